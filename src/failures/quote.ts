@@ -1,0 +1,21 @@
+// C0 and C1 controls, line and paragraph separators, and the bidirectional controls that can make a
+// line read otherwise than it is (https://www.unicode.org/reports/tr9/#Directional_Formatting_Characters).
+const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|\p{Cs}/gu
+
+const SHORT: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }
+
+/**
+ * Makes text from outside fit to stand within one line of ours.
+ *
+ * @param text anything: a name, a payload's line, GitHub's message
+ * @param limit most characters to keep; what is longer ends in `…`
+ * @returns the text with line breaks, control characters, bidirectional controls and lone surrogates as escapes
+ */
+export function inline(text: string, limit = 500): string {
+  const kept = text.length > limit ? `${text.slice(0, limit - 1)}…` : text
+  return kept.replace(UNPRINTABLE, escape)
+}
+
+function escape(character: string): string {
+  return SHORT[character] ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+}
