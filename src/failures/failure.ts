@@ -1,3 +1,5 @@
+import { inline } from './quote.ts'
+
 /** What went wrong, by the names that users may rely on in `results`. */
 export type FailureCode =
   | 'invalid_input'
@@ -16,13 +18,35 @@ export type FailureCode =
   | 'cancelled'
   | 'internal_error'
 
-/** One clear reason why a target failed. Text only: plain, no Markdown, no token in it. */
+/** One clear reason why a target failed. Plain text, no Markdown. */
 export interface Failure {
   code: FailureCode
   /** Heads the annotation, such as `404 Not Found`. */
   title: string
-  /** What GitHub or the network answered, such as `GitHub answered 404 Not Found: "Not Found" (request id …).` */
+  /** What was answered, in one line. */
   answered: string
-  /** What it most likely means for the token in use, and what to do: the same text for every target that failed for this cause. */
+  /** What it most likely means for the token in use, and what to do. */
   advice: string
+}
+
+/** The whole message: what was tried (where something was), what was answered, what it means, what to do. */
+export function failureMessage({ answered, advice }: Failure, tried?: string): string {
+  return [tried, answered, advice].filter((part) => part !== undefined).join('\n')
+}
+
+/** Such as `Could not send "deploy-site" to acme/site.` */
+export function couldNotSend(eventType: string, repository: string): string {
+  return `Could not send "${inline(eventType)}" to ${repository}.`
+}
+
+/** A fault of ours. The stack goes to the debug log, where the report asks for it. */
+export function internalError(error: unknown, doing: string): Failure {
+  const { name, message } = error instanceof Error ? error : new Error(String(error))
+  return {
+    code: 'internal_error',
+    title: 'Internal error',
+    answered: `${inline(name)}: ${inline(message)} (while ${doing}).`,
+    advice:
+      "This is a fault of the action, not of your workflow. Please report it under Issues in the action's repository, with this message and the log of a run with debug logging on (Re-run jobs → Enable debug logging). Whether the event arrived is not known: look at the target's runs before you send it again.",
+  }
 }

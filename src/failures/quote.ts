@@ -13,9 +13,9 @@ const SHORT: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }
  */
 export function inline(text: string, limit = 500): string {
   const kept = text.length > limit ? `${text.slice(0, limit - 1)}…` : text
-  return kept.replace(UNPRINTABLE, escape)
+  return kept.replace(UNPRINTABLE, visible)
 }
 
-function escape(character: string): string {
+function visible(character: string): string {
   return SHORT[character] ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
 }

@@ -1,7 +1,20 @@
+import type { Failure } from '../failures/failure.ts'
+
 /** One thing wrong with what the workflow wrote. */
 export interface Problem {
   /** The input's name as the workflow writes it, such as `client-payload`. */
   input: string
   /** What is wrong and what to do; may have several lines. */
   message: string
+}
+
+/** All that is wrong, as one failure. */
+export function invalidInput(problems: Problem[]): Failure {
+  const count = problems.length === 1 ? 'an input is' : `${problems.length} inputs are`
+  return {
+    code: 'invalid_input',
+    title: 'Invalid input',
+    answered: `Nothing was sent, because ${count} wrong:`,
+    advice: problems.map(({ input, message }) => `- ${input}: ${message.replaceAll('\n', '\n  ')}`).join('\n'),
+  }
 }

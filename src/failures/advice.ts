@@ -1,0 +1,268 @@
+import type { Answer, NoAnswer } from '../github/answer.ts'
+import { isHtml } from './answered.ts'
+import type { FailureCode } from './failure.ts'
+import { inline } from './quote.ts'
+import { rateLimit } from './rate-limit.ts'
+import type { TokenTraits } from './token.ts'
+
+/** What is known of a failed request beside its answer. */
+export interface Circumstances {
+  owner: string
+  /** `owner/name`, as the user wrote it. */
+  repository: string
+  token: TokenTraits
+  /** Such as `https://api.github.com`. */
+  apiUrl: string
+  /** Requests made for this target, the failed one included. */
+  attempts: number
+  /** For one HTTP exchange. */
+  timeoutSeconds: number
+  /** Milliseconds since 1970. */
+  now: number
+}
+
+/** What look-ups found after a 401, 403 or 404. What was not looked up, or not answered, is left out. */
+export interface Findings {
+  /** Whether the token can see the repository. */
+  repository?: 'visible' | 'hidden' | undefined
+  /** Whether the token's user may push; left out where GitHub's answer can't be relied on. */
+  push?: boolean | undefined
+  owner?: 'exists' | 'missing' | undefined
+  /** The full name most like the one that was not found. */
+  nearest?: string | undefined
+  /** Whether GitHub knows the token at all. */
+  token?: 'alive' | 'dead' | undefined
+  /** The step had spent its look-ups before it came to this target. */
+  notLooked?: boolean | undefined
+}
+
+/** What the answer means for the token in use and what to do: lines of plain text. */
+export function adviceForAnswer(code: FailureCode, answer: Answer, about: Circumstances, found: Findings): string {
+  const lines = ADVICE[code]?.(answer, about, found) ?? unexpected(answer, about)
+  const budget = found.notLooked
+    ? 'This step had already spent its 30 look-ups on other failures, so nothing more was looked up for this one.'
+    : undefined
+  return [...lines, budget].filter((line) => line !== undefined).join('\n')
+}
+
+/** Why there was no answer, and whether the event may have arrived all the same. */
+export function adviceForNoAnswer(error: NoAnswer, about: Circumstances): string {
+  const arrived = error.sent
+    ? `The request had been sent, so the event may have arrived all the same: look at the runs of ${about.repository} before you send it again.`
+    : 'The request had not been sent: the event did not arrive, and to send it again is safe.'
+  const made = error.kind === 'stopped' ? undefined : tries(about)
+  return [noAnswer(error, about), arrived, made].filter((line) => line !== undefined).join('\n')
+}
+
+type Lines = (string | undefined)[]
+type Advice = (answer: Answer, about: Circumstances, found: Findings) => Lines
+
+const ADVICE: Partial<Record<FailureCode, Advice>> = {
+  bad_credentials: badCredentials,
+  insufficient_permission: insufficientPermission,
+  sso_required: ssoRequired,
+  ip_not_allowed: ipNotAllowed,
+  repository_archived: archived,
+  rate_limited: rateLimited,
+  not_found: notFound,
+  invalid_payload: invalidPayload,
+  server_error: serverError,
+}
+
+function badCredentials(_: Answer, { token, apiUrl }: Circumstances, found: Findings): Lines {
+  const meaning = `GitHub does not accept the token, which looks like ${token.name}: it is wrong, revoked or expired.`
+  const life =
+    token.kind === 'installation'
+      ? 'An installation token lives for one hour at most and GITHUB_TOKEN ends with its job: make it in the job that uses it.'
+      : 'Make a new token, store it as a secret, and pass that secret as `token`.'
+  const probed = {
+    dead: 'GET /user refuses it, too: the token itself is at fault, not its permissions.',
+    alive: 'Yet GET /user accepts it: try again, and check that github-api-url is the GitHub that the token is from.',
+  }
+  return [
+    meaning,
+    ...token.flaws,
+    found.token && probed[found.token],
+    found.token === 'alive' ? undefined : life,
+    `To test a token: curl -i -H "Authorization: Bearer $TOKEN" ${apiUrl}/user (GET /user) answers 401 for a dead one.`,
+  ]
+}
+
+function insufficientPermission(answer: Answer, about: Circumstances, found: Findings): Lines {
+  return [
+    `The token is ${about.token.name}. It may not create events in ${about.repository}.`,
+    found.push === false ? 'Its user has no write access to the repository: that comes first.' : undefined,
+    ...neededRight(answer, about.token),
+  ]
+}
+
+function ssoRequired({ headers }: Answer, { owner, token }: Circumstances): Lines {
+  const url = /url=(https:\/\/[^\s;]+)/.exec(headers['x-github-sso'] ?? '')?.[1]
+  return [
+    `${owner} enforces SAML single sign-on, and the token, ${token.name}, is not authorised for it yet.`,
+    url
+      ? `Authorise it here, as the token's owner: ${inline(url, 1000)}`
+      : "Authorise it, as the token's owner, under Settings → Developer settings → Personal access tokens → Configure SSO.",
+  ]
+}
+
+function ipNotAllowed(_: Answer, { owner }: Circumstances): Lines {
+  return [
+    `${owner} has an IP allow list, and this runner's address is not on it.`,
+    'Run the job on a runner whose address is listed (self-hosted, or a larger runner with a static address), or have an owner add the address.',
+  ]
+}
+
+function archived(_: Answer, { repository }: Circumstances): Lines {
+  return [
+    `${repository} is archived, and an archived repository is read-only: it takes no events and starts no workflows.`,
+    'Unarchive it in its settings, or take it off the targets.',
+  ]
+}
+
+function rateLimited(answer: Answer, about: Circumstances): Lines {
+  const { kind, resetsAt } = rateLimit(answer, about.now)
+  const limit =
+    kind === 'primary'
+      ? "The token's requests of this hour are used up (primary rate limit)."
+      : 'Too many requests in a short time, or too many that create content (secondary rate limit).'
+  const resets =
+    resetsAt === undefined
+      ? 'GitHub did not say when it resets: wait a minute at least.'
+      : `It resets at ${new Date(resetsAt).toISOString()}, in ${Math.max(0, Math.ceil((resetsAt - about.now) / 1000))} s.`
+  return [
+    limit,
+    resets,
+    tries(about),
+    'Nothing was sent: run the step again after that time. If it happens often, give this work a token of its own, or send less at once.',
+  ]
+}
+
+function notFound(answer: Answer, about: Circumstances, found: Findings): Lines {
+  const { owner, repository, token } = about
+  if (isHtml(answer)) return [webPage(about)]
+  if (found.repository === 'visible') {
+    return [
+      `The token can see ${repository}, so it exists; but it may not write to it (scope or role), which GitHub answers with 404, too.`,
+      `The token is ${token.name}.`,
+      found.push === false ? 'Its user has no write access to the repository: that comes first.' : undefined,
+      ...neededRight(answer, token),
+    ]
+  }
+  const missing = `There is no user or organization ${owner} there: check the owner's spelling.`
+  const hidden = `GitHub hides what a token may not see: ${repository} is private, missing or misspelt.`
+  return [
+    found.owner === 'missing' ? missing : hidden,
+    found.owner === 'exists' ? `The owner ${owner} exists.` : undefined,
+    found.nearest
+      ? `The nearest name that this token can see is ${inline(found.nearest)}: is that the one?`
+      : undefined,
+    `The token is ${token.name}.`,
+    token.kind === 'installation' || token.kind === 'unknown'
+      ? "GITHUB_TOKEN reaches its own repository only: for another one pass a fine-grained token or a GitHub App's. An App must be installed on the repository."
+      : undefined,
+    found.owner === 'missing' ? undefined : `If the name is right, give the token access to ${repository}:`,
+    ...(found.owner === 'missing' ? [] : neededRight(answer, token)),
+  ]
+}
+
+function invalidPayload(_: Answer, { repository }: Circumstances): Lines {
+  return [
+    `GitHub could be reached and the token was accepted, but not the event for ${repository}: its words above name the fault.`,
+    'Check event-type and client-payload against https://docs.github.com/en/rest/repos/repos#create-a-repository-dispatch-event',
+  ]
+}
+
+function serverError(_: Answer, about: Circumstances): Lines {
+  return [
+    'The fault is on the side of GitHub, or of a proxy before it: https://www.githubstatus.com tells of known ones.',
+    `The event may have arrived all the same: look at the runs of ${about.repository} before you send it again.`,
+    tries(about),
+  ]
+}
+
+function unexpected(answer: Answer, about: Circumstances): Lines {
+  const { location } = answer.headers
+  if (answer.status >= 300 && answer.status < 400) {
+    return [
+      location
+        ? `It redirects to ${inline(location)}, which is not followed: only five redirects in a row, and to ${new URL(about.apiUrl).origin} alone, because the token would go along.`
+        : 'It is a redirect that does not say where to.',
+      'Check github-api-url. If a proxy of your network asks for a sign-in, let the runner through to the API.',
+    ]
+  }
+  return [
+    'Only 204 says that the event was accepted.',
+    answer.status < 300
+      ? `The event may have arrived all the same: look at the runs of ${about.repository} before you send it again.`
+      : undefined,
+    isHtml(answer) || answer.status < 300 ? webPage(about) : undefined,
+  ]
+}
+
+function webPage({ apiUrl }: Circumstances): string {
+  return `That is not the answer of an API (a web page, most likely). Is github-api-url right? It is ${apiUrl}; a GitHub Enterprise Server's ends in /api/v3, as https://HOST/api/v3.`
+}
+
+/**
+ * The permission for this endpoint, in the words of the settings page of each kind of token.
+ *
+ * @see https://docs.github.com/en/rest/authentication/permissions-required-for-fine-grained-personal-access-tokens
+ */
+function neededRight({ headers }: Answer, { kind }: TokenTraits): Lines {
+  const has = headers['x-oauth-scopes']
+  const accepted = headers['x-accepted-github-permissions']
+  const scopes = `It needs the scope repo (public_repo is enough for a public repository)${has === undefined ? '' : `; it has ${has.trim() ? inline(has) : 'none'}`}. Its user needs write access, too.`
+  const fineGrained =
+    'It needs Contents: Read and write, and the repository among those it was made for (an organization may have to approve the token first).'
+  const app =
+    'It needs Contents: Read and write in its permissions, accepted by the owner, and the repository among those it is installed on.'
+  const job =
+    'add `permissions: contents: write` to the job. It stays read-only for pull requests from forks and for Dependabot.'
+  const texts: Record<TokenTraits['kind'], Lines> = {
+    classic: [scopes],
+    oauth: [scopes],
+    'fine-grained': [fineGrained],
+    'app-user': [app],
+    installation: [`If it is this job's GITHUB_TOKEN: ${job}`, `If it is a GitHub App's: ${app}`],
+    unknown: [
+      `A fine-grained token: ${fineGrained}`,
+      `A classic token: ${scopes}`,
+      `This job's GITHUB_TOKEN: ${job}`,
+      `A GitHub App's: ${app}`,
+    ],
+  }
+  return [
+    ...texts[kind],
+    accepted ? `GitHub asks for: ${inline(accepted)} (X-Accepted-GitHub-Permissions).` : undefined,
+  ]
+}
+
+function noAnswer({ kind, host }: NoAnswer, about: Circumstances): string {
+  switch (kind) {
+    case 'dns':
+      return `The name ${host} could not be resolved (DNS): check github-api-url and the runner's network.`
+    case 'refused':
+      return `${host} refused the connection: nothing listens there, or a firewall is in the way. Check github-api-url.`
+    case 'unreachable':
+      return `${host} can't be reached from this runner: a firewall, or a route that is missing.`
+    case 'tls':
+      return `No secure connection to ${host} (TLS): its certificate is not trusted here. For a private authority set NODE_EXTRA_CA_CERTS to its certificate's file.`
+    case 'proxy':
+      return `The proxy ${host} did not connect us: check https_proxy and no_proxy, the proxy's credentials and its rules.`
+    case 'reset':
+      return `The connection to ${host} was reset: a passing fault, or a proxy or firewall that cuts connections.`
+    case 'garbled':
+      return `What ${host} sent is not HTTP: check github-api-url, and any proxy on the way.`
+    case 'timeout':
+      return `${host} did not answer within ${about.timeoutSeconds} seconds (request-timeout-seconds).`
+    case 'stopped':
+      return 'The step was stopped before the answer came.'
+    case 'other':
+      return `The network between this runner and ${host} failed.`
+  }
+}
+
+function tries({ attempts }: Circumstances): string {
+  return attempts === 1 ? '1 try was made.' : `${attempts} tries were made.`
+}

@@ -1,0 +1,44 @@
+import { STATUS_CODES } from 'node:http'
+import type { Answer, NoAnswer } from '../github/answer.ts'
+import { inline } from './quote.ts'
+
+/** Such as `404 Not Found`; the bare number where HTTP has no name for it. */
+export function statusTitle(status: number): string {
+  return `${status} ${STATUS_CODES[status] ?? ''}`.trim()
+}
+
+/** GitHub's own words: the `message` of its error with the details of `errors`, or the first line of a body that is no JSON. */
+export function githubMessage(answer: Answer): string {
+  if (typeof answer.data === 'string') return firstLine(answer.data)
+  if (typeof answer.data !== 'object' || answer.data === null) return ''
+  const { message, errors } = answer.data as { message?: unknown; errors?: unknown }
+  const details = Array.isArray(errors) ? errors.map(detail).filter(Boolean) : []
+  return [typeof message === 'string' ? message : '', ...details].filter(Boolean).join(' ')
+}
+
+export function isHtml(answer: Answer): boolean {
+  return (answer.headers['content-type'] ?? '').includes('html') || /^\s*<(!doctype|html)/i.test(String(answer.data))
+}
+
+/** Such as `GitHub answered 404 Not Found: "Not Found" (request id 0C1A:…).` */
+export function answeredLine(answer: Answer): string {
+  const words = githubMessage(answer)
+  const id = answer.headers['x-github-request-id']
+  const said = words ? `: "${inline(words)}"` : ', without a word'
+  return `GitHub answered ${statusTitle(answer.status)}${said} (${id ? `request id ${inline(id, 100)}` : 'no request id'}).`
+}
+
+/** Such as `No answer from api.github.com: ECONNRESET: socket hang up.` */
+export function unansweredLine({ host, message }: Pick<NoAnswer, 'host' | 'message'>): string {
+  return `No answer from ${host}: ${inline(message)}.`
+}
+
+function detail(error: unknown): string {
+  if (typeof error === 'string') return error
+  const message = typeof error === 'object' && error !== null ? (error as { message?: unknown }).message : undefined
+  return typeof message === 'string' ? message : ''
+}
+
+function firstLine(text: string): string {
+  return text.trimStart().split(/[\r\n]/, 1)[0] ?? ''
+}

@@ -1,0 +1,37 @@
+/** The kind of a token, by its prefix. https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats */
+export type TokenKind = 'classic' | 'fine-grained' | 'installation' | 'oauth' | 'app-user' | 'unknown'
+
+/** What can be said of a token without saying the token. */
+export interface TokenTraits {
+  kind: TokenKind
+  /** Such as `a classic personal access token (ghp_)`. */
+  name: string
+  /** What looks wrong about its text, as sentences. */
+  flaws: string[]
+}
+
+const KINDS: [prefix: string, kind: TokenKind, name: string][] = [
+  ['ghp_', 'classic', 'a classic personal access token (ghp_…)'],
+  ['github_pat_', 'fine-grained', 'a fine-grained personal access token (github_pat_…)'],
+  ['ghs_', 'installation', "an installation token (ghs_…): this job's GITHUB_TOKEN, or a GitHub App's"],
+  ['gho_', 'oauth', 'an OAuth app token (gho_…)'],
+  ['ghu_', 'app-user', 'a GitHub App user token (ghu_…)'],
+]
+
+const FLAWS: [seen: RegExp, sentence: string][] = [
+  [/\$\{\{/, 'The token is an expression that was not expanded: it has ${{ in it.'],
+  [/^["'`]|["'`]$/, 'The token has quotes around it: store the secret without them.'],
+  [/^(bearer|token)\s/i, 'The token starts with a scheme such as "Bearer": pass the bare token.'],
+  [/^\s|\s$/, 'The token has white space around it (not sent): store the secret without the line break.'],
+  [/\S\s+\S/, 'The token has white space in it: part of it may be missing, or two values were pasted.'],
+  [
+    /^\s*eyJ/,
+    "The token looks like a GitHub App's JWT (eyJ…): it must first be exchanged for an installation token, which actions/create-github-app-token does.",
+  ],
+]
+
+/** @param token as the workflow passed it, white space and all */
+export function tokenTraits(token: string): TokenTraits {
+  const [, kind, name] = KINDS.find(([prefix]) => token.trim().startsWith(prefix)) ?? ['', 'unknown', 'a token']
+  return { kind, name, flaws: FLAWS.filter(([seen]) => seen.test(token)).map(([, sentence]) => sentence) }
+}

@@ -1,0 +1,94 @@
+import type { Answer } from './answer.ts'
+import type { Client } from './client.ts'
+import type { RepositoryName } from './dispatches.ts'
+
+/** A repository as a token sees it. What GitHub did not say is left out. */
+export interface SeenRepository {
+  fullName: string
+  private?: boolean
+  /** Installation tokens get `false` whatever they may do. */
+  push?: boolean
+}
+
+/** `undefined` in the answers below: GitHub did not say, be it for a lost connection or a refusal. */
+export type OwnerKind = 'User' | 'Organization'
+
+/**
+ * @returns the repository, `'hidden'` if this token can't see it (or nobody can), or nothing where GitHub did not say
+ * @see https://docs.github.com/en/rest/repos/repos#get-a-repository
+ */
+export async function lookUpRepository(client: Client, { owner, name }: RepositoryName) {
+  const answer = await ask(client, 'GET /repos/{owner}/{repo}', { owner, repo: name })
+  if (answer?.status === 404) return 'hidden' as const
+  return answer?.status === 200 ? seenRepository(answer.data) : undefined
+}
+
+/**
+ * @returns what kind of account it is, `'missing'` if there is none of that name, or nothing where GitHub did not say
+ * @see https://docs.github.com/en/rest/users/users#get-a-user (serves organizations, too)
+ */
+export async function lookUpOwner(client: Client, owner: string): Promise<OwnerKind | 'missing' | undefined> {
+  const answer = await ask(client, 'GET /users/{username}', { username: owner })
+  if (answer?.status === 404) return 'missing'
+  if (answer?.status !== 200) return undefined
+  return field(answer.data, 'type') === 'Organization' ? 'Organization' : 'User'
+}
+
+/**
+ * The first 100 repositories of an owner that this token can see.
+ *
+ * @see https://docs.github.com/en/rest/apps/installations#list-repositories-accessible-to-the-app-installation
+ * @see https://docs.github.com/en/rest/repos/repos#list-organization-repositories
+ * @see https://docs.github.com/en/rest/repos/repos#list-repositories-for-the-authenticated-user
+ */
+export async function lookUpNames(
+  client: Client,
+  owner: string,
+  ownerKind: OwnerKind,
+  isInstallation: boolean,
+): Promise<SeenRepository[]> {
+  const answer = isInstallation
+    ? await ask(client, 'GET /installation/repositories', { per_page: 100 })
+    : ownerKind === 'Organization'
+      ? await ask(client, 'GET /orgs/{org}/repos', { org: owner, per_page: 100, sort: 'pushed' })
+      : await ask(client, 'GET /user/repos', { per_page: 100, sort: 'pushed' })
+  const list = Array.isArray(answer?.data) ? answer.data : field(answer?.data, 'repositories')
+  const prefix = `${owner}/`.toLowerCase()
+  return (Array.isArray(list) ? list : [])
+    .map(seenRepository)
+    .filter((seen) => seen !== undefined)
+    .filter((seen) => seen.fullName.toLowerCase().startsWith(prefix))
+}
+
+/**
+ * Whether GitHub knows the token at all: every living one gets another answer than 401, if only that an
+ * installation is no user.
+ *
+ * @see https://docs.github.com/en/rest/users/users#get-the-authenticated-user
+ */
+export async function lookUpToken(client: Client): Promise<'alive' | 'dead' | undefined> {
+  const answer = await ask(client, 'GET /user', {})
+  if (!answer || answer.status >= 500) return undefined
+  return answer.status === 401 ? 'dead' : 'alive'
+}
+
+/** A look-up explains a failure and must never become one: no answer is `undefined`. */
+async function ask(client: Client, route: string, parameters: Record<string, unknown>): Promise<Answer | undefined> {
+  return client.request(route, parameters).catch(() => undefined)
+}
+
+function seenRepository(data: unknown): SeenRepository | undefined {
+  const fullName = field(data, 'full_name')
+  if (typeof fullName !== 'string') return undefined
+  const isPrivate = field(data, 'private')
+  const push = field(field(data, 'permissions'), 'push')
+  return {
+    fullName,
+    ...(typeof isPrivate === 'boolean' ? { private: isPrivate } : {}),
+    ...(typeof push === 'boolean' ? { push } : {}),
+  }
+}
+
+function field(data: unknown, name: string): unknown {
+  return typeof data === 'object' && data !== null ? (data as Record<string, unknown>)[name] : undefined
+}

@@ -1,0 +1,30 @@
+import * as core from '@actions/core'
+import { failureMessage, internalError } from './failures/failure.ts'
+import { registerToken } from './inputs/token.ts'
+import { createClean } from './report/clean.ts'
+import { createLog } from './report/log.ts'
+import { run } from './run.ts'
+
+const token = registerToken()
+const clean = createClean([token])
+const log = createLog(clean)
+const stop = new AbortController()
+
+process.on('SIGINT', () => stop.abort())
+process.on('SIGTERM', () => stop.abort())
+process.on('uncaughtException', crash)
+
+run({ read: core.getInput, env: process.env, token, clean, log, stop: stop.signal }).then(end, crash)
+
+/** A crash ends as a failed step that says so. */
+function crash(error: unknown) {
+  const failure = internalError(error, 'running the step')
+  log.error(failure.title, failureMessage(failure))
+  log.debug(error instanceof Error ? (error.stack ?? '') : String(error))
+  end(false)
+}
+
+/** Ends when the work is done, not when an idle connection does; what was printed is out by then. */
+function end(succeeded: boolean) {
+  process.stdout.write('', () => process.exit(succeeded ? core.ExitCode.Success : core.ExitCode.Failure))
+}

@@ -1,0 +1,16 @@
+import { readFile } from 'node:fs/promises'
+import type { Environment } from './settings.ts'
+
+/**
+ * Whether the repository that this workflow runs in is private, and so its log. What can't be read counts as public.
+ *
+ * @see https://docs.github.com/en/webhooks/webhook-events-and-payloads
+ */
+export async function isRunningPrivate(env: Environment): Promise<boolean> {
+  try {
+    const event = JSON.parse(await readFile(env.GITHUB_EVENT_PATH ?? '', 'utf8'))
+    return event.repository.private === true
+  } catch {
+    return false
+  }
+}
