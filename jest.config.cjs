@@ -4,6 +4,18 @@ module.exports = {
   testPathIgnorePatterns: ['/node_modules/', '/__tests__/e2e/'],
   // The toolkit and Octokit are ES modules behind the export condition `import` alone.
   testEnvironmentOptions: { customExportConditions: ['import', 'node', 'default'] },
-  transform: { '\\.[jt]s$': ['@swc/jest', { jsc: { target: 'es2023', parser: { syntax: 'typescript' } }, module: { type: 'commonjs', ignoreDynamic: false } }] },
-  transformIgnorePatterns: ['/node_modules/(?!(@actions|@octokit|universal-user-agent|before-after-hook|json-with-bigint|content-type|leven|https-proxy-agent|agent-base|proxy-agent-negotiate)/)'],
+  transform: {
+    '\\.[jt]s$': [
+      '@swc/jest',
+      {
+        jsc: { target: 'es2023', parser: { syntax: 'typescript' } },
+        module: { type: 'commonjs', ignoreDynamic: false },
+      },
+    ],
+  },
+  // Its ES module comes first in its exports and is no CommonJS.
+  moduleNameMapper: { '^dedent$': '<rootDir>/node_modules/dedent/dist/dedent.js' },
+  transformIgnorePatterns: [
+    '/node_modules/(?!(@actions|@octokit|universal-user-agent|before-after-hook|json-with-bigint|content-type|leven|https-proxy-agent|agent-base|proxy-agent-negotiate)/)',
+  ],
 }

@@ -1,12 +1,14 @@
+import { randomUUID } from 'node:crypto'
 import * as core from '@actions/core'
 import { failureMessage, internalError } from './failures/failure.ts'
-import { registerToken } from './inputs/token.ts'
+import { readInput, registerSecret, type Secrets } from './inputs/actions.ts'
 import { createClean } from './report/clean.ts'
 import { createLog } from './report/log.ts'
 import { run } from './run.ts'
 
-const token = registerToken()
-const clean = createClean([token])
+const secrets: Secrets = []
+registerSecret(readInput('token'), secrets)
+const clean = createClean(secrets)
 const log = createLog(clean)
 const stop = new AbortController()
 
@@ -14,7 +16,15 @@ process.on('SIGINT', () => stop.abort())
 process.on('SIGTERM', () => stop.abort())
 process.on('uncaughtException', crash)
 
-run({ read: core.getInput, env: process.env, token, clean, log, stop: stop.signal }).then(end, crash)
+run({
+  read: readInput,
+  env: process.env,
+  registerSecret: (secret) => registerSecret(secret, secrets),
+  newDispatchId: randomUUID,
+  clean,
+  log,
+  stop: stop.signal,
+}).then(end, crash)
 
 /** A crash ends as a failed step that says so. */
 function crash(error: unknown) {

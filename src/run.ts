@@ -1,25 +1,27 @@
+import { realClock } from './delivery/clock.ts'
 import { deliver } from './delivery/deliver.ts'
 import { createDiagnosis } from './delivery/diagnose.ts'
 import { afterGrace } from './delivery/grace.ts'
-import { resultMessage, type TargetResult } from './delivery/result.ts'
+import type { Reply } from './delivery/outcome.ts'
+import type { TargetResult } from './delivery/result.ts'
 import { failureMessage } from './failures/failure.ts'
-import { createClient } from './github/client.ts'
+import { NoAnswer } from './github/answer.ts'
+import { type Client, createClients } from './github/client.ts'
+import { createDispatch } from './github/dispatches.ts'
 import { invalidInput, type Problem } from './inputs/problem.ts'
-import { type Environment, readSettings, type Settings } from './inputs/settings.ts'
+import { readSettings, type Settings, type Source } from './inputs/settings.ts'
+import type { Target } from './inputs/targets.ts'
 import { isRunningPrivate } from './inputs/workflow.ts'
-import { annotateError } from './report/annotations.ts'
+import { annotateCauses, annotateError, annotateMoved } from './report/annotations.ts'
+import { distinctCauses } from './report/causes.ts'
 import type { Clean } from './report/clean.ts'
 import type { Log } from './report/log.ts'
 import { setOutputs } from './report/outputs.ts'
+import { countsLine, openingLine, progressLine, runsLine, settledLine } from './report/progress.ts'
 import { summaryOf, summaryOfFailure, writeSummary } from './report/summary.ts'
 
 /** What the step is run in. */
-export interface World {
-  /** An input's text by its name, trimmed; empty where it is absent. */
-  read: (name: string) => string
-  env: Environment
-  /** As the workflow passed it, white space and all; already registered as a secret. */
-  token: string
+export interface World extends Source {
   clean: Clean
   log: Log
   /** Aborted when the step is told to stop: nothing new is started. */
@@ -30,62 +32,84 @@ export interface World {
 const GRACE_MS = 4000
 
 /**
- * The whole step: read → send → report.
+ * The whole step: read → deliver → explain → report.
  *
  * @returns whether it succeeded
  */
 export async function run(world: World): Promise<boolean> {
-  const reading = await readSettings(world.read, world.env)
-  if (!reading.ok) {
+  const reading = await readSettings(world)
+  if ('problems' in reading) {
     await reportProblems(reading.problems, reading.summary, world)
     return false
   }
-  const result = await send(reading.settings, world)
-  await report(result, reading.settings, world)
-  return result.state === 'accepted'
+  const { settings } = reading
+  announce(settings, world)
+  const results = await send(settings, world)
+  await report(results, settings, world)
+  return results.every(({ state }) => state === 'accepted')
 }
 
-async function send(settings: Settings, { log, env, token, stop }: World): Promise<TargetResult> {
-  const { target, apiUrl, proxy, requestTimeoutSeconds: timeoutSeconds } = settings
+function announce(settings: Settings, { log }: World) {
   for (const warning of settings.warnings) log.warning('Input', warning)
-  log.info(`Sending "${target.eventType}" to ${target.repository}`)
-  log.debug(`client_payload: ${JSON.stringify(target.clientPayload)}`)
-  const client = await createClient({
+  log.info(openingLine(settings))
+  for (const { repository, clientPayload } of settings.targets) {
+    log.debug(`client_payload for ${repository}: ${JSON.stringify(clientPayload)}`)
+  }
+}
+
+/** Delivers to all targets, and then finds out why those failed that did. */
+async function send(settings: Settings, { log, env, stop }: World): Promise<TargetResult[]> {
+  const { targets, apiUrl, proxy, requestTimeoutSeconds: timeoutSeconds } = settings
+  const clientOf = await createClients({
     apiUrl,
-    token: settings.token,
     proxy,
     timeoutMs: timeoutSeconds * 1000,
     signal: afterGrace(stop, GRACE_MS),
     onExchange: log.debug,
   })
+  const delivered = await deliver(targets, {
+    ...settings,
+    attempt: (target) => attempt(clientOf(target.token), target, log),
+    clock: realClock,
+    stop,
+    onSettled: (settled) => log.info(settledLine(settled)),
+    onProgress: (progress) => log.info(progressLine(progress)),
+  })
+
   const diagnosis = createDiagnosis({
-    client,
-    token,
+    clientOf,
     apiUrl,
     timeoutSeconds,
+    atMostOnce: settings.delivery === 'at-most-once',
     isRunningPrivate: () => isRunningPrivate(env),
     stop,
-    now: Date.now,
+    now: realClock.now,
   })
-  return deliver(client, target, diagnosis)
+  const results: TargetResult[] = []
+  // One after another, so that the look-ups that there are go to whole explanations, from the first failure on.
+  for (const each of delivered) results.push({ ...each, ...(await diagnosis.explain(each)) })
+  return results
 }
 
-async function report(result: TargetResult, settings: Settings, { log, clean, env }: World) {
-  const { repository, eventType } = settings.target
-  if (result.failure) {
-    log.info(`✗ ${repository}: ${result.failure.title} after ${result.durationMs} ms`)
-    annotateError(log, result.failure.title, resultMessage(result) ?? '')
-  } else {
-    log.info(`✓ ${repository}: GitHub accepted "${eventType}" (${result.statusCode}, ${result.durationMs} ms)`)
-    log.info(`  GitHub accepts events that no workflow listens for, too. The runs: ${runsPage(settings, env)}`)
+async function attempt(client: Client, { owner, name, eventType, clientPayload }: Target, log: Log): Promise<Reply> {
+  try {
+    return await createDispatch(client, { owner, name }, eventType, clientPayload)
+  } catch (error) {
+    if (error instanceof NoAnswer) return error
+    log.debug(error instanceof Error ? (error.stack ?? '') : String(error))
+    throw error
   }
-  if (result.movedTo)
-    log.notice(
-      'Repository moved',
-      `${repository} is now ${result.movedTo}: use the new name, the old one may be taken by another repository one day.`,
-    )
-  setOutputs([result], env, clean, log)
-  if (settings.summary) await writeSummary(summaryOf([result], clean), log)
+}
+
+async function report(results: TargetResult[], settings: Settings, { log, clean, env }: World) {
+  annotateCauses(log, distinctCauses(results))
+  annotateMoved(log, results)
+  const [only, ...others] = results
+  if (only?.state === 'accepted' && others.length === 0)
+    log.info(runsLine(only, env.GITHUB_SERVER_URL || 'https://github.com'))
+  if (others.length > 0) log.info(countsLine(results))
+  setOutputs(results, env, clean, log)
+  if (settings.summary) await writeSummary(summaryOf(results, clean), log)
 }
 
 async function reportProblems(problems: Problem[], summary: boolean, { log, clean, env }: World) {
@@ -93,9 +117,4 @@ async function reportProblems(problems: Problem[], summary: boolean, { log, clea
   annotateError(log, failure.title, failureMessage(failure))
   setOutputs([], env, clean, log)
   if (summary) await writeSummary(summaryOfFailure(failure, clean), log)
-}
-
-/** The page of the runs that `repository_dispatch` events started. */
-function runsPage({ target }: Settings, env: Environment): string {
-  return `${env.GITHUB_SERVER_URL || 'https://github.com'}/${target.repository}/actions?query=event%3Arepository_dispatch`
 }

@@ -1,49 +1,205 @@
-import { internalError } from '../failures/failure.ts'
-import type { Answer } from '../github/answer.ts'
-import { NoAnswer } from '../github/answer.ts'
-import type { Client } from '../github/client.ts'
-import { createDispatch } from '../github/dispatches.ts'
 import type { Target } from '../inputs/targets.ts'
-import type { Diagnosis } from './diagnose.ts'
-import type { TargetResult } from './result.ts'
+import type { Clock } from './clock.ts'
+import { decide, LONGEST_WAIT_MS, outcomeOf, type Policy, type Reply } from './outcome.ts'
+import { createPace, type Pace } from './pace.ts'
 
-/** What one dispatch came to: GitHub's answer, or why there is none. */
-export type Reply = Answer | NoAnswer
+/** What became of one target. */
+export type Delivered = Accepted | Failed | Skipped
+
+interface Delivery {
+  target: Target
+  /** Requests made for it. */
+  tries: number
+  /** From its first request to its last reply. */
+  durationMs: number
+}
+
+export interface Accepted extends Delivery {
+  state: 'accepted'
+  /** The repository answered from another path: it was renamed or moved. */
+  redirected: boolean
+}
+
+export interface Failed extends Delivery {
+  state: 'failed'
+  /** The last reply. For a target that its token's rate limit held back: the answer that told of the limit. */
+  cause: { reply: Reply } | { stoppedAfter: Reply } | { crash: unknown }
+  /** A try had an unknown outcome: the event may have arrived. */
+  mayHaveArrived: boolean
+}
+
+export interface Skipped extends Delivery {
+  state: 'skipped'
+}
+
+export interface DeliveryOptions extends Policy {
+  maxParallel: number
+  maxPerMinute: number
+  failFast: boolean
+  /** Makes one request. Never throws but for a fault of ours. */
+  attempt: (target: Target) => Promise<Reply>
+  clock: Clock
+  /** Once it is aborted nothing new is started; `attempt` ends what is in flight. */
+  stop: AbortSignal
+  /** Told of every target as it is settled. */
+  onSettled: (delivered: Delivered) => void
+  /** Told now and then how far a long fan-out is. */
+  onProgress: (progress: Progress) => void
+}
+
+export interface Progress {
+  accepted: number
+  failed: number
+  /** Targets that are neither accepted, failed nor skipped yet. */
+  left: number
+  /** Where all wait: until when (milliseconds since 1970). */
+  waitingUntil: number | undefined
+}
+
+/** A target on its way. */
+interface Job {
+  target: Target
+  index: number
+  tries: number
+  /** Not to be tried again before (milliseconds since 1970). */
+  notBefore: number
+  firstStart: number
+  lastReply?: Reply
+  mayHaveArrived: boolean
+}
+
+const PROGRESS_MS = 15_000
 
 /**
- * Sends a target's event once.
+ * Gets the events of all targets accepted: so many at once, so many a minute, again where another try can help and
+ * is allowed, and never past a token's rate limit.
  *
- * @returns what became of it, with the reason where it failed; never throws
+ * @returns what became of each target, in the order of the targets; none is ever missing
  */
-export async function deliver(client: Client, target: Target, diagnosis: Diagnosis): Promise<TargetResult> {
-  const started = performance.now()
-  const sent = { target, attempts: 1 }
-  const took = () => Math.round(performance.now() - started)
-  try {
-    const reply = await attempt(client, target)
-    const durationMs = took()
-    const statusCode = reply instanceof NoAnswer ? 0 : reply.status
-    if (reply instanceof NoAnswer || reply.status !== 204) {
-      return { ...sent, state: 'failed', statusCode, durationMs, failure: await diagnosis.explain(reply, target, 1) }
+export async function deliver(targets: Target[], options: DeliveryOptions): Promise<Delivered[]> {
+  const { clock, stop, attempt } = options
+  const settled: Delivered[] = []
+  const paces = new Map<string, Pace>()
+  let waiting = targets.map(
+    (target, index): Job => ({ target, index, tries: 0, notBefore: 0, firstStart: 0, mayHaveArrived: false }),
+  )
+  let inFlight = 0
+  let nextProgress = clock.now() + PROGRESS_MS
+  const counts = { accepted: 0, failed: 0, skipped: 0 }
+  let wake = () => {}
+  const onStop = () => wake()
+  stop.addEventListener('abort', onStop)
+
+  while (waiting.length > 0 || inFlight > 0) {
+    const nap = new AbortController()
+    wake = () => nap.abort()
+    if (stop.aborted) giveUp(() => true)
+    else if (options.failFast && counts.failed > 0) giveUp((job) => job.tries === 0)
+    const next = startAllThatMay()
+    if (waiting.length === 0 && inFlight === 0) break
+    reportProgress(next)
+    await clock.sleep(Math.min(next, nextProgress) - clock.now(), nap.signal)
+  }
+  stop.removeEventListener('abort', onStop)
+  return settled
+
+  /** @returns when the next one may start, if nothing else happens before */
+  function startAllThatMay(): number {
+    let next = Number.POSITIVE_INFINITY
+    const still: Job[] = []
+    for (const job of waiting) {
+      const now = clock.now()
+      const pace = paceOf(job.target)
+      const opensAt = Math.max(job.notBefore, pace.opensAt())
+      if (opensAt <= now && inFlight < options.maxParallel) {
+        start(job, pace, now)
+      } else {
+        still.push(job)
+        next = Math.min(next, opensAt)
+      }
     }
-    const movedTo = reply.redirected ? await diagnosis.newName(target) : undefined
-    return { ...sent, state: 'accepted', statusCode, durationMs, ...(movedTo ? { movedTo } : {}) }
-  } catch (error) {
-    return {
-      ...sent,
-      state: 'failed',
-      statusCode: 0,
-      durationMs: took(),
-      failure: internalError(error, 'sending the event'),
+    waiting = still
+    return inFlight < options.maxParallel ? next : Number.POSITIVE_INFINITY
+  }
+
+  function start(job: Job, pace: Pace, now: number) {
+    inFlight++
+    pace.started(now)
+    job.tries++
+    job.firstStart ||= now
+    attempt(job.target)
+      .then(
+        (reply) => receive(job, reply, now),
+        (crash) => settle(job, { state: 'failed', cause: { crash }, mayHaveArrived: true }),
+      )
+      .finally(() => {
+        inFlight--
+        wake()
+      })
+  }
+
+  function receive(job: Job, reply: Reply, startedAt: number) {
+    const now = clock.now()
+    const outcome = outcomeOf(reply, now)
+    job.lastReply = reply
+    if (outcome.kind === 'accepted') {
+      return settle(job, { state: 'accepted', redirected: 'redirected' in reply && reply.redirected })
     }
+    if (outcome.kind === 'unknown') job.mayHaveArrived = true
+    if (outcome.kind === 'not-taken' && outcome.limited) {
+      outcome.waitMs = paceOf(job.target).limited(startedAt, now, outcome.waitMs)
+      nextProgress = now
+      if (outcome.waitMs > LONGEST_WAIT_MS) holdBack(job.target.token, reply)
+    }
+    const decision = decide(outcome, job.tries, options, clock.random())
+    if (decision.next === 'retry') waiting.push(Object.assign(job, { notBefore: now + decision.afterMs }))
+    else settle(job, { state: 'failed', cause: { reply }, mayHaveArrived: job.mayHaveArrived })
+  }
+
+  /** Nobody on this token gets through in time, and for the same reason. */
+  function holdBack(token: string, reply: Reply) {
+    for (const job of take(({ target }) => target.token === token)) {
+      settle(job, { state: 'failed', cause: { reply }, mayHaveArrived: job.mayHaveArrived })
+    }
+  }
+
+  /** Ends waiting targets: those that were never tried are skipped, the others were stopped between two tries. */
+  function giveUp(which: (job: Job) => boolean) {
+    for (const job of take(which)) {
+      const { lastReply, mayHaveArrived } = job
+      if (!lastReply) settle(job, { state: 'skipped' })
+      else settle(job, { state: 'failed', cause: { stoppedAfter: lastReply }, mayHaveArrived })
+    }
+  }
+
+  function take(which: (job: Job) => boolean): Job[] {
+    const taken = waiting.filter(which)
+    waiting = waiting.filter((job) => !which(job))
+    return taken
+  }
+
+  function settle({ target, index, tries, firstStart }: Job, end: Ending) {
+    const durationMs = tries === 0 ? 0 : Math.round(clock.now() - firstStart)
+    const delivered: Delivered = { target, tries, durationMs, ...end }
+    settled[index] = delivered
+    counts[delivered.state]++
+    options.onSettled(delivered)
+  }
+
+  function reportProgress(next: number) {
+    const now = clock.now()
+    if (now < nextProgress) return
+    nextProgress = now + PROGRESS_MS
+    const { accepted, failed } = counts
+    const waitingUntil = inFlight === 0 ? next : undefined
+    options.onProgress({ accepted, failed, left: waiting.length + inFlight, waitingUntil })
+  }
+
+  function paceOf({ token }: Target): Pace {
+    const pace = paces.get(token) ?? createPace(options.maxPerMinute)
+    paces.set(token, pace)
+    return pace
   }
 }
 
-async function attempt(client: Client, target: Target): Promise<Reply> {
-  try {
-    return await createDispatch(client, target, target.eventType, target.clientPayload)
-  } catch (error) {
-    if (error instanceof NoAnswer) return error
-    throw error
-  }
-}
+type Ending = Omit<Accepted, keyof Delivery> | Omit<Failed, keyof Delivery> | Omit<Skipped, keyof Delivery>

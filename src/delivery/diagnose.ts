@@ -1,19 +1,21 @@
 import { closestMatch } from 'leven'
 import type { Findings } from '../failures/advice.ts'
-import { explainAnswer, explainNoAnswer, failureCode } from '../failures/explain.ts'
-import type { Failure } from '../failures/failure.ts'
-import { tokenTraits } from '../failures/token.ts'
+import { explainAnswer, explainNoAnswer, explainStopped, failureCode } from '../failures/explain.ts'
+import { type Failure, internalError } from '../failures/failure.ts'
+import { type TokenKind, tokenTraits } from '../failures/token.ts'
 import { type Answer, NoAnswer } from '../github/answer.ts'
 import type { Client } from '../github/client.ts'
+import type { RepositoryName } from '../github/dispatches.ts'
 import { lookUpNames, lookUpOwner, lookUpRepository, lookUpToken, type SeenRepository } from '../github/lookups.ts'
 import type { Target } from '../inputs/targets.ts'
+import type { Delivered, Failed } from './deliver.ts'
+import type { TargetResult } from './result.ts'
 
 export interface DiagnosisOptions {
-  client: Client
-  /** As the workflow passed it, white space and all. */
-  token: string
+  clientOf: (token: string) => Client
   apiUrl: string
   timeoutSeconds: number
+  atMostOnce: boolean
   /** The names of private repositories may only be shown where the log is private, too. */
   isRunningPrivate: () => Promise<boolean>
   /** Once it is aborted nothing more is looked up. */
@@ -22,66 +24,95 @@ export interface DiagnosisOptions {
   now: () => number
 }
 
-/** Finds out why a target failed. Its look-ups happen after the failure and never change which failure it is. */
+/** Finds out why targets failed. Its look-ups happen after the failure and never change which failure it is. */
 export interface Diagnosis {
-  explain(reply: Answer | NoAnswer, target: Target, attempts: number): Promise<Failure>
-  /** The present name of a repository that answered by a redirect. */
-  newName(target: Target): Promise<string | undefined>
+  /** @returns the reason of a failure, or the new name of a repository that answered from another path */
+  explain(delivered: Delivered): Promise<Pick<TargetResult, 'failure' | 'movedTo'>>
 }
 
 /** For one step, so that a fan-out to a thousand wrong names does not spend the token's hour on explanations. */
 const MOST_LOOKUPS = 30
 
-/** One for each token: its look-ups are shared by all targets of the token. */
+type LookUp<Found> = (client: Client, repository: RepositoryName) => Promise<Found>
+
+/** One for each step: look-ups are shared by the targets of a token. */
 export function createDiagnosis(options: DiagnosisOptions): Diagnosis {
-  const { client } = options
-  const token = tokenTraits(options.token)
   const made = new Map<string, Promise<unknown>>()
+  let unanswered = false
 
   return {
-    async explain(reply, target, attempts) {
-      const about = { ...options, ...target, token, attempts, now: options.now() }
-      if (reply instanceof NoAnswer) return explainNoAnswer(reply, about)
-      return explainAnswer(reply, about, await look(reply, target))
-    },
-    async newName(target) {
-      const seen = await lookUpRepository(client, target)
-      return typeof seen === 'object' ? seen.fullName : undefined
+    async explain(delivered) {
+      if (delivered.state === 'failed') return { failure: await failureOf(delivered) }
+      const movedTo = delivered.state === 'accepted' && delivered.redirected && (await newName(delivered.target))
+      return movedTo ? { movedTo } : {}
     },
   }
 
-  async function look(answer: Answer, target: Target): Promise<Findings> {
+  async function failureOf({ target, cause, tries, mayHaveArrived }: Failed): Promise<Failure> {
+    if ('crash' in cause) return internalError(cause.crash, 'sending the event')
+    const token = tokenTraits(target.token)
+    const about = { ...options, owner: target.owner, token, tries, mayHaveArrived, now: options.now() }
+    if ('stoppedAfter' in cause) return explainStopped(cause.stoppedAfter, about)
+    if (cause.reply instanceof NoAnswer) return explainNoAnswer(cause.reply, about)
+    return explainAnswer(cause.reply, about, await look(cause.reply, target, token.kind))
+  }
+
+  async function newName(target: Target): Promise<string | undefined> {
+    const seen = await once(target, target.repository, lookUpRepository)
+    return typeof seen === 'object' ? seen.fullName : undefined
+  }
+
+  async function look(answer: Answer, target: Target, tokenKind: TokenKind): Promise<Findings> {
     const found: Findings = {}
-    const { owner } = target
     const code = failureCode(answer)
-    if (code === 'bad_credentials') found.token = await once('token', () => lookUpToken(client))
+    const { owner } = target
+    if (code === 'bad_credentials') found.token = await ask('token', lookUpToken)
     if (code !== 'insufficient_permission' && code !== 'not_found') return found
 
-    const seen = await once(target.repository, () => lookUpRepository(client, target))
+    const seen = await ask(target.repository, lookUpRepository)
     // An installation is told `push: false` whatever it may do, and so might be a token of unknown kind.
-    const reliable = ['classic', 'oauth', 'app-user'].includes(token.kind)
+    const reliable = ['classic', 'oauth', 'app-user'].includes(tokenKind)
     if (typeof seen === 'object') found.push = reliable ? seen.push : undefined
     found.repository = typeof seen === 'object' ? 'visible' : seen
     if (code !== 'not_found' || seen !== 'hidden') return found
 
-    const kind = await once(`owner ${owner}`, () => lookUpOwner(client, owner))
+    const kind = await ask(`owner ${owner}`, (client) => lookUpOwner(client, owner))
     found.owner = kind === undefined || kind === 'missing' ? kind : 'exists'
     if (kind === undefined || kind === 'missing') return found
-    const names = await once(`names ${owner}`, () => lookUpNames(client, owner, kind, token.kind === 'installation'))
+    const isInstallation = tokenKind === 'installation'
+    const names = await ask(`names of ${owner}`, (client) => lookUpNames(client, owner, kind, isInstallation))
     found.nearest = await nearest(target, names ?? [])
     return found
 
-    async function once<Found>(what: string, lookUp: () => Promise<Found>): Promise<Found | undefined> {
-      const key = what.toLowerCase()
-      if (!made.has(key)) {
-        if (options.stop.aborted) return undefined
-        if (made.size === MOST_LOOKUPS) {
-          found.notLooked = true
-          return undefined
-        }
-        made.set(key, lookUp())
+    function ask<Found>(what: string, lookUp: LookUp<Found>) {
+      return once(target, what, lookUp, () => {
+        found.notLooked = true
+      })
+    }
+  }
+
+  /** Looks up what was not looked up before; `undefined` where GitHub did not say, or may not be asked any more. */
+  async function once<Found>(
+    { token, owner, name }: Target,
+    what: string,
+    lookUp: LookUp<Found>,
+    onSpent?: () => void,
+  ) {
+    const key = `${token} ${what.toLowerCase()}`
+    if (!made.has(key)) {
+      if (options.stop.aborted || unanswered) return undefined
+      if (made.size === MOST_LOOKUPS) {
+        onSpent?.()
+        return undefined
       }
-      return (await made.get(key)) as Found
+      made.set(key, lookUp(options.clientOf(token), { owner, name }))
+    }
+    try {
+      return (await made.get(key)) as Found | undefined
+    } catch {
+      // Each further one might take its whole timeout as well.
+      unanswered = true
+      return undefined
     }
   }
 

@@ -1,5 +1,5 @@
 import type { Answer, NoAnswer } from '../github/answer.ts'
-import { isHtml } from './answered.ts'
+import { githubMessage, isHtml } from './answered.ts'
 import type { FailureCode } from './failure.ts'
 import { inline } from './quote.ts'
 import { rateLimit } from './rate-limit.ts'
@@ -8,13 +8,15 @@ import type { TokenTraits } from './token.ts'
 /** What is known of a failed request beside its answer. */
 export interface Circumstances {
   owner: string
-  /** `owner/name`, as the user wrote it. */
-  repository: string
   token: TokenTraits
   /** Such as `https://api.github.com`. */
   apiUrl: string
   /** Requests made for this target, the failed one included. */
-  attempts: number
+  tries: number
+  /** A try before the last had an unknown outcome. */
+  mayHaveArrived: boolean
+  /** An unknown outcome was not tried again, on the user's demand. */
+  atMostOnce: boolean
   /** For one HTTP exchange. */
   timeoutSeconds: number
   /** Milliseconds since 1970. */
@@ -45,14 +47,8 @@ export function adviceForAnswer(code: FailureCode, answer: Answer, about: Circum
   return [...lines, budget].filter((line) => line !== undefined).join('\n')
 }
 
-/** Why there was no answer, and whether the event may have arrived all the same. */
-export function adviceForNoAnswer(error: NoAnswer, about: Circumstances): string {
-  const arrived = error.sent
-    ? `The request had been sent, so the event may have arrived all the same: look at the runs of ${about.repository} before you send it again.`
-    : 'The request had not been sent: the event did not arrive, and to send it again is safe.'
-  const made = error.kind === 'stopped' ? undefined : tries(about)
-  return [noAnswer(error, about), arrived, made].filter((line) => line !== undefined).join('\n')
-}
+/** For what was stopped on its way. */
+export const STOPPED = 'The step was stopped before it was done: the job was cancelled, or its time was over.'
 
 type Lines = (string | undefined)[]
 type Advice = (answer: Answer, about: Circumstances, found: Findings) => Lines
@@ -90,7 +86,7 @@ function badCredentials(_: Answer, { token, apiUrl }: Circumstances, found: Find
 
 function insufficientPermission(answer: Answer, about: Circumstances, found: Findings): Lines {
   return [
-    `The token is ${about.token.name}. It may not create events in ${about.repository}.`,
+    `The token is ${about.token.name}. It may not create events in this repository.`,
     found.push === false ? 'Its user has no write access to the repository: that comes first.' : undefined,
     ...neededRight(answer, about.token),
   ]
@@ -113,44 +109,36 @@ function ipNotAllowed(_: Answer, { owner }: Circumstances): Lines {
   ]
 }
 
-function archived(_: Answer, { repository }: Circumstances): Lines {
+function archived(): Lines {
   return [
-    `${repository} is archived, and an archived repository is read-only: it takes no events and starts no workflows.`,
+    'The repository is archived, and an archived repository is read-only: it takes no events and starts no workflows.',
     'Unarchive it in its settings, or take it off the targets.',
   ]
 }
 
 function rateLimited(answer: Answer, about: Circumstances): Lines {
-  const { kind, resetsAt } = rateLimit(answer, about.now)
-  const limit =
+  const { kind } = rateLimit(answer, about.now)
+  return [
     kind === 'primary'
       ? "The token's requests of this hour are used up (primary rate limit)."
-      : 'Too many requests in a short time, or too many that create content (secondary rate limit).'
-  const resets =
-    resetsAt === undefined
-      ? 'GitHub did not say when it resets: wait a minute at least.'
-      : `It resets at ${new Date(resetsAt).toISOString()}, in ${Math.max(0, Math.ceil((resetsAt - about.now) / 1000))} s.`
-  return [
-    limit,
-    resets,
-    tries(about),
-    'Nothing was sent: run the step again after that time. If it happens often, give this work a token of its own, or send less at once.',
+      : 'Too many requests at once, or too many that create content, on this token (secondary rate limit).',
+    'A rate limit takes no events: run the step again after the reset. If it happens often, give this work a token of its own, or send less at once.',
   ]
 }
 
 function notFound(answer: Answer, about: Circumstances, found: Findings): Lines {
-  const { owner, repository, token } = about
+  const { owner, token } = about
   if (isHtml(answer)) return [webPage(about)]
   if (found.repository === 'visible') {
     return [
-      `The token can see ${repository}, so it exists; but it may not write to it (scope or role), which GitHub answers with 404, too.`,
+      'The token can see the repository, so it exists; but it may not write to it (scope or role), which GitHub answers with 404, too.',
       `The token is ${token.name}.`,
       found.push === false ? 'Its user has no write access to the repository: that comes first.' : undefined,
       ...neededRight(answer, token),
     ]
   }
   const missing = `There is no user or organization ${owner} there: check the owner's spelling.`
-  const hidden = `GitHub hides what a token may not see: ${repository} is private, missing or misspelt.`
+  const hidden = 'GitHub hides what a token may not see: the repository is private, missing or misspelt.'
   return [
     found.owner === 'missing' ? missing : hidden,
     found.owner === 'exists' ? `The owner ${owner} exists.` : undefined,
@@ -161,23 +149,21 @@ function notFound(answer: Answer, about: Circumstances, found: Findings): Lines 
     token.kind === 'installation' || token.kind === 'unknown'
       ? "GITHUB_TOKEN reaches its own repository only: for another one pass a fine-grained token or a GitHub App's. An App must be installed on the repository."
       : undefined,
-    found.owner === 'missing' ? undefined : `If the name is right, give the token access to ${repository}:`,
+    found.owner === 'missing' ? undefined : 'If the name is right, give the token access to it:',
     ...(found.owner === 'missing' ? [] : neededRight(answer, token)),
   ]
 }
 
-function invalidPayload(_: Answer, { repository }: Circumstances): Lines {
+function invalidPayload(answer: Answer): Lines {
   return [
-    `GitHub could be reached and the token was accepted, but not the event for ${repository}: its words above name the fault.`,
+    `The token was accepted, but not the event. GitHub's reason: "${inline(githubMessage(answer))}"`,
     'Check event-type and client-payload against https://docs.github.com/en/rest/repos/repos#create-a-repository-dispatch-event',
   ]
 }
 
-function serverError(_: Answer, about: Circumstances): Lines {
+function serverError(): Lines {
   return [
     'The fault is on the side of GitHub, or of a proxy before it: https://www.githubstatus.com tells of known ones.',
-    `The event may have arrived all the same: look at the runs of ${about.repository} before you send it again.`,
-    tries(about),
   ]
 }
 
@@ -193,9 +179,6 @@ function unexpected(answer: Answer, about: Circumstances): Lines {
   }
   return [
     'Only 204 says that the event was accepted.',
-    answer.status < 300
-      ? `The event may have arrived all the same: look at the runs of ${about.repository} before you send it again.`
-      : undefined,
     isHtml(answer) || answer.status < 300 ? webPage(about) : undefined,
   ]
 }
@@ -238,7 +221,8 @@ function neededRight({ headers }: Answer, { kind }: TokenTraits): Lines {
   ]
 }
 
-function noAnswer({ kind, host }: NoAnswer, about: Circumstances): string {
+/** What to do where there was no answer. */
+export function adviceForNoAnswer({ kind, host }: NoAnswer, about: Circumstances): string {
   switch (kind) {
     case 'dns':
       return `The name ${host} could not be resolved (DNS): check github-api-url and the runner's network.`
@@ -257,12 +241,8 @@ function noAnswer({ kind, host }: NoAnswer, about: Circumstances): string {
     case 'timeout':
       return `${host} did not answer within ${about.timeoutSeconds} seconds (request-timeout-seconds).`
     case 'stopped':
-      return 'The step was stopped before the answer came.'
+      return STOPPED
     case 'other':
       return `The network between this runner and ${host} failed.`
   }
-}
-
-function tries({ attempts }: Circumstances): string {
-  return attempts === 1 ? '1 try was made.' : `${attempts} tries were made.`
 }

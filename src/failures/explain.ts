@@ -1,8 +1,8 @@
-import type { Answer, NoAnswer } from '../github/answer.ts'
-import { adviceForAnswer, adviceForNoAnswer, type Circumstances, type Findings } from './advice.ts'
+import { type Answer, NoAnswer } from '../github/answer.ts'
+import { adviceForAnswer, adviceForNoAnswer, type Circumstances, type Findings, STOPPED } from './advice.ts'
 import { answeredLine, githubMessage, statusTitle, unansweredLine } from './answered.ts'
 import type { Failure, FailureCode } from './failure.ts'
-import { saysRateLimit } from './rate-limit.ts'
+import { rateLimit, saysRateLimit } from './rate-limit.ts'
 
 /** Which failure an answer is; every status but 204 is one. */
 export function failureCode(answer: Answer): FailureCode {
@@ -16,26 +16,92 @@ export function failureCode(answer: Answer): FailureCode {
   return 'unexpected_response'
 }
 
+/** Heads a failure, such as `404 Not Found`. */
+export function failureTitle(reply: Answer | NoAnswer): string {
+  if (!(reply instanceof NoAnswer)) return statusTitle(reply.status)
+  return (NO_ANSWER[reply.kind] ?? NETWORK_ERROR)[1]
+}
+
 /** Explains the answer that failed a target, for the token in use, with what look-ups found. */
 export function explainAnswer(answer: Answer, about: Circumstances, findings: Findings): Failure {
   const code = failureCode(answer)
   return {
     code,
     title: statusTitle(answer.status),
-    answered: answeredLine(answer),
+    happened: lines(
+      answeredLine(answer),
+      code === 'rate_limited' && resetLine(answer, about),
+      (code === 'rate_limited' || isUnclear(answer)) && triesLine(about),
+      arrivalLine(isUnclear(answer), about),
+    ),
     advice: adviceForAnswer(code, answer, about, findings),
   }
 }
 
 /** Explains why there was no answer, and whether the event may have arrived all the same. */
 export function explainNoAnswer(error: NoAnswer, about: Circumstances): Failure {
-  const [code, title] = NO_ANSWER[error.kind] ?? (['network_error', 'Network error'] as const)
-  return { code, title, answered: unansweredLine(error), advice: adviceForNoAnswer(error, about) }
+  const [code, title] = NO_ANSWER[error.kind] ?? NETWORK_ERROR
+  const unsent = 'The request had not been sent: the event did not arrive, and to send it again is safe.'
+  return {
+    code,
+    title,
+    happened: lines(
+      unansweredLine(error),
+      error.kind !== 'stopped' && triesLine(about),
+      error.sent || about.mayHaveArrived ? arrivalLine(error.sent, about) : unsent,
+    ),
+    advice: adviceForNoAnswer(error, about),
+  }
 }
+
+/** Explains a target that was waiting for its next try when the step was stopped. */
+export function explainStopped(last: Answer | NoAnswer, about: Circumstances): Failure {
+  return {
+    code: 'cancelled',
+    title: 'Cancelled',
+    happened: lines(
+      'The step was stopped before the next try.',
+      `The last one: ${last instanceof NoAnswer ? unansweredLine(last) : answeredLine(last)}`,
+      triesLine(about),
+      about.mayHaveArrived ? arrivalLine(false, about) : 'The event did not arrive: to send it again is safe.',
+    ),
+    advice: STOPPED,
+  }
+}
+
+const NETWORK_ERROR = ['network_error', 'Network error'] as const
 
 const NO_ANSWER: Partial<Record<NoAnswer['kind'], readonly [FailureCode, string]>> = {
   timeout: ['timeout', 'Timed out'],
   stopped: ['cancelled', 'Cancelled'],
+}
+
+/** Neither a yes nor a no: the request may have had its effect. */
+function isUnclear({ status }: Answer): boolean {
+  return status < 300 || status === 408 || status >= 500
+}
+
+function arrivalLine(lastUnclear: boolean, about: Circumstances): string | false {
+  if (!lastUnclear && !about.mayHaveArrived) return false
+  const which = lastUnclear ? 'The request had been sent' : 'An earlier try had been sent and got no clear answer'
+  const once = lastUnclear && about.atMostOnce ? ' It was not tried again: delivery is at-most-once.' : ''
+  return `${which}, so the event may have arrived all the same: look at the repository's runs before you send it again.${once}`
+}
+
+function triesLine({ tries }: Circumstances): string {
+  return tries === 1 ? '1 try was made.' : `${tries} tries were made.`
+}
+
+function resetLine(answer: Answer, { now }: Circumstances): string {
+  const { waitMs } = rateLimit(answer, now)
+  if (waitMs === undefined) return 'GitHub did not say when the limit resets: wait a minute at least.'
+  const seconds = Math.ceil(waitMs / 1000)
+  const reset = new Date(Math.ceil((now + waitMs) / 1000) * 1000).toISOString().replace('.000', '')
+  return `The limit resets at ${reset}, ${seconds} s after this answer.`
+}
+
+function lines(...parts: (string | false)[]): string {
+  return parts.filter((part) => part !== false).join('\n')
 }
 
 /**

@@ -23,15 +23,15 @@ export interface Failure {
   code: FailureCode
   /** Heads the annotation, such as `404 Not Found`. */
   title: string
-  /** What was answered, in one line. */
-  answered: string
-  /** What it most likely means for the token in use, and what to do. */
+  /** What was answered and when, how many tries were made: true of this target alone. */
+  happened: string
+  /** What it means for the token in use, and what to do: the same for all targets that failed for this cause. */
   advice: string
 }
 
 /** The whole message: what was tried (where something was), what was answered, what it means, what to do. */
-export function failureMessage({ answered, advice }: Failure, tried?: string): string {
-  return [tried, answered, advice].filter((part) => part !== undefined).join('\n')
+export function failureMessage({ happened, advice }: Failure, tried?: string): string {
+  return [tried, happened, advice].filter(Boolean).join('\n')
 }
 
 /** Such as `Could not send "deploy-site" to acme/site.` */
@@ -45,7 +45,7 @@ export function internalError(error: unknown, doing: string): Failure {
   return {
     code: 'internal_error',
     title: 'Internal error',
-    answered: `${inline(name)}: ${inline(message)} (while ${doing}).`,
+    happened: `${inline(name)}: ${inline(message)} (while ${doing}).`,
     advice:
       "This is a fault of the action, not of your workflow. Please report it under Issues in the action's repository, with this message and the log of a run with debug logging on (Re-run jobs → Enable debug logging). Whether the event arrived is not known: look at the target's runs before you send it again.",
   }

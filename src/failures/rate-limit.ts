@@ -5,8 +5,8 @@ import { githubMessage } from './answered.ts'
 export interface RateLimit {
   /** `primary`: requests an hour; `secondary`: bursts and content creation. */
   kind: 'primary' | 'secondary'
-  /** When GitHub will take requests again (milliseconds since 1970); absent where it did not say. */
-  resetsAt?: number
+  /** How long until GitHub takes requests again; absent where it did not say. */
+  waitMs?: number
 }
 
 const SECONDARY = /secondary rate limit|abuse detection/i
@@ -21,24 +21,35 @@ export function saysRateLimit(answer: Answer): boolean {
 /**
  * Reads a rate limit off the answer that refused a request.
  *
- * @param now milliseconds since 1970, counted from for `Retry-After`
+ * @param now milliseconds since 1970 on this machine, for answers that don't tell the time
  * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
  */
 export function rateLimit(answer: Answer, now: number): RateLimit {
-  const { 'retry-after': retryAfter, 'x-ratelimit-remaining': remaining, 'x-ratelimit-reset': reset } = answer.headers
-  const exhausted = remaining === '0'
+  const { 'x-ratelimit-remaining': remaining, 'x-ratelimit-reset': reset = '' } = answer.headers
   const words = githubMessage(answer)
+  const exhausted = remaining === '0'
   const kind = !SECONDARY.test(words) && (exhausted || PRIMARY.test(words)) ? 'primary' : 'secondary'
-  const wait = retryAfterMs(retryAfter, now)
-  if (wait !== undefined) return { kind, resetsAt: now + wait }
-  if (exhausted && reset && /^\d{1,11}$/.test(reset)) return { kind, resetsAt: Number(reset) * 1000 }
-  return { kind }
+  const waitMs =
+    retryAfterMs(answer, now) ??
+    (exhausted && /^\d{1,11}$/.test(reset) ? until(Number(reset) * 1000, answer, now) : undefined)
+  return { kind, ...(waitMs === undefined ? {} : { waitMs }) }
 }
 
-/** Seconds, or a date: https://www.rfc-editor.org/rfc/rfc9110#field.retry-after */
-function retryAfterMs(value: string | undefined, now: number): number | undefined {
+/**
+ * `Retry-After` of any answer, in milliseconds.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
+ */
+export function retryAfterMs(answer: Answer, now: number): number | undefined {
+  const value = answer.headers['retry-after']?.trim()
   if (value === undefined) return undefined
-  if (/^\s*\d{1,9}\s*$/.test(value)) return Number(value) * 1000
+  if (/^\d{1,9}$/.test(value)) return Number(value) * 1000
   const at = Date.parse(value)
-  return Number.isNaN(at) ? undefined : Math.max(0, at - now)
+  return Number.isNaN(at) ? undefined : until(at, answer, now)
+}
+
+/** By GitHub's clock, which may differ from the runner's. */
+function until(at: number, { headers }: Answer, now: number): number {
+  const date = Date.parse(headers.date ?? '')
+  return Math.max(0, at - (Number.isNaN(date) ? now : date))
 }

@@ -1,10 +1,9 @@
 import { type Answer, NoAnswer } from './answer.ts'
-import { createFetch, type TransportOptions } from './transport.ts'
+import { createFetch, type FetchedResponse, type TransportOptions } from './transport.ts'
 
 export interface ClientOptions extends TransportOptions {
   /** Such as `https://api.github.com` or `https://HOST/api/v3`. */
   apiUrl: string
-  token: string
   /** Told of every exchange, for debug logs. */
   onExchange: (exchange: string) => void
 }
@@ -19,46 +18,88 @@ export interface Client {
   request(route: string, parameters?: Record<string, unknown>): Promise<Answer>
 }
 
-/** Makes the client of one token: Octokit, with requests that leave through transport.ts. */
-export async function createClient(options: ClientOptions): Promise<Client> {
+/**
+ * Octokit, with requests that leave through transport.ts.
+ *
+ * @returns the client of a token; the same one whenever it is asked for
+ */
+export async function createClients(options: ClientOptions): Promise<(token: string) => Client> {
   // Loaded here because the toolkit reads the proxy's variables as it loads: a broken one is reported, not a crash.
   const { GitHub, getOctokitOptions } = await import('@actions/github/lib/utils')
-  const octokit = new GitHub(
-    getOctokitOptions(options.token, {
-      baseUrl: options.apiUrl,
-      userAgent: 'dispatch-to-repositories',
-      request: { fetch: createFetch(options) },
-      log: { debug: ignore, info: ignore, warn: options.onExchange, error: ignore },
-    }),
-  )
+  const fetch = createFetch(options)
+  const clients = new Map<string, Client>()
 
+  return (token) => {
+    const client = clients.get(token) ?? createClient(token)
+    clients.set(token, client)
+    return client
+  }
+
+  function createClient(token: string): Client {
+    const octokit = new GitHub(
+      getOctokitOptions(token.trim(), {
+        baseUrl: options.apiUrl,
+        userAgent: 'dispatch-to-repositories',
+        request: {
+          fetch: async (...request: Parameters<typeof fetch>) => withoutToken(await fetch(...request), token.trim()),
+        },
+        log: { debug: ignore, info: ignore, warn: options.onExchange, error: ignore },
+      }),
+    )
+    return clientOf(octokit, options.onExchange)
+  }
+}
+
+interface Octokit {
+  request: {
+    (route: string, parameters: Record<string, unknown>): Promise<OctokitResponse>
+    endpoint: (route: string, parameters: Record<string, unknown>) => { url: string }
+  }
+}
+
+interface OctokitResponse {
+  status: number
+  headers: object
+  data: unknown
+  url: string
+}
+
+function clientOf(octokit: Octokit, onExchange: (exchange: string) => void): Client {
   return {
     async request(route, parameters = {}) {
       const started = performance.now()
       const { url: requested } = octokit.request.endpoint(route, parameters)
       const answer = await octokit.request(route, parameters).then(
-        ({ status, headers, data, url }) => ({ status, headers: texts(headers), data, redirected: url !== requested }),
-        (error: unknown) => answerOf(error, requested),
+        (response) => answerOf(response, requested),
+        (error: unknown) => answerOf(responseIn(error), requested),
       )
       const [method] = route.split(' ')
       const took = Math.round(performance.now() - started)
       const id = answer.headers['x-github-request-id'] ?? 'none'
-      options.onExchange(`${method} ${requested}: ${answer.status} in ${took} ms, request id ${id}`)
+      onExchange(`${method} ${requested}: ${answer.status} in ${took} ms, request id ${id}`)
       return answer
     },
   }
 }
 
 /** Octokit throws for statuses from 400 on, and wraps what the transport threw. */
-function answerOf(error: unknown, requested: string): Answer {
-  const { cause, response } = error as {
-    cause?: unknown
-    response?: { status: number; headers: object; data: unknown; url: string }
-  }
+function responseIn(error: unknown): OctokitResponse {
+  const { cause, response } = error as { cause?: unknown; response?: OctokitResponse }
   if (cause instanceof NoAnswer) throw cause
-  if (!response) throw error
-  const { status, headers, data, url } = response
+  if (!response) throw cause ?? error
+  return response
+}
+
+function answerOf({ status, headers, data, url }: OctokitResponse, requested: string): Answer {
   return { status, headers: texts(headers), data, redirected: url !== requested }
+}
+
+/** An echoed token is taken out before texts are cut: what is left of it would not be found any more. */
+function withoutToken(response: FetchedResponse, token: string): FetchedResponse {
+  if (token.length < 6) return response
+  const hide = (text: string) => text.replaceAll(token, '***')
+  const headers = new Map([...response.headers].map(([name, value]) => [name, hide(value)] as const))
+  return { ...response, headers, text: async () => hide(await response.text()) }
 }
 
 function texts(headers: object): Record<string, string> {

@@ -1,6 +1,8 @@
-import type { Answer } from './answer.ts'
 import type { Client } from './client.ts'
 import type { RepositoryName } from './dispatches.ts'
+
+// Look-ups that explain a failure. Their `undefined` means that GitHub did not say; they throw `NoAnswer` where it did not
+// answer at all.
 
 /** A repository as a token sees it. What GitHub did not say is left out. */
 export interface SeenRepository {
@@ -10,7 +12,6 @@ export interface SeenRepository {
   push?: boolean
 }
 
-/** `undefined` in the answers below: GitHub did not say, be it for a lost connection or a refusal. */
 export type OwnerKind = 'User' | 'Organization'
 
 /**
@@ -18,9 +19,9 @@ export type OwnerKind = 'User' | 'Organization'
  * @see https://docs.github.com/en/rest/repos/repos#get-a-repository
  */
 export async function lookUpRepository(client: Client, { owner, name }: RepositoryName) {
-  const answer = await ask(client, 'GET /repos/{owner}/{repo}', { owner, repo: name })
-  if (answer?.status === 404) return 'hidden' as const
-  return answer?.status === 200 ? seenRepository(answer.data) : undefined
+  const answer = await client.request('GET /repos/{owner}/{repo}', { owner, repo: name })
+  if (answer.status === 404) return 'hidden' as const
+  return answer.status === 200 ? seenRepository(answer.data) : undefined
 }
 
 /**
@@ -28,9 +29,9 @@ export async function lookUpRepository(client: Client, { owner, name }: Reposito
  * @see https://docs.github.com/en/rest/users/users#get-a-user (serves organizations, too)
  */
 export async function lookUpOwner(client: Client, owner: string): Promise<OwnerKind | 'missing' | undefined> {
-  const answer = await ask(client, 'GET /users/{username}', { username: owner })
-  if (answer?.status === 404) return 'missing'
-  if (answer?.status !== 200) return undefined
+  const answer = await client.request('GET /users/{username}', { username: owner })
+  if (answer.status === 404) return 'missing'
+  if (answer.status !== 200) return undefined
   return field(answer.data, 'type') === 'Organization' ? 'Organization' : 'User'
 }
 
@@ -48,11 +49,11 @@ export async function lookUpNames(
   isInstallation: boolean,
 ): Promise<SeenRepository[]> {
   const answer = isInstallation
-    ? await ask(client, 'GET /installation/repositories', { per_page: 100 })
+    ? await client.request('GET /installation/repositories', { per_page: 100 })
     : ownerKind === 'Organization'
-      ? await ask(client, 'GET /orgs/{org}/repos', { org: owner, per_page: 100, sort: 'pushed' })
-      : await ask(client, 'GET /user/repos', { per_page: 100, sort: 'pushed' })
-  const list = Array.isArray(answer?.data) ? answer.data : field(answer?.data, 'repositories')
+      ? await client.request('GET /orgs/{org}/repos', { org: owner, per_page: 100, sort: 'pushed' })
+      : await client.request('GET /user/repos', { per_page: 100, sort: 'pushed' })
+  const list = Array.isArray(answer.data) ? answer.data : field(answer.data, 'repositories')
   const prefix = `${owner}/`.toLowerCase()
   return (Array.isArray(list) ? list : [])
     .map(seenRepository)
@@ -67,14 +68,9 @@ export async function lookUpNames(
  * @see https://docs.github.com/en/rest/users/users#get-the-authenticated-user
  */
 export async function lookUpToken(client: Client): Promise<'alive' | 'dead' | undefined> {
-  const answer = await ask(client, 'GET /user', {})
-  if (!answer || answer.status >= 500) return undefined
+  const answer = await client.request('GET /user')
+  if (answer.status >= 500) return undefined
   return answer.status === 401 ? 'dead' : 'alive'
-}
-
-/** A look-up explains a failure and must never become one: no answer is `undefined`. */
-async function ask(client: Client, route: string, parameters: Record<string, unknown>): Promise<Answer | undefined> {
-  return client.request(route, parameters).catch(() => undefined)
 }
 
 function seenRepository(data: unknown): SeenRepository | undefined {

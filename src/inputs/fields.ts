@@ -3,45 +3,75 @@ import { inline } from '../failures/quote.ts'
 import type { Problem } from './problem.ts'
 import { ownerProblem } from './repository.ts'
 
-/** The inputs read one by one; absent, or wrong, ones are left out. What goes with what is decided by their readers. */
-export type Fields = { [Name in InputName]?: NonNullable<z.output<(typeof fields)[Name]>> }
+/** The inputs read one by one. What goes with what is decided by their readers. */
+export type AllFields = { [Name in InputName]: z.output<(typeof schemas)[Name]> }
 
-export type InputName = keyof typeof fields
+/** Those that are sound: wrong ones are left out, so that the others can still be looked at. */
+export type Fields = { [Name in InputName]?: NonNullable<AllFields[Name]> }
 
-const fields = {
-  token: z.string(
-    "is empty: the secret is not set here, or the run gets none (forks and Dependabot don't). Without a `token:` line the job's own token is used.",
-  ),
-  owner: z.optional(z.string().check(problemOf((text) => ownerProblem(text)))),
+type InputName = keyof typeof schemas
+
+const schemas = {
+  token: z
+    .string(
+      "is empty: the secret is not set here, or the run gets none (forks and Dependabot don't). Without a `token:` line the job's own token is used.",
+    )
+    .check(problemOf(tokenProblem)),
+  owner: z.optional(z.string().check(problemOf(ownerProblem))),
   repo: z.optional(z.string()),
   repository: z.optional(z.string()),
-  'event-type': z.string('is missing: say which event to send, such as `event-type: deploy-site`.').check(
-    problemOf((text) => {
-      const length = [...text].length
-      return length > 100 ? `has ${length} characters; GitHub takes 100 at most.` : undefined
-    }),
-  ),
+  'event-type': z.optional(z.string().check(problemOf(eventTypeProblem))),
   'client-payload': z.optional(z.string()),
   'client-payload-file': z.optional(z.string()),
+  'add-dispatch-id': trueOrFalse(false),
+  targets: z.optional(z.string()),
+  'max-parallel': wholeNumber(1, 100, 10),
+  'max-per-minute': wholeNumber(0, 10_000, 80),
+  'fail-fast': trueOrFalse(false),
+  retries: wholeNumber(0, 10, 3),
+  delivery: z._default(
+    z.enum(['at-least-once', 'at-most-once'], {
+      error: ({ input }) => `must be at-least-once or at-most-once, and is "${inline(String(input), 80)}".`,
+    }),
+    'at-least-once',
+  ),
   'request-timeout-seconds': wholeNumber(1, 300, 30),
   summary: trueOrFalse(true),
   'github-api-url': z.optional(z.pipe(z.string().check(problemOf(apiUrlProblem)), z.transform(apiUrl))),
 }
 
+/** White space means something in YAML, and so does the token's to whoever has to find what is wrong with it. */
+const AS_WRITTEN = ['token', 'client-payload', 'targets']
+
 /**
  * Checks every input on its own.
  *
- * @param read an input's text by its name, trimmed; empty where it is absent
+ * @param read an input's text by its name, as the workflow wrote it; empty where it is absent
  */
 export function readFields(read: (name: string) => string): { fields: Fields; problems: Problem[] } {
-  const values: Fields = {}
+  const fields: Fields = {}
   const problems: Problem[] = []
-  for (const [name, schema] of Object.entries(fields)) {
-    const result = schema.safeParse(read(name) || undefined)
-    if (result.success) Object.assign(values, { [name]: result.data })
+  for (const [name, schema] of Object.entries(schemas)) {
+    const text = read(name)
+    const present = text.trim() === '' ? undefined : AS_WRITTEN.includes(name) ? text : text.trim()
+    const result = schema.safeParse(present)
+    if (result.success) Object.assign(fields, { [name]: result.data })
     else problems.push(...result.error.issues.map(({ message }) => ({ input: name, message })))
   }
-  return { fields: values, problems }
+  return { fields, problems }
+}
+
+/** Characters, not UTF-16 units: https://docs.github.com/en/rest/repos/repos#create-a-repository-dispatch-event */
+export function eventTypeProblem(text: string): string | undefined {
+  const length = [...text].length
+  if (length === 0) return 'is empty.'
+  return length > 100 ? `has ${length} characters; GitHub takes 100 at most.` : undefined
+}
+
+/** The token is opaque, but a header can't carry everything: https://www.rfc-editor.org/rfc/rfc9110#section-5.5 */
+export function tokenProblem(token: string): string | undefined {
+  if (/^[\t\x20-\x7e\x80-\xff]+$/.test(token.trim())) return undefined
+  return 'has a line break or a character in it that no HTTP header can carry: store the secret anew, on one line.'
 }
 
 function problemOf(find: (text: string) => string | undefined) {

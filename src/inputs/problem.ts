@@ -14,7 +14,7 @@ export function invalidInput(problems: Problem[]): Failure {
   return {
     code: 'invalid_input',
     title: 'Invalid input',
-    answered: `Nothing was sent, because ${count} wrong:`,
+    happened: `Nothing was sent, because ${count} wrong:`,
     advice: problems.map(({ input, message }) => `- ${input}: ${message.replaceAll('\n', '\n  ')}`).join('\n'),
   }
 }

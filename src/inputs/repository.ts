@@ -1,26 +1,24 @@
 import { inline } from '../failures/quote.ts'
 import type { RepositoryName } from '../github/dispatches.ts'
 
-export type ReadName = { ok: true; repository: RepositoryName } | { ok: false; problem: string }
-
 /**
  * Reads `name` or `owner/name` by GitHub's alphabet, so that no name can bend a request's path.
  *
  * @param defaultOwner owner of a bare name; `undefined` where the text must be `owner/name`
  */
-export function readRepository(text: string, defaultOwner: string | undefined): ReadName {
+export function readRepository(text: string, defaultOwner: string | undefined): RepositoryName | { problem: string } {
   const shown = inline(text, 120)
   const url = /^(?:https?:\/\/|git@)[^/:]+[/:]([^/]+\/[^/]+?)(?:\.git)?\/?$/.exec(text)
-  if (url) return { ok: false, problem: `"${shown}" is a URL: write owner/name, ${inline(url[1] ?? '', 150)}.` }
+  if (url) return { problem: `"${shown}" is a URL: write owner/name, ${inline(url[1] ?? '', 150)}.` }
   const [first = '', second, ...more] = text.split('/')
-  if (more.length > 0) return { ok: false, problem: `"${shown}" has more than one slash: write owner/name.` }
+  if (more.length > 0) return { problem: `"${shown}" has more than one slash: write owner/name.` }
   if (second === undefined && defaultOwner === undefined) {
-    return { ok: false, problem: `"${shown}" has no owner: write owner/name.` }
+    return { problem: `"${shown}" has no owner: write owner/name.` }
   }
   const owner = second === undefined ? (defaultOwner ?? '') : first
   const name = second === undefined ? first : second
   const problem = ownerProblem(owner) ?? nameProblem(name)
-  return problem ? { ok: false, problem } : { ok: true, repository: { owner, name } }
+  return problem ? { problem } : { owner, name }
 }
 
 /** @returns what is wrong with an owner's name, if anything */

@@ -2,16 +2,21 @@ import { readFile } from 'node:fs/promises'
 import { extname, resolve } from 'node:path'
 import { getProxyUrl } from '@actions/http-client/lib/proxy'
 import { inline } from '../failures/quote.ts'
-import { type Fields, readFields } from './fields.ts'
+import { type AllFields, type Fields, readFields } from './fields.ts'
 import type { JsonObject, Parsed } from './json.ts'
-import { parsePayload, parsePayloadFile, payloadLimits } from './payload.ts'
+import { parsePayload, parsePayloadFile } from './payload.ts'
 import type { Problem } from './problem.ts'
-import { readTargetRepository, type Target } from './targets.ts'
+import { readTargets, type Target } from './targets.ts'
 
 /** What the step is to do. */
 export interface Settings {
-  target: Target
-  token: string
+  targets: Target[]
+  maxParallel: number
+  /** Dispatch requests started in any 60 s, for each token; 0 for no limit. */
+  maxPerMinute: number
+  failFast: boolean
+  retries: number
+  delivery: 'at-least-once' | 'at-most-once'
   /** Without a slash at its end. */
   apiUrl: string
   proxy: URL | undefined
@@ -21,59 +26,85 @@ export interface Settings {
   warnings: string[]
 }
 
-export type ReadSettings = { ok: true; settings: Settings } | { ok: false; problems: Problem[]; summary: boolean }
+export type ReadSettings = { settings: Settings } | { problems: Problem[]; summary: boolean }
 
-/** The variables of a workflow's step that stand in for inputs. */
+/** The variables of the step. */
 export type Environment = Record<string, string | undefined>
+
+/** Where inputs come from, and what reading them needs. */
+export interface Source {
+  /** An input's text by its name, as the workflow wrote it; empty where it is absent. */
+  read: (name: string) => string
+  env: Environment
+  /** Told of every secret beside `token`, before anything is printed. */
+  registerSecret: (secret: string) => void
+  newDispatchId: () => string
+}
 
 /**
  * Reads and checks all inputs. Touches no network.
  *
- * @param read an input's text by its name, trimmed; empty where it is absent
  * @returns the settings, or every problem there is
  */
-export async function readSettings(read: (name: string) => string, env: Environment): Promise<ReadSettings> {
+export async function readSettings({ read, env, registerSecret, newDispatchId }: Source): Promise<ReadSettings> {
   const { fields, problems } = readFields(read)
-  const repository = readTargetRepository(fields, env.GITHUB_REPOSITORY || undefined)
   const payload = await readPayload(fields, env)
   const apiUrl = fields['github-api-url'] ?? (env.GITHUB_API_URL || 'https://api.github.com')
   const proxy = readProxy(apiUrl)
-  for (const read of [tokenProblem(fields), repository, payload, proxy]) {
-    if (read && 'input' in read) problems.push(read)
+  const targets = await readTargets(fields, {
+    eventType: read('event-type').trim() || undefined,
+    payload: 'message' in payload ? { name: payload.input, value: {} } : payload,
+    token: fields.token ?? '',
+    current: env.GITHUB_REPOSITORY || undefined,
+    env,
+    newDispatchId: fields['add-dispatch-id'] ? newDispatchId : undefined,
+    registerSecret,
+  })
+  if ('problems' in targets) problems.push(...targets.problems)
+  for (const part of [payload, proxy]) if ('message' in part) problems.push(part)
+  if (problems.length > 0 || 'problems' in targets || 'message' in payload || 'message' in proxy) {
+    return { problems, summary: fields.summary ?? true }
   }
 
-  const { token, 'event-type': eventType, summary = true } = fields
-  if (problems.length > 0 || !token || !eventType || 'input' in repository || 'input' in payload || 'input' in proxy) {
-    return { ok: false, problems, summary }
-  }
+  // Without a problem every field is there, its default included.
+  const all = fields as AllFields
   return {
-    ok: true,
     settings: {
-      target: { ...repository, eventType, clientPayload: payload.value },
-      token,
+      targets,
+      maxParallel: all['max-parallel'],
+      maxPerMinute: all['max-per-minute'],
+      failFast: all['fail-fast'],
+      retries: all.retries,
+      delivery: all.delivery,
       apiUrl,
       proxy: proxy.url,
-      requestTimeoutSeconds: fields['request-timeout-seconds'] ?? 30,
-      summary,
-      warnings: payload.warnings,
+      requestTimeoutSeconds: all['request-timeout-seconds'],
+      summary: all.summary,
+      warnings: [...payload.warnings, ...hourlyLimitWarnings(targets)],
     },
   }
 }
 
-/** The token is opaque, but a header can't carry everything: https://www.rfc-editor.org/rfc/rfc9110#section-5.5 */
-function tokenProblem({ token }: Fields): Problem | undefined {
-  if (token === undefined || /^[\t\x20-\x7e\x80-\xff]+$/.test(token)) return undefined
-  return {
-    input: 'token',
-    message: 'has a line break or a character in it that no HTTP header can carry: store the secret anew, on one line.',
-  }
+/** https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits */
+function hourlyLimitWarnings(targets: Target[]): string[] {
+  const counts = new Map<string, number>()
+  for (const { token } of targets) counts.set(token, (counts.get(token) ?? 0) + 1)
+  const most = Math.max(...counts.values())
+  if (most <= 500) return []
+  return [
+    `targets: ${most} of them are on one token. GitHub takes 500 requests an hour that create content; what is above may be held back: split the targets over several tokens (token-env) or steps an hour apart.`,
+  ]
+}
+
+interface StepPayload {
+  /** The input that it comes from. */
+  name: string
+  value: JsonObject
+  warnings: string[]
 }
 
 /** The payload of `client-payload` or of the file that `client-payload-file` names. */
-async function readPayload(
-  fields: Fields,
-  env: Environment,
-): Promise<Problem | { value: JsonObject; warnings: string[] }> {
+async function readPayload(fields: Fields, env: Environment): Promise<Problem | StepPayload> {
   const { 'client-payload': text, 'client-payload-file': file } = fields
   if (text !== undefined && file !== undefined) {
     return { input: 'client-payload-file', message: 'stands beside client-payload: take one of them away.' }
@@ -81,9 +112,7 @@ async function readPayload(
   const input = file === undefined ? 'client-payload' : 'client-payload-file'
   const parsed = file === undefined ? await parsePayload(text ?? '{}') : await readPayloadFile(file, env)
   if (!parsed.ok) return { input, message: parsed.problem }
-  const limits = payloadLimits(parsed.value)
-  if (limits.length > 0) return { input, message: limits.join('\n') }
-  return { value: parsed.value, warnings: parsed.warnings.map((warning) => `${input}: ${warning}`) }
+  return { name: input, value: parsed.value, warnings: parsed.warnings.map((warning) => `${input}: ${warning}`) }
 }
 
 async function readPayloadFile(file: string, env: Environment): Promise<Parsed<JsonObject>> {
@@ -92,13 +121,14 @@ async function readPayloadFile(file: string, env: Environment): Promise<Parsed<J
   if (!['.json', '.yml', '.yaml'].includes(format)) {
     return { ok: false, problem: `"${shown}" must end in .json, .yml or .yaml: that says how it is read.` }
   }
+  let text: string
   try {
-    const text = await readFile(resolve(env.GITHUB_WORKSPACE ?? '', file), 'utf8')
-    return await parsePayloadFile(text, format === '.json' ? 'json' : 'yaml')
+    text = await readFile(resolve(env.GITHUB_WORKSPACE ?? '', file), 'utf8')
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
     return { ok: false, problem: `"${shown}" can't be read: ${FILE_ERRORS[code ?? ''] ?? inline(message)}` }
   }
+  return parsePayloadFile(text, format === '.json' ? 'json' : 'yaml')
 }
 
 const FILE_ERRORS: Record<string, string> = {

@@ -1,8 +1,12 @@
 import { inline } from '../failures/quote.ts'
-import type { Fields } from './fields.ts'
-import type { JsonObject } from './json.ts'
+import { type WithDispatchId, withDispatchId } from './dispatch-id.ts'
+import { eventTypeProblem, type Fields, tokenProblem } from './fields.ts'
+import type { JsonObject, JsonValue } from './json.ts'
+import { namedRepository } from './named-repository.ts'
+import { payloadLimits } from './payload.ts'
 import type { Problem } from './problem.ts'
-import { readRepository, sameName } from './repository.ts'
+import { readRepository } from './repository.ts'
+import { type Entry, readList } from './target-list.ts'
 
 /** One event to send to one repository. */
 export interface Target {
@@ -11,62 +15,149 @@ export interface Target {
   /** `owner/name`, as the user wrote it, completed by the owner. */
   repository: string
   eventType: string
+  /** With `dispatch_id` where one is added. */
   clientPayload: JsonObject
+  dispatchId?: string
+  /** As the workflow passed it; white space around it is not sent. */
+  token: string
 }
 
-/** A repository to send to. */
-export type TargetRepository = Pick<Target, 'owner' | 'name' | 'repository'>
+/** What holds for every target that does not say otherwise. */
+export interface Defaults {
+  /** As the workflow wrote it. */
+  eventType: string | undefined
+  /** The payload of the step, and the input that it comes from. */
+  payload: { name: string; value: JsonObject }
+  token: string
+  /** `owner/name` of the repository that the workflow runs in, where known. */
+  current: string | undefined
+  /** The variables of the step, where `token-env` finds its tokens. */
+  env: Record<string, string | undefined>
+  /** Makes an id for a dispatch; absent where none is to be added. */
+  newDispatchId: (() => string) | undefined
+  /** Told of every token that `token-env` finds. */
+  registerSecret: (secret: string) => void
+}
 
 /**
- * Which repository the inputs mean: `repository`, or `repo` of `owner`, or the current one.
+ * Reads the targets of the step: those of `targets`, or the one that `repository`, `owner` and `repo` name.
  *
- * @param current `owner/name` of the repository that the workflow runs in, where known
+ * @returns all of them in their order, or everything that is wrong with them
  */
-export function readTargetRepository(
-  { owner, repo, repository }: Fields,
-  current: string | undefined,
-): TargetRepository | Problem {
-  if (repository !== undefined) {
-    const beside = owner !== undefined ? 'owner' : repo !== undefined ? 'repo' : undefined
-    if (beside)
-      return {
-        input: 'repository',
-        message: `stands beside ${beside}: it says owner and name itself, so take ${beside} away.`,
-      }
-    return found('repository', repository, undefined)
+export async function readTargets(fields: Fields, defaults: Defaults): Promise<Target[] | { problems: Problem[] }> {
+  const input = fields.targets !== undefined ? 'targets' : fields.repository !== undefined ? 'repository' : 'repo'
+  const entries = fields.targets === undefined ? oneEntry(fields, defaults.current) : await manyEntries(fields)
+  if ('problems' in entries) return entries
+
+  const problems = [...missingEventType(entries, defaults), ...stepPayloadProblems(entries, defaults)]
+  const targets: Target[] = []
+  for (const entry of entries) {
+    const read = readTarget(entry, fields, defaults)
+    if ('problems' in read) problems.push(...read.problems.map((text) => ({ input, message: `${entry.label}${text}` })))
+    else targets.push(read)
   }
-  const [currentOwner] = current?.split('/') ?? []
-  if (repo === undefined) {
-    if (owner !== undefined && !(currentOwner && sameName(owner, currentOwner))) {
-      return {
-        input: 'owner',
-        message: `names ${inline(owner)}, but nothing says which of its repositories: add \`repo:\`.`,
-      }
-    }
-    if (current === undefined)
-      return {
-        input: 'repo',
-        message: 'is missing, and the current repository is not known here (GITHUB_REPOSITORY is not set).',
-      }
-    return found('repo', current, undefined)
-  }
-  if (!repo.includes('/') && owner === undefined && currentOwner === undefined) {
-    return {
-      input: 'owner',
-      message: 'is missing, and the current repository is not known here (GITHUB_REPOSITORY is not set).',
-    }
-  }
-  const target = found('repo', repo, owner ?? currentOwner)
-  if ('input' in target || owner === undefined || sameName(owner, target.owner)) return target
-  return {
-    input: 'repo',
-    message: `says that the owner is ${target.owner}, but owner says ${inline(owner)}: take one of them away.`,
-  }
+  if (problems.length === 0)
+    problems.push(...sameTwice(targets, entries, defaults).map((message) => ({ input, message })))
+  return problems.length > 0 ? { problems } : targets
 }
 
-function found(input: string, text: string, defaultOwner: string | undefined): TargetRepository | Problem {
-  const read = readRepository(text, defaultOwner)
-  if (!read.ok) return { input, message: read.problem }
-  const { owner, name } = read.repository
-  return { owner, name, repository: `${owner}/${name}` }
+async function manyEntries({ targets = '', repo, repository }: Fields): Promise<Entry[] | { problems: Problem[] }> {
+  const beside = repository !== undefined ? 'repository' : repo !== undefined ? 'repo' : undefined
+  const list = await readList(targets)
+  const messages = 'problems' in list ? list.problems : []
+  if (beside) messages.push(`stands beside ${beside}: take one of them away.`)
+  return 'problems' in list || beside ? { problems: messages.map((message) => ({ input: 'targets', message })) } : list
+}
+
+function oneEntry(fields: Fields, current: string | undefined): Entry[] | { problems: Problem[] } {
+  const repository = namedRepository(fields, current)
+  return typeof repository === 'string' ? [{ label: '', repository }] : { problems: [repository] }
+}
+
+function readTarget(entry: Entry, { owner }: Fields, defaults: Defaults): Target | { problems: string[] } {
+  const problems: string[] = []
+  const named = readRepository(entry.repository, owner ?? defaults.current?.split('/')[0])
+  if ('problem' in named) problems.push(named.problem)
+
+  const badEventType = entry.eventType === undefined ? undefined : eventTypeProblem(entry.eventType)
+  if (badEventType) problems.push(`\`event-type\` ${badEventType}`)
+
+  const token = entry.tokenEnv === undefined ? defaults.token : (defaults.env[entry.tokenEnv] ?? '')
+  if (entry.tokenEnv !== undefined) {
+    if (token.trim()) defaults.registerSecret(token)
+    problems.push(...tokenEnvProblems(entry.tokenEnv, token))
+  }
+
+  const payload = withDispatchId(entry.clientPayload ?? defaults.payload.value, defaults.newDispatchId)
+  if (entry.clientPayload !== undefined) {
+    problems.push(...payloadProblems(payload).map((problem) => `\`client-payload\` ${problem}`))
+  }
+
+  if (problems.length > 0 || 'problem' in named || 'problem' in payload) return { problems }
+  const { value: clientPayload, ...id } = payload
+  const eventType = entry.eventType ?? defaults.eventType ?? ''
+  return { ...named, repository: `${named.owner}/${named.name}`, eventType, clientPayload, ...id, token }
+}
+
+function tokenEnvProblems(name: string, token: string): string[] {
+  const shown = inline(name, 120)
+  if (!token.trim())
+    return [`\`token-env\` names ${shown}, but the step has no such variable under \`env:\`, or an empty one.`]
+  const problem = tokenProblem(token)
+  return problem ? [`\`token-env\` names ${shown}, whose value ${problem}`] : []
+}
+
+/** The step's own payload is looked at once, and not for each target that gets it. */
+function stepPayloadProblems(
+  entries: Entry[],
+  { payload: { name: input, value }, newDispatchId }: Defaults,
+): Problem[] {
+  if (!entries.some(({ clientPayload }) => clientPayload === undefined)) return []
+  return payloadProblems(withDispatchId(value, newDispatchId)).map((message) => ({ input, message }))
+}
+
+function payloadProblems(payload: WithDispatchId): string[] {
+  return 'problem' in payload ? [payload.problem] : payloadLimits(payload.value)
+}
+
+function missingEventType(entries: Entry[], defaults: Defaults): Problem[] {
+  const without = entries.filter(({ eventType }) => eventType === undefined)
+  if (defaults.eventType !== undefined || without.length === 0) return []
+  const whose = without[0]?.label ? ` (${without.length} of ${entries.length} targets have none of their own)` : ''
+  return [
+    {
+      input: 'event-type',
+      message: `is missing${whose}: say which event to send, such as \`event-type: deploy-site\`.`,
+    },
+  ]
+}
+
+/** Two equal targets would be one event sent twice, and two equal ids one run for both. */
+function sameTwice(targets: Target[], entries: Entry[], { payload }: Defaults): string[] {
+  const problems: string[] = []
+  const events = new Map<string, string>()
+  const ids = new Map<string, string>()
+  for (const [index, { repository, eventType, dispatchId = '' }] of targets.entries()) {
+    const { label, clientPayload = payload.value } = entries[index] ?? { label: '' }
+    const name = label.replace(/: $/, '')
+    const event = canonical([repository.toLowerCase(), eventType, clientPayload])
+    const same = events.get(event)
+    const sameId = ids.get(dispatchId)
+    if (same)
+      problems.push(`${same} and ${name} are equal in repository, event type and payload: take one of them away.`)
+    else if (dispatchId && sameId)
+      problems.push(`${sameId} and ${name} have the same dispatch_id: give each its own, or leave it out.`)
+    events.set(event, same ?? name)
+    ids.set(dispatchId, sameId ?? name)
+  }
+  return problems
+}
+
+/** The same text for the same value, whatever the order of its keys. */
+function canonical(value: JsonValue): string {
+  return JSON.stringify(value, (_, part: JsonValue) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  )
 }

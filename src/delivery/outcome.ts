@@ -1,0 +1,90 @@
+import { failureCode } from '../failures/explain.ts'
+import { rateLimit, retryAfterMs } from '../failures/rate-limit.ts'
+import { type Answer, NoAnswer } from '../github/answer.ts'
+
+/** What one request came to: GitHub's answer, or why there is none. */
+export type Reply = Answer | NoAnswer
+
+/** How one try to deliver an event ended. What follows depends on nothing else. */
+export type Outcome = Accepted | Refused | NotTaken | Unknown
+
+/** GitHub has the event. */
+export interface Accepted {
+  kind: 'accepted'
+}
+
+/** GitHub does not want the event: another try would be answered alike. */
+export interface Refused {
+  kind: 'refused'
+}
+
+/** The event did not arrive, for sure: another try can't be a second delivery. */
+export interface NotTaken {
+  kind: 'not-taken'
+  /** By a rate limit, which concerns all that the token sends. */
+  limited: boolean
+  /** How long to wait, where GitHub said so. */
+  waitMs?: number | undefined
+}
+
+/** The event may or may not have arrived. */
+export interface Unknown {
+  kind: 'unknown'
+  retriable: boolean
+  waitMs?: number | undefined
+}
+
+/** @param now milliseconds since 1970 */
+export function outcomeOf(reply: Reply, now: number): Outcome {
+  if (reply instanceof NoAnswer) {
+    return reply.sent ? { kind: 'unknown', retriable: true } : { kind: 'not-taken', limited: false }
+  }
+  const { status } = reply
+  if (status === 204) return { kind: 'accepted' }
+  // Something said yes to something, and would again: sending once more is no remedy.
+  if (status < 300) return { kind: 'unknown', retriable: false }
+  if (failureCode(reply) === 'rate_limited') {
+    return { kind: 'not-taken', limited: true, waitMs: rateLimit(reply, now).waitMs }
+  }
+  if (status >= 500 || status === 408) return { kind: 'unknown', retriable: true, waitMs: retryAfterMs(reply, now) }
+  return { kind: 'refused' }
+}
+
+export interface Policy {
+  /** More tries after the first. */
+  retries: number
+  /** What to do about an unknown outcome: risk a second delivery, or risk losing the event. */
+  delivery: 'at-least-once' | 'at-most-once'
+}
+
+export type Decision = { next: 'done' } | { next: 'fail' } | { next: 'retry'; afterMs: number }
+
+/** A pause longer than this would cost the job's minutes for nothing. */
+export const LONGEST_WAIT_MS = 15 * 60 * 1000
+
+/**
+ * Decides what follows a try.
+ *
+ * @param tries made for this target, this one included
+ * @param random from 0 up to 1, for jitter
+ */
+export function decide(outcome: Outcome, tries: number, { retries, delivery }: Policy, random: number): Decision {
+  switch (outcome.kind) {
+    case 'accepted':
+      return { next: 'done' }
+    case 'refused':
+      return { next: 'fail' }
+    case 'unknown':
+      if (!outcome.retriable || delivery === 'at-most-once') return { next: 'fail' }
+      break
+    case 'not-taken':
+      break
+  }
+  const afterMs = outcome.waitMs ?? backoffMs(tries, random)
+  return tries > retries || afterMs > LONGEST_WAIT_MS ? { next: 'fail' } : { next: 'retry', afterMs }
+}
+
+/** Exponential from 1 s to 60 s with full jitter: https://aws.amazon.com/builders-library/timeouts-retries-and-backoff-with-jitter/ */
+function backoffMs(tries: number, random: number): number {
+  return Math.round(random * Math.min(60_000, 1000 * 2 ** (tries - 1)))
+}

@@ -1,0 +1,54 @@
+const MINUTE_MS = 60_000
+
+/** When the next request on one token may start. All times in milliseconds since 1970. */
+export interface Pace {
+  /** The earliest time for the next request; a time in the past means now. */
+  opensAt(): number
+  started(at: number): void
+  /**
+   * A request was answered by a rate limit.
+   *
+   * @param startedAt when that request was started
+   * @param waitMs what GitHub said to wait; `undefined` where it did not say
+   * @returns how long from `now` on the token pauses
+   */
+  limited(startedAt: number, now: number, waitMs: number | undefined): number
+}
+
+/**
+ * Keeps to `maxPerMinute` requests in any 60 s, bursts within it being free, and pauses for GitHub's rate limits.
+ *
+ * @param maxPerMinute 0 for no limit
+ * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits
+ */
+export function createPace(maxPerMinute: number): Pace {
+  /** Starts of the last requests, oldest first; no more than the limit can ask about. */
+  const starts: number[] = []
+  let pausedUntil = 0
+  let pausedAt = Number.NEGATIVE_INFINITY
+  let unsaidMs = MINUTE_MS
+
+  return {
+    opensAt() {
+      const oldest = starts.length === maxPerMinute ? starts[0] : undefined
+      return Math.max(pausedUntil, oldest === undefined ? 0 : oldest + MINUTE_MS)
+    },
+    started(at) {
+      if (maxPerMinute === 0) return
+      starts.push(at)
+      if (starts.length > maxPerMinute) starts.shift()
+    },
+    limited(startedAt, now, waitMs) {
+      // Requests in flight together are answered by the same limit: that is one pause, not one doubling each.
+      const same = startedAt <= pausedAt
+      if (waitMs === undefined && !same) {
+        pausedUntil = Math.max(pausedUntil, now + unsaidMs)
+        unsaidMs *= 2
+      } else if (waitMs !== undefined) {
+        pausedUntil = Math.max(pausedUntil, now + waitMs)
+      }
+      if (!same) pausedAt = now
+      return Math.max(0, pausedUntil - now)
+    },
+  }
+}

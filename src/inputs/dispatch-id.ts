@@ -1,0 +1,22 @@
+import type { JsonObject } from './json.ts'
+
+/** A payload, with the id of its dispatch where one is added. */
+export type WithDispatchId = { value: JsonObject; dispatchId?: string } | { problem: string }
+
+/**
+ * Gives a payload the property `dispatch_id`, by which the receiving workflow can tell deliveries apart. An id that
+ * the payload already has is kept, if it can be told from other text in a run's name.
+ *
+ * @param newId makes an id; absent where none is to be added
+ */
+export function withDispatchId(payload: JsonObject, newId: (() => string) | undefined): WithDispatchId {
+  if (!newId) return { value: payload }
+  const given = Object.hasOwn(payload, 'dispatch_id') ? payload.dispatch_id : newId()
+  if (typeof given === 'string' && /^[A-Za-z0-9_-]{8,64}$/.test(given)) {
+    return { value: { ...payload, dispatch_id: given }, dispatchId: given }
+  }
+  return {
+    problem:
+      'has a property dispatch_id, which add-dispatch-id keeps only if it is text of 8 to 64 letters, digits, "_" or "-": change it, or leave it out to get a new one.',
+  }
+}

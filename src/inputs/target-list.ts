@@ -1,0 +1,126 @@
+import { closestMatch } from 'leven'
+import { inline } from '../failures/quote.ts'
+import { type JsonObject, type JsonValue, type Parsed, parseJson } from './json.ts'
+import { parseYaml } from './yaml.ts'
+
+/** A target as the user wrote it: checked for its keys and their types, and for nothing else. */
+export interface Entry {
+  /** Begins a message about it, such as `entry 3 (acme/docs): `; empty where the input has one target. */
+  label: string
+  repository: string
+  eventType?: string
+  clientPayload?: JsonObject
+  tokenEnv?: string
+}
+
+type ReadList = Entry[] | { problems: string[] }
+
+const MOST_TARGETS = 1000
+const KEYS = ['repository', 'event-type', 'client-payload', 'token-env']
+
+/**
+ * Reads a list of targets, in the form that its first character tells: JSON or YAML's flow form, a YAML list, or words.
+ *
+ * @param text as written, comments and all; not empty
+ */
+export async function readList(text: string): Promise<ReadList> {
+  const form = text.replace(/^(?:[^\S\n]*(?:#.*)?\n)+/, '').trimStart()
+  if (/^[[{]/.test(form)) return listOf(await flow(text))
+  if (/^-(?:\s|$)/.test(form)) return listOf(await parseYaml(text))
+  return words(text)
+}
+
+/** JSON's own errors point better; but what is not JSON may well be YAML. */
+async function flow(text: string): Promise<Parsed<JsonValue>> {
+  const json = parseJson(text.trim())
+  if (json.ok || isJson(text)) return json
+  const yaml = await parseYaml(text)
+  return yaml.ok ? yaml : json
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Words between line breaks, commas or spaces; `#` at a line's start or after white space begins a comment. */
+function words(text: string): ReadList {
+  const found = text.split('\n').flatMap((line) =>
+    line
+      .replace(/(^|\s)#.*/, '')
+      .split(/[\s,]+/)
+      .filter(Boolean),
+  )
+  return checked(found)
+}
+
+function listOf(parsed: Parsed<JsonValue>): ReadList {
+  if (!parsed.ok) return { problems: [parsed.problem] }
+  return checked(Array.isArray(parsed.value) ? parsed.value : [parsed.value])
+}
+
+function checked(items: JsonValue[]): ReadList {
+  if (items.length === 0) {
+    return {
+      problems: [
+        "has no target in it. Where a list may well be empty, skip the step: if: steps.ID.outputs.list != '[]'",
+      ],
+    }
+  }
+  if (items.length > MOST_TARGETS) {
+    return { problems: [`has ${items.length} targets; ${MOST_TARGETS} are the most for one step.`] }
+  }
+  const problems: string[] = []
+  const entries = items.map((item, index) => {
+    const label = `entry ${index + 1}${nameOf(item)}: `
+    const read = readEntry(item)
+    if ('problems' in read) problems.push(...read.problems.map((problem) => `${label}${problem}`))
+    return { label, repository: '', ...read }
+  })
+  return problems.length > 0 ? { problems } : entries
+}
+
+function nameOf(item: JsonValue): string {
+  const name = typeof item === 'object' && item !== null && !Array.isArray(item) ? item.repository : item
+  return typeof name === 'string' ? ` (${inline(name, 120)})` : ''
+}
+
+function readEntry(item: JsonValue): Omit<Entry, 'label'> | { problems: string[] } {
+  if (typeof item === 'string') return item.startsWith('-') ? { problems: [DASH] } : { repository: item }
+  if (typeof item !== 'object' || item === null || Array.isArray(item)) {
+    return { problems: [`must be a repository's name, or an object with ${KEYS.join(', ')}.`] }
+  }
+  const problems = Object.keys(item)
+    .filter((key) => !KEYS.includes(key))
+    .map(unknownKey)
+  const { repository, 'event-type': eventType, 'client-payload': clientPayload, 'token-env': tokenEnv } = item
+  if (repository === undefined) problems.push('has no `repository`.')
+  for (const [key, value] of Object.entries({ repository, 'event-type': eventType, 'token-env': tokenEnv })) {
+    if (value !== undefined && typeof value !== 'string') problems.push(`\`${key}\` must be text: put it in quotes.`)
+  }
+  if (clientPayload !== undefined && !isObject(clientPayload))
+    problems.push('`client-payload` must be an object of keys and values.')
+  if (problems.length > 0) return { problems }
+  return {
+    repository: String(repository),
+    ...(typeof eventType === 'string' ? { eventType: eventType.trim() } : {}),
+    ...(isObject(clientPayload) ? { clientPayload } : {}),
+    ...(typeof tokenEnv === 'string' ? { tokenEnv } : {}),
+  }
+}
+
+const DASH =
+  'begins with "-": in a YAML list every line does, from the first one on, with a space after it ("- acme/site").'
+
+function unknownKey(key: string): string {
+  const nearest = closestMatch(key.toLowerCase().replaceAll('_', '-'), KEYS) ?? ''
+  return `\`${inline(key, 80)}\` is not a key of a target; the nearest is \`${nearest}\`. The keys are ${KEYS.join(', ')}.`
+}
+
+function isObject(value: JsonValue | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,170 @@
+import type { Alias, Document, Node, Scalar, YAMLMap } from 'yaml'
+import { type JsonValue, MAX_DEPTH, type Parsed } from './json.ts'
+import { place } from './place.ts'
+import { causeOf } from './yaml-causes.ts'
+
+// Four times what a payload may have as JSON, and twice what an input can hold. Broken YAML of a megabyte
+// keeps the parser busy for more than ten seconds.
+const MAX_LENGTH = 262_144
+
+// The failsafe schema knows mappings, lists and texts only, so nothing is lost before it is looked at here.
+// It has no merge keys either; keys are compared here because the library's way takes quadratic time.
+const OPTIONS = {
+  schema: 'failsafe',
+  version: '1.2',
+  stringKeys: true,
+  uniqueKeys: false,
+  prettyErrors: false,
+  logLevel: 'silent',
+} as const
+
+// A plain scalar cannot begin with %, so this is a directive: https://yaml.org/spec/1.2.2/#68-directives
+const DIRECTIVE = /^\ufeff?(?:[ \t]*(?:#[^\r\n]*)?\r?\n)*%/
+
+interface Fault {
+  at: number
+  cause: string
+}
+
+/**
+ * Reads YAML 1.2 without loss: a plain scalar becomes `true`, `false`, `null` or a number only if printing that value
+ * as JSON gives back what was written; everything else stays text, an empty value is `""`.
+ *
+ * @param text one document (https://yaml.org/spec/1.2.2/), not trimmed: indentation and the last line break count
+ * @returns the value, `""` if there is none; or the first thing wrong, with its place and cause. Wrong are also tags,
+ *   directives, duplicate keys, keys that are no text, plain `<<` (which YAML 1.2 has no meaning for, and whoever writes
+ *   it does not want a key of that name), and aliases beyond the guard of the package `yaml` (its `maxAliasCount`).
+ */
+export async function parseYaml(text: string): Promise<Parsed<JsonValue>> {
+  if (text.length > MAX_LENGTH) {
+    return { ok: false, problem: `has ${text.length} characters of YAML; at most ${MAX_LENGTH} are read.` }
+  }
+  // Loading it takes 30 ms, which only those pay who write YAML.
+  const yaml = await import('yaml')
+  try {
+    const [document, second] = yaml.parseAllDocuments(text, OPTIONS)
+    if (!document) return { ok: true, value: '', warnings: [] }
+    const fault = directive(text) ?? syntaxFault(document) ?? otherDocument(second) ?? settle(document, yaml)
+    if (!fault) return { ok: true, value: document.toJS(), warnings: [] }
+    const at = Math.min(fault.at, text.trimEnd().length)
+    return { ok: false, problem: `is not YAML that can be sent: ${place(text, at)}\n\n${fault.cause}` }
+  } catch (error) {
+    const problem = exhaustion(error)
+    if (problem) return { ok: false, problem }
+    throw error
+  }
+}
+
+function directive(text: string): Fault | undefined {
+  const found = DIRECTIVE.exec(text)?.[0]
+  return found === undefined
+    ? undefined
+    : { at: found.length - 1, cause: 'A directive. %YAML and %TAG are not read: take the lines that begin with % out.' }
+}
+
+function syntaxFault({ errors, warnings }: Document.Parsed): Fault | undefined {
+  const [first] = [...errors, ...warnings].sort((one, other) => one.pos[0] - other.pos[0])
+  return first && { at: first.pos[0], cause: causeOf(first) }
+}
+
+function otherDocument(second: Document.Parsed | undefined): Fault | undefined {
+  return (
+    second && {
+      at: second.range[0],
+      cause: 'A second YAML document begins here. There may be only one: take this --- out.',
+    }
+  )
+}
+
+/** Gives plain scalars their values and missing ones `""`, and finds what is YAML but cannot become JSON. */
+function settle(document: Document.Parsed, yaml: typeof import('yaml')): Fault | undefined {
+  const anchors = new Map<string, unknown>()
+  let fault: Fault | undefined
+  const check = (node: Node, found: Fault | undefined): symbol | undefined => {
+    if ('anchor' in node && node.anchor) anchors.set(node.anchor, node)
+    fault = tag(node) ?? found
+    return fault && yaml.visit.BREAK
+  }
+  yaml.visit(document, {
+    Seq: (_, seq) => check(seq, undefined),
+    Map: (_, map) => check(map, twice(map, yaml)),
+    Alias: (_, alias, path) => check(alias, unresolved(alias, anchors.get(alias.source), path)),
+    Pair: (_, pair) => {
+      pair.value ??= new yaml.Scalar('')
+    },
+    Scalar: (role, scalar) => {
+      if (role === 'key') return check(scalar, oddKey(scalar))
+      if (scalar.type === 'PLAIN') scalar.value = plainValue(String(scalar.value))
+      return check(scalar, undefined)
+    },
+  })
+  return fault
+}
+
+function plainValue(written: string): JsonValue {
+  if (written === 'true' || written === 'false') return written === 'true'
+  if (written === 'null') return null
+  const number = Number(written)
+  return JSON.stringify(number) === written ? number : written
+}
+
+function tag(node: Node): Fault | undefined {
+  if (!node.tag) return undefined
+  return {
+    at: startOf(node),
+    cause: 'A tag (!) stands before this. Tags are not read: take it out, or put a text that begins with ! in quotes.',
+  }
+}
+
+function oddKey(key: Scalar): Fault | undefined {
+  if (key.type !== 'PLAIN') return undefined
+  const at = startOf(key)
+  if (key.value === '<<')
+    return {
+      at,
+      cause: 'YAML 1.2 has no merge keys: write the properties out. For a key of that name, write "<<" in quotes.',
+    }
+  // As indentation, such a character would quietly move the key to the level above.
+  if (/^[\p{Zs}\p{Cf}]/u.test(String(key.value)))
+    return {
+      at,
+      cause:
+        'This key begins with a character that only looks like a space, or like nothing (U+00A0, say). Most likely it was copied from a chat or a web page: type the spaces anew.',
+    }
+  return undefined
+}
+
+function twice(map: YAMLMap, { isScalar }: typeof import('yaml')): Fault | undefined {
+  const seen = new Set<unknown>()
+  for (const { key } of map.items) {
+    if (!isScalar(key)) continue
+    if (seen.has(key.value))
+      return { at: startOf(key), cause: 'This key is there twice in one mapping. Take one of them out.' }
+    seen.add(key.value)
+  }
+  return undefined
+}
+
+function unresolved(alias: Alias, target: unknown, path: readonly unknown[]): Fault | undefined {
+  const at = startOf(alias)
+  if (target === undefined)
+    return {
+      at,
+      cause:
+        'A text that begins with * is an alias, and no anchor (&) before it has that name. If it is a text, put it in quotes.',
+    }
+  if (path.includes(target)) return { at, cause: 'This alias stands inside its own anchor, which would never end.' }
+  return undefined
+}
+
+function startOf(node: Node): number {
+  return node.range?.[0] ?? 0
+}
+
+function exhaustion(error: unknown): string | undefined {
+  if (error instanceof RangeError) return `is nested too deep to be read; at most ${MAX_DEPTH} levels can be sent.`
+  // The guard's own words are "Excessive alias count indicates a resource exhaustion attack".
+  if (error instanceof ReferenceError && error.message.includes('alias'))
+    return 'has YAML aliases (*) that would make it many times larger. Write the values out.'
+  return undefined
+}
