@@ -16,6 +16,6 @@ module.exports = {
   // Its ES module comes first in its exports and is no CommonJS.
   moduleNameMapper: { '^dedent$': '<rootDir>/node_modules/dedent/dist/dedent.js' },
   transformIgnorePatterns: [
-    '/node_modules/(?!(@actions|@octokit|universal-user-agent|before-after-hook|json-with-bigint|content-type|leven|https-proxy-agent|agent-base|proxy-agent-negotiate)/)',
+    '/node_modules/(?!(@actions|@octokit|zod|universal-user-agent|before-after-hook|json-with-bigint|content-type|leven|https-proxy-agent|agent-base|proxy-agent-negotiate)/)',
   ],
 }

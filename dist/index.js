@@ -3553,6 +3553,9 @@ function internalError(error, doing) {
         advice: "This is a fault of the action, not of your workflow. Please report it under Issues in the action's repository, with this message and the log of a run with debug logging on (Re-run jobs → Enable debug logging). Whether the event arrived is not known: look at the target's runs before you send it again.",
     };
 }
+function stackOf(error) {
+    return error instanceof Error ? (error.stack ?? String(error)) : String(error);
+}
 
 ;// CONCATENATED MODULE: ./src/inputs/actions.ts
 
@@ -3682,7 +3685,8 @@ function githubMessage(answer) {
         return '';
     const { message, errors } = answer.data;
     const details = Array.isArray(errors) ? errors.map(detail).filter(Boolean) : [];
-    return [typeof message === 'string' ? message : '', ...details].filter(Boolean).join(' ');
+    const words = typeof message === 'string' ? message : '';
+    return details.length > 0 ? `${words}: ${details.join(', ')}` : words;
 }
 function isHtml(answer) {
     return (answer.headers['content-type'] ?? '').includes('html') || /^\s*<(!doctype|html)/i.test(String(answer.data));
@@ -3778,33 +3782,27 @@ const ADVICE = {
     server_error: serverError,
 };
 function badCredentials(_, { token, apiUrl }, found) {
-    const meaning = `GitHub does not accept the token, which looks like ${token.name}: it is wrong, revoked or expired.`;
-    const life = token.kind === 'installation'
-        ? 'An installation token lives for one hour at most and GITHUB_TOKEN ends with its job: make it in the job that uses it.'
+    const renew = token.kind === 'installation'
+        ? 'An installation token lives for one hour at most, and GITHUB_TOKEN ends with its job: make it in the job that uses it.'
         : 'Make a new token, store it as a secret, and pass that secret as `token`.';
     const probed = {
-        dead: 'GET /user refuses it, too: the token itself is at fault, not its permissions.',
-        alive: 'Yet GET /user accepts it: try again, and check that github-api-url is the GitHub that the token is from.',
+        dead: ['GET /user refuses it, too: the token itself is at fault, not its permissions.', renew],
+        alive: ['Yet GET /user accepts it: try again, and check that github-api-url is the GitHub that the token is from.'],
     };
     return [
-        meaning,
+        `GitHub does not accept this ${token.name}: it is wrong, revoked or expired.`,
         ...token.flaws,
-        found.token && probed[found.token],
-        found.token === 'alive' ? undefined : life,
-        `To test a token: curl -i -H "Authorization: Bearer $TOKEN" ${apiUrl}/user (GET /user) answers 401 for a dead one.`,
+        ...(found.token ? probed[found.token] : [renew]),
+        `To test a token by hand (GET /user; 401 says that it is dead): curl -i -H "Authorization: Bearer $TOKEN" ${apiUrl}/user`,
     ];
 }
-function insufficientPermission(answer, about, found) {
-    return [
-        `The token is ${about.token.name}. It may not create events in this repository.`,
-        found.push === false ? 'Its user has no write access to the repository: that comes first.' : undefined,
-        ...neededRight(answer, about.token),
-    ];
+function insufficientPermission(answer, { token }, found) {
+    return [`This ${token.name} may not create events in the repository.`, ...writeAccess(answer, token, found)];
 }
 function ssoRequired({ headers }, { owner, token }) {
     const url = /url=(https:\/\/[^\s;]+)/.exec(headers['x-github-sso'] ?? '')?.[1];
     return [
-        `${owner} enforces SAML single sign-on, and the token, ${token.name}, is not authorised for it yet.`,
+        `${owner} enforces SAML single sign-on, and this ${token.name} is not authorised for it yet.`,
         url
             ? `Authorise it here, as the token's owner: ${quote_inline(url, 1000)}`
             : "Authorise it, as the token's owner, under Settings → Developer settings → Personal access tokens → Configure SSO.",
@@ -3837,26 +3835,21 @@ function notFound(answer, about, found) {
         return [webPage(about)];
     if (found.repository === 'visible') {
         return [
-            'The token can see the repository, so it exists; but it may not write to it (scope or role), which GitHub answers with 404, too.',
-            `The token is ${token.name}.`,
-            found.push === false ? 'Its user has no write access to the repository: that comes first.' : undefined,
-            ...neededRight(answer, token),
+            `This ${token.name} can see the repository, so it exists; but it may not write to it (scope or role), which GitHub answers with 404, too.`,
+            ...writeAccess(answer, token, found),
         ];
     }
-    const missing = `There is no user or organization ${owner} there: check the owner's spelling.`;
-    const hidden = 'GitHub hides what a token may not see: the repository is private, missing or misspelt.';
+    if (found.owner === 'missing') {
+        return [
+            `There is no user or organization ${owner} there: check the owner's spelling, and that github-api-url is the right GitHub.`,
+        ];
+    }
     return [
-        found.owner === 'missing' ? missing : hidden,
+        `To this ${token.name} the repository is private, missing or misspelt: GitHub hides what a token may not see.`,
         found.owner === 'exists' ? `The owner ${owner} exists.` : undefined,
-        found.nearest
-            ? `The nearest name that this token can see is ${quote_inline(found.nearest)}: is that the one?`
-            : undefined,
-        `The token is ${token.name}.`,
-        token.kind === 'installation' || token.kind === 'unknown'
-            ? "GITHUB_TOKEN reaches its own repository only: for another one pass a fine-grained token or a GitHub App's. An App must be installed on the repository."
-            : undefined,
-        found.owner === 'missing' ? undefined : 'If the name is right, give the token access to it:',
-        ...(found.owner === 'missing' ? [] : neededRight(answer, token)),
+        found.nearest ? `The nearest name that the token can see is ${quote_inline(found.nearest)}: is that the one?` : undefined,
+        'If the name is right, the token needs access to it:',
+        ...neededRight(answer, token, OWN_REPOSITORY),
     ];
 }
 function invalidPayload(answer) {
@@ -3880,37 +3873,49 @@ function unexpected(answer, about) {
             'Check github-api-url. If a proxy of your network asks for a sign-in, let the runner through to the API.',
         ];
     }
+    const yes = answer.status < 300;
     return [
-        'Only 204 says that the event was accepted.',
-        isHtml(answer) || answer.status < 300 ? webPage(about) : undefined,
+        yes
+            ? 'Only 204 says that the event was accepted.'
+            : 'GitHub documents no such answer to an event: its words above are all there is to go by.',
+        yes || isHtml(answer) ? webPage(about) : 'If it happens again, ask GitHub Support, with the request id.',
     ];
 }
 function webPage({ apiUrl }) {
     return `That is not the answer of an API (a web page, most likely). Is github-api-url right? It is ${apiUrl}; a GitHub Enterprise Server's ends in /api/v3, as https://HOST/api/v3.`;
 }
+function writeAccess(answer, token, found) {
+    return [
+        found.push === false ? 'Its user has no write access to the repository: that comes first.' : undefined,
+        ...neededRight(answer, token, WRITE_PERMISSION),
+    ];
+}
+/** What can be done about `GITHUB_TOKEN`, in its own repository and for another one. */
+const WRITE_PERMISSION = 'add `permissions: contents: write` to the job. It stays read-only for pull requests from forks and for Dependabot.';
+const OWN_REPOSITORY = "it reaches its own repository only. Pass a fine-grained token, or a GitHub App's, as `token`.";
 /**
  * The permission for this endpoint, in the words of the settings page of each kind of token.
  *
  * @see https://docs.github.com/en/rest/authentication/permissions-required-for-fine-grained-personal-access-tokens
  */
-function neededRight({ headers }, { kind }) {
+function neededRight({ headers }, { kind }, jobToken) {
     const has = headers['x-oauth-scopes'];
     const accepted = headers['x-accepted-github-permissions'];
-    const scopes = `It needs the scope repo (public_repo is enough for a public repository)${has === undefined ? '' : `; it has ${has.trim() ? quote_inline(has) : 'none'}`}. Its user needs write access, too.`;
-    const fineGrained = 'It needs Contents: Read and write, and the repository among those it was made for (an organization may have to approve the token first).';
-    const app = 'It needs Contents: Read and write in its permissions, accepted by the owner, and the repository among those it is installed on.';
-    const job = 'add `permissions: contents: write` to the job. It stays read-only for pull requests from forks and for Dependabot.';
+    const scopes = has === undefined ? '' : ` It has ${has.trim() ? quote_inline(has) : 'none'}.`;
+    const classic = `the scope repo (public_repo is enough for a public repository), and a user with write access.${scopes}`;
+    const fineGrained = 'Contents: Read and write, and the repository among those it was made for. An organization may have to approve it first.';
+    const app = 'Contents: Read and write in its permissions, accepted by the owner, and the repository among those it is installed on.';
     const texts = {
-        classic: [scopes],
-        oauth: [scopes],
-        'fine-grained': [fineGrained],
-        'app-user': [app],
-        installation: [`If it is this job's GITHUB_TOKEN: ${job}`, `If it is a GitHub App's: ${app}`],
+        classic: [`It needs ${classic}`],
+        oauth: [`It needs ${classic}`],
+        'fine-grained': [`It needs ${fineGrained}`],
+        'app-user': [`The App needs ${app}`],
+        installation: [`If it is this job's GITHUB_TOKEN: ${jobToken}`, `If it is a GitHub App's: the App needs ${app}`],
         unknown: [
-            `A fine-grained token: ${fineGrained}`,
-            `A classic token: ${scopes}`,
-            `This job's GITHUB_TOKEN: ${job}`,
-            `A GitHub App's: ${app}`,
+            `A fine-grained token needs ${fineGrained}`,
+            `A classic token needs ${classic}`,
+            `This job's GITHUB_TOKEN: ${jobToken}`,
+            `A GitHub App needs ${app}`,
         ],
     };
     return [
@@ -4158,30 +4163,38 @@ const PROGRESS_MS = 15_000;
  * @returns what became of each target, in the order of the targets; none is ever missing
  */
 async function deliver(targets, options) {
-    const { clock, stop, attempt } = options;
+    const { clock, stop, fault, attempt } = options;
     const settled = [];
     const paces = new Map();
     let waiting = targets.map((target, index) => ({ target, index, tries: 0, notBefore: 0, firstStart: 0, mayHaveArrived: false }));
-    let inFlight = 0;
+    const inFlight = new Set();
+    /** The answers that told of a limit too far away, by token. */
+    const heldBack = new Map();
     let nextProgress = clock.now() + PROGRESS_MS;
     const counts = { accepted: 0, failed: 0, skipped: 0 };
     let wake = () => { };
-    const onStop = () => wake();
-    stop.addEventListener('abort', onStop);
-    while (waiting.length > 0 || inFlight > 0) {
+    const onSignal = () => wake();
+    for (const signal of [stop, fault])
+        signal.addEventListener('abort', onSignal);
+    for (;;) {
         const nap = new AbortController();
         wake = () => nap.abort();
+        if (fault.aborted)
+            crashAll();
         if (stop.aborted)
             giveUp(() => true);
-        else if (options.failFast && counts.failed > 0)
+        if (options.failFast && counts.failed > 0)
             giveUp((job) => job.tries === 0);
+        for (const [token, reply] of heldBack)
+            holdBack(token, reply);
         const next = startAllThatMay();
-        if (waiting.length === 0 && inFlight === 0)
+        if (waiting.length === 0 && inFlight.size === 0)
             break;
         reportProgress(next);
         await clock.sleep(Math.min(next, nextProgress) - clock.now(), nap.signal);
     }
-    stop.removeEventListener('abort', onStop);
+    for (const signal of [stop, fault])
+        signal.removeEventListener('abort', onSignal);
     return settled;
     /** @returns when the next one may start, if nothing else happens before */
     function startAllThatMay() {
@@ -4191,7 +4204,7 @@ async function deliver(targets, options) {
             const now = clock.now();
             const pace = paceOf(job.target);
             const opensAt = Math.max(job.notBefore, pace.opensAt());
-            if (opensAt <= now && inFlight < options.maxParallel) {
+            if (opensAt <= now && inFlight.size < options.maxParallel) {
                 start(job, pace, now);
             }
             else {
@@ -4200,19 +4213,16 @@ async function deliver(targets, options) {
             }
         }
         waiting = still;
-        return inFlight < options.maxParallel ? next : Number.POSITIVE_INFINITY;
+        return inFlight.size < options.maxParallel ? next : Number.POSITIVE_INFINITY;
     }
     function start(job, pace, now) {
-        inFlight++;
+        inFlight.add(job);
         pace.started(now);
         job.tries++;
         job.firstStart ||= now;
         attempt(job.target)
-            .then((reply) => receive(job, reply, now), (crash) => settle(job, { state: 'failed', cause: { crash }, mayHaveArrived: true }))
-            .finally(() => {
-            inFlight--;
-            wake();
-        });
+            .then((reply) => inFlight.delete(job) && receive(job, reply, now), (crash) => inFlight.delete(job) && settle(job, { state: 'failed', cause: { crash }, mayHaveArrived: true }))
+            .finally(() => wake());
     }
     function receive(job, reply, startedAt) {
         const now = clock.now();
@@ -4224,10 +4234,14 @@ async function deliver(targets, options) {
         if (outcome.kind === 'unknown')
             job.mayHaveArrived = true;
         if (outcome.kind === 'not-taken' && outcome.limited) {
-            outcome.waitMs = paceOf(job.target).limited(startedAt, now, outcome.waitMs);
-            nextProgress = now;
+            const pace = paceOf(job.target);
+            const before = pace.opensAt();
+            outcome.waitMs = pace.limited(startedAt, now, outcome.waitMs);
+            // Worth a line at once; what was in flight with it is answered by the same limit and tells nothing new.
+            if (pace.opensAt() > before + 1000)
+                nextProgress = now;
             if (outcome.waitMs > LONGEST_WAIT_MS)
-                holdBack(job.target.token, reply);
+                heldBack.set(job.target.token, reply);
         }
         const decision = decide(outcome, job.tries, options, clock.random());
         if (decision.next === 'retry')
@@ -4240,6 +4254,12 @@ async function deliver(targets, options) {
         for (const job of take(({ target }) => target.token === token)) {
             settle(job, { state: 'failed', cause: { reply }, mayHaveArrived: job.mayHaveArrived });
         }
+    }
+    function crashAll() {
+        const crashed = [...take(() => true), ...inFlight];
+        inFlight.clear();
+        for (const job of crashed)
+            settle(job, { state: 'failed', cause: { crash: fault.reason }, mayHaveArrived: job.tries > 0 });
     }
     /** Ends waiting targets: those that were never tried are skipped, the others were stopped between two tries. */
     function giveUp(which) {
@@ -4269,8 +4289,8 @@ async function deliver(targets, options) {
             return;
         nextProgress = now + PROGRESS_MS;
         const { accepted, failed } = counts;
-        const waitingUntil = inFlight === 0 ? next : undefined;
-        options.onProgress({ accepted, failed, left: waiting.length + inFlight, waitingUntil });
+        const waitingUntil = inFlight.size === 0 ? next : undefined;
+        options.onProgress({ accepted, failed, left: waiting.length + inFlight.size, waitingUntil });
     }
     function paceOf({ token }) {
         const pace = paces.get(token) ?? createPace(options.maxPerMinute);
@@ -4458,11 +4478,11 @@ function closestMatch(target, candidates, options) {
 
 ;// CONCATENATED MODULE: ./src/failures/token.ts
 const KINDS = [
-    ['ghp_', 'classic', 'a classic personal access token (ghp_…)'],
-    ['github_pat_', 'fine-grained', 'a fine-grained personal access token (github_pat_…)'],
-    ['ghs_', 'installation', "an installation token (ghs_…): this job's GITHUB_TOKEN, or a GitHub App's"],
-    ['gho_', 'oauth', 'an OAuth app token (gho_…)'],
-    ['ghu_', 'app-user', 'a GitHub App user token (ghu_…)'],
+    ['ghp_', 'classic', 'classic personal access token (ghp_…)'],
+    ['github_pat_', 'fine-grained', 'fine-grained personal access token (github_pat_…)'],
+    ['ghs_', 'installation', "installation token (ghs_…: this job's GITHUB_TOKEN, or a GitHub App's)"],
+    ['gho_', 'oauth', 'OAuth app token (gho_…)'],
+    ['ghu_', 'app-user', 'GitHub App user token (ghu_…)'],
 ];
 const FLAWS = [
     [/\$\{\{/, 'The token is an expression that was not expanded: it has ${{ in it.'],
@@ -4477,7 +4497,7 @@ const FLAWS = [
 ];
 /** @param token as the workflow passed it, white space and all */
 function tokenTraits(token) {
-    const [, kind, name] = KINDS.find(([prefix]) => token.trim().startsWith(prefix)) ?? ['', 'unknown', 'a token'];
+    const [, kind, name] = KINDS.find(([prefix]) => token.trim().startsWith(prefix)) ?? ['', 'unknown', 'token'];
     return { kind, name, flaws: FLAWS.filter(([seen]) => seen.test(token)).map(([, sentence]) => sentence) };
 }
 
@@ -4628,7 +4648,7 @@ function createDiagnosis(options) {
                 onSpent?.();
                 return undefined;
             }
-            made.set(key, lookUp(options.clientOf(token), { owner, name }));
+            made.set(key, options.clientOf(token).then((client) => lookUp(client, { owner, name })));
         }
         try {
             return (await made.get(key));
@@ -13021,14 +13041,14 @@ function words(text) {
         .replace(/(^|\s)#.*/, '')
         .split(/[\s,]+/)
         .filter(Boolean));
-    return checked(found);
+    return checked(found, []);
 }
 function listOf(parsed) {
     if (!parsed.ok)
         return { problems: [parsed.problem] };
-    return checked(Array.isArray(parsed.value) ? parsed.value : [parsed.value]);
+    return checked(Array.isArray(parsed.value) ? parsed.value : [parsed.value], parsed.warnings);
 }
-function checked(items) {
+function checked(items, warnings) {
     if (items.length === 0) {
         return {
             problems: [
@@ -13047,7 +13067,7 @@ function checked(items) {
             problems.push(...read.problems.map((problem) => `${label}${problem}`));
         return { label, repository: '', ...read };
     });
-    return problems.length > 0 ? { problems } : entries;
+    return problems.length > 0 ? { problems } : { entries, warnings };
 }
 function target_list_nameOf(item) {
     const name = typeof item === 'object' && item !== null && !Array.isArray(item) ? item.repository : item;
@@ -13104,21 +13124,22 @@ function target_list_isObject(value) {
  */
 async function readTargets(fields, defaults) {
     const input = fields.targets !== undefined ? 'targets' : fields.repository !== undefined ? 'repository' : 'repo';
-    const entries = fields.targets === undefined ? oneEntry(fields, defaults.current) : await manyEntries(fields);
-    if ('problems' in entries)
-        return entries;
+    const read = fields.targets === undefined ? oneEntry(fields, defaults.current) : await manyEntries(fields);
+    if ('problems' in read)
+        return read;
+    const { entries, warnings } = read;
     const problems = [...missingEventType(entries, defaults), ...stepPayloadProblems(entries, defaults)];
     const targets = [];
     for (const entry of entries) {
-        const read = readTarget(entry, fields, defaults);
-        if ('problems' in read)
-            problems.push(...read.problems.map((text) => ({ input, message: `${entry.label}${text}` })));
+        const target = readTarget(entry, fields, defaults);
+        if ('problems' in target)
+            problems.push(...target.problems.map((text) => ({ input, message: `${entry.label}${text}` })));
         else
-            targets.push(read);
+            targets.push(target);
     }
     if (problems.length === 0)
         problems.push(...sameTwice(targets, entries, defaults).map((message) => ({ input, message })));
-    return problems.length > 0 ? { problems } : targets;
+    return problems.length > 0 ? { problems } : { targets, warnings };
 }
 async function manyEntries({ targets = '', repo, repository }) {
     const beside = repository !== undefined ? 'repository' : repo !== undefined ? 'repo' : undefined;
@@ -13130,7 +13151,9 @@ async function manyEntries({ targets = '', repo, repository }) {
 }
 function oneEntry(fields, current) {
     const repository = namedRepository(fields, current);
-    return typeof repository === 'string' ? [{ label: '', repository }] : { problems: [repository] };
+    return typeof repository === 'string'
+        ? { entries: [{ label: '', repository }], warnings: [] }
+        : { problems: [repository] };
 }
 function readTarget(entry, { owner }, defaults) {
     const problems = [];
@@ -13250,7 +13273,7 @@ async function readSettings({ read, env, registerSecret, newDispatchId }) {
     const all = fields;
     return {
         settings: {
-            targets,
+            targets: targets.targets,
             maxParallel: all['max-parallel'],
             maxPerMinute: all['max-per-minute'],
             failFast: all['fail-fast'],
@@ -13260,7 +13283,11 @@ async function readSettings({ read, env, registerSecret, newDispatchId }) {
             proxy: proxy.url,
             requestTimeoutSeconds: all['request-timeout-seconds'],
             summary: all.summary,
-            warnings: [...payload.warnings, ...hourlyLimitWarnings(targets)],
+            warnings: [
+                ...payload.warnings,
+                ...targets.warnings.map((warning) => `targets: ${warning}`),
+                ...hourlyLimitWarnings(targets.targets),
+            ],
         },
     };
 }
@@ -13471,7 +13498,7 @@ function setOutputs(results, env, clean, log) {
         results: json,
         'results-file': undefined,
     };
-    const unwritten = [];
+    const unwritten = new Map();
     attempt('results-file', () => {
         if (!env.RUNNER_TEMP)
             throw new Error('RUNNER_TEMP is not set');
@@ -13491,14 +13518,16 @@ function setOutputs(results, env, clean, log) {
     }
     if (cut)
         log.warning('Output cut', `The output results would have more than ${outputs_MOST_CHARACTERS} characters, so ${cut}. results-file has all of it.`);
-    if (unwritten.length > 0)
-        log.warning('Outputs not set', `These outputs could not be written: ${unwritten.join(', ')}.`);
+    for (const [reason, names] of unwritten) {
+        log.warning('Outputs not set', `These outputs could not be written: ${names.join(', ')}. ${reason}.`);
+    }
     function attempt(name, write) {
         try {
             write();
         }
         catch (error) {
-            unwritten.push(`${name} (${error.message})`);
+            const { message } = error;
+            unwritten.set(message, [...(unwritten.get(message) ?? []), name]);
         }
     }
 }
@@ -13695,29 +13724,33 @@ async function run(world) {
     return results.every(({ state }) => state === 'accepted');
 }
 function announce(settings, { log }) {
-    for (const warning of settings.warnings)
-        log.warning('Input', warning);
+    if (settings.warnings.length > 0)
+        log.warning('Inputs', settings.warnings.join('\n'));
     log.info(openingLine(settings));
     for (const { repository, clientPayload } of settings.targets) {
         log.debug(`client_payload for ${repository}: ${JSON.stringify(clientPayload)}`);
     }
 }
 /** Delivers to all targets, and then finds out why those failed that did. */
-async function send(settings, { log, env, stop }) {
+async function send(settings, { log, env, stop, fault }) {
     const { targets, apiUrl, proxy, requestTimeoutSeconds: timeoutSeconds } = settings;
-    const clientOf = await createClients({
+    const clients = createClients({
         apiUrl,
         proxy,
         timeoutMs: timeoutSeconds * 1000,
         signal: afterGrace(stop, GRACE_MS),
         onExchange: log.debug,
     });
+    const clientOf = async (token) => (await clients)(token);
+    // Loading is no part of a dispatch's time; if it fails, every attempt says so.
+    await clients.catch(() => undefined);
     const delivered = await deliver(targets, {
         ...settings,
-        attempt: (target) => attempt(clientOf(target.token), target, log),
+        attempt: async (target) => attempt(await clientOf(target.token), target),
         clock: realClock,
         stop,
-        onSettled: (settled) => log.info(settledLine(settled)),
+        fault,
+        onSettled: (settled) => logSettled(settled, log),
         onProgress: (progress) => log.info(progressLine(progress)),
     });
     const diagnosis = createDiagnosis({
@@ -13735,16 +13768,20 @@ async function send(settings, { log, env, stop }) {
         results.push({ ...each, ...(await diagnosis.explain(each)) });
     return results;
 }
-async function attempt(client, { owner, name, eventType, clientPayload }, log) {
+async function attempt(client, { owner, name, eventType, clientPayload }) {
     try {
         return await createDispatch(client, { owner, name }, eventType, clientPayload);
     }
     catch (error) {
         if (error instanceof NoAnswer)
             return error;
-        log.debug(error instanceof Error ? (error.stack ?? '') : String(error));
         throw error;
     }
+}
+function logSettled(settled, log) {
+    log.info(settledLine(settled));
+    if (settled.state === 'failed' && 'crash' in settled.cause)
+        log.debug(stackOf(settled.cause.crash));
 }
 async function report(results, settings, { log, clean, env }) {
     annotateCauses(log, distinctCauses(results));
@@ -13779,9 +13816,10 @@ registerSecret(readInput('token'), secrets);
 const clean = createClean(secrets);
 const log = createLog(clean);
 const stop = new AbortController();
+const fault = new AbortController();
 process.on('SIGINT', () => stop.abort());
 process.on('SIGTERM', () => stop.abort());
-process.on('uncaughtException', crash);
+process.on('uncaughtException', (error) => fault.abort(error));
 run({
     read: readInput,
     env: process.env,
@@ -13790,12 +13828,13 @@ run({
     clean,
     log,
     stop: stop.signal,
+    fault: fault.signal,
 }).then(end, crash);
 /** A crash ends as a failed step that says so. */
 function crash(error) {
     const failure = internalError(error, 'running the step');
     log.error(failure.title, failureMessage(failure));
-    log.debug(error instanceof Error ? (error.stack ?? '') : String(error));
+    log.debug(stackOf(error));
     end(false);
 }
 /** Ends when the work is done, not when an idle connection does; what was printed is out by then. */

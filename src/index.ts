@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import * as core from '@actions/core'
-import { failureMessage, internalError } from './failures/failure.ts'
+import { failureMessage, internalError, stackOf } from './failures/failure.ts'
 import { readInput, registerSecret, type Secrets } from './inputs/actions.ts'
 import { createClean } from './report/clean.ts'
 import { createLog } from './report/log.ts'
@@ -11,10 +11,11 @@ registerSecret(readInput('token'), secrets)
 const clean = createClean(secrets)
 const log = createLog(clean)
 const stop = new AbortController()
+const fault = new AbortController()
 
 process.on('SIGINT', () => stop.abort())
 process.on('SIGTERM', () => stop.abort())
-process.on('uncaughtException', crash)
+process.on('uncaughtException', (error) => fault.abort(error))
 
 run({
   read: readInput,
@@ -24,13 +25,14 @@ run({
   clean,
   log,
   stop: stop.signal,
+  fault: fault.signal,
 }).then(end, crash)
 
 /** A crash ends as a failed step that says so. */
 function crash(error: unknown) {
   const failure = internalError(error, 'running the step')
   log.error(failure.title, failureMessage(failure))
-  log.debug(error instanceof Error ? (error.stack ?? '') : String(error))
+  log.debug(stackOf(error))
   end(false)
 }
 

@@ -1,10 +1,10 @@
 import { realClock } from './delivery/clock.ts'
-import { deliver } from './delivery/deliver.ts'
+import { type Delivered, deliver } from './delivery/deliver.ts'
 import { createDiagnosis } from './delivery/diagnose.ts'
 import { afterGrace } from './delivery/grace.ts'
 import type { Reply } from './delivery/outcome.ts'
 import type { TargetResult } from './delivery/result.ts'
-import { failureMessage } from './failures/failure.ts'
+import { failureMessage, stackOf } from './failures/failure.ts'
 import { NoAnswer } from './github/answer.ts'
 import { type Client, createClients } from './github/client.ts'
 import { createDispatch } from './github/dispatches.ts'
@@ -26,6 +26,8 @@ export interface World extends Source {
   log: Log
   /** Aborted when the step is told to stop: nothing new is started. */
   stop: AbortSignal
+  /** Aborted, with the error as its reason, by an exception that nobody caught: every target is still accounted for. */
+  fault: AbortSignal
 }
 
 /** What is in flight when the step is told to stop gets this long: the runner kills after 7.5 s. */
@@ -50,7 +52,7 @@ export async function run(world: World): Promise<boolean> {
 }
 
 function announce(settings: Settings, { log }: World) {
-  for (const warning of settings.warnings) log.warning('Input', warning)
+  if (settings.warnings.length > 0) log.warning('Inputs', settings.warnings.join('\n'))
   log.info(openingLine(settings))
   for (const { repository, clientPayload } of settings.targets) {
     log.debug(`client_payload for ${repository}: ${JSON.stringify(clientPayload)}`)
@@ -58,21 +60,25 @@ function announce(settings: Settings, { log }: World) {
 }
 
 /** Delivers to all targets, and then finds out why those failed that did. */
-async function send(settings: Settings, { log, env, stop }: World): Promise<TargetResult[]> {
+async function send(settings: Settings, { log, env, stop, fault }: World): Promise<TargetResult[]> {
   const { targets, apiUrl, proxy, requestTimeoutSeconds: timeoutSeconds } = settings
-  const clientOf = await createClients({
+  const clients = createClients({
     apiUrl,
     proxy,
     timeoutMs: timeoutSeconds * 1000,
     signal: afterGrace(stop, GRACE_MS),
     onExchange: log.debug,
   })
+  const clientOf = async (token: string) => (await clients)(token)
+  // Loading is no part of a dispatch's time; if it fails, every attempt says so.
+  await clients.catch(() => undefined)
   const delivered = await deliver(targets, {
     ...settings,
-    attempt: (target) => attempt(clientOf(target.token), target, log),
+    attempt: async (target) => attempt(await clientOf(target.token), target),
     clock: realClock,
     stop,
-    onSettled: (settled) => log.info(settledLine(settled)),
+    fault,
+    onSettled: (settled) => logSettled(settled, log),
     onProgress: (progress) => log.info(progressLine(progress)),
   })
 
@@ -91,14 +97,18 @@ async function send(settings: Settings, { log, env, stop }: World): Promise<Targ
   return results
 }
 
-async function attempt(client: Client, { owner, name, eventType, clientPayload }: Target, log: Log): Promise<Reply> {
+async function attempt(client: Client, { owner, name, eventType, clientPayload }: Target): Promise<Reply> {
   try {
     return await createDispatch(client, { owner, name }, eventType, clientPayload)
   } catch (error) {
     if (error instanceof NoAnswer) return error
-    log.debug(error instanceof Error ? (error.stack ?? '') : String(error))
     throw error
   }
+}
+
+function logSettled(settled: Delivered, log: Log) {
+  log.info(settledLine(settled))
+  if (settled.state === 'failed' && 'crash' in settled.cause) log.debug(stackOf(settled.cause.crash))
 }
 
 async function report(results: TargetResult[], settings: Settings, { log, clean, env }: World) {

@@ -41,6 +41,8 @@ export interface DeliveryOptions extends Policy {
   clock: Clock
   /** Once it is aborted nothing new is started; `attempt` ends what is in flight. */
   stop: AbortSignal
+  /** Aborted, with the error as its reason, by a fault of ours that no `attempt` reported: all ends at once. */
+  fault: AbortSignal
   /** Told of every target as it is settled. */
   onSettled: (delivered: Delivered) => void
   /** Told now and then how far a long fan-out is. */
@@ -77,30 +79,34 @@ const PROGRESS_MS = 15_000
  * @returns what became of each target, in the order of the targets; none is ever missing
  */
 export async function deliver(targets: Target[], options: DeliveryOptions): Promise<Delivered[]> {
-  const { clock, stop, attempt } = options
+  const { clock, stop, fault, attempt } = options
   const settled: Delivered[] = []
   const paces = new Map<string, Pace>()
   let waiting = targets.map(
     (target, index): Job => ({ target, index, tries: 0, notBefore: 0, firstStart: 0, mayHaveArrived: false }),
   )
-  let inFlight = 0
+  const inFlight = new Set<Job>()
+  /** The answers that told of a limit too far away, by token. */
+  const heldBack = new Map<string, Reply>()
   let nextProgress = clock.now() + PROGRESS_MS
   const counts = { accepted: 0, failed: 0, skipped: 0 }
   let wake = () => {}
-  const onStop = () => wake()
-  stop.addEventListener('abort', onStop)
+  const onSignal = () => wake()
+  for (const signal of [stop, fault]) signal.addEventListener('abort', onSignal)
 
-  while (waiting.length > 0 || inFlight > 0) {
+  for (;;) {
     const nap = new AbortController()
     wake = () => nap.abort()
+    if (fault.aborted) crashAll()
     if (stop.aborted) giveUp(() => true)
-    else if (options.failFast && counts.failed > 0) giveUp((job) => job.tries === 0)
+    if (options.failFast && counts.failed > 0) giveUp((job) => job.tries === 0)
+    for (const [token, reply] of heldBack) holdBack(token, reply)
     const next = startAllThatMay()
-    if (waiting.length === 0 && inFlight === 0) break
+    if (waiting.length === 0 && inFlight.size === 0) break
     reportProgress(next)
     await clock.sleep(Math.min(next, nextProgress) - clock.now(), nap.signal)
   }
-  stop.removeEventListener('abort', onStop)
+  for (const signal of [stop, fault]) signal.removeEventListener('abort', onSignal)
   return settled
 
   /** @returns when the next one may start, if nothing else happens before */
@@ -111,7 +117,7 @@ export async function deliver(targets: Target[], options: DeliveryOptions): Prom
       const now = clock.now()
       const pace = paceOf(job.target)
       const opensAt = Math.max(job.notBefore, pace.opensAt())
-      if (opensAt <= now && inFlight < options.maxParallel) {
+      if (opensAt <= now && inFlight.size < options.maxParallel) {
         start(job, pace, now)
       } else {
         still.push(job)
@@ -119,23 +125,20 @@ export async function deliver(targets: Target[], options: DeliveryOptions): Prom
       }
     }
     waiting = still
-    return inFlight < options.maxParallel ? next : Number.POSITIVE_INFINITY
+    return inFlight.size < options.maxParallel ? next : Number.POSITIVE_INFINITY
   }
 
   function start(job: Job, pace: Pace, now: number) {
-    inFlight++
+    inFlight.add(job)
     pace.started(now)
     job.tries++
     job.firstStart ||= now
     attempt(job.target)
       .then(
-        (reply) => receive(job, reply, now),
-        (crash) => settle(job, { state: 'failed', cause: { crash }, mayHaveArrived: true }),
+        (reply) => inFlight.delete(job) && receive(job, reply, now),
+        (crash) => inFlight.delete(job) && settle(job, { state: 'failed', cause: { crash }, mayHaveArrived: true }),
       )
-      .finally(() => {
-        inFlight--
-        wake()
-      })
+      .finally(() => wake())
   }
 
   function receive(job: Job, reply: Reply, startedAt: number) {
@@ -147,9 +150,12 @@ export async function deliver(targets: Target[], options: DeliveryOptions): Prom
     }
     if (outcome.kind === 'unknown') job.mayHaveArrived = true
     if (outcome.kind === 'not-taken' && outcome.limited) {
-      outcome.waitMs = paceOf(job.target).limited(startedAt, now, outcome.waitMs)
-      nextProgress = now
-      if (outcome.waitMs > LONGEST_WAIT_MS) holdBack(job.target.token, reply)
+      const pace = paceOf(job.target)
+      const before = pace.opensAt()
+      outcome.waitMs = pace.limited(startedAt, now, outcome.waitMs)
+      // Worth a line at once; what was in flight with it is answered by the same limit and tells nothing new.
+      if (pace.opensAt() > before + 1000) nextProgress = now
+      if (outcome.waitMs > LONGEST_WAIT_MS) heldBack.set(job.target.token, reply)
     }
     const decision = decide(outcome, job.tries, options, clock.random())
     if (decision.next === 'retry') waiting.push(Object.assign(job, { notBefore: now + decision.afterMs }))
@@ -161,6 +167,13 @@ export async function deliver(targets: Target[], options: DeliveryOptions): Prom
     for (const job of take(({ target }) => target.token === token)) {
       settle(job, { state: 'failed', cause: { reply }, mayHaveArrived: job.mayHaveArrived })
     }
+  }
+
+  function crashAll() {
+    const crashed = [...take(() => true), ...inFlight]
+    inFlight.clear()
+    for (const job of crashed)
+      settle(job, { state: 'failed', cause: { crash: fault.reason }, mayHaveArrived: job.tries > 0 })
   }
 
   /** Ends waiting targets: those that were never tried are skipped, the others were stopped between two tries. */
@@ -191,8 +204,8 @@ export async function deliver(targets: Target[], options: DeliveryOptions): Prom
     if (now < nextProgress) return
     nextProgress = now + PROGRESS_MS
     const { accepted, failed } = counts
-    const waitingUntil = inFlight === 0 ? next : undefined
-    options.onProgress({ accepted, failed, left: waiting.length + inFlight, waitingUntil })
+    const waitingUntil = inFlight.size === 0 ? next : undefined
+    options.onProgress({ accepted, failed, left: waiting.length + inFlight.size, waitingUntil })
   }
 
   function paceOf({ token }: Target): Pace {

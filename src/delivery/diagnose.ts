@@ -12,7 +12,7 @@ import type { Delivered, Failed } from './deliver.ts'
 import type { TargetResult } from './result.ts'
 
 export interface DiagnosisOptions {
-  clientOf: (token: string) => Client
+  clientOf: (token: string) => Promise<Client>
   apiUrl: string
   timeoutSeconds: number
   atMostOnce: boolean
@@ -105,7 +105,10 @@ export function createDiagnosis(options: DiagnosisOptions): Diagnosis {
         onSpent?.()
         return undefined
       }
-      made.set(key, lookUp(options.clientOf(token), { owner, name }))
+      made.set(
+        key,
+        options.clientOf(token).then((client) => lookUp(client, { owner, name })),
+      )
     }
     try {
       return (await made.get(key)) as Found | undefined

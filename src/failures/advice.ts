@@ -66,36 +66,30 @@ const ADVICE: Partial<Record<FailureCode, Advice>> = {
 }
 
 function badCredentials(_: Answer, { token, apiUrl }: Circumstances, found: Findings): Lines {
-  const meaning = `GitHub does not accept the token, which looks like ${token.name}: it is wrong, revoked or expired.`
-  const life =
+  const renew =
     token.kind === 'installation'
-      ? 'An installation token lives for one hour at most and GITHUB_TOKEN ends with its job: make it in the job that uses it.'
+      ? 'An installation token lives for one hour at most, and GITHUB_TOKEN ends with its job: make it in the job that uses it.'
       : 'Make a new token, store it as a secret, and pass that secret as `token`.'
   const probed = {
-    dead: 'GET /user refuses it, too: the token itself is at fault, not its permissions.',
-    alive: 'Yet GET /user accepts it: try again, and check that github-api-url is the GitHub that the token is from.',
+    dead: ['GET /user refuses it, too: the token itself is at fault, not its permissions.', renew],
+    alive: ['Yet GET /user accepts it: try again, and check that github-api-url is the GitHub that the token is from.'],
   }
   return [
-    meaning,
+    `GitHub does not accept this ${token.name}: it is wrong, revoked or expired.`,
     ...token.flaws,
-    found.token && probed[found.token],
-    found.token === 'alive' ? undefined : life,
-    `To test a token: curl -i -H "Authorization: Bearer $TOKEN" ${apiUrl}/user (GET /user) answers 401 for a dead one.`,
+    ...(found.token ? probed[found.token] : [renew]),
+    `To test a token by hand (GET /user; 401 says that it is dead): curl -i -H "Authorization: Bearer $TOKEN" ${apiUrl}/user`,
   ]
 }
 
-function insufficientPermission(answer: Answer, about: Circumstances, found: Findings): Lines {
-  return [
-    `The token is ${about.token.name}. It may not create events in this repository.`,
-    found.push === false ? 'Its user has no write access to the repository: that comes first.' : undefined,
-    ...neededRight(answer, about.token),
-  ]
+function insufficientPermission(answer: Answer, { token }: Circumstances, found: Findings): Lines {
+  return [`This ${token.name} may not create events in the repository.`, ...writeAccess(answer, token, found)]
 }
 
 function ssoRequired({ headers }: Answer, { owner, token }: Circumstances): Lines {
   const url = /url=(https:\/\/[^\s;]+)/.exec(headers['x-github-sso'] ?? '')?.[1]
   return [
-    `${owner} enforces SAML single sign-on, and the token, ${token.name}, is not authorised for it yet.`,
+    `${owner} enforces SAML single sign-on, and this ${token.name} is not authorised for it yet.`,
     url
       ? `Authorise it here, as the token's owner: ${inline(url, 1000)}`
       : "Authorise it, as the token's owner, under Settings → Developer settings → Personal access tokens → Configure SSO.",
@@ -131,26 +125,21 @@ function notFound(answer: Answer, about: Circumstances, found: Findings): Lines 
   if (isHtml(answer)) return [webPage(about)]
   if (found.repository === 'visible') {
     return [
-      'The token can see the repository, so it exists; but it may not write to it (scope or role), which GitHub answers with 404, too.',
-      `The token is ${token.name}.`,
-      found.push === false ? 'Its user has no write access to the repository: that comes first.' : undefined,
-      ...neededRight(answer, token),
+      `This ${token.name} can see the repository, so it exists; but it may not write to it (scope or role), which GitHub answers with 404, too.`,
+      ...writeAccess(answer, token, found),
     ]
   }
-  const missing = `There is no user or organization ${owner} there: check the owner's spelling.`
-  const hidden = 'GitHub hides what a token may not see: the repository is private, missing or misspelt.'
+  if (found.owner === 'missing') {
+    return [
+      `There is no user or organization ${owner} there: check the owner's spelling, and that github-api-url is the right GitHub.`,
+    ]
+  }
   return [
-    found.owner === 'missing' ? missing : hidden,
+    `To this ${token.name} the repository is private, missing or misspelt: GitHub hides what a token may not see.`,
     found.owner === 'exists' ? `The owner ${owner} exists.` : undefined,
-    found.nearest
-      ? `The nearest name that this token can see is ${inline(found.nearest)}: is that the one?`
-      : undefined,
-    `The token is ${token.name}.`,
-    token.kind === 'installation' || token.kind === 'unknown'
-      ? "GITHUB_TOKEN reaches its own repository only: for another one pass a fine-grained token or a GitHub App's. An App must be installed on the repository."
-      : undefined,
-    found.owner === 'missing' ? undefined : 'If the name is right, give the token access to it:',
-    ...(found.owner === 'missing' ? [] : neededRight(answer, token)),
+    found.nearest ? `The nearest name that the token can see is ${inline(found.nearest)}: is that the one?` : undefined,
+    'If the name is right, the token needs access to it:',
+    ...neededRight(answer, token, OWN_REPOSITORY),
   ]
 }
 
@@ -177,9 +166,12 @@ function unexpected(answer: Answer, about: Circumstances): Lines {
       'Check github-api-url. If a proxy of your network asks for a sign-in, let the runner through to the API.',
     ]
   }
+  const yes = answer.status < 300
   return [
-    'Only 204 says that the event was accepted.',
-    isHtml(answer) || answer.status < 300 ? webPage(about) : undefined,
+    yes
+      ? 'Only 204 says that the event was accepted.'
+      : 'GitHub documents no such answer to an event: its words above are all there is to go by.',
+    yes || isHtml(answer) ? webPage(about) : 'If it happens again, ask GitHub Support, with the request id.',
   ]
 }
 
@@ -187,32 +179,43 @@ function webPage({ apiUrl }: Circumstances): string {
   return `That is not the answer of an API (a web page, most likely). Is github-api-url right? It is ${apiUrl}; a GitHub Enterprise Server's ends in /api/v3, as https://HOST/api/v3.`
 }
 
+function writeAccess(answer: Answer, token: TokenTraits, found: Findings): Lines {
+  return [
+    found.push === false ? 'Its user has no write access to the repository: that comes first.' : undefined,
+    ...neededRight(answer, token, WRITE_PERMISSION),
+  ]
+}
+
+/** What can be done about `GITHUB_TOKEN`, in its own repository and for another one. */
+const WRITE_PERMISSION =
+  'add `permissions: contents: write` to the job. It stays read-only for pull requests from forks and for Dependabot.'
+const OWN_REPOSITORY = "it reaches its own repository only. Pass a fine-grained token, or a GitHub App's, as `token`."
+
 /**
  * The permission for this endpoint, in the words of the settings page of each kind of token.
  *
  * @see https://docs.github.com/en/rest/authentication/permissions-required-for-fine-grained-personal-access-tokens
  */
-function neededRight({ headers }: Answer, { kind }: TokenTraits): Lines {
+function neededRight({ headers }: Answer, { kind }: TokenTraits, jobToken: string): Lines {
   const has = headers['x-oauth-scopes']
   const accepted = headers['x-accepted-github-permissions']
-  const scopes = `It needs the scope repo (public_repo is enough for a public repository)${has === undefined ? '' : `; it has ${has.trim() ? inline(has) : 'none'}`}. Its user needs write access, too.`
+  const scopes = has === undefined ? '' : ` It has ${has.trim() ? inline(has) : 'none'}.`
+  const classic = `the scope repo (public_repo is enough for a public repository), and a user with write access.${scopes}`
   const fineGrained =
-    'It needs Contents: Read and write, and the repository among those it was made for (an organization may have to approve the token first).'
+    'Contents: Read and write, and the repository among those it was made for. An organization may have to approve it first.'
   const app =
-    'It needs Contents: Read and write in its permissions, accepted by the owner, and the repository among those it is installed on.'
-  const job =
-    'add `permissions: contents: write` to the job. It stays read-only for pull requests from forks and for Dependabot.'
+    'Contents: Read and write in its permissions, accepted by the owner, and the repository among those it is installed on.'
   const texts: Record<TokenTraits['kind'], Lines> = {
-    classic: [scopes],
-    oauth: [scopes],
-    'fine-grained': [fineGrained],
-    'app-user': [app],
-    installation: [`If it is this job's GITHUB_TOKEN: ${job}`, `If it is a GitHub App's: ${app}`],
+    classic: [`It needs ${classic}`],
+    oauth: [`It needs ${classic}`],
+    'fine-grained': [`It needs ${fineGrained}`],
+    'app-user': [`The App needs ${app}`],
+    installation: [`If it is this job's GITHUB_TOKEN: ${jobToken}`, `If it is a GitHub App's: the App needs ${app}`],
     unknown: [
-      `A fine-grained token: ${fineGrained}`,
-      `A classic token: ${scopes}`,
-      `This job's GITHUB_TOKEN: ${job}`,
-      `A GitHub App's: ${app}`,
+      `A fine-grained token needs ${fineGrained}`,
+      `A classic token needs ${classic}`,
+      `This job's GITHUB_TOKEN: ${jobToken}`,
+      `A GitHub App needs ${app}`,
     ],
   }
   return [

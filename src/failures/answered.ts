@@ -13,7 +13,8 @@ export function githubMessage(answer: Answer): string {
   if (typeof answer.data !== 'object' || answer.data === null) return ''
   const { message, errors } = answer.data as { message?: unknown; errors?: unknown }
   const details = Array.isArray(errors) ? errors.map(detail).filter(Boolean) : []
-  return [typeof message === 'string' ? message : '', ...details].filter(Boolean).join(' ')
+  const words = typeof message === 'string' ? message : ''
+  return details.length > 0 ? `${words}: ${details.join(', ')}` : words
 }
 
 export function isHtml(answer: Answer): boolean {

@@ -50,3 +50,7 @@ export function internalError(error: unknown, doing: string): Failure {
       "This is a fault of the action, not of your workflow. Please report it under Issues in the action's repository, with this message and the log of a run with debug logging on (Re-run jobs → Enable debug logging). Whether the event arrived is not known: look at the target's runs before you send it again.",
   }
 }
+
+export function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? String(error)) : String(error)
+}

@@ -11,11 +11,11 @@ export interface TokenTraits {
 }
 
 const KINDS: [prefix: string, kind: TokenKind, name: string][] = [
-  ['ghp_', 'classic', 'a classic personal access token (ghp_…)'],
-  ['github_pat_', 'fine-grained', 'a fine-grained personal access token (github_pat_…)'],
-  ['ghs_', 'installation', "an installation token (ghs_…): this job's GITHUB_TOKEN, or a GitHub App's"],
-  ['gho_', 'oauth', 'an OAuth app token (gho_…)'],
-  ['ghu_', 'app-user', 'a GitHub App user token (ghu_…)'],
+  ['ghp_', 'classic', 'classic personal access token (ghp_…)'],
+  ['github_pat_', 'fine-grained', 'fine-grained personal access token (github_pat_…)'],
+  ['ghs_', 'installation', "installation token (ghs_…: this job's GITHUB_TOKEN, or a GitHub App's)"],
+  ['gho_', 'oauth', 'OAuth app token (gho_…)'],
+  ['ghu_', 'app-user', 'GitHub App user token (ghu_…)'],
 ]
 
 const FLAWS: [seen: RegExp, sentence: string][] = [
@@ -32,6 +32,6 @@ const FLAWS: [seen: RegExp, sentence: string][] = [
 
 /** @param token as the workflow passed it, white space and all */
 export function tokenTraits(token: string): TokenTraits {
-  const [, kind, name] = KINDS.find(([prefix]) => token.trim().startsWith(prefix)) ?? ['', 'unknown', 'a token']
+  const [, kind, name] = KINDS.find(([prefix]) => token.trim().startsWith(prefix)) ?? ['', 'unknown', 'token']
   return { kind, name, flaws: FLAWS.filter(([seen]) => seen.test(token)).map(([, sentence]) => sentence) }
 }

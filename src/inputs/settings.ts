@@ -70,7 +70,7 @@ export async function readSettings({ read, env, registerSecret, newDispatchId }:
   const all = fields as AllFields
   return {
     settings: {
-      targets,
+      targets: targets.targets,
       maxParallel: all['max-parallel'],
       maxPerMinute: all['max-per-minute'],
       failFast: all['fail-fast'],
@@ -80,7 +80,11 @@ export async function readSettings({ read, env, registerSecret, newDispatchId }:
       proxy: proxy.url,
       requestTimeoutSeconds: all['request-timeout-seconds'],
       summary: all.summary,
-      warnings: [...payload.warnings, ...hourlyLimitWarnings(targets)],
+      warnings: [
+        ...payload.warnings,
+        ...targets.warnings.map((warning) => `targets: ${warning}`),
+        ...hourlyLimitWarnings(targets.targets),
+      ],
     },
   }
 }

@@ -13,7 +13,7 @@ export interface Entry {
   tokenEnv?: string
 }
 
-type ReadList = Entry[] | { problems: string[] }
+type ReadList = { entries: Entry[]; warnings: string[] } | { problems: string[] }
 
 const MOST_TARGETS = 1000
 const KEYS = ['repository', 'event-type', 'client-payload', 'token-env']
@@ -55,15 +55,15 @@ function words(text: string): ReadList {
       .split(/[\s,]+/)
       .filter(Boolean),
   )
-  return checked(found)
+  return checked(found, [])
 }
 
 function listOf(parsed: Parsed<JsonValue>): ReadList {
   if (!parsed.ok) return { problems: [parsed.problem] }
-  return checked(Array.isArray(parsed.value) ? parsed.value : [parsed.value])
+  return checked(Array.isArray(parsed.value) ? parsed.value : [parsed.value], parsed.warnings)
 }
 
-function checked(items: JsonValue[]): ReadList {
+function checked(items: JsonValue[], warnings: string[]): ReadList {
   if (items.length === 0) {
     return {
       problems: [
@@ -81,7 +81,7 @@ function checked(items: JsonValue[]): ReadList {
     if ('problems' in read) problems.push(...read.problems.map((problem) => `${label}${problem}`))
     return { label, repository: '', ...read }
   })
-  return problems.length > 0 ? { problems } : entries
+  return problems.length > 0 ? { problems } : { entries, warnings }
 }
 
 function nameOf(item: JsonValue): string {

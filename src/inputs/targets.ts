@@ -39,29 +39,42 @@ export interface Defaults {
   registerSecret: (secret: string) => void
 }
 
+/** What the step is to send, and what the workflow's author should know of it. */
+export interface Targets {
+  targets: Target[]
+  warnings: string[]
+}
+
+interface Entries {
+  entries: Entry[]
+  warnings: string[]
+}
+
 /**
  * Reads the targets of the step: those of `targets`, or the one that `repository`, `owner` and `repo` name.
  *
  * @returns all of them in their order, or everything that is wrong with them
  */
-export async function readTargets(fields: Fields, defaults: Defaults): Promise<Target[] | { problems: Problem[] }> {
+export async function readTargets(fields: Fields, defaults: Defaults): Promise<Targets | { problems: Problem[] }> {
   const input = fields.targets !== undefined ? 'targets' : fields.repository !== undefined ? 'repository' : 'repo'
-  const entries = fields.targets === undefined ? oneEntry(fields, defaults.current) : await manyEntries(fields)
-  if ('problems' in entries) return entries
+  const read = fields.targets === undefined ? oneEntry(fields, defaults.current) : await manyEntries(fields)
+  if ('problems' in read) return read
+  const { entries, warnings } = read
 
   const problems = [...missingEventType(entries, defaults), ...stepPayloadProblems(entries, defaults)]
   const targets: Target[] = []
   for (const entry of entries) {
-    const read = readTarget(entry, fields, defaults)
-    if ('problems' in read) problems.push(...read.problems.map((text) => ({ input, message: `${entry.label}${text}` })))
-    else targets.push(read)
+    const target = readTarget(entry, fields, defaults)
+    if ('problems' in target)
+      problems.push(...target.problems.map((text) => ({ input, message: `${entry.label}${text}` })))
+    else targets.push(target)
   }
   if (problems.length === 0)
     problems.push(...sameTwice(targets, entries, defaults).map((message) => ({ input, message })))
-  return problems.length > 0 ? { problems } : targets
+  return problems.length > 0 ? { problems } : { targets, warnings }
 }
 
-async function manyEntries({ targets = '', repo, repository }: Fields): Promise<Entry[] | { problems: Problem[] }> {
+async function manyEntries({ targets = '', repo, repository }: Fields): Promise<Entries | { problems: Problem[] }> {
   const beside = repository !== undefined ? 'repository' : repo !== undefined ? 'repo' : undefined
   const list = await readList(targets)
   const messages = 'problems' in list ? list.problems : []
@@ -69,9 +82,11 @@ async function manyEntries({ targets = '', repo, repository }: Fields): Promise<
   return 'problems' in list || beside ? { problems: messages.map((message) => ({ input: 'targets', message })) } : list
 }
 
-function oneEntry(fields: Fields, current: string | undefined): Entry[] | { problems: Problem[] } {
+function oneEntry(fields: Fields, current: string | undefined): Entries | { problems: Problem[] } {
   const repository = namedRepository(fields, current)
-  return typeof repository === 'string' ? [{ label: '', repository }] : { problems: [repository] }
+  return typeof repository === 'string'
+    ? { entries: [{ label: '', repository }], warnings: [] }
+    : { problems: [repository] }
 }
 
 function readTarget(entry: Entry, { owner }: Fields, defaults: Defaults): Target | { problems: string[] } {

@@ -31,7 +31,7 @@ export function setOutputs(results: TargetResult[], env: Environment, clean: Cle
     results: json,
     'results-file': undefined as string | undefined,
   }
-  const unwritten: string[] = []
+  const unwritten = new Map<string, string[]>()
   attempt('results-file', () => {
     if (!env.RUNNER_TEMP) throw new Error('RUNNER_TEMP is not set')
     const file = join(env.RUNNER_TEMP, `dispatch-results-${randomUUID()}.json`)
@@ -51,14 +51,16 @@ export function setOutputs(results: TargetResult[], env: Environment, clean: Cle
       'Output cut',
       `The output results would have more than ${MOST_CHARACTERS} characters, so ${cut}. results-file has all of it.`,
     )
-  if (unwritten.length > 0)
-    log.warning('Outputs not set', `These outputs could not be written: ${unwritten.join(', ')}.`)
+  for (const [reason, names] of unwritten) {
+    log.warning('Outputs not set', `These outputs could not be written: ${names.join(', ')}. ${reason}.`)
+  }
 
   function attempt(name: string, write: () => void) {
     try {
       write()
     } catch (error) {
-      unwritten.push(`${name} (${(error as Error).message})`)
+      const { message } = error as Error
+      unwritten.set(message, [...(unwritten.get(message) ?? []), name])
     }
   }
 }

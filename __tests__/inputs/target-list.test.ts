@@ -1,0 +1,200 @@
+import { readSettings } from '../../src/inputs/settings.ts'
+
+const ENV = {
+  GITHUB_REPOSITORY: 'acme/monorepo',
+  GITHUB_API_URL: 'http://127.0.0.1:1',
+  DOCS_TOKEN: 'ghs_docs',
+  EMPTY: ' ',
+}
+
+async function read(inputs: Record<string, string>) {
+  const secrets: string[] = []
+  let ids = 0
+  const reading = await readSettings({
+    read: (name) => ({ token: 'ghp_token', 'event-type': 'go', ...inputs })[name] ?? '',
+    env: ENV,
+    registerSecret: (secret) => secrets.push(secret),
+    newDispatchId: () => `id-number-${++ids}`,
+  })
+  return { ...reading, secrets }
+}
+
+/** Each target as `owner/name event payload`. */
+async function targets(inputs: Record<string, string>): Promise<string[]> {
+  const reading = await read(inputs)
+  if ('problems' in reading) throw new Error(JSON.stringify(reading.problems, null, 1))
+  return reading.settings.targets.map(
+    ({ repository, eventType, clientPayload }) => `${repository} ${eventType} ${JSON.stringify(clientPayload)}`,
+  )
+}
+
+async function problems(inputs: Record<string, string>): Promise<string[]> {
+  const reading = await read(inputs)
+  return 'problems' in reading ? reading.problems.map(({ input, message }) => `${input}: ${message}`) : []
+}
+
+describe('the forms of targets', () => {
+  test.each<[form: string, text: string, expected: string[]]>([
+    ['words on lines', 'acme/site\nacme/docs\n', ['acme/site go {}', 'acme/docs go {}']],
+    [
+      'words between commas and spaces',
+      ' site,docs  other/site ',
+      ['acme/site go {}', 'acme/docs go {}', 'other/site go {}'],
+    ],
+    [
+      'comments at a line’s start and after white space, not within a name',
+      '# all of them\n  # indented\nsite # the page\n\ndocs\n',
+      ['acme/site go {}', 'acme/docs go {}'],
+    ],
+    ['Windows line ends', 'site\r\ndocs\r\n', ['acme/site go {}', 'acme/docs go {}']],
+    ['a JSON list of names', '["acme/site", "docs"]', ['acme/site go {}', 'acme/docs go {}']],
+    [
+      'a JSON list of objects',
+      '[{"repository": "site", "event-type": "a", "client-payload": {"n": 1}}, "docs"]',
+      ['acme/site a {"n":1}', 'acme/docs go {}'],
+    ],
+    ['a single JSON object', '{"repository": "site", "event-type": "a"}', ['acme/site a {}']],
+    [
+      'YAML in its flow form',
+      '[site, {repository: docs, client-payload: {n: 1}}]',
+      ['acme/site go {}', 'acme/docs go {"n":1}'],
+    ],
+    [
+      'a YAML list',
+      '- acme/site\n- repository: acme/docs\n  event-type: docs-updated\n  client-payload: { section: guides, version: 1.10 }\n',
+      ['acme/site go {}', 'acme/docs docs-updated {"section":"guides","version":"1.10"}'],
+    ],
+    [
+      'a YAML list below comments',
+      '# first\n\n- site # the page\n# second\n- docs\n',
+      ['acme/site go {}', 'acme/docs go {}'],
+    ],
+    ['an indented YAML list', '  - site\n  - docs\n', ['acme/site go {}', 'acme/docs go {}']],
+  ])('%s', async (_, text, expected) => {
+    expect(await targets({ targets: text })).toEqual(expected)
+  })
+
+  test('bare names are of the owner that is named', async () => {
+    expect(await targets({ targets: 'site acme/docs', owner: 'octocat' })).toEqual([
+      'octocat/site go {}',
+      'acme/docs go {}',
+    ])
+  })
+
+  test('a payload of its own replaces the step’s whole', async () => {
+    const inputs = { targets: '[site, {repository: docs, client-payload: {b: 2}}]', 'client-payload': '{"a": 1}' }
+    expect(await targets(inputs)).toEqual(['acme/site go {"a":1}', 'acme/docs go {"b":2}'])
+  })
+
+  test('no event type is needed where every target has one', async () => {
+    expect(await targets({ targets: '{repository: site, event-type: a}', 'event-type': '' })).toEqual([
+      'acme/site a {}',
+    ])
+  })
+
+  test('equal repositories are fine with another event, or another payload', async () => {
+    expect(
+      await targets({
+        targets: '[site, {repository: site, event-type: b}, {repository: site, client-payload: {n: 1}}]',
+      }),
+    ).toHaveLength(3)
+  })
+})
+
+describe('tokens of their own', () => {
+  test('are found in the environment and registered as secrets', async () => {
+    const reading = await read({ targets: '[site, {repository: other/docs, token-env: DOCS_TOKEN}]' })
+    expect(reading.secrets).toEqual(['ghs_docs'])
+    expect('settings' in reading && reading.settings.targets.map(({ token }) => token)).toEqual([
+      'ghp_token',
+      'ghs_docs',
+    ])
+  })
+
+  test('are registered even if something else is wrong', async () => {
+    expect((await read({ targets: '[{repository: ..., token-env: DOCS_TOKEN}, 5]', retries: 'x' })).secrets).toEqual([])
+    expect((await read({ targets: '[{repository: .., token-env: DOCS_TOKEN}]', retries: 'x' })).secrets).toEqual([
+      'ghs_docs',
+    ])
+  })
+})
+
+describe('what is wrong names its entry', () => {
+  test.each<[what: string, inputs: Record<string, string>]>([
+    ['unknown keys', { targets: '[{repo: site, event_type: a, payload: {}}]' }],
+    [
+      'names outside of the alphabet',
+      { targets: 'site\nacme/../docs\nacme/..\nhttps://github.com/acme/docs.git\na b@c' },
+    ],
+    ['wrong types', { targets: '[5, null, ["site"], {"repository": 7, "event-type": 1, "client-payload": "{}"}]' }],
+    ['an event type that is too long', { targets: `[{repository: site, event-type: ${'x'.repeat(101)}}]` }],
+    [
+      'a payload that is too wide',
+      {
+        targets: `[{"repository": "site", "client-payload": ${JSON.stringify(Object.fromEntries([...'abcdefghijk'].map((key) => [key, 1])))}}]`,
+      },
+    ],
+    ['equal targets', { targets: 'site docs acme/SITE' }],
+    [
+      'equal targets whose payloads differ in order alone',
+      {
+        targets: '[{repository: site, client-payload: {a: 1, b: 2}}, {repository: site, client-payload: {b: 2, a: 1}}]',
+      },
+    ],
+    ['no event type', { targets: '[site, {repository: docs, event-type: a}, other]', 'event-type': '' }],
+    ['an empty list', { targets: '[]' }],
+    ['nothing but comments', { targets: '# none\n' }],
+    ['too many', { targets: Array.from({ length: 1001 }, (_, i) => `r${i}`).join(' ') }],
+    ['a list that turns up below names', { targets: 'site\n- docs' }],
+    [
+      'tokens that are not there',
+      { targets: '[{repository: site, token-env: NONE}, {repository: docs, token-env: EMPTY}]' },
+    ],
+    ['broken JSON', { targets: '[{"repository": "site"}, "docs' }],
+    [
+      'a number in JSON that would lose',
+      { targets: '[{"repository": "site", "client-payload": {"id": 12345678901234567890}}]' },
+    ],
+    ['targets beside repo', { targets: 'site', repo: 'docs' }],
+    ['targets beside repository', { targets: 'site', repository: 'acme/docs' }],
+  ])('%s', async (_, inputs) => {
+    expect(await problems(inputs)).toMatchSnapshot()
+  })
+})
+
+describe('dispatch_id', () => {
+  const add = { 'add-dispatch-id': 'true' }
+  test('each target gets its own', async () => {
+    expect(await targets({ ...add, targets: 'site docs', 'client-payload': '{"a": 1}' })).toEqual([
+      'acme/site go {"a":1,"dispatch_id":"id-number-2"}',
+      'acme/docs go {"a":1,"dispatch_id":"id-number-3"}',
+    ])
+  })
+
+  test('one that is there is kept', async () => {
+    expect(await targets({ ...add, 'client-payload': '{"dispatch_id": "release-42"}' })).toEqual([
+      'acme/monorepo go {"dispatch_id":"release-42"}',
+    ])
+  })
+
+  test.each<[what: string, inputs: Record<string, string>]>([
+    ['too short', { 'client-payload': '{"dispatch_id": "short"}' }],
+    ['no text', { 'client-payload': '{"dispatch_id": 12345678}' }],
+    ['the same for two targets', { targets: 'site docs', 'client-payload': '{"dispatch_id": "release-42"}' }],
+    ['the eleventh property', { 'client-payload': '{"a":1,"b":2,"c":3,"d":4,"e":5,"f":6,"g":7,"h":8,"i":9,"j":10}' }],
+  ])('%s is a problem', async (_, inputs) => {
+    expect(await problems({ ...add, ...inputs })).toMatchSnapshot()
+  })
+
+  test('is the user’s own business where none is added', async () => {
+    expect(await targets({ 'client-payload': '{"dispatch_id": 1}' })).toEqual(['acme/monorepo go {"dispatch_id":1}'])
+  })
+})
+
+test('more than 500 targets on one token get a warning', async () => {
+  const list = (count: number) => Array.from({ length: count }, (_, i) => `r${i}`).join(' ')
+  const few = await read({ targets: list(500) })
+  const many = await read({ targets: list(501) })
+  expect('settings' in few && few.settings.warnings).toEqual([])
+  expect('settings' in many && many.settings.warnings).toMatchSnapshot()
+})
