@@ -3686,7 +3686,7 @@ function githubMessage(answer) {
     const { message, errors } = answer.data;
     const details = Array.isArray(errors) ? errors.map(detail).filter(Boolean) : [];
     const words = typeof message === 'string' ? message : '';
-    return details.length > 0 ? `${words}: ${details.join(', ')}` : words;
+    return [words, details.join(', ')].filter(Boolean).join(': ');
 }
 function isHtml(answer) {
     return (answer.headers['content-type'] ?? '').includes('html') || /^\s*<(!doctype|html)/i.test(String(answer.data));
@@ -3702,11 +3702,16 @@ function answeredLine(answer) {
 function unansweredLine({ host, message }) {
     return `No answer from ${host}: ${quote_inline(message)}.`;
 }
+/** https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#validation-failed */
 function detail(error) {
     if (typeof error === 'string')
         return error;
-    const message = typeof error === 'object' && error !== null ? error.message : undefined;
-    return typeof message === 'string' ? message : '';
+    if (typeof error !== 'object' || error === null)
+        return '';
+    const { message, field, code } = error;
+    if (typeof message === 'string')
+        return message;
+    return [field, code].filter((part) => typeof part === 'string').join(' ');
 }
 function firstLine(text) {
     return text.trimStart().split(/[\r\n]/, 1)[0] ?? '';
@@ -4579,6 +4584,7 @@ function field(data, name) {
 
 
 
+
 /** For one step, so that a fan-out to a thousand wrong names does not spend the token's hour on explanations. */
 const MOST_LOOKUPS = 30;
 /** One for each step: look-ups are shared by the targets of a token. */
@@ -4615,6 +4621,9 @@ function createDiagnosis(options) {
         if (code === 'bad_credentials')
             found.token = await ask('token', lookUpToken);
         if (code !== 'insufficient_permission' && code !== 'not_found')
+            return found;
+        // A web page: that is no GitHub that could be asked.
+        if (isHtml(answer))
             return found;
         const seen = await ask(target.repository, lookUpRepository);
         // An installation is told `push: false` whatever it may do, and so might be a token of unknown kind.
@@ -4825,8 +4834,10 @@ function kindOf(error) {
         return 'reset';
     return 'other';
 }
+/** OpenSSL's own text begins with a thread's number and ends in a line break; its reason says the same in words. */
 function describe(error) {
-    return error.code && !error.message.includes(error.code) ? `${error.code}: ${error.message}` : error.message;
+    const text = (error.reason ?? error.message).trim();
+    return error.code && !text.includes(error.code) ? `${error.code}: ${text}` : text;
 }
 
 ;// CONCATENATED MODULE: ./src/github/client.ts

@@ -1,5 +1,6 @@
 import { closestMatch } from 'leven'
 import type { Findings } from '../failures/advice.ts'
+import { isHtml } from '../failures/answered.ts'
 import { explainAnswer, explainNoAnswer, explainStopped, failureCode } from '../failures/explain.ts'
 import { type Failure, internalError } from '../failures/failure.ts'
 import { type TokenKind, tokenTraits } from '../failures/token.ts'
@@ -68,6 +69,8 @@ export function createDiagnosis(options: DiagnosisOptions): Diagnosis {
     const { owner } = target
     if (code === 'bad_credentials') found.token = await ask('token', lookUpToken)
     if (code !== 'insufficient_permission' && code !== 'not_found') return found
+    // A web page: that is no GitHub that could be asked.
+    if (isHtml(answer)) return found
 
     const seen = await ask(target.repository, lookUpRepository)
     // An installation is told `push: false` whatever it may do, and so might be a token of unknown kind.

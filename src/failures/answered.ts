@@ -14,7 +14,7 @@ export function githubMessage(answer: Answer): string {
   const { message, errors } = answer.data as { message?: unknown; errors?: unknown }
   const details = Array.isArray(errors) ? errors.map(detail).filter(Boolean) : []
   const words = typeof message === 'string' ? message : ''
-  return details.length > 0 ? `${words}: ${details.join(', ')}` : words
+  return [words, details.join(', ')].filter(Boolean).join(': ')
 }
 
 export function isHtml(answer: Answer): boolean {
@@ -34,10 +34,13 @@ export function unansweredLine({ host, message }: Pick<NoAnswer, 'host' | 'messa
   return `No answer from ${host}: ${inline(message)}.`
 }
 
+/** https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#validation-failed */
 function detail(error: unknown): string {
   if (typeof error === 'string') return error
-  const message = typeof error === 'object' && error !== null ? (error as { message?: unknown }).message : undefined
-  return typeof message === 'string' ? message : ''
+  if (typeof error !== 'object' || error === null) return ''
+  const { message, field, code } = error as { message?: unknown; field?: unknown; code?: unknown }
+  if (typeof message === 'string') return message
+  return [field, code].filter((part) => typeof part === 'string').join(' ')
 }
 
 function firstLine(text: string): string {

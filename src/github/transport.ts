@@ -169,6 +169,8 @@ function kindOf(error: NodeJS.ErrnoException): NoAnswerKind {
   return 'other'
 }
 
-function describe(error: NodeJS.ErrnoException): string {
-  return error.code && !error.message.includes(error.code) ? `${error.code}: ${error.message}` : error.message
+/** OpenSSL's own text begins with a thread's number and ends in a line break; its reason says the same in words. */
+function describe(error: NodeJS.ErrnoException & { reason?: string }): string {
+  const text = (error.reason ?? error.message).trim()
+  return error.code && !text.includes(error.code) ? `${error.code}: ${text}` : text
 }

@@ -1,0 +1,124 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { delimiter, join, resolve } from 'node:path'
+import { startSandbox } from '../sandbox/github.ts'
+import { runAction } from '../sandbox/runner.ts'
+import { tokens } from '../sandbox/world.ts'
+
+const ROOT = resolve(__dirname, '..')
+const DIST = join(ROOT, 'dist')
+
+let folder: string
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'dist-'))
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+// Only there is the bundle promised byte by byte: other platforms may order modules by other paths.
+if (process.platform === 'linux') {
+  test('on Linux: dist/ is, byte for byte, what the sources build to', () => {
+    const built = build()
+    const differing = [...new Set([...filesIn(DIST), ...filesIn(built)])].filter(
+      (name) => bytesOf(join(DIST, name)) !== bytesOf(join(built, name)),
+    )
+    const stale = differing.map((name) => `dist/${name} is not what the sources build to: npm run build, then commit`)
+    expect(stale).toEqual([])
+  }, 120_000)
+}
+
+describe('undici, which takes longer to evaluate than all the rest of a dispatch,', () => {
+  // In every error of undici and in nothing else: https://undici.nodejs.org/#/docs/api/Errors
+  test('is not bundled', () => {
+    const scripts = filesIn(DIST).filter((name) => name.endsWith('.js'))
+    expect(scripts).toContain('index.js')
+    const found = scripts.filter((name) => /UND_ERR_|undici\/lib/.test(readFileSync(join(DIST, name), 'utf8')))
+    expect(found.map((name) => `dist/${name} has undici in it: see "paths" in tsconfig.json`)).toEqual([])
+    expect(readFileSync(join(DIST, 'licenses.txt'), 'utf8').split('\n')).not.toContain('undici')
+  })
+
+  test('is not required', () => {
+    const scripts = filesIn(DIST).filter((name) => name.endsWith('.js'))
+    const found = scripts.filter((name) =>
+      /(require|import)\(["'](node:)?undici["']\)/.test(readFileSync(join(DIST, name), 'utf8')),
+    )
+    expect(found.map((name) => `dist/${name} requires undici, which no runner has`)).toEqual([])
+  })
+
+  // Touching fetch, Response, Headers or FormData is enough to load it.
+  test("is not loaded from Node's own either, by a plain dispatch", async () => {
+    const list = join(folder, 'plain.json')
+    const sandbox = await startSandbox()
+    try {
+      const result = await runAction({
+        root: ROOT,
+        inputs: {
+          token: tokens.fineGrained,
+          repository: 'acme/site',
+          'event-type': 'deploy-site',
+          'client-payload': '{"primary": "#f542c2"}',
+        },
+        github: { apiUrl: sandbox.url },
+        env: { NODE_OPTIONS: `--require "${probe()}"`, MODULE_LIST: list },
+      })
+      expect(result.log).toContain('accepted "deploy-site"')
+      expect(sandbox.dispatches).toHaveLength(1)
+    } finally {
+      await sandbox.close()
+    }
+    expect(undiciIn(list)).toEqual([])
+  })
+
+  test('would be seen if it were loaded', () => {
+    const list = join(folder, 'touched.json')
+    const env = { ...process.env, MODULE_LIST: list }
+    execFileSync(process.execPath, ['--require', probe(), '--eval', 'new Response()'], { env })
+    expect(undiciIn(list)).not.toEqual([])
+  })
+})
+
+/** Runs the build as package.json has it, but for the folder. */
+function build(): string {
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: { build: string } }
+  const out = join(folder, 'built')
+  const command = scripts.build.replaceAll('--out dist', `--out '${out}'`)
+  expect(command).not.toBe(scripts.build)
+  // A cache of its own, so that nobody else's build can be mistaken for this one.
+  const cache = join(folder, 'cache')
+  mkdirSync(cache)
+  const path = [join(ROOT, 'node_modules', '.bin'), process.env.PATH].join(delimiter)
+  const env = { PATH: path, HOME: process.env.HOME, TMPDIR: cache }
+  const { status, stdout, stderr } = spawnSync('sh', ['-c', command], { cwd: ROOT, env, encoding: 'utf8' })
+  if (status !== 0) throw new Error(`The sources do not build:\n${stdout}${stderr}`)
+  return out
+}
+
+/** A script that writes down, when its process ends, which of Node's own modules were loaded. */
+function probe(): string {
+  const script = join(folder, 'probe.cjs')
+  const write = `require('node:fs').writeFileSync(process.env.MODULE_LIST, JSON.stringify(process.moduleLoadList))`
+  writeFileSync(script, `process.on('exit', () => ${write})\n`)
+  return script
+}
+
+function undiciIn(list: string): string[] {
+  const modules = JSON.parse(readFileSync(list, 'utf8')) as string[]
+  return modules.filter((name) => name.includes('undici'))
+}
+
+function filesIn(path: string): string[] {
+  const entries = readdirSync(path, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(path.length + 1))
+    .sort()
+}
+
+/** As text that can be compared; `undefined` where there is no such file. */
+function bytesOf(path: string): string | undefined {
+  try {
+    return readFileSync(path).toString('base64')
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,174 @@
+/** What exists on the sandbox's GitHub: plain data, so that a test can write its own or change a little of the default. */
+export interface World {
+  owners: Owner[]
+  repositories: Repository[]
+  /** By the token's text. What kind a token is follows from its prefix, as on GitHub. */
+  tokens: Record<string, Token>
+}
+
+export interface Owner {
+  id: number
+  login: string
+  type: 'User' | 'Organization'
+  /** The organization enforces SAML: tokens that name it in `notAuthorizedFor` are turned away. */
+  saml?: boolean
+  /** The organization has an IP allow list on which the caller is not: every authenticated request is turned away. */
+  ipAllowList?: boolean
+}
+
+export interface Repository {
+  id: number
+  owner: string
+  name: string
+  private?: boolean
+  archived?: boolean
+  /** Full names that it had before; requests for them are redirected. */
+  formerNames?: string[]
+}
+
+export type Role = 'read' | 'triage' | 'write' | 'maintain' | 'admin'
+export type Permission = 'read' | 'write'
+
+export interface Token {
+  /** The user behind it; an installation token has its App's bot, such as `github-actions[bot]`. */
+  login: string
+  /** Of classic and OAuth tokens. */
+  scopes?: string[]
+  /** Of fine-grained, installation and App user tokens. */
+  permissions?: { metadata?: Permission; contents?: Permission; actions?: Permission }
+  /** By full name: the repositories it reaches beside public ones, and its user's role there. */
+  repositories?: Record<string, Role>
+  expired?: boolean
+  /** Organizations whose SAML single sign-on has not authorized it. */
+  notAuthorizedFor?: string[]
+  /** Sent as `GitHub-Authentication-Token-Expiration`. */
+  expiresAt?: Date
+  /** Of the hourly limit; `limit` defaults to GitHub's for the kind. */
+  rateLimit?: { limit?: number; used?: number }
+}
+
+// The alphabet and the lengths are real, the checksum at the end is not: no scanner takes them for secrets.
+const fake = (prefix: string, word: string, length: number) => prefix + `Sandbox${word}`.padEnd(length, '0')
+const fakeFineGrained = (word: string) => `${fake('github_pat_', word, 22)}_${'0'.repeat(59)}`
+
+/** The tokens of the default world, by what they are good for. */
+export const tokens = {
+  /** Fine-grained, Contents: write on `acme/*`. */
+  fineGrained: fakeFineGrained('Good'),
+  /** Fine-grained, Contents: read on `acme/*`. */
+  fineGrainedReadOnly: fakeFineGrained('ReadOnly'),
+  /** Classic with `repo`, of a user who writes to `acme/*`, `globex/*` and `initech/*`. */
+  classic: fake('ghp_', 'Classic', 36),
+  /** Classic with `public_repo` alone. */
+  classicPublicOnly: fake('ghp_', 'PublicOnly', 36),
+  /** Classic with scopes that have nothing to do with repositories. */
+  classicNoScope: fake('ghp_', 'NoScope', 36),
+  /** Classic with `repo`, of a user who may only read `acme/*`. */
+  classicReader: fake('ghp_', 'Reader', 36),
+  /** Classic with `repo`, not authorized for `globex`'s single sign-on. */
+  classicWithoutSso: fake('ghp_', 'WithoutSso', 36),
+  /** Classic that has expired. */
+  classicExpired: fake('ghp_', 'Expired', 36),
+  /** `GITHUB_TOKEN` of `acme/monorepo` with `contents: write`. */
+  githubToken: fake('ghs_', 'Job', 36),
+  /** `GITHUB_TOKEN` of `acme/monorepo`, read-only as for a pull request from a fork. */
+  githubTokenReadOnly: fake('ghs_', 'ReadOnlyJob', 36),
+  /** A GitHub App's installation on `acme` with Contents: write, in the newer long shape with dots. */
+  app: `${fake('ghs_', 'App', 60)}.${'0'.repeat(400)}.${'0'.repeat(50)}`,
+  /** OAuth App's token with `repo`. */
+  oauth: fake('gho_', 'OAuth', 36),
+  /** A GitHub App's token for a user. */
+  appUser: fake('ghu_', 'AppUser', 36),
+}
+
+/** A world that reads well: an organization with a public site, a private vault and so on. A fresh copy each time. */
+export function defaultWorld(): World {
+  const acme = (role: Role): Record<string, Role> => ({
+    'acme/monorepo': role,
+    'acme/site': role,
+    'acme/docs': role,
+    'acme/vault': role,
+    'acme/attic': role,
+  })
+  const everywhere: Record<string, Role> = { ...acme('write'), 'globex/reactor': 'write', 'initech/stapler': 'write' }
+  const contents = (permission: Permission) => ({ metadata: 'read', contents: permission }) as const
+
+  return {
+    owners: [
+      { id: 9001, login: 'acme', type: 'Organization' },
+      { id: 9002, login: 'octocat', type: 'User' },
+      { id: 9003, login: 'globex', type: 'Organization', saml: true },
+      { id: 9004, login: 'initech', type: 'Organization', ipAllowList: true },
+    ],
+    repositories: [
+      { id: 101, owner: 'acme', name: 'monorepo' },
+      { id: 102, owner: 'acme', name: 'site', formerNames: ['acme/old-site'] },
+      { id: 103, owner: 'acme', name: 'docs' },
+      { id: 104, owner: 'acme', name: 'vault', private: true },
+      { id: 105, owner: 'acme', name: 'attic', archived: true },
+      { id: 201, owner: 'octocat', name: 'hello-world' },
+      { id: 202, owner: 'octocat', name: 'diary', private: true },
+      { id: 301, owner: 'globex', name: 'reactor', private: true },
+      { id: 401, owner: 'initech', name: 'stapler' },
+    ],
+    tokens: {
+      [tokens.fineGrained]: {
+        login: 'octocat',
+        permissions: contents('write'),
+        repositories: acme('write'),
+        expiresAt: new Date('2035-01-31T05:00:00Z'),
+      },
+      [tokens.fineGrainedReadOnly]: {
+        login: 'octocat',
+        permissions: contents('read'),
+        repositories: acme('write'),
+        expiresAt: new Date('2035-01-31T05:00:00Z'),
+      },
+      [tokens.classic]: {
+        login: 'octocat',
+        scopes: ['repo', 'workflow'],
+        repositories: { ...everywhere, 'octocat/hello-world': 'admin', 'octocat/diary': 'admin' },
+      },
+      [tokens.classicPublicOnly]: { login: 'octocat', scopes: ['public_repo'], repositories: everywhere },
+      [tokens.classicNoScope]: { login: 'octocat', scopes: ['gist', 'read:org'], repositories: everywhere },
+      [tokens.classicReader]: { login: 'octocat', scopes: ['repo'], repositories: acme('read') },
+      [tokens.classicWithoutSso]: {
+        login: 'octocat',
+        scopes: ['repo'],
+        repositories: everywhere,
+        notAuthorizedFor: ['globex'],
+      },
+      [tokens.classicExpired]: { login: 'octocat', scopes: ['repo'], repositories: everywhere, expired: true },
+      [tokens.githubToken]: {
+        login: 'github-actions[bot]',
+        permissions: contents('write'),
+        repositories: { 'acme/monorepo': 'write' },
+      },
+      [tokens.githubTokenReadOnly]: {
+        login: 'github-actions[bot]',
+        permissions: contents('read'),
+        repositories: { 'acme/monorepo': 'write' },
+      },
+      [tokens.app]: { login: 'acme-deployer[bot]', permissions: contents('write'), repositories: acme('write') },
+      [tokens.oauth]: { login: 'octocat', scopes: ['repo'], repositories: everywhere },
+      [tokens.appUser]: { login: 'octocat', permissions: contents('write'), repositories: acme('write') },
+    },
+  }
+}
+
+export const fullName = (repository: Repository) => `${repository.owner}/${repository.name}`
+
+/** GitHub compares names without regard to case. */
+export const sameName = (one: string, other: string) => one.toLowerCase() === other.toLowerCase()
+
+export const findOwner = (world: World, login: string) => world.owners.find((owner) => sameName(owner.login, login))
+
+/** @returns the repository of that name, and whether the name is one that it had before */
+export function findRepository(world: World, name: string): { repository: Repository; former: boolean } | undefined {
+  const current = world.repositories.find((repository) => sameName(fullName(repository), name))
+  if (current) return { repository: current, former: false }
+  const renamed = world.repositories.find(({ formerNames = [] }) =>
+    formerNames.some((former) => sameName(former, name)),
+  )
+  return renamed && { repository: renamed, former: true }
+}
