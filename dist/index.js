@@ -3580,7 +3580,11 @@ function readInput(name) {
  * @param secrets may grow later; what is shorter than six characters is no token, and taking it out would garble the text
  */
 function createClean(secrets) {
-    return (text) => secrets.filter(({ length }) => length >= 6).reduce((cleaned, secret) => cleaned.replaceAll(secret, '***'), text);
+    return (text) => secrets
+        .filter(({ length }) => length >= 6)
+        // One secret may be the beginning of another.
+        .sort((a, b) => b.length - a.length)
+        .reduce((cleaned, secret) => cleaned.replaceAll(secret, '***'), text);
 }
 
 ;// CONCATENATED MODULE: ./src/report/escape.ts
@@ -3752,7 +3756,8 @@ function retryAfterMs(answer, now) {
         return undefined;
     if (/^\d{1,9}$/.test(value))
         return Number(value) * 1000;
-    const at = Date.parse(value);
+    // Date.parse alone takes "1.5" for a day in 2001.
+    const at = value.endsWith('GMT') ? Date.parse(value) : Number.NaN;
     return Number.isNaN(at) ? undefined : until(at, answer, now);
 }
 /** By GitHub's clock, which may differ from the runner's. */
@@ -3896,7 +3901,7 @@ function writeAccess(answer, token, found) {
     ];
 }
 /** What can be done about `GITHUB_TOKEN`, in its own repository and for another one. */
-const WRITE_PERMISSION = 'add `permissions: contents: write` to the job. It stays read-only for pull requests from forks and for Dependabot.';
+const WRITE_PERMISSION = 'add `permissions: contents: write` to the job. For pull requests from forks it is read-only all the same, and for Dependabot unless `permissions` says otherwise.';
 const OWN_REPOSITORY = "it reaches its own repository only. Pass a fine-grained token, or a GitHub App's, as `token`.";
 /**
  * The permission for this endpoint, in the words of the settings page of each kind of token.
@@ -4506,7 +4511,14 @@ function tokenTraits(token) {
     return { kind, name, flaws: FLAWS.filter(([seen]) => seen.test(token)).map(([, sentence]) => sentence) };
 }
 
+;// CONCATENATED MODULE: ./src/github/fields.ts
+/** A field of an answer: data from outside, which may be of any shape. */
+function field(data, name) {
+    return typeof data === 'object' && data !== null ? data[name] : undefined;
+}
+
 ;// CONCATENATED MODULE: ./src/github/lookups.ts
+
 /**
  * @returns the repository, `'hidden'` if this token can't see it (or nobody can), or nothing where GitHub did not say
  * @see https://docs.github.com/en/rest/repos/repos#get-a-repository
@@ -4573,9 +4585,6 @@ function seenRepository(data) {
         ...(typeof push === 'boolean' ? { push } : {}),
     };
 }
-function field(data, name) {
-    return typeof data === 'object' && data !== null ? data[name] : undefined;
-}
 
 ;// CONCATENATED MODULE: ./src/delivery/diagnose.ts
 
@@ -4603,7 +4612,9 @@ function createDiagnosis(options) {
         if ('crash' in cause)
             return internalError(cause.crash, 'sending the event');
         const token = tokenTraits(target.token);
-        const about = { ...options, owner: target.owner, token, tries, mayHaveArrived, now: options.now() };
+        const reply = 'reply' in cause ? cause.reply : cause.stoppedAfter;
+        const now = answeredAt(reply) ?? options.now();
+        const about = { ...options, owner: target.owner, token, tries, mayHaveArrived, now };
         if ('stoppedAfter' in cause)
             return explainStopped(cause.stoppedAfter, about);
         if (cause.reply instanceof NoAnswer)
@@ -4676,6 +4687,11 @@ function createDiagnosis(options) {
         const match = closestMatch(wanted.toLowerCase(), shown.map((full) => full.toLowerCase()), { maxDistance });
         return shown.find((full) => full.toLowerCase() === match);
     }
+}
+/** By GitHub's clock: the other targets may have taken long since then. */
+function answeredAt(reply) {
+    const date = reply instanceof NoAnswer ? Number.NaN : Date.parse(reply.headers.date ?? '');
+    return Number.isNaN(date) ? undefined : date;
 }
 
 ;// CONCATENATED MODULE: external "node:events"
@@ -4834,9 +4850,9 @@ function kindOf(error) {
         return 'reset';
     return 'other';
 }
-/** OpenSSL's own text begins with a thread's number and ends in a line break; its reason says the same in words. */
+/** OpenSSL's texts begin with a thread's number and end in a line of its sources: the reason stands between. */
 function describe(error) {
-    const text = (error.reason ?? error.message).trim();
+    const text = /SSL routines:[^:]*:([^:]+)/.exec(error.message)?.[1] ?? error.message;
     return error.code && !text.includes(error.code) ? `${error.code}: ${text}` : text;
 }
 
@@ -13384,11 +13400,14 @@ const MOST_NAMES = 20;
 /** @returns each distinct cause once, that of most targets first */
 function distinctCauses(results) {
     const groups = new Map();
-    for (const { target, failure } of results) {
+    for (const result of results) {
+        const { target, failure } = result;
         if (!failure)
             continue;
         const { code, title, advice } = failure;
-        const key = JSON.stringify([code, title, advice]);
+        // Nobody must read of one event that it is safe to send again, and take it for true of another.
+        const mayHaveArrived = result.state === 'failed' && result.mayHaveArrived;
+        const key = JSON.stringify([code, title, advice, mayHaveArrived]);
         const group = groups.get(key) ?? { targets: [], failure };
         group.targets.push(target);
         groups.set(key, group);

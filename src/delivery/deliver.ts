@@ -89,6 +89,7 @@ export async function deliver(targets: Target[], options: DeliveryOptions): Prom
   /** The answers that told of a limit too far away, by token. */
   const heldBack = new Map<string, Reply>()
   let nextProgress = clock.now() + PROGRESS_MS
+  let pauseUntold = false
   const counts = { accepted: 0, failed: 0, skipped: 0 }
   let wake = () => {}
   const onSignal = () => wake()
@@ -153,8 +154,8 @@ export async function deliver(targets: Target[], options: DeliveryOptions): Prom
       const pace = paceOf(job.target)
       const before = pace.opensAt()
       outcome.waitMs = pace.limited(startedAt, now, outcome.waitMs)
-      // Worth a line at once; what was in flight with it is answered by the same limit and tells nothing new.
-      if (pace.opensAt() > before + 1000) nextProgress = now
+      // Worth a line as soon as nothing else goes on; what was in flight with it is answered by the same limit.
+      if (pace.opensAt() > before + 1000) pauseUntold = true
       if (outcome.waitMs > LONGEST_WAIT_MS) heldBack.set(job.target.token, reply)
     }
     const decision = decide(outcome, job.tries, options, clock.random())
@@ -201,8 +202,9 @@ export async function deliver(targets: Target[], options: DeliveryOptions): Prom
 
   function reportProgress(next: number) {
     const now = clock.now()
-    if (now < nextProgress) return
+    if (now < nextProgress && !(pauseUntold && inFlight.size === 0)) return
     nextProgress = now + PROGRESS_MS
+    if (inFlight.size === 0) pauseUntold = false
     const { accepted, failed } = counts
     const waitingUntil = inFlight.size === 0 ? next : undefined
     options.onProgress({ accepted, failed, left: waiting.length + inFlight.size, waitingUntil })

@@ -10,6 +10,7 @@ import type { RepositoryName } from '../github/dispatches.ts'
 import { lookUpNames, lookUpOwner, lookUpRepository, lookUpToken, type SeenRepository } from '../github/lookups.ts'
 import type { Target } from '../inputs/targets.ts'
 import type { Delivered, Failed } from './deliver.ts'
+import type { Reply } from './outcome.ts'
 import type { TargetResult } from './result.ts'
 
 export interface DiagnosisOptions {
@@ -52,7 +53,9 @@ export function createDiagnosis(options: DiagnosisOptions): Diagnosis {
   async function failureOf({ target, cause, tries, mayHaveArrived }: Failed): Promise<Failure> {
     if ('crash' in cause) return internalError(cause.crash, 'sending the event')
     const token = tokenTraits(target.token)
-    const about = { ...options, owner: target.owner, token, tries, mayHaveArrived, now: options.now() }
+    const reply = 'reply' in cause ? cause.reply : cause.stoppedAfter
+    const now = answeredAt(reply) ?? options.now()
+    const about = { ...options, owner: target.owner, token, tries, mayHaveArrived, now }
     if ('stoppedAfter' in cause) return explainStopped(cause.stoppedAfter, about)
     if (cause.reply instanceof NoAnswer) return explainNoAnswer(cause.reply, about)
     return explainAnswer(cause.reply, about, await look(cause.reply, target, token.kind))
@@ -134,4 +137,10 @@ export function createDiagnosis(options: DiagnosisOptions): Diagnosis {
     )
     return shown.find((full) => full.toLowerCase() === match)
   }
+}
+
+/** By GitHub's clock: the other targets may have taken long since then. */
+function answeredAt(reply: Reply): number | undefined {
+  const date = reply instanceof NoAnswer ? Number.NaN : Date.parse(reply.headers.date ?? '')
+  return Number.isNaN(date) ? undefined : date
 }

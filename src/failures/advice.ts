@@ -188,7 +188,7 @@ function writeAccess(answer: Answer, token: TokenTraits, found: Findings): Lines
 
 /** What can be done about `GITHUB_TOKEN`, in its own repository and for another one. */
 const WRITE_PERMISSION =
-  'add `permissions: contents: write` to the job. It stays read-only for pull requests from forks and for Dependabot.'
+  'add `permissions: contents: write` to the job. For pull requests from forks it is read-only all the same, and for Dependabot unless `permissions` says otherwise.'
 const OWN_REPOSITORY = "it reaches its own repository only. Pass a fine-grained token, or a GitHub App's, as `token`."
 
 /**

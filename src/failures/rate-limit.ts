@@ -44,7 +44,8 @@ export function retryAfterMs(answer: Answer, now: number): number | undefined {
   const value = answer.headers['retry-after']?.trim()
   if (value === undefined) return undefined
   if (/^\d{1,9}$/.test(value)) return Number(value) * 1000
-  const at = Date.parse(value)
+  // Date.parse alone takes "1.5" for a day in 2001.
+  const at = value.endsWith('GMT') ? Date.parse(value) : Number.NaN
   return Number.isNaN(at) ? undefined : until(at, answer, now)
 }
 

@@ -169,8 +169,8 @@ function kindOf(error: NodeJS.ErrnoException): NoAnswerKind {
   return 'other'
 }
 
-/** OpenSSL's own text begins with a thread's number and ends in a line break; its reason says the same in words. */
-function describe(error: NodeJS.ErrnoException & { reason?: string }): string {
-  const text = (error.reason ?? error.message).trim()
+/** OpenSSL's texts begin with a thread's number and end in a line of its sources: the reason stands between. */
+function describe(error: NodeJS.ErrnoException): string {
+  const text = /SSL routines:[^:]*:([^:]+)/.exec(error.message)?.[1] ?? error.message
   return error.code && !text.includes(error.code) ? `${error.code}: ${text}` : text
 }

@@ -17,10 +17,13 @@ export const MOST_NAMES = 20
 /** @returns each distinct cause once, that of most targets first */
 export function distinctCauses(results: TargetResult[]): Cause[] {
   const groups = new Map<string, { targets: Target[]; failure: Failure }>()
-  for (const { target, failure } of results) {
+  for (const result of results) {
+    const { target, failure } = result
     if (!failure) continue
     const { code, title, advice } = failure
-    const key = JSON.stringify([code, title, advice])
+    // Nobody must read of one event that it is safe to send again, and take it for true of another.
+    const mayHaveArrived = result.state === 'failed' && result.mayHaveArrived
+    const key = JSON.stringify([code, title, advice, mayHaveArrived])
     const group = groups.get(key) ?? { targets: [], failure }
     group.targets.push(target)
     groups.set(key, group)

@@ -11,5 +11,9 @@ export type Clean = (text: string) => string
  */
 export function createClean(secrets: Secrets): Clean {
   return (text) =>
-    secrets.filter(({ length }) => length >= 6).reduce((cleaned, secret) => cleaned.replaceAll(secret, '***'), text)
+    secrets
+      .filter(({ length }) => length >= 6)
+      // One secret may be the beginning of another.
+      .sort((a, b) => b.length - a.length)
+      .reduce((cleaned, secret) => cleaned.replaceAll(secret, '***'), text)
 }

