@@ -50,7 +50,7 @@ test('whatever the inputs are, they are settings that can be sent, or problems t
         expect(JSON.stringify(clientPayload).length).toBeLessThanOrEqual(65_535)
       }
       expect(apiUrl).toMatch(/^(https:\/\/|http:\/\/(localhost|127\.|\[::1\])).*[^/]$/)
-      for (const number of [maxParallel, maxPerMinute, retries, requestTimeoutSeconds]) expect(number).toBeInteger()
+      expect([maxParallel, maxPerMinute, retries, requestTimeoutSeconds].every(Number.isInteger)).toBe(true)
     }),
     { numRuns: 3000 },
   )

@@ -1,5 +1,6 @@
 import type { Client } from './client.ts'
 import type { RepositoryName } from './dispatches.ts'
+import { field } from './fields.ts'
 
 // Look-ups that explain a failure. Their `undefined` means that GitHub did not say; they throw `NoAnswer` where it did not
 // answer at all.
@@ -83,8 +84,4 @@ function seenRepository(data: unknown): SeenRepository | undefined {
     ...(typeof isPrivate === 'boolean' ? { private: isPrivate } : {}),
     ...(typeof push === 'boolean' ? { push } : {}),
   }
-}
-
-function field(data: unknown, name: string): unknown {
-  return typeof data === 'object' && data !== null ? (data as Record<string, unknown>)[name] : undefined
 }
