@@ -1,4 +1,4 @@
-import { type Answer, NoAnswer } from './answer.ts'
+import type { Answer } from './answer.ts'
 import { createFetch, type FetchedResponse, type TransportOptions } from './transport.ts'
 
 export interface ClientOptions extends TransportOptions {
@@ -40,58 +40,65 @@ export async function createClients(options: ClientOptions): Promise<(token: str
       getOctokitOptions(token.trim(), {
         baseUrl: options.apiUrl,
         userAgent: 'dispatch-to-repositories',
-        request: {
-          fetch: async (...request: Parameters<typeof fetch>) => withoutToken(await fetch(...request), token.trim()),
-        },
-        log: { debug: ignore, info: ignore, warn: options.onExchange, error: ignore },
+        log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
       }),
     )
-    return clientOf(octokit, options.onExchange)
+    const hiding: Fetch = async (...request) => withoutToken(await fetch(...request), token.trim())
+    return clientOf(octokit, hiding, options.onExchange)
   }
 }
 
+type Fetch = ReturnType<typeof createFetch>
+
 interface Octokit {
   request: {
-    (route: string, parameters: Record<string, unknown>): Promise<OctokitResponse>
+    (route: string, parameters: Record<string, unknown>): Promise<unknown>
     endpoint: (route: string, parameters: Record<string, unknown>) => { url: string }
   }
 }
 
-interface OctokitResponse {
-  status: number
-  headers: object
-  data: unknown
-  url: string
-}
-
-function clientOf(octokit: Octokit, onExchange: (exchange: string) => void): Client {
+function clientOf(octokit: Octokit, fetch: Fetch, onExchange: (exchange: string) => void): Client {
   return {
     async request(route, parameters = {}) {
       const started = performance.now()
       const { url: requested } = octokit.request.endpoint(route, parameters)
-      const answer = await octokit.request(route, parameters).then(
-        (response) => answerOf(response, requested),
-        (error: unknown) => answerOf(responseIn(error), requested),
-      )
+      const response = await send(octokit, fetch, route, parameters)
+      const { status, url } = response
+      const headers = Object.fromEntries(response.headers)
       const [method] = route.split(' ')
       const took = Math.round(performance.now() - started)
-      const id = answer.headers['x-github-request-id'] ?? 'none'
-      onExchange(`${method} ${requested}: ${answer.status} in ${took} ms, request id ${id}`)
-      return answer
+      const id = headers['x-github-request-id'] ?? 'none'
+      onExchange(`${method} ${requested}: ${status} in ${took} ms, request id ${id}`)
+      return { status, headers, data: parsed(await response.text()), redirected: url !== requested }
     },
   }
 }
 
-/** Octokit throws for statuses from 400 on, and wraps what the transport threw. */
-function responseIn(error: unknown): OctokitResponse {
-  const { cause, response } = error as { cause?: unknown; response?: OctokitResponse }
-  if (cause instanceof NoAnswer) throw cause
-  if (!response) throw cause ?? error
+/**
+ * Octokit makes the request. The answer is taken as it came: Octokit throws for statuses from 400 on, and stumbles
+ * over error bodies that GitHub would not send but a gateway may (numbers beyond 2^53, odd content types).
+ */
+async function send(octokit: Octokit, fetch: Fetch, route: string, parameters: Record<string, unknown>) {
+  const responses: FetchedResponse[] = []
+  const keeping: Fetch = async (...request) => {
+    const response = await fetch(...request)
+    responses.push(response)
+    return response
+  }
+  // Without a log of ours, Octokit prints what an answer says of deprecation.
+  const request = { fetch: keeping, parseSuccessResponseBody: false, log: { warn: ignore } }
+  const error = await octokit.request(route, { ...parameters, request }).then(ignore, (error: unknown) => error)
+  const [response] = responses
+  if (!response) throw (error as { cause?: unknown }).cause ?? error
   return response
 }
 
-function answerOf({ status, headers, data, url }: OctokitResponse, requested: string): Answer {
-  return { status, headers: texts(headers), data, redirected: url !== requested }
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
 }
 
 /** An echoed token is taken out before texts are cut: what is left of it would not be found any more. */
@@ -100,10 +107,6 @@ function withoutToken(response: FetchedResponse, token: string): FetchedResponse
   const hide = (text: string) => text.replaceAll(token, '***')
   const headers = new Map([...response.headers].map(([name, value]) => [name, hide(value)] as const))
   return { ...response, headers, text: async () => hide(await response.text()) }
-}
-
-function texts(headers: object): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]))
 }
 
 function ignore() {}

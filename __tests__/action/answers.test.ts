@@ -1,0 +1,41 @@
+import { UNICORN_PAGE } from '../../sandbox/answers.ts'
+import type { Fault } from '../../sandbox/github.ts'
+import { errors, runStep } from './step.ts'
+
+const validation = {
+  message: 'Validation Failed',
+  errors: [{ resource: 'Dispatch', field: 'event_type', code: 'invalid', message: 'event_type is invalid' }],
+}
+
+describe('an answer that is no success', () => {
+  test.each<[title: string, code: string, fault: Fault]>([
+    ['400 Bad Request', 'invalid_payload', { status: 400 }],
+    ['422 Unprocessable Entity', 'invalid_payload', { status: 422, body: validation }],
+    ['422 Unprocessable Entity', 'invalid_payload', { status: 422, body: { message: 'client_payload is too large.' } }],
+    ['500 Internal Server Error', 'server_error', { status: 500 }],
+    ['502 Bad Gateway', 'server_error', { status: 502, html: UNICORN_PAGE }],
+    ['503 Service Unavailable', 'server_error', { status: 503, html: '' }],
+    ['504 Gateway Timeout', 'server_error', { status: 504, body: { message: '' } }],
+    ['200 OK', 'unexpected_response', { status: 200, body: {} }],
+    ['200 OK', 'unexpected_response', { status: 200, html: '<!DOCTYPE html>\n<title>Sign in</title>' }],
+    ['202 Accepted', 'unexpected_response', { status: 202, body: { message: 'Later' } }],
+    ['408 Request Timeout', 'unexpected_response', { status: 408, body: { message: 'Too slow' } }],
+    ['410 Gone', 'unexpected_response', { status: 410 }],
+    ['451 Unavailable For Legal Reasons', 'unexpected_response', { status: 451, body: { message: 'DMCA' } }],
+    ['599', 'server_error', { status: 599, body: 'plain text' }],
+  ])('%s: %s %j', async (title, code, fault) => {
+    const step = await runStep({ github: { faults: [{ method: 'POST', ...fault }] } })
+    expect(step.page).toMatchSnapshot()
+    expect(step.error).toMatchObject({ code, title })
+    expect(step.outputs).toMatchObject({ 'status-code': title.split(' ')[0], 'failed-count': '1' })
+    expect(errors(step)).toEqual([step.error?.message])
+    expect(step.exitCode).toBe(1)
+  })
+})
+
+test('a message of GitHub that is longer than an annotation stands whole in the summary and in a group', async () => {
+  const message = 'word '.repeat(2000).trim()
+  const step = await runStep({ github: { faults: [{ status: 422, body: { message } }] } })
+  expect(errors(step)[0]?.length).toBeLessThanOrEqual(3800)
+  expect(step.summary).toContain(step.error?.message.split('\n').at(-1))
+})

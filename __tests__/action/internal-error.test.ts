@@ -1,0 +1,55 @@
+import { errors, runStep } from './step.ts'
+
+/** Runs the action with a script loaded before it. */
+function runBroken(script: string, env: Record<string, string> = {}) {
+  const files = { 'break.cjs': script }
+  return runStep({ files, env: { NODE_OPTIONS: '--require ./break.cjs', ...env } })
+}
+
+test('a fault of ours while sending is a failed target that says so', async () => {
+  const step = await runBroken(`require('node:http').request = () => { throw new TypeError('x is not a function') }`)
+  expect(step.page).toMatchSnapshot()
+  expect(step.error).toMatchObject({ code: 'internal_error', title: 'Internal error' })
+  expect(step.outputs).toMatchObject({ 'status-code': '0', 'failed-count': '1' })
+  expect(errors(step)).toEqual([step.error?.message])
+  expect(step.exitCode).toBe(1)
+})
+
+/** A request that never ends, and meanwhile something else. */
+const silent = (meanwhile: string) => `
+  const { EventEmitter } = require('node:events')
+  require('node:http').request = () => { ${meanwhile}; return Object.assign(new EventEmitter(), { end() {}, destroy() {} }) }`
+
+describe('a crash ends as a failed step with one annotation, not as an unhandled rejection', () => {
+  test.each<[where: string, script: string]>([
+    ['while sending', silent(`setImmediate(() => { throw new Error('boom') })`)],
+    ['in a promise that nobody holds', silent(`Promise.reject(new Error('boom'))`)],
+    ['while reading the inputs', `URL.canParse = () => { throw new Error('boom') }`],
+  ])('%s', async (_, script) => {
+    const step = await runBroken(script)
+    expect(errors(step)).toEqual([expect.stringContaining('boom')])
+    expect(step.annotations).toMatchObject([{ title: 'Internal error' }])
+    expect(step.exitCode).toBe(1)
+    expect(step.durationMs).toBeLessThan(5000)
+  })
+})
+
+test('a crash while sending leaves no target without a state', async () => {
+  const step = await runBroken(silent(`setImmediate(() => { throw new Error('boom') })`))
+  expect(step.results).toMatchObject([{ state: 'failed', error: { code: 'internal_error' } }])
+  expect(step.outputs).toMatchObject({ 'accepted-count': '0', 'failed-count': '1' })
+  expect(step.summary).toContain('boom')
+})
+
+test('the stack is for the debug log alone', async () => {
+  const script = `URL.canParse = () => { throw new Error('boom') }`
+  const quiet = await runBroken(script)
+  const loud = await runBroken(script, { RUNNER_DEBUG: '1' })
+  expect(quiet.stdout).not.toMatch(/\n\s+at /)
+  expect(loud.stdout).toMatch(/::debug::.*at /)
+})
+
+test('a fault of ours is no way to make the runner obey', async () => {
+  const step = await runBroken(`URL.canParse = () => { throw new Error('\\n::set-output name=x::1\\r##[error]y') }`)
+  expect(step.annotations).toHaveLength(1)
+})

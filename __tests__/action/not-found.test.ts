@@ -1,0 +1,101 @@
+import type { Fault } from '../../sandbox/github.ts'
+import { defaultWorld, tokens } from '../../sandbox/world.ts'
+import { errors, runStep, type Scenario } from './step.ts'
+
+const UNKNOWN = 'v1.0123456789abcdef'
+
+function worldWithUnknown() {
+  const world = defaultWorld()
+  world.tokens[UNKNOWN] = { login: 'octocat', scopes: ['repo'], repositories: { 'acme/site': 'write' } }
+  return world
+}
+
+describe('404', () => {
+  test.each<[name: string, scenario: Scenario, says: RegExp]>([
+    ['the token sees it but has no scope', { token: tokens.classicNoScope }, /can see/],
+    ['public_repo, and it is private', { token: tokens.classicPublicOnly, to: 'acme/vault' }, /public_repo/],
+    ['misspelt, fine-grained', { to: 'acme/sitee' }, /acme\/site: is that/],
+    ['misspelt, classic, of a user', { token: tokens.classic, to: 'octocat/hello-wrld' }, /octocat\/hello-world/],
+    ['misspelt, App', { token: tokens.app, to: 'acme/dosc' }, /acme\/docs/],
+    [
+      'misspelt, of unknown kind',
+      { token: UNKNOWN, to: 'acme/sit', github: { world: worldWithUnknown() } },
+      /acme\/site/,
+    ],
+    ['private, GITHUB_TOKEN', { token: tokens.githubToken, to: 'acme/vault' }, /own repository only/],
+    ['private, of another owner', { to: 'octocat/diary' }, /owner octocat exists/],
+    ['nothing like it', { to: 'acme/something-else-entirely' }, /private, missing or misspelt/],
+    ['the owner is missing', { to: 'acmee/site' }, /no user or organization acmee/],
+    ['the owner is missing, GITHUB_TOKEN', { token: tokens.githubToken, to: 'acmee/site' }, /no user or organization/],
+  ])('%s', async (_, scenario, says) => {
+    const step = await runStep(scenario)
+    expect(step.page).toMatchSnapshot()
+    expect(step.error).toMatchObject({
+      code: 'not_found',
+      title: '404 Not Found',
+      message: expect.stringMatching(says),
+    })
+    expect(step.outputs).toMatchObject({ 'status-code': '404', 'failed-count': '1' })
+    expect(errors(step)).toEqual([step.error?.message])
+    expect(step.exitCode).toBe(1)
+    expect(step.requests.length).toBeLessThanOrEqual(4)
+  })
+})
+
+describe('the nearest name, where it is private,', () => {
+  const misspelt = { to: 'acme/vualt' }
+
+  test('is not shown in a log that is public', async () => {
+    const step = await runStep(misspelt)
+    expect(step.error?.code).toBe('not_found')
+    expect(step.stdout + step.summary + JSON.stringify(step.outputs)).not.toContain('vault')
+  })
+
+  test('is shown where the running repository is private', async () => {
+    const step = await runStep({ ...misspelt, context: { private: true } })
+    expect(step.page).toMatchSnapshot()
+    expect(step.error?.message).toContain('acme/vault')
+  })
+
+  test('is not shown where the event can not be read', async () => {
+    const step = await runStep({ ...misspelt, context: { private: true }, env: { GITHUB_EVENT_PATH: '/nowhere' } })
+    expect(step.stdout).not.toContain('vault')
+  })
+})
+
+describe('a look-up that fails does not change the failure', () => {
+  const path = { repository: /^\/repos\/acme\/sitee$/, owner: '/users/acme', names: '/orgs/acme/repos' }
+  const broken: [how: string, effect: Fault][] = [
+    ['500', { status: 500 }],
+    ['dropped', { drop: 'request' }],
+    ['truncated', { truncated: true }],
+    ['nonsense', { status: 200, body: [null, 7, { full_name: 9 }] }],
+    ['empty', { status: 204 }],
+    ['a web page', { status: 200, html: '<html>' }],
+  ]
+  test.each(
+    Object.entries(path).flatMap(([which, path]) =>
+      broken.map(([how, effect]) => [which, how, { ...effect, path }] as const),
+    ),
+  )('%s: %s', async (_which, _how, effect) => {
+    const step = await runStep({ to: 'acme/sitee', github: { faults: [{ method: 'GET', ...effect }] } })
+    expect(step.error).toMatchObject({ code: 'not_found', title: '404 Not Found' })
+    expect(step.error?.message).not.toMatch(/undefined|null|\[object/)
+    expect(step.outputs['status-code']).toBe('404')
+    expect(errors(step)).toHaveLength(1)
+  })
+})
+
+test('when no look-up succeeds, the message stands on its own', async () => {
+  const step = await runStep({ to: 'acme/sitee', github: { faults: [{ method: 'GET', status: 502 }] } })
+  expect(step.page).toMatchSnapshot()
+})
+
+test('a web page in place of an API asks after github-api-url', async () => {
+  const step = await runStep({
+    github: { basePath: '/api/v3' },
+    api: (url) => new URL(url).origin,
+  })
+  expect(step.page).toMatchSnapshot()
+  expect(step.error).toMatchObject({ code: 'not_found', message: expect.stringContaining('/api/v3') })
+})

@@ -1,0 +1,17 @@
+/** What differs from run to run, by the placeholder that stands for it in snapshots. */
+const CHANGING: [RegExp, string][] = [
+  [/\b\d+ ms\b|\b\d+(?:\.\d)? s(?=\)| \|)/g, 'N ms'],
+  [/"duration_ms":\d+/g, '"duration_ms":N'],
+  [/\b127\.0\.0\.1:\d+/g, '127.0.0.1:PORT'],
+  [/\bapi\.github\.test:\d+/g, 'api.github.test:PORT'],
+  [/\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(\.\d+)?Z?\b/g, 'TIME'],
+  [/\b\d+ s after this answer/g, 'N s after this answer'],
+  [/(\/[\w.-]+)+\/runner-\w+/g, 'FOLDER'],
+  [/\bEPROTO [0-9A-F]+:(.*?):\.\.[^\s:]+:\d+/g, 'EPROTO ID:$1:FILE'],
+  [/dispatch-results-[\w-]+\.json/g, 'dispatch-results-UUID.json'],
+]
+
+/** A text fit for a snapshot: durations, ports, times and temporary paths are replaced. */
+export function stable(text: string): string {
+  return CHANGING.reduce((changed, [seen, placeholder]) => changed.replace(seen, placeholder), text)
+}

@@ -1,0 +1,74 @@
+import { type ReceivedDispatch, type ReceivedRequest, type SandboxOptions, startSandbox } from '../../sandbox/github.ts'
+import { renderPage } from '../../sandbox/page.ts'
+import { type RunOptions, type RunResult, runAction } from '../../sandbox/runner.ts'
+import { tokens } from '../../sandbox/world.ts'
+import { breaches } from './safety.ts'
+import { stable } from './stable.ts'
+
+/** One run of the action, as a test tells it. */
+export interface Scenario extends Omit<RunOptions, 'github'> {
+  /** `with: token`; a good fine-grained one unless given. */
+  token?: string
+  /** Tokens beside it, which must not be shown either. */
+  secrets?: string[]
+  /** `with: repository`; `acme/site` unless given, none where it is empty. */
+  to?: string
+  /** What GitHub is like; an untroubled sandbox unless given. */
+  github?: SandboxOptions
+  /** The `github` context of the running workflow. */
+  context?: RunOptions['github']
+  /** The API's address, from the sandbox's own. */
+  api?: (url: string) => string
+}
+
+/** One entry of the output `results`. */
+export interface Result {
+  repository: string
+  event_type: string
+  state: string
+  status_code: number
+  attempts: number
+  duration_ms: number
+  error?: { code: string; title: string; message: string }
+}
+
+export interface Step extends RunResult {
+  /** The log as the workflow's page shows it, fit for a snapshot. */
+  page: string
+  results: Result[]
+  /** The first result's error. */
+  error: Result['error']
+  /** What reached GitHub. */
+  requests: ReceivedRequest[]
+  dispatches: ReceivedDispatch[]
+}
+
+/** Runs the bundle as GitHub's runner would, against a sandbox of its own, and holds what must hold for every step. */
+export async function runStep(scenario: Scenario = {}): Promise<Step> {
+  const { github, context, token = tokens.fineGrained, to = 'acme/site', inputs, api, ...options } = scenario
+  const sandbox = await startSandbox(github)
+  try {
+    const ran = await runAction({
+      ...options,
+      // Most tests are about one failure: retries only where a test asks for them.
+      inputs: { token, 'event-type': 'deploy-site', ...(to ? { repository: to } : {}), retries: '0', ...inputs },
+      github: { apiUrl: api ? api(sandbox.url) : sandbox.url, ...context },
+    })
+    expect(breaches(ran, [inputs?.token ?? token, ...(scenario.secrets ?? [])])).toEqual([])
+    return { ...readStep(ran), requests: sandbox.requests, dispatches: sandbox.dispatches }
+  } finally {
+    await sandbox.close()
+  }
+}
+
+/** What a step's output says, beside what the sandbox saw of it. */
+export function readStep(ran: RunResult) {
+  const results: Result[] = JSON.parse(ran.outputs.results ?? '[]')
+  const page = stable(renderPage(ran.stdout, { debug: true }))
+  return { ...ran, page, results, error: results[0]?.error }
+}
+
+/** The messages of the step's error annotations. */
+export function errors({ annotations }: RunResult): string[] {
+  return annotations.filter(({ kind }) => kind === 'error').map(({ message }) => message)
+}

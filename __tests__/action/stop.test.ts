@@ -1,0 +1,26 @@
+import type { Fault } from '../../sandbox/github.ts'
+import { errors, runStep } from './step.ts'
+
+const SENDING = /Sending/
+
+test('a step that is cancelled while GitHub is silent ends in time, with outputs and summary', async () => {
+  const step = await runStep({
+    github: { faults: [{ stall: 'request' }] },
+    signals: [{ signal: 'SIGINT', when: SENDING }],
+  })
+  expect(step.page).toMatchSnapshot()
+  expect(step.error).toMatchObject({ code: 'cancelled', title: 'Cancelled' })
+  expect(step.error?.message).toMatch(/may have arrived/)
+  expect(step.outputs).toMatchObject({ 'status-code': '0', 'accepted-count': '0', 'failed-count': '1' })
+  expect(step.summary).toContain('Cancelled')
+  expect(errors(step)).toHaveLength(1)
+  expect(step.exitCode).toBe(1)
+  expect(step.durationMs).toBeLessThan(7000)
+}, 20_000)
+
+test('an answer that comes soon after the step was cancelled still counts', async () => {
+  const faults: Fault[] = [{ method: 'POST', delayMs: 400 }]
+  const step = await runStep({ github: { faults }, signals: [{ signal: 'SIGTERM', when: SENDING }] })
+  expect(step.results).toMatchObject([{ state: 'accepted', status_code: 204 }])
+  expect(step.durationMs).toBeLessThan(4000)
+})

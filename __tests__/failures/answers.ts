@@ -1,0 +1,23 @@
+import type { Answer } from '../../src/github/answer.ts'
+
+/** An answer of GitHub. */
+export function answer(status: number, data: unknown = {}, headers: Record<string, string> = {}): Answer {
+  return { status, headers, data, redirected: false }
+}
+
+/** One with a message, as GitHub's errors have it. */
+export function refusal(status: number, message: string, headers: Record<string, string> = {}): Answer {
+  return answer(status, { message, documentation_url: 'https://docs.github.com/rest', status: String(status) }, headers)
+}
+
+export const WORDS = {
+  primary: 'API rate limit exceeded for user ID 1.',
+  secondary: 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.',
+  abuse: 'You have triggered an abuse detection mechanism.',
+  saml: 'Resource protected by organization SAML enforcement. You must grant your personal access token access to this organization.',
+  ip: 'Although you appear to have the correct authorization credentials, the `acme` organization has an IP allow list enabled, and your IP address is not permitted to access this resource.',
+  archived: 'Repository was archived so is read-only.',
+  integration: 'Resource not accessible by integration',
+  pat: 'Resource not accessible by personal access token',
+  admin: 'Must have admin rights to Repository.',
+}

@@ -1,0 +1,31 @@
+import * as fc from 'fast-check'
+import { inline } from '../../src/failures/quote.ts'
+
+test.each<[text: string, shown: string]>([
+  ['plain', 'plain'],
+  ['', ''],
+  ['a\nb\r\nc\td', 'a\\nb\\r\\nc\\td'],
+  ['\u0000\u001b[31m\u007f\u009b', '\\u0000\\u001b[31m\\u007f\\u009b'],
+  ['\u2028\u2029', '\\u2028\\u2029'],
+  ['\u202eltr\u2066x\u200e', '\\u202eltr\\u2066x\\u200e'],
+  ['\ufeffbom', '\\ufeffbom'],
+  ['\ud800 alone', '\\ud800 alone'],
+  ['🚀 Grüße ​', '🚀 Grüße ​'],
+])('%j is shown as %s', (text, shown) => expect(inline(text)).toBe(shown))
+
+test.each<[text: string, limit: number, shown: string]>([
+  ['12345', 5, '12345'],
+  ['123456', 5, '1234…'],
+  ['x'.repeat(501), 500, `${'x'.repeat(499)}…`],
+])('%s in at most %i characters is %s', (text, limit, shown) => expect(inline(text, limit)).toBe(shown))
+
+test('what is shown is one line without controls, whatever it was', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), fc.integer({ min: 1, max: 20 }), (text, limit) => {
+      const shown = inline(text, limit)
+      expect(shown).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/)
+      expect(shown.isWellFormed()).toBe(true)
+    }),
+    { numRuns: 2000 },
+  )
+})

@@ -1,0 +1,40 @@
+import { NoAnswer } from '../../src/github/answer.ts'
+import { createFetch, type FetchedResponse, type TransportOptions } from '../../src/github/transport.ts'
+
+/** What one request came to: the answer, or why there is none. */
+export type Came = { status: number; text: string } | Pick<NoAnswer, 'kind' | 'sent' | 'host'>
+
+const PATIENT: TransportOptions = { proxy: undefined, timeoutMs: 5000, signal: new AbortController().signal }
+
+export const REQUEST = {
+  method: 'POST',
+  headers: { authorization: 'token t', 'content-type': 'text/plain' },
+  body: 'event',
+}
+
+/** Sends one request. */
+export async function come(address: string, options: Partial<TransportOptions> = {}): Promise<Came> {
+  return cameOf(createFetch({ ...PATIENT, ...options })(address, REQUEST))
+}
+
+/** A function that sends requests by one fetch, so that connections are kept. */
+export function sender(options: Partial<TransportOptions> = {}): (address: string) => Promise<Came> {
+  const fetch = createFetch({ ...PATIENT, ...options })
+  return (address) => cameOf(fetch(address, REQUEST))
+}
+
+/** The answer to one request, with all that a fetch tells of it. */
+export function fetched(address: string): Promise<FetchedResponse> {
+  return createFetch(PATIENT)(address, REQUEST)
+}
+
+async function cameOf(fetched: Promise<FetchedResponse>): Promise<Came> {
+  try {
+    const response = await fetched
+    return { status: response.status, text: await response.text() }
+  } catch (error) {
+    if (!(error instanceof NoAnswer)) throw error
+    const { kind, sent, host } = error
+    return { kind, sent, host }
+  }
+}

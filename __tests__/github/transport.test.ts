@@ -1,0 +1,209 @@
+import type { Socket } from 'node:net'
+import { setDefaultCACertificates } from 'node:tls'
+import { createCertificate } from '../../sandbox/certificate.ts'
+import { closedPort } from '../../sandbox/ports.ts'
+import { type Came, come, fetched, sender } from './exchange.ts'
+import { withHttp, withServer, withTlsServer } from './servers.ts'
+
+const certificate = createCertificate()
+beforeAll(() => setDefaultCACertificates([certificate.cert]))
+afterAll(() => certificate.remove())
+
+type OnConnection = (socket: Socket) => void
+
+const HEAD = 'HTTP/1.1 200 OK\r\nContent-Length: 10\r\n'
+const nothing: OnConnection = () => {}
+const close: OnConnection = (socket) => socket.destroy()
+const afterRequest =
+  (then: OnConnection): OnConnection =>
+  (socket) =>
+    socket.once('data', () => then(socket))
+const partOf =
+  (answer: string, then: OnConnection): OnConnection =>
+  (socket) =>
+    socket.write(answer, () => then(socket))
+
+const plain = (onConnection: OnConnection, options = {}) =>
+  withServer(onConnection, (port) => come(`http://127.0.0.1:${port}/`, options))
+const secure = (onConnection: OnConnection, options = {}) =>
+  withTlsServer(certificate, onConnection, (port) => come(`https://127.0.0.1:${port}/`, options))
+/** TLS is asked of a server that knows none of it. */
+const unmet = (onConnection: OnConnection, options = {}) =>
+  withServer(onConnection, (port) => come(`https://127.0.0.1:${port}/`, options))
+
+test('an answer is read to its end', async () => {
+  const onConnection = afterRequest((socket) => socket.write(`${HEAD}\r\n0123456789`))
+  expect(await plain(onConnection)).toEqual({ status: 200, text: '0123456789' })
+  expect(await secure(onConnection)).toEqual({ status: 200, text: '0123456789' })
+})
+
+describe('a connection that breaks, and whether the request had been sent', () => {
+  test.each<[phase: string, came: () => Promise<Came>, kind: string, sent: boolean]>([
+    ['closed on accept', () => plain(close), 'reset', true],
+    ['closed before the TLS handshake', () => unmet(close), 'reset', false],
+    ['closed within the TLS handshake', () => unmet(afterRequest(close)), 'reset', false],
+    ['no TLS is spoken', () => unmet(afterRequest((socket) => socket.end('HTTP/1.1 400 Bad\r\n\r\n'))), 'tls', false],
+    ['closed after the TLS handshake', () => secure(close), 'reset', true],
+    ['closed after the request', () => plain(afterRequest(close)), 'reset', true],
+    ['closed after the request, TLS', () => secure(afterRequest(close)), 'reset', true],
+    ['closed within the head', () => plain(afterRequest(partOf(HEAD, close))), 'reset', true],
+    ['closed within the body', () => plain(afterRequest(partOf(`${HEAD}\r\n012`, close))), 'reset', true],
+    ['ended within the body', () => plain(afterRequest((socket) => socket.end(`${HEAD}\r\n012`))), 'reset', true],
+    ['closed within the body, TLS', () => secure(afterRequest(partOf(`${HEAD}\r\n012`, close))), 'reset', true],
+    ['no HTTP', () => plain(afterRequest((socket) => socket.end('SSH-2.0-x\r\n\r\n'))), 'garbled', true],
+    [
+      'an endless head',
+      () => plain(afterRequest((socket) => socket.write(`${HEAD}X: ${'x'.repeat(70_000)}`))),
+      'garbled',
+      true,
+    ],
+  ])('%s', async (_, come, kind, sent) => {
+    expect(await come()).toEqual({ kind, sent, host: expect.stringMatching(/^127\.0\.0\.1:\d+$/) })
+  })
+
+  test('nobody listens', async () => {
+    const host = `127.0.0.1:${await closedPort()}`
+    expect(await come(`http://${host}/`)).toEqual({ kind: 'refused', sent: false, host })
+  })
+
+  test('the name is not known', async () => {
+    expect(await come('https://api.invalid/')).toEqual({ kind: 'dns', sent: false, host: 'api.invalid' })
+  })
+
+  test('the certificate is not trusted', async () => {
+    const stranger = createCertificate()
+    const came = await withTlsServer(stranger, nothing, (port) => come(`https://127.0.0.1:${port}/`))
+    stranger.remove()
+    expect(came).toMatchObject({ kind: 'tls', sent: false })
+  })
+
+  test('the certificate is for another name', async () => {
+    expect(await withTlsServer(certificate, nothing, (port) => come(`https://127.0.0.2:${port}/`))).toMatchObject({
+      sent: false,
+    })
+  })
+})
+
+describe('silence ends', () => {
+  const silences: [phase: string, came: (options: object) => Promise<Came>, sent: boolean][] = [
+    ['on accept', (options) => plain(nothing, options), true],
+    ['in the TLS handshake', (options) => unmet(nothing, options), false],
+    ['after the TLS handshake', (options) => secure(nothing, options), true],
+    ['after the request', (options) => plain(afterRequest(nothing), options), true],
+    ['within the head', (options) => plain(afterRequest(partOf(HEAD, nothing)), options), true],
+    ['within the body', (options) => plain(afterRequest(partOf(`${HEAD}\r\n012`, nothing)), options), true],
+    ['within the body, TLS', (options) => secure(afterRequest(partOf(`${HEAD}\r\n012`, nothing)), options), true],
+  ]
+
+  test.each(silences)('by the timeout %s', async (_, come, sent) => {
+    expect(await come({ timeoutMs: 150 })).toMatchObject({ kind: 'timeout', sent })
+  })
+
+  test.each(silences)('by the signal %s', async (_, come, sent) => {
+    expect(await come({ signal: AbortSignal.timeout(150) })).toMatchObject({ kind: 'stopped', sent })
+  })
+
+  test('a drip does not put it off', async () => {
+    const drip: OnConnection = (socket) => {
+      const timer = setInterval(() => socket.write('x'), 20)
+      socket.on('close', () => clearInterval(timer))
+    }
+    const came = await plain(afterRequest(partOf(`${HEAD.replace('10', '10000')}\r\n`, drip)), { timeoutMs: 200 })
+    expect(came).toMatchObject({ kind: 'timeout', sent: true })
+  })
+
+  test('where it was stopped before, nothing is opened', async () => {
+    let connections = 0
+    const came = await plain(() => connections++, { signal: AbortSignal.abort() })
+    expect(came).toMatchObject({ kind: 'stopped', sent: false })
+    expect(connections).toBe(0)
+  })
+})
+
+describe('connections that are kept', () => {
+  test('serve the next request, too', async () => {
+    let connections = 0
+    await withServer(
+      (socket) => {
+        connections++
+        socket.on('data', () => socket.write(`${HEAD}\r\n0123456789`))
+      },
+      async (port) => {
+        const send = sender()
+        for (let i = 0; i < 3; i++) expect(await send(`http://127.0.0.1:${port}/`)).toMatchObject({ status: 200 })
+      },
+    )
+    expect(connections).toBe(1)
+  })
+
+  test('are made anew if the server closed them while they were idle', async () => {
+    const closed: Promise<unknown>[] = []
+    await withServer(
+      (socket) => {
+        closed.push(new Promise((resolve) => socket.once('close', resolve)))
+        socket.once('data', () => socket.end(`${HEAD}\r\n0123456789`))
+      },
+      async (port) => {
+        const send = sender()
+        expect(await send(`http://127.0.0.1:${port}/`)).toMatchObject({ status: 200 })
+        await closed[0]
+        expect(await send(`http://127.0.0.1:${port}/`)).toMatchObject({ status: 200 })
+      },
+    )
+    expect(closed).toHaveLength(2)
+  })
+
+  test('that are closed upon the next request leave open whether it arrived', async () => {
+    await withServer(
+      (socket) =>
+        socket.once('data', () =>
+          socket.write(`${HEAD}\r\n0123456789`, () => socket.once('data', () => socket.destroy())),
+        ),
+      async (port) => {
+        const send = sender()
+        expect(await send(`http://127.0.0.1:${port}/`)).toMatchObject({ status: 200 })
+        expect(await send(`http://127.0.0.1:${port}/`)).toMatchObject({ kind: 'reset', sent: true })
+      },
+    )
+  })
+})
+
+describe('what is read', () => {
+  test('no more than 16 MiB of a body', async () => {
+    const piece = Buffer.alloc(1024 * 1024, 'x')
+    const text = await withHttp(
+      (_, response) => {
+        const more = () => {
+          while (!response.destroyed && response.write(piece));
+        }
+        response.on('drain', more)
+        more()
+      },
+      async (port) => (await fetched(`http://127.0.0.1:${port}/`)).text(),
+    )
+    expect(text).toHaveLength(16 * 1024 * 1024)
+  })
+
+  test('headers in lower case, several of one name in one', async () => {
+    const response = await withHttp(
+      (_, response) => {
+        response.writeHead(200, { 'X-One': '1', 'X-Two': ['a', 'b'], 'Set-Cookie': ['c=1', 'd=2'] }).end('Grüße')
+      },
+      (port) => fetched(`http://127.0.0.1:${port}/path?query`),
+    )
+    expect(response.headers.get('x-one')).toBe('1')
+    expect(response.headers.get('x-two')).toBe('a, b')
+    expect(response.headers.get('set-cookie')).toBe('c=1, d=2')
+    expect(response.url).toMatch(/\/path\?query$/)
+    expect(await response.text()).toBe('Grüße')
+    expect(Buffer.from(await response.arrayBuffer()).toString()).toBe('Grüße')
+  })
+
+  test('nothing, of an answer without a body', async () => {
+    const response = await withHttp(
+      (_, response) => response.writeHead(204).end(),
+      (port) => fetched(`http://127.0.0.1:${port}/`),
+    )
+    expect([response.status, await response.text()]).toEqual([204, ''])
+  })
+})

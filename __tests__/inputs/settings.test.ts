@@ -1,0 +1,121 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { problemsOf, settingsOf } from './reading.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'workspace-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+const workspace = { GITHUB_WORKSPACE: folder }
+
+const PROXIES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY', 'no_proxy', 'NO_PROXY']
+const before = PROXIES.map((name) => [name, process.env[name]] as const)
+const clear = () => {
+  for (const name of PROXIES) delete process.env[name]
+}
+beforeEach(clear)
+afterAll(() => {
+  clear()
+  for (const [name, value] of before) if (value !== undefined) process.env[name] = value
+})
+
+describe('the payload', () => {
+  const payloadOf = async (inputs: Record<string, string>) => {
+    const { targets } = await settingsOf(inputs, workspace)
+    return targets[0]?.clientPayload
+  }
+
+  test('is empty where none is given', async () => expect(await payloadOf({})).toEqual({}))
+
+  test('is that of client-payload', async () => {
+    expect(await payloadOf({ 'client-payload': '{"a": 1}' })).toEqual({ a: 1 })
+    expect(await payloadOf({ 'client-payload': 'a: 1.10' })).toEqual({ a: '1.10' })
+  })
+
+  test.each<[file: string, text: string]>([
+    ['p.json', '{"a": 1}'],
+    ['P.JSON', '{"a": 1}'],
+    ['p.yml', 'a: 1'],
+    ['deep/p.yaml', 'a: 1 # comment'],
+  ])('is that of the file %s', async (file, text) => {
+    mkdirSync(join(folder, 'deep'), { recursive: true })
+    writeFileSync(join(folder, file), text)
+    expect(await payloadOf({ 'client-payload-file': file })).toEqual({ a: 1 })
+    expect(await payloadOf({ 'client-payload-file': join(folder, file) })).toEqual({ a: 1 })
+  })
+
+  test.each<[what: string, inputs: Record<string, string>, says: RegExp]>([
+    ['both', { 'client-payload': '{}', 'client-payload-file': 'p.json' }, /^client-payload-file: .*client-payload/],
+    ['no such file', { 'client-payload-file': 'none.json' }, /no such file.*checkout/],
+    ['a folder', { 'client-payload-file': 'folder.json' }, /is a folder/],
+    ['no known kind', { 'client-payload-file': 'p.toml' }, /\.json, \.yml or \.yaml/],
+    ['no extension', { 'client-payload-file': 'payload' }, /\.json, \.yml or \.yaml/],
+    ['an empty file', { 'client-payload-file': 'empty.json' }, /is empty/],
+    ['broken JSON in a file', { 'client-payload-file': 'broken.json' }, /^client-payload-file: .*line 1, column 7/],
+    ['YAML in a JSON file', { 'client-payload-file': 'yaml.json' }, /^client-payload-file: .*not valid JSON/],
+    ['broken JSON', { 'client-payload': '{"a": }' }, /^client-payload: .*line 1, column 7/],
+    [
+      'eleven properties',
+      { 'client-payload': JSON.stringify(Object.fromEntries([...'abcdefghijk'].map((key) => [key, 1]))) },
+      /^client-payload: .*10 properties.*11/,
+    ],
+  ])('%s is a problem', async (_, inputs, says) => {
+    mkdirSync(join(folder, 'folder.json'), { recursive: true })
+    writeFileSync(join(folder, 'empty.json'), '\n')
+    writeFileSync(join(folder, 'broken.json'), '{"a": }')
+    writeFileSync(join(folder, 'yaml.json'), 'a: 1')
+    expect(await problemsOf(inputs, workspace)).toEqual([expect.stringMatching(says)])
+  })
+
+  test('keys that stand twice are a warning', async () => {
+    const { warnings } = await settingsOf({ 'client-payload': '{"a": 1, "a": 2}' })
+    expect(warnings).toEqual([expect.stringMatching(/^client-payload: .*twice/)])
+  })
+})
+
+describe('the API', () => {
+  test.each<[input: string, environment: string | undefined, apiUrl: string]>([
+    ['https://ghe.test/api/v3', 'https://api.github.com', 'https://ghe.test/api/v3'],
+    ['', 'https://ghe.test/api/v3', 'https://ghe.test/api/v3'],
+    ['', '', 'https://api.github.com'],
+    ['', undefined, 'https://api.github.com'],
+  ])('of the input %j in an environment of %j is %s', async (input, environment, apiUrl) => {
+    expect(await settingsOf({ 'github-api-url': input }, { GITHUB_API_URL: environment })).toMatchObject({ apiUrl })
+  })
+})
+
+describe('the proxy', () => {
+  test.each<[variables: Record<string, string>, proxy: string | undefined]>([
+    [{}, undefined],
+    [{ https_proxy: 'http://proxy.test:3128' }, 'http://proxy.test:3128/'],
+    [{ HTTPS_PROXY: 'http://proxy.test:3128' }, 'http://proxy.test:3128/'],
+    [{ https_proxy: 'http://us%40er:p%3Aw@proxy.test:3128' }, 'http://us%40er:p%3Aw@proxy.test:3128/'],
+    [{ http_proxy: 'http://proxy.test:3128' }, undefined],
+    [{ https_proxy: 'http://proxy.test:3128', no_proxy: 'api.github.com' }, undefined],
+    [{ https_proxy: 'http://proxy.test:3128', no_proxy: '.github.com' }, undefined],
+    [{ https_proxy: 'http://proxy.test:3128', no_proxy: '*' }, undefined],
+    [{ https_proxy: 'http://proxy.test:3128', no_proxy: 'other.test' }, 'http://proxy.test:3128/'],
+  ])('of %j is %s', async (variables, proxy) => {
+    Object.assign(process.env, variables)
+    expect((await settingsOf({ 'github-api-url': 'https://api.github.com' })).proxy?.href).toBe(proxy)
+  })
+
+  test('is none for a loopback host', async () => {
+    process.env.https_proxy = process.env.http_proxy = 'http://proxy.test:3128'
+    expect((await settingsOf({ 'github-api-url': 'http://127.0.0.1:1' })).proxy).toBeUndefined()
+  })
+
+  test('that is no address is a problem', async () => {
+    process.env.https_proxy = 'no proxy at all'
+    expect(await problemsOf({})).toEqual([expect.stringMatching(/^https_proxy: .*http:\/\/HOST:PORT/)])
+  })
+})
+
+test('everything that is wrong is told at once', async () => {
+  const problems = await problemsOf({ retries: 'x', repository: 'a/b/c', 'client-payload': '{', summary: '?' })
+  expect(problems.map((problem) => problem.split(':')[0]).sort()).toEqual([
+    'client-payload',
+    'repository',
+    'retries',
+    'summary',
+  ])
+})

@@ -1,0 +1,103 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseCommandFile } from '../../sandbox/commands.ts'
+import type { TargetResult } from '../../src/delivery/result.ts'
+import { setOutputs } from '../../src/report/outputs.ts'
+import { accepted, failed, notFound, recordingLog, skipped, target } from './results.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'outputs-'))
+const file = join(folder, 'output')
+const before = process.env.GITHUB_OUTPUT
+beforeAll(() => {
+  process.env.GITHUB_OUTPUT = file
+})
+afterAll(() => {
+  if (before === undefined) delete process.env.GITHUB_OUTPUT
+  else process.env.GITHUB_OUTPUT = before
+  rmSync(folder, { recursive: true })
+})
+
+/** What the step's outputs are, and what the log was told. */
+function outputsOf(results: TargetResult[], clean = (text: string) => text) {
+  writeFileSync(file, '')
+  const log = recordingLog()
+  setOutputs(results, { GITHUB_OUTPUT: file, RUNNER_TEMP: folder }, clean, log)
+  const outputs = parseCommandFile(readFileSync(file, 'utf8'))
+  return { outputs, whole: readFileSync(outputs['results-file'] ?? '', 'utf8'), told: log.told }
+}
+
+describe('status-code', () => {
+  test.each<[what: string, results: TargetResult[], code: string | undefined]>([
+    ['nothing sent', [], undefined],
+    ['skipped', [skipped()], undefined],
+    ['accepted', [accepted()], '204'],
+    ['failed', [failed()], '404'],
+    ['no answer', [failed(target(), notFound, 0)], '0'],
+    ['the highest of several', [accepted(), failed(), failed(target(), notFound, 403)], '404'],
+    ['one without an answer', [accepted(), failed(), failed(target(), notFound, 0)], '0'],
+    ['one that was skipped', [accepted(), skipped()], '204'],
+  ])('%s: %s', (_, results, code) => expect(outputsOf(results).outputs['status-code']).toBe(code))
+})
+
+test('counts and results are those of the targets, in their order', () => {
+  const { outputs, whole } = outputsOf([failed(target('a')), accepted(target('b')), skipped(target('c'))])
+  expect(outputs).toMatchObject({ 'accepted-count': '1', 'failed-count': '1', 'skipped-count': '1' })
+  expect(JSON.parse(outputs.results ?? '')).toMatchObject([
+    { repository: 'acme/a', state: 'failed', status_code: 404, error: { code: 'not_found', title: '404 Not Found' } },
+    { repository: 'acme/b', state: 'accepted', status_code: 204, attempts: 1, duration_ms: 5 },
+    { repository: 'acme/c', state: 'skipped', attempts: 0 },
+  ])
+  expect(JSON.parse(outputs.results ?? '')[2]).not.toHaveProperty('error')
+  expect(JSON.parse(outputs.results ?? '')[2]).not.toHaveProperty('status_code')
+  expect(whole).toBe(outputs.results)
+})
+
+test('without targets there are counts of 0 and an empty list', () => {
+  expect(outputsOf([]).outputs).toMatchObject({ 'accepted-count': '0', 'failed-count': '0', results: '[]' })
+})
+
+test("the first target's id is dispatch-id", () => {
+  expect(outputsOf([accepted()]).outputs).not.toHaveProperty('dispatch-id')
+  const ids = [
+    accepted(target('a', { dispatchId: 'id-of-first' })),
+    accepted(target('b', { dispatchId: 'id-of-second' })),
+  ]
+  expect(outputsOf(ids).outputs['dispatch-id']).toBe('id-of-first')
+})
+
+test('secrets are taken out, in the file, too', () => {
+  const clean = (text: string) => text.replaceAll('hunter2', '***')
+  const leaky = failed(target('a', { eventType: 'hunter2' }), { ...notFound, advice: 'hunter2' })
+  const { outputs, whole } = outputsOf([leaky], clean)
+  expect(outputs.results + whole).not.toContain('hunter2')
+})
+
+test('what would end a heredoc of the output file does not', () => {
+  const hostile = { ...notFound, advice: 'EOF\nghadelimiter\nname=value\nname<<EOF' }
+  const { outputs } = outputsOf([failed(target(), hostile)])
+  expect(Object.keys(outputs).sort()).toEqual(
+    ['status-code', 'accepted-count', 'failed-count', 'skipped-count', 'results', 'results-file'].sort(),
+  )
+})
+
+describe('results that are too long for an output', () => {
+  const long = (count: number, length: number) =>
+    outputsOf(
+      Array.from({ length: count }, (_, i) => failed(target(`r${i}`), { ...notFound, advice: 'x'.repeat(length) })),
+    )
+
+  test.each<[what: string, count: number, length: number, says: RegExp, keeps: boolean]>([
+    ['have their messages cut', 100, 6000, /500 characters/, true],
+    ['have their messages left out', 1000, 6000, /left out/, false],
+  ])('%s', (_, count, length, says, keeps) => {
+    const { outputs, whole, told } = long(count, length)
+    const results = JSON.parse(outputs.results ?? '')
+    expect(outputs.results?.length).toBeLessThanOrEqual(500_000)
+    expect(results).toHaveLength(count)
+    expect(results[0].error).toMatchObject({ code: 'not_found', title: '404 Not Found' })
+    expect('message' in results[0].error).toBe(keeps)
+    expect(told).toEqual([expect.stringMatching(says)])
+    expect(JSON.parse(whole)[0].error.message.length).toBeGreaterThan(length)
+  })
+})

@@ -1,0 +1,56 @@
+import type { TargetResult } from '../../src/delivery/result.ts'
+import type { Failure } from '../../src/failures/failure.ts'
+import type { Answer } from '../../src/github/answer.ts'
+import { NoAnswer } from '../../src/github/answer.ts'
+import type { Target } from '../../src/inputs/targets.ts'
+import type { Log } from '../../src/report/log.ts'
+
+/** A target of `acme`. */
+export function target(name = 'site', more: Partial<Target> = {}): Target {
+  return {
+    owner: 'acme',
+    name,
+    repository: `acme/${name}`,
+    eventType: 'deploy',
+    clientPayload: {},
+    token: 't',
+    ...more,
+  }
+}
+
+export const reply = (status: number): Answer => ({ status, headers: {}, data: {}, redirected: false })
+
+export const notFound: Failure = {
+  code: 'not_found',
+  title: '404 Not Found',
+  happened: 'It answered.',
+  advice: 'Look.',
+}
+
+export function accepted(of: Target = target(), more: { movedTo?: string } = {}): TargetResult {
+  return { target: of, state: 'accepted', tries: 1, durationMs: 5, redirected: false, ...more }
+}
+
+export function failed(of: Target = target(), failure: Failure = notFound, status = 404): TargetResult {
+  const cause = { reply: status === 0 ? new NoAnswer('reset', true, 'api.github.com', 'E') : reply(status) }
+  return { target: of, state: 'failed', tries: 1, durationMs: 5, cause, mayHaveArrived: false, failure }
+}
+
+export function skipped(of: Target = target()): TargetResult {
+  return { target: of, state: 'skipped', tries: 0, durationMs: 0 }
+}
+
+/** A log that keeps what it is told, each as `kind title: text`. */
+export function recordingLog(): Log & { told: string[] } {
+  const told: string[] = []
+  const titled = (kind: string) => (title: string, text: string) => void told.push(`${kind} ${title}: ${text}`)
+  return {
+    told,
+    info: (text) => told.push(`info ${text}`),
+    debug: (text) => told.push(`debug ${text}`),
+    group: titled('group'),
+    notice: titled('notice'),
+    warning: titled('warning'),
+    error: titled('error'),
+  }
+}
