@@ -13,6 +13,8 @@ module.exports = {
       },
     ],
   },
+  // A busy machine is no defect: nothing here is judged by its time.
+  testTimeout: 60_000,
   // Its ES module comes first in its exports and is no CommonJS.
   moduleNameMapper: { '^dedent$': '<rootDir>/node_modules/dedent/dist/dedent.js' },
   transformIgnorePatterns: [

@@ -3699,8 +3699,13 @@ function isHtml(answer) {
 function answeredLine(answer) {
     const words = githubMessage(answer);
     const id = answer.headers['x-github-request-id'];
-    const said = words ? `: "${quote_inline(words)}"` : ', without a word';
+    const said = words ? `: "${quote_inline(words)}"${pageTitle(answer)}` : ', without a word';
     return `GitHub answered ${statusTitle(answer.status)}${said} (${id ? `request id ${quote_inline(id, 100)}` : 'no request id'}).`;
+}
+/** A web page's first line says nothing, its title may. */
+function pageTitle(answer) {
+    const title = isHtml(answer) ? /<title>([^<]*)/i.exec(String(answer.data))?.[1]?.trim() : undefined;
+    return title ? `, a web page titled "${quote_inline(title, 200)}"` : '';
 }
 /** Such as `No answer from api.github.com: ECONNRESET: socket hang up.` */
 function unansweredLine({ host, message }) {
@@ -3779,7 +3784,7 @@ function adviceForAnswer(code, answer, about, found) {
     return [...lines, budget].filter((line) => line !== undefined).join('\n');
 }
 /** For what was stopped on its way. */
-const STOPPED = 'The step was stopped before it was done: the job was cancelled, or its time was over.';
+const STOPPED = 'The step was told to stop before it was done: the job was cancelled, or its time was over.';
 const ADVICE = {
     bad_credentials: badCredentials,
     insufficient_permission: insufficientPermission,
@@ -3797,17 +3802,16 @@ function badCredentials(_, { token, apiUrl }, found) {
         : 'Make a new token, store it as a secret, and pass that secret as `token`.';
     const probed = {
         dead: ['GET /user refuses it, too: the token itself is at fault, not its permissions.', renew],
-        alive: ['Yet GET /user accepts it: try again, and check that github-api-url is the GitHub that the token is from.'],
+        alive: ['Yet GitHub knows it, as GET /user shows: try again. If that does not help, make a new one.'],
     };
     return [
         `GitHub does not accept this ${token.name}: it is wrong, revoked or expired.`,
-        ...token.flaws,
-        ...(found.token ? probed[found.token] : [renew]),
+        ...(token.flaw ? [token.flaw] : found.token ? probed[found.token] : [renew]),
         `To test a token by hand (GET /user; 401 says that it is dead): curl -i -H "Authorization: Bearer $TOKEN" ${apiUrl}/user`,
     ];
 }
-function insufficientPermission(answer, { token }, found) {
-    return [`This ${token.name} may not create events in the repository.`, ...writeAccess(answer, token, found)];
+function insufficientPermission(answer, about, found) {
+    return [`This ${about.token.name} may not create events in the repository.`, ...writeAccess(answer, about, found)];
 }
 function ssoRequired({ headers }, { owner, token }) {
     const url = /url=(https:\/\/[^\s;]+)/.exec(headers['x-github-sso'] ?? '')?.[1];
@@ -3846,7 +3850,7 @@ function notFound(answer, about, found) {
     if (found.repository === 'visible') {
         return [
             `This ${token.name} can see the repository, so it exists; but it may not write to it (scope or role), which GitHub answers with 404, too.`,
-            ...writeAccess(answer, token, found),
+            ...writeAccess(answer, about, found),
         ];
     }
     if (found.owner === 'missing') {
@@ -3874,15 +3878,8 @@ function serverError() {
     ];
 }
 function unexpected(answer, about) {
-    const { location } = answer.headers;
-    if (answer.status >= 300 && answer.status < 400) {
-        return [
-            location
-                ? `It redirects to ${quote_inline(location)}, which is not followed: only five redirects in a row, and to ${new URL(about.apiUrl).origin} alone, because the token would go along.`
-                : 'It is a redirect that does not say where to.',
-            'Check github-api-url. If a proxy of your network asks for a sign-in, let the runner through to the API.',
-        ];
-    }
+    if (answer.status >= 300 && answer.status < 400)
+        return redirected(answer, about);
     const yes = answer.status < 300;
     return [
         yes
@@ -3891,13 +3888,28 @@ function unexpected(answer, about) {
         yes || isHtml(answer) ? webPage(about) : 'If it happens again, ask GitHub Support, with the request id.',
     ];
 }
-function webPage({ apiUrl }) {
-    return `That is not the answer of an API (a web page, most likely). Is github-api-url right? It is ${apiUrl}; a GitHub Enterprise Server's ends in /api/v3, as https://HOST/api/v3.`;
+function redirected({ status, headers: { location } }, { apiUrl }) {
+    const { origin } = new URL(apiUrl);
+    const to = location !== undefined && URL.canParse(location, apiUrl) ? new URL(location, apiUrl) : undefined;
+    const why = !to
+        ? 'It is a redirect that does not say where to.'
+        : to.origin !== origin
+            ? `It redirects to ${quote_inline(to.href)}, and only redirects within ${origin} are followed: the token would go along.`
+            : ![301, 302, 307, 308].includes(status)
+                ? `It redirects to ${quote_inline(to.href)} in a way that does not keep the request's method.`
+                : `It redirects to ${quote_inline(to.href)}, after five redirects in a row.`;
+    return [
+        why,
+        'Check github-api-url. If a proxy of your network asks for a sign-in, let the runner through to the API.',
+    ];
 }
-function writeAccess(answer, token, found) {
+function webPage({ apiUrl }) {
+    return `That is not what GitHub's API answers. Is github-api-url right? It is ${apiUrl}; a GitHub Enterprise Server's ends in /api/v3, as https://HOST/api/v3.`;
+}
+function writeAccess(answer, { token, isCurrent }, found) {
     return [
         found.push === false ? 'Its user has no write access to the repository: that comes first.' : undefined,
-        ...neededRight(answer, token, WRITE_PERMISSION),
+        ...neededRight(answer, token, isCurrent ? WRITE_PERMISSION : OWN_REPOSITORY),
     ];
 }
 /** What can be done about `GITHUB_TOKEN`, in its own repository and for another one. */
@@ -3911,8 +3923,11 @@ const OWN_REPOSITORY = "it reaches its own repository only. Pass a fine-grained 
 function neededRight({ headers }, { kind }, jobToken) {
     const has = headers['x-oauth-scopes'];
     const accepted = headers['x-accepted-github-permissions'];
+    const enough = has?.split(/,\s*/).includes('repo');
     const scopes = has === undefined ? '' : ` It has ${has.trim() ? quote_inline(has) : 'none'}.`;
-    const classic = `the scope repo (public_repo is enough for a public repository), and a user with write access.${scopes}`;
+    const classic = enough
+        ? 'a user who may write to the repository: its scopes suffice.'
+        : `the scope repo (public_repo is enough for a public repository), and a user with write access.${scopes}`;
     const fineGrained = 'Contents: Read and write, and the repository among those it was made for. An organization may have to approve it first.';
     const app = 'Contents: Read and write in its permissions, accepted by the owner, and the repository among those it is installed on.';
     const texts = {
@@ -3934,7 +3949,7 @@ function neededRight({ headers }, { kind }, jobToken) {
     ];
 }
 /** What to do where there was no answer. */
-function adviceForNoAnswer({ kind, host }, about) {
+function adviceForNoAnswer({ kind, host, message }) {
     switch (kind) {
         case 'dns':
             return `The name ${host} could not be resolved (DNS): check github-api-url and the runner's network.`;
@@ -3943,7 +3958,7 @@ function adviceForNoAnswer({ kind, host }, about) {
         case 'unreachable':
             return `${host} can't be reached from this runner: a firewall, or a route that is missing.`;
         case 'tls':
-            return `No secure connection to ${host} (TLS): its certificate is not trusted here. For a private authority set NODE_EXTRA_CA_CERTS to its certificate's file.`;
+            return `No secure connection to ${host} (TLS): ${tlsReason(message)}`;
         case 'proxy':
             return `The proxy ${host} did not connect us: check https_proxy and no_proxy, the proxy's credentials and its rules.`;
         case 'reset':
@@ -3951,12 +3966,22 @@ function adviceForNoAnswer({ kind, host }, about) {
         case 'garbled':
             return `What ${host} sent is not HTTP: check github-api-url, and any proxy on the way.`;
         case 'timeout':
-            return `${host} did not answer within ${about.timeoutSeconds} seconds (request-timeout-seconds).`;
+            return 'A passing fault, or something on the way that swallows requests. If it happens often, raise request-timeout-seconds.';
         case 'stopped':
             return STOPPED;
         case 'other':
             return `The network between this runner and ${host} failed.`;
     }
+}
+/** https://nodejs.org/api/tls.html#x509-certificate-error-codes */
+function tlsReason(message) {
+    if (message.includes('ALTNAME'))
+        return 'its certificate is for another host. Check github-api-url, and any proxy on the way.';
+    if (/EXPIRED|NOT_YET_VALID/.test(message))
+        return "its certificate is out of date, or this runner's clock is wrong.";
+    if (/EPROTO|SSL/.test(message))
+        return 'what answers there does not speak TLS as this runner does. Check github-api-url.';
+    return "its certificate is not trusted here. For a private authority set NODE_EXTRA_CA_CERTS to its certificate's file.";
 }
 
 ;// CONCATENATED MODULE: ./src/failures/explain.ts
@@ -3993,7 +4018,7 @@ function explainAnswer(answer, about, findings) {
     return {
         code,
         title: statusTitle(answer.status),
-        happened: lines(answeredLine(answer), code === 'rate_limited' && resetLine(answer, about), (code === 'rate_limited' || isUnclear(answer)) && triesLine(about), arrivalLine(isUnclear(answer), about)),
+        happened: lines(answeredLine(answer), code === 'rate_limited' && resetLine(answer, about), (code === 'rate_limited' || isUnclear(answer)) && triesLine(about), arrivalLine(isUnclear(answer), about), answer.status >= 300 && isUnclear(answer) && onceLine(about)),
         advice: adviceForAnswer(code, answer, about, findings),
     };
 }
@@ -4004,8 +4029,8 @@ function explainNoAnswer(error, about) {
     return {
         code,
         title,
-        happened: lines(unansweredLine(error), error.kind !== 'stopped' && triesLine(about), error.sent || about.mayHaveArrived ? arrivalLine(error.sent, about) : unsent),
-        advice: adviceForNoAnswer(error, about),
+        happened: lines(unansweredLine(error), error.kind !== 'stopped' && triesLine(about), error.sent || about.mayHaveArrived ? arrivalLine(error.sent, about) : unsent, error.sent && error.kind !== 'stopped' && onceLine(about)),
+        advice: adviceForNoAnswer(error),
     };
 }
 /** Explains a target that was waiting for its next try when the step was stopped. */
@@ -4030,10 +4055,14 @@ function arrivalLine(lastUnclear, about) {
     if (!lastUnclear && !about.mayHaveArrived)
         return false;
     const which = lastUnclear ? 'The request had been sent' : 'An earlier try had been sent and got no clear answer';
-    const once = lastUnclear && about.atMostOnce ? ' It was not tried again: delivery is at-most-once.' : '';
-    return `${which}, so the event may have arrived all the same: look at the repository's runs before you send it again.${once}`;
+    return `${which}, so the event may have arrived all the same: look at the repository's runs before you send it again.`;
+}
+function onceLine({ atMostOnce }) {
+    return atMostOnce && 'It was not tried again: delivery is at-most-once.';
 }
 function triesLine({ tries }) {
+    if (tries === 0)
+        return 'Nothing was sent for this target: the limit was met by another one on the same token.';
     return tries === 1 ? '1 try was made.' : `${tries} tries were made.`;
 }
 function resetLine(answer, { now }) {
@@ -4145,6 +4174,10 @@ function createPace(maxPerMinute) {
             if (starts.length > maxPerMinute)
                 starts.shift();
         },
+        taken(startedAt) {
+            if (startedAt > pausedAt)
+                unsaidMs = MINUTE_MS;
+        },
         limited(startedAt, now, waitMs) {
             // Requests in flight together are answered by the same limit: that is one pause, not one doubling each.
             const same = startedAt <= pausedAt;
@@ -4181,6 +4214,7 @@ async function deliver(targets, options) {
     /** The answers that told of a limit too far away, by token. */
     const heldBack = new Map();
     let nextProgress = clock.now() + PROGRESS_MS;
+    let pauseUntold = false;
     const counts = { accepted: 0, failed: 0, skipped: 0 };
     let wake = () => { };
     const onSignal = () => wake();
@@ -4239,6 +4273,7 @@ async function deliver(targets, options) {
         const outcome = outcomeOf(reply, now);
         job.lastReply = reply;
         if (outcome.kind === 'accepted') {
+            paceOf(job.target).taken(startedAt);
             return settle(job, { state: 'accepted', redirected: 'redirected' in reply && reply.redirected });
         }
         if (outcome.kind === 'unknown')
@@ -4247,11 +4282,11 @@ async function deliver(targets, options) {
             const pace = paceOf(job.target);
             const before = pace.opensAt();
             outcome.waitMs = pace.limited(startedAt, now, outcome.waitMs);
-            // Worth a line at once; what was in flight with it is answered by the same limit and tells nothing new.
+            // Worth a line as soon as nothing else goes on; what was in flight with it is answered by the same limit.
             if (pace.opensAt() > before + 1000)
-                nextProgress = now;
+                pauseUntold = true;
             if (outcome.waitMs > LONGEST_WAIT_MS)
-                heldBack.set(job.target.token, reply);
+                heldBack.set(job.target.token.trim(), reply);
         }
         const decision = decide(outcome, job.tries, options, clock.random());
         if (decision.next === 'retry')
@@ -4261,7 +4296,7 @@ async function deliver(targets, options) {
     }
     /** Nobody on this token gets through in time, and for the same reason. */
     function holdBack(token, reply) {
-        for (const job of take(({ target }) => target.token === token)) {
+        for (const job of take(({ target }) => target.token.trim() === token)) {
             settle(job, { state: 'failed', cause: { reply }, mayHaveArrived: job.mayHaveArrived });
         }
     }
@@ -4295,14 +4330,17 @@ async function deliver(targets, options) {
     }
     function reportProgress(next) {
         const now = clock.now();
-        if (now < nextProgress)
+        if (now < nextProgress && !(pauseUntold && inFlight.size === 0))
             return;
         nextProgress = now + PROGRESS_MS;
+        if (inFlight.size === 0)
+            pauseUntold = false;
         const { accepted, failed } = counts;
         const waitingUntil = inFlight.size === 0 ? next : undefined;
         options.onProgress({ accepted, failed, left: waiting.length + inFlight.size, waitingUntil });
     }
-    function paceOf({ token }) {
+    function paceOf(target) {
+        const token = target.token.trim();
         const pace = paces.get(token) ?? createPace(options.maxPerMinute);
         paces.set(token, pace);
         return pace;
@@ -4494,21 +4532,25 @@ const KINDS = [
     ['gho_', 'oauth', 'OAuth app token (gho_…)'],
     ['ghu_', 'app-user', 'GitHub App user token (ghu_…)'],
 ];
+/** The first that fits is the one to mend. */
 const FLAWS = [
     [/\$\{\{/, 'The token is an expression that was not expanded: it has ${{ in it.'],
-    [/^["'`]|["'`]$/, 'The token has quotes around it: store the secret without them.'],
-    [/^(bearer|token)\s/i, 'The token starts with a scheme such as "Bearer": pass the bare token.'],
-    [/^\s|\s$/, 'The token has white space around it (not sent): store the secret without the line break.'],
-    [/\S\s+\S/, 'The token has white space in it: part of it may be missing, or two values were pasted.'],
+    [/^\s*(bearer|token)\s/i, 'The token starts with a scheme such as "Bearer": pass the bare token.'],
+    [/^\s*["'`]|["'`]\s*$/, 'The token has quotes around it: store the secret without them.'],
     [
         /^\s*eyJ/,
         "The token looks like a GitHub App's JWT (eyJ…): it must first be exchanged for an installation token, which actions/create-github-app-token does.",
+    ],
+    [/\S\s+\S/, 'The token has white space in it: part of it may be missing, or two values were pasted.'],
+    [
+        /^\s|\s$/,
+        'The token has white space around it, which was not sent: store the secret anew, without the line break.',
     ],
 ];
 /** @param token as the workflow passed it, white space and all */
 function tokenTraits(token) {
     const [, kind, name] = KINDS.find(([prefix]) => token.trim().startsWith(prefix)) ?? ['', 'unknown', 'token'];
-    return { kind, name, flaws: FLAWS.filter(([seen]) => seen.test(token)).map(([, sentence]) => sentence) };
+    return { kind, name, flaw: FLAWS.find(([seen]) => seen.test(token))?.[1] };
 }
 
 ;// CONCATENATED MODULE: ./src/github/fields.ts
@@ -4614,7 +4656,8 @@ function createDiagnosis(options) {
         const token = tokenTraits(target.token);
         const reply = 'reply' in cause ? cause.reply : cause.stoppedAfter;
         const now = answeredAt(reply) ?? options.now();
-        const about = { ...options, owner: target.owner, token, tries, mayHaveArrived, now };
+        const isCurrent = target.repository.toLowerCase() === options.current?.toLowerCase();
+        const about = { ...options, owner: target.owner, token, tries, mayHaveArrived, isCurrent, now };
         if ('stoppedAfter' in cause)
             return explainStopped(cause.stoppedAfter, about);
         if (cause.reply instanceof NoAnswer)
@@ -4858,7 +4901,6 @@ function describe(error) {
 
 ;// CONCATENATED MODULE: ./src/github/client.ts
 
-
 /**
  * Octokit, with requests that leave through transport.ts.
  *
@@ -4878,39 +4920,54 @@ async function createClients(options) {
         const octokit = new GitHub(getOctokitOptions(token.trim(), {
             baseUrl: options.apiUrl,
             userAgent: 'dispatch-to-repositories',
-            request: {
-                fetch: async (...request) => withoutToken(await fetch(...request), token.trim()),
-            },
-            log: { debug: ignore, info: ignore, warn: options.onExchange, error: ignore },
+            log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
         }));
-        return clientOf(octokit, options.onExchange);
+        const hiding = async (...request) => withoutToken(await fetch(...request), token.trim());
+        return clientOf(octokit, hiding, options.onExchange);
     }
 }
-function clientOf(octokit, onExchange) {
+function clientOf(octokit, fetch, onExchange) {
     return {
         async request(route, parameters = {}) {
             const started = performance.now();
             const { url: requested } = octokit.request.endpoint(route, parameters);
-            const answer = await octokit.request(route, parameters).then((response) => answerOf(response, requested), (error) => answerOf(responseIn(error), requested));
+            const response = await send(octokit, fetch, route, parameters);
+            const { status, url } = response;
+            const headers = Object.fromEntries(response.headers);
             const [method] = route.split(' ');
             const took = Math.round(performance.now() - started);
-            const id = answer.headers['x-github-request-id'] ?? 'none';
-            onExchange(`${method} ${requested}: ${answer.status} in ${took} ms, request id ${id}`);
-            return answer;
+            const id = headers['x-github-request-id'] ?? 'none';
+            onExchange(`${method} ${requested}: ${status} in ${took} ms, request id ${id}`);
+            return { status, headers, data: parsed(await response.text()), redirected: url !== requested };
         },
     };
 }
-/** Octokit throws for statuses from 400 on, and wraps what the transport threw. */
-function responseIn(error) {
-    const { cause, response } = error;
-    if (cause instanceof NoAnswer)
-        throw cause;
+/**
+ * Octokit makes the request. The answer is taken as it came: Octokit throws for statuses from 400 on, and stumbles
+ * over error bodies that GitHub would not send but a gateway may (numbers beyond 2^53, odd content types).
+ */
+async function send(octokit, fetch, route, parameters) {
+    const responses = [];
+    const keeping = async (...request) => {
+        const response = await fetch(...request);
+        responses.push(response);
+        return response;
+    };
+    // Without a log of ours, Octokit prints what an answer says of deprecation.
+    const request = { fetch: keeping, parseSuccessResponseBody: false, log: { warn: ignore } };
+    const error = await octokit.request(route, { ...parameters, request }).then(ignore, (error) => error);
+    const [response] = responses;
     if (!response)
-        throw cause ?? error;
+        throw error.cause ?? error;
     return response;
 }
-function answerOf({ status, headers, data, url }, requested) {
-    return { status, headers: texts(headers), data, redirected: url !== requested };
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return text;
+    }
 }
 /** An echoed token is taken out before texts are cut: what is left of it would not be found any more. */
 function withoutToken(response, token) {
@@ -4919,9 +4976,6 @@ function withoutToken(response, token) {
     const hide = (text) => text.replaceAll(token, '***');
     const headers = new Map([...response.headers].map(([name, value]) => [name, hide(value)]));
     return { ...response, headers, text: async () => hide(await response.text()) };
-}
-function texts(headers) {
-    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
 }
 function ignore() { }
 
@@ -4947,11 +5001,11 @@ function createDispatch(client, repository, eventType, clientPayload) {
 ;// CONCATENATED MODULE: ./src/inputs/problem.ts
 /** All that is wrong, as one failure. */
 function invalidInput(problems) {
-    const count = problems.length === 1 ? 'an input is' : `${problems.length} inputs are`;
+    const count = problems.length === 1 ? 'one thing is' : `${problems.length} things are`;
     return {
         code: 'invalid_input',
         title: 'Invalid input',
-        happened: `Nothing was sent, because ${count} wrong:`,
+        happened: `Nothing was sent, because ${count} wrong with the inputs:`,
         advice: problems.map(({ input, message }) => `- ${input}: ${message.replaceAll('\n', '\n  ')}`).join('\n'),
     };
 }
@@ -11978,7 +12032,7 @@ const fields_schemas = {
     }), 'at-least-once'),
     'request-timeout-seconds': wholeNumber(1, 300, 30),
     summary: trueOrFalse(true),
-    'github-api-url': optional(pipe(schemas_string().check(problemOf(apiUrlProblem)), transform(apiUrl))),
+    'github-api-url': schemas_default(pipe(schemas_string().check(problemOf(apiUrlProblem)), transform(apiUrl)), 'https://api.github.com'),
 };
 /** White space means something in YAML, and so does the token's to whoever has to find what is wrong with it. */
 const AS_WRITTEN = ['token', 'client-payload', 'targets'];
@@ -13072,29 +13126,29 @@ function words(text) {
 }
 function listOf(parsed) {
     if (!parsed.ok)
-        return { problems: [parsed.problem] };
+        return nothing(parsed.problem);
     return checked(Array.isArray(parsed.value) ? parsed.value : [parsed.value], parsed.warnings);
 }
 function checked(items, warnings) {
     if (items.length === 0) {
-        return {
-            problems: [
-                "has no target in it. Where a list may well be empty, skip the step: if: steps.ID.outputs.list != '[]'",
-            ],
-        };
+        return nothing("has no target in it. Where a list may well be empty, skip the step: if: steps.ID.outputs.list != '[]'");
     }
     if (items.length > MOST_TARGETS) {
-        return { problems: [`has ${items.length} targets; ${MOST_TARGETS} are the most for one step.`] };
+        return nothing(`has ${items.length} targets; ${MOST_TARGETS} are the most for one step.`);
     }
-    const problems = [];
-    const entries = items.map((item, index) => {
+    const list = { entries: [], problems: [], warnings };
+    for (const [index, item] of items.entries()) {
         const label = `entry ${index + 1}${target_list_nameOf(item)}: `;
         const read = readEntry(item);
         if ('problems' in read)
-            problems.push(...read.problems.map((problem) => `${label}${problem}`));
-        return { label, repository: '', ...read };
-    });
-    return problems.length > 0 ? { problems } : { entries, warnings };
+            list.problems.push(...read.problems.map((problem) => `${label}${problem}`));
+        else
+            list.entries.push({ label, ...read });
+    }
+    return list;
+}
+function nothing(problem) {
+    return { entries: [], problems: [problem], warnings: [] };
 }
 function target_list_nameOf(item) {
     const name = typeof item === 'object' && item !== null && !Array.isArray(item) ? item.repository : item;
@@ -13113,8 +13167,10 @@ function readEntry(item) {
     if (repository === undefined)
         problems.push('has no `repository`.');
     for (const [key, value] of Object.entries({ repository, 'event-type': eventType, 'token-env': tokenEnv })) {
-        if (value !== undefined && typeof value !== 'string')
-            problems.push(`\`${key}\` must be text: put it in quotes.`);
+        if (value === undefined || typeof value === 'string')
+            continue;
+        const way = typeof value === 'object' && value !== null ? '' : ': put it in quotes';
+        problems.push(`\`${key}\` must be text${way}.`);
     }
     if (clientPayload !== undefined && !target_list_isObject(clientPayload))
         problems.push('`client-payload` must be an object of keys and values.');
@@ -13128,9 +13184,20 @@ function readEntry(item) {
     };
 }
 const DASH = 'begins with "-": in a YAML list every line does, from the first one on, with a space after it ("- acme/site").';
+/** What people write for a key, beside slips of the pen. */
+const ALIASES = {
+    repo: 'repository',
+    name: 'repository',
+    event: 'event-type',
+    type: 'event-type',
+    payload: 'client-payload',
+    token: 'token-env',
+};
 function unknownKey(key) {
-    const nearest = closestMatch(key.toLowerCase().replaceAll('_', '-'), KEYS) ?? '';
-    return `\`${quote_inline(key, 80)}\` is not a key of a target; the nearest is \`${nearest}\`. The keys are ${KEYS.join(', ')}.`;
+    const written = key.toLowerCase().replaceAll('_', '-');
+    const known = closestMatch(written, [...KEYS, ...Object.keys(ALIASES)], { maxDistance: 3 });
+    const nearest = known && `; the nearest is \`${ALIASES[known] ?? known}\``;
+    return `\`${quote_inline(key, 80)}\` is not a key of a target${nearest ?? ''}. The keys are ${KEYS.join(', ')}.`;
 }
 function target_list_isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -13152,10 +13219,8 @@ function target_list_isObject(value) {
 async function readTargets(fields, defaults) {
     const input = fields.targets !== undefined ? 'targets' : fields.repository !== undefined ? 'repository' : 'repo';
     const read = fields.targets === undefined ? oneEntry(fields, defaults.current) : await manyEntries(fields);
-    if ('problems' in read)
-        return read;
     const { entries, warnings } = read;
-    const problems = [...missingEventType(entries, defaults), ...stepPayloadProblems(entries, defaults)];
+    const problems = [...read.problems, ...missingEventType(entries, defaults), ...stepPayloadProblems(entries, defaults)];
     const targets = [];
     for (const entry of entries) {
         const target = readTarget(entry, fields, defaults);
@@ -13170,17 +13235,16 @@ async function readTargets(fields, defaults) {
 }
 async function manyEntries({ targets = '', repo, repository }) {
     const beside = repository !== undefined ? 'repository' : repo !== undefined ? 'repo' : undefined;
-    const list = await readList(targets);
-    const messages = 'problems' in list ? list.problems : [];
+    const { entries, problems, warnings } = await readList(targets);
     if (beside)
-        messages.push(`stands beside ${beside}: take one of them away.`);
-    return 'problems' in list || beside ? { problems: messages.map((message) => ({ input: 'targets', message })) } : list;
+        problems.push(`stands beside ${beside}: take one of them away.`);
+    return { entries, problems: problems.map((message) => ({ input: 'targets', message })), warnings };
 }
 function oneEntry(fields, current) {
     const repository = namedRepository(fields, current);
-    return typeof repository === 'string'
-        ? { entries: [{ label: '', repository }], warnings: [] }
-        : { problems: [repository] };
+    if (typeof repository !== 'string')
+        return { entries: [], problems: [repository], warnings: [] };
+    return { entries: [{ label: '', repository }], problems: [], warnings: [] };
 }
 function readTarget(entry, { owner }, defaults) {
     const problems = [];
@@ -13226,7 +13290,9 @@ function missingEventType(entries, defaults) {
     const without = entries.filter(({ eventType }) => eventType === undefined);
     if (defaults.eventType !== undefined || without.length === 0)
         return [];
-    const whose = without[0]?.label ? ` (${without.length} of ${entries.length} targets have none of their own)` : '';
+    const whose = without[0]?.label
+        ? ` (${without.length} of ${entries.length} targets ${without.length === 1 ? 'has' : 'have'} none of ${without.length === 1 ? 'its' : 'their'} own)`
+        : '';
     return [
         {
             input: 'event-type',
@@ -13275,10 +13341,9 @@ function canonical(value) {
  * @returns the settings, or every problem there is
  */
 async function readSettings({ read, env, registerSecret, newDispatchId }) {
-    const { fields, problems } = readFields(read);
+    const { fields, problems } = readFields((name) => name === 'github-api-url' && !read(name).trim() ? (env.GITHUB_API_URL ?? '') : read(name));
     const payload = await readPayload(fields, env);
-    const apiUrl = fields['github-api-url'] ?? (env.GITHUB_API_URL || 'https://api.github.com');
-    const proxy = readProxy(apiUrl);
+    const proxy = readProxy(fields['github-api-url'], env);
     const targets = await readTargets(fields, {
         eventType: read('event-type').trim() || undefined,
         payload: 'message' in payload ? { name: payload.input, value: {} } : payload,
@@ -13306,7 +13371,8 @@ async function readSettings({ read, env, registerSecret, newDispatchId }) {
             failFast: all['fail-fast'],
             retries: all.retries,
             delivery: all.delivery,
-            apiUrl,
+            apiUrl: all['github-api-url'],
+            current: env.GITHUB_REPOSITORY || undefined,
             proxy: proxy.url,
             requestTimeoutSeconds: all['request-timeout-seconds'],
             summary: all.summary,
@@ -13363,16 +13429,20 @@ const FILE_ERRORS = {
     EISDIR: 'it is a folder.',
     EACCES: "the runner's user may not read it.",
 };
-/** Loopback hosts never have a proxy; `no_proxy` and the rest are as in the toolkit. */
-function readProxy(apiUrl) {
-    try {
-        const proxy = getProxyUrl(new URL(apiUrl));
-        // By its text: the toolkit's own URL type gives the credentials already decoded.
-        return { url: proxy && new URL(proxy.href) };
-    }
-    catch {
-        return { input: 'https_proxy', message: 'is not the URL of a proxy: write http://HOST:PORT.' };
-    }
+/** The toolkit's rules of who needs no proxy: loopback hosts, and those that `no_proxy` names. */
+function readProxy(apiUrl, env) {
+    const text = env.https_proxy || env.HTTPS_PROXY;
+    if (!text || !apiUrl || checkBypass(new URL(apiUrl)))
+        return { url: undefined };
+    // As curl does, and the shells that set it: a host and port alone will do.
+    const full = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
+    const url = URL.canParse(full) ? new URL(full) : undefined;
+    if (url && /^https?:$/.test(url.protocol) && url.hostname)
+        return { url };
+    return {
+        input: 'https_proxy',
+        message: 'is a variable of the environment, and not the URL of a proxy: write http://HOST:PORT.',
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/workflow.ts
@@ -13441,6 +13511,7 @@ function causes_couldNotSend(targets) {
 
 ;// CONCATENATED MODULE: ./src/report/annotations.ts
 
+
 /** The runner cuts a message at 4,096 characters, in the log as well. */
 const MOST_CHARACTERS = 3800;
 /** GitHub shows ten error annotations of a step; one is left for what else may come. */
@@ -13466,7 +13537,9 @@ function annotateMoved(log, results) {
     const moved = results.filter(({ movedTo }) => movedTo !== undefined);
     if (moved.length === 0)
         return;
-    const names = moved.slice(0, MOST_NAMES).map(({ target, movedTo }) => `${target.repository} is now ${movedTo}`);
+    const names = moved
+        .slice(0, MOST_NAMES)
+        .map(({ target, movedTo }) => `${target.repository} is now ${quote_inline(movedTo ?? '')}`);
     const rest = moved.length > MOST_NAMES ? `, and ${moved.length - MOST_NAMES} more moved` : '';
     log.notice('Repository moved', `${names.join(', ')}${rest}. Use the new name: anybody may take the old one, and gets the events then.`);
 }
@@ -13548,9 +13621,9 @@ function setOutputs(results, env, clean, log) {
     }
     if (cut)
         log.warning('Output cut', `The output results would have more than ${outputs_MOST_CHARACTERS} characters, so ${cut}. results-file has all of it.`);
-    for (const [reason, names] of unwritten) {
-        log.warning('Outputs not set', `These outputs could not be written: ${names.join(', ')}. ${reason}.`);
-    }
+    const reasons = [...unwritten].map(([reason, names]) => `${names.join(', ')} (${reason})`);
+    if (reasons.length > 0)
+        log.warning('Outputs not set', `These outputs could not be written: ${reasons.join('; ')}.`);
     function attempt(name, write) {
         try {
             write();
@@ -13609,11 +13682,12 @@ function duration_duration(ms) {
 
 
 
+
 /** What the step is about to do, in one line. */
 function openingLine({ targets, maxParallel, maxPerMinute }) {
     const [first] = targets;
     const sameEvent = targets.every(({ eventType }) => eventType === first?.eventType);
-    const what = sameEvent ? `"${first?.eventType}"` : 'events';
+    const what = sameEvent ? `"${quote_inline(first?.eventType ?? '')}"` : 'events';
     if (targets.length === 1)
         return `Sending ${what} to ${first?.repository}`;
     const pace = maxPerMinute === 0 ? '' : `, at most ${maxPerMinute} requests a minute`;
@@ -13622,18 +13696,23 @@ function openingLine({ targets, maxParallel, maxPerMinute }) {
 /** What became of one target, in one line; the reason for a failure follows when all are done. */
 function settledLine(delivered) {
     const { target, state, tries, durationMs } = delivered;
+    const event = `"${quote_inline(target.eventType)}"`;
     const effort = [tries > 1 && `${tries} tries`, duration_duration(durationMs)].filter((part) => part !== false).join(', ');
     switch (state) {
         case 'accepted':
-            return `✓ ${target.repository}: accepted "${target.eventType}" (${statusCodeOf(delivered)}, ${effort})`;
+            return `✓ ${target.repository}: accepted ${event} (${statusCodeOf(delivered)}, ${effort})`;
         case 'skipped':
-            return `– ${target.repository}: skipped`;
+            return `– ${target.repository}: ${event} skipped`;
         case 'failed':
-            return `✗ ${target.repository}: ${shortReason(delivered.cause)} (${effort})`;
+            if (tries === 0)
+                return `✗ ${target.repository}: ${event} not sent, its token is held back by a rate limit`;
+            return `✗ ${target.repository}: ${event} ${shortReason(delivered.cause)} (${effort})`;
     }
 }
 function progressLine({ accepted, failed, left, waitingUntil }) {
-    const waiting = waitingUntil === undefined ? '' : `; waiting until ${new Date(waitingUntil).toISOString().slice(11, 19)} UTC`;
+    const waiting = waitingUntil === undefined
+        ? ''
+        : `; held back by a rate limit or backoff until ${new Date(waitingUntil).toISOString().slice(11, 19)} UTC`;
     return `… ${accepted} accepted, ${failed} failed, ${left} to go${waiting}`;
 }
 /** The end of a fan-out, in one line. */
@@ -13642,8 +13721,9 @@ function countsLine(results) {
     return `${accepted} accepted, ${failed} failed, ${skipped} skipped`;
 }
 /** The page of the runs that `repository_dispatch` events started, for a single target. */
-function runsLine({ target }, serverUrl) {
-    return `  GitHub accepts events that no workflow listens for, too. The runs: ${serverUrl}/${target.repository}/actions?query=event%3Arepository_dispatch`;
+function runsLine({ target, movedTo }, serverUrl) {
+    const repository = quote_inline(movedTo ?? target.repository);
+    return `  GitHub accepts events that no workflow listens for, too. The runs: ${serverUrl}/${repository}/actions?query=event%3Arepository_dispatch`;
 }
 function shortReason(cause) {
     if ('crash' in cause)
@@ -13749,7 +13829,7 @@ async function run(world) {
     }
     const { settings } = reading;
     announce(settings, world);
-    const results = await send(settings, world);
+    const results = await run_send(settings, world);
     await report(results, settings, world);
     return results.every(({ state }) => state === 'accepted');
 }
@@ -13762,12 +13842,12 @@ function announce(settings, { log }) {
     }
 }
 /** Delivers to all targets, and then finds out why those failed that did. */
-async function send(settings, { log, env, stop, fault }) {
-    const { targets, apiUrl, proxy, requestTimeoutSeconds: timeoutSeconds } = settings;
+async function run_send(settings, { log, env, stop, fault }) {
+    const { targets, apiUrl, proxy, requestTimeoutSeconds } = settings;
     const clients = createClients({
         apiUrl,
         proxy,
-        timeoutMs: timeoutSeconds * 1000,
+        timeoutMs: requestTimeoutSeconds * 1000,
         signal: afterGrace(stop, GRACE_MS),
         onExchange: log.debug,
     });
@@ -13786,8 +13866,8 @@ async function send(settings, { log, env, stop, fault }) {
     const diagnosis = createDiagnosis({
         clientOf,
         apiUrl,
-        timeoutSeconds,
-        atMostOnce: settings.delivery === 'at-most-once',
+        current: settings.current,
+        atMostOnce: settings.delivery === 'at-most-once' && settings.retries > 0,
         isRunningPrivate: () => isRunningPrivate(env),
         stop,
         now: realClock.now,
@@ -13841,6 +13921,8 @@ async function reportProblems(problems, summary, { log, clean, env }) {
 
 
 
+// Should a promise never settle, Node would end as if all were well.
+process.exitCode = ExitCode.Failure;
 const secrets = [];
 registerSecret(readInput('token'), secrets);
 const clean = createClean(secrets);
@@ -13859,7 +13941,7 @@ run({
     log,
     stop: stop.signal,
     fault: fault.signal,
-}).then(end, crash);
+}).then((succeeded) => (succeeded && fault.signal.aborted ? crash(fault.signal.reason) : end(succeeded)), crash);
 /** A crash ends as a failed step that says so. */
 function crash(error) {
     const failure = internalError(error, 'running the step');

@@ -53,11 +53,11 @@ export function hasRepositoryScope(visitor: Visitor, repository: Repository): bo
   return scopes(visitor).includes('repo') || (!repository.private && scopes(visitor).includes('public_repo'))
 }
 
-/** Whether the token's user and, where it has permissions, the token itself may write contents. */
-export function canWriteContents(visitor: Visitor, repository: Repository): boolean {
+/** Whether the token's user and, where it has permissions, the token itself may write contents, or change runs. */
+export function canWrite(visitor: Visitor, repository: Repository, what: 'contents' | 'actions'): boolean {
   if (visitor.kind === 'nobody') return false
   if (!['write', 'maintain', 'admin'].includes(roleIn(visitor, repository) ?? 'none')) return false
-  return hasScopes(visitor) ? hasRepositoryScope(visitor, repository) : visitor.token.permissions?.contents === 'write'
+  return hasScopes(visitor) ? hasRepositoryScope(visitor, repository) : visitor.token.permissions?.[what] === 'write'
 }
 
 /** The organization that turns the visitor away before anything else is looked at, and why. */

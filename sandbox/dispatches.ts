@@ -1,7 +1,7 @@
-import { canWriteContents, hasRepositoryScope, hasScopes, type Visitor } from './access.ts'
-import { type Answer, empty, notFound, Refusal } from './answers.ts'
+import { type Answer, empty, Refusal } from './answers.ts'
 import { type Exchange, repositoryOf } from './exchange.ts'
-import { fullName, type Repository } from './world.ts'
+import { needWrite } from './rights.ts'
+import { fullName } from './world.ts'
 
 const MOST_PROPERTIES = 10
 const MOST_CHARACTERS = 65_535
@@ -14,31 +14,17 @@ const LONGEST_EVENT_TYPE = 100
  * (https://docs.github.com/en/rest/repos/repos#create-a-repository-dispatch-event).
  */
 export function createDispatch(exchange: Exchange): Answer {
-  const { visitor } = exchange
   const repository = repositoryOf(exchange)
-  if (visitor.kind === 'nobody') throw new Refusal(401, 'Requires authentication')
-  if (!canWriteContents(visitor, repository)) throw forbidden(visitor, repository)
-  if (repository.archived) throw new Refusal(403, 'Repository was archived so is read-only.')
-
+  const { token } = needWrite(exchange.visitor, repository, 'contents')
   const { event_type, client_payload } = validate(parse(exchange.body))
-  exchange.record({
+  exchange.record(repository, {
     repository: fullName(repository),
     event_type,
     client_payload,
-    sender: visitor.token.login,
+    sender: token.login,
     at: exchange.nowMs,
   })
   return empty(204)
-}
-
-/** GitHub words a missing right by the kind of token; for a missing scope it pretends that nothing is there. */
-function forbidden(visitor: Visitor, repository: Repository): Refusal {
-  if (hasScopes(visitor)) {
-    if (!hasRepositoryScope(visitor, repository)) return notFound()
-    return new Refusal(403, 'Must have admin rights to Repository.')
-  }
-  const by = visitor.kind === 'fine-grained' ? 'personal access token' : 'integration'
-  return new Refusal(403, `Resource not accessible by ${by}`)
 }
 
 function parse(body: string): unknown {

@@ -1,6 +1,8 @@
+import type { IncomingHttpHeaders } from 'node:http'
 import { canSee, turnedAwayBy, type Visitor } from './access.ts'
 import { notFound, Refusal } from './answers.ts'
 import type { Limit } from './limits.ts'
+import type { Runs } from './runs.ts'
 import { findRepository, type Repository, type World } from './world.ts'
 
 /** A `repository_dispatch` event as a receiving workflow would get it. */
@@ -27,10 +29,14 @@ export interface Exchange {
   /** The named parts of the route's path. */
   params: Record<string, string | undefined>
   query: URLSearchParams
+  headers: IncomingHttpHeaders
   body: string
   nowMs: number
   limit: Limit
-  record(dispatch: ReceivedDispatch): void
+  runs: Runs
+  /** How far the index behind filtered lists of runs lags. */
+  indexLagMs: number
+  record(repository: Repository, dispatch: ReceivedDispatch): void
 }
 
 /** Thrown where a repository goes by another name now. */

@@ -15,12 +15,14 @@ import { type Fault, Faults } from './faults.ts'
 import { type Limit, Limits, primaryLimit } from './limits.ts'
 import { listen } from './ports.ts'
 import { answer, findRoute } from './routes.ts'
+import { type Run, Runs } from './runs.ts'
 import { strike } from './strike.ts'
 import { send } from './wire.ts'
 import { defaultWorld, type World } from './world.ts'
 
 export type { ReceivedDispatch } from './exchange.ts'
 export type { Fault, Phase } from './faults.ts'
+export type { Run } from './runs.ts'
 
 export interface SandboxOptions {
   /** What exists; `defaultWorld()` unless given. */
@@ -32,6 +34,10 @@ export interface SandboxOptions {
   latencyMs?: number
   /** Milliseconds since the epoch for `Date`, limits and records; the machine's clock unless given. */
   clock?: () => number
+  /** How far the sandbox's clock is ahead of that one; 0 unless given. */
+  skewMs?: number
+  /** How far the index behind filtered lists of runs lags; a minute unless given. */
+  indexLagMs?: number
   /** Where the API begins, such as `/api/v3` as on GitHub Enterprise Server; elsewhere are web pages. */
   basePath?: string
 }
@@ -44,6 +50,8 @@ export interface ReceivedRequest {
   body: string
   /** Of the answer; `undefined` where none was given or finished. */
   status: number | undefined
+  /** Whether it cost one of the hour's requests: 304 does not, nor what was turned away for that limit. */
+  counted: boolean
 }
 
 export interface Sandbox {
@@ -56,6 +64,8 @@ export interface Sandbox {
   requests: ReceivedRequest[]
   /** Every event that was accepted, in order. */
   dispatches: ReceivedDispatch[]
+  /** Every run, those to come included, with the event that started it. */
+  readonly runs: Run[]
   /** Adds a fault after those that are left. */
   fault(fault: Fault): void
   /** Ends at once, with stalled connections too. */
@@ -67,9 +77,11 @@ export interface Sandbox {
  * asks of it, a record of what arrived, and faults on demand.
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const { world = defaultWorld(), tls, latencyMs = 0, clock = Date.now, basePath = '' } = options
+  const { world = defaultWorld(), tls, latencyMs = 0, basePath = '', indexLagMs = 60_000 } = options
+  const now = () => (options.clock ?? Date.now)() + (options.skewMs ?? 0)
   const faults = new Faults(options.faults)
   const limits = new Limits()
+  const runs = new Runs()
   const requests: ReceivedRequest[] = []
   const dispatches: ReceivedDispatch[] = []
   const closing = new AbortController()
@@ -84,12 +96,13 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     const found = inside ? findRoute(method, path) : undefined
     const admitted = admit(world, headers)
     const visitor: Visitor = 'kind' in admitted ? admitted : { kind: 'nobody' }
-    const nowMs = clock()
+    const nowMs = now()
     const exhausted = !found?.route.free && limits.exhausted(visitor, nowMs)
     const circumstances: Circumstances = {
       requestId: `5A4D:${requests.length.toString(16).toUpperCase().padStart(4, '0')}`,
       ...{ visitor, nowMs, route: found?.route, limit: limits.count(visitor, nowMs, found?.route.free ? 0 : 1) },
     }
+    received.counted = inside && !exhausted && !found?.route.free
     const finished = (answer: Answer, limit = circumstances.limit): Answer => ({
       ...answer,
       headers: { ...(inside ? headersOf(headers, { ...circumstances, limit }) : {}), ...answer.headers },
@@ -102,11 +115,20 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       if (!inside) return html(404, NOT_FOUND_PAGE)
       if ('status' in admitted) return admitted
       if (exhausted) return primaryLimit(403, visitor, circumstances.requestId, nowMs)
-      return answer(found?.route, {
-        ...{ world, visitor, method, path, body, nowMs, limit: circumstances.limit },
+      const answered = answer(found?.route, {
+        ...{ world, visitor, method, path, headers, body, nowMs, limit: circumstances.limit, runs, indexLagMs },
         ...{ base: url.origin + basePath, params: found?.params ?? {}, query: url.searchParams },
-        record: (dispatch) => dispatches.push(dispatch),
+        record(repository, dispatch) {
+          dispatches.push(dispatch)
+          runs.start(repository, dispatch)
+        },
       })
+      // Only who said who he is gets it for nothing.
+      if (answered.status === 304 && visitor.kind !== 'nobody') {
+        received.counted = false
+        circumstances.limit = limits.count(visitor, nowMs, -1)
+      }
+      return answered
     }
 
     if (latencyMs > 0) await sleep(latencyMs, undefined, { signal: closing.signal })
@@ -144,6 +166,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     world,
     requests,
     dispatches,
+    get runs() {
+      return runs.all(world.repositories)
+    },
     fault: (fault) => faults.add(fault),
     close: () =>
       new Promise((resolve) => {
@@ -158,5 +183,5 @@ async function receive(request: IncomingMessage): Promise<ReceivedRequest> {
   const chunks: Buffer[] = []
   for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk)
   const { method = 'GET', url: path = '/', headers } = request
-  return { method, path, headers, body: Buffer.concat(chunks).toString(), status: undefined }
+  return { method, path, headers, body: Buffer.concat(chunks).toString(), status: undefined, counted: false }
 }

@@ -2,6 +2,8 @@ import type { components } from '@octokit/openapi-types'
 import { canSee, roleIn, turnedAwayBy, type Visitor } from './access.ts'
 import { type Answer, json, notFound, Refusal } from './answers.ts'
 import { type Exchange, refuseForOrganization, repositoryOf } from './exchange.ts'
+import { pageOf } from './pages.ts'
+import { defaultBranch } from './runs.ts'
 import { findOwner, fullName, type Owner, type Repository, type Role, sameName } from './world.ts'
 
 type Schemas = components['schemas']
@@ -17,9 +19,6 @@ type RepositoryAnswer = Pick<
   }
 type OwnerAnswer = Pick<Schemas['simple-user'], 'login' | 'id' | 'node_id' | 'url' | 'html_url' | 'type' | 'site_admin'>
 type OrganizationAnswer = Pick<Schemas['organization-full'], 'login' | 'id' | 'node_id' | 'url' | 'html_url' | 'type'>
-
-const BIGGEST_PAGE = 100
-const USUAL_PAGE = 30
 
 export const getRepository = (exchange: Exchange): Answer =>
   json(200, repositoryAnswer(repositoryOf(exchange), exchange))
@@ -153,7 +152,7 @@ function repositoryAnswer(repository: Repository, exchange: Exchange): Repositor
     archived: repository.archived ?? false,
     disabled: false,
     visibility: repository.private ? 'private' : 'public',
-    default_branch: 'main',
+    default_branch: defaultBranch(repository),
     ...(exchange.visitor.kind === 'nobody' ? {} : { permissions: permissions(exchange.visitor, repository) }),
   }
 }
@@ -173,31 +172,11 @@ function permissions(visitor: Visitor, repository: Repository) {
   }
 }
 
-/** One page of repositories, with GitHub's `Link` header (https://docs.github.com/en/rest/using-the-rest-api/using-pagination-in-the-rest-api). */
 function page(
   exchange: Exchange,
   all: Repository[],
   wrap: (repositories: unknown[]) => unknown = (list) => list,
 ): Answer {
-  const { query, base, path } = exchange
-  const size = Math.min(Math.max(Number(query.get('per_page')) || USUAL_PAGE, 1), BIGGEST_PAGE)
-  const number = Math.max(Number(query.get('page')) || 1, 1)
-  const last = Math.max(Math.ceil(all.length / size), 1)
-
-  const link = (rel: string, target: number) => {
-    const parameters = new URLSearchParams(query)
-    parameters.set('page', String(target))
-    return `<${base}${path}?${parameters}>; rel="${rel}"`
-  }
-  const links = [
-    ...(number > 1 ? [link('prev', number - 1)] : []),
-    ...(number < last ? [link('next', number + 1), link('last', last)] : []),
-    ...(number > 1 ? [link('first', 1)] : []),
-  ]
-  const shown = all.slice((number - 1) * size, number * size)
-  return json(
-    200,
-    wrap(shown.map((repository) => repositoryAnswer(repository, exchange))),
-    links.length > 0 ? { Link: links.join(', ') } : {},
-  )
+  const { shown, headers } = pageOf(exchange, all)
+  return json(200, wrap(shown.map((repository) => repositoryAnswer(repository, exchange))), headers)
 }

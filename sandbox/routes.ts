@@ -1,7 +1,10 @@
 import { type Answer, moved, notFound, Refusal, refusal } from './answers.ts'
+import { conditional } from './conditional.ts'
+import { getContent, listWorkflows } from './contents.ts'
 import { createDispatch } from './dispatches.ts'
 import { type Exchange, Moved } from './exchange.ts'
 import * as lookups from './lookups.ts'
+import { cancelRun, getRun, listJobs, listRuns } from './run-routes.ts'
 
 export interface Route {
   method: string
@@ -42,6 +45,48 @@ const ROUTES: Route[] = [
     { scopes: 'repo', permissions: 'metadata=read' },
     'repos/repos#get-a-repository',
     lookups.getRepository,
+  ),
+  route(
+    'GET',
+    `${REPOSITORY}/contents(?:/(?<path>.*))?`,
+    { scopes: 'repo', permissions: 'contents=read' },
+    'repos/contents#get-repository-content',
+    getContent,
+  ),
+  route(
+    'GET',
+    `${REPOSITORY}/actions/workflows`,
+    { scopes: 'repo', permissions: 'actions=read' },
+    'actions/workflows#list-repository-workflows',
+    listWorkflows,
+  ),
+  route(
+    'GET',
+    `${REPOSITORY}/actions/runs`,
+    { scopes: 'repo', permissions: 'actions=read' },
+    'actions/workflow-runs#list-workflow-runs-for-a-repository',
+    listRuns,
+  ),
+  route(
+    'GET',
+    `${REPOSITORY}/actions/runs/(?<run>\\d+)`,
+    { scopes: 'repo', permissions: 'actions=read' },
+    'actions/workflow-runs#get-a-workflow-run',
+    getRun,
+  ),
+  route(
+    'GET',
+    `${REPOSITORY}/actions/runs/(?<run>\\d+)/jobs`,
+    { scopes: 'repo', permissions: 'actions=read' },
+    'actions/workflow-jobs#list-jobs-for-a-workflow-run',
+    listJobs,
+  ),
+  route(
+    'POST',
+    `${REPOSITORY}/actions/runs/(?<run>\\d+)/cancel`,
+    { scopes: 'repo', permissions: 'actions=write' },
+    'actions/workflow-runs#cancel-a-workflow-run',
+    cancelRun,
   ),
   route(
     'GET',
@@ -114,7 +159,9 @@ export function findRoute(method: string, path: string) {
 export function answer(route: Route | undefined, exchange: Exchange): Answer {
   try {
     if (!route) throw notFound()
-    return route.handle(exchange)
+    const { method, headers, visitor } = exchange
+    const answered = route.handle(exchange)
+    return method === 'GET' ? conditional(answered, headers['if-none-match'], visitor) : answered
   } catch (error) {
     if (error instanceof Moved) return moved(exchange.method, error.location)
     if (error instanceof Refusal)

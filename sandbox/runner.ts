@@ -9,6 +9,9 @@ import { inputVariable, readMetadata, resolveInputs, unexpectedInputs } from './
 /** Sent to the action once: so long after its start, or when its output so far matches. */
 export type Signal = { signal: NodeJS.Signals } & ({ afterMs: number } | { when: RegExp })
 
+/** For a step that whoever watches stops before that. */
+export const LONGEST_MS = 24 * 60 * 60 * 1000
+
 export interface RunOptions {
   /** `with:` of the step. An empty string is not the same as a missing key: only the latter gets the default. */
   inputs?: Record<string, string>

@@ -1,6 +1,6 @@
 import { UNICORN_PAGE } from './answers.ts'
 import type { Fault } from './faults.ts'
-import { tokens } from './world.ts'
+import { tokens, type World } from './world.ts'
 
 /** What `npm start` shows: a step, and how GitHub or the network answers it. */
 export interface Scene {
@@ -10,6 +10,8 @@ export interface Scene {
   /** Beside those of the main job. */
   inputs?: Record<string, string>
   faults?: Fault[]
+  /** `defaultWorld()` unless given. */
+  world?: World
   /** Where the step finds its GitHub, if that is not simply the sandbox. */
   place?: Place
 }

@@ -5,7 +5,8 @@ import type { RunResult } from './runner.ts'
 
 /** Prints what there is to see of a step, under headings. */
 export interface Show {
-  debug: boolean
+  /** What the step's environment needs so that there is as much to see as was asked for. */
+  env: Record<string, string>
   heading(title: string, text: string): void
   /** The step as a workflow would have it, its token hidden. */
   step(inputs: Record<string, string>): void
@@ -13,7 +14,10 @@ export interface Show {
   result(result: RunResult): void
   /** What the sandbox saw, and what a receiving workflow gets of it. */
   received(sandbox: Sandbox): void
-  verdict(good: boolean, text: string): void
+  /** The same of a fan-out, in short. */
+  receivedMany(sandbox: Sandbox): void
+  /** @returns the exit code */
+  verdict(ended: { good: boolean; text: string }): number
 }
 
 type Style = Parameters<typeof styleText>[0]
@@ -26,12 +30,10 @@ export function createShow(out: { write: (text: string) => void; colour: boolean
   }
 
   return {
-    debug,
+    env: debug ? { RUNNER_DEBUG: '1' } : {},
     heading,
     step(inputs) {
-      const shown = Object.entries(inputs).map(
-        ([name, value]) => `    ${name}: ${name === 'token' ? '***' : quoted(value)}\n`,
-      )
+      const shown = Object.entries(inputs).map(([name, value]) => `    ${name}: ${written(name, value)}\n`)
       heading('The step', `- uses: OWNER/dispatch-to-repositories@v1\n  with:\n${shown.join('')}`)
     },
     result({ log, outputs, summary, exitCode, signal }) {
@@ -52,10 +54,37 @@ export function createShow(out: { write: (text: string) => void; colour: boolean
         )
       }
     },
-    verdict(good, text) {
+    receivedMany({ requests, dispatches }) {
+      const answers = Map.groupBy(requests, ({ method, status }) => `${method} → ${status ?? 'no whole answer'}`)
+      const counts = [...answers].map(([answer, { length }]) => `${answer}: ${length}\n`)
+      heading(`What GitHub received (${requests.length})`, counts.join(''))
+      const events = dispatches.map(
+        (event) => `${event.repository}: ${event.event_type} ${JSON.stringify(event.client_payload)}\n`,
+      )
+      heading(`What the receiving workflows got (${dispatches.length})`, shortened(events, '') || '(nothing)\n')
+    },
+    verdict({ good, text }) {
       out.write(`\n${paint(good ? 'green' : 'red', `${good ? '✓' : '✗'} ${text}`)}\n`)
+      return good ? 0 : 1
     },
   }
+}
+
+/** How many lines are shown of what is long. */
+const MOST_LINES = 5
+
+/** The first of many lines and a count of the rest. */
+function shortened(lines: string[], indent: string): string {
+  const rest = lines.length - MOST_LINES
+  return lines.slice(0, MOST_LINES).join('') + (rest > 0 ? `${indent}# and ${rest} more\n` : '')
+}
+
+/** An input as YAML has it: the token hidden, a long list of targets cut. */
+function written(name: string, value: string): string {
+  if (name === 'token') return '***'
+  if (name !== 'targets' || !value.includes('\n')) return quoted(value)
+  const lines = value.split('\n').map((line) => `      ${line}\n`)
+  return `|\n${shortened(lines, '      ')}`.trimEnd()
 }
 
 /** A scalar as YAML has it: in quotes where it would not be read as this text. */
@@ -72,8 +101,17 @@ function listed(values: Record<string, string>): string {
 function pretty(value: string): string {
   if (!/^[[{]/.test(value)) return value
   try {
-    return JSON.stringify(JSON.parse(value), null, 2)
+    const parsed: unknown = JSON.parse(value)
+    if (!Array.isArray(parsed) || parsed.length <= MOST_LINES) return JSON.stringify(parsed, null, 2)
+    const entries = parsed.map((entry) => `  ${line(entry)}\n`)
+    return `[\n${shortened(entries, '  ')}]`
   } catch {
     return value
   }
+}
+
+/** An entry of a long list: so much of it as a line of a terminal holds. */
+function line(entry: unknown): string {
+  const text = JSON.stringify(entry)
+  return text.length > 150 ? `${text.slice(0, 150)}…` : text
 }

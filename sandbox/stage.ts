@@ -15,10 +15,11 @@ export interface Stage {
 }
 
 /** Starts what a scene plays on: the sandbox, and whatever stands in its way. */
-export async function setStage({ faults = [], place }: Scene): Promise<Stage> {
+export async function setStage({ faults = [], world, place }: Omit<Scene, 'expects'>): Promise<Stage> {
   const certificate = place === 'untrusted certificate' ? createCertificate() : undefined
   const sandbox = await startSandbox({
     faults,
+    ...(world ? { world } : {}),
     ...(certificate ? { tls: certificate } : {}),
     ...(place === 'web site' ? { basePath: '/api/v3' } : {}),
   })

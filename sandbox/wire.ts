@@ -5,7 +5,7 @@ import type { Answer } from './answers.ts'
 
 /** Sends an answer as it should be. */
 export function send(response: ServerResponse, { status, headers, body }: Answer) {
-  const length = status === 204 ? {} : { 'Content-Length': String(Buffer.byteLength(body)) }
+  const length = hasBody(status) ? { 'Content-Length': String(Buffer.byteLength(body)) } : {}
   response.writeHead(status, { ...headers, ...length }).end(body)
 }
 
@@ -34,8 +34,11 @@ export async function sendDripping(response: ServerResponse, answer: Answer, bet
   }
 }
 
+/** https://www.rfc-editor.org/rfc/rfc9110#section-8.6 */
+const hasBody = (status: number) => status !== 204 && status !== 304
+
 function serialized({ status, headers, body }: Answer): Buffer {
-  const length: Record<string, string> = status === 204 ? {} : { 'Content-Length': String(Buffer.byteLength(body)) }
+  const length: Record<string, string> = hasBody(status) ? { 'Content-Length': String(Buffer.byteLength(body)) } : {}
   const lines = Object.entries({ ...headers, ...length }).map(([name, value]) => `${name}: ${value}`)
   return Buffer.from([`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`, ...lines, '', body].join('\r\n'))
 }

@@ -1,3 +1,6 @@
+import type { ForeignRun } from './runs.ts'
+import type { WorkflowFile } from './workflow.ts'
+
 /** What exists on the sandbox's GitHub: plain data, so that a test can write its own or change a little of the default. */
 export interface World {
   owners: Owner[]
@@ -24,6 +27,12 @@ export interface Repository {
   archived?: boolean
   /** Full names that it had before; requests for them are redirected. */
   formerNames?: string[]
+  /** `main` unless given. */
+  defaultBranch?: string
+  /** Workflow files of the default branch; other files, too, which then start nothing. */
+  workflows?: WorkflowFile[]
+  /** Runs that no dispatch to the sandbox starts: pushes, schedules, what others do. More may be added at its end at any time. */
+  runs?: ForeignRun[]
 }
 
 export type Role = 'read' | 'triage' | 'write' | 'maintain' | 'admin'
@@ -53,10 +62,12 @@ const fakeFineGrained = (word: string) => `${fake('github_pat_', word, 22)}_${'0
 
 /** The tokens of the default world, by what they are good for. */
 export const tokens = {
-  /** Fine-grained, Contents: write on `acme/*`. */
+  /** Fine-grained, Contents and Actions: write on `acme/*`. */
   fineGrained: fakeFineGrained('Good'),
-  /** Fine-grained, Contents: read on `acme/*`. */
+  /** Fine-grained, Contents and Actions: read on `acme/*`. */
   fineGrainedReadOnly: fakeFineGrained('ReadOnly'),
+  /** Fine-grained, Contents: write on `acme/*` and nothing for Actions. */
+  fineGrainedContentsOnly: fakeFineGrained('ContentsOnly'),
   /** Classic with `repo`, of a user who writes to `acme/*`, `globex/*` and `initech/*`. */
   classic: fake('ghp_', 'Classic', 36),
   /** Classic with `public_repo` alone. */
@@ -81,6 +92,21 @@ export const tokens = {
   appUser: fake('ghu_', 'AppUser', 36),
 }
 
+const deploy: WorkflowFile = {
+  path: '.github/workflows/deploy.yml',
+  content: `name: Deploy
+run-name: Deploy \${{ github.event.client_payload.dispatch_id }}
+on:
+  repository_dispatch:
+    types: [deploy-site]
+jobs:
+  build:
+    runs-on: ubuntu-latest
+    steps:
+      - run: make deploy
+`,
+}
+
 /** A world that reads well: an organization with a public site, a private vault and so on. A fresh copy each time. */
 export function defaultWorld(): World {
   const acme = (role: Role): Record<string, Role> => ({
@@ -91,7 +117,8 @@ export function defaultWorld(): World {
     'acme/attic': role,
   })
   const everywhere: Record<string, Role> = { ...acme('write'), 'globex/reactor': 'write', 'initech/stapler': 'write' }
-  const contents = (permission: Permission) => ({ metadata: 'read', contents: permission }) as const
+  const contentsAndActions = (permission: Permission) =>
+    ({ metadata: 'read', contents: permission, actions: permission }) as const
 
   return {
     owners: [
@@ -102,7 +129,7 @@ export function defaultWorld(): World {
     ],
     repositories: [
       { id: 101, owner: 'acme', name: 'monorepo' },
-      { id: 102, owner: 'acme', name: 'site', formerNames: ['acme/old-site'] },
+      { id: 102, owner: 'acme', name: 'site', formerNames: ['acme/old-site'], workflows: [{ ...deploy }] },
       { id: 103, owner: 'acme', name: 'docs' },
       { id: 104, owner: 'acme', name: 'vault', private: true },
       { id: 105, owner: 'acme', name: 'attic', archived: true },
@@ -114,15 +141,20 @@ export function defaultWorld(): World {
     tokens: {
       [tokens.fineGrained]: {
         login: 'octocat',
-        permissions: contents('write'),
+        permissions: contentsAndActions('write'),
         repositories: acme('write'),
         expiresAt: new Date('2035-01-31T05:00:00Z'),
       },
       [tokens.fineGrainedReadOnly]: {
         login: 'octocat',
-        permissions: contents('read'),
+        permissions: contentsAndActions('read'),
         repositories: acme('write'),
         expiresAt: new Date('2035-01-31T05:00:00Z'),
+      },
+      [tokens.fineGrainedContentsOnly]: {
+        login: 'octocat',
+        permissions: { metadata: 'read', contents: 'write' },
+        repositories: acme('write'),
       },
       [tokens.classic]: {
         login: 'octocat',
@@ -141,17 +173,21 @@ export function defaultWorld(): World {
       [tokens.classicExpired]: { login: 'octocat', scopes: ['repo'], repositories: everywhere, expired: true },
       [tokens.githubToken]: {
         login: 'github-actions[bot]',
-        permissions: contents('write'),
+        permissions: contentsAndActions('write'),
         repositories: { 'acme/monorepo': 'write' },
       },
       [tokens.githubTokenReadOnly]: {
         login: 'github-actions[bot]',
-        permissions: contents('read'),
+        permissions: contentsAndActions('read'),
         repositories: { 'acme/monorepo': 'write' },
       },
-      [tokens.app]: { login: 'acme-deployer[bot]', permissions: contents('write'), repositories: acme('write') },
+      [tokens.app]: {
+        login: 'acme-deployer[bot]',
+        permissions: contentsAndActions('write'),
+        repositories: acme('write'),
+      },
       [tokens.oauth]: { login: 'octocat', scopes: ['repo'], repositories: everywhere },
-      [tokens.appUser]: { login: 'octocat', permissions: contents('write'), repositories: acme('write') },
+      [tokens.appUser]: { login: 'octocat', permissions: contentsAndActions('write'), repositories: acme('write') },
     },
   }
 }

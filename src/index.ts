@@ -6,6 +6,9 @@ import { createClean } from './report/clean.ts'
 import { createLog } from './report/log.ts'
 import { run } from './run.ts'
 
+// Should a promise never settle, Node would end as if all were well.
+process.exitCode = core.ExitCode.Failure
+
 const secrets: Secrets = []
 registerSecret(readInput('token'), secrets)
 const clean = createClean(secrets)
@@ -26,7 +29,7 @@ run({
   log,
   stop: stop.signal,
   fault: fault.signal,
-}).then(end, crash)
+}).then((succeeded) => (succeeded && fault.signal.aborted ? crash(fault.signal.reason) : end(succeeded)), crash)
 
 /** A crash ends as a failed step that says so. */
 function crash(error: unknown) {

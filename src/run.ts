@@ -61,11 +61,11 @@ function announce(settings: Settings, { log }: World) {
 
 /** Delivers to all targets, and then finds out why those failed that did. */
 async function send(settings: Settings, { log, env, stop, fault }: World): Promise<TargetResult[]> {
-  const { targets, apiUrl, proxy, requestTimeoutSeconds: timeoutSeconds } = settings
+  const { targets, apiUrl, proxy, requestTimeoutSeconds } = settings
   const clients = createClients({
     apiUrl,
     proxy,
-    timeoutMs: timeoutSeconds * 1000,
+    timeoutMs: requestTimeoutSeconds * 1000,
     signal: afterGrace(stop, GRACE_MS),
     onExchange: log.debug,
   })
@@ -85,8 +85,8 @@ async function send(settings: Settings, { log, env, stop, fault }: World): Promi
   const diagnosis = createDiagnosis({
     clientOf,
     apiUrl,
-    timeoutSeconds,
-    atMostOnce: settings.delivery === 'at-most-once',
+    current: settings.current,
+    atMostOnce: settings.delivery === 'at-most-once' && settings.retries > 0,
     isRunningPrivate: () => isRunningPrivate(env),
     stop,
     now: realClock.now,

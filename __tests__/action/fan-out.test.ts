@@ -379,7 +379,7 @@ test('targets whose event may have arrived are not told together with those whos
   const step = await fanOut(numbered(3), {
     inputs: { 'max-parallel': '2', retries: '3' },
     github: github(3, faults, { latencyMs: 100 }),
-    signals: [{ signal: 'SIGINT', when: /waiting until/ }],
+    signals: [{ signal: 'SIGINT', when: /held back by a rate limit or backoff until/ }],
   })
   expect(step.results.map(({ state, error }) => error?.code ?? state)).toEqual(['cancelled', 'cancelled', 'skipped'])
   expect(errors(step)).toEqual([

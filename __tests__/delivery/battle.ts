@@ -202,7 +202,7 @@ async function explained(
 ): Promise<TargetResult[]> {
   const diagnosis = createDiagnosis({
     clientOf: (token) => clientFor(undefined, token),
-    ...{ apiUrl: 'https://api.github.test', timeoutSeconds: 30, atMostOnce: guarantee === 'at-most-once' },
+    ...{ apiUrl: 'https://api.github.test', current: 'acme/monorepo', atMostOnce: guarantee === 'at-most-once' },
     ...{ isRunningPrivate: async () => false, stop: new AbortController().signal, now },
   })
   const results: TargetResult[] = []

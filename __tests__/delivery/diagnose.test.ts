@@ -24,7 +24,7 @@ function diagnose(replies: Replies = {}, more: Partial<DiagnosisOptions> = {}) {
   const diagnosis = createDiagnosis({
     clientOf,
     apiUrl: 'https://api.github.com',
-    timeoutSeconds: 30,
+    current: 'acme/monorepo',
     atMostOnce: false,
     isRunningPrivate: async () => false,
     stop: new AbortController().signal,

@@ -21,7 +21,7 @@ const about = (token: string, more: Partial<Circumstances> = {}): Circumstances 
   tries: 1,
   mayHaveArrived: false,
   atMostOnce: false,
-  timeoutSeconds: 30,
+  isCurrent: true,
   now: NOW,
   ...more,
 })
@@ -109,7 +109,7 @@ describe('what look-ups found', () => {
     ['nothing', missing, {}, /private, missing or misspelt/],
     ['no look-up left', missing, { notLooked: true }, /30 look-ups/],
     ['a dead token', answer(401), { token: 'dead' }, /GET \/user refuses/],
-    ['a token that lives', answer(401), { token: 'alive' }, /GET \/user accepts/],
+    ['a token that lives', answer(401), { token: 'alive' }, /GitHub knows it, as GET \/user shows/],
   ])('%s', (_, reply, found, says) => expect(explained(reply, tokens.classic, found)).toMatch(says))
 })
 

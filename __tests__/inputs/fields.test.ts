@@ -13,16 +13,9 @@ test('what is absent has its default, or none', () => {
     'max-per-minute': 80,
     'fail-fast': false,
     'add-dispatch-id': false,
+    'github-api-url': 'https://api.github.com',
   })
-  for (const name of [
-    'owner',
-    'repo',
-    'repository',
-    'client-payload',
-    'client-payload-file',
-    'targets',
-    'github-api-url',
-  ])
+  for (const name of ['owner', 'repo', 'repository', 'client-payload', 'client-payload-file', 'targets'])
     expect(fields).not.toHaveProperty([name], expect.anything())
 })
 

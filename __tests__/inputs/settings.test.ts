@@ -89,6 +89,7 @@ describe('the proxy', () => {
     [{ https_proxy: 'http://proxy.test:3128' }, 'http://proxy.test:3128/'],
     [{ HTTPS_PROXY: 'http://proxy.test:3128' }, 'http://proxy.test:3128/'],
     [{ https_proxy: 'http://us%40er:p%3Aw@proxy.test:3128' }, 'http://us%40er:p%3Aw@proxy.test:3128/'],
+    [{ https_proxy: 'proxy.test:3128' }, 'http://proxy.test:3128/'],
     [{ http_proxy: 'http://proxy.test:3128' }, undefined],
     [{ https_proxy: 'http://proxy.test:3128', no_proxy: 'api.github.com' }, undefined],
     [{ https_proxy: 'http://proxy.test:3128', no_proxy: '.github.com' }, undefined],
@@ -96,17 +97,18 @@ describe('the proxy', () => {
     [{ https_proxy: 'http://proxy.test:3128', no_proxy: 'other.test' }, 'http://proxy.test:3128/'],
   ])('of %j is %s', async (variables, proxy) => {
     Object.assign(process.env, variables)
-    expect((await settingsOf({ 'github-api-url': 'https://api.github.com' })).proxy?.href).toBe(proxy)
+    expect((await settingsOf({ 'github-api-url': 'https://api.github.com' }, variables)).proxy?.href).toBe(proxy)
   })
 
   test('is none for a loopback host', async () => {
-    process.env.https_proxy = process.env.http_proxy = 'http://proxy.test:3128'
-    expect((await settingsOf({ 'github-api-url': 'http://127.0.0.1:1' })).proxy).toBeUndefined()
+    const variables = { https_proxy: 'http://proxy.test:3128', http_proxy: 'http://proxy.test:3128' }
+    expect((await settingsOf({ 'github-api-url': 'http://127.0.0.1:1' }, variables)).proxy).toBeUndefined()
   })
 
-  test('that is no address is a problem', async () => {
-    process.env.https_proxy = 'no proxy at all'
-    expect(await problemsOf({})).toEqual([expect.stringMatching(/^https_proxy: .*http:\/\/HOST:PORT/)])
+  test.each(['no proxy at all', 'http://[', 'socks5://proxy.test:1080', 'http://'])('%s is a problem', async (text) => {
+    expect(await problemsOf({}, { https_proxy: text })).toEqual([
+      expect.stringMatching(/^https_proxy: .*http:\/\/HOST:PORT/),
+    ])
   })
 })
 

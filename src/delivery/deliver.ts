@@ -147,6 +147,7 @@ export async function deliver(targets: Target[], options: DeliveryOptions): Prom
     const outcome = outcomeOf(reply, now)
     job.lastReply = reply
     if (outcome.kind === 'accepted') {
+      paceOf(job.target).taken(startedAt)
       return settle(job, { state: 'accepted', redirected: 'redirected' in reply && reply.redirected })
     }
     if (outcome.kind === 'unknown') job.mayHaveArrived = true
@@ -156,7 +157,7 @@ export async function deliver(targets: Target[], options: DeliveryOptions): Prom
       outcome.waitMs = pace.limited(startedAt, now, outcome.waitMs)
       // Worth a line as soon as nothing else goes on; what was in flight with it is answered by the same limit.
       if (pace.opensAt() > before + 1000) pauseUntold = true
-      if (outcome.waitMs > LONGEST_WAIT_MS) heldBack.set(job.target.token, reply)
+      if (outcome.waitMs > LONGEST_WAIT_MS) heldBack.set(job.target.token.trim(), reply)
     }
     const decision = decide(outcome, job.tries, options, clock.random())
     if (decision.next === 'retry') waiting.push(Object.assign(job, { notBefore: now + decision.afterMs }))
@@ -165,7 +166,7 @@ export async function deliver(targets: Target[], options: DeliveryOptions): Prom
 
   /** Nobody on this token gets through in time, and for the same reason. */
   function holdBack(token: string, reply: Reply) {
-    for (const job of take(({ target }) => target.token === token)) {
+    for (const job of take(({ target }) => target.token.trim() === token)) {
       settle(job, { state: 'failed', cause: { reply }, mayHaveArrived: job.mayHaveArrived })
     }
   }
@@ -210,7 +211,8 @@ export async function deliver(targets: Target[], options: DeliveryOptions): Prom
     options.onProgress({ accepted, failed, left: waiting.length + inFlight.size, waitingUntil })
   }
 
-  function paceOf({ token }: Target): Pace {
+  function paceOf(target: Target): Pace {
+    const token = target.token.trim()
     const pace = paces.get(token) ?? createPace(options.maxPerMinute)
     paces.set(token, pace)
     return pace

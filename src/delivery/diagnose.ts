@@ -16,7 +16,8 @@ import type { TargetResult } from './result.ts'
 export interface DiagnosisOptions {
   clientOf: (token: string) => Promise<Client>
   apiUrl: string
-  timeoutSeconds: number
+  /** `owner/name` of the repository that the workflow runs in, where known. */
+  current: string | undefined
   atMostOnce: boolean
   /** The names of private repositories may only be shown where the log is private, too. */
   isRunningPrivate: () => Promise<boolean>
@@ -55,7 +56,8 @@ export function createDiagnosis(options: DiagnosisOptions): Diagnosis {
     const token = tokenTraits(target.token)
     const reply = 'reply' in cause ? cause.reply : cause.stoppedAfter
     const now = answeredAt(reply) ?? options.now()
-    const about = { ...options, owner: target.owner, token, tries, mayHaveArrived, now }
+    const isCurrent = target.repository.toLowerCase() === options.current?.toLowerCase()
+    const about = { ...options, owner: target.owner, token, tries, mayHaveArrived, isCurrent, now }
     if ('stoppedAfter' in cause) return explainStopped(cause.stoppedAfter, about)
     if (cause.reply instanceof NoAnswer) return explainNoAnswer(cause.reply, about)
     return explainAnswer(cause.reply, about, await look(cause.reply, target, token.kind))

@@ -5,6 +5,8 @@ export interface Pace {
   /** The earliest time for the next request; a time in the past means now. */
   opensAt(): number
   started(at: number): void
+  /** GitHub took a request that was started then: a limit met before that is over. */
+  taken(startedAt: number): void
   /**
    * A request was answered by a rate limit.
    *
@@ -37,6 +39,9 @@ export function createPace(maxPerMinute: number): Pace {
       if (maxPerMinute === 0) return
       starts.push(at)
       if (starts.length > maxPerMinute) starts.shift()
+    },
+    taken(startedAt) {
+      if (startedAt > pausedAt) unsaidMs = MINUTE_MS
     },
     limited(startedAt, now, waitMs) {
       // Requests in flight together are answered by the same limit: that is one pause, not one doubling each.

@@ -13,12 +13,12 @@ export interface Circumstances {
   apiUrl: string
   /** Requests made for this target, the failed one included. */
   tries: number
+  /** The target is the repository that the workflow runs in. */
+  isCurrent: boolean
   /** A try before the last had an unknown outcome. */
   mayHaveArrived: boolean
-  /** An unknown outcome was not tried again, on the user's demand. */
+  /** An unknown outcome is not tried again, though there were tries left. */
   atMostOnce: boolean
-  /** For one HTTP exchange. */
-  timeoutSeconds: number
   /** Milliseconds since 1970. */
   now: number
 }
@@ -48,7 +48,7 @@ export function adviceForAnswer(code: FailureCode, answer: Answer, about: Circum
 }
 
 /** For what was stopped on its way. */
-export const STOPPED = 'The step was stopped before it was done: the job was cancelled, or its time was over.'
+export const STOPPED = 'The step was told to stop before it was done: the job was cancelled, or its time was over.'
 
 type Lines = (string | undefined)[]
 type Advice = (answer: Answer, about: Circumstances, found: Findings) => Lines
@@ -72,18 +72,17 @@ function badCredentials(_: Answer, { token, apiUrl }: Circumstances, found: Find
       : 'Make a new token, store it as a secret, and pass that secret as `token`.'
   const probed = {
     dead: ['GET /user refuses it, too: the token itself is at fault, not its permissions.', renew],
-    alive: ['Yet GET /user accepts it: try again, and check that github-api-url is the GitHub that the token is from.'],
+    alive: ['Yet GitHub knows it, as GET /user shows: try again. If that does not help, make a new one.'],
   }
   return [
     `GitHub does not accept this ${token.name}: it is wrong, revoked or expired.`,
-    ...token.flaws,
-    ...(found.token ? probed[found.token] : [renew]),
+    ...(token.flaw ? [token.flaw] : found.token ? probed[found.token] : [renew]),
     `To test a token by hand (GET /user; 401 says that it is dead): curl -i -H "Authorization: Bearer $TOKEN" ${apiUrl}/user`,
   ]
 }
 
-function insufficientPermission(answer: Answer, { token }: Circumstances, found: Findings): Lines {
-  return [`This ${token.name} may not create events in the repository.`, ...writeAccess(answer, token, found)]
+function insufficientPermission(answer: Answer, about: Circumstances, found: Findings): Lines {
+  return [`This ${about.token.name} may not create events in the repository.`, ...writeAccess(answer, about, found)]
 }
 
 function ssoRequired({ headers }: Answer, { owner, token }: Circumstances): Lines {
@@ -126,7 +125,7 @@ function notFound(answer: Answer, about: Circumstances, found: Findings): Lines 
   if (found.repository === 'visible') {
     return [
       `This ${token.name} can see the repository, so it exists; but it may not write to it (scope or role), which GitHub answers with 404, too.`,
-      ...writeAccess(answer, token, found),
+      ...writeAccess(answer, about, found),
     ]
   }
   if (found.owner === 'missing') {
@@ -157,15 +156,7 @@ function serverError(): Lines {
 }
 
 function unexpected(answer: Answer, about: Circumstances): Lines {
-  const { location } = answer.headers
-  if (answer.status >= 300 && answer.status < 400) {
-    return [
-      location
-        ? `It redirects to ${inline(location)}, which is not followed: only five redirects in a row, and to ${new URL(about.apiUrl).origin} alone, because the token would go along.`
-        : 'It is a redirect that does not say where to.',
-      'Check github-api-url. If a proxy of your network asks for a sign-in, let the runner through to the API.',
-    ]
-  }
+  if (answer.status >= 300 && answer.status < 400) return redirected(answer, about)
   const yes = answer.status < 300
   return [
     yes
@@ -175,14 +166,30 @@ function unexpected(answer: Answer, about: Circumstances): Lines {
   ]
 }
 
-function webPage({ apiUrl }: Circumstances): string {
-  return `That is not the answer of an API (a web page, most likely). Is github-api-url right? It is ${apiUrl}; a GitHub Enterprise Server's ends in /api/v3, as https://HOST/api/v3.`
+function redirected({ status, headers: { location } }: Answer, { apiUrl }: Circumstances): Lines {
+  const { origin } = new URL(apiUrl)
+  const to = location !== undefined && URL.canParse(location, apiUrl) ? new URL(location, apiUrl) : undefined
+  const why = !to
+    ? 'It is a redirect that does not say where to.'
+    : to.origin !== origin
+      ? `It redirects to ${inline(to.href)}, and only redirects within ${origin} are followed: the token would go along.`
+      : ![301, 302, 307, 308].includes(status)
+        ? `It redirects to ${inline(to.href)} in a way that does not keep the request's method.`
+        : `It redirects to ${inline(to.href)}, after five redirects in a row.`
+  return [
+    why,
+    'Check github-api-url. If a proxy of your network asks for a sign-in, let the runner through to the API.',
+  ]
 }
 
-function writeAccess(answer: Answer, token: TokenTraits, found: Findings): Lines {
+function webPage({ apiUrl }: Circumstances): string {
+  return `That is not what GitHub's API answers. Is github-api-url right? It is ${apiUrl}; a GitHub Enterprise Server's ends in /api/v3, as https://HOST/api/v3.`
+}
+
+function writeAccess(answer: Answer, { token, isCurrent }: Circumstances, found: Findings): Lines {
   return [
     found.push === false ? 'Its user has no write access to the repository: that comes first.' : undefined,
-    ...neededRight(answer, token, WRITE_PERMISSION),
+    ...neededRight(answer, token, isCurrent ? WRITE_PERMISSION : OWN_REPOSITORY),
   ]
 }
 
@@ -199,8 +206,11 @@ const OWN_REPOSITORY = "it reaches its own repository only. Pass a fine-grained 
 function neededRight({ headers }: Answer, { kind }: TokenTraits, jobToken: string): Lines {
   const has = headers['x-oauth-scopes']
   const accepted = headers['x-accepted-github-permissions']
+  const enough = has?.split(/,\s*/).includes('repo')
   const scopes = has === undefined ? '' : ` It has ${has.trim() ? inline(has) : 'none'}.`
-  const classic = `the scope repo (public_repo is enough for a public repository), and a user with write access.${scopes}`
+  const classic = enough
+    ? 'a user who may write to the repository: its scopes suffice.'
+    : `the scope repo (public_repo is enough for a public repository), and a user with write access.${scopes}`
   const fineGrained =
     'Contents: Read and write, and the repository among those it was made for. An organization may have to approve it first.'
   const app =
@@ -225,7 +235,7 @@ function neededRight({ headers }: Answer, { kind }: TokenTraits, jobToken: strin
 }
 
 /** What to do where there was no answer. */
-export function adviceForNoAnswer({ kind, host }: NoAnswer, about: Circumstances): string {
+export function adviceForNoAnswer({ kind, host, message }: NoAnswer): string {
   switch (kind) {
     case 'dns':
       return `The name ${host} could not be resolved (DNS): check github-api-url and the runner's network.`
@@ -234,7 +244,7 @@ export function adviceForNoAnswer({ kind, host }: NoAnswer, about: Circumstances
     case 'unreachable':
       return `${host} can't be reached from this runner: a firewall, or a route that is missing.`
     case 'tls':
-      return `No secure connection to ${host} (TLS): its certificate is not trusted here. For a private authority set NODE_EXTRA_CA_CERTS to its certificate's file.`
+      return `No secure connection to ${host} (TLS): ${tlsReason(message)}`
     case 'proxy':
       return `The proxy ${host} did not connect us: check https_proxy and no_proxy, the proxy's credentials and its rules.`
     case 'reset':
@@ -242,10 +252,20 @@ export function adviceForNoAnswer({ kind, host }: NoAnswer, about: Circumstances
     case 'garbled':
       return `What ${host} sent is not HTTP: check github-api-url, and any proxy on the way.`
     case 'timeout':
-      return `${host} did not answer within ${about.timeoutSeconds} seconds (request-timeout-seconds).`
+      return 'A passing fault, or something on the way that swallows requests. If it happens often, raise request-timeout-seconds.'
     case 'stopped':
       return STOPPED
     case 'other':
       return `The network between this runner and ${host} failed.`
   }
+}
+
+/** https://nodejs.org/api/tls.html#x509-certificate-error-codes */
+function tlsReason(message: string): string {
+  if (message.includes('ALTNAME'))
+    return 'its certificate is for another host. Check github-api-url, and any proxy on the way.'
+  if (/EXPIRED|NOT_YET_VALID/.test(message)) return "its certificate is out of date, or this runner's clock is wrong."
+  if (/EPROTO|SSL/.test(message))
+    return 'what answers there does not speak TLS as this runner does. Check github-api-url.'
+  return "its certificate is not trusted here. For a private authority set NODE_EXTRA_CA_CERTS to its certificate's file."
 }

@@ -25,8 +25,14 @@ export function isHtml(answer: Answer): boolean {
 export function answeredLine(answer: Answer): string {
   const words = githubMessage(answer)
   const id = answer.headers['x-github-request-id']
-  const said = words ? `: "${inline(words)}"` : ', without a word'
+  const said = words ? `: "${inline(words)}"${pageTitle(answer)}` : ', without a word'
   return `GitHub answered ${statusTitle(answer.status)}${said} (${id ? `request id ${inline(id, 100)}` : 'no request id'}).`
+}
+
+/** A web page's first line says nothing, its title may. */
+function pageTitle(answer: Answer): string {
+  const title = isHtml(answer) ? /<title>([^<]*)/i.exec(String(answer.data))?.[1]?.trim() : undefined
+  return title ? `, a web page titled "${inline(title, 200)}"` : ''
 }
 
 /** Such as `No answer from api.github.com: ECONNRESET: socket hang up.` */

@@ -33,6 +33,7 @@ export function explainAnswer(answer: Answer, about: Circumstances, findings: Fi
       code === 'rate_limited' && resetLine(answer, about),
       (code === 'rate_limited' || isUnclear(answer)) && triesLine(about),
       arrivalLine(isUnclear(answer), about),
+      answer.status >= 300 && isUnclear(answer) && onceLine(about),
     ),
     advice: adviceForAnswer(code, answer, about, findings),
   }
@@ -49,8 +50,9 @@ export function explainNoAnswer(error: NoAnswer, about: Circumstances): Failure 
       unansweredLine(error),
       error.kind !== 'stopped' && triesLine(about),
       error.sent || about.mayHaveArrived ? arrivalLine(error.sent, about) : unsent,
+      error.sent && error.kind !== 'stopped' && onceLine(about),
     ),
-    advice: adviceForNoAnswer(error, about),
+    advice: adviceForNoAnswer(error),
   }
 }
 
@@ -84,11 +86,15 @@ function isUnclear({ status }: Answer): boolean {
 function arrivalLine(lastUnclear: boolean, about: Circumstances): string | false {
   if (!lastUnclear && !about.mayHaveArrived) return false
   const which = lastUnclear ? 'The request had been sent' : 'An earlier try had been sent and got no clear answer'
-  const once = lastUnclear && about.atMostOnce ? ' It was not tried again: delivery is at-most-once.' : ''
-  return `${which}, so the event may have arrived all the same: look at the repository's runs before you send it again.${once}`
+  return `${which}, so the event may have arrived all the same: look at the repository's runs before you send it again.`
+}
+
+function onceLine({ atMostOnce }: Circumstances): string | false {
+  return atMostOnce && 'It was not tried again: delivery is at-most-once.'
 }
 
 function triesLine({ tries }: Circumstances): string {
+  if (tries === 0) return 'Nothing was sent for this target: the limit was met by another one on the same token.'
   return tries === 1 ? '1 try was made.' : `${tries} tries were made.`
 }
 

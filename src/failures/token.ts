@@ -6,8 +6,8 @@ export interface TokenTraits {
   kind: TokenKind
   /** Such as `a classic personal access token (ghp_)`. */
   name: string
-  /** What looks wrong about its text, as sentences. */
-  flaws: string[]
+  /** What looks wrong about its text and what to do, as a sentence; absent where nothing does. */
+  flaw: string | undefined
 }
 
 const KINDS: [prefix: string, kind: TokenKind, name: string][] = [
@@ -18,20 +18,24 @@ const KINDS: [prefix: string, kind: TokenKind, name: string][] = [
   ['ghu_', 'app-user', 'GitHub App user token (ghu_…)'],
 ]
 
+/** The first that fits is the one to mend. */
 const FLAWS: [seen: RegExp, sentence: string][] = [
   [/\$\{\{/, 'The token is an expression that was not expanded: it has ${{ in it.'],
-  [/^["'`]|["'`]$/, 'The token has quotes around it: store the secret without them.'],
-  [/^(bearer|token)\s/i, 'The token starts with a scheme such as "Bearer": pass the bare token.'],
-  [/^\s|\s$/, 'The token has white space around it (not sent): store the secret without the line break.'],
-  [/\S\s+\S/, 'The token has white space in it: part of it may be missing, or two values were pasted.'],
+  [/^\s*(bearer|token)\s/i, 'The token starts with a scheme such as "Bearer": pass the bare token.'],
+  [/^\s*["'`]|["'`]\s*$/, 'The token has quotes around it: store the secret without them.'],
   [
     /^\s*eyJ/,
     "The token looks like a GitHub App's JWT (eyJ…): it must first be exchanged for an installation token, which actions/create-github-app-token does.",
+  ],
+  [/\S\s+\S/, 'The token has white space in it: part of it may be missing, or two values were pasted.'],
+  [
+    /^\s|\s$/,
+    'The token has white space around it, which was not sent: store the secret anew, without the line break.',
   ],
 ]
 
 /** @param token as the workflow passed it, white space and all */
 export function tokenTraits(token: string): TokenTraits {
   const [, kind, name] = KINDS.find(([prefix]) => token.trim().startsWith(prefix)) ?? ['', 'unknown', 'token']
-  return { kind, name, flaws: FLAWS.filter(([seen]) => seen.test(token)).map(([, sentence]) => sentence) }
+  return { kind, name, flaw: FLAWS.find(([seen]) => seen.test(token))?.[1] }
 }

@@ -37,7 +37,10 @@ const schemas = {
   ),
   'request-timeout-seconds': wholeNumber(1, 300, 30),
   summary: trueOrFalse(true),
-  'github-api-url': z.optional(z.pipe(z.string().check(problemOf(apiUrlProblem)), z.transform(apiUrl))),
+  'github-api-url': z._default(
+    z.pipe(z.string().check(problemOf(apiUrlProblem)), z.transform(apiUrl)),
+    'https://api.github.com',
+  ),
 }
 
 /** White space means something in YAML, and so does the token's to whoever has to find what is wrong with it. */

@@ -10,11 +10,11 @@ export interface Problem {
 
 /** All that is wrong, as one failure. */
 export function invalidInput(problems: Problem[]): Failure {
-  const count = problems.length === 1 ? 'an input is' : `${problems.length} inputs are`
+  const count = problems.length === 1 ? 'one thing is' : `${problems.length} things are`
   return {
     code: 'invalid_input',
     title: 'Invalid input',
-    happened: `Nothing was sent, because ${count} wrong:`,
+    happened: `Nothing was sent, because ${count} wrong with the inputs:`,
     advice: problems.map(({ input, message }) => `- ${input}: ${message.replaceAll('\n', '\n  ')}`).join('\n'),
   }
 }

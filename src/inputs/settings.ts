@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { extname, resolve } from 'node:path'
-import { getProxyUrl } from '@actions/http-client/lib/proxy'
+import { checkBypass } from '@actions/http-client/lib/proxy'
 import { inline } from '../failures/quote.ts'
 import { type AllFields, type Fields, readFields } from './fields.ts'
 import type { JsonObject, Parsed } from './json.ts'
@@ -19,6 +19,8 @@ export interface Settings {
   delivery: 'at-least-once' | 'at-most-once'
   /** Without a slash at its end. */
   apiUrl: string
+  /** `owner/name` of the repository that the workflow runs in, where known. */
+  current: string | undefined
   proxy: URL | undefined
   requestTimeoutSeconds: number
   summary: boolean
@@ -47,10 +49,11 @@ export interface Source {
  * @returns the settings, or every problem there is
  */
 export async function readSettings({ read, env, registerSecret, newDispatchId }: Source): Promise<ReadSettings> {
-  const { fields, problems } = readFields(read)
+  const { fields, problems } = readFields((name) =>
+    name === 'github-api-url' && !read(name).trim() ? (env.GITHUB_API_URL ?? '') : read(name),
+  )
   const payload = await readPayload(fields, env)
-  const apiUrl = fields['github-api-url'] ?? (env.GITHUB_API_URL || 'https://api.github.com')
-  const proxy = readProxy(apiUrl)
+  const proxy = readProxy(fields['github-api-url'], env)
   const targets = await readTargets(fields, {
     eventType: read('event-type').trim() || undefined,
     payload: 'message' in payload ? { name: payload.input, value: {} } : payload,
@@ -76,7 +79,8 @@ export async function readSettings({ read, env, registerSecret, newDispatchId }:
       failFast: all['fail-fast'],
       retries: all.retries,
       delivery: all.delivery,
-      apiUrl,
+      apiUrl: all['github-api-url'],
+      current: env.GITHUB_REPOSITORY || undefined,
       proxy: proxy.url,
       requestTimeoutSeconds: all['request-timeout-seconds'],
       summary: all.summary,
@@ -141,13 +145,16 @@ const FILE_ERRORS: Record<string, string> = {
   EACCES: "the runner's user may not read it.",
 }
 
-/** Loopback hosts never have a proxy; `no_proxy` and the rest are as in the toolkit. */
-function readProxy(apiUrl: string): Problem | { url: URL | undefined } {
-  try {
-    const proxy = getProxyUrl(new URL(apiUrl))
-    // By its text: the toolkit's own URL type gives the credentials already decoded.
-    return { url: proxy && new URL(proxy.href) }
-  } catch {
-    return { input: 'https_proxy', message: 'is not the URL of a proxy: write http://HOST:PORT.' }
+/** The toolkit's rules of who needs no proxy: loopback hosts, and those that `no_proxy` names. */
+function readProxy(apiUrl: string | undefined, env: Environment): Problem | { url: URL | undefined } {
+  const text = env.https_proxy || env.HTTPS_PROXY
+  if (!text || !apiUrl || checkBypass(new URL(apiUrl))) return { url: undefined }
+  // As curl does, and the shells that set it: a host and port alone will do.
+  const full = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`
+  const url = URL.canParse(full) ? new URL(full) : undefined
+  if (url && /^https?:$/.test(url.protocol) && url.hostname) return { url }
+  return {
+    input: 'https_proxy',
+    message: 'is a variable of the environment, and not the URL of a proxy: write http://HOST:PORT.',
   }
 }

@@ -13,7 +13,12 @@ export interface Entry {
   tokenEnv?: string
 }
 
-type ReadList = { entries: Entry[]; warnings: string[] } | { problems: string[] }
+interface ReadList {
+  /** Those that are sound. */
+  entries: Entry[]
+  problems: string[]
+  warnings: string[]
+}
 
 const MOST_TARGETS = 1000
 const KEYS = ['repository', 'event-type', 'client-payload', 'token-env']
@@ -59,29 +64,31 @@ function words(text: string): ReadList {
 }
 
 function listOf(parsed: Parsed<JsonValue>): ReadList {
-  if (!parsed.ok) return { problems: [parsed.problem] }
+  if (!parsed.ok) return nothing(parsed.problem)
   return checked(Array.isArray(parsed.value) ? parsed.value : [parsed.value], parsed.warnings)
 }
 
 function checked(items: JsonValue[], warnings: string[]): ReadList {
   if (items.length === 0) {
-    return {
-      problems: [
-        "has no target in it. Where a list may well be empty, skip the step: if: steps.ID.outputs.list != '[]'",
-      ],
-    }
+    return nothing(
+      "has no target in it. Where a list may well be empty, skip the step: if: steps.ID.outputs.list != '[]'",
+    )
   }
   if (items.length > MOST_TARGETS) {
-    return { problems: [`has ${items.length} targets; ${MOST_TARGETS} are the most for one step.`] }
+    return nothing(`has ${items.length} targets; ${MOST_TARGETS} are the most for one step.`)
   }
-  const problems: string[] = []
-  const entries = items.map((item, index) => {
+  const list: ReadList = { entries: [], problems: [], warnings }
+  for (const [index, item] of items.entries()) {
     const label = `entry ${index + 1}${nameOf(item)}: `
     const read = readEntry(item)
-    if ('problems' in read) problems.push(...read.problems.map((problem) => `${label}${problem}`))
-    return { label, repository: '', ...read }
-  })
-  return problems.length > 0 ? { problems } : { entries, warnings }
+    if ('problems' in read) list.problems.push(...read.problems.map((problem) => `${label}${problem}`))
+    else list.entries.push({ label, ...read })
+  }
+  return list
+}
+
+function nothing(problem: string): ReadList {
+  return { entries: [], problems: [problem], warnings: [] }
 }
 
 function nameOf(item: JsonValue): string {
@@ -100,7 +107,9 @@ function readEntry(item: JsonValue): Omit<Entry, 'label'> | { problems: string[]
   const { repository, 'event-type': eventType, 'client-payload': clientPayload, 'token-env': tokenEnv } = item
   if (repository === undefined) problems.push('has no `repository`.')
   for (const [key, value] of Object.entries({ repository, 'event-type': eventType, 'token-env': tokenEnv })) {
-    if (value !== undefined && typeof value !== 'string') problems.push(`\`${key}\` must be text: put it in quotes.`)
+    if (value === undefined || typeof value === 'string') continue
+    const way = typeof value === 'object' && value !== null ? '' : ': put it in quotes'
+    problems.push(`\`${key}\` must be text${way}.`)
   }
   if (clientPayload !== undefined && !isObject(clientPayload))
     problems.push('`client-payload` must be an object of keys and values.')
@@ -116,9 +125,21 @@ function readEntry(item: JsonValue): Omit<Entry, 'label'> | { problems: string[]
 const DASH =
   'begins with "-": in a YAML list every line does, from the first one on, with a space after it ("- acme/site").'
 
+/** What people write for a key, beside slips of the pen. */
+const ALIASES: Record<string, string> = {
+  repo: 'repository',
+  name: 'repository',
+  event: 'event-type',
+  type: 'event-type',
+  payload: 'client-payload',
+  token: 'token-env',
+}
+
 function unknownKey(key: string): string {
-  const nearest = closestMatch(key.toLowerCase().replaceAll('_', '-'), KEYS) ?? ''
-  return `\`${inline(key, 80)}\` is not a key of a target; the nearest is \`${nearest}\`. The keys are ${KEYS.join(', ')}.`
+  const written = key.toLowerCase().replaceAll('_', '-')
+  const known = closestMatch(written, [...KEYS, ...Object.keys(ALIASES)], { maxDistance: 3 })
+  const nearest = known && `; the nearest is \`${ALIASES[known] ?? known}\``
+  return `\`${inline(key, 80)}\` is not a key of a target${nearest ?? ''}. The keys are ${KEYS.join(', ')}.`
 }
 
 function isObject(value: JsonValue | undefined): value is JsonObject {

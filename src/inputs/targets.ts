@@ -46,7 +46,9 @@ export interface Targets {
 }
 
 interface Entries {
+  /** Those that are sound. */
   entries: Entry[]
+  problems: Problem[]
   warnings: string[]
 }
 
@@ -58,10 +60,9 @@ interface Entries {
 export async function readTargets(fields: Fields, defaults: Defaults): Promise<Targets | { problems: Problem[] }> {
   const input = fields.targets !== undefined ? 'targets' : fields.repository !== undefined ? 'repository' : 'repo'
   const read = fields.targets === undefined ? oneEntry(fields, defaults.current) : await manyEntries(fields)
-  if ('problems' in read) return read
   const { entries, warnings } = read
 
-  const problems = [...missingEventType(entries, defaults), ...stepPayloadProblems(entries, defaults)]
+  const problems = [...read.problems, ...missingEventType(entries, defaults), ...stepPayloadProblems(entries, defaults)]
   const targets: Target[] = []
   for (const entry of entries) {
     const target = readTarget(entry, fields, defaults)
@@ -74,19 +75,17 @@ export async function readTargets(fields: Fields, defaults: Defaults): Promise<T
   return problems.length > 0 ? { problems } : { targets, warnings }
 }
 
-async function manyEntries({ targets = '', repo, repository }: Fields): Promise<Entries | { problems: Problem[] }> {
+async function manyEntries({ targets = '', repo, repository }: Fields): Promise<Entries> {
   const beside = repository !== undefined ? 'repository' : repo !== undefined ? 'repo' : undefined
-  const list = await readList(targets)
-  const messages = 'problems' in list ? list.problems : []
-  if (beside) messages.push(`stands beside ${beside}: take one of them away.`)
-  return 'problems' in list || beside ? { problems: messages.map((message) => ({ input: 'targets', message })) } : list
+  const { entries, problems, warnings } = await readList(targets)
+  if (beside) problems.push(`stands beside ${beside}: take one of them away.`)
+  return { entries, problems: problems.map((message) => ({ input: 'targets', message })), warnings }
 }
 
-function oneEntry(fields: Fields, current: string | undefined): Entries | { problems: Problem[] } {
+function oneEntry(fields: Fields, current: string | undefined): Entries {
   const repository = namedRepository(fields, current)
-  return typeof repository === 'string'
-    ? { entries: [{ label: '', repository }], warnings: [] }
-    : { problems: [repository] }
+  if (typeof repository !== 'string') return { entries: [], problems: [repository], warnings: [] }
+  return { entries: [{ label: '', repository }], problems: [], warnings: [] }
 }
 
 function readTarget(entry: Entry, { owner }: Fields, defaults: Defaults): Target | { problems: string[] } {
@@ -138,7 +137,9 @@ function payloadProblems(payload: WithDispatchId): string[] {
 function missingEventType(entries: Entry[], defaults: Defaults): Problem[] {
   const without = entries.filter(({ eventType }) => eventType === undefined)
   if (defaults.eventType !== undefined || without.length === 0) return []
-  const whose = without[0]?.label ? ` (${without.length} of ${entries.length} targets have none of their own)` : ''
+  const whose = without[0]?.label
+    ? ` (${without.length} of ${entries.length} targets ${without.length === 1 ? 'has' : 'have'} none of ${without.length === 1 ? 'its' : 'their'} own)`
+    : ''
   return [
     {
       input: 'event-type',

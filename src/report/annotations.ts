@@ -1,4 +1,5 @@
 import type { TargetResult } from '../delivery/result.ts'
+import { inline } from '../failures/quote.ts'
 import { type Cause, MOST_NAMES } from './causes.ts'
 import type { Log } from './log.ts'
 
@@ -30,7 +31,9 @@ export function annotateCauses(log: Log, causes: Cause[]) {
 export function annotateMoved(log: Log, results: TargetResult[]) {
   const moved = results.filter(({ movedTo }) => movedTo !== undefined)
   if (moved.length === 0) return
-  const names = moved.slice(0, MOST_NAMES).map(({ target, movedTo }) => `${target.repository} is now ${movedTo}`)
+  const names = moved
+    .slice(0, MOST_NAMES)
+    .map(({ target, movedTo }) => `${target.repository} is now ${inline(movedTo ?? '')}`)
   const rest = moved.length > MOST_NAMES ? `, and ${moved.length - MOST_NAMES} more moved` : ''
   log.notice(
     'Repository moved',

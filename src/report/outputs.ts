@@ -51,9 +51,8 @@ export function setOutputs(results: TargetResult[], env: Environment, clean: Cle
       'Output cut',
       `The output results would have more than ${MOST_CHARACTERS} characters, so ${cut}. results-file has all of it.`,
     )
-  for (const [reason, names] of unwritten) {
-    log.warning('Outputs not set', `These outputs could not be written: ${names.join(', ')}. ${reason}.`)
-  }
+  const reasons = [...unwritten].map(([reason, names]) => `${names.join(', ')} (${reason})`)
+  if (reasons.length > 0) log.warning('Outputs not set', `These outputs could not be written: ${reasons.join('; ')}.`)
 
   function attempt(name: string, write: () => void) {
     try {

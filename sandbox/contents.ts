@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto'
+import type { components } from '@octokit/openapi-types'
+import { type Answer, json, notFound, Refusal } from './answers.ts'
+import { type Exchange, repositoryOf } from './exchange.ts'
+import { pageOf } from './pages.ts'
+import { needRead } from './rights.ts'
+import { defaultBranch, sha1, workflowId } from './runs.ts'
+import { isWorkflow, readWorkflow, type WorkflowFile } from './workflow.ts'
+import { fullName, type Repository } from './world.ts'
+
+type Schemas = components['schemas']
+type EntryAnswer = Schemas['content-directory'][number]
+
+/** `GET …/actions/workflows` (https://docs.github.com/en/rest/actions/workflows#list-repository-workflows) */
+export function listWorkflows(exchange: Exchange): Answer {
+  const { visitor, base } = exchange
+  const repository = repositoryOf(exchange)
+  needRead(visitor, repository, 'actions')
+  const all = (repository.workflows ?? []).filter(isWorkflow)
+  const { shown, headers } = pageOf(exchange, all)
+  const workflows = shown.map((file) => workflowAnswer(file, repository, base))
+  return json(200, { total_count: all.length, workflows }, headers)
+}
+
+function workflowAnswer(file: WorkflowFile, repository: Repository, base: string): Schemas['workflow'] {
+  const { path, state = 'active' } = file
+  const name = fullName(repository)
+  const id = workflowId(name, path)
+  const page = `https://github.com/${name}`
+  const file_name = path.split('/').at(-1)
+  return {
+    id,
+    node_id: `W_${id}`,
+    name: readWorkflow(file).name,
+    path,
+    state,
+    created_at: CREATED,
+    updated_at: CREATED,
+    url: `${base}/repos/${name}/actions/workflows/${id}`,
+    html_url: `${page}/blob/${defaultBranch(repository)}/${path}`,
+    badge_url: `${page}/actions/workflows/${file_name}/badge.svg`,
+    ...(state === 'deleted' ? { deleted_at: CREATED } : {}),
+  }
+}
+
+const CREATED = '2025-05-01T09:30:00.000Z'
+
+/**
+ * `GET …/contents/{path}` of the default branch: a file, raw if that is asked for, or what a folder holds
+ * (https://docs.github.com/en/rest/repos/contents#get-repository-content). A folder that holds nothing is none.
+ */
+export function getContent(exchange: Exchange): Answer {
+  const { visitor, params, query, headers } = exchange
+  const repository = repositoryOf(exchange)
+  needRead(visitor, repository, 'contents')
+  const ref = query.get('ref') ?? defaultBranch(repository)
+  if (![defaultBranch(repository), `refs/heads/${defaultBranch(repository)}`].includes(ref))
+    throw new Refusal(404, `No commit found for the ref ${ref}`)
+
+  const path = (params.path ?? '').replace(/^\/+|\/+$/g, '')
+  const files = (repository.workflows ?? []).filter(({ state }) => state !== 'deleted')
+  const file = files.find((each) => each.path === path)
+  if (file) {
+    if (!/application\/vnd\.github(?:\.v3)?\.raw\b/.test(headers.accept ?? ''))
+      return json(200, fileAnswer(file, repository, exchange.base))
+    return { status: 200, headers: { 'Content-Type': `${RAW}; charset=utf-8` }, body: file.content }
+  }
+  const inside = path === '' ? '' : `${path}/`
+  const below = files.filter((each) => each.path.startsWith(inside))
+  if (below.length === 0) throw notFound()
+  const children = Map.groupBy(below, (each) => each.path.slice(inside.length).split('/')[0] ?? '')
+  const entries = [...children].sort(([one], [other]) => (one < other ? -1 : 1))
+  return json(
+    200,
+    entries.map(([name, [first]]) => entryAnswer(inside + name, first, repository, exchange.base)),
+  )
+}
+
+const RAW = 'application/vnd.github.raw+json'
+
+/** @param first a file at that path, or the first one of the folder there */
+function entryAnswer(path: string, first: WorkflowFile | undefined, place: Repository, base: string): EntryAnswer {
+  const type = first?.path === path ? 'file' : 'dir'
+  const content = type === 'file' ? (first?.content ?? '') : ''
+  const sha = type === 'file' ? blobSha(content) : sha1(path)
+  const name = fullName(place)
+  const branch = defaultBranch(place)
+  const url = `${base}/repos/${name}/contents/${path}?ref=${branch}`
+  const git_url = `${base}/repos/${name}/git/${type === 'file' ? 'blobs' : 'trees'}/${sha}`
+  const html_url = `https://github.com/${name}/${type === 'file' ? 'blob' : 'tree'}/${branch}/${path}`
+  return {
+    name: path.split('/').at(-1) ?? '',
+    path,
+    sha,
+    size: Buffer.byteLength(content),
+    url,
+    html_url,
+    git_url,
+    download_url: type === 'file' ? `https://raw.githubusercontent.com/${name}/${branch}/${path}` : null,
+    type,
+    _links: { self: url, git: git_url, html: html_url },
+  }
+}
+
+function fileAnswer(file: WorkflowFile, repository: Repository, base: string): Schemas['content-file'] {
+  // GitHub breaks the lines, and ends the last one, too.
+  const content = Buffer.from(file.content)
+    .toString('base64')
+    .replaceAll(/.{1,60}/g, '$&\n')
+  return { ...entryAnswer(file.path, file, repository, base), type: 'file', content, encoding: 'base64' }
+}
+
+/** As git names a file's content. */
+const blobSha = (content: string) =>
+  createHash('sha1')
+    .update(`blob ${Buffer.byteLength(content)}\0${content}`)
+    .digest('hex')

@@ -1,0 +1,108 @@
+import type { components } from '@octokit/openapi-types'
+
+type JobConclusion = NonNullable<components['schemas']['job']['conclusion']>
+
+export type WaitingStatus = 'queued' | 'requested' | 'waiting' | 'pending'
+export type RunStatus = WaitingStatus | 'in_progress' | 'completed'
+export type Conclusion = JobConclusion | 'stale' | 'startup_failure'
+
+/** One attempt of a run, as a script. Times are milliseconds; `Infinity` is never. */
+export interface Attempt {
+  /** Until a runner takes it; 1 s unless given. */
+  queuedMs?: number
+  /** What it is called until then; `queued` unless given. */
+  waitsAs?: WaitingStatus
+  /** From then to its end; 5 s unless given. */
+  runsMs?: number
+  /** `success` unless given. */
+  conclusion?: Conclusion
+  /** One job unless given. */
+  jobs?: JobScript[]
+}
+
+/** How it goes with a run, from its event on. */
+export interface Life extends Attempt {
+  /** From the event until the run is to be seen; 1 s unless given. */
+  lagMs?: number
+  /** How long before the `Date` of the dispatch's answer the run was created; 0 unless given, on GitHub up to 1 s. */
+  earlyMs?: number
+  /** From a request to cancel it to its end; 2 s unless given. */
+  cancelMs?: number
+  /** Further attempts, each so long after the end of the one before; 1 s unless given. */
+  reruns?: (Attempt & { afterMs?: number })[]
+}
+
+export interface JobScript {
+  name: string
+  /** The run's unless given. */
+  conclusion?: JobConclusion
+  /** They share the job's time evenly. */
+  steps?: { name: string; conclusion?: JobConclusion }[]
+}
+
+/** An attempt with its times (milliseconds since 1970), `Infinity` for what never comes. */
+export interface Played {
+  number: number
+  script: Attempt
+  queuedAt: number
+  /** Later than `endsAt` where it was cancelled before. */
+  startsAt: number
+  endsAt: number
+  conclusion: Conclusion
+}
+
+export interface RunState {
+  status: RunStatus
+  conclusion: Conclusion | null
+  attempt: number
+  attemptStartedAt: number
+  updatedAt: number
+}
+
+/** What a run's life is a function of, beside the time. */
+export interface Lived {
+  life: Life
+  createdAt: number
+  /** When somebody asked for it to be cancelled. */
+  cancelAskedAt?: number
+}
+
+/** The attempts that have begun by a time, the present one last; at least the first. */
+export function attemptsBy({ life, createdAt, cancelAskedAt }: Lived, now: number): Played[] {
+  const played: Played[] = []
+  let queuedAt = createdAt
+  for (const script of [life, ...(life.reruns ?? [])]) {
+    if (played.length > 0) queuedAt += 'afterMs' in script ? (script.afterMs ?? 1000) : 1000
+    if (played.length > 0 && queuedAt > now) break
+    const startsAt = queuedAt + (script.queuedMs ?? 1000)
+    const attempt: Played = {
+      ...{ number: played.length + 1, script, queuedAt, startsAt },
+      endsAt: startsAt + (script.runsMs ?? 5000),
+      conclusion: script.conclusion ?? 'success',
+    }
+    played.push(attempt)
+    if (cancelAskedAt !== undefined && cancelAskedAt < attempt.endsAt) {
+      const endsAt = cancelAskedAt + (life.cancelMs ?? 2000)
+      // It may be done before the cancellation gets to it.
+      if (endsAt < attempt.endsAt) Object.assign(attempt, { endsAt, conclusion: 'cancelled' })
+      break
+    }
+    queuedAt = attempt.endsAt
+  }
+  return played
+}
+
+/** How a run stands at a time: a function of its script and the time alone. */
+export function stateAt(lived: Lived, now: number): RunState {
+  const attempt = attemptsBy(lived, now).at(-1)
+  if (!attempt) throw new Error('A run has at least one attempt')
+  const { number, script, queuedAt, startsAt, endsAt, conclusion } = attempt
+  const status = now >= endsAt ? 'completed' : now >= startsAt ? 'in_progress' : (script.waitsAs ?? 'queued')
+  return {
+    status,
+    conclusion: status === 'completed' ? conclusion : null,
+    attempt: number,
+    attemptStartedAt: queuedAt,
+    updatedAt: Math.max(...[queuedAt, startsAt, endsAt].filter((time) => time <= Math.min(now, endsAt))),
+  }
+}
