@@ -6,6 +6,9 @@ import { startSandbox } from '../sandbox/github.ts'
 import { runAction } from '../sandbox/runner.ts'
 import { tokens } from '../sandbox/world.ts'
 
+// What the toolkit's other halves would bring along: running programs, assertions, tunnels.
+const HEAVY = ['child_process', 'assert', 'dgram', 'timers/promises']
+
 const ROOT = resolve(__dirname, '..')
 const DIST = join(ROOT, 'dist')
 
@@ -49,7 +52,7 @@ describe('undici, which takes longer to evaluate than all the rest of a dispatch
   })
 
   // Touching fetch, Response, Headers or FormData is enough to load it.
-  test("is not loaded from Node's own either, by a plain dispatch", async () => {
+  test("is not loaded from Node's own either, by a plain dispatch, nor is anything else that is heavy", async () => {
     const list = join(folder, 'plain.json')
     const sandbox = await startSandbox()
     try {
@@ -70,6 +73,8 @@ describe('undici, which takes longer to evaluate than all the rest of a dispatch
       await sandbox.close()
     }
     expect(undiciIn(list)).toEqual([])
+    expect(nativeModules(list).filter((name) => HEAVY.includes(name))).toEqual([])
+    expect(chunks(list).filter((name) => /BLOCK_FOLDED|https-proxy-agent/.test(bundled(name)))).toEqual([])
   })
 
   test('would be seen if it were loaded', () => {
@@ -100,14 +105,36 @@ function build(): string {
 /** A script that writes down, when its process ends, which of Node's own modules were loaded. */
 function probe(): string {
   const script = join(folder, 'probe.cjs')
-  const write = `require('node:fs').writeFileSync(process.env.MODULE_LIST, JSON.stringify(process.moduleLoadList))`
+  const loaded = `{ native: process.moduleLoadList, files: Object.keys(require.cache) }`
+  const write = `require('node:fs').writeFileSync(process.env.MODULE_LIST, JSON.stringify(${loaded}))`
   writeFileSync(script, `process.on('exit', () => ${write})\n`)
   return script
 }
 
+interface Loaded {
+  native: string[]
+  files: string[]
+}
+
+function loadedIn(list: string): Loaded {
+  return JSON.parse(readFileSync(list, 'utf8')) as Loaded
+}
+
+function nativeModules(list: string): string[] {
+  return loadedIn(list).native.map((name) => name.replace(/^NativeModule /, ''))
+}
+
 function undiciIn(list: string): string[] {
-  const modules = JSON.parse(readFileSync(list, 'utf8')) as string[]
-  return modules.filter((name) => name.includes('undici'))
+  return nativeModules(list).filter((name) => name.includes('undici'))
+}
+
+/** Files of the bundle that were loaded beside its main one. */
+function chunks(list: string): string[] {
+  return loadedIn(list).files.filter((path) => path.startsWith(DIST) && !path.endsWith('/index.js'))
+}
+
+function bundled(path: string): string {
+  return readFileSync(path, 'utf8')
 }
 
 function filesIn(path: string): string[] {

@@ -108,8 +108,8 @@ describe('a target’s own', () => {
     const step = await fanOut(targets, { env, secrets: [tokens.classic] })
     expect(step.stdout).toContain(`::add-mask::${tokens.classic}`)
     expect(step.requests.map(({ headers }) => headers.authorization)).toEqual([
-      `token ${tokens.fineGrained}`,
-      `token ${tokens.classic}`,
+      `Bearer ${tokens.fineGrained}`,
+      `Bearer ${tokens.classic}`,
     ])
     expect(step.exitCode).toBe(0)
   })

@@ -51,7 +51,7 @@ test('one request is made, and GitHub can tell by whom', async () => {
     path: '/repos/acme/site/dispatches',
     body: '{"event_type":"deploy-site","client_payload":{}}',
     headers: {
-      authorization: `token ${tokens.fineGrained}`,
+      authorization: `Bearer ${tokens.fineGrained}`,
       accept: expect.stringContaining('application/vnd.github'),
       'content-type': 'application/json; charset=utf-8',
       'user-agent': expect.stringContaining('dispatch-to-repositories'),
@@ -124,7 +124,7 @@ test('the token that github.token gives is the default', async () => {
 test('white space around the token is not sent', async () => {
   const step = await runStep({ token: `  ${tokens.fineGrained}\n` })
   expect(step.exitCode).toBe(0)
-  expect(step.requests[0]?.headers.authorization).toBe(`token ${tokens.fineGrained}`)
+  expect(step.requests[0]?.headers.authorization).toBe(`Bearer ${tokens.fineGrained}`)
 })
 
 test("a GitHub Enterprise Server's API is found below its path", async () => {

@@ -203,7 +203,7 @@ async function explained(
   const diagnosis = createDiagnosis({
     clientOf: (token) => clientFor(undefined, token),
     ...{ apiUrl: 'https://api.github.test', current: 'acme/monorepo', atMostOnce: guarantee === 'at-most-once' },
-    ...{ isRunningPrivate: async () => false, stop: new AbortController().signal, now },
+    ...{ isRunningPrivate: () => false, stop: new AbortController().signal, now },
   })
   const results: TargetResult[] = []
   for (const each of delivered) results.push({ ...each, ...(await diagnosis.explain(each)) })

@@ -26,7 +26,7 @@ function diagnose(replies: Replies = {}, more: Partial<DiagnosisOptions> = {}) {
     apiUrl: 'https://api.github.com',
     current: 'acme/monorepo',
     atMostOnce: false,
-    isRunningPrivate: async () => false,
+    isRunningPrivate: () => false,
     stop: new AbortController().signal,
     now: () => 0,
     ...more,
@@ -159,7 +159,7 @@ describe('the nearest name', () => {
     ['private, in a private log', 'sitee', [['acme/site', true]], true, 'acme/site'],
     ['no name at all', 'site', [], false, undefined],
   ])('%s', async (_, wanted, list, isPrivate, shown) => {
-    const { explain } = diagnose(near(list), { isRunningPrivate: async () => isPrivate })
+    const { explain } = diagnose(near(list), { isRunningPrivate: () => isPrivate })
     const advice = (await explain(wanted))?.advice ?? ''
     if (shown) expect(advice).toContain(shown)
     else for (const [name] of list) expect(advice).not.toContain(`${name} `)

@@ -81,7 +81,7 @@ test('a request is made in the words of the API', async () => {
   )
   expect(seen?.url).toBe('/api/v3/repos/a%2Fc/d%3Fe/dispatches')
   expect(seen?.headers).toMatchObject({
-    authorization: `token ${TOKEN}`,
+    authorization: `Bearer ${TOKEN}`,
     'user-agent': expect.stringMatching(/^dispatch-to-/),
   })
   expect(body).toBe('{"n": "1n"}')
@@ -131,16 +131,4 @@ test('where there is no answer, NoAnswer is thrown', async () => {
   const [client] = await clientFor(`http://127.0.0.1:${await closedPort()}`)
   await expect(client.request('GET /user')).rejects.toMatchObject({ name: 'NoAnswer', kind: 'refused', sent: false })
   await expect(client.request('GET /user')).rejects.toBeInstanceOf(NoAnswer)
-})
-
-test('a client is made once for each token', async () => {
-  const clientOf = await createClients({
-    apiUrl: 'http://127.0.0.1:1',
-    proxy: undefined,
-    timeoutMs: 1,
-    signal: AbortSignal.abort(),
-    onExchange: () => {},
-  })
-  expect(clientOf(TOKEN)).toBe(clientOf(TOKEN))
-  expect(clientOf(TOKEN)).not.toBe(clientOf('ghp_other'))
 })

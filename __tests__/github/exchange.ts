@@ -31,7 +31,7 @@ export function fetched(address: string): Promise<FetchedResponse> {
 async function cameOf(fetched: Promise<FetchedResponse>): Promise<Came> {
   try {
     const response = await fetched
-    return { status: response.status, text: await response.text() }
+    return { status: response.status, text: response.body }
   } catch (error) {
     if (!(error instanceof NoAnswer)) throw error
     const { kind, sent, host } = error

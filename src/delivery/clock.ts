@@ -1,5 +1,3 @@
-import { setTimeout as timer } from 'node:timers/promises'
-
 /** Time and chance, as a parameter: no test has to sleep. */
 export interface Clock {
   /** Milliseconds since 1970; never goes back. */
@@ -12,9 +10,20 @@ export interface Clock {
 
 const LONGEST_TIMER_MS = 2 ** 31 - 1
 
+const ORIGIN_MS = performance.timeOrigin
+
 export const realClock: Clock = {
-  now: () => performance.timeOrigin + performance.now(),
+  now: () => ORIGIN_MS + performance.now(),
   sleep: (ms, signal) =>
-    timer(Math.min(Math.max(0, ms), LONGEST_TIMER_MS), undefined, { signal }).catch(() => undefined),
+    new Promise((resolve) => {
+      const end = () => {
+        clearTimeout(timer)
+        signal.removeEventListener('abort', end)
+        resolve()
+      }
+      const timer = setTimeout(end, Math.min(Math.max(0, ms), LONGEST_TIMER_MS))
+      if (signal.aborted) end()
+      else signal.addEventListener('abort', end)
+    }),
   random: Math.random,
 }

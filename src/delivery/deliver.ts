@@ -97,7 +97,7 @@ export async function deliver(targets: Target[], options: DeliveryOptions): Prom
 
   for (;;) {
     const nap = new AbortController()
-    wake = () => nap.abort()
+    wake = () => nap.abort('woken')
     if (fault.aborted) crashAll()
     if (stop.aborted) giveUp(() => true)
     if (options.failFast && counts.failed > 0) giveUp((job) => job.tries === 0)
@@ -113,19 +113,21 @@ export async function deliver(targets: Target[], options: DeliveryOptions): Prom
   /** @returns when the next one may start, if nothing else happens before */
   function startAllThatMay(): number {
     let next = Number.POSITIVE_INFINITY
-    const still: Job[] = []
-    for (const job of waiting) {
+    // Looks no further than there is room: most of a thousand targets only wait.
+    for (let index = 0; inFlight.size < options.maxParallel; ) {
+      const job = waiting[index]
+      if (!job) break
       const now = clock.now()
       const pace = paceOf(job.target)
       const opensAt = Math.max(job.notBefore, pace.opensAt())
-      if (opensAt <= now && inFlight.size < options.maxParallel) {
+      if (opensAt <= now) {
+        waiting.splice(index, 1)
         start(job, pace, now)
       } else {
-        still.push(job)
         next = Math.min(next, opensAt)
+        index++
       }
     }
-    waiting = still
     return inFlight.size < options.maxParallel ? next : Number.POSITIVE_INFINITY
   }
 
@@ -145,11 +147,11 @@ export async function deliver(targets: Target[], options: DeliveryOptions): Prom
   function receive(job: Job, reply: Reply, startedAt: number) {
     const now = clock.now()
     const outcome = outcomeOf(reply, now)
-    job.lastReply = reply
     if (outcome.kind === 'accepted') {
       paceOf(job.target).taken(startedAt)
       return settle(job, { state: 'accepted', redirected: 'redirected' in reply && reply.redirected })
     }
+    job.lastReply = reply
     if (outcome.kind === 'unknown') job.mayHaveArrived = true
     if (outcome.kind === 'not-taken' && outcome.limited) {
       const pace = paceOf(job.target)

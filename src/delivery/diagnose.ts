@@ -20,7 +20,7 @@ export interface DiagnosisOptions {
   current: string | undefined
   atMostOnce: boolean
   /** The names of private repositories may only be shown where the log is private, too. */
-  isRunningPrivate: () => Promise<boolean>
+  isRunningPrivate: () => boolean
   /** Once it is aborted nothing more is looked up. */
   stop: AbortSignal
   /** Milliseconds since 1970. */
@@ -89,7 +89,7 @@ export function createDiagnosis(options: DiagnosisOptions): Diagnosis {
     if (kind === undefined || kind === 'missing') return found
     const isInstallation = tokenKind === 'installation'
     const names = await ask(`names of ${owner}`, (client) => lookUpNames(client, owner, kind, isInstallation))
-    found.nearest = await nearest(target, names ?? [])
+    found.nearest = nearest(target, names ?? [])
     return found
 
     function ask<Found>(what: string, lookUp: LookUp<Found>) {
@@ -127,8 +127,8 @@ export function createDiagnosis(options: DiagnosisOptions): Diagnosis {
     }
   }
 
-  async function nearest({ owner, name }: Target, names: SeenRepository[]): Promise<string | undefined> {
-    const showPrivate = await options.isRunningPrivate()
+  function nearest({ owner, name }: Target, names: SeenRepository[]): string | undefined {
+    const showPrivate = options.isRunningPrivate()
     const shown = names.filter((seen) => seen.private === false || showPrivate).map((seen) => seen.fullName)
     const wanted = `${owner}/${name}`
     const maxDistance = Math.max(2, Math.ceil(name.length / 3))

@@ -19,78 +19,38 @@ export interface Client {
 }
 
 /**
- * Octokit, with requests that leave through transport.ts.
+ * Octokit makes the requests: their addresses, headers and bodies. They leave through transport.ts, and their answers
+ * are taken as they come: Octokit would throw for statuses from 400 on, and stumble over error bodies that GitHub would
+ * not send but a gateway may (numbers beyond 2^53, odd content types).
  *
- * @returns the client of a token; the same one whenever it is asked for
+ * @returns the client of a token
  */
 export async function createClients(options: ClientOptions): Promise<(token: string) => Client> {
   // Loaded here because the toolkit reads the proxy's variables as it loads: a broken one is reported, not a crash.
-  const { GitHub, getOctokitOptions } = await import('@actions/github/lib/utils')
+  const { getUserAgentWithOrchestrationId, GitHub } = await import('@actions/github/lib/utils')
+  const userAgent = getUserAgentWithOrchestrationId('dispatch-to-repositories') ?? ''
+  const { endpoint } = new GitHub({ baseUrl: options.apiUrl, userAgent }).request
   const fetch = createFetch(options)
-  const clients = new Map<string, Client>()
 
-  return (token) => {
-    const client = clients.get(token) ?? createClient(token)
-    clients.set(token, client)
-    return client
-  }
-
-  function createClient(token: string): Client {
-    const octokit = new GitHub(
-      getOctokitOptions(token.trim(), {
-        baseUrl: options.apiUrl,
-        userAgent: 'dispatch-to-repositories',
-        log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
-      }),
-    )
-    const hiding: Fetch = async (...request) => withoutToken(await fetch(...request), token.trim())
-    return clientOf(octokit, hiding, options.onExchange)
-  }
-}
-
-type Fetch = ReturnType<typeof createFetch>
-
-interface Octokit {
-  request: {
-    (route: string, parameters: Record<string, unknown>): Promise<unknown>
-    endpoint: (route: string, parameters: Record<string, unknown>) => { url: string }
-  }
-}
-
-function clientOf(octokit: Octokit, fetch: Fetch, onExchange: (exchange: string) => void): Client {
-  return {
+  return (token) => ({
     async request(route, parameters = {}) {
       const started = performance.now()
-      const { url: requested } = octokit.request.endpoint(route, parameters)
-      const response = await send(octokit, fetch, route, parameters)
-      const { status, url } = response
-      const headers = Object.fromEntries(response.headers)
-      const [method] = route.split(' ')
+      const { url: requested, ...request } = endpoint(route, parameters)
+      // Bearer does for every kind of token, and new installation tokens are JWTs, which take nothing else:
+      // https://docs.github.com/en/rest/authentication/authenticating-to-the-rest-api
+      const headers = { ...texts(request.headers), authorization: `Bearer ${token.trim()}` }
+      const response = withoutToken(await fetch(requested, { ...request, headers }), token.trim())
       const took = Math.round(performance.now() - started)
-      const id = headers['x-github-request-id'] ?? 'none'
-      onExchange(`${method} ${requested}: ${status} in ${took} ms, request id ${id}`)
-      return { status, headers, data: parsed(await response.text()), redirected: url !== requested }
+      const id = response.headers.get('x-github-request-id') ?? 'none'
+      options.onExchange(`${request.method} ${requested}: ${response.status} in ${took} ms, request id ${id}`)
+      return {
+        status: response.status,
+        headers: Object.fromEntries(response.headers),
+        data: parsed(response.body),
+        redirected: response.url !== requested,
+      }
     },
-  }
-}
-
-/**
- * Octokit makes the request. The answer is taken as it came: Octokit throws for statuses from 400 on, and stumbles
- * over error bodies that GitHub would not send but a gateway may (numbers beyond 2^53, odd content types).
- */
-async function send(octokit: Octokit, fetch: Fetch, route: string, parameters: Record<string, unknown>) {
-  const responses: FetchedResponse[] = []
-  const keeping: Fetch = async (...request) => {
-    const response = await fetch(...request)
-    responses.push(response)
-    return response
-  }
-  // Without a log of ours, Octokit prints what an answer says of deprecation.
-  const request = { fetch: keeping, parseSuccessResponseBody: false, log: { warn: ignore } }
-  const error = await octokit.request(route, { ...parameters, request }).then(ignore, (error: unknown) => error)
-  const [response] = responses
-  if (!response) throw (error as { cause?: unknown }).cause ?? error
-  return response
+  })
 }
 
 function parsed(text: string): unknown {
@@ -103,10 +63,14 @@ function parsed(text: string): unknown {
 
 /** An echoed token is taken out before texts are cut: what is left of it would not be found any more. */
 function withoutToken(response: FetchedResponse, token: string): FetchedResponse {
-  if (token.length < 6) return response
+  const { headers, body } = response
+  const echoed = body.includes(token) || [...headers.values()].some((value) => value.includes(token))
+  if (!echoed || token.length < 6) return response
   const hide = (text: string) => text.replaceAll(token, '***')
-  const headers = new Map([...response.headers].map(([name, value]) => [name, hide(value)] as const))
-  return { ...response, headers, text: async () => hide(await response.text()) }
+  const hidden = new Map([...headers].map(([name, value]) => [name, hide(value)] as const))
+  return { ...response, headers: hidden, body: hide(body) }
 }
 
-function ignore() {}
+function texts(headers: object): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]))
+}

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { extname, resolve } from 'node:path'
 import { checkBypass } from '@actions/http-client/lib/proxy'
 import { inline } from '../failures/quote.ts'
@@ -131,7 +131,7 @@ async function readPayloadFile(file: string, env: Environment): Promise<Parsed<J
   }
   let text: string
   try {
-    text = await readFile(resolve(env.GITHUB_WORKSPACE ?? '', file), 'utf8')
+    text = readFileSync(resolve(env.GITHUB_WORKSPACE ?? '', file), 'utf8')
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
     return { ok: false, problem: `"${shown}" can't be read: ${FILE_ERRORS[code ?? ''] ?? inline(message)}` }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import type { Environment } from './settings.ts'
 
 /**
@@ -6,9 +6,9 @@ import type { Environment } from './settings.ts'
  *
  * @see https://docs.github.com/en/webhooks/webhook-events-and-payloads
  */
-export async function isRunningPrivate(env: Environment): Promise<boolean> {
+export function isRunningPrivate(env: Environment): boolean {
   try {
-    const event = JSON.parse(await readFile(env.GITHUB_EVENT_PATH ?? '', 'utf8'))
+    const event = JSON.parse(readFileSync(env.GITHUB_EVENT_PATH ?? '', 'utf8'))
     return event.repository.private === true
   } catch {
     return false
