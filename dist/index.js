@@ -2190,12 +2190,14 @@ function markdownBlock(text) {
 
 function createLog(clean) {
     const safe = (text) => logText(clean(text));
+    const debugging = isDebug();
     return {
         info: (text) => info(safe(text)),
         debug: (text) => {
-            if (isDebug())
+            if (debugging)
                 core_debug(safe(text));
         },
+        debugging,
         group: (title, text) => {
             startGroup(safe(title));
             info(safe(text));
@@ -11786,7 +11788,9 @@ async function readTargets(fields, defaults) {
     const input = fields.targets !== undefined ? 'targets' : fields.repository !== undefined ? 'repository' : 'repo';
     const read = fields.targets === undefined ? oneEntry(fields, defaults.current) : await manyEntries(fields);
     const { entries, warnings } = read;
-    const problems = [...read.problems, ...missingEventType(entries, defaults), ...stepPayloadProblems(entries, defaults)];
+    // Also where the one repository could not be made out: all that is wrong is told in one go.
+    const all = fields.targets === undefined ? [{ label: '', repository: '' }] : entries;
+    const problems = [...read.problems, ...missingEventType(all, defaults), ...stepPayloadProblems(all, defaults)];
     const targets = [];
     for (const entry of entries) {
         const target = readTarget(entry, fields, defaults);
@@ -12401,6 +12405,8 @@ function announce(settings, { log }) {
     if (settings.warnings.length > 0)
         log.warning('Inputs', settings.warnings.join('\n'));
     log.info(openingLine(settings));
+    if (!log.debugging)
+        return;
     for (const { repository, clientPayload } of settings.targets) {
         log.debug(`client_payload for ${repository}: ${JSON.stringify(clientPayload)}`);
     }

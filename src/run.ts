@@ -54,6 +54,7 @@ export async function run(world: World): Promise<boolean> {
 function announce(settings: Settings, { log }: World) {
   if (settings.warnings.length > 0) log.warning('Inputs', settings.warnings.join('\n'))
   log.info(openingLine(settings))
+  if (!log.debugging) return
   for (const { repository, clientPayload } of settings.targets) {
     log.debug(`client_payload for ${repository}: ${JSON.stringify(clientPayload)}`)
   }

@@ -121,3 +121,15 @@ test('everything that is wrong is told at once', async () => {
     'summary',
   ])
 })
+
+test('all that is wrong is told, also where the repository cannot be made out', async () => {
+  const wide = JSON.stringify(Object.fromEntries([...'abcdefghijk'].map((key) => [key, 1])))
+  const inputs = { owner: 'other', 'event-type': '', 'client-payload': wide, retries: '11' }
+  const problems = await problemsOf(inputs)
+  expect(problems.map((problem) => problem.replace(/:.*/s, '')).sort()).toEqual([
+    'client-payload',
+    'event-type',
+    'owner',
+    'retries',
+  ])
+})

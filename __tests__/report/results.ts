@@ -48,6 +48,7 @@ export function recordingLog(): Log & { told: string[] } {
     told,
     info: (text) => told.push(`info ${text}`),
     debug: (text) => told.push(`debug ${text}`),
+    debugging: true,
     group: titled('group'),
     notice: titled('notice'),
     warning: titled('warning'),

@@ -62,7 +62,9 @@ export async function readTargets(fields: Fields, defaults: Defaults): Promise<T
   const read = fields.targets === undefined ? oneEntry(fields, defaults.current) : await manyEntries(fields)
   const { entries, warnings } = read
 
-  const problems = [...read.problems, ...missingEventType(entries, defaults), ...stepPayloadProblems(entries, defaults)]
+  // Also where the one repository could not be made out: all that is wrong is told in one go.
+  const all = fields.targets === undefined ? [{ label: '', repository: '' }] : entries
+  const problems = [...read.problems, ...missingEventType(all, defaults), ...stepPayloadProblems(all, defaults)]
   const targets: Target[] = []
   for (const entry of entries) {
     const target = readTarget(entry, fields, defaults)

@@ -6,6 +6,8 @@ import { logText } from './escape.ts'
 export interface Log {
   info(text: string): void
   debug(text: string): void
+  /** Whether debug lines are shown: what they say may be costly to make. */
+  debugging: boolean
   /** Lines that the page folds in under a title. */
   group(title: string, text: string): void
   /** Annotations: shown on the run's page, too. */
@@ -16,11 +18,13 @@ export interface Log {
 
 export function createLog(clean: Clean): Log {
   const safe = (text: string) => logText(clean(text))
+  const debugging = core.isDebug()
   return {
     info: (text) => core.info(safe(text)),
     debug: (text) => {
-      if (core.isDebug()) core.debug(safe(text))
+      if (debugging) core.debug(safe(text))
     },
+    debugging,
     group: (title, text) => {
       core.startGroup(safe(title))
       core.info(safe(text))
