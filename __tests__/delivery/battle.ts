@@ -115,7 +115,7 @@ export const TOKENS = [tokens.classic, tokens.oauth, tokens.fineGrained]
 const BEGIN = Date.UTC(2026, 0, 1)
 
 /** For a request that nobody answers, which waits for real. */
-const SHORT_MS = 200
+const SHORT_MS = 1500
 const LONG_MS = 20_000
 
 let battles = 0

@@ -68,7 +68,7 @@ describe('a proxy that does not connect us is blamed, and nothing was sent', () 
 })
 
 test('a proxy that is silent is a timeout, at its address, and nothing was sent', async () => {
-  const { came, proxy } = await through(() => {}, { stall: true, timeoutMs: 150 })
+  const { came, proxy } = await through(() => {}, { stall: true, timeoutMs: 1000 })
   expect(came).toEqual([{ kind: 'timeout', sent: false, host: `127.0.0.1:${proxy.port}` }])
 })
 
@@ -88,7 +88,7 @@ describe('what goes wrong behind the tunnel is not the fault of the proxy', () =
       { kind: 'garbled', sent: true, host },
     ],
   ])('%s', async (_, behind, expected) => {
-    const { came } = await through(behind, { timeoutMs: 300 })
+    const { came } = await through(behind, { timeoutMs: 1500 })
     expect(came).toEqual([expected])
   })
 
