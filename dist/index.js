@@ -2484,11 +2484,12 @@ function webPage({ apiUrl }) {
 function writeAccess(answer, { token, isCurrent }, found) {
     return [
         found.push === false ? 'Its user has no write access to the repository: that comes first.' : undefined,
-        ...neededRight(answer, token, isCurrent ? WRITE_PERMISSION : OWN_REPOSITORY),
+        ...neededRight(answer, token, isCurrent ? WRITE_PERMISSION : ELSEWHERE),
     ];
 }
 /** What can be done about `GITHUB_TOKEN`, in its own repository and for another one. */
 const WRITE_PERMISSION = 'add `permissions: contents: write` to the job. For pull requests from forks it is read-only all the same, and for Dependabot unless `permissions` says otherwise.';
+const ELSEWHERE = "it writes to its own repository only (there with `permissions: contents: write`; it is read-only for pull requests from forks, and by default for Dependabot). For another one pass a fine-grained token, or a GitHub App's, as `token`.";
 const OWN_REPOSITORY = "it reaches its own repository only. Pass a fine-grained token, or a GitHub App's, as `token`.";
 /**
  * The permission for this endpoint, in the words of the settings page of each kind of token.
@@ -2501,7 +2502,7 @@ function neededRight({ headers }, { kind }, jobToken) {
     const enough = has?.split(/,\s*/).includes('repo');
     const scopes = has === undefined ? '' : ` It has ${has.trim() ? quote_inline(has) : 'none'}.`;
     const classic = enough
-        ? 'a user who may write to the repository: its scopes suffice.'
+        ? 'a user who may write to the repository: its scope repo suffices (for a public one public_repo would).'
         : `the scope repo (public_repo is enough for a public repository), and a user with write access.${scopes}`;
     const fineGrained = 'Contents: Read and write, and the repository among those it was made for. An organization may have to approve it first.';
     const app = 'Contents: Read and write in its permissions, accepted by the owner, and the repository among those it is installed on.';
