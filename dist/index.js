@@ -2230,6 +2230,8 @@ const realClock = {
 };
 
 ;// CONCATENATED MODULE: ./src/github/answer.ts
+/** Redirects that keep the request's method and body here. */
+const REDIRECTS = [301, 302, 307, 308];
 /** A request that got no answer: thrown, because whoever asked for one can't go on. */
 class NoAnswer extends Error {
     name = 'NoAnswer';
@@ -2347,6 +2349,7 @@ function until(at, { headers }, now) {
 }
 
 ;// CONCATENATED MODULE: ./src/failures/advice.ts
+
 
 
 
@@ -2470,7 +2473,7 @@ function redirected({ status, headers: { location } }, { apiUrl }) {
         ? 'It is a redirect that does not say where to.'
         : to.origin !== origin
             ? `It redirects to ${quote_inline(to.href)}, and only redirects within ${origin} are followed: the token would go along.`
-            : ![301, 302, 307, 308].includes(status)
+            : !REDIRECTS.includes(status)
                 ? `It redirects to ${quote_inline(to.href)} in a way that does not keep the request's method.`
                 : `It redirects to ${quote_inline(to.href)}, after five redirects in a row.`;
     return [
@@ -2685,14 +2688,12 @@ function outcomeOf(reply, now) {
     const { status } = reply;
     if (status === 204)
         return { kind: 'accepted' };
-    // Something said yes to something, and would again: sending once more is no remedy.
-    if (status < 300)
-        return { kind: 'unknown', retriable: false };
     if (failureCode(reply) === 'rate_limited') {
         return { kind: 'not-taken', limited: true, waitMs: rateLimit(reply, now).waitMs };
     }
-    if (status >= 500 || status === 408)
-        return { kind: 'unknown', retriable: true, waitMs: retryAfterMs(reply, now) };
+    // A yes that is no 204 would be said again: sending once more is no remedy.
+    if (isUnclear(reply))
+        return { kind: 'unknown', retriable: status >= 300, waitMs: retryAfterMs(reply, now) };
     return { kind: 'refused' };
 }
 /** A pause longer than this would cost the job's minutes for nothing. */
@@ -3334,7 +3335,6 @@ function afterGrace(stop, ms) {
 /** A page of 100 workflow runs has some 1.5 MB; nobody reads more than this of an answer. */
 const MOST_BYTES = 16 * 1024 * 1024;
 const MOST_REDIRECTS = 5;
-const REDIRECTS = [301, 302, 307, 308];
 /**
  * A `fetch` on Node's own HTTP client, which starts 80 ms faster than undici and tells whether a
  * request had been sent when its connection died.
@@ -11188,6 +11188,9 @@ function pathOf(open) {
  * payload. `JSON.stringify` would overflow the stack at some thousands.
  */
 const MAX_DEPTH = 99;
+function isJsonObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 /**
  * Reads strict JSON without loss.
  *
@@ -11492,13 +11495,10 @@ function objectIn(parsed) {
     if (!parsed.ok)
         return parsed;
     const { value, warnings } = parsed;
-    if (!payload_isObject(value))
+    if (!isJsonObject(value))
         return { ok: false, problem: notAnObject(value) };
     const tooDeep = depthProblem(value);
     return tooDeep ? { ok: false, problem: tooDeep } : { ok: true, value, warnings };
-}
-function payload_isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 function withYamlHint(text, parsed) {
     if (parsed.ok || !/^\{\s*[\w-]+\s*:/.test(text))
@@ -11720,13 +11720,13 @@ function nothing(problem) {
     return { entries: [], problems: [problem], warnings: [] };
 }
 function target_list_nameOf(item) {
-    const name = typeof item === 'object' && item !== null && !Array.isArray(item) ? item.repository : item;
+    const name = isJsonObject(item) ? item.repository : item;
     return typeof name === 'string' ? ` (${quote_inline(name, 120)})` : '';
 }
 function readEntry(item) {
     if (typeof item === 'string')
         return item.startsWith('-') ? { problems: [DASH] } : { repository: item };
-    if (typeof item !== 'object' || item === null || Array.isArray(item)) {
+    if (!isJsonObject(item)) {
         return { problems: [`must be a repository's name, or an object with ${KEYS.join(', ')}.`] };
     }
     const problems = Object.keys(item)
@@ -11741,14 +11741,14 @@ function readEntry(item) {
         const way = typeof value === 'object' && value !== null ? '' : ': put it in quotes';
         problems.push(`\`${key}\` must be text${way}.`);
     }
-    if (clientPayload !== undefined && !target_list_isObject(clientPayload))
+    if (clientPayload !== undefined && !isJsonObject(clientPayload))
         problems.push('`client-payload` must be an object of keys and values.');
     if (problems.length > 0)
         return { problems };
     return {
         repository: String(repository),
         ...(typeof eventType === 'string' ? { eventType: eventType.trim() } : {}),
-        ...(target_list_isObject(clientPayload) ? { clientPayload } : {}),
+        ...(isJsonObject(clientPayload) ? { clientPayload } : {}),
         ...(typeof tokenEnv === 'string' ? { tokenEnv } : {}),
     };
 }
@@ -11768,11 +11768,9 @@ function unknownKey(key) {
     const nearest = known && `; the nearest is \`${ALIASES[known] ?? known}\``;
     return `\`${quote_inline(key, 80)}\` is not a key of a target${nearest ?? ''}. The keys are ${KEYS.join(', ')}.`;
 }
-function target_list_isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 ;// CONCATENATED MODULE: ./src/inputs/targets.ts
+
 
 
 
@@ -11893,9 +11891,7 @@ function sameTwice(targets, entries, { payload }) {
 }
 /** The same text for the same value, whatever the order of its keys. */
 function canonical(value) {
-    return JSON.stringify(value, (_, part) => typeof part === 'object' && part !== null && !Array.isArray(part)
-        ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-        : part);
+    return JSON.stringify(value, (_, part) => isJsonObject(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part);
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/settings.ts

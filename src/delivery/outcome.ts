@@ -1,4 +1,4 @@
-import { failureCode } from '../failures/explain.ts'
+import { failureCode, isUnclear } from '../failures/explain.ts'
 import { rateLimit, retryAfterMs } from '../failures/rate-limit.ts'
 import { type Answer, NoAnswer } from '../github/answer.ts'
 
@@ -41,12 +41,11 @@ export function outcomeOf(reply: Reply, now: number): Outcome {
   }
   const { status } = reply
   if (status === 204) return { kind: 'accepted' }
-  // Something said yes to something, and would again: sending once more is no remedy.
-  if (status < 300) return { kind: 'unknown', retriable: false }
   if (failureCode(reply) === 'rate_limited') {
     return { kind: 'not-taken', limited: true, waitMs: rateLimit(reply, now).waitMs }
   }
-  if (status >= 500 || status === 408) return { kind: 'unknown', retriable: true, waitMs: retryAfterMs(reply, now) }
+  // A yes that is no 204 would be said again: sending once more is no remedy.
+  if (isUnclear(reply)) return { kind: 'unknown', retriable: status >= 300, waitMs: retryAfterMs(reply, now) }
   return { kind: 'refused' }
 }
 

@@ -1,4 +1,4 @@
-import type { Answer, NoAnswer } from '../github/answer.ts'
+import { type Answer, type NoAnswer, REDIRECTS } from '../github/answer.ts'
 import { githubMessage, isHtml } from './answered.ts'
 import type { FailureCode } from './failure.ts'
 import { inline } from './quote.ts'
@@ -173,7 +173,7 @@ function redirected({ status, headers: { location } }: Answer, { apiUrl }: Circu
     ? 'It is a redirect that does not say where to.'
     : to.origin !== origin
       ? `It redirects to ${inline(to.href)}, and only redirects within ${origin} are followed: the token would go along.`
-      : ![301, 302, 307, 308].includes(status)
+      : !REDIRECTS.includes(status)
         ? `It redirects to ${inline(to.href)} in a way that does not keep the request's method.`
         : `It redirects to ${inline(to.href)}, after five redirects in a row.`
   return [

@@ -79,7 +79,7 @@ const NO_ANSWER: Partial<Record<NoAnswer['kind'], readonly [FailureCode, string]
 }
 
 /** Neither a yes nor a no: the request may have had its effect. */
-function isUnclear({ status }: Answer): boolean {
+export function isUnclear({ status }: Answer): boolean {
   return status < 300 || status === 408 || status >= 500
 }
 

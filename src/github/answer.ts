@@ -9,6 +9,9 @@ export interface Answer {
   redirected: boolean
 }
 
+/** Redirects that keep the request's method and body here. */
+export const REDIRECTS = [301, 302, 307, 308]
+
 /** Why there is no answer. */
 export type NoAnswerKind =
   | 'dns'

@@ -1,6 +1,6 @@
 import type { Agent, ClientRequest, IncomingMessage } from 'node:http'
 import type { Socket } from 'node:net'
-import { NoAnswer, type NoAnswerKind } from './answer.ts'
+import { NoAnswer, type NoAnswerKind, REDIRECTS } from './answer.ts'
 
 export interface TransportOptions {
   /** The proxy that the environment names for the API, if any. */
@@ -33,7 +33,6 @@ interface Request {
 const MOST_BYTES = 16 * 1024 * 1024
 
 const MOST_REDIRECTS = 5
-const REDIRECTS = [301, 302, 307, 308]
 
 /**
  * A `fetch` on Node's own HTTP client, which starts 80 ms faster than undici and tells whether a

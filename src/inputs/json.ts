@@ -18,6 +18,10 @@ export interface JsonObject {
   [key: string]: JsonValue
 }
 
+export function isJsonObject(value: JsonValue | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
 /** A value read from text, or what is wrong with the text: a predicate to follow the input's name. So are the warnings. */
 export type Parsed<Value> = { ok: true; value: Value; warnings: string[] } | { ok: false; problem: string }
 

@@ -1,5 +1,5 @@
 import { inline } from '../failures/quote.ts'
-import { type JsonObject, type JsonValue, MAX_DEPTH, type Parsed, parseJson } from './json.ts'
+import { isJsonObject, type JsonObject, type JsonValue, MAX_DEPTH, type Parsed, parseJson } from './json.ts'
 import { parseYaml } from './yaml.ts'
 
 export type ParsedPayload = Parsed<JsonObject>
@@ -51,13 +51,9 @@ export function payloadLimits(payload: JsonObject): string[] {
 function objectIn(parsed: Parsed<JsonValue>): ParsedPayload {
   if (!parsed.ok) return parsed
   const { value, warnings } = parsed
-  if (!isObject(value)) return { ok: false, problem: notAnObject(value) }
+  if (!isJsonObject(value)) return { ok: false, problem: notAnObject(value) }
   const tooDeep = depthProblem(value)
   return tooDeep ? { ok: false, problem: tooDeep } : { ok: true, value, warnings }
-}
-
-function isObject(value: JsonValue): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function withYamlHint(text: string, parsed: Parsed<JsonValue>): Parsed<JsonValue> {

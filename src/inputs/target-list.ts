@@ -1,6 +1,6 @@
 import { closestMatch } from 'leven'
 import { inline } from '../failures/quote.ts'
-import { type JsonObject, type JsonValue, type Parsed, parseJson } from './json.ts'
+import { isJsonObject, type JsonObject, type JsonValue, type Parsed, parseJson } from './json.ts'
 import { parseYaml } from './yaml.ts'
 
 /** A target as the user wrote it: checked for its keys and their types, and for nothing else. */
@@ -92,13 +92,13 @@ function nothing(problem: string): ReadList {
 }
 
 function nameOf(item: JsonValue): string {
-  const name = typeof item === 'object' && item !== null && !Array.isArray(item) ? item.repository : item
+  const name = isJsonObject(item) ? item.repository : item
   return typeof name === 'string' ? ` (${inline(name, 120)})` : ''
 }
 
 function readEntry(item: JsonValue): Omit<Entry, 'label'> | { problems: string[] } {
   if (typeof item === 'string') return item.startsWith('-') ? { problems: [DASH] } : { repository: item }
-  if (typeof item !== 'object' || item === null || Array.isArray(item)) {
+  if (!isJsonObject(item)) {
     return { problems: [`must be a repository's name, or an object with ${KEYS.join(', ')}.`] }
   }
   const problems = Object.keys(item)
@@ -111,13 +111,13 @@ function readEntry(item: JsonValue): Omit<Entry, 'label'> | { problems: string[]
     const way = typeof value === 'object' && value !== null ? '' : ': put it in quotes'
     problems.push(`\`${key}\` must be text${way}.`)
   }
-  if (clientPayload !== undefined && !isObject(clientPayload))
+  if (clientPayload !== undefined && !isJsonObject(clientPayload))
     problems.push('`client-payload` must be an object of keys and values.')
   if (problems.length > 0) return { problems }
   return {
     repository: String(repository),
     ...(typeof eventType === 'string' ? { eventType: eventType.trim() } : {}),
-    ...(isObject(clientPayload) ? { clientPayload } : {}),
+    ...(isJsonObject(clientPayload) ? { clientPayload } : {}),
     ...(typeof tokenEnv === 'string' ? { tokenEnv } : {}),
   }
 }
@@ -140,8 +140,4 @@ function unknownKey(key: string): string {
   const known = closestMatch(written, [...KEYS, ...Object.keys(ALIASES)], { maxDistance: 3 })
   const nearest = known && `; the nearest is \`${ALIASES[known] ?? known}\``
   return `\`${inline(key, 80)}\` is not a key of a target${nearest ?? ''}. The keys are ${KEYS.join(', ')}.`
-}
-
-function isObject(value: JsonValue | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

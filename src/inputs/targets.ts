@@ -1,7 +1,7 @@
 import { inline } from '../failures/quote.ts'
 import { type WithDispatchId, withDispatchId } from './dispatch-id.ts'
 import { eventTypeProblem, type Fields, tokenProblem } from './fields.ts'
-import type { JsonObject, JsonValue } from './json.ts'
+import { isJsonObject, type JsonObject, type JsonValue } from './json.ts'
 import { namedRepository } from './named-repository.ts'
 import { payloadLimits } from './payload.ts'
 import type { Problem } from './problem.ts'
@@ -174,8 +174,6 @@ function sameTwice(targets: Target[], entries: Entry[], { payload }: Defaults): 
 /** The same text for the same value, whatever the order of its keys. */
 function canonical(value: JsonValue): string {
   return JSON.stringify(value, (_, part: JsonValue) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
+    isJsonObject(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part,
   )
 }
