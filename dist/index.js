@@ -2,2699 +2,77 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 2613:
-/***/ ((module) => {
-
-module.exports = require("assert");
-
-/***/ }),
-
-/***/ 181:
-/***/ ((module) => {
-
-module.exports = require("buffer");
-
-/***/ }),
-
-/***/ 9896:
-/***/ ((module) => {
-
-module.exports = require("fs");
-
-/***/ }),
-
-/***/ 8611:
-/***/ ((module) => {
-
-module.exports = require("http");
-
-/***/ }),
-
-/***/ 5692:
-/***/ ((module) => {
-
-module.exports = require("https");
-
-/***/ }),
-
-/***/ 9278:
-/***/ ((module) => {
-
-module.exports = require("net");
-
-/***/ }),
-
-/***/ 7067:
-/***/ ((module) => {
-
-module.exports = require("node:http");
-
-/***/ }),
-
-/***/ 4708:
-/***/ ((module) => {
-
-module.exports = require("node:https");
-
-/***/ }),
-
-/***/ 857:
-/***/ ((module) => {
-
-module.exports = require("os");
-
-/***/ }),
-
-/***/ 932:
-/***/ ((module) => {
-
-module.exports = require("process");
-
-/***/ }),
-
-/***/ 4756:
-/***/ ((module) => {
-
-module.exports = require("tls");
-
-/***/ }),
-
-/***/ 2018:
-/***/ ((module) => {
-
-module.exports = require("tty");
-
-/***/ }),
-
-/***/ 7016:
-/***/ ((module) => {
-
-module.exports = require("url");
-
-/***/ }),
-
-/***/ 9023:
-/***/ ((module) => {
-
-module.exports = require("util");
-
-/***/ })
-
-/******/ 	});
-/************************************************************************/
-/******/ 	// The module cache
-/******/ 	var __webpack_module_cache__ = {};
-/******/ 	
-/******/ 	// The require function
-/******/ 	function __nccwpck_require__(moduleId) {
-/******/ 		// Check if module is in cache
-/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 		if (cachedModule !== undefined) {
-/******/ 			return cachedModule.exports;
-/******/ 		}
-/******/ 		// Create a new module (and put it into the cache)
-/******/ 		var module = __webpack_module_cache__[moduleId] = {
-/******/ 			// no module.id needed
-/******/ 			// no module.loaded needed
-/******/ 			exports: {}
-/******/ 		};
-/******/ 	
-/******/ 		// Execute the module function
-/******/ 		var threw = true;
-/******/ 		try {
-/******/ 			__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
-/******/ 			threw = false;
-/******/ 		} finally {
-/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 		}
-/******/ 	
-/******/ 		// Return the exports of the module
-/******/ 		return module.exports;
-/******/ 	}
-/******/ 	
-/******/ 	// expose the modules object (__webpack_modules__)
-/******/ 	__nccwpck_require__.m = __webpack_modules__;
-/******/ 	
-/************************************************************************/
-/******/ 	/* webpack/runtime/asset-relocator-loader */
-/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
-/******/ 	
-/******/ 	/* webpack/runtime/create fake namespace object */
-/******/ 	(() => {
-/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 		var leafPrototypes;
-/******/ 		// create a fake namespace object
-/******/ 		// mode & 1: value is a module id, require it
-/******/ 		// mode & 2: merge all properties of value into the ns
-/******/ 		// mode & 4: return value when already ns object
-/******/ 		// mode & 16: return value when it's Promise-like
-/******/ 		// mode & 8|1: behave like require
-/******/ 		__nccwpck_require__.t = function(value, mode) {
-/******/ 			if(mode & 1) value = this(value);
-/******/ 			if(mode & 8) return value;
-/******/ 			if(typeof value === 'object' && value) {
-/******/ 				if((mode & 4) && value.__esModule) return value;
-/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 			}
-/******/ 			var ns = Object.create(null);
-/******/ 			__nccwpck_require__.r(ns);
-/******/ 			var def = {};
-/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 			}
-/******/ 			def['default'] = () => (value);
-/******/ 			__nccwpck_require__.d(ns, def);
-/******/ 			return ns;
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/define property getters */
-/******/ 	(() => {
-/******/ 		// define getter functions for harmony exports
-/******/ 		__nccwpck_require__.d = (exports, definition) => {
-/******/ 			for(var key in definition) {
-/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 				}
-/******/ 			}
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/ensure chunk */
-/******/ 	(() => {
-/******/ 		__nccwpck_require__.f = {};
-/******/ 		// This file contains only the entry chunk.
-/******/ 		// The chunk loading function for additional chunks
-/******/ 		__nccwpck_require__.e = (chunkId) => {
-/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 				__nccwpck_require__.f[key](chunkId, promises);
-/******/ 				return promises;
-/******/ 			}, []));
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/get javascript chunk filename */
-/******/ 	(() => {
-/******/ 		// This function allow to reference async chunks
-/******/ 		__nccwpck_require__.u = (chunkId) => {
-/******/ 			// return url for filenames based on template
-/******/ 			return "" + chunkId + ".index.js";
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
-/******/ 	(() => {
-/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/make namespace object */
-/******/ 	(() => {
-/******/ 		// define __esModule on exports
-/******/ 		__nccwpck_require__.r = (exports) => {
-/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 			}
-/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/require chunk loading */
-/******/ 	(() => {
-/******/ 		// no baseURI
-/******/ 		
-/******/ 		// object to store loaded chunks
-/******/ 		// "1" means "loaded", otherwise not loaded yet
-/******/ 		var installedChunks = {
-/******/ 			792: 1
-/******/ 		};
-/******/ 		
-/******/ 		// no on chunks loaded
-/******/ 		
-/******/ 		var installChunk = (chunk) => {
-/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
-/******/ 			for(var moduleId in moreModules) {
-/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
-/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
-/******/ 				}
-/******/ 			}
-/******/ 			if(runtime) runtime(__nccwpck_require__);
-/******/ 			for(var i = 0; i < chunkIds.length; i++)
-/******/ 				installedChunks[chunkIds[i]] = 1;
-/******/ 		
-/******/ 		};
-/******/ 		
-/******/ 		// require() chunk loading for javascript
-/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
-/******/ 			// "1" is the signal for "already loaded"
-/******/ 			if(!installedChunks[chunkId]) {
-/******/ 				if(true) { // all chunks have JS
-/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
-/******/ 				} else installedChunks[chunkId] = 1;
-/******/ 			}
-/******/ 		};
-/******/ 		
-/******/ 		// no external install chunk
-/******/ 		
-/******/ 		// no HMR
-/******/ 		
-/******/ 		// no HMR manifest
-/******/ 	})();
-/******/ 	
-/************************************************************************/
-var __webpack_exports__ = {};
-
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = require("node:crypto");
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function utils_toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-}
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+/***/ 6725:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function command_issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
-}
-function command_issue(name, message = '') {
-    command_issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = require("crypto");
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function file_command_issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = utils_toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = require("path");
-// EXTERNAL MODULE: external "http"
-var external_http_ = __nccwpck_require__(8611);
-// EXTERNAL MODULE: external "https"
-var external_https_ = __nccwpck_require__(5692);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
-function getProxyUrl(reqUrl) {
-    const usingSsl = reqUrl.protocol === 'https:';
-    if (checkBypass(reqUrl)) {
-        return undefined;
-    }
-    const proxyVar = (() => {
-        if (usingSsl) {
-            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
-        }
-        else {
-            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
-        }
-    })();
-    if (proxyVar) {
-        try {
-            return new DecodedURL(proxyVar);
-        }
-        catch (_a) {
-            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
-                return new DecodedURL(`http://${proxyVar}`);
-        }
-    }
-    else {
-        return undefined;
-    }
-}
-function checkBypass(reqUrl) {
-    if (!reqUrl.hostname) {
-        return false;
-    }
-    const reqHost = reqUrl.hostname;
-    if (isLoopbackAddress(reqHost)) {
-        return true;
-    }
-    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
-    if (!noProxy) {
-        return false;
-    }
-    // Determine the request port
-    let reqPort;
-    if (reqUrl.port) {
-        reqPort = Number(reqUrl.port);
-    }
-    else if (reqUrl.protocol === 'http:') {
-        reqPort = 80;
-    }
-    else if (reqUrl.protocol === 'https:') {
-        reqPort = 443;
-    }
-    // Format the request hostname and hostname with port
-    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-    if (typeof reqPort === 'number') {
-        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-    }
-    // Compare request host against noproxy
-    for (const upperNoProxyItem of noProxy
-        .split(',')
-        .map(x => x.trim().toUpperCase())
-        .filter(x => x)) {
-        if (upperNoProxyItem === '*' ||
-            upperReqHosts.some(x => x === upperNoProxyItem ||
-                x.endsWith(`.${upperNoProxyItem}`) ||
-                (upperNoProxyItem.startsWith('.') &&
-                    x.endsWith(`${upperNoProxyItem}`)))) {
-            return true;
-        }
-    }
-    return false;
-}
-function isLoopbackAddress(host) {
-    const hostLower = host.toLowerCase();
-    return (hostLower === 'localhost' ||
-        hostLower.startsWith('127.') ||
-        hostLower.startsWith('[::1]') ||
-        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
-}
-class DecodedURL extends URL {
-    constructor(url, base) {
-        super(url, base);
-        this._decodedUsername = decodeURIComponent(super.username);
-        this._decodedPassword = decodeURIComponent(super.password);
-    }
-    get username() {
-        return this._decodedUsername;
-    }
-    get password() {
-        return this._decodedPassword;
-    }
-}
-//# sourceMappingURL=proxy.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
-/* eslint-disable @typescript-eslint/no-explicit-any */
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-var HttpCodes;
-(function (HttpCodes) {
-    HttpCodes[HttpCodes["OK"] = 200] = "OK";
-    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
-    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
-    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
-    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
-    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
-    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
-    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
-    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
-    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
-    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
-    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
-    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
-    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
-    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
-    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
-    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
-    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
-    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
-    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
-    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
-    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
-    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
-})(HttpCodes || (HttpCodes = {}));
-var Headers;
-(function (Headers) {
-    Headers["Accept"] = "accept";
-    Headers["ContentType"] = "content-type";
-})(Headers || (Headers = {}));
-var MediaTypes;
-(function (MediaTypes) {
-    MediaTypes["ApplicationJson"] = "application/json";
-})(MediaTypes || (MediaTypes = {}));
-/**
- * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
- * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
- */
-function lib_getProxyUrl(serverUrl) {
-    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
-    return proxyUrl ? proxyUrl.href : '';
-}
-const HttpRedirectCodes = [
-    HttpCodes.MovedPermanently,
-    HttpCodes.ResourceMoved,
-    HttpCodes.SeeOther,
-    HttpCodes.TemporaryRedirect,
-    HttpCodes.PermanentRedirect
-];
-const HttpResponseRetryCodes = [
-    HttpCodes.BadGateway,
-    HttpCodes.ServiceUnavailable,
-    HttpCodes.GatewayTimeout
-];
-const RetryableHttpVerbs = (/* unused pure expression or super */ null && (['OPTIONS', 'GET', 'DELETE', 'HEAD']));
-const ExponentialBackoffCeiling = 10;
-const ExponentialBackoffTimeSlice = 5;
-class HttpClientError extends Error {
-    constructor(message, statusCode) {
-        super(message);
-        this.name = 'HttpClientError';
-        this.statusCode = statusCode;
-        Object.setPrototypeOf(this, HttpClientError.prototype);
-    }
-}
-class HttpClientResponse {
-    constructor(message) {
-        this.message = message;
-    }
-    readBody() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                let output = Buffer.alloc(0);
-                this.message.on('data', (chunk) => {
-                    output = Buffer.concat([output, chunk]);
-                });
-                this.message.on('end', () => {
-                    resolve(output.toString());
-                });
-            }));
-        });
-    }
-    readBodyBuffer() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                const chunks = [];
-                this.message.on('data', (chunk) => {
-                    chunks.push(chunk);
-                });
-                this.message.on('end', () => {
-                    resolve(Buffer.concat(chunks));
-                });
-            }));
-        });
-    }
-}
-function isHttps(requestUrl) {
-    const parsedUrl = new URL(requestUrl);
-    return parsedUrl.protocol === 'https:';
-}
-class lib_HttpClient {
-    constructor(userAgent, handlers, requestOptions) {
-        this._ignoreSslError = false;
-        this._allowRedirects = true;
-        this._allowRedirectDowngrade = false;
-        this._maxRedirects = 50;
-        this._allowRetries = false;
-        this._maxRetries = 1;
-        this._keepAlive = false;
-        this._disposed = false;
-        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
-        this.handlers = handlers || [];
-        this.requestOptions = requestOptions;
-        if (requestOptions) {
-            if (requestOptions.ignoreSslError != null) {
-                this._ignoreSslError = requestOptions.ignoreSslError;
-            }
-            this._socketTimeout = requestOptions.socketTimeout;
-            if (requestOptions.allowRedirects != null) {
-                this._allowRedirects = requestOptions.allowRedirects;
-            }
-            if (requestOptions.allowRedirectDowngrade != null) {
-                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
-            }
-            if (requestOptions.maxRedirects != null) {
-                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
-            }
-            if (requestOptions.keepAlive != null) {
-                this._keepAlive = requestOptions.keepAlive;
-            }
-            if (requestOptions.allowRetries != null) {
-                this._allowRetries = requestOptions.allowRetries;
-            }
-            if (requestOptions.maxRetries != null) {
-                this._maxRetries = requestOptions.maxRetries;
-            }
-        }
-    }
-    options(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    get(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('GET', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    del(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    post(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('POST', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    patch(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    put(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PUT', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    head(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    sendStream(verb, requestUrl, stream, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request(verb, requestUrl, stream, additionalHeaders);
-        });
-    }
-    /**
-     * Gets a typed object from an endpoint
-     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
-     */
-    getJson(requestUrl_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            const res = yield this.get(requestUrl, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    postJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.post(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    putJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.put(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    patchJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.patch(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    /**
-     * Makes a raw http request.
-     * All other methods such as get, post, patch, and request ultimately call this.
-     * Prefer get, del, post and patch
-     */
-    request(verb, requestUrl, data, headers) {
-        return __awaiter(this, void 0, void 0, function* () {
-            if (this._disposed) {
-                throw new Error('Client has already been disposed.');
-            }
-            const parsedUrl = new URL(requestUrl);
-            let info = this._prepareRequest(verb, parsedUrl, headers);
-            // Only perform retries on reads since writes may not be idempotent.
-            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
-                ? this._maxRetries + 1
-                : 1;
-            let numTries = 0;
-            let response;
-            do {
-                response = yield this.requestRaw(info, data);
-                // Check if it's an authentication challenge
-                if (response &&
-                    response.message &&
-                    response.message.statusCode === HttpCodes.Unauthorized) {
-                    let authenticationHandler;
-                    for (const handler of this.handlers) {
-                        if (handler.canHandleAuthentication(response)) {
-                            authenticationHandler = handler;
-                            break;
-                        }
-                    }
-                    if (authenticationHandler) {
-                        return authenticationHandler.handleAuthentication(this, info, data);
-                    }
-                    else {
-                        // We have received an unauthorized response but have no handlers to handle it.
-                        // Let the response return to the caller.
-                        return response;
-                    }
-                }
-                let redirectsRemaining = this._maxRedirects;
-                while (response.message.statusCode &&
-                    HttpRedirectCodes.includes(response.message.statusCode) &&
-                    this._allowRedirects &&
-                    redirectsRemaining > 0) {
-                    const redirectUrl = response.message.headers['location'];
-                    if (!redirectUrl) {
-                        // if there's no location to redirect to, we won't
-                        break;
-                    }
-                    const parsedRedirectUrl = new URL(redirectUrl);
-                    if (parsedUrl.protocol === 'https:' &&
-                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
-                        !this._allowRedirectDowngrade) {
-                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
-                    }
-                    // we need to finish reading the response before reassigning response
-                    // which will leak the open socket.
-                    yield response.readBody();
-                    // strip authorization header if redirected to a different hostname
-                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
-                        for (const header in headers) {
-                            // header names are case insensitive
-                            if (header.toLowerCase() === 'authorization') {
-                                delete headers[header];
-                            }
-                        }
-                    }
-                    // let's make the request with the new redirectUrl
-                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
-                    response = yield this.requestRaw(info, data);
-                    redirectsRemaining--;
-                }
-                if (!response.message.statusCode ||
-                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
-                    // If not a retry code, return immediately instead of retrying
-                    return response;
-                }
-                numTries += 1;
-                if (numTries < maxTries) {
-                    yield response.readBody();
-                    yield this._performExponentialBackoff(numTries);
-                }
-            } while (numTries < maxTries);
-            return response;
-        });
-    }
-    /**
-     * Needs to be called if keepAlive is set to true in request options.
-     */
-    dispose() {
-        if (this._agent) {
-            this._agent.destroy();
-        }
-        this._disposed = true;
-    }
-    /**
-     * Raw request.
-     * @param info
-     * @param data
-     */
-    requestRaw(info, data) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => {
-                function callbackForResult(err, res) {
-                    if (err) {
-                        reject(err);
-                    }
-                    else if (!res) {
-                        // If `err` is not passed, then `res` must be passed.
-                        reject(new Error('Unknown error'));
-                    }
-                    else {
-                        resolve(res);
-                    }
-                }
-                this.requestRawWithCallback(info, data, callbackForResult);
-            });
-        });
-    }
-    /**
-     * Raw request with callback.
-     * @param info
-     * @param data
-     * @param onResult
-     */
-    requestRawWithCallback(info, data, onResult) {
-        if (typeof data === 'string') {
-            if (!info.options.headers) {
-                info.options.headers = {};
-            }
-            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
-        }
-        let callbackCalled = false;
-        function handleResult(err, res) {
-            if (!callbackCalled) {
-                callbackCalled = true;
-                onResult(err, res);
-            }
-        }
-        const req = info.httpModule.request(info.options, (msg) => {
-            const res = new HttpClientResponse(msg);
-            handleResult(undefined, res);
-        });
-        let socket;
-        req.on('socket', sock => {
-            socket = sock;
-        });
-        // If we ever get disconnected, we want the socket to timeout eventually
-        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
-            if (socket) {
-                socket.end();
-            }
-            handleResult(new Error(`Request timeout: ${info.options.path}`));
-        });
-        req.on('error', function (err) {
-            // err has statusCode property
-            // res should have headers
-            handleResult(err);
-        });
-        if (data && typeof data === 'string') {
-            req.write(data, 'utf8');
-        }
-        if (data && typeof data !== 'string') {
-            data.on('close', function () {
-                req.end();
-            });
-            data.pipe(req);
-        }
-        else {
-            req.end();
-        }
-    }
-    /**
-     * Gets an http agent. This function is useful when you need an http agent that handles
-     * routing through a proxy server - depending upon the url and proxy environment variables.
-     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
-     */
-    getAgent(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        return this._getAgent(parsedUrl);
-    }
-    getAgentDispatcher(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (!useProxy) {
-            return;
-        }
-        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
-    }
-    _prepareRequest(method, requestUrl, headers) {
-        const info = {};
-        info.parsedUrl = requestUrl;
-        const usingSsl = info.parsedUrl.protocol === 'https:';
-        info.httpModule = usingSsl ? https : http;
-        const defaultPort = usingSsl ? 443 : 80;
-        info.options = {};
-        info.options.host = info.parsedUrl.hostname;
-        info.options.port = info.parsedUrl.port
-            ? parseInt(info.parsedUrl.port)
-            : defaultPort;
-        info.options.path =
-            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
-        info.options.method = method;
-        info.options.headers = this._mergeHeaders(headers);
-        if (this.userAgent != null) {
-            info.options.headers['user-agent'] = this.userAgent;
-        }
-        info.options.agent = this._getAgent(info.parsedUrl);
-        // gives handlers an opportunity to participate
-        if (this.handlers) {
-            for (const handler of this.handlers) {
-                handler.prepareRequest(info.options);
-            }
-        }
-        return info;
-    }
-    _mergeHeaders(headers) {
-        if (this.requestOptions && this.requestOptions.headers) {
-            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
-        }
-        return lowercaseKeys(headers || {});
-    }
-    /**
-     * Gets an existing header value or returns a default.
-     * Handles converting number header values to strings since HTTP headers must be strings.
-     * Note: This returns string | string[] since some headers can have multiple values.
-     * For headers that must always be a single string (like Content-Type), use the
-     * specialized _getExistingOrDefaultContentTypeHeader method instead.
-     */
-    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-            if (headerValue) {
-                clientHeader =
-                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
-            }
-        }
-        const additionalValue = additionalHeaders[header];
-        if (additionalValue !== undefined) {
-            return typeof additionalValue === 'number'
-                ? additionalValue.toString()
-                : additionalValue;
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    /**
-     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
-     * Always returns a single string (not an array) since Content-Type should be a single value.
-     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
-     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
-     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
-     */
-    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-            if (headerValue) {
-                if (typeof headerValue === 'number') {
-                    clientHeader = String(headerValue);
-                }
-                else if (Array.isArray(headerValue)) {
-                    clientHeader = headerValue.join(', ');
-                }
-                else {
-                    clientHeader = headerValue;
-                }
-            }
-        }
-        const additionalValue = additionalHeaders[Headers.ContentType];
-        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
-        if (additionalValue !== undefined) {
-            if (typeof additionalValue === 'number') {
-                return String(additionalValue);
-            }
-            else if (Array.isArray(additionalValue)) {
-                return additionalValue.join(', ');
-            }
-            else {
-                return additionalValue;
-            }
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    _getAgent(parsedUrl) {
-        let agent;
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (this._keepAlive && useProxy) {
-            agent = this._proxyAgent;
-        }
-        if (!useProxy) {
-            agent = this._agent;
-        }
-        // if agent is already assigned use that agent.
-        if (agent) {
-            return agent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        let maxSockets = 100;
-        if (this.requestOptions) {
-            maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
-        }
-        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
-        if (proxyUrl && proxyUrl.hostname) {
-            const agentOptions = {
-                maxSockets,
-                keepAlive: this._keepAlive,
-                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
-                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
-                })), { host: proxyUrl.hostname, port: proxyUrl.port })
-            };
-            let tunnelAgent;
-            const overHttps = proxyUrl.protocol === 'https:';
-            if (usingSsl) {
-                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
-            }
-            else {
-                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
-            }
-            agent = tunnelAgent(agentOptions);
-            this._proxyAgent = agent;
-        }
-        // if tunneling agent isn't assigned create a new agent
-        if (!agent) {
-            const options = { keepAlive: this._keepAlive, maxSockets };
-            agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
-            this._agent = agent;
-        }
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            agent.options = Object.assign(agent.options || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return agent;
-    }
-    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
-        let proxyAgent;
-        if (this._keepAlive) {
-            proxyAgent = this._proxyAgentDispatcher;
-        }
-        // if agent is already assigned use that agent.
-        if (proxyAgent) {
-            return proxyAgent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
-            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
-        })));
-        this._proxyAgentDispatcher = proxyAgent;
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return proxyAgent;
-    }
-    _getUserAgentWithOrchestrationId(userAgent) {
-        const baseUserAgent = userAgent || 'actions/http-client';
-        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
-        if (orchId) {
-            // Sanitize the orchestration ID to ensure it contains only valid characters
-            // Valid characters: 0-9, a-z, _, -, .
-            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
-            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
-        }
-        return baseUserAgent;
-    }
-    _performExponentialBackoff(retryNumber) {
-        return __awaiter(this, void 0, void 0, function* () {
-            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
-            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-            return new Promise(resolve => setTimeout(() => resolve(), ms));
-        });
-    }
-    _processResponse(res, options) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
-                const statusCode = res.message.statusCode || 0;
-                const response = {
-                    statusCode,
-                    result: null,
-                    headers: {}
-                };
-                // not found leads to null obj returned
-                if (statusCode === HttpCodes.NotFound) {
-                    resolve(response);
-                }
-                // get the result from the body
-                function dateTimeDeserializer(key, value) {
-                    if (typeof value === 'string') {
-                        const a = new Date(value);
-                        if (!isNaN(a.valueOf())) {
-                            return a;
-                        }
-                    }
-                    return value;
-                }
-                let obj;
-                let contents;
-                try {
-                    contents = yield res.readBody();
-                    if (contents && contents.length > 0) {
-                        if (options && options.deserializeDates) {
-                            obj = JSON.parse(contents, dateTimeDeserializer);
-                        }
-                        else {
-                            obj = JSON.parse(contents);
-                        }
-                        response.result = obj;
-                    }
-                    response.headers = res.message.headers;
-                }
-                catch (err) {
-                    // Invalid resource (contents not json);  leaving result obj null
-                }
-                // note that 3xx redirects are handled by the http layer.
-                if (statusCode > 299) {
-                    let msg;
-                    // if exception/error in body, attempt to get better error
-                    if (obj && obj.message) {
-                        msg = obj.message;
-                    }
-                    else if (contents && contents.length > 0) {
-                        // it may be the case that the exception is in the body message as string
-                        msg = contents;
-                    }
-                    else {
-                        msg = `Failed request: (${statusCode})`;
-                    }
-                    const err = new HttpClientError(msg, statusCode);
-                    err.result = response.result;
-                    reject(err);
-                }
-                else {
-                    resolve(response);
-                }
-            }));
-        });
-    }
-}
-const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
-//# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
-var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-class BasicCredentialHandler {
-    constructor(username, password) {
-        this.username = username;
-        this.password = password;
-    }
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class auth_BearerCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Bearer ${this.token}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class PersonalAccessTokenCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-//# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
-var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-class oidc_utils_OidcClient {
-    static createHttpClient(allowRetry = true, maxRetry = 10) {
-        const requestOptions = {
-            allowRetries: allowRetry,
-            maxRetries: maxRetry
-        };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
-    }
-    static getRequestToken() {
-        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-        if (!token) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
-        }
-        return token;
-    }
-    static getIDTokenUrl() {
-        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-        if (!runtimeUrl) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
-        }
-        return runtimeUrl;
-    }
-    static getCall(id_token_url) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            var _a;
-            const httpclient = oidc_utils_OidcClient.createHttpClient();
-            const res = yield httpclient
-                .getJson(id_token_url)
-                .catch(error => {
-                throw new Error(`Failed to get ID Token. \n 
-        Error Code : ${error.statusCode}\n 
-        Error Message: ${error.message}`);
-            });
-            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
-            if (!id_token) {
-                throw new Error('Response json body do not have ID Token field');
-            }
-            return id_token;
-        });
-    }
-    static getIDToken(audience) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            try {
-                // New ID Token is requested from action service
-                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
-                if (audience) {
-                    const encodedAudience = encodeURIComponent(audience);
-                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
-                }
-                debug(`ID token url is ${id_token_url}`);
-                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
-                setSecret(id_token);
-                return id_token;
-            }
-            catch (error) {
-                throw new Error(`Error message: ${error.message}`);
-            }
-        });
-    }
-}
-//# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
-var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = _summary;
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
-
-/**
- * toPosixPath converts the given path to the posix form. On Windows, \\ will be
- * replaced with /.
- *
- * @param pth. Path to transform.
- * @return string Posix path.
- */
-function toPosixPath(pth) {
-    return pth.replace(/[\\]/g, '/');
-}
-/**
- * toWin32Path converts the given path to the win32 form. On Linux, / will be
- * replaced with \\.
- *
- * @param pth. Path to transform.
- * @return string Win32 path.
- */
-function toWin32Path(pth) {
-    return pth.replace(/[/]/g, '\\');
-}
-/**
- * toPlatformPath converts the given path to a platform-specific path. It does
- * this by replacing instances of / and \ with the platform-specific path
- * separator.
- *
- * @param pth The path to platformize.
- * @return string The platform-specific path.
- */
-function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, path.sep);
-}
-//# sourceMappingURL=path-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
-var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
-        silent: true
-    });
-    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
-        silent: true
-    });
-    return {
-        name: name.trim(),
-        version: version.trim()
-    };
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ afterGrace)
 });
-const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    var _a, _b, _c, _d;
-    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
-        silent: true
-    });
-    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
-    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
-    return {
-        name,
-        version
-    };
-});
-const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
-        silent: true
-    });
-    const [name, version] = stdout.trim().split('\n');
-    return {
-        name,
-        version
-    };
-});
-const platform = external_os_.platform();
-const arch = external_os_.arch();
-const isWindows = platform === 'win32';
-const isMacOS = platform === 'darwin';
-const isLinux = platform === 'linux';
-function getDetails() {
-    return platform_awaiter(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, (yield (isWindows
-            ? getWindowsInfo()
-            : isMacOS
-                ? getMacOsInfo()
-                : getLinuxInfo()))), { platform,
-            arch,
-            isWindows,
-            isMacOS,
-            isLinux });
-    });
+
+;// CONCATENATED MODULE: external "node:events"
+const external_node_events_namespaceObject = require("node:events");
+;// CONCATENATED MODULE: ./src/delivery/grace.ts
+
+/** @returns a signal that is aborted `ms` milliseconds after `stop`: until then, what is in flight may end by itself */
+function afterGrace(stop, ms) {
+    const cutOff = new AbortController();
+    // Every request in flight listens to it.
+    (0,external_node_events_namespaceObject.setMaxListeners)(0, cutOff.signal);
+    stop.addEventListener('abort', () => setTimeout(() => cutOff.abort(), ms).unref(), { once: true });
+    return cutOff.signal;
 }
-//# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
-var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
+
+
+/***/ }),
+
+/***/ 2588:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DX: () => (/* binding */ NotReady),
+/* harmony export */   LD: () => (/* binding */ decide),
+/* harmony export */   sG: () => (/* binding */ outcomeOf),
+/* harmony export */   u_: () => (/* binding */ LONGEST_WAIT_MS)
+/* harmony export */ });
+/* harmony import */ var _failures_explain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4552);
+/* harmony import */ var _failures_rate_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(299);
+/* harmony import */ var _github_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1893);
 
 
 
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function core_setSecret(secret) {
-    command_issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(external_os_.EOL);
-    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function core_debug(message) {
-    command_issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + external_os_.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    command_issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    command_issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    issueCommand('save-state', { name }, toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./src/failures/quote.ts
-// C0 and C1 controls, line and paragraph separators, and the bidirectional controls that can make a
-// line read otherwise than it is (https://www.unicode.org/reports/tr9/#Directional_Formatting_Characters).
-const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|\p{Cs}/gu;
-const SHORT = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-/**
- * Makes text from outside fit to stand within one line of ours.
- *
- * @param text anything: a name, a payload's line, GitHub's message
- * @param limit most characters to keep; what is longer ends in `…`
- * @returns the text with line breaks, control characters, bidirectional controls and lone surrogates as escapes
- */
-function quote_inline(text, limit = 500) {
-    const kept = text.length > limit ? `${text.slice(0, limit - 1)}…` : text;
-    return kept.replace(UNPRINTABLE, visible);
-}
-function visible(character) {
-    return SHORT[character] ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-}
-
-;// CONCATENATED MODULE: ./src/failures/failure.ts
-
-/** The whole message: what was tried (where something was), what was answered, what it means, what to do. */
-function failureMessage({ happened, advice }, tried) {
-    return [tried, happened, advice].filter(Boolean).join('\n');
-}
-/** Such as `Could not send "deploy-site" to acme/site.` */
-function couldNotSend(eventType, repository) {
-    return `Could not send "${inline(eventType)}" to ${repository}.`;
-}
-/** A fault of ours. The stack goes to the debug log, where the report asks for it. */
-function internalError(error, doing) {
-    const { name, message } = error instanceof Error ? error : new Error(String(error));
-    return {
-        code: 'internal_error',
-        title: 'Internal error',
-        happened: `${quote_inline(name)}: ${quote_inline(message)} (while ${doing}).`,
-        advice: "This is a fault of the action, not of your workflow. Please report it under Issues in the action's repository, with this message and the log of a run with debug logging on (Re-run jobs → Enable debug logging). Whether the event arrived is not known: look at the target's runs before you send it again.",
-    };
-}
-function stackOf(error) {
-    return error instanceof Error ? (error.stack ?? String(error)) : String(error);
-}
-
-;// CONCATENATED MODULE: ./src/inputs/actions.ts
-
-/** Has the runner mask a secret, and adds it to those that are taken out of every text. */
-function registerSecret(secret, secrets) {
-    const text = secret.trim();
-    if (text === '' || secrets.includes(text))
-        return;
-    core_setSecret(text);
-    secrets.push(text);
-}
-/** An input's text by its name, as the workflow wrote it; empty where it is absent. */
-function readInput(name) {
-    return getInput(name, { trimWhitespace: false });
-}
-
-;// CONCATENATED MODULE: ./src/report/clean.ts
-/**
- * The runner masks the log, but neither the summary nor what is shown before it has seen a mask: text from
- * outside may echo a token, so every text that leaves goes through here.
- *
- * @param secrets may grow later; what is shorter than six characters is no token, and taking it out would garble the text
- */
-function createClean(secrets) {
-    return (text) => secrets
-        .filter(({ length }) => length >= 6)
-        // One secret may be the beginning of another.
-        .sort((a, b) => b.length - a.length)
-        .reduce((cleaned, secret) => cleaned.replaceAll(secret, '***'), text);
-}
-
-;// CONCATENATED MODULE: ./src/report/escape.ts
-
-/**
- * Makes text fit for the log: the runner reads `::` at a line's start and `##[` anywhere as a command, and the
- * page shows it with its control characters.
- *
- * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
- * @param text may have several lines; its line feeds stay, other control characters become escapes
- */
-function logText(text) {
-    return text
-        .split('\n')
-        .map((line) => quote_inline(line, Number.POSITIVE_INFINITY)
-        .replace(/^(\s*):(?=:)/, '$1:\u200b')
-        .replaceAll('##[', '##\u200b['))
-        .join('\n');
-}
-/**
- * Makes text fit to stand in a table's cell or a paragraph of GitHub's Markdown as it is: no markup, HTML, formula,
- * emoji, mention or link is made of it. Underscores and dots within words are harmless and stay readable.
- *
- * @see https://github.github.com/gfm/
- */
-function markdown(text) {
-    return quote_inline(text, Number.POSITIVE_INFINITY).replace(/[\\`*{}[\]()<>#|~@&:$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|(?<=www)\./gi, (character) => `&#${character.charCodeAt(0)};`);
-}
-/** Text of several lines as a block of code that nothing in it can end. */
-function markdownBlock(text) {
-    const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    const lines = text.split('\n').map((line) => quote_inline(line, Number.POSITIVE_INFINITY));
-    return [`${fence}text`, ...lines, fence].join('\n');
-}
-
-;// CONCATENATED MODULE: ./src/report/log.ts
-
-
-function createLog(clean) {
-    const safe = (text) => logText(clean(text));
-    const debugging = isDebug();
-    return {
-        info: (text) => info(safe(text)),
-        debug: (text) => {
-            if (debugging)
-                core_debug(safe(text));
-        },
-        debugging,
-        group: (title, text) => {
-            startGroup(safe(title));
-            info(safe(text));
-            endGroup();
-        },
-        notice: (title, message) => notice(safe(message), { title: safe(title) }),
-        warning: (title, message) => warning(safe(message), { title: safe(title) }),
-        error: (title, message) => error(safe(message), { title: safe(title) }),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/delivery/clock.ts
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
-const ORIGIN_MS = performance.timeOrigin;
-const realClock = {
-    now: () => ORIGIN_MS + performance.now(),
-    sleep: (ms, signal) => new Promise((resolve) => {
-        const end = () => {
-            clearTimeout(timer);
-            signal.removeEventListener('abort', end);
-            resolve();
-        };
-        const timer = setTimeout(end, Math.min(Math.max(0, ms), LONGEST_TIMER_MS));
-        if (signal.aborted)
-            end();
-        else
-            signal.addEventListener('abort', end);
-    }),
-    random: Math.random,
-};
-
-;// CONCATENATED MODULE: ./src/github/answer.ts
-/** Redirects that keep the request's method and body here. */
-const REDIRECTS = [301, 302, 307, 308];
-/** A request that got no answer: thrown, because whoever asked for one can't go on. */
-class NoAnswer extends Error {
-    name = 'NoAnswer';
-    kind;
-    /** The first byte was handed to a ready connection: GitHub may have received and acted on the request. */
-    sent;
-    /** Host and port of the API, or of the proxy where that is what failed. */
-    host;
-    /** @param detail the platform's own words, such as `ECONNRESET: socket hang up` */
-    constructor(kind, sent, host, detail) {
-        super(detail);
-        this.kind = kind;
-        this.sent = sent;
-        this.host = host;
+/** Nothing was sent, because the runs that the event would start could not be followed. */
+class NotReady {
+    /** What the list of the repository's runs came to. */
+    reply;
+    constructor(reply) {
+        this.reply = reply;
     }
 }
-
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
-;// CONCATENATED MODULE: ./src/failures/answered.ts
-
-
-/** Such as `404 Not Found`; the bare number where HTTP has no name for it. */
-function statusTitle(status) {
-    return `${status} ${external_node_http_.STATUS_CODES[status] ?? ''}`.trim();
-}
-/** GitHub's own words: the `message` of its error with the details of `errors`, or the first line of a body that is no JSON. */
-function githubMessage(answer) {
-    if (typeof answer.data === 'string')
-        return firstLine(answer.data);
-    if (typeof answer.data !== 'object' || answer.data === null)
-        return '';
-    const { message, errors } = answer.data;
-    const details = Array.isArray(errors) ? errors.map(detail).filter(Boolean) : [];
-    const words = typeof message === 'string' ? message : '';
-    return [words, details.join(', ')].filter(Boolean).join(': ');
-}
-function isHtml(answer) {
-    return (answer.headers['content-type'] ?? '').includes('html') || /^\s*<(!doctype|html)/i.test(String(answer.data));
-}
-/** Such as `GitHub answered 404 Not Found: "Not Found" (request id 0C1A:…).` */
-function answeredLine(answer) {
-    const words = githubMessage(answer);
-    const id = answer.headers['x-github-request-id'];
-    const said = words ? `: "${quote_inline(words)}"${pageTitle(answer)}` : ', without a word';
-    return `GitHub answered ${statusTitle(answer.status)}${said} (${id ? `request id ${quote_inline(id, 100)}` : 'no request id'}).`;
-}
-/** A web page's first line says nothing, its title may. */
-function pageTitle(answer) {
-    const title = isHtml(answer) ? /<title>([^<]*)/i.exec(String(answer.data))?.[1]?.trim() : undefined;
-    return title ? `, a web page titled "${quote_inline(title, 200)}"` : '';
-}
-/** Such as `No answer from api.github.com: ECONNRESET: socket hang up.` */
-function unansweredLine({ host, message }) {
-    return `No answer from ${host}: ${quote_inline(message)}.`;
-}
-/** https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#validation-failed */
-function detail(error) {
-    if (typeof error === 'string')
-        return error;
-    if (typeof error !== 'object' || error === null)
-        return '';
-    const { message, field, code } = error;
-    if (typeof message === 'string')
-        return message;
-    return [field, code].filter((part) => typeof part === 'string').join(' ');
-}
-function firstLine(text) {
-    return text.trimStart().split(/[\r\n]/, 1)[0] ?? '';
-}
-
-;// CONCATENATED MODULE: ./src/failures/rate-limit.ts
-
-const SECONDARY = /secondary rate limit|abuse detection/i;
-const PRIMARY = /rate limit exceeded/i;
-/** Whether GitHub's words are those of a rate limit. */
-function saysRateLimit(answer) {
-    const message = githubMessage(answer);
-    return SECONDARY.test(message) || PRIMARY.test(message);
-}
-/**
- * Reads a rate limit off the answer that refused a request.
- *
- * @param now milliseconds since 1970 on this machine, for answers that don't tell the time
- * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
- */
-function rateLimit(answer, now) {
-    const { 'x-ratelimit-remaining': remaining, 'x-ratelimit-reset': reset = '' } = answer.headers;
-    const words = githubMessage(answer);
-    const exhausted = remaining === '0';
-    const kind = !SECONDARY.test(words) && (exhausted || PRIMARY.test(words)) ? 'primary' : 'secondary';
-    const waitMs = retryAfterMs(answer, now) ??
-        (exhausted && /^\d{1,11}$/.test(reset) ? until(Number(reset) * 1000, answer, now) : undefined);
-    return { kind, ...(waitMs === undefined ? {} : { waitMs }) };
-}
-/**
- * `Retry-After` of any answer, in milliseconds.
- *
- * @see https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
- */
-function retryAfterMs(answer, now) {
-    const value = answer.headers['retry-after']?.trim();
-    if (value === undefined)
-        return undefined;
-    if (/^\d{1,9}$/.test(value))
-        return Number(value) * 1000;
-    // Date.parse alone takes "1.5" for a day in 2001.
-    const at = value.endsWith('GMT') ? Date.parse(value) : Number.NaN;
-    return Number.isNaN(at) ? undefined : until(at, answer, now);
-}
-/** By GitHub's clock, which may differ from the runner's. */
-function until(at, { headers }, now) {
-    const date = Date.parse(headers.date ?? '');
-    return Math.max(0, at - (Number.isNaN(date) ? now : date));
-}
-
-;// CONCATENATED MODULE: ./src/failures/advice.ts
-
-
-
-
-/** What the answer means for the token in use and what to do: lines of plain text. */
-function adviceForAnswer(code, answer, about, found) {
-    const lines = ADVICE[code]?.(answer, about, found) ?? unexpected(answer, about);
-    const budget = found.notLooked
-        ? 'This step had already spent its 30 look-ups on other failures, so nothing more was looked up for this one.'
-        : undefined;
-    return [...lines, budget].filter((line) => line !== undefined).join('\n');
-}
-/** For what was stopped on its way. */
-const STOPPED = 'The step was told to stop before it was done: the job was cancelled, or its time was over.';
-const ADVICE = {
-    bad_credentials: badCredentials,
-    insufficient_permission: insufficientPermission,
-    sso_required: ssoRequired,
-    ip_not_allowed: ipNotAllowed,
-    repository_archived: archived,
-    rate_limited: rateLimited,
-    not_found: notFound,
-    invalid_payload: invalidPayload,
-    server_error: serverError,
-};
-function badCredentials(_, { token, apiUrl }, found) {
-    const renew = token.kind === 'installation'
-        ? 'An installation token lives for one hour at most, and GITHUB_TOKEN ends with its job: make it in the job that uses it.'
-        : 'Make a new token, store it as a secret, and pass that secret as `token`.';
-    const probed = {
-        dead: ['GET /user refuses it, too: the token itself is at fault, not its permissions.', renew],
-        alive: ['Yet GitHub knows it, as GET /user shows: try again. If that does not help, make a new one.'],
-    };
-    return [
-        `GitHub does not accept this ${token.name}: it is wrong, revoked or expired.`,
-        ...(token.flaw ? [token.flaw] : found.token ? probed[found.token] : [renew]),
-        `To test a token by hand (GET /user; 401 says that it is dead): curl -i -H "Authorization: Bearer $TOKEN" ${apiUrl}/user`,
-    ];
-}
-function insufficientPermission(answer, about, found) {
-    return [`This ${about.token.name} may not create events in the repository.`, ...writeAccess(answer, about, found)];
-}
-function ssoRequired({ headers }, { owner, token }) {
-    const url = /url=(https:\/\/[^\s;]+)/.exec(headers['x-github-sso'] ?? '')?.[1];
-    return [
-        `${owner} enforces SAML single sign-on, and this ${token.name} is not authorised for it yet.`,
-        url
-            ? `Authorise it here, as the token's owner: ${quote_inline(url, 1000)}`
-            : "Authorise it, as the token's owner, under Settings → Developer settings → Personal access tokens → Configure SSO.",
-    ];
-}
-function ipNotAllowed(_, { owner }) {
-    return [
-        `${owner} has an IP allow list, and this runner's address is not on it.`,
-        'Run the job on a runner whose address is listed (self-hosted, or a larger runner with a static address), or have an owner add the address.',
-    ];
-}
-function archived() {
-    return [
-        'The repository is archived, and an archived repository is read-only: it takes no events and starts no workflows.',
-        'Unarchive it in its settings, or take it off the targets.',
-    ];
-}
-function rateLimited(answer, about) {
-    const { kind } = rateLimit(answer, about.now);
-    return [
-        kind === 'primary'
-            ? "The token's requests of this hour are used up (primary rate limit)."
-            : 'Too many requests at once, or too many that create content, on this token (secondary rate limit).',
-        'A rate limit takes no events: run the step again after the reset. If it happens often, give this work a token of its own, or send less at once.',
-    ];
-}
-function notFound(answer, about, found) {
-    const { owner, token } = about;
-    if (isHtml(answer))
-        return [webPage(about)];
-    if (found.repository === 'visible') {
-        return [
-            `This ${token.name} can see the repository, so it exists; but it may not write to it (scope or role), which GitHub answers with 404, too.`,
-            ...writeAccess(answer, about, found),
-        ];
-    }
-    if (found.owner === 'missing') {
-        return [
-            `There is no user or organization ${owner} there: check the owner's spelling, and that github-api-url is the right GitHub.`,
-        ];
-    }
-    return [
-        `To this ${token.name} the repository is private, missing or misspelt: GitHub hides what a token may not see.`,
-        found.owner === 'exists' ? `The owner ${owner} exists.` : undefined,
-        found.nearest ? `The nearest name that the token can see is ${quote_inline(found.nearest)}: is that the one?` : undefined,
-        'If the name is right, the token needs access to it:',
-        ...neededRight(answer, token, OWN_REPOSITORY),
-    ];
-}
-function invalidPayload(answer) {
-    return [
-        `The token was accepted, but not the event. GitHub's reason: "${quote_inline(githubMessage(answer))}"`,
-        'Check event-type and client-payload against https://docs.github.com/en/rest/repos/repos#create-a-repository-dispatch-event',
-    ];
-}
-function serverError() {
-    return [
-        'The fault is on the side of GitHub, or of a proxy before it: https://www.githubstatus.com tells of known ones.',
-    ];
-}
-function unexpected(answer, about) {
-    if (answer.status >= 300 && answer.status < 400)
-        return redirected(answer, about);
-    const yes = answer.status < 300;
-    return [
-        yes
-            ? 'Only 204 says that the event was accepted.'
-            : 'GitHub documents no such answer to an event: its words above are all there is to go by.',
-        yes || isHtml(answer) ? webPage(about) : 'If it happens again, ask GitHub Support, with the request id.',
-    ];
-}
-function redirected({ status, headers: { location } }, { apiUrl }) {
-    const { origin } = new URL(apiUrl);
-    const to = location !== undefined && URL.canParse(location, apiUrl) ? new URL(location, apiUrl) : undefined;
-    const why = !to
-        ? 'It is a redirect that does not say where to.'
-        : to.origin !== origin
-            ? `It redirects to ${quote_inline(to.href)}, and only redirects within ${origin} are followed: the token would go along.`
-            : !REDIRECTS.includes(status)
-                ? `It redirects to ${quote_inline(to.href)} in a way that does not keep the request's method.`
-                : `It redirects to ${quote_inline(to.href)}, after five redirects in a row.`;
-    return [
-        why,
-        'Check github-api-url. If a proxy of your network asks for a sign-in, let the runner through to the API.',
-    ];
-}
-function webPage({ apiUrl }) {
-    return `That is not what GitHub's API answers. Is github-api-url right? It is ${apiUrl}; a GitHub Enterprise Server's ends in /api/v3, as https://HOST/api/v3.`;
-}
-function writeAccess(answer, { token, isCurrent }, found) {
-    return [
-        found.push === false ? 'Its user has no write access to the repository: that comes first.' : undefined,
-        ...neededRight(answer, token, isCurrent ? WRITE_PERMISSION : ELSEWHERE),
-    ];
-}
-/** What can be done about `GITHUB_TOKEN`, in its own repository and for another one. */
-const WRITE_PERMISSION = 'add `permissions: contents: write` to the job. For pull requests from forks it is read-only all the same, and for Dependabot unless `permissions` says otherwise.';
-const ELSEWHERE = "it writes to its own repository only (there with `permissions: contents: write`; it is read-only for pull requests from forks, and by default for Dependabot). For another one pass a fine-grained token, or a GitHub App's, as `token`.";
-const OWN_REPOSITORY = "it reaches its own repository only. Pass a fine-grained token, or a GitHub App's, as `token`.";
-/**
- * The permission for this endpoint, in the words of the settings page of each kind of token.
- *
- * @see https://docs.github.com/en/rest/authentication/permissions-required-for-fine-grained-personal-access-tokens
- */
-function neededRight({ headers }, { kind }, jobToken) {
-    const has = headers['x-oauth-scopes'];
-    const accepted = headers['x-accepted-github-permissions'];
-    const enough = has?.split(/,\s*/).includes('repo');
-    const scopes = has === undefined ? '' : ` It has ${has.trim() ? quote_inline(has) : 'none'}.`;
-    const classic = enough
-        ? 'a user who may write to the repository: its scope repo suffices (for a public one public_repo would).'
-        : `the scope repo (public_repo is enough for a public repository), and a user with write access.${scopes}`;
-    const fineGrained = 'Contents: Read and write, and the repository among those it was made for. An organization may have to approve it first.';
-    const app = 'Contents: Read and write in its permissions, accepted by the owner, and the repository among those it is installed on.';
-    const texts = {
-        classic: [`It needs ${classic}`],
-        oauth: [`It needs ${classic}`],
-        'fine-grained': [`It needs ${fineGrained}`],
-        'app-user': [`The App needs ${app}`],
-        installation: [`If it is this job's GITHUB_TOKEN: ${jobToken}`, `If it is a GitHub App's: the App needs ${app}`],
-        unknown: [
-            `A fine-grained token needs ${fineGrained}`,
-            `A classic token needs ${classic}`,
-            `This job's GITHUB_TOKEN: ${jobToken}`,
-            `A GitHub App needs ${app}`,
-        ],
-    };
-    return [
-        ...texts[kind],
-        accepted ? `GitHub asks for: ${quote_inline(accepted)} (X-Accepted-GitHub-Permissions).` : undefined,
-    ];
-}
-/** What to do where there was no answer. */
-function adviceForNoAnswer({ kind, host, message }) {
-    switch (kind) {
-        case 'dns':
-            return `The name ${host} could not be resolved (DNS): check github-api-url and the runner's network.`;
-        case 'refused':
-            return `${host} refused the connection: nothing listens there, or a firewall is in the way. Check github-api-url.`;
-        case 'unreachable':
-            return `${host} can't be reached from this runner: a firewall, or a route that is missing.`;
-        case 'tls':
-            return `No secure connection to ${host} (TLS): ${tlsReason(message)}`;
-        case 'proxy':
-            return `The proxy ${host} did not connect us: check https_proxy and no_proxy, the proxy's credentials and its rules.`;
-        case 'reset':
-            return `The connection to ${host} was reset: a passing fault, or a proxy or firewall that cuts connections.`;
-        case 'garbled':
-            return `What ${host} sent is not HTTP: check github-api-url, and any proxy on the way.`;
-        case 'timeout':
-            return 'A passing fault, or something on the way that swallows requests. If it happens often, raise request-timeout-seconds.';
-        case 'stopped':
-            return STOPPED;
-        case 'other':
-            return `The network between this runner and ${host} failed.`;
-    }
-}
-/** https://nodejs.org/api/tls.html#x509-certificate-error-codes */
-function tlsReason(message) {
-    if (message.includes('ALTNAME'))
-        return 'its certificate is for another host. Check github-api-url, and any proxy on the way.';
-    if (/EXPIRED|NOT_YET_VALID/.test(message))
-        return "its certificate is out of date, or this runner's clock is wrong.";
-    if (/EPROTO|SSL/.test(message))
-        return 'what answers there does not speak TLS as this runner does. Check github-api-url.';
-    return "its certificate is not trusted here. For a private authority set NODE_EXTRA_CA_CERTS to its certificate's file.";
-}
-
-;// CONCATENATED MODULE: ./src/failures/explain.ts
-
-
-
-
-/** Which failure an answer is; every status but 204 is one. */
-function failureCode(answer) {
-    const { status } = answer;
-    if (status === 400 || status === 422)
-        return 'invalid_payload';
-    if (status === 401)
-        return 'bad_credentials';
-    if (status === 403)
-        return forbiddenCode(answer);
-    if (status === 404)
-        return 'not_found';
-    if (status === 429)
-        return 'rate_limited';
-    if (status >= 500)
-        return 'server_error';
-    return 'unexpected_response';
-}
-/** Heads a failure, such as `404 Not Found`. */
-function failureTitle(reply) {
-    if (!(reply instanceof NoAnswer))
-        return statusTitle(reply.status);
-    return (NO_ANSWER[reply.kind] ?? NETWORK_ERROR)[1];
-}
-/** Explains the answer that failed a target, for the token in use, with what look-ups found. */
-function explainAnswer(answer, about, findings) {
-    const code = failureCode(answer);
-    return {
-        code,
-        title: statusTitle(answer.status),
-        happened: lines(answeredLine(answer), code === 'rate_limited' && resetLine(answer, about), (code === 'rate_limited' || isUnclear(answer)) && triesLine(about), arrivalLine(isUnclear(answer), about), answer.status >= 300 && isUnclear(answer) && onceLine(about)),
-        advice: adviceForAnswer(code, answer, about, findings),
-    };
-}
-/** Explains why there was no answer, and whether the event may have arrived all the same. */
-function explainNoAnswer(error, about) {
-    const [code, title] = NO_ANSWER[error.kind] ?? NETWORK_ERROR;
-    const unsent = 'The request had not been sent: the event did not arrive, and to send it again is safe.';
-    return {
-        code,
-        title,
-        happened: lines(unansweredLine(error), error.kind !== 'stopped' && triesLine(about), error.sent || about.mayHaveArrived ? arrivalLine(error.sent, about) : unsent, error.sent && error.kind !== 'stopped' && onceLine(about)),
-        advice: adviceForNoAnswer(error),
-    };
-}
-/** Explains a target that was waiting for its next try when the step was stopped. */
-function explainStopped(last, about) {
-    return {
-        code: 'cancelled',
-        title: 'Cancelled',
-        happened: lines('The step was stopped before the next try.', `The last one: ${last instanceof NoAnswer ? unansweredLine(last) : answeredLine(last)}`, triesLine(about), about.mayHaveArrived ? arrivalLine(false, about) : 'The event did not arrive: to send it again is safe.'),
-        advice: STOPPED,
-    };
-}
-const NETWORK_ERROR = ['network_error', 'Network error'];
-const NO_ANSWER = {
-    timeout: ['timeout', 'Timed out'],
-    stopped: ['cancelled', 'Cancelled'],
-};
-/** Neither a yes nor a no: the request may have had its effect. */
-function isUnclear({ status }) {
-    return status < 300 || status === 408 || status >= 500;
-}
-function arrivalLine(lastUnclear, about) {
-    if (!lastUnclear && !about.mayHaveArrived)
-        return false;
-    const which = lastUnclear ? 'The request had been sent' : 'An earlier try had been sent and got no clear answer';
-    return `${which}, so the event may have arrived all the same: look at the repository's runs before you send it again.`;
-}
-function onceLine({ atMostOnce }) {
-    return atMostOnce && 'It was not tried again: delivery is at-most-once.';
-}
-function triesLine({ tries }) {
-    if (tries === 0)
-        return 'Nothing was sent for this target: the limit was met by another one on the same token.';
-    return tries === 1 ? '1 try was made.' : `${tries} tries were made.`;
-}
-function resetLine(answer, { now }) {
-    const { waitMs } = rateLimit(answer, now);
-    if (waitMs === undefined)
-        return 'GitHub did not say when the limit resets: wait a minute at least.';
-    const seconds = Math.ceil(waitMs / 1000);
-    const reset = new Date(Math.ceil((now + waitMs) / 1000) * 1000).toISOString().replace('.000', '');
-    return `The limit resets at ${reset}, ${seconds} s after this answer.`;
-}
-function lines(...parts) {
-    return parts.filter((part) => part !== false).join('\n');
-}
-/**
- * A 403 has many meanings; GitHub tells them apart by headers and words alone.
- *
- * @see https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api
- */
-function forbiddenCode(answer) {
-    const { headers } = answer;
-    const words = githubMessage(answer);
-    if (headers['retry-after'] !== undefined || saysRateLimit(answer))
-        return 'rate_limited';
-    if (headers['x-github-sso'] !== undefined || /SAML enforcement/i.test(words))
-        return 'sso_required';
-    if (/IP allow list/i.test(words))
-        return 'ip_not_allowed';
-    if (/archived/i.test(words))
-        return 'repository_archived';
-    if (/resource not accessible|must have admin rights/i.test(words))
-        return 'insufficient_permission';
-    return headers['x-ratelimit-remaining'] === '0' ? 'rate_limited' : 'insufficient_permission';
-}
-
-;// CONCATENATED MODULE: ./src/delivery/outcome.ts
-
-
-
 /** @param now milliseconds since 1970 */
 function outcomeOf(reply, now) {
-    if (reply instanceof NoAnswer) {
+    if (reply instanceof NotReady)
+        return unsent(outcomeOf(reply.reply, now));
+    if (reply instanceof _github_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .NoAnswer */ .W_) {
         return reply.sent ? { kind: 'unknown', retriable: true } : { kind: 'not-taken', limited: false };
     }
     const { status } = reply;
     if (status === 204)
         return { kind: 'accepted' };
-    if (failureCode(reply) === 'rate_limited') {
-        return { kind: 'not-taken', limited: true, waitMs: rateLimit(reply, now).waitMs };
+    if ((0,_failures_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .failureCode */ .AD)(reply) === 'rate_limited') {
+        return { kind: 'not-taken', limited: true, waitMs: (0,_failures_rate_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .rateLimit */ ["if"])(reply, now).waitMs };
     }
     // A yes that is no 204 would be said again: sending once more is no remedy.
-    if (isUnclear(reply))
-        return { kind: 'unknown', retriable: status >= 300, waitMs: retryAfterMs(reply, now) };
+    if ((0,_failures_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnclear */ .Z5)(reply))
+        return { kind: 'unknown', retriable: status >= 300, waitMs: (0,_failures_rate_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .retryAfterMs */ .Vs)(reply, now) };
     return { kind: 'refused' };
+}
+/** Whatever a read came to, the event did not arrive. */
+function unsent(outcome) {
+    if (outcome.kind === 'unknown')
+        return { kind: 'not-taken', limited: false, waitMs: outcome.waitMs };
+    return outcome.kind === 'accepted' ? { kind: 'refused' } : outcome;
 }
 /** A pause longer than this would cost the job's minutes for nothing. */
 const LONGEST_WAIT_MS = 15 * 60 * 1000;
@@ -2725,7 +103,15 @@ function backoffMs(tries, random) {
     return Math.round(random * Math.min(60_000, 1000 * 2 ** (tries - 1)));
 }
 
-;// CONCATENATED MODULE: ./src/delivery/pace.ts
+
+/***/ }),
+
+/***/ 6481:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ createPace)
+/* harmony export */ });
 const MINUTE_MS = 60_000;
 /**
  * Keeps to `maxPerMinute` requests in any 60 s, bursts within it being free, and pauses for GitHub's rate limits.
@@ -2772,564 +158,755 @@ function createPace(maxPerMinute) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/delivery/deliver.ts
+
+/***/ }),
+
+/***/ 8831:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PH: () => (/* binding */ adviceForNoAnswer),
+/* harmony export */   Yy: () => (/* binding */ adviceForAnswer),
+/* harmony export */   yd: () => (/* binding */ STOPPED)
+/* harmony export */ });
+/* harmony import */ var _github_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1893);
+/* harmony import */ var _answered_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3724);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6727);
+/* harmony import */ var _rate_limit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(299);
 
 
-const PROGRESS_MS = 15_000;
+
+
+/** What the answer means for the token in use and what to do: lines of plain text. */
+function adviceForAnswer(code, answer, about, found) {
+    const lines = ADVICE[code]?.(answer, about, found) ?? unexpected(answer, about);
+    const budget = found.notLooked
+        ? 'This step had already spent its 30 look-ups on other failures, so nothing more was looked up for this one.'
+        : undefined;
+    return [...lines, budget].filter((line) => line !== undefined).join('\n');
+}
+/** For what was stopped on its way. */
+const STOPPED = 'The step was told to stop before it was done: the job was cancelled, or its time was over.';
+const ADVICE = {
+    bad_credentials: badCredentials,
+    insufficient_permission: insufficientPermission,
+    sso_required: ssoRequired,
+    ip_not_allowed: ipNotAllowed,
+    repository_archived: archived,
+    rate_limited: rateLimited,
+    not_found: notFound,
+    invalid_payload: invalidPayload,
+    server_error: serverError,
+};
+function badCredentials(_, { token, apiUrl, task }, found) {
+    if (task === 'follow-runs')
+        return [goneSince(token)];
+    const renew = token.kind === 'installation'
+        ? 'An installation token lives for one hour at most, and GITHUB_TOKEN ends with its job: make it in the job that uses it.'
+        : 'Make a new token, store it as a secret, and pass that secret as `token`.';
+    const probed = {
+        dead: ['GET /user refuses it, too: the token itself is at fault, not its permissions.', renew],
+        alive: ['Yet GitHub knows it, as GET /user shows: try again. If that does not help, make a new one.'],
+    };
+    return [
+        `GitHub does not accept this ${token.name}: it is wrong, revoked or expired.`,
+        ...(token.flaw ? [token.flaw] : found.token ? probed[found.token] : [renew]),
+        `To test a token by hand (GET /user; 401 says that it is dead): curl -i -H "Authorization: Bearer $TOKEN" ${apiUrl}/user`,
+    ];
+}
+/** The token was good when the event was sent. */
+function goneSince({ kind }) {
+    return kind === 'installation'
+        ? 'An installation token lives for one hour, and that is over (GITHUB_TOKEN also ends with its job). Make the token right before this step, or wait for less: completion-timeout-seconds.'
+        : 'The token was accepted when the event was sent, so it has expired or was revoked since.';
+}
+function insufficientPermission(answer, about, found) {
+    if (readsRuns(about)) {
+        return [
+            `This ${about.token.name} may not read the repository's workflow runs, which waiting for them takes.`,
+            ...neededRight(answer, about, ACTIONS_READ),
+        ];
+    }
+    return [
+        `This ${about.token.name} may not create events in the repository.`,
+        ...writeAccess(answer, about, found),
+        about.waits ? 'Waiting for runs takes Actions: Read, too.' : undefined,
+    ];
+}
+function readsRuns({ task }) {
+    return task === 'list-runs' || task === 'follow-runs';
+}
+function ssoRequired({ headers }, { owner, token }) {
+    const url = /url=(https:\/\/[^\s;]+)/.exec(headers['x-github-sso'] ?? '')?.[1];
+    return [
+        `${owner} enforces SAML single sign-on, and this ${token.name} is not authorised for it yet.`,
+        url
+            ? `Authorise it here, as the token's owner: ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(url, 1000)}`
+            : "Authorise it, as the token's owner, under Settings → Developer settings → Personal access tokens → Configure SSO.",
+    ];
+}
+function ipNotAllowed(_, { owner }) {
+    return [
+        `${owner} has an IP allow list, and this runner's address is not on it.`,
+        'Run the job on a runner whose address is listed (self-hosted, or a larger runner with a static address), or have an owner add the address.',
+    ];
+}
+function archived() {
+    return [
+        'The repository is archived, and an archived repository is read-only: it takes no events and starts no workflows.',
+        'Unarchive it in its settings, or take it off the targets.',
+    ];
+}
+function rateLimited(answer, about) {
+    const { kind } = (0,_rate_limit_js__WEBPACK_IMPORTED_MODULE_3__/* .rateLimit */ ["if"])(answer, about.now);
+    return [
+        kind === 'primary'
+            ? "The token's requests of this hour are used up (primary rate limit)."
+            : 'Too many requests at once, or too many that create content, on this token (secondary rate limit).',
+        'A rate limit takes no events: run the step again after the reset. If it happens often, give this work a token of its own, or send less at once.',
+    ];
+}
+function notFound(answer, about, found) {
+    const { owner, token } = about;
+    if ((0,_answered_js__WEBPACK_IMPORTED_MODULE_1__/* .isHtml */ ._6)(answer))
+        return [webPage(about)];
+    if (found.repository === 'visible' && readsRuns(about)) {
+        return [
+            `This ${token.name} can see the repository, but not its workflow runs.`,
+            ...neededRight(answer, about, ACTIONS_READ),
+        ];
+    }
+    if (found.repository === 'visible') {
+        return [
+            `This ${token.name} can see the repository, so it exists; but it may not write to it (scope or role), which GitHub answers with 404, too.`,
+            ...writeAccess(answer, about, found),
+        ];
+    }
+    if (found.owner === 'missing') {
+        return [
+            `There is no user or organization ${owner} there: check the owner's spelling, and that github-api-url is the right GitHub.`,
+        ];
+    }
+    return [
+        `To this ${token.name} the repository is private, missing or misspelt: GitHub hides what a token may not see.`,
+        found.owner === 'exists' ? `The owner ${owner} exists.` : undefined,
+        found.nearest ? `The nearest name that the token can see is ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(found.nearest)}: is that the one?` : undefined,
+        'If the name is right, the token needs access to it:',
+        ...neededRight(answer, about, { ...(readsRuns(about) ? ACTIONS_READ : CONTENTS_WRITE), job: OWN_REPOSITORY }),
+    ];
+}
+function invalidPayload(answer) {
+    return [
+        `The token was accepted, but not the event. GitHub's reason: "${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)((0,_answered_js__WEBPACK_IMPORTED_MODULE_1__/* .githubMessage */ .hg)(answer))}"`,
+        'Check event-type and client-payload against https://docs.github.com/en/rest/repos/repos#create-a-repository-dispatch-event',
+    ];
+}
+function serverError() {
+    return [
+        'The fault is on the side of GitHub, or of a proxy before it: https://www.githubstatus.com tells of known ones.',
+    ];
+}
+function unexpected(answer, about) {
+    if (answer.status >= 300 && answer.status < 400)
+        return redirected(answer, about);
+    const yes = answer.status < 300;
+    return [
+        yes
+            ? 'Only 204 says that the event was accepted.'
+            : 'GitHub documents no such answer to an event: its words above are all there is to go by.',
+        yes || (0,_answered_js__WEBPACK_IMPORTED_MODULE_1__/* .isHtml */ ._6)(answer) ? webPage(about) : 'If it happens again, ask GitHub Support, with the request id.',
+    ];
+}
+function redirected({ status, headers: { location } }, { apiUrl }) {
+    const { origin } = new URL(apiUrl);
+    const to = location !== undefined && URL.canParse(location, apiUrl) ? new URL(location, apiUrl) : undefined;
+    const why = !to
+        ? 'It is a redirect that does not say where to.'
+        : to.origin !== origin
+            ? `It redirects to ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(to.href)}, and only redirects within ${origin} are followed: the token would go along.`
+            : !_github_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .REDIRECTS */ .eT.includes(status)
+                ? `It redirects to ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(to.href)} in a way that does not keep the request's method.`
+                : `It redirects to ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(to.href)}, after five redirects in a row.`;
+    return [
+        why,
+        'Check github-api-url. If a proxy of your network asks for a sign-in, let the runner through to the API.',
+    ];
+}
+function webPage({ apiUrl }) {
+    return `That is not what GitHub's API answers. Is github-api-url right? It is ${apiUrl}; a GitHub Enterprise Server's ends in /api/v3, as https://HOST/api/v3.`;
+}
+function writeAccess(answer, about, found) {
+    return [
+        found.push === false ? 'Its user has no write access to the repository: that comes first.' : undefined,
+        ...neededRight(answer, about, about.isCurrent ? CONTENTS_WRITE : { ...CONTENTS_WRITE, job: ELSEWHERE }),
+    ];
+}
+const WRITE_PERMISSION = 'add `permissions: contents: write` to the job. For pull requests from forks it is read-only all the same, and for Dependabot unless `permissions` says otherwise.';
+const ELSEWHERE = "it writes to its own repository only (there with `permissions: contents: write`; it is read-only for pull requests from forks, and by default for Dependabot). For another one pass a fine-grained token, or a GitHub App's, as `token`.";
+const OWN_REPOSITORY = "it reaches its own repository only. Pass a fine-grained token, or a GitHub App's, as `token`.";
+const CONTENTS_WRITE = { permission: 'Contents: Read and write', access: 'write', job: WRITE_PERMISSION };
+const ACTIONS_READ = {
+    permission: 'Actions: Read',
+    access: 'read',
+    job: 'add `permissions: actions: read` to the job; it reaches its own repository only.',
+};
 /**
- * Gets the events of all targets accepted: so many at once, so many a minute, again where another try can help and
- * is allowed, and never past a token's rate limit.
+ * The right for this endpoint, in the words of the settings page of each kind of token.
  *
- * @returns what became of each target, in the order of the targets; none is ever missing
+ * @see https://docs.github.com/en/rest/authentication/permissions-required-for-fine-grained-personal-access-tokens
  */
-async function deliver(targets, options) {
-    const { clock, stop, fault, attempt } = options;
-    const settled = [];
-    const paces = new Map();
-    let waiting = targets.map((target, index) => ({ target, index, tries: 0, notBefore: 0, firstStart: 0, mayHaveArrived: false }));
-    const inFlight = new Set();
-    /** The answers that told of a limit too far away, by token. */
-    const heldBack = new Map();
-    let nextProgress = clock.now() + PROGRESS_MS;
-    let pauseUntold = false;
-    const counts = { accepted: 0, failed: 0, skipped: 0 };
-    let wake = () => { };
-    const onSignal = () => wake();
-    for (const signal of [stop, fault])
-        signal.addEventListener('abort', onSignal);
-    for (;;) {
-        const nap = new AbortController();
-        wake = () => nap.abort('woken');
-        if (fault.aborted)
-            crashAll();
-        if (stop.aborted)
-            giveUp(() => true);
-        if (options.failFast && counts.failed > 0)
-            giveUp((job) => job.tries === 0);
-        for (const [token, reply] of heldBack)
-            holdBack(token, reply);
-        const next = startAllThatMay();
-        if (waiting.length === 0 && inFlight.size === 0)
-            break;
-        reportProgress(next);
-        await clock.sleep(Math.min(next, nextProgress) - clock.now(), nap.signal);
-    }
-    for (const signal of [stop, fault])
-        signal.removeEventListener('abort', onSignal);
-    return settled;
-    /** @returns when the next one may start, if nothing else happens before */
-    function startAllThatMay() {
-        let next = Number.POSITIVE_INFINITY;
-        // Looks no further than there is room: most of a thousand targets only wait.
-        for (let index = 0; inFlight.size < options.maxParallel;) {
-            const job = waiting[index];
-            if (!job)
-                break;
-            const now = clock.now();
-            const pace = paceOf(job.target);
-            const opensAt = Math.max(job.notBefore, pace.opensAt());
-            if (opensAt <= now) {
-                waiting.splice(index, 1);
-                start(job, pace, now);
-            }
-            else {
-                next = Math.min(next, opensAt);
-                index++;
-            }
-        }
-        return inFlight.size < options.maxParallel ? next : Number.POSITIVE_INFINITY;
-    }
-    function start(job, pace, now) {
-        inFlight.add(job);
-        pace.started(now);
-        job.tries++;
-        job.firstStart ||= now;
-        attempt(job.target)
-            .then((reply) => inFlight.delete(job) && receive(job, reply, now), (crash) => inFlight.delete(job) && settle(job, { state: 'failed', cause: { crash }, mayHaveArrived: true }))
-            .finally(() => wake());
-    }
-    function receive(job, reply, startedAt) {
-        const now = clock.now();
-        const outcome = outcomeOf(reply, now);
-        if (outcome.kind === 'accepted') {
-            paceOf(job.target).taken(startedAt);
-            return settle(job, { state: 'accepted', redirected: 'redirected' in reply && reply.redirected });
-        }
-        job.lastReply = reply;
-        if (outcome.kind === 'unknown')
-            job.mayHaveArrived = true;
-        if (outcome.kind === 'not-taken' && outcome.limited) {
-            const pace = paceOf(job.target);
-            const before = pace.opensAt();
-            outcome.waitMs = pace.limited(startedAt, now, outcome.waitMs);
-            // Worth a line as soon as nothing else goes on; what was in flight with it is answered by the same limit.
-            if (pace.opensAt() > before + 1000)
-                pauseUntold = true;
-            if (outcome.waitMs > LONGEST_WAIT_MS)
-                heldBack.set(job.target.token.trim(), reply);
-        }
-        const decision = decide(outcome, job.tries, options, clock.random());
-        if (decision.next === 'retry')
-            waiting.push(Object.assign(job, { notBefore: now + decision.afterMs }));
-        else
-            settle(job, { state: 'failed', cause: { reply }, mayHaveArrived: job.mayHaveArrived });
-    }
-    /** Nobody on this token gets through in time, and for the same reason. */
-    function holdBack(token, reply) {
-        for (const job of take(({ target }) => target.token.trim() === token)) {
-            settle(job, { state: 'failed', cause: { reply }, mayHaveArrived: job.mayHaveArrived });
-        }
-    }
-    function crashAll() {
-        const crashed = [...take(() => true), ...inFlight];
-        inFlight.clear();
-        for (const job of crashed)
-            settle(job, { state: 'failed', cause: { crash: fault.reason }, mayHaveArrived: job.tries > 0 });
-    }
-    /** Ends waiting targets: those that were never tried are skipped, the others were stopped between two tries. */
-    function giveUp(which) {
-        for (const job of take(which)) {
-            const { lastReply, mayHaveArrived } = job;
-            if (!lastReply)
-                settle(job, { state: 'skipped' });
-            else
-                settle(job, { state: 'failed', cause: { stoppedAfter: lastReply }, mayHaveArrived });
-        }
-    }
-    function take(which) {
-        const taken = waiting.filter(which);
-        waiting = waiting.filter((job) => !which(job));
-        return taken;
-    }
-    function settle({ target, index, tries, firstStart }, end) {
-        const durationMs = tries === 0 ? 0 : Math.round(clock.now() - firstStart);
-        const delivered = { target, tries, durationMs, ...end };
-        settled[index] = delivered;
-        counts[delivered.state]++;
-        options.onSettled(delivered);
-    }
-    function reportProgress(next) {
-        const now = clock.now();
-        if (now < nextProgress && !(pauseUntold && inFlight.size === 0))
-            return;
-        nextProgress = now + PROGRESS_MS;
-        if (inFlight.size === 0)
-            pauseUntold = false;
-        const { accepted, failed } = counts;
-        const waitingUntil = inFlight.size === 0 ? next : undefined;
-        options.onProgress({ accepted, failed, left: waiting.length + inFlight.size, waitingUntil });
-    }
-    function paceOf(target) {
-        const token = target.token.trim();
-        const pace = paces.get(token) ?? createPace(options.maxPerMinute);
-        paces.set(token, pace);
-        return pace;
+function neededRight({ headers }, { task, token: { kind } }, { permission, access, job }) {
+    const has = headers['x-oauth-scopes'];
+    const accepted = headers['x-accepted-github-permissions'];
+    const enough = has?.split(/,\s*/).includes('repo');
+    const scopes = has === undefined ? '' : ` It has ${has.trim() ? (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(has) : 'none'}.`;
+    const classic = enough
+        ? `a user who may ${access === 'write' ? 'write to' : 'read'} the repository: its scope repo suffices (for a public one public_repo would).`
+        : `the scope repo (public_repo is enough for a public repository), and a user with ${access} access.${scopes}`;
+    const fineGrained = `${permission}, and the repository among those it was made for. An organization may have to approve it first.`;
+    const app = `${permission} in its permissions, accepted by the owner, and the repository among those it is installed on.`;
+    const texts = {
+        classic: [`It needs ${classic}`],
+        oauth: [`It needs ${classic}`],
+        'fine-grained': [`It needs ${fineGrained}`],
+        'app-user': [`The App needs ${app}`],
+        installation: [`If it is this job's GITHUB_TOKEN: ${job}`, `If it is a GitHub App's: the App needs ${app}`],
+        unknown: [
+            `A fine-grained token needs ${fineGrained}`,
+            `A classic token needs ${classic}`,
+            `This job's GITHUB_TOKEN: ${job}`,
+            `A GitHub App needs ${app}`,
+        ],
+    };
+    return [
+        ...texts[kind],
+        // Of a dry run's reads GitHub asks for less than of an event.
+        accepted && task !== 'rehearse'
+            ? `GitHub asks for: ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(accepted)} (X-Accepted-GitHub-Permissions).`
+            : undefined,
+    ];
+}
+/** What to do where there was no answer. */
+function adviceForNoAnswer({ kind, host, message }) {
+    switch (kind) {
+        case 'dns':
+            return `The name ${host} could not be resolved (DNS): check github-api-url and the runner's network.`;
+        case 'refused':
+            return `${host} refused the connection: nothing listens there, or a firewall is in the way. Check github-api-url.`;
+        case 'unreachable':
+            return `${host} can't be reached from this runner: a firewall, or a route that is missing.`;
+        case 'tls':
+            return `No secure connection to ${host} (TLS): ${tlsReason(message)}`;
+        case 'proxy':
+            return `The proxy ${host} did not connect us: check https_proxy and no_proxy, the proxy's credentials and its rules.`;
+        case 'reset':
+            return `The connection to ${host} was reset: a passing fault, or a proxy or firewall that cuts connections.`;
+        case 'garbled':
+            return `What ${host} sent is not HTTP: check github-api-url, and any proxy on the way.`;
+        case 'timeout':
+            return 'A passing fault, or something on the way that swallows requests. If it happens often, raise request-timeout-seconds.';
+        case 'stopped':
+            return STOPPED;
+        case 'other':
+            return `The network between this runner and ${host} failed.`;
     }
 }
-
-;// CONCATENATED MODULE: ./node_modules/leven/index.js
-const array = [];
-const characterCodeCache = [];
-
-function leven(first, second, options) {
-	if (first === second) {
-		return 0;
-	}
-
-	const maxDistance = options?.maxDistance;
-	const swap = first;
-
-	// Swapping the strings if `a` is longer than `b` so we know which one is the
-	// shortest & which one is the longest
-	if (first.length > second.length) {
-		first = second;
-		second = swap;
-	}
-
-	let firstLength = first.length;
-	let secondLength = second.length;
-
-	// Performing suffix trimming:
-	// We can linearly drop suffix common to both strings since they
-	// don't increase distance at all
-	// Note: `~-` is the bitwise way to perform a `- 1` operation
-	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
-		firstLength--;
-		secondLength--;
-	}
-
-	// Performing prefix trimming
-	// We can linearly drop prefix common to both strings since they
-	// don't increase distance at all
-	let start = 0;
-
-	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
-		start++;
-	}
-
-	firstLength -= start;
-	secondLength -= start;
-
-	// Early termination after trimming: if difference in length exceeds max distance
-	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
-		return maxDistance;
-	}
-
-	if (firstLength === 0) {
-		return maxDistance !== undefined && secondLength > maxDistance
-			? maxDistance
-			: secondLength;
-	}
-
-	let bCharacterCode;
-	let result;
-	let temporary;
-	let temporary2;
-	let index = 0;
-	let index2 = 0;
-
-	while (index < firstLength) {
-		characterCodeCache[index] = first.charCodeAt(start + index);
-		array[index] = ++index;
-	}
-
-	while (index2 < secondLength) {
-		bCharacterCode = second.charCodeAt(start + index2);
-		temporary = index2++;
-		result = index2;
-
-		for (index = 0; index < firstLength; index++) {
-			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
-			temporary = array[index];
-			// eslint-disable-next-line no-multi-assign
-			result = array[index] = temporary > result
-				? (temporary2 > result ? result + 1 : temporary2)
-				: (temporary2 > temporary ? temporary + 1 : temporary2);
-		}
-
-		// Early termination: if all values in current row exceed maxDistance
-		if (maxDistance !== undefined) {
-			let rowMinimum = result;
-			for (index = 0; index < firstLength; index++) {
-				if (array[index] < rowMinimum) {
-					rowMinimum = array[index];
-				}
-			}
-
-			if (rowMinimum > maxDistance) {
-				return maxDistance;
-			}
-		}
-	}
-
-	// Bound arrays to avoid retaining large previous sizes
-	array.length = firstLength;
-	characterCodeCache.length = firstLength;
-
-	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
+/** https://nodejs.org/api/tls.html#x509-certificate-error-codes */
+function tlsReason(message) {
+    if (message.includes('ALTNAME'))
+        return 'its certificate is for another host. Check github-api-url, and any proxy on the way.';
+    if (/EXPIRED|NOT_YET_VALID/.test(message))
+        return "its certificate is out of date, or this runner's clock is wrong.";
+    if (/EPROTO|SSL/.test(message))
+        return 'what answers there does not speak TLS as this runner does. Check github-api-url.';
+    return "its certificate is not trusted here. For a private authority set NODE_EXTRA_CA_CERTS to its certificate's file.";
 }
 
-function closestMatch(target, candidates, options) {
-	if (!Array.isArray(candidates) || candidates.length === 0) {
-		return undefined;
-	}
 
-	const userMax = options?.maxDistance;
-	const targetLength = target.length;
+/***/ }),
 
-	// Exact match fast-path
-	for (const candidate of candidates) {
-		if (candidate === target) {
-			return candidate;
-		}
-	}
+/***/ 3724:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-	if (userMax === 0) {
-		return undefined;
-	}
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gs: () => (/* binding */ answeredLine),
+/* harmony export */   H6: () => (/* binding */ unansweredLine),
+/* harmony export */   _6: () => (/* binding */ isHtml),
+/* harmony export */   hg: () => (/* binding */ githubMessage),
+/* harmony export */   lV: () => (/* binding */ statusTitle)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_http__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6727);
 
-	let best;
-	let bestDist = Number.POSITIVE_INFINITY;
-	const seen = new Set();
 
-	for (const candidate of candidates) {
-		if (seen.has(candidate)) {
-			continue;
-		}
-
-		seen.add(candidate);
-
-		const lengthDiff = Math.abs(candidate.length - targetLength);
-		if (lengthDiff >= bestDist) {
-			continue;
-		}
-
-		if (userMax !== undefined && lengthDiff > userMax) {
-			continue;
-		}
-
-		const cap = Number.isFinite(bestDist)
-			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
-			: userMax;
-
-		const distance = cap === undefined
-			? leven(target, candidate)
-			: leven(target, candidate, {maxDistance: cap});
-
-		// Skip candidates that exceed the user's maximum distance
-		if (userMax !== undefined && distance > userMax) {
-			continue;
-		}
-
-		// If we got a capped result that equals the cap, we need the actual distance
-		// for accurate comparison, but only if the cap was due to userMax
-		let actualD = distance;
-		if (cap !== undefined && distance === cap && cap === userMax) {
-			actualD = leven(target, candidate);
-		}
-
-		if (actualD < bestDist) {
-			bestDist = actualD;
-			best = candidate;
-			if (bestDist === 0) {
-				break;
-			}
-		}
-	}
-
-	if (userMax !== undefined && bestDist > userMax) {
-		return undefined;
-	}
-
-	return best;
+/** Such as `404 Not Found`; the bare number where HTTP has no name for it. */
+function statusTitle(status) {
+    return `${status} ${node_http__WEBPACK_IMPORTED_MODULE_0__.STATUS_CODES[status] ?? ''}`.trim();
+}
+/** GitHub's own words: the `message` of its error with the details of `errors`, or the first line of a body that is no JSON. */
+function githubMessage(answer) {
+    if (typeof answer.data === 'string')
+        return firstLine(answer.data);
+    if (typeof answer.data !== 'object' || answer.data === null)
+        return '';
+    const { message, errors } = answer.data;
+    const details = Array.isArray(errors) ? errors.map(detail).filter(Boolean) : [];
+    const words = typeof message === 'string' ? message : '';
+    return [words, details.join(', ')].filter(Boolean).join(': ');
+}
+function isHtml(answer) {
+    return (answer.headers['content-type'] ?? '').includes('html') || /^\s*<(!doctype|html)/i.test(String(answer.data));
+}
+/** Such as `GitHub answered 404 Not Found: "Not Found" (request id 0C1A:…).` */
+function answeredLine(answer) {
+    const words = githubMessage(answer);
+    const id = answer.headers['x-github-request-id'];
+    const said = words ? `: "${(0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .m)(words)}"${pageTitle(answer)}` : ', without a word';
+    return `GitHub answered ${statusTitle(answer.status)}${said} (${id ? `request id ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .m)(id, 100)}` : 'no request id'}).`;
+}
+/** A web page's first line says nothing, its title may. */
+function pageTitle(answer) {
+    const title = isHtml(answer) ? /<title>([^<]*)/i.exec(String(answer.data))?.[1]?.trim() : undefined;
+    return title ? `, a web page titled "${(0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .m)(title, 200)}"` : '';
+}
+/** Such as `No answer from api.github.com: ECONNRESET: socket hang up.` */
+function unansweredLine({ host, message }) {
+    return `No answer from ${host}: ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .m)(message)}.`;
+}
+/** https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#validation-failed */
+function detail(error) {
+    if (typeof error === 'string')
+        return error;
+    if (typeof error !== 'object' || error === null)
+        return '';
+    const { message, field, code } = error;
+    if (typeof message === 'string')
+        return message;
+    return [field, code].filter((part) => typeof part === 'string').join(' ');
+}
+function firstLine(text) {
+    return text.trimStart().split(/[\r\n]/, 1)[0] ?? '';
 }
 
-;// CONCATENATED MODULE: ./src/failures/token.ts
-const KINDS = [
-    ['ghp_', 'classic', 'classic personal access token (ghp_…)'],
-    ['github_pat_', 'fine-grained', 'fine-grained personal access token (github_pat_…)'],
-    ['ghs_', 'installation', "installation token (ghs_…: this job's GITHUB_TOKEN, or a GitHub App's)"],
-    ['gho_', 'oauth', 'OAuth app token (gho_…)'],
-    ['ghu_', 'app-user', 'GitHub App user token (ghu_…)'],
-];
-/** The first that fits is the one to mend. */
-const FLAWS = [
-    [/\$\{\{/, 'The token is an expression that was not expanded: it has ${{ in it.'],
-    [/^\s*(bearer|token)\s/i, 'The token starts with a scheme such as "Bearer": pass the bare token.'],
-    [/^\s*["'`]|["'`]\s*$/, 'The token has quotes around it: store the secret without them.'],
-    [
-        /^\s*eyJ/,
-        "The token looks like a GitHub App's JWT (eyJ…): it must first be exchanged for an installation token, which actions/create-github-app-token does.",
-    ],
-    [/\S\s+\S/, 'The token has white space in it: part of it may be missing, or two values were pasted.'],
-    [
-        /^\s|\s$/,
-        'The token has white space around it, which was not sent: store the secret anew, without the line break.',
-    ],
-];
-/** @param token as the workflow passed it, white space and all */
-function tokenTraits(token) {
-    const [, kind, name] = KINDS.find(([prefix]) => token.trim().startsWith(prefix)) ?? ['', 'unknown', 'token'];
-    return { kind, name, flaw: FLAWS.find(([seen]) => seen.test(token))?.[1] };
-}
 
-;// CONCATENATED MODULE: ./src/github/fields.ts
-/** A field of an answer: data from outside, which may be of any shape. */
-function field(data, name) {
-    return typeof data === 'object' && data !== null ? data[name] : undefined;
-}
+/***/ }),
 
-;// CONCATENATED MODULE: ./src/github/lookups.ts
+/***/ 4552:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/**
- * @returns the repository, `'hidden'` if this token can't see it (or nobody can), or nothing where GitHub did not say
- * @see https://docs.github.com/en/rest/repos/repos#get-a-repository
- */
-async function lookUpRepository(client, { owner, name }) {
-    const answer = await client.request('GET /repos/{owner}/{repo}', { owner, repo: name });
-    if (answer.status === 404)
-        return 'hidden';
-    return answer.status === 200 ? seenRepository(answer.data) : undefined;
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ explainStopped),
+/* harmony export */   AD: () => (/* binding */ failureCode),
+/* harmony export */   Z5: () => (/* binding */ isUnclear),
+/* harmony export */   iJ: () => (/* binding */ explainAnswer),
+/* harmony export */   n3: () => (/* binding */ explainNoAnswer),
+/* harmony export */   nV: () => (/* binding */ failureTitle)
+/* harmony export */ });
+/* harmony import */ var _github_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1893);
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8831);
+/* harmony import */ var _answered_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3724);
+/* harmony import */ var _rate_limit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(299);
+
+
+
+
+/** Which failure an answer is; every status but 204 is one. */
+function failureCode(answer) {
+    const { status } = answer;
+    if (status === 400 || status === 422)
+        return 'invalid_payload';
+    if (status === 401)
+        return 'bad_credentials';
+    if (status === 403)
+        return forbiddenCode(answer);
+    if (status === 404)
+        return 'not_found';
+    if (status === 429)
+        return 'rate_limited';
+    if (status >= 500)
+        return 'server_error';
+    return 'unexpected_response';
 }
-/**
- * @returns what kind of account it is, `'missing'` if there is none of that name, or nothing where GitHub did not say
- * @see https://docs.github.com/en/rest/users/users#get-a-user (serves organizations, too)
- */
-async function lookUpOwner(client, owner) {
-    const answer = await client.request('GET /users/{username}', { username: owner });
-    if (answer.status === 404)
-        return 'missing';
-    if (answer.status !== 200)
-        return undefined;
-    return field(answer.data, 'type') === 'Organization' ? 'Organization' : 'User';
+/** Heads a failure, such as `404 Not Found`. */
+function failureTitle(reply) {
+    if (!(reply instanceof _github_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .NoAnswer */ .W_))
+        return (0,_answered_js__WEBPACK_IMPORTED_MODULE_2__/* .statusTitle */ .lV)(reply.status);
+    return (NO_ANSWER[reply.kind] ?? NETWORK_ERROR)[1];
 }
-/**
- * The first 100 repositories of an owner that this token can see.
- *
- * @see https://docs.github.com/en/rest/apps/installations#list-repositories-accessible-to-the-app-installation
- * @see https://docs.github.com/en/rest/repos/repos#list-organization-repositories
- * @see https://docs.github.com/en/rest/repos/repos#list-repositories-for-the-authenticated-user
- */
-async function lookUpNames(client, owner, ownerKind, isInstallation) {
-    const answer = isInstallation
-        ? await client.request('GET /installation/repositories', { per_page: 100 })
-        : ownerKind === 'Organization'
-            ? await client.request('GET /orgs/{org}/repos', { org: owner, per_page: 100, sort: 'pushed' })
-            : await client.request('GET /user/repos', { per_page: 100, sort: 'pushed' });
-    const list = Array.isArray(answer.data) ? answer.data : field(answer.data, 'repositories');
-    const prefix = `${owner}/`.toLowerCase();
-    return (Array.isArray(list) ? list : [])
-        .map(seenRepository)
-        .filter((seen) => seen !== undefined)
-        .filter((seen) => seen.fullName.toLowerCase().startsWith(prefix));
-}
-/**
- * Whether GitHub knows the token at all: every living one gets another answer than 401, if only that an
- * installation is no user.
- *
- * @see https://docs.github.com/en/rest/users/users#get-the-authenticated-user
- */
-async function lookUpToken(client) {
-    const answer = await client.request('GET /user');
-    if (answer.status >= 500)
-        return undefined;
-    return answer.status === 401 ? 'dead' : 'alive';
-}
-function seenRepository(data) {
-    const fullName = field(data, 'full_name');
-    if (typeof fullName !== 'string')
-        return undefined;
-    const isPrivate = field(data, 'private');
-    const push = field(field(data, 'permissions'), 'push');
+/** Explains the answer that failed a target, for the token in use, with what look-ups found. */
+function explainAnswer(answer, about, findings) {
+    const code = failureCode(answer);
     return {
-        fullName,
-        ...(typeof isPrivate === 'boolean' ? { private: isPrivate } : {}),
-        ...(typeof push === 'boolean' ? { push } : {}),
+        code,
+        title: (0,_answered_js__WEBPACK_IMPORTED_MODULE_2__/* .statusTitle */ .lV)(answer.status),
+        happened: lines(...introduction(about), (0,_answered_js__WEBPACK_IMPORTED_MODULE_2__/* .answeredLine */ .Gs)(answer), code === 'rate_limited' && resetLine(answer, about), (code === 'rate_limited' || isUnclear(answer)) && triesLine(about), arrivalLine(isUnclear(answer), about), answer.status >= 300 && isUnclear(answer) && onceLine(about)),
+        advice: (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceForAnswer */ .Yy)(code, answer, about, findings),
+        ...during(about),
     };
 }
-
-;// CONCATENATED MODULE: ./src/delivery/diagnose.ts
-
-
-
-
-
-
-
-/** For one step, so that a fan-out to a thousand wrong names does not spend the token's hour on explanations. */
-const MOST_LOOKUPS = 30;
-/** One for each step: look-ups are shared by the targets of a token. */
-function createDiagnosis(options) {
-    const made = new Map();
-    let unanswered = false;
+/** Explains why there was no answer, and whether the event may have arrived all the same. */
+function explainNoAnswer(error, about) {
+    const [code, title] = NO_ANSWER[error.kind] ?? NETWORK_ERROR;
+    const unsent = about.task === 'send' && 'The request had not been sent: the event did not arrive, and to send it again is safe.';
     return {
-        async explain(delivered) {
-            if (delivered.state === 'failed')
-                return { failure: await failureOf(delivered) };
-            const movedTo = delivered.state === 'accepted' && delivered.redirected && (await newName(delivered.target));
-            return movedTo ? { movedTo } : {};
-        },
+        code,
+        title,
+        happened: lines(...introduction(about), (0,_answered_js__WEBPACK_IMPORTED_MODULE_2__/* .unansweredLine */ .H6)(error), error.kind !== 'stopped' && triesLine(about), error.sent || about.mayHaveArrived ? arrivalLine(error.sent, about) : unsent, error.sent && error.kind !== 'stopped' && onceLine(about)),
+        advice: (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceForNoAnswer */ .PH)(error),
+        ...during(about),
     };
-    async function failureOf({ target, cause, tries, mayHaveArrived }) {
-        if ('crash' in cause)
-            return internalError(cause.crash, 'sending the event');
-        const token = tokenTraits(target.token);
-        const reply = 'reply' in cause ? cause.reply : cause.stoppedAfter;
-        const now = answeredAt(reply) ?? options.now();
-        const isCurrent = target.repository.toLowerCase() === options.current?.toLowerCase();
-        const about = { ...options, owner: target.owner, token, tries, mayHaveArrived, isCurrent, now };
-        if ('stoppedAfter' in cause)
-            return explainStopped(cause.stoppedAfter, about);
-        if (cause.reply instanceof NoAnswer)
-            return explainNoAnswer(cause.reply, about);
-        return explainAnswer(cause.reply, about, await look(cause.reply, target, token.kind));
-    }
-    async function newName(target) {
-        const seen = await once(target, target.repository, lookUpRepository);
-        return typeof seen === 'object' ? seen.fullName : undefined;
-    }
-    async function look(answer, target, tokenKind) {
-        const found = {};
-        const code = failureCode(answer);
-        const { owner } = target;
-        if (code === 'bad_credentials')
-            found.token = await ask('token', lookUpToken);
-        if (code !== 'insufficient_permission' && code !== 'not_found')
-            return found;
-        // A web page: that is no GitHub that could be asked.
-        if (isHtml(answer))
-            return found;
-        const seen = await ask(target.repository, lookUpRepository);
-        // An installation is told `push: false` whatever it may do, and so might be a token of unknown kind.
-        const reliable = ['classic', 'oauth', 'app-user'].includes(tokenKind);
-        if (typeof seen === 'object')
-            found.push = reliable ? seen.push : undefined;
-        found.repository = typeof seen === 'object' ? 'visible' : seen;
-        if (code !== 'not_found' || seen !== 'hidden')
-            return found;
-        const kind = await ask(`owner ${owner}`, (client) => lookUpOwner(client, owner));
-        found.owner = kind === undefined || kind === 'missing' ? kind : 'exists';
-        if (kind === undefined || kind === 'missing')
-            return found;
-        const isInstallation = tokenKind === 'installation';
-        const names = await ask(`names of ${owner}`, (client) => lookUpNames(client, owner, kind, isInstallation));
-        found.nearest = nearest(target, names ?? []);
-        return found;
-        function ask(what, lookUp) {
-            return once(target, what, lookUp, () => {
-                found.notLooked = true;
-            });
-        }
-    }
-    /** Looks up what was not looked up before; `undefined` where GitHub did not say, or may not be asked any more. */
-    async function once({ token, owner, name }, what, lookUp, onSpent) {
-        const key = `${token} ${what.toLowerCase()}`;
-        if (!made.has(key)) {
-            if (options.stop.aborted || unanswered)
-                return undefined;
-            if (made.size === MOST_LOOKUPS) {
-                onSpent?.();
-                return undefined;
-            }
-            made.set(key, options.clientOf(token).then((client) => lookUp(client, { owner, name })));
-        }
-        try {
-            return (await made.get(key));
-        }
-        catch {
-            // Each further one might take its whole timeout as well.
-            unanswered = true;
-            return undefined;
-        }
-    }
-    function nearest({ owner, name }, names) {
-        const showPrivate = options.isRunningPrivate();
-        const shown = names.filter((seen) => seen.private === false || showPrivate).map((seen) => seen.fullName);
-        const wanted = `${owner}/${name}`;
-        const maxDistance = Math.max(2, Math.ceil(name.length / 3));
-        const match = closestMatch(wanted.toLowerCase(), shown.map((full) => full.toLowerCase()), { maxDistance });
-        return shown.find((full) => full.toLowerCase() === match);
-    }
 }
-/** By GitHub's clock: the other targets may have taken long since then. */
-function answeredAt(reply) {
-    const date = reply instanceof NoAnswer ? Number.NaN : Date.parse(reply.headers.date ?? '');
-    return Number.isNaN(date) ? undefined : date;
+/** Explains a target that was waiting for its next try when the step was stopped. */
+function explainStopped(last, about) {
+    return {
+        code: 'cancelled',
+        title: 'Cancelled',
+        happened: lines('The step was stopped before the next try.', `The last one: ${last instanceof _github_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .NoAnswer */ .W_ ? (0,_answered_js__WEBPACK_IMPORTED_MODULE_2__/* .unansweredLine */ .H6)(last) : (0,_answered_js__WEBPACK_IMPORTED_MODULE_2__/* .answeredLine */ .Gs)(last)}`, triesLine(about), about.mayHaveArrived ? arrivalLine(false, about) : 'The event did not arrive: to send it again is safe.'),
+        advice: _advice_js__WEBPACK_IMPORTED_MODULE_1__/* .STOPPED */ .yd,
+        ...during(about),
+    };
+}
+const NETWORK_ERROR = ['network_error', 'Network error'];
+const NO_ANSWER = {
+    timeout: ['timeout', 'Timed out'],
+    stopped: ['cancelled', 'Cancelled'],
+};
+/** Neither a yes nor a no: the request may have had its effect. */
+function isUnclear({ status }) {
+    return status < 300 || status === 408 || status >= 500;
+}
+function introduction({ task }) {
+    if (task === 'list-runs')
+        return [
+            'Nothing was sent: what it starts can only be told from the runs that were there before, and these could not be listed.',
+        ];
+    return task === 'follow-runs' ? ['The runs that it started could not be followed to their end.'] : [];
+}
+function during({ task }) {
+    if (task === 'follow-runs')
+        return { during: 'following' };
+    return task === 'rehearse' ? { during: 'dry-run' } : {};
+}
+function arrivalLine(lastUnclear, about) {
+    if (about.task !== 'send')
+        return false;
+    if (!lastUnclear && !about.mayHaveArrived)
+        return false;
+    const which = lastUnclear ? 'The request had been sent' : 'An earlier try had been sent and got no clear answer';
+    return `${which}, so the event may have arrived all the same: look at the repository's runs before you send it again.`;
+}
+function onceLine({ atMostOnce, task }) {
+    return atMostOnce && task === 'send' && 'It was not tried again: delivery is at-most-once.';
+}
+function triesLine({ tries }) {
+    if (tries === 0)
+        return 'Nothing was sent for this target: the limit was met by another one on the same token.';
+    return tries === 1 ? '1 try was made.' : `${tries} tries were made.`;
+}
+function resetLine(answer, { now }) {
+    const { waitMs } = (0,_rate_limit_js__WEBPACK_IMPORTED_MODULE_3__/* .rateLimit */ ["if"])(answer, now);
+    if (waitMs === undefined)
+        return 'GitHub did not say when the limit resets: wait a minute at least.';
+    const seconds = Math.ceil(waitMs / 1000);
+    const reset = new Date(Math.ceil((now + waitMs) / 1000) * 1000).toISOString().replace('.000', '');
+    return `The limit resets at ${reset}, ${seconds} s after this answer.`;
+}
+function lines(...parts) {
+    return parts.filter((part) => part !== false).join('\n');
+}
+/**
+ * A 403 has many meanings; GitHub tells them apart by headers and words alone.
+ *
+ * @see https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api
+ */
+function forbiddenCode(answer) {
+    const { headers } = answer;
+    const words = (0,_answered_js__WEBPACK_IMPORTED_MODULE_2__/* .githubMessage */ .hg)(answer);
+    if (headers['retry-after'] !== undefined || (0,_rate_limit_js__WEBPACK_IMPORTED_MODULE_3__/* .saysRateLimit */ .wY)(answer))
+        return 'rate_limited';
+    if (headers['x-github-sso'] !== undefined || /SAML enforcement/i.test(words))
+        return 'sso_required';
+    if (/IP allow list/i.test(words))
+        return 'ip_not_allowed';
+    if (/archived/i.test(words))
+        return 'repository_archived';
+    if (/resource not accessible|must have admin rights/i.test(words))
+        return 'insufficient_permission';
+    return headers['x-ratelimit-remaining'] === '0' ? 'rate_limited' : 'insufficient_permission';
 }
 
-;// CONCATENATED MODULE: external "node:events"
-const external_node_events_namespaceObject = require("node:events");
-;// CONCATENATED MODULE: ./src/delivery/grace.ts
 
-/** @returns a signal that is aborted `ms` milliseconds after `stop`: until then, what is in flight may end by itself */
-function afterGrace(stop, ms) {
-    const cutOff = new AbortController();
-    // Every request in flight listens to it.
-    (0,external_node_events_namespaceObject.setMaxListeners)(0, cutOff.signal);
-    stop.addEventListener('abort', () => setTimeout(() => cutOff.abort(), ms).unref(), { once: true });
-    return cutOff.signal;
+/***/ }),
+
+/***/ 7361:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   US: () => (/* binding */ stackOf),
+/* harmony export */   WB: () => (/* binding */ internalError),
+/* harmony export */   oh: () => (/* binding */ failureMessage)
+/* harmony export */ });
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6727);
+
+/** The whole message: what was tried (where something was), what was answered, what it means, what to do. */
+function failureMessage({ happened, advice }, tried) {
+    return [tried, happened, advice].filter(Boolean).join('\n');
+}
+/** A fault of ours. The stack goes to the debug log, where the report asks for it. */
+function internalError(error, doing, during) {
+    const { name, message } = error instanceof Error ? error : new Error(String(error));
+    const arrival = "Whether the event arrived is not known: look at the target's runs before you send it again.";
+    return {
+        code: 'internal_error',
+        title: 'Internal error',
+        happened: `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(name)}: ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(message)} (while ${doing}).`,
+        advice: [
+            "This is a fault of the action, not of your workflow. Please report it under Issues in the action's repository, with this message and the log of a run with debug logging on (Re-run jobs → Enable debug logging).",
+            ...(during ? [] : [arrival]),
+        ].join(' '),
+        ...(during ? { during } : {}),
+    };
+}
+function stackOf(error) {
+    return error instanceof Error ? (error.stack ?? String(error)) : String(error);
 }
 
+
+/***/ }),
+
+/***/ 6727:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ inline)
+/* harmony export */ });
+// C0 and C1 controls, line and paragraph separators, and the bidirectional controls that can make a
+// line read otherwise than it is (https://www.unicode.org/reports/tr9/#Directional_Formatting_Characters).
+const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|\p{Cs}/gu;
+const SHORT = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+/**
+ * Makes text from outside fit to stand within one line of ours.
+ *
+ * @param text anything: a name, a payload's line, GitHub's message
+ * @param limit most characters to keep; what is longer ends in `…`
+ * @returns the text with line breaks, control characters, bidirectional controls and lone surrogates as escapes
+ */
+function inline(text, limit = 500) {
+    const kept = text.length > limit ? `${text.slice(0, limit - 1)}…` : text;
+    return kept.replace(UNPRINTABLE, visible);
+}
+function visible(character) {
+    return SHORT[character] ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 299:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Vs: () => (/* binding */ retryAfterMs),
+/* harmony export */   "if": () => (/* binding */ rateLimit),
+/* harmony export */   wY: () => (/* binding */ saysRateLimit)
+/* harmony export */ });
+/* harmony import */ var _answered_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3724);
+
+const SECONDARY = /secondary rate limit|abuse detection/i;
+const PRIMARY = /rate limit exceeded/i;
+/** Whether GitHub's words are those of a rate limit. */
+function saysRateLimit(answer) {
+    const message = (0,_answered_js__WEBPACK_IMPORTED_MODULE_0__/* .githubMessage */ .hg)(answer);
+    return SECONDARY.test(message) || PRIMARY.test(message);
+}
+/**
+ * Reads a rate limit off the answer that refused a request.
+ *
+ * @param now milliseconds since 1970 on this machine, for answers that don't tell the time
+ * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
+ */
+function rateLimit(answer, now) {
+    const { 'x-ratelimit-remaining': remaining, 'x-ratelimit-reset': reset = '' } = answer.headers;
+    const words = (0,_answered_js__WEBPACK_IMPORTED_MODULE_0__/* .githubMessage */ .hg)(answer);
+    const exhausted = remaining === '0';
+    const kind = !SECONDARY.test(words) && (exhausted || PRIMARY.test(words)) ? 'primary' : 'secondary';
+    const waitMs = retryAfterMs(answer, now) ??
+        (exhausted && /^\d{1,11}$/.test(reset) ? until(Number(reset) * 1000, answer, now) : undefined);
+    return { kind, ...(waitMs === undefined ? {} : { waitMs }) };
+}
+/**
+ * `Retry-After` of any answer, in milliseconds.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
+ */
+function retryAfterMs(answer, now) {
+    const value = answer.headers['retry-after']?.trim();
+    if (value === undefined)
+        return undefined;
+    if (/^\d{1,9}$/.test(value))
+        return Number(value) * 1000;
+    // Date.parse alone takes "1.5" for a day in 2001.
+    const at = value.endsWith('GMT') ? Date.parse(value) : Number.NaN;
+    return Number.isNaN(at) ? undefined : until(at, answer, now);
+}
+/** By GitHub's clock, which may differ from the runner's. */
+function until(at, { headers }, now) {
+    const date = Date.parse(headers.date ?? '');
+    return Math.max(0, at - (Number.isNaN(date) ? now : date));
+}
+
+
+/***/ }),
+
+/***/ 1985:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BT: () => (/* binding */ RUN_NAME_LINE),
+/* harmony export */   Np: () => (/* binding */ runFailed),
+/* harmony export */   VS: () => (/* binding */ runTimeout),
+/* harmony export */   b3: () => (/* binding */ runNotFound),
+/* harmony export */   w6: () => (/* binding */ runAmbiguous),
+/* harmony export */   yO: () => (/* binding */ hasSucceeded)
+/* harmony export */ });
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6727);
+
+/** The line by which a run can be told for certain. */
+const RUN_NAME_LINE = 'run-name: Deploy ${{ github.event.client_payload.dispatch_id }}';
+const SHOW_ID = `To tell its runs for certain, add this line to the receiving workflow (any text may stand around the id):\n  ${RUN_NAME_LINE}`;
+/** Conclusions that are no failure. https://docs.github.com/en/rest/checks/runs#update-a-check-run */
+const GOOD = ['success', 'neutral', 'skipped'];
+function hasSucceeded({ conclusion }) {
+    return conclusion !== undefined && GOOD.includes(conclusion);
+}
+/** @param failed runs that did not succeed, each with the jobs that failed in it */
+function runFailed(failed) {
+    const lines = failed.flatMap(({ run, jobs }) => [statusLine(run), ...listed(jobs.map(jobLine))]);
+    const conclusions = new Set(failed.map(({ run }) => run.conclusion ?? ''));
+    const advice = [...conclusions].map((conclusion) => CONCLUSIONS[conclusion] ?? 'Open the run, mend what failed, and re-run its failed jobs there.');
+    return {
+        code: 'run_failed',
+        title: 'Run failed',
+        happened: lines.join('\n'),
+        advice: [...new Set(advice)].join('\n'),
+        during: 'following',
+    };
+}
+function runTimeout(runs, timeoutSeconds) {
+    return {
+        code: 'run_timeout',
+        title: 'Run not finished in time',
+        happened: runs.map(statusLine).join('\n'),
+        advice: `It was followed for ${timeoutSeconds} seconds (completion-timeout-seconds), and goes on without this step. Allow it more time, or see what it waits for: a runner, an approval, a concurrency group.`,
+        during: 'following',
+    };
+}
+function runAmbiguous(candidates) {
+    const which = candidates.length === 1
+        ? 'One run may be the one that it started, but nothing proves it:'
+        : `${candidates.length} runs may be the one that it started, and nothing tells which:`;
+    return {
+        code: 'run_ambiguous',
+        title: 'Which run?',
+        happened: [which, ...listed(candidates.map((run) => `  ${named(run)}`))].join('\n'),
+        advice: SHOW_ID,
+        during: 'following',
+    };
+}
+/**
+ * @param others new runs that are titled otherwise than the event
+ * @param silence what the repository's workflows say, in lines
+ */
+function runNotFound(others, silence, timeoutSeconds) {
+    const untold = others.length === 0
+        ? []
+        : [
+            'New runs of repository_dispatch that do not show the id, and may or may not be its:',
+            ...listed(others.map((run) => `  ${named(run)}`)),
+        ];
+    return {
+        code: 'run_not_found',
+        title: 'No run started',
+        happened: [`But no run of it appeared within ${timeoutSeconds} seconds (start-timeout-seconds).`, ...untold].join('\n'),
+        advice: [...silence, ...(others.length > 0 ? [SHOW_ID] : [])].join('\n'),
+        during: 'following',
+    };
+}
+const MOST_LISTED = 10;
+function listed(lines) {
+    const rest = lines.length > MOST_LISTED ? [`  and ${lines.length - MOST_LISTED} more`] : [];
+    return [...lines.slice(0, MOST_LISTED), ...rest];
+}
+function statusLine(run) {
+    return `${named(run)}: ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(run.conclusion ?? run.status, 50)}`;
+}
+function named({ workflow, title, url }) {
+    return `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(workflow, 100)} "${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(title, 150)}" ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(url, 300)}`;
+}
+function jobLine({ name, step }) {
+    return `  job ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(name, 150)}${step === undefined ? '' : `, step ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(step, 150)}`}`;
+}
+const CONCLUSIONS = {
+    cancelled: 'The run was cancelled: by somebody, or by a newer run of its concurrency group.',
+    timed_out: 'The run was stopped by its own timeout (timeout-minutes).',
+    action_required: 'The run waits for somebody who must act on it: open it.',
+    startup_failure: 'The run could not be started: its workflow file, or one that it calls, is not valid, or a permission is missing. Open it: the reason stands on its page.',
+    stale: 'GitHub gave the run up, because it was not started for too long.',
+};
+
+
+/***/ }),
+
+/***/ 1893:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TZ: () => (/* binding */ orNoAnswer),
+/* harmony export */   W_: () => (/* binding */ NoAnswer),
+/* harmony export */   eT: () => (/* binding */ REDIRECTS)
+/* harmony export */ });
+/** Redirects that keep the request's method and body here. */
+const REDIRECTS = [301, 302, 307, 308];
+/** A request that got no answer: thrown, because whoever asked for one can't go on. */
+class NoAnswer extends Error {
+    name = 'NoAnswer';
+    kind;
+    /** The first byte was handed to a ready connection: GitHub may have received and acted on the request. */
+    sent;
+    /** Host and port of the API, or of the proxy where that is what failed. */
+    host;
+    /** @param detail the platform's own words, such as `ECONNRESET: socket hang up` */
+    constructor(kind, sent, host, detail) {
+        super(detail);
+        this.kind = kind;
+        this.sent = sent;
+        this.host = host;
+    }
+}
+/** For those who go on without an answer: its absence as a value. */
+function orNoAnswer(reading) {
+    return reading.catch((error) => {
+        if (error instanceof NoAnswer)
+            return error;
+        throw error;
+    });
+}
+
+
+/***/ }),
+
+/***/ 2396:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ createClients)
+});
+
+// EXTERNAL MODULE: ./src/github/answer.ts
+var answer = __nccwpck_require__(1893);
 ;// CONCATENATED MODULE: ./src/github/transport.ts
 
 /** A page of 100 workflow runs has some 1.5 MB; nobody reads more than this of an answer. */
@@ -3380,7 +957,7 @@ async function proxyAgent(proxy) {
 }
 function sameOriginRedirect(response, from) {
     const location = response.headers.get('location');
-    if (!REDIRECTS.includes(response.status) || !location || !URL.canParse(location, from.href))
+    if (!answer/* REDIRECTS */.eT.includes(response.status) || !location || !URL.canParse(location, from.href))
         return undefined;
     const to = new URL(location, from);
     return to.origin === from.origin ? to : undefined;
@@ -3400,7 +977,7 @@ async function exchange({ request: open }, url, init, agent, options, inFlight) 
             settle();
             const atProxy = proxy && reached === 'proxy' ? proxy : undefined;
             const blamed = atProxy && kind !== 'stopped' && kind !== 'timeout' ? 'proxy' : kind;
-            reject(new NoAnswer(blamed, sent, (atProxy ?? url).host, detail));
+            reject(new answer/* NoAnswer */.W_(blamed, sent, (atProxy ?? url).host, detail));
             request.destroy();
         };
         const stop = () => fail('stopped', 'the step was stopped');
@@ -3548,41 +1125,131 @@ function texts(headers) {
     return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
 }
 
-;// CONCATENATED MODULE: ./src/github/dispatches.ts
-/**
- * Creates one `repository_dispatch` event.
- *
- * GitHub answers 204 without a body, even if no workflow listens. Needs Contents: write (fine-grained token, App,
- * `GITHUB_TOKEN`) or `repo`/`public_repo` (classic).
- *
- * @see https://docs.github.com/en/rest/repos/repos#create-a-repository-dispatch-event
- * @throws NoAnswer where GitHub did not answer
- */
-function createDispatch(client, repository, eventType, clientPayload) {
-    return client.request('POST /repos/{owner}/{repo}/dispatches', {
-        owner: repository.owner,
-        repo: repository.name,
-        // As text: Octokit's own serialiser rewrites strings that look like its notation of big integers.
-        data: JSON.stringify({ event_type: eventType, client_payload: clientPayload }),
-    });
+
+/***/ }),
+
+/***/ 886:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ field)
+/* harmony export */ });
+/** A field of an answer: data from outside, which may be of any shape. */
+function field(data, name) {
+    return typeof data === 'object' && data !== null ? data[name] : undefined;
 }
 
-;// CONCATENATED MODULE: ./src/inputs/problem.ts
-/** All that is wrong, as one failure. */
-function invalidInput(problems) {
-    const count = problems.length === 1 ? 'one thing is' : `${problems.length} things are`;
+
+/***/ }),
+
+/***/ 2860:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gf: () => (/* binding */ seenRepository),
+/* harmony export */   K2: () => (/* binding */ lookUpToken),
+/* harmony export */   RJ: () => (/* binding */ lookUpRepository),
+/* harmony export */   TM: () => (/* binding */ getRepository),
+/* harmony export */   er: () => (/* binding */ lookUpOwner),
+/* harmony export */   rx: () => (/* binding */ lookUpNames)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(886);
+
+/**
+ * @returns the repository, `'hidden'` if this token can't see it (or nobody can), or nothing where GitHub did not say
+ * @see https://docs.github.com/en/rest/repos/repos#get-a-repository
+ */
+async function lookUpRepository(client, { owner, name }) {
+    const answer = await getRepository(client, { owner, name });
+    if (answer.status === 404)
+        return 'hidden';
+    return answer.status === 200 ? seenRepository(answer.data) : undefined;
+}
+/** @see https://docs.github.com/en/rest/repos/repos#get-a-repository */
+function getRepository(client, { owner, name }) {
+    return client.request('GET /repos/{owner}/{repo}', { owner, repo: name });
+}
+/**
+ * @returns what kind of account it is, `'missing'` if there is none of that name, or nothing where GitHub did not say
+ * @see https://docs.github.com/en/rest/users/users#get-a-user (serves organizations, too)
+ */
+async function lookUpOwner(client, owner) {
+    const answer = await client.request('GET /users/{username}', { username: owner });
+    if (answer.status === 404)
+        return 'missing';
+    if (answer.status !== 200)
+        return undefined;
+    return (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .Z)(answer.data, 'type') === 'Organization' ? 'Organization' : 'User';
+}
+/**
+ * The first 100 repositories of an owner that this token can see.
+ *
+ * @see https://docs.github.com/en/rest/apps/installations#list-repositories-accessible-to-the-app-installation
+ * @see https://docs.github.com/en/rest/repos/repos#list-organization-repositories
+ * @see https://docs.github.com/en/rest/repos/repos#list-repositories-for-the-authenticated-user
+ */
+async function lookUpNames(client, owner, ownerKind, isInstallation) {
+    const answer = isInstallation
+        ? await client.request('GET /installation/repositories', { per_page: 100 })
+        : ownerKind === 'Organization'
+            ? await client.request('GET /orgs/{org}/repos', { org: owner, per_page: 100, sort: 'pushed' })
+            : await client.request('GET /user/repos', { per_page: 100, sort: 'pushed' });
+    const list = Array.isArray(answer.data) ? answer.data : (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .Z)(answer.data, 'repositories');
+    const prefix = `${owner}/`.toLowerCase();
+    return (Array.isArray(list) ? list : [])
+        .map(seenRepository)
+        .filter((seen) => seen !== undefined)
+        .filter((seen) => seen.fullName.toLowerCase().startsWith(prefix));
+}
+/**
+ * Whether GitHub knows the token at all: every living one gets another answer than 401, if only that an
+ * installation is no user.
+ *
+ * @see https://docs.github.com/en/rest/users/users#get-the-authenticated-user
+ */
+async function lookUpToken(client) {
+    const answer = await client.request('GET /user');
+    if (answer.status >= 500)
+        return undefined;
+    return answer.status === 401 ? 'dead' : 'alive';
+}
+/** What the answer of `getRepository` says; nothing where it is none. */
+function seenRepository(data) {
+    const fullName = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .Z)(data, 'full_name');
+    if (typeof fullName !== 'string')
+        return undefined;
+    const isPrivate = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .Z)(data, 'private');
+    const push = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .Z)((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .Z)(data, 'permissions'), 'push');
+    const archived = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .Z)(data, 'archived');
     return {
-        code: 'invalid_input',
-        title: 'Invalid input',
-        happened: `Nothing was sent, because ${count} wrong with the inputs:`,
-        advice: problems.map(({ input, message }) => `- ${input}: ${message.replaceAll('\n', '\n  ')}`).join('\n'),
+        fullName,
+        ...(typeof isPrivate === 'boolean' ? { private: isPrivate } : {}),
+        ...(typeof push === 'boolean' ? { push } : {}),
+        ...(typeof archived === 'boolean' ? { archived } : {}),
     };
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = require("node:fs");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = require("node:path");
+
+/***/ }),
+
+/***/ 9710:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ readConnection),
+  s: () => (/* binding */ readSettings)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+var proxy = __nccwpck_require__(9783);
+// EXTERNAL MODULE: ./src/failures/quote.ts
+var quote = __nccwpck_require__(6727);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
 
 // functions
@@ -4243,7 +1910,7 @@ function parsedType(data) {
     }
     return t;
 }
-function util_issue(...args) {
+function issue(...args) {
     const [iss, input, inst] = args;
     if (typeof iss === "string") {
         return {
@@ -7918,7 +5585,7 @@ function handleRefineResult(result, payload, input, inst) {
         };
         if (inst._zod.def.params)
             _iss.params = inst._zod.def.params;
-        payload.issues.push(util_issue(_iss));
+        payload.issues.push(issue(_iss));
     }
 }
 
@@ -8983,7 +6650,7 @@ function _check(fn, params) {
     return ch;
 }
 // @__NO_SIDE_EFFECTS__
-function api_describe(description) {
+function describe(description) {
     const ch = new $ZodCheck({ check: "describe" });
     ch._zod.onattach = [
         (inst) => {
@@ -9958,7 +7625,7 @@ const ZodMiniArray = /*@__PURE__*/ (/* unused pure expression or super */ null &
     ZodMiniType.init(inst, def);
 })));
 // @__NO_SIDE_EFFECTS__
-function schemas_array(element, params) {
+function array(element, params) {
     return new ZodMiniArray({
         type: "array",
         element: element,
@@ -10478,7 +8145,7 @@ function superRefine(fn, params) {
     return core._superRefine(fn, params);
 }
 // Re-export describe and meta from core
-const schemas_describe = api_describe;
+const schemas_describe = describe;
 const schemas_meta = meta;
 // instanceof
 class schemas_Class {
@@ -10512,7 +8179,7 @@ const stringbool = (...args) => core._stringbool({
 // @__NO_SIDE_EFFECTS__
 function json() {
     const jsonSchema = schemas_lazy(() => {
-        return union([schemas_string(), schemas_number(), schemas_boolean(), schemas_null(), schemas_array(jsonSchema), record(schemas_string(), jsonSchema)]);
+        return union([schemas_string(), schemas_number(), schemas_boolean(), schemas_null(), array(jsonSchema), record(schemas_string(), jsonSchema)]);
     });
     return jsonSchema;
 }
@@ -10524,7 +8191,7 @@ const ZodMiniFunction = /*@__PURE__*/ (/* unused pure expression or super */ nul
 function _function(params) {
     return new ZodMiniFunction({
         type: "function",
-        input: Array.isArray(params?.input) ? tuple(params?.input) : (params?.input ?? schemas_array(unknown())),
+        input: Array.isArray(params?.input) ? tuple(params?.input) : (params?.input ?? array(unknown())),
         output: params?.output ?? unknown(),
     });
 }
@@ -10538,10 +8205,10 @@ function _function(params) {
  * @param defaultOwner owner of a bare name; `undefined` where the text must be `owner/name`
  */
 function readRepository(text, defaultOwner) {
-    const shown = quote_inline(text, 120);
+    const shown = (0,quote/* inline */.m)(text, 120);
     const url = /^(?:https?:\/\/|git@)[^/:]+[/:]([^/]+\/[^/]+?)(?:\.git)?\/?$/.exec(text);
     if (url)
-        return { problem: `"${shown}" is a URL: write owner/name, ${quote_inline(url[1] ?? '', 150)}.` };
+        return { problem: `"${shown}" is a URL: write owner/name, ${(0,quote/* inline */.m)(url[1] ?? '', 150)}.` };
     const [first = '', second, ...more] = text.split('/');
     if (more.length > 0)
         return { problem: `"${shown}" has more than one slash: write owner/name.` };
@@ -10563,7 +8230,7 @@ function nameProblem(name) {
 function alphabetProblem(text, most, what) {
     if (text === '')
         return `The name of ${what} is missing: write owner/name.`;
-    const shown = quote_inline(text, 120);
+    const shown = (0,quote/* inline */.m)(text, 120);
     if (text.includes('${{'))
         return `"${shown}" is an expression that was not expanded.`;
     if (text === '.' || text === '..' || !/^[A-Za-z0-9._-]+$/.test(text)) {
@@ -10596,10 +8263,14 @@ const fields_schemas = {
     'max-per-minute': wholeNumber(0, 10_000, 80),
     'fail-fast': trueOrFalse(false),
     retries: wholeNumber(0, 10, 3),
-    delivery: schemas_default(schemas_enum(['at-least-once', 'at-most-once'], {
-        error: ({ input }) => `must be at-least-once or at-most-once, and is "${quote_inline(String(input), 80)}".`,
-    }), 'at-least-once'),
+    delivery: oneOf('at-least-once', 'at-most-once'),
     'request-timeout-seconds': wholeNumber(1, 300, 30),
+    'wait-for': oneOf('dispatch', 'start', 'completion'),
+    'start-timeout-seconds': wholeNumber(1, 3600, 120),
+    'completion-timeout-seconds': wholeNumber(1, 86_400, 1800),
+    'poll-interval-seconds': wholeNumber(1, 300, 5),
+    'cancel-downstream': trueOrFalse(false),
+    'dry-run': trueOrFalse(false),
     summary: trueOrFalse(true),
     'github-api-url': schemas_default(pipe(schemas_string().check(problemOf(apiUrlProblem)), transform(apiUrl)), 'https://api.github.com'),
 };
@@ -10643,20 +8314,26 @@ function problemOf(find) {
 function wholeNumber(least, most, otherwise) {
     const text = schemas_string().check(problemOf((value) => {
         const fits = /^\d{1,9}$/.test(value) && Number(value) >= least && Number(value) <= most;
-        return fits ? undefined : `must be a whole number from ${least} to ${most}, and is "${quote_inline(value, 80)}".`;
+        return fits ? undefined : `must be a whole number from ${least} to ${most}, and is "${(0,quote/* inline */.m)(value, 80)}".`;
     }));
     return schemas_default(pipe(text, transform(Number)), otherwise);
+}
+/** The first is the default. */
+function oneOf(...words) {
+    const known = words;
+    const error = ({ input }) => `must be ${words.slice(0, -1).join(', ')} or ${words.at(-1)}, and is "${(0,quote/* inline */.m)(String(input), 80)}".`;
+    return schemas_default(schemas_enum(known, { error }), words[0]);
 }
 /** The spellings of YAML 1.2's core schema, as the toolkit reads them. */
 function trueOrFalse(otherwise) {
     const text = schemas_string()
         .check(problemOf((value) => /^(true|True|TRUE|false|False|FALSE)$/.test(value)
         ? undefined
-        : `must be true or false, and is "${quote_inline(value, 80)}".`));
+        : `must be true or false, and is "${(0,quote/* inline */.m)(value, 80)}".`));
     return schemas_default(pipe(text, transform((value) => value.toLowerCase() === 'true')), otherwise);
 }
 function apiUrlProblem(text) {
-    const shown = quote_inline(text, 200);
+    const shown = (0,quote/* inline */.m)(text, 200);
     const url = URL.canParse(text) ? new URL(text) : undefined;
     if (!url || !/^https?:$/.test(url.protocol)) {
         return `"${shown}" is not the URL of an API: write https://api.github.com, or https://HOST/api/v3 for GitHub Enterprise Server.`;
@@ -10710,8 +8387,8 @@ function place(text, offset) {
 function excerpt(text, offset) {
     const line = lineAt(text, offset);
     const { from, to } = cut(text, line, offset);
-    const before = `${from > line.from ? '…' : ''}${quote_inline(text.slice(from, offset))}`;
-    const after = `${quote_inline(text.slice(offset, to))}${to < line.to ? '…' : ''}`;
+    const before = `${from > line.from ? '…' : ''}${(0,quote/* inline */.m)(text.slice(from, offset))}`;
+    const after = `${(0,quote/* inline */.m)(text.slice(offset, to))}${to < line.to ? '…' : ''}`;
     return `    ${before}${after}\n    ${' '.repeat(columns(before))}^`;
 }
 // Line breaks as both JSON and YAML know them: LF, CR LF, CR.
@@ -11228,7 +8905,7 @@ function duplicates(text, { count, first }) {
     return [`has keys that stand twice in one object; the last one counts: ${places.join(', ')}.`];
 }
 function nameOf({ path }) {
-    return path === '' ? 'the top' : quote_inline(path);
+    return path === '' ? 'the top' : (0,quote/* inline */.m)(path);
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/yaml-causes.ts
@@ -11582,7 +9259,7 @@ function sizeProblem(payload) {
         .map(([name, value]) => ({ name, size: JSON.stringify(value).length }))
         .sort((one, other) => other.size - one.size)
         .slice(0, 5)
-        .map(({ name, size }) => `${quote_inline(name, 100)} (${count(size)})`);
+        .map(({ name, size }) => `${(0,quote/* inline */.m)(name, 100)} (${count(size)})`);
     return `is too large. GitHub's words: client_payload is too large. It has ${count(characters)} characters as JSON, of at most ${count(MAX_CHARACTERS)}. The largest properties: ${largest.join(', ')}. Put large data into an artifact or a file, and send its URL or id.`;
 }
 function count(characters) {
@@ -11599,12 +9276,13 @@ function count(characters) {
 function withDispatchId(payload, newId) {
     if (!newId)
         return { value: payload };
-    const given = Object.hasOwn(payload, 'dispatch_id') ? payload.dispatch_id : newId();
+    const idIsNew = !Object.hasOwn(payload, 'dispatch_id');
+    const given = idIsNew ? newId() : payload.dispatch_id;
     if (typeof given === 'string' && /^[A-Za-z0-9_-]{8,64}$/.test(given)) {
-        return { value: { ...payload, dispatch_id: given }, dispatchId: given };
+        return { value: { ...payload, dispatch_id: given }, dispatchId: given, idIsNew };
     }
     return {
-        problem: 'has a property dispatch_id, which add-dispatch-id keeps only if it is text of 8 to 64 letters, digits, "_" or "-": change it, or leave it out to get a new one.',
+        problem: 'has a property dispatch_id, which is kept only if it is text of 8 to 64 letters, digits, "_" or "-": change it, or leave it out to get a new one.',
     };
 }
 
@@ -11624,13 +9302,13 @@ function namedRepository({ owner, repo, repository }, current) {
             };
         return repository.includes('/')
             ? repository
-            : { input: 'repository', message: `"${quote_inline(repository, 120)}" has no owner: write owner/name.` };
+            : { input: 'repository', message: `"${(0,quote/* inline */.m)(repository, 120)}" has no owner: write owner/name.` };
     }
     if (repo === undefined) {
         if (owner !== undefined && !(currentOwner && sameName(owner, currentOwner))) {
             return {
                 input: 'owner',
-                message: `names ${quote_inline(owner)}, but nothing says which of its repositories: add \`repo:\` or \`targets:\`.`,
+                message: `names ${(0,quote/* inline */.m)(owner)}, but nothing says which of its repositories: add \`repo:\` or \`targets:\`.`,
             };
         }
         return current ?? { input: 'repo', message: NOT_KNOWN };
@@ -11644,10 +9322,12 @@ function namedRepository({ owner, repo, repository }, current) {
         return repo;
     return {
         input: 'repo',
-        message: `says that the owner is ${quote_inline(itsOwner, 120)}, but owner says ${quote_inline(owner)}: take one of them away.`,
+        message: `says that the owner is ${(0,quote/* inline */.m)(itsOwner, 120)}, but owner says ${(0,quote/* inline */.m)(owner)}: take one of them away.`,
     };
 }
 
+// EXTERNAL MODULE: ./node_modules/leven/index.js
+var leven = __nccwpck_require__(7785);
 ;// CONCATENATED MODULE: ./src/inputs/target-list.ts
 
 
@@ -11721,7 +9401,7 @@ function nothing(problem) {
 }
 function target_list_nameOf(item) {
     const name = isJsonObject(item) ? item.repository : item;
-    return typeof name === 'string' ? ` (${quote_inline(name, 120)})` : '';
+    return typeof name === 'string' ? ` (${(0,quote/* inline */.m)(name, 120)})` : '';
 }
 function readEntry(item) {
     if (typeof item === 'string')
@@ -11764,9 +9444,9 @@ const ALIASES = {
 };
 function unknownKey(key) {
     const written = key.toLowerCase().replaceAll('_', '-');
-    const known = closestMatch(written, [...KEYS, ...Object.keys(ALIASES)], { maxDistance: 3 });
+    const known = (0,leven/* closestMatch */.h)(written, [...KEYS, ...Object.keys(ALIASES)], { maxDistance: 3 });
     const nearest = known && `; the nearest is \`${ALIASES[known] ?? known}\``;
-    return `\`${quote_inline(key, 80)}\` is not a key of a target${nearest ?? ''}. The keys are ${KEYS.join(', ')}.`;
+    return `\`${(0,quote/* inline */.m)(key, 80)}\` is not a key of a target${nearest ?? ''}. The keys are ${KEYS.join(', ')}.`;
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/targets.ts
@@ -11837,10 +9517,11 @@ function readTarget(entry, { owner }, defaults) {
         return { problems };
     const { value: clientPayload, ...id } = payload;
     const eventType = entry.eventType ?? defaults.eventType ?? '';
-    return { ...named, repository: `${named.owner}/${named.name}`, eventType, clientPayload, ...id, token };
+    const tokenEnv = entry.tokenEnv === undefined ? {} : { tokenEnv: entry.tokenEnv };
+    return { ...named, repository: `${named.owner}/${named.name}`, eventType, clientPayload, ...id, token, ...tokenEnv };
 }
 function tokenEnvProblems(name, token) {
-    const shown = quote_inline(name, 120);
+    const shown = (0,quote/* inline */.m)(name, 120);
     if (!token.trim())
         return [`\`token-env\` names ${shown}, but the step has no such variable under \`env:\`, or an empty one.`];
     const problem = tokenProblem(token);
@@ -11908,7 +9589,7 @@ function canonical(value) {
  * @returns the settings, or every problem there is
  */
 async function readSettings({ read, env, registerSecret, newDispatchId }) {
-    const { fields, problems } = readFields((name) => name === 'github-api-url' && !read(name).trim() ? (env.GITHUB_API_URL ?? '') : read(name));
+    const { fields, problems } = readFields(withApiUrl({ read, env }));
     const payload = await readPayload(fields, env);
     const proxy = readProxy(fields['github-api-url'], env);
     const targets = await readTargets(fields, {
@@ -11917,7 +9598,7 @@ async function readSettings({ read, env, registerSecret, newDispatchId }) {
         token: fields.token ?? '',
         current: env.GITHUB_REPOSITORY || undefined,
         env,
-        newDispatchId: fields['add-dispatch-id'] ? newDispatchId : undefined,
+        newDispatchId: fields['add-dispatch-id'] || waitFor(fields['wait-for']) ? newDispatchId : undefined,
         registerSecret,
     });
     if ('problems' in targets)
@@ -11938,6 +9619,8 @@ async function readSettings({ read, env, registerSecret, newDispatchId }) {
             failFast: all['fail-fast'],
             retries: all.retries,
             delivery: all.delivery,
+            ...waiting(all),
+            dryRun: all['dry-run'],
             apiUrl: all['github-api-url'],
             current: env.GITHUB_REPOSITORY || undefined,
             proxy: proxy.url,
@@ -11948,6 +9631,37 @@ async function readSettings({ read, env, registerSecret, newDispatchId }) {
                 ...targets.warnings.map((warning) => `targets: ${warning}`),
                 ...hourlyLimitWarnings(targets.targets),
             ],
+        },
+    };
+}
+/** Where an empty `github-api-url` is the runner's own. */
+function withApiUrl({ read, env }) {
+    return (name) => (name === 'github-api-url' && !read(name).trim() ? (env.GITHUB_API_URL ?? '') : read(name));
+}
+/** How to reach the API, for the post step: its inputs are those that the main step found to be sound. */
+function readConnection(source) {
+    const fields = readFields(withApiUrl(source)).fields;
+    const proxy = readProxy(fields['github-api-url'], source.env);
+    return {
+        apiUrl: fields['github-api-url'],
+        proxy: 'url' in proxy ? proxy.url : undefined,
+        requestTimeoutSeconds: fields['request-timeout-seconds'],
+    };
+}
+function waitFor(wait) {
+    return wait === 'dispatch' ? undefined : wait;
+}
+function waiting(all) {
+    const wait = waitFor(all['wait-for']);
+    if (!wait)
+        return {};
+    return {
+        waiting: {
+            waitFor: wait,
+            startTimeoutSeconds: all['start-timeout-seconds'],
+            completionTimeoutSeconds: all['completion-timeout-seconds'],
+            pollIntervalSeconds: all['poll-interval-seconds'],
+            cancelDownstream: all['cancel-downstream'],
         },
     };
 }
@@ -11976,18 +9690,18 @@ async function readPayload(fields, env) {
     return { name: input, value: parsed.value, warnings: parsed.warnings.map((warning) => `${input}: ${warning}`) };
 }
 async function readPayloadFile(file, env) {
-    const shown = quote_inline(file, 300);
-    const format = (0,external_node_path_namespaceObject.extname)(file).toLowerCase();
+    const shown = (0,quote/* inline */.m)(file, 300);
+    const format = (0,external_node_path_.extname)(file).toLowerCase();
     if (!['.json', '.yml', '.yaml'].includes(format)) {
         return { ok: false, problem: `"${shown}" must end in .json, .yml or .yaml: that says how it is read.` };
     }
     let text;
     try {
-        text = (0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.resolve)(env.GITHUB_WORKSPACE ?? '', file), 'utf8');
+        text = (0,external_node_fs_.readFileSync)((0,external_node_path_.resolve)(env.GITHUB_WORKSPACE ?? '', file), 'utf8');
     }
     catch (error) {
         const { code, message } = error;
-        return { ok: false, problem: `"${shown}" can't be read: ${FILE_ERRORS[code ?? ''] ?? quote_inline(message)}` };
+        return { ok: false, problem: `"${shown}" can't be read: ${FILE_ERRORS[code ?? ''] ?? (0,quote/* inline */.m)(message)}` };
     }
     return parsePayloadFile(text, format === '.json' ? 'json' : 'yaml');
 }
@@ -11999,7 +9713,7 @@ const FILE_ERRORS = {
 /** The toolkit's rules of who needs no proxy: loopback hosts, and those that `no_proxy` names. */
 function readProxy(apiUrl, env) {
     const text = env.https_proxy || env.HTTPS_PROXY;
-    if (!text || !apiUrl || checkBypass(new URL(apiUrl)))
+    if (!text || !apiUrl || (0,proxy/* checkBypass */.H)(new URL(apiUrl)))
         return { url: undefined };
     // As curl does, and the shells that set it: a host and port alone will do.
     const full = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
@@ -12012,6 +9726,2920 @@ function readProxy(apiUrl, env) {
     };
 }
 
+
+/***/ }),
+
+/***/ 7343:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ keepForPost),
+/* harmony export */   d: () => (/* binding */ savedForPost)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4523);
+
+const SINCE = 'following-since';
+/** @param now milliseconds since 1970 */
+function keepForPost(targets, now, log) {
+    let hasFailed = false;
+    const known = new Set();
+    for (const [index, { repository, tokenEnv, dispatchId, idIsNew }] of targets.entries()) {
+        const id = idIsNew && dispatchId ? { dispatchId } : {};
+        save(`dispatch-${index}`, { repository, ...(tokenEnv ? { tokenEnv } : {}), ...id });
+    }
+    save(SINCE, now);
+    return {
+        found({ repository, tokenEnv, idIsNew }, { run, matchedBy }) {
+            if (known.has(run.id))
+                return;
+            const ours = matchedBy === 'dispatch_id' && idIsNew === true;
+            save(`run-${known.size}`, {
+                repository,
+                ...(tokenEnv ? { tokenEnv } : {}),
+                id: run.id,
+                url: run.url,
+                ours,
+            });
+            known.add(run.id);
+        },
+        done: () => save(SINCE, ''),
+    };
+    function save(name, value) {
+        if (hasFailed)
+            return;
+        try {
+            // Without the file the toolkit would fall back to a command that runners no longer obey.
+            if (!process.env.GITHUB_STATE)
+                throw new Error('GITHUB_STATE is not set');
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ(name, value);
+        }
+        catch (error) {
+            hasFailed = true;
+            log.warning('State not saved', `cancel-downstream will have no effect: ${error.message}.`);
+        }
+    }
+}
+/** @returns what the main step kept; nothing if it was done, or had nothing to keep */
+function savedForPost() {
+    const since = Number(_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu(SINCE));
+    return since > 0 ? { since, dispatches: list('dispatch'), runs: list('run') } : undefined;
+    function list(name) {
+        const entries = [];
+        for (let text = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu(`${name}-0`); text; text = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu(`${name}-${entries.length}`)) {
+            entries.push(JSON.parse(text));
+        }
+        return entries;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = require("assert");
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = require("buffer");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = require("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = require("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = require("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = require("net");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = require("node:fs");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = require("node:http");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = require("node:https");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = require("node:path");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = require("os");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = require("process");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = require("tls");
+
+/***/ }),
+
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = require("tty");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = require("url");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = require("util");
+
+/***/ }),
+
+/***/ 4523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  yU: () => (/* binding */ ExitCode),
+  Yz: () => (/* binding */ core_debug),
+  N4: () => (/* binding */ endGroup),
+  z3: () => (/* binding */ error),
+  V4: () => (/* binding */ getInput),
+  Gu: () => (/* binding */ getState),
+  pq: () => (/* binding */ info),
+  _o: () => (/* binding */ isDebug),
+  lm: () => (/* binding */ notice),
+  LZ: () => (/* binding */ saveState),
+  uH: () => (/* binding */ setOutput),
+  Pq: () => (/* binding */ core_setSecret),
+  Oh: () => (/* binding */ startGroup),
+  z: () => (/* reexport */ summary),
+  $e: () => (/* binding */ warning)
+});
+
+// UNUSED EXPORTS: addPath, exportVariable, getBooleanInput, getIDToken, getMultilineInput, group, markdownSummary, platform, setCommandEcho, setFailed, toPlatformPath, toPosixPath, toWin32Path
+
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = require("crypto");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = require("path");
+// EXTERNAL MODULE: external "http"
+var external_http_ = __nccwpck_require__(8611);
+// EXTERNAL MODULE: external "https"
+var external_https_ = __nccwpck_require__(5692);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+var proxy = __nccwpck_require__(9783);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+/* eslint-disable @typescript-eslint/no-explicit-any */
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+var HttpCodes;
+(function (HttpCodes) {
+    HttpCodes[HttpCodes["OK"] = 200] = "OK";
+    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
+    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
+    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
+    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
+    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
+    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
+    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
+    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
+    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
+    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
+    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
+    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
+    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
+    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
+    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
+    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
+    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
+    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
+    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
+    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
+    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
+    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
+    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
+    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
+    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
+    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
+})(HttpCodes || (HttpCodes = {}));
+var Headers;
+(function (Headers) {
+    Headers["Accept"] = "accept";
+    Headers["ContentType"] = "content-type";
+})(Headers || (Headers = {}));
+var MediaTypes;
+(function (MediaTypes) {
+    MediaTypes["ApplicationJson"] = "application/json";
+})(MediaTypes || (MediaTypes = {}));
+/**
+ * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
+ * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+ */
+function getProxyUrl(serverUrl) {
+    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
+    return proxyUrl ? proxyUrl.href : '';
+}
+const HttpRedirectCodes = [
+    HttpCodes.MovedPermanently,
+    HttpCodes.ResourceMoved,
+    HttpCodes.SeeOther,
+    HttpCodes.TemporaryRedirect,
+    HttpCodes.PermanentRedirect
+];
+const HttpResponseRetryCodes = [
+    HttpCodes.BadGateway,
+    HttpCodes.ServiceUnavailable,
+    HttpCodes.GatewayTimeout
+];
+const RetryableHttpVerbs = (/* unused pure expression or super */ null && (['OPTIONS', 'GET', 'DELETE', 'HEAD']));
+const ExponentialBackoffCeiling = 10;
+const ExponentialBackoffTimeSlice = 5;
+class HttpClientError extends Error {
+    constructor(message, statusCode) {
+        super(message);
+        this.name = 'HttpClientError';
+        this.statusCode = statusCode;
+        Object.setPrototypeOf(this, HttpClientError.prototype);
+    }
+}
+class HttpClientResponse {
+    constructor(message) {
+        this.message = message;
+    }
+    readBody() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                let output = Buffer.alloc(0);
+                this.message.on('data', (chunk) => {
+                    output = Buffer.concat([output, chunk]);
+                });
+                this.message.on('end', () => {
+                    resolve(output.toString());
+                });
+            }));
+        });
+    }
+    readBodyBuffer() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                const chunks = [];
+                this.message.on('data', (chunk) => {
+                    chunks.push(chunk);
+                });
+                this.message.on('end', () => {
+                    resolve(Buffer.concat(chunks));
+                });
+            }));
+        });
+    }
+}
+function isHttps(requestUrl) {
+    const parsedUrl = new URL(requestUrl);
+    return parsedUrl.protocol === 'https:';
+}
+class lib_HttpClient {
+    constructor(userAgent, handlers, requestOptions) {
+        this._ignoreSslError = false;
+        this._allowRedirects = true;
+        this._allowRedirectDowngrade = false;
+        this._maxRedirects = 50;
+        this._allowRetries = false;
+        this._maxRetries = 1;
+        this._keepAlive = false;
+        this._disposed = false;
+        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
+        this.handlers = handlers || [];
+        this.requestOptions = requestOptions;
+        if (requestOptions) {
+            if (requestOptions.ignoreSslError != null) {
+                this._ignoreSslError = requestOptions.ignoreSslError;
+            }
+            this._socketTimeout = requestOptions.socketTimeout;
+            if (requestOptions.allowRedirects != null) {
+                this._allowRedirects = requestOptions.allowRedirects;
+            }
+            if (requestOptions.allowRedirectDowngrade != null) {
+                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
+            }
+            if (requestOptions.maxRedirects != null) {
+                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
+            }
+            if (requestOptions.keepAlive != null) {
+                this._keepAlive = requestOptions.keepAlive;
+            }
+            if (requestOptions.allowRetries != null) {
+                this._allowRetries = requestOptions.allowRetries;
+            }
+            if (requestOptions.maxRetries != null) {
+                this._maxRetries = requestOptions.maxRetries;
+            }
+        }
+    }
+    options(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    get(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('GET', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    del(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    post(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('POST', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    patch(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    put(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PUT', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    head(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    sendStream(verb, requestUrl, stream, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request(verb, requestUrl, stream, additionalHeaders);
+        });
+    }
+    /**
+     * Gets a typed object from an endpoint
+     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
+     */
+    getJson(requestUrl_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            const res = yield this.get(requestUrl, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    postJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.post(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    putJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.put(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    patchJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.patch(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    /**
+     * Makes a raw http request.
+     * All other methods such as get, post, patch, and request ultimately call this.
+     * Prefer get, del, post and patch
+     */
+    request(verb, requestUrl, data, headers) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (this._disposed) {
+                throw new Error('Client has already been disposed.');
+            }
+            const parsedUrl = new URL(requestUrl);
+            let info = this._prepareRequest(verb, parsedUrl, headers);
+            // Only perform retries on reads since writes may not be idempotent.
+            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
+                ? this._maxRetries + 1
+                : 1;
+            let numTries = 0;
+            let response;
+            do {
+                response = yield this.requestRaw(info, data);
+                // Check if it's an authentication challenge
+                if (response &&
+                    response.message &&
+                    response.message.statusCode === HttpCodes.Unauthorized) {
+                    let authenticationHandler;
+                    for (const handler of this.handlers) {
+                        if (handler.canHandleAuthentication(response)) {
+                            authenticationHandler = handler;
+                            break;
+                        }
+                    }
+                    if (authenticationHandler) {
+                        return authenticationHandler.handleAuthentication(this, info, data);
+                    }
+                    else {
+                        // We have received an unauthorized response but have no handlers to handle it.
+                        // Let the response return to the caller.
+                        return response;
+                    }
+                }
+                let redirectsRemaining = this._maxRedirects;
+                while (response.message.statusCode &&
+                    HttpRedirectCodes.includes(response.message.statusCode) &&
+                    this._allowRedirects &&
+                    redirectsRemaining > 0) {
+                    const redirectUrl = response.message.headers['location'];
+                    if (!redirectUrl) {
+                        // if there's no location to redirect to, we won't
+                        break;
+                    }
+                    const parsedRedirectUrl = new URL(redirectUrl);
+                    if (parsedUrl.protocol === 'https:' &&
+                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
+                        !this._allowRedirectDowngrade) {
+                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
+                    }
+                    // we need to finish reading the response before reassigning response
+                    // which will leak the open socket.
+                    yield response.readBody();
+                    // strip authorization header if redirected to a different hostname
+                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
+                        for (const header in headers) {
+                            // header names are case insensitive
+                            if (header.toLowerCase() === 'authorization') {
+                                delete headers[header];
+                            }
+                        }
+                    }
+                    // let's make the request with the new redirectUrl
+                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
+                    response = yield this.requestRaw(info, data);
+                    redirectsRemaining--;
+                }
+                if (!response.message.statusCode ||
+                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
+                    // If not a retry code, return immediately instead of retrying
+                    return response;
+                }
+                numTries += 1;
+                if (numTries < maxTries) {
+                    yield response.readBody();
+                    yield this._performExponentialBackoff(numTries);
+                }
+            } while (numTries < maxTries);
+            return response;
+        });
+    }
+    /**
+     * Needs to be called if keepAlive is set to true in request options.
+     */
+    dispose() {
+        if (this._agent) {
+            this._agent.destroy();
+        }
+        this._disposed = true;
+    }
+    /**
+     * Raw request.
+     * @param info
+     * @param data
+     */
+    requestRaw(info, data) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => {
+                function callbackForResult(err, res) {
+                    if (err) {
+                        reject(err);
+                    }
+                    else if (!res) {
+                        // If `err` is not passed, then `res` must be passed.
+                        reject(new Error('Unknown error'));
+                    }
+                    else {
+                        resolve(res);
+                    }
+                }
+                this.requestRawWithCallback(info, data, callbackForResult);
+            });
+        });
+    }
+    /**
+     * Raw request with callback.
+     * @param info
+     * @param data
+     * @param onResult
+     */
+    requestRawWithCallback(info, data, onResult) {
+        if (typeof data === 'string') {
+            if (!info.options.headers) {
+                info.options.headers = {};
+            }
+            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
+        }
+        let callbackCalled = false;
+        function handleResult(err, res) {
+            if (!callbackCalled) {
+                callbackCalled = true;
+                onResult(err, res);
+            }
+        }
+        const req = info.httpModule.request(info.options, (msg) => {
+            const res = new HttpClientResponse(msg);
+            handleResult(undefined, res);
+        });
+        let socket;
+        req.on('socket', sock => {
+            socket = sock;
+        });
+        // If we ever get disconnected, we want the socket to timeout eventually
+        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
+            if (socket) {
+                socket.end();
+            }
+            handleResult(new Error(`Request timeout: ${info.options.path}`));
+        });
+        req.on('error', function (err) {
+            // err has statusCode property
+            // res should have headers
+            handleResult(err);
+        });
+        if (data && typeof data === 'string') {
+            req.write(data, 'utf8');
+        }
+        if (data && typeof data !== 'string') {
+            data.on('close', function () {
+                req.end();
+            });
+            data.pipe(req);
+        }
+        else {
+            req.end();
+        }
+    }
+    /**
+     * Gets an http agent. This function is useful when you need an http agent that handles
+     * routing through a proxy server - depending upon the url and proxy environment variables.
+     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+     */
+    getAgent(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        return this._getAgent(parsedUrl);
+    }
+    getAgentDispatcher(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        const proxyUrl = pm.getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (!useProxy) {
+            return;
+        }
+        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
+    }
+    _prepareRequest(method, requestUrl, headers) {
+        const info = {};
+        info.parsedUrl = requestUrl;
+        const usingSsl = info.parsedUrl.protocol === 'https:';
+        info.httpModule = usingSsl ? https : http;
+        const defaultPort = usingSsl ? 443 : 80;
+        info.options = {};
+        info.options.host = info.parsedUrl.hostname;
+        info.options.port = info.parsedUrl.port
+            ? parseInt(info.parsedUrl.port)
+            : defaultPort;
+        info.options.path =
+            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
+        info.options.method = method;
+        info.options.headers = this._mergeHeaders(headers);
+        if (this.userAgent != null) {
+            info.options.headers['user-agent'] = this.userAgent;
+        }
+        info.options.agent = this._getAgent(info.parsedUrl);
+        // gives handlers an opportunity to participate
+        if (this.handlers) {
+            for (const handler of this.handlers) {
+                handler.prepareRequest(info.options);
+            }
+        }
+        return info;
+    }
+    _mergeHeaders(headers) {
+        if (this.requestOptions && this.requestOptions.headers) {
+            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
+        }
+        return lowercaseKeys(headers || {});
+    }
+    /**
+     * Gets an existing header value or returns a default.
+     * Handles converting number header values to strings since HTTP headers must be strings.
+     * Note: This returns string | string[] since some headers can have multiple values.
+     * For headers that must always be a single string (like Content-Type), use the
+     * specialized _getExistingOrDefaultContentTypeHeader method instead.
+     */
+    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
+            if (headerValue) {
+                clientHeader =
+                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
+            }
+        }
+        const additionalValue = additionalHeaders[header];
+        if (additionalValue !== undefined) {
+            return typeof additionalValue === 'number'
+                ? additionalValue.toString()
+                : additionalValue;
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    /**
+     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
+     * Always returns a single string (not an array) since Content-Type should be a single value.
+     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
+     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
+     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
+     */
+    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
+            if (headerValue) {
+                if (typeof headerValue === 'number') {
+                    clientHeader = String(headerValue);
+                }
+                else if (Array.isArray(headerValue)) {
+                    clientHeader = headerValue.join(', ');
+                }
+                else {
+                    clientHeader = headerValue;
+                }
+            }
+        }
+        const additionalValue = additionalHeaders[Headers.ContentType];
+        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
+        if (additionalValue !== undefined) {
+            if (typeof additionalValue === 'number') {
+                return String(additionalValue);
+            }
+            else if (Array.isArray(additionalValue)) {
+                return additionalValue.join(', ');
+            }
+            else {
+                return additionalValue;
+            }
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    _getAgent(parsedUrl) {
+        let agent;
+        const proxyUrl = pm.getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (this._keepAlive && useProxy) {
+            agent = this._proxyAgent;
+        }
+        if (!useProxy) {
+            agent = this._agent;
+        }
+        // if agent is already assigned use that agent.
+        if (agent) {
+            return agent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        let maxSockets = 100;
+        if (this.requestOptions) {
+            maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
+        }
+        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
+        if (proxyUrl && proxyUrl.hostname) {
+            const agentOptions = {
+                maxSockets,
+                keepAlive: this._keepAlive,
+                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
+                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
+                })), { host: proxyUrl.hostname, port: proxyUrl.port })
+            };
+            let tunnelAgent;
+            const overHttps = proxyUrl.protocol === 'https:';
+            if (usingSsl) {
+                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
+            }
+            else {
+                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
+            }
+            agent = tunnelAgent(agentOptions);
+            this._proxyAgent = agent;
+        }
+        // if tunneling agent isn't assigned create a new agent
+        if (!agent) {
+            const options = { keepAlive: this._keepAlive, maxSockets };
+            agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
+            this._agent = agent;
+        }
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            agent.options = Object.assign(agent.options || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return agent;
+    }
+    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
+        let proxyAgent;
+        if (this._keepAlive) {
+            proxyAgent = this._proxyAgentDispatcher;
+        }
+        // if agent is already assigned use that agent.
+        if (proxyAgent) {
+            return proxyAgent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
+        })));
+        this._proxyAgentDispatcher = proxyAgent;
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return proxyAgent;
+    }
+    _getUserAgentWithOrchestrationId(userAgent) {
+        const baseUserAgent = userAgent || 'actions/http-client';
+        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
+        if (orchId) {
+            // Sanitize the orchestration ID to ensure it contains only valid characters
+            // Valid characters: 0-9, a-z, _, -, .
+            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
+            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
+        }
+        return baseUserAgent;
+    }
+    _performExponentialBackoff(retryNumber) {
+        return __awaiter(this, void 0, void 0, function* () {
+            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
+            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
+            return new Promise(resolve => setTimeout(() => resolve(), ms));
+        });
+    }
+    _processResponse(res, options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                const statusCode = res.message.statusCode || 0;
+                const response = {
+                    statusCode,
+                    result: null,
+                    headers: {}
+                };
+                // not found leads to null obj returned
+                if (statusCode === HttpCodes.NotFound) {
+                    resolve(response);
+                }
+                // get the result from the body
+                function dateTimeDeserializer(key, value) {
+                    if (typeof value === 'string') {
+                        const a = new Date(value);
+                        if (!isNaN(a.valueOf())) {
+                            return a;
+                        }
+                    }
+                    return value;
+                }
+                let obj;
+                let contents;
+                try {
+                    contents = yield res.readBody();
+                    if (contents && contents.length > 0) {
+                        if (options && options.deserializeDates) {
+                            obj = JSON.parse(contents, dateTimeDeserializer);
+                        }
+                        else {
+                            obj = JSON.parse(contents);
+                        }
+                        response.result = obj;
+                    }
+                    response.headers = res.message.headers;
+                }
+                catch (err) {
+                    // Invalid resource (contents not json);  leaving result obj null
+                }
+                // note that 3xx redirects are handled by the http layer.
+                if (statusCode > 299) {
+                    let msg;
+                    // if exception/error in body, attempt to get better error
+                    if (obj && obj.message) {
+                        msg = obj.message;
+                    }
+                    else if (contents && contents.length > 0) {
+                        // it may be the case that the exception is in the body message as string
+                        msg = contents;
+                    }
+                    else {
+                        msg = `Failed request: (${statusCode})`;
+                    }
+                    const err = new HttpClientError(msg, statusCode);
+                    err.result = response.result;
+                    reject(err);
+                }
+                else {
+                    resolve(response);
+                }
+            }));
+        });
+    }
+}
+const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
+//# sourceMappingURL=index.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
+var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+class BasicCredentialHandler {
+    constructor(username, password) {
+        this.username = username;
+        this.password = password;
+    }
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class auth_BearerCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Bearer ${this.token}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class PersonalAccessTokenCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+//# sourceMappingURL=auth.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+class oidc_utils_OidcClient {
+    static createHttpClient(allowRetry = true, maxRetry = 10) {
+        const requestOptions = {
+            allowRetries: allowRetry,
+            maxRetries: maxRetry
+        };
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
+    }
+    static getRequestToken() {
+        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+        if (!token) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+        }
+        return token;
+    }
+    static getIDTokenUrl() {
+        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+        if (!runtimeUrl) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+        }
+        return runtimeUrl;
+    }
+    static getCall(id_token_url) {
+        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+            var _a;
+            const httpclient = oidc_utils_OidcClient.createHttpClient();
+            const res = yield httpclient
+                .getJson(id_token_url)
+                .catch(error => {
+                throw new Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+            });
+            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
+            if (!id_token) {
+                throw new Error('Response json body do not have ID Token field');
+            }
+            return id_token;
+        });
+    }
+    static getIDToken(audience) {
+        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+            try {
+                // New ID Token is requested from action service
+                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
+                if (audience) {
+                    const encodedAudience = encodeURIComponent(audience);
+                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+                }
+                debug(`ID token url is ${id_token_url}`);
+                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
+                setSecret(id_token);
+                return id_token;
+            }
+            catch (error) {
+                throw new Error(`Error message: ${error.message}`);
+            }
+        });
+    }
+}
+//# sourceMappingURL=oidc-utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+
+/**
+ * toPosixPath converts the given path to the posix form. On Windows, \\ will be
+ * replaced with /.
+ *
+ * @param pth. Path to transform.
+ * @return string Posix path.
+ */
+function toPosixPath(pth) {
+    return pth.replace(/[\\]/g, '/');
+}
+/**
+ * toWin32Path converts the given path to the win32 form. On Linux, / will be
+ * replaced with \\.
+ *
+ * @param pth. Path to transform.
+ * @return string Win32 path.
+ */
+function toWin32Path(pth) {
+    return pth.replace(/[/]/g, '\\');
+}
+/**
+ * toPlatformPath converts the given path to a platform-specific path. It does
+ * this by replacing instances of / and \ with the platform-specific path
+ * separator.
+ *
+ * @param pth The path to platformize.
+ * @return string The platform-specific path.
+ */
+function toPlatformPath(pth) {
+    return pth.replace(/[/\\]/g, path.sep);
+}
+//# sourceMappingURL=path-utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
+});
+const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    var _a, _b, _c, _d;
+    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
+});
+const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
+});
+const platform = external_os_.platform();
+const arch = external_os_.arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+function getDetails() {
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
+    });
+}
+//# sourceMappingURL=platform.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function core_setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function core_debug(message) {
+    command_issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    command_issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    command_issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
+    }
+    command_issueCommand('save-state', { name }, utils_toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+
+/***/ }),
+
+/***/ 9783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ checkBypass)
+/* harmony export */ });
+/* unused harmony export getProxyUrl */
+function getProxyUrl(reqUrl) {
+    const usingSsl = reqUrl.protocol === 'https:';
+    if (checkBypass(reqUrl)) {
+        return undefined;
+    }
+    const proxyVar = (() => {
+        if (usingSsl) {
+            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+        }
+        else {
+            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+        }
+    })();
+    if (proxyVar) {
+        try {
+            return new DecodedURL(proxyVar);
+        }
+        catch (_a) {
+            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+                return new DecodedURL(`http://${proxyVar}`);
+        }
+    }
+    else {
+        return undefined;
+    }
+}
+function checkBypass(reqUrl) {
+    if (!reqUrl.hostname) {
+        return false;
+    }
+    const reqHost = reqUrl.hostname;
+    if (isLoopbackAddress(reqHost)) {
+        return true;
+    }
+    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+    if (!noProxy) {
+        return false;
+    }
+    // Determine the request port
+    let reqPort;
+    if (reqUrl.port) {
+        reqPort = Number(reqUrl.port);
+    }
+    else if (reqUrl.protocol === 'http:') {
+        reqPort = 80;
+    }
+    else if (reqUrl.protocol === 'https:') {
+        reqPort = 443;
+    }
+    // Format the request hostname and hostname with port
+    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+    if (typeof reqPort === 'number') {
+        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+    }
+    // Compare request host against noproxy
+    for (const upperNoProxyItem of noProxy
+        .split(',')
+        .map(x => x.trim().toUpperCase())
+        .filter(x => x)) {
+        if (upperNoProxyItem === '*' ||
+            upperReqHosts.some(x => x === upperNoProxyItem ||
+                x.endsWith(`.${upperNoProxyItem}`) ||
+                (upperNoProxyItem.startsWith('.') &&
+                    x.endsWith(`${upperNoProxyItem}`)))) {
+            return true;
+        }
+    }
+    return false;
+}
+function isLoopbackAddress(host) {
+    const hostLower = host.toLowerCase();
+    return (hostLower === 'localhost' ||
+        hostLower.startsWith('127.') ||
+        hostLower.startsWith('[::1]') ||
+        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+}
+class DecodedURL extends URL {
+    constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+    }
+    get username() {
+        return this._decodedUsername;
+    }
+    get password() {
+        return this._decodedPassword;
+    }
+}
+//# sourceMappingURL=proxy.js.map
+
+/***/ }),
+
+/***/ 7785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ closestMatch)
+/* harmony export */ });
+/* unused harmony export default */
+const array = [];
+const characterCodeCache = [];
+
+function leven(first, second, options) {
+	if (first === second) {
+		return 0;
+	}
+
+	const maxDistance = options?.maxDistance;
+	const swap = first;
+
+	// Swapping the strings if `a` is longer than `b` so we know which one is the
+	// shortest & which one is the longest
+	if (first.length > second.length) {
+		first = second;
+		second = swap;
+	}
+
+	let firstLength = first.length;
+	let secondLength = second.length;
+
+	// Performing suffix trimming:
+	// We can linearly drop suffix common to both strings since they
+	// don't increase distance at all
+	// Note: `~-` is the bitwise way to perform a `- 1` operation
+	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
+		firstLength--;
+		secondLength--;
+	}
+
+	// Performing prefix trimming
+	// We can linearly drop prefix common to both strings since they
+	// don't increase distance at all
+	let start = 0;
+
+	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
+		start++;
+	}
+
+	firstLength -= start;
+	secondLength -= start;
+
+	// Early termination after trimming: if difference in length exceeds max distance
+	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
+		return maxDistance;
+	}
+
+	if (firstLength === 0) {
+		return maxDistance !== undefined && secondLength > maxDistance
+			? maxDistance
+			: secondLength;
+	}
+
+	let bCharacterCode;
+	let result;
+	let temporary;
+	let temporary2;
+	let index = 0;
+	let index2 = 0;
+
+	while (index < firstLength) {
+		characterCodeCache[index] = first.charCodeAt(start + index);
+		array[index] = ++index;
+	}
+
+	while (index2 < secondLength) {
+		bCharacterCode = second.charCodeAt(start + index2);
+		temporary = index2++;
+		result = index2;
+
+		for (index = 0; index < firstLength; index++) {
+			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+			temporary = array[index];
+			// eslint-disable-next-line no-multi-assign
+			result = array[index] = temporary > result
+				? (temporary2 > result ? result + 1 : temporary2)
+				: (temporary2 > temporary ? temporary + 1 : temporary2);
+		}
+
+		// Early termination: if all values in current row exceed maxDistance
+		if (maxDistance !== undefined) {
+			let rowMinimum = result;
+			for (index = 0; index < firstLength; index++) {
+				if (array[index] < rowMinimum) {
+					rowMinimum = array[index];
+				}
+			}
+
+			if (rowMinimum > maxDistance) {
+				return maxDistance;
+			}
+		}
+	}
+
+	// Bound arrays to avoid retaining large previous sizes
+	array.length = firstLength;
+	characterCodeCache.length = firstLength;
+
+	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
+}
+
+function closestMatch(target, candidates, options) {
+	if (!Array.isArray(candidates) || candidates.length === 0) {
+		return undefined;
+	}
+
+	const userMax = options?.maxDistance;
+	const targetLength = target.length;
+
+	// Exact match fast-path
+	for (const candidate of candidates) {
+		if (candidate === target) {
+			return candidate;
+		}
+	}
+
+	if (userMax === 0) {
+		return undefined;
+	}
+
+	let best;
+	let bestDist = Number.POSITIVE_INFINITY;
+	const seen = new Set();
+
+	for (const candidate of candidates) {
+		if (seen.has(candidate)) {
+			continue;
+		}
+
+		seen.add(candidate);
+
+		const lengthDiff = Math.abs(candidate.length - targetLength);
+		if (lengthDiff >= bestDist) {
+			continue;
+		}
+
+		if (userMax !== undefined && lengthDiff > userMax) {
+			continue;
+		}
+
+		const cap = Number.isFinite(bestDist)
+			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
+			: userMax;
+
+		const distance = cap === undefined
+			? leven(target, candidate)
+			: leven(target, candidate, {maxDistance: cap});
+
+		// Skip candidates that exceed the user's maximum distance
+		if (userMax !== undefined && distance > userMax) {
+			continue;
+		}
+
+		// If we got a capped result that equals the cap, we need the actual distance
+		// for accurate comparison, but only if the cap was due to userMax
+		let actualD = distance;
+		if (cap !== undefined && distance === cap && cap === userMax) {
+			actualD = leven(target, candidate);
+		}
+
+		if (actualD < bestDist) {
+			bestDist = actualD;
+			best = candidate;
+			if (bestDist === 0) {
+				break;
+			}
+		}
+	}
+
+	if (userMax !== undefined && bestDist > userMax) {
+		return undefined;
+	}
+
+	return best;
+}
+
+
+/***/ })
+
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/******/ 	// expose the modules object (__webpack_modules__)
+/******/ 	__nccwpck_require__.m = __webpack_modules__;
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/compat get default export */
+/******/ 	(() => {
+/******/ 		// getDefaultExport function for compatibility with non-harmony modules
+/******/ 		__nccwpck_require__.n = (module) => {
+/******/ 			var getter = module && module.__esModule ?
+/******/ 				() => (module['default']) :
+/******/ 				() => (module);
+/******/ 			__nccwpck_require__.d(getter, { a: getter });
+/******/ 			return getter;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/create fake namespace object */
+/******/ 	(() => {
+/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 		var leafPrototypes;
+/******/ 		// create a fake namespace object
+/******/ 		// mode & 1: value is a module id, require it
+/******/ 		// mode & 2: merge all properties of value into the ns
+/******/ 		// mode & 4: return value when already ns object
+/******/ 		// mode & 16: return value when it's Promise-like
+/******/ 		// mode & 8|1: behave like require
+/******/ 		__nccwpck_require__.t = function(value, mode) {
+/******/ 			if(mode & 1) value = this(value);
+/******/ 			if(mode & 8) return value;
+/******/ 			if(typeof value === 'object' && value) {
+/******/ 				if((mode & 4) && value.__esModule) return value;
+/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 			}
+/******/ 			var ns = Object.create(null);
+/******/ 			__nccwpck_require__.r(ns);
+/******/ 			var def = {};
+/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 			}
+/******/ 			def['default'] = () => (value);
+/******/ 			__nccwpck_require__.d(ns, def);
+/******/ 			return ns;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	(() => {
+/******/ 		// define getter functions for harmony exports
+/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 			for(var key in definition) {
+/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 				}
+/******/ 			}
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/ensure chunk */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.f = {};
+/******/ 		// This file contains only the entry chunk.
+/******/ 		// The chunk loading function for additional chunks
+/******/ 		__nccwpck_require__.e = (chunkId) => {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 				__nccwpck_require__.f[key](chunkId, promises);
+/******/ 				return promises;
+/******/ 			}, []));
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/get javascript chunk filename */
+/******/ 	(() => {
+/******/ 		// This function allow to reference async chunks
+/******/ 		__nccwpck_require__.u = (chunkId) => {
+/******/ 			// return url for filenames based on template
+/******/ 			return "" + chunkId + ".index.js";
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	(() => {
+/******/ 		// define __esModule on exports
+/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 			}
+/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/require chunk loading */
+/******/ 	(() => {
+/******/ 		// no baseURI
+/******/ 		
+/******/ 		// object to store loaded chunks
+/******/ 		// "1" means "loaded", otherwise not loaded yet
+/******/ 		var installedChunks = {
+/******/ 			792: 1
+/******/ 		};
+/******/ 		
+/******/ 		// no on chunks loaded
+/******/ 		
+/******/ 		var installChunk = (chunk) => {
+/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+/******/ 			for(var moduleId in moreModules) {
+/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
+/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+/******/ 				}
+/******/ 			}
+/******/ 			if(runtime) runtime(__nccwpck_require__);
+/******/ 			for(var i = 0; i < chunkIds.length; i++)
+/******/ 				installedChunks[chunkIds[i]] = 1;
+/******/ 		
+/******/ 		};
+/******/ 		
+/******/ 		// require() chunk loading for javascript
+/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
+/******/ 			// "1" is the signal for "already loaded"
+/******/ 			if(!installedChunks[chunkId]) {
+/******/ 				if(true) { // all chunks have JS
+/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+/******/ 				} else installedChunks[chunkId] = 1;
+/******/ 			}
+/******/ 		};
+/******/ 		
+/******/ 		// no external install chunk
+/******/ 		
+/******/ 		// no HMR
+/******/ 		
+/******/ 		// no HMR manifest
+/******/ 	})();
+/******/ 	
+/************************************************************************/
+var __webpack_exports__ = {};
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = require("node:crypto");
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
+var src_core = __nccwpck_require__(4523);
+// EXTERNAL MODULE: ./src/failures/failure.ts
+var failures_failure = __nccwpck_require__(7361);
+;// CONCATENATED MODULE: ./src/inputs/actions.ts
+
+/** Has the runner mask a secret, and adds it to those that are taken out of every text. */
+function registerSecret(secret, secrets) {
+    const text = secret.trim();
+    if (text === '' || secrets.includes(text))
+        return;
+    (0,src_core/* setSecret */.Pq)(text);
+    secrets.push(text);
+}
+/** An input's text by its name, as the workflow wrote it; empty where it is absent. */
+function readInput(name) {
+    return (0,src_core/* getInput */.V4)(name, { trimWhitespace: false });
+}
+
+;// CONCATENATED MODULE: ./src/report/clean.ts
+/**
+ * The runner masks the log, but neither the summary nor what is shown before it has seen a mask: text from
+ * outside may echo a token, so every text that leaves goes through here.
+ *
+ * @param secrets may grow later; what is shorter than six characters is no token, and taking it out would garble the text
+ */
+function createClean(secrets) {
+    return (text) => secrets
+        .filter(({ length }) => length >= 6)
+        // One secret may be the beginning of another.
+        .sort((a, b) => b.length - a.length)
+        .reduce((cleaned, secret) => cleaned.replaceAll(secret, '***'), text);
+}
+
+// EXTERNAL MODULE: ./src/failures/quote.ts
+var quote = __nccwpck_require__(6727);
+;// CONCATENATED MODULE: ./src/report/escape.ts
+
+/**
+ * Makes text fit for the log: the runner reads `::` at a line's start and `##[` anywhere as a command, and the
+ * page shows it with its control characters.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
+ * @param text may have several lines; its line feeds stay, other control characters become escapes
+ */
+function logText(text) {
+    return text
+        .split('\n')
+        .map((line) => (0,quote/* inline */.m)(line, Number.POSITIVE_INFINITY)
+        .replace(/^(\s*):(?=:)/, '$1:\u200b')
+        .replaceAll('##[', '##\u200b['))
+        .join('\n');
+}
+/**
+ * Makes text fit to stand in a table's cell or a paragraph of GitHub's Markdown as it is: no markup, HTML, formula,
+ * emoji, mention or link is made of it. Underscores and dots within words are harmless and stay readable.
+ *
+ * @see https://github.github.com/gfm/
+ */
+function markdown(text) {
+    return (0,quote/* inline */.m)(text, Number.POSITIVE_INFINITY).replace(/[\\`*{}[\]()<>#|~@&:$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|(?<=www)\./gi, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** Text of several lines as a block of code that nothing in it can end. */
+function markdownBlock(text) {
+    const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const lines = text.split('\n').map((line) => (0,quote/* inline */.m)(line, Number.POSITIVE_INFINITY));
+    return [`${fence}text`, ...lines, fence].join('\n');
+}
+/** A link of GitHub's Markdown; the text alone where the address is none of the web. */
+function markdownLink(text, address) {
+    const url = URL.canParse(address) ? new URL(address) : undefined;
+    if (!url || !/^https?:$/.test(url.protocol))
+        return markdown(text);
+    const href = url.href.replace(/[()<>|\\`*~[\]]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
+    return `[${markdown(text)}](${href})`;
+}
+
+;// CONCATENATED MODULE: ./src/report/log.ts
+
+
+function createLog(clean) {
+    const safe = (text) => logText(clean(text));
+    const debugging = src_core/* isDebug */._o();
+    return {
+        info: (text) => src_core/* info */.pq(safe(text)),
+        debug: (text) => {
+            if (debugging)
+                src_core/* debug */.Yz(safe(text));
+        },
+        debugging,
+        group: (title, text) => {
+            src_core/* startGroup */.Oh(safe(title));
+            src_core/* info */.pq(safe(text));
+            src_core/* endGroup */.N4();
+        },
+        notice: (title, message) => src_core/* notice */.lm(safe(message), { title: safe(title) }),
+        warning: (title, message) => src_core/* warning */.$e(safe(message), { title: safe(title) }),
+        error: (title, message) => src_core/* error */.z3(safe(message), { title: safe(title) }),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/delivery/clock.ts
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+const ORIGIN_MS = performance.timeOrigin;
+const realClock = {
+    now: () => ORIGIN_MS + performance.now(),
+    sleep: (ms, signal) => new Promise((resolve) => {
+        const end = () => {
+            clearTimeout(timer);
+            signal.removeEventListener('abort', end);
+            resolve();
+        };
+        const timer = setTimeout(end, Math.min(Math.max(0, ms), LONGEST_TIMER_MS));
+        if (signal.aborted)
+            end();
+        else
+            signal.addEventListener('abort', end);
+    }),
+    random: Math.random,
+};
+
+// EXTERNAL MODULE: ./src/delivery/outcome.ts
+var delivery_outcome = __nccwpck_require__(2588);
+// EXTERNAL MODULE: ./src/delivery/pace.ts
+var delivery_pace = __nccwpck_require__(6481);
+;// CONCATENATED MODULE: ./src/delivery/deliver.ts
+
+
+const PROGRESS_MS = 15_000;
+/**
+ * Gets the events of all targets accepted: so many at once, so many a minute, again where another try can help and
+ * is allowed, and never past a token's rate limit.
+ *
+ * @returns what became of each target, in the order of the targets; none is ever missing
+ */
+async function deliver(targets, options) {
+    const { clock, stop, fault, attempt } = options;
+    const settled = [];
+    const paces = new Map();
+    let waiting = targets.map((target, index) => ({ target, index, tries: 0, notBefore: 0, firstStart: 0, mayHaveArrived: false }));
+    const inFlight = new Set();
+    /** The answers that told of a limit too far away, by token. */
+    const heldBack = new Map();
+    let nextProgress = clock.now() + PROGRESS_MS;
+    let pauseUntold = false;
+    const counts = { accepted: 0, failed: 0, skipped: 0 };
+    let wake = () => { };
+    const onSignal = () => wake();
+    for (const signal of [stop, fault])
+        signal.addEventListener('abort', onSignal);
+    for (;;) {
+        const nap = new AbortController();
+        wake = () => nap.abort('woken');
+        if (fault.aborted)
+            crashAll();
+        if (stop.aborted)
+            giveUp(() => true);
+        if (options.failFast && counts.failed > 0)
+            giveUp((job) => job.tries === 0);
+        for (const [token, reply] of heldBack)
+            holdBack(token, reply);
+        const next = startAllThatMay();
+        if (waiting.length === 0 && inFlight.size === 0)
+            break;
+        reportProgress(next);
+        await clock.sleep(Math.min(next, nextProgress) - clock.now(), nap.signal);
+    }
+    for (const signal of [stop, fault])
+        signal.removeEventListener('abort', onSignal);
+    return settled;
+    /** @returns when the next one may start, if nothing else happens before */
+    function startAllThatMay() {
+        let next = Number.POSITIVE_INFINITY;
+        // Looks no further than there is room: most of a thousand targets only wait.
+        for (let index = 0; inFlight.size < options.maxParallel;) {
+            const job = waiting[index];
+            if (!job)
+                break;
+            const now = clock.now();
+            const pace = paceOf(job.target);
+            const opensAt = Math.max(job.notBefore, pace.opensAt());
+            if (opensAt <= now) {
+                waiting.splice(index, 1);
+                start(job, pace, now);
+            }
+            else {
+                next = Math.min(next, opensAt);
+                index++;
+            }
+        }
+        return inFlight.size < options.maxParallel ? next : Number.POSITIVE_INFINITY;
+    }
+    function start(job, pace, now) {
+        inFlight.add(job);
+        pace.started(now);
+        job.tries++;
+        job.firstStart ||= now;
+        attempt(job.target)
+            .then((reply) => inFlight.delete(job) && receive(job, reply, now), (crash) => inFlight.delete(job) && settle(job, { state: 'failed', cause: { crash }, mayHaveArrived: true }))
+            .finally(() => wake());
+    }
+    function receive(job, reply, startedAt) {
+        const now = clock.now();
+        const outcome = (0,delivery_outcome/* outcomeOf */.sG)(reply, now);
+        if (outcome.kind === 'accepted') {
+            paceOf(job.target).taken(startedAt);
+            return settle(job, { state: 'accepted', redirected: 'redirected' in reply && reply.redirected });
+        }
+        job.lastReply = reply;
+        if (outcome.kind === 'unknown')
+            job.mayHaveArrived = true;
+        if (outcome.kind === 'not-taken' && outcome.limited) {
+            const pace = paceOf(job.target);
+            const before = pace.opensAt();
+            outcome.waitMs = pace.limited(startedAt, now, outcome.waitMs);
+            // Worth a line as soon as nothing else goes on; what was in flight with it is answered by the same limit.
+            if (pace.opensAt() > before + 1000)
+                pauseUntold = true;
+            if (outcome.waitMs > delivery_outcome/* LONGEST_WAIT_MS */.u_)
+                heldBack.set(job.target.token.trim(), reply);
+        }
+        const decision = (0,delivery_outcome/* decide */.LD)(outcome, job.tries, options, clock.random());
+        if (decision.next === 'retry')
+            waiting.push(Object.assign(job, { notBefore: now + decision.afterMs }));
+        else
+            settle(job, { state: 'failed', cause: { reply }, mayHaveArrived: job.mayHaveArrived });
+    }
+    /** Nobody on this token gets through in time, and for the same reason. */
+    function holdBack(token, reply) {
+        for (const job of take(({ target }) => target.token.trim() === token)) {
+            settle(job, { state: 'failed', cause: { reply }, mayHaveArrived: job.mayHaveArrived });
+        }
+    }
+    function crashAll() {
+        const crashed = [...take(() => true), ...inFlight];
+        inFlight.clear();
+        for (const job of crashed)
+            settle(job, { state: 'failed', cause: { crash: fault.reason }, mayHaveArrived: job.tries > 0 });
+    }
+    /** Ends waiting targets: those that were never tried are skipped, the others were stopped between two tries. */
+    function giveUp(which) {
+        for (const job of take(which)) {
+            const { lastReply, mayHaveArrived } = job;
+            if (!lastReply)
+                settle(job, { state: 'skipped' });
+            else
+                settle(job, { state: 'failed', cause: { stoppedAfter: lastReply }, mayHaveArrived });
+        }
+    }
+    function take(which) {
+        const taken = waiting.filter(which);
+        waiting = waiting.filter((job) => !which(job));
+        return taken;
+    }
+    function settle({ target, index, tries, firstStart }, end) {
+        const durationMs = tries === 0 ? 0 : Math.round(clock.now() - firstStart);
+        const delivered = { target, tries, durationMs, ...end };
+        settled[index] = delivered;
+        counts[delivered.state]++;
+        options.onSettled(delivered);
+    }
+    function reportProgress(next) {
+        const now = clock.now();
+        if (now < nextProgress && !(pauseUntold && inFlight.size === 0))
+            return;
+        nextProgress = now + PROGRESS_MS;
+        if (inFlight.size === 0)
+            pauseUntold = false;
+        const { accepted, failed } = counts;
+        const waitingUntil = inFlight.size === 0 ? next : undefined;
+        options.onProgress({ accepted, failed, left: waiting.length + inFlight.size, waitingUntil });
+    }
+    function paceOf(target) {
+        const token = target.token.trim();
+        const pace = paces.get(token) ?? (0,delivery_pace/* createPace */.q)(options.maxPerMinute);
+        paces.set(token, pace);
+        return pace;
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/leven/index.js
+var leven = __nccwpck_require__(7785);
+// EXTERNAL MODULE: ./src/failures/answered.ts
+var answered = __nccwpck_require__(3724);
+// EXTERNAL MODULE: ./src/failures/explain.ts
+var failures_explain = __nccwpck_require__(4552);
+// EXTERNAL MODULE: ./src/github/lookups.ts
+var lookups = __nccwpck_require__(2860);
+// EXTERNAL MODULE: ./src/failures/advice.ts
+var advice = __nccwpck_require__(8831);
+;// CONCATENATED MODULE: ./src/failures/foresee.ts
+
+
+
+/**
+ * What an event would meet in a repository that the token can see, as far as that can be told without sending one.
+ *
+ * @param answer what the repository itself answered
+ * @returns the failure, or nothing where none can be foreseen
+ */
+function foresee(answer, about) {
+    const seen = (0,lookups/* seenRepository */.Gf)(answer.data);
+    const objection = seen && objectionTo(seen, answer, about.token.kind);
+    if (!objection)
+        return undefined;
+    const [status, code, happened] = objection;
+    return {
+        code,
+        title: (0,answered/* statusTitle */.lV)(status),
+        happened,
+        advice: (0,advice/* adviceForAnswer */.Yy)(code, answer, about, { repository: 'visible', push: seen.push }),
+        during: 'dry-run',
+    };
+}
+/** Whether write access can be told at all: an installation is told `push: false` whatever it may do. */
+function showsWriteAccess(kind) {
+    return ['classic', 'oauth', 'app-user'].includes(kind);
+}
+function objectionTo(seen, { headers }, kind) {
+    const scopes = headers['x-oauth-scopes']?.split(/,\s*/);
+    if (scopes && !scopes.includes('repo') && (seen.private !== false || !scopes.includes('public_repo')))
+        return [404, 'not_found', 'GitHub shows the repository, but the token lacks the scope to write to it.'];
+    if (seen.push === false && showsWriteAccess(kind))
+        return [403, 'insufficient_permission', "GitHub says that the token's user may not push to it."];
+    if (seen.archived)
+        return [403, 'repository_archived', 'GitHub says that the repository is archived.'];
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/failures/token.ts
+const KINDS = [
+    ['ghp_', 'classic', 'classic personal access token (ghp_…)'],
+    ['github_pat_', 'fine-grained', 'fine-grained personal access token (github_pat_…)'],
+    ['ghs_', 'installation', "installation token (ghs_…: this job's GITHUB_TOKEN, or a GitHub App's)"],
+    ['gho_', 'oauth', 'OAuth app token (gho_…)'],
+    ['ghu_', 'app-user', 'GitHub App user token (ghu_…)'],
+];
+/** The first that fits is the one to mend. */
+const FLAWS = [
+    [/\$\{\{/, 'The token is an expression that was not expanded: it has ${{ in it.'],
+    [/^\s*(bearer|token)\s/i, 'The token starts with a scheme such as "Bearer": pass the bare token.'],
+    [/^\s*["'`]|["'`]\s*$/, 'The token has quotes around it: store the secret without them.'],
+    [
+        /^\s*eyJ/,
+        "The token looks like a GitHub App's JWT (eyJ…): it must first be exchanged for an installation token, which actions/create-github-app-token does.",
+    ],
+    [/\S\s+\S/, 'The token has white space in it: part of it may be missing, or two values were pasted.'],
+    [
+        /^\s|\s$/,
+        'The token has white space around it, which was not sent: store the secret anew, without the line break.',
+    ],
+];
+/** @param token as the workflow passed it, white space and all */
+function tokenTraits(token) {
+    const [, kind, name] = KINDS.find(([prefix]) => token.trim().startsWith(prefix)) ?? ['', 'unknown', 'token'];
+    return { kind, name, flaw: FLAWS.find(([seen]) => seen.test(token))?.[1] };
+}
+
+// EXTERNAL MODULE: ./src/github/answer.ts
+var answer = __nccwpck_require__(1893);
+;// CONCATENATED MODULE: ./src/delivery/diagnose.ts
+
+
+
+
+
+
+
+
+
+/** For one step, so that a fan-out to a thousand wrong names does not spend the token's hour on explanations. */
+const MOST_LOOKUPS = 30;
+const ONCE = { tries: 1, mayHaveArrived: false };
+/** One for each step: look-ups are shared by the targets of a token. */
+function createDiagnosis(options) {
+    const made = new Map();
+    let unanswered = false;
+    return {
+        async explain(delivered) {
+            if (delivered.state === 'failed')
+                return { failure: await failureOf(delivered) };
+            const movedTo = delivered.state === 'accepted' && delivered.redirected && (await newName(delivered.target));
+            return movedTo ? { movedTo } : {};
+        },
+        explainReply: (target, reply, task) => explain(target, reply, circumstances(target, reply, task, ONCE)),
+        foresee: (target, answer) => foresee(answer, circumstances(target, answer, 'rehearse', ONCE)),
+    };
+    async function failureOf({ target, cause, tries, mayHaveArrived }) {
+        if ('crash' in cause)
+            return options.task === 'rehearse'
+                ? (0,failures_failure/* internalError */.WB)(cause.crash, 'looking at the repository', 'dry-run')
+                : (0,failures_failure/* internalError */.WB)(cause.crash, 'sending the event');
+        const last = 'reply' in cause ? cause.reply : cause.stoppedAfter;
+        const reply = last instanceof delivery_outcome/* NotReady */.DX ? last.reply : last;
+        const task = last instanceof delivery_outcome/* NotReady */.DX ? 'list-runs' : options.task;
+        const about = circumstances(target, reply, task, { tries, mayHaveArrived });
+        return 'stoppedAfter' in cause ? (0,failures_explain/* explainStopped */.$d)(reply, about) : explain(target, reply, about);
+    }
+    async function explain(target, reply, about) {
+        if (reply instanceof answer/* NoAnswer */.W_)
+            return (0,failures_explain/* explainNoAnswer */.n3)(reply, about);
+        return (0,failures_explain/* explainAnswer */.iJ)(reply, about, await look(reply, target, about.token.kind));
+    }
+    function circumstances({ owner, repository, token }, reply, task, tried) {
+        const isCurrent = repository.toLowerCase() === options.current?.toLowerCase();
+        const now = answeredAt(reply) ?? options.now();
+        return { ...options, ...tried, task, owner, token: tokenTraits(token), isCurrent, now };
+    }
+    async function newName(target) {
+        const seen = await once(target, target.repository, lookups/* lookUpRepository */.RJ);
+        return typeof seen === 'object' ? seen.fullName : undefined;
+    }
+    async function look(answer, target, tokenKind) {
+        const found = {};
+        const code = (0,failures_explain/* failureCode */.AD)(answer);
+        const { owner } = target;
+        if (code === 'bad_credentials')
+            found.token = await ask('token', lookups/* lookUpToken */.K2);
+        if (code !== 'insufficient_permission' && code !== 'not_found')
+            return found;
+        // A web page: that is no GitHub that could be asked.
+        if ((0,answered/* isHtml */._6)(answer))
+            return found;
+        const seen = await ask(target.repository, lookups/* lookUpRepository */.RJ);
+        if (typeof seen === 'object')
+            found.push = showsWriteAccess(tokenKind) ? seen.push : undefined;
+        found.repository = typeof seen === 'object' ? 'visible' : seen;
+        if (code !== 'not_found' || seen !== 'hidden')
+            return found;
+        const kind = await ask(`owner ${owner}`, (client) => (0,lookups/* lookUpOwner */.er)(client, owner));
+        found.owner = kind === undefined || kind === 'missing' ? kind : 'exists';
+        if (kind === undefined || kind === 'missing')
+            return found;
+        const isInstallation = tokenKind === 'installation';
+        const names = await ask(`names of ${owner}`, (client) => (0,lookups/* lookUpNames */.rx)(client, owner, kind, isInstallation));
+        found.nearest = nearest(target, names ?? []);
+        return found;
+        function ask(what, lookUp) {
+            return once(target, what, lookUp, () => {
+                found.notLooked = true;
+            });
+        }
+    }
+    /** Looks up what was not looked up before; `undefined` where GitHub did not say, or may not be asked any more. */
+    async function once({ token, owner, name }, what, lookUp, onSpent) {
+        const key = `${token} ${what.toLowerCase()}`;
+        if (!made.has(key)) {
+            if (options.stop.aborted || unanswered)
+                return undefined;
+            if (made.size === MOST_LOOKUPS) {
+                onSpent?.();
+                return undefined;
+            }
+            made.set(key, options.clientOf(token).then((client) => lookUp(client, { owner, name })));
+        }
+        try {
+            return (await made.get(key));
+        }
+        catch {
+            // Each further one might take its whole timeout as well.
+            unanswered = true;
+            return undefined;
+        }
+    }
+    function nearest({ owner, name }, names) {
+        const showPrivate = options.isRunningPrivate();
+        const shown = names.filter((seen) => seen.private === false || showPrivate).map((seen) => seen.fullName);
+        const wanted = `${owner}/${name}`;
+        const maxDistance = Math.max(2, Math.ceil(name.length / 3));
+        const match = (0,leven/* closestMatch */.h)(wanted.toLowerCase(), shown.map((full) => full.toLowerCase()), { maxDistance });
+        return shown.find((full) => full.toLowerCase() === match);
+    }
+}
+/** By GitHub's clock: the other targets may have taken long since then. */
+function answeredAt(reply) {
+    const date = reply instanceof answer/* NoAnswer */.W_ ? Number.NaN : Date.parse(reply.headers.date ?? '');
+    return Number.isNaN(date) ? undefined : date;
+}
+
+// EXTERNAL MODULE: ./src/delivery/grace.ts + 1 modules
+var grace = __nccwpck_require__(6725);
+// EXTERNAL MODULE: ./src/github/client.ts + 1 modules
+var client = __nccwpck_require__(2396);
+;// CONCATENATED MODULE: ./src/github/dispatches.ts
+/**
+ * Creates one `repository_dispatch` event.
+ *
+ * GitHub answers 204 without a body, even if no workflow listens. Needs Contents: write (fine-grained token, App,
+ * `GITHUB_TOKEN`) or `repo`/`public_repo` (classic).
+ *
+ * @see https://docs.github.com/en/rest/repos/repos#create-a-repository-dispatch-event
+ * @throws NoAnswer where GitHub did not answer
+ */
+function createDispatch(client, repository, eventType, clientPayload) {
+    return client.request('POST /repos/{owner}/{repo}/dispatches', {
+        owner: repository.owner,
+        repo: repository.name,
+        // As text: Octokit's own serialiser rewrites strings that look like its notation of big integers.
+        data: JSON.stringify({ event_type: eventType, client_payload: clientPayload }),
+    });
+}
+
+;// CONCATENATED MODULE: ./src/inputs/problem.ts
+/** All that is wrong, as one failure. */
+function invalidInput(problems) {
+    const count = problems.length === 1 ? 'one thing is' : `${problems.length} things are`;
+    return {
+        code: 'invalid_input',
+        title: 'Invalid input',
+        happened: `Nothing was sent, because ${count} wrong with the inputs:`,
+        advice: problems.map(({ input, message }) => `- ${input}: ${message.replaceAll('\n', '\n  ')}`).join('\n'),
+    };
+}
+
+// EXTERNAL MODULE: ./src/inputs/settings.ts + 24 modules
+var inputs_settings = __nccwpck_require__(9710);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./src/inputs/workflow.ts
 
 /**
@@ -12021,7 +12649,7 @@ function readProxy(apiUrl, env) {
  */
 function isRunningPrivate(env) {
     try {
-        const event = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(env.GITHUB_EVENT_PATH ?? '', 'utf8'));
+        const event = JSON.parse((0,external_node_fs_.readFileSync)(env.GITHUB_EVENT_PATH ?? '', 'utf8'));
         return event.repository.private === true;
     }
     catch {
@@ -12029,6 +12657,8 @@ function isRunningPrivate(env) {
     }
 }
 
+// EXTERNAL MODULE: ./src/failures/runs.ts
+var failures_runs = __nccwpck_require__(1985);
 ;// CONCATENATED MODULE: ./src/report/causes.ts
 
 
@@ -12037,46 +12667,58 @@ const MOST_NAMES = 20;
 /** @returns each distinct cause once, that of most targets first */
 function distinctCauses(results) {
     const groups = new Map();
-    for (const result of results) {
-        const { target, failure } = result;
+    for (const { target, failure, mayHaveArrived } of results) {
         if (!failure)
             continue;
-        const { code, title, advice } = failure;
+        const { code, title, advice, during } = failure;
         // Nobody must read of one event that it is safe to send again, and take it for true of another.
-        const mayHaveArrived = result.state === 'failed' && result.mayHaveArrived;
-        const key = JSON.stringify([code, title, advice, mayHaveArrived]);
-        const group = groups.get(key) ?? { targets: [], failure };
+        const key = JSON.stringify([code, title, advice, during, mayHaveArrived]);
+        const group = groups.get(key) ?? { targets: [], failures: [] };
         group.targets.push(target);
+        group.failures.push(failure);
         groups.set(key, group);
     }
     return [...groups.values()]
         .sort((a, b) => b.targets.length - a.targets.length)
-        .map(({ targets, failure }) => ({ targets, title: failure.title, message: groupMessage(targets, failure) }));
+        .map((group) => ({ targets: group.targets, title: group.failures[0]?.title ?? '', message: groupMessage(group) }));
 }
 /** The whole message of one failed target. */
 function resultMessage({ target, failure }) {
-    return failure && failureMessage(failure, causes_couldNotSend([target]));
+    return failure && groupMessage({ targets: [target], failures: [failure] });
 }
-function groupMessage(targets, failure) {
-    const [first, ...others] = targets;
-    const example = others.length > 0 ? `For ${first?.repository}: ` : '';
-    return failureMessage({ ...failure, happened: `${example}${failure.happened}` }, causes_couldNotSend(targets));
+function groupMessage({ targets, failures }) {
+    const [failure] = failures;
+    if (!failure)
+        return '';
+    if (targets.length === 1)
+        return (0,failures_failure/* failureMessage */.oh)(failure, tried(targets, failure.during));
+    // Of what was sent one example is enough; runs differ, and each has a page of its own.
+    const told = failure.during === 'following' ? failures.slice(0, MOST_NAMES) : [failure];
+    const happened = told.map((each, index) => `For ${targets[index]?.repository}: ${each.happened}`).join('\n');
+    return (0,failures_failure/* failureMessage */.oh)({ ...failure, happened }, tried(targets, failure.during));
 }
 /** Such as `Could not send "deploy-site" to acme/site.` */
-function causes_couldNotSend(targets) {
+function tried(targets, during) {
     const [first] = targets;
     const sameEvent = targets.every(({ eventType }) => eventType === first?.eventType);
-    const event = (type) => `"${quote_inline(type)}"`;
+    const event = (type) => `"${(0,quote/* inline */.m)(type)}"`;
     const names = targets
         .slice(0, MOST_NAMES)
         .map(({ repository, eventType }) => (sameEvent ? repository : `${repository} (${event(eventType)})`));
     const rest = targets.length > MOST_NAMES ? ` and ${targets.length - MOST_NAMES} more` : '';
     const what = sameEvent ? event(first?.eventType ?? '') : 'events';
-    const whom = targets.length === 1 ? '' : `${targets.length} targets: `;
-    return `Could not send ${what} to ${whom}${names.join(', ')}${rest}.`;
+    const whom = `${targets.length === 1 ? '' : `${targets.length} targets: `}${names.join(', ')}${rest}`;
+    if (during === 'following') {
+        const it = targets.length === 1 ? 'it' : 'none';
+        return `GitHub accepted ${what} for ${whom} (204): ${it} need${targets.length === 1 ? ' not' : ''} be sent again.`;
+    }
+    return `${during === 'dry-run' ? 'Dry run: could' : 'Could'} not send ${what} to ${whom}.`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/annotations.ts
+
+
+
 
 
 /** The runner cuts a message at 4,096 characters, in the log as well. */
@@ -12106,22 +12748,86 @@ function annotateMoved(log, results) {
         return;
     const names = moved
         .slice(0, MOST_NAMES)
-        .map(({ target, movedTo }) => `${target.repository} is now ${quote_inline(movedTo ?? '')}`);
+        .map(({ target, movedTo }) => `${target.repository} is now ${(0,quote/* inline */.m)(movedTo ?? '')}`);
     const rest = moved.length > MOST_NAMES ? `, and ${moved.length - MOST_NAMES} more moved` : '';
     log.notice('Repository moved', `${names.join(', ')}${rest}. Use the new name: anybody may take the old one, and gets the events then.`);
 }
+/** One notice for all runs that no id proves. */
+function annotateByTime(log, results) {
+    const taken = results.filter(({ runs = [] }) => runs.some(({ matchedBy }) => matchedBy === 'time'));
+    if (taken.length === 0)
+        return;
+    const names = taken
+        .slice(0, MOST_NAMES)
+        .map(({ target, runs = [] }) => `${target.repository} (${(0,quote/* inline */.m)(runs[0]?.run.url ?? '', 300)})`);
+    const rest = taken.length > MOST_NAMES ? ` and ${taken.length - MOST_NAMES} more` : '';
+    log.notice('Run taken by time', `The run does not show the dispatch_id, but it was the only new one that could be meant: ${names.join(', ')}${rest}.\nTo be certain, add this line to the receiving workflow (any text may stand around the id):\n  ${failures_runs/* RUN_NAME_LINE */.BT}`);
+}
+/** What a dry run found beside failures: one warning for all that nothing listens to, one notice for what can't be known. */
+function annotateRehearsal(log, results, silent) {
+    const found = silent.map(({ target, lines }) => [`${target.repository}, "${(0,quote/* inline */.m)(target.eventType)}":`, ...lines.map((line) => `  ${line}`)].join('\n'));
+    if (found.length > 0)
+        annotate(log, 'warning', 'Nothing listens', `GitHub would accept the event, and nothing may start.\n${found.join('\n')}`);
+    const unproven = results.filter(({ target, state }) => state === 'planned' && !showsWriteAccess(tokenTraits(target.token).kind));
+    if (unproven.length === 0)
+        return;
+    const names = unproven.slice(0, MOST_NAMES).map(({ target }) => target.repository);
+    const rest = unproven.length > MOST_NAMES ? ` and ${unproven.length - MOST_NAMES} more` : '';
+    log.notice('Dry run', `Write access can't be checked without sending: of this kind of token GitHub does not tell. The event may still be refused by ${names.join(', ')}${rest}.`);
+}
 /** An error annotation. A message that is too long for one stands whole in a group of the log. */
 function annotateError(log, title, message) {
+    annotate(log, 'error', title, message);
+}
+function annotate(log, level, title, message) {
     if (message.length <= MOST_CHARACTERS)
-        return log.error(title, message);
+        return log[level](title, message);
     log.group(`${title}: the whole message`, message);
-    const note = '\n… The whole message stands in the log, in the group above this line, and in the job summary.';
-    log.error(title, message.slice(0, MOST_CHARACTERS - note.length) + note);
+    const note = `\n… The whole message stands in the log, in the group above this line${level === 'error' ? ', and in the job summary' : ''}.`;
+    log[level](title, message.slice(0, MOST_CHARACTERS - note.length) + note);
 }
 
-;// CONCATENATED MODULE: ./src/delivery/result.ts
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./src/report/conclusion.ts
 
-/** HTTP status of the dispatch; 0 where there was no answer; `undefined` where nothing was sent. */
+/** The worst first. */
+const BAD = ['failure', 'startup_failure', 'timed_out', 'action_required', 'cancelled', 'stale'];
+/** How the runs of a step ended, all in one word: `success`, or the worst of their conclusions. */
+function stepConclusion(results) {
+    const found = new Set(results.flatMap(conclusions));
+    return BAD.find((conclusion) => found.has(conclusion)) ?? 'success';
+}
+function conclusions({ state, failure, runs = [] }) {
+    const ended = runs.map(({ run }) => run).filter(({ conclusion }) => conclusion !== undefined);
+    const bad = ended
+        .filter((run) => !(0,failures_runs/* hasSucceeded */.yO)(run))
+        // GitHub may come to know others: they are no success.
+        .map(({ conclusion }) => BAD.find((known) => known === conclusion) ?? 'failure');
+    if (failure?.code === 'run_timeout')
+        return [...bad, 'timed_out'];
+    if (failure?.code === 'cancelled')
+        return [...bad, 'cancelled'];
+    return bad.length > 0 || (state === 'accepted' && runs.length > 0) ? bad : ['failure'];
+}
+
+;// CONCATENATED MODULE: ./src/report/result.ts
+
+
+/** What is known of a target when its dispatch is over. */
+function dispatchResult(delivered) {
+    const { target, state, tries, durationMs } = delivered;
+    const statusCode = statusCodeOf(delivered);
+    const mayHaveArrived = state === 'failed' && delivered.mayHaveArrived;
+    return {
+        target,
+        state,
+        tries,
+        durationMs,
+        ...(statusCode === undefined ? {} : { statusCode }),
+        ...(mayHaveArrived ? { mayHaveArrived } : {}),
+    };
+}
 function statusCodeOf(delivered) {
     if (delivered.tries === 0)
         return undefined;
@@ -12129,16 +12835,19 @@ function statusCodeOf(delivered) {
         return 204;
     const { cause } = delivered;
     const reply = 'reply' in cause ? cause.reply : 'stoppedAfter' in cause ? cause.stoppedAfter : undefined;
-    return reply === undefined || reply instanceof NoAnswer ? 0 : reply.status;
+    if (reply instanceof delivery_outcome/* NotReady */.DX)
+        return undefined;
+    return reply === undefined || reply instanceof answer/* NoAnswer */.W_ ? 0 : reply.status;
 }
 function countStates(results) {
-    const counts = { accepted: 0, failed: 0, skipped: 0 };
+    const counts = { accepted: 0, failed: 0, skipped: 0, planned: 0 };
     for (const { state } of results)
         counts[state]++;
     return counts;
 }
 
 ;// CONCATENATED MODULE: ./src/report/outputs.ts
+
 
 
 
@@ -12152,8 +12861,9 @@ const MOST_OF_MESSAGE = 500;
  * Sets the step's outputs. What can't be written is a warning and changes nothing else.
  *
  * @param results of all targets, in their order; none where the inputs were wrong
+ * @param waiting where the runs were followed
  */
-function setOutputs(results, env, clean, log) {
+function setOutputs(results, waiting, env, clean, log) {
     const plain = results.map((result) => plainResult(result, clean));
     const { accepted, failed, skipped } = countStates(results);
     const { json, cut } = fitting(plain);
@@ -12163,6 +12873,9 @@ function setOutputs(results, env, clean, log) {
         'failed-count': failed,
         'skipped-count': skipped,
         'dispatch-id': results[0]?.target.dispatchId,
+        'run-id': results[0]?.runs?.[0]?.run.id,
+        'run-url': results[0]?.runs?.[0]?.run.url,
+        conclusion: waiting?.waitFor === 'completion' ? stepConclusion(results) : undefined,
         results: json,
         'results-file': undefined,
     };
@@ -12170,8 +12883,8 @@ function setOutputs(results, env, clean, log) {
     attempt('results-file', () => {
         if (!env.RUNNER_TEMP)
             throw new Error('RUNNER_TEMP is not set');
-        const file = (0,external_node_path_namespaceObject.join)(env.RUNNER_TEMP, `dispatch-results-${(0,external_node_crypto_namespaceObject.randomUUID)()}.json`);
-        (0,external_node_fs_namespaceObject.writeFileSync)(file, JSON.stringify(plain));
+        const file = (0,external_node_path_.join)(env.RUNNER_TEMP, `dispatch-results-${(0,external_node_crypto_namespaceObject.randomUUID)()}.json`);
+        (0,external_node_fs_.writeFileSync)(file, JSON.stringify(plain));
         outputs['results-file'] = file;
     });
     for (const [name, value] of Object.entries(outputs)) {
@@ -12181,7 +12894,7 @@ function setOutputs(results, env, clean, log) {
             // Without the file the toolkit would fall back to a command that runners no longer obey.
             if (!env.GITHUB_OUTPUT)
                 throw new Error('GITHUB_OUTPUT is not set');
-            setOutput(name, value);
+            src_core/* setOutput */.uH(name, value);
         });
     }
     if (cut)
@@ -12201,15 +12914,14 @@ function setOutputs(results, env, clean, log) {
 }
 /** 0 if one target had no answer, else the highest; nothing if nothing was sent. */
 function stepStatus(results) {
-    const codes = results.map(statusCodeOf).filter((code) => code !== undefined);
+    const codes = results.map(({ statusCode }) => statusCode).filter((code) => code !== undefined);
     if (codes.length === 0)
         return undefined;
     return codes.includes(0) ? 0 : Math.max(...codes);
 }
 /** As later steps read it. */
 function plainResult(result, clean) {
-    const { target, state, tries, durationMs, failure } = result;
-    const statusCode = statusCodeOf(result);
+    const { target, state, statusCode, tries, durationMs, runs, failure } = result;
     return {
         repository: target.repository,
         event_type: clean(target.eventType),
@@ -12218,26 +12930,53 @@ function plainResult(result, clean) {
         attempts: tries,
         duration_ms: durationMs,
         ...(target.dispatchId === undefined ? {} : { dispatch_id: target.dispatchId }),
+        ...(runs ? { runs: runs.map((run) => plainRun(run, clean)) } : {}),
         ...(failure
             ? { error: { code: failure.code, title: failure.title, message: clean(resultMessage(result) ?? '') } }
             : {}),
     };
 }
+function plainRun({ run, matchedBy }, clean) {
+    return {
+        id: run.id,
+        url: clean(run.url),
+        workflow: clean(run.workflow),
+        status: clean(run.status),
+        ...(run.conclusion === undefined ? {} : { conclusion: clean(run.conclusion) }),
+        matched_by: matchedBy,
+    };
+}
+/** What is left out where the results are too long, one after another, and what is said of it. */
+const CUTS = [
+    ['', (_, value) => value],
+    [
+        `its messages were cut to ${MOST_OF_MESSAGE} characters`,
+        (key, value) => (key === 'message' ? String(value).slice(0, MOST_OF_MESSAGE) : value),
+    ],
+    ['its messages were left out', without('message')],
+    [
+        'its messages were left out, and its runs reduced to id, url and conclusion',
+        without('message', 'workflow', 'status', 'matched_by'),
+    ],
+    ['its messages and its runs were left out', without('message', 'runs')],
+];
+function without(...names) {
+    return (key, value) => (names.includes(key) ? undefined : value);
+}
 /** The JSON in no more characters than an output may have, and what was cut to get there. */
 function fitting(results) {
-    const json = JSON.stringify(results);
-    if (json.length <= outputs_MOST_CHARACTERS)
-        return { json };
-    const short = JSON.stringify(results, (key, value) => (key === 'message' ? value.slice(0, MOST_OF_MESSAGE) : value));
-    if (short.length <= outputs_MOST_CHARACTERS)
-        return { json: short, cut: `its messages were cut to ${MOST_OF_MESSAGE} characters` };
-    const bare = JSON.stringify(results, (key, value) => (key === 'message' ? undefined : value));
-    return { json: bare, cut: 'its messages were left out' };
+    let fit = { json: '', cut: '' };
+    for (const [cut, replacer] of CUTS) {
+        fit = { json: JSON.stringify(results, replacer), cut };
+        if (fit.json.length <= outputs_MOST_CHARACTERS)
+            break;
+    }
+    return fit;
 }
 
 ;// CONCATENATED MODULE: ./src/report/duration.ts
 /** Such as `143 ms`, `4.2 s` or `75 s`. */
-function duration_duration(ms) {
+function duration(ms) {
     if (ms < 1000)
         return `${ms} ms`;
     return `${(ms / 1000).toFixed(ms < 10_000 ? 1 : 0)} s`;
@@ -12248,24 +12987,29 @@ function duration_duration(ms) {
 
 
 
+
+
 /** What the step is about to do, in one line. */
-function openingLine({ targets, maxParallel, maxPerMinute }) {
+function openingLine({ targets, maxParallel, maxPerMinute, dryRun, waiting }) {
     const [first] = targets;
     const sameEvent = targets.every(({ eventType }) => eventType === first?.eventType);
-    const what = sameEvent ? `"${quote_inline(first?.eventType ?? '')}"` : 'events';
+    const what = sameEvent ? `"${(0,quote/* inline */.m)(first?.eventType ?? '')}"` : 'events';
+    if (dryRun)
+        return `Dry run: nothing is sent. Looking at what would become of ${what} to ${targets.length === 1 ? first?.repository : `${targets.length} targets`}`;
+    const then = waiting ? `, then waiting for ${waiting.waitFor === 'start' ? 'a run to start' : 'its runs to end'}` : '';
     if (targets.length === 1)
-        return `Sending ${what} to ${first?.repository}`;
+        return `Sending ${what} to ${first?.repository}${then}`;
     const pace = maxPerMinute === 0 ? '' : `, at most ${maxPerMinute} requests a minute`;
-    return `Sending ${what} to ${targets.length} targets: ${maxParallel} at once${pace}`;
+    return `Sending ${what} to ${targets.length} targets: ${maxParallel} at once${pace}${then}`;
 }
 /** What became of one target, in one line; the reason for a failure follows when all are done. */
 function settledLine(delivered) {
     const { target, state, tries, durationMs } = delivered;
-    const event = `"${quote_inline(target.eventType)}"`;
-    const effort = [tries > 1 && `${tries} tries`, duration_duration(durationMs)].filter((part) => part !== false).join(', ');
+    const event = `"${(0,quote/* inline */.m)(target.eventType)}"`;
+    const effort = [tries > 1 && `${tries} tries`, duration(durationMs)].filter((part) => part !== false).join(', ');
     switch (state) {
         case 'accepted':
-            return `✓ ${target.repository}: accepted ${event} (${statusCodeOf(delivered)}, ${effort})`;
+            return `✓ ${target.repository}: accepted ${event} (204, ${effort})`;
         case 'skipped':
             return `– ${target.repository}: ${event} skipped`;
         case 'failed':
@@ -12273,6 +13017,42 @@ function settledLine(delivered) {
                 return `✗ ${target.repository}: ${event} not sent, its token is held back by a rate limit`;
             return `✗ ${target.repository}: ${event} ${shortReason(delivered.cause)} (${effort})`;
     }
+}
+/** A run that was found, or whose status changed, with its link. */
+function runLine({ repository }, { run }) {
+    const mark = run.status !== 'completed' ? '▶' : (0,failures_runs/* hasSucceeded */.yO)(run) ? '✓' : '✗';
+    const took = run.status === 'completed' ? `, ${duration(run.updatedAt - run.createdAt)}` : '';
+    return `${mark} ${repository}: ${(0,quote/* inline */.m)(run.workflow, 100)} ${statusOf({ run })}${took}  ${(0,quote/* inline */.m)(run.url, 300)}`;
+}
+/** A sign of life: what is waited for, with the links of the first ones. */
+function waitingLine(open) {
+    const shown = open.slice(0, MOST_WAITING).map(({ target, runs }) => {
+        const states = runs.map((each) => `${statusOf(each)} ${(0,quote/* inline */.m)(each.run.url, 300)}`);
+        return `    ${target.repository}: ${states.join(', ') || 'no run yet'}`;
+    });
+    const rest = open.length > MOST_WAITING ? [`    and ${open.length - MOST_WAITING} more`] : [];
+    return [
+        `… waiting for the runs of ${open.length} ${open.length === 1 ? 'target' : 'targets'}:`,
+        ...shown,
+        ...rest,
+    ].join('\n');
+}
+const MOST_WAITING = 5;
+const SLOW_LINE = '… reads on a token are kept to 300 a minute, so with this many repositories the runs are looked at less often than poll-interval-seconds says';
+function statusOf({ run }) {
+    return (0,quote/* inline */.m)((run.conclusion ?? run.status).replaceAll('_', ' '), 50);
+}
+/** What a dry run found of one target, in one line. */
+function plannedLine({ target, state, failure }, listening) {
+    const event = `"${(0,quote/* inline */.m)(target.eventType)}"`;
+    if (state === 'skipped')
+        return `– ${target.repository}: ${event} not looked at`;
+    if (failure)
+        return `✗ ${target.repository}: ${event} could not be sent: ${failure.title}`;
+    const who = listening.length > 0
+        ? `${listening.map((path) => (0,quote/* inline */.m)(path, 150)).join(', ')} ${listening.length === 1 ? 'listens' : 'listen'}`
+        : 'nothing known to listen';
+    return `○ ${target.repository}: ${event} could be sent, ${who}`;
 }
 function progressLine({ accepted, failed, left, waitingUntil }) {
     const waiting = waitingUntil === undefined
@@ -12282,18 +13062,61 @@ function progressLine({ accepted, failed, left, waitingUntil }) {
 }
 /** The end of a fan-out, in one line. */
 function countsLine(results) {
-    const { accepted, failed, skipped } = countStates(results);
-    return `${accepted} accepted, ${failed} failed, ${skipped} skipped`;
+    const { accepted, failed, skipped, planned } = countStates(results);
+    return `${accepted} accepted, ${failed} failed, ${skipped} skipped${planned > 0 ? `, ${planned} planned` : ''}`;
 }
 /** The page of the runs that `repository_dispatch` events started, for a single target. */
 function runsLine({ target, movedTo }, serverUrl) {
-    const repository = quote_inline(movedTo ?? target.repository);
+    const repository = (0,quote/* inline */.m)(movedTo ?? target.repository);
     return `  GitHub accepts events that no workflow listens for, too. The runs: ${serverUrl}/${repository}/actions?query=event%3Arepository_dispatch`;
 }
 function shortReason(cause) {
     if ('crash' in cause)
         return 'Internal error';
-    return 'reply' in cause ? failureTitle(cause.reply) : 'Cancelled';
+    return 'reply' in cause ? (0,failures_explain/* failureTitle */.nV)(progress_answered(cause.reply)) : 'Cancelled';
+}
+function progress_answered(reply) {
+    return reply instanceof delivery_outcome/* NotReady */.DX ? reply.reply : reply;
+}
+
+// EXTERNAL MODULE: ./src/report/state.ts
+var state = __nccwpck_require__(7343);
+;// CONCATENATED MODULE: ./src/report/gantt.ts
+
+
+/** Characters that mean something to Mermaid, each with one that only looks like it. */
+const LOOKALIKES = {
+    ':': '∶',
+    ';': '；',
+    '#': '＃',
+    ',': '，',
+    '"': '”',
+    '`': '’',
+    '<': '‹',
+    '>': '›',
+    '&': '＆',
+    '%': '％',
+    '{': '❴',
+    '}': '❵',
+    '\\': '⧵',
+};
+/**
+ * When the runs of each target started and ended, as a Mermaid chart within Markdown.
+ *
+ * @see https://mermaid.js.org/syntax/gantt.html
+ */
+function ganttOf(results, _clean) {
+    const sections = results.flatMap(({ target, runs = [] }) => runs.length === 0 ? [] : [`  section ${label(target.repository)}`, ...runs.map(task)]);
+    return ['```mermaid', 'gantt', '  dateFormat x', '  axisFormat %H:%M:%S', ...sections, '```'].join('\n');
+}
+function task({ run }) {
+    const tag = run.status !== 'completed' ? 'active' : (0,failures_runs/* hasSucceeded */.yO)(run) ? 'done' : 'crit';
+    // A bar of no length would not be seen.
+    const end = Math.max(run.updatedAt, run.createdAt + 1000);
+    return `  ${label(`${run.workflow} ${run.conclusion ?? run.status}`)} :${tag}, ${run.createdAt}, ${end}`;
+}
+function label(text) {
+    return (0,quote/* inline */.m)(text, 80).replace(/[:;#,"`<>&%{}\\]/g, (character) => LOOKALIKES[character] ?? '');
 }
 
 ;// CONCATENATED MODULE: ./src/report/summary.ts
@@ -12303,8 +13126,9 @@ function shortReason(cause) {
 
 
 
+
 /** A step's summary holds 1 MiB; what does not fit is counted. */
-const summary_MOST_BYTES = 1_000_000;
+const MOST_BYTES = 1_000_000;
 /** Of which the table, most of whose rows say that all is well, takes no more than this. */
 const MOST_BYTES_OF_TABLE = 600_000;
 /**
@@ -12314,25 +13138,39 @@ const MOST_BYTES_OF_TABLE = 600_000;
  */
 async function writeSummary(text, log) {
     try {
-        await summary.addRaw(text, true).write();
+        await src_core/* summary */.z.addRaw(text, true).write();
     }
     catch (error) {
         log.debug(`The job summary could not be written: ${error.message}`);
     }
 }
-/** The summary of a step that sent something: counts, a table with failures first, each distinct error in full. */
-function summaryOf(results, clean) {
-    const order = { failed: 0, skipped: 1, accepted: 2 };
+/** More bars than this can't be read, and a single one says nothing. */
+const CHART = { least: 2, most: 30 };
+/**
+ * The summary of a step: counts, a table with failures first, a chart of the runs, each distinct error in full.
+ *
+ * @param waiting where the runs were followed
+ */
+function summaryOf(results, waiting, clean) {
+    const order = { failed: 0, skipped: 1, accepted: 2, planned: 3 };
     const sorted = results.toSorted((a, b) => order[a.state] - order[b.state]);
-    const { accepted, failed, skipped } = countStates(results);
-    const heading = `## Dispatch to Repositories: ${accepted} accepted, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
-    const rows = summary_fitting(sorted.map((result) => row(result, clean)), MOST_BYTES_OF_TABLE);
-    const table = ['| Target | Event | Result | Tries | Time |', '| --- | --- | --- | ---: | ---: |', ...rows.kept].join('\n');
-    const errors = summary_fitting(distinctCauses(results).map((cause) => errorSection(cause, clean)), summary_MOST_BYTES - MOST_BYTES_OF_TABLE);
+    const columns = waiting ? [...COLUMNS, ...RUN_COLUMNS] : COLUMNS;
+    const rows = summary_fitting(sorted.map((result) => tableRow(columns.map(({ cell }) => cell(result, clean)))), MOST_BYTES_OF_TABLE);
+    const table = [
+        tableRow(columns.map(({ title }) => title)),
+        tableRow(columns.map(({ right }) => (right ? '---:' : '---'))),
+        ...rows.kept,
+    ].join('\n');
+    const hasChart = waiting?.waitFor === 'completion' &&
+        results.length >= CHART.least &&
+        results.length <= CHART.most &&
+        results.some(({ runs = [] }) => runs.length > 0);
+    const errors = summary_fitting(distinctCauses(results).map((cause) => errorSection(cause, clean)), MOST_BYTES - MOST_BYTES_OF_TABLE);
     const parts = [
-        heading,
+        heading(results),
         table,
         rows.left > 0 && `… and ${rows.left} more rows.`,
+        hasChart && ganttOf(results, clean),
         ...errors.kept,
         errors.left > 0 && `… and ${errors.left} more causes.`,
     ];
@@ -12340,13 +13178,54 @@ function summaryOf(results, clean) {
 }
 /** The summary of a step that sent nothing, because its inputs were wrong. */
 function summaryOfFailure(failure, clean) {
-    const section = errorSection({ targets: [], title: failure.title, message: failureMessage(failure) }, clean);
+    const section = errorSection({ targets: [], title: failure.title, message: (0,failures_failure/* failureMessage */.oh)(failure) }, clean);
     return `## Dispatch to Repositories: nothing sent\n\n${section}\n`;
 }
-function row({ target, state, failure, tries, durationMs }, clean) {
-    const result = { accepted: '✅ accepted', skipped: '⏭️ skipped', failed: `❌ ${markdown(failure?.title ?? '')}` }[state];
-    const event = markdown(clean(target.eventType));
-    return `| ${markdown(target.repository)} | ${event} | ${result} | ${tries} | ${tries === 0 ? '–' : duration_duration(durationMs)} |`;
+function heading(results) {
+    const { accepted, failed, skipped, planned } = countStates(results);
+    const parts = planned > 0 ? [`dry run, ${planned} planned`] : [`${accepted} accepted`];
+    return `## Dispatch to Repositories: ${[...parts, `${failed} failed`, ...(skipped ? [`${skipped} skipped`] : [])].join(', ')}`;
+}
+const STATES = {
+    accepted: '✅ accepted',
+    skipped: '⏭️ skipped',
+    failed: '❌',
+    planned: '📝 planned',
+};
+const COLUMNS = [
+    { title: 'Target', cell: ({ target }) => markdown(target.repository) },
+    { title: 'Event', cell: ({ target }, clean) => markdown(clean(target.eventType)) },
+    {
+        title: 'Result',
+        cell: ({ state, failure }) => `${STATES[state]} ${markdown(failure?.title ?? '')}`.trim(),
+    },
+    { title: 'Tries', right: true, cell: ({ tries }) => tries },
+    { title: 'Time', right: true, cell: ({ tries, durationMs }) => (tries === 0 ? '–' : duration(durationMs)) },
+];
+/** A target may have several runs: a line for each. */
+const RUN_COLUMNS = [
+    {
+        title: 'Run',
+        cell: ({ runs = [] }, clean) => lines(runs, ({ run }) => markdownLink(clean(run.workflow), clean(run.url))),
+    },
+    {
+        title: 'Conclusion',
+        cell: ({ runs = [] }, clean) => lines(runs, ({ run }) => markdown(clean(run.conclusion ?? run.status))),
+    },
+    {
+        title: 'Run time',
+        right: true,
+        cell: ({ runs = [] }) => lines(runs, ({ run }) => duration(run.updatedAt - run.createdAt)),
+    },
+];
+/** More are counted: a cell is no place for a list. */
+const MOST_RUNS = 10;
+function lines(runs, line) {
+    const rest = runs.length > MOST_RUNS ? [`… and ${runs.length - MOST_RUNS} more`] : [];
+    return [...runs.slice(0, MOST_RUNS).map(line), ...rest].join('<br>') || '–';
+}
+function tableRow(cells) {
+    return `| ${cells.join(' | ')} |`;
 }
 function errorSection({ title, message }, clean) {
     return `### ${markdown(title)}\n\n${markdownBlock(clean(message))}`;
@@ -12379,24 +13258,27 @@ function summary_fitting(pieces, bytes) {
 
 
 
+
+
 /** What is in flight when the step is told to stop gets this long: the runner kills after 7.5 s. */
 const GRACE_MS = 4000;
 /**
- * The whole step: read → deliver → explain → report.
+ * The whole step: read → deliver and follow → explain → report.
  *
  * @returns whether it succeeded
  */
 async function run(world) {
-    const reading = await readSettings(world);
+    const reading = await (0,inputs_settings/* readSettings */.s)(world);
     if ('problems' in reading) {
         await reportProblems(reading.problems, reading.summary, world);
         return false;
     }
     const { settings } = reading;
     announce(settings, world);
-    const results = await send(settings, world);
+    const clientOf = await connect(settings, world);
+    const results = settings.dryRun ? await rehearse(settings, clientOf, world) : await send(settings, clientOf, world);
     await report(results, settings, world);
-    return results.every(({ state }) => state === 'accepted');
+    return results.every(({ state }) => state === 'accepted' || state === 'planned');
 }
 function announce(settings, { log }) {
     if (settings.warnings.length > 0)
@@ -12408,74 +13290,144 @@ function announce(settings, { log }) {
         log.debug(`client_payload for ${repository}: ${JSON.stringify(clientPayload)}`);
     }
 }
-/** Delivers to all targets, and then finds out why those failed that did. */
-async function send(settings, { log, env, stop, fault }) {
-    const { targets, apiUrl, proxy, requestTimeoutSeconds } = settings;
-    const clients = createClients({
+async function connect({ apiUrl, proxy, requestTimeoutSeconds }, { log, stop }) {
+    const clients = (0,client/* createClients */.h)({
         apiUrl,
         proxy,
         timeoutMs: requestTimeoutSeconds * 1000,
-        signal: afterGrace(stop, GRACE_MS),
+        signal: (0,grace/* afterGrace */.t)(stop, GRACE_MS),
         onExchange: log.debug,
     });
-    const clientOf = async (token) => (await clients)(token);
     // Loading is no part of a dispatch's time; if it fails, every attempt says so.
     await clients.catch(() => undefined);
-    const delivered = await deliver(targets, {
+    return async (token) => (await clients)(token);
+}
+/** Delivers to all targets, follows what the events start, and finds out why those failed that did. */
+async function send(settings, clientOf, world) {
+    const { log, stop, fault } = world;
+    const wait = settings.waiting && (await startWaiting(settings, settings.waiting, clientOf, world));
+    const delivered = await deliver(settings.targets, {
         ...settings,
-        attempt: async (target) => attempt(await clientOf(target.token), target),
+        attempt: async (target) => {
+            const client = await clientOf(target.token);
+            const obstacle = await wait?.prepare(target);
+            return obstacle ?? (0,answer/* orNoAnswer */.TZ)(createDispatch(client, target, target.eventType, target.clientPayload));
+        },
         clock: realClock,
         stop,
         fault,
-        onSettled: (settled) => logSettled(settled, log),
+        onSettled(settled) {
+            logSettled(settled, log);
+            wait?.settled(settled);
+        },
         onProgress: (progress) => log.info(progressLine(progress)),
     });
-    const diagnosis = createDiagnosis({
+    const diagnosis = createDiagnosis({ ...diagnosisOptions(settings, world), clientOf, task: 'send' });
+    const waited = await wait?.ended(diagnosis);
+    const results = [];
+    // One after another, so that the look-ups that there are go to whole explanations, from the first failure on.
+    for (const each of delivered) {
+        const result = { ...dispatchResult(each), ...(await diagnosis.explain(each)), ...waited?.get(each.target) };
+        results.push(result.failure ? { ...result, state: 'failed' } : result);
+    }
+    return results;
+}
+async function startWaiting(settings, waiting, clientOf, { log, stop, fault }) {
+    // Most steps don't wait: these start without loading what it takes.
+    const { createWait } = await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(594)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9594));
+    const { targets } = settings;
+    const keeper = waiting.cancelDownstream ? (0,state/* keepForPost */.$)(targets, realClock.now(), log) : undefined;
+    const wait = createWait({
+        ...waiting,
+        targets,
         clientOf,
-        apiUrl,
-        current: settings.current,
+        clock: realClock,
+        stop,
+        fault,
+        onChange(target, followed) {
+            keeper?.found(target, followed);
+            log.info(runLine(target, followed));
+        },
+        onAlive: (open) => log.info(waitingLine(open)),
+        onSlow: () => log.info(SLOW_LINE),
+        onDone: () => keeper?.done(),
+    });
+    return wait;
+}
+/** Looks at all targets as far as that can be done without sending anything. */
+async function rehearse(settings, clientOf, world) {
+    const { log, stop, fault } = world;
+    const { createRehearsal } = await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4406));
+    const rehearsal = createRehearsal({ clientOf, clock: realClock, stop, waits: settings.waiting !== undefined });
+    const seen = await deliver(settings.targets, {
+        ...settings,
+        // The limit of dispatches is none of reads, which have their own.
+        maxPerMinute: 0,
+        attempt: rehearsal.attempt,
+        clock: realClock,
+        stop,
+        fault,
+        onSettled: () => undefined,
+        onProgress: (progress) => log.info(progressLine(progress)),
+    });
+    const diagnosis = createDiagnosis({ ...diagnosisOptions(settings, world), clientOf, task: 'rehearse' });
+    const results = [];
+    const silent = [];
+    for (const each of seen) {
+        const { target } = each;
+        const explained = await diagnosis.explain(each);
+        const { failure = explained.failure, listening, lines, } = each.state === 'accepted' ? await rehearsal.look(each, diagnosis) : { listening: [], lines: [] };
+        const state = failure ? 'failed' : each.state === 'skipped' ? 'skipped' : 'planned';
+        const result = {
+            target,
+            state,
+            tries: 0,
+            durationMs: 0,
+            ...explained,
+            ...(failure ? { failure } : {}),
+        };
+        log.info(plannedLine(result, listening));
+        if (state === 'planned' && listening.length === 0)
+            silent.push({ target, lines });
+        results.push(result);
+    }
+    annotateRehearsal(log, results, silent);
+    return results;
+}
+function diagnosisOptions(settings, { env, stop }) {
+    return {
+        ...settings,
         atMostOnce: settings.delivery === 'at-most-once' && settings.retries > 0,
+        waits: settings.waiting !== undefined,
         isRunningPrivate: () => isRunningPrivate(env),
         stop,
         now: realClock.now,
-    });
-    const results = [];
-    // One after another, so that the look-ups that there are go to whole explanations, from the first failure on.
-    for (const each of delivered)
-        results.push({ ...each, ...(await diagnosis.explain(each)) });
-    return results;
-}
-async function attempt(client, { owner, name, eventType, clientPayload }) {
-    try {
-        return await createDispatch(client, { owner, name }, eventType, clientPayload);
-    }
-    catch (error) {
-        if (error instanceof NoAnswer)
-            return error;
-        throw error;
-    }
+    };
 }
 function logSettled(settled, log) {
     log.info(settledLine(settled));
     if (settled.state === 'failed' && 'crash' in settled.cause)
-        log.debug(stackOf(settled.cause.crash));
+        log.debug((0,failures_failure/* stackOf */.US)(settled.cause.crash));
 }
 async function report(results, settings, { log, clean, env }) {
+    const { waiting } = settings;
     annotateCauses(log, distinctCauses(results));
     annotateMoved(log, results);
+    annotateByTime(log, results);
     const [only, ...others] = results;
-    if (only?.state === 'accepted' && others.length === 0)
+    if (only?.state === 'accepted' && others.length === 0 && !waiting)
         log.info(runsLine(only, env.GITHUB_SERVER_URL || 'https://github.com'));
     if (others.length > 0)
         log.info(countsLine(results));
-    setOutputs(results, env, clean, log);
+    const followed = settings.dryRun ? undefined : waiting;
+    setOutputs(results, followed, env, clean, log);
     if (settings.summary)
-        await writeSummary(summaryOf(results, clean), log);
+        await writeSummary(summaryOf(results, followed, clean), log);
 }
 async function reportProblems(problems, summary, { log, clean, env }) {
     const failure = invalidInput(problems);
-    annotateError(log, failure.title, failureMessage(failure));
-    setOutputs([], env, clean, log);
+    annotateError(log, failure.title, (0,failures_failure/* failureMessage */.oh)(failure));
+    setOutputs([], undefined, env, clean, log);
     if (summary)
         await writeSummary(summaryOfFailure(failure, clean), log);
 }
@@ -12489,7 +13441,7 @@ async function reportProblems(problems, summary, { log, clean, env }) {
 
 
 // Should a promise never settle, Node would end as if all were well.
-process.exitCode = ExitCode.Failure;
+process.exitCode = src_core/* ExitCode */.yU.Failure;
 const secrets = [];
 registerSecret(readInput('token'), secrets);
 const clean = createClean(secrets);
@@ -12499,7 +13451,7 @@ const fault = new AbortController();
 process.on('SIGINT', () => stop.abort());
 process.on('SIGTERM', () => stop.abort());
 process.on('uncaughtException', (error) => fault.abort(error));
-run({
+const world = {
     read: readInput,
     env: process.env,
     registerSecret: (secret) => registerSecret(secret, secrets),
@@ -12508,17 +13460,20 @@ run({
     log,
     stop: stop.signal,
     fault: fault.signal,
-}).then((succeeded) => (succeeded && fault.signal.aborted ? crash(fault.signal.reason) : end(succeeded)), crash);
+};
+// post.cjs says which step of the job this is.
+const step = process.argv[2] === 'post' ? __nccwpck_require__.e(/* import() */ 661).then(__nccwpck_require__.bind(__nccwpck_require__, 6661)).then((post) => post.cancelDownstream(world)) : run(world);
+step.then((succeeded) => (succeeded && fault.signal.aborted ? crash(fault.signal.reason) : end(succeeded)), crash);
 /** A crash ends as a failed step that says so. */
 function crash(error) {
-    const failure = internalError(error, 'running the step');
-    log.error(failure.title, failureMessage(failure));
-    log.debug(stackOf(error));
+    const failure = (0,failures_failure/* internalError */.WB)(error, 'running the step');
+    log.error(failure.title, (0,failures_failure/* failureMessage */.oh)(failure));
+    log.debug((0,failures_failure/* stackOf */.US)(error));
     end(false);
 }
 /** Ends when the work is done, not when an idle connection does; what was printed is out by then. */
 function end(succeeded) {
-    process.stdout.write('', () => process.exit(succeeded ? ExitCode.Success : ExitCode.Failure));
+    process.stdout.write('', () => process.exit(succeeded ? src_core/* ExitCode */.yU.Success : src_core/* ExitCode */.yU.Failure));
 }
 
 module.exports = __webpack_exports__;

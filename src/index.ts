@@ -4,7 +4,7 @@ import { failureMessage, internalError, stackOf } from './failures/failure.ts'
 import { readInput, registerSecret, type Secrets } from './inputs/actions.ts'
 import { createClean } from './report/clean.ts'
 import { createLog } from './report/log.ts'
-import { run } from './run.ts'
+import { run, type World } from './run.ts'
 
 // Should a promise never settle, Node would end as if all were well.
 process.exitCode = core.ExitCode.Failure
@@ -20,7 +20,7 @@ process.on('SIGINT', () => stop.abort())
 process.on('SIGTERM', () => stop.abort())
 process.on('uncaughtException', (error) => fault.abort(error))
 
-run({
+const world: World = {
   read: readInput,
   env: process.env,
   registerSecret: (secret) => registerSecret(secret, secrets),
@@ -29,7 +29,11 @@ run({
   log,
   stop: stop.signal,
   fault: fault.signal,
-}).then((succeeded) => (succeeded && fault.signal.aborted ? crash(fault.signal.reason) : end(succeeded)), crash)
+}
+
+// post.cjs says which step of the job this is.
+const step = process.argv[2] === 'post' ? import('./post.ts').then((post) => post.cancelDownstream(world)) : run(world)
+step.then((succeeded) => (succeeded && fault.signal.aborted ? crash(fault.signal.reason) : end(succeeded)), crash)
 
 /** A crash ends as a failed step that says so. */
 function crash(error: unknown) {

@@ -2,22 +2,38 @@ import { realClock } from './delivery/clock.ts'
 import { type Delivered, deliver } from './delivery/deliver.ts'
 import { createDiagnosis } from './delivery/diagnose.ts'
 import { afterGrace } from './delivery/grace.ts'
-import type { Reply } from './delivery/outcome.ts'
-import type { TargetResult } from './delivery/result.ts'
 import { failureMessage, stackOf } from './failures/failure.ts'
-import { NoAnswer } from './github/answer.ts'
+import type { Wait } from './following/wait.ts'
+import { orNoAnswer } from './github/answer.ts'
 import { type Client, createClients } from './github/client.ts'
 import { createDispatch } from './github/dispatches.ts'
 import { invalidInput, type Problem } from './inputs/problem.ts'
-import { readSettings, type Settings, type Source } from './inputs/settings.ts'
-import type { Target } from './inputs/targets.ts'
+import { readSettings, type Settings, type Source, type Waiting } from './inputs/settings.ts'
 import { isRunningPrivate } from './inputs/workflow.ts'
-import { annotateCauses, annotateError, annotateMoved } from './report/annotations.ts'
+import {
+  annotateByTime,
+  annotateCauses,
+  annotateError,
+  annotateMoved,
+  annotateRehearsal,
+} from './report/annotations.ts'
 import { distinctCauses } from './report/causes.ts'
 import type { Clean } from './report/clean.ts'
 import type { Log } from './report/log.ts'
 import { setOutputs } from './report/outputs.ts'
-import { countsLine, openingLine, progressLine, runsLine, settledLine } from './report/progress.ts'
+import {
+  countsLine,
+  openingLine,
+  plannedLine,
+  progressLine,
+  runLine,
+  runsLine,
+  SLOW_LINE,
+  settledLine,
+  waitingLine,
+} from './report/progress.ts'
+import { dispatchResult, type TargetResult } from './report/result.ts'
+import { keepForPost } from './report/state.ts'
 import { summaryOf, summaryOfFailure, writeSummary } from './report/summary.ts'
 
 /** What the step is run in. */
@@ -34,7 +50,7 @@ export interface World extends Source {
 const GRACE_MS = 4000
 
 /**
- * The whole step: read → deliver → explain → report.
+ * The whole step: read → deliver and follow → explain → report.
  *
  * @returns whether it succeeded
  */
@@ -46,9 +62,10 @@ export async function run(world: World): Promise<boolean> {
   }
   const { settings } = reading
   announce(settings, world)
-  const results = await send(settings, world)
+  const clientOf = await connect(settings, world)
+  const results = settings.dryRun ? await rehearse(settings, clientOf, world) : await send(settings, clientOf, world)
   await report(results, settings, world)
-  return results.every(({ state }) => state === 'accepted')
+  return results.every(({ state }) => state === 'accepted' || state === 'planned')
 }
 
 function announce(settings: Settings, { log }: World) {
@@ -60,9 +77,9 @@ function announce(settings: Settings, { log }: World) {
   }
 }
 
-/** Delivers to all targets, and then finds out why those failed that did. */
-async function send(settings: Settings, { log, env, stop, fault }: World): Promise<TargetResult[]> {
-  const { targets, apiUrl, proxy, requestTimeoutSeconds } = settings
+type ClientOf = (token: string) => Promise<Client>
+
+async function connect({ apiUrl, proxy, requestTimeoutSeconds }: Settings, { log, stop }: World): Promise<ClientOf> {
   const clients = createClients({
     apiUrl,
     proxy,
@@ -70,40 +87,119 @@ async function send(settings: Settings, { log, env, stop, fault }: World): Promi
     signal: afterGrace(stop, GRACE_MS),
     onExchange: log.debug,
   })
-  const clientOf = async (token: string) => (await clients)(token)
   // Loading is no part of a dispatch's time; if it fails, every attempt says so.
   await clients.catch(() => undefined)
-  const delivered = await deliver(targets, {
+  return async (token) => (await clients)(token)
+}
+
+/** Delivers to all targets, follows what the events start, and finds out why those failed that did. */
+async function send(settings: Settings, clientOf: ClientOf, world: World): Promise<TargetResult[]> {
+  const { log, stop, fault } = world
+  const wait = settings.waiting && (await startWaiting(settings, settings.waiting, clientOf, world))
+  const delivered = await deliver(settings.targets, {
     ...settings,
-    attempt: async (target) => attempt(await clientOf(target.token), target),
+    attempt: async (target) => {
+      const client = await clientOf(target.token)
+      const obstacle = await wait?.prepare(target)
+      return obstacle ?? orNoAnswer(createDispatch(client, target, target.eventType, target.clientPayload))
+    },
     clock: realClock,
     stop,
     fault,
-    onSettled: (settled) => logSettled(settled, log),
+    onSettled(settled) {
+      logSettled(settled, log)
+      wait?.settled(settled)
+    },
     onProgress: (progress) => log.info(progressLine(progress)),
   })
 
-  const diagnosis = createDiagnosis({
-    clientOf,
-    apiUrl,
-    current: settings.current,
-    atMostOnce: settings.delivery === 'at-most-once' && settings.retries > 0,
-    isRunningPrivate: () => isRunningPrivate(env),
-    stop,
-    now: realClock.now,
-  })
+  const diagnosis = createDiagnosis({ ...diagnosisOptions(settings, world), clientOf, task: 'send' })
+  const waited = await wait?.ended(diagnosis)
   const results: TargetResult[] = []
   // One after another, so that the look-ups that there are go to whole explanations, from the first failure on.
-  for (const each of delivered) results.push({ ...each, ...(await diagnosis.explain(each)) })
+  for (const each of delivered) {
+    const result = { ...dispatchResult(each), ...(await diagnosis.explain(each)), ...waited?.get(each.target) }
+    results.push(result.failure ? { ...result, state: 'failed' } : result)
+  }
   return results
 }
 
-async function attempt(client: Client, { owner, name, eventType, clientPayload }: Target): Promise<Reply> {
-  try {
-    return await createDispatch(client, { owner, name }, eventType, clientPayload)
-  } catch (error) {
-    if (error instanceof NoAnswer) return error
-    throw error
+async function startWaiting(settings: Settings, waiting: Waiting, clientOf: ClientOf, { log, stop, fault }: World) {
+  // Most steps don't wait: these start without loading what it takes.
+  const { createWait } = await import('./following/wait.ts')
+  const { targets } = settings
+  const keeper = waiting.cancelDownstream ? keepForPost(targets, realClock.now(), log) : undefined
+  const wait: Wait = createWait({
+    ...waiting,
+    targets,
+    clientOf,
+    clock: realClock,
+    stop,
+    fault,
+    onChange(target, followed) {
+      keeper?.found(target, followed)
+      log.info(runLine(target, followed))
+    },
+    onAlive: (open) => log.info(waitingLine(open)),
+    onSlow: () => log.info(SLOW_LINE),
+    onDone: () => keeper?.done(),
+  })
+  return wait
+}
+
+/** Looks at all targets as far as that can be done without sending anything. */
+async function rehearse(settings: Settings, clientOf: ClientOf, world: World): Promise<TargetResult[]> {
+  const { log, stop, fault } = world
+  const { createRehearsal } = await import('./following/rehearse.ts')
+  const rehearsal = createRehearsal({ clientOf, clock: realClock, stop, waits: settings.waiting !== undefined })
+  const seen = await deliver(settings.targets, {
+    ...settings,
+    // The limit of dispatches is none of reads, which have their own.
+    maxPerMinute: 0,
+    attempt: rehearsal.attempt,
+    clock: realClock,
+    stop,
+    fault,
+    onSettled: () => undefined,
+    onProgress: (progress) => log.info(progressLine(progress)),
+  })
+
+  const diagnosis = createDiagnosis({ ...diagnosisOptions(settings, world), clientOf, task: 'rehearse' })
+  const results: TargetResult[] = []
+  const silent: { target: TargetResult['target']; lines: string[] }[] = []
+  for (const each of seen) {
+    const { target } = each
+    const explained = await diagnosis.explain(each)
+    const {
+      failure = explained.failure,
+      listening,
+      lines,
+    } = each.state === 'accepted' ? await rehearsal.look(each, diagnosis) : { listening: [], lines: [] }
+    const state = failure ? 'failed' : each.state === 'skipped' ? 'skipped' : 'planned'
+    const result: TargetResult = {
+      target,
+      state,
+      tries: 0,
+      durationMs: 0,
+      ...explained,
+      ...(failure ? { failure } : {}),
+    }
+    log.info(plannedLine(result, listening))
+    if (state === 'planned' && listening.length === 0) silent.push({ target, lines })
+    results.push(result)
+  }
+  annotateRehearsal(log, results, silent)
+  return results
+}
+
+function diagnosisOptions(settings: Settings, { env, stop }: World) {
+  return {
+    ...settings,
+    atMostOnce: settings.delivery === 'at-most-once' && settings.retries > 0,
+    waits: settings.waiting !== undefined,
+    isRunningPrivate: () => isRunningPrivate(env),
+    stop,
+    now: realClock.now,
   }
 }
 
@@ -113,19 +209,22 @@ function logSettled(settled: Delivered, log: Log) {
 }
 
 async function report(results: TargetResult[], settings: Settings, { log, clean, env }: World) {
+  const { waiting } = settings
   annotateCauses(log, distinctCauses(results))
   annotateMoved(log, results)
+  annotateByTime(log, results)
   const [only, ...others] = results
-  if (only?.state === 'accepted' && others.length === 0)
+  if (only?.state === 'accepted' && others.length === 0 && !waiting)
     log.info(runsLine(only, env.GITHUB_SERVER_URL || 'https://github.com'))
   if (others.length > 0) log.info(countsLine(results))
-  setOutputs(results, env, clean, log)
-  if (settings.summary) await writeSummary(summaryOf(results, clean), log)
+  const followed = settings.dryRun ? undefined : waiting
+  setOutputs(results, followed, env, clean, log)
+  if (settings.summary) await writeSummary(summaryOf(results, followed, clean), log)
 }
 
 async function reportProblems(problems: Problem[], summary: boolean, { log, clean, env }: World) {
   const failure = invalidInput(problems)
   annotateError(log, failure.title, failureMessage(failure))
-  setOutputs([], env, clean, log)
+  setOutputs([], undefined, env, clean, log)
   if (summary) await writeSummary(summaryOfFailure(failure, clean), log)
 }

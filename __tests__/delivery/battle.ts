@@ -6,12 +6,12 @@ import { tokens, type World } from '../../sandbox/world.ts'
 import { type Delivered, type DeliveryOptions, deliver, type Progress } from '../../src/delivery/deliver.ts'
 import { createDiagnosis } from '../../src/delivery/diagnose.ts'
 import { afterGrace } from '../../src/delivery/grace.ts'
-import type { TargetResult } from '../../src/delivery/result.ts'
 import { NoAnswer } from '../../src/github/answer.ts'
 import { type Client, createClients } from '../../src/github/client.ts'
 import { createDispatch } from '../../src/github/dispatches.ts'
 import type { Target } from '../../src/inputs/targets.ts'
 import { resultMessage } from '../../src/report/causes.ts'
+import { dispatchResult, type TargetResult } from '../../src/report/result.ts'
 import { type BattleClock, createClock } from './clock.ts'
 
 /** What one try of a delivery meets, and what section 5 of the contract makes of that. */
@@ -203,10 +203,10 @@ async function explained(
   const diagnosis = createDiagnosis({
     clientOf: (token) => clientFor(undefined, token),
     ...{ apiUrl: 'https://api.github.test', current: 'acme/monorepo', atMostOnce: guarantee === 'at-most-once' },
-    ...{ isRunningPrivate: () => false, stop: new AbortController().signal, now },
+    ...{ task: 'send', waits: false, isRunningPrivate: () => false, stop: new AbortController().signal, now },
   })
   const results: TargetResult[] = []
-  for (const each of delivered) results.push({ ...each, ...(await diagnosis.explain(each)) })
+  for (const each of delivered) results.push({ ...dispatchResult(each), ...(await diagnosis.explain(each)) })
   return results
 }
 

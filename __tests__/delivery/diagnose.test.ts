@@ -1,13 +1,26 @@
 import { tokens } from '../../sandbox/world.ts'
+import type { Delivered } from '../../src/delivery/deliver.ts'
 import { createDiagnosis, type DiagnosisOptions } from '../../src/delivery/diagnose.ts'
 import type { Failure } from '../../src/failures/failure.ts'
 import { type Answer, NoAnswer } from '../../src/github/answer.ts'
 import type { Client } from '../../src/github/client.ts'
-import { accepted, failed, target } from '../report/results.ts'
+import type { Target } from '../../src/inputs/targets.ts'
+import { answer } from '../failures/answers.ts'
+import { target } from '../report/results.ts'
 
 type Replies = Record<string, Partial<Answer> | NoAnswer>
 
 const silence = () => new NoAnswer('timeout', true, 'api.github.com', 'no answer')
+
+const accepted = (name: string, redirected: boolean): Delivered => ({
+  target: target(name),
+  ...{ state: 'accepted', tries: 1, durationMs: 5, redirected },
+})
+
+const failed = (of: Target, status: number): Delivered => ({
+  target: of,
+  ...{ state: 'failed', tries: 1, durationMs: 5, cause: { reply: answer(status) }, mayHaveArrived: false },
+})
 
 /** A GitHub that answers each path as it is told, others by 404, and a diagnosis that asks it. */
 function diagnose(replies: Replies = {}, more: Partial<DiagnosisOptions> = {}) {
@@ -25,14 +38,16 @@ function diagnose(replies: Replies = {}, more: Partial<DiagnosisOptions> = {}) {
     clientOf,
     apiUrl: 'https://api.github.com',
     current: 'acme/monorepo',
+    task: 'send',
     atMostOnce: false,
+    waits: false,
     isRunningPrivate: () => false,
     stop: new AbortController().signal,
     now: () => 0,
     ...more,
   })
   const explain = async (name: string, status = 404, token = 'ghp_one'): Promise<Failure | undefined> => {
-    const { failure } = await diagnosis.explain(failed(target(name, { token }), undefined, status))
+    const { failure } = await diagnosis.explain(failed(target(name, { token }), status))
     return failure
   }
   return { asked, explain, diagnosis }
@@ -188,7 +203,7 @@ describe('whether the user may push', () => {
 })
 
 describe('a repository that answered from another path', () => {
-  const moved = { ...accepted(target('old')), redirected: true }
+  const moved = accepted('old', true)
   test.each<[what: string, replies: Replies, movedTo: string | undefined]>([
     ['tells its new name', { 'GET /repos/acme/old': { data: { full_name: 'acme/new' } } }, 'acme/new'],
     ['is hidden', {}, undefined],
@@ -199,7 +214,7 @@ describe('a repository that answered from another path', () => {
 
   test('is looked up only then', async () => {
     const { asked, diagnosis } = diagnose()
-    expect(await diagnosis.explain(accepted())).toEqual({})
+    expect(await diagnosis.explain(accepted('site', false))).toEqual({})
     expect(asked).toEqual([])
   })
 })

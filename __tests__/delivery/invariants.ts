@@ -9,8 +9,12 @@ export interface Fortune {
 }
 
 /** What did become of it. */
-export function fortuneOf({ result: { state, tries }, events, requests }: Fate): Fortune | { state: 'skipped' } {
-  return state === 'skipped' ? { state } : { state, tries, events, requests }
+export function fortuneOf({
+  result: { state, tries },
+  events,
+  requests,
+}: Fate): Fortune | { state: 'skipped' | 'planned' } {
+  return state === 'skipped' || state === 'planned' ? { state } : { state, tries, events, requests }
 }
 
 /** Plays a target's blows by the rules; says nothing of when. */
@@ -35,6 +39,7 @@ export interface Tally {
   accepted: number
   failed: number
   skipped: number
+  planned: number
   /** Events that arrived, every one of them counted. */
   events: number
   /** Targets that another try was allowed to deliver, without an event. */
@@ -49,7 +54,7 @@ export interface Tally {
 
 export function emptyTally(): Tally {
   return {
-    ...{ battles: 0, targets: 0, requests: 0, accepted: 0, failed: 0, skipped: 0, events: 0 },
+    ...{ battles: 0, targets: 0, requests: 0, accepted: 0, failed: 0, skipped: 0, planned: 0, events: 0 },
     ...{ lost: 0, twice: { 'at-least-once': 0, 'at-most-once': 0 }, unaccounted: 0, untrue: 0 },
   }
 }
@@ -92,7 +97,7 @@ export function judge(outcome: Outcome, plan: Plan, tally: Tally): string[] {
         (result.state === 'failed') === (message !== '') &&
         (result.state !== 'accepted' || events > 0)
       const lies =
-        (result.state === 'failed' && result.mayHaveArrived !== unclear) ||
+        (result.state === 'failed' && (result.mayHaveArrived ?? false) !== unclear) ||
         (events > 0 && SAYS_SAFE.test(message)) ||
         (result.state === 'failed' && SAYS_MAYBE.test(message) !== unclear)
       const deliverable = fortune.state === 'accepted' && !plan.interrupted

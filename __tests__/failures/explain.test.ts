@@ -15,6 +15,8 @@ import { answer, refusal, WORDS } from './answers.ts'
 const NOW = Date.parse('2026-11-22T12:00:00Z')
 
 const about = (token: string, more: Partial<Circumstances> = {}): Circumstances => ({
+  task: 'send',
+  waits: false,
   owner: 'acme',
   token: tokenTraits(token),
   apiUrl: 'https://api.github.com',

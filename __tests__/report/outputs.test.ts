@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseCommandFile } from '../../sandbox/commands.ts'
-import type { TargetResult } from '../../src/delivery/result.ts'
 import { setOutputs } from '../../src/report/outputs.ts'
+import type { TargetResult } from '../../src/report/result.ts'
 import { accepted, failed, notFound, recordingLog, skipped, target } from './results.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'outputs-'))
@@ -22,7 +22,7 @@ afterAll(() => {
 function outputsOf(results: TargetResult[], clean = (text: string) => text) {
   writeFileSync(file, '')
   const log = recordingLog()
-  setOutputs(results, { GITHUB_OUTPUT: file, RUNNER_TEMP: folder }, clean, log)
+  setOutputs(results, undefined, { GITHUB_OUTPUT: file, RUNNER_TEMP: folder }, clean, log)
   const outputs = parseCommandFile(readFileSync(file, 'utf8'))
   return { outputs, whole: readFileSync(outputs['results-file'] ?? '', 'utf8'), told: log.told }
 }

@@ -1,9 +1,7 @@
-import type { TargetResult } from '../../src/delivery/result.ts'
 import type { Failure } from '../../src/failures/failure.ts'
-import type { Answer } from '../../src/github/answer.ts'
-import { NoAnswer } from '../../src/github/answer.ts'
 import type { Target } from '../../src/inputs/targets.ts'
 import type { Log } from '../../src/report/log.ts'
+import type { TargetResult } from '../../src/report/result.ts'
 
 /** A target of `acme`. */
 export function target(name = 'site', more: Partial<Target> = {}): Target {
@@ -18,8 +16,6 @@ export function target(name = 'site', more: Partial<Target> = {}): Target {
   }
 }
 
-export const reply = (status: number): Answer => ({ status, headers: {}, data: {}, redirected: false })
-
 export const notFound: Failure = {
   code: 'not_found',
   title: '404 Not Found',
@@ -28,12 +24,11 @@ export const notFound: Failure = {
 }
 
 export function accepted(of: Target = target(), more: { movedTo?: string } = {}): TargetResult {
-  return { target: of, state: 'accepted', tries: 1, durationMs: 5, redirected: false, ...more }
+  return { target: of, state: 'accepted', statusCode: 204, tries: 1, durationMs: 5, ...more }
 }
 
 export function failed(of: Target = target(), failure: Failure = notFound, status = 404): TargetResult {
-  const cause = { reply: status === 0 ? new NoAnswer('reset', true, 'api.github.com', 'E') : reply(status) }
-  return { target: of, state: 'failed', tries: 1, durationMs: 5, cause, mayHaveArrived: false, failure }
+  return { target: of, state: 'failed', statusCode: status, tries: 1, durationMs: 5, failure }
 }
 
 export function skipped(of: Target = target()): TargetResult {

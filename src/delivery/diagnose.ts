@@ -1,8 +1,9 @@
 import { closestMatch } from 'leven'
-import type { Findings } from '../failures/advice.ts'
+import type { Circumstances, Findings, Task } from '../failures/advice.ts'
 import { isHtml } from '../failures/answered.ts'
 import { explainAnswer, explainNoAnswer, explainStopped, failureCode } from '../failures/explain.ts'
 import { type Failure, internalError } from '../failures/failure.ts'
+import { foresee, showsWriteAccess } from '../failures/foresee.ts'
 import { type TokenKind, tokenTraits } from '../failures/token.ts'
 import { type Answer, NoAnswer } from '../github/answer.ts'
 import type { Client } from '../github/client.ts'
@@ -10,15 +11,18 @@ import type { RepositoryName } from '../github/dispatches.ts'
 import { lookUpNames, lookUpOwner, lookUpRepository, lookUpToken, type SeenRepository } from '../github/lookups.ts'
 import type { Target } from '../inputs/targets.ts'
 import type { Delivered, Failed } from './deliver.ts'
-import type { Reply } from './outcome.ts'
-import type { TargetResult } from './result.ts'
+import { NotReady } from './outcome.ts'
 
 export interface DiagnosisOptions {
+  /** What the requests that failed were for. */
+  task: 'send' | 'rehearse'
   clientOf: (token: string) => Promise<Client>
   apiUrl: string
   /** `owner/name` of the repository that the workflow runs in, where known. */
   current: string | undefined
   atMostOnce: boolean
+  /** Runs are waited for: that needs a right more. */
+  waits: boolean
   /** The names of private repositories may only be shown where the log is private, too. */
   isRunningPrivate: () => boolean
   /** Once it is aborted nothing more is looked up. */
@@ -30,11 +34,17 @@ export interface DiagnosisOptions {
 /** Finds out why targets failed. Its look-ups happen after the failure and never change which failure it is. */
 export interface Diagnosis {
   /** @returns the reason of a failure, or the new name of a repository that answered from another path */
-  explain(delivered: Delivered): Promise<Pick<TargetResult, 'failure' | 'movedTo'>>
+  explain(delivered: Delivered): Promise<{ failure?: Failure; movedTo?: string }>
+  /** @returns the reason why something else than a dispatch failed */
+  explainReply(target: Target, reply: Answer | NoAnswer, task: Task): Promise<Failure>
+  /** @returns what an event would meet in a repository that answered so, if that can be told */
+  foresee(target: Target, answer: Answer): Failure | undefined
 }
 
 /** For one step, so that a fan-out to a thousand wrong names does not spend the token's hour on explanations. */
 const MOST_LOOKUPS = 30
+
+const ONCE = { tries: 1, mayHaveArrived: false }
 
 type LookUp<Found> = (client: Client, repository: RepositoryName) => Promise<Found>
 
@@ -49,18 +59,36 @@ export function createDiagnosis(options: DiagnosisOptions): Diagnosis {
       const movedTo = delivered.state === 'accepted' && delivered.redirected && (await newName(delivered.target))
       return movedTo ? { movedTo } : {}
     },
+    explainReply: (target, reply, task) => explain(target, reply, circumstances(target, reply, task, ONCE)),
+    foresee: (target, answer) => foresee(answer, circumstances(target, answer, 'rehearse', ONCE)),
   }
 
   async function failureOf({ target, cause, tries, mayHaveArrived }: Failed): Promise<Failure> {
-    if ('crash' in cause) return internalError(cause.crash, 'sending the event')
-    const token = tokenTraits(target.token)
-    const reply = 'reply' in cause ? cause.reply : cause.stoppedAfter
+    if ('crash' in cause)
+      return options.task === 'rehearse'
+        ? internalError(cause.crash, 'looking at the repository', 'dry-run')
+        : internalError(cause.crash, 'sending the event')
+    const last = 'reply' in cause ? cause.reply : cause.stoppedAfter
+    const reply = last instanceof NotReady ? last.reply : last
+    const task = last instanceof NotReady ? 'list-runs' : options.task
+    const about = circumstances(target, reply, task, { tries, mayHaveArrived })
+    return 'stoppedAfter' in cause ? explainStopped(reply, about) : explain(target, reply, about)
+  }
+
+  async function explain(target: Target, reply: Answer | NoAnswer, about: Circumstances): Promise<Failure> {
+    if (reply instanceof NoAnswer) return explainNoAnswer(reply, about)
+    return explainAnswer(reply, about, await look(reply, target, about.token.kind))
+  }
+
+  function circumstances(
+    { owner, repository, token }: Target,
+    reply: Answer | NoAnswer,
+    task: Task,
+    tried: Pick<Circumstances, 'tries' | 'mayHaveArrived'>,
+  ): Circumstances {
+    const isCurrent = repository.toLowerCase() === options.current?.toLowerCase()
     const now = answeredAt(reply) ?? options.now()
-    const isCurrent = target.repository.toLowerCase() === options.current?.toLowerCase()
-    const about = { ...options, owner: target.owner, token, tries, mayHaveArrived, isCurrent, now }
-    if ('stoppedAfter' in cause) return explainStopped(cause.stoppedAfter, about)
-    if (cause.reply instanceof NoAnswer) return explainNoAnswer(cause.reply, about)
-    return explainAnswer(cause.reply, about, await look(cause.reply, target, token.kind))
+    return { ...options, ...tried, task, owner, token: tokenTraits(token), isCurrent, now }
   }
 
   async function newName(target: Target): Promise<string | undefined> {
@@ -78,9 +106,7 @@ export function createDiagnosis(options: DiagnosisOptions): Diagnosis {
     if (isHtml(answer)) return found
 
     const seen = await ask(target.repository, lookUpRepository)
-    // An installation is told `push: false` whatever it may do, and so might be a token of unknown kind.
-    const reliable = ['classic', 'oauth', 'app-user'].includes(tokenKind)
-    if (typeof seen === 'object') found.push = reliable ? seen.push : undefined
+    if (typeof seen === 'object') found.push = showsWriteAccess(tokenKind) ? seen.push : undefined
     found.repository = typeof seen === 'object' ? 'visible' : seen
     if (code !== 'not_found' || seen !== 'hidden') return found
 
@@ -142,7 +168,7 @@ export function createDiagnosis(options: DiagnosisOptions): Diagnosis {
 }
 
 /** By GitHub's clock: the other targets may have taken long since then. */
-function answeredAt(reply: Reply): number | undefined {
+function answeredAt(reply: Answer | NoAnswer): number | undefined {
   const date = reply instanceof NoAnswer ? Number.NaN : Date.parse(reply.headers.date ?? '')
   return Number.isNaN(date) ? undefined : date
 }

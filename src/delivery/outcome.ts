@@ -2,8 +2,18 @@ import { failureCode, isUnclear } from '../failures/explain.ts'
 import { rateLimit, retryAfterMs } from '../failures/rate-limit.ts'
 import { type Answer, NoAnswer } from '../github/answer.ts'
 
-/** What one request came to: GitHub's answer, or why there is none. */
-export type Reply = Answer | NoAnswer
+/** What one request came to: GitHub's answer, or why there is none; or why it was not made. */
+export type Reply = Answer | NoAnswer | NotReady
+
+/** Nothing was sent, because the runs that the event would start could not be followed. */
+export class NotReady {
+  /** What the list of the repository's runs came to. */
+  readonly reply: Answer | NoAnswer
+
+  constructor(reply: Answer | NoAnswer) {
+    this.reply = reply
+  }
+}
 
 /** How one try to deliver an event ended. What follows depends on nothing else. */
 export type Outcome = Accepted | Refused | NotTaken | Unknown
@@ -36,6 +46,7 @@ export interface Unknown {
 
 /** @param now milliseconds since 1970 */
 export function outcomeOf(reply: Reply, now: number): Outcome {
+  if (reply instanceof NotReady) return unsent(outcomeOf(reply.reply, now))
   if (reply instanceof NoAnswer) {
     return reply.sent ? { kind: 'unknown', retriable: true } : { kind: 'not-taken', limited: false }
   }
@@ -47,6 +58,12 @@ export function outcomeOf(reply: Reply, now: number): Outcome {
   // A yes that is no 204 would be said again: sending once more is no remedy.
   if (isUnclear(reply)) return { kind: 'unknown', retriable: status >= 300, waitMs: retryAfterMs(reply, now) }
   return { kind: 'refused' }
+}
+
+/** Whatever a read came to, the event did not arrive. */
+function unsent(outcome: Outcome): Outcome {
+  if (outcome.kind === 'unknown') return { kind: 'not-taken', limited: false, waitMs: outcome.waitMs }
+  return outcome.kind === 'accepted' ? { kind: 'refused' } : outcome
 }
 
 export interface Policy {

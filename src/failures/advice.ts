@@ -5,8 +5,15 @@ import { inline } from './quote.ts'
 import { rateLimit } from './rate-limit.ts'
 import type { TokenTraits } from './token.ts'
 
+/**
+ * What a request was for: the event itself, the list of runs that is read before it, the lists by which runs are
+ * followed after it, or a dry run in place of it.
+ */
+export type Task = 'send' | 'list-runs' | 'follow-runs' | 'rehearse'
+
 /** What is known of a failed request beside its answer. */
 export interface Circumstances {
+  task: Task
   owner: string
   token: TokenTraits
   /** Such as `https://api.github.com`. */
@@ -15,6 +22,8 @@ export interface Circumstances {
   tries: number
   /** The target is the repository that the workflow runs in. */
   isCurrent: boolean
+  /** Runs are waited for: that needs a right more. */
+  waits: boolean
   /** A try before the last had an unknown outcome. */
   mayHaveArrived: boolean
   /** An unknown outcome is not tried again, though there were tries left. */
@@ -65,7 +74,8 @@ const ADVICE: Partial<Record<FailureCode, Advice>> = {
   server_error: serverError,
 }
 
-function badCredentials(_: Answer, { token, apiUrl }: Circumstances, found: Findings): Lines {
+function badCredentials(_: Answer, { token, apiUrl, task }: Circumstances, found: Findings): Lines {
+  if (task === 'follow-runs') return [goneSince(token)]
   const renew =
     token.kind === 'installation'
       ? 'An installation token lives for one hour at most, and GITHUB_TOKEN ends with its job: make it in the job that uses it.'
@@ -81,8 +91,29 @@ function badCredentials(_: Answer, { token, apiUrl }: Circumstances, found: Find
   ]
 }
 
+/** The token was good when the event was sent. */
+function goneSince({ kind }: TokenTraits): string {
+  return kind === 'installation'
+    ? 'An installation token lives for one hour, and that is over (GITHUB_TOKEN also ends with its job). Make the token right before this step, or wait for less: completion-timeout-seconds.'
+    : 'The token was accepted when the event was sent, so it has expired or was revoked since.'
+}
+
 function insufficientPermission(answer: Answer, about: Circumstances, found: Findings): Lines {
-  return [`This ${about.token.name} may not create events in the repository.`, ...writeAccess(answer, about, found)]
+  if (readsRuns(about)) {
+    return [
+      `This ${about.token.name} may not read the repository's workflow runs, which waiting for them takes.`,
+      ...neededRight(answer, about, ACTIONS_READ),
+    ]
+  }
+  return [
+    `This ${about.token.name} may not create events in the repository.`,
+    ...writeAccess(answer, about, found),
+    about.waits ? 'Waiting for runs takes Actions: Read, too.' : undefined,
+  ]
+}
+
+function readsRuns({ task }: Circumstances): boolean {
+  return task === 'list-runs' || task === 'follow-runs'
 }
 
 function ssoRequired({ headers }: Answer, { owner, token }: Circumstances): Lines {
@@ -122,6 +153,12 @@ function rateLimited(answer: Answer, about: Circumstances): Lines {
 function notFound(answer: Answer, about: Circumstances, found: Findings): Lines {
   const { owner, token } = about
   if (isHtml(answer)) return [webPage(about)]
+  if (found.repository === 'visible' && readsRuns(about)) {
+    return [
+      `This ${token.name} can see the repository, but not its workflow runs.`,
+      ...neededRight(answer, about, ACTIONS_READ),
+    ]
+  }
   if (found.repository === 'visible') {
     return [
       `This ${token.name} can see the repository, so it exists; but it may not write to it (scope or role), which GitHub answers with 404, too.`,
@@ -138,7 +175,7 @@ function notFound(answer: Answer, about: Circumstances, found: Findings): Lines 
     found.owner === 'exists' ? `The owner ${owner} exists.` : undefined,
     found.nearest ? `The nearest name that the token can see is ${inline(found.nearest)}: is that the one?` : undefined,
     'If the name is right, the token needs access to it:',
-    ...neededRight(answer, token, OWN_REPOSITORY),
+    ...neededRight(answer, about, { ...(readsRuns(about) ? ACTIONS_READ : CONTENTS_WRITE), job: OWN_REPOSITORY }),
   ]
 }
 
@@ -186,53 +223,72 @@ function webPage({ apiUrl }: Circumstances): string {
   return `That is not what GitHub's API answers. Is github-api-url right? It is ${apiUrl}; a GitHub Enterprise Server's ends in /api/v3, as https://HOST/api/v3.`
 }
 
-function writeAccess(answer: Answer, { token, isCurrent }: Circumstances, found: Findings): Lines {
+function writeAccess(answer: Answer, about: Circumstances, found: Findings): Lines {
   return [
     found.push === false ? 'Its user has no write access to the repository: that comes first.' : undefined,
-    ...neededRight(answer, token, isCurrent ? WRITE_PERMISSION : ELSEWHERE),
+    ...neededRight(answer, about, about.isCurrent ? CONTENTS_WRITE : { ...CONTENTS_WRITE, job: ELSEWHERE }),
   ]
 }
 
-/** What can be done about `GITHUB_TOKEN`, in its own repository and for another one. */
+/** A right, in the words of the settings pages, and what can be done about `GITHUB_TOKEN`. */
+interface Right {
+  permission: string
+  /** What a classic token's user must have beside the scope. */
+  access: 'read' | 'write'
+  job: string
+}
+
 const WRITE_PERMISSION =
   'add `permissions: contents: write` to the job. For pull requests from forks it is read-only all the same, and for Dependabot unless `permissions` says otherwise.'
 const ELSEWHERE =
   "it writes to its own repository only (there with `permissions: contents: write`; it is read-only for pull requests from forks, and by default for Dependabot). For another one pass a fine-grained token, or a GitHub App's, as `token`."
 const OWN_REPOSITORY = "it reaches its own repository only. Pass a fine-grained token, or a GitHub App's, as `token`."
 
+const CONTENTS_WRITE: Right = { permission: 'Contents: Read and write', access: 'write', job: WRITE_PERMISSION }
+const ACTIONS_READ: Right = {
+  permission: 'Actions: Read',
+  access: 'read',
+  job: 'add `permissions: actions: read` to the job; it reaches its own repository only.',
+}
+
 /**
- * The permission for this endpoint, in the words of the settings page of each kind of token.
+ * The right for this endpoint, in the words of the settings page of each kind of token.
  *
  * @see https://docs.github.com/en/rest/authentication/permissions-required-for-fine-grained-personal-access-tokens
  */
-function neededRight({ headers }: Answer, { kind }: TokenTraits, jobToken: string): Lines {
+function neededRight(
+  { headers }: Answer,
+  { task, token: { kind } }: Circumstances,
+  { permission, access, job }: Right,
+): Lines {
   const has = headers['x-oauth-scopes']
   const accepted = headers['x-accepted-github-permissions']
   const enough = has?.split(/,\s*/).includes('repo')
   const scopes = has === undefined ? '' : ` It has ${has.trim() ? inline(has) : 'none'}.`
   const classic = enough
-    ? 'a user who may write to the repository: its scope repo suffices (for a public one public_repo would).'
-    : `the scope repo (public_repo is enough for a public repository), and a user with write access.${scopes}`
-  const fineGrained =
-    'Contents: Read and write, and the repository among those it was made for. An organization may have to approve it first.'
-  const app =
-    'Contents: Read and write in its permissions, accepted by the owner, and the repository among those it is installed on.'
+    ? `a user who may ${access === 'write' ? 'write to' : 'read'} the repository: its scope repo suffices (for a public one public_repo would).`
+    : `the scope repo (public_repo is enough for a public repository), and a user with ${access} access.${scopes}`
+  const fineGrained = `${permission}, and the repository among those it was made for. An organization may have to approve it first.`
+  const app = `${permission} in its permissions, accepted by the owner, and the repository among those it is installed on.`
   const texts: Record<TokenTraits['kind'], Lines> = {
     classic: [`It needs ${classic}`],
     oauth: [`It needs ${classic}`],
     'fine-grained': [`It needs ${fineGrained}`],
     'app-user': [`The App needs ${app}`],
-    installation: [`If it is this job's GITHUB_TOKEN: ${jobToken}`, `If it is a GitHub App's: the App needs ${app}`],
+    installation: [`If it is this job's GITHUB_TOKEN: ${job}`, `If it is a GitHub App's: the App needs ${app}`],
     unknown: [
       `A fine-grained token needs ${fineGrained}`,
       `A classic token needs ${classic}`,
-      `This job's GITHUB_TOKEN: ${jobToken}`,
+      `This job's GITHUB_TOKEN: ${job}`,
       `A GitHub App needs ${app}`,
     ],
   }
   return [
     ...texts[kind],
-    accepted ? `GitHub asks for: ${inline(accepted)} (X-Accepted-GitHub-Permissions).` : undefined,
+    // Of a dry run's reads GitHub asks for less than of an event.
+    accepted && task !== 'rehearse'
+      ? `GitHub asks for: ${inline(accepted)} (X-Accepted-GitHub-Permissions).`
+      : undefined,
   ]
 }
 

@@ -29,6 +29,7 @@ export function explainAnswer(answer: Answer, about: Circumstances, findings: Fi
     code,
     title: statusTitle(answer.status),
     happened: lines(
+      ...introduction(about),
       answeredLine(answer),
       code === 'rate_limited' && resetLine(answer, about),
       (code === 'rate_limited' || isUnclear(answer)) && triesLine(about),
@@ -36,23 +37,27 @@ export function explainAnswer(answer: Answer, about: Circumstances, findings: Fi
       answer.status >= 300 && isUnclear(answer) && onceLine(about),
     ),
     advice: adviceForAnswer(code, answer, about, findings),
+    ...during(about),
   }
 }
 
 /** Explains why there was no answer, and whether the event may have arrived all the same. */
 export function explainNoAnswer(error: NoAnswer, about: Circumstances): Failure {
   const [code, title] = NO_ANSWER[error.kind] ?? NETWORK_ERROR
-  const unsent = 'The request had not been sent: the event did not arrive, and to send it again is safe.'
+  const unsent =
+    about.task === 'send' && 'The request had not been sent: the event did not arrive, and to send it again is safe.'
   return {
     code,
     title,
     happened: lines(
+      ...introduction(about),
       unansweredLine(error),
       error.kind !== 'stopped' && triesLine(about),
       error.sent || about.mayHaveArrived ? arrivalLine(error.sent, about) : unsent,
       error.sent && error.kind !== 'stopped' && onceLine(about),
     ),
     advice: adviceForNoAnswer(error),
+    ...during(about),
   }
 }
 
@@ -68,6 +73,7 @@ export function explainStopped(last: Answer | NoAnswer, about: Circumstances): F
       about.mayHaveArrived ? arrivalLine(false, about) : 'The event did not arrive: to send it again is safe.',
     ),
     advice: STOPPED,
+    ...during(about),
   }
 }
 
@@ -83,14 +89,28 @@ export function isUnclear({ status }: Answer): boolean {
   return status < 300 || status === 408 || status >= 500
 }
 
+function introduction({ task }: Circumstances): string[] {
+  if (task === 'list-runs')
+    return [
+      'Nothing was sent: what it starts can only be told from the runs that were there before, and these could not be listed.',
+    ]
+  return task === 'follow-runs' ? ['The runs that it started could not be followed to their end.'] : []
+}
+
+function during({ task }: Circumstances): Pick<Failure, 'during'> {
+  if (task === 'follow-runs') return { during: 'following' }
+  return task === 'rehearse' ? { during: 'dry-run' } : {}
+}
+
 function arrivalLine(lastUnclear: boolean, about: Circumstances): string | false {
+  if (about.task !== 'send') return false
   if (!lastUnclear && !about.mayHaveArrived) return false
   const which = lastUnclear ? 'The request had been sent' : 'An earlier try had been sent and got no clear answer'
   return `${which}, so the event may have arrived all the same: look at the repository's runs before you send it again.`
 }
 
-function onceLine({ atMostOnce }: Circumstances): string | false {
-  return atMostOnce && 'It was not tried again: delivery is at-most-once.'
+function onceLine({ atMostOnce, task }: Circumstances): string | false {
+  return atMostOnce && task === 'send' && 'It was not tried again: delivery is at-most-once.'
 }
 
 function triesLine({ tries }: Circumstances): string {

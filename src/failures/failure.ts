@@ -16,6 +16,10 @@ export type FailureCode =
   | 'timeout'
   | 'unexpected_response'
   | 'cancelled'
+  | 'run_not_found'
+  | 'run_ambiguous'
+  | 'run_failed'
+  | 'run_timeout'
   | 'internal_error'
 
 /** One clear reason why a target failed. Plain text, no Markdown. */
@@ -27,6 +31,8 @@ export interface Failure {
   happened: string
   /** What it means for the token in use, and what to do: the same for all targets that failed for this cause. */
   advice: string
+  /** What was going on, where it was not the sending: that had succeeded, or was not to be. */
+  during?: 'following' | 'dry-run'
 }
 
 /** The whole message: what was tried (where something was), what was answered, what it means, what to do. */
@@ -34,20 +40,19 @@ export function failureMessage({ happened, advice }: Failure, tried?: string): s
   return [tried, happened, advice].filter(Boolean).join('\n')
 }
 
-/** Such as `Could not send "deploy-site" to acme/site.` */
-export function couldNotSend(eventType: string, repository: string): string {
-  return `Could not send "${inline(eventType)}" to ${repository}.`
-}
-
 /** A fault of ours. The stack goes to the debug log, where the report asks for it. */
-export function internalError(error: unknown, doing: string): Failure {
+export function internalError(error: unknown, doing: string, during?: Failure['during']): Failure {
   const { name, message } = error instanceof Error ? error : new Error(String(error))
+  const arrival = "Whether the event arrived is not known: look at the target's runs before you send it again."
   return {
     code: 'internal_error',
     title: 'Internal error',
     happened: `${inline(name)}: ${inline(message)} (while ${doing}).`,
-    advice:
-      "This is a fault of the action, not of your workflow. Please report it under Issues in the action's repository, with this message and the log of a run with debug logging on (Re-run jobs → Enable debug logging). Whether the event arrived is not known: look at the target's runs before you send it again.",
+    advice: [
+      "This is a fault of the action, not of your workflow. Please report it under Issues in the action's repository, with this message and the log of a run with debug logging on (Re-run jobs → Enable debug logging).",
+      ...(during ? [] : [arrival]),
+    ].join(' '),
+    ...(during ? { during } : {}),
   }
 }
 

@@ -42,3 +42,11 @@ export class NoAnswer extends Error {
     this.host = host
   }
 }
+
+/** For those who go on without an answer: its absence as a value. */
+export function orNoAnswer<Result>(reading: Promise<Result>): Promise<Result | NoAnswer> {
+  return reading.catch((error: unknown) => {
+    if (error instanceof NoAnswer) return error
+    throw error
+  })
+}

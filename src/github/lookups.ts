@@ -1,3 +1,4 @@
+import type { Answer } from './answer.ts'
 import type { Client } from './client.ts'
 import type { RepositoryName } from './dispatches.ts'
 import { field } from './fields.ts'
@@ -11,6 +12,7 @@ export interface SeenRepository {
   private?: boolean
   /** Installation tokens get `false` whatever they may do. */
   push?: boolean
+  archived?: boolean
 }
 
 export type OwnerKind = 'User' | 'Organization'
@@ -20,9 +22,14 @@ export type OwnerKind = 'User' | 'Organization'
  * @see https://docs.github.com/en/rest/repos/repos#get-a-repository
  */
 export async function lookUpRepository(client: Client, { owner, name }: RepositoryName) {
-  const answer = await client.request('GET /repos/{owner}/{repo}', { owner, repo: name })
+  const answer = await getRepository(client, { owner, name })
   if (answer.status === 404) return 'hidden' as const
   return answer.status === 200 ? seenRepository(answer.data) : undefined
+}
+
+/** @see https://docs.github.com/en/rest/repos/repos#get-a-repository */
+export function getRepository(client: Client, { owner, name }: RepositoryName): Promise<Answer> {
+  return client.request('GET /repos/{owner}/{repo}', { owner, repo: name })
 }
 
 /**
@@ -74,14 +81,17 @@ export async function lookUpToken(client: Client): Promise<'alive' | 'dead' | un
   return answer.status === 401 ? 'dead' : 'alive'
 }
 
-function seenRepository(data: unknown): SeenRepository | undefined {
+/** What the answer of `getRepository` says; nothing where it is none. */
+export function seenRepository(data: unknown): SeenRepository | undefined {
   const fullName = field(data, 'full_name')
   if (typeof fullName !== 'string') return undefined
   const isPrivate = field(data, 'private')
   const push = field(field(data, 'permissions'), 'push')
+  const archived = field(data, 'archived')
   return {
     fullName,
     ...(typeof isPrivate === 'boolean' ? { private: isPrivate } : {}),
     ...(typeof push === 'boolean' ? { push } : {}),
+    ...(typeof archived === 'boolean' ? { archived } : {}),
   }
 }

@@ -1,7 +1,9 @@
 import type { JsonObject } from './json.ts'
 
 /** A payload, with the id of its dispatch where one is added. */
-export type WithDispatchId = { value: JsonObject; dispatchId?: string } | { problem: string }
+export type WithDispatchId =
+  | { value: JsonObject; dispatchId?: string /** The action itself made the id. */; idIsNew?: boolean }
+  | { problem: string }
 
 /**
  * Gives a payload the property `dispatch_id`, by which the receiving workflow can tell deliveries apart. An id that
@@ -11,12 +13,13 @@ export type WithDispatchId = { value: JsonObject; dispatchId?: string } | { prob
  */
 export function withDispatchId(payload: JsonObject, newId: (() => string) | undefined): WithDispatchId {
   if (!newId) return { value: payload }
-  const given = Object.hasOwn(payload, 'dispatch_id') ? payload.dispatch_id : newId()
+  const idIsNew = !Object.hasOwn(payload, 'dispatch_id')
+  const given = idIsNew ? newId() : payload.dispatch_id
   if (typeof given === 'string' && /^[A-Za-z0-9_-]{8,64}$/.test(given)) {
-    return { value: { ...payload, dispatch_id: given }, dispatchId: given }
+    return { value: { ...payload, dispatch_id: given }, dispatchId: given, idIsNew }
   }
   return {
     problem:
-      'has a property dispatch_id, which add-dispatch-id keeps only if it is text of 8 to 64 letters, digits, "_" or "-": change it, or leave it out to get a new one.',
+      'has a property dispatch_id, which is kept only if it is text of 8 to 64 letters, digits, "_" or "-": change it, or leave it out to get a new one.',
   }
 }

@@ -29,13 +29,14 @@ const schemas = {
   'max-per-minute': wholeNumber(0, 10_000, 80),
   'fail-fast': trueOrFalse(false),
   retries: wholeNumber(0, 10, 3),
-  delivery: z._default(
-    z.enum(['at-least-once', 'at-most-once'], {
-      error: ({ input }) => `must be at-least-once or at-most-once, and is "${inline(String(input), 80)}".`,
-    }),
-    'at-least-once',
-  ),
+  delivery: oneOf('at-least-once', 'at-most-once'),
   'request-timeout-seconds': wholeNumber(1, 300, 30),
+  'wait-for': oneOf('dispatch', 'start', 'completion'),
+  'start-timeout-seconds': wholeNumber(1, 3600, 120),
+  'completion-timeout-seconds': wholeNumber(1, 86_400, 1800),
+  'poll-interval-seconds': wholeNumber(1, 300, 5),
+  'cancel-downstream': trueOrFalse(false),
+  'dry-run': trueOrFalse(false),
   summary: trueOrFalse(true),
   'github-api-url': z._default(
     z.pipe(z.string().check(problemOf(apiUrlProblem)), z.transform(apiUrl)),
@@ -89,6 +90,14 @@ function wholeNumber(least: number, most: number, otherwise: number) {
     }),
   )
   return z._default(z.pipe(text, z.transform(Number)), otherwise)
+}
+
+/** The first is the default. */
+function oneOf<const Words extends [string, ...string[]]>(...words: Words) {
+  const known: readonly Words[number][] = words
+  const error = ({ input }: { input: unknown }) =>
+    `must be ${words.slice(0, -1).join(', ')} or ${words.at(-1)}, and is "${inline(String(input), 80)}".`
+  return z._default(z.enum(known, { error }), words[0])
 }
 
 /** The spellings of YAML 1.2's core schema, as the toolkit reads them. */

@@ -17,6 +17,9 @@ export interface Settings {
   failFast: boolean
   retries: number
   delivery: 'at-least-once' | 'at-most-once'
+  /** How the runs that the events start are followed; absent where they are not. */
+  waiting?: Waiting
+  dryRun: boolean
   /** Without a slash at its end. */
   apiUrl: string
   /** `owner/name` of the repository that the workflow runs in, where known. */
@@ -26,6 +29,15 @@ export interface Settings {
   summary: boolean
   /** What the workflow's author should know, though it stops nothing. */
   warnings: string[]
+}
+
+export interface Waiting {
+  waitFor: 'start' | 'completion'
+  /** Both count from the event's acceptance. */
+  startTimeoutSeconds: number
+  completionTimeoutSeconds: number
+  pollIntervalSeconds: number
+  cancelDownstream: boolean
 }
 
 export type ReadSettings = { settings: Settings } | { problems: Problem[]; summary: boolean }
@@ -49,9 +61,7 @@ export interface Source {
  * @returns the settings, or every problem there is
  */
 export async function readSettings({ read, env, registerSecret, newDispatchId }: Source): Promise<ReadSettings> {
-  const { fields, problems } = readFields((name) =>
-    name === 'github-api-url' && !read(name).trim() ? (env.GITHUB_API_URL ?? '') : read(name),
-  )
+  const { fields, problems } = readFields(withApiUrl({ read, env }))
   const payload = await readPayload(fields, env)
   const proxy = readProxy(fields['github-api-url'], env)
   const targets = await readTargets(fields, {
@@ -60,7 +70,7 @@ export async function readSettings({ read, env, registerSecret, newDispatchId }:
     token: fields.token ?? '',
     current: env.GITHUB_REPOSITORY || undefined,
     env,
-    newDispatchId: fields['add-dispatch-id'] ? newDispatchId : undefined,
+    newDispatchId: fields['add-dispatch-id'] || waitFor(fields['wait-for']) ? newDispatchId : undefined,
     registerSecret,
   })
   if ('problems' in targets) problems.push(...targets.problems)
@@ -79,6 +89,8 @@ export async function readSettings({ read, env, registerSecret, newDispatchId }:
       failFast: all['fail-fast'],
       retries: all.retries,
       delivery: all.delivery,
+      ...waiting(all),
+      dryRun: all['dry-run'],
       apiUrl: all['github-api-url'],
       current: env.GITHUB_REPOSITORY || undefined,
       proxy: proxy.url,
@@ -89,6 +101,40 @@ export async function readSettings({ read, env, registerSecret, newDispatchId }:
         ...targets.warnings.map((warning) => `targets: ${warning}`),
         ...hourlyLimitWarnings(targets.targets),
       ],
+    },
+  }
+}
+
+/** Where an empty `github-api-url` is the runner's own. */
+function withApiUrl({ read, env }: Pick<Source, 'read' | 'env'>) {
+  return (name: string) => (name === 'github-api-url' && !read(name).trim() ? (env.GITHUB_API_URL ?? '') : read(name))
+}
+
+/** How to reach the API, for the post step: its inputs are those that the main step found to be sound. */
+export function readConnection(source: Pick<Source, 'read' | 'env'>) {
+  const fields = readFields(withApiUrl(source)).fields as AllFields
+  const proxy = readProxy(fields['github-api-url'], source.env)
+  return {
+    apiUrl: fields['github-api-url'],
+    proxy: 'url' in proxy ? proxy.url : undefined,
+    requestTimeoutSeconds: fields['request-timeout-seconds'],
+  }
+}
+
+function waitFor(wait: Fields['wait-for']): Waiting['waitFor'] | undefined {
+  return wait === 'dispatch' ? undefined : wait
+}
+
+function waiting(all: AllFields): { waiting?: Waiting } {
+  const wait = waitFor(all['wait-for'])
+  if (!wait) return {}
+  return {
+    waiting: {
+      waitFor: wait,
+      startTimeoutSeconds: all['start-timeout-seconds'],
+      completionTimeoutSeconds: all['completion-timeout-seconds'],
+      pollIntervalSeconds: all['poll-interval-seconds'],
+      cancelDownstream: all['cancel-downstream'],
     },
   }
 }

@@ -18,8 +18,12 @@ export interface Target {
   /** With `dispatch_id` where one is added. */
   clientPayload: JsonObject
   dispatchId?: string
+  /** The action itself made the id: what shows it was started by this step. */
+  idIsNew?: boolean
   /** As the workflow passed it; white space around it is not sent. */
   token: string
+  /** The variable that the token comes from, where it is not the step's own. */
+  tokenEnv?: string
 }
 
 /** What holds for every target that does not say otherwise. */
@@ -112,7 +116,8 @@ function readTarget(entry: Entry, { owner }: Fields, defaults: Defaults): Target
   if (problems.length > 0 || 'problem' in named || 'problem' in payload) return { problems }
   const { value: clientPayload, ...id } = payload
   const eventType = entry.eventType ?? defaults.eventType ?? ''
-  return { ...named, repository: `${named.owner}/${named.name}`, eventType, clientPayload, ...id, token }
+  const tokenEnv = entry.tokenEnv === undefined ? {} : { tokenEnv: entry.tokenEnv }
+  return { ...named, repository: `${named.owner}/${named.name}`, eventType, clientPayload, ...id, token, ...tokenEnv }
 }
 
 function tokenEnvProblems(name: string, token: string): string[] {

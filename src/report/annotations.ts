@@ -1,7 +1,11 @@
-import type { TargetResult } from '../delivery/result.ts'
+import { showsWriteAccess } from '../failures/foresee.ts'
 import { inline } from '../failures/quote.ts'
+import { RUN_NAME_LINE } from '../failures/runs.ts'
+import { tokenTraits } from '../failures/token.ts'
+import type { Target } from '../inputs/targets.ts'
 import { type Cause, MOST_NAMES } from './causes.ts'
 import type { Log } from './log.ts'
+import type { TargetResult } from './result.ts'
 
 /** The runner cuts a message at 4,096 characters, in the log as well. */
 const MOST_CHARACTERS = 3800
@@ -41,10 +45,52 @@ export function annotateMoved(log: Log, results: TargetResult[]) {
   )
 }
 
+/** One notice for all runs that no id proves. */
+export function annotateByTime(log: Log, results: TargetResult[]) {
+  const taken = results.filter(({ runs = [] }) => runs.some(({ matchedBy }) => matchedBy === 'time'))
+  if (taken.length === 0) return
+  const names = taken
+    .slice(0, MOST_NAMES)
+    .map(({ target, runs = [] }) => `${target.repository} (${inline(runs[0]?.run.url ?? '', 300)})`)
+  const rest = taken.length > MOST_NAMES ? ` and ${taken.length - MOST_NAMES} more` : ''
+  log.notice(
+    'Run taken by time',
+    `The run does not show the dispatch_id, but it was the only new one that could be meant: ${names.join(', ')}${rest}.\nTo be certain, add this line to the receiving workflow (any text may stand around the id):\n  ${RUN_NAME_LINE}`,
+  )
+}
+
+/** What a dry run found beside failures: one warning for all that nothing listens to, one notice for what can't be known. */
+export function annotateRehearsal(log: Log, results: TargetResult[], silent: { target: Target; lines: string[] }[]) {
+  const found = silent.map(({ target, lines }) =>
+    [`${target.repository}, "${inline(target.eventType)}":`, ...lines.map((line) => `  ${line}`)].join('\n'),
+  )
+  if (found.length > 0)
+    annotate(
+      log,
+      'warning',
+      'Nothing listens',
+      `GitHub would accept the event, and nothing may start.\n${found.join('\n')}`,
+    )
+  const unproven = results.filter(
+    ({ target, state }) => state === 'planned' && !showsWriteAccess(tokenTraits(target.token).kind),
+  )
+  if (unproven.length === 0) return
+  const names = unproven.slice(0, MOST_NAMES).map(({ target }) => target.repository)
+  const rest = unproven.length > MOST_NAMES ? ` and ${unproven.length - MOST_NAMES} more` : ''
+  log.notice(
+    'Dry run',
+    `Write access can't be checked without sending: of this kind of token GitHub does not tell. The event may still be refused by ${names.join(', ')}${rest}.`,
+  )
+}
+
 /** An error annotation. A message that is too long for one stands whole in a group of the log. */
 export function annotateError(log: Log, title: string, message: string) {
-  if (message.length <= MOST_CHARACTERS) return log.error(title, message)
+  annotate(log, 'error', title, message)
+}
+
+function annotate(log: Log, level: 'error' | 'warning', title: string, message: string) {
+  if (message.length <= MOST_CHARACTERS) return log[level](title, message)
   log.group(`${title}: the whole message`, message)
-  const note = '\n… The whole message stands in the log, in the group above this line, and in the job summary.'
-  log.error(title, message.slice(0, MOST_CHARACTERS - note.length) + note)
+  const note = `\n… The whole message stands in the log, in the group above this line${level === 'error' ? ', and in the job summary' : ''}.`
+  log[level](title, message.slice(0, MOST_CHARACTERS - note.length) + note)
 }

@@ -1,7 +1,7 @@
-import type { TargetResult } from '../delivery/result.ts'
 import { type Failure, failureMessage } from '../failures/failure.ts'
 import { inline } from '../failures/quote.ts'
 import type { Target } from '../inputs/targets.ts'
+import type { TargetResult } from './result.ts'
 
 /** Targets that failed for one and the same cause. */
 export interface Cause {
@@ -16,36 +16,45 @@ export const MOST_NAMES = 20
 
 /** @returns each distinct cause once, that of most targets first */
 export function distinctCauses(results: TargetResult[]): Cause[] {
-  const groups = new Map<string, { targets: Target[]; failure: Failure }>()
-  for (const result of results) {
-    const { target, failure } = result
+  const groups = new Map<string, Group>()
+  for (const { target, failure, mayHaveArrived } of results) {
     if (!failure) continue
-    const { code, title, advice } = failure
+    const { code, title, advice, during } = failure
     // Nobody must read of one event that it is safe to send again, and take it for true of another.
-    const mayHaveArrived = result.state === 'failed' && result.mayHaveArrived
-    const key = JSON.stringify([code, title, advice, mayHaveArrived])
-    const group = groups.get(key) ?? { targets: [], failure }
+    const key = JSON.stringify([code, title, advice, during, mayHaveArrived])
+    const group = groups.get(key) ?? { targets: [], failures: [] }
     group.targets.push(target)
+    group.failures.push(failure)
     groups.set(key, group)
   }
   return [...groups.values()]
     .sort((a, b) => b.targets.length - a.targets.length)
-    .map(({ targets, failure }) => ({ targets, title: failure.title, message: groupMessage(targets, failure) }))
+    .map((group) => ({ targets: group.targets, title: group.failures[0]?.title ?? '', message: groupMessage(group) }))
+}
+
+/** Targets and their failures, in the same order. */
+interface Group {
+  targets: Target[]
+  failures: Failure[]
 }
 
 /** The whole message of one failed target. */
 export function resultMessage({ target, failure }: TargetResult): string | undefined {
-  return failure && failureMessage(failure, couldNotSend([target]))
+  return failure && groupMessage({ targets: [target], failures: [failure] })
 }
 
-function groupMessage(targets: Target[], failure: Failure): string {
-  const [first, ...others] = targets
-  const example = others.length > 0 ? `For ${first?.repository}: ` : ''
-  return failureMessage({ ...failure, happened: `${example}${failure.happened}` }, couldNotSend(targets))
+function groupMessage({ targets, failures }: Group): string {
+  const [failure] = failures
+  if (!failure) return ''
+  if (targets.length === 1) return failureMessage(failure, tried(targets, failure.during))
+  // Of what was sent one example is enough; runs differ, and each has a page of its own.
+  const told = failure.during === 'following' ? failures.slice(0, MOST_NAMES) : [failure]
+  const happened = told.map((each, index) => `For ${targets[index]?.repository}: ${each.happened}`).join('\n')
+  return failureMessage({ ...failure, happened }, tried(targets, failure.during))
 }
 
 /** Such as `Could not send "deploy-site" to acme/site.` */
-function couldNotSend(targets: Target[]): string {
+function tried(targets: Target[], during: Failure['during']): string {
   const [first] = targets
   const sameEvent = targets.every(({ eventType }) => eventType === first?.eventType)
   const event = (type: string) => `"${inline(type)}"`
@@ -54,6 +63,10 @@ function couldNotSend(targets: Target[]): string {
     .map(({ repository, eventType }) => (sameEvent ? repository : `${repository} (${event(eventType)})`))
   const rest = targets.length > MOST_NAMES ? ` and ${targets.length - MOST_NAMES} more` : ''
   const what = sameEvent ? event(first?.eventType ?? '') : 'events'
-  const whom = targets.length === 1 ? '' : `${targets.length} targets: `
-  return `Could not send ${what} to ${whom}${names.join(', ')}${rest}.`
+  const whom = `${targets.length === 1 ? '' : `${targets.length} targets: `}${names.join(', ')}${rest}`
+  if (during === 'following') {
+    const it = targets.length === 1 ? 'it' : 'none'
+    return `GitHub accepted ${what} for ${whom} (204): ${it} need${targets.length === 1 ? ' not' : ''} be sent again.`
+  }
+  return `${during === 'dry-run' ? 'Dry run: could' : 'Could'} not send ${what} to ${whom}.`
 }

@@ -38,3 +38,11 @@ export function markdownBlock(text: string): string {
   const lines = text.split('\n').map((line) => inline(line, Number.POSITIVE_INFINITY))
   return [`${fence}text`, ...lines, fence].join('\n')
 }
+
+/** A link of GitHub's Markdown; the text alone where the address is none of the web. */
+export function markdownLink(text: string, address: string): string {
+  const url = URL.canParse(address) ? new URL(address) : undefined
+  if (!url || !/^https?:$/.test(url.protocol)) return markdown(text)
+  const href = url.href.replace(/[()<>|\\`*~[\]]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)
+  return `[${markdown(text)}](${href})`
+}

@@ -2,11 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as core from '@actions/core'
-import { countStates, statusCodeOf, type TargetResult } from '../delivery/result.ts'
-import type { Environment } from '../inputs/settings.ts'
+import type { FollowedRun } from '../following/follow.ts'
+import type { Environment, Settings } from '../inputs/settings.ts'
 import { resultMessage } from './causes.ts'
 import type { Clean } from './clean.ts'
+import { stepConclusion } from './conclusion.ts'
 import type { Log } from './log.ts'
+import { countStates, type TargetResult } from './result.ts'
 
 /** An output holds 1 MiB, and all of a job's together 50: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idoutputs */
 const MOST_CHARACTERS = 500_000
@@ -17,8 +19,15 @@ const MOST_OF_MESSAGE = 500
  * Sets the step's outputs. What can't be written is a warning and changes nothing else.
  *
  * @param results of all targets, in their order; none where the inputs were wrong
+ * @param waiting where the runs were followed
  */
-export function setOutputs(results: TargetResult[], env: Environment, clean: Clean, log: Log) {
+export function setOutputs(
+  results: TargetResult[],
+  waiting: Settings['waiting'],
+  env: Environment,
+  clean: Clean,
+  log: Log,
+) {
   const plain = results.map((result) => plainResult(result, clean))
   const { accepted, failed, skipped } = countStates(results)
   const { json, cut } = fitting(plain)
@@ -28,6 +37,9 @@ export function setOutputs(results: TargetResult[], env: Environment, clean: Cle
     'failed-count': failed,
     'skipped-count': skipped,
     'dispatch-id': results[0]?.target.dispatchId,
+    'run-id': results[0]?.runs?.[0]?.run.id,
+    'run-url': results[0]?.runs?.[0]?.run.url,
+    conclusion: waiting?.waitFor === 'completion' ? stepConclusion(results) : undefined,
     results: json,
     'results-file': undefined as string | undefined,
   }
@@ -66,7 +78,7 @@ export function setOutputs(results: TargetResult[], env: Environment, clean: Cle
 
 /** 0 if one target had no answer, else the highest; nothing if nothing was sent. */
 function stepStatus(results: TargetResult[]): number | undefined {
-  const codes = results.map(statusCodeOf).filter((code) => code !== undefined)
+  const codes = results.map(({ statusCode }) => statusCode).filter((code) => code !== undefined)
   if (codes.length === 0) return undefined
   return codes.includes(0) ? 0 : Math.max(...codes)
 }
@@ -79,13 +91,22 @@ interface PlainResult {
   attempts: number
   duration_ms: number
   dispatch_id?: string
+  runs?: PlainRun[]
   error?: { code: string; title: string; message?: string }
+}
+
+interface PlainRun {
+  id: number
+  url: string
+  workflow: string
+  status: string
+  conclusion?: string
+  matched_by: string
 }
 
 /** As later steps read it. */
 function plainResult(result: TargetResult, clean: Clean): PlainResult {
-  const { target, state, tries, durationMs, failure } = result
-  const statusCode = statusCodeOf(result)
+  const { target, state, statusCode, tries, durationMs, runs, failure } = result
   return {
     repository: target.repository,
     event_type: clean(target.eventType),
@@ -94,19 +115,49 @@ function plainResult(result: TargetResult, clean: Clean): PlainResult {
     attempts: tries,
     duration_ms: durationMs,
     ...(target.dispatchId === undefined ? {} : { dispatch_id: target.dispatchId }),
+    ...(runs ? { runs: runs.map((run) => plainRun(run, clean)) } : {}),
     ...(failure
       ? { error: { code: failure.code, title: failure.title, message: clean(resultMessage(result) ?? '') } }
       : {}),
   }
 }
 
+function plainRun({ run, matchedBy }: FollowedRun, clean: Clean): PlainRun {
+  return {
+    id: run.id,
+    url: clean(run.url),
+    workflow: clean(run.workflow),
+    status: clean(run.status),
+    ...(run.conclusion === undefined ? {} : { conclusion: clean(run.conclusion) }),
+    matched_by: matchedBy,
+  }
+}
+
+/** What is left out where the results are too long, one after another, and what is said of it. */
+const CUTS: [said: string, cut: (key: string, value: unknown) => unknown][] = [
+  ['', (_, value) => value],
+  [
+    `its messages were cut to ${MOST_OF_MESSAGE} characters`,
+    (key, value) => (key === 'message' ? String(value).slice(0, MOST_OF_MESSAGE) : value),
+  ],
+  ['its messages were left out', without('message')],
+  [
+    'its messages were left out, and its runs reduced to id, url and conclusion',
+    without('message', 'workflow', 'status', 'matched_by'),
+  ],
+  ['its messages and its runs were left out', without('message', 'runs')],
+]
+
+function without(...names: string[]) {
+  return (key: string, value: unknown) => (names.includes(key) ? undefined : value)
+}
+
 /** The JSON in no more characters than an output may have, and what was cut to get there. */
-function fitting(results: PlainResult[]): { json: string; cut?: string } {
-  const json = JSON.stringify(results)
-  if (json.length <= MOST_CHARACTERS) return { json }
-  const short = JSON.stringify(results, (key, value) => (key === 'message' ? value.slice(0, MOST_OF_MESSAGE) : value))
-  if (short.length <= MOST_CHARACTERS)
-    return { json: short, cut: `its messages were cut to ${MOST_OF_MESSAGE} characters` }
-  const bare = JSON.stringify(results, (key, value) => (key === 'message' ? undefined : value))
-  return { json: bare, cut: 'its messages were left out' }
+function fitting(results: PlainResult[]): { json: string; cut: string } {
+  let fit = { json: '', cut: '' }
+  for (const [cut, replacer] of CUTS) {
+    fit = { json: JSON.stringify(results, replacer), cut }
+    if (fit.json.length <= MOST_CHARACTERS) break
+  }
+  return fit
 }

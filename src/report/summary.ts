@@ -1,11 +1,14 @@
 import { summary } from '@actions/core'
-import { countStates, type TargetResult } from '../delivery/result.ts'
 import { type Failure, failureMessage } from '../failures/failure.ts'
+import type { FollowedRun } from '../following/follow.ts'
+import type { Settings } from '../inputs/settings.ts'
 import { type Cause, distinctCauses } from './causes.ts'
 import type { Clean } from './clean.ts'
 import { duration } from './duration.ts'
-import { markdown, markdownBlock } from './escape.ts'
+import { markdown, markdownBlock, markdownLink } from './escape.ts'
+import { ganttOf } from './gantt.ts'
 import type { Log } from './log.ts'
+import { countStates, type State, type TargetResult } from './result.ts'
 
 /** A step's summary holds 1 MiB; what does not fit is counted. */
 const MOST_BYTES = 1_000_000
@@ -26,27 +29,41 @@ export async function writeSummary(text: string, log: Log): Promise<void> {
   }
 }
 
-/** The summary of a step that sent something: counts, a table with failures first, each distinct error in full. */
-export function summaryOf(results: TargetResult[], clean: Clean): string {
-  const order = { failed: 0, skipped: 1, accepted: 2 }
+/** More bars than this can't be read, and a single one says nothing. */
+const CHART = { least: 2, most: 30 }
+
+/**
+ * The summary of a step: counts, a table with failures first, a chart of the runs, each distinct error in full.
+ *
+ * @param waiting where the runs were followed
+ */
+export function summaryOf(results: TargetResult[], waiting: Settings['waiting'], clean: Clean): string {
+  const order = { failed: 0, skipped: 1, accepted: 2, planned: 3 }
   const sorted = results.toSorted((a, b) => order[a.state] - order[b.state])
-  const { accepted, failed, skipped } = countStates(results)
-  const heading = `## Dispatch to Repositories: ${accepted} accepted, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`
+  const columns = waiting ? [...COLUMNS, ...RUN_COLUMNS] : COLUMNS
   const rows = fitting(
-    sorted.map((result) => row(result, clean)),
+    sorted.map((result) => tableRow(columns.map(({ cell }) => cell(result, clean)))),
     MOST_BYTES_OF_TABLE,
   )
-  const table = ['| Target | Event | Result | Tries | Time |', '| --- | --- | --- | ---: | ---: |', ...rows.kept].join(
-    '\n',
-  )
+  const table = [
+    tableRow(columns.map(({ title }) => title)),
+    tableRow(columns.map(({ right }) => (right ? '---:' : '---'))),
+    ...rows.kept,
+  ].join('\n')
+  const hasChart =
+    waiting?.waitFor === 'completion' &&
+    results.length >= CHART.least &&
+    results.length <= CHART.most &&
+    results.some(({ runs = [] }) => runs.length > 0)
   const errors = fitting(
     distinctCauses(results).map((cause) => errorSection(cause, clean)),
     MOST_BYTES - MOST_BYTES_OF_TABLE,
   )
   const parts = [
-    heading,
+    heading(results),
     table,
     rows.left > 0 && `… and ${rows.left} more rows.`,
+    hasChart && ganttOf(results, clean),
     ...errors.kept,
     errors.left > 0 && `… and ${errors.left} more causes.`,
   ]
@@ -59,12 +76,63 @@ export function summaryOfFailure(failure: Failure, clean: Clean): string {
   return `## Dispatch to Repositories: nothing sent\n\n${section}\n`
 }
 
-function row({ target, state, failure, tries, durationMs }: TargetResult, clean: Clean): string {
-  const result = { accepted: '✅ accepted', skipped: '⏭️ skipped', failed: `❌ ${markdown(failure?.title ?? '')}` }[
-    state
-  ]
-  const event = markdown(clean(target.eventType))
-  return `| ${markdown(target.repository)} | ${event} | ${result} | ${tries} | ${tries === 0 ? '–' : duration(durationMs)} |`
+function heading(results: TargetResult[]): string {
+  const { accepted, failed, skipped, planned } = countStates(results)
+  const parts = planned > 0 ? [`dry run, ${planned} planned`] : [`${accepted} accepted`]
+  return `## Dispatch to Repositories: ${[...parts, `${failed} failed`, ...(skipped ? [`${skipped} skipped`] : [])].join(', ')}`
+}
+
+interface Column {
+  title: string
+  right?: boolean
+  cell: (result: TargetResult, clean: Clean) => string | number
+}
+
+const STATES: Record<State, string> = {
+  accepted: '✅ accepted',
+  skipped: '⏭️ skipped',
+  failed: '❌',
+  planned: '📝 planned',
+}
+
+const COLUMNS: Column[] = [
+  { title: 'Target', cell: ({ target }) => markdown(target.repository) },
+  { title: 'Event', cell: ({ target }, clean) => markdown(clean(target.eventType)) },
+  {
+    title: 'Result',
+    cell: ({ state, failure }) => `${STATES[state]} ${markdown(failure?.title ?? '')}`.trim(),
+  },
+  { title: 'Tries', right: true, cell: ({ tries }) => tries },
+  { title: 'Time', right: true, cell: ({ tries, durationMs }) => (tries === 0 ? '–' : duration(durationMs)) },
+]
+
+/** A target may have several runs: a line for each. */
+const RUN_COLUMNS: Column[] = [
+  {
+    title: 'Run',
+    cell: ({ runs = [] }, clean) => lines(runs, ({ run }) => markdownLink(clean(run.workflow), clean(run.url))),
+  },
+  {
+    title: 'Conclusion',
+    cell: ({ runs = [] }, clean) => lines(runs, ({ run }) => markdown(clean(run.conclusion ?? run.status))),
+  },
+  {
+    title: 'Run time',
+    right: true,
+    cell: ({ runs = [] }) => lines(runs, ({ run }) => duration(run.updatedAt - run.createdAt)),
+  },
+]
+
+/** More are counted: a cell is no place for a list. */
+const MOST_RUNS = 10
+
+function lines(runs: FollowedRun[], line: (run: FollowedRun) => string): string {
+  const rest = runs.length > MOST_RUNS ? [`… and ${runs.length - MOST_RUNS} more`] : []
+  return [...runs.slice(0, MOST_RUNS).map(line), ...rest].join('<br>') || '–'
+}
+
+function tableRow(cells: (string | number)[]): string {
+  return `| ${cells.join(' | ')} |`
 }
 
 function errorSection({ title, message }: Cause, clean: Clean): string {

@@ -1,0 +1,92 @@
+import { startSandbox } from '../../sandbox/github.ts'
+import type { WorkflowFile } from '../../sandbox/workflow.ts'
+import { defaultWorld, tokens, type World } from '../../sandbox/world.ts'
+import { createSilence } from '../../src/following/silence.ts'
+import { createClients } from '../../src/github/client.ts'
+import { listWorkflowFiles, listWorkflowStates, readWorkflowFile } from '../../src/github/workflows.ts'
+
+const SITE = { owner: 'acme', name: 'site' }
+const VAULT = { owner: 'acme', name: 'vault' }
+const DEPLOY = 'on:\n  repository_dispatch:\n    types: [deploy_site]\nname: Déploy\n'
+const FILES: WorkflowFile[] = [
+  { path: 'README.md', content: '# Site' },
+  { path: '.github/workflows/deploy it.yml', content: DEPLOY },
+  { path: '.github/workflows/off.yaml', content: 'on: repository_dispatch', state: 'disabled_manually' },
+  { path: '.github/workflows/gone.yml', content: 'on: repository_dispatch', state: 'deleted' },
+  { path: '.github/workflows/lib/inner.yml', content: 'on: push' },
+  { path: '.github/workflows/notes.txt', content: 'on: push' },
+]
+
+function worldWith(repository: string, workflows: WorkflowFile[]): World {
+  const world = defaultWorld()
+  const found = world.repositories.find(({ name }) => name === repository)
+  if (found) found.workflows = workflows
+  return world
+}
+
+/** A small GitHub over HTTP, and the real client for it. */
+async function inSandbox<Result>(
+  world: World,
+  use: (clientOf: Awaited<ReturnType<typeof createClients>>, paths: () => string[]) => Promise<Result>,
+): Promise<Result> {
+  const sandbox = await startSandbox({ world })
+  try {
+    const signal = new AbortController().signal
+    const options = { apiUrl: sandbox.url, proxy: undefined, timeoutMs: 5000, signal, onExchange: () => undefined }
+    return await use(await createClients(options), () => sandbox.requests.map(({ path }) => path))
+  } finally {
+    await sandbox.close()
+  }
+}
+
+test('files, texts and states of the default branch', async () => {
+  await inSandbox(worldWith('site', FILES), async (clientOf, paths) => {
+    const client = clientOf(tokens.fineGrained)
+    const list = await listWorkflowFiles(client, SITE)
+    expect(list).toMatchObject({ kind: 'files', files: [{ name: 'deploy it.yml' }, { name: 'off.yaml' }] })
+    expect(await readWorkflowFile(client, SITE, 'deploy it.yml')).toEqual({ kind: 'text', text: DEPLOY })
+    expect(await readWorkflowFile(client, SITE, 'lib')).toEqual({ kind: 'no-file' })
+    const states = await listWorkflowStates(client, SITE)
+    expect(Object.fromEntries(states ?? [])).toEqual({
+      '.github/workflows/deploy it.yml': 'active',
+      '.github/workflows/off.yaml': 'disabled_manually',
+    })
+    expect(paths()).toContain('/repos/acme/site/contents/.github/workflows/deploy%20it.yml')
+  })
+})
+
+test('no folder, no right to look, and a repository that has another name now', async () => {
+  const world = worldWith('vault', [{ path: 'README.md', content: '# Vault' }])
+  await inSandbox(world, async (clientOf) => {
+    expect(await listWorkflowFiles(clientOf(tokens.fineGrained), VAULT)).toEqual({ kind: 'files', files: [] })
+    const hidden = await listWorkflowFiles(clientOf(tokens.classicNoScope), VAULT)
+    expect(hidden).toMatchObject({ kind: 'answer', answer: { status: 404 } })
+    const old = await listWorkflowFiles(clientOf(tokens.fineGrained), { owner: 'acme', name: 'old-site' })
+    expect(old).toMatchObject({ kind: 'files', files: [{ name: 'deploy.yml' }] })
+  })
+})
+
+test('states are not given to a token without Actions: Read', async () => {
+  await inSandbox(worldWith('vault', FILES), async (clientOf) => {
+    expect(await listWorkflowStates(clientOf(tokens.fineGrainedContentsOnly), VAULT)).toBeUndefined()
+    expect((await listWorkflowStates(clientOf(tokens.fineGrained), VAULT))?.size).toBe(2)
+  })
+})
+
+test('the silence of a repository, explained over HTTP', async () => {
+  await inSandbox(worldWith('site', FILES), async (clientOf, paths) => {
+    const silence = createSilence({ clientOf: async (token) => clientOf(token), stop: new AbortController().signal })
+    const target = { ...SITE, repository: 'acme/site', token: tokens.fineGrained }
+    const near = await silence.look({ ...target, eventType: 'deploy-site' })
+    expect(near).toEqual({
+      listening: [],
+      lines: [
+        expect.stringMatching(/^\.github\/workflows\/off\.yaml listens to deploy-site, but somebody has disabled it/),
+        expect.stringContaining('Send event-type: deploy_site'),
+      ],
+    })
+    const right = await silence.look({ ...target, eventType: 'deploy_site' })
+    expect(right.listening).toEqual(['.github/workflows/deploy it.yml'])
+    expect(paths()).toHaveLength(4)
+  })
+})

@@ -1,0 +1,475 @@
+"use strict";
+exports.id = 594;
+exports.ids = [594];
+exports.modules = {
+
+/***/ 6138:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ showsId),
+/* harmony export */   Y: () => (/* binding */ match)
+/* harmony export */ });
+/** How long a lone candidate must have been alone: time for a run with the id, or for a rival, to show up. */
+const SETTLING_MS = 10_000;
+const SETTLING_POLLS = 2;
+/**
+ * Decides which runs a dispatch started. The id in a run's name decides; without one, a run is taken by time only if
+ * it is the only one that can be meant.
+ *
+ * @param now on the clock of `firstSeenAt`
+ */
+function match({ dispatchId, eventType, alone }, candidates, now) {
+    const runs = candidates.map(({ run }) => run).filter(({ title }) => showsId(title, dispatchId));
+    if (runs.length > 0)
+        return { by: 'dispatch_id', runs };
+    const titled = candidates.filter(({ run }) => run.title === eventType);
+    const [only, ...rivals] = titled;
+    if (only && rivals.length === 0 && alone) {
+        const settled = only.pollsSince >= SETTLING_POLLS && now - only.firstSeenAt >= SETTLING_MS;
+        if (settled)
+            return { by: 'time', runs: [only.run] };
+    }
+    const others = candidates.filter((candidate) => !titled.includes(candidate));
+    return { by: 'none', candidates: titled.map(({ run }) => run), others: others.map(({ run }) => run) };
+}
+/** Whether a run's name has the id on its own, not as a part of a longer run of its characters. */
+function showsId(title, id) {
+    if (id === '')
+        return false;
+    const inIds = /[A-Za-z0-9_-]/;
+    for (let at = title.indexOf(id); at !== -1; at = title.indexOf(id, at + 1)) {
+        if (!inIds.test(title.charAt(at - 1)) && !inIds.test(title.charAt(at + id.length)))
+            return true;
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 9594:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createWait: () => (/* binding */ createWait)
+});
+
+// EXTERNAL MODULE: ./src/failures/advice.ts
+var advice = __webpack_require__(8831);
+// EXTERNAL MODULE: ./src/failures/failure.ts
+var failure = __webpack_require__(7361);
+// EXTERNAL MODULE: ./src/failures/runs.ts
+var failures_runs = __webpack_require__(1985);
+// EXTERNAL MODULE: ./src/github/runs.ts
+var github_runs = __webpack_require__(1281);
+;// CONCATENATED MODULE: ./src/following/explain.ts
+
+
+
+
+/** @returns why an accepted target failed all the same, or nothing if all is well with its runs */
+async function explainFollowed(target, { runs, end }, options) {
+    switch (end.kind) {
+        case 'done':
+            return options.waitFor === 'completion' ? failedRuns() : undefined;
+        case 'not-found': {
+            const { lines } = await options.silence.look(target);
+            return (0,failures_runs/* runNotFound */.b3)(end.others, lines, options.startTimeoutSeconds);
+        }
+        case 'ambiguous':
+            return (0,failures_runs/* runAmbiguous */.w6)(end.candidates);
+        case 'timeout':
+            return (0,failures_runs/* runTimeout */.VS)(runs.map(({ run }) => run), options.completionTimeoutSeconds);
+        case 'lost':
+            return options.diagnosis.explainReply(target, end.answer, 'follow-runs');
+        case 'stopped':
+            return {
+                code: 'cancelled',
+                title: 'Cancelled',
+                happened: `The step was stopped while it waited for ${runs.length > 0 ? 'the end of its runs' : 'its runs to appear'}.`,
+                advice: advice/* STOPPED */.yd,
+                during: 'following',
+            };
+        case 'crash':
+            return (0,failure/* internalError */.WB)(end.error, 'following its runs', 'following');
+    }
+    async function failedRuns() {
+        const failed = runs.map(({ run }) => run).filter((run) => !(0,failures_runs/* hasSucceeded */.yO)(run));
+        if (failed.length === 0)
+            return undefined;
+        const client = await options.readerOf(target.token);
+        const jobsOf = async (run) => ({ run, jobs: await (0,github_runs/* listFailedJobs */.uQ)(client, target, run.id) });
+        return (0,failures_runs/* runFailed */.Np)(await Promise.all(failed.map(jobsOf)));
+    }
+}
+
+// EXTERNAL MODULE: ./src/delivery/outcome.ts
+var outcome = __webpack_require__(2588);
+// EXTERNAL MODULE: ./src/following/match.ts
+var match = __webpack_require__(6138);
+;// CONCATENATED MODULE: ./src/following/follow.ts
+
+/** Time is over only when it was looked once more; if that takes longer than this, without. */
+const LAST_LOOK_MS = 10_000;
+function createFollower(watch, options) {
+    const { clock, stop } = options;
+    const followed = new Set();
+    let wake = () => { };
+    let running = false;
+    stop.addEventListener('abort', () => wake());
+    return {
+        follow(target, isAlone) {
+            return new Promise((resolve) => {
+                const dispatch = {
+                    target,
+                    isAlone,
+                    acceptedAt: clock.now(),
+                    runs: new Map(),
+                    completeSince: undefined,
+                    end(end) {
+                        followed.delete(dispatch);
+                        resolve({ runs: [...dispatch.runs.values()], end });
+                    },
+                };
+                followed.add(dispatch);
+                if (running)
+                    wake();
+                else
+                    pollOn().catch((error) => endAll({ kind: 'crash', error }));
+            });
+        },
+    };
+    async function pollOn() {
+        running = true;
+        let nextPoll = clock.now() + options.pollIntervalMs;
+        /** When the last poll began that has ended. */
+        let lookedAt = Number.NEGATIVE_INFINITY;
+        let polling = false;
+        while (followed.size > 0 && !stop.aborted) {
+            const nap = new AbortController();
+            wake = () => nap.abort();
+            const now = clock.now();
+            const deadlines = [...followed].map(deadlineOf);
+            if (!polling && (now >= nextPoll || deadlines.some((deadline) => lookedAt < deadline && deadline <= now))) {
+                polling = true;
+                nextPoll = now + options.pollIntervalMs;
+                poll().finally(() => {
+                    polling = false;
+                    lookedAt = now;
+                    wake();
+                });
+            }
+            const next = Math.min(...deadlines.flatMap((deadline) => [deadline, deadline + LAST_LOOK_MS]).filter((at) => at > now));
+            await clock.sleep((polling ? next : Math.min(next, nextPoll)) - now, nap.signal);
+            for (const dispatch of followed)
+                judge(dispatch, lookedAt);
+        }
+        running = false;
+        if (stop.aborted)
+            endAll({ kind: 'stopped' });
+    }
+    async function poll() {
+        const unfinished = [...followed].flatMap(({ runs }) => [...runs.values()].filter(({ run }) => run.status !== 'completed').map(({ run }) => run.id));
+        try {
+            const lost = await watch.poll(unfinished);
+            if (lost)
+                endAll({ kind: 'lost', answer: lost });
+        }
+        catch (error) {
+            endAll({ kind: 'crash', error });
+        }
+    }
+    function endAll(end) {
+        for (const dispatch of followed)
+            dispatch.end(end);
+    }
+    function judge(dispatch, lookedAt) {
+        const { target, runs } = dispatch;
+        const now = clock.now();
+        const wanted = { dispatchId: target.dispatchId ?? '', eventType: target.eventType, alone: dispatch.isAlone() };
+        const found = (0,match/* match */.Y)(wanted, watch.candidates(), now);
+        note(dispatch, found);
+        const isComplete = [...runs.values()].every(({ run }) => run.status === 'completed');
+        dispatch.completeSince = isComplete ? (dispatch.completeSince ?? watch.polls()) : undefined;
+        const deadline = deadlineOf(dispatch);
+        const isOver = now >= deadline && (lookedAt >= deadline || now >= deadline + LAST_LOOK_MS);
+        if (runs.size === 0) {
+            if (isOver)
+                dispatch.end(endWithoutRun(found));
+        }
+        else if (options.waitFor === 'start') {
+            dispatch.end({ kind: 'done' });
+        }
+        else if (dispatch.completeSince === undefined) {
+            if (isOver)
+                dispatch.end({ kind: 'timeout' });
+        }
+        else if (isOver || watch.polls() > dispatch.completeSince) {
+            // One poll more, for a sibling that was slower to start.
+            dispatch.end({ kind: 'done' });
+        }
+    }
+    /** Takes what was matched, and tells what is new about it. */
+    function note(dispatch, found) {
+        const { runs } = dispatch;
+        const ids = found.by === 'none' ? [] : found.runs.map(({ id }) => id);
+        // An id outdoes what was taken by time.
+        if (found.by === 'dispatch_id')
+            for (const id of runs.keys())
+                if (!ids.includes(id))
+                    runs.delete(id);
+        if (ids.some((id) => !runs.has(id)))
+            dispatch.completeSince = undefined;
+        for (const { run } of watch.candidates()) {
+            const known = runs.get(run.id);
+            const matchedBy = found.by !== 'none' && ids.includes(run.id) ? found.by : known?.matchedBy;
+            if (!matchedBy)
+                continue;
+            runs.set(run.id, { run, matchedBy });
+            const hasChanged = known?.run.status !== run.status || known.run.conclusion !== run.conclusion;
+            if (hasChanged)
+                options.onChange(dispatch.target, { run, matchedBy });
+        }
+    }
+    function deadlineOf({ acceptedAt, runs }) {
+        const { startTimeoutMs, completionTimeoutMs, waitFor } = options;
+        if (waitFor === 'start')
+            return acceptedAt + startTimeoutMs;
+        return acceptedAt + (runs.size > 0 ? completionTimeoutMs : Math.min(startTimeoutMs, completionTimeoutMs));
+    }
+}
+function endWithoutRun(found) {
+    if (found.by === 'none' && found.candidates.length > 0)
+        return { kind: 'ambiguous', candidates: found.candidates };
+    return { kind: 'not-found', others: found.by === 'none' ? found.others : [] };
+}
+
+// EXTERNAL MODULE: ./src/failures/explain.ts
+var explain = __webpack_require__(4552);
+// EXTERNAL MODULE: ./src/github/answer.ts
+var answer = __webpack_require__(1893);
+;// CONCATENATED MODULE: ./src/following/watch.ts
+
+
+
+/** A run can be dated up to a second before the answer to its dispatch, and the header has whole seconds. */
+const EVENT_TIME_SLACK_MS = 2000;
+/** A run may show up later than others that are dated after it: pages are read this far back behind the last poll. */
+const LATE_MS = 60_000;
+/** 3,000 runs since the last poll: a server that has more of them does not tell the truth. */
+const MOST_PAGES = 30;
+/** @param now the runner's clock, in milliseconds: for how long a run has been known, not for when it was made */
+function createWatch(client, repository, now) {
+    const before = new Set();
+    const seen = new Map();
+    let preparing;
+    let bound = 0;
+    let lastDate = 0;
+    let etag;
+    let polls = 0;
+    let firstPage = new Set();
+    return {
+        prepare() {
+            // Once for all dispatches: a second list might already have the runs of the first one.
+            preparing ??= listBefore().then((obstacle) => {
+                if (obstacle)
+                    preparing = undefined;
+                return obstacle;
+            });
+            return preparing;
+        },
+        async poll(unfinished) {
+            const list = await (0,answer/* orNoAnswer */.TZ)((0,github_runs/* listRuns */.v)(client, repository, 1, etag));
+            if (list instanceof answer/* NoAnswer */.W_)
+                return undefined;
+            if (list.kind === 'answer')
+                return isLost(list.answer) ? list.answer : undefined;
+            if (list.kind === 'runs')
+                await readPages(list);
+            for (const id of unfinished.filter((id) => !firstPage.has(id))) {
+                const run = await (0,answer/* orNoAnswer */.TZ)((0,github_runs/* getRun */.Mh)(client, repository, id));
+                if (!(run instanceof answer/* NoAnswer */.W_) && 'id' in run)
+                    note(run);
+            }
+            polls++;
+            return undefined;
+        },
+        candidates: () => [...seen.values()].map(({ run, firstSeenAt, firstPoll }) => ({
+            run,
+            firstSeenAt,
+            pollsSince: polls - firstPoll,
+        })),
+        polls: () => polls,
+    };
+    async function listBefore() {
+        const list = await (0,answer/* orNoAnswer */.TZ)((0,github_runs/* listRuns */.v)(client, repository));
+        if (list instanceof answer/* NoAnswer */.W_)
+            return list;
+        if (list.kind === 'answer')
+            return list.answer;
+        if (list.kind === 'runs')
+            for (const run of list.runs)
+                before.add(run.id);
+        lastDate = (list.kind === 'runs' ? list.date : undefined) ?? now();
+        bound = lastDate - EVENT_TIME_SLACK_MS;
+        return undefined;
+    }
+    /** Notes the runs of the first page, and of further ones back to where all was seen before. */
+    async function readPages(first) {
+        const horizon = Math.max(bound, lastDate - LATE_MS);
+        firstPage = new Set(first.runs.map(({ id }) => id));
+        let list = first;
+        for (let page = 1;;) {
+            for (const run of list.runs)
+                note(run);
+            const oldest = list.runs.at(-1);
+            if (!list.more || !oldest || oldest.createdAt < horizon || page === MOST_PAGES)
+                break;
+            page++;
+            const next = await (0,answer/* orNoAnswer */.TZ)((0,github_runs/* listRuns */.v)(client, repository, page));
+            // A page is missing: the next poll must read them again, even if the first one stays as it is.
+            if (next instanceof answer/* NoAnswer */.W_ || next.kind !== 'runs') {
+                etag = undefined;
+                return;
+            }
+            list = next;
+        }
+        // Only now is everything up to this list seen.
+        etag = first.etag;
+        lastDate = first.date ?? lastDate;
+    }
+    function note(run) {
+        if (run.event !== 'repository_dispatch' || before.has(run.id) || run.createdAt < bound)
+            return;
+        const known = seen.get(run.id);
+        seen.set(run.id, { firstSeenAt: now(), firstPoll: polls + 1, ...known, run });
+    }
+}
+/** A refusal that further polls would only repeat. */
+function isLost(answer) {
+    return ['bad_credentials', 'insufficient_permission', 'sso_required', 'ip_not_allowed', 'not_found'].includes((0,explain/* failureCode */.AD)(answer));
+}
+
+;// CONCATENATED MODULE: ./src/following/following.ts
+
+
+
+const MINUTE_MS = 60_000;
+function createFollowing(options) {
+    const { clock } = options;
+    const places = new Map();
+    const followed = new Map();
+    /** Those that are still followed, by their runs' ids. */
+    const open = new Map();
+    /** Targets whose event is not, and will not be, out there. */
+    const unsent = new Set();
+    const foundById = new Set();
+    return {
+        async prepare(target) {
+            const { watch } = await placeOf(target);
+            const obstacle = await watch.prepare();
+            return obstacle && new outcome/* NotReady */.DX(obstacle);
+        },
+        settled(delivered) {
+            const { target, state } = delivered;
+            if (state === 'skipped' || (state === 'failed' && !delivered.mayHaveArrived))
+                unsent.add(target);
+            if (state === 'accepted')
+                followed.set(target, follow(target));
+        },
+        async ended() {
+            const ends = Promise.all([...followed].map(async ([target, end]) => [target, await end]));
+            const over = new AbortController();
+            ends.finally(() => over.abort()).catch(() => undefined);
+            while (!over.signal.aborted) {
+                await clock.sleep(MINUTE_MS, over.signal);
+                if (!over.signal.aborted)
+                    options.onAlive([...open].map(([target, runs]) => ({ target, runs: [...runs.values()] })));
+            }
+            return new Map(await ends);
+        },
+    };
+    async function follow(target) {
+        open.set(target, new Map());
+        const { follower } = await placeOf(target);
+        const end = await follower.follow(target, () => isAlone(target));
+        open.delete(target);
+        return end;
+    }
+    /** No other event of this type that may be out there can have started a run which does not show its id. */
+    function isAlone(target) {
+        return !options.targets.some((other) => other !== target &&
+            other.eventType === target.eventType &&
+            placeName(other) === placeName(target) &&
+            !unsent.has(other) &&
+            !foundById.has(other));
+    }
+    function placeOf(target) {
+        const key = `${target.token} ${placeName(target)}`;
+        const place = places.get(key) ?? createPlace(target);
+        places.set(key, place);
+        return place;
+    }
+    async function createPlace({ token, owner, name }) {
+        const watch = createWatch(await options.readerOf(token), { owner, name }, clock.now);
+        const onChange = (target, run) => {
+            if (run.matchedBy === 'dispatch_id')
+                foundById.add(target);
+            open.get(target)?.set(run.run.id, run);
+            options.onChange(target, run);
+        };
+        return { watch, follower: createFollower(watch, { ...options, onChange }) };
+    }
+}
+function placeName({ repository }) {
+    return repository.toLowerCase();
+}
+
+// EXTERNAL MODULE: ./src/following/reads.ts
+var reads = __webpack_require__(4786);
+// EXTERNAL MODULE: ./src/following/silence.ts + 1 modules
+var following_silence = __webpack_require__(3098);
+;// CONCATENATED MODULE: ./src/following/wait.ts
+
+
+
+
+function createWait(options) {
+    const { fault } = options;
+    const stop = AbortSignal.any([options.stop, fault]);
+    const readerOf = (0,reads/* createReaders */.B)({ ...options, stop });
+    const silence = (0,following_silence/* createSilence */._m)({ clientOf: readerOf, stop });
+    const following = createFollowing({
+        ...options,
+        stop,
+        readerOf,
+        startTimeoutMs: options.startTimeoutSeconds * 1000,
+        completionTimeoutMs: options.completionTimeoutSeconds * 1000,
+        pollIntervalMs: options.pollIntervalSeconds * 1000,
+    });
+    return {
+        prepare: following.prepare,
+        settled: following.settled,
+        async ended(diagnosis) {
+            const waited = new Map();
+            const ended = await following.ended();
+            if (!stop.aborted)
+                options.onDone();
+            for (const [target, followed] of ended) {
+                const end = fault.aborted ? { kind: 'crash', error: fault.reason } : followed.end;
+                const failure = await explainFollowed(target, { ...followed, end }, { ...options, readerOf, diagnosis, silence });
+                waited.set(target, { runs: followed.runs, ...(failure ? { failure } : {}) });
+            }
+            return waited;
+        },
+    };
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,333 @@
+"use strict";
+exports.id = 661;
+exports.ids = [661];
+exports.modules = {
+
+/***/ 6138:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ showsId),
+/* harmony export */   Y: () => (/* binding */ match)
+/* harmony export */ });
+/** How long a lone candidate must have been alone: time for a run with the id, or for a rival, to show up. */
+const SETTLING_MS = 10_000;
+const SETTLING_POLLS = 2;
+/**
+ * Decides which runs a dispatch started. The id in a run's name decides; without one, a run is taken by time only if
+ * it is the only one that can be meant.
+ *
+ * @param now on the clock of `firstSeenAt`
+ */
+function match({ dispatchId, eventType, alone }, candidates, now) {
+    const runs = candidates.map(({ run }) => run).filter(({ title }) => showsId(title, dispatchId));
+    if (runs.length > 0)
+        return { by: 'dispatch_id', runs };
+    const titled = candidates.filter(({ run }) => run.title === eventType);
+    const [only, ...rivals] = titled;
+    if (only && rivals.length === 0 && alone) {
+        const settled = only.pollsSince >= SETTLING_POLLS && now - only.firstSeenAt >= SETTLING_MS;
+        if (settled)
+            return { by: 'time', runs: [only.run] };
+    }
+    const others = candidates.filter((candidate) => !titled.includes(candidate));
+    return { by: 'none', candidates: titled.map(({ run }) => run), others: others.map(({ run }) => run) };
+}
+/** Whether a run's name has the id on its own, not as a part of a longer run of its characters. */
+function showsId(title, id) {
+    if (id === '')
+        return false;
+    const inIds = /[A-Za-z0-9_-]/;
+    for (let at = title.indexOf(id); at !== -1; at = title.indexOf(id, at + 1)) {
+        if (!inIds.test(title.charAt(at - 1)) && !inIds.test(title.charAt(at + id.length)))
+            return true;
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 1281:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mh: () => (/* binding */ getRun),
+/* harmony export */   Su: () => (/* binding */ cancelRun),
+/* harmony export */   uQ: () => (/* binding */ listFailedJobs),
+/* harmony export */   v: () => (/* binding */ listRuns)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(886);
+
+const PAGE = 100;
+/** 500 jobs; a matrix has 256 at most. https://docs.github.com/en/actions/reference/limits */
+const MOST_PAGES_OF_JOBS = 5;
+/**
+ * One page of a repository's runs of all workflows and events, newest first.
+ *
+ * Not filtered: GitHub serves filtered lists from a search index that can be stale. Needs Actions: read.
+ *
+ * @param page from 1
+ * @param etag of the list that the caller has, if any
+ * @see https://docs.github.com/en/rest/actions/workflow-runs#list-workflow-runs-for-a-repository
+ * @throws NoAnswer
+ */
+async function listRuns(client, { owner, name }, page = 1, etag) {
+    const answer = await client.request('GET /repos/{owner}/{repo}/actions/runs', {
+        owner,
+        repo: name,
+        per_page: PAGE,
+        page,
+        ...(etag ? { headers: { 'if-none-match': etag } } : {}),
+    });
+    if (answer.status === 304)
+        return { kind: 'unchanged' };
+    const list = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .Z)(answer.data, 'workflow_runs');
+    if (answer.status !== 200 || !Array.isArray(list))
+        return { kind: 'answer', answer };
+    const date = Date.parse(answer.headers.date ?? '');
+    return {
+        kind: 'runs',
+        runs: list.map(readRun).filter((run) => run !== undefined),
+        more: list.length >= PAGE,
+        ...(answer.headers.etag ? { etag: answer.headers.etag } : {}),
+        ...(Number.isNaN(date) ? {} : { date }),
+    };
+}
+/**
+ * One run.
+ *
+ * @see https://docs.github.com/en/rest/actions/workflow-runs#get-a-workflow-run
+ * @throws NoAnswer
+ */
+async function getRun(client, { owner, name }, id) {
+    const answer = await client.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', {
+        owner,
+        repo: name,
+        run_id: id,
+    });
+    return (answer.status === 200 && readRun(answer.data)) || answer;
+}
+/**
+ * The failed jobs of a run's last attempt; none where GitHub did not say.
+ *
+ * @see https://docs.github.com/en/rest/actions/workflow-jobs#list-jobs-for-a-workflow-run
+ */
+async function listFailedJobs(client, { owner, name }, id) {
+    const failed = [];
+    for (let page = 1; page <= MOST_PAGES_OF_JOBS; page++) {
+        const parameters = { owner, repo: name, run_id: id, per_page: PAGE, page };
+        const answer = await client
+            .request('GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs', parameters)
+            .catch(() => undefined);
+        const jobs = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .Z)(answer?.data, 'jobs');
+        if (!Array.isArray(jobs))
+            break;
+        failed.push(...jobs.filter(hasFailed).map(failedJob));
+        if (jobs.length < PAGE)
+            break;
+    }
+    return failed;
+}
+function failedJob(job) {
+    const steps = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .Z)(job, 'steps');
+    const step = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .Z)((Array.isArray(steps) ? steps : []).find(hasFailed), 'name');
+    return { name: text(job, 'name'), ...(typeof step === 'string' ? { step } : {}) };
+}
+/**
+ * Asks for a run to be cancelled. Needs Actions: write.
+ *
+ * @see https://docs.github.com/en/rest/actions/workflow-runs#cancel-a-workflow-run
+ * @throws NoAnswer
+ */
+function cancelRun(client, { owner, name }, id) {
+    return client.request('POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel', { owner, repo: name, run_id: id });
+}
+function hasFailed(part) {
+    return ['failure', 'timed_out', 'startup_failure', 'cancelled', 'action_required'].includes(String((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .Z)(part, 'conclusion')));
+}
+function readRun(data) {
+    const id = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .Z)(data, 'id');
+    const createdAt = Date.parse(String((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .Z)(data, 'created_at')));
+    const updatedAt = Date.parse(String((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .Z)(data, 'updated_at')));
+    if (typeof id !== 'number' || !Number.isSafeInteger(id) || Number.isNaN(createdAt))
+        return undefined;
+    const conclusion = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .Z)(data, 'conclusion');
+    return {
+        id,
+        url: text(data, 'html_url'),
+        title: text(data, 'display_title'),
+        workflow: workflowName(data),
+        event: text(data, 'event'),
+        status: text(data, 'status'),
+        ...(typeof conclusion === 'string' ? { conclusion } : {}),
+        createdAt,
+        updatedAt: Number.isNaN(updatedAt) ? createdAt : updatedAt,
+    };
+}
+/** `name` is the workflow's, or sometimes the run's (https://github.com/cli/cli/issues/6266): the file's then. */
+function workflowName(data) {
+    const name = text(data, 'name');
+    const file = text(data, 'path').replace(/^.*\/|@.*$/g, '');
+    return name === '' || name === text(data, 'display_title') ? file || name : name;
+}
+function text(data, name) {
+    const value = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .Z)(data, name);
+    return typeof value === 'string' ? value : '';
+}
+
+
+/***/ }),
+
+/***/ 6661:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cancelDownstream: () => (/* binding */ cancelDownstream)
+/* harmony export */ });
+/* harmony import */ var _delivery_grace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6725);
+/* harmony import */ var _failures_answered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3724);
+/* harmony import */ var _failures_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6727);
+/* harmony import */ var _following_match_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6138);
+/* harmony import */ var _github_answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1893);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2396);
+/* harmony import */ var _github_runs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1281);
+/* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9710);
+/* harmony import */ var _report_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7343);
+
+
+
+
+
+
+
+
+
+/** As long as a job may take to cancel: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation */
+const GRACE_MS = 4000;
+/** Repositories that are looked at at once. */
+const AT_ONCE = 10;
+/** 1,000 runs since the main step began: what is older than that is looked for in vain. */
+const MOST_PAGES = 10;
+/** A run is dated up to a second before its event, by GitHub's clock, whose header has whole seconds. */
+const SLACK_MS = 5000;
+/**
+ * The post step: cancels the runs that a cancelled step was waiting for, if `cancel-downstream` asked for it. Only runs
+ * that show an id which the action itself made: nobody else's run can be met.
+ *
+ * @returns true: what could not be cancelled is a warning
+ */
+async function cancelDownstream(world) {
+    const { log } = world;
+    const saved = (0,_report_state_js__WEBPACK_IMPORTED_MODULE_6__/* .savedForPost */ .d)();
+    if (!saved) {
+        log.info('Nothing to cancel: this step was not waiting for runs that it was to cancel.');
+        return true;
+    }
+    const tokenOf = readTokens(saved, world);
+    const clients = await connect(world);
+    const places = [...Map.groupBy(placesOf(saved), ({ key }) => key).values()];
+    const warnings = [];
+    for (let at = 0; at < places.length; at += AT_ONCE) {
+        const some = places.slice(at, at + AT_ONCE).map(async (entries) => {
+            const [{ repository, tokenEnv }] = entries;
+            const client = clients(tokenOf(tokenEnv));
+            warnings.push(...(await cancelIn(client, repository, entries, saved.since, log)));
+        });
+        await Promise.all(some);
+    }
+    if (warnings.length > 0) {
+        const advice = 'To cancel runs takes Actions: Read and write (in a workflow, permissions: actions: write), or the scope repo of a classic token.';
+        log.warning('Not cancelled', [...warnings, advice].join('\n'));
+    }
+    return true;
+}
+function placesOf({ dispatches, runs }) {
+    const place = ({ repository, tokenEnv }) => ({
+        key: JSON.stringify([repository.toLowerCase(), tokenEnv]),
+        repository,
+        tokenEnv,
+    });
+    return [
+        ...dispatches.map((dispatch) => ({ ...place(dispatch), dispatch })),
+        ...runs.map((run) => ({ ...place(run), run })),
+    ];
+}
+function readTokens({ dispatches }, { read, env, registerSecret }) {
+    const tokenOf = (name) => (name === undefined ? read('token') : (env[name] ?? ''));
+    for (const { tokenEnv } of dispatches)
+        if (tokenEnv !== undefined)
+            registerSecret(tokenOf(tokenEnv));
+    return tokenOf;
+}
+async function connect({ read, env, stop, log }) {
+    const { apiUrl, proxy, requestTimeoutSeconds } = (0,_inputs_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .readConnection */ .d)({ read, env });
+    return (0,_github_client_js__WEBPACK_IMPORTED_MODULE_4__/* .createClients */ .h)({
+        apiUrl,
+        proxy,
+        timeoutMs: requestTimeoutSeconds * 1000,
+        signal: (0,_delivery_grace_js__WEBPACK_IMPORTED_MODULE_0__/* .afterGrace */ .t)(stop, GRACE_MS),
+        onExchange: log.debug,
+    });
+}
+/** @returns what went wrong, a line for each */
+async function cancelIn(client, repository, entries, since, log) {
+    const [owner = '', name = ''] = repository.split('/');
+    const warnings = [];
+    const ids = entries.flatMap(({ dispatch }) => dispatch?.dispatchId ?? []);
+    const known = entries.flatMap(({ run }) => run ?? []);
+    const toCancel = new Map(known.filter(({ ours }) => ours).map(({ id, url }) => [id, { url, hasEnded: false }]));
+    if (ids.length > 0) {
+        // Once more, for those that had not been found yet.
+        const listed = await listSince(since);
+        if (Array.isArray(listed)) {
+            for (const run of listed.filter(({ title }) => ids.some((id) => (0,_following_match_js__WEBPACK_IMPORTED_MODULE_7__/* .showsId */ .W)(title, id))))
+                toCancel.set(run.id, { url: run.url, hasEnded: run.status === 'completed' });
+        }
+        else {
+            warnings.push(`${repository}: further runs could not be looked for. ${replyLine(listed)}`);
+        }
+    }
+    for (const [id, { url, hasEnded }] of toCancel) {
+        const shown = `${repository}: ${(0,_failures_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(url, 300)}`;
+        const reply = hasEnded ? undefined : await (0,_github_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .orNoAnswer */ .TZ)((0,_github_runs_js__WEBPACK_IMPORTED_MODULE_8__/* .cancelRun */ .Su)(client, { owner, name }, id));
+        if (reply === undefined || (!(reply instanceof _github_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .NoAnswer */ .W_) && reply.status === 409))
+            log.info(`– ${shown} had ended`);
+        else if (!(reply instanceof _github_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .NoAnswer */ .W_) && reply.status === 202)
+            log.info(`✓ ${shown} cancelled`);
+        else
+            warnings.push(`${shown} was not cancelled. ${replyLine(reply)}`);
+    }
+    for (const { url } of known.filter(({ ours }) => !ours))
+        log.info(`– ${repository}: ${(0,_failures_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(url, 300)} left alone: nothing proves that this step started it`);
+    return warnings;
+    async function listSince(since) {
+        const runs = [];
+        for (let page = 1; page <= MOST_PAGES; page++) {
+            const list = await (0,_github_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .orNoAnswer */ .TZ)((0,_github_runs_js__WEBPACK_IMPORTED_MODULE_8__/* .listRuns */ .v)(client, { owner, name }, page));
+            if (list instanceof _github_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .NoAnswer */ .W_)
+                return list;
+            if (list.kind === 'answer')
+                return list.answer;
+            if (list.kind === 'unchanged')
+                break;
+            runs.push(...list.runs.filter(({ event }) => event === 'repository_dispatch'));
+            // How long ago it began is the same on every clock.
+            const begun = (list.date ?? Date.now()) - (Date.now() - since) - SLACK_MS;
+            const oldest = list.runs.at(-1);
+            if (!list.more || !oldest || oldest.createdAt < begun)
+                break;
+        }
+        return runs;
+    }
+}
+function replyLine(reply) {
+    return reply instanceof _github_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .NoAnswer */ .W_ ? (0,_failures_answered_js__WEBPACK_IMPORTED_MODULE_1__/* .unansweredLine */ .H6)(reply) : (0,_failures_answered_js__WEBPACK_IMPORTED_MODULE_1__/* .answeredLine */ .Gs)(reply);
+}
+
+
+/***/ })
+
+};
+;

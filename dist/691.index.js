@@ -1,0 +1,618 @@
+"use strict";
+exports.id = 691;
+exports.ids = [691];
+exports.modules = {
+
+/***/ 4786:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ createReaders)
+/* harmony export */ });
+/* harmony import */ var _delivery_pace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6481);
+/* harmony import */ var _failures_explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4552);
+/* harmony import */ var _failures_rate_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(299);
+/* harmony import */ var _github_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1893);
+
+
+
+
+/** Of the 900 points a minute of GitHub's secondary limit a read costs 1 and a dispatch 5: 80 of those take 400. */
+const READS_PER_MINUTE = 300;
+/**
+ * Clients for reads: each read is made when its turn within its token's budget has come, and none while a rate limit
+ * lasts. All that reads on a token shares one.
+ *
+ * @returns the client of a token
+ * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits
+ */
+function createReaders(options) {
+    const readers = new Map();
+    return (token) => {
+        const key = token.trim();
+        const reader = readers.get(key) ?? options.clientOf(token).then((client) => paced(client, options));
+        readers.set(key, reader);
+        return reader;
+    };
+}
+function paced(client, { clock, stop, onSlow }) {
+    const pace = (0,_delivery_pace_js__WEBPACK_IMPORTED_MODULE_3__/* .createPace */ .q)(READS_PER_MINUTE);
+    let slow = false;
+    return {
+        async request(route, parameters) {
+            while (pace.opensAt() > clock.now() && !stop.aborted) {
+                if (!slow)
+                    onSlow();
+                slow = true;
+                await clock.sleep(pace.opensAt() - clock.now(), stop);
+            }
+            if (stop.aborted)
+                throw new _github_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .NoAnswer */ .W_('stopped', false, 'GitHub', 'the step was stopped');
+            const startedAt = clock.now();
+            pace.started(startedAt);
+            const answer = await client.request(route, parameters);
+            if ((0,_failures_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .failureCode */ .AD)(answer) === 'rate_limited') {
+                const now = clock.now();
+                pace.limited(startedAt, now, (0,_failures_rate_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .rateLimit */ ["if"])(answer, now).waitMs);
+            }
+            else {
+                pace.taken(startedAt);
+            }
+            return answer;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 3098:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _m: () => (/* binding */ createSilence)
+});
+
+// UNUSED EXPORTS: explainSilence, listeners, readTrigger
+
+// EXTERNAL MODULE: ./node_modules/leven/index.js
+var leven = __webpack_require__(7785);
+// EXTERNAL MODULE: ./src/failures/answered.ts
+var answered = __webpack_require__(3724);
+// EXTERNAL MODULE: ./src/failures/explain.ts
+var explain = __webpack_require__(4552);
+// EXTERNAL MODULE: ./src/failures/quote.ts
+var quote = __webpack_require__(6727);
+// EXTERNAL MODULE: ./src/github/answer.ts
+var answer = __webpack_require__(1893);
+// EXTERNAL MODULE: ./src/github/fields.ts
+var fields = __webpack_require__(886);
+;// CONCATENATED MODULE: ./src/github/workflows.ts
+
+const WORKFLOWS = '.github/workflows';
+/** Far more than people write, and little enough for a parser that meets nonsense. */
+const MOST_BYTES = 131_072;
+const CONTENTS = 'GET /repos/{owner}/{repo}/contents';
+// 1,000 workflows: the contents of a folder go no further.
+const MOST_PAGES = 10;
+const PAGE = 100;
+/**
+ * Lists what is in `.github/workflows` of the default branch and can be a workflow; nothing if there is no such folder.
+ *
+ * Needs Contents: read for private repositories.
+ *
+ * @see https://docs.github.com/en/rest/repos/contents#get-repository-content
+ */
+async function listWorkflowFiles(client, { owner, name }) {
+    const answer = await client.request(`${CONTENTS}/${WORKFLOWS}`, { owner, repo: name });
+    if (answer.status === 200 && Array.isArray(answer.data)) {
+        return { kind: 'files', files: answer.data.map(listedFile).filter((file) => file !== undefined) };
+    }
+    if (answer.status !== 404)
+        return { kind: 'answer', answer };
+    // No such folder, or no right to know: who may not read the root either may not look at all.
+    const root = await client.request(CONTENTS, { owner, repo: name });
+    const nothingThere = root.status === 200 || /repository is empty/i.test(String((0,fields/* field */.Z)(root.data, 'message')));
+    return nothingThere ? { kind: 'files', files: [] } : { kind: 'answer', answer: root };
+}
+/**
+ * Reads a workflow file of the default branch, up to `MOST_BYTES`.
+ *
+ * As JSON and not raw: only so does GitHub say whether it is a file at all.
+ *
+ * @param file its name
+ * @see https://docs.github.com/en/rest/repos/contents#get-repository-content
+ */
+async function readWorkflowFile(client, { owner, name }, file) {
+    const answer = await client.request(`${CONTENTS}/${WORKFLOWS}/{file}`, { owner, repo: name, file });
+    if (answer.status !== 200)
+        return { kind: 'answer', answer };
+    if ((0,fields/* field */.Z)(answer.data, 'type') !== 'file')
+        return { kind: 'no-file' };
+    const content = (0,fields/* field */.Z)(answer.data, 'content');
+    const encoding = (0,fields/* field */.Z)(answer.data, 'encoding');
+    // Beyond a megabyte GitHub says "none".
+    if (typeof content !== 'string' || encoding !== 'base64')
+        return { kind: 'too-large' };
+    const bytes = Buffer.from(content, 'base64');
+    return bytes.length > MOST_BYTES ? { kind: 'too-large' } : { kind: 'text', text: bytes.toString('utf8') };
+}
+/**
+ * The states of a repository's workflows: `active`, `disabled_manually`, `disabled_inactivity`, `disabled_fork`.
+ *
+ * Needs Actions: read for private repositories.
+ *
+ * @returns the state of each path, such as `.github/workflows/deploy.yml`; nothing where GitHub did not say
+ * @see https://docs.github.com/en/rest/actions/workflows#list-repository-workflows
+ */
+async function listWorkflowStates(client, { owner, name }) {
+    const states = new Map();
+    for (let page = 1; page <= MOST_PAGES; page++) {
+        const parameters = { owner, repo: name, per_page: PAGE, page };
+        const { status, data } = await client.request('GET /repos/{owner}/{repo}/actions/workflows', parameters);
+        const list = (0,fields/* field */.Z)(data, 'workflows');
+        if (status !== 200 || !Array.isArray(list))
+            return undefined;
+        for (const workflow of list) {
+            const path = (0,fields/* field */.Z)(workflow, 'path');
+            const state = (0,fields/* field */.Z)(workflow, 'state');
+            // One that was deleted may have a successor of the same path.
+            if (typeof path === 'string' && typeof state === 'string' && state !== 'deleted')
+                states.set(path, state);
+        }
+        if (list.length < PAGE)
+            break;
+    }
+    return states;
+}
+function listedFile(data) {
+    const name = (0,fields/* field */.Z)(data, 'name');
+    const size = (0,fields/* field */.Z)(data, 'size');
+    if ((0,fields/* field */.Z)(data, 'type') !== 'file' || typeof name !== 'string' || !/^[^/]+\.ya?ml$/.test(name))
+        return undefined;
+    return { name, size: typeof size === 'number' ? size : 0 };
+}
+
+;// CONCATENATED MODULE: ./src/following/silence.ts
+
+
+
+
+
+
+
+/** The contract's budget. */
+const MOST_OF_A_REPOSITORY = 50;
+const MOST_OF_A_STEP = 300;
+const AT_ONCE = 10;
+function createSilence({ clientOf, stop }) {
+    const readings = new Map();
+    let filesLeft = MOST_OF_A_STEP;
+    /** Each further request might take its whole timeout as well, or run into the same limit. */
+    let givenUp;
+    return {
+        async look(target) {
+            const key = `${target.token} ${target.repository.toLowerCase()}`;
+            const reading = readings.get(key) ?? read(target).catch((error) => ({ notRead: giveUp(error) }));
+            readings.set(key, reading);
+            const result = await reading;
+            if ('notRead' in result)
+                return { listening: [], lines: explainNotRead(result.notRead, target) };
+            const findings = listeners(result.files, target.eventType);
+            const listening = findings.flatMap((found) => (found.kind === 'listens' ? [found.path] : []));
+            return { listening, lines: explainSilence(findings, target) };
+        },
+    };
+    async function read(target) {
+        const hindrance = hindered();
+        if (hindrance)
+            return { notRead: hindrance };
+        if (filesLeft === 0)
+            return { notRead: SPENT };
+        const client = await clientOf(target.token);
+        const list = await listWorkflowFiles(client, target);
+        if (list.kind === 'answer')
+            return { notRead: refused(list.answer) };
+        const taken = list.files.slice(0, Math.min(MOST_OF_A_REPOSITORY, filesLeft));
+        filesLeft -= taken.length;
+        const files = [];
+        for (let at = 0; at < taken.length; at += AT_ONCE) {
+            const some = taken.slice(at, at + AT_ONCE).map(async ({ name, size }) => {
+                const trigger = size > MOST_BYTES ? TOO_LARGE : await triggerOf(client, target, name);
+                return trigger && { path: `${WORKFLOWS}/${name}`, trigger };
+            });
+            files.push(...(await Promise.all(some)).filter((file) => file !== undefined));
+        }
+        const why = taken.length === MOST_OF_A_REPOSITORY ? `At most ${MOST_OF_A_REPOSITORY} files of a repository are read.` : SPENT;
+        const left = list.files
+            .slice(taken.length)
+            .map(({ name }) => ({ path: `${WORKFLOWS}/${name}`, trigger: unread(why) }));
+        return { files: [...(await withStates(files, client, target)), ...left] };
+    }
+    async function triggerOf(client, target, name) {
+        const hindrance = hindered();
+        if (hindrance)
+            return unread(hindrance);
+        try {
+            const file = await readWorkflowFile(client, target, name);
+            if (file.kind === 'text')
+                return await readTrigger(file.text);
+            if (file.kind === 'no-file')
+                return undefined;
+            return file.kind === 'too-large' ? TOO_LARGE : unread(refused(file.answer));
+        }
+        catch (error) {
+            return unread(giveUp(error));
+        }
+    }
+    /** States matter only where somebody listens, and without them the finding is still worth having. */
+    async function withStates(files, client, target) {
+        if (hindered() || !files.some(({ trigger }) => trigger.kind === 'dispatch'))
+            return files;
+        const states = await listWorkflowStates(client, target).catch((error) => void giveUp(error));
+        return files.map((file) => {
+            const state = states?.get(file.path);
+            return state === undefined ? file : { ...file, state };
+        });
+    }
+    function hindered() {
+        return stop.aborted ? 'The step was stopped before.' : givenUp;
+    }
+    function giveUp(error) {
+        givenUp = error instanceof answer/* NoAnswer */.W_ ? (0,answered/* unansweredLine */.H6)(error) : (0,quote/* inline */.m)(String(error));
+        return givenUp;
+    }
+    function refused(answer) {
+        const line = (0,answered/* answeredLine */.Gs)(answer);
+        const code = (0,explain/* failureCode */.AD)(answer);
+        if (code === 'rate_limited')
+            givenUp = line;
+        if (code !== 'insufficient_permission' && code !== 'not_found')
+            return line;
+        return `${line} To read workflow files takes Contents: Read (in a workflow, permissions: contents: read), or the scope repo of a classic token.`;
+    }
+}
+const SPENT = `This step had read ${MOST_OF_A_STEP} workflow files before, and reads no more.`;
+const TOO_LARGE = unread(`It has more than ${MOST_BYTES} bytes.`);
+function unread(why) {
+    return { kind: 'unread', why };
+}
+/**
+ * Decides which workflows an event starts, and what keeps the others silent. GitHub documents types as values, not as
+ * patterns, so they are compared as they are.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#repository_dispatch
+ */
+function listeners(files, eventType) {
+    if (files.length === 0)
+        return [{ kind: 'no-file' }];
+    const findings = files.map((file) => finding(file, eventType)).filter((found) => found !== undefined);
+    const of = (...kinds) => findings.filter(({ kind }) => kinds.includes(kind));
+    const hearing = of('listens', 'disabled');
+    const deaf = files.filter(({ trigger }) => trigger.kind === 'other-events').length;
+    const near = of('other-types').filter((found) => 'nearest' in found);
+    const far = of('other-types').filter((found) => !('nearest' in found));
+    const others = of('listens').length > 0 ? [] : hearing.length > 0 ? near : [...near, ...far];
+    const nobody = deaf > 0 && hearing.length + others.length === 0 ? [{ kind: 'no-listener', files: deaf }] : [];
+    return [...hearing, ...others, ...nobody, ...of('broken', 'unread')];
+}
+function finding({ path, trigger, state }, eventType) {
+    if (trigger.kind === 'other-events')
+        return undefined;
+    if (trigger.kind !== 'dispatch')
+        return { path, ...trigger };
+    const { types } = trigger;
+    if (types.length > 0 && !types.includes(eventType)) {
+        const nearest = nearestType(types, eventType);
+        return { kind: 'other-types', path, types, ...(nearest === undefined ? {} : { nearest }) };
+    }
+    if (state?.startsWith('disabled'))
+        return { kind: 'disabled', path, state };
+    return { kind: 'listens', path, stateKnown: state !== undefined };
+}
+/** Neither a pattern nor what is longer than GitHub takes can be sent as an event type. */
+function nearestType(types, eventType) {
+    const candidates = types.filter((type) => type.length <= 100 && !isPattern(type));
+    const maxDistance = Math.max(2, Math.ceil(eventType.length / 3));
+    const match = (0,leven/* closestMatch */.h)(eventType.toLowerCase(), candidates.map((type) => type.toLowerCase()), { maxDistance });
+    return candidates.find((type) => type.toLowerCase() === match);
+}
+/** Findings as lines of plain text, for somebody who wonders at 2 a.m. why nothing runs. */
+function explainSilence(findings, about) {
+    const byKind = Map.groupBy(findings, ({ kind }) => kind);
+    return [...byKind.values()].flatMap((alike) => {
+        const paths = alike.flatMap((found) => ('path' in found ? [found.path] : []));
+        const [first] = alike;
+        if (first?.kind === 'unread')
+            return [`Not read: ${listed(paths, 150)}. ${first.why}`];
+        const rest = paths.length > MOST_LISTED ? [`And more like these: ${listed(paths.slice(MOST_LISTED), 150)}.`] : [];
+        return [...alike.slice(0, MOST_LISTED).flatMap((found) => silence_explain(found, about)), ...rest];
+    });
+}
+const MOST_LISTED = 5;
+function silence_explain(found, { repository, eventType }) {
+    const path = 'path' in found ? (0,quote/* inline */.m)(found.path, 150) : '';
+    const event = (0,quote/* inline */.m)(eventType);
+    switch (found.kind) {
+        case 'listens':
+            return [
+                `${path} listens to ${event}, so a run should start. If none does, it is late, or Actions are off (Settings → Actions → General of ${repository}), or the workflow is not valid: its page under the Actions tab says so.`,
+                ...(found.stateKnown
+                    ? []
+                    : ['It may be disabled, too: GitHub did not say, and to see that takes Actions: Read.']),
+            ];
+        case 'disabled':
+            return [
+                `${path} listens to ${event}, but ${DISABLED[found.state] ?? `is disabled (${(0,quote/* inline */.m)(found.state, 50)})`}. Enable it: Actions tab of ${repository}, choose the workflow, Enable workflow.`,
+            ];
+        case 'other-types':
+            return [
+                `${path} listens to repository_dispatch, but for ${alone(found.types)}: the event is ${event}. ${wayOut(found, event)}`,
+            ];
+        case 'broken':
+            return [
+                `${path} is not valid YAML, so GitHub starts no run of it: ${(0,quote/* inline */.m)(found.reason, 200)} (line ${found.line}, column ${found.column}). Mend it on the default branch.`,
+            ];
+        case 'unread':
+            return [];
+        case 'no-listener':
+            return [
+                `On the default branch of ${repository}, ${workflowFiles(found.files)} read, and none${found.files === 1 ? '' : ' of them'} has repository_dispatch under on: (workflow_dispatch is another event). Add it to the one that is to run:`,
+                ...receiver(eventType),
+            ];
+        case 'no-file':
+            return [
+                `${repository} has no workflow file on its default branch (.yml or .yaml in ${WORKFLOWS}), and an event starts only those. Add one, or merge the branch that has it, with:`,
+                ...receiver(eventType),
+            ];
+    }
+}
+/** GitHub's states: https://docs.github.com/en/actions/how-tos/manage-workflow-runs/disable-and-enable-workflows */
+const DISABLED = {
+    disabled_manually: 'somebody has disabled it',
+    disabled_inactivity: 'GitHub has disabled it, as it does with scheduled workflows after 60 days without activity in the repository',
+    disabled_fork: 'the repository is a fork, where workflows are disabled until somebody enables them',
+};
+function alone(types) {
+    return types.length === 1 ? `the type ${listed(types, 100)} alone` : `the types ${listed(types, 100)} alone`;
+}
+function wayOut({ types, nearest }, event) {
+    if (nearest !== undefined)
+        return `Send event-type: ${(0,quote/* inline */.m)(nearest, 100)}, or add ${event} to the types there.`;
+    const pattern = types.some(isPattern) ? ' GitHub documents no patterns for types: write them out.' : '';
+    return `If it is the one that is to run, add ${event} to the types there.${pattern}`;
+}
+function isPattern(type) {
+    return type.includes('*');
+}
+function workflowFiles(count) {
+    return count === 1 ? '1 workflow file was' : `${count} workflow files were`;
+}
+function receiver(eventType) {
+    const type = /^[A-Za-z][\w-]*$/.test(eventType) ? eventType : (0,quote/* inline */.m)(JSON.stringify(eventType));
+    return ['  on:', '    repository_dispatch:', `      types: [${type}]`];
+}
+function explainNotRead(why, { repository, eventType }) {
+    return [
+        `Whether a workflow of ${repository} listens was not found out. ${why}`,
+        `To look by hand: on its default branch, a file in ${WORKFLOWS} must have repository_dispatch under on:, without types or with ${(0,quote/* inline */.m)(eventType)} among them.`,
+    ];
+}
+function listed(texts, limit) {
+    const shown = texts.slice(0, MOST_LISTED).map((text) => (0,quote/* inline */.m)(text, limit));
+    return texts.length > MOST_LISTED ? `${shown.join(', ')} and ${texts.length - MOST_LISTED} more` : shown.join(', ');
+}
+// In the core schema of YAML 1.2 `on` is a text; in YAML 1.1 it is `true`. Keys are compared here, because the library's
+// way takes quadratic time.
+const YAML = { version: '1.2', schema: 'core', uniqueKeys: false, prettyErrors: false, logLevel: 'error' };
+/**
+ * Reads what starts a workflow, from the text of its file. Only what stands under `on` is resolved.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#on
+ */
+async function readTrigger(text) {
+    // Loading it takes 30 ms, which only those pay whose event starts nothing.
+    const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    try {
+        const lines = new yaml.LineCounter();
+        const document = yaml.parseDocument(text, { ...YAML, lineCounter: lines });
+        const fault = faultIn(document, yaml);
+        if (fault) {
+            const { line, col } = lines.linePos(fault.at);
+            return { kind: 'broken', line, column: col, reason: fault.reason };
+        }
+        if (!yaml.isMap(document.contents))
+            return { kind: 'other-events' };
+        const on = document.contents.items.find(({ key }) => yaml.isScalar(key) && key.source === 'on')?.value;
+        return trigger(yaml.isNode(on) ? on.toJS(document) : on);
+    }
+    catch (error) {
+        // Such as the guard against aliases that multiply, and a nesting that outgrows the stack.
+        return unread(`Its YAML is more than can be resolved: ${(0,quote/* inline */.m)(String(error), 200)}.`);
+    }
+}
+/** What makes GitHub refuse the whole file, wherever it stands. */
+function faultIn(document, yaml) {
+    const [first] = document.errors.toSorted((one, other) => one.pos[0] - other.pos[0]);
+    if (first)
+        return { at: first.pos[0], reason: first.message };
+    const anchors = new Set();
+    let fault;
+    yaml.visit(document, (_, node) => {
+        if (yaml.isMap(node))
+            fault = keyTwice(node, yaml);
+        if (yaml.isAlias(node) && !anchors.has(node.source))
+            fault = unresolved(node);
+        if (yaml.isNode(node) && 'anchor' in node && node.anchor)
+            anchors.add(node.anchor);
+        return fault && yaml.visit.BREAK;
+    });
+    return fault;
+}
+function keyTwice({ items }, { isScalar }) {
+    const seen = new Set();
+    for (const { key } of items) {
+        if (!isScalar(key))
+            continue;
+        if (seen.has(key.value))
+            return { at: key.range?.[0] ?? 0, reason: `the key ${String(key.value)} is there twice` };
+        seen.add(key.value);
+    }
+    return undefined;
+}
+function unresolved({ range, source }) {
+    const reason = `*${source} is an alias of no anchor (a text that begins with * must stand in quotes)`;
+    return { at: range?.[0] ?? 0, reason };
+}
+/** The forms of `on`: one event, a list of events, or a mapping from events to what they are limited to. */
+function trigger(on) {
+    const event = 'repository_dispatch';
+    if (on === event || (Array.isArray(on) && on.includes(event)))
+        return { kind: 'dispatch', types: [] };
+    if (typeof on !== 'object' || on === null || !Object.hasOwn(on, event))
+        return { kind: 'other-events' };
+    const types = (0,fields/* field */.Z)((0,fields/* field */.Z)(on, event), 'types');
+    return { kind: 'dispatch', types: [types].flat().filter(isText).map(String) };
+}
+function isText(value) {
+    return ['string', 'number', 'boolean'].includes(typeof value);
+}
+
+
+/***/ }),
+
+/***/ 1281:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mh: () => (/* binding */ getRun),
+/* harmony export */   Su: () => (/* binding */ cancelRun),
+/* harmony export */   uQ: () => (/* binding */ listFailedJobs),
+/* harmony export */   v: () => (/* binding */ listRuns)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(886);
+
+const PAGE = 100;
+/** 500 jobs; a matrix has 256 at most. https://docs.github.com/en/actions/reference/limits */
+const MOST_PAGES_OF_JOBS = 5;
+/**
+ * One page of a repository's runs of all workflows and events, newest first.
+ *
+ * Not filtered: GitHub serves filtered lists from a search index that can be stale. Needs Actions: read.
+ *
+ * @param page from 1
+ * @param etag of the list that the caller has, if any
+ * @see https://docs.github.com/en/rest/actions/workflow-runs#list-workflow-runs-for-a-repository
+ * @throws NoAnswer
+ */
+async function listRuns(client, { owner, name }, page = 1, etag) {
+    const answer = await client.request('GET /repos/{owner}/{repo}/actions/runs', {
+        owner,
+        repo: name,
+        per_page: PAGE,
+        page,
+        ...(etag ? { headers: { 'if-none-match': etag } } : {}),
+    });
+    if (answer.status === 304)
+        return { kind: 'unchanged' };
+    const list = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .Z)(answer.data, 'workflow_runs');
+    if (answer.status !== 200 || !Array.isArray(list))
+        return { kind: 'answer', answer };
+    const date = Date.parse(answer.headers.date ?? '');
+    return {
+        kind: 'runs',
+        runs: list.map(readRun).filter((run) => run !== undefined),
+        more: list.length >= PAGE,
+        ...(answer.headers.etag ? { etag: answer.headers.etag } : {}),
+        ...(Number.isNaN(date) ? {} : { date }),
+    };
+}
+/**
+ * One run.
+ *
+ * @see https://docs.github.com/en/rest/actions/workflow-runs#get-a-workflow-run
+ * @throws NoAnswer
+ */
+async function getRun(client, { owner, name }, id) {
+    const answer = await client.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', {
+        owner,
+        repo: name,
+        run_id: id,
+    });
+    return (answer.status === 200 && readRun(answer.data)) || answer;
+}
+/**
+ * The failed jobs of a run's last attempt; none where GitHub did not say.
+ *
+ * @see https://docs.github.com/en/rest/actions/workflow-jobs#list-jobs-for-a-workflow-run
+ */
+async function listFailedJobs(client, { owner, name }, id) {
+    const failed = [];
+    for (let page = 1; page <= MOST_PAGES_OF_JOBS; page++) {
+        const parameters = { owner, repo: name, run_id: id, per_page: PAGE, page };
+        const answer = await client
+            .request('GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs', parameters)
+            .catch(() => undefined);
+        const jobs = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .Z)(answer?.data, 'jobs');
+        if (!Array.isArray(jobs))
+            break;
+        failed.push(...jobs.filter(hasFailed).map(failedJob));
+        if (jobs.length < PAGE)
+            break;
+    }
+    return failed;
+}
+function failedJob(job) {
+    const steps = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .Z)(job, 'steps');
+    const step = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .Z)((Array.isArray(steps) ? steps : []).find(hasFailed), 'name');
+    return { name: text(job, 'name'), ...(typeof step === 'string' ? { step } : {}) };
+}
+/**
+ * Asks for a run to be cancelled. Needs Actions: write.
+ *
+ * @see https://docs.github.com/en/rest/actions/workflow-runs#cancel-a-workflow-run
+ * @throws NoAnswer
+ */
+function cancelRun(client, { owner, name }, id) {
+    return client.request('POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel', { owner, repo: name, run_id: id });
+}
+function hasFailed(part) {
+    return ['failure', 'timed_out', 'startup_failure', 'cancelled', 'action_required'].includes(String((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .Z)(part, 'conclusion')));
+}
+function readRun(data) {
+    const id = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .Z)(data, 'id');
+    const createdAt = Date.parse(String((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .Z)(data, 'created_at')));
+    const updatedAt = Date.parse(String((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .Z)(data, 'updated_at')));
+    if (typeof id !== 'number' || !Number.isSafeInteger(id) || Number.isNaN(createdAt))
+        return undefined;
+    const conclusion = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .Z)(data, 'conclusion');
+    return {
+        id,
+        url: text(data, 'html_url'),
+        title: text(data, 'display_title'),
+        workflow: workflowName(data),
+        event: text(data, 'event'),
+        status: text(data, 'status'),
+        ...(typeof conclusion === 'string' ? { conclusion } : {}),
+        createdAt,
+        updatedAt: Number.isNaN(updatedAt) ? createdAt : updatedAt,
+    };
+}
+/** `name` is the workflow's, or sometimes the run's (https://github.com/cli/cli/issues/6266): the file's then. */
+function workflowName(data) {
+    const name = text(data, 'name');
+    const file = text(data, 'path').replace(/^.*\/|@.*$/g, '');
+    return name === '' || name === text(data, 'display_title') ? file || name : name;
+}
+function text(data, name) {
+    const value = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .Z)(data, name);
+    return typeof value === 'string' ? value : '';
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,41 @@
+import type { Answer } from '../github/answer.ts'
+import { type SeenRepository, seenRepository } from '../github/lookups.ts'
+import { adviceForAnswer, type Circumstances } from './advice.ts'
+import { statusTitle } from './answered.ts'
+import type { Failure } from './failure.ts'
+import type { TokenKind } from './token.ts'
+
+/**
+ * What an event would meet in a repository that the token can see, as far as that can be told without sending one.
+ *
+ * @param answer what the repository itself answered
+ * @returns the failure, or nothing where none can be foreseen
+ */
+export function foresee(answer: Answer, about: Circumstances): Failure | undefined {
+  const seen = seenRepository(answer.data)
+  const objection = seen && objectionTo(seen, answer, about.token.kind)
+  if (!objection) return undefined
+  const [status, code, happened] = objection
+  return {
+    code,
+    title: statusTitle(status),
+    happened,
+    advice: adviceForAnswer(code, answer, about, { repository: 'visible', push: seen.push }),
+    during: 'dry-run',
+  }
+}
+
+/** Whether write access can be told at all: an installation is told `push: false` whatever it may do. */
+export function showsWriteAccess(kind: TokenKind): boolean {
+  return ['classic', 'oauth', 'app-user'].includes(kind)
+}
+
+function objectionTo(seen: SeenRepository, { headers }: Answer, kind: TokenKind) {
+  const scopes = headers['x-oauth-scopes']?.split(/,\s*/)
+  if (scopes && !scopes.includes('repo') && (seen.private !== false || !scopes.includes('public_repo')))
+    return [404, 'not_found', 'GitHub shows the repository, but the token lacks the scope to write to it.'] as const
+  if (seen.push === false && showsWriteAccess(kind))
+    return [403, 'insufficient_permission', "GitHub says that the token's user may not push to it."] as const
+  if (seen.archived) return [403, 'repository_archived', 'GitHub says that the repository is archived.'] as const
+  return undefined
+}

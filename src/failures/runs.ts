@@ -1,0 +1,106 @@
+import type { FailedJob, Run } from '../github/runs.ts'
+import type { Failure } from './failure.ts'
+import { inline } from './quote.ts'
+
+/** The line by which a run can be told for certain. */
+export const RUN_NAME_LINE = 'run-name: Deploy ${{ github.event.client_payload.dispatch_id }}'
+
+const SHOW_ID = `To tell its runs for certain, add this line to the receiving workflow (any text may stand around the id):\n  ${RUN_NAME_LINE}`
+
+/** Conclusions that are no failure. https://docs.github.com/en/rest/checks/runs#update-a-check-run */
+const GOOD = ['success', 'neutral', 'skipped']
+
+export function hasSucceeded({ conclusion }: Run): boolean {
+  return conclusion !== undefined && GOOD.includes(conclusion)
+}
+
+/** @param failed runs that did not succeed, each with the jobs that failed in it */
+export function runFailed(failed: { run: Run; jobs: FailedJob[] }[]): Failure {
+  const lines = failed.flatMap(({ run, jobs }) => [statusLine(run), ...listed(jobs.map(jobLine))])
+  const conclusions = new Set(failed.map(({ run }) => run.conclusion ?? ''))
+  const advice = [...conclusions].map(
+    (conclusion) => CONCLUSIONS[conclusion] ?? 'Open the run, mend what failed, and re-run its failed jobs there.',
+  )
+  return {
+    code: 'run_failed',
+    title: 'Run failed',
+    happened: lines.join('\n'),
+    advice: [...new Set(advice)].join('\n'),
+    during: 'following',
+  }
+}
+
+export function runTimeout(runs: Run[], timeoutSeconds: number): Failure {
+  return {
+    code: 'run_timeout',
+    title: 'Run not finished in time',
+    happened: runs.map(statusLine).join('\n'),
+    advice: `It was followed for ${timeoutSeconds} seconds (completion-timeout-seconds), and goes on without this step. Allow it more time, or see what it waits for: a runner, an approval, a concurrency group.`,
+    during: 'following',
+  }
+}
+
+export function runAmbiguous(candidates: Run[]): Failure {
+  const which =
+    candidates.length === 1
+      ? 'One run may be the one that it started, but nothing proves it:'
+      : `${candidates.length} runs may be the one that it started, and nothing tells which:`
+  return {
+    code: 'run_ambiguous',
+    title: 'Which run?',
+    happened: [which, ...listed(candidates.map((run) => `  ${named(run)}`))].join('\n'),
+    advice: SHOW_ID,
+    during: 'following',
+  }
+}
+
+/**
+ * @param others new runs that are titled otherwise than the event
+ * @param silence what the repository's workflows say, in lines
+ */
+export function runNotFound(others: Run[], silence: string[], timeoutSeconds: number): Failure {
+  const untold =
+    others.length === 0
+      ? []
+      : [
+          'New runs of repository_dispatch that do not show the id, and may or may not be its:',
+          ...listed(others.map((run) => `  ${named(run)}`)),
+        ]
+  return {
+    code: 'run_not_found',
+    title: 'No run started',
+    happened: [`But no run of it appeared within ${timeoutSeconds} seconds (start-timeout-seconds).`, ...untold].join(
+      '\n',
+    ),
+    advice: [...silence, ...(others.length > 0 ? [SHOW_ID] : [])].join('\n'),
+    during: 'following',
+  }
+}
+
+const MOST_LISTED = 10
+
+function listed(lines: string[]): string[] {
+  const rest = lines.length > MOST_LISTED ? [`  and ${lines.length - MOST_LISTED} more`] : []
+  return [...lines.slice(0, MOST_LISTED), ...rest]
+}
+
+function statusLine(run: Run): string {
+  return `${named(run)}: ${inline(run.conclusion ?? run.status, 50)}`
+}
+
+function named({ workflow, title, url }: Run): string {
+  return `${inline(workflow, 100)} "${inline(title, 150)}" ${inline(url, 300)}`
+}
+
+function jobLine({ name, step }: FailedJob): string {
+  return `  job ${inline(name, 150)}${step === undefined ? '' : `, step ${inline(step, 150)}`}`
+}
+
+const CONCLUSIONS: Record<string, string> = {
+  cancelled: 'The run was cancelled: by somebody, or by a newer run of its concurrency group.',
+  timed_out: 'The run was stopped by its own timeout (timeout-minutes).',
+  action_required: 'The run waits for somebody who must act on it: open it.',
+  startup_failure:
+    'The run could not be started: its workflow file, or one that it calls, is not valid, or a permission is missing. Open it: the reason stands on its page.',
+  stale: 'GitHub gave the run up, because it was not started for too long.',
+}

@@ -1,0 +1,189 @@
+import type { Clock } from '../delivery/clock.ts'
+import type { Answer } from '../github/answer.ts'
+import type { Run } from '../github/runs.ts'
+import type { Target } from '../inputs/targets.ts'
+import { type Match, match } from './match.ts'
+import type { Watch } from './watch.ts'
+
+export interface FollowedRun {
+  run: Run
+  matchedBy: 'dispatch_id' | 'time'
+}
+
+/** How far the runs of a dispatch were followed, and why no further. */
+export interface Followed {
+  /** Those that the dispatch started, as they were last seen. */
+  runs: FollowedRun[]
+  end: End
+}
+
+export type End =
+  /** Found; completed, where that was waited for. */
+  | { kind: 'done' }
+  | { kind: 'not-found' /** New runs that are titled otherwise. */; others: Run[] }
+  | { kind: 'ambiguous'; candidates: Run[] }
+  | { kind: 'timeout' }
+  /** GitHub does not let the token read on. */
+  | { kind: 'lost'; answer: Answer }
+  | { kind: 'stopped' }
+  /** A fault of ours. */
+  | { kind: 'crash'; error: unknown }
+
+export interface FollowOptions {
+  waitFor: 'start' | 'completion'
+  /** Both from the event's acceptance on. */
+  startTimeoutMs: number
+  completionTimeoutMs: number
+  pollIntervalMs: number
+  clock: Clock
+  stop: AbortSignal
+  /** Told when a run is found, and when its status changes. */
+  onChange: (target: Target, followed: FollowedRun) => void
+}
+
+/** Follows the dispatches to one repository, for as long as there are any. */
+export interface Follower {
+  /**
+   * @param isAlone whether no other dispatch of this step can have started a run titled by the same event type
+   */
+  follow(target: Target, isAlone: () => boolean): Promise<Followed>
+}
+
+interface Dispatch {
+  target: Target
+  isAlone: () => boolean
+  acceptedAt: number
+  runs: Map<number, FollowedRun>
+  /** The poll at which all runs were completed, if they are. */
+  completeSince: number | undefined
+  end: (end: End) => void
+}
+
+/** Time is over only when it was looked once more; if that takes longer than this, without. */
+const LAST_LOOK_MS = 10_000
+
+export function createFollower(watch: Watch, options: FollowOptions): Follower {
+  const { clock, stop } = options
+  const followed = new Set<Dispatch>()
+  let wake = () => {}
+  let running = false
+  stop.addEventListener('abort', () => wake())
+
+  return {
+    follow(target, isAlone) {
+      return new Promise((resolve) => {
+        const dispatch: Dispatch = {
+          target,
+          isAlone,
+          acceptedAt: clock.now(),
+          runs: new Map(),
+          completeSince: undefined,
+          end(end) {
+            followed.delete(dispatch)
+            resolve({ runs: [...dispatch.runs.values()], end })
+          },
+        }
+        followed.add(dispatch)
+        if (running) wake()
+        else pollOn().catch((error: unknown) => endAll({ kind: 'crash', error }))
+      })
+    },
+  }
+
+  async function pollOn() {
+    running = true
+    let nextPoll = clock.now() + options.pollIntervalMs
+    /** When the last poll began that has ended. */
+    let lookedAt = Number.NEGATIVE_INFINITY
+    let polling = false
+    while (followed.size > 0 && !stop.aborted) {
+      const nap = new AbortController()
+      wake = () => nap.abort()
+      const now = clock.now()
+      const deadlines = [...followed].map(deadlineOf)
+      if (!polling && (now >= nextPoll || deadlines.some((deadline) => lookedAt < deadline && deadline <= now))) {
+        polling = true
+        nextPoll = now + options.pollIntervalMs
+        poll().finally(() => {
+          polling = false
+          lookedAt = now
+          wake()
+        })
+      }
+      const next = Math.min(
+        ...deadlines.flatMap((deadline) => [deadline, deadline + LAST_LOOK_MS]).filter((at) => at > now),
+      )
+      await clock.sleep((polling ? next : Math.min(next, nextPoll)) - now, nap.signal)
+      for (const dispatch of followed) judge(dispatch, lookedAt)
+    }
+    running = false
+    if (stop.aborted) endAll({ kind: 'stopped' })
+  }
+
+  async function poll() {
+    const unfinished = [...followed].flatMap(({ runs }) =>
+      [...runs.values()].filter(({ run }) => run.status !== 'completed').map(({ run }) => run.id),
+    )
+    try {
+      const lost = await watch.poll(unfinished)
+      if (lost) endAll({ kind: 'lost', answer: lost })
+    } catch (error) {
+      endAll({ kind: 'crash', error })
+    }
+  }
+
+  function endAll(end: End) {
+    for (const dispatch of followed) dispatch.end(end)
+  }
+
+  function judge(dispatch: Dispatch, lookedAt: number) {
+    const { target, runs } = dispatch
+    const now = clock.now()
+    const wanted = { dispatchId: target.dispatchId ?? '', eventType: target.eventType, alone: dispatch.isAlone() }
+    const found = match(wanted, watch.candidates(), now)
+    note(dispatch, found)
+    const isComplete = [...runs.values()].every(({ run }) => run.status === 'completed')
+    dispatch.completeSince = isComplete ? (dispatch.completeSince ?? watch.polls()) : undefined
+
+    const deadline = deadlineOf(dispatch)
+    const isOver = now >= deadline && (lookedAt >= deadline || now >= deadline + LAST_LOOK_MS)
+    if (runs.size === 0) {
+      if (isOver) dispatch.end(endWithoutRun(found))
+    } else if (options.waitFor === 'start') {
+      dispatch.end({ kind: 'done' })
+    } else if (dispatch.completeSince === undefined) {
+      if (isOver) dispatch.end({ kind: 'timeout' })
+    } else if (isOver || watch.polls() > dispatch.completeSince) {
+      // One poll more, for a sibling that was slower to start.
+      dispatch.end({ kind: 'done' })
+    }
+  }
+
+  /** Takes what was matched, and tells what is new about it. */
+  function note(dispatch: Dispatch, found: Match) {
+    const { runs } = dispatch
+    const ids = found.by === 'none' ? [] : found.runs.map(({ id }) => id)
+    // An id outdoes what was taken by time.
+    if (found.by === 'dispatch_id') for (const id of runs.keys()) if (!ids.includes(id)) runs.delete(id)
+    if (ids.some((id) => !runs.has(id))) dispatch.completeSince = undefined
+    for (const { run } of watch.candidates()) {
+      const known = runs.get(run.id)
+      const matchedBy = found.by !== 'none' && ids.includes(run.id) ? found.by : known?.matchedBy
+      if (!matchedBy) continue
+      runs.set(run.id, { run, matchedBy })
+      const hasChanged = known?.run.status !== run.status || known.run.conclusion !== run.conclusion
+      if (hasChanged) options.onChange(dispatch.target, { run, matchedBy })
+    }
+  }
+
+  function deadlineOf({ acceptedAt, runs }: Dispatch): number {
+    const { startTimeoutMs, completionTimeoutMs, waitFor } = options
+    if (waitFor === 'start') return acceptedAt + startTimeoutMs
+    return acceptedAt + (runs.size > 0 ? completionTimeoutMs : Math.min(startTimeoutMs, completionTimeoutMs))
+  }
+}
+
+function endWithoutRun(found: Match): End {
+  if (found.by === 'none' && found.candidates.length > 0) return { kind: 'ambiguous', candidates: found.candidates }
+  return { kind: 'not-found', others: found.by === 'none' ? found.others : [] }
+}

@@ -1,0 +1,113 @@
+import type { Delivered } from '../delivery/deliver.ts'
+import { NotReady } from '../delivery/outcome.ts'
+import type { Client } from '../github/client.ts'
+import type { Target } from '../inputs/targets.ts'
+import { createFollower, type Followed, type FollowedRun, type Follower, type FollowOptions } from './follow.ts'
+import { createWatch, type Watch } from './watch.ts'
+
+export interface FollowingOptions extends FollowOptions {
+  targets: Target[]
+  /** The token's client for reads. */
+  readerOf: (token: string) => Promise<Client>
+  /** A sign of life: what is still waited for. */
+  onAlive: (open: Open[]) => void
+}
+
+/** A target that is still followed, with its runs as they were last seen. */
+export interface Open {
+  target: Target
+  runs: FollowedRun[]
+}
+
+/** Follows all dispatches of a step: one watch for each repository and token. */
+export interface Following {
+  /** Before the first dispatch to a repository. @returns what stands in the way of following it, if anything */
+  prepare(target: Target): Promise<NotReady | undefined>
+  /** Once a target is settled: an accepted one is followed from now on. */
+  settled(delivered: Delivered): void
+  /** @returns how far the runs of each accepted target were followed, when that has ended for all of them */
+  ended(): Promise<Map<Target, Followed>>
+}
+
+interface Place {
+  watch: Watch
+  follower: Follower
+}
+
+const MINUTE_MS = 60_000
+
+export function createFollowing(options: FollowingOptions): Following {
+  const { clock } = options
+  const places = new Map<string, Promise<Place>>()
+  const followed = new Map<Target, Promise<Followed>>()
+  /** Those that are still followed, by their runs' ids. */
+  const open = new Map<Target, Map<number, FollowedRun>>()
+  /** Targets whose event is not, and will not be, out there. */
+  const unsent = new Set<Target>()
+  const foundById = new Set<Target>()
+
+  return {
+    async prepare(target) {
+      const { watch } = await placeOf(target)
+      const obstacle = await watch.prepare()
+      return obstacle && new NotReady(obstacle)
+    },
+    settled(delivered) {
+      const { target, state } = delivered
+      if (state === 'skipped' || (state === 'failed' && !delivered.mayHaveArrived)) unsent.add(target)
+      if (state === 'accepted') followed.set(target, follow(target))
+    },
+    async ended() {
+      const ends = Promise.all([...followed].map(async ([target, end]) => [target, await end] as const))
+      const over = new AbortController()
+      ends.finally(() => over.abort()).catch(() => undefined)
+      while (!over.signal.aborted) {
+        await clock.sleep(MINUTE_MS, over.signal)
+        if (!over.signal.aborted)
+          options.onAlive([...open].map(([target, runs]) => ({ target, runs: [...runs.values()] })))
+      }
+      return new Map(await ends)
+    },
+  }
+
+  async function follow(target: Target): Promise<Followed> {
+    open.set(target, new Map())
+    const { follower } = await placeOf(target)
+    const end = await follower.follow(target, () => isAlone(target))
+    open.delete(target)
+    return end
+  }
+
+  /** No other event of this type that may be out there can have started a run which does not show its id. */
+  function isAlone(target: Target): boolean {
+    return !options.targets.some(
+      (other) =>
+        other !== target &&
+        other.eventType === target.eventType &&
+        placeName(other) === placeName(target) &&
+        !unsent.has(other) &&
+        !foundById.has(other),
+    )
+  }
+
+  function placeOf(target: Target): Promise<Place> {
+    const key = `${target.token} ${placeName(target)}`
+    const place = places.get(key) ?? createPlace(target)
+    places.set(key, place)
+    return place
+  }
+
+  async function createPlace({ token, owner, name }: Target): Promise<Place> {
+    const watch = createWatch(await options.readerOf(token), { owner, name }, clock.now)
+    const onChange = (target: Target, run: FollowedRun) => {
+      if (run.matchedBy === 'dispatch_id') foundById.add(target)
+      open.get(target)?.set(run.run.id, run)
+      options.onChange(target, run)
+    }
+    return { watch, follower: createFollower(watch, { ...options, onChange }) }
+  }
+}
+
+function placeName({ repository }: Target): string {
+  return repository.toLowerCase()
+}

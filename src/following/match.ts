@@ -1,0 +1,59 @@
+import type { Run } from '../github/runs.ts'
+
+/** A run that may be ours: of `repository_dispatch`, new since before the first dispatch. */
+export interface Candidate {
+  run: Run
+  /** When it was first seen (milliseconds, any clock). */
+  firstSeenAt: number
+  /** Polls that were answered since then, the one that first saw it not counted. */
+  pollsSince: number
+}
+
+/** What a dispatch can be told by. */
+export interface Wanted {
+  dispatchId: string
+  eventType: string
+  /** No other dispatch of this step can have started a run that is titled by this event type. */
+  alone: boolean
+}
+
+export type Match =
+  /** Certain: the id stands in their names. Several workflows may listen. */
+  | { by: 'dispatch_id'; runs: Run[] }
+  /** The best that can be done for a receiver that does not show the id. */
+  | { by: 'time'; runs: [Run] }
+  | { by: 'none' /** Titled by the event type. */; candidates: Run[] /** New, but otherwise titled. */; others: Run[] }
+
+/** How long a lone candidate must have been alone: time for a run with the id, or for a rival, to show up. */
+const SETTLING_MS = 10_000
+const SETTLING_POLLS = 2
+
+/**
+ * Decides which runs a dispatch started. The id in a run's name decides; without one, a run is taken by time only if
+ * it is the only one that can be meant.
+ *
+ * @param now on the clock of `firstSeenAt`
+ */
+export function match({ dispatchId, eventType, alone }: Wanted, candidates: Candidate[], now: number): Match {
+  const runs = candidates.map(({ run }) => run).filter(({ title }) => showsId(title, dispatchId))
+  if (runs.length > 0) return { by: 'dispatch_id', runs }
+
+  const titled = candidates.filter(({ run }) => run.title === eventType)
+  const [only, ...rivals] = titled
+  if (only && rivals.length === 0 && alone) {
+    const settled = only.pollsSince >= SETTLING_POLLS && now - only.firstSeenAt >= SETTLING_MS
+    if (settled) return { by: 'time', runs: [only.run] }
+  }
+  const others = candidates.filter((candidate) => !titled.includes(candidate))
+  return { by: 'none', candidates: titled.map(({ run }) => run), others: others.map(({ run }) => run) }
+}
+
+/** Whether a run's name has the id on its own, not as a part of a longer run of its characters. */
+export function showsId(title: string, id: string): boolean {
+  if (id === '') return false
+  const inIds = /[A-Za-z0-9_-]/
+  for (let at = title.indexOf(id); at !== -1; at = title.indexOf(id, at + 1)) {
+    if (!inIds.test(title.charAt(at - 1)) && !inIds.test(title.charAt(at + id.length))) return true
+  }
+  return false
+}

@@ -1,0 +1,61 @@
+import type { Clock } from '../delivery/clock.ts'
+import { createPace } from '../delivery/pace.ts'
+import { failureCode } from '../failures/explain.ts'
+import { rateLimit } from '../failures/rate-limit.ts'
+import { NoAnswer } from '../github/answer.ts'
+import type { Client } from '../github/client.ts'
+
+export interface ReadsOptions {
+  clientOf: (token: string) => Promise<Client>
+  clock: Clock
+  /** Ends the waiting for a turn. */
+  stop: AbortSignal
+  /** Told once for each token, when its budget first made a read wait. */
+  onSlow: () => void
+}
+
+/** Of the 900 points a minute of GitHub's secondary limit a read costs 1 and a dispatch 5: 80 of those take 400. */
+const READS_PER_MINUTE = 300
+
+/**
+ * Clients for reads: each read is made when its turn within its token's budget has come, and none while a rate limit
+ * lasts. All that reads on a token shares one.
+ *
+ * @returns the client of a token
+ * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits
+ */
+export function createReaders(options: ReadsOptions): (token: string) => Promise<Client> {
+  const readers = new Map<string, Promise<Client>>()
+  return (token) => {
+    const key = token.trim()
+    const reader = readers.get(key) ?? options.clientOf(token).then((client) => paced(client, options))
+    readers.set(key, reader)
+    return reader
+  }
+}
+
+function paced(client: Client, { clock, stop, onSlow }: ReadsOptions): Client {
+  const pace = createPace(READS_PER_MINUTE)
+  let slow = false
+
+  return {
+    async request(route, parameters) {
+      while (pace.opensAt() > clock.now() && !stop.aborted) {
+        if (!slow) onSlow()
+        slow = true
+        await clock.sleep(pace.opensAt() - clock.now(), stop)
+      }
+      if (stop.aborted) throw new NoAnswer('stopped', false, 'GitHub', 'the step was stopped')
+      const startedAt = clock.now()
+      pace.started(startedAt)
+      const answer = await client.request(route, parameters)
+      if (failureCode(answer) === 'rate_limited') {
+        const now = clock.now()
+        pace.limited(startedAt, now, rateLimit(answer, now).waitMs)
+      } else {
+        pace.taken(startedAt)
+      }
+      return answer
+    },
+  }
+}

@@ -1,0 +1,79 @@
+import type { Clock } from '../delivery/clock.ts'
+import type { Delivered } from '../delivery/deliver.ts'
+import type { Diagnosis } from '../delivery/diagnose.ts'
+import type { NotReady } from '../delivery/outcome.ts'
+import type { Failure } from '../failures/failure.ts'
+import type { Client } from '../github/client.ts'
+import type { Waiting } from '../inputs/settings.ts'
+import type { Target } from '../inputs/targets.ts'
+import { explainFollowed } from './explain.ts'
+import type { FollowedRun } from './follow.ts'
+import { createFollowing, type Open } from './following.ts'
+import { createReaders } from './reads.ts'
+import { createSilence } from './silence.ts'
+
+export interface WaitOptions extends Waiting {
+  targets: Target[]
+  clientOf: (token: string) => Promise<Client>
+  clock: Clock
+  /** Ends all waiting at once. */
+  stop: AbortSignal
+  /** Aborted, with the error as its reason, by an exception that nobody caught. */
+  fault: AbortSignal
+  onChange: (target: Target, followed: FollowedRun) => void
+  onAlive: (open: Open[]) => void
+  /** Told once for each token whose budget of reads makes the polls wait. */
+  onSlow: () => void
+  /** Told when all was followed to its end, and not when the step was stopped before. */
+  onDone: () => void
+}
+
+/** Waits for the runs of a step's dispatches. */
+export interface Wait {
+  /** Before each dispatch. @returns what stands in the way of following it, if anything */
+  prepare(target: Target): Promise<NotReady | undefined>
+  /** Once a target is settled: an accepted one is followed from now on. */
+  settled(delivered: Delivered): void
+  /** @returns the runs of each accepted target, when they have been followed to their end, and why some failed */
+  ended(diagnosis: Diagnosis): Promise<Map<Target, Waited>>
+}
+
+export interface Waited {
+  runs: FollowedRun[]
+  failure?: Failure
+}
+
+export function createWait(options: WaitOptions): Wait {
+  const { fault } = options
+  const stop = AbortSignal.any([options.stop, fault])
+  const readerOf = createReaders({ ...options, stop })
+  const silence = createSilence({ clientOf: readerOf, stop })
+  const following = createFollowing({
+    ...options,
+    stop,
+    readerOf,
+    startTimeoutMs: options.startTimeoutSeconds * 1000,
+    completionTimeoutMs: options.completionTimeoutSeconds * 1000,
+    pollIntervalMs: options.pollIntervalSeconds * 1000,
+  })
+
+  return {
+    prepare: following.prepare,
+    settled: following.settled,
+    async ended(diagnosis) {
+      const waited = new Map<Target, Waited>()
+      const ended = await following.ended()
+      if (!stop.aborted) options.onDone()
+      for (const [target, followed] of ended) {
+        const end = fault.aborted ? { kind: 'crash' as const, error: fault.reason } : followed.end
+        const failure = await explainFollowed(
+          target,
+          { ...followed, end },
+          { ...options, readerOf, diagnosis, silence },
+        )
+        waited.set(target, { runs: followed.runs, ...(failure ? { failure } : {}) })
+      }
+      return waited
+    },
+  }
+}

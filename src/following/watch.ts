@@ -1,0 +1,124 @@
+import { failureCode } from '../failures/explain.ts'
+import { type Answer, NoAnswer, orNoAnswer } from '../github/answer.ts'
+import type { Client } from '../github/client.ts'
+import type { RepositoryName } from '../github/dispatches.ts'
+import { getRun, listRuns, type Run, type RunList } from '../github/runs.ts'
+import type { Candidate } from './match.ts'
+
+/** One repository's runs, as one token sees them. */
+export interface Watch {
+  /**
+   * Lists the newest runs before the first dispatch: they are never ours, and GitHub's clock is read off the answer.
+   *
+   * @returns nothing once that is done, or what stood in the way
+   */
+  prepare(): Promise<Answer | NoAnswer | undefined>
+  /**
+   * Reads what has changed since the last poll.
+   *
+   * @param unfinished runs that matter and may have left the first page
+   * @returns the answer that took the right to read away, if one did; passing failures are ridden out
+   */
+  poll(unfinished: number[]): Promise<Answer | undefined>
+  /** Runs of `repository_dispatch` that are new since `prepare`. */
+  candidates(): Candidate[]
+  /** Polls that were answered. */
+  polls(): number
+}
+
+/** A run can be dated up to a second before the answer to its dispatch, and the header has whole seconds. */
+const EVENT_TIME_SLACK_MS = 2000
+
+/** A run may show up later than others that are dated after it: pages are read this far back behind the last poll. */
+const LATE_MS = 60_000
+
+/** 3,000 runs since the last poll: a server that has more of them does not tell the truth. */
+const MOST_PAGES = 30
+
+/** @param now the runner's clock, in milliseconds: for how long a run has been known, not for when it was made */
+export function createWatch(client: Client, repository: RepositoryName, now: () => number): Watch {
+  const before = new Set<number>()
+  const seen = new Map<number, { run: Run; firstSeenAt: number; firstPoll: number }>()
+  let preparing: Promise<Answer | NoAnswer | undefined> | undefined
+  let bound = 0
+  let lastDate = 0
+  let etag: string | undefined
+  let polls = 0
+  let firstPage = new Set<number>()
+
+  return {
+    prepare() {
+      // Once for all dispatches: a second list might already have the runs of the first one.
+      preparing ??= listBefore().then((obstacle) => {
+        if (obstacle) preparing = undefined
+        return obstacle
+      })
+      return preparing
+    },
+    async poll(unfinished) {
+      const list = await orNoAnswer(listRuns(client, repository, 1, etag))
+      if (list instanceof NoAnswer) return undefined
+      if (list.kind === 'answer') return isLost(list.answer) ? list.answer : undefined
+      if (list.kind === 'runs') await readPages(list)
+      for (const id of unfinished.filter((id) => !firstPage.has(id))) {
+        const run = await orNoAnswer(getRun(client, repository, id))
+        if (!(run instanceof NoAnswer) && 'id' in run) note(run)
+      }
+      polls++
+      return undefined
+    },
+    candidates: () =>
+      [...seen.values()].map(({ run, firstSeenAt, firstPoll }) => ({
+        run,
+        firstSeenAt,
+        pollsSince: polls - firstPoll,
+      })),
+    polls: () => polls,
+  }
+
+  async function listBefore(): Promise<Answer | NoAnswer | undefined> {
+    const list = await orNoAnswer(listRuns(client, repository))
+    if (list instanceof NoAnswer) return list
+    if (list.kind === 'answer') return list.answer
+    if (list.kind === 'runs') for (const run of list.runs) before.add(run.id)
+    lastDate = (list.kind === 'runs' ? list.date : undefined) ?? now()
+    bound = lastDate - EVENT_TIME_SLACK_MS
+    return undefined
+  }
+
+  /** Notes the runs of the first page, and of further ones back to where all was seen before. */
+  async function readPages(first: RunList & { kind: 'runs' }) {
+    const horizon = Math.max(bound, lastDate - LATE_MS)
+    firstPage = new Set(first.runs.map(({ id }) => id))
+    let list: RunList & { kind: 'runs' } = first
+    for (let page = 1; ; ) {
+      for (const run of list.runs) note(run)
+      const oldest = list.runs.at(-1)
+      if (!list.more || !oldest || oldest.createdAt < horizon || page === MOST_PAGES) break
+      page++
+      const next = await orNoAnswer(listRuns(client, repository, page))
+      // A page is missing: the next poll must read them again, even if the first one stays as it is.
+      if (next instanceof NoAnswer || next.kind !== 'runs') {
+        etag = undefined
+        return
+      }
+      list = next
+    }
+    // Only now is everything up to this list seen.
+    etag = first.etag
+    lastDate = first.date ?? lastDate
+  }
+
+  function note(run: Run) {
+    if (run.event !== 'repository_dispatch' || before.has(run.id) || run.createdAt < bound) return
+    const known = seen.get(run.id)
+    seen.set(run.id, { firstSeenAt: now(), firstPoll: polls + 1, ...known, run })
+  }
+}
+
+/** A refusal that further polls would only repeat. */
+function isLost(answer: Answer): boolean {
+  return ['bad_credentials', 'insufficient_permission', 'sso_required', 'ip_not_allowed', 'not_found'].includes(
+    failureCode(answer),
+  )
+}

@@ -1,0 +1,113 @@
+import type { Answer } from './answer.ts'
+import type { Client } from './client.ts'
+import type { RepositoryName } from './dispatches.ts'
+import { field } from './fields.ts'
+
+// What GitHub says of a repository's workflows. All of it throws `NoAnswer` where there was no answer.
+
+/** The workflow files of a default branch, the only ones that hear `repository_dispatch`. */
+export type WorkflowList =
+  | { kind: 'files'; files: ListedFile[] }
+  /** GitHub did not say: a refusal, a rate limit, a fault. */
+  | { kind: 'answer'; answer: Answer }
+
+export interface ListedFile {
+  /** Such as `deploy.yml`. */
+  name: string
+  /** In bytes; 0 where GitHub did not say. */
+  size: number
+}
+
+export type FileText =
+  | { kind: 'text'; text: string }
+  | { kind: 'too-large' }
+  /** A link, or a submodule, which lists give out as a file. */
+  | { kind: 'no-file' }
+  | { kind: 'answer'; answer: Answer }
+
+export const WORKFLOWS = '.github/workflows'
+
+/** Far more than people write, and little enough for a parser that meets nonsense. */
+export const MOST_BYTES = 131_072
+
+const CONTENTS = 'GET /repos/{owner}/{repo}/contents'
+
+// 1,000 workflows: the contents of a folder go no further.
+const MOST_PAGES = 10
+const PAGE = 100
+
+/**
+ * Lists what is in `.github/workflows` of the default branch and can be a workflow; nothing if there is no such folder.
+ *
+ * Needs Contents: read for private repositories.
+ *
+ * @see https://docs.github.com/en/rest/repos/contents#get-repository-content
+ */
+export async function listWorkflowFiles(client: Client, { owner, name }: RepositoryName): Promise<WorkflowList> {
+  const answer = await client.request(`${CONTENTS}/${WORKFLOWS}`, { owner, repo: name })
+  if (answer.status === 200 && Array.isArray(answer.data)) {
+    return { kind: 'files', files: answer.data.map(listedFile).filter((file) => file !== undefined) }
+  }
+  if (answer.status !== 404) return { kind: 'answer', answer }
+  // No such folder, or no right to know: who may not read the root either may not look at all.
+  const root = await client.request(CONTENTS, { owner, repo: name })
+  const nothingThere = root.status === 200 || /repository is empty/i.test(String(field(root.data, 'message')))
+  return nothingThere ? { kind: 'files', files: [] } : { kind: 'answer', answer: root }
+}
+
+/**
+ * Reads a workflow file of the default branch, up to `MOST_BYTES`.
+ *
+ * As JSON and not raw: only so does GitHub say whether it is a file at all.
+ *
+ * @param file its name
+ * @see https://docs.github.com/en/rest/repos/contents#get-repository-content
+ */
+export async function readWorkflowFile(
+  client: Client,
+  { owner, name }: RepositoryName,
+  file: string,
+): Promise<FileText> {
+  const answer = await client.request(`${CONTENTS}/${WORKFLOWS}/{file}`, { owner, repo: name, file })
+  if (answer.status !== 200) return { kind: 'answer', answer }
+  if (field(answer.data, 'type') !== 'file') return { kind: 'no-file' }
+  const content = field(answer.data, 'content')
+  const encoding = field(answer.data, 'encoding')
+  // Beyond a megabyte GitHub says "none".
+  if (typeof content !== 'string' || encoding !== 'base64') return { kind: 'too-large' }
+  const bytes = Buffer.from(content, 'base64')
+  return bytes.length > MOST_BYTES ? { kind: 'too-large' } : { kind: 'text', text: bytes.toString('utf8') }
+}
+
+/**
+ * The states of a repository's workflows: `active`, `disabled_manually`, `disabled_inactivity`, `disabled_fork`.
+ *
+ * Needs Actions: read for private repositories.
+ *
+ * @returns the state of each path, such as `.github/workflows/deploy.yml`; nothing where GitHub did not say
+ * @see https://docs.github.com/en/rest/actions/workflows#list-repository-workflows
+ */
+export async function listWorkflowStates(client: Client, { owner, name }: RepositoryName) {
+  const states = new Map<string, string>()
+  for (let page = 1; page <= MOST_PAGES; page++) {
+    const parameters = { owner, repo: name, per_page: PAGE, page }
+    const { status, data } = await client.request('GET /repos/{owner}/{repo}/actions/workflows', parameters)
+    const list = field(data, 'workflows')
+    if (status !== 200 || !Array.isArray(list)) return undefined
+    for (const workflow of list) {
+      const path = field(workflow, 'path')
+      const state = field(workflow, 'state')
+      // One that was deleted may have a successor of the same path.
+      if (typeof path === 'string' && typeof state === 'string' && state !== 'deleted') states.set(path, state)
+    }
+    if (list.length < PAGE) break
+  }
+  return states
+}
+
+function listedFile(data: unknown): ListedFile | undefined {
+  const name = field(data, 'name')
+  const size = field(data, 'size')
+  if (field(data, 'type') !== 'file' || typeof name !== 'string' || !/^[^/]+\.ya?ml$/.test(name)) return undefined
+  return { name, size: typeof size === 'number' ? size : 0 }
+}

@@ -1,0 +1,142 @@
+import { afterGrace } from './delivery/grace.ts'
+import { answeredLine, unansweredLine } from './failures/answered.ts'
+import { inline } from './failures/quote.ts'
+import { showsId } from './following/match.ts'
+import { type Answer, NoAnswer, orNoAnswer } from './github/answer.ts'
+import { type Client, createClients } from './github/client.ts'
+import { cancelRun, listRuns, type Run } from './github/runs.ts'
+import { readConnection } from './inputs/settings.ts'
+import type { Log } from './report/log.ts'
+import { type Saved, type SavedDispatch, type SavedRun, savedForPost } from './report/state.ts'
+import type { World } from './run.ts'
+
+/** As long as a job may take to cancel: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation */
+const GRACE_MS = 4000
+
+/** Repositories that are looked at at once. */
+const AT_ONCE = 10
+
+/** 1,000 runs since the main step began: what is older than that is looked for in vain. */
+const MOST_PAGES = 10
+
+/** A run is dated up to a second before its event, by GitHub's clock, whose header has whole seconds. */
+const SLACK_MS = 5000
+
+/**
+ * The post step: cancels the runs that a cancelled step was waiting for, if `cancel-downstream` asked for it. Only runs
+ * that show an id which the action itself made: nobody else's run can be met.
+ *
+ * @returns true: what could not be cancelled is a warning
+ */
+export async function cancelDownstream(world: World): Promise<boolean> {
+  const { log } = world
+  const saved = savedForPost()
+  if (!saved) {
+    log.info('Nothing to cancel: this step was not waiting for runs that it was to cancel.')
+    return true
+  }
+  const tokenOf = readTokens(saved, world)
+  const clients = await connect(world)
+  const places = [...Map.groupBy(placesOf(saved), ({ key }) => key).values()]
+  const warnings: string[] = []
+  for (let at = 0; at < places.length; at += AT_ONCE) {
+    const some = places.slice(at, at + AT_ONCE).map(async (entries) => {
+      const [{ repository, tokenEnv }] = entries as [Place]
+      const client = clients(tokenOf(tokenEnv))
+      warnings.push(...(await cancelIn(client, repository, entries, saved.since, log)))
+    })
+    await Promise.all(some)
+  }
+  if (warnings.length > 0) {
+    const advice =
+      'To cancel runs takes Actions: Read and write (in a workflow, permissions: actions: write), or the scope repo of a classic token.'
+    log.warning('Not cancelled', [...warnings, advice].join('\n'))
+  }
+  return true
+}
+
+interface Place {
+  key: string
+  repository: string
+  tokenEnv: string | undefined
+  dispatch?: SavedDispatch
+  run?: SavedRun
+}
+
+function placesOf({ dispatches, runs }: Saved): Place[] {
+  const place = ({ repository, tokenEnv }: SavedDispatch | SavedRun) => ({
+    key: JSON.stringify([repository.toLowerCase(), tokenEnv]),
+    repository,
+    tokenEnv,
+  })
+  return [
+    ...dispatches.map((dispatch) => ({ ...place(dispatch), dispatch })),
+    ...runs.map((run) => ({ ...place(run), run })),
+  ]
+}
+
+function readTokens({ dispatches }: Saved, { read, env, registerSecret }: World) {
+  const tokenOf = (name: string | undefined) => (name === undefined ? read('token') : (env[name] ?? ''))
+  for (const { tokenEnv } of dispatches) if (tokenEnv !== undefined) registerSecret(tokenOf(tokenEnv))
+  return tokenOf
+}
+
+async function connect({ read, env, stop, log }: World): Promise<(token: string) => Client> {
+  const { apiUrl, proxy, requestTimeoutSeconds } = readConnection({ read, env })
+  return createClients({
+    apiUrl,
+    proxy,
+    timeoutMs: requestTimeoutSeconds * 1000,
+    signal: afterGrace(stop, GRACE_MS),
+    onExchange: log.debug,
+  })
+}
+
+/** @returns what went wrong, a line for each */
+async function cancelIn(client: Client, repository: string, entries: Place[], since: number, log: Log) {
+  const [owner = '', name = ''] = repository.split('/')
+  const warnings: string[] = []
+  const ids = entries.flatMap(({ dispatch }) => dispatch?.dispatchId ?? [])
+  const known = entries.flatMap(({ run }) => run ?? [])
+  const toCancel = new Map(known.filter(({ ours }) => ours).map(({ id, url }) => [id, { url, hasEnded: false }]))
+  if (ids.length > 0) {
+    // Once more, for those that had not been found yet.
+    const listed = await listSince(since)
+    if (Array.isArray(listed)) {
+      for (const run of listed.filter(({ title }) => ids.some((id) => showsId(title, id))))
+        toCancel.set(run.id, { url: run.url, hasEnded: run.status === 'completed' })
+    } else {
+      warnings.push(`${repository}: further runs could not be looked for. ${replyLine(listed)}`)
+    }
+  }
+  for (const [id, { url, hasEnded }] of toCancel) {
+    const shown = `${repository}: ${inline(url, 300)}`
+    const reply = hasEnded ? undefined : await orNoAnswer(cancelRun(client, { owner, name }, id))
+    if (reply === undefined || (!(reply instanceof NoAnswer) && reply.status === 409)) log.info(`– ${shown} had ended`)
+    else if (!(reply instanceof NoAnswer) && reply.status === 202) log.info(`✓ ${shown} cancelled`)
+    else warnings.push(`${shown} was not cancelled. ${replyLine(reply)}`)
+  }
+  for (const { url } of known.filter(({ ours }) => !ours))
+    log.info(`– ${repository}: ${inline(url, 300)} left alone: nothing proves that this step started it`)
+  return warnings
+
+  async function listSince(since: number): Promise<Run[] | Answer | NoAnswer> {
+    const runs: Run[] = []
+    for (let page = 1; page <= MOST_PAGES; page++) {
+      const list = await orNoAnswer(listRuns(client, { owner, name }, page))
+      if (list instanceof NoAnswer) return list
+      if (list.kind === 'answer') return list.answer
+      if (list.kind === 'unchanged') break
+      runs.push(...list.runs.filter(({ event }) => event === 'repository_dispatch'))
+      // How long ago it began is the same on every clock.
+      const begun = (list.date ?? Date.now()) - (Date.now() - since) - SLACK_MS
+      const oldest = list.runs.at(-1)
+      if (!list.more || !oldest || oldest.createdAt < begun) break
+    }
+    return runs
+  }
+}
+
+function replyLine(reply: Answer | NoAnswer): string {
+  return reply instanceof NoAnswer ? unansweredLine(reply) : answeredLine(reply)
+}

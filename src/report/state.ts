@@ -1,0 +1,95 @@
+import * as core from '@actions/core'
+import type { FollowedRun } from '../following/follow.ts'
+import type { Target } from '../inputs/targets.ts'
+import type { Log } from './log.ts'
+
+/** An event of the main step. */
+export interface SavedDispatch {
+  /** `owner/name`. */
+  repository: string
+  /** The variable that its token comes from; absent for the step's own. */
+  tokenEnv?: string
+  /** Only where the action itself made it: by another id nobody's run is cancelled. */
+  dispatchId?: string
+}
+
+/** A run that the main step found. */
+export interface SavedRun {
+  repository: string
+  tokenEnv?: string
+  id: number
+  url: string
+  /** Matched by an id that the action itself made. */
+  ours: boolean
+}
+
+/** What the main step leaves for the post step. */
+export interface Saved {
+  /** When the main step began to send: milliseconds since 1970, by the runner's clock. */
+  since: number
+  dispatches: SavedDispatch[]
+  runs: SavedRun[]
+}
+
+/** Keeps what the post step needs to cancel runs: each piece in a variable of its own, as one of them holds 128 KiB at most. */
+export interface Keeper {
+  found(target: Target, followed: FollowedRun): void
+  /** The step has done its waiting: whatever happens to the job from now on, its runs stay as they are. */
+  done(): void
+}
+
+const SINCE = 'following-since'
+
+/** @param now milliseconds since 1970 */
+export function keepForPost(targets: Target[], now: number, log: Log): Keeper {
+  let hasFailed = false
+  const known = new Set<number>()
+
+  for (const [index, { repository, tokenEnv, dispatchId, idIsNew }] of targets.entries()) {
+    const id = idIsNew && dispatchId ? { dispatchId } : {}
+    save(`dispatch-${index}`, { repository, ...(tokenEnv ? { tokenEnv } : {}), ...id } satisfies SavedDispatch)
+  }
+  save(SINCE, now)
+
+  return {
+    found({ repository, tokenEnv, idIsNew }, { run, matchedBy }) {
+      if (known.has(run.id)) return
+      const ours = matchedBy === 'dispatch_id' && idIsNew === true
+      save(`run-${known.size}`, {
+        repository,
+        ...(tokenEnv ? { tokenEnv } : {}),
+        id: run.id,
+        url: run.url,
+        ours,
+      } satisfies SavedRun)
+      known.add(run.id)
+    },
+    done: () => save(SINCE, ''),
+  }
+
+  function save(name: string, value: unknown) {
+    if (hasFailed) return
+    try {
+      // Without the file the toolkit would fall back to a command that runners no longer obey.
+      if (!process.env.GITHUB_STATE) throw new Error('GITHUB_STATE is not set')
+      core.saveState(name, value)
+    } catch (error) {
+      hasFailed = true
+      log.warning('State not saved', `cancel-downstream will have no effect: ${(error as Error).message}.`)
+    }
+  }
+}
+
+/** @returns what the main step kept; nothing if it was done, or had nothing to keep */
+export function savedForPost(): Saved | undefined {
+  const since = Number(core.getState(SINCE))
+  return since > 0 ? { since, dispatches: list('dispatch'), runs: list('run') } : undefined
+
+  function list<Entry>(name: string): Entry[] {
+    const entries: Entry[] = []
+    for (let text = core.getState(`${name}-0`); text; text = core.getState(`${name}-${entries.length}`)) {
+      entries.push(JSON.parse(text) as Entry)
+    }
+    return entries
+  }
+}
