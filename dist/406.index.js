@@ -7,42 +7,71 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   createRehearsal: () => (/* binding */ createRehearsal)
+/* harmony export */   rehearse: () => (/* binding */ rehearse)
 /* harmony export */ });
-/* harmony import */ var _github_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1893);
-/* harmony import */ var _github_lookups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2860);
-/* harmony import */ var _github_runs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1281);
-/* harmony import */ var _reads_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4786);
-/* harmony import */ var _silence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3098);
+/* harmony import */ var _delivery_deliver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8973);
+/* harmony import */ var _github_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1893);
+/* harmony import */ var _github_lookups_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2860);
+/* harmony import */ var _github_runs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1281);
+/* harmony import */ var _reads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4786);
+/* harmony import */ var _silence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3098);
 
 
 
 
 
-function createRehearsal(options) {
-    const readerOf = (0,_reads_js__WEBPACK_IMPORTED_MODULE_1__/* .createReaders */ .B)({ ...options, onSlow: () => undefined });
-    const silence = (0,_silence_js__WEBPACK_IMPORTED_MODULE_2__/* .createSilence */ ._m)({ clientOf: readerOf, stop: options.stop });
-    const seen = new Map();
-    return {
+
+/**
+ * A dry run: looks whether each repository can be seen by its token, takes events, has somebody who listens, and, where
+ * its runs would be waited for, shows them.
+ *
+ * @returns what was found of each target, in their order
+ */
+async function rehearse(targets, options) {
+    const { diagnosis, waits, stop } = options;
+    const readerOf = (0,_reads_js__WEBPACK_IMPORTED_MODULE_2__/* .createReaders */ .B)({ ...options, onSlow: () => undefined });
+    const silence = (0,_silence_js__WEBPACK_IMPORTED_MODULE_3__/* .createSilence */ ._m)({ clientOf: readerOf, stop });
+    const answers = new Map();
+    // With all of a delivery's patience; a repository that can be seen stands for one that takes the event.
+    const seen = await (0,_delivery_deliver_js__WEBPACK_IMPORTED_MODULE_0__/* .deliver */ .c)(targets, {
+        ...options,
+        // Reads have a pace of their own.
+        maxPerMinute: 0,
+        onSettled: () => undefined,
         async attempt(target) {
-            const answer = await (0,_github_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .orNoAnswer */ .TZ)((0,_github_lookups_js__WEBPACK_IMPORTED_MODULE_3__/* .getRepository */ .TM)(await readerOf(target.token), target));
-            if (answer instanceof _github_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .NoAnswer */ .W_ || answer.status !== 200 || !(0,_github_lookups_js__WEBPACK_IMPORTED_MODULE_3__/* .seenRepository */ .Gf)(answer.data))
+            const answer = await (0,_github_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .orNoAnswer */ .TZ)((0,_github_lookups_js__WEBPACK_IMPORTED_MODULE_4__/* .getRepository */ .TM)(await readerOf(target.token), target));
+            if (answer instanceof _github_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .NoAnswer */ .W_ || answer.status !== 200 || !(0,_github_lookups_js__WEBPACK_IMPORTED_MODULE_4__/* .seenRepository */ .Gf)(answer.data))
                 return answer;
-            seen.set(target, answer);
+            answers.set(target, answer);
             return { ...answer, status: 204 };
         },
-        async look({ target }, diagnosis) {
-            const answer = seen.get(target);
-            const failure = (answer && diagnosis.foresee(target, answer)) ?? (await runsFailure(target, diagnosis));
-            // What can't be sent starts nothing, whoever listens.
-            return failure ? { failure, listening: [], lines: [] } : silence.look(target);
-        },
-    };
-    async function runsFailure(target, diagnosis) {
-        if (!options.waits)
-            return undefined;
-        const list = await (0,_github_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .orNoAnswer */ .TZ)((0,_github_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .listRuns */ .v)(await readerOf(target.token), target));
-        const reply = list instanceof _github_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .NoAnswer */ .W_ ? list : list.kind === 'answer' ? list.answer : undefined;
+    });
+    const rehearsed = [];
+    for (const each of seen) {
+        const found = await look(each);
+        options.onLooked(found);
+        rehearsed.push(found);
+    }
+    return rehearsed;
+    async function look(delivered) {
+        const { target, state } = delivered;
+        const nothing = { target, listening: [], lines: [] };
+        if (state === 'skipped')
+            return { ...nothing, state };
+        const explained = await diagnosis.explain(delivered);
+        const failure = explained.failure ?? (await foreseen(target));
+        // What can't be sent starts nothing, whoever listens.
+        if (failure)
+            return { ...nothing, ...explained, state: 'failed', failure };
+        return { ...explained, target, state: 'planned', ...(await silence.look(target)) };
+    }
+    async function foreseen(target) {
+        const answer = answers.get(target);
+        const failure = answer && diagnosis.foresee(target, answer);
+        if (failure || !waits)
+            return failure;
+        const list = await (0,_github_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .orNoAnswer */ .TZ)((0,_github_runs_js__WEBPACK_IMPORTED_MODULE_5__/* .listRuns */ .v)(await readerOf(target.token), target));
+        const reply = list instanceof _github_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .NoAnswer */ .W_ ? list : list.kind === 'answer' ? list.answer : undefined;
         return reply && { ...(await diagnosis.explainReply(target, reply, 'list-runs')), during: 'dry-run' };
     }
 }

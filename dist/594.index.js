@@ -90,7 +90,7 @@ async function explainFollowed(target, { runs, end }, options) {
                 code: 'cancelled',
                 title: 'Cancelled',
                 happened: `The step was stopped while it waited for ${runs.length > 0 ? 'the end of its runs' : 'its runs to appear'}.`,
-                advice: advice/* STOPPED */.yd,
+                advice: `${advice/* STOPPED */.yd}\n${options.cancelDownstream ? 'If the job was cancelled, the post step cancels the runs that show an id which this step made (cancel-downstream).' : 'What it started goes on without this step.'}`,
                 during: 'following',
             };
         case 'crash':
@@ -131,7 +131,7 @@ function createFollower(watch, options) {
                     completeSince: undefined,
                     end(end) {
                         followed.delete(dispatch);
-                        resolve({ runs: [...dispatch.runs.values()], end });
+                        resolve({ runs: [...dispatch.runs.values()].sort((a, b) => a.run.id - b.run.id), end });
                     },
                 };
                 followed.add(dispatch);
@@ -456,7 +456,7 @@ function createWait(options) {
         async ended(diagnosis) {
             const waited = new Map();
             const ended = await following.ended();
-            if (!stop.aborted)
+            if (!options.stop.aborted)
                 options.onDone();
             for (const [target, followed] of ended) {
                 const end = fault.aborted ? { kind: 'crash', error: fault.reason } : followed.end;

@@ -162,7 +162,7 @@ function readRun(data) {
         status: text(data, 'status'),
         ...(typeof conclusion === 'string' ? { conclusion } : {}),
         createdAt,
-        updatedAt: Number.isNaN(updatedAt) ? createdAt : updatedAt,
+        updatedAt: Number.isNaN(updatedAt) ? createdAt : Math.max(createdAt, updatedAt),
     };
 }
 /** `name` is the workflow's, or sometimes the run's (https://github.com/cli/cli/issues/6266): the file's then. */
@@ -186,7 +186,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   cancelDownstream: () => (/* binding */ cancelDownstream)
 /* harmony export */ });
-/* harmony import */ var _delivery_grace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6725);
+/* harmony import */ var _delivery_grace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(916);
 /* harmony import */ var _failures_answered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3724);
 /* harmony import */ var _failures_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6727);
 /* harmony import */ var _following_match_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6138);

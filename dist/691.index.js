@@ -9,10 +9,13 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ createReaders)
 /* harmony export */ });
-/* harmony import */ var _delivery_pace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6481);
-/* harmony import */ var _failures_explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4552);
-/* harmony import */ var _failures_rate_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(299);
-/* harmony import */ var _github_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1893);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_events__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _delivery_pace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6481);
+/* harmony import */ var _failures_explain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4552);
+/* harmony import */ var _failures_rate_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(299);
+/* harmony import */ var _github_answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1893);
+
 
 
 
@@ -27,6 +30,8 @@ const READS_PER_MINUTE = 300;
  * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits
  */
 function createReaders(options) {
+    // Every read that waits for its turn listens to it.
+    (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, options.stop);
     const readers = new Map();
     return (token) => {
         const key = token.trim();
@@ -36,7 +41,7 @@ function createReaders(options) {
     };
 }
 function paced(client, { clock, stop, onSlow }) {
-    const pace = (0,_delivery_pace_js__WEBPACK_IMPORTED_MODULE_3__/* .createPace */ .q)(READS_PER_MINUTE);
+    const pace = (0,_delivery_pace_js__WEBPACK_IMPORTED_MODULE_4__/* .createPace */ .q)(READS_PER_MINUTE);
     let slow = false;
     return {
         async request(route, parameters) {
@@ -47,13 +52,13 @@ function paced(client, { clock, stop, onSlow }) {
                 await clock.sleep(pace.opensAt() - clock.now(), stop);
             }
             if (stop.aborted)
-                throw new _github_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .NoAnswer */ .W_('stopped', false, 'GitHub', 'the step was stopped');
+                throw new _github_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .NoAnswer */ .W_('stopped', false, 'GitHub', 'the step was stopped');
             const startedAt = clock.now();
             pace.started(startedAt);
             const answer = await client.request(route, parameters);
-            if ((0,_failures_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .failureCode */ .AD)(answer) === 'rate_limited') {
+            if ((0,_failures_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .failureCode */ .AD)(answer) === 'rate_limited') {
                 const now = clock.now();
-                pace.limited(startedAt, now, (0,_failures_rate_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .rateLimit */ ["if"])(answer, now).waitMs);
+                pace.limited(startedAt, now, (0,_failures_rate_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .rateLimit */ ["if"])(answer, now).waitMs);
             }
             else {
                 pace.taken(startedAt);
@@ -597,7 +602,7 @@ function readRun(data) {
         status: text(data, 'status'),
         ...(typeof conclusion === 'string' ? { conclusion } : {}),
         createdAt,
-        updatedAt: Number.isNaN(updatedAt) ? createdAt : updatedAt,
+        updatedAt: Number.isNaN(updatedAt) ? createdAt : Math.max(createdAt, updatedAt),
     };
 }
 /** `name` is the workflow's, or sometimes the run's (https://github.com/cli/cli/issues/6266): the file's then. */

@@ -2,24 +2,185 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 6725:
+/***/ 8973:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ deliver)
+/* harmony export */ });
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2588);
+/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6481);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ afterGrace)
-});
 
-;// CONCATENATED MODULE: external "node:events"
-const external_node_events_namespaceObject = require("node:events");
-;// CONCATENATED MODULE: ./src/delivery/grace.ts
+const PROGRESS_MS = 15_000;
+/**
+ * Gets the events of all targets accepted: so many at once, so many a minute, again where another try can help and
+ * is allowed, and never past a token's rate limit.
+ *
+ * @returns what became of each target, in the order of the targets; none is ever missing
+ */
+async function deliver(targets, options) {
+    const { clock, stop, fault, attempt } = options;
+    const settled = [];
+    const paces = new Map();
+    let waiting = targets.map((target, index) => ({ target, index, tries: 0, notBefore: 0, firstStart: 0, mayHaveArrived: false }));
+    const inFlight = new Set();
+    /** The answers that told of a limit too far away, by token. */
+    const heldBack = new Map();
+    let nextProgress = clock.now() + PROGRESS_MS;
+    let pauseUntold = false;
+    const counts = { accepted: 0, failed: 0, skipped: 0 };
+    let wake = () => { };
+    const onSignal = () => wake();
+    for (const signal of [stop, fault])
+        signal.addEventListener('abort', onSignal);
+    for (;;) {
+        const nap = new AbortController();
+        wake = () => nap.abort('woken');
+        if (fault.aborted)
+            crashAll();
+        if (stop.aborted)
+            giveUp(() => true);
+        if (options.failFast && counts.failed > 0)
+            giveUp((job) => job.tries === 0);
+        for (const [token, reply] of heldBack)
+            holdBack(token, reply);
+        const next = startAllThatMay();
+        if (waiting.length === 0 && inFlight.size === 0)
+            break;
+        reportProgress(next);
+        await clock.sleep(Math.min(next, nextProgress) - clock.now(), nap.signal);
+    }
+    for (const signal of [stop, fault])
+        signal.removeEventListener('abort', onSignal);
+    return settled;
+    /** @returns when the next one may start, if nothing else happens before */
+    function startAllThatMay() {
+        let next = Number.POSITIVE_INFINITY;
+        // Looks no further than there is room: most of a thousand targets only wait.
+        for (let index = 0; inFlight.size < options.maxParallel;) {
+            const job = waiting[index];
+            if (!job)
+                break;
+            const now = clock.now();
+            const pace = paceOf(job.target);
+            const opensAt = Math.max(job.notBefore, pace.opensAt());
+            if (opensAt <= now) {
+                waiting.splice(index, 1);
+                start(job, pace, now);
+            }
+            else {
+                next = Math.min(next, opensAt);
+                index++;
+            }
+        }
+        return inFlight.size < options.maxParallel ? next : Number.POSITIVE_INFINITY;
+    }
+    function start(job, pace, now) {
+        inFlight.add(job);
+        pace.started(now);
+        job.tries++;
+        job.firstStart ||= now;
+        attempt(job.target)
+            .then((reply) => inFlight.delete(job) && receive(job, reply, now), (crash) => inFlight.delete(job) && settle(job, { state: 'failed', cause: { crash }, mayHaveArrived: true }))
+            .finally(() => wake());
+    }
+    function receive(job, reply, startedAt) {
+        const now = clock.now();
+        const outcome = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(reply, now);
+        if (outcome.kind === 'accepted') {
+            paceOf(job.target).taken(startedAt);
+            return settle(job, { state: 'accepted', redirected: 'redirected' in reply && reply.redirected });
+        }
+        job.lastReply = reply;
+        if (outcome.kind === 'unknown')
+            job.mayHaveArrived = true;
+        if (outcome.kind === 'not-taken' && outcome.limited) {
+            const pace = paceOf(job.target);
+            const before = pace.opensAt();
+            outcome.waitMs = pace.limited(startedAt, now, outcome.waitMs);
+            // Worth a line as soon as nothing else goes on; what was in flight with it is answered by the same limit.
+            if (pace.opensAt() > before + 1000)
+                pauseUntold = true;
+            if (outcome.waitMs > _outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_WAIT_MS */ .u_)
+                heldBack.set(job.target.token.trim(), reply);
+        }
+        const decision = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .decide */ .LD)(outcome, job.tries, options, clock.random());
+        if (decision.next === 'retry')
+            waiting.push(Object.assign(job, { notBefore: now + decision.afterMs }));
+        else
+            settle(job, { state: 'failed', cause: { reply }, mayHaveArrived: job.mayHaveArrived });
+    }
+    /** Nobody on this token gets through in time, and for the same reason. */
+    function holdBack(token, reply) {
+        for (const job of take(({ target }) => target.token.trim() === token)) {
+            settle(job, { state: 'failed', cause: { reply }, mayHaveArrived: job.mayHaveArrived });
+        }
+    }
+    function crashAll() {
+        const crashed = [...take(() => true), ...inFlight];
+        inFlight.clear();
+        for (const job of crashed)
+            settle(job, { state: 'failed', cause: { crash: fault.reason }, mayHaveArrived: job.tries > 0 });
+    }
+    /** Ends waiting targets: those that were never tried are skipped, the others were stopped between two tries. */
+    function giveUp(which) {
+        for (const job of take(which)) {
+            const { lastReply, mayHaveArrived } = job;
+            if (!lastReply)
+                settle(job, { state: 'skipped' });
+            else
+                settle(job, { state: 'failed', cause: { stoppedAfter: lastReply }, mayHaveArrived });
+        }
+    }
+    function take(which) {
+        const taken = waiting.filter(which);
+        waiting = waiting.filter((job) => !which(job));
+        return taken;
+    }
+    function settle({ target, index, tries, firstStart }, end) {
+        const durationMs = tries === 0 ? 0 : Math.round(clock.now() - firstStart);
+        const delivered = { target, tries, durationMs, ...end };
+        settled[index] = delivered;
+        counts[delivered.state]++;
+        options.onSettled(delivered);
+    }
+    function reportProgress(next) {
+        const now = clock.now();
+        if (now < nextProgress && !(pauseUntold && inFlight.size === 0))
+            return;
+        nextProgress = now + PROGRESS_MS;
+        if (inFlight.size === 0)
+            pauseUntold = false;
+        const { accepted, failed } = counts;
+        const waitingUntil = inFlight.size === 0 ? next : undefined;
+        options.onProgress({ accepted, failed, left: waiting.length + inFlight.size, waitingUntil });
+    }
+    function paceOf(target) {
+        const token = target.token.trim();
+        const pace = paces.get(token) ?? (0,_pace_js__WEBPACK_IMPORTED_MODULE_1__/* .createPace */ .q)(options.maxPerMinute);
+        paces.set(token, pace);
+        return pace;
+    }
+}
+
+
+/***/ }),
+
+/***/ 916:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ afterGrace)
+/* harmony export */ });
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_events__WEBPACK_IMPORTED_MODULE_0__);
 
 /** @returns a signal that is aborted `ms` milliseconds after `stop`: until then, what is in flight may end by itself */
 function afterGrace(stop, ms) {
     const cutOff = new AbortController();
     // Every request in flight listens to it.
-    (0,external_node_events_namespaceObject.setMaxListeners)(0, cutOff.signal);
+    (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, cutOff.signal);
     stop.addEventListener('abort', () => setTimeout(() => cutOff.abort(), ms).unref(), { once: true });
     return cutOff.signal;
 }
@@ -9837,6 +9998,13 @@ module.exports = require("net");
 
 /***/ }),
 
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = require("node:events");
+
+/***/ }),
+
 /***/ 3024:
 /***/ ((module) => {
 
@@ -12243,165 +12411,8 @@ const realClock = {
     random: Math.random,
 };
 
-// EXTERNAL MODULE: ./src/delivery/outcome.ts
-var delivery_outcome = __nccwpck_require__(2588);
-// EXTERNAL MODULE: ./src/delivery/pace.ts
-var delivery_pace = __nccwpck_require__(6481);
-;// CONCATENATED MODULE: ./src/delivery/deliver.ts
-
-
-const PROGRESS_MS = 15_000;
-/**
- * Gets the events of all targets accepted: so many at once, so many a minute, again where another try can help and
- * is allowed, and never past a token's rate limit.
- *
- * @returns what became of each target, in the order of the targets; none is ever missing
- */
-async function deliver(targets, options) {
-    const { clock, stop, fault, attempt } = options;
-    const settled = [];
-    const paces = new Map();
-    let waiting = targets.map((target, index) => ({ target, index, tries: 0, notBefore: 0, firstStart: 0, mayHaveArrived: false }));
-    const inFlight = new Set();
-    /** The answers that told of a limit too far away, by token. */
-    const heldBack = new Map();
-    let nextProgress = clock.now() + PROGRESS_MS;
-    let pauseUntold = false;
-    const counts = { accepted: 0, failed: 0, skipped: 0 };
-    let wake = () => { };
-    const onSignal = () => wake();
-    for (const signal of [stop, fault])
-        signal.addEventListener('abort', onSignal);
-    for (;;) {
-        const nap = new AbortController();
-        wake = () => nap.abort('woken');
-        if (fault.aborted)
-            crashAll();
-        if (stop.aborted)
-            giveUp(() => true);
-        if (options.failFast && counts.failed > 0)
-            giveUp((job) => job.tries === 0);
-        for (const [token, reply] of heldBack)
-            holdBack(token, reply);
-        const next = startAllThatMay();
-        if (waiting.length === 0 && inFlight.size === 0)
-            break;
-        reportProgress(next);
-        await clock.sleep(Math.min(next, nextProgress) - clock.now(), nap.signal);
-    }
-    for (const signal of [stop, fault])
-        signal.removeEventListener('abort', onSignal);
-    return settled;
-    /** @returns when the next one may start, if nothing else happens before */
-    function startAllThatMay() {
-        let next = Number.POSITIVE_INFINITY;
-        // Looks no further than there is room: most of a thousand targets only wait.
-        for (let index = 0; inFlight.size < options.maxParallel;) {
-            const job = waiting[index];
-            if (!job)
-                break;
-            const now = clock.now();
-            const pace = paceOf(job.target);
-            const opensAt = Math.max(job.notBefore, pace.opensAt());
-            if (opensAt <= now) {
-                waiting.splice(index, 1);
-                start(job, pace, now);
-            }
-            else {
-                next = Math.min(next, opensAt);
-                index++;
-            }
-        }
-        return inFlight.size < options.maxParallel ? next : Number.POSITIVE_INFINITY;
-    }
-    function start(job, pace, now) {
-        inFlight.add(job);
-        pace.started(now);
-        job.tries++;
-        job.firstStart ||= now;
-        attempt(job.target)
-            .then((reply) => inFlight.delete(job) && receive(job, reply, now), (crash) => inFlight.delete(job) && settle(job, { state: 'failed', cause: { crash }, mayHaveArrived: true }))
-            .finally(() => wake());
-    }
-    function receive(job, reply, startedAt) {
-        const now = clock.now();
-        const outcome = (0,delivery_outcome/* outcomeOf */.sG)(reply, now);
-        if (outcome.kind === 'accepted') {
-            paceOf(job.target).taken(startedAt);
-            return settle(job, { state: 'accepted', redirected: 'redirected' in reply && reply.redirected });
-        }
-        job.lastReply = reply;
-        if (outcome.kind === 'unknown')
-            job.mayHaveArrived = true;
-        if (outcome.kind === 'not-taken' && outcome.limited) {
-            const pace = paceOf(job.target);
-            const before = pace.opensAt();
-            outcome.waitMs = pace.limited(startedAt, now, outcome.waitMs);
-            // Worth a line as soon as nothing else goes on; what was in flight with it is answered by the same limit.
-            if (pace.opensAt() > before + 1000)
-                pauseUntold = true;
-            if (outcome.waitMs > delivery_outcome/* LONGEST_WAIT_MS */.u_)
-                heldBack.set(job.target.token.trim(), reply);
-        }
-        const decision = (0,delivery_outcome/* decide */.LD)(outcome, job.tries, options, clock.random());
-        if (decision.next === 'retry')
-            waiting.push(Object.assign(job, { notBefore: now + decision.afterMs }));
-        else
-            settle(job, { state: 'failed', cause: { reply }, mayHaveArrived: job.mayHaveArrived });
-    }
-    /** Nobody on this token gets through in time, and for the same reason. */
-    function holdBack(token, reply) {
-        for (const job of take(({ target }) => target.token.trim() === token)) {
-            settle(job, { state: 'failed', cause: { reply }, mayHaveArrived: job.mayHaveArrived });
-        }
-    }
-    function crashAll() {
-        const crashed = [...take(() => true), ...inFlight];
-        inFlight.clear();
-        for (const job of crashed)
-            settle(job, { state: 'failed', cause: { crash: fault.reason }, mayHaveArrived: job.tries > 0 });
-    }
-    /** Ends waiting targets: those that were never tried are skipped, the others were stopped between two tries. */
-    function giveUp(which) {
-        for (const job of take(which)) {
-            const { lastReply, mayHaveArrived } = job;
-            if (!lastReply)
-                settle(job, { state: 'skipped' });
-            else
-                settle(job, { state: 'failed', cause: { stoppedAfter: lastReply }, mayHaveArrived });
-        }
-    }
-    function take(which) {
-        const taken = waiting.filter(which);
-        waiting = waiting.filter((job) => !which(job));
-        return taken;
-    }
-    function settle({ target, index, tries, firstStart }, end) {
-        const durationMs = tries === 0 ? 0 : Math.round(clock.now() - firstStart);
-        const delivered = { target, tries, durationMs, ...end };
-        settled[index] = delivered;
-        counts[delivered.state]++;
-        options.onSettled(delivered);
-    }
-    function reportProgress(next) {
-        const now = clock.now();
-        if (now < nextProgress && !(pauseUntold && inFlight.size === 0))
-            return;
-        nextProgress = now + PROGRESS_MS;
-        if (inFlight.size === 0)
-            pauseUntold = false;
-        const { accepted, failed } = counts;
-        const waitingUntil = inFlight.size === 0 ? next : undefined;
-        options.onProgress({ accepted, failed, left: waiting.length + inFlight.size, waitingUntil });
-    }
-    function paceOf(target) {
-        const token = target.token.trim();
-        const pace = paces.get(token) ?? (0,delivery_pace/* createPace */.q)(options.maxPerMinute);
-        paces.set(token, pace);
-        return pace;
-    }
-}
-
+// EXTERNAL MODULE: ./src/delivery/deliver.ts
+var deliver = __nccwpck_require__(8973);
 // EXTERNAL MODULE: ./node_modules/leven/index.js
 var leven = __nccwpck_require__(7785);
 // EXTERNAL MODULE: ./src/failures/answered.ts
@@ -12482,6 +12493,8 @@ function tokenTraits(token) {
 
 // EXTERNAL MODULE: ./src/github/answer.ts
 var answer = __nccwpck_require__(1893);
+// EXTERNAL MODULE: ./src/delivery/outcome.ts
+var outcome = __nccwpck_require__(2588);
 ;// CONCATENATED MODULE: ./src/delivery/diagnose.ts
 
 
@@ -12515,15 +12528,15 @@ function createDiagnosis(options) {
                 ? (0,failures_failure/* internalError */.WB)(cause.crash, 'looking at the repository', 'dry-run')
                 : (0,failures_failure/* internalError */.WB)(cause.crash, 'sending the event');
         const last = 'reply' in cause ? cause.reply : cause.stoppedAfter;
-        const reply = last instanceof delivery_outcome/* NotReady */.DX ? last.reply : last;
-        const task = last instanceof delivery_outcome/* NotReady */.DX ? 'list-runs' : options.task;
+        const reply = last instanceof outcome/* NotReady */.DX ? last.reply : last;
+        const task = last instanceof outcome/* NotReady */.DX ? 'list-runs' : options.task;
         const about = circumstances(target, reply, task, { tries, mayHaveArrived });
         return 'stoppedAfter' in cause ? (0,failures_explain/* explainStopped */.$d)(reply, about) : explain(target, reply, about);
     }
     async function explain(target, reply, about) {
         if (reply instanceof answer/* NoAnswer */.W_)
             return (0,failures_explain/* explainNoAnswer */.n3)(reply, about);
-        return (0,failures_explain/* explainAnswer */.iJ)(reply, about, await look(reply, target, about.token.kind));
+        return (0,failures_explain/* explainAnswer */.iJ)(reply, about, await look(reply, target, about));
     }
     function circumstances({ owner, repository, token }, reply, task, tried) {
         const isCurrent = repository.toLowerCase() === options.current?.toLowerCase();
@@ -12534,11 +12547,11 @@ function createDiagnosis(options) {
         const seen = await once(target, target.repository, lookups/* lookUpRepository */.RJ);
         return typeof seen === 'object' ? seen.fullName : undefined;
     }
-    async function look(answer, target, tokenKind) {
+    async function look(answer, target, { task, token }) {
         const found = {};
         const code = (0,failures_explain/* failureCode */.AD)(answer);
         const { owner } = target;
-        if (code === 'bad_credentials')
+        if (code === 'bad_credentials' && task !== 'follow-runs')
             found.token = await ask('token', lookups/* lookUpToken */.K2);
         if (code !== 'insufficient_permission' && code !== 'not_found')
             return found;
@@ -12547,7 +12560,7 @@ function createDiagnosis(options) {
             return found;
         const seen = await ask(target.repository, lookups/* lookUpRepository */.RJ);
         if (typeof seen === 'object')
-            found.push = showsWriteAccess(tokenKind) ? seen.push : undefined;
+            found.push = showsWriteAccess(token.kind) ? seen.push : undefined;
         found.repository = typeof seen === 'object' ? 'visible' : seen;
         if (code !== 'not_found' || seen !== 'hidden')
             return found;
@@ -12555,7 +12568,7 @@ function createDiagnosis(options) {
         found.owner = kind === undefined || kind === 'missing' ? kind : 'exists';
         if (kind === undefined || kind === 'missing')
             return found;
-        const isInstallation = tokenKind === 'installation';
+        const isInstallation = token.kind === 'installation';
         const names = await ask(`names of ${owner}`, (client) => (0,lookups/* lookUpNames */.rx)(client, owner, kind, isInstallation));
         found.nearest = nearest(target, names ?? []);
         return found;
@@ -12601,8 +12614,8 @@ function answeredAt(reply) {
     return Number.isNaN(date) ? undefined : date;
 }
 
-// EXTERNAL MODULE: ./src/delivery/grace.ts + 1 modules
-var grace = __nccwpck_require__(6725);
+// EXTERNAL MODULE: ./src/delivery/grace.ts
+var grace = __nccwpck_require__(916);
 // EXTERNAL MODULE: ./src/github/client.ts + 1 modules
 var client = __nccwpck_require__(2396);
 ;// CONCATENATED MODULE: ./src/github/dispatches.ts
@@ -12622,18 +12635,6 @@ function createDispatch(client, repository, eventType, clientPayload) {
         // As text: Octokit's own serialiser rewrites strings that look like its notation of big integers.
         data: JSON.stringify({ event_type: eventType, client_payload: clientPayload }),
     });
-}
-
-;// CONCATENATED MODULE: ./src/inputs/problem.ts
-/** All that is wrong, as one failure. */
-function invalidInput(problems) {
-    const count = problems.length === 1 ? 'one thing is' : `${problems.length} things are`;
-    return {
-        code: 'invalid_input',
-        title: 'Invalid input',
-        happened: `Nothing was sent, because ${count} wrong with the inputs:`,
-        advice: problems.map(({ input, message }) => `- ${input}: ${message.replaceAll('\n', '\n  ')}`).join('\n'),
-    };
 }
 
 // EXTERNAL MODULE: ./src/inputs/settings.ts + 24 modules
@@ -12764,16 +12765,21 @@ function annotateByTime(log, results) {
     log.notice('Run taken by time', `The run does not show the dispatch_id, but it was the only new one that could be meant: ${names.join(', ')}${rest}.\nTo be certain, add this line to the receiving workflow (any text may stand around the id):\n  ${failures_runs/* RUN_NAME_LINE */.BT}`);
 }
 /** What a dry run found beside failures: one warning for all that nothing listens to, one notice for what can't be known. */
-function annotateRehearsal(log, results, silent) {
-    const found = silent.map(({ target, lines }) => [`${target.repository}, "${(0,quote/* inline */.m)(target.eventType)}":`, ...lines.map((line) => `  ${line}`)].join('\n'));
-    if (found.length > 0)
-        annotate(log, 'warning', 'Nothing listens', `GitHub would accept the event, and nothing may start.\n${found.join('\n')}`);
-    const unproven = results.filter(({ target, state }) => state === 'planned' && !showsWriteAccess(tokenTraits(target.token).kind));
+function annotateRehearsal(log, rehearsed) {
+    const planned = rehearsed.filter(({ state }) => state === 'planned');
+    const silent = planned
+        .filter(({ listening }) => listening.length === 0)
+        .map(({ target, lines }) => [`${target.repository}, "${(0,quote/* inline */.m)(target.eventType)}":`, ...lines.map((line) => `  ${line}`)].join('\n'));
+    if (silent.length > 0) {
+        const message = ['GitHub would accept these events, and start nothing that is known:', ...silent].join('\n');
+        annotate(log, 'warning', 'Nothing listens', message);
+    }
+    const unproven = planned.filter(({ target }) => !showsWriteAccess(tokenTraits(target.token).kind));
     if (unproven.length === 0)
         return;
     const names = unproven.slice(0, MOST_NAMES).map(({ target }) => target.repository);
     const rest = unproven.length > MOST_NAMES ? ` and ${unproven.length - MOST_NAMES} more` : '';
-    log.notice('Dry run', `Write access can't be checked without sending: of this kind of token GitHub does not tell. The event may still be refused by ${names.join(', ')}${rest}.`);
+    log.notice('Dry run', `Write access can't be checked without sending: GitHub does not tell it of this kind of token. The event may still be refused by ${names.join(', ')}${rest}.`);
 }
 /** An error annotation. A message that is too long for one stands whole in a group of the log. */
 function annotateError(log, title, message) {
@@ -12787,28 +12793,12 @@ function annotate(log, level, title, message) {
     log[level](title, message.slice(0, MOST_CHARACTERS - note.length) + note);
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./src/report/conclusion.ts
-
-/** The worst first. */
-const BAD = ['failure', 'startup_failure', 'timed_out', 'action_required', 'cancelled', 'stale'];
-/** How the runs of a step ended, all in one word: `success`, or the worst of their conclusions. */
-function stepConclusion(results) {
-    const found = new Set(results.flatMap(conclusions));
-    return BAD.find((conclusion) => found.has(conclusion)) ?? 'success';
-}
-function conclusions({ state, failure, runs = [] }) {
-    const ended = runs.map(({ run }) => run).filter(({ conclusion }) => conclusion !== undefined);
-    const bad = ended
-        .filter((run) => !(0,failures_runs/* hasSucceeded */.yO)(run))
-        // GitHub may come to know others: they are no success.
-        .map(({ conclusion }) => BAD.find((known) => known === conclusion) ?? 'failure');
-    if (failure?.code === 'run_timeout')
-        return [...bad, 'timed_out'];
-    if (failure?.code === 'cancelled')
-        return [...bad, 'cancelled'];
-    return bad.length > 0 || (state === 'accepted' && runs.length > 0) ? bad : ['failure'];
+;// CONCATENATED MODULE: ./src/report/duration.ts
+/** Such as `143 ms`, `4.2 s` or `75 s`. */
+function duration(ms) {
+    if (ms < 1000)
+        return `${ms} ms`;
+    return `${(ms / 1000).toFixed(ms < 10_000 ? 1 : 0)} s`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/result.ts
@@ -12835,7 +12825,7 @@ function statusCodeOf(delivered) {
         return 204;
     const { cause } = delivered;
     const reply = 'reply' in cause ? cause.reply : 'stoppedAfter' in cause ? cause.stoppedAfter : undefined;
-    if (reply instanceof delivery_outcome/* NotReady */.DX)
+    if (reply instanceof outcome/* NotReady */.DX)
         return undefined;
     return reply === undefined || reply instanceof answer/* NoAnswer */.W_ ? 0 : reply.status;
 }
@@ -12844,6 +12834,139 @@ function countStates(results) {
     for (const { state } of results)
         counts[state]++;
     return counts;
+}
+
+;// CONCATENATED MODULE: ./src/report/progress.ts
+
+
+
+
+
+
+/** What the step is about to do, in one line. */
+function openingLine({ targets, maxParallel, maxPerMinute, dryRun, waiting }) {
+    const [first] = targets;
+    const sameEvent = targets.every(({ eventType }) => eventType === first?.eventType);
+    const what = sameEvent ? `"${(0,quote/* inline */.m)(first?.eventType ?? '')}"` : 'events';
+    if (dryRun)
+        return `Dry run: nothing is sent. Looking at what would become of ${what} to ${targets.length === 1 ? first?.repository : `${targets.length} targets`}`;
+    const then = waiting ? `, then waiting for ${waiting.waitFor === 'start' ? 'a run to start' : 'its runs to end'}` : '';
+    if (targets.length === 1)
+        return `Sending ${what} to ${first?.repository}${then}`;
+    const pace = maxPerMinute === 0 ? '' : `, at most ${maxPerMinute} requests a minute`;
+    return `Sending ${what} to ${targets.length} targets: ${maxParallel} at once${pace}${then}`;
+}
+/** What became of one target, in one line; the reason for a failure follows when all are done. */
+function settledLine(delivered) {
+    const { target, state, tries, durationMs } = delivered;
+    const event = `"${(0,quote/* inline */.m)(target.eventType)}"`;
+    const effort = [tries > 1 && `${tries} tries`, duration(durationMs)].filter((part) => part !== false).join(', ');
+    switch (state) {
+        case 'accepted':
+            return `✓ ${target.repository}: accepted ${event} (204, ${effort})`;
+        case 'skipped':
+            return `– ${target.repository}: ${event} skipped`;
+        case 'failed':
+            if (tries === 0)
+                return `✗ ${target.repository}: ${event} not sent, its token is held back by a rate limit`;
+            return `✗ ${target.repository}: ${event} ${shortReason(delivered.cause)} (${effort})`;
+    }
+}
+/** A run that was found, or whose status changed, with its link. */
+function runLine({ repository }, { run }) {
+    const mark = run.status !== 'completed' ? '▶' : (0,failures_runs/* hasSucceeded */.yO)(run) ? '✓' : '✗';
+    const took = run.status === 'completed' ? `, ${duration(run.updatedAt - run.createdAt)}` : '';
+    return `${mark} ${repository}: ${(0,quote/* inline */.m)(run.workflow, 100)} ${statusOf({ run })}${took}  ${(0,quote/* inline */.m)(run.url, 300)}`;
+}
+/** A sign of life: what is waited for, with the links of the first ones. */
+function waitingLine(open) {
+    const shown = open.slice(0, MOST_WAITING).map(({ target, runs }) => {
+        const states = runs.map((each) => `${statusOf(each)} ${(0,quote/* inline */.m)(each.run.url, 300)}`);
+        return `    ${target.repository}: ${states.join(', ') || 'no run yet'}`;
+    });
+    const rest = open.length > MOST_WAITING ? [`    and ${open.length - MOST_WAITING} more`] : [];
+    return [
+        `… waiting for the runs of ${open.length} ${open.length === 1 ? 'target' : 'targets'}:`,
+        ...shown,
+        ...rest,
+    ].join('\n');
+}
+const MOST_WAITING = 5;
+const SLOW_LINE = '… reads on a token are kept to 300 a minute, so with this many repositories the runs are looked at less often than poll-interval-seconds says';
+function statusOf({ run }) {
+    return (0,quote/* inline */.m)((run.conclusion ?? run.status).replaceAll('_', ' '), 50);
+}
+/** What a dry run found of one target, in one line. */
+function plannedLine({ target, state, failure, listening }) {
+    const event = `"${(0,quote/* inline */.m)(target.eventType)}"`;
+    if (state === 'skipped')
+        return `– ${target.repository}: ${event} not looked at`;
+    if (failure)
+        return `✗ ${target.repository}: ${event} could not be sent: ${failure.title}`;
+    const who = listening.length > 0
+        ? `${listening.map((path) => (0,quote/* inline */.m)(path, 150)).join(', ')} ${listening.length === 1 ? 'listens' : 'listen'}`
+        : 'nothing known to listen';
+    return `○ ${target.repository}: ${event} could be sent, ${who}`;
+}
+function progressLine({ accepted, failed, left, waitingUntil }) {
+    const waiting = waitingUntil === undefined
+        ? ''
+        : `; held back by a rate limit or backoff until ${new Date(waitingUntil).toISOString().slice(11, 19)} UTC`;
+    return `… ${accepted} accepted, ${failed} failed, ${left} to go${waiting}`;
+}
+/** The end of a fan-out, in one line. */
+function countsLine(results) {
+    const { accepted, failed, skipped, planned } = countStates(results);
+    return `${accepted} accepted, ${failed} failed, ${skipped} skipped${planned > 0 ? `, ${planned} planned` : ''}`;
+}
+/** The page of the runs that `repository_dispatch` events started, for a single target. */
+function runsLine({ target, movedTo }, serverUrl) {
+    const repository = (0,quote/* inline */.m)(movedTo ?? target.repository);
+    return `  GitHub accepts events that no workflow listens for, too. The runs: ${serverUrl}/${repository}/actions?query=event%3Arepository_dispatch`;
+}
+function shortReason(cause) {
+    if ('crash' in cause)
+        return 'Internal error';
+    return 'reply' in cause ? (0,failures_explain/* failureTitle */.nV)(progress_answered(cause.reply)) : 'Cancelled';
+}
+function progress_answered(reply) {
+    return reply instanceof outcome/* NotReady */.DX ? reply.reply : reply;
+}
+
+;// CONCATENATED MODULE: ./src/inputs/problem.ts
+/** All that is wrong, as one failure. */
+function invalidInput(problems) {
+    const count = problems.length === 1 ? 'one thing is' : `${problems.length} things are`;
+    return {
+        code: 'invalid_input',
+        title: 'Invalid input',
+        happened: `Nothing was sent, because ${count} wrong with the inputs:`,
+        advice: problems.map(({ input, message }) => `- ${input}: ${message.replaceAll('\n', '\n  ')}`).join('\n'),
+    };
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./src/report/conclusion.ts
+
+/** The worst first. */
+const BAD = ['failure', 'startup_failure', 'timed_out', 'action_required', 'cancelled', 'stale'];
+/** How the runs of a step ended, all in one word: `success`, or the worst of their conclusions. */
+function stepConclusion(results) {
+    const found = new Set(results.flatMap(conclusions));
+    return BAD.find((conclusion) => found.has(conclusion)) ?? 'success';
+}
+function conclusions({ state, failure, runs = [] }) {
+    const ended = runs.map(({ run }) => run).filter(({ conclusion }) => conclusion !== undefined);
+    const bad = ended
+        .filter((run) => !(0,failures_runs/* hasSucceeded */.yO)(run))
+        // GitHub may come to know others: they are no success.
+        .map(({ conclusion }) => BAD.find((known) => known === conclusion) ?? 'failure');
+    if (failure?.code === 'run_timeout')
+        return [...bad, 'timed_out'];
+    if (failure?.code === 'cancelled')
+        return [...bad, 'cancelled'];
+    return bad.length > 0 || (state === 'accepted' && runs.length > 0) ? bad : ['failure'];
 }
 
 ;// CONCATENATED MODULE: ./src/report/outputs.ts
@@ -12974,113 +13097,6 @@ function fitting(results) {
     return fit;
 }
 
-;// CONCATENATED MODULE: ./src/report/duration.ts
-/** Such as `143 ms`, `4.2 s` or `75 s`. */
-function duration(ms) {
-    if (ms < 1000)
-        return `${ms} ms`;
-    return `${(ms / 1000).toFixed(ms < 10_000 ? 1 : 0)} s`;
-}
-
-;// CONCATENATED MODULE: ./src/report/progress.ts
-
-
-
-
-
-
-/** What the step is about to do, in one line. */
-function openingLine({ targets, maxParallel, maxPerMinute, dryRun, waiting }) {
-    const [first] = targets;
-    const sameEvent = targets.every(({ eventType }) => eventType === first?.eventType);
-    const what = sameEvent ? `"${(0,quote/* inline */.m)(first?.eventType ?? '')}"` : 'events';
-    if (dryRun)
-        return `Dry run: nothing is sent. Looking at what would become of ${what} to ${targets.length === 1 ? first?.repository : `${targets.length} targets`}`;
-    const then = waiting ? `, then waiting for ${waiting.waitFor === 'start' ? 'a run to start' : 'its runs to end'}` : '';
-    if (targets.length === 1)
-        return `Sending ${what} to ${first?.repository}${then}`;
-    const pace = maxPerMinute === 0 ? '' : `, at most ${maxPerMinute} requests a minute`;
-    return `Sending ${what} to ${targets.length} targets: ${maxParallel} at once${pace}${then}`;
-}
-/** What became of one target, in one line; the reason for a failure follows when all are done. */
-function settledLine(delivered) {
-    const { target, state, tries, durationMs } = delivered;
-    const event = `"${(0,quote/* inline */.m)(target.eventType)}"`;
-    const effort = [tries > 1 && `${tries} tries`, duration(durationMs)].filter((part) => part !== false).join(', ');
-    switch (state) {
-        case 'accepted':
-            return `✓ ${target.repository}: accepted ${event} (204, ${effort})`;
-        case 'skipped':
-            return `– ${target.repository}: ${event} skipped`;
-        case 'failed':
-            if (tries === 0)
-                return `✗ ${target.repository}: ${event} not sent, its token is held back by a rate limit`;
-            return `✗ ${target.repository}: ${event} ${shortReason(delivered.cause)} (${effort})`;
-    }
-}
-/** A run that was found, or whose status changed, with its link. */
-function runLine({ repository }, { run }) {
-    const mark = run.status !== 'completed' ? '▶' : (0,failures_runs/* hasSucceeded */.yO)(run) ? '✓' : '✗';
-    const took = run.status === 'completed' ? `, ${duration(run.updatedAt - run.createdAt)}` : '';
-    return `${mark} ${repository}: ${(0,quote/* inline */.m)(run.workflow, 100)} ${statusOf({ run })}${took}  ${(0,quote/* inline */.m)(run.url, 300)}`;
-}
-/** A sign of life: what is waited for, with the links of the first ones. */
-function waitingLine(open) {
-    const shown = open.slice(0, MOST_WAITING).map(({ target, runs }) => {
-        const states = runs.map((each) => `${statusOf(each)} ${(0,quote/* inline */.m)(each.run.url, 300)}`);
-        return `    ${target.repository}: ${states.join(', ') || 'no run yet'}`;
-    });
-    const rest = open.length > MOST_WAITING ? [`    and ${open.length - MOST_WAITING} more`] : [];
-    return [
-        `… waiting for the runs of ${open.length} ${open.length === 1 ? 'target' : 'targets'}:`,
-        ...shown,
-        ...rest,
-    ].join('\n');
-}
-const MOST_WAITING = 5;
-const SLOW_LINE = '… reads on a token are kept to 300 a minute, so with this many repositories the runs are looked at less often than poll-interval-seconds says';
-function statusOf({ run }) {
-    return (0,quote/* inline */.m)((run.conclusion ?? run.status).replaceAll('_', ' '), 50);
-}
-/** What a dry run found of one target, in one line. */
-function plannedLine({ target, state, failure }, listening) {
-    const event = `"${(0,quote/* inline */.m)(target.eventType)}"`;
-    if (state === 'skipped')
-        return `– ${target.repository}: ${event} not looked at`;
-    if (failure)
-        return `✗ ${target.repository}: ${event} could not be sent: ${failure.title}`;
-    const who = listening.length > 0
-        ? `${listening.map((path) => (0,quote/* inline */.m)(path, 150)).join(', ')} ${listening.length === 1 ? 'listens' : 'listen'}`
-        : 'nothing known to listen';
-    return `○ ${target.repository}: ${event} could be sent, ${who}`;
-}
-function progressLine({ accepted, failed, left, waitingUntil }) {
-    const waiting = waitingUntil === undefined
-        ? ''
-        : `; held back by a rate limit or backoff until ${new Date(waitingUntil).toISOString().slice(11, 19)} UTC`;
-    return `… ${accepted} accepted, ${failed} failed, ${left} to go${waiting}`;
-}
-/** The end of a fan-out, in one line. */
-function countsLine(results) {
-    const { accepted, failed, skipped, planned } = countStates(results);
-    return `${accepted} accepted, ${failed} failed, ${skipped} skipped${planned > 0 ? `, ${planned} planned` : ''}`;
-}
-/** The page of the runs that `repository_dispatch` events started, for a single target. */
-function runsLine({ target, movedTo }, serverUrl) {
-    const repository = (0,quote/* inline */.m)(movedTo ?? target.repository);
-    return `  GitHub accepts events that no workflow listens for, too. The runs: ${serverUrl}/${repository}/actions?query=event%3Arepository_dispatch`;
-}
-function shortReason(cause) {
-    if ('crash' in cause)
-        return 'Internal error';
-    return 'reply' in cause ? (0,failures_explain/* failureTitle */.nV)(progress_answered(cause.reply)) : 'Cancelled';
-}
-function progress_answered(reply) {
-    return reply instanceof delivery_outcome/* NotReady */.DX ? reply.reply : reply;
-}
-
-// EXTERNAL MODULE: ./src/report/state.ts
-var state = __nccwpck_require__(7343);
 ;// CONCATENATED MODULE: ./src/report/gantt.ts
 
 
@@ -13241,10 +13257,41 @@ function summary_fitting(pieces, bytes) {
     return { kept, left: pieces.length - kept.length };
 }
 
+;// CONCATENATED MODULE: ./src/report/report.ts
+
+
+
+
+
+
+
+/** Tells what became of all targets: annotations, outputs, summary. */
+async function reportResults(results, settings, { log, clean, env }) {
+    const waiting = settings.dryRun ? undefined : settings.waiting;
+    annotateCauses(log, distinctCauses(results));
+    annotateMoved(log, results);
+    annotateByTime(log, results);
+    const [only, ...others] = results;
+    if (only?.state === 'accepted' && others.length === 0 && !waiting)
+        log.info(runsLine(only, env.GITHUB_SERVER_URL || 'https://github.com'));
+    if (others.length > 0)
+        log.info(countsLine(results));
+    setOutputs(results, waiting, env, clean, log);
+    if (settings.summary)
+        await writeSummary(summaryOf(results, waiting, clean), log);
+}
+/** Tells what is wrong with the inputs: nothing was sent. */
+async function reportProblems(problems, summary, { log, clean, env }) {
+    const failure = invalidInput(problems);
+    annotateError(log, failure.title, (0,failures_failure/* failureMessage */.oh)(failure));
+    setOutputs([], undefined, env, clean, log);
+    if (summary)
+        await writeSummary(summaryOfFailure(failure, clean), log);
+}
+
+// EXTERNAL MODULE: ./src/report/state.ts
+var state = __nccwpck_require__(7343);
 ;// CONCATENATED MODULE: ./src/run.ts
-
-
-
 
 
 
@@ -13277,7 +13324,7 @@ async function run(world) {
     announce(settings, world);
     const clientOf = await connect(settings, world);
     const results = settings.dryRun ? await rehearse(settings, clientOf, world) : await send(settings, clientOf, world);
-    await report(results, settings, world);
+    await reportResults(results, settings, world);
     return results.every(({ state }) => state === 'accepted' || state === 'planned');
 }
 function announce(settings, { log }) {
@@ -13306,7 +13353,7 @@ async function connect({ apiUrl, proxy, requestTimeoutSeconds }, { log, stop }) 
 async function send(settings, clientOf, world) {
     const { log, stop, fault } = world;
     const wait = settings.waiting && (await startWaiting(settings, settings.waiting, clientOf, world));
-    const delivered = await deliver(settings.targets, {
+    const delivered = await (0,deliver/* deliver */.c)(settings.targets, {
         ...settings,
         attempt: async (target) => {
             const client = await clientOf(target.token);
@@ -13322,7 +13369,7 @@ async function send(settings, clientOf, world) {
         },
         onProgress: (progress) => log.info(progressLine(progress)),
     });
-    const diagnosis = createDiagnosis({ ...diagnosisOptions(settings, world), clientOf, task: 'send' });
+    const diagnosis = createDiagnosis({ ...diagnosisOptions(settings, clientOf, world), task: 'send' });
     const waited = await wait?.ended(diagnosis);
     const results = [];
     // One after another, so that the look-ups that there are go to whole explanations, from the first failure on.
@@ -13333,11 +13380,11 @@ async function send(settings, clientOf, world) {
     return results;
 }
 async function startWaiting(settings, waiting, clientOf, { log, stop, fault }) {
-    // Most steps don't wait: these start without loading what it takes.
+    // Loaded only here: most steps don't wait.
     const { createWait } = await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(594)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9594));
     const { targets } = settings;
     const keeper = waiting.cancelDownstream ? (0,state/* keepForPost */.$)(targets, realClock.now(), log) : undefined;
-    const wait = createWait({
+    return createWait({
         ...waiting,
         targets,
         clientOf,
@@ -13352,51 +13399,29 @@ async function startWaiting(settings, waiting, clientOf, { log, stop, fault }) {
         onSlow: () => log.info(SLOW_LINE),
         onDone: () => keeper?.done(),
     });
-    return wait;
 }
 /** Looks at all targets as far as that can be done without sending anything. */
 async function rehearse(settings, clientOf, world) {
     const { log, stop, fault } = world;
-    const { createRehearsal } = await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4406));
-    const rehearsal = createRehearsal({ clientOf, clock: realClock, stop, waits: settings.waiting !== undefined });
-    const seen = await deliver(settings.targets, {
+    const { rehearse } = await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4406));
+    const rehearsed = await rehearse(settings.targets, {
         ...settings,
-        // The limit of dispatches is none of reads, which have their own.
-        maxPerMinute: 0,
-        attempt: rehearsal.attempt,
+        clientOf,
+        diagnosis: createDiagnosis({ ...diagnosisOptions(settings, clientOf, world), task: 'rehearse' }),
+        waits: settings.waiting !== undefined,
         clock: realClock,
         stop,
         fault,
-        onSettled: () => undefined,
+        onLooked: (found) => log.info(plannedLine(found)),
         onProgress: (progress) => log.info(progressLine(progress)),
     });
-    const diagnosis = createDiagnosis({ ...diagnosisOptions(settings, world), clientOf, task: 'rehearse' });
-    const results = [];
-    const silent = [];
-    for (const each of seen) {
-        const { target } = each;
-        const explained = await diagnosis.explain(each);
-        const { failure = explained.failure, listening, lines, } = each.state === 'accepted' ? await rehearsal.look(each, diagnosis) : { listening: [], lines: [] };
-        const state = failure ? 'failed' : each.state === 'skipped' ? 'skipped' : 'planned';
-        const result = {
-            target,
-            state,
-            tries: 0,
-            durationMs: 0,
-            ...explained,
-            ...(failure ? { failure } : {}),
-        };
-        log.info(plannedLine(result, listening));
-        if (state === 'planned' && listening.length === 0)
-            silent.push({ target, lines });
-        results.push(result);
-    }
-    annotateRehearsal(log, results, silent);
-    return results;
+    annotateRehearsal(log, rehearsed);
+    return rehearsed.map(({ listening: _, lines: __, ...result }) => ({ ...result, tries: 0, durationMs: 0 }));
 }
-function diagnosisOptions(settings, { env, stop }) {
+function diagnosisOptions(settings, clientOf, { env, stop }) {
     return {
         ...settings,
+        clientOf,
         atMostOnce: settings.delivery === 'at-most-once' && settings.retries > 0,
         waits: settings.waiting !== undefined,
         isRunningPrivate: () => isRunningPrivate(env),
@@ -13408,28 +13433,6 @@ function logSettled(settled, log) {
     log.info(settledLine(settled));
     if (settled.state === 'failed' && 'crash' in settled.cause)
         log.debug((0,failures_failure/* stackOf */.US)(settled.cause.crash));
-}
-async function report(results, settings, { log, clean, env }) {
-    const { waiting } = settings;
-    annotateCauses(log, distinctCauses(results));
-    annotateMoved(log, results);
-    annotateByTime(log, results);
-    const [only, ...others] = results;
-    if (only?.state === 'accepted' && others.length === 0 && !waiting)
-        log.info(runsLine(only, env.GITHUB_SERVER_URL || 'https://github.com'));
-    if (others.length > 0)
-        log.info(countsLine(results));
-    const followed = settings.dryRun ? undefined : waiting;
-    setOutputs(results, followed, env, clean, log);
-    if (settings.summary)
-        await writeSummary(summaryOf(results, followed, clean), log);
-}
-async function reportProblems(problems, summary, { log, clean, env }) {
-    const failure = invalidInput(problems);
-    annotateError(log, failure.title, (0,failures_failure/* failureMessage */.oh)(failure));
-    setOutputs([], undefined, env, clean, log);
-    if (summary)
-        await writeSummary(summaryOfFailure(failure, clean), log);
 }
 
 ;// CONCATENATED MODULE: ./src/index.ts

@@ -2,44 +2,29 @@ import { realClock } from './delivery/clock.ts'
 import { type Delivered, deliver } from './delivery/deliver.ts'
 import { createDiagnosis } from './delivery/diagnose.ts'
 import { afterGrace } from './delivery/grace.ts'
-import { failureMessage, stackOf } from './failures/failure.ts'
-import type { Wait } from './following/wait.ts'
+import { stackOf } from './failures/failure.ts'
 import { orNoAnswer } from './github/answer.ts'
 import { type Client, createClients } from './github/client.ts'
 import { createDispatch } from './github/dispatches.ts'
-import { invalidInput, type Problem } from './inputs/problem.ts'
 import { readSettings, type Settings, type Source, type Waiting } from './inputs/settings.ts'
 import { isRunningPrivate } from './inputs/workflow.ts'
-import {
-  annotateByTime,
-  annotateCauses,
-  annotateError,
-  annotateMoved,
-  annotateRehearsal,
-} from './report/annotations.ts'
-import { distinctCauses } from './report/causes.ts'
-import type { Clean } from './report/clean.ts'
+import { annotateRehearsal } from './report/annotations.ts'
 import type { Log } from './report/log.ts'
-import { setOutputs } from './report/outputs.ts'
 import {
-  countsLine,
   openingLine,
   plannedLine,
   progressLine,
   runLine,
-  runsLine,
   SLOW_LINE,
   settledLine,
   waitingLine,
 } from './report/progress.ts'
+import { type Desk, reportProblems, reportResults } from './report/report.ts'
 import { dispatchResult, type TargetResult } from './report/result.ts'
 import { keepForPost } from './report/state.ts'
-import { summaryOf, summaryOfFailure, writeSummary } from './report/summary.ts'
 
 /** What the step is run in. */
-export interface World extends Source {
-  clean: Clean
-  log: Log
+export interface World extends Source, Desk {
   /** Aborted when the step is told to stop: nothing new is started. */
   stop: AbortSignal
   /** Aborted, with the error as its reason, by an exception that nobody caught: every target is still accounted for. */
@@ -64,7 +49,7 @@ export async function run(world: World): Promise<boolean> {
   announce(settings, world)
   const clientOf = await connect(settings, world)
   const results = settings.dryRun ? await rehearse(settings, clientOf, world) : await send(settings, clientOf, world)
-  await report(results, settings, world)
+  await reportResults(results, settings, world)
   return results.every(({ state }) => state === 'accepted' || state === 'planned')
 }
 
@@ -113,7 +98,7 @@ async function send(settings: Settings, clientOf: ClientOf, world: World): Promi
     onProgress: (progress) => log.info(progressLine(progress)),
   })
 
-  const diagnosis = createDiagnosis({ ...diagnosisOptions(settings, world), clientOf, task: 'send' })
+  const diagnosis = createDiagnosis({ ...diagnosisOptions(settings, clientOf, world), task: 'send' })
   const waited = await wait?.ended(diagnosis)
   const results: TargetResult[] = []
   // One after another, so that the look-ups that there are go to whole explanations, from the first failure on.
@@ -125,11 +110,11 @@ async function send(settings: Settings, clientOf: ClientOf, world: World): Promi
 }
 
 async function startWaiting(settings: Settings, waiting: Waiting, clientOf: ClientOf, { log, stop, fault }: World) {
-  // Most steps don't wait: these start without loading what it takes.
+  // Loaded only here: most steps don't wait.
   const { createWait } = await import('./following/wait.ts')
   const { targets } = settings
   const keeper = waiting.cancelDownstream ? keepForPost(targets, realClock.now(), log) : undefined
-  const wait: Wait = createWait({
+  return createWait({
     ...waiting,
     targets,
     clientOf,
@@ -144,57 +129,31 @@ async function startWaiting(settings: Settings, waiting: Waiting, clientOf: Clie
     onSlow: () => log.info(SLOW_LINE),
     onDone: () => keeper?.done(),
   })
-  return wait
 }
 
 /** Looks at all targets as far as that can be done without sending anything. */
 async function rehearse(settings: Settings, clientOf: ClientOf, world: World): Promise<TargetResult[]> {
   const { log, stop, fault } = world
-  const { createRehearsal } = await import('./following/rehearse.ts')
-  const rehearsal = createRehearsal({ clientOf, clock: realClock, stop, waits: settings.waiting !== undefined })
-  const seen = await deliver(settings.targets, {
+  const { rehearse } = await import('./following/rehearse.ts')
+  const rehearsed = await rehearse(settings.targets, {
     ...settings,
-    // The limit of dispatches is none of reads, which have their own.
-    maxPerMinute: 0,
-    attempt: rehearsal.attempt,
+    clientOf,
+    diagnosis: createDiagnosis({ ...diagnosisOptions(settings, clientOf, world), task: 'rehearse' }),
+    waits: settings.waiting !== undefined,
     clock: realClock,
     stop,
     fault,
-    onSettled: () => undefined,
+    onLooked: (found) => log.info(plannedLine(found)),
     onProgress: (progress) => log.info(progressLine(progress)),
   })
-
-  const diagnosis = createDiagnosis({ ...diagnosisOptions(settings, world), clientOf, task: 'rehearse' })
-  const results: TargetResult[] = []
-  const silent: { target: TargetResult['target']; lines: string[] }[] = []
-  for (const each of seen) {
-    const { target } = each
-    const explained = await diagnosis.explain(each)
-    const {
-      failure = explained.failure,
-      listening,
-      lines,
-    } = each.state === 'accepted' ? await rehearsal.look(each, diagnosis) : { listening: [], lines: [] }
-    const state = failure ? 'failed' : each.state === 'skipped' ? 'skipped' : 'planned'
-    const result: TargetResult = {
-      target,
-      state,
-      tries: 0,
-      durationMs: 0,
-      ...explained,
-      ...(failure ? { failure } : {}),
-    }
-    log.info(plannedLine(result, listening))
-    if (state === 'planned' && listening.length === 0) silent.push({ target, lines })
-    results.push(result)
-  }
-  annotateRehearsal(log, results, silent)
-  return results
+  annotateRehearsal(log, rehearsed)
+  return rehearsed.map(({ listening: _, lines: __, ...result }) => ({ ...result, tries: 0, durationMs: 0 }))
 }
 
-function diagnosisOptions(settings: Settings, { env, stop }: World) {
+function diagnosisOptions(settings: Settings, clientOf: ClientOf, { env, stop }: World) {
   return {
     ...settings,
+    clientOf,
     atMostOnce: settings.delivery === 'at-most-once' && settings.retries > 0,
     waits: settings.waiting !== undefined,
     isRunningPrivate: () => isRunningPrivate(env),
@@ -206,25 +165,4 @@ function diagnosisOptions(settings: Settings, { env, stop }: World) {
 function logSettled(settled: Delivered, log: Log) {
   log.info(settledLine(settled))
   if (settled.state === 'failed' && 'crash' in settled.cause) log.debug(stackOf(settled.cause.crash))
-}
-
-async function report(results: TargetResult[], settings: Settings, { log, clean, env }: World) {
-  const { waiting } = settings
-  annotateCauses(log, distinctCauses(results))
-  annotateMoved(log, results)
-  annotateByTime(log, results)
-  const [only, ...others] = results
-  if (only?.state === 'accepted' && others.length === 0 && !waiting)
-    log.info(runsLine(only, env.GITHUB_SERVER_URL || 'https://github.com'))
-  if (others.length > 0) log.info(countsLine(results))
-  const followed = settings.dryRun ? undefined : waiting
-  setOutputs(results, followed, env, clean, log)
-  if (settings.summary) await writeSummary(summaryOf(results, followed, clean), log)
-}
-
-async function reportProblems(problems: Problem[], summary: boolean, { log, clean, env }: World) {
-  const failure = invalidInput(problems)
-  annotateError(log, failure.title, failureMessage(failure))
-  setOutputs([], undefined, env, clean, log)
-  if (summary) await writeSummary(summaryOfFailure(failure, clean), log)
 }

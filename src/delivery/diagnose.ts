@@ -4,7 +4,7 @@ import { isHtml } from '../failures/answered.ts'
 import { explainAnswer, explainNoAnswer, explainStopped, failureCode } from '../failures/explain.ts'
 import { type Failure, internalError } from '../failures/failure.ts'
 import { foresee, showsWriteAccess } from '../failures/foresee.ts'
-import { type TokenKind, tokenTraits } from '../failures/token.ts'
+import { tokenTraits } from '../failures/token.ts'
 import { type Answer, NoAnswer } from '../github/answer.ts'
 import type { Client } from '../github/client.ts'
 import type { RepositoryName } from '../github/dispatches.ts'
@@ -77,7 +77,7 @@ export function createDiagnosis(options: DiagnosisOptions): Diagnosis {
 
   async function explain(target: Target, reply: Answer | NoAnswer, about: Circumstances): Promise<Failure> {
     if (reply instanceof NoAnswer) return explainNoAnswer(reply, about)
-    return explainAnswer(reply, about, await look(reply, target, about.token.kind))
+    return explainAnswer(reply, about, await look(reply, target, about))
   }
 
   function circumstances(
@@ -96,24 +96,24 @@ export function createDiagnosis(options: DiagnosisOptions): Diagnosis {
     return typeof seen === 'object' ? seen.fullName : undefined
   }
 
-  async function look(answer: Answer, target: Target, tokenKind: TokenKind): Promise<Findings> {
+  async function look(answer: Answer, target: Target, { task, token }: Circumstances): Promise<Findings> {
     const found: Findings = {}
     const code = failureCode(answer)
     const { owner } = target
-    if (code === 'bad_credentials') found.token = await ask('token', lookUpToken)
+    if (code === 'bad_credentials' && task !== 'follow-runs') found.token = await ask('token', lookUpToken)
     if (code !== 'insufficient_permission' && code !== 'not_found') return found
     // A web page: that is no GitHub that could be asked.
     if (isHtml(answer)) return found
 
     const seen = await ask(target.repository, lookUpRepository)
-    if (typeof seen === 'object') found.push = showsWriteAccess(tokenKind) ? seen.push : undefined
+    if (typeof seen === 'object') found.push = showsWriteAccess(token.kind) ? seen.push : undefined
     found.repository = typeof seen === 'object' ? 'visible' : seen
     if (code !== 'not_found' || seen !== 'hidden') return found
 
     const kind = await ask(`owner ${owner}`, (client) => lookUpOwner(client, owner))
     found.owner = kind === undefined || kind === 'missing' ? kind : 'exists'
     if (kind === undefined || kind === 'missing') return found
-    const isInstallation = tokenKind === 'installation'
+    const isInstallation = token.kind === 'installation'
     const names = await ask(`names of ${owner}`, (client) => lookUpNames(client, owner, kind, isInstallation))
     found.nearest = nearest(target, names ?? [])
     return found

@@ -43,7 +43,7 @@ export async function explainFollowed(
         code: 'cancelled',
         title: 'Cancelled',
         happened: `The step was stopped while it waited for ${runs.length > 0 ? 'the end of its runs' : 'its runs to appear'}.`,
-        advice: STOPPED,
+        advice: `${STOPPED}\n${options.cancelDownstream ? 'If the job was cancelled, the post step cancels the runs that show an id which this step made (cancel-downstream).' : 'What it started goes on without this step.'}`,
         during: 'following',
       }
     case 'crash':

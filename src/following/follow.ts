@@ -12,7 +12,7 @@ export interface FollowedRun {
 
 /** How far the runs of a dispatch were followed, and why no further. */
 export interface Followed {
-  /** Those that the dispatch started, as they were last seen. */
+  /** Those that the dispatch started, the oldest first, as they were last seen. */
   runs: FollowedRun[]
   end: End
 }
@@ -80,7 +80,7 @@ export function createFollower(watch: Watch, options: FollowOptions): Follower {
           completeSince: undefined,
           end(end) {
             followed.delete(dispatch)
-            resolve({ runs: [...dispatch.runs.values()], end })
+            resolve({ runs: [...dispatch.runs.values()].sort((a, b) => a.run.id - b.run.id), end })
           },
         }
         followed.add(dispatch)

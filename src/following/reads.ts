@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import type { Clock } from '../delivery/clock.ts'
 import { createPace } from '../delivery/pace.ts'
 import { failureCode } from '../failures/explain.ts'
@@ -25,6 +26,8 @@ const READS_PER_MINUTE = 300
  * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits
  */
 export function createReaders(options: ReadsOptions): (token: string) => Promise<Client> {
+  // Every read that waits for its turn listens to it.
+  setMaxListeners(0, options.stop)
   const readers = new Map<string, Promise<Client>>()
   return (token) => {
     const key = token.trim()

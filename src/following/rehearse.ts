@@ -1,7 +1,5 @@
-import type { Clock } from '../delivery/clock.ts'
-import type { Accepted } from '../delivery/deliver.ts'
+import { type Delivered, type DeliveryOptions, deliver } from '../delivery/deliver.ts'
 import type { Diagnosis } from '../delivery/diagnose.ts'
-import type { Reply } from '../delivery/outcome.ts'
 import type { Failure } from '../failures/failure.ts'
 import { type Answer, NoAnswer, orNoAnswer } from '../github/answer.ts'
 import type { Client } from '../github/client.ts'
@@ -11,44 +9,70 @@ import type { Target } from '../inputs/targets.ts'
 import { createReaders } from './reads.ts'
 import { createSilence, type Silence } from './silence.ts'
 
-export interface RehearsalOptions {
+export interface RehearsalOptions extends Omit<DeliveryOptions, 'attempt' | 'onSettled' | 'maxPerMinute'> {
   clientOf: (token: string) => Promise<Client>
-  clock: Clock
-  stop: AbortSignal
+  diagnosis: Diagnosis
   /** Whether the runs would be waited for. */
   waits: boolean
+  /** Told of every target as it is looked at. */
+  onLooked: (rehearsed: Rehearsed) => void
 }
 
-/** A dry run: what events would meet, as far as that can be told without sending one. */
-export interface Rehearsal {
-  /** In place of a dispatch. @returns 204 if the token can see the repository, else what stands in the way */
-  attempt(target: Target): Promise<Reply>
-  /** @returns what else is to be said of a repository that can be seen */
-  look(accepted: Accepted, diagnosis: Diagnosis): Promise<Silence & { failure?: Failure }>
+/** What an event would meet, as far as that can be told without sending it. */
+export interface Rehearsed extends Silence {
+  target: Target
+  state: 'planned' | 'failed' | 'skipped'
+  failure?: Failure
+  movedTo?: string
 }
 
-export function createRehearsal(options: RehearsalOptions): Rehearsal {
+/**
+ * A dry run: looks whether each repository can be seen by its token, takes events, has somebody who listens, and, where
+ * its runs would be waited for, shows them.
+ *
+ * @returns what was found of each target, in their order
+ */
+export async function rehearse(targets: Target[], options: RehearsalOptions): Promise<Rehearsed[]> {
+  const { diagnosis, waits, stop } = options
   const readerOf = createReaders({ ...options, onSlow: () => undefined })
-  const silence = createSilence({ clientOf: readerOf, stop: options.stop })
-  const seen = new Map<Target, Answer>()
-
-  return {
+  const silence = createSilence({ clientOf: readerOf, stop })
+  const answers = new Map<Target, Answer>()
+  // With all of a delivery's patience; a repository that can be seen stands for one that takes the event.
+  const seen = await deliver(targets, {
+    ...options,
+    // Reads have a pace of their own.
+    maxPerMinute: 0,
+    onSettled: () => undefined,
     async attempt(target) {
       const answer = await orNoAnswer(getRepository(await readerOf(target.token), target))
       if (answer instanceof NoAnswer || answer.status !== 200 || !seenRepository(answer.data)) return answer
-      seen.set(target, answer)
+      answers.set(target, answer)
       return { ...answer, status: 204 }
     },
-    async look({ target }, diagnosis) {
-      const answer = seen.get(target)
-      const failure = (answer && diagnosis.foresee(target, answer)) ?? (await runsFailure(target, diagnosis))
-      // What can't be sent starts nothing, whoever listens.
-      return failure ? { failure, listening: [], lines: [] } : silence.look(target)
-    },
+  })
+  const rehearsed: Rehearsed[] = []
+  for (const each of seen) {
+    const found = await look(each)
+    options.onLooked(found)
+    rehearsed.push(found)
+  }
+  return rehearsed
+
+  async function look(delivered: Delivered): Promise<Rehearsed> {
+    const { target, state } = delivered
+    const nothing = { target, listening: [], lines: [] }
+    if (state === 'skipped') return { ...nothing, state }
+    const explained = await diagnosis.explain(delivered)
+    const failure = explained.failure ?? (await foreseen(target))
+    // What can't be sent starts nothing, whoever listens.
+    if (failure) return { ...nothing, ...explained, state: 'failed', failure }
+    return { ...explained, target, state: 'planned', ...(await silence.look(target)) }
   }
 
-  async function runsFailure(target: Target, diagnosis: Diagnosis): Promise<Failure | undefined> {
-    if (!options.waits) return undefined
+  async function foreseen(target: Target): Promise<Failure | undefined> {
+    const answer = answers.get(target)
+    const failure = answer && diagnosis.foresee(target, answer)
+    if (failure || !waits) return failure
     const list = await orNoAnswer(listRuns(await readerOf(target.token), target))
     const reply = list instanceof NoAnswer ? list : list.kind === 'answer' ? list.answer : undefined
     return reply && { ...(await diagnosis.explainReply(target, reply, 'list-runs')), during: 'dry-run' }

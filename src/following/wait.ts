@@ -63,7 +63,7 @@ export function createWait(options: WaitOptions): Wait {
     async ended(diagnosis) {
       const waited = new Map<Target, Waited>()
       const ended = await following.ended()
-      if (!stop.aborted) options.onDone()
+      if (!options.stop.aborted) options.onDone()
       for (const [target, followed] of ended) {
         const end = fault.aborted ? { kind: 'crash' as const, error: fault.reason } : followed.end
         const failure = await explainFollowed(

@@ -159,7 +159,7 @@ function readRun(data: unknown): Run | undefined {
     status: text(data, 'status'),
     ...(typeof conclusion === 'string' ? { conclusion } : {}),
     createdAt,
-    updatedAt: Number.isNaN(updatedAt) ? createdAt : updatedAt,
+    updatedAt: Number.isNaN(updatedAt) ? createdAt : Math.max(createdAt, updatedAt),
   }
 }
 

@@ -2,7 +2,7 @@ import { showsWriteAccess } from '../failures/foresee.ts'
 import { inline } from '../failures/quote.ts'
 import { RUN_NAME_LINE } from '../failures/runs.ts'
 import { tokenTraits } from '../failures/token.ts'
-import type { Target } from '../inputs/targets.ts'
+import type { Rehearsed } from '../following/rehearse.ts'
 import { type Cause, MOST_NAMES } from './causes.ts'
 import type { Log } from './log.ts'
 import type { TargetResult } from './result.ts'
@@ -60,26 +60,24 @@ export function annotateByTime(log: Log, results: TargetResult[]) {
 }
 
 /** What a dry run found beside failures: one warning for all that nothing listens to, one notice for what can't be known. */
-export function annotateRehearsal(log: Log, results: TargetResult[], silent: { target: Target; lines: string[] }[]) {
-  const found = silent.map(({ target, lines }) =>
-    [`${target.repository}, "${inline(target.eventType)}":`, ...lines.map((line) => `  ${line}`)].join('\n'),
-  )
-  if (found.length > 0)
-    annotate(
-      log,
-      'warning',
-      'Nothing listens',
-      `GitHub would accept the event, and nothing may start.\n${found.join('\n')}`,
+export function annotateRehearsal(log: Log, rehearsed: Rehearsed[]) {
+  const planned = rehearsed.filter(({ state }) => state === 'planned')
+  const silent = planned
+    .filter(({ listening }) => listening.length === 0)
+    .map(({ target, lines }) =>
+      [`${target.repository}, "${inline(target.eventType)}":`, ...lines.map((line) => `  ${line}`)].join('\n'),
     )
-  const unproven = results.filter(
-    ({ target, state }) => state === 'planned' && !showsWriteAccess(tokenTraits(target.token).kind),
-  )
+  if (silent.length > 0) {
+    const message = ['GitHub would accept these events, and start nothing that is known:', ...silent].join('\n')
+    annotate(log, 'warning', 'Nothing listens', message)
+  }
+  const unproven = planned.filter(({ target }) => !showsWriteAccess(tokenTraits(target.token).kind))
   if (unproven.length === 0) return
   const names = unproven.slice(0, MOST_NAMES).map(({ target }) => target.repository)
   const rest = unproven.length > MOST_NAMES ? ` and ${unproven.length - MOST_NAMES} more` : ''
   log.notice(
     'Dry run',
-    `Write access can't be checked without sending: of this kind of token GitHub does not tell. The event may still be refused by ${names.join(', ')}${rest}.`,
+    `Write access can't be checked without sending: GitHub does not tell it of this kind of token. The event may still be refused by ${names.join(', ')}${rest}.`,
   )
 }
 

@@ -5,6 +5,7 @@ import { inline } from '../failures/quote.ts'
 import { hasSucceeded } from '../failures/runs.ts'
 import type { FollowedRun } from '../following/follow.ts'
 import type { Open } from '../following/following.ts'
+import type { Rehearsed } from '../following/rehearse.ts'
 import type { Settings } from '../inputs/settings.ts'
 import type { Target } from '../inputs/targets.ts'
 import { duration } from './duration.ts'
@@ -70,7 +71,7 @@ function statusOf({ run }: Pick<FollowedRun, 'run'>): string {
 }
 
 /** What a dry run found of one target, in one line. */
-export function plannedLine({ target, state, failure }: TargetResult, listening: string[]): string {
+export function plannedLine({ target, state, failure, listening }: Rehearsed): string {
   const event = `"${inline(target.eventType)}"`
   if (state === 'skipped') return `– ${target.repository}: ${event} not looked at`
   if (failure) return `✗ ${target.repository}: ${event} could not be sent: ${failure.title}`

@@ -1,0 +1,40 @@
+import { failureMessage } from '../failures/failure.ts'
+import { invalidInput, type Problem } from '../inputs/problem.ts'
+import type { Environment, Settings } from '../inputs/settings.ts'
+import { annotateByTime, annotateCauses, annotateError, annotateMoved } from './annotations.ts'
+import { distinctCauses } from './causes.ts'
+import type { Clean } from './clean.ts'
+import type { Log } from './log.ts'
+import { setOutputs } from './outputs.ts'
+import { countsLine, runsLine } from './progress.ts'
+import type { TargetResult } from './result.ts'
+import { summaryOf, summaryOfFailure, writeSummary } from './summary.ts'
+
+/** Where what people and later steps see goes to. */
+export interface Desk {
+  log: Log
+  clean: Clean
+  env: Environment
+}
+
+/** Tells what became of all targets: annotations, outputs, summary. */
+export async function reportResults(results: TargetResult[], settings: Settings, { log, clean, env }: Desk) {
+  const waiting = settings.dryRun ? undefined : settings.waiting
+  annotateCauses(log, distinctCauses(results))
+  annotateMoved(log, results)
+  annotateByTime(log, results)
+  const [only, ...others] = results
+  if (only?.state === 'accepted' && others.length === 0 && !waiting)
+    log.info(runsLine(only, env.GITHUB_SERVER_URL || 'https://github.com'))
+  if (others.length > 0) log.info(countsLine(results))
+  setOutputs(results, waiting, env, clean, log)
+  if (settings.summary) await writeSummary(summaryOf(results, waiting, clean), log)
+}
+
+/** Tells what is wrong with the inputs: nothing was sent. */
+export async function reportProblems(problems: Problem[], summary: boolean, { log, clean, env }: Desk) {
+  const failure = invalidInput(problems)
+  annotateError(log, failure.title, failureMessage(failure))
+  setOutputs([], undefined, env, clean, log)
+  if (summary) await writeSummary(summaryOfFailure(failure, clean), log)
+}
