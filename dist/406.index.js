@@ -14,7 +14,7 @@ exports.modules = {
 /* harmony import */ var _github_lookups_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2860);
 /* harmony import */ var _github_runs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1281);
 /* harmony import */ var _reads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4786);
-/* harmony import */ var _silence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3098);
+/* harmony import */ var _silence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7875);
 
 
 
@@ -30,7 +30,7 @@ exports.modules = {
 async function rehearse(targets, options) {
     const { diagnosis, waits, stop } = options;
     const readerOf = (0,_reads_js__WEBPACK_IMPORTED_MODULE_2__/* .createReaders */ .B)({ ...options, onSlow: () => undefined });
-    const silence = (0,_silence_js__WEBPACK_IMPORTED_MODULE_3__/* .createSilence */ ._m)({ clientOf: readerOf, stop });
+    const silence = (0,_silence_js__WEBPACK_IMPORTED_MODULE_3__/* .createSilence */ ._)({ clientOf: readerOf, stop });
     const answers = new Map();
     // With all of a delivery's patience; a repository that can be seen stands for one that takes the event.
     const seen = await (0,_delivery_deliver_js__WEBPACK_IMPORTED_MODULE_0__/* .deliver */ .c)(targets, {

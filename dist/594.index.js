@@ -430,8 +430,8 @@ function placeName({ repository }) {
 
 // EXTERNAL MODULE: ./src/following/reads.ts
 var reads = __webpack_require__(4786);
-// EXTERNAL MODULE: ./src/following/silence.ts + 1 modules
-var following_silence = __webpack_require__(3098);
+// EXTERNAL MODULE: ./src/following/silence.ts + 4 modules
+var following_silence = __webpack_require__(7875);
 ;// CONCATENATED MODULE: ./src/following/wait.ts
 
 
@@ -441,7 +441,7 @@ function createWait(options) {
     const { fault } = options;
     const stop = AbortSignal.any([options.stop, fault]);
     const readerOf = (0,reads/* createReaders */.B)({ ...options, stop });
-    const silence = (0,following_silence/* createSilence */._m)({ clientOf: readerOf, stop });
+    const silence = (0,following_silence/* createSilence */._)({ clientOf: readerOf, stop });
     const following = createFollowing({
         ...options,
         stop,

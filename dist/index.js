@@ -8500,7 +8500,7 @@ function apiUrlProblem(text) {
         return `"${shown}" is not the URL of an API: write https://api.github.com, or https://HOST/api/v3 for GitHub Enterprise Server.`;
     }
     if (url.username || url.password || url.search || url.hash) {
-        return `"${new URL(url.pathname, url.origin).href}" must have no user name, query or fragment.`;
+        return `"${(0,quote/* inline */.m)(url.origin + url.pathname, 200)}" must have no user name, query or fragment.`;
     }
     if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
         return `"${shown}" would send the token unencrypted: write https. (http is for loopback hosts alone.)`;
@@ -8594,7 +8594,7 @@ function columns(shown) {
 
 ;// CONCATENATED MODULE: ./src/inputs/json-causes.ts
 
-const TO_JSON = `"message": \${{ toJSON(github.event.head_commit.message) }}`;
+const WITH_TO_JSON = `it with toJSON, as in \${{ toJSON(github.event.head_commit.message) }},`;
 const WITHOUT_QUOTES = `without quotes around it: toJSON adds them and escapes the text`;
 /**
  * Says why a text is not JSON, as far as that can be told, and what to write instead.
@@ -8630,7 +8630,7 @@ function curlyQuote(text, from, to) {
 }
 function badEscape(text, { at }) {
     const character = text.charAt(at);
-    const toJson = `If an expression put the text here, write ${TO_JSON} ${WITHOUT_QUOTES}.`;
+    const toJson = `If an expression put the text here, write ${WITH_TO_JSON} ${WITHOUT_QUOTES}.`;
     if (text.slice(0, at).endsWith('\\u') || /\\u[0-9a-fA-F]{1,3}$/.test(text.slice(Math.max(0, at - 5), at)))
         return `\\u needs four hexadecimal digits. If a plain backslash is meant, as in the path C:\\users, write two: \\\\. ${toJson}`;
     if (character === "'" || character === '`' || character === '$')
@@ -8645,9 +8645,9 @@ function controlCharacter(text, { at, from }) {
     const start = `the string that begins at ${position(text, from)}`;
     const character = text.charAt(at);
     if (character === '\n' || character === '\r')
-        return `A raw line break inside ${start}. Most likely an expression put text of several lines here, a commit message, say. Write it as ${TO_JSON} ${WITHOUT_QUOTES}. By hand, write \\n for a line break. If the string was to end on this line, its closing quote is missing.${curlyQuote(text, from, at)}`;
+        return `A raw line break inside ${start}. Most likely an expression put text of several lines here, a commit message, say. Write ${WITH_TO_JSON} ${WITHOUT_QUOTES}. By hand, write \\n for a line break. If the string was to end on this line, its closing quote is missing.${curlyQuote(text, from, at)}`;
     const name = character === '\t' ? 'tab (write \\t)' : `control character ${codePoint(character)}`;
-    return `A raw ${name} inside ${start}. If an expression put the text here, write ${TO_JSON} ${WITHOUT_QUOTES}.`;
+    return `A raw ${name} inside ${start}. If an expression put the text here, write ${WITH_TO_JSON} ${WITHOUT_QUOTES}.`;
 }
 function badNumber(text, { at, from }) {
     const next = text.charAt(at);
@@ -8806,7 +8806,7 @@ function wrongWord(text, at) {
     return `Here a value must stand: a text in double quotes, a number, true, false, null, { or [. If an expression put bare text here, write \${{ toJSON(inputs.key) }}, ${WITHOUT_QUOTES}.`;
 }
 function unescapedQuote() {
-    return `The quote before this ended the string. Most likely it belongs to the text: write \\" inside a string. If an expression put the text here, write ${TO_JSON} ${WITHOUT_QUOTES}. If the string does end there, a comma or a closing bracket must follow.`;
+    return `The quote before this ended the string. Most likely it belongs to the text: write \\" inside a string. If an expression put the text here, write ${WITH_TO_JSON} ${WITHOUT_QUOTES}. If the string does end there, a comma or a closing bracket must follow.`;
 }
 function mismatch(text, open) {
     const inner = open.at(-1);
@@ -9071,7 +9071,7 @@ function nameOf({ path }) {
 
 ;// CONCATENATED MODULE: ./src/inputs/yaml-causes.ts
 
-const yaml_causes_TO_JSON = `If an expression put the text here, write message: \${{ toJSON(github.event.head_commit.message) }} without quotes around it: what toJSON gives is YAML too.`;
+const TO_JSON = `If an expression put the text here, write it with toJSON, as in \${{ toJSON(github.event.head_commit.message) }}, without quotes around it: what toJSON gives is YAML too.`;
 /**
  * Says why a text is not YAML, and what to write instead.
  *
@@ -9081,23 +9081,23 @@ const yaml_causes_TO_JSON = `If an expression put the text here, write message: 
 function yaml_causes_causeOf({ code, message }) {
     switch (code) {
         case 'BLOCK_AS_IMPLICIT_KEY':
-            return `Two keys in one: either this text has a colon and a space in it and must stand in quotes, or the next line is indented deeper than its neighbours. ${yaml_causes_TO_JSON}`;
+            return `Two keys in one: either this text has a colon and a space in it and must stand in quotes, or the next line is indented deeper than its neighbours. ${TO_JSON}`;
         case 'MULTILINE_IMPLICIT_KEY':
-            return `This line is no key: value. Most likely it is the second line of a text: indent it below a | or put the text in quotes. ${yaml_causes_TO_JSON}`;
+            return `This line is no key: value. Most likely it is the second line of a text: indent it below a | or put the text in quotes. ${TO_JSON}`;
         case 'MISSING_CHAR':
             return missing(message);
         case 'BAD_SCALAR_START':
-            return `A text must not begin with this character unless it stands in quotes. ${yaml_causes_TO_JSON}`;
+            return `A text must not begin with this character unless it stands in quotes. ${TO_JSON}`;
         case 'BAD_DQ_ESCAPE':
-            return `A backslash begins an escape in double quotes, and YAML does not know this one. Use single quotes, or write two backslashes. ${yaml_causes_TO_JSON}`;
+            return `A backslash begins an escape in double quotes, and YAML does not know this one. Use single quotes, or write two backslashes. ${TO_JSON}`;
         case 'TAB_AS_INDENT':
             return 'A tab in the indentation: YAML takes spaces only.';
         case 'BAD_INDENT':
-            return `The indentation is wrong, or a bracket or quote that was opened further up is not closed. ${yaml_causes_TO_JSON}`;
+            return `The indentation is wrong, or a bracket or quote that was opened further up is not closed. ${TO_JSON}`;
         case 'NON_STRING_KEY':
             return 'A key must be a plain text: no list, mapping, alias or tag. A value that begins with {{ or [ must stand in quotes.';
         case 'KEY_OVER_1024_CHARS':
-            return `A key of more than 1,024 characters. Most likely it is a text with a colon in it: put it in quotes. ${yaml_causes_TO_JSON}`;
+            return `A key of more than 1,024 characters. Most likely it is a text with a colon in it: put it in quotes. ${TO_JSON}`;
         case 'TAG_RESOLVE_FAILED':
         case 'MULTIPLE_TAGS':
             return 'A tag stands here (!). Tags are not read: take it out, or put a text that begins with ! in quotes.';
@@ -9108,15 +9108,15 @@ function yaml_causes_causeOf({ code, message }) {
         case 'RESOURCE_EXHAUSTION':
             return `It is nested too deep to be read; at most ${MAX_DEPTH} levels can be sent.`;
         default:
-            return `This cannot stand here. Most likely a quote ended its text early, a bracket is missing or one too many, or a text with one of : # { } [ ] , in it needs quotes. ${yaml_causes_TO_JSON}`;
+            return `This cannot stand here. Most likely a quote ended its text early, a bracket is missing or one too many, or a text with one of : # { } [ ] , in it needs quotes. ${TO_JSON}`;
     }
 }
 function missing(message) {
     if (message.includes('quote'))
-        return `A closing quote is missing before the end. ${yaml_causes_TO_JSON}`;
+        return `A closing quote is missing before the end. ${TO_JSON}`;
     if (message.includes('map keys'))
-        return `This line is no key: value. If it has a colon, a space must follow it. ${yaml_causes_TO_JSON}`;
-    return `Something is missing here: a comma, a colon and a space, or a closing bracket. ${yaml_causes_TO_JSON}`;
+        return `This line is no key: value. If it has a colon, a space must follow it. ${TO_JSON}`;
+    return `Something is missing here: a comma, a colon and a space, or a closing bracket. ${TO_JSON}`;
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/yaml.ts
@@ -12794,11 +12794,14 @@ function annotate(log, level, title, message) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/duration.ts
-/** Such as `143 ms`, `4.2 s` or `75 s`. */
+/** Such as `143 ms`, `4.2 s`, `75 s` or `12 min 30 s`. */
 function duration(ms) {
     if (ms < 1000)
         return `${ms} ms`;
-    return `${(ms / 1000).toFixed(ms < 10_000 ? 1 : 0)} s`;
+    if (ms < 120_000)
+        return `${(ms / 1000).toFixed(ms < 10_000 ? 1 : 0)} s`;
+    const seconds = Math.round(ms / 1000);
+    return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/result.ts
@@ -13100,39 +13103,56 @@ function fitting(results) {
 ;// CONCATENATED MODULE: ./src/report/gantt.ts
 
 
-/** Characters that mean something to Mermaid, each with one that only looks like it. */
-const LOOKALIKES = {
-    ':': '∶',
-    ';': '；',
-    '#': '＃',
-    ',': '，',
-    '"': '”',
-    '`': '’',
-    '<': '‹',
-    '>': '›',
-    '&': '＆',
-    '%': '％',
-    '{': '❴',
-    '}': '❵',
-    '\\': '⧵',
-};
+/** Nobody reads more bars, and Mermaid refuses a text of more than 50,000 characters. */
+const MOST_RUNS = 100;
+const MOST_OF_NAME = 36;
 /**
- * When the runs of each target started and ended, as a Mermaid chart within Markdown.
+ * When the runs of the targets began and ended: a Mermaid chart within Markdown, of less than 50,000 characters.
  *
+ * @param results at least one of which has a run
+ * @param clean takes secrets out
  * @see https://mermaid.js.org/syntax/gantt.html
  */
-function ganttOf(results, _clean) {
-    const sections = results.flatMap(({ target, runs = [] }) => runs.length === 0 ? [] : [`  section ${label(target.repository)}`, ...runs.map(task)]);
-    return ['```mermaid', 'gantt', '  dateFormat x', '  axisFormat %H:%M:%S', ...sections, '```'].join('\n');
+function ganttOf(results, clean) {
+    const all = results.flatMap(({ target, runs = [] }) => runs.map(({ run }) => ({ name: shortened(target), run })));
+    const shown = all.slice(0, MOST_RUNS);
+    const latest = Math.max(...shown.map(({ run }) => run.updatedAt));
+    const sections = [...Map.groupBy(shown, ({ name }) => name)];
+    // The names stand to the left of the bars, in letters of about 6 pixels.
+    const padding = 20 + 6 * Math.max(...sections.map(([name]) => name.length));
+    return [
+        '```mermaid',
+        '---',
+        `config: { gantt: { leftPadding: ${padding} } }`,
+        '---',
+        'gantt',
+        `  title ${all.length > MOST_RUNS ? `The first ${MOST_RUNS} runs` : 'Runs'}, in your local time`,
+        '  dateFormat x',
+        '  axisFormat %H:%M:%S',
+        '  todayMarker off',
+        ...sections.flatMap(([name, runs]) => [`  section ${name}`, ...runs.map(({ run }) => bar(run, latest, clean))]),
+        '```',
+    ].join('\n');
 }
-function task({ run }) {
-    const tag = run.status !== 'completed' ? 'active' : (0,failures_runs/* hasSucceeded */.yO)(run) ? 'done' : 'crit';
-    // A bar of no length would not be seen.
-    const end = Math.max(run.updatedAt, run.createdAt + 1000);
-    return `  ${label(`${run.workflow} ${run.conclusion ?? run.status}`)} :${tag}, ${run.createdAt}, ${end}`;
+/** The end of a name tells more than its beginning. */
+function shortened({ repository }) {
+    return repository.length > MOST_OF_NAME ? `…${repository.slice(1 - MOST_OF_NAME)}` : repository;
 }
-function label(text) {
-    return (0,quote/* inline */.m)(text, 80).replace(/[:;#,"`<>&%{}\\]/g, (character) => LOOKALIKES[character] ?? '');
+/** Grey for a good end, red for another; blue, up to the latest time that is known, for a run that goes on. */
+function bar(run, latest, clean) {
+    const [mark, tag, end] = run.status !== 'completed'
+        ? ['…', 'active', latest]
+        : (0,failures_runs/* hasSucceeded */.yO)(run)
+            ? ['✓', 'done', run.updatedAt]
+            : ['✗', 'crit', run.updatedAt];
+    const label = escaped((0,quote/* inline */.m)(`${clean(run.workflow)}, ${run.conclusion ?? run.status}`, 60));
+    // The mark comes first because Mermaid takes many a word at a line's start for a keyword. A bar of no length would not
+    // be seen.
+    return `  ${mark} ${label} :${tag}, ${run.createdAt}, ${Math.max(end, run.createdAt + 1000)}`;
+}
+/** As entity codes, what would mean something to Mermaid: it shows them as they were. */
+function escaped(text) {
+    return text.replace(/[#:;%{}<>&]/g, (character) => `#${character.charCodeAt(0)};`);
 }
 
 ;// CONCATENATED MODULE: ./src/report/summary.ts
@@ -13235,10 +13255,10 @@ const RUN_COLUMNS = [
     },
 ];
 /** More are counted: a cell is no place for a list. */
-const MOST_RUNS = 10;
+const summary_MOST_RUNS = 10;
 function lines(runs, line) {
-    const rest = runs.length > MOST_RUNS ? [`… and ${runs.length - MOST_RUNS} more`] : [];
-    return [...runs.slice(0, MOST_RUNS).map(line), ...rest].join('<br>') || '–';
+    const rest = runs.length > summary_MOST_RUNS ? [`… and ${runs.length - summary_MOST_RUNS} more`] : [];
+    return [...runs.slice(0, summary_MOST_RUNS).map(line), ...rest].join('<br>') || '–';
 }
 function tableRow(cells) {
     return `| ${cells.join(' | ')} |`;
@@ -13381,7 +13401,7 @@ async function send(settings, clientOf, world) {
 }
 async function startWaiting(settings, waiting, clientOf, { log, stop, fault }) {
     // Loaded only here: most steps don't wait.
-    const { createWait } = await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(594)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9594));
+    const { createWait } = await Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(594)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9594));
     const { targets } = settings;
     const keeper = waiting.cancelDownstream ? (0,state/* keepForPost */.$)(targets, realClock.now(), log) : undefined;
     return createWait({
@@ -13403,7 +13423,7 @@ async function startWaiting(settings, waiting, clientOf, { log, stop, fault }) {
 /** Looks at all targets as far as that can be done without sending anything. */
 async function rehearse(settings, clientOf, world) {
     const { log, stop, fault } = world;
-    const { rehearse } = await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4406));
+    const { rehearse } = await Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4406));
     const rehearsed = await rehearse(settings.targets, {
         ...settings,
         clientOf,

@@ -67,6 +67,8 @@ export function getContent(exchange: Exchange): Answer {
   }
   const inside = path === '' ? '' : `${path}/`
   const below = files.filter((each) => each.path.startsWith(inside))
+  // Of the root, in GitHub's own words (https://github.com/GSA/codeinventory-github/issues/1).
+  if (files.length === 0 && path === '') throw new Refusal(404, 'This repository is empty.')
   if (below.length === 0) throw notFound()
   const children = Map.groupBy(below, (each) => each.path.slice(inside.length).split('/')[0] ?? '')
   const entries = [...children].sort(([one], [other]) => (one < other ? -1 : 1))

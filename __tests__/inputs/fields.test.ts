@@ -92,6 +92,7 @@ describe('wrong values are a problem that names the input', () => {
     ['github-api-url', 'http://0.0.0.0', /unencrypted/],
     ['github-api-url', 'https://me@ghe.test', /no user name/],
     ['github-api-url', 'https://ghe.test/?x=1', /query/],
+    ['github-api-url', 'https://ghe.test//?x=1', /query/],
     ['github-api-url', 'https://ghe.test/#x', /fragment/],
   ])('%s: %j', (input, text, says) => {
     expect(read({ [input]: text }).problems).toEqual([{ input, message: expect.stringMatching(says) }])

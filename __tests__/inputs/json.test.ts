@@ -7,7 +7,7 @@ function problemOf(text: string): string {
 }
 
 describe('a whole message', () => {
-  const wayOut = `"message": \${{ toJSON(github.event.head_commit.message) }} without quotes around it: toJSON adds them and escapes the text.`
+  const wayOut = `it with toJSON, as in \${{ toJSON(github.event.head_commit.message) }}, without quotes around it: toJSON adds them and escapes the text.`
 
   test('for a quote in a commit message', () => {
     expect(problemOf('{\n  "ref": "main",\n  "msg": "fix "the" bug"\n}').split('\n')).toEqual([
@@ -27,7 +27,7 @@ describe('a whole message', () => {
       '    {"msg": "fix the bug',
       '                        ^',
       '',
-      `A raw line break inside the string that begins at line 1, column 9. Most likely an expression put text of several lines here, a commit message, say. Write it as ${wayOut} By hand, write \\n for a line break. If the string was to end on this line, its closing quote is missing.`,
+      `A raw line break inside the string that begins at line 1, column 9. Most likely an expression put text of several lines here, a commit message, say. Write ${wayOut} By hand, write \\n for a line break. If the string was to end on this line, its closing quote is missing.`,
     ])
   })
 

@@ -153,6 +153,7 @@ describe('what is wrong names its entry', () => {
       { targets: '[{repository: site, token-env: NONE}, {repository: docs, token-env: EMPTY}]' },
     ],
     ['broken JSON', { targets: '[{"repository": "site"}, "docs' }],
+    ['broken YAML', { targets: '- site\n- repository: docs\n  event-type: docs: updated' }],
     [
       'a number in JSON that would lose',
       { targets: '[{"repository": "site", "client-payload": {"id": 12345678901234567890}}]' },
@@ -163,6 +164,15 @@ describe('what is wrong names its entry', () => {
     expect(await problems(inputs)).toMatchSnapshot()
   })
 })
+
+// A target has no key `message`, which a payload may well have.
+test.each(['- site: docs: more', '- repository: "site', '[{"repository": "my "site""}]', '[{"repository": "\\site"}]'])(
+  'advice fits targets as well as payloads: %j',
+  async (text) => {
+    const [problem] = await problems({ targets: text })
+    expect(problem).toContain('with toJSON, as in ${{ toJSON(github.event.head_commit.message) }}, without quotes')
+  },
+)
 
 describe('dispatch_id', () => {
   const add = { 'add-dispatch-id': 'true' }

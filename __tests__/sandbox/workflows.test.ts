@@ -210,6 +210,8 @@ describe('contents', () => {
     ['docs/contents/.github/work', 'Not Found'],
     ['site/contents/.github/workflows/none.yml', 'Not Found'],
     ['monorepo/contents/.github/workflows', 'Not Found'],
+    ['monorepo/contents', 'This repository is empty.'],
+    ['monorepo/contents/', 'This repository is empty.'],
     ['docs/contents/.github/workflows?ref=main', 'No commit found for the ref main'],
   ])('404: %s', async (path, message) => {
     expect(await get(path)).toMatchObject({

@@ -127,7 +127,7 @@ function apiUrlProblem(text: string): string | undefined {
     return `"${shown}" is not the URL of an API: write https://api.github.com, or https://HOST/api/v3 for GitHub Enterprise Server.`
   }
   if (url.username || url.password || url.search || url.hash) {
-    return `"${new URL(url.pathname, url.origin).href}" must have no user name, query or fragment.`
+    return `"${inline(url.origin + url.pathname, 200)}" must have no user name, query or fragment.`
   }
   if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
     return `"${shown}" would send the token unencrypted: write https. (http is for loopback hosts alone.)`

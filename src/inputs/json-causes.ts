@@ -1,7 +1,7 @@
 import type { Container, Fault } from './json-scan.ts'
 import { position } from './place.ts'
 
-const TO_JSON = `"message": \${{ toJSON(github.event.head_commit.message) }}`
+const WITH_TO_JSON = `it with toJSON, as in \${{ toJSON(github.event.head_commit.message) }},`
 const WITHOUT_QUOTES = `without quotes around it: toJSON adds them and escapes the text`
 
 /**
@@ -40,7 +40,7 @@ function curlyQuote(text: string, from: number, to: number): string {
 
 function badEscape(text: string, { at }: Fault): string {
   const character = text.charAt(at)
-  const toJson = `If an expression put the text here, write ${TO_JSON} ${WITHOUT_QUOTES}.`
+  const toJson = `If an expression put the text here, write ${WITH_TO_JSON} ${WITHOUT_QUOTES}.`
   if (text.slice(0, at).endsWith('\\u') || /\\u[0-9a-fA-F]{1,3}$/.test(text.slice(Math.max(0, at - 5), at)))
     return `\\u needs four hexadecimal digits. If a plain backslash is meant, as in the path C:\\users, write two: \\\\. ${toJson}`
   if (character === "'" || character === '`' || character === '$')
@@ -56,9 +56,9 @@ function controlCharacter(text: string, { at, from }: Fault): string {
   const start = `the string that begins at ${position(text, from)}`
   const character = text.charAt(at)
   if (character === '\n' || character === '\r')
-    return `A raw line break inside ${start}. Most likely an expression put text of several lines here, a commit message, say. Write it as ${TO_JSON} ${WITHOUT_QUOTES}. By hand, write \\n for a line break. If the string was to end on this line, its closing quote is missing.${curlyQuote(text, from, at)}`
+    return `A raw line break inside ${start}. Most likely an expression put text of several lines here, a commit message, say. Write ${WITH_TO_JSON} ${WITHOUT_QUOTES}. By hand, write \\n for a line break. If the string was to end on this line, its closing quote is missing.${curlyQuote(text, from, at)}`
   const name = character === '\t' ? 'tab (write \\t)' : `control character ${codePoint(character)}`
-  return `A raw ${name} inside ${start}. If an expression put the text here, write ${TO_JSON} ${WITHOUT_QUOTES}.`
+  return `A raw ${name} inside ${start}. If an expression put the text here, write ${WITH_TO_JSON} ${WITHOUT_QUOTES}.`
 }
 
 function badNumber(text: string, { at, from }: Fault): string {
@@ -203,7 +203,7 @@ function wrongWord(text: string, at: number): string {
 }
 
 function unescapedQuote(): string {
-  return `The quote before this ended the string. Most likely it belongs to the text: write \\" inside a string. If an expression put the text here, write ${TO_JSON} ${WITHOUT_QUOTES}. If the string does end there, a comma or a closing bracket must follow.`
+  return `The quote before this ended the string. Most likely it belongs to the text: write \\" inside a string. If an expression put the text here, write ${WITH_TO_JSON} ${WITHOUT_QUOTES}. If the string does end there, a comma or a closing bracket must follow.`
 }
 
 function mismatch(text: string, open: Container[]): string {

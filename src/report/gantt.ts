@@ -1,45 +1,63 @@
 import { inline } from '../failures/quote.ts'
 import { hasSucceeded } from '../failures/runs.ts'
-import type { FollowedRun } from '../following/follow.ts'
+import type { Run } from '../github/runs.ts'
 import type { Clean } from './clean.ts'
 import type { TargetResult } from './result.ts'
 
-/** Characters that mean something to Mermaid, each with one that only looks like it. */
-const LOOKALIKES: Record<string, string> = {
-  ':': '∶',
-  ';': '；',
-  '#': '＃',
-  ',': '，',
-  '"': '”',
-  '`': '’',
-  '<': '‹',
-  '>': '›',
-  '&': '＆',
-  '%': '％',
-  '{': '❴',
-  '}': '❵',
-  '\\': '⧵',
-}
+/** Nobody reads more bars, and Mermaid refuses a text of more than 50,000 characters. */
+const MOST_RUNS = 100
+
+const MOST_OF_NAME = 36
 
 /**
- * When the runs of each target started and ended, as a Mermaid chart within Markdown.
+ * When the runs of the targets began and ended: a Mermaid chart within Markdown, of less than 50,000 characters.
  *
+ * @param results at least one of which has a run
+ * @param clean takes secrets out
  * @see https://mermaid.js.org/syntax/gantt.html
  */
-export function ganttOf(results: TargetResult[], _clean: Clean): string {
-  const sections = results.flatMap(({ target, runs = [] }) =>
-    runs.length === 0 ? [] : [`  section ${label(target.repository)}`, ...runs.map(task)],
-  )
-  return ['```mermaid', 'gantt', '  dateFormat x', '  axisFormat %H:%M:%S', ...sections, '```'].join('\n')
+export function ganttOf(results: TargetResult[], clean: Clean): string {
+  const all = results.flatMap(({ target, runs = [] }) => runs.map(({ run }) => ({ name: shortened(target), run })))
+  const shown = all.slice(0, MOST_RUNS)
+  const latest = Math.max(...shown.map(({ run }) => run.updatedAt))
+  const sections = [...Map.groupBy(shown, ({ name }) => name)]
+  // The names stand to the left of the bars, in letters of about 6 pixels.
+  const padding = 20 + 6 * Math.max(...sections.map(([name]) => name.length))
+  return [
+    '```mermaid',
+    '---',
+    `config: { gantt: { leftPadding: ${padding} } }`,
+    '---',
+    'gantt',
+    `  title ${all.length > MOST_RUNS ? `The first ${MOST_RUNS} runs` : 'Runs'}, in your local time`,
+    '  dateFormat x',
+    '  axisFormat %H:%M:%S',
+    '  todayMarker off',
+    ...sections.flatMap(([name, runs]) => [`  section ${name}`, ...runs.map(({ run }) => bar(run, latest, clean))]),
+    '```',
+  ].join('\n')
 }
 
-function task({ run }: FollowedRun): string {
-  const tag = run.status !== 'completed' ? 'active' : hasSucceeded(run) ? 'done' : 'crit'
-  // A bar of no length would not be seen.
-  const end = Math.max(run.updatedAt, run.createdAt + 1000)
-  return `  ${label(`${run.workflow} ${run.conclusion ?? run.status}`)} :${tag}, ${run.createdAt}, ${end}`
+/** The end of a name tells more than its beginning. */
+function shortened({ repository }: TargetResult['target']): string {
+  return repository.length > MOST_OF_NAME ? `…${repository.slice(1 - MOST_OF_NAME)}` : repository
 }
 
-function label(text: string): string {
-  return inline(text, 80).replace(/[:;#,"`<>&%{}\\]/g, (character) => LOOKALIKES[character] ?? '')
+/** Grey for a good end, red for another; blue, up to the latest time that is known, for a run that goes on. */
+function bar(run: Run, latest: number, clean: Clean): string {
+  const [mark, tag, end] =
+    run.status !== 'completed'
+      ? ['…', 'active', latest]
+      : hasSucceeded(run)
+        ? ['✓', 'done', run.updatedAt]
+        : ['✗', 'crit', run.updatedAt]
+  const label = escaped(inline(`${clean(run.workflow)}, ${run.conclusion ?? run.status}`, 60))
+  // The mark comes first because Mermaid takes many a word at a line's start for a keyword. A bar of no length would not
+  // be seen.
+  return `  ${mark} ${label} :${tag}, ${run.createdAt}, ${Math.max(end, run.createdAt + 1000)}`
+}
+
+/** As entity codes, what would mean something to Mermaid: it shows them as they were. */
+function escaped(text: string): string {
+  return text.replace(/[#:;%{}<>&]/g, (character) => `#${character.charCodeAt(0)};`)
 }

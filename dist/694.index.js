@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 691;
-exports.ids = [691];
+exports.id = 694;
+exports.ids = [694];
 exports.modules = {
 
 /***/ 4786:
@@ -71,19 +71,15 @@ function paced(client, { clock, stop, onSlow }) {
 
 /***/ }),
 
-/***/ 3098:
+/***/ 7875:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  _m: () => (/* binding */ createSilence)
+  _: () => (/* binding */ createSilence)
 });
 
-// UNUSED EXPORTS: explainSilence, listeners, readTrigger
-
-// EXTERNAL MODULE: ./node_modules/leven/index.js
-var leven = __webpack_require__(7785);
 // EXTERNAL MODULE: ./src/failures/answered.ts
 var answered = __webpack_require__(3724);
 // EXTERNAL MODULE: ./src/failures/explain.ts
@@ -180,7 +176,224 @@ function listedFile(data) {
     return { name, size: typeof size === 'number' ? size : 0 };
 }
 
+// EXTERNAL MODULE: ./node_modules/leven/index.js
+var leven = __webpack_require__(7785);
+;// CONCATENATED MODULE: ./src/following/listeners.ts
+
+/**
+ * Decides which workflows an event starts, and what keeps the others silent. GitHub documents types as values, not as
+ * patterns, so they are compared as they are.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#repository_dispatch
+ */
+function listeners(files, eventType) {
+    if (files.length === 0)
+        return [{ kind: 'no-file' }];
+    const findings = files.map((file) => finding(file, eventType)).filter((found) => found !== undefined);
+    const of = (...kinds) => findings.filter(({ kind }) => kinds.includes(kind));
+    const hearing = of('listens', 'disabled');
+    const deaf = files.filter(({ trigger }) => trigger.kind === 'other-events').length;
+    const near = of('other-types').filter((found) => 'nearest' in found);
+    const far = of('other-types').filter((found) => !('nearest' in found));
+    const others = of('listens').length > 0 ? [] : hearing.length > 0 ? near : [...near, ...far];
+    const nobody = deaf > 0 && hearing.length + others.length === 0 ? [{ kind: 'no-listener', files: deaf }] : [];
+    return [...hearing, ...others, ...nobody, ...of('broken', 'unread')];
+}
+function finding({ path, trigger, state }, eventType) {
+    if (trigger.kind === 'other-events')
+        return undefined;
+    if (trigger.kind !== 'dispatch')
+        return { path, ...trigger };
+    const { types } = trigger;
+    if (types.length > 0 && !types.includes(eventType)) {
+        const nearest = nearestType(types, eventType);
+        return { kind: 'other-types', path, types, ...(nearest === undefined ? {} : { nearest }) };
+    }
+    if (state?.startsWith('disabled'))
+        return { kind: 'disabled', path, state };
+    return { kind: 'listens', path, stateKnown: state !== undefined };
+}
+/** Neither a pattern nor what is longer than GitHub takes can be sent as an event type. */
+function nearestType(types, eventType) {
+    const candidates = types.filter((type) => type.length <= 100 && !isPattern(type));
+    const maxDistance = Math.max(2, Math.ceil(eventType.length / 3));
+    const match = (0,leven/* closestMatch */.h)(eventType.toLowerCase(), candidates.map((type) => type.toLowerCase()), { maxDistance });
+    return candidates.find((type) => type.toLowerCase() === match);
+}
+/** Whether a type was meant as a pattern. */
+function isPattern(type) {
+    return type.includes('*');
+}
+
+;// CONCATENATED MODULE: ./src/following/explain-silence.ts
+
+
+
+/** Findings as lines of plain text, for somebody who wonders at 2 a.m. why nothing runs. */
+function explainSilence(findings, about) {
+    const byKind = Map.groupBy(findings, ({ kind }) => kind);
+    return [...byKind.values()].flatMap((alike) => {
+        const paths = alike.flatMap((found) => ('path' in found ? [found.path] : []));
+        const [first] = alike;
+        if (first?.kind === 'unread')
+            return [`Not read: ${listed(paths, 150)}. ${first.why}`];
+        const rest = paths.length > MOST_LISTED ? [`And more like these: ${listed(paths.slice(MOST_LISTED), 150)}.`] : [];
+        return [...alike.slice(0, MOST_LISTED).flatMap((found) => explain_silence_explain(found, about)), ...rest];
+    });
+}
+/** What to say where nothing could be found out. */
+function explainNotRead(why, { repository, eventType }) {
+    return [
+        `Whether a workflow of ${repository} listens was not found out. ${why}`,
+        `To look by hand: on its default branch, a file in ${WORKFLOWS} must have repository_dispatch under on:, without types or with ${(0,quote/* inline */.m)(eventType)} among them.`,
+    ];
+}
+const MOST_LISTED = 5;
+function explain_silence_explain(found, { repository, eventType }) {
+    const path = 'path' in found ? (0,quote/* inline */.m)(found.path, 150) : '';
+    const event = (0,quote/* inline */.m)(eventType);
+    switch (found.kind) {
+        case 'listens':
+            return [
+                `${path} listens to ${event}, so a run should start. If none does, it is late, or Actions are off (Settings → Actions → General of ${repository}), or the workflow is not valid: its page under the Actions tab says so.`,
+                ...(found.stateKnown
+                    ? []
+                    : ['It may be disabled, too: GitHub did not say, and to see that takes Actions: Read.']),
+            ];
+        case 'disabled':
+            return [
+                `${path} listens to ${event}, but ${DISABLED[found.state] ?? `is disabled (${(0,quote/* inline */.m)(found.state, 50)})`}. Enable it: Actions tab of ${repository}, choose the workflow, Enable workflow.`,
+            ];
+        case 'other-types':
+            return [
+                `${path} listens to repository_dispatch, but for ${alone(found.types)}: the event is ${event}. ${wayOut(found, event)}`,
+            ];
+        case 'broken':
+            return [
+                `${path} is not valid YAML, so GitHub starts no run of it: ${(0,quote/* inline */.m)(found.reason, 200)} (line ${found.line}, column ${found.column}). Mend it on the default branch.`,
+            ];
+        case 'unread':
+            return [];
+        case 'no-listener':
+            return [
+                `On the default branch of ${repository}, ${workflowFiles(found.files)} read, and none${found.files === 1 ? '' : ' of them'} has repository_dispatch under on: (workflow_dispatch is another event). Add it to the one that is to run:`,
+                ...receiver(eventType),
+            ];
+        case 'no-file':
+            return [
+                `${repository} has no workflow file on its default branch (.yml or .yaml in ${WORKFLOWS}), and an event starts only those. Add one, or merge the branch that has it, with:`,
+                ...receiver(eventType),
+            ];
+    }
+}
+/** GitHub's states: https://docs.github.com/en/actions/how-tos/manage-workflow-runs/disable-and-enable-workflows */
+const DISABLED = {
+    disabled_manually: 'somebody has disabled it',
+    disabled_inactivity: 'GitHub has disabled it, as it does with scheduled workflows after 60 days without activity in the repository',
+    disabled_fork: 'the repository is a fork, where workflows are disabled until somebody enables them',
+};
+function alone(types) {
+    return types.length === 1 ? `the type ${listed(types, 100)} alone` : `the types ${listed(types, 100)} alone`;
+}
+function wayOut({ types, nearest }, event) {
+    if (nearest !== undefined)
+        return `Send event-type: ${(0,quote/* inline */.m)(nearest, 100)}, or add ${event} to the types there.`;
+    const pattern = types.some(isPattern) ? ' GitHub documents no patterns for types: write them out.' : '';
+    return `If it is the one that is to run, add ${event} to the types there.${pattern}`;
+}
+function workflowFiles(count) {
+    return count === 1 ? '1 workflow file was' : `${count} workflow files were`;
+}
+function receiver(eventType) {
+    const type = /^[A-Za-z][\w-]*$/.test(eventType) ? eventType : (0,quote/* inline */.m)(JSON.stringify(eventType));
+    return ['  on:', '    repository_dispatch:', `      types: [${type}]`];
+}
+function listed(texts, limit) {
+    const shown = texts.slice(0, MOST_LISTED).map((text) => (0,quote/* inline */.m)(text, limit));
+    return texts.length > MOST_LISTED ? `${shown.join(', ')} and ${texts.length - MOST_LISTED} more` : shown.join(', ');
+}
+
+;// CONCATENATED MODULE: ./src/following/triggers.ts
+
+
+// In the core schema of YAML 1.2 `on` is a text; in YAML 1.1 it is `true`. Keys are compared here, because the library's
+// way takes quadratic time.
+const YAML = { version: '1.2', schema: 'core', uniqueKeys: false, prettyErrors: false, logLevel: 'error' };
+/**
+ * Reads what starts a workflow, from the text of its file. Only what stands under `on` is resolved.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#on
+ */
+async function readTrigger(text) {
+    // Loading it takes 30 ms, which only those pay whose event starts nothing.
+    const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    try {
+        const lines = new yaml.LineCounter();
+        const document = yaml.parseDocument(text, { ...YAML, lineCounter: lines });
+        const fault = faultIn(document, yaml);
+        if (fault) {
+            const { line, col } = lines.linePos(fault.at);
+            return { kind: 'broken', line, column: col, reason: fault.reason };
+        }
+        if (!yaml.isMap(document.contents))
+            return { kind: 'other-events' };
+        const on = document.contents.items.find(({ key }) => yaml.isScalar(key) && key.source === 'on')?.value;
+        return trigger(yaml.isNode(on) ? on.toJS(document) : on);
+    }
+    catch (error) {
+        // Such as the guard against aliases that multiply, and a nesting that outgrows the stack.
+        return { kind: 'unread', why: `Its YAML is more than can be resolved: ${(0,quote/* inline */.m)(String(error), 200)}.` };
+    }
+}
+/** What makes GitHub refuse the whole file, wherever it stands. */
+function faultIn(document, yaml) {
+    const [first] = document.errors.toSorted((one, other) => one.pos[0] - other.pos[0]);
+    if (first)
+        return { at: first.pos[0], reason: first.message };
+    const anchors = new Set();
+    let fault;
+    yaml.visit(document, (_, node) => {
+        if (yaml.isMap(node))
+            fault = keyTwice(node, yaml);
+        if (yaml.isAlias(node) && !anchors.has(node.source))
+            fault = unresolved(node);
+        if (yaml.isNode(node) && 'anchor' in node && node.anchor)
+            anchors.add(node.anchor);
+        return fault && yaml.visit.BREAK;
+    });
+    return fault;
+}
+function keyTwice({ items }, { isScalar }) {
+    const seen = new Set();
+    for (const { key } of items) {
+        if (!isScalar(key))
+            continue;
+        if (seen.has(key.value))
+            return { at: key.range?.[0] ?? 0, reason: `the key ${String(key.value)} is there twice` };
+        seen.add(key.value);
+    }
+    return undefined;
+}
+function unresolved({ range, source }) {
+    const reason = `*${source} is an alias of no anchor (a text that begins with * must stand in quotes)`;
+    return { at: range?.[0] ?? 0, reason };
+}
+/** The forms of `on`: one event, a list of events, or a mapping from events to what they are limited to. */
+function trigger(on) {
+    const event = 'repository_dispatch';
+    if (on === event || (Array.isArray(on) && on.includes(event)))
+        return { kind: 'dispatch', types: [] };
+    if (typeof on !== 'object' || on === null || !Object.hasOwn(on, event))
+        return { kind: 'other-events' };
+    const types = (0,fields/* field */.Z)((0,fields/* field */.Z)(on, event), 'types');
+    return { kind: 'dispatch', types: [types].flat().filter(isText).map(String) };
+}
+function isText(value) {
+    return ['string', 'number', 'boolean'].includes(typeof value);
+}
+
 ;// CONCATENATED MODULE: ./src/following/silence.ts
+
 
 
 
@@ -283,206 +496,6 @@ const SPENT = `This step had read ${MOST_OF_A_STEP} workflow files before, and r
 const TOO_LARGE = unread(`It has more than ${MOST_BYTES} bytes.`);
 function unread(why) {
     return { kind: 'unread', why };
-}
-/**
- * Decides which workflows an event starts, and what keeps the others silent. GitHub documents types as values, not as
- * patterns, so they are compared as they are.
- *
- * @see https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#repository_dispatch
- */
-function listeners(files, eventType) {
-    if (files.length === 0)
-        return [{ kind: 'no-file' }];
-    const findings = files.map((file) => finding(file, eventType)).filter((found) => found !== undefined);
-    const of = (...kinds) => findings.filter(({ kind }) => kinds.includes(kind));
-    const hearing = of('listens', 'disabled');
-    const deaf = files.filter(({ trigger }) => trigger.kind === 'other-events').length;
-    const near = of('other-types').filter((found) => 'nearest' in found);
-    const far = of('other-types').filter((found) => !('nearest' in found));
-    const others = of('listens').length > 0 ? [] : hearing.length > 0 ? near : [...near, ...far];
-    const nobody = deaf > 0 && hearing.length + others.length === 0 ? [{ kind: 'no-listener', files: deaf }] : [];
-    return [...hearing, ...others, ...nobody, ...of('broken', 'unread')];
-}
-function finding({ path, trigger, state }, eventType) {
-    if (trigger.kind === 'other-events')
-        return undefined;
-    if (trigger.kind !== 'dispatch')
-        return { path, ...trigger };
-    const { types } = trigger;
-    if (types.length > 0 && !types.includes(eventType)) {
-        const nearest = nearestType(types, eventType);
-        return { kind: 'other-types', path, types, ...(nearest === undefined ? {} : { nearest }) };
-    }
-    if (state?.startsWith('disabled'))
-        return { kind: 'disabled', path, state };
-    return { kind: 'listens', path, stateKnown: state !== undefined };
-}
-/** Neither a pattern nor what is longer than GitHub takes can be sent as an event type. */
-function nearestType(types, eventType) {
-    const candidates = types.filter((type) => type.length <= 100 && !isPattern(type));
-    const maxDistance = Math.max(2, Math.ceil(eventType.length / 3));
-    const match = (0,leven/* closestMatch */.h)(eventType.toLowerCase(), candidates.map((type) => type.toLowerCase()), { maxDistance });
-    return candidates.find((type) => type.toLowerCase() === match);
-}
-/** Findings as lines of plain text, for somebody who wonders at 2 a.m. why nothing runs. */
-function explainSilence(findings, about) {
-    const byKind = Map.groupBy(findings, ({ kind }) => kind);
-    return [...byKind.values()].flatMap((alike) => {
-        const paths = alike.flatMap((found) => ('path' in found ? [found.path] : []));
-        const [first] = alike;
-        if (first?.kind === 'unread')
-            return [`Not read: ${listed(paths, 150)}. ${first.why}`];
-        const rest = paths.length > MOST_LISTED ? [`And more like these: ${listed(paths.slice(MOST_LISTED), 150)}.`] : [];
-        return [...alike.slice(0, MOST_LISTED).flatMap((found) => silence_explain(found, about)), ...rest];
-    });
-}
-const MOST_LISTED = 5;
-function silence_explain(found, { repository, eventType }) {
-    const path = 'path' in found ? (0,quote/* inline */.m)(found.path, 150) : '';
-    const event = (0,quote/* inline */.m)(eventType);
-    switch (found.kind) {
-        case 'listens':
-            return [
-                `${path} listens to ${event}, so a run should start. If none does, it is late, or Actions are off (Settings → Actions → General of ${repository}), or the workflow is not valid: its page under the Actions tab says so.`,
-                ...(found.stateKnown
-                    ? []
-                    : ['It may be disabled, too: GitHub did not say, and to see that takes Actions: Read.']),
-            ];
-        case 'disabled':
-            return [
-                `${path} listens to ${event}, but ${DISABLED[found.state] ?? `is disabled (${(0,quote/* inline */.m)(found.state, 50)})`}. Enable it: Actions tab of ${repository}, choose the workflow, Enable workflow.`,
-            ];
-        case 'other-types':
-            return [
-                `${path} listens to repository_dispatch, but for ${alone(found.types)}: the event is ${event}. ${wayOut(found, event)}`,
-            ];
-        case 'broken':
-            return [
-                `${path} is not valid YAML, so GitHub starts no run of it: ${(0,quote/* inline */.m)(found.reason, 200)} (line ${found.line}, column ${found.column}). Mend it on the default branch.`,
-            ];
-        case 'unread':
-            return [];
-        case 'no-listener':
-            return [
-                `On the default branch of ${repository}, ${workflowFiles(found.files)} read, and none${found.files === 1 ? '' : ' of them'} has repository_dispatch under on: (workflow_dispatch is another event). Add it to the one that is to run:`,
-                ...receiver(eventType),
-            ];
-        case 'no-file':
-            return [
-                `${repository} has no workflow file on its default branch (.yml or .yaml in ${WORKFLOWS}), and an event starts only those. Add one, or merge the branch that has it, with:`,
-                ...receiver(eventType),
-            ];
-    }
-}
-/** GitHub's states: https://docs.github.com/en/actions/how-tos/manage-workflow-runs/disable-and-enable-workflows */
-const DISABLED = {
-    disabled_manually: 'somebody has disabled it',
-    disabled_inactivity: 'GitHub has disabled it, as it does with scheduled workflows after 60 days without activity in the repository',
-    disabled_fork: 'the repository is a fork, where workflows are disabled until somebody enables them',
-};
-function alone(types) {
-    return types.length === 1 ? `the type ${listed(types, 100)} alone` : `the types ${listed(types, 100)} alone`;
-}
-function wayOut({ types, nearest }, event) {
-    if (nearest !== undefined)
-        return `Send event-type: ${(0,quote/* inline */.m)(nearest, 100)}, or add ${event} to the types there.`;
-    const pattern = types.some(isPattern) ? ' GitHub documents no patterns for types: write them out.' : '';
-    return `If it is the one that is to run, add ${event} to the types there.${pattern}`;
-}
-function isPattern(type) {
-    return type.includes('*');
-}
-function workflowFiles(count) {
-    return count === 1 ? '1 workflow file was' : `${count} workflow files were`;
-}
-function receiver(eventType) {
-    const type = /^[A-Za-z][\w-]*$/.test(eventType) ? eventType : (0,quote/* inline */.m)(JSON.stringify(eventType));
-    return ['  on:', '    repository_dispatch:', `      types: [${type}]`];
-}
-function explainNotRead(why, { repository, eventType }) {
-    return [
-        `Whether a workflow of ${repository} listens was not found out. ${why}`,
-        `To look by hand: on its default branch, a file in ${WORKFLOWS} must have repository_dispatch under on:, without types or with ${(0,quote/* inline */.m)(eventType)} among them.`,
-    ];
-}
-function listed(texts, limit) {
-    const shown = texts.slice(0, MOST_LISTED).map((text) => (0,quote/* inline */.m)(text, limit));
-    return texts.length > MOST_LISTED ? `${shown.join(', ')} and ${texts.length - MOST_LISTED} more` : shown.join(', ');
-}
-// In the core schema of YAML 1.2 `on` is a text; in YAML 1.1 it is `true`. Keys are compared here, because the library's
-// way takes quadratic time.
-const YAML = { version: '1.2', schema: 'core', uniqueKeys: false, prettyErrors: false, logLevel: 'error' };
-/**
- * Reads what starts a workflow, from the text of its file. Only what stands under `on` is resolved.
- *
- * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#on
- */
-async function readTrigger(text) {
-    // Loading it takes 30 ms, which only those pay whose event starts nothing.
-    const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
-    try {
-        const lines = new yaml.LineCounter();
-        const document = yaml.parseDocument(text, { ...YAML, lineCounter: lines });
-        const fault = faultIn(document, yaml);
-        if (fault) {
-            const { line, col } = lines.linePos(fault.at);
-            return { kind: 'broken', line, column: col, reason: fault.reason };
-        }
-        if (!yaml.isMap(document.contents))
-            return { kind: 'other-events' };
-        const on = document.contents.items.find(({ key }) => yaml.isScalar(key) && key.source === 'on')?.value;
-        return trigger(yaml.isNode(on) ? on.toJS(document) : on);
-    }
-    catch (error) {
-        // Such as the guard against aliases that multiply, and a nesting that outgrows the stack.
-        return unread(`Its YAML is more than can be resolved: ${(0,quote/* inline */.m)(String(error), 200)}.`);
-    }
-}
-/** What makes GitHub refuse the whole file, wherever it stands. */
-function faultIn(document, yaml) {
-    const [first] = document.errors.toSorted((one, other) => one.pos[0] - other.pos[0]);
-    if (first)
-        return { at: first.pos[0], reason: first.message };
-    const anchors = new Set();
-    let fault;
-    yaml.visit(document, (_, node) => {
-        if (yaml.isMap(node))
-            fault = keyTwice(node, yaml);
-        if (yaml.isAlias(node) && !anchors.has(node.source))
-            fault = unresolved(node);
-        if (yaml.isNode(node) && 'anchor' in node && node.anchor)
-            anchors.add(node.anchor);
-        return fault && yaml.visit.BREAK;
-    });
-    return fault;
-}
-function keyTwice({ items }, { isScalar }) {
-    const seen = new Set();
-    for (const { key } of items) {
-        if (!isScalar(key))
-            continue;
-        if (seen.has(key.value))
-            return { at: key.range?.[0] ?? 0, reason: `the key ${String(key.value)} is there twice` };
-        seen.add(key.value);
-    }
-    return undefined;
-}
-function unresolved({ range, source }) {
-    const reason = `*${source} is an alias of no anchor (a text that begins with * must stand in quotes)`;
-    return { at: range?.[0] ?? 0, reason };
-}
-/** The forms of `on`: one event, a list of events, or a mapping from events to what they are limited to. */
-function trigger(on) {
-    const event = 'repository_dispatch';
-    if (on === event || (Array.isArray(on) && on.includes(event)))
-        return { kind: 'dispatch', types: [] };
-    if (typeof on !== 'object' || on === null || !Object.hasOwn(on, event))
-        return { kind: 'other-events' };
-    const types = (0,fields/* field */.Z)((0,fields/* field */.Z)(on, event), 'types');
-    return { kind: 'dispatch', types: [types].flat().filter(isText).map(String) };
-}
-function isText(value) {
-    return ['string', 'number', 'boolean'].includes(typeof value);
 }
 
 

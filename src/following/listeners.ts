@@ -1,0 +1,70 @@
+import { closestMatch } from 'leven'
+import type { Trigger } from './triggers.ts'
+
+/** A workflow file of a default branch, as far as it decides which events start it. */
+export interface WorkflowFile {
+  /** Such as `.github/workflows/deploy.yml`. */
+  path: string
+  trigger: Trigger
+  /** GitHub's word for it, such as `active`; left out where GitHub did not say. */
+  state?: string
+}
+
+export type Finding =
+  | { kind: 'listens'; path: string; stateKnown: boolean }
+  | { kind: 'disabled'; path: string; state: string }
+  | { kind: 'other-types'; path: string; types: string[]; nearest?: string }
+  | { kind: 'broken'; path: string; line: number; column: number; reason: string }
+  | { kind: 'unread'; path: string; why: string }
+  /** Not one of so many files that were read has `repository_dispatch`. */
+  | { kind: 'no-listener'; files: number }
+  | { kind: 'no-file' }
+
+/**
+ * Decides which workflows an event starts, and what keeps the others silent. GitHub documents types as values, not as
+ * patterns, so they are compared as they are.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#repository_dispatch
+ */
+export function listeners(files: WorkflowFile[], eventType: string): Finding[] {
+  if (files.length === 0) return [{ kind: 'no-file' }]
+  const findings = files.map((file) => finding(file, eventType)).filter((found) => found !== undefined)
+  const of = (...kinds: Finding['kind'][]) => findings.filter(({ kind }) => kinds.includes(kind))
+  const hearing = of('listens', 'disabled')
+  const deaf = files.filter(({ trigger }) => trigger.kind === 'other-events').length
+  const near = of('other-types').filter((found) => 'nearest' in found)
+  const far = of('other-types').filter((found) => !('nearest' in found))
+  const others = of('listens').length > 0 ? [] : hearing.length > 0 ? near : [...near, ...far]
+  const nobody: Finding[] =
+    deaf > 0 && hearing.length + others.length === 0 ? [{ kind: 'no-listener', files: deaf }] : []
+  return [...hearing, ...others, ...nobody, ...of('broken', 'unread')]
+}
+
+function finding({ path, trigger, state }: WorkflowFile, eventType: string): Finding | undefined {
+  if (trigger.kind === 'other-events') return undefined
+  if (trigger.kind !== 'dispatch') return { path, ...trigger }
+  const { types } = trigger
+  if (types.length > 0 && !types.includes(eventType)) {
+    const nearest = nearestType(types, eventType)
+    return { kind: 'other-types', path, types, ...(nearest === undefined ? {} : { nearest }) }
+  }
+  if (state?.startsWith('disabled')) return { kind: 'disabled', path, state }
+  return { kind: 'listens', path, stateKnown: state !== undefined }
+}
+
+/** Neither a pattern nor what is longer than GitHub takes can be sent as an event type. */
+function nearestType(types: string[], eventType: string): string | undefined {
+  const candidates = types.filter((type) => type.length <= 100 && !isPattern(type))
+  const maxDistance = Math.max(2, Math.ceil(eventType.length / 3))
+  const match = closestMatch(
+    eventType.toLowerCase(),
+    candidates.map((type) => type.toLowerCase()),
+    { maxDistance },
+  )
+  return candidates.find((type) => type.toLowerCase() === match)
+}
+
+/** Whether a type was meant as a pattern. */
+export function isPattern(type: string): boolean {
+  return type.includes('*')
+}
