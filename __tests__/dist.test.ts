@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join, resolve } from 'node:path'
 import { startSandbox } from '../sandbox/github.ts'
@@ -99,6 +99,7 @@ function build(): string {
   const env = { PATH: path, HOME: process.env.HOME, TMPDIR: cache }
   const { status, stdout, stderr } = spawnSync('sh', ['-c', command], { cwd: ROOT, env, encoding: 'utf8' })
   if (status !== 0) throw new Error(`The sources do not build:\n${stdout}${stderr}`)
+  copyFileSync(join(ROOT, 'src', 'post.cjs'), join(out, 'post.js'))
   return out
 }
 
