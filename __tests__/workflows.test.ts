@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
+import { actionlint, validate } from './linters.ts'
+import { broken, uses } from './workflow-rules.ts'
+
+const ROOT = resolve(__dirname, '..')
+const files = [...workflowsIn('.github/workflows'), ...workflowsIn('examples')]
+
+test('actionlint finds nothing', () => {
+  expect(files.length).toBeGreaterThan(10)
+  expect(actionlint(files)).toEqual([])
+})
+
+test.each(files)('@action-validator/cli finds nothing in %s', (path, text) => {
+  expect(validate(basename(path), text)).toBe('')
+})
+
+test.each(files)('%s: least permissions, pinned actions, no text from outside in a script', (_, text) => {
+  expect(broken(text)).toEqual([])
+})
+
+test('every rule can be broken', () => {
+  const workflow = `
+on: { pull_request_target: }
+jobs:
+  test:
+    permissions: write-all
+    steps:
+      - uses: actions/checkout@v7
+      - uses: some/action@3d3c42e5aac5ba805825da76410c181273ba90b1
+      - run: echo "\${{ github.event.client_payload.title }}"
+`
+  expect(broken(workflow)).toEqual([
+    'starts on pull_request_target',
+    'permissions at the top are not {}',
+    'permissions of the job test are not named one by one',
+    'an expression becomes a part of a script: echo "${{ github.event.client_payload.title }}"',
+    'a checkout leaves its credentials behind',
+    'not pinned to a commit, with its version beside it: actions/checkout@v7',
+    'not pinned to a commit, with its version beside it: some/action@3d3c42e5aac5ba805825da76410c181273ba90b1',
+  ])
+})
+
+test('the same action is the same commit everywhere, in the README, too', () => {
+  const everywhere = [...files.map(([, text]) => text), readFileSync(join(ROOT, 'README.md'), 'utf8')].flatMap(uses)
+  const pinned = everywhere.filter(({ version }) => version !== '')
+  const repositories = pinned.map(({ action }) => action.split('/').slice(0, 2).join('/').split('@')[0])
+  const commits = new Set(pinned.map(({ action, version }) => `${action.split('@')[1]} ${version}`))
+  expect(commits.size).toBe(new Set(repositories).size)
+})
+
+function workflowsIn(folder: string): [path: string, text: string][] {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.ya?ml$/.test(name))
+    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+    .map((path) => [path, readFileSync(join(ROOT, path), 'utf8')])
+}
