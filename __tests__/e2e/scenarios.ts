@@ -1,0 +1,92 @@
+import { tokens } from '../../sandbox/world.ts'
+
+/** What became of a workflow, as its page and GitHub's API would show it. */
+export interface Outcome {
+  /** Of `act`: 1 if a job failed. */
+  exitCode: number | null
+  /** Results by job; one that did not run is missing. */
+  jobs: Record<string, string>
+  /** Outcomes by `job/step`; a step that did not run is missing. */
+  steps: Record<string, string>
+  /** The `job/step` of each post step that ran. */
+  posts: string[]
+  /** The events that GitHub accepted, by repository. */
+  events: { repository: string; event_type: string; client_payload: unknown; sender: string }[]
+}
+
+export interface Scenario {
+  /** File beside this one. The steps in it check by themselves what they read. */
+  workflow: string
+  /** What is held by it. */
+  promise: string
+  /** `GITHUB_TOKEN` among them is `github.token`. */
+  secrets: Record<string, string>
+  expected: Outcome
+}
+
+/** Everything in it that could break a payload or a log. */
+export const COMMIT_MESSAGE = 'Fix "quotes" & C:\\new\n\n::error::100%0A'
+
+export const SCENARIOS: Scenario[] = [
+  {
+    workflow: 'send.yml',
+    promise: 'with its defaults it sends to the own repository; a later step and a later job read the outputs',
+    secrets: { GITHUB_TOKEN: tokens.githubToken },
+    expected: {
+      exitCode: 0,
+      jobs: { send: 'success', 'later-job': 'success' },
+      steps: {
+        'send/checkout': 'success',
+        'send/dispatch': 'success',
+        'send/later-step': 'success',
+        'later-job/read': 'success',
+      },
+      posts: [],
+      events: [
+        {
+          repository: 'acme/monorepo',
+          event_type: 'deploy-site',
+          client_payload: { message: COMMIT_MESSAGE },
+          sender: 'github-actions[bot]',
+        },
+      ],
+    },
+  },
+  {
+    workflow: 'failure.yml',
+    promise: 'a failure fails the job; what has if: failure() runs, and reads why',
+    secrets: { GITHUB_TOKEN: tokens.githubTokenReadOnly },
+    expected: {
+      exitCode: 1,
+      jobs: { send: 'failure', 'on-failure': 'success' },
+      steps: {
+        'send/checkout': 'success',
+        'send/dispatch': 'failure',
+        'send/on-failure': 'success',
+        'on-failure/step': 'success',
+      },
+      posts: [],
+      events: [],
+    },
+  },
+  {
+    workflow: 'continue-on-error.yml',
+    promise: 'with continue-on-error one bad target of three leaves the job a success, and can be told',
+    secrets: { GITHUB_TOKEN: tokens.githubToken, DISPATCH_TOKEN: tokens.fineGrained },
+    expected: {
+      exitCode: 0,
+      jobs: { send: 'success' },
+      steps: { 'send/checkout': 'success', 'send/dispatch': 'failure', 'send/next-step': 'success' },
+      posts: [],
+      events: [
+        {
+          repository: 'acme/docs',
+          event_type: 'docs-updated',
+          client_payload: { section: 'guides' },
+          sender: 'octocat',
+        },
+        { repository: 'acme/site', event_type: 'deploy-site', client_payload: {}, sender: 'octocat' },
+      ],
+    },
+  },
+]
