@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
-import type { Outcome } from './scenarios.ts'
+import type { Cue, Outcome } from './scenarios.ts'
 
 const ROOT = resolve(import.meta.dirname, '..', '..')
 const LONGEST_MS = 120_000
@@ -16,6 +16,8 @@ export interface ActOptions {
   apiUrl: string
   /** The event `push`, as its webhook has it. */
   event: object
+  /** When to cancel the run. */
+  cancelAt?: Cue | undefined
   /** Ends all of it at once, as two minutes do. */
   stop: AbortSignal
 }
@@ -43,7 +45,7 @@ export function actVersion(): string | undefined {
  * Runs a workflow on this machine, without containers, as a push to `acme/monorepo`. `actions/checkout` copies this
  * checkout, uncommitted changes too; nothing is fetched (https://nektosact.com/usage/runners.html).
  */
-export async function runAct({ workflow, secrets, apiUrl, event, stop }: ActOptions): Promise<ActRun> {
+export async function runAct({ workflow, secrets, apiUrl, event, cancelAt, stop }: ActOptions): Promise<ActRun> {
   const folder = mkdtempSync(join(tmpdir(), 'e2e-'))
   try {
     const eventFile = join(folder, 'event.json')
@@ -56,7 +58,7 @@ export async function runAct({ workflow, secrets, apiUrl, event, stop }: ActOpti
     }
     const pairs = (flag: string, values: Record<string, string>) =>
       Object.entries(values).flatMap(([name, value]) => [flag, `${name}=${value}`])
-    const { exitCode, lines } = await execute(folder, stop, [
+    const { exitCode, lines } = await execute(folder, stop, cancelAt, [
       ...['push', '--json', '--platform', 'ubuntu-latest=-self-hosted'],
       ...['--directory', ROOT, '--workflows', join(import.meta.dirname, workflow), '--eventpath', eventFile],
       ...['--action-cache-path', join(folder, 'cache'), '--no-cache-server', '--container-daemon-socket', '-'],
@@ -69,7 +71,7 @@ export async function runAct({ workflow, secrets, apiUrl, event, stop }: ActOpti
   }
 }
 
-function execute(folder: string, stop: AbortSignal, args: string[]) {
+function execute(folder: string, stop: AbortSignal, cancelAt: Cue | undefined, args: string[]) {
   return new Promise<{ exitCode: number | null; lines: Line[] }>((resolve, reject) => {
     const child = spawn('act', args, {
       // Steps get all of it, and GitHub's have none of this process's secrets. The node that runs this runs the action.
@@ -87,8 +89,15 @@ function execute(folder: string, stop: AbortSignal, args: string[]) {
     stop.addEventListener('abort', end)
 
     const lines: Line[] = []
+    let cancelled = false
     for (const stream of [child.stdout, child.stderr]) {
-      createInterface({ input: stream }).on('line', (text) => lines.push(parse(text)))
+      createInterface({ input: stream }).on('line', (text) => {
+        const line = parse(text)
+        lines.push(line)
+        if (cancelled || !cancelAt || stepOf(line) !== cancelAt.step || !cancelAt.says.test(line.msg)) return
+        cancelled = true
+        child.kill('SIGINT')
+      })
     }
     child.on('error', reject)
     child.on('close', (exitCode) => {

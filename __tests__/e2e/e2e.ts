@@ -10,6 +10,8 @@ const NO_ACT = `act is missing: npm run e2e runs the workflows in __tests__/e2e/
 The others: https://nektosact.com/installation/
 `
 
+const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g
+
 // What was started is ended and removed before this ends.
 const stop = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
@@ -39,16 +41,17 @@ async function runAll(): Promise<boolean> {
 }
 
 /** @returns what differs from the expected, and the log; `undefined` if nothing does */
-async function run({ workflow, secrets, expected }: Scenario): Promise<string | undefined> {
-  const sandbox = await startSandbox()
+async function run({ world, expected, ...scenario }: Scenario): Promise<string | undefined> {
+  const sandbox = await startSandbox(world ? { world } : {})
   try {
     const event = { ref: 'refs/heads/main', head_commit: { message: COMMIT_MESSAGE }, repository: { private: false } }
-    const { log, ...ran } = await runAct({ workflow, secrets, apiUrl: sandbox.url, event, stop: stop.signal })
+    const { log, ...ran } = await runAct({ ...scenario, apiUrl: sandbox.url, event, stop: stop.signal })
     const events = sandbox.dispatches
-      .map(({ at: _at, ...received }) => received)
+      .map(({ at: _at, ...received }) => JSON.parse(JSON.stringify(received).replaceAll(UUID, 'UUID')))
       .sort((one, other) => one.repository.localeCompare(other.repository))
+    const cancelled = sandbox.runs.map(({ cancelAskedAt }) => cancelAskedAt !== undefined)
     try {
-      deepStrictEqual({ ...ran, events }, expected)
+      deepStrictEqual({ ...ran, events, cancelled }, expected)
       return undefined
     } catch (error) {
       if (!(error instanceof AssertionError)) throw error

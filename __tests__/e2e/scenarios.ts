@@ -1,4 +1,4 @@
-import { tokens } from '../../sandbox/world.ts'
+import { defaultWorld, tokens, type World } from '../../sandbox/world.ts'
 
 /** What became of a workflow, as its page and GitHub's API would show it. */
 export interface Outcome {
@@ -10,8 +10,16 @@ export interface Outcome {
   steps: Record<string, string>
   /** The `job/step` of each post step that ran. */
   posts: string[]
-  /** The events that GitHub accepted, by repository. */
+  /** The events that GitHub accepted, by repository; ids that the action made are `UUID`. */
   events: { repository: string; event_type: string; client_payload: unknown; sender: string }[]
+  /** For each run that they started: whether it was cancelled. */
+  cancelled: boolean[]
+}
+
+/** As soon as a step, given as `job/step`, prints a line that matches. */
+export interface Cue {
+  step: string
+  says: RegExp
 }
 
 export interface Scenario {
@@ -21,6 +29,10 @@ export interface Scenario {
   promise: string
   /** `GITHUB_TOKEN` among them is `github.token`. */
   secrets: Record<string, string>
+  /** `defaultWorld()` unless given. */
+  world?: World
+  /** When the run is cancelled, if it is. */
+  cancelAt?: Cue
   expected: Outcome
 }
 
@@ -42,6 +54,7 @@ export const SCENARIOS: Scenario[] = [
         'later-job/read': 'success',
       },
       posts: [],
+      cancelled: [],
       events: [
         {
           repository: 'acme/monorepo',
@@ -66,6 +79,7 @@ export const SCENARIOS: Scenario[] = [
         'on-failure/step': 'success',
       },
       posts: [],
+      cancelled: [],
       events: [],
     },
   },
@@ -78,6 +92,7 @@ export const SCENARIOS: Scenario[] = [
       jobs: { send: 'success' },
       steps: { 'send/checkout': 'success', 'send/dispatch': 'failure', 'send/next-step': 'success' },
       posts: [],
+      cancelled: [false],
       events: [
         {
           repository: 'acme/docs',
@@ -89,4 +104,38 @@ export const SCENARIOS: Scenario[] = [
       ],
     },
   },
+  {
+    workflow: 'cancelled.yml',
+    promise: 'if the job is cancelled, the post step cancels the run that a step waits for, and no other',
+    secrets: { GITHUB_TOKEN: tokens.githubToken },
+    world: worldOfEndlessRuns(),
+    cancelAt: { step: 'send/waiting', says: /\/actions\/runs\/\d/ },
+    expected: {
+      exitCode: 1,
+      jobs: { send: 'failure' },
+      steps: {
+        'send/checkout': 'success',
+        'send/done': 'success',
+        'send/waiting': 'failure',
+        'send/on-cancelled': 'success',
+      },
+      posts: ['send/waiting', 'send/done'],
+      events: Array(2).fill({
+        repository: 'acme/monorepo',
+        event_type: 'deploy-site',
+        client_payload: { dispatch_id: 'UUID' },
+        sender: 'github-actions[bot]',
+      }),
+      cancelled: [false, true],
+    },
+  },
 ]
+
+/** Whatever is sent to the own repository starts a run that never ends. */
+function worldOfEndlessRuns(): World {
+  const world = defaultWorld()
+  const [own, site] = world.repositories
+  if (own)
+    own.workflows = (site?.workflows ?? []).map((file) => ({ ...file, life: { runsMs: Number.POSITIVE_INFINITY } }))
+  return world
+}
