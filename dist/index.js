@@ -386,6 +386,7 @@ function insufficientPermission(answer, about, found) {
         return [
             `This ${about.token.name} may not read the repository's workflow runs, which waiting for them takes.`,
             ...neededRight(answer, about, ACTIONS_READ),
+            about.task === 'list-runs' ? 'To send the event takes Contents: Read and write, too.' : undefined,
         ];
     }
     return [
@@ -453,7 +454,11 @@ function notFound(answer, about, found) {
         found.owner === 'exists' ? `The owner ${owner} exists.` : undefined,
         found.nearest ? `The nearest name that the token can see is ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(found.nearest)}: is that the one?` : undefined,
         'If the name is right, the token needs access to it:',
-        ...neededRight(answer, about, { ...(readsRuns(about) ? ACTIONS_READ : CONTENTS_WRITE), job: OWN_REPOSITORY }),
+        ...neededRight(answer, about, {
+            ...(about.task === 'follow-runs' ? ACTIONS_READ : CONTENTS_WRITE),
+            job: OWN_REPOSITORY,
+        }),
+        about.waits ? 'Waiting for runs takes Actions: Read, too.' : undefined,
     ];
 }
 function invalidPayload(answer) {
@@ -12853,7 +12858,9 @@ function openingLine({ targets, maxParallel, maxPerMinute, dryRun, waiting }) {
     const what = sameEvent ? `"${(0,quote/* inline */.m)(first?.eventType ?? '')}"` : 'events';
     if (dryRun)
         return `Dry run: nothing is sent. Looking at what would become of ${what} to ${targets.length === 1 ? first?.repository : `${targets.length} targets`}`;
-    const then = waiting ? `, then waiting for ${waiting.waitFor === 'start' ? 'a run to start' : 'its runs to end'}` : '';
+    const then = waiting
+        ? `, then waiting for ${waiting.waitFor === 'start' ? 'a run to start' : `${targets.length === 1 ? 'its' : 'their'} runs to end`}`
+        : '';
     if (targets.length === 1)
         return `Sending ${what} to ${first?.repository}${then}`;
     const pace = maxPerMinute === 0 ? '' : `, at most ${maxPerMinute} requests a minute`;

@@ -103,6 +103,7 @@ function insufficientPermission(answer: Answer, about: Circumstances, found: Fin
     return [
       `This ${about.token.name} may not read the repository's workflow runs, which waiting for them takes.`,
       ...neededRight(answer, about, ACTIONS_READ),
+      about.task === 'list-runs' ? 'To send the event takes Contents: Read and write, too.' : undefined,
     ]
   }
   return [
@@ -175,7 +176,11 @@ function notFound(answer: Answer, about: Circumstances, found: Findings): Lines 
     found.owner === 'exists' ? `The owner ${owner} exists.` : undefined,
     found.nearest ? `The nearest name that the token can see is ${inline(found.nearest)}: is that the one?` : undefined,
     'If the name is right, the token needs access to it:',
-    ...neededRight(answer, about, { ...(readsRuns(about) ? ACTIONS_READ : CONTENTS_WRITE), job: OWN_REPOSITORY }),
+    ...neededRight(answer, about, {
+      ...(about.task === 'follow-runs' ? ACTIONS_READ : CONTENTS_WRITE),
+      job: OWN_REPOSITORY,
+    }),
+    about.waits ? 'Waiting for runs takes Actions: Read, too.' : undefined,
   ]
 }
 

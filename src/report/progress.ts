@@ -18,7 +18,9 @@ export function openingLine({ targets, maxParallel, maxPerMinute, dryRun, waitin
   const what = sameEvent ? `"${inline(first?.eventType ?? '')}"` : 'events'
   if (dryRun)
     return `Dry run: nothing is sent. Looking at what would become of ${what} to ${targets.length === 1 ? first?.repository : `${targets.length} targets`}`
-  const then = waiting ? `, then waiting for ${waiting.waitFor === 'start' ? 'a run to start' : 'its runs to end'}` : ''
+  const then = waiting
+    ? `, then waiting for ${waiting.waitFor === 'start' ? 'a run to start' : `${targets.length === 1 ? 'its' : 'their'} runs to end`}`
+    : ''
   if (targets.length === 1) return `Sending ${what} to ${first?.repository}${then}`
   const pace = maxPerMinute === 0 ? '' : `, at most ${maxPerMinute} requests a minute`
   return `Sending ${what} to ${targets.length} targets: ${maxParallel} at once${pace}${then}`
