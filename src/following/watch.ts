@@ -22,7 +22,7 @@ export interface Watch {
   poll(unfinished: number[]): Promise<Answer | undefined>
   /** Runs of `repository_dispatch` that are new since `prepare`. */
   candidates(): Candidate[]
-  /** Polls that were answered. */
+  /** Polls that were answered, with all their pages. */
   polls(): number
 }
 
@@ -59,12 +59,14 @@ export function createWatch(client: Client, repository: RepositoryName, now: () 
       const list = await orNoAnswer(listRuns(client, repository, 1, etag))
       if (list instanceof NoAnswer) return undefined
       if (list.kind === 'answer') return isLost(list.answer) ? list.answer : undefined
-      if (list.kind === 'runs') await readPages(list)
+      const read = list.kind === 'runs' ? await readPages(list) : { runs: [], isWhole: true }
       for (const id of unfinished.filter((id) => !firstPage.has(id))) {
         const run = await orNoAnswer(getRun(client, repository, id))
-        if (!(run instanceof NoAnswer) && 'id' in run) note(run)
+        if (!(run instanceof NoAnswer) && 'id' in run) read.runs.push(run)
       }
-      polls++
+      // All at once: whoever looks while a poll goes on must not take half of it for a whole one.
+      for (const run of read.runs) note(run)
+      if (read.isWhole) polls++
       return undefined
     },
     candidates: () =>
@@ -86,13 +88,14 @@ export function createWatch(client: Client, repository: RepositoryName, now: () 
     return undefined
   }
 
-  /** Notes the runs of the first page, and of further ones back to where all was seen before. */
-  async function readPages(first: RunList & { kind: 'runs' }) {
+  /** Reads further pages, back to where all was seen before. */
+  async function readPages(first: RunList & { kind: 'runs' }): Promise<{ runs: Run[]; isWhole: boolean }> {
     const horizon = Math.max(bound, lastDate - LATE_MS)
     firstPage = new Set(first.runs.map(({ id }) => id))
+    const runs: Run[] = []
     let list: RunList & { kind: 'runs' } = first
     for (let page = 1; ; ) {
-      for (const run of list.runs) note(run)
+      runs.push(...list.runs)
       const oldest = list.runs.at(-1)
       if (!list.more || !oldest || oldest.createdAt < horizon || page === MOST_PAGES) break
       page++
@@ -100,13 +103,14 @@ export function createWatch(client: Client, repository: RepositoryName, now: () 
       // A page is missing: the next poll must read them again, even if the first one stays as it is.
       if (next instanceof NoAnswer || next.kind !== 'runs') {
         etag = undefined
-        return
+        return { runs, isWhole: false }
       }
       list = next
     }
     // Only now is everything up to this list seen.
     etag = first.etag
     lastDate = first.date ?? lastDate
+    return { runs, isWhole: true }
   }
 
   function note(run: Run) {
