@@ -166,7 +166,7 @@ function readRun(data: unknown): Run | undefined {
 /** `name` is the workflow's, or sometimes the run's (https://github.com/cli/cli/issues/6266): the file's then. */
 function workflowName(data: unknown): string {
   const name = text(data, 'name')
-  const file = text(data, 'path').replace(/^.*\/|@.*$/g, '')
+  const file = text(data, 'path').replace(/@.*$/, '').replace(/^.*\//, '')
   return name === '' || name === text(data, 'display_title') ? file || name : name
 }
 
