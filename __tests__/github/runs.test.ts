@@ -1,0 +1,245 @@
+import { NoAnswer } from '../../src/github/answer.ts'
+import type { Client } from '../../src/github/client.ts'
+import { cancelRun, getRun, listFailedJobs, listRuns, type Run } from '../../src/github/runs.ts'
+import { answer, refusal } from '../failures/answers.ts'
+import { DOCS, foreign, MINUTE, openScene, put, START } from '../following/scene.ts'
+
+const AT = '2026-08-01T12:00:00Z'
+const RAW = {
+  id: 19_000_000_001,
+  html_url: 'https://github.com/acme/docs/actions/runs/19000000001',
+  display_title: 'Deploy a1',
+  name: 'Deploy',
+  path: '.github/workflows/deploy.yml',
+  event: 'repository_dispatch',
+  status: 'in_progress',
+  conclusion: null,
+  created_at: AT,
+  updated_at: '2026-08-01T12:00:09Z',
+}
+const READ: Run = {
+  id: RAW.id,
+  url: RAW.html_url,
+  title: RAW.display_title,
+  workflow: 'Deploy',
+  event: RAW.event,
+  status: RAW.status,
+  createdAt: START,
+  updatedAt: START + 9000,
+}
+
+/** Answers alike whatever is asked, and keeps what was. */
+function saying(...answers: (ReturnType<typeof answer> | NoAnswer)[]) {
+  const asked: Record<string, unknown>[] = []
+  const client: Client = {
+    async request(route, parameters) {
+      asked.push({ route, ...parameters })
+      const said = answers.length > 1 ? answers.shift() : answers[0]
+      if (!said || said instanceof NoAnswer) throw said
+      return said
+    },
+  }
+  return { client, asked }
+}
+
+const listed = async (...raw: unknown[]) => {
+  const list = await listRuns(saying(answer(200, { workflow_runs: raw })).client, DOCS)
+  return list.kind === 'runs' ? list.runs : list
+}
+
+describe('a run', () => {
+  test.each<[name: string, raw: object, read: object]>([
+    ['as it is', {}, {}],
+    ['completed', { status: 'completed', conclusion: 'success' }, { status: 'completed', conclusion: 'success' }],
+    ['named by its workflow’s file', { name: '' }, { workflow: 'deploy.yml' }],
+    ['named by its file, at a ref', { name: '', path: 'a/b/c.yaml@refs/heads/main' }, { workflow: 'c.yaml' }],
+    ['its name is the run’s', { name: 'Deploy a1' }, { workflow: 'deploy.yml' }],
+    ['its name is the run’s, and no path', { name: 'Deploy a1', path: undefined }, { workflow: 'Deploy a1' }],
+    ['no update', { updated_at: null }, { updatedAt: START }],
+    [
+      'texts that are none',
+      { display_title: null, event: 7, status: [], name: {}, path: null, html_url: false },
+      {
+        ...{ title: '', event: '', status: '', workflow: '', url: '' },
+      },
+    ],
+    ['more than is read', { head_sha: 'x', actor: null }, {}],
+  ])('%s', async (_, raw, read) => {
+    expect(await listed({ ...RAW, ...raw })).toEqual([{ ...READ, ...read }])
+  })
+
+  test.each<[name: string, raw: unknown]>([
+    ['null', null],
+    ['a text', 'run'],
+    ['a list', [RAW]],
+    ['no id', { ...RAW, id: undefined }],
+    ['an id in quotes', { ...RAW, id: '1' }],
+    ['an id beyond 2^53', { ...RAW, id: 2 ** 53 }],
+    ['half an id', { ...RAW, id: 1.5 }],
+    ['no time', { ...RAW, created_at: undefined }],
+    ['a time that is none', { ...RAW, created_at: 'yesterday' }],
+  ])('is none, and the others stay: %s', async (_, raw) => {
+    expect(await listed(raw, RAW)).toEqual([READ])
+  })
+})
+
+describe('a list of runs', () => {
+  test('is asked for without a filter, and with what the caller has', async () => {
+    const { client, asked } = saying(answer(200, { workflow_runs: [] }))
+    await listRuns(client, DOCS)
+    await listRuns(client, DOCS, 3, 'W/"a"')
+    const all = { route: 'GET /repos/{owner}/{repo}/actions/runs', owner: 'acme', repo: 'docs', per_page: 100 }
+    expect(asked).toEqual([
+      { ...all, page: 1 },
+      { ...all, page: 3, headers: { 'if-none-match': 'W/"a"' } },
+    ])
+  })
+
+  test.each<[name: string, said: ReturnType<typeof answer>, list: object]>([
+    ['nothing', answer(200, { workflow_runs: [] }), { kind: 'runs', runs: [], more: false }],
+    [
+      'tag and time',
+      answer(200, { workflow_runs: [] }, { etag: 'W/"a"', date: 'Sat, 01 Aug 2026 12:00:00 GMT' }),
+      {
+        ...{ kind: 'runs', runs: [], more: false, etag: 'W/"a"', date: START },
+      },
+    ],
+    [
+      'a time that is none',
+      answer(200, { workflow_runs: [] }, { date: 'now' }),
+      { kind: 'runs', runs: [], more: false },
+    ],
+    ['99', answer(200, { workflow_runs: Array(99).fill(null) }), { kind: 'runs', runs: [], more: false }],
+    ['a full page', answer(200, { workflow_runs: Array(100).fill(null) }), { kind: 'runs', runs: [], more: true }],
+    ['unchanged', answer(304, ''), { kind: 'unchanged' }],
+  ])('%s', async (_, said, list) => {
+    expect(await listRuns(saying(said).client, DOCS)).toEqual(list)
+  })
+
+  test.each([
+    answer(200, {}),
+    answer(200, []),
+    answer(200, null),
+    answer(200, '<html>'),
+    answer(200, { workflow_runs: {} }),
+    answer(201, { workflow_runs: [] }),
+    refusal(403, 'Forbidden'),
+    refusal(502, 'Server Error'),
+  ])('is none: %j', async (said) => {
+    expect(await listRuns(saying(said).client, DOCS)).toEqual({ kind: 'answer', answer: said })
+  })
+
+  test('no answer is thrown', async () => {
+    const error = new NoAnswer('reset', true, 'api.github.com', 'ECONNRESET')
+    await expect(listRuns(saying(error).client, DOCS)).rejects.toBe(error)
+  })
+})
+
+describe('one run', () => {
+  test('is read', async () => {
+    const { client, asked } = saying(answer(200, RAW))
+    expect(await getRun(client, DOCS, 7)).toEqual(READ)
+    expect(asked).toEqual([
+      { route: 'GET /repos/{owner}/{repo}/actions/runs/{run_id}', owner: 'acme', repo: 'docs', run_id: 7 },
+    ])
+  })
+
+  test.each([answer(200, {}), answer(200, null), answer(304, RAW), refusal(404, 'Not Found')])(
+    'or not: %j',
+    async (said) => {
+      expect(await getRun(saying(said).client, DOCS, 7)).toBe(said)
+    },
+  )
+})
+
+describe('failed jobs', () => {
+  const job = (conclusion: unknown, steps?: unknown) => ({ name: `job that is ${conclusion}`, conclusion, steps })
+  const failedOf = (...jobs: unknown[]) => listFailedJobs(saying(answer(200, { jobs })).client, DOCS, 7)
+
+  test.each(['failure', 'timed_out', 'startup_failure', 'cancelled', 'action_required'])(
+    '%s is one',
+    async (conclusion) => {
+      expect(await failedOf(job(conclusion))).toEqual([{ name: `job that is ${conclusion}` }])
+    },
+  )
+
+  test.each(['success', 'skipped', 'neutral', null, undefined, 7])('%p is none', async (conclusion) => {
+    expect(await failedOf(job(conclusion))).toEqual([])
+  })
+
+  test.each<[name: string, steps: unknown, step: object]>([
+    [
+      'the first step that failed',
+      [
+        { name: 'Set up', conclusion: 'success' },
+        { name: 'Test', conclusion: 'failure' },
+        { name: 'Report', conclusion: 'failure' },
+      ],
+      { step: 'Test' },
+    ],
+    [
+      'none',
+      [
+        { name: 'Set up', conclusion: 'success' },
+        { name: 'Test', conclusion: 'skipped' },
+      ],
+      {},
+    ],
+    ['a step without a name', [{ conclusion: 'failure' }], {}],
+    ['steps that are none', 'steps', {}],
+    ['a step that is none', [null, 7], {}],
+  ])('with %s', async (_, steps, step) => {
+    expect(await failedOf(job('failure', steps))).toEqual([{ name: 'job that is failure', ...step }])
+  })
+
+  test('a job without a name, and one that is none', async () => {
+    expect(await failedOf({ conclusion: 'failure' }, null)).toEqual([{ name: '' }])
+  })
+
+  const page = (count: number) => answer(200, { jobs: Array(count).fill(job('failure')) })
+
+  test.each<[name: string, answers: Parameters<typeof saying>, failed: number, requests: number]>([
+    ['one page', [page(99)], 99, 1],
+    ['several', [page(100), page(100), page(56)], 256, 3],
+    ['a full one at the end', [page(100), page(0)], 100, 2],
+    ['five at most', [page(100)], 500, 5],
+    ['a refusal', [refusal(403, 'Forbidden')], 0, 1],
+    ['a refusal in between', [page(100), refusal(502, 'Server Error')], 100, 2],
+    ['no answer', [new NoAnswer('reset', true, 'api.github.com', 'ECONNRESET')], 0, 1],
+    ['jobs that are none', [answer(200, { jobs: {} })], 0, 1],
+  ])('pages: %s', async (_, answers, failed, requests) => {
+    const { client, asked } = saying(...answers)
+    expect(await listFailedJobs(client, DOCS, 7)).toHaveLength(failed)
+    expect(asked.map(({ page }) => page)).toEqual(Array.from({ length: requests }, (_, index) => index + 1))
+  })
+
+  test('of GitHub’s answers, of the last attempt', async () => {
+    const scene = await openScene()
+    const steps = [{ name: 'Set up job' }, { name: 'make test', conclusion: 'failure' as const }, { name: 'After' }]
+    const failing = {
+      conclusion: 'failure' as const,
+      jobs: [
+        { name: 'build', conclusion: 'success' as const },
+        { name: 'test', steps },
+      ],
+    }
+    const first = { conclusion: 'failure' as const, jobs: [{ name: 'never again' }] }
+    put(scene, { runs: [foreign({ ...first, reruns: [failing] })] })
+    await scene.clock.until(START + MINUTE)
+    const list = await listRuns(scene.client, DOCS)
+    const [only] = list.kind === 'runs' ? list.runs : []
+    expect(only).toMatchObject({ title: 'Fix it', status: 'completed', conclusion: 'failure' })
+    expect(await getRun(scene.client, DOCS, only?.id ?? 0)).toEqual(only)
+    expect(await listFailedJobs(scene.client, DOCS, only?.id ?? 0)).toEqual([{ name: 'test', step: 'make test' }])
+  })
+})
+
+test('a run is cancelled, and one that is over is not', async () => {
+  const scene = await openScene()
+  put(scene, { runs: [foreign({ at: START, runsMs: MINUTE })] })
+  const id = scene.sandbox.runs[0]?.id ?? 0
+  expect(await cancelRun(scene.client, DOCS, id)).toMatchObject({ status: 202 })
+  await scene.clock.until(START + MINUTE)
+  expect(await getRun(scene.client, DOCS, id)).toMatchObject({ status: 'completed', conclusion: 'cancelled' })
+  expect(await cancelRun(scene.client, DOCS, id)).toMatchObject({ status: 409 })
+})
