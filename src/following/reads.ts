@@ -3,7 +3,7 @@ import type { Clock } from '../delivery/clock.ts'
 import { createPace } from '../delivery/pace.ts'
 import { failureCode } from '../failures/explain.ts'
 import { rateLimit } from '../failures/rate-limit.ts'
-import { NoAnswer } from '../github/answer.ts'
+import { type Answer, NoAnswer } from '../github/answer.ts'
 import type { Client } from '../github/client.ts'
 
 export interface ReadsOptions {
@@ -19,8 +19,9 @@ export interface ReadsOptions {
 const READS_PER_MINUTE = 300
 
 /**
- * Clients for reads: each read is made when its turn within its token's budget has come, and none while a rate limit
- * lasts. All that reads on a token shares one.
+ * Clients for reads: each read is made when its turn within its token's budget has come. While a rate limit lasts none
+ * is made, and who asks gets the answer that told of it, at once: polls go on, a dispatch waits by rules of its own,
+ * and an explanation does without. All that reads on a token shares one.
  *
  * @returns the client of a token
  * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits
@@ -40,25 +41,36 @@ export function createReaders(options: ReadsOptions): (token: string) => Promise
 function paced(client: Client, { clock, stop, onSlow }: ReadsOptions): Client {
   const pace = createPace(READS_PER_MINUTE)
   let slow = false
+  let limit: { answer: Answer; until: number } | undefined
 
   return {
     async request(route, parameters) {
-      while (pace.opensAt() > clock.now() && !stop.aborted) {
+      while (!limitLeft() && pace.opensAt() > clock.now() && !stop.aborted) {
         if (!slow) onSlow()
         slow = true
         await clock.sleep(pace.opensAt() - clock.now(), stop)
       }
       if (stop.aborted) throw new NoAnswer('stopped', false, 'GitHub', 'the step was stopped')
+      const left = limitLeft()
+      if (left) return left
       const startedAt = clock.now()
       pace.started(startedAt)
       const answer = await client.request(route, parameters)
       if (failureCode(answer) === 'rate_limited') {
         const now = clock.now()
-        pace.limited(startedAt, now, rateLimit(answer, now).waitMs)
+        limit = { answer, until: now + pace.limited(startedAt, now, rateLimit(answer, now).waitMs) }
       } else {
         pace.taken(startedAt)
       }
       return answer
     },
+  }
+
+  /** The answer that told of a limit which still lasts, with the time that is left. */
+  function limitLeft(): Answer | undefined {
+    const leftMs = (limit?.until ?? 0) - clock.now()
+    if (!limit || leftMs <= 0) return undefined
+    const headers = { ...limit.answer.headers, 'retry-after': String(Math.ceil(leftMs / 1000)) }
+    return { ...limit.answer, headers }
   }
 }
