@@ -21,6 +21,12 @@ describe('requests in any minute', () => {
     expect(pace.opensAt()).toBe(T + 90_000)
   })
 
+  test('or in another window', () => {
+    const pace = createPace(1, 10_000)
+    pace.started(T)
+    expect(pace.opensAt()).toBe(T + 10_000)
+  })
+
   test('0 is no limit', () => {
     const pace = createPace(0)
     for (let i = 0; i < 1000; i++) pace.started(T)

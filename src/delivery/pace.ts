@@ -18,12 +18,12 @@ export interface Pace {
 }
 
 /**
- * Keeps to `maxPerMinute` requests in any 60 s, bursts within it being free, and pauses for GitHub's rate limits.
+ * Keeps to `most` requests in any window, bursts within it being free, and pauses for GitHub's rate limits.
  *
- * @param maxPerMinute 0 for no limit
+ * @param most 0 for no limit
  * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits
  */
-export function createPace(maxPerMinute: number): Pace {
+export function createPace(most: number, windowMs = MINUTE_MS): Pace {
   /** Starts of the last requests, oldest first; no more than the limit can ask about. */
   const starts: number[] = []
   let pausedUntil = 0
@@ -32,13 +32,13 @@ export function createPace(maxPerMinute: number): Pace {
 
   return {
     opensAt() {
-      const oldest = starts.length === maxPerMinute ? starts[0] : undefined
-      return Math.max(pausedUntil, oldest === undefined ? 0 : oldest + MINUTE_MS)
+      const oldest = starts.length === most ? starts[0] : undefined
+      return Math.max(pausedUntil, oldest === undefined ? 0 : oldest + windowMs)
     },
     started(at) {
-      if (maxPerMinute === 0) return
+      if (most === 0) return
       starts.push(at)
-      if (starts.length > maxPerMinute) starts.shift()
+      if (starts.length > most) starts.shift()
     },
     taken(startedAt) {
       if (startedAt > pausedAt) unsaidMs = MINUTE_MS

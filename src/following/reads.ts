@@ -15,8 +15,12 @@ export interface ReadsOptions {
   onSlow: () => void
 }
 
-/** Of the 900 points a minute of GitHub's secondary limit a read costs 1 and a dispatch 5: 80 of those take 400. */
-const READS_PER_MINUTE = 300
+/**
+ * 300 a minute: of the 900 points of GitHub's secondary limit a read costs 1 and a dispatch 5, and 80 of those take 400.
+ * In portions, so that no poll waits for most of a minute because others took all of it at once.
+ */
+const READS = 50
+const WINDOW_MS = 10_000
 
 /**
  * Clients for reads: each read is made when its turn within its token's budget has come. While a rate limit lasts none
@@ -39,7 +43,7 @@ export function createReaders(options: ReadsOptions): (token: string) => Promise
 }
 
 function paced(client: Client, { clock, stop, onSlow }: ReadsOptions): Client {
-  const pace = createPace(READS_PER_MINUTE)
+  const pace = createPace(READS, WINDOW_MS)
   let slow = false
   let limit: { answer: Answer; until: number } | undefined
 
