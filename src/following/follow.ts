@@ -85,7 +85,7 @@ export function createFollower(watch: Watch, options: FollowOptions): Follower {
         }
         followed.add(dispatch)
         if (running) wake()
-        else pollOn().catch((error: unknown) => endAll({ kind: 'crash', error }))
+        else pollOn().catch(crash)
       })
     },
   }
@@ -118,6 +118,12 @@ export function createFollower(watch: Watch, options: FollowOptions): Follower {
     }
     running = false
     if (stop.aborted) endAll({ kind: 'stopped' })
+  }
+
+  function crash(error: unknown) {
+    // Who comes later must start anew.
+    running = false
+    endAll({ kind: 'crash', error })
   }
 
   async function poll() {
