@@ -61,7 +61,7 @@ describe('which runs belong to a dispatch', () => {
   const byTime = (id: number) => ({ by: 'time', ids: [id] })
   const none = (candidates: number[], others: number[] = []) => ({ by: 'none', candidates, others })
 
-  test.each<[name: string, candidates: Candidate[], expected: object, wanted?: Partial<Wanted>, now?: number]>([
+  test.each<[name: string, candidates: Candidate[], expected: object, wanted?: Partial<Wanted>, polledAt?: number]>([
     ['nothing new', [], none([])],
     ['the id', [shows(1)], byId(1)],
     ['the id, just now', [named(1, ID, { firstSeenAt: SETTLED, pollsSince: 0 })], byId(1)],
@@ -84,8 +84,8 @@ describe('which runs belong to a dispatch', () => {
     ['a title that differs in case', [named(1, 'Deploy')], none([], [1])],
     ['a title that has more than the type', [named(1, 'deploy it')], none([], [1])],
     ['other names alone', [other(1), other(2)], none([], [1, 2])],
-  ])('%s', (_, candidates, expected, wanted = {}, now = SETTLED) => {
-    const found = match({ dispatchId: ID, eventType: 'deploy', alone: true, ...wanted }, candidates, now)
+  ])('%s', (_, candidates, expected, wanted = {}, polledAt = SETTLED) => {
+    const found = match({ dispatchId: ID, eventType: 'deploy', alone: true, ...wanted }, candidates, polledAt)
     const ids = (runs: Run[]) => runs.map(({ id }) => id)
     const shown =
       found.by === 'none'

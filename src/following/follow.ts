@@ -146,7 +146,7 @@ export function createFollower(watch: Watch, options: FollowOptions): Follower {
     const { target, runs } = dispatch
     const now = clock.now()
     const wanted = { dispatchId: target.dispatchId ?? '', eventType: target.eventType, alone: dispatch.isAlone() }
-    const found = match(wanted, watch.candidates(), now)
+    const found = match(wanted, watch.candidates(), watch.polledAt())
     note(dispatch, found)
     const isComplete = [...runs.values()].every(({ run }) => run.status === 'completed')
     dispatch.completeSince = isComplete ? (dispatch.completeSince ?? watch.polls()) : undefined

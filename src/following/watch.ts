@@ -24,6 +24,8 @@ export interface Watch {
   candidates(): Candidate[]
   /** Polls that were answered, with all their pages. */
   polls(): number
+  /** When the last of them ended, by the runner's clock. */
+  polledAt(): number
 }
 
 /** A run can be dated up to a second before the answer to its dispatch, and the header has whole seconds. */
@@ -44,6 +46,7 @@ export function createWatch(client: Client, repository: RepositoryName, now: () 
   let lastDate = 0
   let etag: string | undefined
   let polls = 0
+  let polledAt = 0
   let firstPage = new Set<number>()
 
   return {
@@ -66,7 +69,10 @@ export function createWatch(client: Client, repository: RepositoryName, now: () 
       }
       // All at once: whoever looks while a poll goes on must not take half of it for a whole one.
       for (const run of read.runs) note(run)
-      if (read.isWhole) polls++
+      if (read.isWhole) {
+        polls++
+        polledAt = now()
+      }
       return undefined
     },
     candidates: () =>
@@ -76,6 +82,7 @@ export function createWatch(client: Client, repository: RepositoryName, now: () 
         pollsSince: polls - firstPoll,
       })),
     polls: () => polls,
+    polledAt: () => polledAt,
   }
 
   async function listBefore(): Promise<Answer | NoAnswer | undefined> {
