@@ -44,7 +44,6 @@ export function createFollowing(options: FollowingOptions): Following {
   const open = new Map<Target, Map<number, FollowedRun>>()
   /** Targets whose event is not, and will not be, out there. */
   const unsent = new Set<Target>()
-  const foundById = new Set<Target>()
 
   return {
     async prepare(target) {
@@ -78,15 +77,17 @@ export function createFollowing(options: FollowingOptions): Following {
     return end
   }
 
-  /** No other event of this type that may be out there can have started a run which does not show its id. */
+  /**
+   * No other event of this type can be out there. That its run was found by the id would be no proof: a second workflow,
+   * which does not show ids, may have started for it as well.
+   */
   function isAlone(target: Target): boolean {
     return !options.targets.some(
       (other) =>
         other !== target &&
         other.eventType === target.eventType &&
         placeName(other) === placeName(target) &&
-        !unsent.has(other) &&
-        !foundById.has(other),
+        !unsent.has(other),
     )
   }
 
@@ -100,7 +101,6 @@ export function createFollowing(options: FollowingOptions): Following {
   async function createPlace({ token, owner, name }: Target): Promise<Place> {
     const watch = createWatch(await options.readerOf(token), { owner, name }, clock.now)
     const onChange = (target: Target, run: FollowedRun) => {
-      if (run.matchedBy === 'dispatch_id') foundById.add(target)
       open.get(target)?.set(run.run.id, run)
       options.onChange(target, run)
     }
