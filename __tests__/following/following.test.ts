@@ -1,0 +1,209 @@
+import type { WorkflowFile } from '../../sandbox/workflow.ts'
+import { tokens } from '../../sandbox/world.ts'
+import type { Delivered } from '../../src/delivery/deliver.ts'
+import { NotReady } from '../../src/delivery/outcome.ts'
+import { createFollowing, type FollowingOptions } from '../../src/following/following.ts'
+import type { Target } from '../../src/inputs/targets.ts'
+import { refusal } from '../failures/answers.ts'
+import { target } from '../report/results.ts'
+import { MINUTE, openScene, put, SECOND, START, WITH_ID, workflow } from './scene.ts'
+
+const PLAIN = workflow('', { lagMs: 0, queuedMs: 0, runsMs: 20 * SECOND }, 'plain')
+const SHOWS_ID = workflow(WITH_ID, { lagMs: 0, queuedMs: 0, runsMs: 20 * SECOND })
+
+const to = (dispatchId: string, more: Partial<Target> = {}) =>
+  target(more.name ?? 'docs', { dispatchId, token: tokens.classic, ...more })
+
+/** A step with these targets, in repositories whose workflows are these. */
+async function step(targets: Target[], workflows: WorkflowFile[], more: Partial<FollowingOptions> = {}) {
+  const scene = await openScene()
+  for (const name of ['docs', 'site', 'vault']) put(scene, { workflows }, name)
+  const stop = new AbortController()
+  const alive: string[] = []
+  const told: string[] = []
+  const since = () => (scene.clock.now() - START) / SECOND
+  const following = createFollowing({
+    targets,
+    ...{ waitFor: 'completion', startTimeoutMs: 2 * MINUTE, completionTimeoutMs: 30 * MINUTE, pollIntervalMs: 5000 },
+    readerOf: scene.clientOf,
+    clock: scene.clock,
+    stop: stop.signal,
+    onChange: ({ repository }, { run, matchedBy }) =>
+      told.push(`${repository} ${run.conclusion ?? run.status} ${matchedBy}`),
+    onAlive: (open) =>
+      alive.push(
+        [
+          `${since()} s:`,
+          ...open.map(({ target, runs }) => `${target.repository} ${runs.map(({ run }) => run.status)}`),
+        ].join(' '),
+      ),
+    ...more,
+  })
+  const settled = (
+    target: Target,
+    end: { state: 'accepted' | 'skipped' } | { state: 'failed'; mayHaveArrived: boolean },
+  ) =>
+    following.settled({
+      ...{ target, tries: 1, durationMs: 1 },
+      ...(end.state === 'failed' ? { ...end, cause: { reply: refusal(502, 'Server Error') } } : end),
+      ...(end.state === 'accepted' ? { redirected: false } : {}),
+    } as Delivered)
+  /** Prepares and sends as a step does. */
+  async function send(target: Target) {
+    expect(await following.prepare(target)).toBeUndefined()
+    await scene.dispatch(target)
+    settled(target, { state: 'accepted' })
+  }
+  /** How far each target was followed, and by what its runs were matched. */
+  async function ends() {
+    const ended = await following.ended()
+    return targets.map((target) => {
+      const followed = ended.get(target)
+      return followed && [followed.end.kind, ...followed.runs.map(({ matchedBy }) => matchedBy)].join(' ')
+    })
+  }
+  return { ...scene, following, stop, alive, told, since, settled, send, ends }
+}
+
+describe('a run is taken by time only if no other dispatch of the step can have started it', () => {
+  const one = to('id-number-1')
+
+  test.each<
+    [
+      name: string,
+      other: Target,
+      end: Parameters<Awaited<ReturnType<typeof step>>['settled']>[1] | 'sent later',
+      ends: string,
+    ]
+  >([
+    ['skipped', to('id-number-2'), { state: 'skipped' }, 'done time'],
+    ['refused', to('id-number-2'), { state: 'failed', mayHaveArrived: false }, 'done time'],
+    ['failed, but it may have arrived', to('id-number-2'), { state: 'failed', mayHaveArrived: true }, 'ambiguous'],
+    ['not yet sent', to('id-number-2'), 'sent later', 'ambiguous'],
+    ['not yet sent, in other letters', to('id-number-2', { repository: 'Acme/DOCS' }), 'sent later', 'ambiguous'],
+    ['not yet sent, with another token', to('id-number-2', { token: tokens.oauth }), 'sent later', 'ambiguous'],
+    ['of another type', to('id-number-2', { eventType: 'build' }), 'sent later', 'done time'],
+    ['for another repository', to('id-number-2', { name: 'site' }), 'sent later', 'done time'],
+  ])('another is %s', async (_, other, end, ends) => {
+    const { send, settled, ends: ended } = await step([one, other], [PLAIN])
+    await send(one)
+    if (end !== 'sent later') settled(other, end)
+    expect(await ended()).toEqual([ends, undefined])
+  })
+
+  test('another was skipped in the meantime', async () => {
+    const other = to('id-number-2')
+    const { send, settled, clock, ends, since } = await step([one, other], [PLAIN], { waitFor: 'start' })
+    await send(one)
+    const ended = ends()
+    await clock.until(START + 33 * SECOND)
+    settled(other, { state: 'skipped' })
+    expect(await ended).toEqual(['done time', undefined])
+    expect(since()).toBe(35)
+  })
+
+  test('two of one type: neither run is taken, whoever came first', async () => {
+    const other = to('id-number-2')
+    const { send, ends, clock } = await step([one, other], [PLAIN])
+    await send(one)
+    await clock.until(START + 45 * SECOND)
+    await send(other)
+    expect(await ends()).toEqual(['ambiguous', 'ambiguous'])
+  })
+
+  test('another was found by its id: a second workflow may have made this run of it all the same', async () => {
+    const late = (dispatch: { client_payload: unknown }) => ({
+      lagMs: JSON.stringify(dispatch.client_payload).includes('number-2') ? 90 * SECOND : 0,
+    })
+    const other = to('id-number-2')
+    const { send, ends, told } = await step(
+      [one, other],
+      [
+        { ...SHOWS_ID, life: late },
+        { ...PLAIN, life: late },
+      ],
+    )
+    await send(one)
+    await send(other)
+    expect(await ends()).toEqual(['done dispatch_id', 'done dispatch_id'])
+    expect(told.filter((line) => line.endsWith('time'))).toEqual([])
+  })
+})
+
+test('each repository and token has one list, however many targets it has', async () => {
+  const targets = [
+    ...[to('id-number-1'), to('id-number-2', { repository: 'ACME/Docs' }), to('id-number-3', { eventType: 'build' })],
+    ...[to('id-number-4', { name: 'site' }), to('id-number-5', { name: 'site', token: tokens.oauth })],
+  ]
+  const { following, sandbox } = await step(targets, [SHOWS_ID])
+  await Promise.all(targets.map((each) => following.prepare(each)))
+  expect(sandbox.requests.map(({ path }) => path.split('/').slice(3, 4).join())).toEqual(['docs', 'site', 'site'])
+})
+
+describe('before the first dispatch', () => {
+  test.each([
+    ['a refusal', { status: 403 }, { status: 403 }],
+    ['no answer', { drop: 'request' }, { kind: 'reset' }],
+    ['an answer that is no list', { status: 200, body: {} }, { status: 200 }],
+  ] as const)('%s stands in the way', async (_, fault, reply) => {
+    const one = to('id-number-1')
+    const { following, sandbox } = await step([one], [SHOWS_ID])
+    sandbox.fault({ ...fault, times: 1 })
+    const obstacle = await following.prepare(one)
+    expect(obstacle).toBeInstanceOf(NotReady)
+    expect(obstacle?.reply).toMatchObject(reply)
+    expect(await following.prepare(one)).toBeUndefined()
+  })
+})
+
+describe('a sign of life', () => {
+  test('each minute, of those that are still followed, with their runs as they were last seen', async () => {
+    const life = { lagMs: 5000, queuedMs: 90 * SECOND, runsMs: 60 * SECOND }
+    const targets = [to('id-number-1'), to('id-number-2', { name: 'site' })]
+    const { send, ends, alive, since, sandbox } = await step(targets, [workflow(WITH_ID, life)])
+    const site = sandbox.world.repositories.find(({ name }) => name === 'site')
+    if (site) site.workflows = []
+    for (const each of targets) await send(each)
+
+    expect(await ends()).toEqual(['done dispatch_id', 'not-found'])
+    expect(since()).toBe(155)
+    expect(alive).toEqual(['60 s: acme/docs queued acme/site ', '120 s: acme/docs in_progress acme/site '])
+  })
+
+  test('none where all is over before', async () => {
+    const one = to('id-number-1')
+    const { send, ends, alive } = await step([one], [SHOWS_ID])
+    await send(one)
+    await ends()
+    expect(alive).toEqual([])
+  })
+
+  test('none where nothing was accepted', async () => {
+    const one = to('id-number-1')
+    const { settled, ends, alive, since } = await step([one], [SHOWS_ID])
+    settled(one, { state: 'failed', mayHaveArrived: true })
+    expect(await ends()).toEqual([undefined])
+    expect([alive, since()]).toEqual([[], 0])
+  })
+})
+
+test('a fault of ours ends the targets of its repository, and only these', async () => {
+  const targets = [to('id-number-1'), to('id-number-2', { name: 'site' })]
+  const onChange: FollowingOptions['onChange'] = ({ name }) => {
+    if (name === 'docs') throw new Error('Our fault')
+  }
+  const { send, ends } = await step(targets, [SHOWS_ID], { onChange })
+  for (const each of targets) await send(each)
+  expect(await ends()).toEqual(['crash dispatch_id', 'done dispatch_id'])
+})
+
+test('a stop ends all, at once', async () => {
+  const targets = [to('id-number-1'), to('id-number-2', { name: 'site' })]
+  const { send, ends, stop, since, clock } = await step(targets, [SHOWS_ID])
+  for (const each of targets) await send(each)
+  const ended = ends()
+  await clock.until(START + 7 * SECOND)
+  stop.abort()
+  expect(await ended).toEqual(['stopped dispatch_id', 'stopped dispatch_id'])
+  expect(since()).toBe(7)
+})
