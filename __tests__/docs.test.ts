@@ -1,6 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { parse } from 'yaml'
+import type { Life } from '../sandbox/life.ts'
+import { defaultWorld } from '../sandbox/world.ts'
+import { RUN_NAME_LINE } from '../src/failures/runs.ts'
 import { actionlint, validate } from './linters.ts'
 import { play, SHA, type Step } from './play.ts'
 
@@ -99,19 +102,47 @@ describe('what the README gives to copy works', () => {
   )
 
   test.each(steps)('the step at %s is accepted', async (_, step) => {
-    const { result, dispatches } = await play(step)
+    const { result, dispatches } = await play(step, { world: worldWith(SHOWS_ID) })
     expect(result.log).not.toMatch(/##\[warning]|::warning/)
     expect(result.outputs).toMatchObject({ 'accepted-count': String(dispatches.length), 'failed-count': '0' })
     expect(dispatches[0]).toMatchObject({ event_type: step.with?.['event-type'] })
   })
 })
 
+describe('waiting for the runs', () => {
+  const [, receiver] = yamlBlocks('README.md')
+  const step = yamlBlocks('README.md')
+    .flatMap(({ text }) => stepsIn(parse(text)))
+    .find((each) => each.uses === ACTION && each.with?.['wait-for'] === 'completion')
+  const [before, after] = [diffSide('run-name', '-'), diffSide('run-name', '+')]
+  const content = receiver?.text.replace(before, after) ?? ''
+
+  test('takes one line more in the receiving workflow', async () => {
+    expect(receiver?.text).toContain(before)
+    expect(after.split('\n')).toEqual(before.split('\n').toSpliced(1, 0, RUN_NAME_LINE))
+
+    const { result } = await play(step, { world: worldWith(content) })
+    expect(JSON.parse(result.outputs.results ?? '')).toMatchObject([{ runs: [{ matched_by: 'dispatch_id' }] }])
+    expect(result.outputs).toMatchObject({ 'run-id': expect.stringMatching(/^\d+$/), conclusion: 'success' })
+  })
+
+  test('of which one fails leaves what the example of `results` shows', async () => {
+    const [example] = codeBlocks('README.md').filter(({ language }) => language === 'json')
+    const { result } = await play(step, { world: worldWith(content, { conclusion: 'failure' }), mayFail: true })
+    expect(shapeOf(JSON.parse(example?.text ?? ''))).toEqual(shapeOf(JSON.parse(result.outputs.results ?? '')))
+  })
+})
+
+test('a dry run, as the README has it, sends nothing', async () => {
+  const line = /`(dry-run: \$\{\{.+?\}\})`/.exec(readme)?.[1] ?? ''
+  const step = { with: { ...stepIn(parse(yamlBlocks('README.md')[0]?.text ?? ''))?.with, ...parse(line) } }
+  const { result, dispatches } = await play(step)
+  expect(JSON.parse(result.outputs.results ?? '')).toMatchObject([{ repository: 'acme/site', state: 'planned' }])
+  expect(dispatches).toEqual([])
+})
+
 describe('moving from peter-evans/repository-dispatch', () => {
-  const [diff] = codeBlocks('README.md').filter(({ language }) => language === 'diff')
-  const side = (sign: string) => {
-    const lines = (diff?.text ?? '').split('\n').filter((line) => line.startsWith(' ') || line.startsWith(sign))
-    return (parse(lines.map((line) => line.slice(1)).join('\n')) as Step[])[0]
-  }
+  const side = (sign: '-' | '+') => (parse(diffSide('peter-evans', sign)) as Step[])[0]
 
   test('changes `uses:`, nothing else', () => {
     const [before, after] = [side('-'), side('+')]
@@ -131,6 +162,18 @@ describe('moving from peter-evans/repository-dispatch', () => {
     expect(dispatches).toMatchObject([{ repository: 'acme/monorepo', event_type: 'rebuild', client_payload: {} }])
   })
 })
+
+const SHOWS_ID = `${RUN_NAME_LINE}\non: repository_dispatch\n`
+
+/** A GitHub whose repositories all have this one workflow, with runs that are over at once. */
+function worldWith(content: string, life: Life = {}) {
+  const world = defaultWorld()
+  for (const repository of world.repositories) {
+    const quick = { lagMs: 0, queuedMs: 0, runsMs: 0, ...life }
+    repository.workflows = [{ path: '.github/workflows/deploy.yml', content, life: quick }]
+  }
+  return world
+}
 
 function stepIn(workflow: Workflow | undefined): Step | undefined {
   return stepsIn(workflow).find(({ uses }) => uses === ACTION)
@@ -167,6 +210,18 @@ function codeBlocks(page: string): Block[] {
     text: match[2] ?? '',
     place: `${page}:${text.slice(0, match.index).split('\n').length + 1}`,
   }))
+}
+
+/** One side of the README's diff about something: `-` is before, `+` after. */
+function diffSide(about: string, sign: '-' | '+'): string {
+  const diff = codeBlocks('README.md').find(({ language, text }) => language === 'diff' && text.includes(about))
+  const lines = (diff?.text ?? '').split('\n').filter((line) => line === '' || [' ', sign].includes(line.charAt(0)))
+  return lines.map((line) => line.slice(1)).join('\n')
+}
+
+/** The keys of JSON and what kind of value each has, in their order. */
+function shapeOf(json: unknown): string {
+  return JSON.stringify(json, (_, value: unknown) => (typeof value === 'object' ? value : typeof value))
 }
 
 function yamlBlocks(page: string): Block[] {

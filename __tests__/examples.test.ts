@@ -56,9 +56,7 @@ describe.each(PAIRS)('%s', (pair) => {
       const world = defaultWorld()
       for (const repository of world.repositories)
         repository.workflows = [{ path: '.github/workflows/receiver.yml', content: text, life: LIFE }]
-      const quick = 'wait-for' in (step.with ?? {}) ? { 'poll-interval-seconds': 1 } : {}
-      const played = { ...step, with: { ...step.with, ...quick } }
-      const { result, dispatches, runs } = await play(played, { world, files: { 'site.json': SITE } })
+      const { result, dispatches, runs } = await play(step, { world, files: { 'site.json': SITE } })
       expect(result.log).not.toMatch(/##\[warning]|::warning/)
       expect(dispatches.length).toBeGreaterThan(0)
       expect(runs.map(({ repository }) => repository).sort()).toEqual(
