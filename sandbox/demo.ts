@@ -7,6 +7,7 @@ import { readMetadata } from './metadata.ts'
 import { play, playFanOut } from './play.ts'
 import { MAIN_JOB, SCENES } from './scenes.ts'
 import { createShow } from './show.ts'
+import { waiting } from './waiting.ts'
 
 /** What the demo is run in. */
 export interface Surroundings {
@@ -25,19 +26,20 @@ const USAGE = `Shows the action at work, on a small GitHub inside this machine: 
   npm start -- --answer 404                 shows a failure; --answer help lists them
   npm start -- --targets 25                 sends it to so many repositories, 1 to ${MOST_TARGETS}
   npm start -- --targets 25 --faults        ... some of which fail, with hiccups and a rate limit
+  npm start -- --wait                       waits for the runs of five repositories, for some seconds
   npm start -- --input event-type=docs      sets any input of action.yml; may be repeated
   npm start -- --debug                      with debug log lines
   npm start -- --live --input repository=OWNER/NAME
                                             sends a real event, with GITHUB_TOKEN from the environment
 
-It ends with the step's exit code; with --answer or --targets, 0 if it ended as announced.
+It ends with the step's exit code; with --answer, --targets or --wait, 0 if it ended as announced.
 `
 
 /**
  * `npm start`: one step, what it prints and leaves behind, and what arrived.
  *
  * @param args the command line after the script's name
- * @returns the exit code: the step's; with `--answer` or `--targets` 0 if it ended as announced; 2 for a command line that is wrong
+ * @returns the exit code: the step's; with `--answer`, `--targets` or `--wait` 0 if it ended as announced; 2 for a command line that is wrong
  */
 export async function demo(args: string[], surroundings: Surroundings): Promise<number> {
   const { write, root } = surroundings
@@ -51,7 +53,7 @@ export async function demo(args: string[], surroundings: Surroundings): Promise<
   } catch (error) {
     return refuse(`${(error as Error).message}\nnpm start -- --help shows what there is.`)
   }
-  const { help, answer, live, debug, inputs, targets, faults } = options
+  const { help, answer, live, debug, inputs, targets, faults, wait } = options
   if (help) {
     write(USAGE)
     return 0
@@ -64,12 +66,14 @@ export async function demo(args: string[], surroundings: Surroundings): Promise<
   if (!scene) return refuse(`There is no --answer "${answer}".\n\n${listScenes()}`)
   if (live && answer !== undefined) return refuse('--live takes GitHub’s own answer: leave --answer away.')
   if (targets !== undefined && (live || answer !== undefined)) return refuse('--targets stands alone.')
+  if (wait && (live || answer !== undefined || targets !== undefined)) return refuse('--wait stands alone.')
   if (targets === undefined && faults) return refuse('--faults goes with --targets.')
   if (!existsSync(join(root, readMetadata(root).runs.main)))
     return refuse('The action is not built: run npm run build first.')
 
   const show = createShow(surroundings, debug)
   if (targets !== undefined) return playFanOut(fanOut(targets, faults), inputs, root, show)
+  if (wait) return playFanOut(waiting(), inputs, root, show)
   return live ? goLive(inputs, surroundings, show, refuse) : play(scene, answer, inputs, root, show)
 }
 
@@ -81,6 +85,7 @@ function readOptions(args: string[]) {
       answer: { type: 'string' },
       targets: { type: 'string' },
       faults: { type: 'boolean', default: false },
+      wait: { type: 'boolean', default: false },
       input: { type: 'string', multiple: true, default: [] },
       live: { type: 'boolean', default: false },
       debug: { type: 'boolean', default: false },

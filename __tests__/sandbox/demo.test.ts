@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { demo } from '../../sandbox/demo.ts'
 import { startSandbox } from '../../sandbox/github.ts'
 import { defaultWorld, tokens } from '../../sandbox/world.ts'
@@ -45,12 +45,12 @@ beforeAll(() => {
 })
 afterAll(() => folder.remove())
 
-async function start(args: string[], env: Record<string, string> = {}) {
+async function start(args: string[], env: Record<string, string> = {}, root = folder.root) {
   let text = ''
   const write = (more: string) => {
     text += more
   }
-  const exitCode = await demo(args, { env, write, colour: false, root: folder.root, pauseMs: 1 })
+  const exitCode = await demo(args, { env, write, colour: false, root, pauseMs: 1 })
   return { exitCode, text }
 }
 
@@ -119,6 +119,16 @@ test('a failure that does not come as announced: 1', async () => {
   expect(exitCode).toBe(1)
 })
 
+test('--wait: five repositories, of which two fail, as the built action waits for them', async () => {
+  const { exitCode, text } = await start(['--wait'], {}, resolve(__dirname, '../..'))
+
+  expect(text).toContain('✓ As announced: 3 accepted, 2 failed, and the step ended with exit code 1.')
+  expect(text).toMatch(/^ {2}job deploy \(eu\), step Smoke test/m)
+  expect(text).toMatch(/^\.github\/workflows\/deploy\.yml listens .+ deploy_site/m)
+  expect(text).toContain('```mermaid')
+  expect(exitCode).toBe(0)
+})
+
 test('--input sets an input, and the exit code is the step’s', async () => {
   const { exitCode, text } = await start(['--input', 'repository=acme/nothing', '--input', 'event-type=a=b'])
 
@@ -135,6 +145,9 @@ test.each([
   [['--wrong'], 2, /--wrong.*\nnpm start -- --help/s],
   [['--help'], 0, /npm start -- --live/],
   [['--answer', 'help'], 0, /--answer stalled +GitHub takes the request/],
+  [['--wait', '--live'], 2, /^--wait stands alone/],
+  [['--wait', '--answer', '404'], 2, /^--wait stands alone/],
+  [['--wait', '--targets', '5'], 2, /^--wait stands alone/],
   [['--live'], 2, /GITHUB_TOKEN; nothing was sent/],
   [['--live', '--answer', '404'], 2, /leave --answer away/],
 ] as const)('%j: %d', async (args, exitCode, text) => {

@@ -165,6 +165,13 @@ test('nor does one that sends to others, too', async () => {
   expect(exitCode).toBe(1)
 })
 
+test('nor does one that does not wait for what fails later', async () => {
+  const { exitCode, text } = await start('--wait')
+
+  expect(text).toContain('✗ Not as announced: acme/checkout came to accepted instead of run_failed. 5 accepted')
+  expect(exitCode).toBe(1)
+})
+
 test.each([
   [['--targets', '0'], /a number from 1 to 1000/],
   [['--targets', '1001'], /a number from 1 to 1000/],
