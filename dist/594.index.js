@@ -17,16 +17,16 @@ const SETTLING_POLLS = 2;
  * Decides which runs a dispatch started. The id in a run's name decides; without one, a run is taken by time only if
  * it is the only one that can be meant.
  *
- * @param now on the clock of `firstSeenAt`
+ * @param polledAt when it was last looked for candidates, on the clock of `firstSeenAt`: what came since is not known
  */
-function match({ dispatchId, eventType, alone }, candidates, now) {
+function match({ dispatchId, eventType, alone }, candidates, polledAt) {
     const runs = candidates.map(({ run }) => run).filter(({ title }) => showsId(title, dispatchId));
     if (runs.length > 0)
         return { by: 'dispatch_id', runs };
     const titled = candidates.filter(({ run }) => run.title === eventType);
     const [only, ...rivals] = titled;
     if (only && rivals.length === 0 && alone) {
-        const settled = only.pollsSince >= SETTLING_POLLS && now - only.firstSeenAt >= SETTLING_MS;
+        const settled = only.pollsSince >= SETTLING_POLLS && polledAt - only.firstSeenAt >= SETTLING_MS;
         if (settled)
             return { by: 'time', runs: [only.run] };
     }
@@ -138,7 +138,7 @@ function createFollower(watch, options) {
                 if (running)
                     wake();
                 else
-                    pollOn().catch((error) => endAll({ kind: 'crash', error }));
+                    pollOn().catch(crash);
             });
         },
     };
@@ -171,6 +171,11 @@ function createFollower(watch, options) {
         if (stop.aborted)
             endAll({ kind: 'stopped' });
     }
+    function crash(error) {
+        // Who comes later must start anew.
+        running = false;
+        endAll({ kind: 'crash', error });
+    }
     async function poll() {
         const unfinished = [...followed].flatMap(({ runs }) => [...runs.values()].filter(({ run }) => run.status !== 'completed').map(({ run }) => run.id));
         try {
@@ -190,7 +195,7 @@ function createFollower(watch, options) {
         const { target, runs } = dispatch;
         const now = clock.now();
         const wanted = { dispatchId: target.dispatchId ?? '', eventType: target.eventType, alone: dispatch.isAlone() };
-        const found = (0,match/* match */.Y)(wanted, watch.candidates(), now);
+        const found = (0,match/* match */.Y)(wanted, watch.candidates(), watch.polledAt());
         note(dispatch, found);
         const isComplete = [...runs.values()].every(({ run }) => run.status === 'completed');
         dispatch.completeSince = isComplete ? (dispatch.completeSince ?? watch.polls()) : undefined;
@@ -270,6 +275,7 @@ function createWatch(client, repository, now) {
     let lastDate = 0;
     let etag;
     let polls = 0;
+    let polledAt = 0;
     let firstPage = new Set();
     return {
         prepare() {
@@ -287,14 +293,19 @@ function createWatch(client, repository, now) {
                 return undefined;
             if (list.kind === 'answer')
                 return isLost(list.answer) ? list.answer : undefined;
-            if (list.kind === 'runs')
-                await readPages(list);
+            const read = list.kind === 'runs' ? await readPages(list) : { runs: [], isWhole: true };
             for (const id of unfinished.filter((id) => !firstPage.has(id))) {
                 const run = await (0,answer/* orNoAnswer */.TZ)((0,github_runs/* getRun */.Mh)(client, repository, id));
                 if (!(run instanceof answer/* NoAnswer */.W_) && 'id' in run)
-                    note(run);
+                    read.runs.push(run);
             }
-            polls++;
+            // All at once: whoever looks while a poll goes on must not take half of it for a whole one.
+            for (const run of read.runs)
+                note(run);
+            if (read.isWhole) {
+                polls++;
+                polledAt = now();
+            }
             return undefined;
         },
         candidates: () => [...seen.values()].map(({ run, firstSeenAt, firstPoll }) => ({
@@ -303,6 +314,7 @@ function createWatch(client, repository, now) {
             pollsSince: polls - firstPoll,
         })),
         polls: () => polls,
+        polledAt: () => polledAt,
     };
     async function listBefore() {
         const list = await (0,answer/* orNoAnswer */.TZ)((0,github_runs/* listRuns */.v)(client, repository));
@@ -317,14 +329,14 @@ function createWatch(client, repository, now) {
         bound = lastDate - EVENT_TIME_SLACK_MS;
         return undefined;
     }
-    /** Notes the runs of the first page, and of further ones back to where all was seen before. */
+    /** Reads further pages, back to where all was seen before. */
     async function readPages(first) {
         const horizon = Math.max(bound, lastDate - LATE_MS);
         firstPage = new Set(first.runs.map(({ id }) => id));
+        const runs = [];
         let list = first;
         for (let page = 1;;) {
-            for (const run of list.runs)
-                note(run);
+            runs.push(...list.runs);
             const oldest = list.runs.at(-1);
             if (!list.more || !oldest || oldest.createdAt < horizon || page === MOST_PAGES)
                 break;
@@ -333,13 +345,14 @@ function createWatch(client, repository, now) {
             // A page is missing: the next poll must read them again, even if the first one stays as it is.
             if (next instanceof answer/* NoAnswer */.W_ || next.kind !== 'runs') {
                 etag = undefined;
-                return;
+                return { runs, isWhole: false };
             }
             list = next;
         }
         // Only now is everything up to this list seen.
         etag = first.etag;
         lastDate = first.date ?? lastDate;
+        return { runs, isWhole: true };
     }
     function note(run) {
         if (run.event !== 'repository_dispatch' || before.has(run.id) || run.createdAt < bound)
@@ -366,7 +379,6 @@ function createFollowing(options) {
     const open = new Map();
     /** Targets whose event is not, and will not be, out there. */
     const unsent = new Set();
-    const foundById = new Set();
     return {
         async prepare(target) {
             const { watch } = await placeOf(target);
@@ -399,13 +411,15 @@ function createFollowing(options) {
         open.delete(target);
         return end;
     }
-    /** No other event of this type that may be out there can have started a run which does not show its id. */
+    /**
+     * No other event of this type can be out there. That its run was found by the id would be no proof: a second workflow,
+     * which does not show ids, may have started for it as well.
+     */
     function isAlone(target) {
         return !options.targets.some((other) => other !== target &&
             other.eventType === target.eventType &&
             placeName(other) === placeName(target) &&
-            !unsent.has(other) &&
-            !foundById.has(other));
+            !unsent.has(other));
     }
     function placeOf(target) {
         const key = `${target.token} ${placeName(target)}`;
@@ -416,8 +430,6 @@ function createFollowing(options) {
     async function createPlace({ token, owner, name }) {
         const watch = createWatch(await options.readerOf(token), { owner, name }, clock.now);
         const onChange = (target, run) => {
-            if (run.matchedBy === 'dispatch_id')
-                foundById.add(target);
             open.get(target)?.set(run.run.id, run);
             options.onChange(target, run);
         };

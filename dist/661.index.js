@@ -17,16 +17,16 @@ const SETTLING_POLLS = 2;
  * Decides which runs a dispatch started. The id in a run's name decides; without one, a run is taken by time only if
  * it is the only one that can be meant.
  *
- * @param now on the clock of `firstSeenAt`
+ * @param polledAt when it was last looked for candidates, on the clock of `firstSeenAt`: what came since is not known
  */
-function match({ dispatchId, eventType, alone }, candidates, now) {
+function match({ dispatchId, eventType, alone }, candidates, polledAt) {
     const runs = candidates.map(({ run }) => run).filter(({ title }) => showsId(title, dispatchId));
     if (runs.length > 0)
         return { by: 'dispatch_id', runs };
     const titled = candidates.filter(({ run }) => run.title === eventType);
     const [only, ...rivals] = titled;
     if (only && rivals.length === 0 && alone) {
-        const settled = only.pollsSince >= SETTLING_POLLS && now - only.firstSeenAt >= SETTLING_MS;
+        const settled = only.pollsSince >= SETTLING_POLLS && polledAt - only.firstSeenAt >= SETTLING_MS;
         if (settled)
             return { by: 'time', runs: [only.run] };
     }
@@ -168,7 +168,7 @@ function readRun(data) {
 /** `name` is the workflow's, or sometimes the run's (https://github.com/cli/cli/issues/6266): the file's then. */
 function workflowName(data) {
     const name = text(data, 'name');
-    const file = text(data, 'path').replace(/^.*\/|@.*$/g, '');
+    const file = text(data, 'path').replace(/@.*$/, '').replace(/^.*\//, '');
     return name === '' || name === text(data, 'display_title') ? file || name : name;
 }
 function text(data, name) {

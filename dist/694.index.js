@@ -20,11 +20,16 @@ exports.modules = {
 
 
 
-/** Of the 900 points a minute of GitHub's secondary limit a read costs 1 and a dispatch 5: 80 of those take 400. */
-const READS_PER_MINUTE = 300;
 /**
- * Clients for reads: each read is made when its turn within its token's budget has come, and none while a rate limit
- * lasts. All that reads on a token shares one.
+ * 300 a minute: of the 900 points of GitHub's secondary limit a read costs 1 and a dispatch 5, and 80 of those take 400.
+ * In portions, so that no poll waits for most of a minute because others took all of it at once.
+ */
+const READS = 50;
+const WINDOW_MS = 10_000;
+/**
+ * Clients for reads: each read is made when its turn within its token's budget has come. While a rate limit lasts none
+ * is made, and who asks gets the answer that told of it, at once: polls go on, a dispatch waits by rules of its own,
+ * and an explanation does without. All that reads on a token shares one.
  *
  * @returns the client of a token
  * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits
@@ -41,11 +46,12 @@ function createReaders(options) {
     };
 }
 function paced(client, { clock, stop, onSlow }) {
-    const pace = (0,_delivery_pace_js__WEBPACK_IMPORTED_MODULE_4__/* .createPace */ .q)(READS_PER_MINUTE);
+    const pace = (0,_delivery_pace_js__WEBPACK_IMPORTED_MODULE_4__/* .createPace */ .q)(READS, WINDOW_MS);
     let slow = false;
+    let limit;
     return {
         async request(route, parameters) {
-            while (pace.opensAt() > clock.now() && !stop.aborted) {
+            while (!limitLeft() && pace.opensAt() > clock.now() && !stop.aborted) {
                 if (!slow)
                     onSlow();
                 slow = true;
@@ -53,12 +59,15 @@ function paced(client, { clock, stop, onSlow }) {
             }
             if (stop.aborted)
                 throw new _github_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .NoAnswer */ .W_('stopped', false, 'GitHub', 'the step was stopped');
+            const left = limitLeft();
+            if (left)
+                return left;
             const startedAt = clock.now();
             pace.started(startedAt);
             const answer = await client.request(route, parameters);
             if ((0,_failures_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .failureCode */ .AD)(answer) === 'rate_limited') {
                 const now = clock.now();
-                pace.limited(startedAt, now, (0,_failures_rate_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .rateLimit */ ["if"])(answer, now).waitMs);
+                limit = { answer, until: now + pace.limited(startedAt, now, (0,_failures_rate_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .rateLimit */ ["if"])(answer, now).waitMs) };
             }
             else {
                 pace.taken(startedAt);
@@ -66,6 +75,14 @@ function paced(client, { clock, stop, onSlow }) {
             return answer;
         },
     };
+    /** The answer that told of a limit which still lasts, with the time that is left. */
+    function limitLeft() {
+        const leftMs = (limit?.until ?? 0) - clock.now();
+        if (!limit || leftMs <= 0)
+            return undefined;
+        const headers = { ...limit.answer.headers, 'retry-after': String(Math.ceil(leftMs / 1000)) };
+        return { ...limit.answer, headers };
+    }
 }
 
 
@@ -621,7 +638,7 @@ function readRun(data) {
 /** `name` is the workflow's, or sometimes the run's (https://github.com/cli/cli/issues/6266): the file's then. */
 function workflowName(data) {
     const name = text(data, 'name');
-    const file = text(data, 'path').replace(/^.*\/|@.*$/g, '');
+    const file = text(data, 'path').replace(/@.*$/, '').replace(/^.*\//, '');
     return name === '' || name === text(data, 'display_title') ? file || name : name;
 }
 function text(data, name) {

@@ -275,12 +275,12 @@ function backoffMs(tries, random) {
 /* harmony export */ });
 const MINUTE_MS = 60_000;
 /**
- * Keeps to `maxPerMinute` requests in any 60 s, bursts within it being free, and pauses for GitHub's rate limits.
+ * Keeps to `most` requests in any window, bursts within it being free, and pauses for GitHub's rate limits.
  *
- * @param maxPerMinute 0 for no limit
+ * @param most 0 for no limit
  * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits
  */
-function createPace(maxPerMinute) {
+function createPace(most, windowMs = MINUTE_MS) {
     /** Starts of the last requests, oldest first; no more than the limit can ask about. */
     const starts = [];
     let pausedUntil = 0;
@@ -288,14 +288,14 @@ function createPace(maxPerMinute) {
     let unsaidMs = MINUTE_MS;
     return {
         opensAt() {
-            const oldest = starts.length === maxPerMinute ? starts[0] : undefined;
-            return Math.max(pausedUntil, oldest === undefined ? 0 : oldest + MINUTE_MS);
+            const oldest = starts.length === most ? starts[0] : undefined;
+            return Math.max(pausedUntil, oldest === undefined ? 0 : oldest + windowMs);
         },
         started(at) {
-            if (maxPerMinute === 0)
+            if (most === 0)
                 return;
             starts.push(at);
-            if (starts.length > maxPerMinute)
+            if (starts.length > most)
                 starts.shift();
         },
         taken(startedAt) {

@@ -87,7 +87,7 @@ describe('a run that shows the id', () => {
   test('has siblings of which one ends well and one does not', async () => {
     const bad = workflow(WITH_ID, { ...QUICK, conclusion: 'failure' }, 'bad')
     const { follow } = await play({ workflows: [workflow(WITH_ID, QUICK), bad] })
-    expect(await follow()).toEqual(done(30, 'failure by dispatch_id', GOOD))
+    expect(await follow()).toEqual(done(30, GOOD, 'failure by dispatch_id'))
   })
 
   test('is run again before the further poll: that attempt counts', async () => {
