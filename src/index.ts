@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import * as core from '@actions/core'
+import { realClock } from './delivery/clock.ts'
 import { failureMessage, internalError, stackOf } from './failures/failure.ts'
 import { readInput, registerSecret, type Secrets } from './inputs/actions.ts'
 import { createClean } from './report/clean.ts'
@@ -27,6 +28,7 @@ const world: World = {
   newDispatchId: randomUUID,
   clean,
   log,
+  clock: realClock,
   stop: stop.signal,
   fault: fault.signal,
 }

@@ -1,4 +1,4 @@
-import { realClock } from './delivery/clock.ts'
+import type { Clock } from './delivery/clock.ts'
 import { type Delivered, deliver } from './delivery/deliver.ts'
 import { createDiagnosis } from './delivery/diagnose.ts'
 import { afterGrace } from './delivery/grace.ts'
@@ -25,6 +25,7 @@ import { keepForPost } from './report/state.ts'
 
 /** What the step is run in. */
 export interface World extends Source, Desk {
+  clock: Clock
   /** Aborted when the step is told to stop: nothing new is started. */
   stop: AbortSignal
   /** Aborted, with the error as its reason, by an exception that nobody caught: every target is still accounted for. */
@@ -79,7 +80,7 @@ async function connect({ apiUrl, proxy, requestTimeoutSeconds }: Settings, { log
 
 /** Delivers to all targets, follows what the events start, and finds out why those failed that did. */
 async function send(settings: Settings, clientOf: ClientOf, world: World): Promise<TargetResult[]> {
-  const { log, stop, fault } = world
+  const { log, clock, stop, fault } = world
   const wait = settings.waiting && (await startWaiting(settings, settings.waiting, clientOf, world))
   const delivered = await deliver(settings.targets, {
     ...settings,
@@ -88,7 +89,7 @@ async function send(settings: Settings, clientOf: ClientOf, world: World): Promi
       const obstacle = await wait?.prepare(target)
       return obstacle ?? orNoAnswer(createDispatch(client, target, target.eventType, target.clientPayload))
     },
-    clock: realClock,
+    clock,
     stop,
     fault,
     onSettled(settled) {
@@ -109,16 +110,17 @@ async function send(settings: Settings, clientOf: ClientOf, world: World): Promi
   return results
 }
 
-async function startWaiting(settings: Settings, waiting: Waiting, clientOf: ClientOf, { log, stop, fault }: World) {
+async function startWaiting(settings: Settings, waiting: Waiting, clientOf: ClientOf, world: World) {
+  const { log, clock, stop, fault } = world
   // Loaded only here: most steps don't wait.
   const { createWait } = await import('./following/wait.ts')
   const { targets } = settings
-  const keeper = waiting.cancelDownstream ? keepForPost(targets, realClock.now(), log) : undefined
+  const keeper = waiting.cancelDownstream ? keepForPost(targets, clock.now(), log) : undefined
   return createWait({
     ...waiting,
     targets,
     clientOf,
-    clock: realClock,
+    clock,
     stop,
     fault,
     onChange(target, followed) {
@@ -133,14 +135,14 @@ async function startWaiting(settings: Settings, waiting: Waiting, clientOf: Clie
 
 /** Looks at all targets as far as that can be done without sending anything. */
 async function rehearse(settings: Settings, clientOf: ClientOf, world: World): Promise<TargetResult[]> {
-  const { log, stop, fault } = world
+  const { log, clock, stop, fault } = world
   const { rehearse } = await import('./following/rehearse.ts')
   const rehearsed = await rehearse(settings.targets, {
     ...settings,
     clientOf,
     diagnosis: createDiagnosis({ ...diagnosisOptions(settings, clientOf, world), task: 'rehearse' }),
     waits: settings.waiting !== undefined,
-    clock: realClock,
+    clock,
     stop,
     fault,
     onLooked: (found) => log.info(plannedLine(found)),
@@ -150,7 +152,7 @@ async function rehearse(settings: Settings, clientOf: ClientOf, world: World): P
   return rehearsed.map(({ listening: _, lines: __, ...result }) => ({ ...result, tries: 0, durationMs: 0 }))
 }
 
-function diagnosisOptions(settings: Settings, clientOf: ClientOf, { env, stop }: World) {
+function diagnosisOptions(settings: Settings, clientOf: ClientOf, { env, clock, stop }: World) {
   return {
     ...settings,
     clientOf,
@@ -158,7 +160,7 @@ function diagnosisOptions(settings: Settings, clientOf: ClientOf, { env, stop }:
     waits: settings.waiting !== undefined,
     isRunningPrivate: () => isRunningPrivate(env),
     stop,
-    now: realClock.now,
+    now: clock.now,
   }
 }
 
