@@ -18,7 +18,7 @@ export function githubMessage(answer: Answer): string {
 }
 
 export function isHtml(answer: Answer): boolean {
-  return (answer.headers['content-type'] ?? '').includes('html') || /^\s*<(!doctype|html)/i.test(String(answer.data))
+  return (answer.headers['content-type'] ?? '').includes('html') || /^\s*<(!doctype|html)/i.test(page(answer))
 }
 
 /** Such as `GitHub answered 404 Not Found: "Not Found" (request id 0C1A:…).` */
@@ -31,8 +31,12 @@ export function answeredLine(answer: Answer): string {
 
 /** A web page's first line says nothing, its title may. */
 function pageTitle(answer: Answer): string {
-  const title = isHtml(answer) ? /<title>([^<]*)/i.exec(String(answer.data))?.[1]?.trim() : undefined
+  const title = isHtml(answer) ? /<title>([^<]*)/i.exec(page(answer))?.[1]?.trim() : undefined
   return title ? `, a web page titled "${inline(title, 200)}"` : ''
+}
+
+function page({ data }: Answer): string {
+  return typeof data === 'string' ? data : ''
 }
 
 /** Such as `No answer from api.github.com: ECONNRESET: socket hang up.` */

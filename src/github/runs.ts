@@ -1,7 +1,7 @@
 import type { Answer } from './answer.ts'
 import type { Client } from './client.ts'
 import type { RepositoryName } from './dispatches.ts'
-import { field } from './fields.ts'
+import { field, text } from './fields.ts'
 
 /** A workflow run, as far as it is read here. */
 export interface Run {
@@ -124,8 +124,8 @@ export async function listFailedJobs(
 
 function failedJob(job: unknown): FailedJob {
   const steps = field(job, 'steps')
-  const step = field((Array.isArray(steps) ? steps : []).find(hasFailed), 'name')
-  return { name: text(job, 'name'), ...(typeof step === 'string' ? { step } : {}) }
+  const step = text((Array.isArray(steps) ? steps : []).find(hasFailed), 'name')
+  return { name: text(job, 'name'), ...(step ? { step } : {}) }
 }
 
 /**
@@ -139,17 +139,15 @@ export function cancelRun(client: Client, { owner, name }: RepositoryName, id: n
 }
 
 function hasFailed(part: unknown): boolean {
-  return ['failure', 'timed_out', 'startup_failure', 'cancelled', 'action_required'].includes(
-    String(field(part, 'conclusion')),
-  )
+  return ['failure', 'timed_out', 'startup_failure', 'cancelled', 'action_required'].includes(text(part, 'conclusion'))
 }
 
 function readRun(data: unknown): Run | undefined {
   const id = field(data, 'id')
-  const createdAt = Date.parse(String(field(data, 'created_at')))
-  const updatedAt = Date.parse(String(field(data, 'updated_at')))
+  const createdAt = Date.parse(text(data, 'created_at'))
+  const updatedAt = Date.parse(text(data, 'updated_at'))
   if (typeof id !== 'number' || !Number.isSafeInteger(id) || Number.isNaN(createdAt)) return undefined
-  const conclusion = field(data, 'conclusion')
+  const conclusion = text(data, 'conclusion')
   return {
     id,
     url: text(data, 'html_url'),
@@ -157,7 +155,7 @@ function readRun(data: unknown): Run | undefined {
     workflow: workflowName(data),
     event: text(data, 'event'),
     status: text(data, 'status'),
-    ...(typeof conclusion === 'string' ? { conclusion } : {}),
+    ...(conclusion ? { conclusion } : {}),
     createdAt,
     updatedAt: Number.isNaN(updatedAt) ? createdAt : Math.max(createdAt, updatedAt),
   }
@@ -168,9 +166,4 @@ function workflowName(data: unknown): string {
   const name = text(data, 'name')
   const file = text(data, 'path').replace(/@.*$/, '').replace(/^.*\//, '')
   return name === '' || name === text(data, 'display_title') ? file || name : name
-}
-
-function text(data: unknown, name: string): string {
-  const value = field(data, name)
-  return typeof value === 'string' ? value : ''
 }

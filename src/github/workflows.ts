@@ -1,7 +1,7 @@
 import type { Answer } from './answer.ts'
 import type { Client } from './client.ts'
 import type { RepositoryName } from './dispatches.ts'
-import { field } from './fields.ts'
+import { field, text } from './fields.ts'
 
 // What GitHub says of a repository's workflows. All of it throws `NoAnswer` where there was no answer.
 
@@ -51,7 +51,7 @@ export async function listWorkflowFiles(client: Client, { owner, name }: Reposit
   if (answer.status !== 404) return { kind: 'answer', answer }
   // No such folder, or no right to know: who may not read the root either may not look at all.
   const root = await client.request(CONTENTS, { owner, repo: name })
-  const nothingThere = root.status === 200 || /repository is empty/i.test(String(field(root.data, 'message')))
+  const nothingThere = root.status === 200 || /repository is empty/i.test(text(root.data, 'message'))
   return nothingThere ? { kind: 'files', files: [] } : { kind: 'answer', answer: root }
 }
 
