@@ -19,7 +19,7 @@ export function runFailed(failed: { run: Run; jobs: FailedJob[] }[]): Failure {
   const lines = failed.flatMap(({ run, jobs }) => [statusLine(run), ...listed(jobs.map(jobLine))])
   const conclusions = new Set(failed.map(({ run }) => run.conclusion ?? ''))
   const advice = [...conclusions].map(
-    (conclusion) => CONCLUSIONS[conclusion] ?? 'Open the run, mend what failed, and re-run its failed jobs there.',
+    (conclusion) => CONCLUSIONS.get(conclusion) ?? 'Open the run, mend what failed, and re-run its failed jobs there.',
   )
   return {
     code: 'run_failed',
@@ -96,11 +96,13 @@ function jobLine({ name, step }: FailedJob): string {
   return `  job ${inline(name, 150)}${step === undefined ? '' : `, step ${inline(step, 150)}`}`
 }
 
-const CONCLUSIONS: Record<string, string> = {
-  cancelled: 'The run was cancelled: by somebody, or by a newer run of its concurrency group.',
-  timed_out: 'The run was stopped by its own timeout (timeout-minutes).',
-  action_required: 'The run waits for somebody who must act on it: open it.',
-  startup_failure:
+const CONCLUSIONS = new Map([
+  ['cancelled', 'The run was cancelled: by somebody, or by a newer run of its concurrency group.'],
+  ['timed_out', 'The run was stopped by its own timeout (timeout-minutes).'],
+  ['action_required', 'The run waits for somebody who must act on it: open it.'],
+  [
+    'startup_failure',
     'The run could not be started: its workflow file, or one that it calls, is not valid, or a permission is missing. Open it: the reason stands on its page.',
-  stale: 'GitHub gave the run up, because it was not started for too long.',
-}
+  ],
+  ['stale', 'GitHub gave the run up, because it was not started for too long.'],
+])
