@@ -122,9 +122,12 @@ function resetLine(answer: Answer, { now }: Circumstances): string {
   const { waitMs } = rateLimit(answer, now)
   if (waitMs === undefined) return 'GitHub did not say when the limit resets: wait a minute at least.'
   const seconds = Math.ceil(waitMs / 1000)
-  const reset = new Date(Math.ceil((now + waitMs) / 1000) * 1000).toISOString().replace('.000', '')
-  return `The limit resets at ${reset}, ${seconds} s after this answer.`
+  const reset = Math.min(Math.ceil((now + waitMs) / 1000) * 1000, LATEST_DATE_MS)
+  return `The limit resets at ${new Date(reset).toISOString().replace('.000', '')}, ${seconds} s after this answer.`
 }
+
+/** https://tc39.es/ecma262/#sec-time-values-and-time-range */
+const LATEST_DATE_MS = 8.64e15
 
 function lines(...parts: (string | false)[]): string {
   return parts.filter((part) => part !== false).join('\n')
