@@ -96,6 +96,7 @@ function jobLine({ name, step }: FailedJob): string {
   return `  job ${inline(name, 150)}${step === undefined ? '' : `, step ${inline(step, 150)}`}`
 }
 
+// A map, as an object would have an answer for "constructor", too.
 const CONCLUSIONS = new Map([
   ['cancelled', 'The run was cancelled: by somebody, or by a newer run of its concurrency group.'],
   ['timed_out', 'The run was stopped by its own timeout (timeout-minutes).'],

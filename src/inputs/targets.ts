@@ -102,7 +102,7 @@ function readTarget(entry: Entry, { owner }: Fields, defaults: Defaults): Target
   const badEventType = entry.eventType === undefined ? undefined : eventTypeProblem(entry.eventType)
   if (badEventType) problems.push(`\`event-type\` ${badEventType}`)
 
-  const token = entry.tokenEnv === undefined ? defaults.token : (defaults.env[entry.tokenEnv] ?? '')
+  const token = entry.tokenEnv === undefined ? defaults.token : variable(entry.tokenEnv, defaults.env)
   if (entry.tokenEnv !== undefined) {
     if (token.trim()) defaults.registerSecret(token)
     problems.push(...tokenEnvProblems(entry.tokenEnv, token))
@@ -118,6 +118,11 @@ function readTarget(entry: Entry, { owner }: Fields, defaults: Defaults): Target
   const eventType = entry.eventType ?? defaults.eventType ?? ''
   const tokenEnv = entry.tokenEnv === undefined ? {} : { tokenEnv: entry.tokenEnv }
   return { ...named, repository: `${named.owner}/${named.name}`, eventType, clientPayload, ...id, token, ...tokenEnv }
+}
+
+/** Node's `process.env` has the names of every object, too: `constructor` is one. */
+function variable(name: string, env: Defaults['env']): string {
+  return (Object.hasOwn(env, name) ? env[name] : undefined) ?? ''
 }
 
 function tokenEnvProblems(name: string, token: string): string[] {
