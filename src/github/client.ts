@@ -1,4 +1,5 @@
 import type { Answer } from './answer.ts'
+import { echoesOf } from './echo.ts'
 import { createFetch, type FetchedResponse, type TransportOptions } from './transport.ts'
 
 export interface ClientOptions extends TransportOptions {
@@ -63,12 +64,9 @@ function parsed(text: string): unknown {
 
 /** An echoed token is taken out before texts are cut: what is left of it would not be found any more. */
 function withoutToken(response: FetchedResponse, token: string): FetchedResponse {
-  const { headers, body } = response
-  const echoed = body.includes(token) || [...headers.values()].some((value) => value.includes(token))
-  if (!echoed || token.length < 6) return response
-  const hide = (text: string) => text.replaceAll(token, '***')
-  const hidden = new Map([...headers].map(([name, value]) => [name, hide(value)] as const))
-  return { ...response, headers: hidden, body: hide(body) }
+  const hide = (text: string) => echoesOf(token).reduce((hidden, echo) => hidden.replaceAll(echo, '***'), text)
+  const headers = new Map([...response.headers].map(([name, value]) => [name, hide(value)] as const))
+  return { ...response, headers, body: hide(response.body) }
 }
 
 function texts(headers: object): Record<string, string> {

@@ -1,3 +1,4 @@
+import { echoesOf } from '../github/echo.ts'
 import type { Secrets } from '../inputs/actions.ts'
 
 /** Takes secrets out of a text. */
@@ -7,13 +8,17 @@ export type Clean = (text: string) => string
  * The runner masks the log, but neither the summary nor what is shown before it has seen a mask: text from
  * outside may echo a token, so every text that leaves goes through here.
  *
- * @param secrets may grow later; what is shorter than six characters is no token, and taking it out would garble the text
+ * @param secrets may grow later
  */
 export function createClean(secrets: Secrets): Clean {
-  return (text) =>
-    secrets
-      .filter(({ length }) => length >= 6)
+  let known = 0
+  let echoes: string[] = []
+  return (text) => {
+    if (secrets.length > known) {
+      known = secrets.length
       // One secret may be the beginning of another.
-      .sort((a, b) => b.length - a.length)
-      .reduce((cleaned, secret) => cleaned.replaceAll(secret, '***'), text)
+      echoes = secrets.flatMap(echoesOf).sort((a, b) => b.length - a.length)
+    }
+    return echoes.reduce((cleaned, echo) => cleaned.replaceAll(echo, '***'), text)
+  }
 }
