@@ -37,8 +37,11 @@ test('within another text the base64 of a secret has three forms, and none of th
       }
 })
 
-test.each(['gh"p\\secret', 'ghp/secret+=', 'ghp_secret/\ud800'])('%j is not shown as JSON or URLs write it', (secret) => {
-  const clean = createClean([secret])
-  expect(clean(JSON.stringify({ secret }))).toBe('{"secret":"***"}')
-  expect(clean(`?token=${encodeURIComponent(secret.toWellFormed())}&x`)).toBe('?token=***&x')
-})
+test.each(['gh"p\\secret', 'ghp/secret+=', 'ghp_secret/\ud800'])(
+  '%j is not shown as JSON or URLs write it',
+  (secret) => {
+    const clean = createClean([secret])
+    expect(clean(JSON.stringify({ secret }))).toBe('{"secret":"***"}')
+    expect(clean(`?token=${encodeURIComponent(secret.toWellFormed())}&x`)).toBe('?token=***&x')
+  },
+)
