@@ -131,8 +131,8 @@ async function listFailedJobs(client, { owner, name }, id) {
 }
 function failedJob(job) {
     const steps = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .Z)(job, 'steps');
-    const step = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .Z)((Array.isArray(steps) ? steps : []).find(hasFailed), 'name');
-    return { name: text(job, 'name'), ...(typeof step === 'string' ? { step } : {}) };
+    const step = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)((Array.isArray(steps) ? steps : []).find(hasFailed), 'name');
+    return { name: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)(job, 'name'), ...(step ? { step } : {}) };
 }
 /**
  * Asks for a run to be cancelled. Needs Actions: write.
@@ -144,36 +144,32 @@ function cancelRun(client, { owner, name }, id) {
     return client.request('POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel', { owner, repo: name, run_id: id });
 }
 function hasFailed(part) {
-    return ['failure', 'timed_out', 'startup_failure', 'cancelled', 'action_required'].includes(String((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .Z)(part, 'conclusion')));
+    return ['failure', 'timed_out', 'startup_failure', 'cancelled', 'action_required'].includes((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)(part, 'conclusion'));
 }
 function readRun(data) {
     const id = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .Z)(data, 'id');
-    const createdAt = Date.parse(String((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .Z)(data, 'created_at')));
-    const updatedAt = Date.parse(String((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .Z)(data, 'updated_at')));
+    const createdAt = Date.parse((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)(data, 'created_at'));
+    const updatedAt = Date.parse((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)(data, 'updated_at'));
     if (typeof id !== 'number' || !Number.isSafeInteger(id) || Number.isNaN(createdAt))
         return undefined;
-    const conclusion = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .Z)(data, 'conclusion');
+    const conclusion = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)(data, 'conclusion');
     return {
         id,
-        url: text(data, 'html_url'),
-        title: text(data, 'display_title'),
+        url: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)(data, 'html_url'),
+        title: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)(data, 'display_title'),
         workflow: workflowName(data),
-        event: text(data, 'event'),
-        status: text(data, 'status'),
-        ...(typeof conclusion === 'string' ? { conclusion } : {}),
+        event: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)(data, 'event'),
+        status: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)(data, 'status'),
+        ...(conclusion ? { conclusion } : {}),
         createdAt,
         updatedAt: Number.isNaN(updatedAt) ? createdAt : Math.max(createdAt, updatedAt),
     };
 }
 /** `name` is the workflow's, or sometimes the run's (https://github.com/cli/cli/issues/6266): the file's then. */
 function workflowName(data) {
-    const name = text(data, 'name');
-    const file = text(data, 'path').replace(/@.*$/, '').replace(/^.*\//, '');
-    return name === '' || name === text(data, 'display_title') ? file || name : name;
-}
-function text(data, name) {
-    const value = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .Z)(data, name);
-    return typeof value === 'string' ? value : '';
+    const name = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)(data, 'name');
+    const file = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)(data, 'path').replace(/@.*$/, '').replace(/^.*\//, '');
+    return name === '' || name === (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)(data, 'display_title') ? file || name : name;
 }
 
 

@@ -622,7 +622,7 @@ function githubMessage(answer) {
     return [words, details.join(', ')].filter(Boolean).join(': ');
 }
 function isHtml(answer) {
-    return (answer.headers['content-type'] ?? '').includes('html') || /^\s*<(!doctype|html)/i.test(String(answer.data));
+    return (answer.headers['content-type'] ?? '').includes('html') || /^\s*<(!doctype|html)/i.test(page(answer));
 }
 /** Such as `GitHub answered 404 Not Found: "Not Found" (request id 0C1A:…).` */
 function answeredLine(answer) {
@@ -633,8 +633,11 @@ function answeredLine(answer) {
 }
 /** A web page's first line says nothing, its title may. */
 function pageTitle(answer) {
-    const title = isHtml(answer) ? /<title>([^<]*)/i.exec(String(answer.data))?.[1]?.trim() : undefined;
+    const title = isHtml(answer) ? /<title>([^<]*)/i.exec(page(answer))?.[1]?.trim() : undefined;
     return title ? `, a web page titled "${(0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .m)(title, 200)}"` : '';
+}
+function page({ data }) {
+    return typeof data === 'string' ? data : '';
 }
 /** Such as `No answer from api.github.com: ECONNRESET: socket hang up.` */
 function unansweredLine({ host, message }) {
@@ -775,9 +778,11 @@ function resetLine(answer, { now }) {
     if (waitMs === undefined)
         return 'GitHub did not say when the limit resets: wait a minute at least.';
     const seconds = Math.ceil(waitMs / 1000);
-    const reset = new Date(Math.ceil((now + waitMs) / 1000) * 1000).toISOString().replace('.000', '');
-    return `The limit resets at ${reset}, ${seconds} s after this answer.`;
+    const reset = Math.min(Math.ceil((now + waitMs) / 1000) * 1000, LATEST_DATE_MS);
+    return `The limit resets at ${new Date(reset).toISOString().replace('.000', '')}, ${seconds} s after this answer.`;
 }
+/** https://tc39.es/ecma262/#sec-time-values-and-time-range */
+const LATEST_DATE_MS = 8.64e15;
 function lines(...parts) {
     return parts.filter((part) => part !== false).join('\n');
 }
@@ -950,7 +955,7 @@ function hasSucceeded({ conclusion }) {
 function runFailed(failed) {
     const lines = failed.flatMap(({ run, jobs }) => [statusLine(run), ...listed(jobs.map(jobLine))]);
     const conclusions = new Set(failed.map(({ run }) => run.conclusion ?? ''));
-    const advice = [...conclusions].map((conclusion) => CONCLUSIONS[conclusion] ?? 'Open the run, mend what failed, and re-run its failed jobs there.');
+    const advice = [...conclusions].map((conclusion) => CONCLUSIONS.get(conclusion) ?? 'Open the run, mend what failed, and re-run its failed jobs there.');
     return {
         code: 'run_failed',
         title: 'Run failed',
@@ -1013,13 +1018,17 @@ function named({ workflow, title, url }) {
 function jobLine({ name, step }) {
     return `  job ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(name, 150)}${step === undefined ? '' : `, step ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(step, 150)}`}`;
 }
-const CONCLUSIONS = {
-    cancelled: 'The run was cancelled: by somebody, or by a newer run of its concurrency group.',
-    timed_out: 'The run was stopped by its own timeout (timeout-minutes).',
-    action_required: 'The run waits for somebody who must act on it: open it.',
-    startup_failure: 'The run could not be started: its workflow file, or one that it calls, is not valid, or a permission is missing. Open it: the reason stands on its page.',
-    stale: 'GitHub gave the run up, because it was not started for too long.',
-};
+// A map, as an object would have an answer for "constructor", too.
+const CONCLUSIONS = new Map([
+    ['cancelled', 'The run was cancelled: by somebody, or by a newer run of its concurrency group.'],
+    ['timed_out', 'The run was stopped by its own timeout (timeout-minutes).'],
+    ['action_required', 'The run waits for somebody who must act on it: open it.'],
+    [
+        'startup_failure',
+        'The run could not be started: its workflow file, or one that it calls, is not valid, or a permission is missing. Open it: the reason stands on its page.',
+    ],
+    ['stale', 'GitHub gave the run up, because it was not started for too long.'],
+]);
 
 
 /***/ }),
@@ -1071,6 +1080,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   h: () => (/* binding */ createClients)
 });
 
+// EXTERNAL MODULE: ./src/github/echo.ts
+var echo = __nccwpck_require__(6618);
 // EXTERNAL MODULE: ./src/github/answer.ts
 var answer = __nccwpck_require__(1893);
 ;// CONCATENATED MODULE: ./src/github/transport.ts
@@ -1236,6 +1247,7 @@ function describe(error) {
 
 ;// CONCATENATED MODULE: ./src/github/client.ts
 
+
 /**
  * Octokit makes the requests: their addresses, headers and bodies. They leave through transport.ts, and their answers
  * are taken as they come: Octokit would throw for statuses from 400 on, and stumble over error bodies that GitHub would
@@ -1279,16 +1291,52 @@ function parsed(text) {
 }
 /** An echoed token is taken out before texts are cut: what is left of it would not be found any more. */
 function withoutToken(response, token) {
-    const { headers, body } = response;
-    const echoed = body.includes(token) || [...headers.values()].some((value) => value.includes(token));
-    if (!echoed || token.length < 6)
-        return response;
-    const hide = (text) => text.replaceAll(token, '***');
-    const hidden = new Map([...headers].map(([name, value]) => [name, hide(value)]));
-    return { ...response, headers: hidden, body: hide(body) };
+    const hide = (text) => (0,echo/* echoesOf */.F)(token).reduce((hidden, echo) => hidden.replaceAll(echo, '***'), text);
+    const headers = new Map([...response.headers].map(([name, value]) => [name, hide(value)]));
+    return { ...response, headers, body: hide(response.body) };
 }
 function texts(headers) {
     return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
+}
+
+
+/***/ }),
+
+/***/ 6618:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ echoesOf)
+/* harmony export */ });
+/** What is shorter is no token, and taking it out of a text would garble the text. */
+const SHORTEST = 6;
+/**
+ * The forms in which a secret may come back: as it is, as JSON and URLs write it, and within base64, where
+ * `Authorization: Basic` and the like put it behind a user's name. GitHub's runner masks them all, but in the log alone.
+ *
+ * @returns texts, the longest first, as one may be a part of another; none where it is too short for a secret
+ * @see https://github.com/actions/runner/blob/main/src/Runner.Common/HostContext.cs
+ */
+function echoesOf(secret) {
+    if (secret.length < SHORTEST)
+        return [];
+    const forms = [
+        secret,
+        JSON.stringify(secret).slice(1, -1),
+        encodeURIComponent(secret.toWellFormed()),
+        ...[0, 1, 2].flatMap((before) => within(secret, before)),
+    ];
+    return [...new Set(forms)].sort((one, other) => other.length - one.length);
+}
+/**
+ * The characters that base64, with either alphabet, has for a text wherever it stands behind so many bytes, modulo 3.
+ * Those at its ends are left out that its neighbours have a part in.
+ */
+function within(text, before) {
+    const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(text)]);
+    const from = Math.ceil((before * 8) / 6);
+    const to = Math.floor((bytes.length * 8) / 6);
+    return [bytes.toString('base64').slice(from, to), bytes.toString('base64url').slice(from, to)];
 }
 
 
@@ -1298,11 +1346,22 @@ function texts(headers) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ text),
 /* harmony export */   Z: () => (/* binding */ field)
 /* harmony export */ });
 /** A field of an answer: data from outside, which may be of any shape. */
 function field(data, name) {
     return typeof data === 'object' && data !== null ? data[name] : undefined;
+}
+/** Far more than GitHub's names, titles and addresses have. */
+const MOST_CHARACTERS = 2000;
+/** A field that should be text, cut where it is longer than anybody writes; empty where it is none. */
+function text(data, name) {
+    const value = field(data, name);
+    if (typeof value !== 'string')
+        return '';
+    // Copied, as a slice would keep the whole.
+    return value.length > MOST_CHARACTERS ? Buffer.from(value.slice(0, MOST_CHARACTERS)).toString() : value;
 }
 
 
@@ -9669,7 +9728,7 @@ function readTarget(entry, { owner }, defaults) {
     const badEventType = entry.eventType === undefined ? undefined : eventTypeProblem(entry.eventType);
     if (badEventType)
         problems.push(`\`event-type\` ${badEventType}`);
-    const token = entry.tokenEnv === undefined ? defaults.token : (defaults.env[entry.tokenEnv] ?? '');
+    const token = entry.tokenEnv === undefined ? defaults.token : variable(entry.tokenEnv, defaults.env);
     if (entry.tokenEnv !== undefined) {
         if (token.trim())
             defaults.registerSecret(token);
@@ -9685,6 +9744,10 @@ function readTarget(entry, { owner }, defaults) {
     const eventType = entry.eventType ?? defaults.eventType ?? '';
     const tokenEnv = entry.tokenEnv === undefined ? {} : { tokenEnv: entry.tokenEnv };
     return { ...named, repository: `${named.owner}/${named.name}`, eventType, clientPayload, ...id, token, ...tokenEnv };
+}
+/** Node's `process.env` has the names of every object, too: `constructor` is one. */
+function variable(name, env) {
+    return (Object.hasOwn(env, name) ? env[name] : undefined) ?? '';
 }
 function tokenEnvProblems(name, token) {
     const shown = (0,quote/* inline */.m)(name, 120);
@@ -12296,6 +12359,26 @@ var __webpack_exports__ = {};
 const external_node_crypto_namespaceObject = require("node:crypto");
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
 var src_core = __nccwpck_require__(4523);
+;// CONCATENATED MODULE: ./src/delivery/clock.ts
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+const ORIGIN_MS = performance.timeOrigin;
+const realClock = {
+    now: () => ORIGIN_MS + performance.now(),
+    sleep: (ms, signal) => new Promise((resolve) => {
+        const end = () => {
+            clearTimeout(timer);
+            signal.removeEventListener('abort', end);
+            resolve();
+        };
+        const timer = setTimeout(end, Math.min(Math.max(0, ms), LONGEST_TIMER_MS));
+        if (signal.aborted)
+            end();
+        else
+            signal.addEventListener('abort', end);
+    }),
+    random: Math.random,
+};
+
 // EXTERNAL MODULE: ./src/failures/failure.ts
 var failures_failure = __nccwpck_require__(7361);
 ;// CONCATENATED MODULE: ./src/inputs/actions.ts
@@ -12313,19 +12396,27 @@ function readInput(name) {
     return (0,src_core/* getInput */.V4)(name, { trimWhitespace: false });
 }
 
+// EXTERNAL MODULE: ./src/github/echo.ts
+var echo = __nccwpck_require__(6618);
 ;// CONCATENATED MODULE: ./src/report/clean.ts
+
 /**
  * The runner masks the log, but neither the summary nor what is shown before it has seen a mask: text from
  * outside may echo a token, so every text that leaves goes through here.
  *
- * @param secrets may grow later; what is shorter than six characters is no token, and taking it out would garble the text
+ * @param secrets may grow later
  */
 function createClean(secrets) {
-    return (text) => secrets
-        .filter(({ length }) => length >= 6)
-        // One secret may be the beginning of another.
-        .sort((a, b) => b.length - a.length)
-        .reduce((cleaned, secret) => cleaned.replaceAll(secret, '***'), text);
+    let known = 0;
+    let echoes = [];
+    return (text) => {
+        if (secrets.length > known) {
+            known = secrets.length;
+            // One secret may be the beginning of another.
+            echoes = secrets.flatMap(echo/* echoesOf */.F).sort((a, b) => b.length - a.length);
+        }
+        return echoes.reduce((cleaned, echo) => cleaned.replaceAll(echo, '***'), text);
+    };
 }
 
 // EXTERNAL MODULE: ./src/failures/quote.ts
@@ -12395,26 +12486,6 @@ function createLog(clean) {
         error: (title, message) => src_core/* error */.z3(safe(message), { title: safe(title) }),
     };
 }
-
-;// CONCATENATED MODULE: ./src/delivery/clock.ts
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
-const ORIGIN_MS = performance.timeOrigin;
-const realClock = {
-    now: () => ORIGIN_MS + performance.now(),
-    sleep: (ms, signal) => new Promise((resolve) => {
-        const end = () => {
-            clearTimeout(timer);
-            signal.removeEventListener('abort', end);
-            resolve();
-        };
-        const timer = setTimeout(end, Math.min(Math.max(0, ms), LONGEST_TIMER_MS));
-        if (signal.aborted)
-            end();
-        else
-            signal.addEventListener('abort', end);
-    }),
-    random: Math.random,
-};
 
 // EXTERNAL MODULE: ./src/delivery/deliver.ts
 var deliver = __nccwpck_require__(8973);
@@ -13333,7 +13404,6 @@ var state = __nccwpck_require__(7343);
 
 
 
-
 /** What is in flight when the step is told to stop gets this long: the runner kills after 7.5 s. */
 const GRACE_MS = 4000;
 /**
@@ -13378,7 +13448,7 @@ async function connect({ apiUrl, proxy, requestTimeoutSeconds }, { log, stop }) 
 }
 /** Delivers to all targets, follows what the events start, and finds out why those failed that did. */
 async function send(settings, clientOf, world) {
-    const { log, stop, fault } = world;
+    const { log, clock, stop, fault } = world;
     const wait = settings.waiting && (await startWaiting(settings, settings.waiting, clientOf, world));
     const delivered = await (0,deliver/* deliver */.c)(settings.targets, {
         ...settings,
@@ -13387,7 +13457,7 @@ async function send(settings, clientOf, world) {
             const obstacle = await wait?.prepare(target);
             return obstacle ?? (0,answer/* orNoAnswer */.TZ)(createDispatch(client, target, target.eventType, target.clientPayload));
         },
-        clock: realClock,
+        clock,
         stop,
         fault,
         onSettled(settled) {
@@ -13406,16 +13476,17 @@ async function send(settings, clientOf, world) {
     }
     return results;
 }
-async function startWaiting(settings, waiting, clientOf, { log, stop, fault }) {
+async function startWaiting(settings, waiting, clientOf, world) {
+    const { log, clock, stop, fault } = world;
     // Loaded only here: most steps don't wait.
     const { createWait } = await Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(594)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9594));
     const { targets } = settings;
-    const keeper = waiting.cancelDownstream ? (0,state/* keepForPost */.$)(targets, realClock.now(), log) : undefined;
+    const keeper = waiting.cancelDownstream ? (0,state/* keepForPost */.$)(targets, clock.now(), log) : undefined;
     return createWait({
         ...waiting,
         targets,
         clientOf,
-        clock: realClock,
+        clock,
         stop,
         fault,
         onChange(target, followed) {
@@ -13429,14 +13500,14 @@ async function startWaiting(settings, waiting, clientOf, { log, stop, fault }) {
 }
 /** Looks at all targets as far as that can be done without sending anything. */
 async function rehearse(settings, clientOf, world) {
-    const { log, stop, fault } = world;
+    const { log, clock, stop, fault } = world;
     const { rehearse } = await Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4406));
     const rehearsed = await rehearse(settings.targets, {
         ...settings,
         clientOf,
         diagnosis: createDiagnosis({ ...diagnosisOptions(settings, clientOf, world), task: 'rehearse' }),
         waits: settings.waiting !== undefined,
-        clock: realClock,
+        clock,
         stop,
         fault,
         onLooked: (found) => log.info(plannedLine(found)),
@@ -13445,7 +13516,7 @@ async function rehearse(settings, clientOf, world) {
     annotateRehearsal(log, rehearsed);
     return rehearsed.map(({ listening: _, lines: __, ...result }) => ({ ...result, tries: 0, durationMs: 0 }));
 }
-function diagnosisOptions(settings, clientOf, { env, stop }) {
+function diagnosisOptions(settings, clientOf, { env, clock, stop }) {
     return {
         ...settings,
         clientOf,
@@ -13453,7 +13524,7 @@ function diagnosisOptions(settings, clientOf, { env, stop }) {
         waits: settings.waiting !== undefined,
         isRunningPrivate: () => isRunningPrivate(env),
         stop,
-        now: realClock.now,
+        now: clock.now,
     };
 }
 function logSettled(settled, log) {
@@ -13463,6 +13534,7 @@ function logSettled(settled, log) {
 }
 
 ;// CONCATENATED MODULE: ./src/index.ts
+
 
 
 
@@ -13488,6 +13560,7 @@ const world = {
     newDispatchId: external_node_crypto_namespaceObject.randomUUID,
     clean,
     log,
+    clock: realClock,
     stop: stop.signal,
     fault: fault.signal,
 };
