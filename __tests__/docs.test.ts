@@ -61,7 +61,8 @@ test('the table of failures has every code, and no other', () => {
 })
 
 test.each(PAGES)('the internal links of %s resolve', (page) => {
-  const links = [...withoutCode(read(page)).matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target)
+  const found = withoutCode(read(page)).matchAll(/\]\(([^)\s]+)\)|\bsrc(?:set)?="([^"]+)"/g)
+  const links = [...found].map(([, link, picture]) => link ?? picture ?? '')
   const internal = links.filter((target) => !/^https?:/.test(target))
   expect(internal.filter((target) => !leadsSomewhere(page, target))).toEqual([])
 })
