@@ -149,7 +149,11 @@ async function rehearse(settings: Settings, clientOf: ClientOf, world: World): P
     onProgress: (progress) => log.info(progressLine(progress)),
   })
   annotateRehearsal(log, rehearsed)
-  return rehearsed.map(({ listening: _, lines: __, ...result }) => ({ ...result, tries: 0, durationMs: 0 }))
+  return rehearsed.map(({ target, state, failure, movedTo }) => {
+    // An id that was not sent is nobody's.
+    const { dispatchId: _, ...unsent } = target
+    return { target: unsent, state, tries: 0, durationMs: 0, ...(failure && { failure }), ...(movedTo && { movedTo }) }
+  })
 }
 
 function diagnosisOptions(settings: Settings, clientOf: ClientOf, { env, clock, stop }: World) {
