@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type Annotation, annotationsIn, parseCommandFile } from './commands.ts'
 import { githubContext, inherited, prepare, type RunContext, runnerVariables } from './job.ts'
-import { inputVariable, readMetadata, resolveInputs, unexpectedInputs } from './metadata.ts'
+import { inputVariable, type Metadata, readMetadata, resolveInputs, unexpectedInputs } from './metadata.ts'
 
 /** Sent to the action once: so long after its start, or when its output so far matches. */
 export type Signal = { signal: NodeJS.Signals } & ({ afterMs: number } | { when: RegExp })
@@ -24,6 +24,8 @@ export interface RunOptions {
   root?: string
   /** The script to run, relative to `root`; `runs.main` of `action.yml` unless given. */
   main?: string
+  /** What the main step saved. With it the post step runs: `runs.post` of `action.yml`, whatever its `post-if` says. */
+  saved?: Record<string, string>
   signals?: Signal[]
   /** The step is killed after so long; 30 s unless given. */
   timeoutMs?: number
@@ -54,9 +56,11 @@ export interface RunResult {
 /**
  * Runs a step as GitHub's runner does: inputs from `action.yml` with their defaults, every one of them as an environment
  * variable, command files in a fresh folder, GitHub's usual variables and next to nothing of this process's own
- * (https://docs.github.com/en/actions/reference/workflows-and-actions/variables).
+ * (https://docs.github.com/en/actions/reference/workflows-and-actions/variables). Its post step, which the runner gives
+ * the same inputs and environment, gets what the main step saved as `STATE_` variables
+ * (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#sending-values-to-the-pre-and-post-actions).
  *
- * @throws Error where there is no `action.yml`; a step that fails is a result
+ * @throws Error where there is no `action.yml`, or no post step in it; a step that fails is a result
  */
 export async function runAction(options: RunOptions = {}): Promise<RunResult> {
   const { inputs = {}, root = process.cwd(), keep = false } = options
@@ -73,11 +77,12 @@ export async function runAction(options: RunOptions = {}): Promise<RunResult> {
         [...resolveInputs(metadata, inputs, context)].map(([name, value]) => [inputVariable(name), value]),
       ),
       ...options.env,
+      ...Object.fromEntries(Object.entries(options.saved ?? {}).map(([name, value]) => [`STATE_${name}`, value])),
     }
     const environment = Object.fromEntries(
       Object.entries(variables).filter((entry): entry is [string, string] => entry[1] !== null),
     )
-    const script = resolve(root, options.main ?? metadata.runs.main)
+    const script = resolve(root, options.main ?? scriptOf(metadata, options))
     const ended = await execute(script, environment, paths.GITHUB_WORKSPACE, options)
 
     const unexpected = unexpectedInputs(metadata, inputs)
@@ -97,6 +102,13 @@ export async function runAction(options: RunOptions = {}): Promise<RunResult> {
   } finally {
     if (!keep) rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** @throws Error where there is no post step */
+function scriptOf({ runs }: Metadata, { saved }: RunOptions): string {
+  const script = saved ? runs.post : runs.main
+  if (script === undefined) throw new Error('action.yml has no runs.post')
+  return script
 }
 
 function execute(script: string, env: Record<string, string>, cwd: string, options: RunOptions) {

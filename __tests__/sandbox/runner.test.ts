@@ -144,6 +144,38 @@ test('what the step leaves behind', async () => {
   expect(result.durationMs).toBeGreaterThan(1)
 })
 
+describe('the post step', () => {
+  const metadata = `${METADATA}  post: post.js\n`
+  const save = `
+    const { appendFileSync } = require('fs')
+    appendFileSync(process.env.GITHUB_STATE, 'runIds=7,8\\nlast-id<<EOF\\na\\nb\\nEOF\\n')`
+
+  test('gets what the main step saved, and the same inputs and environment', async () => {
+    const folder = actionFolder(metadata, save, PRINT_ENVIRONMENT)
+    const options = { root: folder.root, inputs: { plain: 'p' }, env: { MORE: '1' } }
+    const main = await runAction(options)
+    const post = await runAction({ ...options, saved: main.state })
+    folder.remove()
+
+    expect(JSON.parse(post.stdout)).toMatchObject({
+      ...{ STATE_runIds: '7,8', 'STATE_last-id': 'a\nb', INPUT_PLAIN: 'p', INPUT_NUMBER: '30', MORE: '1' },
+    })
+    expect(main.stdout).toBe('')
+  })
+
+  test('runs as well where nothing was saved', async () => {
+    const folder = actionFolder(metadata, '', "console.log('post')")
+    const post = await runAction({ root: folder.root, saved: {} })
+    folder.remove()
+
+    expect(post.stdout).toBe('post\n')
+  })
+
+  test('that there is none of is an error', async () => {
+    await expect(run('', { saved: {} })).rejects.toThrow('no runs.post')
+  })
+})
+
 test('its folder is gone afterwards, or kept on demand', async () => {
   const gone = await run('console.log(process.env.RUNNER_TEMP)')
   expect(existsSync(gone.stdout.trim())).toBe(false)
