@@ -29,7 +29,7 @@ exports.modules = {
  */
 async function rehearse(targets, options) {
     const { diagnosis, waits, stop } = options;
-    const readerOf = (0,_reads_js__WEBPACK_IMPORTED_MODULE_2__/* .createReaders */ .B)({ ...options, onSlow: () => undefined });
+    const readerOf = (0,_reads_js__WEBPACK_IMPORTED_MODULE_2__/* .createReaders */ .B)({ ...options, onSlow: () => undefined, onLimited: () => undefined });
     const silence = (0,_silence_js__WEBPACK_IMPORTED_MODULE_3__/* .createSilence */ ._)({ clientOf: readerOf, stop });
     const answers = new Map();
     // With all of a delivery's patience; a repository that can be seen stands for one that takes the event.

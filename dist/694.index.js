@@ -45,7 +45,7 @@ function createReaders(options) {
         return reader;
     };
 }
-function paced(client, { clock, stop, onSlow }) {
+function paced(client, { clock, stop, onSlow, onLimited }) {
     const pace = (0,_delivery_pace_js__WEBPACK_IMPORTED_MODULE_4__/* .createPace */ .q)(READS, WINDOW_MS);
     let slow = false;
     let limit;
@@ -67,7 +67,11 @@ function paced(client, { clock, stop, onSlow }) {
             const answer = await client.request(route, parameters);
             if ((0,_failures_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .failureCode */ .AD)(answer) === 'rate_limited') {
                 const now = clock.now();
-                limit = { answer, until: now + pace.limited(startedAt, now, (0,_failures_rate_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .rateLimit */ ["if"])(answer, now).waitMs) };
+                const lastsMs = pace.limited(startedAt, now, (0,_failures_rate_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .rateLimit */ ["if"])(answer, now).waitMs);
+                // What was in flight with it is answered by the same limit.
+                if (!limit || now + lastsMs > limit.until + 1000)
+                    onLimited(lastsMs);
+                limit = { answer, until: now + lastsMs };
             }
             else {
                 pace.taken(startedAt);

@@ -12974,6 +12974,9 @@ function waitingLine(open) {
 }
 const MOST_WAITING = 5;
 const SLOW_LINE = '… reads on a token are kept to 300 a minute, so with this many repositories the runs are looked at less often than poll-interval-seconds says';
+function limitedLine(ms) {
+    return `… held back by a rate limit: nothing more is read for ${duration(ms)}`;
+}
 function statusOf({ run }) {
     return (0,quote/* inline */.m)((run.conclusion ?? run.status).replaceAll('_', ' '), 50);
 }
@@ -13495,6 +13498,7 @@ async function startWaiting(settings, waiting, clientOf, world) {
         },
         onAlive: (open) => log.info(waitingLine(open)),
         onSlow: () => log.info(SLOW_LINE),
+        onLimited: (ms) => log.info(limitedLine(ms)),
         onDone: () => keeper?.done(),
     });
 }

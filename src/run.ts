@@ -11,6 +11,7 @@ import { isRunningPrivate } from './inputs/workflow.ts'
 import { annotateRehearsal } from './report/annotations.ts'
 import type { Log } from './report/log.ts'
 import {
+  limitedLine,
   openingLine,
   plannedLine,
   progressLine,
@@ -129,6 +130,7 @@ async function startWaiting(settings: Settings, waiting: Waiting, clientOf: Clie
     },
     onAlive: (open) => log.info(waitingLine(open)),
     onSlow: () => log.info(SLOW_LINE),
+    onLimited: (ms) => log.info(limitedLine(ms)),
     onDone: () => keeper?.done(),
   })
 }

@@ -240,9 +240,13 @@ describe('the time', () => {
 
   test('is over even if a rate limit lasts longer', async () => {
     const through = ({ clock, clientOf }: Scene): Client => {
-      const reader = createReaders({ clientOf, clock, stop: new AbortController().signal, onSlow: () => undefined })(
-        tokens.classic,
-      )
+      const reader = createReaders({
+        clientOf,
+        clock,
+        stop: new AbortController().signal,
+        onSlow: () => undefined,
+        onLimited: () => undefined,
+      })(tokens.classic)
       return { request: async (route, parameters) => (await reader).request(route, parameters) }
     }
     const { follow, sandbox, asked } = await play({ ...start, through })

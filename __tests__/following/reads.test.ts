@@ -12,6 +12,7 @@ function readers(say: (at: number) => Answer = () => answer(200)) {
   const stop = new AbortController()
   const starts: { token: string; at: number }[] = []
   const slow: number[] = []
+  const limits: number[] = []
   let clients = 0
   const readerOf = createReaders({
     async clientOf(token): Promise<Client> {
@@ -23,10 +24,10 @@ function readers(say: (at: number) => Answer = () => answer(200)) {
         },
       }
     },
-    ...{ clock, stop: stop.signal, onSlow: () => slow.push(clock.now()) },
+    ...{ clock, stop: stop.signal, onSlow: () => slow.push(clock.now()), onLimited: (ms) => limits.push(ms) },
   })
   const read = async (token = 't') => (await readerOf(token)).request('GET /')
-  return { clock, stop, starts, slow, read, clients: () => clients, readerOf }
+  return { clock, stop, starts, slow, limits, read, clients: () => clients, readerOf }
 }
 
 const most = (starts: { at: number }[], ms: number) =>
@@ -95,7 +96,7 @@ describe('a rate limit', () => {
     ['429', refusal(429, 'Too many', { 'retry-after': '7' }), 7000],
     ['neither: a minute', limited({}), MINUTE],
   ])('holds back all reads on the token until it is over: %s', async (_, said, lastsMs) => {
-    const { read, starts, slow, clock } = readers((at) => (at < lastsMs ? said : answer(200)))
+    const { read, starts, slow, limits, clock } = readers((at) => (at < lastsMs ? said : answer(200)))
     expect(await read()).toBe(said)
     await clock.until(lastsMs - 1)
     expect(await read()).toMatchObject({ status: said.status, data: said.data })
@@ -108,6 +109,8 @@ describe('a rate limit', () => {
     expect(await read()).toMatchObject({ status: 200 })
     // That is no matter of the budget.
     expect(slow).toEqual([])
+    // Each of the two tokens meets it.
+    expect(limits).toEqual([lastsMs, expect.any(Number)])
   })
 
   test('is told again to whoever reads while it lasts, with the time that is left, and takes no time of his', async () => {
@@ -131,8 +134,9 @@ describe('a rate limit', () => {
   })
 
   test('is one for those that were in flight together', async () => {
-    const { read, clock } = readers((at) => (at < MINUTE ? limited({}) : answer(200)))
+    const { read, limits, clock } = readers((at) => (at < MINUTE ? limited({}) : answer(200)))
     await Promise.all([read(), read(), read()])
+    expect(limits).toEqual([MINUTE])
     await clock.until(MINUTE)
     expect(await read()).toMatchObject({ status: 200 })
   })

@@ -13,6 +13,8 @@ export interface ReadsOptions {
   stop: AbortSignal
   /** Told once for each token, when its budget first made a read wait. */
   onSlow: () => void
+  /** Told of each rate limit of GitHub's, and how long it lasts. */
+  onLimited: (ms: number) => void
 }
 
 /**
@@ -42,7 +44,7 @@ export function createReaders(options: ReadsOptions): (token: string) => Promise
   }
 }
 
-function paced(client: Client, { clock, stop, onSlow }: ReadsOptions): Client {
+function paced(client: Client, { clock, stop, onSlow, onLimited }: ReadsOptions): Client {
   const pace = createPace(READS, WINDOW_MS)
   let slow = false
   let limit: { answer: Answer; until: number } | undefined
@@ -62,7 +64,10 @@ function paced(client: Client, { clock, stop, onSlow }: ReadsOptions): Client {
       const answer = await client.request(route, parameters)
       if (failureCode(answer) === 'rate_limited') {
         const now = clock.now()
-        limit = { answer, until: now + pace.limited(startedAt, now, rateLimit(answer, now).waitMs) }
+        const lastsMs = pace.limited(startedAt, now, rateLimit(answer, now).waitMs)
+        // What was in flight with it is answered by the same limit.
+        if (!limit || now + lastsMs > limit.until + 1000) onLimited(lastsMs)
+        limit = { answer, until: now + lastsMs }
       } else {
         pace.taken(startedAt)
       }

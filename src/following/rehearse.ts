@@ -34,7 +34,7 @@ export interface Rehearsed extends Silence {
  */
 export async function rehearse(targets: Target[], options: RehearsalOptions): Promise<Rehearsed[]> {
   const { diagnosis, waits, stop } = options
-  const readerOf = createReaders({ ...options, onSlow: () => undefined })
+  const readerOf = createReaders({ ...options, onSlow: () => undefined, onLimited: () => undefined })
   const silence = createSilence({ clientOf: readerOf, stop })
   const answers = new Map<Target, Answer>()
   // With all of a delivery's patience; a repository that can be seen stands for one that takes the event.

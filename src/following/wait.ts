@@ -24,6 +24,8 @@ export interface WaitOptions extends Waiting {
   onAlive: (open: Open[]) => void
   /** Told once for each token whose budget of reads makes the polls wait. */
   onSlow: () => void
+  /** Told of each rate limit of GitHub's that reads meet, and how long it lasts. */
+  onLimited: (ms: number) => void
   /** Told when all was followed to its end, and not when the step was stopped before. */
   onDone: () => void
 }

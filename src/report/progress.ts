@@ -68,6 +68,10 @@ const MOST_WAITING = 5
 export const SLOW_LINE =
   '… reads on a token are kept to 300 a minute, so with this many repositories the runs are looked at less often than poll-interval-seconds says'
 
+export function limitedLine(ms: number): string {
+  return `… held back by a rate limit: nothing more is read for ${duration(ms)}`
+}
+
 function statusOf({ run }: Pick<FollowedRun, 'run'>): string {
   return inline((run.conclusion ?? run.status).replaceAll('_', ' '), 50)
 }
