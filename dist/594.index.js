@@ -59,10 +59,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/failures/advice.ts
 var advice = __webpack_require__(8831);
+// EXTERNAL MODULE: ./src/failures/answered.ts
+var answered = __webpack_require__(3724);
 // EXTERNAL MODULE: ./src/failures/failure.ts
 var failure = __webpack_require__(7361);
 // EXTERNAL MODULE: ./src/failures/runs.ts
 var failures_runs = __webpack_require__(1985);
+// EXTERNAL MODULE: ./src/github/answer.ts
+var answer = __webpack_require__(1893);
 // EXTERNAL MODULE: ./src/github/runs.ts
 var github_runs = __webpack_require__(1281);
 ;// CONCATENATED MODULE: ./src/following/explain.ts
@@ -70,26 +74,36 @@ var github_runs = __webpack_require__(1281);
 
 
 
+
+
 /** @returns why an accepted target failed all the same, or nothing if all is well with its runs */
-async function explainFollowed(target, { runs, end }, options) {
+async function explainFollowed(target, { runs: followed, end, trouble }, options) {
+    const runs = followed.map(({ run }) => run);
+    const why = trouble && (trouble instanceof answer/* NoAnswer */.W_ ? (0,answered/* unansweredLine */.H6)(trouble) : (0,answered/* answeredLine */.Gs)(trouble));
     switch (end.kind) {
         case 'done':
             return options.waitFor === 'completion' ? failedRuns() : undefined;
         case 'not-found': {
-            const { lines } = await options.silence.look(target);
-            return (0,failures_runs/* runNotFound */.b3)(end.others, lines, options.startTimeoutSeconds);
+            const { lines: silence, listening } = await options.silence.look(target);
+            const timeoutSeconds = options.startTimeoutSeconds;
+            return (0,failures_runs/* runNotFound */.b3)({ timeoutSeconds, others: end.others, silence, isHeard: listening.length > 0, trouble: why });
         }
         case 'ambiguous':
             return (0,failures_runs/* runAmbiguous */.w6)(end.candidates);
         case 'timeout':
-            return (0,failures_runs/* runTimeout */.VS)(runs.map(({ run }) => run), options.completionTimeoutSeconds);
-        case 'lost':
-            return options.diagnosis.explainReply(target, end.answer, 'follow-runs');
+            return (0,failures_runs/* runTimeout */.VS)(runs, options.completionTimeoutSeconds, why);
+        case 'lost': {
+            const failure = await options.diagnosis.explainReply(target, end.answer, 'follow-runs');
+            return { ...failure, happened: [failure.happened, ...(0,failures_runs/* lastSeen */.YO)(runs)].join('\n') };
+        }
         case 'stopped':
             return {
                 code: 'cancelled',
                 title: 'Cancelled',
-                happened: `The step was stopped while it waited for ${runs.length > 0 ? 'the end of its runs' : 'its runs to appear'}.`,
+                happened: [
+                    `The step was stopped while it waited for ${runs.length > 0 ? 'the end of its runs' : 'its runs to appear'}.`,
+                    ...(0,failures_runs/* lastSeen */.YO)(runs),
+                ].join('\n'),
                 advice: `${advice/* STOPPED */.yd}\n${options.cancelDownstream ? 'If the job was cancelled, the post step cancels the runs that show an id which this step made (cancel-downstream).' : 'What it started goes on without this step.'}`,
                 during: 'following',
             };
@@ -97,7 +111,7 @@ async function explainFollowed(target, { runs, end }, options) {
             return (0,failure/* internalError */.WB)(end.error, 'following its runs', 'following');
     }
     async function failedRuns() {
-        const failed = runs.map(({ run }) => run).filter((run) => !(0,failures_runs/* hasSucceeded */.yO)(run));
+        const failed = runs.filter((run) => !(0,failures_runs/* hasSucceeded */.yO)(run));
         if (failed.length === 0)
             return undefined;
         const client = await options.readerOf(target.token);
@@ -131,7 +145,9 @@ function createFollower(watch, options) {
                     completeSince: undefined,
                     end(end) {
                         followed.delete(dispatch);
-                        resolve({ runs: [...dispatch.runs.values()].sort((a, b) => a.run.id - b.run.id), end });
+                        const runs = [...dispatch.runs.values()].sort((a, b) => a.run.id - b.run.id);
+                        const trouble = watch.trouble();
+                        resolve({ runs, end, ...(trouble ? { trouble } : {}) });
                     },
                 };
                 followed.add(dispatch);
@@ -254,8 +270,6 @@ function endWithoutRun(found) {
 
 // EXTERNAL MODULE: ./src/failures/explain.ts
 var explain = __webpack_require__(4552);
-// EXTERNAL MODULE: ./src/github/answer.ts
-var answer = __webpack_require__(1893);
 ;// CONCATENATED MODULE: ./src/following/watch.ts
 
 
@@ -276,6 +290,7 @@ function createWatch(client, repository, now) {
     let etag;
     let polls = 0;
     let polledAt = 0;
+    let trouble;
     let firstPage = new Set();
     return {
         prepare() {
@@ -289,6 +304,7 @@ function createWatch(client, repository, now) {
         },
         async poll(unfinished) {
             const list = await (0,answer/* orNoAnswer */.TZ)((0,github_runs/* listRuns */.v)(client, repository, 1, etag));
+            trouble = list instanceof answer/* NoAnswer */.W_ ? list : list.kind === 'answer' ? list.answer : undefined;
             if (list instanceof answer/* NoAnswer */.W_)
                 return undefined;
             if (list.kind === 'answer')
@@ -315,6 +331,7 @@ function createWatch(client, repository, now) {
         })),
         polls: () => polls,
         polledAt: () => polledAt,
+        trouble: () => trouble,
     };
     async function listBefore() {
         const list = await (0,answer/* orNoAnswer */.TZ)((0,github_runs/* listRuns */.v)(client, repository));

@@ -476,10 +476,9 @@ function unexpected(answer, about) {
     if (answer.status >= 300 && answer.status < 400)
         return redirected(answer, about);
     const yes = answer.status < 300;
+    const accepted = about.task === 'send' ? 'Only 204 says that the event was accepted.' : undefined;
     return [
-        yes
-            ? 'Only 204 says that the event was accepted.'
-            : 'GitHub documents no such answer to an event: its words above are all there is to go by.',
+        yes ? accepted : 'GitHub documents no such answer: its words above are all there is to go by.',
         yes || (0,_answered_js__WEBPACK_IMPORTED_MODULE_1__/* .isHtml */ ._6)(answer) ? webPage(about) : 'If it happens again, ask GitHub Support, with the request id.',
     ];
 }
@@ -514,7 +513,7 @@ const CONTENTS_WRITE = { permission: 'Contents: Read and write', access: 'write'
 const ACTIONS_READ = {
     permission: 'Actions: Read',
     access: 'read',
-    job: 'add `permissions: actions: read` to the job; it reaches its own repository only.',
+    job: "add `actions: read` to the job's `permissions`, beside `contents: write`; it reaches its own repository only.",
 };
 /**
  * The right for this endpoint, in the words of the settings page of each kind of token.
@@ -937,6 +936,7 @@ function until(at, { headers }, now) {
 /* harmony export */   BT: () => (/* binding */ RUN_NAME_LINE),
 /* harmony export */   Np: () => (/* binding */ runFailed),
 /* harmony export */   VS: () => (/* binding */ runTimeout),
+/* harmony export */   YO: () => (/* binding */ lastSeen),
 /* harmony export */   b3: () => (/* binding */ runNotFound),
 /* harmony export */   w6: () => (/* binding */ runAmbiguous),
 /* harmony export */   yO: () => (/* binding */ hasSucceeded)
@@ -964,12 +964,16 @@ function runFailed(failed) {
         during: 'following',
     };
 }
-function runTimeout(runs, timeoutSeconds) {
+/** @param trouble why the runs were not listed at the end, as a sentence, if they were not */
+function runTimeout(runs, timeoutSeconds, trouble) {
     return {
         code: 'run_timeout',
         title: 'Run not finished in time',
-        happened: runs.map(statusLine).join('\n'),
-        advice: `It was followed for ${timeoutSeconds} seconds (completion-timeout-seconds), and goes on without this step. Allow it more time, or see what it waits for: a runner, an approval, a concurrency group.`,
+        happened: [
+            ...listed(runs.map(statusLine)),
+            ...(trouble ? [`The last look at the repository's runs failed. ${trouble}`] : []),
+        ].join('\n'),
+        advice: `That was after ${timeoutSeconds} s (completion-timeout-seconds). What is not completed goes on without this step: allow it more time, or see what it waits for (a runner, an approval, a concurrency group).`,
         during: 'following',
     };
 }
@@ -985,24 +989,28 @@ function runAmbiguous(candidates) {
         during: 'following',
     };
 }
-/**
- * @param others new runs that are titled otherwise than the event
- * @param silence what the repository's workflows say, in lines
- */
-function runNotFound(others, silence, timeoutSeconds) {
-    const untold = others.length === 0
-        ? []
-        : [
-            'New runs of repository_dispatch that do not show the id, and may or may not be its:',
-            ...listed(others.map((run) => `  ${named(run)}`)),
-        ];
+function runNotFound({ timeoutSeconds, others, silence, isHeard, trouble }) {
+    const showId = others.length > 0 ? [SHOW_ID] : [];
     return {
         code: 'run_not_found',
         title: 'No run started',
-        happened: [`But no run of it appeared within ${timeoutSeconds} seconds (start-timeout-seconds).`, ...untold].join('\n'),
-        advice: [...silence, ...(others.length > 0 ? [SHOW_ID] : [])].join('\n'),
+        happened: [
+            `But no run of it appeared within ${timeoutSeconds} s (start-timeout-seconds).`,
+            ...(trouble ? [`The last look at the repository's runs failed, so there may be one. ${trouble}`] : []),
+            ...(others.length > 0
+                ? ['New runs of repository_dispatch that do not show the id, but may be those that it started:']
+                : []),
+            ...listed(others.map((run) => `  ${named(run)}`)),
+        ].join('\n'),
+        advice: (isHeard
+            ? [...showId, ...silence]
+            : [...silence, 'GitHub keeps no event that nothing listens to: once something listens, send it again.', ...showId]).join('\n'),
         during: 'following',
     };
+}
+/** Runs that are followed no further, a line for each. */
+function lastSeen(runs) {
+    return listed(runs.map((run) => `Last seen: ${statusLine(run)}`));
 }
 const MOST_LISTED = 10;
 function listed(lines) {
@@ -13332,7 +13340,7 @@ const RUN_COLUMNS = [
     {
         title: 'Run time',
         right: true,
-        cell: ({ runs = [] }) => lines(runs, ({ run }) => duration(run.updatedAt - run.createdAt)),
+        cell: ({ runs = [] }) => lines(runs, ({ run }) => (run.status === 'completed' ? duration(run.updatedAt - run.createdAt) : '–')),
     },
 ];
 /** More are counted: a cell is no place for a list. */

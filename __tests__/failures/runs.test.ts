@@ -1,6 +1,7 @@
 import { failureMessage } from '../../src/failures/failure.ts'
 import {
   hasSucceeded,
+  lastSeen,
   RUN_NAME_LINE,
   runAmbiguous,
   runFailed,
@@ -84,7 +85,7 @@ test('time is over: each run with its status', () => {
     code: 'run_timeout',
     title: 'Run not finished in time',
     happened: `Deploy "deploy" ${URL_1}: queued\nTest "Test it" https://github.com/acme/site/actions/runs/2: success`,
-    advice: expect.stringContaining('1800 seconds (completion-timeout-seconds)'),
+    advice: expect.stringContaining('1800 s (completion-timeout-seconds)'),
     during: 'following',
   })
 })
@@ -110,25 +111,46 @@ describe('no certain run', () => {
     expect(runAmbiguous(runs).happened.split('\n').slice(-1)).toEqual(['  and 20 more'])
   })
 
-  test('none at all: what the workflows say', () => {
-    expect(runNotFound([], ['Nobody listens.', 'Do listen.'], 120)).toEqual({
+  const none = { timeoutSeconds: 120, others: [], silence: ['Nobody listens.', 'Do listen.'], isHeard: false }
+
+  test('none at all: what the workflows say, and that the event is lost', () => {
+    expect(runNotFound(none)).toEqual({
       code: 'run_not_found',
       title: 'No run started',
-      happened: 'But no run of it appeared within 120 seconds (start-timeout-seconds).',
-      advice: 'Nobody listens.\nDo listen.',
+      happened: 'But no run of it appeared within 120 s (start-timeout-seconds).',
+      advice:
+        'Nobody listens.\nDo listen.\nGitHub keeps no event that nothing listens to: once something listens, send it again.',
       during: 'following',
     })
   })
 
+  test('none, but somebody listens: it may still come', () => {
+    expect(runNotFound({ ...none, silence: ['It listens.'], isHeard: true }).advice).toBe('It listens.')
+  })
+
   test('new ones under other names: these, and the line that would have told', () => {
-    const { happened, advice } = runNotFound([run(1, { title: 'Deploy 1.2' })], ['It listens.'], 120)
+    const others = [run(1, { title: 'Deploy 1.2' })]
+    const { happened, advice } = runNotFound({ ...none, others, silence: ['It listens.'], isHeard: true })
     expect(happened.split('\n').slice(1)).toEqual([
-      'New runs of repository_dispatch that do not show the id, and may or may not be its:',
+      'New runs of repository_dispatch that do not show the id, but may be those that it started:',
       `  Deploy "Deploy 1.2" ${URL_1}`,
     ])
-    expect(advice).toContain('It listens.')
+    expect(advice).toMatch(/It listens\.$/)
     expect(advice).toContain(RUN_NAME_LINE)
   })
+
+  test.each([
+    ['no run', runNotFound({ ...none, trouble: 'GitHub answered 502.' })],
+    ['no end', runTimeout([run(1)], 60, 'GitHub answered 502.')],
+  ])('%s, where the last look failed', (_, { happened }) => {
+    expect(happened).toContain("The last look at the repository's runs failed")
+    expect(happened).toMatch(/GitHub answered 502\.$/)
+  })
+})
+
+test('runs that are followed no further: their links, ten and a count', () => {
+  expect(lastSeen([run(1, { status: 'queued' })])).toEqual([`Last seen: Deploy "deploy" ${URL_1}: queued`])
+  expect(lastSeen(Array.from({ length: 30 }, (_, id) => run(id))).slice(-1)).toEqual(['  and 20 more'])
 })
 
 test('what came from outside stays on its line, and is cut', () => {

@@ -200,10 +200,9 @@ function serverError(): Lines {
 function unexpected(answer: Answer, about: Circumstances): Lines {
   if (answer.status >= 300 && answer.status < 400) return redirected(answer, about)
   const yes = answer.status < 300
+  const accepted = about.task === 'send' ? 'Only 204 says that the event was accepted.' : undefined
   return [
-    yes
-      ? 'Only 204 says that the event was accepted.'
-      : 'GitHub documents no such answer to an event: its words above are all there is to go by.',
+    yes ? accepted : 'GitHub documents no such answer: its words above are all there is to go by.',
     yes || isHtml(answer) ? webPage(about) : 'If it happens again, ask GitHub Support, with the request id.',
   ]
 }
@@ -253,7 +252,7 @@ const CONTENTS_WRITE: Right = { permission: 'Contents: Read and write', access: 
 const ACTIONS_READ: Right = {
   permission: 'Actions: Read',
   access: 'read',
-  job: 'add `permissions: actions: read` to the job; it reaches its own repository only.',
+  job: "add `actions: read` to the job's `permissions`, beside `contents: write`; it reaches its own repository only.",
 }
 
 /**

@@ -30,12 +30,16 @@ export function runFailed(failed: { run: Run; jobs: FailedJob[] }[]): Failure {
   }
 }
 
-export function runTimeout(runs: Run[], timeoutSeconds: number): Failure {
+/** @param trouble why the runs were not listed at the end, as a sentence, if they were not */
+export function runTimeout(runs: Run[], timeoutSeconds: number, trouble?: string): Failure {
   return {
     code: 'run_timeout',
     title: 'Run not finished in time',
-    happened: runs.map(statusLine).join('\n'),
-    advice: `It was followed for ${timeoutSeconds} seconds (completion-timeout-seconds), and goes on without this step. Allow it more time, or see what it waits for: a runner, an approval, a concurrency group.`,
+    happened: [
+      ...listed(runs.map(statusLine)),
+      ...(trouble ? [`The last look at the repository's runs failed. ${trouble}`] : []),
+    ].join('\n'),
+    advice: `That was after ${timeoutSeconds} s (completion-timeout-seconds). What is not completed goes on without this step: allow it more time, or see what it waits for (a runner, an approval, a concurrency group).`,
     during: 'following',
   }
 }
@@ -54,27 +58,42 @@ export function runAmbiguous(candidates: Run[]): Failure {
   }
 }
 
-/**
- * @param others new runs that are titled otherwise than the event
- * @param silence what the repository's workflows say, in lines
- */
-export function runNotFound(others: Run[], silence: string[], timeoutSeconds: number): Failure {
-  const untold =
-    others.length === 0
-      ? []
-      : [
-          'New runs of repository_dispatch that do not show the id, and may or may not be its:',
-          ...listed(others.map((run) => `  ${named(run)}`)),
-        ]
+export interface NotFound {
+  timeoutSeconds: number
+  /** New runs that are titled otherwise than the event. */
+  others: Run[]
+  /** What the repository's workflows say, in lines. */
+  silence: string[]
+  /** Whether one of them listens. */
+  isHeard: boolean
+  /** Why the runs were not listed at the end, as a sentence, if they were not. */
+  trouble?: string | undefined
+}
+
+export function runNotFound({ timeoutSeconds, others, silence, isHeard, trouble }: NotFound): Failure {
+  const showId = others.length > 0 ? [SHOW_ID] : []
   return {
     code: 'run_not_found',
     title: 'No run started',
-    happened: [`But no run of it appeared within ${timeoutSeconds} seconds (start-timeout-seconds).`, ...untold].join(
-      '\n',
-    ),
-    advice: [...silence, ...(others.length > 0 ? [SHOW_ID] : [])].join('\n'),
+    happened: [
+      `But no run of it appeared within ${timeoutSeconds} s (start-timeout-seconds).`,
+      ...(trouble ? [`The last look at the repository's runs failed, so there may be one. ${trouble}`] : []),
+      ...(others.length > 0
+        ? ['New runs of repository_dispatch that do not show the id, but may be those that it started:']
+        : []),
+      ...listed(others.map((run) => `  ${named(run)}`)),
+    ].join('\n'),
+    advice: (isHeard
+      ? [...showId, ...silence]
+      : [...silence, 'GitHub keeps no event that nothing listens to: once something listens, send it again.', ...showId]
+    ).join('\n'),
     during: 'following',
   }
+}
+
+/** Runs that are followed no further, a line for each. */
+export function lastSeen(runs: Run[]): string[] {
+  return listed(runs.map((run) => `Last seen: ${statusLine(run)}`))
 }
 
 const MOST_LISTED = 10

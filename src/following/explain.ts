@@ -1,7 +1,9 @@
 import type { Diagnosis } from '../delivery/diagnose.ts'
 import { STOPPED } from '../failures/advice.ts'
+import { answeredLine, unansweredLine } from '../failures/answered.ts'
 import { type Failure, internalError } from '../failures/failure.ts'
-import { hasSucceeded, runAmbiguous, runFailed, runNotFound, runTimeout } from '../failures/runs.ts'
+import { hasSucceeded, lastSeen, runAmbiguous, runFailed, runNotFound, runTimeout } from '../failures/runs.ts'
+import { NoAnswer } from '../github/answer.ts'
 import type { Client } from '../github/client.ts'
 import { listFailedJobs, type Run } from '../github/runs.ts'
 import type { Waiting } from '../inputs/settings.ts'
@@ -19,30 +21,35 @@ export interface ExplainOptions extends Waiting {
 /** @returns why an accepted target failed all the same, or nothing if all is well with its runs */
 export async function explainFollowed(
   target: Target,
-  { runs, end }: Followed,
+  { runs: followed, end, trouble }: Followed,
   options: ExplainOptions,
 ): Promise<Failure | undefined> {
+  const runs = followed.map(({ run }) => run)
+  const why = trouble && (trouble instanceof NoAnswer ? unansweredLine(trouble) : answeredLine(trouble))
   switch (end.kind) {
     case 'done':
       return options.waitFor === 'completion' ? failedRuns() : undefined
     case 'not-found': {
-      const { lines } = await options.silence.look(target)
-      return runNotFound(end.others, lines, options.startTimeoutSeconds)
+      const { lines: silence, listening } = await options.silence.look(target)
+      const timeoutSeconds = options.startTimeoutSeconds
+      return runNotFound({ timeoutSeconds, others: end.others, silence, isHeard: listening.length > 0, trouble: why })
     }
     case 'ambiguous':
       return runAmbiguous(end.candidates)
     case 'timeout':
-      return runTimeout(
-        runs.map(({ run }) => run),
-        options.completionTimeoutSeconds,
-      )
-    case 'lost':
-      return options.diagnosis.explainReply(target, end.answer, 'follow-runs')
+      return runTimeout(runs, options.completionTimeoutSeconds, why)
+    case 'lost': {
+      const failure = await options.diagnosis.explainReply(target, end.answer, 'follow-runs')
+      return { ...failure, happened: [failure.happened, ...lastSeen(runs)].join('\n') }
+    }
     case 'stopped':
       return {
         code: 'cancelled',
         title: 'Cancelled',
-        happened: `The step was stopped while it waited for ${runs.length > 0 ? 'the end of its runs' : 'its runs to appear'}.`,
+        happened: [
+          `The step was stopped while it waited for ${runs.length > 0 ? 'the end of its runs' : 'its runs to appear'}.`,
+          ...lastSeen(runs),
+        ].join('\n'),
         advice: `${STOPPED}\n${options.cancelDownstream ? 'If the job was cancelled, the post step cancels the runs that show an id which this step made (cancel-downstream).' : 'What it started goes on without this step.'}`,
         during: 'following',
       }
@@ -51,7 +58,7 @@ export async function explainFollowed(
   }
 
   async function failedRuns(): Promise<Failure | undefined> {
-    const failed = runs.map(({ run }) => run).filter((run) => !hasSucceeded(run))
+    const failed = runs.filter((run) => !hasSucceeded(run))
     if (failed.length === 0) return undefined
     const client = await options.readerOf(target.token)
     const jobsOf = async (run: Run) => ({ run, jobs: await listFailedJobs(client, target, run.id) })

@@ -1,5 +1,5 @@
 import type { Clock } from '../delivery/clock.ts'
-import type { Answer } from '../github/answer.ts'
+import type { Answer, NoAnswer } from '../github/answer.ts'
 import type { Run } from '../github/runs.ts'
 import type { Target } from '../inputs/targets.ts'
 import { type Match, match } from './match.ts'
@@ -15,6 +15,8 @@ export interface Followed {
   /** Those that the dispatch started, the oldest first, as they were last seen. */
   runs: FollowedRun[]
   end: End
+  /** Why the last poll was not answered, if it was not. */
+  trouble?: Answer | NoAnswer
 }
 
 export type End =
@@ -80,7 +82,9 @@ export function createFollower(watch: Watch, options: FollowOptions): Follower {
           completeSince: undefined,
           end(end) {
             followed.delete(dispatch)
-            resolve({ runs: [...dispatch.runs.values()].sort((a, b) => a.run.id - b.run.id), end })
+            const runs = [...dispatch.runs.values()].sort((a, b) => a.run.id - b.run.id)
+            const trouble = watch.trouble()
+            resolve({ runs, end, ...(trouble ? { trouble } : {}) })
           },
         }
         followed.add(dispatch)

@@ -26,6 +26,8 @@ export interface Watch {
   polls(): number
   /** When the last of them ended, by the runner's clock. */
   polledAt(): number
+  /** Why the last poll was not answered, if it was not. */
+  trouble(): Answer | NoAnswer | undefined
 }
 
 /** A run can be dated up to a second before the answer to its dispatch, and the header has whole seconds. */
@@ -47,6 +49,7 @@ export function createWatch(client: Client, repository: RepositoryName, now: () 
   let etag: string | undefined
   let polls = 0
   let polledAt = 0
+  let trouble: Answer | NoAnswer | undefined
   let firstPage = new Set<number>()
 
   return {
@@ -60,6 +63,7 @@ export function createWatch(client: Client, repository: RepositoryName, now: () 
     },
     async poll(unfinished) {
       const list = await orNoAnswer(listRuns(client, repository, 1, etag))
+      trouble = list instanceof NoAnswer ? list : list.kind === 'answer' ? list.answer : undefined
       if (list instanceof NoAnswer) return undefined
       if (list.kind === 'answer') return isLost(list.answer) ? list.answer : undefined
       const read = list.kind === 'runs' ? await readPages(list) : { runs: [], isWhole: true }
@@ -83,6 +87,7 @@ export function createWatch(client: Client, repository: RepositoryName, now: () 
       })),
     polls: () => polls,
     polledAt: () => polledAt,
+    trouble: () => trouble,
   }
 
   async function listBefore(): Promise<Answer | NoAnswer | undefined> {

@@ -119,7 +119,8 @@ const RUN_COLUMNS: Column[] = [
   {
     title: 'Run time',
     right: true,
-    cell: ({ runs = [] }) => lines(runs, ({ run }) => duration(run.updatedAt - run.createdAt)),
+    cell: ({ runs = [] }) =>
+      lines(runs, ({ run }) => (run.status === 'completed' ? duration(run.updatedAt - run.createdAt) : '–')),
   },
 ]
 
