@@ -1,13 +1,15 @@
 /** What differs from run to run, by the placeholder that stands for it in snapshots. */
 const CHANGING: [RegExp, string][] = [
-  [/\b\d+ ms\b|\b\d+(?:\.\d)? s(?=\)| \|)/g, 'N ms'],
+  [/\b\d+ ms\b|\b\d+(?:\.\d)? s(?=\)| \|| {2}https?:)/g, 'N ms'],
   [/"duration_ms":\d+/g, '"duration_ms":N'],
   [/\b127\.0\.0\.1:\d+/g, '127.0.0.1:PORT'],
   [/\bapi\.github\.test:\d+/g, 'api.github.test:PORT'],
   [/\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(\.\d+)?Z?\b/g, 'TIME'],
+  [/\b\d\d:\d\d:\d\d UTC\b/g, 'TIME'],
   [/\b\d+ s after this answer/g, 'N s after this answer'],
   [/(\/[\w.-]+)+\/runner-\w+/g, 'FOLDER'],
   [/\bEPROTO [0-9A-F]+:(.*?):\.\.[^\s:]+:\d+/g, 'EPROTO ID:$1:FILE'],
+  [/\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g, 'UUID'],
   [/dispatch-results-[\w-]+\.json/g, 'dispatch-results-UUID.json'],
 ]
 

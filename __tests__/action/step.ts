@@ -1,4 +1,10 @@
-import { type ReceivedDispatch, type ReceivedRequest, type SandboxOptions, startSandbox } from '../../sandbox/github.ts'
+import {
+  type ReceivedDispatch,
+  type ReceivedRequest,
+  type Sandbox,
+  type SandboxOptions,
+  startSandbox,
+} from '../../sandbox/github.ts'
 import { renderPage } from '../../sandbox/page.ts'
 import { type RunOptions, type RunResult, runAction } from '../../sandbox/runner.ts'
 import { tokens } from '../../sandbox/world.ts'
@@ -29,6 +35,8 @@ export interface Result {
   status_code: number
   attempts: number
   duration_ms: number
+  dispatch_id?: string
+  runs?: { id: number; url: string; workflow: string; status: string; conclusion?: string; matched_by: string }[]
   error?: { code: string; title: string; message: string }
 }
 
@@ -45,19 +53,29 @@ export interface Step extends RunResult {
 
 /** Runs the bundle as GitHub's runner would, against a sandbox of its own, and holds what must hold for every step. */
 export async function runStep(scenario: Scenario = {}): Promise<Step> {
-  const { github, context, token = tokens.fineGrained, to = 'acme/site', inputs, api, ...options } = scenario
-  const sandbox = await startSandbox(github)
+  const sandbox = await startSandbox(scenario.github)
   try {
-    const ran = await runAction({
-      ...options,
-      // Most tests are about one failure: retries only where a test asks for them.
-      inputs: { token, 'event-type': 'deploy-site', ...(to ? { repository: to } : {}), retries: '0', ...inputs },
-      github: { apiUrl: api ? api(sandbox.url) : sandbox.url, ...context },
-    })
-    expect(breaches(ran, [inputs?.token ?? token, ...(scenario.secrets ?? [])])).toEqual([])
-    return { ...readStep(ran), requests: sandbox.requests, dispatches: sandbox.dispatches }
+    return await runStepAt(sandbox, scenario)
   } finally {
     await sandbox.close()
+  }
+}
+
+/** The same, against a sandbox that has seen, or will see, other steps. */
+export async function runStepAt(sandbox: Sandbox, scenario: Omit<Scenario, 'github'>): Promise<Step> {
+  const { context, token = tokens.fineGrained, to = 'acme/site', inputs, api, ...options } = scenario
+  const before = { requests: sandbox.requests.length, dispatches: sandbox.dispatches.length }
+  const ran = await runAction({
+    ...options,
+    // Most tests are about one failure: retries only where a test asks for them.
+    inputs: { token, 'event-type': 'deploy-site', ...(to ? { repository: to } : {}), retries: '0', ...inputs },
+    github: { apiUrl: api ? api(sandbox.url) : sandbox.url, ...context },
+  })
+  expect(breaches(ran, [inputs?.token ?? token, ...(scenario.secrets ?? [])])).toEqual([])
+  return {
+    ...readStep(ran),
+    requests: sandbox.requests.slice(before.requests),
+    dispatches: sandbox.dispatches.slice(before.dispatches),
   }
 }
 
