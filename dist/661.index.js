@@ -184,13 +184,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _delivery_grace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(916);
 /* harmony import */ var _failures_answered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3724);
-/* harmony import */ var _failures_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6727);
-/* harmony import */ var _following_match_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6138);
-/* harmony import */ var _github_answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1893);
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2396);
-/* harmony import */ var _github_runs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1281);
-/* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9710);
-/* harmony import */ var _report_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7343);
+/* harmony import */ var _failures_explain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4552);
+/* harmony import */ var _failures_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6727);
+/* harmony import */ var _following_match_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6138);
+/* harmony import */ var _github_answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1893);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2396);
+/* harmony import */ var _github_runs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1281);
+/* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9710);
+/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(856);
+/* harmony import */ var _report_state_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7343);
+
+
 
 
 
@@ -216,7 +220,7 @@ const SLACK_MS = 5000;
  */
 async function cancelDownstream(world) {
     const { log } = world;
-    const saved = (0,_report_state_js__WEBPACK_IMPORTED_MODULE_6__/* .savedForPost */ .d)();
+    const saved = (0,_report_state_js__WEBPACK_IMPORTED_MODULE_8__/* .savedForPost */ .d)();
     if (!saved) {
         log.info('Nothing to cancel: this step was not waiting for runs that it was to cancel.');
         return true;
@@ -225,20 +229,27 @@ async function cancelDownstream(world) {
     const clients = await connect(world);
     const places = [...Map.groupBy(placesOf(saved), ({ key }) => key).values()];
     const warnings = [];
+    let isRefused = false;
     for (let at = 0; at < places.length; at += AT_ONCE) {
         const some = places.slice(at, at + AT_ONCE).map(async (entries) => {
             const [{ repository, tokenEnv }] = entries;
             const client = clients(tokenOf(tokenEnv));
-            warnings.push(...(await cancelIn(client, repository, entries, saved.since, log)));
+            await cancelIn(client, repository, entries, saved.since, log, warn);
         });
         await Promise.all(some);
     }
     if (warnings.length > 0) {
-        const advice = 'To cancel runs takes Actions: Read and write (in a workflow, permissions: actions: write), or the scope repo of a classic token.';
-        log.warning('Not cancelled', [...warnings, advice].join('\n'));
+        (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_7__/* .annotateWarning */ .tf)(log, 'Not cancelled', [...warnings, ...(isRefused ? [NEEDED] : [])].join('\n'));
     }
     return true;
+    function warn(line, reply) {
+        warnings.push(`${line} ${reply instanceof _github_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .NoAnswer */ .W_ ? (0,_failures_answered_js__WEBPACK_IMPORTED_MODULE_1__/* .unansweredLine */ .H6)(reply) : (0,_failures_answered_js__WEBPACK_IMPORTED_MODULE_1__/* .answeredLine */ .Gs)(reply)}`);
+        if (!(reply instanceof _github_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .NoAnswer */ .W_) && REFUSALS.includes((0,_failures_explain_js__WEBPACK_IMPORTED_MODULE_2__/* .failureCode */ .AD)(reply)))
+            isRefused = true;
+    }
 }
+const REFUSALS = ['insufficient_permission', 'not_found'];
+const NEEDED = "To cancel runs takes Actions: Read and write (for GITHUB_TOKEN `actions: write` in the job's `permissions`, beside the others), or the scope repo of a classic token.";
 function placesOf({ dispatches, runs }) {
     const place = ({ repository, tokenEnv }) => ({
         key: JSON.stringify([repository.toLowerCase(), tokenEnv]),
@@ -258,8 +269,8 @@ function readTokens({ dispatches }, { read, env, registerSecret }) {
     return tokenOf;
 }
 async function connect({ read, env, stop, log }) {
-    const { apiUrl, proxy, requestTimeoutSeconds } = (0,_inputs_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .readConnection */ .d)({ read, env });
-    return (0,_github_client_js__WEBPACK_IMPORTED_MODULE_4__/* .createClients */ .h)({
+    const { apiUrl, proxy, requestTimeoutSeconds } = (0,_inputs_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .readConnection */ .d)({ read, env });
+    return (0,_github_client_js__WEBPACK_IMPORTED_MODULE_5__/* .createClients */ .h)({
         apiUrl,
         proxy,
         timeoutMs: requestTimeoutSeconds * 1000,
@@ -267,10 +278,8 @@ async function connect({ read, env, stop, log }) {
         onExchange: log.debug,
     });
 }
-/** @returns what went wrong, a line for each */
-async function cancelIn(client, repository, entries, since, log) {
+async function cancelIn(client, repository, entries, since, log, warn) {
     const [owner = '', name = ''] = repository.split('/');
-    const warnings = [];
     const ids = entries.flatMap(({ dispatch }) => dispatch?.dispatchId ?? []);
     const known = entries.flatMap(({ run }) => run ?? []);
     const toCancel = new Map(known.filter(({ ours }) => ours).map(({ id, url }) => [id, { url, hasEnded: false }]));
@@ -278,31 +287,32 @@ async function cancelIn(client, repository, entries, since, log) {
         // Once more, for those that had not been found yet.
         const listed = await listSince(since);
         if (Array.isArray(listed)) {
-            for (const run of listed.filter(({ title }) => ids.some((id) => (0,_following_match_js__WEBPACK_IMPORTED_MODULE_7__/* .showsId */ .W)(title, id))))
+            for (const run of listed.filter(({ title }) => ids.some((id) => (0,_following_match_js__WEBPACK_IMPORTED_MODULE_9__/* .showsId */ .W)(title, id))))
                 toCancel.set(run.id, { url: run.url, hasEnded: run.status === 'completed' });
+            if (toCancel.size === 0)
+                log.info(`– ${repository}: no run was found that shows an id which this step made`);
         }
         else {
-            warnings.push(`${repository}: further runs could not be looked for. ${replyLine(listed)}`);
+            warn(`${repository}: further runs could not be looked for.`, listed);
         }
     }
     for (const [id, { url, hasEnded }] of toCancel) {
-        const shown = `${repository}: ${(0,_failures_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(url, 300)}`;
-        const reply = hasEnded ? undefined : await (0,_github_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .orNoAnswer */ .TZ)((0,_github_runs_js__WEBPACK_IMPORTED_MODULE_8__/* .cancelRun */ .Su)(client, { owner, name }, id));
-        if (reply === undefined || (!(reply instanceof _github_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .NoAnswer */ .W_) && reply.status === 409))
+        const shown = `${repository}: ${(0,_failures_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .m)(url, 300)}`;
+        const reply = hasEnded ? undefined : await (0,_github_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .orNoAnswer */ .TZ)((0,_github_runs_js__WEBPACK_IMPORTED_MODULE_10__/* .cancelRun */ .Su)(client, { owner, name }, id));
+        if (reply === undefined || (!(reply instanceof _github_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .NoAnswer */ .W_) && reply.status === 409))
             log.info(`– ${shown} had ended`);
-        else if (!(reply instanceof _github_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .NoAnswer */ .W_) && reply.status === 202)
-            log.info(`✓ ${shown} cancelled`);
+        else if (!(reply instanceof _github_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .NoAnswer */ .W_) && reply.status === 202)
+            log.info(`✓ ${shown} is being cancelled`);
         else
-            warnings.push(`${shown} was not cancelled. ${replyLine(reply)}`);
+            warn(`${shown} was not cancelled.`, reply);
     }
     for (const { url } of known.filter(({ ours }) => !ours))
-        log.info(`– ${repository}: ${(0,_failures_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(url, 300)} left alone: nothing proves that this step started it`);
-    return warnings;
+        log.info(`– ${repository}: ${(0,_failures_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .m)(url, 300)} left alone: it shows no id which this step made`);
     async function listSince(since) {
         const runs = [];
         for (let page = 1; page <= MOST_PAGES; page++) {
-            const list = await (0,_github_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .orNoAnswer */ .TZ)((0,_github_runs_js__WEBPACK_IMPORTED_MODULE_8__/* .listRuns */ .v)(client, { owner, name }, page));
-            if (list instanceof _github_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .NoAnswer */ .W_)
+            const list = await (0,_github_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .orNoAnswer */ .TZ)((0,_github_runs_js__WEBPACK_IMPORTED_MODULE_10__/* .listRuns */ .v)(client, { owner, name }, page));
+            if (list instanceof _github_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .NoAnswer */ .W_)
                 return list;
             if (list.kind === 'answer')
                 return list.answer;
@@ -317,9 +327,6 @@ async function cancelIn(client, repository, entries, since, log) {
         }
         return runs;
     }
-}
-function replyLine(reply) {
-    return reply instanceof _github_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .NoAnswer */ .W_ ? (0,_failures_answered_js__WEBPACK_IMPORTED_MODULE_1__/* .unansweredLine */ .H6)(reply) : (0,_failures_answered_js__WEBPACK_IMPORTED_MODULE_1__/* .answeredLine */ .Gs)(reply);
 }
 
 

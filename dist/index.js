@@ -845,6 +845,57 @@ function stackOf(error) {
 
 /***/ }),
 
+/***/ 3086:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ foresee),
+/* harmony export */   U: () => (/* binding */ showsWriteAccess)
+/* harmony export */ });
+/* harmony import */ var _github_lookups_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2860);
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8831);
+/* harmony import */ var _answered_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3724);
+
+
+
+/**
+ * What an event would meet in a repository that the token can see, as far as that can be told without sending one.
+ *
+ * @param answer what the repository itself answered
+ * @returns the failure, or nothing where none can be foreseen
+ */
+function foresee(answer, about) {
+    const seen = (0,_github_lookups_js__WEBPACK_IMPORTED_MODULE_2__/* .seenRepository */ .Gf)(answer.data);
+    const objection = seen && objectionTo(seen, answer, about.token.kind);
+    if (!objection)
+        return undefined;
+    const [status, code, happened] = objection;
+    return {
+        code,
+        title: (0,_answered_js__WEBPACK_IMPORTED_MODULE_1__/* .statusTitle */ .lV)(status),
+        happened,
+        advice: (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceForAnswer */ .Yy)(code, answer, about, { repository: 'visible', push: seen.push }),
+        during: 'dry-run',
+    };
+}
+/** Whether write access can be told at all: an installation is told `push: false` whatever it may do. */
+function showsWriteAccess(kind) {
+    return ['classic', 'oauth', 'app-user'].includes(kind);
+}
+function objectionTo(seen, { headers }, kind) {
+    const scopes = headers['x-oauth-scopes']?.split(/,\s*/);
+    if (scopes && !scopes.includes('repo') && (seen.private !== false || !scopes.includes('public_repo')))
+        return [404, 'not_found', 'GitHub shows the repository, but the token lacks the scope to write to it.'];
+    if (seen.push === false && showsWriteAccess(kind))
+        return [403, 'insufficient_permission', "GitHub says that the token's user may not push to it."];
+    if (seen.archived)
+        return [403, 'repository_archived', 'GitHub says that the repository is archived.'];
+    return undefined;
+}
+
+
+/***/ }),
+
 /***/ 6727:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1037,6 +1088,43 @@ const CONCLUSIONS = new Map([
     ],
     ['stale', 'GitHub gave the run up, because it was not started for too long.'],
 ]);
+
+
+/***/ }),
+
+/***/ 7534:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ tokenTraits)
+/* harmony export */ });
+const KINDS = [
+    ['ghp_', 'classic', 'classic personal access token (ghp_…)'],
+    ['github_pat_', 'fine-grained', 'fine-grained personal access token (github_pat_…)'],
+    ['ghs_', 'installation', "installation token (ghs_…: this job's GITHUB_TOKEN, or a GitHub App's)"],
+    ['gho_', 'oauth', 'OAuth app token (gho_…)'],
+    ['ghu_', 'app-user', 'GitHub App user token (ghu_…)'],
+];
+/** The first that fits is the one to mend. */
+const FLAWS = [
+    [/\$\{\{/, 'The token is an expression that was not expanded: it has ${{ in it.'],
+    [/^\s*(bearer|token)\s/i, 'The token starts with a scheme such as "Bearer": pass the bare token.'],
+    [/^\s*["'`]|["'`]\s*$/, 'The token has quotes around it: store the secret without them.'],
+    [
+        /^\s*eyJ/,
+        "The token looks like a GitHub App's JWT (eyJ…): it must first be exchanged for an installation token, which actions/create-github-app-token does.",
+    ],
+    [/\S\s+\S/, 'The token has white space in it: part of it may be missing, or two values were pasted.'],
+    [
+        /^\s|\s$/,
+        'The token has white space around it, which was not sent: store the secret anew, without the line break.',
+    ],
+];
+/** @param token as the workflow passed it, white space and all */
+function tokenTraits(token) {
+    const [, kind, name] = KINDS.find(([prefix]) => token.trim().startsWith(prefix)) ?? ['', 'unknown', 'token'];
+    return { kind, name, flaw: FLAWS.find(([seen]) => seen.test(token))?.[1] };
+}
 
 
 /***/ }),
@@ -9966,6 +10054,173 @@ function readProxy(apiUrl, env) {
 
 /***/ }),
 
+/***/ 856:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cy: () => (/* binding */ annotateMoved),
+/* harmony export */   Dx: () => (/* binding */ annotateCauses),
+/* harmony export */   TF: () => (/* binding */ annotateError),
+/* harmony export */   qq: () => (/* binding */ annotateRehearsal),
+/* harmony export */   tf: () => (/* binding */ annotateWarning),
+/* harmony export */   zF: () => (/* binding */ annotateByTime)
+/* harmony export */ });
+/* harmony import */ var _failures_foresee_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3086);
+/* harmony import */ var _failures_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6727);
+/* harmony import */ var _failures_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1985);
+/* harmony import */ var _failures_token_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7534);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(304);
+
+
+
+
+
+/** The runner cuts a message at 4,096 characters, in the log as well. */
+const MOST_CHARACTERS = 3800;
+/** GitHub shows ten error annotations of a step; one is left for what else may come. */
+const MOST_ANNOTATIONS = 9;
+/**
+ * One error annotation for each cause, those of most targets first, and one that counts the rest.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#setting-an-error-message
+ */
+function annotateCauses(log, causes) {
+    const shown = causes.length > MOST_ANNOTATIONS ? causes.slice(0, MOST_ANNOTATIONS - 1) : causes;
+    for (const { title, message } of shown)
+        annotateError(log, title, message);
+    const rest = causes.slice(shown.length);
+    if (rest.length === 0)
+        return;
+    const targets = rest.reduce((sum, cause) => sum + cause.targets.length, 0);
+    log.group('All other failures', rest.map(({ title, message }) => `${title}\n${message}`).join('\n\n'));
+    log.error('More failures', `${targets} more targets failed, for ${rest.length} other causes. Each stands in the log, in the group above this line, and in the job summary.`);
+}
+/** One notice for all repositories that have a new name. */
+function annotateMoved(log, results) {
+    const moved = results.filter(({ movedTo }) => movedTo !== undefined);
+    if (moved.length === 0)
+        return;
+    const names = moved
+        .slice(0, _causes_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_NAMES */ .nJ)
+        .map(({ target, movedTo }) => `${target.repository} is now ${(0,_failures_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .m)(movedTo ?? '')}`);
+    const rest = moved.length > _causes_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_NAMES */ .nJ ? `, and ${moved.length - _causes_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_NAMES */ .nJ} more moved` : '';
+    log.notice('Repository moved', `${names.join(', ')}${rest}. Use the new name: anybody may take the old one, and gets the events then.`);
+}
+/** One notice for all runs that no id proves. */
+function annotateByTime(log, results) {
+    const taken = results.filter(({ runs = [] }) => runs.some(({ matchedBy }) => matchedBy === 'time'));
+    if (taken.length === 0)
+        return;
+    const names = taken
+        .slice(0, _causes_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_NAMES */ .nJ)
+        .map(({ target, runs = [] }) => `${target.repository} (${(0,_failures_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .m)(runs[0]?.run.url ?? '', 300)})`);
+    const rest = taken.length > _causes_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_NAMES */ .nJ ? ` and ${taken.length - _causes_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_NAMES */ .nJ} more` : '';
+    log.notice('Run taken by time', `The run does not show the dispatch_id, but it was the only new one that could be meant: ${names.join(', ')}${rest}.\nTo be certain, add this line to the receiving workflow (any text may stand around the id):\n  ${_failures_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .RUN_NAME_LINE */ .BT}`);
+}
+/** What a dry run found beside failures: one warning for all that nothing listens to, one notice for what can't be known. */
+function annotateRehearsal(log, rehearsed) {
+    const planned = rehearsed.filter(({ state }) => state === 'planned');
+    const silent = planned
+        .filter(({ listening }) => listening.length === 0)
+        .map(({ target, lines }) => [`${target.repository}, "${(0,_failures_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .m)(target.eventType)}":`, ...lines.map((line) => `  ${line}`)].join('\n'));
+    if (silent.length > 0) {
+        const message = ['GitHub would accept these events, and start nothing that is known:', ...silent].join('\n');
+        annotate(log, 'warning', 'Nothing listens', message);
+    }
+    const unproven = planned.filter(({ target }) => !(0,_failures_foresee_js__WEBPACK_IMPORTED_MODULE_0__/* .showsWriteAccess */ .U)((0,_failures_token_js__WEBPACK_IMPORTED_MODULE_4__/* .tokenTraits */ .Z)(target.token).kind));
+    if (unproven.length === 0)
+        return;
+    const names = unproven.slice(0, _causes_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_NAMES */ .nJ).map(({ target }) => target.repository);
+    const rest = unproven.length > _causes_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_NAMES */ .nJ ? ` and ${unproven.length - _causes_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_NAMES */ .nJ} more` : '';
+    log.notice('Dry run', `Write access can't be checked without sending: GitHub does not tell it of this kind of token. The event may still be refused by ${names.join(', ')}${rest}.`);
+}
+/** An error annotation. A message that is too long for one stands whole in a group of the log. */
+function annotateError(log, title, message) {
+    annotate(log, 'error', title, message);
+}
+/** A warning, likewise. */
+function annotateWarning(log, title, message) {
+    annotate(log, 'warning', title, message);
+}
+function annotate(log, level, title, message) {
+    if (message.length <= MOST_CHARACTERS)
+        return log[level](title, message);
+    log.group(`${title}: the whole message`, message);
+    const note = `\n… The whole message stands in the log, in the group above this line${level === 'error' ? ', and in the job summary' : ''}.`;
+    log[level](title, message.slice(0, MOST_CHARACTERS - note.length) + note);
+}
+
+
+/***/ }),
+
+/***/ 304:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ resultMessage),
+/* harmony export */   nJ: () => (/* binding */ MOST_NAMES),
+/* harmony export */   x6: () => (/* binding */ distinctCauses)
+/* harmony export */ });
+/* harmony import */ var _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7361);
+/* harmony import */ var _failures_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6727);
+
+
+/** How many targets a message names before it counts the rest. */
+const MOST_NAMES = 20;
+/** @returns each distinct cause once, that of most targets first */
+function distinctCauses(results) {
+    const groups = new Map();
+    for (const { target, failure, mayHaveArrived } of results) {
+        if (!failure)
+            continue;
+        const { code, title, advice, during } = failure;
+        // Nobody must read of one event that it is safe to send again, and take it for true of another.
+        const key = JSON.stringify([code, title, advice, during, mayHaveArrived]);
+        const group = groups.get(key) ?? { targets: [], failures: [] };
+        group.targets.push(target);
+        group.failures.push(failure);
+        groups.set(key, group);
+    }
+    return [...groups.values()]
+        .sort((a, b) => b.targets.length - a.targets.length)
+        .map((group) => ({ targets: group.targets, title: group.failures[0]?.title ?? '', message: groupMessage(group) }));
+}
+/** The whole message of one failed target. */
+function resultMessage({ target, failure }) {
+    return failure && groupMessage({ targets: [target], failures: [failure] });
+}
+function groupMessage({ targets, failures }) {
+    const [failure] = failures;
+    if (!failure)
+        return '';
+    if (targets.length === 1)
+        return (0,_failures_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureMessage */ .oh)(failure, tried(targets, failure.during));
+    // Of what was sent one example is enough; runs differ, and each has a page of its own.
+    const told = failure.during === 'following' ? failures.slice(0, MOST_NAMES) : [failure];
+    const happened = told.map((each, index) => `For ${targets[index]?.repository}: ${each.happened}`).join('\n');
+    return (0,_failures_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureMessage */ .oh)({ ...failure, happened }, tried(targets, failure.during));
+}
+/** Such as `Could not send "deploy-site" to acme/site.` */
+function tried(targets, during) {
+    const [first] = targets;
+    const sameEvent = targets.every(({ eventType }) => eventType === first?.eventType);
+    const event = (type) => `"${(0,_failures_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .m)(type)}"`;
+    const names = targets
+        .slice(0, MOST_NAMES)
+        .map(({ repository, eventType }) => (sameEvent ? repository : `${repository} (${event(eventType)})`));
+    const rest = targets.length > MOST_NAMES ? ` and ${targets.length - MOST_NAMES} more` : '';
+    const what = sameEvent ? event(first?.eventType ?? '') : 'events';
+    const whom = `${targets.length === 1 ? '' : `${targets.length} targets: `}${names.join(', ')}${rest}`;
+    if (during === 'following') {
+        const it = targets.length === 1 ? 'it' : 'none';
+        return `GitHub accepted ${what} for ${whom} (204): ${it} need${targets.length === 1 ? ' not' : ''} be sent again.`;
+    }
+    return `${during === 'dry-run' ? 'Dry run: could' : 'Could'} not send ${what} to ${whom}.`;
+}
+
+
+/***/ }),
+
 /***/ 7343:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12503,80 +12758,14 @@ var leven = __nccwpck_require__(7785);
 var answered = __nccwpck_require__(3724);
 // EXTERNAL MODULE: ./src/failures/explain.ts
 var failures_explain = __nccwpck_require__(4552);
-// EXTERNAL MODULE: ./src/github/lookups.ts
-var lookups = __nccwpck_require__(2860);
-// EXTERNAL MODULE: ./src/failures/advice.ts
-var advice = __nccwpck_require__(8831);
-;// CONCATENATED MODULE: ./src/failures/foresee.ts
-
-
-
-/**
- * What an event would meet in a repository that the token can see, as far as that can be told without sending one.
- *
- * @param answer what the repository itself answered
- * @returns the failure, or nothing where none can be foreseen
- */
-function foresee(answer, about) {
-    const seen = (0,lookups/* seenRepository */.Gf)(answer.data);
-    const objection = seen && objectionTo(seen, answer, about.token.kind);
-    if (!objection)
-        return undefined;
-    const [status, code, happened] = objection;
-    return {
-        code,
-        title: (0,answered/* statusTitle */.lV)(status),
-        happened,
-        advice: (0,advice/* adviceForAnswer */.Yy)(code, answer, about, { repository: 'visible', push: seen.push }),
-        during: 'dry-run',
-    };
-}
-/** Whether write access can be told at all: an installation is told `push: false` whatever it may do. */
-function showsWriteAccess(kind) {
-    return ['classic', 'oauth', 'app-user'].includes(kind);
-}
-function objectionTo(seen, { headers }, kind) {
-    const scopes = headers['x-oauth-scopes']?.split(/,\s*/);
-    if (scopes && !scopes.includes('repo') && (seen.private !== false || !scopes.includes('public_repo')))
-        return [404, 'not_found', 'GitHub shows the repository, but the token lacks the scope to write to it.'];
-    if (seen.push === false && showsWriteAccess(kind))
-        return [403, 'insufficient_permission', "GitHub says that the token's user may not push to it."];
-    if (seen.archived)
-        return [403, 'repository_archived', 'GitHub says that the repository is archived.'];
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./src/failures/token.ts
-const KINDS = [
-    ['ghp_', 'classic', 'classic personal access token (ghp_…)'],
-    ['github_pat_', 'fine-grained', 'fine-grained personal access token (github_pat_…)'],
-    ['ghs_', 'installation', "installation token (ghs_…: this job's GITHUB_TOKEN, or a GitHub App's)"],
-    ['gho_', 'oauth', 'OAuth app token (gho_…)'],
-    ['ghu_', 'app-user', 'GitHub App user token (ghu_…)'],
-];
-/** The first that fits is the one to mend. */
-const FLAWS = [
-    [/\$\{\{/, 'The token is an expression that was not expanded: it has ${{ in it.'],
-    [/^\s*(bearer|token)\s/i, 'The token starts with a scheme such as "Bearer": pass the bare token.'],
-    [/^\s*["'`]|["'`]\s*$/, 'The token has quotes around it: store the secret without them.'],
-    [
-        /^\s*eyJ/,
-        "The token looks like a GitHub App's JWT (eyJ…): it must first be exchanged for an installation token, which actions/create-github-app-token does.",
-    ],
-    [/\S\s+\S/, 'The token has white space in it: part of it may be missing, or two values were pasted.'],
-    [
-        /^\s|\s$/,
-        'The token has white space around it, which was not sent: store the secret anew, without the line break.',
-    ],
-];
-/** @param token as the workflow passed it, white space and all */
-function tokenTraits(token) {
-    const [, kind, name] = KINDS.find(([prefix]) => token.trim().startsWith(prefix)) ?? ['', 'unknown', 'token'];
-    return { kind, name, flaw: FLAWS.find(([seen]) => seen.test(token))?.[1] };
-}
-
+// EXTERNAL MODULE: ./src/failures/foresee.ts
+var foresee = __nccwpck_require__(3086);
+// EXTERNAL MODULE: ./src/failures/token.ts
+var failures_token = __nccwpck_require__(7534);
 // EXTERNAL MODULE: ./src/github/answer.ts
 var answer = __nccwpck_require__(1893);
+// EXTERNAL MODULE: ./src/github/lookups.ts
+var lookups = __nccwpck_require__(2860);
 // EXTERNAL MODULE: ./src/delivery/outcome.ts
 var outcome = __nccwpck_require__(2588);
 ;// CONCATENATED MODULE: ./src/delivery/diagnose.ts
@@ -12604,7 +12793,7 @@ function createDiagnosis(options) {
             return movedTo ? { movedTo } : {};
         },
         explainReply: (target, reply, task) => explain(target, reply, circumstances(target, reply, task, ONCE)),
-        foresee: (target, answer) => foresee(answer, circumstances(target, answer, 'rehearse', ONCE)),
+        foresee: (target, answer) => (0,foresee/* foresee */.S)(answer, circumstances(target, answer, 'rehearse', ONCE)),
     };
     async function failureOf({ target, cause, tries, mayHaveArrived }) {
         if ('crash' in cause)
@@ -12625,7 +12814,7 @@ function createDiagnosis(options) {
     function circumstances({ owner, repository, token }, reply, task, tried) {
         const isCurrent = repository.toLowerCase() === options.current?.toLowerCase();
         const now = answeredAt(reply) ?? options.now();
-        return { ...options, ...tried, task, owner, token: tokenTraits(token), isCurrent, now };
+        return { ...options, ...tried, task, owner, token: (0,failures_token/* tokenTraits */.Z)(token), isCurrent, now };
     }
     async function newName(target) {
         const seen = await once(target, target.repository, lookups/* lookUpRepository */.RJ);
@@ -12644,7 +12833,7 @@ function createDiagnosis(options) {
             return found;
         const seen = await ask(target.repository, lookups/* lookUpRepository */.RJ);
         if (typeof seen === 'object')
-            found.push = showsWriteAccess(token.kind) ? seen.push : undefined;
+            found.push = (0,foresee/* showsWriteAccess */.U)(token.kind) ? seen.push : undefined;
         found.repository = typeof seen === 'object' ? 'visible' : seen;
         if (code !== 'not_found' || seen !== 'hidden')
             return found;
@@ -12742,141 +12931,10 @@ function isRunningPrivate(env) {
     }
 }
 
+// EXTERNAL MODULE: ./src/report/annotations.ts
+var annotations = __nccwpck_require__(856);
 // EXTERNAL MODULE: ./src/failures/runs.ts
 var failures_runs = __nccwpck_require__(1985);
-;// CONCATENATED MODULE: ./src/report/causes.ts
-
-
-/** How many targets a message names before it counts the rest. */
-const MOST_NAMES = 20;
-/** @returns each distinct cause once, that of most targets first */
-function distinctCauses(results) {
-    const groups = new Map();
-    for (const { target, failure, mayHaveArrived } of results) {
-        if (!failure)
-            continue;
-        const { code, title, advice, during } = failure;
-        // Nobody must read of one event that it is safe to send again, and take it for true of another.
-        const key = JSON.stringify([code, title, advice, during, mayHaveArrived]);
-        const group = groups.get(key) ?? { targets: [], failures: [] };
-        group.targets.push(target);
-        group.failures.push(failure);
-        groups.set(key, group);
-    }
-    return [...groups.values()]
-        .sort((a, b) => b.targets.length - a.targets.length)
-        .map((group) => ({ targets: group.targets, title: group.failures[0]?.title ?? '', message: groupMessage(group) }));
-}
-/** The whole message of one failed target. */
-function resultMessage({ target, failure }) {
-    return failure && groupMessage({ targets: [target], failures: [failure] });
-}
-function groupMessage({ targets, failures }) {
-    const [failure] = failures;
-    if (!failure)
-        return '';
-    if (targets.length === 1)
-        return (0,failures_failure/* failureMessage */.oh)(failure, tried(targets, failure.during));
-    // Of what was sent one example is enough; runs differ, and each has a page of its own.
-    const told = failure.during === 'following' ? failures.slice(0, MOST_NAMES) : [failure];
-    const happened = told.map((each, index) => `For ${targets[index]?.repository}: ${each.happened}`).join('\n');
-    return (0,failures_failure/* failureMessage */.oh)({ ...failure, happened }, tried(targets, failure.during));
-}
-/** Such as `Could not send "deploy-site" to acme/site.` */
-function tried(targets, during) {
-    const [first] = targets;
-    const sameEvent = targets.every(({ eventType }) => eventType === first?.eventType);
-    const event = (type) => `"${(0,quote/* inline */.m)(type)}"`;
-    const names = targets
-        .slice(0, MOST_NAMES)
-        .map(({ repository, eventType }) => (sameEvent ? repository : `${repository} (${event(eventType)})`));
-    const rest = targets.length > MOST_NAMES ? ` and ${targets.length - MOST_NAMES} more` : '';
-    const what = sameEvent ? event(first?.eventType ?? '') : 'events';
-    const whom = `${targets.length === 1 ? '' : `${targets.length} targets: `}${names.join(', ')}${rest}`;
-    if (during === 'following') {
-        const it = targets.length === 1 ? 'it' : 'none';
-        return `GitHub accepted ${what} for ${whom} (204): ${it} need${targets.length === 1 ? ' not' : ''} be sent again.`;
-    }
-    return `${during === 'dry-run' ? 'Dry run: could' : 'Could'} not send ${what} to ${whom}.`;
-}
-
-;// CONCATENATED MODULE: ./src/report/annotations.ts
-
-
-
-
-
-/** The runner cuts a message at 4,096 characters, in the log as well. */
-const MOST_CHARACTERS = 3800;
-/** GitHub shows ten error annotations of a step; one is left for what else may come. */
-const MOST_ANNOTATIONS = 9;
-/**
- * One error annotation for each cause, those of most targets first, and one that counts the rest.
- *
- * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#setting-an-error-message
- */
-function annotateCauses(log, causes) {
-    const shown = causes.length > MOST_ANNOTATIONS ? causes.slice(0, MOST_ANNOTATIONS - 1) : causes;
-    for (const { title, message } of shown)
-        annotateError(log, title, message);
-    const rest = causes.slice(shown.length);
-    if (rest.length === 0)
-        return;
-    const targets = rest.reduce((sum, cause) => sum + cause.targets.length, 0);
-    log.group('All other failures', rest.map(({ title, message }) => `${title}\n${message}`).join('\n\n'));
-    log.error('More failures', `${targets} more targets failed, for ${rest.length} other causes. Each stands in the log, in the group above this line, and in the job summary.`);
-}
-/** One notice for all repositories that have a new name. */
-function annotateMoved(log, results) {
-    const moved = results.filter(({ movedTo }) => movedTo !== undefined);
-    if (moved.length === 0)
-        return;
-    const names = moved
-        .slice(0, MOST_NAMES)
-        .map(({ target, movedTo }) => `${target.repository} is now ${(0,quote/* inline */.m)(movedTo ?? '')}`);
-    const rest = moved.length > MOST_NAMES ? `, and ${moved.length - MOST_NAMES} more moved` : '';
-    log.notice('Repository moved', `${names.join(', ')}${rest}. Use the new name: anybody may take the old one, and gets the events then.`);
-}
-/** One notice for all runs that no id proves. */
-function annotateByTime(log, results) {
-    const taken = results.filter(({ runs = [] }) => runs.some(({ matchedBy }) => matchedBy === 'time'));
-    if (taken.length === 0)
-        return;
-    const names = taken
-        .slice(0, MOST_NAMES)
-        .map(({ target, runs = [] }) => `${target.repository} (${(0,quote/* inline */.m)(runs[0]?.run.url ?? '', 300)})`);
-    const rest = taken.length > MOST_NAMES ? ` and ${taken.length - MOST_NAMES} more` : '';
-    log.notice('Run taken by time', `The run does not show the dispatch_id, but it was the only new one that could be meant: ${names.join(', ')}${rest}.\nTo be certain, add this line to the receiving workflow (any text may stand around the id):\n  ${failures_runs/* RUN_NAME_LINE */.BT}`);
-}
-/** What a dry run found beside failures: one warning for all that nothing listens to, one notice for what can't be known. */
-function annotateRehearsal(log, rehearsed) {
-    const planned = rehearsed.filter(({ state }) => state === 'planned');
-    const silent = planned
-        .filter(({ listening }) => listening.length === 0)
-        .map(({ target, lines }) => [`${target.repository}, "${(0,quote/* inline */.m)(target.eventType)}":`, ...lines.map((line) => `  ${line}`)].join('\n'));
-    if (silent.length > 0) {
-        const message = ['GitHub would accept these events, and start nothing that is known:', ...silent].join('\n');
-        annotate(log, 'warning', 'Nothing listens', message);
-    }
-    const unproven = planned.filter(({ target }) => !showsWriteAccess(tokenTraits(target.token).kind));
-    if (unproven.length === 0)
-        return;
-    const names = unproven.slice(0, MOST_NAMES).map(({ target }) => target.repository);
-    const rest = unproven.length > MOST_NAMES ? ` and ${unproven.length - MOST_NAMES} more` : '';
-    log.notice('Dry run', `Write access can't be checked without sending: GitHub does not tell it of this kind of token. The event may still be refused by ${names.join(', ')}${rest}.`);
-}
-/** An error annotation. A message that is too long for one stands whole in a group of the log. */
-function annotateError(log, title, message) {
-    annotate(log, 'error', title, message);
-}
-function annotate(log, level, title, message) {
-    if (message.length <= MOST_CHARACTERS)
-        return log[level](title, message);
-    log.group(`${title}: the whole message`, message);
-    const note = `\n… The whole message stands in the log, in the group above this line${level === 'error' ? ', and in the job summary' : ''}.`;
-    log[level](title, message.slice(0, MOST_CHARACTERS - note.length) + note);
-}
-
 ;// CONCATENATED MODULE: ./src/report/duration.ts
 /** Such as `143 ms`, `4.2 s`, `75 s` or `12 min 30 s`. */
 function duration(ms) {
@@ -13037,6 +13095,8 @@ function invalidInput(problems) {
     };
 }
 
+// EXTERNAL MODULE: ./src/report/causes.ts
+var causes = __nccwpck_require__(304);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./src/report/conclusion.ts
@@ -13070,7 +13130,7 @@ function conclusions({ state, failure, runs = [] }) {
 
 
 /** An output holds 1 MiB, and all of a job's together 50: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idoutputs */
-const outputs_MOST_CHARACTERS = 500_000;
+const MOST_CHARACTERS = 500_000;
 const MOST_OF_MESSAGE = 500;
 /**
  * Sets the step's outputs. What can't be written is a warning and changes nothing else.
@@ -13113,7 +13173,7 @@ function setOutputs(results, waiting, env, clean, log) {
         });
     }
     if (cut)
-        log.warning('Output cut', `The output results would have more than ${outputs_MOST_CHARACTERS} characters, so ${cut}. results-file has all of it.`);
+        log.warning('Output cut', `The output results would have more than ${MOST_CHARACTERS} characters, so ${cut}. results-file has all of it.`);
     const reasons = [...unwritten].map(([reason, names]) => `${names.join(', ')} (${reason})`);
     if (reasons.length > 0)
         log.warning('Outputs not set', `These outputs could not be written: ${reasons.join('; ')}.`);
@@ -13147,7 +13207,7 @@ function plainResult(result, clean) {
         ...(target.dispatchId === undefined ? {} : { dispatch_id: target.dispatchId }),
         ...(runs ? { runs: runs.map((run) => plainRun(run, clean)) } : {}),
         ...(failure
-            ? { error: { code: failure.code, title: failure.title, message: clean(resultMessage(result) ?? '') } }
+            ? { error: { code: failure.code, title: failure.title, message: clean((0,causes/* resultMessage */.FV)(result) ?? '') } }
             : {}),
     };
 }
@@ -13183,7 +13243,7 @@ function fitting(results) {
     let fit = { json: '', cut: '' };
     for (const [cut, replacer] of CUTS) {
         fit = { json: JSON.stringify(results, replacer), cut };
-        if (fit.json.length <= outputs_MOST_CHARACTERS)
+        if (fit.json.length <= MOST_CHARACTERS)
             break;
     }
     return fit;
@@ -13290,7 +13350,7 @@ function summaryOf(results, waiting, clean) {
         results.length >= CHART.least &&
         results.length <= CHART.most &&
         results.some(({ runs = [] }) => runs.length > 0);
-    const errors = summary_fitting(distinctCauses(results).map((cause) => errorSection(cause, clean)), MOST_BYTES - MOST_BYTES_OF_TABLE);
+    const errors = summary_fitting((0,causes/* distinctCauses */.x6)(results).map((cause) => errorSection(cause, clean)), MOST_BYTES - MOST_BYTES_OF_TABLE);
     const parts = [
         heading(results),
         table,
@@ -13377,9 +13437,9 @@ function summary_fitting(pieces, bytes) {
 /** Tells what became of all targets: annotations, outputs, summary. */
 async function reportResults(results, settings, { log, clean, env }) {
     const waiting = settings.dryRun ? undefined : settings.waiting;
-    annotateCauses(log, distinctCauses(results));
-    annotateMoved(log, results);
-    annotateByTime(log, results);
+    (0,annotations/* annotateCauses */.Dx)(log, (0,causes/* distinctCauses */.x6)(results));
+    (0,annotations/* annotateMoved */.Cy)(log, results);
+    (0,annotations/* annotateByTime */.zF)(log, results);
     const [only, ...others] = results;
     if (only?.state === 'accepted' && others.length === 0 && !waiting)
         log.info(runsLine(only, env.GITHUB_SERVER_URL || 'https://github.com'));
@@ -13392,7 +13452,7 @@ async function reportResults(results, settings, { log, clean, env }) {
 /** Tells what is wrong with the inputs: nothing was sent. */
 async function reportProblems(problems, summary, { log, clean, env }) {
     const failure = invalidInput(problems);
-    annotateError(log, failure.title, (0,failures_failure/* failureMessage */.oh)(failure));
+    (0,annotations/* annotateError */.TF)(log, failure.title, (0,failures_failure/* failureMessage */.oh)(failure));
     setOutputs([], undefined, env, clean, log);
     if (summary)
         await writeSummary(summaryOfFailure(failure, clean), log);
@@ -13525,12 +13585,8 @@ async function rehearse(settings, clientOf, world) {
         onLooked: (found) => log.info(plannedLine(found)),
         onProgress: (progress) => log.info(progressLine(progress)),
     });
-    annotateRehearsal(log, rehearsed);
-    return rehearsed.map(({ target, state, failure, movedTo }) => {
-        // An id that was not sent is nobody's.
-        const { dispatchId: _, ...unsent } = target;
-        return { target: unsent, state, tries: 0, durationMs: 0, ...(failure && { failure }), ...(movedTo && { movedTo }) };
-    });
+    (0,annotations/* annotateRehearsal */.qq)(log, rehearsed);
+    return rehearsed.map(({ listening: _, lines: __, ...result }) => ({ ...result, tries: 0, durationMs: 0 }));
 }
 function diagnosisOptions(settings, clientOf, { env, clock, stop }) {
     return {

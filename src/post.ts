@@ -1,11 +1,14 @@
 import { afterGrace } from './delivery/grace.ts'
 import { answeredLine, unansweredLine } from './failures/answered.ts'
+import { failureCode } from './failures/explain.ts'
+import type { FailureCode } from './failures/failure.ts'
 import { inline } from './failures/quote.ts'
 import { showsId } from './following/match.ts'
 import { type Answer, NoAnswer, orNoAnswer } from './github/answer.ts'
 import { type Client, createClients } from './github/client.ts'
 import { cancelRun, listRuns, type Run } from './github/runs.ts'
 import { readConnection } from './inputs/settings.ts'
+import { annotateWarning } from './report/annotations.ts'
 import type { Log } from './report/log.ts'
 import { type Saved, type SavedDispatch, type SavedRun, savedForPost } from './report/state.ts'
 import type { World } from './run.ts'
@@ -39,21 +42,29 @@ export async function cancelDownstream(world: World): Promise<boolean> {
   const clients = await connect(world)
   const places = [...Map.groupBy(placesOf(saved), ({ key }) => key).values()]
   const warnings: string[] = []
+  let isRefused = false
   for (let at = 0; at < places.length; at += AT_ONCE) {
     const some = places.slice(at, at + AT_ONCE).map(async (entries) => {
       const [{ repository, tokenEnv }] = entries as [Place]
       const client = clients(tokenOf(tokenEnv))
-      warnings.push(...(await cancelIn(client, repository, entries, saved.since, log)))
+      await cancelIn(client, repository, entries, saved.since, log, warn)
     })
     await Promise.all(some)
   }
   if (warnings.length > 0) {
-    const advice =
-      'To cancel runs takes Actions: Read and write (in a workflow, permissions: actions: write), or the scope repo of a classic token.'
-    log.warning('Not cancelled', [...warnings, advice].join('\n'))
+    annotateWarning(log, 'Not cancelled', [...warnings, ...(isRefused ? [NEEDED] : [])].join('\n'))
   }
   return true
+
+  function warn(line: string, reply: Answer | NoAnswer) {
+    warnings.push(`${line} ${reply instanceof NoAnswer ? unansweredLine(reply) : answeredLine(reply)}`)
+    if (!(reply instanceof NoAnswer) && REFUSALS.includes(failureCode(reply))) isRefused = true
+  }
 }
+
+const REFUSALS: FailureCode[] = ['insufficient_permission', 'not_found']
+const NEEDED =
+  "To cancel runs takes Actions: Read and write (for GITHUB_TOKEN `actions: write` in the job's `permissions`, beside the others), or the scope repo of a classic token."
 
 interface Place {
   key: string
@@ -92,10 +103,15 @@ async function connect({ read, env, stop, log }: World): Promise<(token: string)
   })
 }
 
-/** @returns what went wrong, a line for each */
-async function cancelIn(client: Client, repository: string, entries: Place[], since: number, log: Log) {
+async function cancelIn(
+  client: Client,
+  repository: string,
+  entries: Place[],
+  since: number,
+  log: Log,
+  warn: (line: string, reply: Answer | NoAnswer) => void,
+) {
   const [owner = '', name = ''] = repository.split('/')
-  const warnings: string[] = []
   const ids = entries.flatMap(({ dispatch }) => dispatch?.dispatchId ?? [])
   const known = entries.flatMap(({ run }) => run ?? [])
   const toCancel = new Map(known.filter(({ ours }) => ours).map(({ id, url }) => [id, { url, hasEnded: false }]))
@@ -105,20 +121,20 @@ async function cancelIn(client: Client, repository: string, entries: Place[], si
     if (Array.isArray(listed)) {
       for (const run of listed.filter(({ title }) => ids.some((id) => showsId(title, id))))
         toCancel.set(run.id, { url: run.url, hasEnded: run.status === 'completed' })
+      if (toCancel.size === 0) log.info(`– ${repository}: no run was found that shows an id which this step made`)
     } else {
-      warnings.push(`${repository}: further runs could not be looked for. ${replyLine(listed)}`)
+      warn(`${repository}: further runs could not be looked for.`, listed)
     }
   }
   for (const [id, { url, hasEnded }] of toCancel) {
     const shown = `${repository}: ${inline(url, 300)}`
     const reply = hasEnded ? undefined : await orNoAnswer(cancelRun(client, { owner, name }, id))
     if (reply === undefined || (!(reply instanceof NoAnswer) && reply.status === 409)) log.info(`– ${shown} had ended`)
-    else if (!(reply instanceof NoAnswer) && reply.status === 202) log.info(`✓ ${shown} cancelled`)
-    else warnings.push(`${shown} was not cancelled. ${replyLine(reply)}`)
+    else if (!(reply instanceof NoAnswer) && reply.status === 202) log.info(`✓ ${shown} is being cancelled`)
+    else warn(`${shown} was not cancelled.`, reply)
   }
   for (const { url } of known.filter(({ ours }) => !ours))
-    log.info(`– ${repository}: ${inline(url, 300)} left alone: nothing proves that this step started it`)
-  return warnings
+    log.info(`– ${repository}: ${inline(url, 300)} left alone: it shows no id which this step made`)
 
   async function listSince(since: number): Promise<Run[] | Answer | NoAnswer> {
     const runs: Run[] = []
@@ -135,8 +151,4 @@ async function cancelIn(client: Client, repository: string, entries: Place[], si
     }
     return runs
   }
-}
-
-function replyLine(reply: Answer | NoAnswer): string {
-  return reply instanceof NoAnswer ? unansweredLine(reply) : answeredLine(reply)
 }

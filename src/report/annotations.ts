@@ -86,6 +86,11 @@ export function annotateError(log: Log, title: string, message: string) {
   annotate(log, 'error', title, message)
 }
 
+/** A warning, likewise. */
+export function annotateWarning(log: Log, title: string, message: string) {
+  annotate(log, 'warning', title, message)
+}
+
 function annotate(log: Log, level: 'error' | 'warning', title: string, message: string) {
   if (message.length <= MOST_CHARACTERS) return log[level](title, message)
   log.group(`${title}: the whole message`, message)
