@@ -13586,7 +13586,11 @@ async function rehearse(settings, clientOf, world) {
         onProgress: (progress) => log.info(progressLine(progress)),
     });
     (0,annotations/* annotateRehearsal */.qq)(log, rehearsed);
-    return rehearsed.map(({ listening: _, lines: __, ...result }) => ({ ...result, tries: 0, durationMs: 0 }));
+    return rehearsed.map(({ target, state, failure, movedTo }) => {
+        // An id that was not sent is nobody's.
+        const { dispatchId: _, ...unsent } = target;
+        return { target: unsent, state, tries: 0, durationMs: 0, ...(failure && { failure }), ...(movedTo && { movedTo }) };
+    });
 }
 function diagnosisOptions(settings, clientOf, { env, clock, stop }) {
     return {
