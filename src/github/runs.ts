@@ -64,13 +64,13 @@ export async function listRuns(
     page,
     ...(etag ? { headers: { 'if-none-match': etag } } : {}),
   })
-  if (answer.status === 304) return { kind: 'unchanged' }
+  if (answer.status === 304 && etag) return { kind: 'unchanged' }
   const list = field(answer.data, 'workflow_runs')
   if (answer.status !== 200 || !Array.isArray(list)) return { kind: 'answer', answer }
   const date = Date.parse(answer.headers.date ?? '')
   return {
     kind: 'runs',
-    runs: list.map(readRun).filter((run) => run !== undefined),
+    runs: list.slice(0, PAGE).map(readRun).filter((run) => run !== undefined),
     more: list.length >= PAGE,
     ...(answer.headers.etag ? { etag: answer.headers.etag } : {}),
     ...(Number.isNaN(date) ? {} : { date }),
@@ -89,7 +89,8 @@ export async function getRun(client: Client, { owner, name }: RepositoryName, id
     repo: name,
     run_id: id,
   })
-  return (answer.status === 200 && readRun(answer.data)) || answer
+  const run = answer.status === 200 ? readRun(answer.data) : undefined
+  return run?.id === id ? run : answer
 }
 
 /** A job that did not end well, and the first of its steps that did not. */
@@ -146,7 +147,7 @@ function readRun(data: unknown): Run | undefined {
   const id = field(data, 'id')
   const createdAt = Date.parse(text(data, 'created_at'))
   const updatedAt = Date.parse(text(data, 'updated_at'))
-  if (typeof id !== 'number' || !Number.isSafeInteger(id) || Number.isNaN(createdAt)) return undefined
+  if (typeof id !== 'number' || !Number.isSafeInteger(id) || id <= 0 || Number.isNaN(createdAt)) return undefined
   const conclusion = text(data, 'conclusion')
   return {
     id,
