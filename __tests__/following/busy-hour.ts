@@ -229,7 +229,7 @@ async function playStep(plan: Plan, { sandbox, clock, draw, onLost }: Github): P
   const following = createFollowing({
     ...{ targets, clock: own, stop, waitFor: plan.waitFor, pollIntervalMs: plan.pollIntervalMs },
     ...{ startTimeoutMs: 120 * SECOND, completionTimeoutMs: 8 * MINUTE },
-    readerOf: createReaders({ clientOf, clock: own, stop, onSlow: () => undefined }),
+    readerOf: createReaders({ clientOf, clock: own, stop, onSlow: () => undefined, onLimited: () => undefined }),
     onChange({ dispatchId = '', name, eventType }, { matchedBy }) {
       if (matchedBy === 'dispatch_id' || meant.has(dispatchId)) return
       meant.set(dispatchId, runsLike(eventType, name, lists.get(name) ?? []).length)

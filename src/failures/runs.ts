@@ -16,7 +16,7 @@ export function hasSucceeded({ conclusion }: Run): boolean {
 
 /** @param failed runs that did not succeed, each with the jobs that failed in it */
 export function runFailed(failed: { run: Run; jobs: FailedJob[] }[]): Failure {
-  const lines = failed.flatMap(({ run, jobs }) => [statusLine(run), ...listed(jobs.map(jobLine))])
+  const told = failed.map(({ run, jobs }) => [statusLine(run), ...listed(jobs.map(jobLine))].join('\n'))
   const conclusions = new Set(failed.map(({ run }) => run.conclusion ?? ''))
   const advice = [...conclusions].map(
     (conclusion) => CONCLUSIONS.get(conclusion) ?? 'Open the run, mend what failed, and re-run its failed jobs there.',
@@ -24,7 +24,7 @@ export function runFailed(failed: { run: Run; jobs: FailedJob[] }[]): Failure {
   return {
     code: 'run_failed',
     title: 'Run failed',
-    happened: lines.join('\n'),
+    happened: listed(told).join('\n'),
     advice: [...new Set(advice)].join('\n'),
     during: 'following',
   }
@@ -96,7 +96,8 @@ export function lastSeen(runs: Run[]): string[] {
   return listed(runs.map((run) => `Last seen: ${statusLine(run)}`))
 }
 
-const MOST_LISTED = 10
+/** Runs, and jobs of each; the rest is counted. */
+export const MOST_LISTED = 10
 
 function listed(lines: string[]): string[] {
   const rest = lines.length > MOST_LISTED ? [`  and ${lines.length - MOST_LISTED} more`] : []

@@ -1,21 +1,45 @@
 import type { Diagnosis } from '../delivery/diagnose.ts'
 import { STOPPED } from '../failures/advice.ts'
 import { answeredLine, unansweredLine } from '../failures/answered.ts'
+import { failureCode } from '../failures/explain.ts'
 import { type Failure, internalError } from '../failures/failure.ts'
-import { hasSucceeded, lastSeen, runAmbiguous, runFailed, runNotFound, runTimeout } from '../failures/runs.ts'
-import { NoAnswer } from '../github/answer.ts'
+import {
+  hasSucceeded,
+  lastSeen,
+  MOST_LISTED,
+  runAmbiguous,
+  runFailed,
+  runNotFound,
+  runTimeout,
+} from '../failures/runs.ts'
+import { NoAnswer, orNoAnswer } from '../github/answer.ts'
 import type { Client } from '../github/client.ts'
-import { listFailedJobs, type Run } from '../github/runs.ts'
+import { type FailedJob, listFailedJobs, type Run } from '../github/runs.ts'
 import type { Waiting } from '../inputs/settings.ts'
 import type { Target } from '../inputs/targets.ts'
 import type { Followed } from './follow.ts'
 import type { SilenceReader } from './silence.ts'
 
 export interface ExplainOptions extends Waiting {
-  /** The token's client for reads. */
-  readerOf: (token: string) => Promise<Client>
+  jobs: JobsReader
   diagnosis: Diagnosis
   silence: SilenceReader
+}
+
+/** One for each step. @returns the failed jobs of a run; none where GitHub did not say */
+export type JobsReader = (target: Target, run: Run) => Promise<FailedJob[]>
+
+/** @param readerOf the token's client for reads */
+export function createJobsReader(readerOf: (token: string) => Promise<Client>): JobsReader {
+  /** Each further request might take its whole timeout as well, or run into the same limit. */
+  let givenUp = false
+  return async (target, run) => {
+    if (givenUp) return []
+    const jobs = await orNoAnswer(listFailedJobs(await readerOf(target.token), target, run.id))
+    if (Array.isArray(jobs)) return jobs
+    if (jobs instanceof NoAnswer || failureCode(jobs) === 'rate_limited') givenUp = true
+    return []
+  }
 }
 
 /** @returns why an accepted target failed all the same, or nothing if all is well with its runs */
@@ -60,8 +84,11 @@ export async function explainFollowed(
   async function failedRuns(): Promise<Failure | undefined> {
     const failed = runs.filter((run) => !hasSucceeded(run))
     if (failed.length === 0) return undefined
-    const client = await options.readerOf(target.token)
-    const jobsOf = async (run: Run) => ({ run, jobs: await listFailedJobs(client, target, run.id) })
+    // Of no more than are told of.
+    const jobsOf = async (run: Run, index: number) => ({
+      run,
+      jobs: index < MOST_LISTED ? await options.jobs(target, run) : [],
+    })
     return runFailed(await Promise.all(failed.map(jobsOf)))
   }
 }

@@ -6,7 +6,7 @@ import type { Failure } from '../failures/failure.ts'
 import type { Client } from '../github/client.ts'
 import type { Waiting } from '../inputs/settings.ts'
 import type { Target } from '../inputs/targets.ts'
-import { explainFollowed } from './explain.ts'
+import { createJobsReader, explainFollowed } from './explain.ts'
 import type { FollowedRun } from './follow.ts'
 import { createFollowing, type Open } from './following.ts'
 import { createReaders } from './reads.ts'
@@ -50,6 +50,7 @@ export function createWait(options: WaitOptions): Wait {
   const stop = AbortSignal.any([options.stop, fault])
   const readerOf = createReaders({ ...options, stop })
   const silence = createSilence({ clientOf: readerOf, stop })
+  const jobs = createJobsReader(readerOf)
   const following = createFollowing({
     ...options,
     stop,
@@ -68,11 +69,7 @@ export function createWait(options: WaitOptions): Wait {
       if (!options.stop.aborted) options.onDone()
       for (const [target, followed] of ended) {
         const end = fault.aborted ? { kind: 'crash' as const, error: fault.reason } : followed.end
-        const failure = await explainFollowed(
-          target,
-          { ...followed, end },
-          { ...options, readerOf, diagnosis, silence },
-        )
+        const failure = await explainFollowed(target, { ...followed, end }, { ...options, jobs, diagnosis, silence })
         waited.set(target, { runs: followed.runs, ...(failure ? { failure } : {}) })
       }
       return waited

@@ -100,23 +100,23 @@ export interface FailedJob {
 }
 
 /**
- * The failed jobs of a run's last attempt; none where GitHub did not say.
+ * The failed jobs of a run's last attempt.
  *
+ * @returns them, or the answer where it was none
  * @see https://docs.github.com/en/rest/actions/workflow-jobs#list-jobs-for-a-workflow-run
+ * @throws NoAnswer
  */
 export async function listFailedJobs(
   client: Client,
   { owner, name }: RepositoryName,
   id: number,
-): Promise<FailedJob[]> {
+): Promise<FailedJob[] | Answer> {
   const failed: FailedJob[] = []
   for (let page = 1; page <= MOST_PAGES_OF_JOBS; page++) {
     const parameters = { owner, repo: name, run_id: id, per_page: PAGE, page }
-    const answer = await client
-      .request('GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs', parameters)
-      .catch(() => undefined)
-    const jobs = field(answer?.data, 'jobs')
-    if (!Array.isArray(jobs)) break
+    const answer = await client.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs', parameters)
+    const jobs = field(answer.data, 'jobs')
+    if (!Array.isArray(jobs)) return page === 1 ? answer : failed
     failed.push(...jobs.filter(hasFailed).map(failedJob))
     if (jobs.length < PAGE) break
   }
