@@ -39,6 +39,9 @@ const LATE_MS = 60_000
 /** 3,000 runs since the last poll: a server that has more of them does not tell the truth. */
 const MOST_PAGES = 30
 
+/** New runs of events that are kept: ten times as many as a step can start by one workflow. */
+const MOST_RUNS = 10_000
+
 /** @param now the runner's clock, in milliseconds: for how long a run has been known, not for when it was made */
 export function createWatch(client: Client, repository: RepositoryName, now: () => number): Watch {
   const before = new Set<number>()
@@ -128,6 +131,7 @@ export function createWatch(client: Client, repository: RepositoryName, now: () 
   function note(run: Run) {
     if (run.event !== 'repository_dispatch' || before.has(run.id) || run.createdAt < bound) return
     const known = seen.get(run.id)
+    if (!known && seen.size === MOST_RUNS) return
     seen.set(run.id, { firstSeenAt: now(), firstPoll: polls + 1, ...known, run })
   }
 }
