@@ -61,6 +61,8 @@ __webpack_require__.d(__webpack_exports__, {
 var advice = __webpack_require__(8831);
 // EXTERNAL MODULE: ./src/failures/answered.ts
 var answered = __webpack_require__(3724);
+// EXTERNAL MODULE: ./src/failures/explain.ts
+var explain = __webpack_require__(4552);
 // EXTERNAL MODULE: ./src/failures/failure.ts
 var failure = __webpack_require__(7361);
 // EXTERNAL MODULE: ./src/failures/runs.ts
@@ -76,6 +78,22 @@ var github_runs = __webpack_require__(1281);
 
 
 
+
+/** @param readerOf the token's client for reads */
+function createJobsReader(readerOf) {
+    /** Each further request might take its whole timeout as well, or run into the same limit. */
+    let givenUp = false;
+    return async (target, run) => {
+        if (givenUp)
+            return [];
+        const jobs = await (0,answer/* orNoAnswer */.TZ)((0,github_runs/* listFailedJobs */.uQ)(await readerOf(target.token), target, run.id));
+        if (Array.isArray(jobs))
+            return jobs;
+        if (jobs instanceof answer/* NoAnswer */.W_ || (0,explain/* failureCode */.AD)(jobs) === 'rate_limited')
+            givenUp = true;
+        return [];
+    };
+}
 /** @returns why an accepted target failed all the same, or nothing if all is well with its runs */
 async function explainFollowed(target, { runs: followed, end, trouble }, options) {
     const runs = followed.map(({ run }) => run);
@@ -114,8 +132,11 @@ async function explainFollowed(target, { runs: followed, end, trouble }, options
         const failed = runs.filter((run) => !(0,failures_runs/* hasSucceeded */.yO)(run));
         if (failed.length === 0)
             return undefined;
-        const client = await options.readerOf(target.token);
-        const jobsOf = async (run) => ({ run, jobs: await (0,github_runs/* listFailedJobs */.uQ)(client, target, run.id) });
+        // Of no more than are told of.
+        const jobsOf = async (run, index) => ({
+            run,
+            jobs: index < failures_runs/* MOST_LISTED */.cC ? await options.jobs(target, run) : [],
+        });
         return (0,failures_runs/* runFailed */.Np)(await Promise.all(failed.map(jobsOf)));
     }
 }
@@ -268,8 +289,6 @@ function endWithoutRun(found) {
     return { kind: 'not-found', others: found.by === 'none' ? found.others : [] };
 }
 
-// EXTERNAL MODULE: ./src/failures/explain.ts
-var explain = __webpack_require__(4552);
 ;// CONCATENATED MODULE: ./src/following/watch.ts
 
 
@@ -280,6 +299,8 @@ const EVENT_TIME_SLACK_MS = 2000;
 const LATE_MS = 60_000;
 /** 3,000 runs since the last poll: a server that has more of them does not tell the truth. */
 const MOST_PAGES = 30;
+/** New runs of events that are kept: ten times as many as a step can start by one workflow. */
+const MOST_RUNS = 10_000;
 /** @param now the runner's clock, in milliseconds: for how long a run has been known, not for when it was made */
 function createWatch(client, repository, now) {
     const before = new Set();
@@ -375,6 +396,8 @@ function createWatch(client, repository, now) {
         if (run.event !== 'repository_dispatch' || before.has(run.id) || run.createdAt < bound)
             return;
         const known = seen.get(run.id);
+        if (!known && seen.size === MOST_RUNS)
+            return;
         seen.set(run.id, { firstSeenAt: now(), firstPoll: polls + 1, ...known, run });
     }
 }
@@ -471,6 +494,7 @@ function createWait(options) {
     const stop = AbortSignal.any([options.stop, fault]);
     const readerOf = (0,reads/* createReaders */.B)({ ...options, stop });
     const silence = (0,following_silence/* createSilence */._)({ clientOf: readerOf, stop });
+    const jobs = createJobsReader(readerOf);
     const following = createFollowing({
         ...options,
         stop,
@@ -489,7 +513,7 @@ function createWait(options) {
                 options.onDone();
             for (const [target, followed] of ended) {
                 const end = fault.aborted ? { kind: 'crash', error: fault.reason } : followed.end;
-                const failure = await explainFollowed(target, { ...followed, end }, { ...options, readerOf, diagnosis, silence });
+                const failure = await explainFollowed(target, { ...followed, end }, { ...options, jobs, diagnosis, silence });
                 waited.set(target, { runs: followed.runs, ...(failure ? { failure } : {}) });
             }
             return waited;

@@ -554,7 +554,7 @@ async function listRuns(client, { owner, name }, page = 1, etag) {
         page,
         ...(etag ? { headers: { 'if-none-match': etag } } : {}),
     });
-    if (answer.status === 304)
+    if (answer.status === 304 && etag)
         return { kind: 'unchanged' };
     const list = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .Z)(answer.data, 'workflow_runs');
     if (answer.status !== 200 || !Array.isArray(list))
@@ -562,7 +562,10 @@ async function listRuns(client, { owner, name }, page = 1, etag) {
     const date = Date.parse(answer.headers.date ?? '');
     return {
         kind: 'runs',
-        runs: list.map(readRun).filter((run) => run !== undefined),
+        runs: list
+            .slice(0, PAGE)
+            .map(readRun)
+            .filter((run) => run !== undefined),
         more: list.length >= PAGE,
         ...(answer.headers.etag ? { etag: answer.headers.etag } : {}),
         ...(Number.isNaN(date) ? {} : { date }),
@@ -580,23 +583,24 @@ async function getRun(client, { owner, name }, id) {
         repo: name,
         run_id: id,
     });
-    return (answer.status === 200 && readRun(answer.data)) || answer;
+    const run = answer.status === 200 ? readRun(answer.data) : undefined;
+    return run?.id === id ? run : answer;
 }
 /**
- * The failed jobs of a run's last attempt; none where GitHub did not say.
+ * The failed jobs of a run's last attempt.
  *
+ * @returns them, or the answer where it was none
  * @see https://docs.github.com/en/rest/actions/workflow-jobs#list-jobs-for-a-workflow-run
+ * @throws NoAnswer
  */
 async function listFailedJobs(client, { owner, name }, id) {
     const failed = [];
     for (let page = 1; page <= MOST_PAGES_OF_JOBS; page++) {
         const parameters = { owner, repo: name, run_id: id, per_page: PAGE, page };
-        const answer = await client
-            .request('GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs', parameters)
-            .catch(() => undefined);
-        const jobs = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .Z)(answer?.data, 'jobs');
+        const answer = await client.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs', parameters);
+        const jobs = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .Z)(answer.data, 'jobs');
         if (!Array.isArray(jobs))
-            break;
+            return page === 1 ? answer : failed;
         failed.push(...jobs.filter(hasFailed).map(failedJob));
         if (jobs.length < PAGE)
             break;
@@ -624,7 +628,7 @@ function readRun(data) {
     const id = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .Z)(data, 'id');
     const createdAt = Date.parse((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)(data, 'created_at'));
     const updatedAt = Date.parse((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)(data, 'updated_at'));
-    if (typeof id !== 'number' || !Number.isSafeInteger(id) || Number.isNaN(createdAt))
+    if (typeof id !== 'number' || !Number.isSafeInteger(id) || id <= 0 || Number.isNaN(createdAt))
         return undefined;
     const conclusion = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)(data, 'conclusion');
     return {

@@ -989,6 +989,7 @@ function until(at, { headers }, now) {
 /* harmony export */   VS: () => (/* binding */ runTimeout),
 /* harmony export */   YO: () => (/* binding */ lastSeen),
 /* harmony export */   b3: () => (/* binding */ runNotFound),
+/* harmony export */   cC: () => (/* binding */ MOST_LISTED),
 /* harmony export */   w6: () => (/* binding */ runAmbiguous),
 /* harmony export */   yO: () => (/* binding */ hasSucceeded)
 /* harmony export */ });
@@ -1004,13 +1005,13 @@ function hasSucceeded({ conclusion }) {
 }
 /** @param failed runs that did not succeed, each with the jobs that failed in it */
 function runFailed(failed) {
-    const lines = failed.flatMap(({ run, jobs }) => [statusLine(run), ...listed(jobs.map(jobLine))]);
+    const told = failed.map(({ run, jobs }) => [statusLine(run), ...listed(jobs.map(jobLine))].join('\n'));
     const conclusions = new Set(failed.map(({ run }) => run.conclusion ?? ''));
     const advice = [...conclusions].map((conclusion) => CONCLUSIONS.get(conclusion) ?? 'Open the run, mend what failed, and re-run its failed jobs there.');
     return {
         code: 'run_failed',
         title: 'Run failed',
-        happened: lines.join('\n'),
+        happened: listed(told).join('\n'),
         advice: [...new Set(advice)].join('\n'),
         during: 'following',
     };
@@ -1063,6 +1064,7 @@ function runNotFound({ timeoutSeconds, others, silence, isHeard, trouble }) {
 function lastSeen(runs) {
     return listed(runs.map((run) => `Last seen: ${statusLine(run)}`));
 }
+/** Runs, and jobs of each; the rest is counted. */
 const MOST_LISTED = 10;
 function listed(lines) {
     const rest = lines.length > MOST_LISTED ? [`  and ${lines.length - MOST_LISTED} more`] : [];

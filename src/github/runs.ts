@@ -70,7 +70,10 @@ export async function listRuns(
   const date = Date.parse(answer.headers.date ?? '')
   return {
     kind: 'runs',
-    runs: list.slice(0, PAGE).map(readRun).filter((run) => run !== undefined),
+    runs: list
+      .slice(0, PAGE)
+      .map(readRun)
+      .filter((run) => run !== undefined),
     more: list.length >= PAGE,
     ...(answer.headers.etag ? { etag: answer.headers.etag } : {}),
     ...(Number.isNaN(date) ? {} : { date }),
