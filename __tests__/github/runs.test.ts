@@ -111,7 +111,6 @@ describe('a list of runs', () => {
     ],
     ['99', answer(200, { workflow_runs: Array(99).fill(null) }), { kind: 'runs', runs: [], more: false }],
     ['a full page', answer(200, { workflow_runs: Array(100).fill(null) }), { kind: 'runs', runs: [], more: true }],
-    ['unchanged', answer(304, ''), { kind: 'unchanged' }],
   ])('%s', async (_, said, list) => {
     expect(await listRuns(saying(said).client, DOCS)).toEqual(list)
   })
@@ -129,6 +128,12 @@ describe('a list of runs', () => {
     expect(await listRuns(saying(said).client, DOCS)).toEqual({ kind: 'answer', answer: said })
   })
 
+  test('is unchanged from one that the caller has, not from none', async () => {
+    const said = answer(304, '')
+    expect(await listRuns(saying(said).client, DOCS, 1, 'W/"a"')).toEqual({ kind: 'unchanged' })
+    expect(await listRuns(saying(said).client, DOCS)).toEqual({ kind: 'answer', answer: said })
+  })
+
   test('no answer is thrown', async () => {
     const error = new NoAnswer('reset', true, 'api.github.com', 'ECONNRESET')
     await expect(listRuns(saying(error).client, DOCS)).rejects.toBe(error)
@@ -138,13 +143,13 @@ describe('a list of runs', () => {
 describe('one run', () => {
   test('is read', async () => {
     const { client, asked } = saying(answer(200, RAW))
-    expect(await getRun(client, DOCS, 7)).toEqual(READ)
+    expect(await getRun(client, DOCS, RAW.id)).toEqual(READ)
     expect(asked).toEqual([
-      { route: 'GET /repos/{owner}/{repo}/actions/runs/{run_id}', owner: 'acme', repo: 'docs', run_id: 7 },
+      { route: 'GET /repos/{owner}/{repo}/actions/runs/{run_id}', owner: 'acme', repo: 'docs', run_id: RAW.id },
     ])
   })
 
-  test.each([answer(200, {}), answer(200, null), answer(304, RAW), refusal(404, 'Not Found')])(
+  test.each([answer(200, {}), answer(200, null), answer(200, RAW), answer(304, RAW), refusal(404, 'Not Found')])(
     'or not: %j',
     async (said) => {
       expect(await getRun(saying(said).client, DOCS, 7)).toBe(said)
@@ -203,14 +208,15 @@ describe('failed jobs', () => {
     ['several', [page(100), page(100), page(56)], 256, 3],
     ['a full one at the end', [page(100), page(0)], 100, 2],
     ['five at most', [page(100)], 500, 5],
-    ['a refusal', [refusal(403, 'Forbidden')], 0, 1],
     ['a refusal in between', [page(100), refusal(502, 'Server Error')], 100, 2],
-    ['no answer', [new NoAnswer('reset', true, 'api.github.com', 'ECONNRESET')], 0, 1],
-    ['jobs that are none', [answer(200, { jobs: {} })], 0, 1],
   ])('pages: %s', async (_, answers, failed, requests) => {
     const { client, asked } = saying(...answers)
     expect(await listFailedJobs(client, DOCS, 7)).toHaveLength(failed)
     expect(asked.map(({ page }) => page)).toEqual(Array.from({ length: requests }, (_, index) => index + 1))
+  })
+
+  test.each([refusal(403, 'Forbidden'), answer(200, { jobs: {} })])('or the answer that has none: %j', async (said) => {
+    expect(await listFailedJobs(saying(said).client, DOCS, 7)).toBe(said)
   })
 
   test('of GitHub’s answers, of the last attempt', async () => {
