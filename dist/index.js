@@ -10127,7 +10127,7 @@ function annotateRehearsal(log, rehearsed) {
         .map(({ target, lines }) => [`${target.repository}, "${(0,_failures_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .m)(target.eventType)}":`, ...lines.map((line) => `  ${line}`)].join('\n'));
     if (silent.length > 0) {
         const message = ['GitHub would accept these events, and start nothing that is known:', ...silent].join('\n');
-        annotate(log, 'warning', 'Nothing listens', message);
+        annotate(log, 'warning', 'Nothing known to listen', message);
     }
     const unproven = planned.filter(({ target }) => !(0,_failures_foresee_js__WEBPACK_IMPORTED_MODULE_0__/* .showsWriteAccess */ .U)((0,_failures_token_js__WEBPACK_IMPORTED_MODULE_4__/* .tokenTraits */ .Z)(target.token).kind));
     if (unproven.length === 0)

@@ -69,7 +69,7 @@ export function annotateRehearsal(log: Log, rehearsed: Rehearsed[]) {
     )
   if (silent.length > 0) {
     const message = ['GitHub would accept these events, and start nothing that is known:', ...silent].join('\n')
-    annotate(log, 'warning', 'Nothing listens', message)
+    annotate(log, 'warning', 'Nothing known to listen', message)
   }
   const unproven = planned.filter(({ target }) => !showsWriteAccess(tokenTraits(target.token).kind))
   if (unproven.length === 0) return
