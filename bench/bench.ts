@@ -1,23 +1,51 @@
 import { parseArgs } from 'node:util'
 import { fanOut } from './fan-out.ts'
+import { profile } from './profile.ts'
+import { startUp } from './start-up.ts'
 
-const USAGE = `Usage: npm run bench -- fan-out [--rounds N]
+const USAGE = `Usage: npm run bench -- [--rounds N] [--against FILE --input NAME=VALUE …]
+       npm run bench -- --profile [--rounds N]
+       npm run bench -- fan-out [--rounds N]
 
-  fan-out   100 to 1,000 targets against the sandbox with 80 ms of latency: time and peak memory
+  (nothing)   start-up: one event by the bundle, pair by pair with a bare POST and with node -e 0
+  --against   pair by pair with another action's bundle, too (may be repeated). It gets the inputs that --input
+              names, and none else; its request goes to a server that takes every token and every repository
+  --profile   where the time of start-up goes: what is loaded of Node, what is evaluated of the bundle
+  fan-out     100 to 1,000 targets against the sandbox with 80 ms of latency: time and peak memory
 `
 
 /** Each prints its own report; a missed target is no failure, a timing being no test. */
-const BENCHMARKS: Record<string, (rounds: number) => Promise<void>> = { 'fan-out': fanOut }
-
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: { rounds: { type: 'string', default: '5' } },
-})
-const benchmark = BENCHMARKS[positionals[0] ?? '']
-const rounds = Number(values.rounds)
-if (benchmark && positionals.length === 1 && Number.isInteger(rounds) && rounds > 0) {
-  await benchmark(rounds)
+const benchmark = chosen()
+if (benchmark) {
+  await benchmark().catch((error: Error) => {
+    process.stderr.write(`${error.message}\n`)
+    process.exitCode = 1
+  })
 } else {
   process.stderr.write(USAGE)
   process.exitCode = 2
+}
+
+function chosen(): (() => Promise<void>) | undefined {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: {
+      rounds: { type: 'string' },
+      profile: { type: 'boolean' },
+      against: { type: 'string', multiple: true },
+      input: { type: 'string', multiple: true },
+    },
+  })
+  const rounds = values.rounds === undefined ? undefined : Number(values.rounds)
+  if (rounds !== undefined && !(Number.isInteger(rounds) && rounds > 0)) return undefined
+
+  const { against, input, profile: profiling } = values
+  const what = [...positionals, ...(profiling ? ['profile'] : []), ...(against ? ['against'] : [])].join()
+  if (input && !(against && input.every((text) => /^[^=]+=/.test(text)))) return undefined
+  const inputs = Object.fromEntries((input ?? []).map((text) => text.split(/=(.*)/s, 2)))
+
+  if (what === '' || what === 'against') return () => startUp(rounds ?? 25, against ?? [], inputs)
+  if (what === 'profile') return () => profile(rounds ?? 25)
+  if (what === 'fan-out') return () => fanOut(rounds ?? 5)
+  return undefined
 }

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { availableParallelism, loadavg } from 'node:os'
-import { median, type Run, runBundle, type Server, spread, startServer, table } from './measure.ts'
+import { median, type Run, runBundle, type Server, spread, startServer, table, verdict } from './measure.ts'
+import { MOST_NOISE } from './noise.ts'
 
 const LATENCY_MS = 80
 const STARTS_A_ROUND = 3
@@ -22,9 +23,6 @@ const CASES: Case[] = [
 
 /** What each further target costs may rise by this much from the first half to the second and still be called linear. */
 const MOST_RISE = 1.25
-
-/** More than this of the machine's CPU for somebody else, and the figures are not worth much. */
-const MOST_NOISE = 0.05
 
 interface Round {
   starts: Run[]
@@ -114,7 +112,6 @@ function report(rounds: Round[], loadBefore: number): string {
 }
 
 const startMs = ({ starts }: Round) => median(starts.map(({ ms }) => ms))
-const verdict = (met: boolean, target: string) => `${met ? 'met' : 'missed'} (≤ ${target})`
 
 function timesTable(rounds: Round[]): string {
   const rows = CASES.map(({ targets, maxParallel, mostTime, mostMiB }, index) => {

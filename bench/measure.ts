@@ -1,8 +1,8 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
-import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { runAction } from '../sandbox/runner.ts'
+import { busyMs } from './noise.ts'
 import type { Served, Started } from './server.ts'
 
 export interface Server extends Started {
@@ -26,6 +26,9 @@ export async function startServer(latencyMs: number): Promise<Server> {
     stop: () => child.disconnect(),
   }
 }
+
+/** The environment of a process that is to leave `probe.json` in its `RUNNER_TEMP`: its CPU time and peak memory. */
+export const PROBE = { NODE_OPTIONS: `--require ${JSON.stringify(join(import.meta.dirname, 'probe.cjs'))}` }
 
 /** One run of the bundle. */
 export interface Run {
@@ -51,7 +54,7 @@ export async function runBundle(server: Server, targets: string[], maxParallel: 
   const run = await runAction({
     root: join(import.meta.dirname, '..'),
     // The probe costs each run the same, a millisecond or so; start-up has it as well.
-    env: { NODE_OPTIONS: `--require ${JSON.stringify(join(import.meta.dirname, 'probe.cjs'))}` },
+    env: PROBE,
     inputs: {
       targets: targets.join('\n'),
       token: server.token,
@@ -79,11 +82,6 @@ export async function runBundle(server: Server, targets: string[], maxParallel: 
   }
 }
 
-/** CPU time of the whole machine since it was started. */
-function busyMs(): number {
-  return cpus().reduce((sum, { times }) => sum + times.user + times.nice + times.sys + times.irq, 0)
-}
-
 export function median(values: number[]): number {
   const sorted = values.toSorted((a, b) => a - b)
   const middle = (sorted.length - 1) / 2
@@ -95,6 +93,8 @@ export function spread(values: number[], digits = 0): string {
   const [middle, low, high] = [median(values), Math.min(...values), Math.max(...values)].map((n) => n.toFixed(digits))
   return `${middle} (${low}–${high})`
 }
+
+export const verdict = (met: boolean, target: string) => `${met ? 'met' : 'missed'} (≤ ${target})`
 
 /** Columns as wide as what is in them: the first to the left, the others to the right. */
 export function table(rows: string[][]): string {

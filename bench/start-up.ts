@@ -1,0 +1,106 @@
+import { readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { barePost, type Contender, nodeAlone, otherAction, type Sample, samplePair, thisAction } from './contenders.ts'
+import { startLoopback } from './loopback.ts'
+import { median, spread, table, verdict } from './measure.ts'
+import { watchNoise } from './noise.ts'
+
+// What the time may be of a rival's, and what is hoped for.
+const OF_BARE_POST: Limit = { most: 1.5, aim: 1.25 }
+const OF_OTHER_ACTION: Limit = { most: 0.65, aim: 0.55 }
+
+const MOST_MIB = 58
+const MOST_KB_OF_MAIN = 600
+const MOST_KB_OF_DIST = 1200
+
+interface Limit {
+  most: number
+  aim: number
+}
+
+interface Rival extends Contender {
+  limit?: Limit
+  pairs: { ours: Sample; theirs: Sample }[]
+}
+
+/**
+ * The whole process that sends one event to a loopback server, in pairs with a bare POST, with Node alone and with
+ * other actions.
+ *
+ * @param against paths of other actions' bundles
+ * @param inputs what those get, by name
+ */
+export async function startUp(rounds: number, against: string[], inputs: Record<string, string>) {
+  const server = await startLoopback()
+  try {
+    const bundle = thisAction(server)
+    const rivals: Rival[] = [
+      { ...barePost(server), limit: OF_BARE_POST, pairs: [] },
+      { ...nodeAlone(), pairs: [] },
+      ...against.map((path) => ({ ...otherAction(path, inputs, server), limit: OF_OTHER_ACTION, pairs: [] })),
+    ]
+    for (const rival of rivals) await samplePair(bundle, rival)
+    const endWatch = watchNoise()
+    for (let round = 0; round < rounds; round++) {
+      for (const rival of rivals) {
+        // Who comes second may find the machine warmer: they take turns.
+        const [ours, theirs] =
+          round % 2 === 0 ? await samplePair(bundle, rival) : (await samplePair(rival, bundle)).reverse()
+        if (ours && theirs) rival.pairs.push({ ours, theirs })
+      }
+    }
+    const samples = rivals.flatMap(({ pairs }) => pairs.flatMap(({ ours, theirs }) => [ours, theirs]))
+    // Each was measured in one run, and timed in another.
+    const noise = endWatch(samples.reduce((sum, { cpuMs }) => sum + 2 * cpuMs, 0))
+    process.stdout.write(report(rounds, bundle, rivals) + noise)
+  } finally {
+    server.close()
+  }
+}
+
+function report(rounds: number, bundle: Contender, rivals: Rival[]): string {
+  const ours = rivals.flatMap(({ pairs }) => pairs.map(({ ours }) => ours))
+  const row = (name: string, samples: Sample[]) => [
+    name,
+    spread(samples.map(({ ms }) => ms)),
+    spread(samples.map(({ cpuMs }) => cpuMs)),
+    spread(samples.map(({ peakMiB }) => peakMiB)),
+  ]
+  const rows = rivals.map(({ name, pairs }) =>
+    row(
+      name,
+      pairs.map(({ theirs }) => theirs),
+    ),
+  )
+  const ratios = rivals.map(({ name, pairs, limit }) => {
+    const times = pairs.map(({ ours, theirs }) => ours.ms / theirs.ms)
+    const cpu = pairs.map(({ ours, theirs }) => ours.cpuMs / theirs.cpuMs)
+    return [`${bundle.name} / ${name}`, spread(times, 2), spread(cpu, 2), limit ? judged(median(times), limit) : '']
+  })
+  const main = kilobytes('index.js')
+  const all = kilobytes('')
+  const peak = median(ours.map(({ peakMiB }) => peakMiB))
+  return [
+    `One event, the whole process: ${rounds} pairs each, medians (lowest–highest).\n`,
+    table([['', 'time, ms', 'CPU, ms', 'peak, MiB'], row(bundle.name, ours), ...rows]),
+    table([['pair by pair', 'time', 'CPU', 'target (time)'], ...ratios]),
+    table([
+      ['', 'is', 'target'],
+      ['peak memory, MiB', peak.toFixed(1), verdict(peak <= MOST_MIB, `${MOST_MIB}`)],
+      ['dist/index.js, KB', main.toFixed(), verdict(main <= MOST_KB_OF_MAIN, `${MOST_KB_OF_MAIN}`)],
+      ['dist/, KB', all.toFixed(), verdict(all <= MOST_KB_OF_DIST, `${MOST_KB_OF_DIST}`)],
+    ]),
+    '',
+  ].join('\n')
+}
+
+function judged(ratio: number, { most, aim }: Limit): string {
+  return `${verdict(ratio <= most, most.toFixed(2))}, aim of ${aim.toFixed(2)} ${ratio <= aim ? 'met' : 'missed'}`
+}
+
+/** Of a file of dist/, or of all of them; in thousands of bytes. */
+function kilobytes(name: string): number {
+  const dist = join(import.meta.dirname, '../dist')
+  const files = name ? [name] : readdirSync(dist)
+  return files.reduce((sum, file) => sum + statSync(join(dist, file)).size, 0) / 1000
+}
