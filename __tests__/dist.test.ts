@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join, resolve } from 'node:path'
+import { buildMarked, MARKS, type Profile } from '../bench/marked.ts'
 import { startSandbox } from '../sandbox/github.ts'
 import { runAction } from '../sandbox/runner.ts'
 import { tokens } from '../sandbox/world.ts'
@@ -74,7 +75,6 @@ describe('undici, which takes longer to evaluate than all the rest of a dispatch
     }
     expect(undiciIn(list)).toEqual([])
     expect(nativeModules(list).filter((name) => HEAVY.includes(name))).toEqual([])
-    expect(chunks(list).filter((name) => /BLOCK_FOLDED|https-proxy-agent/.test(bundled(name)))).toEqual([])
   })
 
   test('would be seen if it were loaded', () => {
@@ -83,6 +83,59 @@ describe('undici, which takes longer to evaluate than all the rest of a dispatch
     execFileSync(process.execPath, ['--require', probe(), '--eval', 'new Response()'], { env })
     expect(undiciIn(list)).not.toEqual([])
   })
+})
+
+describe('What only few workflows need', () => {
+  /** Modules that must not be evaluated without need, and why. */
+  const NEEDLESS: [pattern: RegExp, why: string][] = [
+    [/^node_modules\/(.+\/)?undici\//, 'undici takes longer than all the rest'],
+    [/^node_modules\/yaml\//, 'a payload in JSON has no need for the YAML parser: load it in src/inputs/yaml.ts'],
+    [/^node_modules\/(.+\/)?(https-proxy-agent|agent-base|tunnel)\//, 'proxies are for those who have one'],
+    [/^src\/following\//, 'a step that does not wait follows no runs: load it where wait-for is looked at'],
+    [/^node_modules\/zod\/v4\/(classic|locales)\//, 'zod/mini does, and its messages are written here'],
+    [/^node_modules\/@octokit\/plugin-/, 'endpoints are called by their routes'],
+    [/^node_modules\/@actions\/(exec|io)\//, 'no programs are run'],
+  ]
+
+  let bundle: string
+  beforeAll(() => {
+    const built = join(folder, 'marked')
+    mkdirSync(built)
+    bundle = buildMarked(built)
+  }, 120_000)
+
+  test('is not evaluated by a plain dispatch', async () => {
+    const modules = await evaluated('{"primary": "#f542c2"}')
+    expect(modules).toEqual(expect.arrayContaining(['src/run.ts', 'node_modules/zod/v4/mini/schemas.js']))
+    const found = NEEDLESS.flatMap(([pattern, why]) => {
+      const [first, ...more] = modules.filter((module) => pattern.test(module))
+      return first === undefined ? [] : [`${first} is evaluated, and ${more.length} more like it: ${why}`]
+    })
+    expect(found).toEqual([])
+  })
+
+  test('would be seen: a payload in YAML has its parser evaluated', async () => {
+    expect(await evaluated('primary: red')).toContainEqual(expect.stringMatching(/^node_modules\/yaml\//))
+  })
+
+  /** The modules that a step evaluates, by their paths. */
+  async function evaluated(payload: string): Promise<string[]> {
+    const sandbox = await startSandbox()
+    try {
+      const inputs = { repository: 'acme/site', 'event-type': 'deploy-site', 'client-payload': payload }
+      const { exitCode, tempFiles } = await runAction({
+        root: ROOT,
+        main: bundle,
+        inputs: { token: tokens.fineGrained, ...inputs },
+        github: { apiUrl: sandbox.url },
+        env: MARKS,
+      })
+      expect(exitCode).toBe(0)
+      return Object.keys((JSON.parse(tempFiles['profile.json'] ?? '') as Profile).parts)
+    } finally {
+      await sandbox.close()
+    }
+  }
 })
 
 /** Builds with the options that package.json has, but into a folder of its own. */
@@ -106,36 +159,17 @@ function build(): string {
 /** A script that writes down, when its process ends, which of Node's own modules were loaded. */
 function probe(): string {
   const script = join(folder, 'probe.cjs')
-  const loaded = `{ native: process.moduleLoadList, files: Object.keys(require.cache) }`
-  const write = `require('node:fs').writeFileSync(process.env.MODULE_LIST, JSON.stringify(${loaded}))`
+  const write = `require('node:fs').writeFileSync(process.env.MODULE_LIST, JSON.stringify(process.moduleLoadList))`
   writeFileSync(script, `process.on('exit', () => ${write})\n`)
   return script
 }
 
-interface Loaded {
-  native: string[]
-  files: string[]
-}
-
-function loadedIn(list: string): Loaded {
-  return JSON.parse(readFileSync(list, 'utf8')) as Loaded
-}
-
 function nativeModules(list: string): string[] {
-  return loadedIn(list).native.map((name) => name.replace(/^NativeModule /, ''))
+  return (JSON.parse(readFileSync(list, 'utf8')) as string[]).map((name) => name.replace(/^NativeModule /, ''))
 }
 
 function undiciIn(list: string): string[] {
   return nativeModules(list).filter((name) => name.includes('undici'))
-}
-
-/** Files of the bundle that were loaded beside its main one. */
-function chunks(list: string): string[] {
-  return loadedIn(list).files.filter((path) => path.startsWith(DIST) && !path.endsWith('/index.js'))
-}
-
-function bundled(path: string): string {
-  return readFileSync(path, 'utf8')
 }
 
 function filesIn(path: string): string[] {

@@ -66,12 +66,10 @@ function report(rounds: number, bundle: Contender, rivals: Rival[]): string {
     spread(samples.map(({ cpuMs }) => cpuMs)),
     spread(samples.map(({ peakMiB }) => peakMiB)),
   ]
-  const rows = rivals.map(({ name, pairs }) =>
-    row(
-      name,
-      pairs.map(({ theirs }) => theirs),
-    ),
-  )
+  const theirs = rivals.map(({ name, pairs }) => {
+    const samples = pairs.map(({ theirs }) => theirs)
+    return row(name, samples)
+  })
   const ratios = rivals.map(({ name, pairs, limit }) => {
     const times = pairs.map(({ ours, theirs }) => ours.ms / theirs.ms)
     const cpu = pairs.map(({ ours, theirs }) => ours.cpuMs / theirs.cpuMs)
@@ -82,7 +80,7 @@ function report(rounds: number, bundle: Contender, rivals: Rival[]): string {
   const peak = median(ours.map(({ peakMiB }) => peakMiB))
   return [
     `One event, the whole process: ${rounds} pairs each, medians (lowest–highest).\n`,
-    table([['', 'time, ms', 'CPU, ms', 'peak, MiB'], row(bundle.name, ours), ...rows]),
+    table([['', 'time, ms', 'CPU, ms', 'peak, MiB'], row(bundle.name, ours), ...theirs]),
     table([['pair by pair', 'time', 'CPU', 'target (time)'], ...ratios]),
     table([
       ['', 'is', 'target'],
@@ -101,6 +99,7 @@ function judged(ratio: number, { most, aim }: Limit): string {
 /** Of a file of dist/, or of all of them; in thousands of bytes. */
 function kilobytes(name: string): number {
   const dist = join(import.meta.dirname, '../dist')
-  const files = name ? [name] : readdirSync(dist)
-  return files.reduce((sum, file) => sum + statSync(join(dist, file)).size, 0) / 1000
+  const paths = (name ? [name] : readdirSync(dist, { recursive: true })).map((file) => join(dist, file.toString()))
+  const sizes = paths.map((path) => statSync(path)).map((stats) => (stats.isFile() ? stats.size : 0))
+  return sizes.reduce((sum, size) => sum + size, 0) / 1000
 }
