@@ -90,7 +90,9 @@ describe('What only few workflows need', () => {
   const NEEDLESS: [pattern: RegExp, why: string][] = [
     [/^node_modules\/(.+\/)?undici\//, 'undici takes longer than all the rest'],
     [/^node_modules\/yaml\//, 'a payload in JSON has no need for the YAML parser: load it in src/inputs/yaml.ts'],
+    [/^node_modules\/(.+\/)?@actions\/http-client\/lib\/index/, 'requests go out through src/github/transport.ts'],
     [/^node_modules\/(.+\/)?(https-proxy-agent|agent-base|tunnel)\//, 'proxies are for those who have one'],
+    [/^node:https$/, 'a loopback host has no use for TLS'],
     [/^src\/following\//, 'a step that does not wait follows no runs: load it where wait-for is looked at'],
     [/^node_modules\/zod\/v4\/(classic|locales)\//, 'zod/mini does, and its messages are written here'],
     [/^node_modules\/@octokit\/plugin-/, 'endpoints are called by their routes'],

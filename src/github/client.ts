@@ -27,7 +27,7 @@ export interface Client {
  * @returns the client of a token
  */
 export async function createClients(options: ClientOptions): Promise<(token: string) => Client> {
-  // Loaded here because the toolkit reads the proxy's variables as it loads: a broken one is reported, not a crash.
+  // Loaded here because the toolkit reads the event's file as it loads: a broken one is reported, not a crash.
   const { getUserAgentWithOrchestrationId, GitHub } = await import('@actions/github/lib/utils')
   const userAgent = getUserAgentWithOrchestrationId('dispatch-to-repositories') ?? ''
   const { endpoint } = new GitHub({ baseUrl: options.apiUrl, userAgent }).request

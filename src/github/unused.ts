@@ -5,14 +5,14 @@ function unused(): never {
   throw new Error('not part of this bundle: see src/github/unused.ts')
 }
 
-/** undici: requests go out through transport.ts. The toolkit makes a ProxyAgent as it loads, where a proxy is named. */
+/** undici: requests go out through transport.ts. */
 export const fetch = unused
-export class ProxyAgent {}
 
-/** tunnel: the toolkit makes an agent as it loads, where a proxy is named; nothing is ever sent by it. */
-const noAgent = () => undefined
-
-export { noAgent as httpOverHttp, noAgent as httpOverHttps, noAgent as httpsOverHttp, noAgent as httpsOverHttps }
+/** @actions/http-client: the toolkit asks it for a proxy's agents as it loads; nothing is ever sent by them. */
+export class HttpClient {
+  getAgent() {}
+  getAgentDispatcher() {}
+}
 
 /** @actions/exec: what the toolkit asks the platform's name by. */
 export const exec = unused
