@@ -44,14 +44,14 @@ const GRACE_MS = 4000
 export async function run(world: World): Promise<boolean> {
   const reading = await readSettings(world)
   if ('problems' in reading) {
-    await reportProblems(reading.problems, reading.summary, world)
+    reportProblems(reading.problems, reading.summary, world)
     return false
   }
   const { settings } = reading
   announce(settings, world)
   const clientOf = await connect(settings, world)
   const results = settings.dryRun ? await rehearse(settings, clientOf, world) : await send(settings, clientOf, world)
-  await reportResults(results, settings, world)
+  reportResults(results, settings, world)
   return results.every(({ state }) => state === 'accepted' || state === 'planned')
 }
 

@@ -18,7 +18,7 @@ export interface Desk {
 }
 
 /** Tells what became of all targets: annotations, outputs, summary. */
-export async function reportResults(results: TargetResult[], settings: Settings, { log, clean, env }: Desk) {
+export function reportResults(results: TargetResult[], settings: Settings, { log, clean, env }: Desk) {
   const waiting = settings.dryRun ? undefined : settings.waiting
   annotateCauses(log, distinctCauses(results))
   annotateMoved(log, results)
@@ -28,13 +28,13 @@ export async function reportResults(results: TargetResult[], settings: Settings,
     log.info(runsLine(only, env.GITHUB_SERVER_URL || 'https://github.com'))
   if (others.length > 0) log.info(countsLine(results))
   setOutputs(results, waiting, env, clean, log)
-  if (settings.summary) await writeSummary(summaryOf(results, waiting, clean), log)
+  if (settings.summary) writeSummary(summaryOf(results, waiting, clean), env, log)
 }
 
 /** Tells what is wrong with the inputs: nothing was sent. */
-export async function reportProblems(problems: Problem[], summary: boolean, { log, clean, env }: Desk) {
+export function reportProblems(problems: Problem[], summary: boolean, { log, clean, env }: Desk) {
   const failure = invalidInput(problems)
   annotateError(log, failure.title, failureMessage(failure))
   setOutputs([], undefined, env, clean, log)
-  if (summary) await writeSummary(summaryOfFailure(failure, clean), log)
+  if (summary) writeSummary(summaryOfFailure(failure, clean), env, log)
 }
