@@ -7,8 +7,8 @@ import { startSandbox } from '../sandbox/github.ts'
 import { runAction } from '../sandbox/runner.ts'
 import { tokens } from '../sandbox/world.ts'
 
-// What the toolkit's other halves would bring along: running programs, assertions, tunnels.
-const HEAVY = ['child_process', 'assert', 'dgram', 'timers/promises']
+// What the toolkit's other halves would bring along (running programs, assertions, tunnels), and `performance`.
+const HEAVY = ['child_process', 'assert', 'dgram', 'timers/promises', 'perf_hooks']
 
 const ROOT = resolve(__dirname, '..')
 const DIST = join(ROOT, 'dist')

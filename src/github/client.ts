@@ -35,13 +35,13 @@ export async function createClients(options: ClientOptions): Promise<(token: str
 
   return (token) => ({
     async request(route, parameters = {}) {
-      const started = performance.now()
+      const started = Date.now()
       const { url: requested, ...request } = endpoint(route, parameters)
       // Bearer does for every kind of token, and new installation tokens are JWTs, which take nothing else:
       // https://docs.github.com/en/rest/authentication/authenticating-to-the-rest-api
       const headers = { ...texts(request.headers), authorization: `Bearer ${token.trim()}` }
       const response = withoutToken(await fetch(requested, { ...request, headers }), token.trim())
-      const took = Math.round(performance.now() - started)
+      const took = Date.now() - started
       const id = response.headers.get('x-github-request-id') ?? 'none'
       options.onExchange(`${request.method} ${requested}: ${response.status} in ${took} ms, request id ${id}`)
       return {
