@@ -144,9 +144,8 @@ describe('What only few workflows need', () => {
 function build(): string {
   const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: { build: string } }
   const out = join(folder, 'built')
-  const commands = scripts.build.split('&&').filter((command) => /^\s*ncc build .*--out dist\b/.test(command))
-  expect(commands).not.toEqual([])
-  const command = commands.join(' && ').replaceAll('--out dist', `--out ${out}`)
+  expect(scripts.build).toMatch(/^ncc build .*--out dist\b/)
+  const command = scripts.build.replaceAll(/(?<= )dist\b/g, out)
   // A cache of its own, so that nobody else's build can be mistaken for this one.
   const cache = join(folder, 'cache')
   mkdirSync(cache)

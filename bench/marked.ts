@@ -41,7 +41,9 @@ export function buildMarked(folder: string): string {
     const marked = text.replaceAll(SHARING, (_, module: string) => `MARKS.at(${JSON.stringify(readable(module))});`)
     writeFileSync(join(folder, name), name === 'index.js' ? withLoader(marked, names) : marked)
   }
-  return join(folder, 'index.js')
+  const bundle = join(folder, 'index.js')
+  execFileSync(process.execPath, [join(ROOT, 'build/shake.ts'), bundle])
+  return bundle
 }
 
 function withLoader(text: string, names: Record<string, string>): string {
