@@ -194,7 +194,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _github_answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1893);
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2396);
 /* harmony import */ var _github_runs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1281);
-/* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9710);
+/* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2598);
 /* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(856);
 /* harmony import */ var _report_state_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7343);
 

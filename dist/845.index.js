@@ -6,34 +6,28 @@ exports.modules = {
 /***/ 5845:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ProxyAgent: () => (/* binding */ ProxyAgent),
-/* harmony export */   exec: () => (/* binding */ exec),
-/* harmony export */   fetch: () => (/* binding */ fetch),
-/* harmony export */   getExecOutput: () => (/* binding */ getExecOutput),
-/* harmony export */   httpOverHttp: () => (/* binding */ noAgent),
-/* harmony export */   httpOverHttps: () => (/* binding */ noAgent),
-/* harmony export */   httpsOverHttp: () => (/* binding */ noAgent),
-/* harmony export */   httpsOverHttps: () => (/* binding */ noAgent),
-/* harmony export */   paginateRest: () => (/* binding */ paginateRest),
-/* harmony export */   restEndpointMethods: () => (/* binding */ restEndpointMethods)
+/* harmony export */   Qq: () => (/* binding */ HttpClient),
+/* harmony export */   _y: () => (/* binding */ restEndpointMethods),
+/* harmony export */   hd: () => (/* binding */ fetch),
+/* harmony export */   ud: () => (/* binding */ paginateRest)
 /* harmony export */ });
+/* unused harmony exports exec, getExecOutput */
 // What stands in, within the bundle, for packages that the toolkit imports and this action never calls (`paths` in
 // tsconfig.json). Evaluating them would take longer than all the rest of a dispatch.
 function unused() {
     throw new Error('not part of this bundle: see src/github/unused.ts');
 }
-/** undici: requests go out through transport.ts. The toolkit makes a ProxyAgent as it loads, where a proxy is named. */
+/** undici: requests go out through transport.ts. */
 const fetch = unused;
-class ProxyAgent {
+/** @actions/http-client: the toolkit asks it for a proxy's agents as it loads; nothing is ever sent by them. */
+class HttpClient {
+    getAgent() { }
+    getAgentDispatcher() { }
 }
-/** tunnel: the toolkit makes an agent as it loads, where a proxy is named; nothing is ever sent by it. */
-const noAgent = () => undefined;
-
 /** @actions/exec: what the toolkit asks the platform's name by. */
-const exec = unused;
-const getExecOutput = unused;
+const exec = (/* unused pure expression or super */ null && (unused));
+const getExecOutput = (/* unused pure expression or super */ null && (unused));
 /** Octokit's plugins: endpoints are called by their routes, and pages are read one by one. */
 const restEndpointMethods = () => ({});
 const paginateRest = () => ({});
