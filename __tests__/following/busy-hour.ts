@@ -57,12 +57,14 @@ export interface Hour {
 export async function busyHour(seed: number): Promise<Hour> {
   const draw = createDraw(seed)
   const clock = createVirtualClock(START, seed)
-  const sandbox = await startSandbox({ world: worldOf(draw), clock: clock.now })
+  const sandbox = await startSandbox({ world: worldOf(draw, seed), clock: clock.now })
   try {
     let lost = 0
-    const github = { sandbox, clock, draw, onLost: () => lost++ }
     const plans = Array.from({ length: STEPS }, (_, nth) => planStep(nth, draw))
-    const stories = (await Promise.all(plans.map((plan) => playStep(plan, github)))).flat()
+    const steps = plans.map((plan, nth) =>
+      playStep(plan, { sandbox, clock, draw: createDraw(seed, nth + 1), onLost: () => lost++ }),
+    )
+    const stories = (await Promise.all(steps)).flat()
     return { stories, foreign: sandbox.runs.filter(({ dispatch }) => !dispatch), requests: sandbox.requests, lost }
   } finally {
     await sandbox.close()
@@ -84,8 +86,10 @@ interface Draw {
   onceIn(times: number): boolean
 }
 
-function createDraw(seed: number): Draw {
-  const random = createRandom(seed)
+/** Each step draws its own lots, and each event the lives of its runs: what one does more does not change the others. */
+function createDraw(seed: number, nth = 0): Draw {
+  // Seeds that lie side by side would draw alike.
+  const random = createRandom(Math.imul(seed * 10_000 + nth, 0x9e37_79b1))
   const between = (from: number, to: number) => from + Math.floor(random() * (to - from + 1))
   return {
     between,
@@ -98,11 +102,12 @@ function createDraw(seed: number): Draw {
   }
 }
 
-function worldOf(draw: Draw) {
+function worldOf(draw: Draw, seed: number) {
   const repositories = NAMES.map((name, index) => ({
     ...{ id: index + 1, owner: 'acme', name },
     workflows: (RECEIVERS[name] ?? []).map(
-      (runName, nth): WorkflowFile => workflow(runName, () => life(draw), `deploy-${nth}`),
+      (runName, nth): WorkflowFile =>
+        workflow(runName, ({ client_payload }) => life(createDraw(seed, lotOf(client_payload, nth))), `deploy-${nth}`),
     ),
     runs: [...others(draw), ...burst(draw)].map((run) => ({ ...run, ...life(draw) })),
   }))
@@ -135,19 +140,17 @@ function life(draw: Draw): Life {
 function others(draw: Draw): ForeignRun[] {
   const at = () => START + draw.between(-10 * MINUTE, HOUR + 10 * MINUTE)
   const pushes = Array.from({ length: 100 }, (_, nth) => ({ at: at(), event: 'push', title: `Push ${nth}` }))
-  const dispatches = Array.from({ length: 24 }, (_, nth) => ({
+  const dispatches = Array.from({ length: 24 }, () => ({
     ...{ at: at(), event: 'repository_dispatch' },
-    // An id that is nearly one of ours, too.
-    title: draw.one([
-      'deploy',
-      'deploy',
-      'build',
-      `Deploy ${idOf(nth, 0)}-x`,
-      `Deploy v${nth}`,
-      `Deploy 0${idOf(nth, 0)}`,
-    ]),
+    title: draw.one(['deploy', 'deploy', 'build', `Deploy v${draw.between(1, 99)}`]),
   }))
-  return [...pushes, ...dispatches]
+  // Somebody whose ids are longer than ours and have them in them, at the same time.
+  const alike = Array.from({ length: 12 }, () => {
+    const step = draw.between(0, STEPS - 1)
+    const title = draw.one([`Deploy ${idOf(step, 0)}-x`, `Deploy 0${idOf(step, 0)}`])
+    return { at: startOf(step) + draw.between(0, 10) * SECOND, event: 'repository_dispatch', title }
+  })
+  return [...pushes, ...dispatches, ...alike]
 }
 
 /** So many at once that a page does not hold them. */
@@ -165,11 +168,13 @@ interface Plan {
   skewMs: number
 }
 
+/** Every fifth in the same second as the one before. */
+const startOf = (step: number) => START + Math.floor((step - (step % 5 === 4 ? 1 : 0)) * (HOUR / STEPS))
+
 const idOf = (step: number, nth: number) => `step-${step}-target-${nth}`
 
 function planStep(nth: number, draw: Draw): Plan {
-  // Every fifth in the same second as the one before.
-  const startsAt = START + Math.floor((nth - (nth % 5 === 4 ? 1 : 0)) * (HOUR / STEPS))
+  const startsAt = startOf(nth)
   const count = draw.onceIn(4) ? draw.between(2, 3) : 1
   const targets = Array.from({ length: count }, (_, index) => {
     const dispatchId = idOf(nth, index)
@@ -277,5 +282,8 @@ async function playStep(plan: Plan, { sandbox, clock, draw, onLost }: Github): P
     )
   }
 }
+
+/** Of an event and a workflow. */
+const lotOf = (payload: unknown, nth: number) => Number(`${String(idIn(payload)).replace(/\D/g, '')}${nth + 1}`)
 
 const idIn = (payload: unknown) => (payload as { dispatch_id?: unknown } | undefined)?.dispatch_id

@@ -1,29 +1,29 @@
 import { busyHour, type Hour, type Story } from './busy-hour.ts'
 import { MINUTE } from './scene.ts'
 
-// Seeded: what is right and wrong by time, which is a best effort, is known to the run.
+// Matching by time is a best effort: how often it is right and wrong is known of these hours, and to be seen here.
 const HOURS = [
   {
     seed: 1,
     made: {
-      ...{ targets: 117, foreign: { push: 1000, repository_dispatch: 96 }, ofThatTypeByOthers: 35 },
-      receivers: { 'shows-id': 33, named: 31, plain: 30, mixed: 23 },
-      onRunners: { '-10 min': 43, '0 min': 35, '10 min': 39 },
-      ...{ rerun: 26, requests: 1602, lost: 142, furtherPages: 8 },
+      ...{ targets: 121, foreign: { push: 1000, repository_dispatch: 144 }, ofThatTypeByOthers: 53 },
+      receivers: { 'shows-id': 32, named: 30, plain: 23, mixed: 36 },
+      onRunners: { '-10 min': 40, '0 min': 32, '10 min': 49 },
+      ...{ rerun: 25, requests: 1629, lost: 140, furtherPages: 4 },
     },
-    ends: { done: 77, 'not-found': 29, ambiguous: 7, timeout: 3, 'not accepted': 1 },
-    matched: { byId: 55, byTimeRight: 23, byTimeWrong: 4, byTimeUntilTheIdCame: 3 },
+    ends: { done: 88, 'not-found': 25, ambiguous: 5, timeout: 3 },
+    matched: { byId: 71, byTimeRight: 19, byTimeWrong: 5 },
   },
   {
     seed: 2,
     made: {
-      ...{ targets: 115, foreign: { push: 1000, repository_dispatch: 96 }, ofThatTypeByOthers: 27 },
-      receivers: { 'shows-id': 28, named: 29, plain: 33, mixed: 25 },
-      onRunners: { '-10 min': 36, '0 min': 42, '10 min': 37 },
-      ...{ rerun: 25, requests: 1795, lost: 123, furtherPages: 7 },
+      ...{ targets: 119, foreign: { push: 1000, repository_dispatch: 144 }, ofThatTypeByOthers: 41 },
+      receivers: { 'shows-id': 37, named: 33, plain: 23, mixed: 26 },
+      onRunners: { '-10 min': 37, '0 min': 46, '10 min': 36 },
+      ...{ rerun: 28, requests: 1847, lost: 150, furtherPages: 7 },
     },
-    ends: { done: 75, 'not-found': 27, ambiguous: 10, timeout: 2, 'not accepted': 1 },
-    matched: { byId: 51, byTimeRight: 24, byTimeWrong: 2, byTimeUntilTheIdCame: 0 },
+    ends: { done: 79, 'not-found': 31, ambiguous: 6, timeout: 2, 'not accepted': 1 },
+    matched: { byId: 62, byTimeRight: 17, byTimeWrong: 3 },
   },
 ]
 
@@ -65,8 +65,6 @@ describe.each(HOURS)('an hour of busy repositories, seed $seed', ({ seed, made, 
       byTimeWhereTwoWereMeant: stories.filter(({ meant }) => meant !== undefined && meant !== 1).length,
       byTimeRight: sum(stories, (story) => taken(story, 'time').filter((id) => isOf(story.own, id)).length),
       byTimeWrong: sum(stories, (story) => taken(story, 'time').filter((id) => !isOf(story.own, id)).length),
-      byTimeUntilTheIdCame: stories.filter((story) => story.meant !== undefined && taken(story, 'time').length === 0)
-        .length,
     }).toEqual({ ...{ byIdWrong: 0, byIdMissed: 0, byIdNotFoundInTime: 0, byTimeWhereTwoWereMeant: 0 }, ...matched })
   })
 })
