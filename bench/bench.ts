@@ -1,17 +1,20 @@
 import { parseArgs } from 'node:util'
 import { fanOut } from './fan-out.ts'
+import { follow } from './follow.ts'
 import { profile } from './profile.ts'
 import { startUp } from './start-up.ts'
 
 const USAGE = `Usage: npm run bench -- [--rounds N] [--against FILE --input NAME=VALUE …]
        npm run bench -- --profile [--rounds N]
        npm run bench -- fan-out [--rounds N]
+       npm run bench -- follow
 
   (nothing)   start-up: one event by the bundle, pair by pair with a bare POST and with node -e 0
   --against   pair by pair with another action's bundle, too (may be repeated). It gets the inputs that --input
               names, and none else; its request goes to a server that takes every token and every repository
   --profile   where the time of start-up goes: what is loaded of Node, what is evaluated of the bundle
   fan-out     100 to 1,000 targets against the sandbox with 80 ms of latency: time and peak memory
+  follow      1 to 100 runs for five minutes of a clock of its own: requests, and how soon what happens is known
 `
 
 /** Each prints its own report; a missed target is no failure, a timing being no test. */
@@ -47,5 +50,6 @@ function chosen(): (() => Promise<void>) | undefined {
   if (what === '' || what === 'against') return () => startUp(rounds ?? 25, against ?? [], inputs)
   if (what === 'profile') return () => profile(rounds ?? 25)
   if (what === 'fan-out') return () => fanOut(rounds ?? 5)
+  if (what === 'follow' && rounds === undefined) return follow
   return undefined
 }

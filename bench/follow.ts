@@ -1,0 +1,168 @@
+import { createRandom } from '../__tests__/delivery/clock.ts'
+import { createVirtualClock } from '../__tests__/following/virtual-clock.ts'
+import { type Run, type Sandbox, startSandbox } from '../sandbox/github.ts'
+import { stateAt } from '../sandbox/life.ts'
+import { createFollowing } from '../src/following/following.ts'
+import { createReaders } from '../src/following/reads.ts'
+import { type Client, createClients } from '../src/github/client.ts'
+import { createDispatch } from '../src/github/dispatches.ts'
+import type { Target } from '../src/inputs/targets.ts'
+import { table } from './measure.ts'
+
+const CASES = [
+  { runs: 1, repositories: 1 },
+  { runs: 10, repositories: 1 },
+  { runs: 100, repositories: 1 },
+  { runs: 10, repositories: 10 },
+  { runs: 100, repositories: 100 },
+]
+
+const MINUTES = 5
+const POLL_MS = 5000
+/** Of every answer. */
+const LATENCY_MS = 80
+/** The budget of a token's reads: with more repositories than it serves at each poll, the polls stretch. */
+const READS_PER_MINUTE = 300
+
+const START = Date.parse('2026-08-01T12:00:00Z')
+const TOKEN = `ghp_${'SandboxBench'.padEnd(36, '0')}`
+const NEVER = new AbortController().signal
+
+interface Case {
+  runs: number
+  repositories: number
+}
+
+interface Figures {
+  requests: number
+  /** Those that count against the rate limit. */
+  counted: number
+  /** From each run's appearance to its being found, in milliseconds. */
+  found: number[]
+  /** From each run's end to its being seen. */
+  seen: number[]
+  /** From the last run's end to the step's. */
+  endMs: number
+}
+
+/** What it takes to follow runs, by a clock of its own: the figures are the same each time. */
+export async function follow() {
+  const rows: string[][] = []
+  for (const each of CASES) rows.push(row(each, await measure(each)))
+  const head = ['', 'requests', 'counted', 'found, s', 'target', 'end seen, s', 'step ended, s', 'target']
+  process.stdout.write(
+    `Runs followed for ${MINUTES} simulated minutes at a poll each ${POLL_MS / 1000} s; every answer takes ${LATENCY_MS} ms.\n` +
+      'Counted: against the rate limit, which 304 does not. Found: after it appeared. Seen, ended: after its end, the last one’s.\n' +
+      'Median and longest. The step ends with a further poll, which looks for runs that were slower to start.\n' +
+      'The target is a poll and a request; a token has 300 reads a minute, so 100 repositories have a poll each 20 s.\n\n' +
+      table([head, ...rows]),
+  )
+}
+
+function row({ runs, repositories }: Case, { requests, counted, found, seen, endMs }: Figures): string[] {
+  const pollMs = Math.max(POLL_MS, (repositories * 60_000) / READS_PER_MINUTE)
+  const most = pollMs + LATENCY_MS
+  const verdict = (ms: number) => `${ms <= most ? 'met' : 'missed'} (≤ ${seconds(most)})`
+  return [
+    `${runs} ${runs === 1 ? 'run' : 'runs'} in ${repositories} ${repositories === 1 ? 'repository' : 'repositories'}`,
+    ...[String(requests), String(counted)],
+    ...[spread(found), verdict(Math.max(...found)), spread(seen), seconds(endMs), verdict(endMs)],
+  ]
+}
+
+const seconds = (ms: number) => (ms / 1000).toFixed(2)
+
+function spread(values: number[]): string {
+  const sorted = values.toSorted((a, b) => a - b)
+  return `${seconds(sorted[Math.floor(sorted.length / 2)] ?? 0)}, ${seconds(sorted.at(-1) ?? 0)}`
+}
+
+async function measure({ runs, repositories }: Case): Promise<Figures> {
+  const clock = createVirtualClock(START)
+  const names = Array.from({ length: repositories }, (_, index) => `r${index}`)
+  const sandbox = await startSandbox({ world: worldOf(names), clock: clock.now })
+  try {
+    const clients = await createClients({
+      ...{ apiUrl: sandbox.url, proxy: undefined, timeoutMs: 20_000, signal: NEVER, onExchange: () => undefined },
+    })
+    const clientOf = async (token: string): Promise<Client> => ({
+      async request(route, parameters) {
+        await clock.until(clock.now() + LATENCY_MS / 2)
+        const answer = await clock.during(clients(token).request(route, parameters))
+        await clock.until(clock.now() + LATENCY_MS / 2)
+        return answer
+      },
+    })
+    const targets = Array.from({ length: runs }, (_, index) => targetIn(names[index % repositories] ?? '', index))
+    const found = new Map<number, number>()
+    const seen = new Map<number, number>()
+    const following = createFollowing({
+      ...{ targets, clock, stop: NEVER, waitFor: 'completion', pollIntervalMs: POLL_MS },
+      ...{ startTimeoutMs: 2 * 60_000, completionTimeoutMs: 30 * 60_000 },
+      readerOf: createReaders({ clientOf, clock, stop: NEVER, onSlow: () => undefined, onLimited: () => undefined }),
+      onChange(_, { run }) {
+        if (!found.has(run.id)) found.set(run.id, clock.now())
+        if (run.status === 'completed') seen.set(run.id, clock.now())
+      },
+      onAlive: () => undefined,
+    })
+    const send = async (target: Target) => {
+      await following.prepare(target)
+      await createDispatch(await clientOf(target.token), target, target.eventType, target.clientPayload)
+      following.settled({ state: 'accepted', target, tries: 1, durationMs: 0, redirected: false })
+    }
+    await Promise.all(targets.map(send))
+    await following.ended()
+    return figures(sandbox, found, seen, clock.now())
+  } finally {
+    await sandbox.close()
+  }
+}
+
+function figures(sandbox: Sandbox, found: Map<number, number>, seen: Map<number, number>, endedAt: number): Figures {
+  const { runs } = sandbox
+  const reads = sandbox.requests.filter(({ method }) => method === 'GET')
+  const since = (times: Map<number, number>, of: (run: Run) => number) =>
+    runs.map((run) => (times.get(run.id) ?? Number.POSITIVE_INFINITY) - of(run))
+  const endOf = (run: Run) => stateAt(run, Number.MAX_SAFE_INTEGER).updatedAt
+  return {
+    requests: reads.length,
+    counted: reads.filter(({ counted }) => counted).length,
+    found: since(found, ({ visibleAt }) => visibleAt),
+    seen: since(seen, endOf),
+    endMs: endedAt - Math.max(...runs.map(endOf)),
+  }
+}
+
+function targetIn(name: string, index: number): Target {
+  const dispatchId = `target-number-${index}`
+  return {
+    ...{ owner: 'acme', name, repository: `acme/${name}`, eventType: 'deploy', token: TOKEN },
+    ...{ dispatchId, clientPayload: { dispatch_id: dispatchId } },
+  }
+}
+
+function worldOf(names: string[]) {
+  const random = createRandom(1)
+  const content = 'run-name: Deploy ${{ github.event.client_payload.dispatch_id }}\non: repository_dispatch\n'
+  // They show up within ten seconds, and end within the last ten of all the time.
+  const life = () => ({
+    lagMs: 1000 + Math.floor(random() * 9000),
+    queuedMs: 15_000,
+    runsMs: MINUTES * 60_000 - 15_000 - Math.floor(random() * 10_000),
+  })
+  return {
+    owners: [{ id: 1, login: 'acme', type: 'Organization' as const }],
+    repositories: names.map((name, index) => ({
+      ...{ id: index + 1, owner: 'acme', name },
+      workflows: [{ path: '.github/workflows/deploy.yml', content, life }],
+    })),
+    tokens: {
+      [TOKEN]: {
+        login: 'octocat',
+        scopes: ['repo'],
+        repositories: Object.fromEntries(names.map((name) => [`acme/${name}`, 'write' as const])),
+      },
+    },
+  }
+}
