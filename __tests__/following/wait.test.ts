@@ -1,0 +1,112 @@
+import { tokens } from '../../sandbox/world.ts'
+import { createDiagnosis } from '../../src/delivery/diagnose.ts'
+import { createWait, type WaitOptions } from '../../src/following/wait.ts'
+import { target } from '../report/results.ts'
+import { openScene, put, SECOND, START, WITH_ID, workflow } from './scene.ts'
+
+const NEVER = new AbortController().signal
+const one = target('docs', { dispatchId: 'id-number-1', token: tokens.classic })
+
+/** A step with one target, which waits for its run. */
+async function waiting(life: Parameters<typeof workflow>[1], more: Partial<WaitOptions> = {}) {
+  const scene = await openScene()
+  put(scene, { workflows: [workflow(WITH_ID, life)] })
+  const told: string[] = []
+  const since = () => (scene.clock.now() - START) / SECOND
+  const options: WaitOptions = {
+    ...{ targets: [one], clientOf: scene.clientOf, clock: scene.clock, stop: NEVER, fault: NEVER },
+    ...{ waitFor: 'completion', startTimeoutSeconds: 120, completionTimeoutSeconds: 1800, pollIntervalSeconds: 5 },
+    cancelDownstream: false,
+    onChange: () => told.push(`${since()} s: change`),
+    onAlive: () => undefined,
+    onSlow: () => told.push(`${since()} s: slow`),
+    onDone: () => told.push(`${since()} s: done`),
+    ...more,
+  }
+  const wait = createWait(options)
+  const diagnosis = createDiagnosis({
+    ...{
+      clientOf: scene.clientOf,
+      apiUrl: scene.sandbox.url,
+      current: 'acme/monorepo',
+      atMostOnce: false,
+      waits: true,
+    },
+    ...{ task: 'send', isRunningPrivate: () => false, stop: options.stop, now: scene.clock.now },
+  })
+  expect(await wait.prepare(one)).toBeUndefined()
+  await scene.dispatch(one)
+  wait.settled({ state: 'accepted', target: one, tries: 1, durationMs: 1, redirected: false })
+  const ended = async () => ({ ...(await wait.ended(diagnosis)).get(one), at: since() })
+  return { ...scene, told, ended }
+}
+
+const QUICK = { lagMs: 0, queuedMs: 0, runsMs: 20 * SECOND }
+
+test('all is well: the run, and no failure', async () => {
+  const { ended, told } = await waiting(QUICK)
+  const end = await ended()
+  expect(end).toMatchObject({ runs: [{ matchedBy: 'dispatch_id', run: { conclusion: 'success' } }], at: 25 })
+  expect(end).not.toHaveProperty('failure')
+  expect(told).toEqual(['5 s: change', '20 s: change', '25 s: done'])
+})
+
+test('a run that failed is explained by its jobs', async () => {
+  const steps = [{ name: 'Set up job' }, { name: 'make deploy', conclusion: 'failure' as const }]
+  const { ended } = await waiting({ ...QUICK, conclusion: 'failure', jobs: [{ name: 'deploy', steps }] })
+  expect(await ended()).toMatchObject({
+    failure: { code: 'run_failed', happened: expect.stringContaining('  job deploy, step make deploy') },
+  })
+})
+
+test('one that failed is no failure for those who wait for its start', async () => {
+  const { ended } = await waiting({ ...QUICK, runsMs: 0, conclusion: 'failure' }, { waitFor: 'start' })
+  expect(await ended()).not.toHaveProperty('failure')
+})
+
+test.each([
+  [401, 'bad_credentials'],
+  [403, 'insufficient_permission'],
+  [404, 'not_found'],
+] as const)('a %i while it is followed is explained at once', async (status, code) => {
+  const { ended, sandbox, clock } = await waiting(QUICK)
+  const end = ended()
+  await clock.until(START + 7 * SECOND)
+  sandbox.fault({ status, path: /runs$/, times: 1 })
+  expect(await end).toMatchObject({ failure: { code, during: 'following' }, runs: [{}], at: 10 })
+})
+
+test.each([
+  ['no run', {}, 'run_not_found', 120],
+  ['a run whose end nobody can see', { completionTimeoutSeconds: 60 }, 'run_timeout', 60],
+] as const)('a rate limit of an hour keeps nobody past his time: %s', async (_, options, code, at) => {
+  const { ended, sandbox, clock, told } = await waiting({ lagMs: code === 'run_timeout' ? 0 : 10 * SECOND }, options)
+  const end = ended()
+  await clock.until(START + 7 * SECOND)
+  sandbox.fault({ limit: 'secondary', retryAfter: 3600 })
+  expect(await end).toMatchObject({ failure: { code }, at })
+  // The pause is no matter of the budget.
+  expect(told.filter((line) => line.endsWith('slow'))).toEqual([])
+})
+
+test('a stopped step says so, and was not done', async () => {
+  const stop = new AbortController()
+  const { ended, clock, told } = await waiting(QUICK, { stop: stop.signal })
+  const end = ended()
+  await clock.until(START + 7 * SECOND)
+  stop.abort()
+  expect(await end).toMatchObject({ failure: { code: 'cancelled' }, runs: [{}], at: 7 })
+  expect(told).not.toContain('7 s: done')
+})
+
+test('a fault of ours that nobody caught ends all, with its own words', async () => {
+  const fault = new AbortController()
+  const { ended, clock } = await waiting(QUICK, { fault: fault.signal })
+  const end = ended()
+  await clock.until(START + 7 * SECOND)
+  fault.abort(new Error('Our fault'))
+  expect(await end).toMatchObject({
+    failure: { code: 'internal_error', happened: expect.stringContaining('Our fault') },
+    at: 7,
+  })
+})
