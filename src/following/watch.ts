@@ -115,11 +115,8 @@ export function createWatch(client: Client, repository: RepositoryName, now: () 
       if (!list.more || !oldest || oldest.createdAt < horizon || page === MOST_PAGES) break
       page++
       const next = await orNoAnswer(listRuns(client, repository, page))
-      // A page is missing: the next poll must read them again, even if the first one stays as it is.
-      if (next instanceof NoAnswer || next.kind !== 'runs') {
-        etag = undefined
-        return { runs, isWhole: false }
-      }
+      // A page is missing: with the tag as it was the next poll reads them again, even if the first one stays as it is.
+      if (next instanceof NoAnswer || next.kind !== 'runs') return { runs, isWhole: false }
       list = next
     }
     // Only now is everything up to this list seen.
