@@ -20,6 +20,7 @@ async function waiting(life: Parameters<typeof workflow>[1], more: Partial<WaitO
     onChange: () => told.push(`${since()} s: change`),
     onAlive: () => undefined,
     onSlow: () => told.push(`${since()} s: slow`),
+    onLimited: (ms) => told.push(`${since()} s: limited for ${ms / SECOND} s`),
     onDone: () => told.push(`${since()} s: done`),
     ...more,
   }
@@ -85,8 +86,8 @@ test.each([
   await clock.until(START + 7 * SECOND)
   sandbox.fault({ limit: 'secondary', retryAfter: 3600 })
   expect(await end).toMatchObject({ failure: { code }, at })
-  // The pause is no matter of the budget.
-  expect(told.filter((line) => line.endsWith('slow'))).toEqual([])
+  // Told once, and no matter of the budget.
+  expect(told.filter((line) => /slow|limited/.test(line))).toEqual(['10 s: limited for 3600 s'])
 })
 
 test('a stopped step says so, and was not done', async () => {
