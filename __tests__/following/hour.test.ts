@@ -1,36 +1,10 @@
 import { busyHour, type Hour, type Story } from './busy-hour.ts'
 import { MINUTE } from './scene.ts'
 
-// Matching by time is a best effort: how often it is right and wrong is known of these hours, and to be seen here.
-const HOURS = [
-  {
-    seed: 1,
-    made: {
-      ...{ targets: 121, foreign: { push: 1000, repository_dispatch: 144 }, ofThatTypeByOthers: 53 },
-      receivers: { 'shows-id': 32, named: 30, plain: 23, mixed: 36 },
-      onRunners: { '-10 min': 40, '0 min': 32, '10 min': 49 },
-      ...{ rerun: 25, requests: 1629, lost: 140, furtherPages: 4 },
-    },
-    ends: { done: 88, 'not-found': 25, ambiguous: 5, timeout: 3 },
-    matched: { byId: 71, byTimeRight: 19, byTimeWrong: 5 },
-  },
-  {
-    seed: 2,
-    made: {
-      ...{ targets: 119, foreign: { push: 1000, repository_dispatch: 144 }, ofThatTypeByOthers: 41 },
-      receivers: { 'shows-id': 37, named: 33, plain: 23, mixed: 26 },
-      onRunners: { '-10 min': 37, '0 min': 46, '10 min': 36 },
-      ...{ rerun: 28, requests: 1847, lost: 150, furtherPages: 7 },
-    },
-    ends: { done: 79, 'not-found': 31, ambiguous: 6, timeout: 2, 'not accepted': 1 },
-    matched: { byId: 62, byTimeRight: 17, byTimeWrong: 3 },
-  },
-]
-
-describe.each(HOURS)('an hour of busy repositories, seed $seed', ({ seed, made, ends, matched }) => {
+describe('an hour of busy repositories', () => {
   let hour: Hour
   beforeAll(async () => {
-    hour = await busyHour(seed)
+    hour = await busyHour(1)
   })
 
   test('has all that makes it hard', () => {
@@ -45,11 +19,16 @@ describe.each(HOURS)('an hour of busy repositories, seed $seed', ({ seed, made, 
       requests: requests.length,
       lost,
       furtherPages: requests.filter(({ path }) => /[?&]page=[2-9]/.test(path)).length,
-    }).toEqual(made)
+    }).toEqual({
+      ...{ targets: 121, foreign: { push: 1000, repository_dispatch: 144 }, ofThatTypeByOthers: 53 },
+      receivers: { 'shows-id': 32, named: 30, plain: 23, mixed: 36 },
+      onRunners: { '-10 min': 40, '0 min': 32, '10 min': 49 },
+      ...{ rerun: 25, requests: 1629, lost: 140, furtherPages: 4 },
+    })
   })
 
   test('leaves no target without its end', () => {
-    expect(counts(hour.stories, ({ end }) => end)).toEqual(ends)
+    expect(counts(hour.stories, ({ end }) => end)).toEqual({ done: 88, 'not-found': 25, ambiguous: 5, timeout: 3 })
   })
 
   test('is told apart by ids without an error, and by time never where two could be meant', () => {
@@ -65,7 +44,11 @@ describe.each(HOURS)('an hour of busy repositories, seed $seed', ({ seed, made, 
       byTimeWhereTwoWereMeant: stories.filter(({ meant }) => meant !== undefined && meant !== 1).length,
       byTimeRight: sum(stories, (story) => taken(story, 'time').filter((id) => isOf(story.own, id)).length),
       byTimeWrong: sum(stories, (story) => taken(story, 'time').filter((id) => !isOf(story.own, id)).length),
-    }).toEqual({ ...{ byIdWrong: 0, byIdMissed: 0, byIdNotFoundInTime: 0, byTimeWhereTwoWereMeant: 0 }, ...matched })
+    }).toEqual({
+      ...{ byId: 71, byIdWrong: 0, byIdMissed: 0, byIdNotFoundInTime: 0, byTimeWhereTwoWereMeant: 0 },
+      // A best effort: how often it is right and wrong is known of this hour, and to be seen here.
+      ...{ byTimeRight: 19, byTimeWrong: 5 },
+    })
   })
 })
 
