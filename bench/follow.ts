@@ -49,24 +49,27 @@ interface Figures {
 export async function follow() {
   const rows: string[][] = []
   for (const each of CASES) rows.push(row(each, await measure(each)))
-  const head = ['', 'requests', 'counted', 'found, s', 'target', 'end seen, s', 'step ended, s', 'target']
+  const head = ['', 'requests', 'counted', 'found, s', 'target', 'end seen, s', 'target', 'step ended, s', 'target']
   process.stdout.write(
     `Runs followed for ${MINUTES} simulated minutes at a poll each ${POLL_MS / 1000} s; every answer takes ${LATENCY_MS} ms.\n` +
       'Counted: against the rate limit, which 304 does not. Found: after it appeared. Seen, ended: after its end, the last one’s.\n' +
-      'Median and longest. The step ends with a further poll, which looks for runs that were slower to start.\n' +
-      'The target is a poll and a request; a token has 300 reads a minute, so 100 repositories have a poll each 20 s.\n\n' +
+      'Median and longest. The further poll looks for runs that were slower to start.\n' +
+      'The target is a poll and its requests, and a further poll for the end of the step. A token has 300 reads a minute, so\n' +
+      '100 repositories have a poll each 20 s.\n\n' +
       table([head, ...rows]),
   )
 }
 
 function row({ runs, repositories }: Case, { requests, counted, found, seen, endMs }: Figures): string[] {
   const pollMs = Math.max(POLL_MS, (repositories * 60_000) / READS_PER_MINUTE)
-  const most = pollMs + LATENCY_MS
-  const verdict = (ms: number) => `${ms <= most ? 'met' : 'missed'} (≤ ${seconds(most)})`
+  // Of 100 runs a list has two pages.
+  const most = pollMs + LATENCY_MS * (runs / repositories < 100 ? 1 : 2)
+  const verdict = (ms: number, target = most) => `${ms <= target ? 'met' : 'missed'} (≤ ${seconds(target)})`
   return [
     `${runs} ${runs === 1 ? 'run' : 'runs'} in ${repositories} ${repositories === 1 ? 'repository' : 'repositories'}`,
     ...[String(requests), String(counted)],
-    ...[spread(found), verdict(Math.max(...found)), spread(seen), seconds(endMs), verdict(endMs)],
+    ...[spread(found), verdict(Math.max(...found)), spread(seen), verdict(Math.max(...seen))],
+    ...[seconds(endMs), verdict(endMs, 2 * most)],
   ]
 }
 
