@@ -55,12 +55,17 @@ export function createDiagnosis(options: DiagnosisOptions): Diagnosis {
 
   return {
     async explain(delivered) {
-      if (delivered.state === 'failed') return { failure: await failureOf(delivered) }
+      if (delivered.state === 'failed') return { failure: await failureOf(delivered).catch(unexplained) }
       const movedTo = delivered.state === 'accepted' && delivered.redirected && (await newName(delivered.target))
       return movedTo ? { movedTo } : {}
     },
     explainReply: (target, reply, task) => explain(target, reply, circumstances(target, reply, task, ONCE)),
     foresee: (target, answer) => foresee(answer, circumstances(target, answer, 'rehearse', ONCE)),
+  }
+
+  /** A fault of ours loses neither this target nor the others. */
+  function unexplained(error: unknown): Failure {
+    return internalError(error, 'explaining a failure', options.task === 'rehearse' ? 'dry-run' : undefined)
   }
 
   async function failureOf({ target, cause, tries, mayHaveArrived }: Failed): Promise<Failure> {

@@ -1,6 +1,6 @@
 import { type Delivered, type DeliveryOptions, deliver } from '../delivery/deliver.ts'
 import type { Diagnosis } from '../delivery/diagnose.ts'
-import type { Failure } from '../failures/failure.ts'
+import { type Failure, internalError } from '../failures/failure.ts'
 import { type Answer, NoAnswer, orNoAnswer } from '../github/answer.ts'
 import type { Client } from '../github/client.ts'
 import { getRepository, seenRepository } from '../github/lookups.ts'
@@ -52,11 +52,16 @@ export async function rehearse(targets: Target[], options: RehearsalOptions): Pr
   })
   const rehearsed: Rehearsed[] = []
   for (const each of seen) {
-    const found = await look(each)
+    const found = await look(each).catch((error: unknown) => crashed(each.target, error))
     options.onLooked(found)
     rehearsed.push(found)
   }
   return rehearsed
+
+  function crashed(target: Target, error: unknown): Rehearsed {
+    const failure = internalError(error, 'looking at the repository', 'dry-run')
+    return { target, state: 'failed', failure, listening: [], lines: [] }
+  }
 
   async function look(delivered: Delivered): Promise<Rehearsed> {
     const { target, state } = delivered

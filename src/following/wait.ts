@@ -2,7 +2,7 @@ import type { Clock } from '../delivery/clock.ts'
 import type { Delivered } from '../delivery/deliver.ts'
 import type { Diagnosis } from '../delivery/diagnose.ts'
 import type { NotReady } from '../delivery/outcome.ts'
-import type { Failure } from '../failures/failure.ts'
+import { type Failure, internalError } from '../failures/failure.ts'
 import type { Client } from '../github/client.ts'
 import type { Waiting } from '../inputs/settings.ts'
 import type { Target } from '../inputs/targets.ts'
@@ -69,7 +69,11 @@ export function createWait(options: WaitOptions): Wait {
       if (!options.stop.aborted) options.onDone()
       for (const [target, followed] of ended) {
         const end = fault.aborted ? { kind: 'crash' as const, error: fault.reason } : followed.end
-        const failure = await explainFollowed(target, { ...followed, end }, { ...options, jobs, diagnosis, silence })
+        const failure = await explainFollowed(
+          target,
+          { ...followed, end },
+          { ...options, jobs, diagnosis, silence },
+        ).catch((error: unknown) => internalError(error, 'explaining what became of its runs', 'following'))
         waited.set(target, { runs: followed.runs, ...(failure ? { failure } : {}) })
       }
       return waited
