@@ -4,6 +4,8 @@ import { createFetch, type FetchedResponse, type TransportOptions } from '../../
 /** What one request came to: the answer, or why there is none. */
 export type Came = { status: number; text: string } | Pick<NoAnswer, 'kind' | 'sent' | 'host'>
 
+type Fetch = ReturnType<typeof createFetch>
+
 const PATIENT: TransportOptions = { proxy: undefined, timeoutMs: 5000, signal: new AbortController().signal }
 
 export const REQUEST = {
@@ -24,8 +26,8 @@ export function sender(options: Partial<TransportOptions> = {}): (address: strin
 }
 
 /** The answer to one request, with all that a fetch tells of it. */
-export function fetched(address: string): Promise<FetchedResponse> {
-  return createFetch(PATIENT)(address, REQUEST)
+export function fetched(address: string, request: Parameters<Fetch>[1] = REQUEST): Promise<FetchedResponse> {
+  return createFetch(PATIENT)(address, request)
 }
 
 async function cameOf(fetched: Promise<FetchedResponse>): Promise<Came> {

@@ -1,8 +1,9 @@
 import { type Delivered, type DeliveryOptions, deliver } from '../delivery/deliver.ts'
 import type { Diagnosis } from '../delivery/diagnose.ts'
 import { type Failure, internalError } from '../failures/failure.ts'
-import { type Answer, NoAnswer, orNoAnswer } from '../github/answer.ts'
+import { NoAnswer, orNoAnswer } from '../github/answer.ts'
 import type { Client } from '../github/client.ts'
+import { asText } from '../github/fields.ts'
 import { getRepository, seenRepository } from '../github/lookups.ts'
 import { listRuns } from '../github/runs.ts'
 import type { Target } from '../inputs/targets.ts'
@@ -36,7 +37,8 @@ export async function rehearse(targets: Target[], options: RehearsalOptions): Pr
   const { diagnosis, waits, stop } = options
   const readerOf = createReaders({ ...options, onSlow: () => undefined, onLimited: () => undefined })
   const silence = createSilence({ clientOf: readerOf, stop })
-  const answers = new Map<Target, Answer>()
+  /** What is kept of each answer, as there may be a thousand. */
+  const foreseen = new Map<Target, Failure | undefined>()
   // With all of a delivery's patience; a repository that can be seen stands for one that takes the event.
   const seen = await deliver(targets, {
     ...options,
@@ -45,8 +47,9 @@ export async function rehearse(targets: Target[], options: RehearsalOptions): Pr
     onSettled: () => undefined,
     async attempt(target) {
       const answer = await orNoAnswer(getRepository(await readerOf(target.token), target))
-      if (answer instanceof NoAnswer || answer.status !== 200 || !seenRepository(answer.data)) return answer
-      answers.set(target, answer)
+      if (answer instanceof NoAnswer || answer.status !== 200) return answer
+      if (!seenRepository(answer.data)) return { ...answer, data: asText(answer.data) }
+      foreseen.set(target, diagnosis.foresee(target, answer))
       return { ...answer, status: 204 }
     },
   })
@@ -68,16 +71,15 @@ export async function rehearse(targets: Target[], options: RehearsalOptions): Pr
     const nothing = { target, listening: [], lines: [] }
     if (state === 'skipped') return { ...nothing, state }
     const explained = await diagnosis.explain(delivered)
-    const failure = explained.failure ?? (await foreseen(target))
+    const failure = explained.failure ?? foreseen.get(target) ?? (await unreadable(target))
     // What can't be sent starts nothing, whoever listens.
     if (failure) return { ...nothing, ...explained, state: 'failed', failure }
     return { ...explained, target, state: 'planned', ...(await silence.look(target)) }
   }
 
-  async function foreseen(target: Target): Promise<Failure | undefined> {
-    const answer = answers.get(target)
-    const failure = answer && diagnosis.foresee(target, answer)
-    if (failure || !waits) return failure
+  /** Where its runs would be waited for: what keeps them from being read. */
+  async function unreadable(target: Target): Promise<Failure | undefined> {
+    if (!waits) return undefined
     const list = await orNoAnswer(listRuns(await readerOf(target.token), target))
     const reply = list instanceof NoAnswer ? list : list.kind === 'answer' ? list.answer : undefined
     return reply && { ...(await diagnosis.explainReply(target, reply, 'list-runs')), during: 'dry-run' }

@@ -6,9 +6,13 @@ export function field(data: unknown, name: string): unknown {
 /** Far more than GitHub's names, titles and addresses have. */
 const MOST_CHARACTERS = 2000
 
-/** A field that should be text, cut where it is longer than anybody writes; empty where it is none. */
+/** A field that should be text. */
 export function text(data: unknown, name: string): string {
-  const value = field(data, name)
+  return asText(field(data, name))
+}
+
+/** What should be text, cut where it is longer than anybody writes; empty where it is none. */
+export function asText(value: unknown): string {
   if (typeof value !== 'string') return ''
   // Copied, as a slice would keep the whole.
   return value.length > MOST_CHARACTERS ? Buffer.from(value.slice(0, MOST_CHARACTERS)).toString() : value

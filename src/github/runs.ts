@@ -1,7 +1,7 @@
 import type { Answer } from './answer.ts'
 import type { Client } from './client.ts'
 import type { RepositoryName } from './dispatches.ts'
-import { field, text } from './fields.ts'
+import { asText, field, text } from './fields.ts'
 
 /** A workflow run, as far as it is read here. */
 export interface Run {
@@ -66,7 +66,9 @@ export async function listRuns(
   })
   if (answer.status === 304 && etag) return { kind: 'unchanged' }
   const list = field(answer.data, 'workflow_runs')
-  if (answer.status !== 200 || !Array.isArray(list)) return { kind: 'answer', answer }
+  if (answer.status !== 200) return { kind: 'answer', answer }
+  // Whatever it is may be large, and is kept for the explanation.
+  if (!Array.isArray(list)) return { kind: 'answer', answer: { ...answer, data: asText(answer.data) } }
   const date = Date.parse(answer.headers.date ?? '')
   return {
     kind: 'runs',

@@ -32,6 +32,9 @@ interface Request {
 /** A page of 100 workflow runs has some 1.5 MB; nobody reads more than this of an answer. */
 const MOST_BYTES = 16 * 1024 * 1024
 
+/** Of what is quoted at most: a step of 1,000 targets keeps as many refusals until its end. */
+const MOST_BYTES_OF_REFUSAL = 64 * 1024
+
 const MOST_REDIRECTS = 5
 
 /**
@@ -126,7 +129,8 @@ async function exchange(
     })
     request.on('error', (error) => fail(kindOf(error), describe(error)))
     request.once('response', (response) => {
-      read(response).then(
+      const wanted = init.method === 'GET' && response.statusCode === 200
+      read(response, wanted ? MOST_BYTES : MOST_BYTES_OF_REFUSAL).then(
         (body) => {
           settle()
           resolve(fetched(response, url, body))
@@ -149,15 +153,15 @@ function onReady(request: ClientRequest, ready: () => void) {
 }
 
 /** Reads what fits and lets go of the connection: the rest of an endless answer is of no use. */
-function read(response: IncomingMessage): Promise<Buffer> {
+function read(response: IncomingMessage, most: number): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = []
     let bytes = 0
-    const end = () => resolve(Buffer.concat(chunks).subarray(0, MOST_BYTES))
+    const end = () => resolve(Buffer.concat(chunks).subarray(0, most))
     response.on('data', (chunk: Buffer) => {
       chunks.push(chunk)
       bytes += chunk.length
-      if (bytes < MOST_BYTES) return
+      if (bytes < most) return
       end()
       response.destroy()
     })
