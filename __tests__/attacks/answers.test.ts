@@ -38,7 +38,7 @@ function replaced(value: unknown, [key, ...rest]: Path, by: unknown): unknown {
 }
 
 const WAIT = {
-  ...{ 'wait-for': 'completion', 'poll-interval-seconds': '10' },
+  ...{ 'wait-for': 'completion', 'poll-interval-seconds': '20' },
   ...{ 'start-timeout-seconds': '60', 'completion-timeout-seconds': '120' },
 }
 const SCENES: Record<string, [answers: Answers, inputs: Record<string, string>, code?: string]> = {

@@ -143,6 +143,8 @@ const MODES: Record<string, Record<string, string>> = {
 interface Met extends Ended {
   /** Bytes that were written to the step, for each connection. */
   written: number[]
+  /** Requests that it made, redirects followed. */
+  asked: number
 }
 
 function meet(nasty: Nasty, inputs: Record<string, string>): Promise<Met> {
@@ -168,7 +170,7 @@ function meet(nasty: Nasty, inputs: Record<string, string>): Promise<Met> {
   return withServer(onConnection, async (port) => {
     const own = { 'github-api-url': `http://127.0.0.1:${port}`, 'request-timeout-seconds': '1' }
     const ended = await attacked({ inputs: { ...inputs, ...own } })
-    return { ...ended, written: sockets.map(({ bytesWritten }) => bytesWritten) }
+    return { ...ended, written: sockets.map(({ bytesWritten }) => bytesWritten), asked: nth }
   })
 }
 
@@ -176,10 +178,11 @@ const MIB = 1024 * 1024
 
 describe.each(Object.entries(MODES))('%s', (mode, inputs) => {
   test.each(Object.entries(AT_ONCE))('%s', async (_, [nasty, code]) => {
-    const { error, requests, written } = await meet(nasty, inputs)
+    const { error, requests, written, asked } = await meet(nasty, inputs)
     if (mode === 'to the event') expect(error?.code).toBe(code)
     if (mode === 'to all after the event') expect(error?.code).toBe('run_not_found')
     expect(requests.length).toBeLessThan(10)
+    expect(asked).toBeLessThanOrEqual(requests.length * 6)
     // What is read of it, and what the system has taken of it by then.
     expect(Math.max(...written)).toBeLessThan(40 * MIB)
   })

@@ -6,6 +6,7 @@ import { tokens } from '../../sandbox/world.ts'
 import type { FailureCode } from '../../src/failures/failure.ts'
 import { NoAnswer } from '../../src/github/answer.ts'
 import type * as transport from '../../src/github/transport.ts'
+import { cancelDownstream } from '../../src/post.ts'
 import { createClean } from '../../src/report/clean.ts'
 import { run, type World } from '../../src/run.ts'
 import { createTimeline, type Timeline } from './timeline.ts'
@@ -129,7 +130,7 @@ afterAll(() => {
 })
 
 /** A step within this process, by a clock that nobody waits for. */
-export function createWorld(attack: Attack) {
+function createWorld(attack: Attack) {
   const { inputs = {}, env = {}, api, seed = 1, forgets } = attack
   const timeline = createTimeline(BEGIN, seed)
   const requests: string[] = []
@@ -193,4 +194,19 @@ export async function attacked(attack: Attack, targets = 1): Promise<Ended> {
   expect([...came.log, JSON.stringify(came.results)].join('\n')).not.toMatch(/\[object |native code/)
   expect(came.succeeded).toBe(came.results.every(({ state }) => state === 'accepted' || state === 'planned'))
   return came
+}
+
+/** Runs the post step after a main step that left this state, and holds that nothing is rejected that nobody waits for. */
+export async function attackedAfterwards(attack: Attack, state: Record<string, unknown>): Promise<Ended> {
+  const { world, ended, stage } = createWorld(attack)
+  const variables = Object.entries(state).map(([name, value]) => [`STATE_${name}`, JSON.stringify(value)] as const)
+  for (const [name, value] of variables) process.env[name] = value
+  try {
+    const came = ended(await stages.run(stage, () => cancelDownstream(world)))
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(strays).toEqual([])
+    return came
+  } finally {
+    for (const [name] of variables) delete process.env[name]
+  }
 }

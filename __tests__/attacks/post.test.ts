@@ -1,0 +1,70 @@
+import { NoAnswer } from '../../src/github/answer.ts'
+import { type Answers, apiOf, ID, push, RUN, RUNS, run } from './honest.ts'
+import { type Api, attackedAfterwards, BEGIN } from './step.ts'
+
+const CANCEL = `${RUN.replace('GET', 'POST')}/cancel`
+
+/** The post step of a job that was cancelled while its event's runs were waited for. */
+const cancelled = (api: Api, state: Record<string, unknown> = {}) =>
+  attackedAfterwards(
+    { api },
+    { 'following-since': BEGIN, 'dispatch-0': { repository: 'acme/site', dispatchId: ID }, ...state },
+  )
+
+const FINE: Answers = {
+  [RUNS]: () => ({ body: { workflow_runs: [run(), push(7002)] } }),
+  [CANCEL]: () => ({ status: 202, body: {} }),
+}
+
+test('an honest GitHub cancels the run', async () => {
+  const { log, requests } = await cancelled(apiOf(FINE))
+  expect(requests).toHaveLength(2)
+  expect(log.at(-1)).toBe('✓ acme/site: https://github.com/acme/site/actions/runs/7001 cancelled')
+})
+
+const ODD: [what: string, body: unknown][] = [
+  ['nothing', ''],
+  ['no JSON', '{"workflow_runs": ['],
+  ['no list', { workflow_runs: { length: 3 } }],
+  [
+    'things that no text can be made of',
+    {
+      workflow_runs: [
+        { toString: 0, valueOf: 0 },
+        { id: 1, created_at: { toString: 0 } },
+      ],
+    },
+  ],
+  ['numbers that are none', { workflow_runs: [run({ id: '7001' }), run({ id: -1 }), run({ id: 2 ** 60 })] }],
+  [
+    'dates of never',
+    { workflow_runs: [run({ created_at: '+275760-09-13T00:00:00.000Z', status: null, html_url: 5 })] },
+  ],
+]
+
+test.each(ODD)('a list that is %s is no crash, and nobody is cancelled for it but by the id', async (_, body) => {
+  const { succeeded, requests } = await cancelled(apiOf({ ...FINE, [RUNS]: () => ({ body }) }))
+  expect(succeeded).toBe(true)
+  for (const request of requests) expect([RUNS, CANCEL]).toContain(request.split('?')[0])
+})
+
+const KNOWN = { 'run-0': { repository: 'acme/site', id: 7001, url: 'x', ours: true } }
+
+test.each<[what: string, reply: ReturnType<Answers[string]> | NoAnswer]>([
+  ['a refusal', { status: 403, body: { message: { toString: 0 } } }],
+  ['an answer without sense', { status: 200, body: [[]] }],
+  ['"not modified"', { status: 304 }],
+  ['silence', new NoAnswer('timeout', true, 'api.github.test', 'no answer within 30 s')],
+])('%s to everything is a warning', async (_, reply) => {
+  const { succeeded, log, requests } = await cancelled(() => reply, KNOWN)
+  expect(succeeded).toBe(true)
+  expect(log.filter((line) => line.startsWith('warning: Not cancelled'))).toHaveLength(1)
+  expect(requests).toHaveLength(2)
+})
+
+test('a list without end is read for ten pages', async () => {
+  let id = 1
+  const page = () => Array.from({ length: 100 }, () => push(id++))
+  const { requests } = await cancelled(apiOf({ ...FINE, [RUNS]: () => ({ body: { workflow_runs: page() } }) }))
+  expect(requests).toHaveLength(10)
+})
