@@ -17,7 +17,11 @@ const failing: Life = {
     { name: 'lint', conclusion: 'success', steps: [{ name: 'Lint' }] },
     {
       name: 'build',
-      steps: [{ name: 'Set up job' }, { name: 'make deploy', conclusion: 'failure' }, { name: 'Clean up' }],
+      steps: [
+        { name: 'Set up job' },
+        { name: 'make deploy', conclusion: 'failure' },
+        { name: 'Clean up', conclusion: 'failure' },
+      ],
     },
     { name: 'test (24, ubuntu-latest)', steps: [{ name: 'npm test' }] },
     { name: 'report', conclusion: 'skipped' },
