@@ -57,14 +57,14 @@ __webpack_require__.d(__webpack_exports__, {
   createWait: () => (/* binding */ createWait)
 });
 
+// EXTERNAL MODULE: ./src/failures/failure.ts
+var failures_failure = __webpack_require__(7361);
 // EXTERNAL MODULE: ./src/failures/advice.ts
 var advice = __webpack_require__(8831);
 // EXTERNAL MODULE: ./src/failures/answered.ts
 var answered = __webpack_require__(3724);
 // EXTERNAL MODULE: ./src/failures/explain.ts
 var explain = __webpack_require__(4552);
-// EXTERNAL MODULE: ./src/failures/failure.ts
-var failure = __webpack_require__(7361);
 // EXTERNAL MODULE: ./src/failures/runs.ts
 var failures_runs = __webpack_require__(1985);
 // EXTERNAL MODULE: ./src/github/answer.ts
@@ -126,7 +126,7 @@ async function explainFollowed(target, { runs: followed, end, trouble }, options
                 during: 'following',
             };
         case 'crash':
-            return (0,failure/* internalError */.WB)(end.error, 'following its runs', 'following');
+            return (0,failures_failure/* internalError */.WB)(end.error, 'following its runs', 'following');
     }
     async function failedRuns() {
         const failed = runs.filter((run) => !(0,failures_runs/* hasSucceeded */.yO)(run));
@@ -380,11 +380,9 @@ function createWatch(client, repository, now) {
                 break;
             page++;
             const next = await (0,answer/* orNoAnswer */.TZ)((0,github_runs/* listRuns */.v)(client, repository, page));
-            // A page is missing: the next poll must read them again, even if the first one stays as it is.
-            if (next instanceof answer/* NoAnswer */.W_ || next.kind !== 'runs') {
-                etag = undefined;
+            // A page is missing: with the tag as it was the next poll reads them again, even if the first one stays as it is.
+            if (next instanceof answer/* NoAnswer */.W_ || next.kind !== 'runs')
                 return { runs, isWhole: false };
-            }
             list = next;
         }
         // Only now is everything up to this list seen.
@@ -489,6 +487,7 @@ var following_silence = __webpack_require__(7875);
 
 
 
+
 function createWait(options) {
     const { fault } = options;
     const stop = AbortSignal.any([options.stop, fault]);
@@ -513,7 +512,7 @@ function createWait(options) {
                 options.onDone();
             for (const [target, followed] of ended) {
                 const end = fault.aborted ? { kind: 'crash', error: fault.reason } : followed.end;
-                const failure = await explainFollowed(target, { ...followed, end }, { ...options, jobs, diagnosis, silence });
+                const failure = await explainFollowed(target, { ...followed, end }, { ...options, jobs, diagnosis, silence }).catch((error) => (0,failures_failure/* internalError */.WB)(error, 'explaining what became of its runs', 'following'));
                 waited.set(target, { runs: followed.runs, ...(failure ? { failure } : {}) });
             }
             return waited;

@@ -136,7 +136,7 @@ async function listWorkflowFiles(client, { owner, name }) {
         return { kind: 'answer', answer };
     // No such folder, or no right to know: who may not read the root either may not look at all.
     const root = await client.request(CONTENTS, { owner, repo: name });
-    const nothingThere = root.status === 200 || /repository is empty/i.test((0,fields/* text */.Q)(root.data, 'message'));
+    const nothingThere = root.status === 200 || /repository is empty/i.test((0,fields/* text */.Qq)(root.data, 'message'));
     return nothingThere ? { kind: 'files', files: [] } : { kind: 'answer', answer: root };
 }
 /**
@@ -151,10 +151,10 @@ async function readWorkflowFile(client, { owner, name }, file) {
     const answer = await client.request(`${CONTENTS}/${WORKFLOWS}/{file}`, { owner, repo: name, file });
     if (answer.status !== 200)
         return { kind: 'answer', answer };
-    if ((0,fields/* field */.Z)(answer.data, 'type') !== 'file')
+    if ((0,fields/* field */.ZZ)(answer.data, 'type') !== 'file')
         return { kind: 'no-file' };
-    const content = (0,fields/* field */.Z)(answer.data, 'content');
-    const encoding = (0,fields/* field */.Z)(answer.data, 'encoding');
+    const content = (0,fields/* field */.ZZ)(answer.data, 'content');
+    const encoding = (0,fields/* field */.ZZ)(answer.data, 'encoding');
     // Beyond a megabyte GitHub says "none".
     if (typeof content !== 'string' || encoding !== 'base64')
         return { kind: 'too-large' };
@@ -174,12 +174,12 @@ async function listWorkflowStates(client, { owner, name }) {
     for (let page = 1; page <= MOST_PAGES; page++) {
         const parameters = { owner, repo: name, per_page: PAGE, page };
         const { status, data } = await client.request('GET /repos/{owner}/{repo}/actions/workflows', parameters);
-        const list = (0,fields/* field */.Z)(data, 'workflows');
+        const list = (0,fields/* field */.ZZ)(data, 'workflows');
         if (status !== 200 || !Array.isArray(list))
             return undefined;
         for (const workflow of list) {
-            const path = (0,fields/* field */.Z)(workflow, 'path');
-            const state = (0,fields/* field */.Z)(workflow, 'state');
+            const path = (0,fields/* field */.ZZ)(workflow, 'path');
+            const state = (0,fields/* field */.ZZ)(workflow, 'state');
             // One that was deleted may have a successor of the same path.
             if (typeof path === 'string' && typeof state === 'string' && state !== 'deleted')
                 states.set(path, state);
@@ -190,9 +190,9 @@ async function listWorkflowStates(client, { owner, name }) {
     return states;
 }
 function listedFile(data) {
-    const name = (0,fields/* field */.Z)(data, 'name');
-    const size = (0,fields/* field */.Z)(data, 'size');
-    if ((0,fields/* field */.Z)(data, 'type') !== 'file' || typeof name !== 'string' || !/^[^/]+\.ya?ml$/.test(name))
+    const name = (0,fields/* field */.ZZ)(data, 'name');
+    const size = (0,fields/* field */.ZZ)(data, 'size');
+    if ((0,fields/* field */.ZZ)(data, 'type') !== 'file' || typeof name !== 'string' || !/^[^/]+\.ya?ml$/.test(name))
         return undefined;
     return { name, size: typeof size === 'number' ? size : 0 };
 }
@@ -406,7 +406,7 @@ function trigger(on) {
         return { kind: 'dispatch', types: [] };
     if (typeof on !== 'object' || on === null || !Object.hasOwn(on, event))
         return { kind: 'other-events' };
-    const types = (0,fields/* field */.Z)((0,fields/* field */.Z)(on, event), 'types');
+    const types = (0,fields/* field */.ZZ)((0,fields/* field */.ZZ)(on, event), 'types');
     return { kind: 'dispatch', types: [types].flat().filter(isText).map(String) };
 }
 function isText(value) {
@@ -556,9 +556,12 @@ async function listRuns(client, { owner, name }, page = 1, etag) {
     });
     if (answer.status === 304 && etag)
         return { kind: 'unchanged' };
-    const list = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .Z)(answer.data, 'workflow_runs');
-    if (answer.status !== 200 || !Array.isArray(list))
+    const list = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(answer.data, 'workflow_runs');
+    if (answer.status !== 200)
         return { kind: 'answer', answer };
+    // Whatever it is may be large, and is kept for the explanation.
+    if (!Array.isArray(list))
+        return { kind: 'answer', answer: { ...answer, data: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(answer.data) } };
     const date = Date.parse(answer.headers.date ?? '');
     return {
         kind: 'runs',
@@ -598,7 +601,7 @@ async function listFailedJobs(client, { owner, name }, id) {
     for (let page = 1; page <= MOST_PAGES_OF_JOBS; page++) {
         const parameters = { owner, repo: name, run_id: id, per_page: PAGE, page };
         const answer = await client.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs', parameters);
-        const jobs = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .Z)(answer.data, 'jobs');
+        const jobs = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(answer.data, 'jobs');
         if (!Array.isArray(jobs))
             return page === 1 ? answer : failed;
         failed.push(...jobs.filter(hasFailed).map(failedJob));
@@ -608,9 +611,9 @@ async function listFailedJobs(client, { owner, name }, id) {
     return failed;
 }
 function failedJob(job) {
-    const steps = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .Z)(job, 'steps');
-    const step = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)((Array.isArray(steps) ? steps : []).find(hasFailed), 'name');
-    return { name: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)(job, 'name'), ...(step ? { step } : {}) };
+    const steps = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(job, 'steps');
+    const step = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((Array.isArray(steps) ? steps : []).find(hasFailed), 'name');
+    return { name: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(job, 'name'), ...(step ? { step } : {}) };
 }
 /**
  * Asks for a run to be cancelled. Needs Actions: write.
@@ -622,22 +625,22 @@ function cancelRun(client, { owner, name }, id) {
     return client.request('POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel', { owner, repo: name, run_id: id });
 }
 function hasFailed(part) {
-    return ['failure', 'timed_out', 'startup_failure', 'cancelled', 'action_required'].includes((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)(part, 'conclusion'));
+    return ['failure', 'timed_out', 'startup_failure', 'cancelled', 'action_required'].includes((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(part, 'conclusion'));
 }
 function readRun(data) {
-    const id = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .Z)(data, 'id');
-    const createdAt = Date.parse((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)(data, 'created_at'));
-    const updatedAt = Date.parse((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)(data, 'updated_at'));
+    const id = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(data, 'id');
+    const createdAt = Date.parse((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'created_at'));
+    const updatedAt = Date.parse((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'updated_at'));
     if (typeof id !== 'number' || !Number.isSafeInteger(id) || id <= 0 || Number.isNaN(createdAt))
         return undefined;
-    const conclusion = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)(data, 'conclusion');
+    const conclusion = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'conclusion');
     return {
         id,
-        url: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)(data, 'html_url'),
-        title: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)(data, 'display_title'),
+        url: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'html_url'),
+        title: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'display_title'),
         workflow: workflowName(data),
-        event: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)(data, 'event'),
-        status: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)(data, 'status'),
+        event: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'event'),
+        status: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'status'),
         ...(conclusion ? { conclusion } : {}),
         createdAt,
         updatedAt: Number.isNaN(updatedAt) ? createdAt : Math.max(createdAt, updatedAt),
@@ -645,9 +648,9 @@ function readRun(data) {
 }
 /** `name` is the workflow's, or sometimes the run's (https://github.com/cli/cli/issues/6266): the file's then. */
 function workflowName(data) {
-    const name = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)(data, 'name');
-    const file = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)(data, 'path').replace(/@.*$/, '').replace(/^.*\//, '');
-    return name === '' || name === (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)(data, 'display_title') ? file || name : name;
+    const name = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'name');
+    const file = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'path').replace(/@.*$/, '').replace(/^.*\//, '');
+    return name === '' || name === (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'display_title') ? file || name : name;
 }
 
 

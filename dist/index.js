@@ -1203,6 +1203,7 @@
             // EXTERNAL MODULE: ./src/github/answer.ts
             var answer = __nccwpck_require__(1893);
             /** A page of 100 workflow runs has some 1.5 MB; nobody reads more than this of an answer. */ let MOST_BYTES = 16777216;
+            /** Of what is quoted at most: a step of 1,000 targets keeps as many refusals until its end. */ let MOST_BYTES_OF_REFUSAL = 65536;
             let MOST_REDIRECTS = 5;
             /**
  * A `fetch` on Node's own HTTP client, which starts 80 ms faster than undici and tells whether a
@@ -1287,7 +1288,8 @@
                     });
                     request.on('error', (error)=>fail(kindOf(error), describe(error)));
                     request.once('response', (response)=>{
-                        read(response).then((body)=>{
+                        let wanted = 'GET' === init.method && 200 === response.statusCode;
+                        read(response, wanted ? MOST_BYTES : MOST_BYTES_OF_REFUSAL).then((body)=>{
                             settle();
                             resolve(fetched(response, url, body));
                         }, (error)=>fail('reset', `the answer ended early, ${describe(error)}`));
@@ -1303,15 +1305,15 @@
                     else ready();
                 });
             }
-            /** Reads what fits and lets go of the connection: the rest of an endless answer is of no use. */ function read(response) {
+            /** Reads what fits and lets go of the connection: the rest of an endless answer is of no use. */ function read(response, most) {
                 return new Promise((resolve, reject)=>{
                     let chunks = [];
                     let bytes = 0;
-                    let end = ()=>resolve(Buffer.concat(chunks).subarray(0, MOST_BYTES));
+                    let end = ()=>resolve(Buffer.concat(chunks).subarray(0, most));
                     response.on('data', (chunk)=>{
                         chunks.push(chunk);
                         bytes += chunk.length;
-                        if (bytes < MOST_BYTES) return;
+                        if (bytes < most) return;
                         end();
                         response.destroy();
                     });
@@ -1462,15 +1464,18 @@
         /***/ },
         /***/ 886: /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
             /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-                /* harmony export */ Q: ()=>/* binding */ text,
-                /* harmony export */ Z: ()=>/* binding */ field
+                /* harmony export */ Qq: ()=>/* binding */ text,
+                /* harmony export */ ZZ: ()=>/* binding */ field,
+                /* harmony export */ e1: ()=>/* binding */ asText
             });
             /** A field of an answer: data from outside, which may be of any shape. */ function field(data, name) {
                 return 'object' == typeof data && null !== data ? data[name] : void 0;
             }
             /** Far more than GitHub's names, titles and addresses have. */ let MOST_CHARACTERS = 2000;
-            /** A field that should be text, cut where it is longer than anybody writes; empty where it is none. */ function text(data, name) {
-                let value = field(data, name);
+            /** A field that should be text. */ function text(data, name) {
+                return asText(field(data, name));
+            }
+            /** What should be text, cut where it is longer than anybody writes; empty where it is none. */ function asText(value) {
                 if ('string' != typeof value) return '';
                 // Copied, as a slice would keep the whole.
                 return value.length > MOST_CHARACTERS ? Buffer.from(value.slice(0, MOST_CHARACTERS)).toString() : value;
@@ -1512,7 +1517,7 @@
                 });
                 if (404 === answer.status) return 'missing';
                 if (200 !== answer.status) return;
-                return 'Organization' === (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__ /* .field */ .Z)(answer.data, 'type') ? 'Organization' : 'User';
+                return 'Organization' === (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__ /* .field */ .ZZ)(answer.data, 'type') ? 'Organization' : 'User';
             }
             /**
  * The first 100 repositories of an owner that this token can see.
@@ -1531,7 +1536,7 @@
                     per_page: 100,
                     sort: 'pushed'
                 });
-                let list = Array.isArray(answer.data) ? answer.data : (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__ /* .field */ .Z)(answer.data, 'repositories');
+                let list = Array.isArray(answer.data) ? answer.data : (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__ /* .field */ .ZZ)(answer.data, 'repositories');
                 let prefix = `${owner}/`.toLowerCase();
                 return (Array.isArray(list) ? list : []).map(seenRepository).filter((seen)=>void 0 !== seen).filter((seen)=>seen.fullName.toLowerCase().startsWith(prefix));
             }
@@ -1546,11 +1551,11 @@
                 return 401 === answer.status ? 'dead' : 'alive';
             }
             /** What the answer of `getRepository` says; nothing where it is none. */ function seenRepository(data) {
-                let fullName = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__ /* .field */ .Z)(data, 'full_name');
+                let fullName = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__ /* .field */ .ZZ)(data, 'full_name');
                 if ('string' != typeof fullName) return;
-                let isPrivate = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__ /* .field */ .Z)(data, 'private');
-                let push = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__ /* .field */ .Z)((0, _fields_js__WEBPACK_IMPORTED_MODULE_0__ /* .field */ .Z)(data, 'permissions'), 'push');
-                let archived = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__ /* .field */ .Z)(data, 'archived');
+                let isPrivate = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__ /* .field */ .ZZ)(data, 'private');
+                let push = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__ /* .field */ .ZZ)((0, _fields_js__WEBPACK_IMPORTED_MODULE_0__ /* .field */ .ZZ)(data, 'permissions'), 'push');
+                let archived = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__ /* .field */ .ZZ)(data, 'archived');
                 return {
                     fullName,
                     ...'boolean' == typeof isPrivate ? {
@@ -5430,7 +5435,7 @@ The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^5
         return {
             async explain (delivered) {
                 if ('failed' === delivered.state) return {
-                    failure: await failureOf(delivered)
+                    failure: await failureOf(delivered).catch(unexplained)
                 };
                 let movedTo = 'accepted' === delivered.state && delivered.redirected && await newName(delivered.target);
                 return movedTo ? {
@@ -5440,6 +5445,9 @@ The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^5
             explainReply: (target, reply, task)=>explain(target, reply, circumstances(target, reply, task, ONCE)),
             foresee: (target, answer)=>(0, foresee /* foresee */ .S)(answer, circumstances(target, answer, 'rehearse', ONCE))
         };
+        /** A fault of ours loses neither this target nor the others. */ function unexplained(error) {
+            return (0, failures_failure /* internalError */ .WB)(error, 'explaining a failure', 'rehearse' === options.task ? 'dry-run' : void 0);
+        }
         async function failureOf({ target, cause, tries, mayHaveArrived }) {
             if ('crash' in cause) return 'rehearse' === options.task ? (0, failures_failure /* internalError */ .WB)(cause.crash, 'looking at the repository', 'dry-run') : (0, failures_failure /* internalError */ .WB)(cause.crash, 'sending the event');
             let last = 'reply' in cause ? cause.reply : cause.stoppedAfter;

@@ -54,7 +54,14 @@ test('a fault in the explanation of a run leaves the target its run', async () =
   const wait = createWait({
     ...{ targets: [about], clientOf: async () => client, clock, stop: signal, fault: signal },
     ...{ waitFor: 'completion', startTimeoutSeconds: 60, completionTimeoutSeconds: 60, pollIntervalSeconds: 5 },
-    ...{ cancelDownstream: false, onChange: () => {}, onAlive: () => {}, onSlow: () => {}, onDone: () => {} },
+    ...{
+      cancelDownstream: false,
+      onChange: () => {},
+      onAlive: () => {},
+      onSlow: () => {},
+      onLimited: () => {},
+      onDone: () => {},
+    },
   })
   expect(await wait.prepare(about)).toBeUndefined()
   wait.settled({ target: about, state: 'accepted', tries: 1, durationMs: 1, redirected: false })

@@ -19,7 +19,7 @@ const FINE: Answers = {
 test('an honest GitHub cancels the run', async () => {
   const { log, requests } = await cancelled(apiOf(FINE))
   expect(requests).toHaveLength(2)
-  expect(log.at(-1)).toBe('✓ acme/site: https://github.com/acme/site/actions/runs/7001 cancelled')
+  expect(log.at(-1)).toBe('✓ acme/site: https://github.com/acme/site/actions/runs/7001 is being cancelled')
 })
 
 const ODD: [what: string, body: unknown][] = [
