@@ -8,7 +8,6 @@ import { type Answer, NoAnswer, orNoAnswer } from './github/answer.ts'
 import { type Client, createClients } from './github/client.ts'
 import { cancelRun, listRuns, type Run } from './github/runs.ts'
 import { readConnection } from './inputs/settings.ts'
-import { annotateWarning } from './report/annotations.ts'
 import type { Log } from './report/log.ts'
 import { type Saved, type SavedDispatch, type SavedRun, savedForPost } from './report/state.ts'
 import type { World } from './run.ts'
@@ -52,7 +51,7 @@ export async function cancelDownstream(world: World): Promise<boolean> {
     await Promise.all(some)
   }
   if (warnings.length > 0) {
-    annotateWarning(log, 'Not cancelled', [...warnings, ...(isRefused ? [NEEDED] : [])].join('\n'))
+    log.warning('Not cancelled', [...warnings, ...(isRefused ? [NEEDED] : [])].join('\n'))
   }
   return true
 

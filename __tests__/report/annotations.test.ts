@@ -1,24 +1,7 @@
 import type { Failure } from '../../src/failures/failure.ts'
-import { annotateCauses, annotateError, annotateMoved } from '../../src/report/annotations.ts'
+import { annotateCauses, annotateMoved } from '../../src/report/annotations.ts'
 import { distinctCauses } from '../../src/report/causes.ts'
 import { accepted, failed, notFound, recordingLog, target } from './results.ts'
-
-describe('a message that is too long for an annotation', () => {
-  test.each<[length: number, groups: number]>([
-    [1, 0],
-    [3800, 0],
-    [3801, 1],
-    [100_000, 1],
-  ])('of %i characters: %i groups', (length, groups) => {
-    const log = recordingLog()
-    const message = 'x'.repeat(length)
-    annotateError(log, 'Title', message)
-    const errors = log.told.filter((line) => line.startsWith('error '))
-    expect(errors).toHaveLength(1)
-    expect(errors[0]?.replace('error Title: ', '').length).toBeLessThanOrEqual(3800)
-    expect(log.told.filter((line) => line.startsWith('group ') && line.endsWith(message))).toHaveLength(groups)
-  })
-})
 
 describe('one annotation for each cause', () => {
   const failure = (advice: string): Failure => ({ ...notFound, advice })

@@ -7,9 +7,6 @@ import { type Cause, MOST_NAMES } from './causes.ts'
 import type { Log } from './log.ts'
 import type { TargetResult } from './result.ts'
 
-/** The runner cuts a message at 4,096 characters, in the log as well. */
-const MOST_CHARACTERS = 3800
-
 /** GitHub shows ten error annotations of a step; one is left for what else may come. */
 const MOST_ANNOTATIONS = 9
 
@@ -20,7 +17,7 @@ const MOST_ANNOTATIONS = 9
  */
 export function annotateCauses(log: Log, causes: Cause[]) {
   const shown = causes.length > MOST_ANNOTATIONS ? causes.slice(0, MOST_ANNOTATIONS - 1) : causes
-  for (const { title, message } of shown) annotateError(log, title, message)
+  for (const { title, message } of shown) log.error(title, message)
   const rest = causes.slice(shown.length)
   if (rest.length === 0) return
   const targets = rest.reduce((sum, cause) => sum + cause.targets.length, 0)
@@ -69,7 +66,7 @@ export function annotateRehearsal(log: Log, rehearsed: Rehearsed[]) {
     )
   if (silent.length > 0) {
     const message = ['GitHub would accept these events, and start nothing that is known:', ...silent].join('\n')
-    annotate(log, 'warning', 'Nothing known to listen', message)
+    log.warning('Nothing known to listen', message)
   }
   const unproven = planned.filter(({ target }) => !showsWriteAccess(tokenTraits(target.token).kind))
   if (unproven.length === 0) return
@@ -79,21 +76,4 @@ export function annotateRehearsal(log: Log, rehearsed: Rehearsed[]) {
     'Dry run',
     `Write access can't be checked without sending: GitHub does not tell it of this kind of token. The event may still be refused by ${names.join(', ')}${rest}.`,
   )
-}
-
-/** An error annotation. A message that is too long for one stands whole in a group of the log. */
-export function annotateError(log: Log, title: string, message: string) {
-  annotate(log, 'error', title, message)
-}
-
-/** A warning, likewise. */
-export function annotateWarning(log: Log, title: string, message: string) {
-  annotate(log, 'warning', title, message)
-}
-
-function annotate(log: Log, level: 'error' | 'warning', title: string, message: string) {
-  if (message.length <= MOST_CHARACTERS) return log[level](title, message)
-  log.group(`${title}: the whole message`, message)
-  const note = `\n… The whole message stands in the log, in the group above this line${level === 'error' ? ', and in the job summary' : ''}.`
-  log[level](title, message.slice(0, MOST_CHARACTERS - note.length) + note)
 }

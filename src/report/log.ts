@@ -10,28 +10,46 @@ export interface Log {
   debugging: boolean
   /** Lines that the page folds in under a title. */
   group(title: string, text: string): void
-  /** Annotations: shown on the run's page, too. */
+  /** Annotations: shown on the run's page, too. A message that is too long for one stands whole in a group before it. */
   notice(title: string, message: string): void
   warning(title: string, message: string): void
   error(title: string, message: string): void
 }
 
+/** The runner cuts a message at 4,096 characters, in the log as well. */
+const MOST_CHARACTERS = 3800
+
 export function createLog(clean: Clean): Log {
   const safe = (text: string) => logText(clean(text))
   const debugging = core.isDebug()
+
   return {
     info: (text) => core.info(safe(text)),
     debug: (text) => {
       if (debugging) core.debug(safe(text))
     },
     debugging,
-    group: (title, text) => {
-      core.startGroup(safe(title))
-      core.info(safe(text))
-      core.endGroup()
-    },
-    notice: (title, message) => core.notice(safe(message), { title: safe(title) }),
-    warning: (title, message) => core.warning(safe(message), { title: safe(title) }),
-    error: (title, message) => core.error(safe(message), { title: safe(title) }),
+    group,
+    notice: annotation(core.notice),
+    warning: annotation(core.warning),
+    error: annotation(core.error, ', and in the job summary'),
+  }
+
+  function group(title: string, text: string) {
+    core.startGroup(safe(title))
+    core.info(safe(text))
+    core.endGroup()
+  }
+
+  function annotation(print: typeof core.error, elsewhere = '') {
+    return (title: string, message: string) => {
+      // Cut last: a part of a secret would not be found any more, and what is escaped is longer.
+      const text = safe(message)
+      const properties = { title: safe(title) }
+      if (text.length <= MOST_CHARACTERS) return print(text, properties)
+      group(`${title}: the whole message`, message)
+      const note = `\n… The whole message stands in the log, in the group above this line${elsewhere}.`
+      print(text.slice(0, MOST_CHARACTERS - note.length) + note, properties)
+    }
   }
 }

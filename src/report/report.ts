@@ -1,7 +1,7 @@
 import { failureMessage } from '../failures/failure.ts'
 import { invalidInput, type Problem } from '../inputs/problem.ts'
 import type { Environment, Settings } from '../inputs/settings.ts'
-import { annotateByTime, annotateCauses, annotateError, annotateMoved } from './annotations.ts'
+import { annotateByTime, annotateCauses, annotateMoved } from './annotations.ts'
 import { distinctCauses } from './causes.ts'
 import type { Clean } from './clean.ts'
 import type { Log } from './log.ts'
@@ -34,7 +34,7 @@ export function reportResults(results: TargetResult[], settings: Settings, { log
 /** Tells what is wrong with the inputs: nothing was sent. */
 export function reportProblems(problems: Problem[], summary: boolean, { log, clean, env }: Desk) {
   const failure = invalidInput(problems)
-  annotateError(log, failure.title, failureMessage(failure))
+  log.error(failure.title, failureMessage(failure))
   setOutputs([], undefined, env, clean, log)
   if (summary) writeSummary(summaryOfFailure(failure, clean), env, log)
 }
