@@ -141,5 +141,5 @@ function isLoopback(hostname: string): boolean {
 }
 
 function apiUrl(text: string): string {
-  return new URL(text).href.replace(/\/+$/, '')
+  return new URL(text).href.replace(/(?<!\/)\/+$/, '')
 }

@@ -33,7 +33,7 @@ export function markdown(text: string): string {
 
 /** Text of several lines as a block of code that nothing in it can end. */
 export function markdownBlock(text: string): string {
-  const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length))
+  const longest = (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 2)
   const fence = '`'.repeat(longest + 1)
   const lines = text.split('\n').map((line) => inline(line, Number.POSITIVE_INFINITY))
   return [`${fence}text`, ...lines, fence].join('\n')

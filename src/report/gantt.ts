@@ -17,7 +17,9 @@ const MOST_OF_NAME = 36
  * @see https://mermaid.js.org/syntax/gantt.html
  */
 export function ganttOf(results: TargetResult[], clean: Clean): string {
-  const all = results.flatMap(({ target, runs = [] }) => runs.map(({ run }) => ({ name: shortened(target), run })))
+  const all = results.flatMap(({ target, runs = [] }) =>
+    runs.map(({ run }) => ({ name: shortened(clean(target.repository)), run })),
+  )
   const shown = all.slice(0, MOST_RUNS)
   const latest = Math.max(...shown.map(({ run }) => run.updatedAt))
   const sections = [...Map.groupBy(shown, ({ name }) => name)]
@@ -39,7 +41,7 @@ export function ganttOf(results: TargetResult[], clean: Clean): string {
 }
 
 /** The end of a name tells more than its beginning. */
-function shortened({ repository }: TargetResult['target']): string {
+function shortened(repository: string): string {
   return repository.length > MOST_OF_NAME ? `…${repository.slice(1 - MOST_OF_NAME)}` : repository
 }
 

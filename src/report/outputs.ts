@@ -36,9 +36,9 @@ export function setOutputs(
     'accepted-count': accepted,
     'failed-count': failed,
     'skipped-count': skipped,
-    'dispatch-id': results[0]?.target.dispatchId,
-    'run-id': results[0]?.runs?.[0]?.run.id,
-    'run-url': results[0]?.runs?.[0]?.run.url,
+    'dispatch-id': plain[0]?.dispatch_id,
+    'run-id': plain[0]?.runs?.[0]?.id,
+    'run-url': plain[0]?.runs?.[0]?.url,
     conclusion: waiting?.waitFor === 'completion' ? stepConclusion(results) : undefined,
     results: json,
     'results-file': undefined as string | undefined,
@@ -108,13 +108,13 @@ interface PlainRun {
 function plainResult(result: TargetResult, clean: Clean): PlainResult {
   const { target, state, statusCode, tries, durationMs, runs, failure } = result
   return {
-    repository: target.repository,
+    repository: clean(target.repository),
     event_type: clean(target.eventType),
     state,
     ...(statusCode === undefined ? {} : { status_code: statusCode }),
     attempts: tries,
     duration_ms: durationMs,
-    ...(target.dispatchId === undefined ? {} : { dispatch_id: target.dispatchId }),
+    ...(target.dispatchId === undefined ? {} : { dispatch_id: clean(target.dispatchId) }),
     ...(runs ? { runs: runs.map((run) => plainRun(run, clean)) } : {}),
     ...(failure
       ? { error: { code: failure.code, title: failure.title, message: clean(resultMessage(result) ?? '') } }

@@ -98,7 +98,7 @@ const STATES: Record<State, string> = {
 }
 
 const COLUMNS: Column[] = [
-  { title: 'Target', cell: ({ target }) => markdown(target.repository) },
+  { title: 'Target', cell: ({ target }, clean) => markdown(clean(target.repository)) },
   { title: 'Event', cell: ({ target }, clean) => markdown(clean(target.eventType)) },
   {
     title: 'Result',
