@@ -15,8 +15,13 @@ test.each<[text: string, shown: string]>([
 
 test.each<[text: string, limit: number, shown: string]>([
   ['12345', 5, '12345'],
-  ['123456', 5, '1234…'],
-  ['x'.repeat(501), 500, `${'x'.repeat(499)}…`],
+  ['a, b, c', 5, 'a, b…'],
+  ['a, bcd', 5, 'a, …'],
+  ['(a) (b)', 4, '(a)…'],
+  ['123456', 5, '…'],
+  ['no more: ghp_0123456789', 20, 'no more: …'],
+  ['no more: ey.J-0+1/2~3==', 20, 'no more: …'],
+  ['no more: "a" "b" "c"', 19, 'no more: "a" "b" "…'],
 ])('%s in at most %i characters is %s', (text, limit, shown) => expect(inline(text, limit)).toBe(shown))
 
 test('what is shown is one line without controls, whatever it was', () => {
