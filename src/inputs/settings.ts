@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { extname, resolve } from 'node:path'
 import { checkBypass } from '@actions/http-client/lib/proxy'
 import { inline } from '../failures/quote.ts'
@@ -177,12 +177,22 @@ async function readPayloadFile(file: string, env: Environment): Promise<Parsed<J
   }
   let text: string
   try {
-    text = readFileSync(resolve(env.GITHUB_WORKSPACE ?? '', file), 'utf8')
+    const path = resolve(env.GITHUB_WORKSPACE ?? '', file)
+    const { size } = statSync(path)
+    if (size > MOST_FILE_BYTES) return { ok: false, problem: tooLarge(shown, size) }
+    text = readFileSync(path, 'utf8')
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
     return { ok: false, problem: `"${shown}" can't be read: ${FILE_ERRORS[code ?? ''] ?? inline(message)}` }
   }
   return parsePayloadFile(text, format === '.json' ? 'json' : 'yaml')
+}
+
+/** A payload of 65,535 characters may take some more in a file, for white space and escapes. */
+const MOST_FILE_BYTES = 4 * 1024 * 1024
+
+function tooLarge(shown: string, size: number): string {
+  return `"${shown}" has ${size} bytes, and a payload 65,535 characters at most. Put large data into an artifact, and send its URL or id.`
 }
 
 const FILE_ERRORS: Record<string, string> = {

@@ -21,6 +21,8 @@ interface ReadList {
 }
 
 const MOST_TARGETS = 1000
+/** Eight times what a variable of the environment holds on Linux; of ten times that a regular expression dies. */
+const MOST_CHARACTERS = 1_048_576
 const KEYS = ['repository', 'event-type', 'client-payload', 'token-env']
 
 /**
@@ -29,6 +31,8 @@ const KEYS = ['repository', 'event-type', 'client-payload', 'token-env']
  * @param text as written, comments and all; not empty
  */
 export async function readList(text: string): Promise<ReadList> {
+  if (text.length > MOST_CHARACTERS)
+    return nothing(`has ${text.length} characters; ${MOST_CHARACTERS} are the most that are read.`)
   const form = text.replace(/^(?:[^\S\n]*(?:#.*)?\n)+/, '').trimStart()
   if (/^[[{]/.test(form)) return listOf(await flow(text))
   if (/^-(?:\s|$)/.test(form)) return listOf(await parseYaml(text))

@@ -1,0 +1,78 @@
+import { runFailed } from '../../src/failures/runs.ts'
+import { readTrigger } from '../../src/following/triggers.ts'
+import type { Answer } from '../../src/github/answer.ts'
+import { listFailedJobs, listRuns } from '../../src/github/runs.ts'
+import { runStep } from '../action/step.ts'
+
+/** Ten times what is meant to be enough: a busy machine is no defect, but what takes ever longer is. */
+const MOST_MS = 20_000
+
+const LEVELS = 10_000
+
+// Most of it is what V8 makes of JSON; 16 MB are read of an answer.
+describe('10 MB of an answer are explained in bounded memory', () => {
+  const many = (piece: string) => piece.repeat(Math.ceil(10_000_000 / piece.length))
+  test.each<[what: string, body: string]>([
+    ['a message', `{"message": "${many('x')}"}`],
+    ['details', `{"message": "x", "errors": [${many('{"message": "y"},')}{}]}`],
+    ['lists in lists', many('[')],
+    ['lists in lists that end', `${'['.repeat(LEVELS)}${']'.repeat(LEVELS)}`],
+    ['white space', many(' ')],
+    ['a web page', `<html><title>${many('<')}`],
+    [
+      'a field of every name',
+      '{"__proto__": {"message": "x"}, "toString": 1, "valueOf": {}, "message": {"toString": 1}}',
+    ],
+  ])('%s', async (_, html) => {
+    const step = await runStep({
+      github: { faults: [{ method: 'POST', status: 404, html }] },
+      env: { NODE_OPTIONS: '--max-old-space-size=256' },
+    })
+    expect(step.error).toMatchObject({ code: 'not_found' })
+    expect(step.durationMs).toBeLessThan(MOST_MS)
+  })
+})
+
+describe('a run of any shape', () => {
+  const shaped = async (run: unknown) => {
+    const answer: Answer = { status: 200, headers: {}, data: { workflow_runs: [run], jobs: [run] }, redirected: false }
+    const client = { request: async () => answer }
+    const list = await listRuns(client, SITE)
+    return { runs: list.kind === 'runs' && list.runs, jobs: await listFailedJobs(client, SITE, 1) }
+  }
+  const SITE = { owner: 'acme', name: 'site' }
+  const time = '2026-08-04T10:00:00Z'
+
+  test.each<[what: string, run: unknown]>([
+    ['no fields', {}],
+    ['none', null],
+    ['an id past 2^53', { id: 2 ** 53, created_at: time }],
+    [
+      'what can not be printed',
+      { id: 1, created_at: { toString: 1 }, conclusion: { toString: 1 }, steps: [{ conclusion: [[]] }] },
+    ],
+    ['prototype keys', JSON.parse(`{"__proto__": {"id": 1, "created_at": "${time}"}}`)],
+  ])('%s is none', async (_, run) => expect(await shaped(run)).toEqual({ runs: [], jobs: [] }))
+
+  test('is read soon', async () => {
+    const started = performance.now()
+    for (const piece of ['@', '/', '@/', ' ', '\n'])
+      expect((await shaped({ id: 1, created_at: time, path: `${piece.repeat(1_000_000)}\n` })).runs).toHaveLength(1)
+    expect(performance.now() - started).toBeLessThan(MOST_MS)
+  })
+
+  test.each(['constructor', '__proto__', 'toString', 'valueOf'])(
+    'a conclusion %s is none that is known',
+    async (conclusion) => {
+      const { runs } = await shaped({ id: 1, created_at: time, status: 'completed', conclusion })
+      expect(runFailed((runs || []).map((run) => ({ run, jobs: [] }))).advice).toMatch(/^Open the run, mend/)
+    },
+  )
+})
+
+test.each([
+  ['sound', '['.repeat(LEVELS) + ']'.repeat(LEVELS)],
+  ['not closed', '['.repeat(LEVELS)],
+])('a workflow file of 10,000 levels, %s, is not said to be broken', async (_, value) => {
+  expect(await readTrigger(`on: push\na: ${value}`)).toMatchObject({ kind: 'unread' })
+})
