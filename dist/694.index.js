@@ -368,6 +368,10 @@ async function readTrigger(text) {
 }
 /** What makes GitHub refuse the whole file, wherever it stands. */
 function faultIn(document, yaml) {
+    // Sound or not, it is too much for this reader.
+    const exhausted = document.errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
+    if (exhausted)
+        throw exhausted;
     const [first] = document.errors.toSorted((one, other) => one.pos[0] - other.pos[0]);
     if (first)
         return { at: first.pos[0], reason: first.message };

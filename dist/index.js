@@ -820,62 +820,6 @@
                 return error instanceof Error ? error.stack ?? String(error) : String(error);
             }
         /***/ },
-        /***/ 3086: /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
-            /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-                /* harmony export */ S: ()=>/* binding */ foresee,
-                /* harmony export */ U: ()=>/* binding */ showsWriteAccess
-            });
-            /* harmony import */ var _github_lookups_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2860);
-            /* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8831);
-            /* harmony import */ var _answered_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3724);
-            /**
- * What an event would meet in a repository that the token can see, as far as that can be told without sending one.
- *
- * @param answer what the repository itself answered
- * @returns the failure, or nothing where none can be foreseen
- */ function foresee(answer, about) {
-                let seen = (0, _github_lookups_js__WEBPACK_IMPORTED_MODULE_2__ /* .seenRepository */ .Gf)(answer.data);
-                let objection = seen && objectionTo(seen, answer, about.token.kind);
-                if (!objection) return;
-                let [status, code, happened] = objection;
-                return {
-                    code,
-                    title: (0, _answered_js__WEBPACK_IMPORTED_MODULE_1__ /* .statusTitle */ .lV)(status),
-                    happened,
-                    advice: (0, _advice_js__WEBPACK_IMPORTED_MODULE_0__ /* .adviceForAnswer */ .Yy)(code, answer, about, {
-                        repository: 'visible',
-                        push: seen.push
-                    }),
-                    during: 'dry-run'
-                };
-            }
-            /** Whether write access can be told at all: an installation is told `push: false` whatever it may do. */ function showsWriteAccess(kind) {
-                return [
-                    'classic',
-                    'oauth',
-                    'app-user'
-                ].includes(kind);
-            }
-            function objectionTo(seen, { headers }, kind) {
-                let scopes = headers['x-oauth-scopes']?.split(/,\s*/);
-                if (scopes && !scopes.includes('repo') && (false !== seen.private || !scopes.includes('public_repo'))) return [
-                    404,
-                    'not_found',
-                    'GitHub shows the repository, but the token lacks the scope to write to it.'
-                ];
-                if (false === seen.push && showsWriteAccess(kind)) return [
-                    403,
-                    'insufficient_permission',
-                    "GitHub says that the token's user may not push to it."
-                ];
-                if (seen.archived) return [
-                    403,
-                    'repository_archived',
-                    'GitHub says that the repository is archived.'
-                ];
-                return;
-            }
-        /***/ },
         /***/ 6727: /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
             /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
                 /* harmony export */ m: ()=>/* binding */ inline
@@ -883,6 +827,8 @@
             // C0 and C1 controls, line and paragraph separators, and the bidirectional controls that can make a
             // line read otherwise than it is (https://www.unicode.org/reports/tr9/#Directional_Formatting_Characters).
             let UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|\p{Cs}/gu;
+            /** What tokens are made of. */ let WORD = /[\w.~+/=-]/;
+            let WORD_AT_END = /(?<![\w.~+/=-])[\w.~+/=-]+$/;
             let SHORT = {
                 '\n': '\\n',
                 '\r': '\\r',
@@ -892,11 +838,15 @@
  * Makes text from outside fit to stand within one line of ours.
  *
  * @param text anything: a name, a payload's line, GitHub's message
- * @param limit most characters to keep; what is longer ends in `…`
+ * @param limit most characters to keep; what is longer ends in `…`, and never within a word
  * @returns the text with line breaks, control characters, bidirectional controls and lone surrogates as escapes
  */ function inline(text, limit = 500) {
-                let kept = text.length > limit ? `${text.slice(0, limit - 1)}…` : text;
-                return kept.replace(UNPRINTABLE, visible);
+                return shortened(text, limit).replace(UNPRINTABLE, visible);
+            }
+            /** Secrets are masked whole: of a word that might be one no part is kept. */ function shortened(text, limit) {
+                if (text.length <= limit) return text;
+                let kept = text.slice(0, limit - 1);
+                return `${WORD.test(text.charAt(limit - 1)) ? kept.replace(WORD_AT_END, '') : kept}…`;
             }
             function visible(character) {
                 return SHORT[character] ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
@@ -1091,76 +1041,6 @@
                     'GitHub gave the run up, because it was not started for too long.'
                 ]
             ]);
-        /***/ },
-        /***/ 7534: /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
-            /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-                /* harmony export */ Z: ()=>/* binding */ tokenTraits
-            });
-            let KINDS = [
-                [
-                    'ghp_',
-                    'classic',
-                    'classic personal access token (ghp_…)'
-                ],
-                [
-                    'github_pat_',
-                    'fine-grained',
-                    'fine-grained personal access token (github_pat_…)'
-                ],
-                [
-                    'ghs_',
-                    'installation',
-                    "installation token (ghs_…: this job's GITHUB_TOKEN, or a GitHub App's)"
-                ],
-                [
-                    'gho_',
-                    'oauth',
-                    'OAuth app token (gho_…)'
-                ],
-                [
-                    'ghu_',
-                    'app-user',
-                    'GitHub App user token (ghu_…)'
-                ]
-            ];
-            /** The first that fits is the one to mend. */ let FLAWS = [
-                [
-                    /\$\{\{/,
-                    'The token is an expression that was not expanded: it has ${{ in it.'
-                ],
-                [
-                    /^\s*(bearer|token)\s/i,
-                    'The token starts with a scheme such as "Bearer": pass the bare token.'
-                ],
-                [
-                    /^\s*["'`]|["'`]\s*$/,
-                    'The token has quotes around it: store the secret without them.'
-                ],
-                [
-                    /^\s*eyJ/,
-                    "The token looks like a GitHub App's JWT (eyJ…): it must first be exchanged for an installation token, which actions/create-github-app-token does."
-                ],
-                [
-                    /\S\s+\S/,
-                    'The token has white space in it: part of it may be missing, or two values were pasted.'
-                ],
-                [
-                    /^\s|\s$/,
-                    'The token has white space around it, which was not sent: store the secret anew, without the line break.'
-                ]
-            ];
-            /** @param token as the workflow passed it, white space and all */ function tokenTraits(token) {
-                let [, kind, name] = KINDS.find(([prefix])=>token.trim().startsWith(prefix)) ?? [
-                    '',
-                    'unknown',
-                    'token'
-                ];
-                return {
-                    kind,
-                    name,
-                    flaw: FLAWS.find(([seen])=>seen.test(token))?.[1]
-                };
-            }
         /***/ },
         /***/ 1893: /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
             /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2813,7 +2693,7 @@
                 return 'localhost' === hostname || '[::1]' === hostname || /^127(\.\d{1,3}){3}$/.test(hostname);
             }
             function apiUrl(text) {
-                return new URL(text).href.replace(/\/+$/, '');
+                return new URL(text).href.replace(/(?<!\/)\/+$/, '');
             }
             let WIDTH = 80;
             // What a token, a key or a password is made of. A cut must not go through one: the runner masks a secret
@@ -3751,6 +3631,7 @@ The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^5
             // EXTERNAL MODULE: ./node_modules/leven/index.js
             var leven = __nccwpck_require__(7785);
             let MOST_TARGETS = 1000;
+            /** Eight times what a variable of the environment holds on Linux; of ten times that a regular expression dies. */ let MOST_CHARACTERS = 1_048_576;
             let KEYS = [
                 'repository',
                 'event-type',
@@ -3762,6 +3643,7 @@ The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^5
  *
  * @param text as written, comments and all; not empty
  */ async function readList(text) {
+                if (text.length > MOST_CHARACTERS) return nothing(`has ${text.length} characters; ${MOST_CHARACTERS} are the most that are read.`);
                 let form = text.replace(/^(?:[^\S\n]*(?:#.*)?\n)+/, '').trimStart();
                 if (/^[[{]/.test(form)) return listOf(await flow(text));
                 if (/^-(?:\s|$)/.test(form)) return listOf(await parseYaml(text));
@@ -4176,7 +4058,13 @@ The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^5
                 };
                 let text;
                 try {
-                    text = (0, external_node_fs_.readFileSync)((0, external_node_path_.resolve)(env.GITHUB_WORKSPACE ?? '', file), 'utf8');
+                    let path1 = (0, external_node_path_.resolve)(env.GITHUB_WORKSPACE ?? '', file);
+                    let { size } = (0, external_node_fs_.statSync)(path1);
+                    if (size > MOST_FILE_BYTES) return {
+                        ok: false,
+                        problem: tooLarge(shown, size)
+                    };
+                    text = (0, external_node_fs_.readFileSync)(path1, 'utf8');
                 } catch (error) {
                     let { code, message } = error;
                     return {
@@ -4185,6 +4073,10 @@ The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^5
                     };
                 }
                 return parsePayloadFile(text, '.json' === format ? 'json' : 'yaml');
+            }
+            /** A payload of 65,535 characters may take some more in a file, for white space and escapes. */ let MOST_FILE_BYTES = 4194304;
+            function tooLarge(shown, size) {
+                return `"${shown}" has ${size} bytes, and a payload 65,535 characters at most. Put large data into an artifact, and send its URL or id.`;
             }
             let FILE_ERRORS = {
                 ENOENT: 'there is no such file. The path counts from the workspace, which is empty until actions/checkout has run.',
@@ -4206,158 +4098,6 @@ The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^5
                     input: 'https_proxy',
                     message: 'is a variable of the environment, and not the URL of a proxy: write http://HOST:PORT.'
                 };
-            }
-        /***/ },
-        /***/ 856: /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
-            /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-                /* harmony export */ Cy: ()=>/* binding */ annotateMoved,
-                /* harmony export */ Dx: ()=>/* binding */ annotateCauses,
-                /* harmony export */ TF: ()=>/* binding */ annotateError,
-                /* harmony export */ qq: ()=>/* binding */ annotateRehearsal,
-                /* harmony export */ tf: ()=>/* binding */ annotateWarning,
-                /* harmony export */ zF: ()=>/* binding */ annotateByTime
-            });
-            /* harmony import */ var _failures_foresee_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3086);
-            /* harmony import */ var _failures_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6727);
-            /* harmony import */ var _failures_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1985);
-            /* harmony import */ var _failures_token_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7534);
-            /* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(304);
-            /** The runner cuts a message at 4,096 characters, in the log as well. */ let MOST_CHARACTERS = 3800;
-            /** GitHub shows ten error annotations of a step; one is left for what else may come. */ let MOST_ANNOTATIONS = 9;
-            /**
- * One error annotation for each cause, those of most targets first, and one that counts the rest.
- *
- * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#setting-an-error-message
- */ function annotateCauses(log, causes) {
-                let shown = causes.length > MOST_ANNOTATIONS ? causes.slice(0, MOST_ANNOTATIONS - 1) : causes;
-                for (let { title, message } of shown)annotateError(log, title, message);
-                let rest = causes.slice(shown.length);
-                if (0 === rest.length) return;
-                let targets = rest.reduce((sum, cause)=>sum + cause.targets.length, 0);
-                log.group('All other failures', rest.map(({ title, message })=>`${title}\n${message}`).join('\n\n'));
-                log.error('More failures', `${targets} more targets failed, for ${rest.length} other causes. Each stands in the log, in the group above this line, and in the job summary.`);
-            }
-            /** One notice for all repositories that have a new name. */ function annotateMoved(log, results) {
-                let moved = results.filter(({ movedTo })=>void 0 !== movedTo);
-                if (0 === moved.length) return;
-                let names = moved.slice(0, _causes_js__WEBPACK_IMPORTED_MODULE_3__ /* .MOST_NAMES */ .nJ).map(({ target, movedTo })=>`${target.repository} is now ${(0, _failures_quote_js__WEBPACK_IMPORTED_MODULE_1__ /* .inline */ .m)(movedTo ?? '')}`);
-                let rest = moved.length > _causes_js__WEBPACK_IMPORTED_MODULE_3__ /* .MOST_NAMES */ .nJ ? `, and ${moved.length - _causes_js__WEBPACK_IMPORTED_MODULE_3__ /* .MOST_NAMES */ .nJ} more moved` : '';
-                log.notice('Repository moved', `${names.join(', ')}${rest}. Use the new name: anybody may take the old one, and gets the events then.`);
-            }
-            /** One notice for all runs that no id proves. */ function annotateByTime(log, results) {
-                let taken = results.filter(({ runs = [] })=>runs.some(({ matchedBy })=>'time' === matchedBy));
-                if (0 === taken.length) return;
-                let names = taken.slice(0, _causes_js__WEBPACK_IMPORTED_MODULE_3__ /* .MOST_NAMES */ .nJ).map(({ target, runs = [] })=>`${target.repository} (${(0, _failures_quote_js__WEBPACK_IMPORTED_MODULE_1__ /* .inline */ .m)(runs[0]?.run.url ?? '', 300)})`);
-                let rest = taken.length > _causes_js__WEBPACK_IMPORTED_MODULE_3__ /* .MOST_NAMES */ .nJ ? ` and ${taken.length - _causes_js__WEBPACK_IMPORTED_MODULE_3__ /* .MOST_NAMES */ .nJ} more` : '';
-                log.notice('Run taken by time', `The run does not show the dispatch_id, but it was the only new one that could be meant: ${names.join(', ')}${rest}.\nTo be certain, add this line to the receiving workflow (any text may stand around the id):\n  ${_failures_runs_js__WEBPACK_IMPORTED_MODULE_2__ /* .RUN_NAME_LINE */ .BT}`);
-            }
-            /** What a dry run found beside failures: one warning for all that nothing listens to, one notice for what can't be known. */ function annotateRehearsal(log, rehearsed) {
-                let planned = rehearsed.filter(({ state })=>'planned' === state);
-                let silent = planned.filter(({ listening })=>0 === listening.length).map(({ target, lines })=>[
-                        `${target.repository}, "${(0, _failures_quote_js__WEBPACK_IMPORTED_MODULE_1__ /* .inline */ .m)(target.eventType)}":`,
-                        ...lines.map((line)=>`  ${line}`)
-                    ].join('\n'));
-                if (silent.length > 0) {
-                    let message = [
-                        'GitHub would accept these events, and start nothing that is known:',
-                        ...silent
-                    ].join('\n');
-                    annotate(log, 'warning', 'Nothing known to listen', message);
-                }
-                let unproven = planned.filter(({ target })=>!(0, _failures_foresee_js__WEBPACK_IMPORTED_MODULE_0__ /* .showsWriteAccess */ .U)((0, _failures_token_js__WEBPACK_IMPORTED_MODULE_4__ /* .tokenTraits */ .Z)(target.token).kind));
-                if (0 === unproven.length) return;
-                let names = unproven.slice(0, _causes_js__WEBPACK_IMPORTED_MODULE_3__ /* .MOST_NAMES */ .nJ).map(({ target })=>target.repository);
-                let rest = unproven.length > _causes_js__WEBPACK_IMPORTED_MODULE_3__ /* .MOST_NAMES */ .nJ ? ` and ${unproven.length - _causes_js__WEBPACK_IMPORTED_MODULE_3__ /* .MOST_NAMES */ .nJ} more` : '';
-                log.notice('Dry run', `Write access can't be checked without sending: GitHub does not tell it of this kind of token. The event may still be refused by ${names.join(', ')}${rest}.`);
-            }
-            /** An error annotation. A message that is too long for one stands whole in a group of the log. */ function annotateError(log, title, message) {
-                annotate(log, 'error', title, message);
-            }
-            /** A warning, likewise. */ function annotateWarning(log, title, message) {
-                annotate(log, 'warning', title, message);
-            }
-            function annotate(log, level, title, message) {
-                if (message.length <= MOST_CHARACTERS) return log[level](title, message);
-                log.group(`${title}: the whole message`, message);
-                let note = `\n… The whole message stands in the log, in the group above this line${'error' === level ? ', and in the job summary' : ''}.`;
-                log[level](title, message.slice(0, MOST_CHARACTERS - note.length) + note);
-            }
-        /***/ },
-        /***/ 304: /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
-            /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-                /* harmony export */ FV: ()=>/* binding */ resultMessage,
-                /* harmony export */ nJ: ()=>/* binding */ MOST_NAMES,
-                /* harmony export */ x6: ()=>/* binding */ distinctCauses
-            });
-            /* harmony import */ var _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7361);
-            /* harmony import */ var _failures_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6727);
-            /** How many targets a message names before it counts the rest. */ let MOST_NAMES = 20;
-            /** @returns each distinct cause once, that of most targets first */ function distinctCauses(results) {
-                let groups = new Map();
-                for (let { target, failure, mayHaveArrived } of results){
-                    if (!failure) continue;
-                    let { code, title, advice, during } = failure;
-                    // Nobody must read of one event that it is safe to send again, and take it for true of another.
-                    let key = JSON.stringify([
-                        code,
-                        title,
-                        advice,
-                        during,
-                        mayHaveArrived
-                    ]);
-                    let group = groups.get(key) ?? {
-                        targets: [],
-                        failures: []
-                    };
-                    group.targets.push(target);
-                    group.failures.push(failure);
-                    groups.set(key, group);
-                }
-                return [
-                    ...groups.values()
-                ].sort((a, b)=>b.targets.length - a.targets.length).map((group)=>({
-                        targets: group.targets,
-                        title: group.failures[0]?.title ?? '',
-                        message: groupMessage(group)
-                    }));
-            }
-            /** The whole message of one failed target. */ function resultMessage({ target, failure }) {
-                return failure && groupMessage({
-                    targets: [
-                        target
-                    ],
-                    failures: [
-                        failure
-                    ]
-                });
-            }
-            function groupMessage({ targets, failures }) {
-                let [failure] = failures;
-                if (!failure) return '';
-                if (1 === targets.length) return (0, _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__ /* .failureMessage */ .oh)(failure, tried(targets, failure.during));
-                // Of what was sent one example is enough; runs differ, and each has a page of its own.
-                let told = 'following' === failure.during ? failures.slice(0, MOST_NAMES) : [
-                    failure
-                ];
-                let happened = told.map((each, index)=>`For ${targets[index]?.repository}: ${each.happened}`).join('\n');
-                return (0, _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__ /* .failureMessage */ .oh)({
-                    ...failure,
-                    happened
-                }, tried(targets, failure.during));
-            }
-            /** Such as `Could not send "deploy-site" to acme/site.` */ function tried(targets, during) {
-                let [first] = targets;
-                let sameEvent = targets.every(({ eventType })=>eventType === first?.eventType);
-                let event = (type)=>`"${(0, _failures_quote_js__WEBPACK_IMPORTED_MODULE_1__ /* .inline */ .m)(type)}"`;
-                let names = targets.slice(0, MOST_NAMES).map(({ repository, eventType })=>sameEvent ? repository : `${repository} (${event(eventType)})`);
-                let rest = targets.length > MOST_NAMES ? ` and ${targets.length - MOST_NAMES} more` : '';
-                let what = sameEvent ? event(first?.eventType ?? '') : 'events';
-                let whom = `${1 === targets.length ? '' : `${targets.length} targets: `}${names.join(', ')}${rest}`;
-                if ('following' === during) {
-                    let it = 1 === targets.length ? 'it' : 'none';
-                    return `GitHub accepted ${what} for ${whom} (204): ${it} need${1 === targets.length ? ' not' : ''} be sent again.`;
-                }
-                return `${'dry-run' === during ? 'Dry run: could' : 'Could'} not send ${what} to ${whom}.`;
             }
         /***/ },
         /***/ 7343: /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
@@ -5366,7 +5106,7 @@ The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^5
         return (0, quote /* inline */ .m)(text, 1 / 0).replace(/[\\`*{}[\]()<>#|~@&:$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|(?<=www)\./gi, (character)=>`&#${character.charCodeAt(0)};`);
     }
     /** Text of several lines as a block of code that nothing in it can end. */ function markdownBlock(text) {
-        let longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run)=>run.length));
+        let longest = (text.match(/`+/g) ?? []).reduce((most, run)=>Math.max(most, run.length), 2);
         let fence = '`'.repeat(longest + 1);
         let lines = text.split('\n').map((line)=>(0, quote /* inline */ .m)(line, 1 / 0));
         return [
@@ -5381,6 +5121,7 @@ The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^5
         let href = url.href.replace(/[()<>|\\`*~[\]]/g, (character)=>`%${character.charCodeAt(0).toString(16)}`);
         return `[${markdown(text)}](${href})`;
     }
+    /** The runner cuts a message at 4,096 characters, in the log as well. */ let MOST_CHARACTERS = 3800;
     function createLog(clean) {
         let safe = (text)=>logText(clean(text));
         let debugging = src_core /* isDebug */ ._o();
@@ -5390,21 +5131,29 @@ The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^5
                 if (debugging) src_core /* debug */ .Yz(safe(text));
             },
             debugging,
-            group: (title, text)=>{
-                src_core /* startGroup */ .Oh(safe(title));
-                src_core /* info */ .pq(safe(text));
-                src_core /* endGroup */ .N4();
-            },
-            notice: (title, message)=>src_core /* notice */ .lm(safe(message), {
-                    title: safe(title)
-                }),
-            warning: (title, message)=>src_core /* warning */ .$e(safe(message), {
-                    title: safe(title)
-                }),
-            error: (title, message)=>src_core /* error */ .z3(safe(message), {
-                    title: safe(title)
-                })
+            group,
+            notice: annotation(src_core /* notice */ .lm),
+            warning: annotation(src_core /* warning */ .$e),
+            error: annotation(src_core /* error */ .z3, ', and in the job summary')
         };
+        function group(title, text) {
+            src_core /* startGroup */ .Oh(safe(title));
+            src_core /* info */ .pq(safe(text));
+            src_core /* endGroup */ .N4();
+        }
+        function annotation(print, elsewhere = '') {
+            return (title, message)=>{
+                // Cut last: a part of a secret would not be found any more, and what is escaped is longer.
+                let text = safe(message);
+                let properties = {
+                    title: safe(title)
+                };
+                if (text.length <= MOST_CHARACTERS) return print(text, properties);
+                group(`${title}: the whole message`, message);
+                let note = `\n… The whole message stands in the log, in the group above this line${elsewhere}.`;
+                print(text.slice(0, MOST_CHARACTERS - note.length) + note, properties);
+            };
+        }
     }
     // EXTERNAL MODULE: ./src/delivery/deliver.ts
     var deliver = __nccwpck_require__(8973);
@@ -5414,14 +5163,124 @@ The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^5
     var answered = __nccwpck_require__(3724);
     // EXTERNAL MODULE: ./src/failures/explain.ts
     var failures_explain = __nccwpck_require__(4552);
-    // EXTERNAL MODULE: ./src/failures/foresee.ts
-    var foresee = __nccwpck_require__(3086);
-    // EXTERNAL MODULE: ./src/failures/token.ts
-    var failures_token = __nccwpck_require__(7534);
-    // EXTERNAL MODULE: ./src/github/answer.ts
-    var answer = __nccwpck_require__(1893);
     // EXTERNAL MODULE: ./src/github/lookups.ts
     var lookups = __nccwpck_require__(2860);
+    // EXTERNAL MODULE: ./src/failures/advice.ts
+    var advice = __nccwpck_require__(8831);
+    /**
+ * What an event would meet in a repository that the token can see, as far as that can be told without sending one.
+ *
+ * @param answer what the repository itself answered
+ * @returns the failure, or nothing where none can be foreseen
+ */ function foresee(answer, about) {
+        let seen = (0, lookups /* seenRepository */ .Gf)(answer.data);
+        let objection = seen && objectionTo(seen, answer, about.token.kind);
+        if (!objection) return;
+        let [status, code, happened] = objection;
+        return {
+            code,
+            title: (0, answered /* statusTitle */ .lV)(status),
+            happened,
+            advice: (0, advice /* adviceForAnswer */ .Yy)(code, answer, about, {
+                repository: 'visible',
+                push: seen.push
+            }),
+            during: 'dry-run'
+        };
+    }
+    /** Whether write access can be told at all: an installation is told `push: false` whatever it may do. */ function showsWriteAccess(kind) {
+        return [
+            'classic',
+            'oauth',
+            'app-user'
+        ].includes(kind);
+    }
+    function objectionTo(seen, { headers }, kind) {
+        let scopes = headers['x-oauth-scopes']?.split(/,\s*/);
+        if (scopes && !scopes.includes('repo') && (false !== seen.private || !scopes.includes('public_repo'))) return [
+            404,
+            'not_found',
+            'GitHub shows the repository, but the token lacks the scope to write to it.'
+        ];
+        if (false === seen.push && showsWriteAccess(kind)) return [
+            403,
+            'insufficient_permission',
+            "GitHub says that the token's user may not push to it."
+        ];
+        if (seen.archived) return [
+            403,
+            'repository_archived',
+            'GitHub says that the repository is archived.'
+        ];
+        return;
+    }
+    let KINDS = [
+        [
+            'ghp_',
+            'classic',
+            'classic personal access token (ghp_…)'
+        ],
+        [
+            'github_pat_',
+            'fine-grained',
+            'fine-grained personal access token (github_pat_…)'
+        ],
+        [
+            'ghs_',
+            'installation',
+            "installation token (ghs_…: this job's GITHUB_TOKEN, or a GitHub App's)"
+        ],
+        [
+            'gho_',
+            'oauth',
+            'OAuth app token (gho_…)'
+        ],
+        [
+            'ghu_',
+            'app-user',
+            'GitHub App user token (ghu_…)'
+        ]
+    ];
+    /** The first that fits is the one to mend. */ let FLAWS = [
+        [
+            /\$\{\{/,
+            'The token is an expression that was not expanded: it has ${{ in it.'
+        ],
+        [
+            /^\s*(bearer|token)\s/i,
+            'The token starts with a scheme such as "Bearer": pass the bare token.'
+        ],
+        [
+            /^\s*["'`]|["'`]\s*$/,
+            'The token has quotes around it: store the secret without them.'
+        ],
+        [
+            /^\s*eyJ/,
+            "The token looks like a GitHub App's JWT (eyJ…): it must first be exchanged for an installation token, which actions/create-github-app-token does."
+        ],
+        [
+            /\S\s+\S/,
+            'The token has white space in it: part of it may be missing, or two values were pasted.'
+        ],
+        [
+            /^\s|\s$/,
+            'The token has white space around it, which was not sent: store the secret anew, without the line break.'
+        ]
+    ];
+    /** @param token as the workflow passed it, white space and all */ function tokenTraits(token) {
+        let [, kind, name] = KINDS.find(([prefix])=>token.trim().startsWith(prefix)) ?? [
+            '',
+            'unknown',
+            'token'
+        ];
+        return {
+            kind,
+            name,
+            flaw: FLAWS.find(([seen])=>seen.test(token))?.[1]
+        };
+    }
+    // EXTERNAL MODULE: ./src/github/answer.ts
+    var answer = __nccwpck_require__(1893);
     // EXTERNAL MODULE: ./src/delivery/outcome.ts
     var outcome = __nccwpck_require__(2588);
     /** For one step, so that a fan-out to a thousand wrong names does not spend the token's hour on explanations. */ let MOST_LOOKUPS = 30;
@@ -5443,7 +5302,7 @@ The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^5
                 } : {};
             },
             explainReply: (target, reply, task)=>explain(target, reply, circumstances(target, reply, task, ONCE)),
-            foresee: (target, answer)=>(0, foresee /* foresee */ .S)(answer, circumstances(target, answer, 'rehearse', ONCE))
+            foresee: (target, answer)=>foresee(answer, circumstances(target, answer, 'rehearse', ONCE))
         };
         /** A fault of ours loses neither this target nor the others. */ function unexplained(error) {
             return (0, failures_failure /* internalError */ .WB)(error, 'explaining a failure', 'rehearse' === options.task ? 'dry-run' : void 0);
@@ -5471,7 +5330,7 @@ The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^5
                 ...tried,
                 task,
                 owner,
-                token: (0, failures_token /* tokenTraits */ .Z)(token),
+                token: tokenTraits(token),
                 isCurrent,
                 now
             };
@@ -5489,7 +5348,7 @@ The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^5
             // A web page: that is no GitHub that could be asked.
             if ((0, answered /* isHtml */ ._6)(answer)) return found;
             let seen = await ask(target.repository, lookups /* lookUpRepository */ .RJ);
-            if ('object' == typeof seen) found.push = (0, foresee /* showsWriteAccess */ .U)(token.kind) ? seen.push : void 0;
+            if ('object' == typeof seen) found.push = showsWriteAccess(token.kind) ? seen.push : void 0;
             found.repository = 'object' == typeof seen ? 'visible' : seen;
             if ('not_found' !== code || 'hidden' !== seen) return found;
             let kind = await ask(`owner ${owner}`, (client)=>(0, lookups /* lookUpOwner */ .er)(client, owner));
@@ -5577,10 +5436,123 @@ The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^5
             return false;
         }
     }
-    // EXTERNAL MODULE: ./src/report/annotations.ts
-    var annotations = __nccwpck_require__(856);
     // EXTERNAL MODULE: ./src/failures/runs.ts
     var failures_runs = __nccwpck_require__(1985);
+    /** How many targets a message names before it counts the rest. */ let MOST_NAMES = 20;
+    /** @returns each distinct cause once, that of most targets first */ function distinctCauses(results) {
+        let groups = new Map();
+        for (let { target, failure, mayHaveArrived } of results){
+            if (!failure) continue;
+            let { code, title, advice, during } = failure;
+            // Nobody must read of one event that it is safe to send again, and take it for true of another.
+            let key = JSON.stringify([
+                code,
+                title,
+                advice,
+                during,
+                mayHaveArrived
+            ]);
+            let group = groups.get(key) ?? {
+                targets: [],
+                failures: []
+            };
+            group.targets.push(target);
+            group.failures.push(failure);
+            groups.set(key, group);
+        }
+        return [
+            ...groups.values()
+        ].sort((a, b)=>b.targets.length - a.targets.length).map((group)=>({
+                targets: group.targets,
+                title: group.failures[0]?.title ?? '',
+                message: groupMessage(group)
+            }));
+    }
+    /** The whole message of one failed target. */ function resultMessage({ target, failure }) {
+        return failure && groupMessage({
+            targets: [
+                target
+            ],
+            failures: [
+                failure
+            ]
+        });
+    }
+    function groupMessage({ targets, failures }) {
+        let [failure] = failures;
+        if (!failure) return '';
+        if (1 === targets.length) return (0, failures_failure /* failureMessage */ .oh)(failure, tried(targets, failure.during));
+        // Of what was sent one example is enough; runs differ, and each has a page of its own.
+        let told = 'following' === failure.during ? failures.slice(0, MOST_NAMES) : [
+            failure
+        ];
+        let happened = told.map((each, index)=>`For ${targets[index]?.repository}: ${each.happened}`).join('\n');
+        return (0, failures_failure /* failureMessage */ .oh)({
+            ...failure,
+            happened
+        }, tried(targets, failure.during));
+    }
+    /** Such as `Could not send "deploy-site" to acme/site.` */ function tried(targets, during) {
+        let [first] = targets;
+        let sameEvent = targets.every(({ eventType })=>eventType === first?.eventType);
+        let event = (type)=>`"${(0, quote /* inline */ .m)(type)}"`;
+        let names = targets.slice(0, MOST_NAMES).map(({ repository, eventType })=>sameEvent ? repository : `${repository} (${event(eventType)})`);
+        let rest = targets.length > MOST_NAMES ? ` and ${targets.length - MOST_NAMES} more` : '';
+        let what = sameEvent ? event(first?.eventType ?? '') : 'events';
+        let whom = `${1 === targets.length ? '' : `${targets.length} targets: `}${names.join(', ')}${rest}`;
+        if ('following' === during) {
+            let it = 1 === targets.length ? 'it' : 'none';
+            return `GitHub accepted ${what} for ${whom} (204): ${it} need${1 === targets.length ? ' not' : ''} be sent again.`;
+        }
+        return `${'dry-run' === during ? 'Dry run: could' : 'Could'} not send ${what} to ${whom}.`;
+    }
+    /** GitHub shows ten error annotations of a step; one is left for what else may come. */ let MOST_ANNOTATIONS = 9;
+    /**
+ * One error annotation for each cause, those of most targets first, and one that counts the rest.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#setting-an-error-message
+ */ function annotateCauses(log, causes) {
+        let shown = causes.length > MOST_ANNOTATIONS ? causes.slice(0, MOST_ANNOTATIONS - 1) : causes;
+        for (let { title, message } of shown)log.error(title, message);
+        let rest = causes.slice(shown.length);
+        if (0 === rest.length) return;
+        let targets = rest.reduce((sum, cause)=>sum + cause.targets.length, 0);
+        log.group('All other failures', rest.map(({ title, message })=>`${title}\n${message}`).join('\n\n'));
+        log.error('More failures', `${targets} more targets failed, for ${rest.length} other causes. Each stands in the log, in the group above this line, and in the job summary.`);
+    }
+    /** One notice for all repositories that have a new name. */ function annotateMoved(log, results) {
+        let moved = results.filter(({ movedTo })=>void 0 !== movedTo);
+        if (0 === moved.length) return;
+        let names = moved.slice(0, MOST_NAMES).map(({ target, movedTo })=>`${target.repository} is now ${(0, quote /* inline */ .m)(movedTo ?? '')}`);
+        let rest = moved.length > MOST_NAMES ? `, and ${moved.length - MOST_NAMES} more moved` : '';
+        log.notice('Repository moved', `${names.join(', ')}${rest}. Use the new name: anybody may take the old one, and gets the events then.`);
+    }
+    /** One notice for all runs that no id proves. */ function annotateByTime(log, results) {
+        let taken = results.filter(({ runs = [] })=>runs.some(({ matchedBy })=>'time' === matchedBy));
+        if (0 === taken.length) return;
+        let names = taken.slice(0, MOST_NAMES).map(({ target, runs = [] })=>`${target.repository} (${(0, quote /* inline */ .m)(runs[0]?.run.url ?? '', 300)})`);
+        let rest = taken.length > MOST_NAMES ? ` and ${taken.length - MOST_NAMES} more` : '';
+        log.notice('Run taken by time', `The run does not show the dispatch_id, but it was the only new one that could be meant: ${names.join(', ')}${rest}.\nTo be certain, add this line to the receiving workflow (any text may stand around the id):\n  ${failures_runs /* RUN_NAME_LINE */ .BT}`);
+    }
+    /** What a dry run found beside failures: one warning for all that nothing listens to, one notice for what can't be known. */ function annotateRehearsal(log, rehearsed) {
+        let planned = rehearsed.filter(({ state })=>'planned' === state);
+        let silent = planned.filter(({ listening })=>0 === listening.length).map(({ target, lines })=>[
+                `${target.repository}, "${(0, quote /* inline */ .m)(target.eventType)}":`,
+                ...lines.map((line)=>`  ${line}`)
+            ].join('\n'));
+        if (silent.length > 0) {
+            let message = [
+                'GitHub would accept these events, and start nothing that is known:',
+                ...silent
+            ].join('\n');
+            log.warning('Nothing known to listen', message);
+        }
+        let unproven = planned.filter(({ target })=>!showsWriteAccess(tokenTraits(target.token).kind));
+        if (0 === unproven.length) return;
+        let names = unproven.slice(0, MOST_NAMES).map(({ target })=>target.repository);
+        let rest = unproven.length > MOST_NAMES ? ` and ${unproven.length - MOST_NAMES} more` : '';
+        log.notice('Dry run', `Write access can't be checked without sending: GitHub does not tell it of this kind of token. The event may still be refused by ${names.join(', ')}${rest}.`);
+    }
     /** Such as `143 ms`, `4.2 s`, `75 s` or `12 min 30 s`. */ function duration(ms) {
         if (ms < 1000) return `${ms} ms`;
         if (ms < 120_000) return `${(ms / 1000).toFixed(ms < 10_000 ? 1 : 0)} s`;
@@ -5713,8 +5685,6 @@ The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^5
             advice: problems.map(({ input, message })=>`- ${input}: ${message.replaceAll('\n', '\n  ')}`).join('\n')
         };
     }
-    // EXTERNAL MODULE: ./src/report/causes.ts
-    var causes = __nccwpck_require__(304);
     // EXTERNAL MODULE: external "node:path"
     var external_node_path_ = __nccwpck_require__(6760);
     /** The worst first. */ let BAD = [
@@ -5745,7 +5715,7 @@ The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^5
             'failure'
         ];
     }
-    /** An output holds 1 MiB, and all of a job's together 50: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idoutputs */ let MOST_CHARACTERS = 500_000;
+    /** An output holds 1 MiB, and all of a job's together 50: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idoutputs */ let outputs_MOST_CHARACTERS = 500_000;
     let MOST_OF_MESSAGE = 500;
     /**
  * Sets the step's outputs. What can't be written is a warning and changes nothing else.
@@ -5761,9 +5731,9 @@ The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^5
             'accepted-count': accepted,
             'failed-count': failed,
             'skipped-count': skipped,
-            'dispatch-id': results[0]?.target.dispatchId,
-            'run-id': results[0]?.runs?.[0]?.run.id,
-            'run-url': results[0]?.runs?.[0]?.run.url,
+            'dispatch-id': plain[0]?.dispatch_id,
+            'run-id': plain[0]?.runs?.[0]?.id,
+            'run-url': plain[0]?.runs?.[0]?.url,
             conclusion: waiting?.waitFor === 'completion' ? stepConclusion(results) : void 0,
             results: json,
             'results-file': void 0
@@ -5780,7 +5750,7 @@ The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^5
             if (!env.GITHUB_OUTPUT) throw new Error('GITHUB_OUTPUT is not set');
             src_core /* setOutput */ .uH(name, value);
         });
-        if (cut) log.warning('Output cut', `The output results would have more than ${MOST_CHARACTERS} characters, so ${cut}. results-file has all of it.`);
+        if (cut) log.warning('Output cut', `The output results would have more than ${outputs_MOST_CHARACTERS} characters, so ${cut}. results-file has all of it.`);
         let reasons = [
             ...unwritten
         ].map(([reason, names])=>`${names.join(', ')} (${reason})`);
@@ -5805,7 +5775,7 @@ The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^5
     /** As later steps read it. */ function plainResult(result, clean) {
         let { target, state, statusCode, tries, durationMs, runs, failure } = result;
         return {
-            repository: target.repository,
+            repository: clean(target.repository),
             event_type: clean(target.eventType),
             state,
             ...void 0 === statusCode ? {} : {
@@ -5814,7 +5784,7 @@ The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^5
             attempts: tries,
             duration_ms: durationMs,
             ...void 0 === target.dispatchId ? {} : {
-                dispatch_id: target.dispatchId
+                dispatch_id: clean(target.dispatchId)
             },
             ...runs ? {
                 runs: runs.map((run)=>plainRun(run, clean))
@@ -5823,7 +5793,7 @@ The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^5
                 error: {
                     code: failure.code,
                     title: failure.title,
-                    message: clean((0, causes /* resultMessage */ .FV)(result) ?? '')
+                    message: clean(resultMessage(result) ?? '')
                 }
             } : {}
         };
@@ -5875,7 +5845,7 @@ The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^5
                 json: JSON.stringify(results, replacer),
                 cut
             };
-            if (fit.json.length <= MOST_CHARACTERS) break;
+            if (fit.json.length <= outputs_MOST_CHARACTERS) break;
         }
         return fit;
     }
@@ -5889,7 +5859,7 @@ The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^5
  * @see https://mermaid.js.org/syntax/gantt.html
  */ function ganttOf(results, clean) {
         let all = results.flatMap(({ target, runs = [] })=>runs.map(({ run })=>({
-                    name: shortened(target),
+                    name: shortened(clean(target.repository)),
                     run
                 })));
         let shown = all.slice(0, MOST_RUNS);
@@ -5916,7 +5886,7 @@ The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^5
             '```'
         ].join('\n');
     }
-    /** The end of a name tells more than its beginning. */ function shortened({ repository }) {
+    /** The end of a name tells more than its beginning. */ function shortened(repository) {
         return repository.length > MOST_OF_NAME ? `…${repository.slice(1 - MOST_OF_NAME)}` : repository;
     }
     /** Grey for a good end, red for another; blue, up to the latest time that is known, for a run that goes on. */ function bar(run, latest, clean) {
@@ -5983,7 +5953,7 @@ The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^5
             ...rows.kept
         ].join('\n');
         let hasChart = waiting?.waitFor === 'completion' && results.length >= CHART.least && results.length <= CHART.most && results.some(({ runs = [] })=>runs.length > 0);
-        let errors = summary_fitting((0, causes /* distinctCauses */ .x6)(results).map((cause)=>errorSection(cause, clean)), MOST_BYTES - MOST_BYTES_OF_TABLE);
+        let errors = summary_fitting(distinctCauses(results).map((cause)=>errorSection(cause, clean)), MOST_BYTES - MOST_BYTES_OF_TABLE);
         let parts = [
             heading(results),
             table,
@@ -6026,7 +5996,7 @@ The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^5
     let COLUMNS = [
         {
             title: 'Target',
-            cell: ({ target })=>markdown(target.repository)
+            cell: ({ target }, clean)=>markdown(clean(target.repository))
         },
         {
             title: 'Event',
@@ -6092,9 +6062,9 @@ The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^5
     }
     /** Tells what became of all targets: annotations, outputs, summary. */ function reportResults(results, settings, { log, clean, env }) {
         let waiting = settings.dryRun ? void 0 : settings.waiting;
-        (0, annotations /* annotateCauses */ .Dx)(log, (0, causes /* distinctCauses */ .x6)(results));
-        (0, annotations /* annotateMoved */ .Cy)(log, results);
-        (0, annotations /* annotateByTime */ .zF)(log, results);
+        annotateCauses(log, distinctCauses(results));
+        annotateMoved(log, results);
+        annotateByTime(log, results);
         let [only, ...others] = results;
         if (only?.state === 'accepted' && 0 === others.length && !waiting) log.info(runsLine(only, env.GITHUB_SERVER_URL || 'https://github.com'));
         if (others.length > 0) log.info(countsLine(results));
@@ -6103,7 +6073,7 @@ The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^5
     }
     /** Tells what is wrong with the inputs: nothing was sent. */ function reportProblems(problems, summary, { log, clean, env }) {
         let failure = invalidInput(problems);
-        (0, annotations /* annotateError */ .TF)(log, failure.title, (0, failures_failure /* failureMessage */ .oh)(failure));
+        log.error(failure.title, (0, failures_failure /* failureMessage */ .oh)(failure));
         setOutputs([], void 0, env, clean, log);
         if (summary) writeSummary(summaryOfFailure(failure, clean), env, log);
     }
@@ -6230,7 +6200,7 @@ The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^5
             onLooked: (found)=>log.info(plannedLine(found)),
             onProgress: (progress)=>log.info(progressLine(progress))
         });
-        (0, annotations /* annotateRehearsal */ .qq)(log, rehearsed);
+        annotateRehearsal(log, rehearsed);
         return rehearsed.map(({ target, state, failure, movedTo })=>{
             // An id that was not sent is nobody's.
             let { dispatchId: _, ...unsent } = target;
