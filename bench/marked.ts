@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { shake } from '../build/shake.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 
@@ -42,7 +43,7 @@ export function buildMarked(folder: string): string {
     writeFileSync(join(folder, name), name === 'index.js' ? withLoader(marked, names) : marked)
   }
   const bundle = join(folder, 'index.js')
-  execFileSync(process.execPath, [join(ROOT, 'build/shake.ts'), bundle])
+  shake(bundle)
   return bundle
 }
 
