@@ -111,7 +111,12 @@ describe('no certain run', () => {
     expect(runAmbiguous(runs).happened.split('\n').slice(-1)).toEqual(['  and 20 more'])
   })
 
-  const none = { timeoutSeconds: 120, others: [], silence: ['Nobody listens.', 'Do listen.'], isHeard: false }
+  const none = {
+    limit: '120 s (start-timeout-seconds)',
+    others: [],
+    silence: ['Nobody listens.', 'Do listen.'],
+    isHeard: false,
+  }
 
   test('none at all: what the workflows say, and that the event is lost', () => {
     expect(runNotFound(none)).toEqual({

@@ -90,6 +90,18 @@ test.each([
   expect(told.filter((line) => /slow|limited/.test(line))).toEqual(['10 s: limited for 3600 s'])
 })
 
+test.each([
+  ['start', 120, '120 s (start-timeout-seconds)'],
+  ['completion', 120, '120 s (start-timeout-seconds)'],
+  ['completion', 30, '30 s (completion-timeout-seconds)'],
+] as const)(
+  'no run where %s is waited for, %i s at most for all: the limit that was met is named',
+  async (waitFor, most, limit) => {
+    const { ended } = await waiting({ lagMs: Number.POSITIVE_INFINITY }, { waitFor, completionTimeoutSeconds: most })
+    expect(await ended()).toMatchObject({ failure: { happened: expect.stringContaining(`within ${limit}`) } })
+  },
+)
+
 test('a stopped step says so, and was not done', async () => {
   const stop = new AbortController()
   const { ended, clock, told } = await waiting(QUICK, { stop: stop.signal })

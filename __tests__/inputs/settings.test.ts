@@ -72,6 +72,17 @@ describe('the payload', () => {
   })
 })
 
+describe('cancel-downstream', () => {
+  test.each<[waitFor: string, warnings: unknown[]]>([
+    ['', [expect.stringMatching(/^cancel-downstream: has no effect/)]],
+    ['dispatch', [expect.stringMatching(/^cancel-downstream: has no effect/)]],
+    ['start', []],
+    ['completion', []],
+  ])('beside wait-for: %j', async (waitFor, warnings) => {
+    expect((await settingsOf({ 'cancel-downstream': 'true', 'wait-for': waitFor })).warnings).toEqual(warnings)
+  })
+})
+
 describe('the API', () => {
   test.each<[input: string, environment: string | undefined, apiUrl: string]>([
     ['https://ghe.test/api/v3', 'https://api.github.com', 'https://ghe.test/api/v3'],

@@ -109,8 +109,13 @@ function insufficientPermission(answer: Answer, about: Circumstances, found: Fin
   return [
     `This ${about.token.name} may not create events in the repository.`,
     ...writeAccess(answer, about, found),
-    about.waits ? 'Waiting for runs takes Actions: Read, too.' : undefined,
+    waitingRight(about),
   ]
+}
+
+function waitingRight({ waits, token: { kind } }: Circumstances): string | undefined {
+  const has = kind === 'classic' || kind === 'oauth' ? ', which the scope repo has in it' : ''
+  return waits ? `Waiting for runs takes Actions: Read, too${has}.` : undefined
 }
 
 function readsRuns({ task }: Circumstances): boolean {
@@ -180,7 +185,7 @@ function notFound(answer: Answer, about: Circumstances, found: Findings): Lines 
       ...(about.task === 'follow-runs' ? ACTIONS_READ : CONTENTS_WRITE),
       job: OWN_REPOSITORY,
     }),
-    about.waits ? 'Waiting for runs takes Actions: Read, too.' : undefined,
+    waitingRight(about),
   ]
 }
 

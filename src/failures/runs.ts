@@ -59,7 +59,8 @@ export function runAmbiguous(candidates: Run[]): Failure {
 }
 
 export interface NotFound {
-  timeoutSeconds: number
+  /** How long it was looked for, and the input that says so. */
+  limit: string
   /** New runs that are titled otherwise than the event. */
   others: Run[]
   /** What the repository's workflows say, in lines. */
@@ -70,13 +71,13 @@ export interface NotFound {
   trouble?: string | undefined
 }
 
-export function runNotFound({ timeoutSeconds, others, silence, isHeard, trouble }: NotFound): Failure {
+export function runNotFound({ limit, others, silence, isHeard, trouble }: NotFound): Failure {
   const showId = others.length > 0 ? [SHOW_ID] : []
   return {
     code: 'run_not_found',
     title: 'No run started',
     happened: [
-      `But no run of it appeared within ${timeoutSeconds} s (start-timeout-seconds).`,
+      `But no run of it appeared within ${limit}.`,
       ...(trouble ? [`The last look at the repository's runs failed, so there may be one. ${trouble}`] : []),
       ...(others.length > 0
         ? ['New runs of repository_dispatch that do not show the id, but may be those that it started:']

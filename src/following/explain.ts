@@ -29,6 +29,13 @@ export interface ExplainOptions extends Waiting {
 /** One for each step. @returns the failed jobs of a run; none where GitHub did not say */
 export type JobsReader = (target: Target, run: Run) => Promise<FailedJob[]>
 
+/** Whoever waits for the end can't wait longer for the start. */
+function startLimit({ waitFor, startTimeoutSeconds, completionTimeoutSeconds }: Waiting): string {
+  return waitFor === 'completion' && completionTimeoutSeconds < startTimeoutSeconds
+    ? `${completionTimeoutSeconds} s (completion-timeout-seconds)`
+    : `${startTimeoutSeconds} s (start-timeout-seconds)`
+}
+
 /** @param readerOf the token's client for reads */
 export function createJobsReader(readerOf: (token: string) => Promise<Client>): JobsReader {
   /** Each further request might take its whole timeout as well, or run into the same limit. */
@@ -55,8 +62,13 @@ export async function explainFollowed(
       return options.waitFor === 'completion' ? failedRuns() : undefined
     case 'not-found': {
       const { lines: silence, listening } = await options.silence.look(target)
-      const timeoutSeconds = options.startTimeoutSeconds
-      return runNotFound({ timeoutSeconds, others: end.others, silence, isHeard: listening.length > 0, trouble: why })
+      return runNotFound({
+        limit: startLimit(options),
+        others: end.others,
+        silence,
+        isHeard: listening.length > 0,
+        trouble: why,
+      })
     }
     case 'ambiguous':
       return runAmbiguous(end.candidates)

@@ -100,9 +100,16 @@ export async function readSettings({ read, env, registerSecret, newDispatchId }:
         ...payload.warnings,
         ...targets.warnings.map((warning) => `targets: ${warning}`),
         ...hourlyLimitWarnings(targets.targets),
+        ...idleWarnings(all),
       ],
     },
   }
+}
+
+/** What was asked for and will have no effect. */
+function idleWarnings(all: AllFields): string[] {
+  if (!all['cancel-downstream'] || all['wait-for'] !== 'dispatch') return []
+  return ['cancel-downstream: has no effect where the step does not wait: set wait-for to start or completion.']
 }
 
 /** Where an empty `github-api-url` is the runner's own. */
