@@ -1,7 +1,7 @@
 import type { RunResult } from '../../sandbox/runner.ts'
 
 /** The only commands that this action means to give. */
-const MEANT = /^::(?:debug|(?:error|warning|notice) title=[^:,]*|group|endgroup|add-mask)::/
+export const MEANT = /^::(?:debug|(?:error|warning|notice) title=[^:,]*|group|endgroup|add-mask)::/
 
 /**
  * The lines that the runner would take for a command: `::` at a line's start, white space aside, and `##[` anywhere.

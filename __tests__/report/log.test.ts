@@ -28,6 +28,10 @@ describe.each(['notice', 'warning', 'error'] as const)('a message that is too lo
     expect(annotation?.message.length).toBeLessThanOrEqual(3800)
   })
 
+  test.each(['', 'x'])('is not cut within a character', (start) => {
+    expect(printed(() => log[level]('Title', start + '🚀'.repeat(2000))).isWellFormed()).toBe(true)
+  })
+
   test('shows no part of a secret where it is cut', () => {
     for (let before = 3640; before < 3800; before += 4) {
       const output = printed(() => log[level]('Title', `${'x'.repeat(before)}${SECRET}${'y'.repeat(200)}`))

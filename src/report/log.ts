@@ -49,7 +49,8 @@ export function createLog(clean: Clean): Log {
       if (text.length <= MOST_CHARACTERS) return print(text, properties)
       group(`${title}: the whole message`, message)
       const note = `\n… The whole message stands in the log, in the group above this line${elsewhere}.`
-      print(text.slice(0, MOST_CHARACTERS - note.length) + note, properties)
+      // Not within a character that is a pair of them.
+      print(text.slice(0, MOST_CHARACTERS - note.length).replace(/[\ud800-\udbff]$/, '') + note, properties)
     }
   }
 }

@@ -1,0 +1,119 @@
+import * as fc from 'fast-check'
+import { hostileText } from '../action/hostile-text.ts'
+import type { Result } from '../action/step.ts'
+import { type Plan, type Seen, withHostileGitHub } from './hostile-github.ts'
+import { type Ran, runInProcess, type Step } from './in-process.ts'
+
+const token = fc
+  .tuple(
+    fc.constantFrom('ghp_', 'github_pat_', 'ghs_', 'gho_', 'ghu_', 'eyJ', ''),
+    fc.string({
+      unit: fc.constantFrom(...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-.+/='),
+      minLength: 30,
+      maxLength: 90,
+    }),
+  )
+  .map((parts) => parts.join(''))
+
+const words = fc.tuple(
+  hostileText,
+  fc.constantFrom('ECHO', ' ECHO', '', 'x'.repeat(480), 'words '.repeat(50)),
+  hostileText,
+  fc.constantFrom('ECHO ', 'ECHO'),
+)
+
+export const attack = fc.record({
+  // Of two targets: the one's stands in `token`, the other's in a variable that `token-env` names.
+  tokens: fc.uniqueArray(token, { minLength: 2, maxLength: 2 }) as fc.Arbitrary<[string, string]>,
+  texts: fc.array(
+    words.map((parts) => parts.join('')),
+    { minLength: 3, maxLength: 20 },
+  ),
+  debug: fc.boolean(),
+})
+export type Attack = typeof attack extends fc.Arbitrary<infer Value> ? Value : never
+
+export interface Case {
+  plan?: Omit<Plan, 'texts'>
+  inputs?: (tokens: [string, string]) => Record<string, string>
+  step?: (tokens: [string, string]) => Partial<Step>
+  runs?: number
+}
+
+/** Inputs of a step that waits, by a clock that goes a thousand times faster. */
+export const waiting =
+  (more: Record<string, string> = {}) =>
+  () => ({
+    'wait-for': 'completion',
+    'start-timeout-seconds': '25',
+    'completion-timeout-seconds': '60',
+    'poll-interval-seconds': '2',
+    ...more,
+  })
+
+/** Runs a step for two targets, and says whether it showed a token or sent one to where it does not belong. */
+export async function attacked(
+  { tokens, texts, debug }: Attack,
+  { plan, inputs, step }: Case,
+  env: Record<string, string> = {},
+) {
+  const [one, other] = tokens
+  return withHostileGitHub({ texts, ...plan }, async ({ url, seen, elsewhere }) => {
+    const ran = await runInProcess({
+      inputs: {
+        token: one,
+        'event-type': 'deploy-site',
+        targets: '[{"repository": "acme/site"}, {"repository": "acme/docs", "token-env": "OTHER_TOKEN"}]',
+        retries: '0',
+        'github-api-url': url,
+        ...inputs?.(tokens),
+      },
+      env: { GITHUB_REPOSITORY: 'acme/monorepo', OTHER_TOKEN: other, RUNNER_DEBUG: debug ? '1' : '0', ...env },
+      ...step?.(tokens),
+    })
+    const results: Result[] = JSON.parse(ran.outputs.results ?? '[]')
+    const codes = results.map(({ error }) => error?.code)
+    return { ran, results, codes, seen, leaks: leaks(ran, [...seen], elsewhere, tokens) }
+  })
+}
+
+/** Every way out but the one that is meant. */
+function leaks({ stdout, files }: Ran, seen: Seen[], elsewhere: Seen[], tokens: [string, string]): string[] {
+  const [one, other] = tokens
+  const shown = stdout.split('\n').filter((line) => !tokens.some((token) => line === `::add-mask::${token}`))
+  const owners = (path: string) =>
+    path.startsWith('/repos/acme/site') ? [one] : path.startsWith('/repos/acme/docs') ? [other] : tokens
+  return [
+    ...shown.filter(showsPart(tokens)).map((line) => `printed: ${line}`),
+    ...files
+      .split('\n')
+      .filter(showsPart(tokens))
+      .map((line) => `written: ${line}`),
+    ...seen.filter(({ rest }) => showsPart(tokens)(rest)).map(({ rest }) => `sent: ${rest}`),
+    ...seen
+      .filter(({ path, authorization }) => !owners(path).some((token) => authorization === `Bearer ${token}`))
+      .map(({ path, authorization }) => `${path} had ${authorization}`),
+    ...elsewhere.map(({ rest }) => `elsewhere: ${rest}`),
+  ]
+}
+
+/** So many characters in a row are more than what stands beside a token, or at the beginning of many. */
+const PART = 14
+
+/** Whether a text has a part of a token in it, as it is or in base64. */
+export function showsPart(tokens: string[]) {
+  const forms = tokens.flatMap((token) => [
+    token,
+    ...['', 'x', 'xy'].flatMap((before) =>
+      (['base64', 'base64url'] as const).map((alphabet) =>
+        Buffer.from(before + token)
+          .toString(alphabet)
+          .slice(4, -4),
+      ),
+    ),
+  ])
+  const parts = forms.flatMap((form) =>
+    Array.from({ length: Math.max(0, form.length - PART) }, (_, at) => form.slice(at, at + PART)),
+  )
+  return (text: string) => parts.some((part) => text.includes(part))
+}

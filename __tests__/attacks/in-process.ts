@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseCommandFile } from '../../sandbox/commands.ts'
+import { registerSecret, type Secrets } from '../../src/inputs/actions.ts'
+import { cancelDownstream } from '../../src/post.ts'
+import { createClean } from '../../src/report/clean.ts'
+import { createLog } from '../../src/report/log.ts'
+import { run, type World } from '../../src/run.ts'
+
+export interface Step {
+  inputs: Record<string, string>
+  env: Record<string, string>
+  /** The post step of one that left this state. */
+  state?: Record<string, string>
+  stop?: AbortSignal | undefined
+  /** Aborted by what nobody caught. */
+  fault?: AbortSignal | undefined
+}
+
+export interface Ran {
+  stdout: string
+  summary: string
+  outputs: Record<string, string>
+  state: Record<string, string>
+  /** All that was written into files. */
+  files: string
+}
+
+/** What the entry of the bundle does, within this process: its clock can be another one, and a run takes milliseconds. */
+export async function runInProcess({ inputs, env, state, stop, fault }: Step): Promise<Ran> {
+  const folder = mkdtempSync(join(tmpdir(), 'attack-'))
+  const file = (name: string) => join(folder, name)
+  const before = { ...process.env }
+  const written: string[] = []
+  const write = jest.spyOn(process.stdout, 'write').mockImplementation((text) => written.push(String(text)) > 0)
+  Object.assign(process.env, env, {
+    GITHUB_OUTPUT: file('output'),
+    GITHUB_STATE: file('state'),
+    // The toolkit keeps its path for good.
+    GITHUB_STEP_SUMMARY: SUMMARY,
+    RUNNER_TEMP: folder,
+    ...Object.fromEntries(Object.entries(state ?? {}).map(([name, value]) => [`STATE_${name}`, value])),
+  })
+  for (const path of [file('output'), file('state'), SUMMARY]) writeFileSync(path, '')
+  try {
+    const secrets: Secrets = []
+    const read = (name: string) => inputs[name] ?? ''
+    registerSecret(read('token'), secrets)
+    const clean = createClean(secrets)
+    const world: World = {
+      read,
+      env: process.env,
+      registerSecret: (secret) => registerSecret(secret, secrets),
+      newDispatchId: randomUUID,
+      clean,
+      log: createLog(clean),
+      stop: stop ?? new AbortController().signal,
+      fault: fault ?? new AbortController().signal,
+    }
+    await (state ? cancelDownstream(world) : run(world))
+    const texts = [SUMMARY, ...readdirSync(folder).map(file)].map((path) => readFileSync(path, 'utf8'))
+    return {
+      stdout: written.join(''),
+      summary: readFileSync(SUMMARY, 'utf8'),
+      outputs: parseCommandFile(readFileSync(file('output'), 'utf8')),
+      state: parseCommandFile(readFileSync(file('state'), 'utf8')),
+      files: texts.join('\n'),
+    }
+  } finally {
+    write.mockRestore()
+    for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name]
+    Object.assign(process.env, before)
+    rmSync(folder, { recursive: true })
+  }
+}
+
+const SUMMARY = join(mkdtempSync(join(tmpdir(), 'attack-')), 'summary')

@@ -1,0 +1,50 @@
+/** What a Gantt chart of ours is made of; in a bar's name only `#` with a number begins something, an entity. */
+const CHART = [
+  /^---$/,
+  /^config: \{ gantt: \{ leftPadding: \d+ \} \}$/,
+  /^gantt$/,
+  /^ {2}(title [\w ,]+|dateFormat x|axisFormat %H:%M:%S|todayMarker off)$/,
+  /^ {2}section …?[\w./*-]+$/,
+  /^ {2}[…✓✗] (?:[^#:;%{}<>&\p{C}]|#\d+;|\p{Co}|\p{Cn})* :(active|done|crit), \d+, \d+$/u,
+]
+
+/** What stands outside of blocks, but for rows of the table. */
+const PROSE = [/^$/, /^## Dispatch to Repositories: [\w ,]+$/, /^### [\w '?-]+$/, /^… and \d+ more (rows|causes)\.$/]
+
+/** What Markdown, GitHub's extensions among it, would take for more than text; entities are none of it. */
+const MARKUP = /[`*[\]()<>~@$\\{}:]|&(?!#\d+;)|(?<!&)#|www\.|(?<!\w)_|_(?!\w)|[\p{Cc}\u2028-\u202e\u2066-\u2069]/u
+
+/**
+ * Reads a summary as strictly as it is written: headings, one table, fenced blocks.
+ *
+ * @returns the lines that are none of ours
+ */
+export function strangeLines(summary: string): string[] {
+  const strange: string[] = []
+  let fence: { marks: string; kind: string } | undefined
+  let columns: number | undefined
+  for (const line of summary.split('\n')) {
+    const opening = /^(`{3,})(text|mermaid)$/.exec(line)
+    if (fence) {
+      // https://spec.commonmark.org/0.31.2/#fenced-code-blocks
+      const closing = /^ {0,3}(`{3,})[ \t]*$/.exec(line)?.[1]
+      if (closing !== undefined && closing.length >= fence.marks.length) fence = undefined
+      else if (
+        fence.kind === 'mermaid' ? !CHART.some((known) => known.test(line)) : /[\p{Cc}\u202a-\u202e]/u.test(line)
+      )
+        strange.push(line)
+    } else if (opening) fence = { marks: opening[1] ?? '', kind: opening[2] ?? '' }
+    else if (line.startsWith('|')) {
+      const cells = line.split('|').slice(1, -1)
+      columns ??= cells.length
+      if (cells.length !== columns || cells.some(hasMarkup)) strange.push(line)
+    } else if (!PROSE.some((known) => known.test(line))) strange.push(line)
+  }
+  return fence ? [...strange, 'a block has no end'] : strange
+}
+
+function hasMarkup(cell: string): boolean {
+  if (/^ -+:? $/.test(cell)) return false
+  const links = /\[([^[\]]*)\]\(https?:\/\/[^\s()<>`*[\]\\]*\)/g
+  return MARKUP.test(cell.replaceAll('<br>', '').replaceAll(links, '$1'))
+}

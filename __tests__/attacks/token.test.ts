@@ -1,0 +1,133 @@
+import * as fc from 'fast-check'
+import type { FailureCode } from '../../src/failures/failure.ts'
+import { withServer } from '../github/servers.ts'
+import { attack, attacked, type Case, showsPart, waiting } from './attack.ts'
+
+jest.mock('../../src/delivery/clock.ts', () => ({
+  realClock: jest.requireActual<typeof import('./fast-clock.ts')>('./fast-clock.ts').fastClock,
+}))
+
+/** Steps of this process, against a GitHub that echoes the token in every text that it says. */
+const RUNS = { numRuns: 8, endOnFailure: true }
+
+const FAILURES: Record<FailureCode, Case> = {
+  invalid_input: {
+    inputs: ([one, other]) => ({
+      retries: one,
+      'max-parallel': `${'x '.repeat(30)}${one}`,
+      'client-payload': `{"a": "${other}" ${one}`,
+      'github-api-url': `http://github.test/${one}?${other}`,
+      'wait-for': other,
+    }),
+  },
+  bad_credentials: { plan: { dispatch: 401 } },
+  insufficient_permission: {
+    plan: {
+      dispatch: 403,
+      message: 'Resource not accessible ECHO',
+      headers: { 'x-accepted-github-permissions': 'ECHO' },
+    },
+  },
+  sso_required: { plan: { dispatch: 403, headers: { 'x-github-sso': 'required; url=https://github.test/?a=ECHO' } } },
+  ip_not_allowed: { plan: { dispatch: 403, message: 'Not on the IP allow list: ECHO' } },
+  repository_archived: { plan: { dispatch: 403, message: 'Repository was archived ECHO' } },
+  rate_limited: { plan: { dispatch: 429, headers: { 'retry-after': '1000' } } },
+  not_found: { plan: { dispatch: 404, other: 404 } },
+  invalid_payload: { plan: { dispatch: 422 } },
+  server_error: { plan: { dispatch: 503 } },
+  network_error: { plan: { dispatch: 'drop' } },
+  timeout: { plan: { dispatch: 'stall' }, inputs: () => ({ 'request-timeout-seconds': '1' }), runs: 1 },
+  unexpected_response: { plan: { dispatch: 'redirect' } },
+  cancelled: {
+    plan: { runs: 'with-id', conclusion: null },
+    inputs: waiting({ 'completion-timeout-seconds': '1800' }),
+    step: () => ({ stop: AbortSignal.timeout(60) }),
+  },
+  run_not_found: { inputs: waiting() },
+  run_ambiguous: { plan: { runs: 'many' }, inputs: waiting() },
+  run_failed: { plan: { runs: 'with-id' }, inputs: waiting() },
+  run_timeout: { plan: { runs: 'with-id', conclusion: null }, inputs: waiting() },
+  internal_error: {
+    step: ([one, other]) => ({ fault: AbortSignal.abort(new Error(`${one} and ${btoa(`x:${other}`)} ${other}`)) }),
+  },
+}
+
+describe('no token leaves the process but to where it belongs', () => {
+  test.each(Object.entries(FAILURES))('%s', async (code, failure) => {
+    await fc.assert(
+      fc.asyncProperty(attack, async (attack) => {
+        const { codes, leaks, ran } = await attacked(attack, failure)
+        expect(leaks).toEqual([])
+        if (code === 'invalid_input') expect(ran.stdout).toContain('Invalid input')
+        else expect(codes).toEqual([code, code])
+      }),
+      { ...RUNS, numRuns: failure.runs ?? RUNS.numRuns },
+    )
+  })
+
+  test.each<[what: string, case_: Case]>([
+    ['success', {}],
+    ['a repository that moved', { plan: { dispatch: 'moved' } }],
+    [
+      'a dry run',
+      { plan: { headers: { 'x-oauth-scopes': 'repo' } }, inputs: () => ({ 'dry-run': 'true', 'wait-for': 'start' }) },
+    ],
+    ['a dry run that fails', { plan: { other: 404 }, inputs: () => ({ 'dry-run': 'true' }) }],
+    ['no right to read runs', { plan: { listBefore: 403 }, inputs: waiting() }],
+    ['no list of runs', { plan: { listBefore: 'drop' }, inputs: waiting() }],
+    ['a right that is taken away', { plan: { listAfter: 401 }, inputs: waiting() }],
+    ['runs that can not be looked into', { plan: { runs: 'with-id', conclusion: '', other: 403 }, inputs: waiting() }],
+    ['a run that is taken by time', { plan: { runs: 'by-time', conclusion: 'success' }, inputs: waiting() }],
+    ['a repository that can not be read', { plan: { other: 403 }, inputs: waiting() }],
+  ])('%s', async (_, case_) => {
+    await fc.assert(
+      fc.asyncProperty(attack, async (attack) => expect((await attacked(attack, case_)).leaks).toEqual([])),
+      RUNS,
+    )
+  })
+
+  test('the post step', async () => {
+    const plan = { runs: 'with-id', conclusion: null } as const
+    const inputs = waiting({ 'cancel-downstream': 'true', 'completion-timeout-seconds': '1800' })
+    await fc.assert(
+      fc.asyncProperty(attack, async (attack) => {
+        const step = () => ({ stop: AbortSignal.timeout(60) })
+        const main = await attacked(attack, { plan, inputs, step })
+        expect(main.leaks).toEqual([])
+        const post = await attacked(attack, { plan, inputs, step: () => ({ state: main.ran.state }) })
+        expect(post.leaks).toEqual([])
+        expect(post.seen.filter(({ path }) => path.endsWith('/cancel')).length).toBeGreaterThan(0)
+        expect(post.ran.stdout).toContain('::warning title=Not cancelled::')
+      }),
+      RUNS,
+    )
+  })
+
+  test.each<[what: string, reply: string]>([
+    ['refuses', 'HTTP/1.1 407 Who is ECHO\r\nX: ECHO\r\nContent-Length: 4\r\n\r\nECHO'],
+    ['talks nonsense', 'ECHO\r\n\r\n'],
+    ['hangs up', ''],
+  ])('a proxy that %s', async (_, reply) => {
+    await fc.assert(
+      fc.asyncProperty(attack, async (attack) => {
+        const heard: string[] = []
+        await withServer(
+          (socket) =>
+            socket.once('data', (data) => {
+              heard.push(data.toString('latin1'))
+              socket.end(reply.replaceAll('ECHO', data.toString('latin1').replaceAll(/[\r\n]+/g, ' ')))
+            }),
+          async (port) => {
+            const env = { https_proxy: `http://127.0.0.1:${port}` }
+            const inputs = () => ({ 'github-api-url': 'https://api.github.test' })
+            const { codes, leaks } = await attacked(attack, { inputs }, env)
+            expect({ codes, leaks }).toEqual({ codes: ['network_error', 'network_error'], leaks: [] })
+          },
+        )
+        expect(heard).toHaveLength(2)
+        expect(heard.filter(showsPart(attack.tokens))).toEqual([])
+      }),
+      RUNS,
+    )
+  })
+})
