@@ -79,6 +79,12 @@ var github_runs = __webpack_require__(1281);
 
 
 
+/** Whoever waits for the end can't wait longer for the start. */
+function startLimit({ waitFor, startTimeoutSeconds, completionTimeoutSeconds }) {
+    return waitFor === 'completion' && completionTimeoutSeconds < startTimeoutSeconds
+        ? `${completionTimeoutSeconds} s (completion-timeout-seconds)`
+        : `${startTimeoutSeconds} s (start-timeout-seconds)`;
+}
 /** @param readerOf the token's client for reads */
 function createJobsReader(readerOf) {
     /** Each further request might take its whole timeout as well, or run into the same limit. */
@@ -103,8 +109,13 @@ async function explainFollowed(target, { runs: followed, end, trouble }, options
             return options.waitFor === 'completion' ? failedRuns() : undefined;
         case 'not-found': {
             const { lines: silence, listening } = await options.silence.look(target);
-            const timeoutSeconds = options.startTimeoutSeconds;
-            return (0,failures_runs/* runNotFound */.b3)({ timeoutSeconds, others: end.others, silence, isHeard: listening.length > 0, trouble: why });
+            return (0,failures_runs/* runNotFound */.b3)({
+                limit: startLimit(options),
+                others: end.others,
+                silence,
+                isHeard: listening.length > 0,
+                trouble: why,
+            });
         }
         case 'ambiguous':
             return (0,failures_runs/* runAmbiguous */.w6)(end.candidates);

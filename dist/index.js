@@ -411,8 +411,12 @@
                 return [
                     `This ${about.token.name} may not create events in the repository.`,
                     ...writeAccess(answer, about, found),
-                    about.waits ? 'Waiting for runs takes Actions: Read, too.' : void 0
+                    waitingRight(about)
                 ];
+            }
+            function waitingRight({ waits, token: { kind } }) {
+                let has = 'classic' === kind || 'oauth' === kind ? ', which the scope repo has in it' : '';
+                return waits ? `Waiting for runs takes Actions: Read, too${has}.` : void 0;
             }
             function readsRuns({ task }) {
                 return 'list-runs' === task || 'follow-runs' === task;
@@ -468,7 +472,7 @@
                         ...'follow-runs' === about.task ? ACTIONS_READ : CONTENTS_WRITE,
                         job: OWN_REPOSITORY
                     }),
-                    about.waits ? 'Waiting for runs takes Actions: Read, too.' : void 0
+                    waitingRight(about)
                 ];
             }
             function invalidPayload(answer) {
@@ -968,7 +972,7 @@
                     during: 'following'
                 };
             }
-            function runNotFound({ timeoutSeconds, others, silence, isHeard, trouble }) {
+            function runNotFound({ limit, others, silence, isHeard, trouble }) {
                 let showId = others.length > 0 ? [
                     SHOW_ID
                 ] : [];
@@ -976,7 +980,7 @@
                     code: 'run_not_found',
                     title: 'No run started',
                     happened: [
-                        `But no run of it appeared within ${timeoutSeconds} s (start-timeout-seconds).`,
+                        `But no run of it appeared within ${limit}.`,
                         ...trouble ? [
                             `The last look at the repository's runs failed, so there may be one. ${trouble}`
                         ] : [],
@@ -3985,10 +3989,17 @@ The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^5
                         warnings: [
                             ...payload.warnings,
                             ...targets.warnings.map((warning)=>`targets: ${warning}`),
-                            ...hourlyLimitWarnings(targets.targets)
+                            ...hourlyLimitWarnings(targets.targets),
+                            ...idleWarnings(all)
                         ]
                     }
                 };
+            }
+            /** What was asked for and will have no effect. */ function idleWarnings(all) {
+                if (!all['cancel-downstream'] || 'dispatch' !== all['wait-for']) return [];
+                return [
+                    'cancel-downstream: has no effect where the step does not wait: set wait-for to start or completion.'
+                ];
             }
             /** Where an empty `github-api-url` is the runner's own. */ function withApiUrl({ read, env }) {
                 return (name)=>'github-api-url' !== name || read(name).trim() ? read(name) : env.GITHUB_API_URL ?? '';
@@ -5151,7 +5162,8 @@ The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^5
                 if (text.length <= MOST_CHARACTERS) return print(text, properties);
                 group(`${title}: the whole message`, message);
                 let note = `\n… The whole message stands in the log, in the group above this line${elsewhere}.`;
-                print(text.slice(0, MOST_CHARACTERS - note.length) + note, properties);
+                // Not within a character that is a pair of them.
+                print(text.slice(0, MOST_CHARACTERS - note.length).replace(/[\ud800-\udbff]$/, '') + note, properties);
             };
         }
     }

@@ -116,16 +116,17 @@ describe('a list of runs', () => {
   })
 
   test.each([
-    answer(200, {}),
-    answer(200, []),
-    answer(200, null),
     answer(200, '<html>'),
-    answer(200, { workflow_runs: {} }),
     answer(201, { workflow_runs: [] }),
     refusal(403, 'Forbidden'),
     refusal(502, 'Server Error'),
   ])('is none: %j', async (said) => {
     expect(await listRuns(saying(said).client, DOCS)).toEqual({ kind: 'answer', answer: said })
+  })
+
+  test.each([{}, [], null, { workflow_runs: {} }])('is none, and none of it is kept: %j', async (data) => {
+    const said = answer(200, data)
+    expect(await listRuns(saying(said).client, DOCS)).toEqual({ kind: 'answer', answer: { ...said, data: '' } })
   })
 
   test('is unchanged from one that the caller has, not from none', async () => {
