@@ -76,4 +76,6 @@ export async function runInProcess({ inputs, env, state, stop, fault }: Step): P
   }
 }
 
-const SUMMARY = join(mkdtempSync(join(tmpdir(), 'attack-')), 'summary')
+const FOLDER = mkdtempSync(join(tmpdir(), 'attack-'))
+const SUMMARY = join(FOLDER, 'summary')
+afterAll(() => rmSync(FOLDER, { recursive: true }))
