@@ -3,7 +3,7 @@ import type { Clock } from '../../src/delivery/clock.ts'
 /** How much faster than a real one a waiting step's clock goes. */
 const SPEED = 1000
 
-/** For `jest.mock`: hundreds of steps that wait, without the waiting. */
+/** For hundreds of steps that wait, without the waiting. */
 export const fastClock: Clock = {
   now: () => performance.timeOrigin + performance.now() * SPEED,
   sleep: (ms, signal) =>

@@ -8,6 +8,7 @@ import { cancelDownstream } from '../../src/post.ts'
 import { createClean } from '../../src/report/clean.ts'
 import { createLog } from '../../src/report/log.ts'
 import { run, type World } from '../../src/run.ts'
+import { fastClock } from './fast-clock.ts'
 
 export interface Step {
   inputs: Record<string, string>
@@ -28,7 +29,7 @@ export interface Ran {
   files: string
 }
 
-/** What the entry of the bundle does, within this process: its clock can be another one, and a run takes milliseconds. */
+/** What the entry of the bundle does, within this process: by a clock so fast that a run takes milliseconds. */
 export async function runInProcess({ inputs, env, state, stop, fault }: Step): Promise<Ran> {
   const folder = mkdtempSync(join(tmpdir(), 'attack-'))
   const file = (name: string) => join(folder, name)
@@ -55,6 +56,7 @@ export async function runInProcess({ inputs, env, state, stop, fault }: Step): P
       registerSecret: (secret) => registerSecret(secret, secrets),
       newDispatchId: randomUUID,
       clean,
+      clock: fastClock,
       log: createLog(clean),
       stop: stop ?? new AbortController().signal,
       fault: fault ?? new AbortController().signal,

@@ -44,5 +44,5 @@ test('a step that waits for runs of hostile names', async () => {
 test('a dry run over hostile workflow files', async () => {
   const step = await runHostile({ headers: { 'x-oauth-scopes': 'repo' } }, { 'dry-run': 'true', 'wait-for': 'start' })
   expect(step.results.map(({ state }) => state)).toEqual(['planned', 'planned'])
-  expect(step.annotations.map(({ title }) => title)).toContain('Nothing listens')
+  expect(step.annotations.map(({ title }) => title)).toContain('Nothing known to listen')
 })

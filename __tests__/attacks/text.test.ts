@@ -6,10 +6,6 @@ import { attack, attacked, type Case, waiting } from './attack.ts'
 import { commandsIn } from './runner-reads.ts'
 import { strangeLines } from './summary-reads.ts'
 
-jest.mock('../../src/delivery/clock.ts', () => ({
-  realClock: jest.requireActual<typeof import('./fast-clock.ts')>('./fast-clock.ts').fastClock,
-}))
-
 const RUNS = { numRuns: 10, endOnFailure: true }
 
 const eventType = hostileText.map((text) => [...`deploy${text}`].slice(0, 100).join('').trim())

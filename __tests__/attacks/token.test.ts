@@ -3,10 +3,6 @@ import type { FailureCode } from '../../src/failures/failure.ts'
 import { withServer } from '../github/servers.ts'
 import { attack, attacked, type Case, showsPart, waiting } from './attack.ts'
 
-jest.mock('../../src/delivery/clock.ts', () => ({
-  realClock: jest.requireActual<typeof import('./fast-clock.ts')>('./fast-clock.ts').fastClock,
-}))
-
 /** Steps of this process, against a GitHub that echoes the token in every text that it says. */
 const RUNS = { numRuns: 8, endOnFailure: true }
 
