@@ -41,6 +41,8 @@ describe('nothing but the API is contacted', () => {
   test.each<[where: string, scenario: Scenario]>([
     ['where the event is sent', {}],
     ['where it fails, and look-ups explain it', { to: 'acme/sit' }],
+    ['where a run is waited for', { inputs: { 'wait-for': 'start', 'poll-interval-seconds': '1' } }],
+    ['where nothing is sent', { inputs: { 'dry-run': 'true' } }],
     [
       'where an answer points elsewhere',
       { github: { faults: [{ status: 302, headers: { Location: 'https://login.test' } }] } },
