@@ -193,12 +193,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _failures_answered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3724);
 /* harmony import */ var _failures_explain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4552);
 /* harmony import */ var _failures_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6727);
-/* harmony import */ var _following_match_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6138);
+/* harmony import */ var _following_match_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6138);
 /* harmony import */ var _github_answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1893);
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2396);
-/* harmony import */ var _github_runs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1281);
-/* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2598);
-/* harmony import */ var _report_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7343);
+/* harmony import */ var _github_runs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1281);
+/* harmony import */ var _report_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7343);
 
 
 
@@ -208,8 +207,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-
-/** As long as a job may take to cancel: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation */
+/** What is in flight when the step is told to stop gets this long: the runner kills after 7.5 s. */
 const GRACE_MS = 4000;
 /** Repositories that are looked at at once. */
 const AT_ONCE = 10;
@@ -223,15 +221,15 @@ const SLACK_MS = 5000;
  *
  * @returns true: what could not be cancelled is a warning
  */
-async function cancelDownstream(world) {
+async function cancelDownstream(world, connection) {
     const { log } = world;
-    const saved = (0,_report_state_js__WEBPACK_IMPORTED_MODULE_7__/* .savedForPost */ .d)();
+    const saved = (0,_report_state_js__WEBPACK_IMPORTED_MODULE_6__/* .savedForPost */ .d)();
     if (!saved) {
         log.info('Nothing to cancel: this step was not waiting for runs that it was to cancel.');
         return true;
     }
     const tokenOf = readTokens(saved, world);
-    const clients = await connect(world);
+    const clients = await connect(connection, world);
     const places = [...Map.groupBy(placesOf(saved), ({ key }) => key).values()];
     const warnings = [];
     let isRefused = false;
@@ -273,8 +271,7 @@ function readTokens({ dispatches }, { read, env, registerSecret }) {
             registerSecret(tokenOf(tokenEnv));
     return tokenOf;
 }
-async function connect({ read, env, stop, log }) {
-    const { apiUrl, proxy, requestTimeoutSeconds } = (0,_inputs_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .readConnection */ .d)({ read, env });
+function connect({ apiUrl, proxy, requestTimeoutSeconds }, { stop, log }) {
     return (0,_github_client_js__WEBPACK_IMPORTED_MODULE_5__/* .createClients */ .h)({
         apiUrl,
         proxy,
@@ -292,7 +289,7 @@ async function cancelIn(client, repository, entries, since, log, warn) {
         // Once more, for those that had not been found yet.
         const listed = await listSince(since);
         if (Array.isArray(listed)) {
-            for (const run of listed.filter(({ title }) => ids.some((id) => (0,_following_match_js__WEBPACK_IMPORTED_MODULE_8__/* .showsId */ .W)(title, id))))
+            for (const run of listed.filter(({ title }) => ids.some((id) => (0,_following_match_js__WEBPACK_IMPORTED_MODULE_7__/* .showsId */ .W)(title, id))))
                 toCancel.set(run.id, { url: run.url, hasEnded: run.status === 'completed' });
             if (toCancel.size === 0)
                 log.info(`– ${repository}: no run was found that shows an id which this step made`);
@@ -303,7 +300,7 @@ async function cancelIn(client, repository, entries, since, log, warn) {
     }
     for (const [id, { url, hasEnded }] of toCancel) {
         const shown = `${repository}: ${(0,_failures_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .m)(url, 300)}`;
-        const reply = hasEnded ? undefined : await (0,_github_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .orNoAnswer */ .TZ)((0,_github_runs_js__WEBPACK_IMPORTED_MODULE_9__/* .cancelRun */ .Su)(client, { owner, name }, id));
+        const reply = hasEnded ? undefined : await (0,_github_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .orNoAnswer */ .TZ)((0,_github_runs_js__WEBPACK_IMPORTED_MODULE_8__/* .cancelRun */ .Su)(client, { owner, name }, id));
         if (reply === undefined || (!(reply instanceof _github_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .NoAnswer */ .W_) && reply.status === 409))
             log.info(`– ${shown} had ended`);
         else if (!(reply instanceof _github_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .NoAnswer */ .W_) && reply.status === 202)
@@ -316,7 +313,7 @@ async function cancelIn(client, repository, entries, since, log, warn) {
     async function listSince(since) {
         const runs = [];
         for (let page = 1; page <= MOST_PAGES; page++) {
-            const list = await (0,_github_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .orNoAnswer */ .TZ)((0,_github_runs_js__WEBPACK_IMPORTED_MODULE_9__/* .listRuns */ .v)(client, { owner, name }, page));
+            const list = await (0,_github_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .orNoAnswer */ .TZ)((0,_github_runs_js__WEBPACK_IMPORTED_MODULE_8__/* .listRuns */ .v)(client, { owner, name }, page));
             if (list instanceof _github_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .NoAnswer */ .W_)
                 return list;
             if (list.kind === 'answer')

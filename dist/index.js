@@ -1454,2663 +1454,6 @@
                 };
             }
         /***/ },
-        /***/ 2598: /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
-            // EXPORTS
-            __nccwpck_require__.d(__webpack_exports__, {
-                d: ()=>/* binding */ readConnection,
-                s: ()=>/* binding */ readSettings
-            });
-            // EXTERNAL MODULE: external "node:fs"
-            var external_node_fs_ = __nccwpck_require__(3024);
-            // EXTERNAL MODULE: external "node:path"
-            var external_node_path_ = __nccwpck_require__(6760);
-            function checkBypass(reqUrl) {
-                if (!reqUrl.hostname) return false;
-                let reqHost = reqUrl.hostname;
-                if (isLoopbackAddress(reqHost)) return true;
-                let noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
-                if (!noProxy) return false;
-                // Determine the request port
-                let reqPort;
-                if (reqUrl.port) reqPort = Number(reqUrl.port);
-                else if ('http:' === reqUrl.protocol) reqPort = 80;
-                else if ('https:' === reqUrl.protocol) reqPort = 443;
-                // Format the request hostname and hostname with port
-                let upperReqHosts = [
-                    reqUrl.hostname.toUpperCase()
-                ];
-                if ('number' == typeof reqPort) upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-                // Compare request host against noproxy
-                for (let upperNoProxyItem of noProxy.split(',').map((x)=>x.trim().toUpperCase()).filter((x)=>x))if ('*' === upperNoProxyItem || upperReqHosts.some((x)=>x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith('.') && x.endsWith(`${upperNoProxyItem}`))) return true;
-                return false;
-            }
-            function isLoopbackAddress(host) {
-                let hostLower = host.toLowerCase();
-                return 'localhost' === hostLower || hostLower.startsWith('127.') || hostLower.startsWith('[::1]') || hostLower.startsWith('[0:0:0:0:0:0:0:1]');
-            }
-            URL;
-            //# sourceMappingURL=proxy.js.map
-            // EXTERNAL MODULE: ./src/failures/quote.ts
-            var quote = __nccwpck_require__(6727);
-            function getEnumValues(entries) {
-                let numericValues = Object.values(entries).filter((v)=>"number" == typeof v);
-                let values = Object.entries(entries).filter(([k, _])=>-1 === numericValues.indexOf(+k)).map(([_, v])=>v);
-                return values;
-            }
-            function jsonStringifyReplacer(_, value) {
-                if ("bigint" == typeof value) return value.toString();
-                return value;
-            }
-            function cleanRegex(source) {
-                let start = source.startsWith("^") ? 1 : 0;
-                let end = source.endsWith("$") ? source.length - 1 : source.length;
-                return source.slice(start, end);
-            }
-            let captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args)=>{};
-            function isObject(data) {
-                return "object" == typeof data && null !== data && !Array.isArray(data);
-            }
-            function isPlainObject(o) {
-                if (false === isObject(o)) return false;
-                // modified constructor
-                let ctor = o.constructor;
-                if (void 0 === ctor) return true;
-                if ("function" != typeof ctor) return true;
-                // modified prototype
-                let prot = ctor.prototype;
-                if (false === isObject(prot)) return false;
-                // ctor doesn't have static `isPrototypeOf`
-                if (false === Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf")) return false;
-                return true;
-            }
-            function shallowClone(o) {
-                if (isPlainObject(o)) return {
-                    ...o
-                };
-                if (Array.isArray(o)) return [
-                    ...o
-                ];
-                if (o instanceof Map) return new Map(o);
-                if (o instanceof Set) return new Set(o);
-                return o;
-            }
-            let propertyKeyTypes = /* @__PURE__*/ new Set([
-                "string",
-                "number",
-                "symbol"
-            ]);
-            function escapeRegex(str) {
-                return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-            }
-            // zod-specific utils
-            function clone(inst, def, params) {
-                let cl = new inst._zod.constr(def ?? inst._zod.def);
-                if (!def || params?.parent) cl._zod.parent = inst;
-                return cl;
-            }
-            function normalizeParams(_params) {
-                let params = _params;
-                if (!params) return {};
-                if ("string" == typeof params) return {
-                    error: ()=>params
-                };
-                if (params?.message !== void 0) {
-                    if (params?.error !== void 0) throw new Error("Cannot specify both `message` and `error` params");
-                    params.error = params.message;
-                }
-                delete params.message;
-                if ("string" == typeof params.error) return {
-                    ...params,
-                    error: ()=>params.error
-                };
-                return params;
-            }
-            // invalid_type | too_big | too_small | invalid_format | not_multiple_of | unrecognized_keys | invalid_union | invalid_key | invalid_element | invalid_value | custom
-            function aborted(x, startIndex = 0) {
-                if (true === x.aborted) return true;
-                for(let i = startIndex; i < x.issues.length; i++)if (x.issues[i]?.continue !== true) return true;
-                return false;
-            }
-            // Checks for explicit abort (continue === false), as opposed to implicit abort (continue === undefined). Used to respect `abort: true` in .refine() even for checks that have a `when` function.
-            function explicitlyAborted(x, startIndex = 0) {
-                if (true === x.aborted) return true;
-                for(let i = startIndex; i < x.issues.length; i++)if (x.issues[i]?.continue === false) return true;
-                return false;
-            }
-            function unwrapMessage(message) {
-                return "string" == typeof message ? message : message?.message;
-            }
-            function attachSchema(issues, start, inst) {
-                var _a;
-                for(let i = start; i < issues.length; i++)(_a = issues[i]).schema ?? (_a.schema = inst);
-            }
-            function finalizeIssue(iss, ctx, config) {
-                var _a;
-                // A schema that raised an issue itself owns it outright, and outranks any stamp an enclosing check left in `attachSchema`. String formats and z.custom() are schema and check at once, so when they act as a check they defer to that stamp instead.
-                let traits = iss.inst?._zod?.traits;
-                if (traits?.has("$ZodType")) if (traits.has("$ZodCheck")) (_a = iss).schema ?? (_a.schema = iss.inst);
-                else iss.schema = iss.inst;
-                // Decreasing specificity, first map to return a message wins. `inst` is whatever raised the issue, so a check's own map outranks the owning schema's.
-                let schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
-                let message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config.customError?.(iss)) ?? unwrapMessage(config.localeError?.(iss)) ?? "Invalid input";
-                // an explicit own-key copy beats object rest with excluded keys, which v8 routes through a generic runtime call; Object.keys rather than for-in so an issue pushed with a prototype does not leak inherited keys, and an own __proto__ key is dropped rather than assigned through the setter
-                let full = {};
-                for (let k of Object.keys(iss))if ("inst" !== k && "schema" !== k && "continue" !== k && "input" !== k && "__proto__" !== k) full[k] = iss[k];
-                full.path ?? (full.path = []);
-                full.message = message;
-                if (ctx?.reportInput) full.input = iss.input;
-                return full;
-            }
-            function issue1(...args) {
-                let [iss, input, inst] = args;
-                if ("string" == typeof iss) return {
-                    message: iss,
-                    code: "custom",
-                    input,
-                    inst
-                };
-                return {
-                    ...iss
-                };
-            }
-            //////////    PROTOTYPE INSTALLERS     //////////
-            //
-            // Members live on the prototype and materialize per instance on first read, which keeps own-property count under the step where V8 stops using inline slots. Changing anything here means re-measuring runtime, memory and bundle size together — see "The three axes" in AGENTS.md.
-            /**
- * Installs a trait's members on its prototype. Each value builds that member for the instance on first read; the built value shadows the accessor as an own property, so a detached `const { parse } = schema` keeps working.
- *
- * Call this from a `proto` initializer, which runs once per prototype — never per instance.
- */ function members(proto, table) {
-                for(let key in table){
-                    let desc = Object.getOwnPropertyDescriptor(table, key);
-                    // a getter installs as written, so it stays live: `description` reads through to the registry on every access. not enumerable: an object literal's is, and a prototype member never was
-                    if (desc.get) Object.defineProperty(proto, key, {
-                        ...desc,
-                        enumerable: false
-                    });
-                    else defineBound(proto, key, desc.value);
-                }
-            }
-            /** Shadows a prototype member with an own value, so a getter that builds from the instance runs once. */ function own(inst, key, value, enumerable = true) {
-                Object.defineProperty(inst, key, {
-                    configurable: true,
-                    writable: true,
-                    enumerable,
-                    value
-                });
-                return value;
-            }
-            /** Like {@link own}, for a member that was never an own data property and has to stay out of `Object.keys`. */ function hide(inst, key, value) {
-                return own(inst, key, value, false);
-            }
-            function defineBound(proto, key, fn) {
-                Object.defineProperty(proto, key, {
-                    configurable: true,
-                    get () {
-                        // vitest's spyOn calls a prototype getter bare to find the function it wraps, so a nullish receiver answers the raw method
-                        return this == null ? fn : own(this, key, fn.bind(this));
-                    },
-                    set (value) {
-                        own(this, key, value);
-                    }
-                });
-            }
-            // The internals whose init chain is installing. A second call for the same one is a derived constructor overriding its base, so it must not construct another schema in between or the override is dropped.
-            let installing;
-            // Set while a getter is running, so a value that resolved through a recursion break is not memoized. One shared descriptor shadows the key for the duration, which costs no per-key allocation.
-            let broke = false;
-            let breaker = {
-                configurable: true,
-                get () {
-                    broke = true;
-                    return;
-                }
-            };
-            /**
- * Installs a lazily-derived internal on the `_zod` prototype of `inst`'s
- * constructor, computed from the internals object itself and cached there on
- * first read. One accessor per constructor rather than one per instance.
- */ function defineLazyInternal(inst, key, compute) {
-                let proto = Object.getPrototypeOf(inst._zod);
-                if (key in proto && installing !== inst._zod) {
-                    // A repeat construction: everything is installed already. Cleared here so the reference is not held past the first construction of every type.
-                    installing = void 0;
-                    return;
-                }
-                installing = inst._zod;
-                Object.defineProperty(proto, key, {
-                    configurable: true,
-                    get () {
-                        // Shadowed before computing so a re-entrant read from a recursive schema resolves to undefined instead of running the getter again.
-                        Object.defineProperty(this, key, breaker);
-                        let outer = broke;
-                        broke = false;
-                        try {
-                            let value = compute(this);
-                            // A result that resolved through a recursion break is recomputed once the graph is complete; everything else memoizes, undefined included.
-                            if (broke) delete this[key];
-                            else Object.defineProperty(this, key, {
-                                configurable: true,
-                                writable: true,
-                                value
-                            });
-                            broke = broke || outer;
-                            return value;
-                        } catch (err) {
-                            // A compute that threw memoizes nothing, so a later read runs it again and fails the same way. The shadow goes with it, since leaving it installed would answer undefined for every later read.
-                            delete this[key];
-                            broke = broke || outer;
-                            throw err;
-                        }
-                    },
-                    set (value) {
-                        Object.defineProperty(this, key, {
-                            configurable: true,
-                            writable: true,
-                            value
-                        });
-                    }
-                });
-            }
-            var _a;
-            /* Shared descriptor for installing `_zod`; defineProperty reads it
- * synchronously, so reusing one object avoids a per-instance allocation. */ let _zodDesc = {
-                value: void 0,
-                enumerable: false
-            };
-            // null where suppressing the capture would be unrecoverable: `parse()` puts the frames back with `captureStackTrace`, so without it the throw would lose its stack. also latched to null once `stackTraceLimit` proves unassignable, which a realm can do at any point by hardening Error
-            let _E = "captureStackTrace" in Error ? Error : null;
-            // v8 captures a stack trace inside the Error constructor, which dominates a failed parse; costs only the frames, and parse() restores those. the constructor must RUN: Object.create is cheaper and passes instanceof, but Error.isError and util.types.isNativeError check an internal slot
-            function newError(Definition) {
-                let E = _E;
-                if (E) {
-                    let saved = E.stackTraceLimit;
-                    if ("number" == typeof saved) {
-                        try {
-                            E.stackTraceLimit = 0;
-                        } catch  {
-                            _E = null;
-                            return new Definition();
-                        }
-                        try {
-                            return new Definition();
-                        } finally{
-                            E.stackTraceLimit = saved;
-                        }
-                    }
-                }
-                return new Definition();
-            }
-            function $constructor(name, initializer, /** This trait's members, installed once on every prototype that composes it. They cannot be declared in the initializer above: that runs per instance, and the prototype is shared. */ proto, params) {
-                // Prototype for this constructor's `_zod` internals. Lazily-derived fields (`values`, `pattern`, `optin`, …) install here once rather than as an accessor on every instance.
-                let zodProto = {};
-                // Assigning the fields in the constructor body is what gives instances in-object slots; building the object literally and reparenting it costs a second allocation and a generic property copy.
-                function Internals(def) {
-                    this.def = def;
-                    this.constr = _;
-                    this.traits = new Set();
-                }
-                Internals.prototype = zodProto;
-                let protoMembers = proto;
-                // One trait's members land on every prototype whose chain composes it, so the answer is per prototype rather than per trait.
-                let initialized = protoMembers && new WeakSet();
-                function init(inst, def) {
-                    if (inst._zod) {
-                        if (inst._zod.traits.has(name)) return;
-                    } else {
-                        _zodDesc.value = new Internals(def);
-                        try {
-                            Object.defineProperty(inst, "_zod", _zodDesc);
-                        } finally{
-                            // Cleared even on throw, so the shared descriptor never leaks one instance's internals into the next.
-                            _zodDesc.value = void 0;
-                        }
-                    }
-                    inst._zod.traits.add(name);
-                    initializer(inst, def);
-                    if (initialized) {
-                        // `super(def)` from a user subclass gives `this` a prototype the subclass owns, and installing there would overwrite whatever the subclass declared. `constr` built the instance, so its prototype is the one below the subclass's that should carry the members. A receiver whose chain never reaches that prototype installs on its own, which for a plain object handed straight to `init` means `Object.prototype` — unchanged from before.
-                        let own = Object.getPrototypeOf(inst);
-                        let ctorProto = inst._zod.constr.prototype;
-                        let up = own;
-                        while(up && up !== ctorProto)up = Object.getPrototypeOf(up);
-                        let target = up ?? own;
-                        if (!initialized.has(target)) {
-                            initialized.add(target);
-                            members(target, protoMembers);
-                        }
-                    }
-                    // support prototype modifications; for-in avoids the array allocation of Object.keys on the (usually empty) prototype
-                    let proto = _.prototype;
-                    for(let k in proto)if (Object.prototype.hasOwnProperty.call(proto, k)) {
-                        if (!(k in inst)) inst[k] = proto[k].bind(inst);
-                    }
-                }
-                // doesn't work if Parent has a constructor with arguments
-                let Parent = params?.Parent ?? Object;
-                class Definition extends Parent {
-                }
-                Object.defineProperty(Definition, "name", {
-                    value: name
-                });
-                function _(def) {
-                    let inst = params?.Parent ? newError(Definition) : this;
-                    init(inst, def);
-                    let deferred = inst._zod.deferred;
-                    if (deferred) {
-                        for (let fn of deferred)fn();
-                        // Released: initializers run once, and the list would otherwise be retained for the schema's lifetime.
-                        inst._zod.deferred = void 0;
-                    }
-                    // Global post-processor hook. Internal: installed by `import "zod/compile"` to enable AOT compilation for every constructed schema. Runs last, once the instance is fully built, because it hands the instance to compile(). The post-processor is expected to be reentrancy-guarded by its own implementation.
-                    let pp = globalThis.__zod_globalConfig?.postProcessor;
-                    if (pp) pp(inst);
-                    return inst;
-                }
-                Object.defineProperty(_, "init", {
-                    value: init
-                });
-                Object.defineProperty(_, Symbol.hasInstance, {
-                    value: (inst)=>{
-                        if (params?.Parent && inst instanceof params.Parent) return true;
-                        return inst?._zod?.traits?.has(name);
-                    }
-                });
-                Object.defineProperty(_, "name", {
-                    value: name
-                });
-                return _;
-            }
-            class $ZodAsyncError extends Error {
-                constructor(){
-                    super("Encountered Promise during synchronous parse. Use .parseAsync() instead.");
-                }
-            }
-            class $ZodEncodeError extends Error {
-                constructor(name){
-                    super(`Encountered unidirectional transform during encode: ${name}`);
-                    this.name = "ZodEncodeError";
-                }
-            }
-            (_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
-            let core_globalConfig = globalThis.__zod_globalConfig;
-            function config(newConfig) {
-                if (newConfig) Object.assign(core_globalConfig, newConfig);
-                return core_globalConfig;
-            }
-            // import { $ZodType } from "./schemas.js";
-            let $ZodCheck = /*@__PURE__*/ $constructor("$ZodCheck", (inst, def)=>{
-                var _a;
-                inst._zod ?? (inst._zod = {});
-                inst._zod.def = def;
-                (_a = inst._zod).onattach ?? (_a.onattach = []);
-            });
-            // the unbounded form of `string()` as a literal, so every plain string shares one instance instead of building its own
-            let anyString = /^[\s\S]{0,}$/;
-            let version = {
-                major: 4,
-                minor: 6,
-                patch: 7
-            };
-            let $ZodType = /*@__PURE__*/ $constructor("$ZodType", (inst, def)=>{
-                var _a;
-                inst ?? (inst = {});
-                inst._zod.def = def; // set _def property
-                inst._zod.bag = inst._zod.bag || {}; // initialize _bag object
-                inst._zod.version = version;
-                let defChecks = inst._zod.def.checks;
-                // if inst is itself a checks.$ZodCheck, run it as a check
-                let checks1 = inst._zod.traits.has("$ZodCheck") ? [
-                    inst,
-                    ...defChecks ?? []
-                ] : defChecks?.length ? [
-                    ...defChecks
-                ] : [];
-                for (let ch of checks1)for (let fn of ch._zod.onattach)fn(inst);
-                if (0 === checks1.length) {
-                    // deferred initializer inst._zod.parse is not yet defined
-                    (_a = inst._zod).deferred ?? (_a.deferred = []);
-                    inst._zod.deferred?.push(()=>{
-                        inst._zod.run = inst._zod.parse;
-                    });
-                } else {
-                    let runChecks = (payload, checks1, ctx)=>{
-                        if (payload.memo) return payload;
-                        let isAborted = aborted(payload);
-                        let asyncResult;
-                        for (let ch of checks1){
-                            if (ch._zod.def.when) {
-                                if (explicitlyAborted(payload)) continue;
-                                let shouldRun = ch._zod.def.when(payload);
-                                if (!shouldRun) continue;
-                            } else if (isAborted) continue;
-                            let currLen = payload.issues.length;
-                            let _ = ch._zod.check(payload);
-                            if (_ instanceof Promise && ctx?.async === false) throw new $ZodAsyncError();
-                            if (asyncResult || _ instanceof Promise) asyncResult = (asyncResult ?? Promise.resolve()).then(async ()=>{
-                                await _;
-                                let nextLen = payload.issues.length;
-                                if (nextLen === currLen) return;
-                                attachSchema(payload.issues, currLen, inst);
-                                if (!isAborted) isAborted = aborted(payload, currLen);
-                            });
-                            else {
-                                let nextLen = payload.issues.length;
-                                if (nextLen === currLen) continue;
-                                attachSchema(payload.issues, currLen, inst);
-                                if (!isAborted) isAborted = aborted(payload, currLen);
-                            }
-                        }
-                        if (asyncResult) return asyncResult.then(()=>payload);
-                        return payload;
-                    };
-                    let handleCanaryResult = (canary, payload, ctx)=>{
-                        // abort if the canary is aborted
-                        if (aborted(canary)) {
-                            canary.aborted = true;
-                            return canary;
-                        }
-                        // run checks first, then
-                        let checkResult = runChecks(payload, checks1, ctx);
-                        if (checkResult instanceof Promise) {
-                            if (false === ctx.async) throw new $ZodAsyncError();
-                            return checkResult.then((checkResult)=>inst._zod.parse(checkResult, ctx));
-                        }
-                        return inst._zod.parse(checkResult, ctx);
-                    };
-                    inst._zod.run = (payload, ctx)=>{
-                        if (ctx.skipChecks) return inst._zod.parse(payload, ctx);
-                        if ("backward" === ctx.direction) {
-                            // run canary initial pass (no checks)
-                            let canary = inst._zod.parse({
-                                value: payload.value,
-                                issues: []
-                            }, {
-                                ...ctx,
-                                skipChecks: true
-                            });
-                            if (canary instanceof Promise) return canary.then((canary)=>handleCanaryResult(canary, payload, ctx));
-                            return handleCanaryResult(canary, payload, ctx);
-                        }
-                        // forward
-                        let result = inst._zod.parse(payload, ctx);
-                        if (result instanceof Promise) {
-                            if (false === ctx.async) throw new $ZodAsyncError();
-                            return result.then((result)=>runChecks(result, checks1, ctx));
-                        }
-                        return runChecks(result, checks1, ctx);
-                    };
-                }
-            }, {
-                // Wrappers extend this by installing a richer factory over it; reading it eagerly would defeat the laziness.
-                get "~standard" () {
-                    return hide(this, "~standard", standardProps(this));
-                },
-                set "~standard" (value){
-                    own(this, "~standard", value);
-                }
-            });
-            /** The Standard Schema surface for `inst`. Shared so wrappers can extend it without forcing it. */ // a Standard Schema result only reports issues, so a failure finalizes them straight off the raw payload: no ZodError, and no lazy result to read through
-            let toStandardResult = (r, ctx)=>r.issues.length ? {
-                    issues: r.issues.map((iss)=>finalizeIssue(iss, ctx, config()))
-                } : {
-                    value: r.value
-                };
-            async function validateAsync(inst, value) {
-                let ctx = {
-                    async: true
-                };
-                return toStandardResult(await inst._zod.run({
-                    value,
-                    issues: []
-                }, ctx), ctx);
-            }
-            function standardProps(inst) {
-                return {
-                    validate: (value)=>{
-                        let ctx = {
-                            async: false
-                        };
-                        try {
-                            let r = inst._zod.run({
-                                value,
-                                issues: []
-                            }, ctx);
-                            if (!(r instanceof Promise)) return toStandardResult(r, ctx);
-                        } catch (_) {}
-                        // async function so a synchronously throwing check rejects instead of escaping validate
-                        return validateAsync(inst, value);
-                    },
-                    vendor: "zod",
-                    version: 1
-                };
-            }
-            let $ZodString = /*@__PURE__*/ $constructor("$ZodString", (inst, def)=>{
-                $ZodType.init(inst, def);
-                // a format's own pattern, else unbounded; a template literal derives the check-aware form itself
-                inst._zod.pattern = def.pattern ?? anyString;
-                inst._zod.parse = (payload, _)=>{
-                    if (def.coerce) try {
-                        payload.value = String(payload.value);
-                    } catch (_) {}
-                    if ("string" == typeof payload.value) return payload;
-                    payload.issues.push({
-                        expected: "string",
-                        code: "invalid_type",
-                        input: payload.value,
-                        inst
-                    });
-                    return payload;
-                };
-            });
-            let $ZodEnum = /*@__PURE__*/ $constructor("$ZodEnum", (inst, def)=>{
-                $ZodType.init(inst, def);
-                let values = getEnumValues(def.entries);
-                let valuesSet = new Set(values);
-                inst._zod.values = valuesSet;
-                defineLazyInternal(inst, "pattern", (zod)=>{
-                    let patternValues = getEnumValues(zod.def.entries).filter((k)=>propertyKeyTypes.has(typeof k));
-                    // unmatchable fallback, RE2-safe: an empty alternation would compile to /^()$/, which matches ""
-                    return new RegExp(patternValues.length ? `^(${patternValues.map((o)=>escapeRegex(o.toString())).join("|")})$` : "^[^\\s\\S]$");
-                });
-                inst._zod.parse = (payload, _ctx)=>{
-                    let input = payload.value;
-                    if (valuesSet.has(input)) return payload;
-                    payload.issues.push({
-                        code: "invalid_value",
-                        values,
-                        input,
-                        inst
-                    });
-                    return payload;
-                };
-            });
-            let $ZodTransform = /*@__PURE__*/ $constructor("$ZodTransform", (inst, def)=>{
-                $ZodType.init(inst, def);
-                inst._zod.optin = "optional";
-                core_globalConfig.memoizer?.guard(inst);
-                inst._zod.parse = (payload, ctx)=>{
-                    if ("backward" === ctx.direction) throw new $ZodEncodeError(inst.constructor.name);
-                    let _out = def.transform(payload.value, payload);
-                    if (ctx.async) {
-                        let output = _out instanceof Promise ? _out : Promise.resolve(_out);
-                        return output.then((output)=>{
-                            payload.value = output;
-                            return payload;
-                        });
-                    }
-                    if (_out instanceof Promise) throw new $ZodAsyncError();
-                    payload.value = _out;
-                    return payload;
-                };
-            });
-            function handleOptionalResult(payload, result) {
-                // A substituting schema that still failed has no usable answer; yield undefined. Its issues are simply dropped: it ran on a payload of its own, so there is no shared array to truncate and nothing of the caller's to lose with it.
-                payload.value = result.issues.length ? void 0 : result.value;
-                return payload;
-            }
-            let $ZodOptional = /*@__PURE__*/ $constructor("$ZodOptional", (inst, def)=>{
-                $ZodType.init(inst, def);
-                // .optional() propagates absence rather than substituting for it, so a defaulted inner keeps its rung.
-                defineLazyInternal(inst, "optin", (zod)=>"defaulted" === zod.def.innerType._zod.optin ? "defaulted" : "optional");
-                inst._zod.optout = "optional";
-                defineLazyInternal(inst, "values", (zod)=>{
-                    let values = zod.def.innerType._zod.values;
-                    return values ? new Set([
-                        ...values,
-                        void 0
-                    ]) : void 0;
-                });
-                defineLazyInternal(inst, "pattern", (zod)=>{
-                    let pattern = zod.def.innerType._zod.pattern;
-                    return pattern ? new RegExp(`^(${cleanRegex(pattern.source)})?$`) : void 0;
-                });
-                inst._zod.parse = (payload, ctx)=>{
-                    if (void 0 === payload.value) {
-                        // Only the top rung substitutes a value for absence; everything else leaves it intact, which is what .optional() means.
-                        if ("defaulted" !== def.innerType._zod.optin) return payload;
-                        // Its own payload, for the same reason $ZodCatch gets one: a pipe forwards an unrecognized key through the caller's issues array, and this must not read that as the substituting schema failing and drop it.
-                        let result = def.innerType._zod.run({
-                            value: payload.value,
-                            issues: []
-                        }, ctx);
-                        if (result instanceof Promise) return result.then((result)=>handleOptionalResult(payload, result));
-                        return handleOptionalResult(payload, result);
-                    }
-                    return def.innerType._zod.run(payload, ctx);
-                };
-            });
-            let $ZodDefault = /*@__PURE__*/ $constructor("$ZodDefault", (inst, def)=>{
-                $ZodType.init(inst, def);
-                // inst._zod.qin = "true";
-                inst._zod.optin = "defaulted";
-                defineLazyInternal(inst, "values", (zod)=>zod.def.innerType._zod.values);
-                inst._zod.parse = (payload, ctx)=>{
-                    if ("backward" === ctx.direction) return def.innerType._zod.run(payload, ctx);
-                    // Forward direction (decode): apply defaults for undefined input
-                    if (void 0 === payload.value) {
-                        payload.value = def.defaultValue;
-                        /**
-             * $ZodDefault returns the default value immediately in forward direction.
-             * It doesn't pass the default value into the validator ("prefault"). There's no reason to pass the default value through validation. The validity of the default is enforced by TypeScript statically. Otherwise, it's the responsibility of the user to ensure the default is valid. In the case of pipes with divergent in/out types, you can specify the default on the `in` schema of your ZodPipe to set a "prefault" for the pipe.   */ return payload;
-                    }
-                    // Forward direction: continue with default handling
-                    let result = def.innerType._zod.run(payload, ctx);
-                    if (result instanceof Promise) return result.then((result)=>handleDefaultResult(result, def));
-                    return handleDefaultResult(result, def);
-                };
-            });
-            function handleDefaultResult(payload, def) {
-                if (void 0 === payload.value) payload.value = def.defaultValue;
-                return payload;
-            }
-            let $ZodPipe = /*@__PURE__*/ $constructor("$ZodPipe", (inst, def)=>{
-                $ZodType.init(inst, def);
-                defineLazyInternal(inst, "values", (zod)=>zod.def.in._zod.values);
-                defineLazyInternal(inst, "optin", (zod)=>zod.def.in._zod.optin);
-                defineLazyInternal(inst, "optout", (zod)=>zod.def.out._zod.optout);
-                defineLazyInternal(inst, "propValues", (zod)=>zod.def.in._zod.propValues);
-                inst._zod.parse = (payload, ctx)=>{
-                    if ("backward" === ctx.direction) {
-                        let right = def.out._zod.run(payload, ctx);
-                        if (right instanceof Promise) return right.then((right)=>handlePipeResult(right, def.in, ctx));
-                        return handlePipeResult(right, def.in, ctx);
-                    }
-                    let left = def.in._zod.run(payload, ctx);
-                    if (left instanceof Promise) return left.then((left)=>handlePipeResult(left, def.out, ctx));
-                    return handlePipeResult(left, def.out, ctx);
-                };
-            });
-            function handlePipeResult(left, next, ctx) {
-                // Any issue stops the pipe, so a failing refinement never feeds its transform. An unrecognized key is the exception: it describes the input's extra properties, not the value being piped, and an enclosing intersection may yet reconcile it.
-                if (left.issues.some((iss)=>"unrecognized_keys" !== iss.code)) {
-                    // prevent further checks
-                    left.aborted = true;
-                    return left;
-                }
-                return next._zod.run({
-                    value: left.value,
-                    issues: left.issues
-                }, ctx);
-            }
-            let $ZodCustom = /*@__PURE__*/ $constructor("$ZodCustom", (inst, def)=>{
-                $ZodCheck.init(inst, def);
-                $ZodType.init(inst, def);
-                inst._zod.parse = (payload, _)=>payload;
-                inst._zod.check = (payload)=>{
-                    let input = payload.value;
-                    let r = def.fn(input);
-                    if (r instanceof Promise) return r.then((r)=>handleRefineResult(r, payload, input, inst));
-                    handleRefineResult(r, payload, input, inst);
-                    return;
-                };
-            });
-            function handleRefineResult(result, payload, input, inst) {
-                if (!result) {
-                    let _iss = {
-                        code: "custom",
-                        input,
-                        inst,
-                        path: [
-                            ...inst._zod.def.path ?? []
-                        ],
-                        continue: !inst._zod.def.abort
-                    };
-                    if (inst._zod.def.params) _iss.params = inst._zod.def.params;
-                    payload.issues.push(issue1(_iss));
-                }
-            }
-            var registries_a;
-            class $ZodRegistry {
-                constructor(){
-                    this._map = new WeakMap();
-                    this._idmap = new Map();
-                }
-                add(schema, ..._meta) {
-                    let meta = _meta[0];
-                    this._map.set(schema, meta);
-                    if (meta && "object" == typeof meta && "id" in meta) this._idmap.set(meta.id, schema);
-                    return this;
-                }
-                clear() {
-                    this._map = new WeakMap();
-                    this._idmap = new Map();
-                    return this;
-                }
-                remove(schema) {
-                    let meta = this._map.get(schema);
-                    if (meta && "object" == typeof meta && "id" in meta) this._idmap.delete(meta.id);
-                    this._map.delete(schema);
-                    return this;
-                }
-                get(schema) {
-                    // return this._map.get(schema) as any;
-                    // inherit metadata
-                    let p = schema._zod.parent;
-                    if (p) {
-                        let pm = {
-                            ...this.get(p) ?? {}
-                        };
-                        delete pm.id; // do not inherit id
-                        let f = {
-                            ...pm,
-                            ...this._map.get(schema)
-                        };
-                        return Object.keys(f).length ? f : void 0;
-                    }
-                    return this._map.get(schema);
-                }
-                has(schema) {
-                    return this._map.has(schema);
-                }
-            }
-            // registries
-            function registry() {
-                return new $ZodRegistry();
-            }
-            (registries_a = globalThis).__zod_globalRegistry ?? (registries_a.__zod_globalRegistry = registry());
-            function snapshotChecks(def) {
-                if (def.checks) def.checks = [
-                    ...def.checks
-                ];
-                return def;
-            }
-            // @__NO_SIDE_EFFECTS__
-            function _string(Class, params) {
-                return new Class(snapshotChecks({
-                    type: "string",
-                    ...normalizeParams(params)
-                }));
-            }
-            // same as _custom but defaults to abort:false
-            // @__NO_SIDE_EFFECTS__
-            function _refine(Class, fn, _params) {
-                let schema = new Class({
-                    type: "custom",
-                    check: "custom",
-                    fn: fn,
-                    ...normalizeParams(_params)
-                });
-                return schema;
-            }
-            /* Computing the message eagerly is expensive (pretty-printed JSON of all
- * issues), so defer it until first read. The accessor functions and
- * descriptors are shared across instances to keep error construction
- * cheap; the computed message is cached on the internals object. The
- * setter preserves plain assignment semantics for consumers that
- * overwrite `message`. */ function _getMessage() {
-                let internals = this._zod;
-                internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
-                return internals.message;
-            }
-            function _setMessage(value) {
-                this._zod.message = value;
-            }
-            let _messageDesc = {
-                get: _getMessage,
-                set: _setMessage,
-                enumerable: true,
-                configurable: true
-            };
-            let _issuesDesc = {
-                value: void 0,
-                enumerable: false
-            };
-            /* Prototypes that already carry the lazy `toString`. Seeded with the
- * intrinsics so that `init` on a foreign object — it accepts any object —
- * can never install an accessor onto a prototype we do not own. */ let _installedToString = /* @__PURE__ */ new WeakSet([
-                Object.prototype,
-                Error.prototype
-            ]);
-            let initializer = (inst, def)=>{
-                inst.name = "$ZodError";
-                // `_zod` is already non-enumerable: $constructor's init defined it with this same descriptor
-                _issuesDesc.value = def;
-                Object.defineProperty(inst, "issues", _issuesDesc);
-                // Clear the shared slot; a retained `value` pins the last error's issues.
-                _issuesDesc.value = void 0;
-                Object.defineProperty(inst, "message", _messageDesc);
-                /* `toString` lives as a non-enumerable lazy getter on the shared
-     * prototype; on first access it caches a per-instance closure so
-     * detached usage still works. */ let proto = Object.getPrototypeOf(inst);
-                if (!_installedToString.has(proto)) {
-                    _installedToString.add(proto);
-                    Object.defineProperty(proto, "toString", {
-                        configurable: true,
-                        enumerable: false,
-                        get () {
-                            let value = ()=>this.message;
-                            Object.defineProperty(this, "toString", {
-                                value,
-                                configurable: true,
-                                writable: true
-                            });
-                            return value;
-                        },
-                        set (value) {
-                            Object.defineProperty(this, "toString", {
-                                value,
-                                configurable: true,
-                                writable: true
-                            });
-                        }
-                    });
-                }
-            };
-            $constructor("$ZodError", initializer);
-            let $ZodRealError = $constructor("$ZodError", initializer, void 0, {
-                Parent: Error
-            });
-            let _parse = (_Err)=>{
-                let fn = (schema, value, _ctx, _params)=>{
-                    let ctx = _ctx ? {
-                        ..._ctx,
-                        async: false
-                    } : {
-                        async: false
-                    };
-                    let result = schema._zod.run({
-                        value,
-                        issues: []
-                    }, ctx);
-                    if (result instanceof Promise) throw new $ZodAsyncError();
-                    if (result.issues.length) {
-                        let e = new (_params?.Err ?? _Err)(result.issues.map((iss)=>finalizeIssue(iss, ctx, config())));
-                        captureStackTrace(e, _params?.callee ?? fn);
-                        throw e;
-                    }
-                    return result.value;
-                };
-                return fn;
-            };
-            let parse_parse = /* @__PURE__*/ _parse($ZodRealError);
-            let _parseAsync = (_Err)=>{
-                let fn = async (schema, value, _ctx, params)=>{
-                    let ctx = _ctx ? {
-                        ..._ctx,
-                        async: true
-                    } : {
-                        async: true
-                    };
-                    let result = schema._zod.run({
-                        value,
-                        issues: []
-                    }, ctx);
-                    if (result instanceof Promise) result = await result;
-                    if (result.issues.length) {
-                        let e = new (params?.Err ?? _Err)(result.issues.map((iss)=>finalizeIssue(iss, ctx, config())));
-                        captureStackTrace(e, params?.callee ?? fn);
-                        throw e;
-                    }
-                    return result.value;
-                };
-                return fn;
-            };
-            let parse_parseAsync = /* @__PURE__*/ _parseAsync($ZodRealError);
-            let _safeParse = (_Err)=>(schema, value, _ctx)=>{
-                    let ctx = _ctx ? {
-                        ..._ctx,
-                        async: false
-                    } : {
-                        async: false
-                    };
-                    let result = schema._zod.run({
-                        value,
-                        issues: []
-                    }, ctx);
-                    if (result instanceof Promise) throw new $ZodAsyncError();
-                    return result.issues.length ? failure(_Err, result.issues, ctx) : {
-                        success: true,
-                        data: result.value
-                    };
-                };
-            let safeParse = /* @__PURE__*/ _safeParse($ZodRealError);
-            // the error is built on the first read of `error`: finalizing the issues and constructing the instance is most of a failing parse, and a caller that only branches on `success` never pays it. a getter in the literal keeps this small; the alternative, one shared accessor descriptor plus a hidden state slot, reads ~15% faster but costs ~75 B gzipped in every bundle
-            function failure(Err, issues, ctx) {
-                let error;
-                return {
-                    success: false,
-                    get error () {
-                        if (!error) {
-                            error = new Err(issues.map((iss)=>finalizeIssue(iss, ctx, config())));
-                            // finalizeIssue drops `input`, so the built error holds nothing; keeping the raw issues past this point pins the parsed value for the life of the result
-                            issues = void 0;
-                            ctx = void 0;
-                        }
-                        return error;
-                    },
-                    set error (e){
-                        error = e;
-                        // a replacement makes the getter's branch unreachable, so the captures have to go here too
-                        issues = void 0;
-                        ctx = void 0;
-                    }
-                };
-            }
-            let _safeParseAsync = (_Err)=>async (schema, value, _ctx)=>{
-                    let ctx = _ctx ? {
-                        ..._ctx,
-                        async: true
-                    } : {
-                        async: true
-                    };
-                    let result = schema._zod.run({
-                        value,
-                        issues: []
-                    }, ctx);
-                    if (result instanceof Promise) result = await result;
-                    return result.issues.length ? failure(_Err, result.issues, ctx) : {
-                        success: true,
-                        data: result.value
-                    };
-                };
-            let safeParseAsync = /* @__PURE__*/ _safeParseAsync($ZodRealError);
-            let ZodMiniType = /*@__PURE__*/ $constructor("ZodMiniType", (inst, def)=>{
-                if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
-                $ZodType.init(inst, def);
-                inst.def = def;
-                inst.type = def.type;
-            }, {
-                // `with` is an alias for `check`: the same function object, not a wrapper.
-                get with () {
-                    return this.check;
-                },
-                set with (value){
-                    own(this, "with", value);
-                },
-                parse (data, params) {
-                    return parse_parse(this, data, params, {
-                        callee: this.parse
-                    });
-                },
-                parseAsync (data, params) {
-                    return parse_parseAsync(this, data, params, {
-                        callee: this.parseAsync
-                    });
-                },
-                safeParse (data, params) {
-                    return safeParse(this, data, params);
-                },
-                safeParseAsync (data, params) {
-                    return safeParseAsync(this, data, params);
-                },
-                check (...checks1) {
-                    let def = this.def;
-                    return this.clone({
-                        ...def,
-                        checks: [
-                            ...def.checks ?? [],
-                            ...checks1.map((ch)=>"function" == typeof ch ? {
-                                    _zod: {
-                                        check: ch,
-                                        def: {
-                                            check: "custom"
-                                        },
-                                        onattach: []
-                                    }
-                                } : ch)
-                        ]
-                    }, {
-                        parent: true
-                    });
-                },
-                clone (_def, params) {
-                    return clone(this, _def, params);
-                },
-                brand () {
-                    return this;
-                },
-                register (reg, meta) {
-                    reg.add(this, meta);
-                    return this;
-                },
-                apply (fn, ...args) {
-                    return 0 === args.length ? fn(this) : fn(this, ...args);
-                }
-            });
-            let ZodMiniString = /*@__PURE__*/ $constructor("ZodMiniString", (inst, def)=>{
-                $ZodString.init(inst, def);
-                ZodMiniType.init(inst, def);
-            });
-            // @__NO_SIDE_EFFECTS__
-            function schemas_string(params) {
-                return _string(ZodMiniString, params);
-            }
-            let ZodMiniEnum = /*@__PURE__*/ $constructor("ZodMiniEnum", (inst, def)=>{
-                $ZodEnum.init(inst, def);
-                ZodMiniType.init(inst, def);
-                // reuse the parsed value set so a numeric TS enum's reverse-mapping keys stay out
-                inst.options = [
-                    ...inst._zod.values
-                ];
-            });
-            // @__NO_SIDE_EFFECTS__
-            function schemas_enum(values, params) {
-                let entries = Array.isArray(values) ? Object.fromEntries(values.map((v)=>[
-                        v,
-                        v
-                    ])) : values;
-                return new ZodMiniEnum({
-                    type: "enum",
-                    entries,
-                    ...normalizeParams(params)
-                });
-            }
-            let ZodMiniTransform = /*@__PURE__*/ $constructor("ZodMiniTransform", (inst, def)=>{
-                $ZodTransform.init(inst, def);
-                ZodMiniType.init(inst, def);
-            });
-            // @__NO_SIDE_EFFECTS__
-            function transform(fn) {
-                return new ZodMiniTransform({
-                    type: "transform",
-                    transform: fn
-                });
-            }
-            let ZodMiniOptional = /*@__PURE__*/ $constructor("ZodMiniOptional", (inst, def)=>{
-                $ZodOptional.init(inst, def);
-                ZodMiniType.init(inst, def);
-            });
-            // @__NO_SIDE_EFFECTS__
-            function optional(innerType) {
-                return new ZodMiniOptional({
-                    type: "optional",
-                    innerType: innerType
-                });
-            }
-            let ZodMiniDefault = /*@__PURE__*/ $constructor("ZodMiniDefault", (inst, def)=>{
-                $ZodDefault.init(inst, def);
-                ZodMiniType.init(inst, def);
-            });
-            // @__NO_SIDE_EFFECTS__
-            function schemas_default(innerType, defaultValue) {
-                return new ZodMiniDefault({
-                    type: "default",
-                    innerType: innerType,
-                    get defaultValue () {
-                        return "function" == typeof defaultValue ? defaultValue() : shallowClone(defaultValue);
-                    }
-                });
-            }
-            let ZodMiniPipe = /*@__PURE__*/ $constructor("ZodMiniPipe", (inst, def)=>{
-                $ZodPipe.init(inst, def);
-                ZodMiniType.init(inst, def);
-            });
-            // @__NO_SIDE_EFFECTS__
-            function pipe(in_, out) {
-                return new ZodMiniPipe({
-                    type: "pipe",
-                    in: in_,
-                    out: out
-                });
-            }
-            let ZodMiniCustom = /*@__PURE__*/ $constructor("ZodMiniCustom", (inst, def)=>{
-                $ZodCustom.init(inst, def);
-                ZodMiniType.init(inst, def);
-            });
-            // refine
-            // @__NO_SIDE_EFFECTS__
-            function refine(fn, _params = {}) {
-                return _refine(ZodMiniCustom, fn, _params);
-            }
-            /**
- * Reads `name` or `owner/name` by GitHub's alphabet, so that no name can bend a request's path.
- *
- * @param defaultOwner owner of a bare name; `undefined` where the text must be `owner/name`
- */ function readRepository(text, defaultOwner) {
-                let shown = (0, quote /* inline */ .m)(text, 120);
-                let url = /^(?:https?:\/\/|git@)[^/:]+[/:]([^/]+\/[^/]+?)(?:\.git)?\/?$/.exec(text);
-                if (url) return {
-                    problem: `"${shown}" is a URL: write owner/name, ${(0, quote /* inline */ .m)(url[1] ?? '', 150)}.`
-                };
-                let [first = '', second, ...more] = text.split('/');
-                if (more.length > 0) return {
-                    problem: `"${shown}" has more than one slash: write owner/name.`
-                };
-                if (void 0 === second && void 0 === defaultOwner) return {
-                    problem: `"${shown}" has no owner: write owner/name.`
-                };
-                let owner = void 0 === second ? defaultOwner ?? '' : first;
-                let name = void 0 === second ? first : second;
-                let problem = ownerProblem(owner) ?? nameProblem(name);
-                return problem ? {
-                    problem
-                } : {
-                    owner,
-                    name
-                };
-            }
-            /** @returns what is wrong with an owner's name, if anything */ function ownerProblem(owner) {
-                return alphabetProblem(owner, 39, 'an owner');
-            }
-            function nameProblem(name) {
-                return alphabetProblem(name, 100, 'a repository');
-            }
-            function alphabetProblem(text, most, what) {
-                if ('' === text) return `The name of ${what} is missing: write owner/name.`;
-                let shown = (0, quote /* inline */ .m)(text, 120);
-                if (text.includes('${{')) return `"${shown}" is an expression that was not expanded.`;
-                if ('.' === text || '..' === text || !/^[A-Za-z0-9._-]+$/.test(text)) return `"${shown}" can't be the name of ${what}: only letters, digits, ".", "_" and "-" can stand in one.`;
-                if (text.length > most) return `"${shown}" can't be the name of ${what}: it has ${text.length} characters, ${most} are the most.`;
-                return;
-            }
-            function sameName(a, b) {
-                return a.toLowerCase() === b.toLowerCase();
-            }
-            let fields_schemas = {
-                token: schemas_string("is empty: the secret is not set here, or the run gets none (forks and Dependabot don't). Without a `token:` line the job's own token is used.").check(problemOf(tokenProblem)),
-                owner: optional(schemas_string().check(problemOf(ownerProblem))),
-                repo: optional(schemas_string()),
-                repository: optional(schemas_string()),
-                'event-type': optional(schemas_string().check(problemOf(eventTypeProblem))),
-                'client-payload': optional(schemas_string()),
-                'client-payload-file': optional(schemas_string()),
-                'add-dispatch-id': trueOrFalse(false),
-                targets: optional(schemas_string()),
-                'max-parallel': wholeNumber(1, 100, 10),
-                'max-per-minute': wholeNumber(0, 10_000, 80),
-                'fail-fast': trueOrFalse(false),
-                retries: wholeNumber(0, 10, 3),
-                delivery: oneOf('at-least-once', 'at-most-once'),
-                'request-timeout-seconds': wholeNumber(1, 300, 30),
-                'wait-for': oneOf('dispatch', 'start', 'completion'),
-                'start-timeout-seconds': wholeNumber(1, 3600, 120),
-                'completion-timeout-seconds': wholeNumber(1, 86_400, 1800),
-                'poll-interval-seconds': wholeNumber(1, 300, 5),
-                'cancel-downstream': trueOrFalse(false),
-                'dry-run': trueOrFalse(false),
-                summary: trueOrFalse(true),
-                'github-api-url': schemas_default(pipe(schemas_string().check(problemOf(apiUrlProblem)), transform(apiUrl)), 'https://api.github.com')
-            };
-            /** White space means something in YAML, and so does the token's to whoever has to find what is wrong with it. */ let AS_WRITTEN = [
-                'token',
-                'client-payload',
-                'targets'
-            ];
-            /**
- * Checks every input on its own.
- *
- * @param read an input's text by its name, as the workflow wrote it; empty where it is absent
- */ function readFields(read) {
-                let fields = {};
-                let problems = [];
-                for (let [name, schema] of Object.entries(fields_schemas)){
-                    let text = read(name);
-                    let present = '' === text.trim() ? void 0 : AS_WRITTEN.includes(name) ? text : text.trim();
-                    let result = schema.safeParse(present);
-                    if (result.success) Object.assign(fields, {
-                        [name]: result.data
-                    });
-                    else problems.push(...result.error.issues.map(({ message })=>({
-                            input: name,
-                            message
-                        })));
-                }
-                return {
-                    fields,
-                    problems
-                };
-            }
-            /** Characters, not UTF-16 units: https://docs.github.com/en/rest/repos/repos#create-a-repository-dispatch-event */ function eventTypeProblem(text) {
-                let length = [
-                    ...text
-                ].length;
-                if (0 === length) return 'is empty.';
-                return length > 100 ? `has ${length} characters; GitHub takes 100 at most.` : void 0;
-            }
-            /** The token is opaque, but a header can't carry everything: https://www.rfc-editor.org/rfc/rfc9110#section-5.5 */ function tokenProblem(token) {
-                if (/^[\t\x20-\x7e\x80-\xff]+$/.test(token.trim())) return;
-                return 'has a line break or a character in it that no HTTP header can carry: store the secret anew, on one line.';
-            }
-            function problemOf(find) {
-                return refine((text)=>void 0 === find(text), {
-                    error: ({ input })=>find(String(input))
-                });
-            }
-            function wholeNumber(least, most, otherwise) {
-                let text = schemas_string().check(problemOf((value)=>{
-                    let fits = /^\d{1,9}$/.test(value) && Number(value) >= least && Number(value) <= most;
-                    return fits ? void 0 : `must be a whole number from ${least} to ${most}, and is "${(0, quote /* inline */ .m)(value, 80)}".`;
-                }));
-                return schemas_default(pipe(text, transform(Number)), otherwise);
-            }
-            /** The first is the default. */ function oneOf(...words) {
-                let known = words;
-                let error = ({ input })=>`must be ${words.slice(0, -1).join(', ')} or ${words.at(-1)}, and is "${(0, quote /* inline */ .m)(String(input), 80)}".`;
-                return schemas_default(schemas_enum(known, {
-                    error
-                }), words[0]);
-            }
-            /** The spellings of YAML 1.2's core schema, as the toolkit reads them. */ function trueOrFalse(otherwise) {
-                let text = schemas_string().check(problemOf((value)=>/^(true|True|TRUE|false|False|FALSE)$/.test(value) ? void 0 : `must be true or false, and is "${(0, quote /* inline */ .m)(value, 80)}".`));
-                return schemas_default(pipe(text, transform((value)=>'true' === value.toLowerCase())), otherwise);
-            }
-            function apiUrlProblem(text) {
-                let shown = (0, quote /* inline */ .m)(text, 200);
-                let url = URL.canParse(text) ? new URL(text) : void 0;
-                if (!url || !/^https?:$/.test(url.protocol)) return `"${shown}" is not the URL of an API: write https://api.github.com, or https://HOST/api/v3 for GitHub Enterprise Server.`;
-                if (url.username || url.password || url.search || url.hash) return `"${(0, quote /* inline */ .m)(url.origin + url.pathname, 200)}" must have no user name, query or fragment.`;
-                if ('http:' === url.protocol && !isLoopback(url.hostname)) return `"${shown}" would send the token unencrypted: write https. (http is for loopback hosts alone.)`;
-                return;
-            }
-            /** https://datatracker.ietf.org/doc/html/rfc6761#section-6.3 and https://datatracker.ietf.org/doc/html/rfc1122#section-3.2.1.3 */ function isLoopback(hostname) {
-                return 'localhost' === hostname || '[::1]' === hostname || /^127(\.\d{1,3}){3}$/.test(hostname);
-            }
-            function apiUrl(text) {
-                return new URL(text).href.replace(/(?<!\/)\/+$/, '');
-            }
-            let WIDTH = 80;
-            // What a token, a key or a password is made of. A cut must not go through one: the runner masks a secret
-            // only where it stands whole. Text in other scripts has no spaces to cut at, so it counts as cuttable.
-            let WORD = /[^\s"'`,{}[\]\u0080-\uffff]/;
-            let WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
-            let WITHOUT_WIDTH = /[\p{M}\p{Cf}]/u;
-            /**
- * Says where in a text something is, as editors do.
- *
- * @param offset in UTF-16 units, 0 to the text's length
- * @returns such as `line 3, column 14`, both counted from 1, the column in characters
- */ function position(text, offset) {
-                let { from, line } = lineAt(text, offset);
-                let column = 1;
-                for(let at = from; at < offset; at++)if (!isLowSurrogate(text, at) || at === from) column++;
-                return `line ${line}, column ${column}`;
-            }
-            /**
- * Shows a place in a text from outside.
- *
- * @returns line and column, and below, at most 80 characters of the line around the offset with a caret under it
- */ function place(text, offset) {
-                return `${position(text, offset)}\n\n${excerpt(text, offset)}`;
-            }
-            function excerpt(text, offset) {
-                let line = lineAt(text, offset);
-                let { from, to } = cut(text, line, offset);
-                let before = `${from > line.from ? '…' : ''}${(0, quote /* inline */ .m)(text.slice(from, offset))}`;
-                let after = `${(0, quote /* inline */ .m)(text.slice(offset, to))}${to < line.to ? '…' : ''}`;
-                return `    ${before}${after}\n    ${' '.repeat(columns(before))}^`;
-            }
-            // Line breaks as both JSON and YAML know them: LF, CR LF, CR.
-            function lineAt(text, offset) {
-                let line = 1;
-                let from = 0;
-                for(let at = 0; at < offset; at++){
-                    let code = text.charCodeAt(at);
-                    if (10 === code || 13 === code && 10 !== text.charCodeAt(at + 1)) {
-                        line++;
-                        from = at + 1;
-                    }
-                }
-                let to = offset;
-                while(to < text.length && '\n' !== text[to] && '\r' !== text[to])to++;
-                return {
-                    line,
-                    from,
-                    to
-                };
-            }
-            function cut(text, line, offset) {
-                let room = WIDTH - 2;
-                let from = Math.max(line.from, Math.min(offset - Math.floor(room / 2), line.to - room));
-                let to = Math.min(line.to, from + room);
-                while(from > line.from && from < offset && splits(text, from))from++;
-                while(to < line.to && to > offset && splits(text, to))to--;
-                return {
-                    from,
-                    to
-                };
-            }
-            function splits(text, at) {
-                return isLowSurrogate(text, at) || WORD.test(text.charAt(at - 1)) && WORD.test(text.charAt(at));
-            }
-            function isLowSurrogate(text, at) {
-                let code = text.charCodeAt(at);
-                return code >= 0xdc00 && code <= 0xdfff;
-            }
-            function columns(shown) {
-                let count = 0;
-                for (let character of shown)count += WIDE.test(character) ? 2 : WITHOUT_WIDTH.test(character) ? 0 : 1;
-                return count;
-            }
-            let WITH_TO_JSON = "it with toJSON, as in ${{ toJSON(github.event.head_commit.message) }},";
-            let WITHOUT_QUOTES = "without quotes around it: toJSON adds them and escapes the text";
-            /**
- * Says why a text is not JSON, as far as that can be told, and what to write instead.
- *
- * @param text the whole text
- * @param fault where and how the scanner got stuck in it
- * @returns plain sentences that quote nothing from the text but single characters and well-known words
- */ function causeOf(text, fault) {
-                switch(fault.kind){
-                    case 'string':
-                        return endInString(text, fault);
-                    case 'escape':
-                        return badEscape(text, fault);
-                    case 'control':
-                        return controlCharacter(text, fault);
-                    case 'number':
-                        return badNumber(text, fault);
-                    case 'word':
-                        return wrongWord(text, fault.from);
-                    default:
-                        if (fault.at >= text.length) return endTooEarly(text, fault);
-                        return stranger(text, fault) ?? misplaced(text, fault);
-                }
-            }
-            function endInString(text, { at, from }) {
-                return `The text ends inside the string that begins at ${position(text, from)}: its closing quote is missing, or a quote further up is not escaped or one too many.${curlyQuote(text, from, at)}`;
-            }
-            function curlyQuote(text, from, to) {
-                let found = /[\u201c-\u201f]/.test(text.slice(from, to));
-                return found ? ' A curly quote, as chats and word processors write it, does not close it.' : '';
-            }
-            function badEscape(text, { at }) {
-                let character = text.charAt(at);
-                let toJson = `If an expression put the text here, write ${WITH_TO_JSON} ${WITHOUT_QUOTES}.`;
-                if (text.slice(0, at).endsWith('\\u') || /\\u[0-9a-fA-F]{1,3}$/.test(text.slice(Math.max(0, at - 5), at))) return `\\u needs four hexadecimal digits. If a plain backslash is meant, as in the path C:\\users, write two: \\\\. ${toJson}`;
-                if ("'" === character || '`' === character || '$' === character) return `JSON has no escape \\${character}: write ${character} without the backslash. ${toJson}`;
-                if ('x' === character) return "JSON has no escape \\x: write \\u00 and the two digits, or \\\\x for a plain backslash.";
-                if ('\n' === character || '\r' === character) return "A backslash at the end of a line continues nothing in JSON: write \\n for a line break inside a string.";
-                return `A backslash begins an escape, and JSON does not know this one (it knows \\" \\\\ \\/ \\b \\f \\n \\r \\t \\u). For a plain backslash, as in a Windows path or a regular expression, write two: \\\\. ${toJson}`;
-            }
-            function controlCharacter(text, { at, from }) {
-                let start = `the string that begins at ${position(text, from)}`;
-                let character = text.charAt(at);
-                if ('\n' === character || '\r' === character) return `A raw line break inside ${start}. Most likely an expression put text of several lines here, a commit message, say. Write ${WITH_TO_JSON} ${WITHOUT_QUOTES}. By hand, write \\n for a line break. If the string was to end on this line, its closing quote is missing.${curlyQuote(text, from, at)}`;
-                let name = '\t' === character ? 'tab (write \\t)' : `control character ${codePoint(character)}`;
-                return `A raw ${name} inside ${start}. If an expression put the text here, write ${WITH_TO_JSON} ${WITHOUT_QUOTES}.`;
-            }
-            function badNumber(text, { at, from }) {
-                let next = text.charAt(at);
-                let quote = 'If it is a text such as a version, a date or an id, put it in double quotes.';
-                if (/^-?0$/.test(text.slice(from, at)) && /\d/.test(next)) return `A number must not begin with 0. ${quote}`;
-                if (text.startsWith('Infinity', at)) return 'JSON has no Infinity: write null, or a text in double quotes.';
-                return `A number breaks off: a digit must stand here. ${quote}`;
-            }
-            function endTooEarly(text, { kind, before, open }) {
-                let inner = open.at(-1);
-                if ('start' === before.kind) return 'There is nothing but white space.';
-                let unclosed = inner ? `the ${bracket(text, inner)} is not closed` : 'it is not complete';
-                let around = open.length - 1;
-                let more = around > 1 ? `, nor are the ${around} around it` : 1 === around ? ', nor is the one around it' : '';
-                let missing = ':' === before.kind ? ' The value after the colon is missing: most likely an expression there was empty.' : '';
-                let comma = 'key' === kind || ',' === before.kind ? ' A comma must not stand before the closing bracket.' : '';
-                return `The text ends too early: ${unclosed}${more}.${missing}${comma}`;
-            }
-            // Characters and words that are wrong wherever they stand outside a string.
-            function stranger(text, { at, before, kind }) {
-                let rest = text.slice(at, at + 40);
-                let character = String.fromCodePoint(text.codePointAt(at) ?? 0);
-                let afterText = 'string' === before.kind && before.to === at;
-                if (0 === at && '\ufeff' === character) return 'The text begins with a byte order mark (U+FEFF), which JSON does not allow. Save the file as UTF-8 without BOM.';
-                if (/^[\p{Z}\p{Cf}\u0085]/u.test(character)) return `An invisible character, ${codePoint(character)}, which only looks like a space or like nothing. Most likely it was copied from a chat or a web page: delete it, or write a plain space.`;
-                if ('\u001b' === character) return 'A colour code of a terminal (ESC, U+001B). Turn colours off in the tool that printed this JSON, such as jq -M or NO_COLOR=1.';
-                if (/^\p{Cc}/u.test(character)) return `A control character, ${codePoint(character)}, which may not stand here.`;
-                if (/^[\u2018-\u201f\u00ab\u00bb]/.test(character)) return `A curly quote (${codePoint(character)}), as chats and word processors write it. JSON takes the straight double quote " only.`;
-                if (/^(\$\{\{|\{\{)/.test(rest) || /^\{/.test(rest) && '{' === before.kind && before.to === at) return "This looks like an expression that nobody evaluated. GitHub evaluates ${{ }} in workflow files only, not in other files or in texts that come from elsewhere.";
-                if (/^\$\w|^\$[({]/.test(rest)) return "This looks like a shell variable. No shell reads the inputs of an action: write ${{ toJSON(env.NAME) }} instead.";
-                if (rest.startsWith('\\"') || rest.startsWith("\\'")) return 'A backslash before a quote outside a string: the text was escaped once too often, for a shell, say. Write plain double quotes.';
-                if (afterText && 'colon' !== kind && /^(\/\/|\/\*|#)/.test(rest) && /^[^\n\r]*"/.test(text.slice(at, at + 500))) return;
-                if (/^(\/\/|\/\*|#)/.test(rest)) return 'JSON has no comments: take this one out. (YAML has them, with #.)';
-                return;
-            }
-            function misplaced(text, fault) {
-                switch(fault.kind){
-                    case 'key':
-                    case 'first key':
-                        return noKey(text, fault);
-                    case 'colon':
-                        return noColon(text, fault);
-                    case 'comma':
-                        return noComma(text, fault);
-                    case 'nothing':
-                        return afterTheEnd(text, fault);
-                    default:
-                        return noValue(text, fault);
-                }
-            }
-            function noKey(text, { at, before, open }) {
-                let character = text.charAt(at);
-                if ('}' === character) return 'A comma before the closing brace: JSON allows none after the last property. Take it out.';
-                if (',' === character) return 'A comma with no property before it. Take it out.';
-                if ("'" === character) return 'A key in single quotes: JSON takes double quotes only.';
-                if (']' === character) return mismatch(text, open);
-                let rest = text.slice(at, at + 200);
-                if (/^[\w$.-]+\s*:/.test(rest)) return 'A key without double quotes: JSON wants "key": value.';
-                if (',' === before.kind) return 'After a comma in an object, a key in double quotes must follow. If this belongs to the text before, a quote inside that text most likely ended its string too early: write \\" for a quote inside a string.';
-                return 'An object begins with a key in double quotes: {"key": value}.';
-            }
-            function noColon(text, { at, before, open }) {
-                let character = text.charAt(at);
-                if (',' === character || '}' === character) return 'A key without a value: an object holds "key": value, a list stands in [ ].';
-                if (']' === character) return mismatch(text, open);
-                if ('=' === character) return 'A key and its value are parted by a colon, not by an equals sign.';
-                if (at === before.to && /\w/.test(character)) return unescapedQuote();
-                return 'A colon is missing between the key and its value.';
-            }
-            function noComma(text, { at, before, open }) {
-                let character = text.charAt(at);
-                let inner = open.at(-1);
-                if ('}' === character || ']' === character) return mismatch(text, open);
-                if (';' === character) return 'Properties and elements are parted by commas, not by semicolons.';
-                if (':' === character && inner?.kind === '[') return '"key": value may stand in { } only, not directly in a list.';
-                let touches = at === before.to;
-                if ('number' === before.kind && touches && /[\w.+:/-]/.test(character)) return 'The number ends before this. Most likely it is a text, such as a version, a date or a commit id: put it in double quotes.';
-                let otherLine = /[\n\r]/.test(text.slice(before.to, at));
-                let isValue = /["{[\w'-]/.test(character);
-                let nextString = '"' === character && !touches;
-                if ('string' === before.kind && !otherLine && !nextString) return unescapedQuote();
-                if (isValue) return 'A comma is missing before this.';
-                return `After a value, only a comma or the closing ${inner?.kind === '{' ? 'brace }' : 'bracket ]'} may follow.`;
-            }
-            function afterTheEnd(text, { at, before }) {
-                let character = text.charAt(at);
-                if ('string' === before.kind) return unescapedQuote();
-                if ('}' === character || ']' === character) return 'One closing bracket too many: the first one was closed before this.';
-                if (',' === character) return 'The JSON is complete before this comma. Take it out.';
-                if ("'" === character || '"' === character) return 'The JSON is complete before this quote. Take it out.';
-                if ('{' === character || '[' === character) return 'A second JSON text begins here; there may be only one. Lines of JSON become one list with jq --slurp.';
-                return 'The JSON is complete before this; nothing may follow. If a tool printed it, keep its other output apart.';
-            }
-            function noValue(text, { at, before, open }) {
-                let character = text.charAt(at);
-                if (':' === before.kind && /[,}\]]/.test(character)) return 'The value after the colon is missing. Most likely an expression there was empty: write "key": ${{ toJSON(inputs.key) }} without quotes around it, which gives "" or null then.';
-                if (']' === character && ',' === before.kind) return 'A comma before the closing bracket: JSON allows none after the last element. Take it out.';
-                if (',' === character) return 'A comma with no value before it.';
-                if ('}' === character || ']' === character) return open.length > 0 ? mismatch(text, open) : 'A closing bracket that nothing opened.';
-                if ("'" === character || '`' === character) return 'A text in the wrong quotes: JSON takes double quotes only.';
-                if ('+' === character) return 'A number must not begin with +. If it is a text, put it in double quotes.';
-                if ('.' === character) return 'A number must not begin with a point: write 0.5, say. If it is a text, put it in double quotes.';
-                return wrongWord(text, at);
-            }
-            function wrongWord(text, at) {
-                let word = /^\w*/.exec(text.slice(at, at + 100))?.[0] ?? '';
-                if (/^(true|false)$/i.test(word)) return `JSON writes ${word.toLowerCase()} in small letters.`;
-                if (/^(null|none|nil|undefined)$/i.test(word)) return `JSON has no ${word}: write null, or a text in double quotes.`;
-                if (/^(nan|infinity)$/i.test(word)) return `JSON has no ${word}: write null, or a text in double quotes.`;
-                if ('Object' === word || 'Array' === word) return `${word} is what GitHub makes of an ${'Object' === word ? 'object' : 'array'} that is put into text. Write \${{ toJSON(…) }} around it, such as \${{ toJSON(github.event.client_payload) }}.`;
-                return `Here a value must stand: a text in double quotes, a number, true, false, null, { or [. If an expression put bare text here, write \${{ toJSON(inputs.key) }}, ${WITHOUT_QUOTES}.`;
-            }
-            function unescapedQuote() {
-                return `The quote before this ended the string. Most likely it belongs to the text: write \\" inside a string. If an expression put the text here, write ${WITH_TO_JSON} ${WITHOUT_QUOTES}. If the string does end there, a comma or a closing bracket must follow.`;
-            }
-            function mismatch(text, open) {
-                let inner = open.at(-1);
-                return inner ? `The ${bracket(text, inner)} must be closed by ${'{' === inner.kind ? '}' : ']'} first.` : 'A closing bracket that nothing opened.';
-            }
-            function bracket(text, { kind, at }) {
-                return `${kind} at ${position(text, at)}`;
-            }
-            function codePoint(character) {
-                return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-            }
-            let FINDINGS = 5;
-            let PATH = 120;
-            let PUNCTUATION = new Set([
-                '{',
-                '}',
-                '[',
-                ']',
-                ',',
-                ':'
-            ]);
-            let HEX = /[0-9a-fA-F]{0,4}/y;
-            /**
- * Reads a text as JSON by RFC 8259, exactly as strict as `JSON.parse`, without recursion: nesting costs no stack.
- *
- * @returns what is worth saying about valid JSON, or the first fault of any other text
- */ function scan(text) {
-                let open = [];
-                let lossy = {
-                    count: 0,
-                    first: []
-                };
-                let duplicates = {
-                    count: 0,
-                    first: []
-                };
-                let expected = 'value';
-                let before = {
-                    kind: 'start',
-                    from: 0,
-                    to: 0
-                };
-                for(;;){
-                    let from = skipSpace(text, before.to);
-                    let kind = kindAt(text, from);
-                    let inner = open.at(-1);
-                    if ('end' === kind && 'nothing' === expected) return {
-                        ok: true,
-                        lossy,
-                        duplicates
-                    };
-                    if (!fits(kind, expected, inner)) return {
-                        ok: false,
-                        fault: {
-                            at: from,
-                            kind: expected,
-                            from,
-                            before,
-                            open
-                        }
-                    };
-                    let to = endOf(text, kind, from);
-                    if ('number' != typeof to) return {
-                        ok: false,
-                        fault: {
-                            ...to,
-                            from,
-                            before,
-                            open
-                        }
-                    };
-                    if ('{' === kind || '[' === kind) {
-                        open.push({
-                            kind,
-                            at: from,
-                            index: 0,
-                            key: '',
-                            keys: void 0
-                        });
-                        expected = '{' === kind ? 'first key' : 'first value';
-                    } else if (',' === kind && inner) {
-                        inner.index++;
-                        expected = '{' === inner.kind ? 'key' : 'value';
-                    } else if (':' === kind) expected = 'value';
-                    else if (inner && ('key' === expected || 'first key' === expected) && 'string' === kind) {
-                        inner.key = keyText(text, from, to);
-                        inner.keys ??= new Map();
-                        let earlier = inner.keys.get(inner.key);
-                        if (void 0 !== earlier) note(duplicates, open, from, earlier);
-                        inner.keys.set(inner.key, from);
-                        expected = 'colon';
-                    } else {
-                        if ('number' === kind && changes(text.slice(from, to))) note(lossy, open, from);
-                        if ('}' === kind || ']' === kind) open.pop();
-                        expected = open.length > 0 ? 'comma' : 'nothing';
-                    }
-                    before = {
-                        kind,
-                        from,
-                        to
-                    };
-                }
-            }
-            function kindAt(text, at) {
-                if (at >= text.length) return 'end';
-                let character = text.charAt(at);
-                if (PUNCTUATION.has(character)) return character;
-                if ('"' === character) return 'string';
-                if ('-' === character || isDigit(text, at)) return 'number';
-                return 't' === character || 'f' === character || 'n' === character ? 'word' : 'other';
-            }
-            function fits(kind, expected, inner) {
-                switch(expected){
-                    case 'value':
-                        return '{' === kind || '[' === kind || 'string' === kind || 'number' === kind || 'word' === kind;
-                    case 'first value':
-                        return ']' === kind || fits(kind, 'value', inner);
-                    case 'key':
-                        return 'string' === kind;
-                    case 'first key':
-                        return 'string' === kind || '}' === kind;
-                    case 'colon':
-                        return ':' === kind;
-                    case 'comma':
-                        return ',' === kind || kind === (inner?.kind === '{' ? '}' : ']');
-                    case 'nothing':
-                        return false;
-                }
-            }
-            function endOf(text, kind, from) {
-                if ('string' === kind) return endOfString(text, from);
-                if ('number' === kind) return endOfNumber(text, from);
-                if ('word' === kind) return endOfWord(text, from);
-                return from + 1;
-            }
-            function endOfString(text, from) {
-                for(let at = from + 1; at < text.length; at++){
-                    let code = text.charCodeAt(at);
-                    if (0x22 === code) return at + 1;
-                    if (code < 0x20) return {
-                        at,
-                        kind: 'control'
-                    };
-                    if (0x5c === code) {
-                        at++;
-                        if ('u' === text[at]) {
-                            let digits = endOfMatch(HEX, text, at + 1);
-                            if (digits < at + 5) return {
-                                at: digits,
-                                kind: digits < text.length ? 'escape' : 'string'
-                            };
-                            at += 4;
-                        } else if (at < text.length && !'"\\/bfnrt'.includes(text.charAt(at))) return {
-                            at,
-                            kind: 'escape'
-                        };
-                    }
-                }
-                return {
-                    at: text.length,
-                    kind: 'string'
-                };
-            }
-            function endOfNumber(text, from) {
-                let at = '-' === text[from] ? from + 1 : from;
-                if (!isDigit(text, at)) return {
-                    at,
-                    kind: 'number'
-                };
-                if ('0' === text[at] && isDigit(text, at + 1)) return {
-                    at: at + 1,
-                    kind: 'number'
-                };
-                at = skipDigits(text, at);
-                if ('.' === text[at]) {
-                    if (!isDigit(text, at + 1)) return {
-                        at: at + 1,
-                        kind: 'number'
-                    };
-                    at = skipDigits(text, at + 1);
-                }
-                if ('e' === text[at] || 'E' === text[at]) {
-                    at += '+' === text[at + 1] || '-' === text[at + 1] ? 2 : 1;
-                    if (!isDigit(text, at)) return {
-                        at,
-                        kind: 'number'
-                    };
-                }
-                return skipDigits(text, at);
-            }
-            function endOfWord(text, from) {
-                let word = 't' === text[from] ? 'true' : 'f' === text[from] ? 'false' : 'null';
-                for(let index = 0; index < word.length; index++)if (text[from + index] !== word[index]) return {
-                    at: from + index,
-                    kind: 'word'
-                };
-                return from + word.length;
-            }
-            function endOfMatch(pattern, text, from) {
-                pattern.lastIndex = from;
-                return pattern.test(text) ? pattern.lastIndex : from;
-            }
-            function skipDigits(text, from) {
-                let at = from;
-                while(isDigit(text, at))at++;
-                return at;
-            }
-            function skipSpace(text, from) {
-                let at = from;
-                for(;;){
-                    let code = text.charCodeAt(at);
-                    if (0x20 !== code && 0x0a !== code && 0x0d !== code && 0x09 !== code) return at;
-                    at++;
-                }
-            }
-            function isDigit(text, at) {
-                let code = text.charCodeAt(at);
-                return code >= 0x30 && code <= 0x39;
-            }
-            function keyText(text, from, to) {
-                let raw = text.slice(from + 1, to - 1);
-                return raw.includes('\\') ? JSON.parse(text.slice(from, to)) : raw;
-            }
-            // With an exponent a number is a measure, not an id: 1e21 is as exact as it looks.
-            function changes(written) {
-                let value = Number(written);
-                return !Number.isFinite(value) || Math.abs(value) > Number.MAX_SAFE_INTEGER && !/e/i.test(written);
-            }
-            function note(findings, open, at, earlier) {
-                findings.count++;
-                if (findings.count > FINDINGS) return;
-                findings.first.push({
-                    path: pathOf(open),
-                    at,
-                    ...void 0 === earlier ? {} : {
-                        earlier
-                    }
-                });
-            }
-            function pathOf(open) {
-                let path1 = '';
-                for (let { kind, key, index } of open)if ('[' === kind) path1 += `[${index}]`;
-                else if (/^[\p{L}_][\p{L}\p{N}_-]*$/u.test(key)) path1 += '' === path1 ? key : `.${key}`;
-                else path1 += `[${JSON.stringify(key)}]`;
-                return path1.length > PATH ? `…${path1.slice(1 - PATH)}` : path1;
-            }
-            /**
- * Levels of objects and lists that a payload may have. GitHub publishes no bound; it is written in Ruby, whose JSON
- * reader stops at 100 levels (https://docs.ruby-lang.org/en/master/JSON.html), and the request adds one around the
- * payload. `JSON.stringify` would overflow the stack at some thousands.
- */ let MAX_DEPTH = 99;
-            function isJsonObject(value) {
-                return 'object' == typeof value && null !== value && !Array.isArray(value);
-            }
-            /**
- * Reads strict JSON without loss.
- *
- * @param text JSON by RFC 8259 (https://www.rfc-editor.org/rfc/rfc8259), of any nesting
- * @returns the value, with a warning if keys are there twice (the last one wins); or the first syntax error with its
- *   place and cause; or the numbers that a reader of the JSON would see changed (RFC 8259, section 6)
- */ function parseJson(text) {
-                let scanned = scan(text);
-                if (!scanned.ok) {
-                    let { fault } = scanned;
-                    let at = fault.at === text.length && 'string' !== fault.kind ? text.trimEnd().length : fault.at;
-                    return {
-                        ok: false,
-                        problem: `is not valid JSON: ${place(text, at)}\n\n${causeOf(text, fault)}`
-                    };
-                }
-                if (scanned.lossy.count > 0) return {
-                    ok: false,
-                    problem: numbersLost(text, scanned.lossy)
-                };
-                return {
-                    ok: true,
-                    value: JSON.parse(text),
-                    warnings: duplicates(text, scanned.duplicates)
-                };
-            }
-            function numbersLost(text, { count, first }) {
-                let [one] = first;
-                let others = first.slice(1).map((finding)=>`${nameOf(finding)} (${position(text, finding.at)})`);
-                if (count > first.length) others.push(`${count - first.length} more`);
-                let rest = others.length > 0 ? `\n\nThe same holds for ${others.join(', ')}.` : '';
-                return `has a number that would not arrive as it is written: ${place(text, one?.at ?? 0)}
-
-The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^53 − 1); from there on most readers of JSON, GitHub's expressions among them, round. If it is an id, send it as text: put it in double quotes.${rest}`;
-            }
-            function duplicates(text, { count, first }) {
-                if (0 === count) return [];
-                let places = first.map((finding)=>`${nameOf(finding)} (${position(text, finding.earlier ?? 0)}, again at ${position(text, finding.at)})`);
-                if (count > first.length) places.push(`${count - first.length} more`);
-                return [
-                    `has keys that stand twice in one object; the last one counts: ${places.join(', ')}.`
-                ];
-            }
-            function nameOf({ path: path1 }) {
-                return '' === path1 ? 'the top' : (0, quote /* inline */ .m)(path1);
-            }
-            let TO_JSON = "If an expression put the text here, write it with toJSON, as in ${{ toJSON(github.event.head_commit.message) }}, without quotes around it: what toJSON gives is YAML too.";
-            /**
- * Says why a text is not YAML, and what to write instead.
- *
- * @param error what the parser met first
- * @returns plain sentences that quote nothing from the text
- */ function yaml_causes_causeOf({ code, message }) {
-                switch(code){
-                    case 'BLOCK_AS_IMPLICIT_KEY':
-                        return `Two keys in one: either this text has a colon and a space in it and must stand in quotes, or the next line is indented deeper than its neighbours. ${TO_JSON}`;
-                    case 'MULTILINE_IMPLICIT_KEY':
-                        return `This line is no key: value. Most likely it is the second line of a text: indent it below a | or put the text in quotes. ${TO_JSON}`;
-                    case 'MISSING_CHAR':
-                        return missing(message);
-                    case 'BAD_SCALAR_START':
-                        return `A text must not begin with this character unless it stands in quotes. ${TO_JSON}`;
-                    case 'BAD_DQ_ESCAPE':
-                        return `A backslash begins an escape in double quotes, and YAML does not know this one. Use single quotes, or write two backslashes. ${TO_JSON}`;
-                    case 'TAB_AS_INDENT':
-                        return 'A tab in the indentation: YAML takes spaces only.';
-                    case 'BAD_INDENT':
-                        return `The indentation is wrong, or a bracket or quote that was opened further up is not closed. ${TO_JSON}`;
-                    case 'NON_STRING_KEY':
-                        return 'A key must be a plain text: no list, mapping, alias or tag. A value that begins with {{ or [ must stand in quotes.';
-                    case 'KEY_OVER_1024_CHARS':
-                        return `A key of more than 1,024 characters. Most likely it is a text with a colon in it: put it in quotes. ${TO_JSON}`;
-                    case 'TAG_RESOLVE_FAILED':
-                    case 'MULTIPLE_TAGS':
-                        return 'A tag stands here (!). Tags are not read: take it out, or put a text that begins with ! in quotes.';
-                    case 'BAD_ALIAS':
-                    case 'ALIAS_PROPS':
-                    case 'MULTIPLE_ANCHORS':
-                        return 'A text that begins with * is an alias, one with & an anchor, and this one is not complete. If it is a text, put it in quotes.';
-                    case 'RESOURCE_EXHAUSTION':
-                        return `It is nested too deep to be read; at most ${MAX_DEPTH} levels can be sent.`;
-                    default:
-                        return `This cannot stand here. Most likely a quote ended its text early, a bracket is missing or one too many, or a text with one of : # { } [ ] , in it needs quotes. ${TO_JSON}`;
-                }
-            }
-            function missing(message) {
-                if (message.includes('quote')) return `A closing quote is missing before the end. ${TO_JSON}`;
-                if (message.includes('map keys')) return `This line is no key: value. If it has a colon, a space must follow it. ${TO_JSON}`;
-                return `Something is missing here: a comma, a colon and a space, or a closing bracket. ${TO_JSON}`;
-            }
-            // Four times what a payload may have as JSON, and twice what an input can hold. Broken YAML of a megabyte
-            // keeps the parser busy for more than ten seconds.
-            let MAX_LENGTH = 262_144;
-            // The failsafe schema knows mappings, lists and texts only, so nothing is lost before it is looked at here.
-            // It has no merge keys either; keys are compared here because the library's way takes quadratic time.
-            let OPTIONS = {
-                schema: 'failsafe',
-                version: '1.2',
-                stringKeys: true,
-                uniqueKeys: false,
-                prettyErrors: false,
-                logLevel: 'silent'
-            };
-            // A plain scalar cannot begin with %, so this is a directive: https://yaml.org/spec/1.2.2/#68-directives
-            let DIRECTIVE = /^\ufeff?(?:[ \t]*(?:#[^\r\n]*)?\r?\n)*%/;
-            /**
- * Reads YAML 1.2 without loss: a plain scalar becomes `true`, `false`, `null` or a number only if printing that value
- * as JSON gives back what was written; everything else stays text, an empty value is `""`.
- *
- * @param text one document (https://yaml.org/spec/1.2.2/), not trimmed: indentation and the last line break count
- * @returns the value, `""` if there is none; or the first thing wrong, with its place and cause. Wrong are also tags,
- *   directives, duplicate keys, keys that are no text, plain `<<` (which YAML 1.2 has no meaning for, and whoever writes
- *   it does not want a key of that name), and aliases beyond the guard of the package `yaml` (its `maxAliasCount`).
- */ async function parseYaml(text) {
-                if (text.length > MAX_LENGTH) return {
-                    ok: false,
-                    problem: `has ${text.length} characters of YAML; at most ${MAX_LENGTH} are read.`
-                };
-                // Loading it takes 30 ms, which only those pay who write YAML.
-                let yaml = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-                try {
-                    let [document, second] = yaml.parseAllDocuments(text, OPTIONS);
-                    if (!document) return {
-                        ok: true,
-                        value: '',
-                        warnings: []
-                    };
-                    let fault = directive(text) ?? syntaxFault(document) ?? otherDocument(second) ?? settle(document, yaml);
-                    if (!fault) return {
-                        ok: true,
-                        value: document.toJS(),
-                        warnings: []
-                    };
-                    let at = Math.min(fault.at, text.trimEnd().length);
-                    return {
-                        ok: false,
-                        problem: `is not YAML that can be sent: ${place(text, at)}\n\n${fault.cause}`
-                    };
-                } catch (error) {
-                    let problem = exhaustion(error);
-                    if (problem) return {
-                        ok: false,
-                        problem
-                    };
-                    throw error;
-                }
-            }
-            function directive(text) {
-                let found = DIRECTIVE.exec(text)?.[0];
-                return void 0 === found ? void 0 : {
-                    at: found.length - 1,
-                    cause: 'A directive. %YAML and %TAG are not read: take the lines that begin with % out.'
-                };
-            }
-            function syntaxFault({ errors, warnings }) {
-                let [first] = [
-                    ...errors,
-                    ...warnings
-                ].sort((one, other)=>one.pos[0] - other.pos[0]);
-                return first && {
-                    at: first.pos[0],
-                    cause: yaml_causes_causeOf(first)
-                };
-            }
-            function otherDocument(second) {
-                return second && {
-                    at: second.range[0],
-                    cause: 'A second YAML document begins here. There may be only one: take this --- out.'
-                };
-            }
-            /** Gives plain scalars their values and missing ones `""`, and finds what is YAML but cannot become JSON. */ function settle(document, yaml) {
-                let anchors = new Map();
-                let fault;
-                let check = (node, found)=>{
-                    if ('anchor' in node && node.anchor) anchors.set(node.anchor, node);
-                    fault = tag(node) ?? found;
-                    return fault && yaml.visit.BREAK;
-                };
-                yaml.visit(document, {
-                    Seq: (_, seq)=>check(seq, void 0),
-                    Map: (_, map)=>check(map, twice(map, yaml)),
-                    Alias: (_, alias, path1)=>check(alias, unresolved(alias, anchors.get(alias.source), path1)),
-                    Pair: (_, pair)=>{
-                        pair.value ??= new yaml.Scalar('');
-                    },
-                    Scalar: (role, scalar)=>{
-                        if ('key' === role) return check(scalar, oddKey(scalar));
-                        if ('PLAIN' === scalar.type) scalar.value = plainValue(String(scalar.value));
-                        return check(scalar, void 0);
-                    }
-                });
-                return fault;
-            }
-            function plainValue(written) {
-                if ('true' === written || 'false' === written) return 'true' === written;
-                if ('null' === written) return null;
-                let number = Number(written);
-                return JSON.stringify(number) === written ? number : written;
-            }
-            function tag(node) {
-                if (!node.tag) return;
-                return {
-                    at: startOf(node),
-                    cause: 'A tag (!) stands before this. Tags are not read: take it out, or put a text that begins with ! in quotes.'
-                };
-            }
-            function oddKey(key) {
-                if ('PLAIN' !== key.type) return;
-                let at = startOf(key);
-                if ('<<' === key.value) return {
-                    at,
-                    cause: 'YAML 1.2 has no merge keys: write the properties out. For a key of that name, write "<<" in quotes.'
-                };
-                // As indentation, such a character would quietly move the key to the level above.
-                if (/^[\p{Zs}\p{Cf}]/u.test(String(key.value))) return {
-                    at,
-                    cause: 'This key begins with a character that only looks like a space, or like nothing (U+00A0, say). Most likely it was copied from a chat or a web page: type the spaces anew.'
-                };
-                return;
-            }
-            function twice(map, { isScalar }) {
-                let seen = new Set();
-                for (let { key } of map.items)if (isScalar(key)) {
-                    if (seen.has(key.value)) return {
-                        at: startOf(key),
-                        cause: 'This key is there twice in one mapping. Take one of them out.'
-                    };
-                    seen.add(key.value);
-                }
-                return;
-            }
-            function unresolved(alias, target, path1) {
-                let at = startOf(alias);
-                if (void 0 === target) return {
-                    at,
-                    cause: 'A text that begins with * is an alias, and no anchor (&) before it has that name. If it is a text, put it in quotes.'
-                };
-                if (path1.includes(target)) return {
-                    at,
-                    cause: 'This alias stands inside its own anchor, which would never end.'
-                };
-                return;
-            }
-            function startOf(node) {
-                return node.range?.[0] ?? 0;
-            }
-            function exhaustion(error) {
-                if (error instanceof RangeError) return `is nested too deep to be read; at most ${MAX_DEPTH} levels can be sent.`;
-                // The guard's own words are "Excessive alias count indicates a resource exhaustion attack".
-                if (error instanceof ReferenceError && error.message.includes('alias')) return 'has YAML aliases (*) that would make it many times larger. Write the values out.';
-                return;
-            }
-            let MAX_PROPERTIES = 10;
-            let MAX_CHARACTERS = 65_535;
-            let EXPECTED = 'A payload is a JSON object such as {"key": "value"}, or YAML with a key: value on every line.';
-            /**
- * Reads a client payload as a workflow writes it: JSON if it begins with `{`, else YAML.
- *
- * @param text what stands in the workflow; not trimmed, so that YAML keeps its indentation and its last line break
- * @returns the payload, or the one thing wrong with it
- */ async function parsePayload(text) {
-                let trimmed = text.trim();
-                if (trimmed.startsWith('{')) return objectIn(withYamlHint(trimmed, parseJson(trimmed)));
-                if (/^["'\u2018-\u201f\u00ab\u00bb]/.test(trimmed)) return {
-                    ok: false,
-                    problem: inQuotes(trimmed)
-                };
-                // YAML would take an invisible character for the beginning of a key.
-                if (/^[\p{Cc}\p{Cf}]/u.test(trimmed)) return objectIn(parseJson(trimmed));
-                return objectIn(await parseYaml(text));
-            }
-            /**
- * Reads the text of a payload file.
- *
- * @param format `json` for strict JSON, which `.json` files hold; `yaml` for those that end in `.yml` or `.yaml`
- * @returns the payload, or the one thing wrong with it
- */ async function parsePayloadFile(text, format) {
-                if ('' === text.trim()) return {
-                    ok: false,
-                    problem: `is empty. ${EXPECTED}`
-                };
-                return objectIn('json' === format ? parseJson(text) : await parseYaml(text));
-            }
-            /**
- * Checks a payload against GitHub's limits: at most 10 properties and 65,535 characters, and a depth that can be sent.
- *
- * @param payload as it will be sent, `dispatch_id` included
- * @returns what GitHub would refuse, in its words, and the way out; empty if nothing
- * @see https://docs.github.com/en/rest/repos/repos#create-a-repository-dispatch-event
- * @see https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#repository_dispatch
- */ function payloadLimits(payload) {
-                let tooDeep = depthProblem(payload);
-                if (tooDeep) return [
-                    tooDeep
-                ];
-                return [
-                    widthProblem(payload),
-                    sizeProblem(payload)
-                ].filter((problem)=>void 0 !== problem);
-            }
-            function objectIn(parsed) {
-                if (!parsed.ok) return parsed;
-                let { value, warnings } = parsed;
-                if (!isJsonObject(value)) return {
-                    ok: false,
-                    problem: notAnObject(value)
-                };
-                let tooDeep = depthProblem(value);
-                return tooDeep ? {
-                    ok: false,
-                    problem: tooDeep
-                } : {
-                    ok: true,
-                    value,
-                    warnings
-                };
-            }
-            function withYamlHint(text, parsed) {
-                if (parsed.ok || !/^\{\s*[\w-]+\s*:/.test(text)) return parsed;
-                return {
-                    ok: false,
-                    problem: `${parsed.problem} Text that begins with { is read as JSON; for YAML, leave the braces out and write each key: value on a line of its own.`
-                };
-            }
-            function inQuotes(text) {
-                let quote = text.charAt(0);
-                let inner = text.slice(1).trimStart();
-                if ('"' === quote && inner.startsWith('{')) {
-                    let parsed = parseJson(text);
-                    return parsed.ok ? "is JSON inside a JSON text. Most likely toJSON was put around what was JSON already: leave toJSON out, or write ${{ toJSON(fromJSON(…)) }}." : "is JSON in double quotes. Leave the outer quotes out; after | or > they are part of the text.";
-                }
-                if (inner.startsWith('{')) return `is JSON in ${"'" === quote ? 'single' : 'curly'} quotes. Leave the outer quotes out: after | or > YAML takes them for a part of the text.`;
-                if (/^(["'])[^"'\n]*\1\s*:/.test(text)) return 'begins with a quote, so it is read as JSON, and JSON needs braces around it: {"key": "value"}. For YAML, put a key without quotes first.';
-                return `is a text in quotes. ${EXPECTED}`;
-            }
-            function notAnObject(value) {
-                if (Array.isArray(value)) {
-                    if (1 === value.length && 'object Object' === value[0]) return 'is what JavaScript makes of an object that is put into text. Write JSON.stringify(…) where it comes from.';
-                    return `is a list. ${EXPECTED} Give the list a name: {"items": […]}.`;
-                }
-                if ('string' != typeof value) return `is ${null === value ? 'null' : `a ${typeof value}`} alone. ${EXPECTED}`;
-                if ('' === value) return `is empty but for comments. ${EXPECTED}`;
-                if ('Object' === value || 'Array' === value) return unprinted(value.toLowerCase());
-                if (value.startsWith('${{')) return "is an expression that nobody evaluated. GitHub evaluates ${{ }} in workflow files only, not in texts that come from elsewhere.";
-                if (/^\$[\w({]/.test(value)) return "is a shell variable. No shell reads the inputs of an action: write ${{ env.NAME }} instead.";
-                if (/[^\S \t\r\n]|\p{Cf}/u.test(value)) return 'is a text with a character in it that only looks like a space, or like nothing (U+00A0, say). Most likely it was copied from a chat or a web page: type the spaces anew.';
-                if (/^\S+\.(json|ya?ml)$/i.test(value)) return 'is the name of a file, it seems. Files are read by client-payload-file.';
-                if (/^[\w.-]+:\S/.test(value)) return `is a text. If it is to be YAML, a space must follow the colon. ${EXPECTED}`;
-                if (/^[\w.-]+=/.test(value)) return `is a text. Keys and values are parted by a colon and a space, not by =. ${EXPECTED}`;
-                return `is a text. ${EXPECTED}`;
-            }
-            function unprinted(kind) {
-                return `is what GitHub makes of an ${kind} that is put into text. Write it with toJSON, such as \${{ toJSON(github.event.client_payload) }}.`;
-            }
-            /** Level by level, since a deep payload would overflow the stack; an object that YAML aliases share counts once a level. */ function depthProblem(payload) {
-                let level = new Set([
-                    payload
-                ]);
-                for(let depth = 0; level.size > 0; depth++){
-                    if (depth === MAX_DEPTH) return `is nested more than ${MAX_DEPTH} levels deep, which GitHub cannot be relied on to read. Send the inner part as text: what toJSON gives, read by fromJSON.`;
-                    let next = new Set();
-                    for (let container of level)for (let value of Object.values(container))if ('object' == typeof value && null !== value) next.add(value);
-                    level = next;
-                }
-                return;
-            }
-            function widthProblem(payload) {
-                let names = Object.keys(payload);
-                if (names.length <= MAX_PROPERTIES) return;
-                let id = names.includes('dispatch_id') ? ', dispatch_id among them' : '';
-                return `has too many properties. No more than ${MAX_PROPERTIES} properties are allowed; ${names.length} were supplied${id}. Only the top level counts: put the rest into one property, {"data": {…}}, and read it as github.event.client_payload.data in the receiving workflow.`;
-            }
-            function sizeProblem(payload) {
-                let characters = JSON.stringify(payload).length;
-                if (characters <= MAX_CHARACTERS) return;
-                let largest = Object.entries(payload).map(([name, value])=>({
-                        name,
-                        size: JSON.stringify(value).length
-                    })).sort((one, other)=>other.size - one.size).slice(0, 5).map(({ name, size })=>`${(0, quote /* inline */ .m)(name, 100)} (${count(size)})`);
-                return `is too large. GitHub's words: client_payload is too large. It has ${count(characters)} characters as JSON, of at most ${count(MAX_CHARACTERS)}. The largest properties: ${largest.join(', ')}. Put large data into an artifact or a file, and send its URL or id.`;
-            }
-            function count(characters) {
-                return characters.toLocaleString('en-US');
-            }
-            /**
- * Gives a payload the property `dispatch_id`, by which the receiving workflow can tell deliveries apart. An id that
- * the payload already has is kept, if it can be told from other text in a run's name.
- *
- * @param newId makes an id; absent where none is to be added
- */ function withDispatchId(payload, newId) {
-                if (!newId) return {
-                    value: payload
-                };
-                let idIsNew = !Object.hasOwn(payload, 'dispatch_id');
-                let given = idIsNew ? newId() : payload.dispatch_id;
-                if ('string' == typeof given && /^[A-Za-z0-9_-]{8,64}$/.test(given)) return {
-                    value: {
-                        ...payload,
-                        dispatch_id: given
-                    },
-                    dispatchId: given,
-                    idIsNew
-                };
-                return {
-                    problem: 'has a property dispatch_id, which is kept only if it is text of 8 to 64 letters, digits, "_" or "-": change it, or leave it out to get a new one.'
-                };
-            }
-            let NOT_KNOWN = 'is missing, and the current repository is not known here (GITHUB_REPOSITORY is not set).';
-            /** @returns the `owner/name` that the inputs mean: `repository`, or `repo` of `owner`, or the current one */ function namedRepository({ owner, repo, repository }, current) {
-                let [currentOwner] = current?.split('/') ?? [];
-                if (void 0 !== repository) {
-                    let beside = void 0 !== owner ? 'owner' : void 0 !== repo ? 'repo' : void 0;
-                    if (beside) return {
-                        input: 'repository',
-                        message: `stands beside ${beside}, but says owner and name itself: take ${beside} away.`
-                    };
-                    return repository.includes('/') ? repository : {
-                        input: 'repository',
-                        message: `"${(0, quote /* inline */ .m)(repository, 120)}" has no owner: write owner/name.`
-                    };
-                }
-                if (void 0 === repo) {
-                    if (void 0 !== owner && !(currentOwner && sameName(owner, currentOwner))) return {
-                        input: 'owner',
-                        message: `names ${(0, quote /* inline */ .m)(owner)}, but nothing says which of its repositories: add \`repo:\` or \`targets:\`.`
-                    };
-                    return current ?? {
-                        input: 'repo',
-                        message: NOT_KNOWN
-                    };
-                }
-                if (!repo.includes('/')) {
-                    let of = owner ?? currentOwner;
-                    return void 0 === of ? {
-                        input: 'owner',
-                        message: NOT_KNOWN
-                    } : `${of}/${repo}`;
-                }
-                let [itsOwner = ''] = repo.split('/');
-                if (void 0 === owner || sameName(owner, itsOwner)) return repo;
-                return {
-                    input: 'repo',
-                    message: `says that the owner is ${(0, quote /* inline */ .m)(itsOwner, 120)}, but owner says ${(0, quote /* inline */ .m)(owner)}: take one of them away.`
-                };
-            }
-            // EXTERNAL MODULE: ./node_modules/leven/index.js
-            var leven = __nccwpck_require__(7785);
-            let MOST_TARGETS = 1000;
-            /** Eight times what a variable of the environment holds on Linux; of ten times that a regular expression dies. */ let MOST_CHARACTERS = 1_048_576;
-            let KEYS = [
-                'repository',
-                'event-type',
-                'client-payload',
-                'token-env'
-            ];
-            /**
- * Reads a list of targets, in the form that its first character tells: JSON or YAML's flow form, a YAML list, or words.
- *
- * @param text as written, comments and all; not empty
- */ async function readList(text) {
-                if (text.length > MOST_CHARACTERS) return nothing(`has ${text.length} characters; ${MOST_CHARACTERS} are the most that are read.`);
-                let form = text.replace(/^(?:[^\S\n]*(?:#.*)?\n)+/, '').trimStart();
-                if (/^[[{]/.test(form)) return listOf(await flow(text));
-                if (/^-(?:\s|$)/.test(form)) return listOf(await parseYaml(text));
-                return words(text);
-            }
-            /** JSON's own errors point better; but what is not JSON may well be YAML. */ async function flow(text) {
-                let json = parseJson(text.trim());
-                if (json.ok || isJson(text)) return json;
-                let yaml = await parseYaml(text);
-                return yaml.ok ? yaml : json;
-            }
-            function isJson(text) {
-                try {
-                    JSON.parse(text);
-                    return true;
-                } catch  {
-                    return false;
-                }
-            }
-            /** Words between line breaks, commas or spaces; `#` at a line's start or after white space begins a comment. */ function words(text) {
-                let found = text.split('\n').flatMap((line)=>line.replace(/(^|\s)#.*/, '').split(/[\s,]+/).filter(Boolean));
-                return checked(found, []);
-            }
-            function listOf(parsed) {
-                if (!parsed.ok) return nothing(parsed.problem);
-                return checked(Array.isArray(parsed.value) ? parsed.value : [
-                    parsed.value
-                ], parsed.warnings);
-            }
-            function checked(items, warnings) {
-                if (0 === items.length) return nothing("has no target in it. Where a list may well be empty, skip the step: if: steps.ID.outputs.list != '[]'");
-                if (items.length > MOST_TARGETS) return nothing(`has ${items.length} targets; ${MOST_TARGETS} are the most for one step.`);
-                let list = {
-                    entries: [],
-                    problems: [],
-                    warnings
-                };
-                for (let [index, item] of items.entries()){
-                    let label = `entry ${index + 1}${target_list_nameOf(item)}: `;
-                    let read = readEntry(item);
-                    if ('problems' in read) list.problems.push(...read.problems.map((problem)=>`${label}${problem}`));
-                    else list.entries.push({
-                        label,
-                        ...read
-                    });
-                }
-                return list;
-            }
-            function nothing(problem) {
-                return {
-                    entries: [],
-                    problems: [
-                        problem
-                    ],
-                    warnings: []
-                };
-            }
-            function target_list_nameOf(item) {
-                let name = isJsonObject(item) ? item.repository : item;
-                return 'string' == typeof name ? ` (${(0, quote /* inline */ .m)(name, 120)})` : '';
-            }
-            function readEntry(item) {
-                if ('string' == typeof item) return item.startsWith('-') ? {
-                    problems: [
-                        DASH
-                    ]
-                } : {
-                    repository: item
-                };
-                if (!isJsonObject(item)) return {
-                    problems: [
-                        `must be a repository's name, or an object with ${KEYS.join(', ')}.`
-                    ]
-                };
-                let problems = Object.keys(item).filter((key)=>!KEYS.includes(key)).map(unknownKey);
-                let { repository, 'event-type': eventType, 'client-payload': clientPayload, 'token-env': tokenEnv } = item;
-                if (void 0 === repository) problems.push('has no `repository`.');
-                for (let [key, value] of Object.entries({
-                    repository,
-                    'event-type': eventType,
-                    'token-env': tokenEnv
-                })){
-                    if (void 0 === value || 'string' == typeof value) continue;
-                    let way = 'object' == typeof value && null !== value ? '' : ': put it in quotes';
-                    problems.push(`\`${key}\` must be text${way}.`);
-                }
-                if (void 0 !== clientPayload && !isJsonObject(clientPayload)) problems.push('`client-payload` must be an object of keys and values.');
-                if (problems.length > 0) return {
-                    problems
-                };
-                return {
-                    repository: String(repository),
-                    ...'string' == typeof eventType ? {
-                        eventType: eventType.trim()
-                    } : {},
-                    ...isJsonObject(clientPayload) ? {
-                        clientPayload
-                    } : {},
-                    ...'string' == typeof tokenEnv ? {
-                        tokenEnv
-                    } : {}
-                };
-            }
-            let DASH = 'begins with "-": in a YAML list every line does, from the first one on, with a space after it ("- acme/site").';
-            /** What people write for a key, beside slips of the pen. */ let ALIASES = {
-                repo: 'repository',
-                name: 'repository',
-                event: 'event-type',
-                type: 'event-type',
-                payload: 'client-payload',
-                token: 'token-env'
-            };
-            function unknownKey(key) {
-                let written = key.toLowerCase().replaceAll('_', '-');
-                let known = (0, leven /* closestMatch */ .h)(written, [
-                    ...KEYS,
-                    ...Object.keys(ALIASES)
-                ], {
-                    maxDistance: 3
-                });
-                let nearest = known && `; the nearest is \`${ALIASES[known] ?? known}\``;
-                return `\`${(0, quote /* inline */ .m)(key, 80)}\` is not a key of a target${nearest ?? ''}. The keys are ${KEYS.join(', ')}.`;
-            }
-            /**
- * Reads the targets of the step: those of `targets`, or the one that `repository`, `owner` and `repo` name.
- *
- * @returns all of them in their order, or everything that is wrong with them
- */ async function readTargets(fields, defaults) {
-                let input = void 0 !== fields.targets ? 'targets' : void 0 !== fields.repository ? 'repository' : 'repo';
-                let read = void 0 === fields.targets ? oneEntry(fields, defaults.current) : await manyEntries(fields);
-                let { entries, warnings } = read;
-                // Also where the one repository could not be made out: all that is wrong is told in one go.
-                let all = void 0 === fields.targets ? [
-                    {
-                        label: '',
-                        repository: ''
-                    }
-                ] : entries;
-                let problems = [
-                    ...read.problems,
-                    ...missingEventType(all, defaults),
-                    ...stepPayloadProblems(all, defaults)
-                ];
-                let targets = [];
-                for (let entry of entries){
-                    let target = readTarget(entry, fields, defaults);
-                    if ('problems' in target) problems.push(...target.problems.map((text)=>({
-                            input,
-                            message: `${entry.label}${text}`
-                        })));
-                    else targets.push(target);
-                }
-                if (0 === problems.length) problems.push(...sameTwice(targets, entries, defaults).map((message)=>({
-                        input,
-                        message
-                    })));
-                return problems.length > 0 ? {
-                    problems
-                } : {
-                    targets,
-                    warnings
-                };
-            }
-            async function manyEntries({ targets = '', repo, repository }) {
-                let beside = void 0 !== repository ? 'repository' : void 0 !== repo ? 'repo' : void 0;
-                let { entries, problems, warnings } = await readList(targets);
-                if (beside) problems.push(`stands beside ${beside}: take one of them away.`);
-                return {
-                    entries,
-                    problems: problems.map((message)=>({
-                            input: 'targets',
-                            message
-                        })),
-                    warnings
-                };
-            }
-            function oneEntry(fields, current) {
-                let repository = namedRepository(fields, current);
-                if ('string' != typeof repository) return {
-                    entries: [],
-                    problems: [
-                        repository
-                    ],
-                    warnings: []
-                };
-                return {
-                    entries: [
-                        {
-                            label: '',
-                            repository
-                        }
-                    ],
-                    problems: [],
-                    warnings: []
-                };
-            }
-            function readTarget(entry, { owner }, defaults) {
-                let problems = [];
-                let named = readRepository(entry.repository, owner ?? defaults.current?.split('/')[0]);
-                if ('problem' in named) problems.push(named.problem);
-                let badEventType = void 0 === entry.eventType ? void 0 : eventTypeProblem(entry.eventType);
-                if (badEventType) problems.push(`\`event-type\` ${badEventType}`);
-                let token = void 0 === entry.tokenEnv ? defaults.token : variable(entry.tokenEnv, defaults.env);
-                if (void 0 !== entry.tokenEnv) {
-                    if (token.trim()) defaults.registerSecret(token);
-                    problems.push(...tokenEnvProblems(entry.tokenEnv, token));
-                }
-                let payload = withDispatchId(entry.clientPayload ?? defaults.payload.value, defaults.newDispatchId);
-                if (void 0 !== entry.clientPayload) problems.push(...payloadProblems(payload).map((problem)=>`\`client-payload\` ${problem}`));
-                if (problems.length > 0 || 'problem' in named || 'problem' in payload) return {
-                    problems
-                };
-                let { value: clientPayload, ...id } = payload;
-                let eventType = entry.eventType ?? defaults.eventType ?? '';
-                let tokenEnv = void 0 === entry.tokenEnv ? {} : {
-                    tokenEnv: entry.tokenEnv
-                };
-                return {
-                    ...named,
-                    repository: `${named.owner}/${named.name}`,
-                    eventType,
-                    clientPayload,
-                    ...id,
-                    token,
-                    ...tokenEnv
-                };
-            }
-            /** Node's `process.env` has the names of every object, too: `constructor` is one. */ function variable(name, env) {
-                return (Object.hasOwn(env, name) ? env[name] : void 0) ?? '';
-            }
-            function tokenEnvProblems(name, token) {
-                let shown = (0, quote /* inline */ .m)(name, 120);
-                if (!token.trim()) return [
-                    `\`token-env\` names ${shown}, but the step has no such variable under \`env:\`, or an empty one.`
-                ];
-                let problem = tokenProblem(token);
-                return problem ? [
-                    `\`token-env\` names ${shown}, whose value ${problem}`
-                ] : [];
-            }
-            /** The step's own payload is looked at once, and not for each target that gets it. */ function stepPayloadProblems(entries, { payload: { name: input, value }, newDispatchId }) {
-                if (!entries.some(({ clientPayload })=>void 0 === clientPayload)) return [];
-                return payloadProblems(withDispatchId(value, newDispatchId)).map((message)=>({
-                        input,
-                        message
-                    }));
-            }
-            function payloadProblems(payload) {
-                return 'problem' in payload ? [
-                    payload.problem
-                ] : payloadLimits(payload.value);
-            }
-            function missingEventType(entries, defaults) {
-                let without = entries.filter(({ eventType })=>void 0 === eventType);
-                if (void 0 !== defaults.eventType || 0 === without.length) return [];
-                let whose = without[0]?.label ? ` (${without.length} of ${entries.length} targets ${1 === without.length ? 'has' : 'have'} none of ${1 === without.length ? 'its' : 'their'} own)` : '';
-                return [
-                    {
-                        input: 'event-type',
-                        message: `is missing${whose}: say which event to send, such as \`event-type: deploy-site\`.`
-                    }
-                ];
-            }
-            /** Two equal targets would be one event sent twice, and two equal ids one run for both. */ function sameTwice(targets, entries, { payload }) {
-                let problems = [];
-                let events = new Map();
-                let ids = new Map();
-                for (let [index, { repository, eventType, dispatchId = '' }] of targets.entries()){
-                    let { label, clientPayload = payload.value } = entries[index] ?? {
-                        label: ''
-                    };
-                    let name = label.replace(/: $/, '');
-                    let event = canonical([
-                        repository.toLowerCase(),
-                        eventType,
-                        clientPayload
-                    ]);
-                    let same = events.get(event);
-                    let sameId = ids.get(dispatchId);
-                    if (same) problems.push(`${same} and ${name} are equal in repository, event type and payload: take one of them away.`);
-                    else if (dispatchId && sameId) problems.push(`${sameId} and ${name} have the same dispatch_id: give each its own, or leave it out.`);
-                    events.set(event, same ?? name);
-                    ids.set(dispatchId, sameId ?? name);
-                }
-                return problems;
-            }
-            /** The same text for the same value, whatever the order of its keys. */ function canonical(value) {
-                return JSON.stringify(value, (_, part)=>isJsonObject(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b])=>a < b ? -1 : 1)) : part);
-            }
-            /**
- * Reads and checks all inputs. Touches no network.
- *
- * @returns the settings, or every problem there is
- */ async function readSettings({ read, env, registerSecret, newDispatchId }) {
-                let { fields, problems } = readFields(withApiUrl({
-                    read,
-                    env
-                }));
-                let payload = await readPayload(fields, env);
-                let proxy = readProxy(fields['github-api-url'], env);
-                let targets = await readTargets(fields, {
-                    eventType: read('event-type').trim() || void 0,
-                    payload: 'message' in payload ? {
-                        name: payload.input,
-                        value: {}
-                    } : payload,
-                    token: fields.token ?? '',
-                    current: env.GITHUB_REPOSITORY || void 0,
-                    env,
-                    newDispatchId: fields['add-dispatch-id'] || waitFor(fields['wait-for']) ? newDispatchId : void 0,
-                    registerSecret
-                });
-                if ('problems' in targets) problems.push(...targets.problems);
-                for (let part of [
-                    payload,
-                    proxy
-                ])if ('message' in part) problems.push(part);
-                if (problems.length > 0 || 'problems' in targets || 'message' in payload || 'message' in proxy) return {
-                    problems,
-                    summary: fields.summary ?? true
-                };
-                // Without a problem every field is there, its default included.
-                let all = fields;
-                return {
-                    settings: {
-                        targets: targets.targets,
-                        maxParallel: all['max-parallel'],
-                        maxPerMinute: all['max-per-minute'],
-                        failFast: all['fail-fast'],
-                        retries: all.retries,
-                        delivery: all.delivery,
-                        ...waiting(all),
-                        dryRun: all['dry-run'],
-                        apiUrl: all['github-api-url'],
-                        current: env.GITHUB_REPOSITORY || void 0,
-                        proxy: proxy.url,
-                        requestTimeoutSeconds: all['request-timeout-seconds'],
-                        summary: all.summary,
-                        warnings: [
-                            ...payload.warnings,
-                            ...targets.warnings.map((warning)=>`targets: ${warning}`),
-                            ...hourlyLimitWarnings(targets.targets),
-                            ...idleWarnings(all)
-                        ]
-                    }
-                };
-            }
-            /** What was asked for and will have no effect. */ function idleWarnings(all) {
-                if (!all['cancel-downstream'] || 'dispatch' !== all['wait-for']) return [];
-                return [
-                    'cancel-downstream: has no effect where the step does not wait: set wait-for to start or completion.'
-                ];
-            }
-            /** Where an empty `github-api-url` is the runner's own. */ function withApiUrl({ read, env }) {
-                return (name)=>'github-api-url' !== name || read(name).trim() ? read(name) : env.GITHUB_API_URL ?? '';
-            }
-            /** How to reach the API, for the post step: its inputs are those that the main step found to be sound. */ function readConnection(source) {
-                let fields = readFields(withApiUrl(source)).fields;
-                let proxy = readProxy(fields['github-api-url'], source.env);
-                return {
-                    apiUrl: fields['github-api-url'],
-                    proxy: 'url' in proxy ? proxy.url : void 0,
-                    requestTimeoutSeconds: fields['request-timeout-seconds']
-                };
-            }
-            function waitFor(wait) {
-                return 'dispatch' === wait ? void 0 : wait;
-            }
-            function waiting(all) {
-                let wait = waitFor(all['wait-for']);
-                if (!wait) return {};
-                return {
-                    waiting: {
-                        waitFor: wait,
-                        startTimeoutSeconds: all['start-timeout-seconds'],
-                        completionTimeoutSeconds: all['completion-timeout-seconds'],
-                        pollIntervalSeconds: all['poll-interval-seconds'],
-                        cancelDownstream: all['cancel-downstream']
-                    }
-                };
-            }
-            /** https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits */ function hourlyLimitWarnings(targets) {
-                let counts = new Map();
-                for (let { token } of targets)counts.set(token, (counts.get(token) ?? 0) + 1);
-                let most = Math.max(...counts.values());
-                if (most <= 500) return [];
-                return [
-                    `targets: ${most} of them are on one token. GitHub takes 500 requests an hour that create content; what is above may be held back: split the targets over several tokens (token-env) or steps an hour apart.`
-                ];
-            }
-            /** The payload of `client-payload` or of the file that `client-payload-file` names. */ async function readPayload(fields, env) {
-                let { 'client-payload': text, 'client-payload-file': file } = fields;
-                if (void 0 !== text && void 0 !== file) return {
-                    input: 'client-payload-file',
-                    message: 'stands beside client-payload: take one of them away.'
-                };
-                let input = void 0 === file ? 'client-payload' : 'client-payload-file';
-                let parsed = void 0 === file ? await parsePayload(text ?? '{}') : await readPayloadFile(file, env);
-                if (!parsed.ok) return {
-                    input,
-                    message: parsed.problem
-                };
-                return {
-                    name: input,
-                    value: parsed.value,
-                    warnings: parsed.warnings.map((warning)=>`${input}: ${warning}`)
-                };
-            }
-            async function readPayloadFile(file, env) {
-                let shown = (0, quote /* inline */ .m)(file, 300);
-                let format = (0, external_node_path_.extname)(file).toLowerCase();
-                if (![
-                    '.json',
-                    '.yml',
-                    '.yaml'
-                ].includes(format)) return {
-                    ok: false,
-                    problem: `"${shown}" must end in .json, .yml or .yaml: that says how it is read.`
-                };
-                let text;
-                try {
-                    let path1 = (0, external_node_path_.resolve)(env.GITHUB_WORKSPACE ?? '', file);
-                    let { size } = (0, external_node_fs_.statSync)(path1);
-                    if (size > MOST_FILE_BYTES) return {
-                        ok: false,
-                        problem: tooLarge(shown, size)
-                    };
-                    text = (0, external_node_fs_.readFileSync)(path1, 'utf8');
-                } catch (error) {
-                    let { code, message } = error;
-                    return {
-                        ok: false,
-                        problem: `"${shown}" can't be read: ${FILE_ERRORS[code ?? ''] ?? (0, quote /* inline */ .m)(message)}`
-                    };
-                }
-                return parsePayloadFile(text, '.json' === format ? 'json' : 'yaml');
-            }
-            /** A payload of 65,535 characters may take some more in a file, for white space and escapes. */ let MOST_FILE_BYTES = 4194304;
-            function tooLarge(shown, size) {
-                return `"${shown}" has ${size} bytes, and a payload 65,535 characters at most. Put large data into an artifact, and send its URL or id.`;
-            }
-            let FILE_ERRORS = {
-                ENOENT: 'there is no such file. The path counts from the workspace, which is empty until actions/checkout has run.',
-                EISDIR: 'it is a folder.',
-                EACCES: "the runner's user may not read it."
-            };
-            /** The toolkit's rules of who needs no proxy: loopback hosts, and those that `no_proxy` names. */ function readProxy(apiUrl, env) {
-                let text = env.https_proxy || env.HTTPS_PROXY;
-                if (!text || !apiUrl || checkBypass(new URL(apiUrl))) return {
-                    url: void 0
-                };
-                // As curl does, and the shells that set it: a host and port alone will do.
-                let full = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
-                let url = URL.canParse(full) ? new URL(full) : void 0;
-                if (url && /^https?:$/.test(url.protocol) && url.hostname) return {
-                    url
-                };
-                return {
-                    input: 'https_proxy',
-                    message: 'is a variable of the environment, and not the URL of a proxy: write http://HOST:PORT.'
-                };
-            }
-        /***/ },
         /***/ 7343: /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
             /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
                 /* harmony export */ $: ()=>/* binding */ keepForPost,
@@ -4198,17 +1541,11 @@ The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^5
         /***/ 8474: /***/ (module1)=>{
             module1.exports = require("node:events");
         /***/ },
-        /***/ 3024: /***/ (module1)=>{
-            module1.exports = require("node:fs");
-        /***/ },
         /***/ 7067: /***/ (module1)=>{
             module1.exports = require("node:http");
         /***/ },
         /***/ 4708: /***/ (module1)=>{
             module1.exports = require("node:https");
-        /***/ },
-        /***/ 6760: /***/ (module1)=>{
-            module1.exports = require("node:path");
         /***/ },
         /***/ 857: /***/ (module1)=>{
             module1.exports = require("os");
@@ -5046,7 +2383,7 @@ The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^5
     /******/ /************************************************************************/ var __webpack_exports__ = {};
     let external_node_crypto_namespaceObject = require("node:crypto");
     // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
-    var src_core = __nccwpck_require__(1178);
+    var lib_core = __nccwpck_require__(1178);
     let LONGEST_TIMER_MS = 2 ** 31 - 1;
     // Not `performance`, which Node loads when it is first touched: 1 ms.
     let STARTED_AT = Date.now();
@@ -5070,13 +2407,2661 @@ The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^5
     /** Has the runner mask a secret, and adds it to those that are taken out of every text. */ function registerSecret(secret, secrets) {
         let text = secret.trim();
         if ('' === text || secrets.includes(text)) return;
-        (0, src_core /* setSecret */ .Pq)(text);
+        (0, lib_core /* setSecret */ .Pq)(text);
         secrets.push(text);
     }
     /** An input's text by its name, as the workflow wrote it; empty where it is absent. */ function readInput(name) {
-        return (0, src_core /* getInput */ .V4)(name, {
+        return (0, lib_core /* getInput */ .V4)(name, {
             trimWhitespace: false
         });
+    }
+    let external_node_fs_namespaceObject = require("node:fs");
+    let external_node_path_namespaceObject = require("node:path");
+    function checkBypass(reqUrl) {
+        if (!reqUrl.hostname) return false;
+        let reqHost = reqUrl.hostname;
+        if (isLoopbackAddress(reqHost)) return true;
+        let noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+        if (!noProxy) return false;
+        // Determine the request port
+        let reqPort;
+        if (reqUrl.port) reqPort = Number(reqUrl.port);
+        else if ('http:' === reqUrl.protocol) reqPort = 80;
+        else if ('https:' === reqUrl.protocol) reqPort = 443;
+        // Format the request hostname and hostname with port
+        let upperReqHosts = [
+            reqUrl.hostname.toUpperCase()
+        ];
+        if ('number' == typeof reqPort) upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+        // Compare request host against noproxy
+        for (let upperNoProxyItem of noProxy.split(',').map((x)=>x.trim().toUpperCase()).filter((x)=>x))if ('*' === upperNoProxyItem || upperReqHosts.some((x)=>x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith('.') && x.endsWith(`${upperNoProxyItem}`))) return true;
+        return false;
+    }
+    function isLoopbackAddress(host) {
+        let hostLower = host.toLowerCase();
+        return 'localhost' === hostLower || hostLower.startsWith('127.') || hostLower.startsWith('[::1]') || hostLower.startsWith('[0:0:0:0:0:0:0:1]');
+    }
+    URL;
+    //# sourceMappingURL=proxy.js.map
+    // EXTERNAL MODULE: ./src/failures/quote.ts
+    var quote = __nccwpck_require__(6727);
+    function getEnumValues(entries) {
+        let numericValues = Object.values(entries).filter((v)=>"number" == typeof v);
+        let values = Object.entries(entries).filter(([k, _])=>-1 === numericValues.indexOf(+k)).map(([_, v])=>v);
+        return values;
+    }
+    function jsonStringifyReplacer(_, value) {
+        if ("bigint" == typeof value) return value.toString();
+        return value;
+    }
+    function cleanRegex(source) {
+        let start = source.startsWith("^") ? 1 : 0;
+        let end = source.endsWith("$") ? source.length - 1 : source.length;
+        return source.slice(start, end);
+    }
+    let captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args)=>{};
+    function isObject(data) {
+        return "object" == typeof data && null !== data && !Array.isArray(data);
+    }
+    function isPlainObject(o) {
+        if (false === isObject(o)) return false;
+        // modified constructor
+        let ctor = o.constructor;
+        if (void 0 === ctor) return true;
+        if ("function" != typeof ctor) return true;
+        // modified prototype
+        let prot = ctor.prototype;
+        if (false === isObject(prot)) return false;
+        // ctor doesn't have static `isPrototypeOf`
+        if (false === Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf")) return false;
+        return true;
+    }
+    function shallowClone(o) {
+        if (isPlainObject(o)) return {
+            ...o
+        };
+        if (Array.isArray(o)) return [
+            ...o
+        ];
+        if (o instanceof Map) return new Map(o);
+        if (o instanceof Set) return new Set(o);
+        return o;
+    }
+    let propertyKeyTypes = /* @__PURE__*/ new Set([
+        "string",
+        "number",
+        "symbol"
+    ]);
+    function escapeRegex(str) {
+        return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+    }
+    // zod-specific utils
+    function clone(inst, def, params) {
+        let cl = new inst._zod.constr(def ?? inst._zod.def);
+        if (!def || params?.parent) cl._zod.parent = inst;
+        return cl;
+    }
+    function normalizeParams(_params) {
+        let params = _params;
+        if (!params) return {};
+        if ("string" == typeof params) return {
+            error: ()=>params
+        };
+        if (params?.message !== void 0) {
+            if (params?.error !== void 0) throw new Error("Cannot specify both `message` and `error` params");
+            params.error = params.message;
+        }
+        delete params.message;
+        if ("string" == typeof params.error) return {
+            ...params,
+            error: ()=>params.error
+        };
+        return params;
+    }
+    // invalid_type | too_big | too_small | invalid_format | not_multiple_of | unrecognized_keys | invalid_union | invalid_key | invalid_element | invalid_value | custom
+    function aborted(x, startIndex = 0) {
+        if (true === x.aborted) return true;
+        for(let i = startIndex; i < x.issues.length; i++)if (x.issues[i]?.continue !== true) return true;
+        return false;
+    }
+    // Checks for explicit abort (continue === false), as opposed to implicit abort (continue === undefined). Used to respect `abort: true` in .refine() even for checks that have a `when` function.
+    function explicitlyAborted(x, startIndex = 0) {
+        if (true === x.aborted) return true;
+        for(let i = startIndex; i < x.issues.length; i++)if (x.issues[i]?.continue === false) return true;
+        return false;
+    }
+    function unwrapMessage(message) {
+        return "string" == typeof message ? message : message?.message;
+    }
+    function attachSchema(issues, start, inst) {
+        var _a;
+        for(let i = start; i < issues.length; i++)(_a = issues[i]).schema ?? (_a.schema = inst);
+    }
+    function finalizeIssue(iss, ctx, config) {
+        var _a;
+        // A schema that raised an issue itself owns it outright, and outranks any stamp an enclosing check left in `attachSchema`. String formats and z.custom() are schema and check at once, so when they act as a check they defer to that stamp instead.
+        let traits = iss.inst?._zod?.traits;
+        if (traits?.has("$ZodType")) if (traits.has("$ZodCheck")) (_a = iss).schema ?? (_a.schema = iss.inst);
+        else iss.schema = iss.inst;
+        // Decreasing specificity, first map to return a message wins. `inst` is whatever raised the issue, so a check's own map outranks the owning schema's.
+        let schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
+        let message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config.customError?.(iss)) ?? unwrapMessage(config.localeError?.(iss)) ?? "Invalid input";
+        // an explicit own-key copy beats object rest with excluded keys, which v8 routes through a generic runtime call; Object.keys rather than for-in so an issue pushed with a prototype does not leak inherited keys, and an own __proto__ key is dropped rather than assigned through the setter
+        let full = {};
+        for (let k of Object.keys(iss))if ("inst" !== k && "schema" !== k && "continue" !== k && "input" !== k && "__proto__" !== k) full[k] = iss[k];
+        full.path ?? (full.path = []);
+        full.message = message;
+        if (ctx?.reportInput) full.input = iss.input;
+        return full;
+    }
+    function src_issue(...args) {
+        let [iss, input, inst] = args;
+        if ("string" == typeof iss) return {
+            message: iss,
+            code: "custom",
+            input,
+            inst
+        };
+        return {
+            ...iss
+        };
+    }
+    //////////    PROTOTYPE INSTALLERS     //////////
+    //
+    // Members live on the prototype and materialize per instance on first read, which keeps own-property count under the step where V8 stops using inline slots. Changing anything here means re-measuring runtime, memory and bundle size together — see "The three axes" in AGENTS.md.
+    /**
+ * Installs a trait's members on its prototype. Each value builds that member for the instance on first read; the built value shadows the accessor as an own property, so a detached `const { parse } = schema` keeps working.
+ *
+ * Call this from a `proto` initializer, which runs once per prototype — never per instance.
+ */ function members(proto, table) {
+        for(let key in table){
+            let desc = Object.getOwnPropertyDescriptor(table, key);
+            // a getter installs as written, so it stays live: `description` reads through to the registry on every access. not enumerable: an object literal's is, and a prototype member never was
+            if (desc.get) Object.defineProperty(proto, key, {
+                ...desc,
+                enumerable: false
+            });
+            else defineBound(proto, key, desc.value);
+        }
+    }
+    /** Shadows a prototype member with an own value, so a getter that builds from the instance runs once. */ function own(inst, key, value, enumerable = true) {
+        Object.defineProperty(inst, key, {
+            configurable: true,
+            writable: true,
+            enumerable,
+            value
+        });
+        return value;
+    }
+    /** Like {@link own}, for a member that was never an own data property and has to stay out of `Object.keys`. */ function hide(inst, key, value) {
+        return own(inst, key, value, false);
+    }
+    function defineBound(proto, key, fn) {
+        Object.defineProperty(proto, key, {
+            configurable: true,
+            get () {
+                // vitest's spyOn calls a prototype getter bare to find the function it wraps, so a nullish receiver answers the raw method
+                return this == null ? fn : own(this, key, fn.bind(this));
+            },
+            set (value) {
+                own(this, key, value);
+            }
+        });
+    }
+    // The internals whose init chain is installing. A second call for the same one is a derived constructor overriding its base, so it must not construct another schema in between or the override is dropped.
+    let installing;
+    // Set while a getter is running, so a value that resolved through a recursion break is not memoized. One shared descriptor shadows the key for the duration, which costs no per-key allocation.
+    let broke = false;
+    let breaker = {
+        configurable: true,
+        get () {
+            broke = true;
+            return;
+        }
+    };
+    /**
+ * Installs a lazily-derived internal on the `_zod` prototype of `inst`'s
+ * constructor, computed from the internals object itself and cached there on
+ * first read. One accessor per constructor rather than one per instance.
+ */ function defineLazyInternal(inst, key, compute) {
+        let proto = Object.getPrototypeOf(inst._zod);
+        if (key in proto && installing !== inst._zod) {
+            // A repeat construction: everything is installed already. Cleared here so the reference is not held past the first construction of every type.
+            installing = void 0;
+            return;
+        }
+        installing = inst._zod;
+        Object.defineProperty(proto, key, {
+            configurable: true,
+            get () {
+                // Shadowed before computing so a re-entrant read from a recursive schema resolves to undefined instead of running the getter again.
+                Object.defineProperty(this, key, breaker);
+                let outer = broke;
+                broke = false;
+                try {
+                    let value = compute(this);
+                    // A result that resolved through a recursion break is recomputed once the graph is complete; everything else memoizes, undefined included.
+                    if (broke) delete this[key];
+                    else Object.defineProperty(this, key, {
+                        configurable: true,
+                        writable: true,
+                        value
+                    });
+                    broke = broke || outer;
+                    return value;
+                } catch (err) {
+                    // A compute that threw memoizes nothing, so a later read runs it again and fails the same way. The shadow goes with it, since leaving it installed would answer undefined for every later read.
+                    delete this[key];
+                    broke = broke || outer;
+                    throw err;
+                }
+            },
+            set (value) {
+                Object.defineProperty(this, key, {
+                    configurable: true,
+                    writable: true,
+                    value
+                });
+            }
+        });
+    }
+    var _a;
+    /* Shared descriptor for installing `_zod`; defineProperty reads it
+ * synchronously, so reusing one object avoids a per-instance allocation. */ let _zodDesc = {
+        value: void 0,
+        enumerable: false
+    };
+    // null where suppressing the capture would be unrecoverable: `parse()` puts the frames back with `captureStackTrace`, so without it the throw would lose its stack. also latched to null once `stackTraceLimit` proves unassignable, which a realm can do at any point by hardening Error
+    let _E = "captureStackTrace" in Error ? Error : null;
+    // v8 captures a stack trace inside the Error constructor, which dominates a failed parse; costs only the frames, and parse() restores those. the constructor must RUN: Object.create is cheaper and passes instanceof, but Error.isError and util.types.isNativeError check an internal slot
+    function newError(Definition) {
+        let E = _E;
+        if (E) {
+            let saved = E.stackTraceLimit;
+            if ("number" == typeof saved) {
+                try {
+                    E.stackTraceLimit = 0;
+                } catch  {
+                    _E = null;
+                    return new Definition();
+                }
+                try {
+                    return new Definition();
+                } finally{
+                    E.stackTraceLimit = saved;
+                }
+            }
+        }
+        return new Definition();
+    }
+    function $constructor(name, initializer, /** This trait's members, installed once on every prototype that composes it. They cannot be declared in the initializer above: that runs per instance, and the prototype is shared. */ proto, params) {
+        // Prototype for this constructor's `_zod` internals. Lazily-derived fields (`values`, `pattern`, `optin`, …) install here once rather than as an accessor on every instance.
+        let zodProto = {};
+        // Assigning the fields in the constructor body is what gives instances in-object slots; building the object literally and reparenting it costs a second allocation and a generic property copy.
+        function Internals(def) {
+            this.def = def;
+            this.constr = _;
+            this.traits = new Set();
+        }
+        Internals.prototype = zodProto;
+        let protoMembers = proto;
+        // One trait's members land on every prototype whose chain composes it, so the answer is per prototype rather than per trait.
+        let initialized = protoMembers && new WeakSet();
+        function init(inst, def) {
+            if (inst._zod) {
+                if (inst._zod.traits.has(name)) return;
+            } else {
+                _zodDesc.value = new Internals(def);
+                try {
+                    Object.defineProperty(inst, "_zod", _zodDesc);
+                } finally{
+                    // Cleared even on throw, so the shared descriptor never leaks one instance's internals into the next.
+                    _zodDesc.value = void 0;
+                }
+            }
+            inst._zod.traits.add(name);
+            initializer(inst, def);
+            if (initialized) {
+                // `super(def)` from a user subclass gives `this` a prototype the subclass owns, and installing there would overwrite whatever the subclass declared. `constr` built the instance, so its prototype is the one below the subclass's that should carry the members. A receiver whose chain never reaches that prototype installs on its own, which for a plain object handed straight to `init` means `Object.prototype` — unchanged from before.
+                let own = Object.getPrototypeOf(inst);
+                let ctorProto = inst._zod.constr.prototype;
+                let up = own;
+                while(up && up !== ctorProto)up = Object.getPrototypeOf(up);
+                let target = up ?? own;
+                if (!initialized.has(target)) {
+                    initialized.add(target);
+                    members(target, protoMembers);
+                }
+            }
+            // support prototype modifications; for-in avoids the array allocation of Object.keys on the (usually empty) prototype
+            let proto = _.prototype;
+            for(let k in proto)if (Object.prototype.hasOwnProperty.call(proto, k)) {
+                if (!(k in inst)) inst[k] = proto[k].bind(inst);
+            }
+        }
+        // doesn't work if Parent has a constructor with arguments
+        let Parent = params?.Parent ?? Object;
+        class Definition extends Parent {
+        }
+        Object.defineProperty(Definition, "name", {
+            value: name
+        });
+        function _(def) {
+            let inst = params?.Parent ? newError(Definition) : this;
+            init(inst, def);
+            let deferred = inst._zod.deferred;
+            if (deferred) {
+                for (let fn of deferred)fn();
+                // Released: initializers run once, and the list would otherwise be retained for the schema's lifetime.
+                inst._zod.deferred = void 0;
+            }
+            // Global post-processor hook. Internal: installed by `import "zod/compile"` to enable AOT compilation for every constructed schema. Runs last, once the instance is fully built, because it hands the instance to compile(). The post-processor is expected to be reentrancy-guarded by its own implementation.
+            let pp = globalThis.__zod_globalConfig?.postProcessor;
+            if (pp) pp(inst);
+            return inst;
+        }
+        Object.defineProperty(_, "init", {
+            value: init
+        });
+        Object.defineProperty(_, Symbol.hasInstance, {
+            value: (inst)=>{
+                if (params?.Parent && inst instanceof params.Parent) return true;
+                return inst?._zod?.traits?.has(name);
+            }
+        });
+        Object.defineProperty(_, "name", {
+            value: name
+        });
+        return _;
+    }
+    class $ZodAsyncError extends Error {
+        constructor(){
+            super("Encountered Promise during synchronous parse. Use .parseAsync() instead.");
+        }
+    }
+    class $ZodEncodeError extends Error {
+        constructor(name){
+            super(`Encountered unidirectional transform during encode: ${name}`);
+            this.name = "ZodEncodeError";
+        }
+    }
+    (_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
+    let core_globalConfig = globalThis.__zod_globalConfig;
+    function config(newConfig) {
+        if (newConfig) Object.assign(core_globalConfig, newConfig);
+        return core_globalConfig;
+    }
+    // import { $ZodType } from "./schemas.js";
+    let $ZodCheck = /*@__PURE__*/ $constructor("$ZodCheck", (inst, def)=>{
+        var _a;
+        inst._zod ?? (inst._zod = {});
+        inst._zod.def = def;
+        (_a = inst._zod).onattach ?? (_a.onattach = []);
+    });
+    // the unbounded form of `string()` as a literal, so every plain string shares one instance instead of building its own
+    let anyString = /^[\s\S]{0,}$/;
+    let version = {
+        major: 4,
+        minor: 6,
+        patch: 7
+    };
+    let $ZodType = /*@__PURE__*/ $constructor("$ZodType", (inst, def)=>{
+        var _a;
+        inst ?? (inst = {});
+        inst._zod.def = def; // set _def property
+        inst._zod.bag = inst._zod.bag || {}; // initialize _bag object
+        inst._zod.version = version;
+        let defChecks = inst._zod.def.checks;
+        // if inst is itself a checks.$ZodCheck, run it as a check
+        let checks1 = inst._zod.traits.has("$ZodCheck") ? [
+            inst,
+            ...defChecks ?? []
+        ] : defChecks?.length ? [
+            ...defChecks
+        ] : [];
+        for (let ch of checks1)for (let fn of ch._zod.onattach)fn(inst);
+        if (0 === checks1.length) {
+            // deferred initializer inst._zod.parse is not yet defined
+            (_a = inst._zod).deferred ?? (_a.deferred = []);
+            inst._zod.deferred?.push(()=>{
+                inst._zod.run = inst._zod.parse;
+            });
+        } else {
+            let runChecks = (payload, checks1, ctx)=>{
+                if (payload.memo) return payload;
+                let isAborted = aborted(payload);
+                let asyncResult;
+                for (let ch of checks1){
+                    if (ch._zod.def.when) {
+                        if (explicitlyAborted(payload)) continue;
+                        let shouldRun = ch._zod.def.when(payload);
+                        if (!shouldRun) continue;
+                    } else if (isAborted) continue;
+                    let currLen = payload.issues.length;
+                    let _ = ch._zod.check(payload);
+                    if (_ instanceof Promise && ctx?.async === false) throw new $ZodAsyncError();
+                    if (asyncResult || _ instanceof Promise) asyncResult = (asyncResult ?? Promise.resolve()).then(async ()=>{
+                        await _;
+                        let nextLen = payload.issues.length;
+                        if (nextLen === currLen) return;
+                        attachSchema(payload.issues, currLen, inst);
+                        if (!isAborted) isAborted = aborted(payload, currLen);
+                    });
+                    else {
+                        let nextLen = payload.issues.length;
+                        if (nextLen === currLen) continue;
+                        attachSchema(payload.issues, currLen, inst);
+                        if (!isAborted) isAborted = aborted(payload, currLen);
+                    }
+                }
+                if (asyncResult) return asyncResult.then(()=>payload);
+                return payload;
+            };
+            let handleCanaryResult = (canary, payload, ctx)=>{
+                // abort if the canary is aborted
+                if (aborted(canary)) {
+                    canary.aborted = true;
+                    return canary;
+                }
+                // run checks first, then
+                let checkResult = runChecks(payload, checks1, ctx);
+                if (checkResult instanceof Promise) {
+                    if (false === ctx.async) throw new $ZodAsyncError();
+                    return checkResult.then((checkResult)=>inst._zod.parse(checkResult, ctx));
+                }
+                return inst._zod.parse(checkResult, ctx);
+            };
+            inst._zod.run = (payload, ctx)=>{
+                if (ctx.skipChecks) return inst._zod.parse(payload, ctx);
+                if ("backward" === ctx.direction) {
+                    // run canary initial pass (no checks)
+                    let canary = inst._zod.parse({
+                        value: payload.value,
+                        issues: []
+                    }, {
+                        ...ctx,
+                        skipChecks: true
+                    });
+                    if (canary instanceof Promise) return canary.then((canary)=>handleCanaryResult(canary, payload, ctx));
+                    return handleCanaryResult(canary, payload, ctx);
+                }
+                // forward
+                let result = inst._zod.parse(payload, ctx);
+                if (result instanceof Promise) {
+                    if (false === ctx.async) throw new $ZodAsyncError();
+                    return result.then((result)=>runChecks(result, checks1, ctx));
+                }
+                return runChecks(result, checks1, ctx);
+            };
+        }
+    }, {
+        // Wrappers extend this by installing a richer factory over it; reading it eagerly would defeat the laziness.
+        get "~standard" () {
+            return hide(this, "~standard", standardProps(this));
+        },
+        set "~standard" (value){
+            own(this, "~standard", value);
+        }
+    });
+    /** The Standard Schema surface for `inst`. Shared so wrappers can extend it without forcing it. */ // a Standard Schema result only reports issues, so a failure finalizes them straight off the raw payload: no ZodError, and no lazy result to read through
+    let toStandardResult = (r, ctx)=>r.issues.length ? {
+            issues: r.issues.map((iss)=>finalizeIssue(iss, ctx, config()))
+        } : {
+            value: r.value
+        };
+    async function validateAsync(inst, value) {
+        let ctx = {
+            async: true
+        };
+        return toStandardResult(await inst._zod.run({
+            value,
+            issues: []
+        }, ctx), ctx);
+    }
+    function standardProps(inst) {
+        return {
+            validate: (value)=>{
+                let ctx = {
+                    async: false
+                };
+                try {
+                    let r = inst._zod.run({
+                        value,
+                        issues: []
+                    }, ctx);
+                    if (!(r instanceof Promise)) return toStandardResult(r, ctx);
+                } catch (_) {}
+                // async function so a synchronously throwing check rejects instead of escaping validate
+                return validateAsync(inst, value);
+            },
+            vendor: "zod",
+            version: 1
+        };
+    }
+    let $ZodString = /*@__PURE__*/ $constructor("$ZodString", (inst, def)=>{
+        $ZodType.init(inst, def);
+        // a format's own pattern, else unbounded; a template literal derives the check-aware form itself
+        inst._zod.pattern = def.pattern ?? anyString;
+        inst._zod.parse = (payload, _)=>{
+            if (def.coerce) try {
+                payload.value = String(payload.value);
+            } catch (_) {}
+            if ("string" == typeof payload.value) return payload;
+            payload.issues.push({
+                expected: "string",
+                code: "invalid_type",
+                input: payload.value,
+                inst
+            });
+            return payload;
+        };
+    });
+    let $ZodEnum = /*@__PURE__*/ $constructor("$ZodEnum", (inst, def)=>{
+        $ZodType.init(inst, def);
+        let values = getEnumValues(def.entries);
+        let valuesSet = new Set(values);
+        inst._zod.values = valuesSet;
+        defineLazyInternal(inst, "pattern", (zod)=>{
+            let patternValues = getEnumValues(zod.def.entries).filter((k)=>propertyKeyTypes.has(typeof k));
+            // unmatchable fallback, RE2-safe: an empty alternation would compile to /^()$/, which matches ""
+            return new RegExp(patternValues.length ? `^(${patternValues.map((o)=>escapeRegex(o.toString())).join("|")})$` : "^[^\\s\\S]$");
+        });
+        inst._zod.parse = (payload, _ctx)=>{
+            let input = payload.value;
+            if (valuesSet.has(input)) return payload;
+            payload.issues.push({
+                code: "invalid_value",
+                values,
+                input,
+                inst
+            });
+            return payload;
+        };
+    });
+    let $ZodTransform = /*@__PURE__*/ $constructor("$ZodTransform", (inst, def)=>{
+        $ZodType.init(inst, def);
+        inst._zod.optin = "optional";
+        core_globalConfig.memoizer?.guard(inst);
+        inst._zod.parse = (payload, ctx)=>{
+            if ("backward" === ctx.direction) throw new $ZodEncodeError(inst.constructor.name);
+            let _out = def.transform(payload.value, payload);
+            if (ctx.async) {
+                let output = _out instanceof Promise ? _out : Promise.resolve(_out);
+                return output.then((output)=>{
+                    payload.value = output;
+                    return payload;
+                });
+            }
+            if (_out instanceof Promise) throw new $ZodAsyncError();
+            payload.value = _out;
+            return payload;
+        };
+    });
+    function handleOptionalResult(payload, result) {
+        // A substituting schema that still failed has no usable answer; yield undefined. Its issues are simply dropped: it ran on a payload of its own, so there is no shared array to truncate and nothing of the caller's to lose with it.
+        payload.value = result.issues.length ? void 0 : result.value;
+        return payload;
+    }
+    let $ZodOptional = /*@__PURE__*/ $constructor("$ZodOptional", (inst, def)=>{
+        $ZodType.init(inst, def);
+        // .optional() propagates absence rather than substituting for it, so a defaulted inner keeps its rung.
+        defineLazyInternal(inst, "optin", (zod)=>"defaulted" === zod.def.innerType._zod.optin ? "defaulted" : "optional");
+        inst._zod.optout = "optional";
+        defineLazyInternal(inst, "values", (zod)=>{
+            let values = zod.def.innerType._zod.values;
+            return values ? new Set([
+                ...values,
+                void 0
+            ]) : void 0;
+        });
+        defineLazyInternal(inst, "pattern", (zod)=>{
+            let pattern = zod.def.innerType._zod.pattern;
+            return pattern ? new RegExp(`^(${cleanRegex(pattern.source)})?$`) : void 0;
+        });
+        inst._zod.parse = (payload, ctx)=>{
+            if (void 0 === payload.value) {
+                // Only the top rung substitutes a value for absence; everything else leaves it intact, which is what .optional() means.
+                if ("defaulted" !== def.innerType._zod.optin) return payload;
+                // Its own payload, for the same reason $ZodCatch gets one: a pipe forwards an unrecognized key through the caller's issues array, and this must not read that as the substituting schema failing and drop it.
+                let result = def.innerType._zod.run({
+                    value: payload.value,
+                    issues: []
+                }, ctx);
+                if (result instanceof Promise) return result.then((result)=>handleOptionalResult(payload, result));
+                return handleOptionalResult(payload, result);
+            }
+            return def.innerType._zod.run(payload, ctx);
+        };
+    });
+    let $ZodDefault = /*@__PURE__*/ $constructor("$ZodDefault", (inst, def)=>{
+        $ZodType.init(inst, def);
+        // inst._zod.qin = "true";
+        inst._zod.optin = "defaulted";
+        defineLazyInternal(inst, "values", (zod)=>zod.def.innerType._zod.values);
+        inst._zod.parse = (payload, ctx)=>{
+            if ("backward" === ctx.direction) return def.innerType._zod.run(payload, ctx);
+            // Forward direction (decode): apply defaults for undefined input
+            if (void 0 === payload.value) {
+                payload.value = def.defaultValue;
+                /**
+             * $ZodDefault returns the default value immediately in forward direction.
+             * It doesn't pass the default value into the validator ("prefault"). There's no reason to pass the default value through validation. The validity of the default is enforced by TypeScript statically. Otherwise, it's the responsibility of the user to ensure the default is valid. In the case of pipes with divergent in/out types, you can specify the default on the `in` schema of your ZodPipe to set a "prefault" for the pipe.   */ return payload;
+            }
+            // Forward direction: continue with default handling
+            let result = def.innerType._zod.run(payload, ctx);
+            if (result instanceof Promise) return result.then((result)=>handleDefaultResult(result, def));
+            return handleDefaultResult(result, def);
+        };
+    });
+    function handleDefaultResult(payload, def) {
+        if (void 0 === payload.value) payload.value = def.defaultValue;
+        return payload;
+    }
+    let $ZodPipe = /*@__PURE__*/ $constructor("$ZodPipe", (inst, def)=>{
+        $ZodType.init(inst, def);
+        defineLazyInternal(inst, "values", (zod)=>zod.def.in._zod.values);
+        defineLazyInternal(inst, "optin", (zod)=>zod.def.in._zod.optin);
+        defineLazyInternal(inst, "optout", (zod)=>zod.def.out._zod.optout);
+        defineLazyInternal(inst, "propValues", (zod)=>zod.def.in._zod.propValues);
+        inst._zod.parse = (payload, ctx)=>{
+            if ("backward" === ctx.direction) {
+                let right = def.out._zod.run(payload, ctx);
+                if (right instanceof Promise) return right.then((right)=>handlePipeResult(right, def.in, ctx));
+                return handlePipeResult(right, def.in, ctx);
+            }
+            let left = def.in._zod.run(payload, ctx);
+            if (left instanceof Promise) return left.then((left)=>handlePipeResult(left, def.out, ctx));
+            return handlePipeResult(left, def.out, ctx);
+        };
+    });
+    function handlePipeResult(left, next, ctx) {
+        // Any issue stops the pipe, so a failing refinement never feeds its transform. An unrecognized key is the exception: it describes the input's extra properties, not the value being piped, and an enclosing intersection may yet reconcile it.
+        if (left.issues.some((iss)=>"unrecognized_keys" !== iss.code)) {
+            // prevent further checks
+            left.aborted = true;
+            return left;
+        }
+        return next._zod.run({
+            value: left.value,
+            issues: left.issues
+        }, ctx);
+    }
+    let $ZodCustom = /*@__PURE__*/ $constructor("$ZodCustom", (inst, def)=>{
+        $ZodCheck.init(inst, def);
+        $ZodType.init(inst, def);
+        inst._zod.parse = (payload, _)=>payload;
+        inst._zod.check = (payload)=>{
+            let input = payload.value;
+            let r = def.fn(input);
+            if (r instanceof Promise) return r.then((r)=>handleRefineResult(r, payload, input, inst));
+            handleRefineResult(r, payload, input, inst);
+            return;
+        };
+    });
+    function handleRefineResult(result, payload, input, inst) {
+        if (!result) {
+            let _iss = {
+                code: "custom",
+                input,
+                inst,
+                path: [
+                    ...inst._zod.def.path ?? []
+                ],
+                continue: !inst._zod.def.abort
+            };
+            if (inst._zod.def.params) _iss.params = inst._zod.def.params;
+            payload.issues.push(src_issue(_iss));
+        }
+    }
+    var registries_a;
+    class $ZodRegistry {
+        constructor(){
+            this._map = new WeakMap();
+            this._idmap = new Map();
+        }
+        add(schema, ..._meta) {
+            let meta = _meta[0];
+            this._map.set(schema, meta);
+            if (meta && "object" == typeof meta && "id" in meta) this._idmap.set(meta.id, schema);
+            return this;
+        }
+        clear() {
+            this._map = new WeakMap();
+            this._idmap = new Map();
+            return this;
+        }
+        remove(schema) {
+            let meta = this._map.get(schema);
+            if (meta && "object" == typeof meta && "id" in meta) this._idmap.delete(meta.id);
+            this._map.delete(schema);
+            return this;
+        }
+        get(schema) {
+            // return this._map.get(schema) as any;
+            // inherit metadata
+            let p = schema._zod.parent;
+            if (p) {
+                let pm = {
+                    ...this.get(p) ?? {}
+                };
+                delete pm.id; // do not inherit id
+                let f = {
+                    ...pm,
+                    ...this._map.get(schema)
+                };
+                return Object.keys(f).length ? f : void 0;
+            }
+            return this._map.get(schema);
+        }
+        has(schema) {
+            return this._map.has(schema);
+        }
+    }
+    // registries
+    function registry() {
+        return new $ZodRegistry();
+    }
+    (registries_a = globalThis).__zod_globalRegistry ?? (registries_a.__zod_globalRegistry = registry());
+    function snapshotChecks(def) {
+        if (def.checks) def.checks = [
+            ...def.checks
+        ];
+        return def;
+    }
+    // @__NO_SIDE_EFFECTS__
+    function _string(Class, params) {
+        return new Class(snapshotChecks({
+            type: "string",
+            ...normalizeParams(params)
+        }));
+    }
+    // same as _custom but defaults to abort:false
+    // @__NO_SIDE_EFFECTS__
+    function _refine(Class, fn, _params) {
+        let schema = new Class({
+            type: "custom",
+            check: "custom",
+            fn: fn,
+            ...normalizeParams(_params)
+        });
+        return schema;
+    }
+    /* Computing the message eagerly is expensive (pretty-printed JSON of all
+ * issues), so defer it until first read. The accessor functions and
+ * descriptors are shared across instances to keep error construction
+ * cheap; the computed message is cached on the internals object. The
+ * setter preserves plain assignment semantics for consumers that
+ * overwrite `message`. */ function _getMessage() {
+        let internals = this._zod;
+        internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
+        return internals.message;
+    }
+    function _setMessage(value) {
+        this._zod.message = value;
+    }
+    let _messageDesc = {
+        get: _getMessage,
+        set: _setMessage,
+        enumerable: true,
+        configurable: true
+    };
+    let _issuesDesc = {
+        value: void 0,
+        enumerable: false
+    };
+    /* Prototypes that already carry the lazy `toString`. Seeded with the
+ * intrinsics so that `init` on a foreign object — it accepts any object —
+ * can never install an accessor onto a prototype we do not own. */ let _installedToString = /* @__PURE__ */ new WeakSet([
+        Object.prototype,
+        Error.prototype
+    ]);
+    let initializer = (inst, def)=>{
+        inst.name = "$ZodError";
+        // `_zod` is already non-enumerable: $constructor's init defined it with this same descriptor
+        _issuesDesc.value = def;
+        Object.defineProperty(inst, "issues", _issuesDesc);
+        // Clear the shared slot; a retained `value` pins the last error's issues.
+        _issuesDesc.value = void 0;
+        Object.defineProperty(inst, "message", _messageDesc);
+        /* `toString` lives as a non-enumerable lazy getter on the shared
+     * prototype; on first access it caches a per-instance closure so
+     * detached usage still works. */ let proto = Object.getPrototypeOf(inst);
+        if (!_installedToString.has(proto)) {
+            _installedToString.add(proto);
+            Object.defineProperty(proto, "toString", {
+                configurable: true,
+                enumerable: false,
+                get () {
+                    let value = ()=>this.message;
+                    Object.defineProperty(this, "toString", {
+                        value,
+                        configurable: true,
+                        writable: true
+                    });
+                    return value;
+                },
+                set (value) {
+                    Object.defineProperty(this, "toString", {
+                        value,
+                        configurable: true,
+                        writable: true
+                    });
+                }
+            });
+        }
+    };
+    $constructor("$ZodError", initializer);
+    let $ZodRealError = $constructor("$ZodError", initializer, void 0, {
+        Parent: Error
+    });
+    let _parse = (_Err)=>{
+        let fn = (schema, value, _ctx, _params)=>{
+            let ctx = _ctx ? {
+                ..._ctx,
+                async: false
+            } : {
+                async: false
+            };
+            let result = schema._zod.run({
+                value,
+                issues: []
+            }, ctx);
+            if (result instanceof Promise) throw new $ZodAsyncError();
+            if (result.issues.length) {
+                let e = new (_params?.Err ?? _Err)(result.issues.map((iss)=>finalizeIssue(iss, ctx, config())));
+                captureStackTrace(e, _params?.callee ?? fn);
+                throw e;
+            }
+            return result.value;
+        };
+        return fn;
+    };
+    let parse_parse = /* @__PURE__*/ _parse($ZodRealError);
+    let _parseAsync = (_Err)=>{
+        let fn = async (schema, value, _ctx, params)=>{
+            let ctx = _ctx ? {
+                ..._ctx,
+                async: true
+            } : {
+                async: true
+            };
+            let result = schema._zod.run({
+                value,
+                issues: []
+            }, ctx);
+            if (result instanceof Promise) result = await result;
+            if (result.issues.length) {
+                let e = new (params?.Err ?? _Err)(result.issues.map((iss)=>finalizeIssue(iss, ctx, config())));
+                captureStackTrace(e, params?.callee ?? fn);
+                throw e;
+            }
+            return result.value;
+        };
+        return fn;
+    };
+    let parse_parseAsync = /* @__PURE__*/ _parseAsync($ZodRealError);
+    let _safeParse = (_Err)=>(schema, value, _ctx)=>{
+            let ctx = _ctx ? {
+                ..._ctx,
+                async: false
+            } : {
+                async: false
+            };
+            let result = schema._zod.run({
+                value,
+                issues: []
+            }, ctx);
+            if (result instanceof Promise) throw new $ZodAsyncError();
+            return result.issues.length ? failure(_Err, result.issues, ctx) : {
+                success: true,
+                data: result.value
+            };
+        };
+    let safeParse = /* @__PURE__*/ _safeParse($ZodRealError);
+    // the error is built on the first read of `error`: finalizing the issues and constructing the instance is most of a failing parse, and a caller that only branches on `success` never pays it. a getter in the literal keeps this small; the alternative, one shared accessor descriptor plus a hidden state slot, reads ~15% faster but costs ~75 B gzipped in every bundle
+    function failure(Err, issues, ctx) {
+        let error;
+        return {
+            success: false,
+            get error () {
+                if (!error) {
+                    error = new Err(issues.map((iss)=>finalizeIssue(iss, ctx, config())));
+                    // finalizeIssue drops `input`, so the built error holds nothing; keeping the raw issues past this point pins the parsed value for the life of the result
+                    issues = void 0;
+                    ctx = void 0;
+                }
+                return error;
+            },
+            set error (e){
+                error = e;
+                // a replacement makes the getter's branch unreachable, so the captures have to go here too
+                issues = void 0;
+                ctx = void 0;
+            }
+        };
+    }
+    let _safeParseAsync = (_Err)=>async (schema, value, _ctx)=>{
+            let ctx = _ctx ? {
+                ..._ctx,
+                async: true
+            } : {
+                async: true
+            };
+            let result = schema._zod.run({
+                value,
+                issues: []
+            }, ctx);
+            if (result instanceof Promise) result = await result;
+            return result.issues.length ? failure(_Err, result.issues, ctx) : {
+                success: true,
+                data: result.value
+            };
+        };
+    let safeParseAsync = /* @__PURE__*/ _safeParseAsync($ZodRealError);
+    let ZodMiniType = /*@__PURE__*/ $constructor("ZodMiniType", (inst, def)=>{
+        if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
+        $ZodType.init(inst, def);
+        inst.def = def;
+        inst.type = def.type;
+    }, {
+        // `with` is an alias for `check`: the same function object, not a wrapper.
+        get with () {
+            return this.check;
+        },
+        set with (value){
+            own(this, "with", value);
+        },
+        parse (data, params) {
+            return parse_parse(this, data, params, {
+                callee: this.parse
+            });
+        },
+        parseAsync (data, params) {
+            return parse_parseAsync(this, data, params, {
+                callee: this.parseAsync
+            });
+        },
+        safeParse (data, params) {
+            return safeParse(this, data, params);
+        },
+        safeParseAsync (data, params) {
+            return safeParseAsync(this, data, params);
+        },
+        check (...checks1) {
+            let def = this.def;
+            return this.clone({
+                ...def,
+                checks: [
+                    ...def.checks ?? [],
+                    ...checks1.map((ch)=>"function" == typeof ch ? {
+                            _zod: {
+                                check: ch,
+                                def: {
+                                    check: "custom"
+                                },
+                                onattach: []
+                            }
+                        } : ch)
+                ]
+            }, {
+                parent: true
+            });
+        },
+        clone (_def, params) {
+            return clone(this, _def, params);
+        },
+        brand () {
+            return this;
+        },
+        register (reg, meta) {
+            reg.add(this, meta);
+            return this;
+        },
+        apply (fn, ...args) {
+            return 0 === args.length ? fn(this) : fn(this, ...args);
+        }
+    });
+    let ZodMiniString = /*@__PURE__*/ $constructor("ZodMiniString", (inst, def)=>{
+        $ZodString.init(inst, def);
+        ZodMiniType.init(inst, def);
+    });
+    // @__NO_SIDE_EFFECTS__
+    function schemas_string(params) {
+        return _string(ZodMiniString, params);
+    }
+    let ZodMiniEnum = /*@__PURE__*/ $constructor("ZodMiniEnum", (inst, def)=>{
+        $ZodEnum.init(inst, def);
+        ZodMiniType.init(inst, def);
+        // reuse the parsed value set so a numeric TS enum's reverse-mapping keys stay out
+        inst.options = [
+            ...inst._zod.values
+        ];
+    });
+    // @__NO_SIDE_EFFECTS__
+    function schemas_enum(values, params) {
+        let entries = Array.isArray(values) ? Object.fromEntries(values.map((v)=>[
+                v,
+                v
+            ])) : values;
+        return new ZodMiniEnum({
+            type: "enum",
+            entries,
+            ...normalizeParams(params)
+        });
+    }
+    let ZodMiniTransform = /*@__PURE__*/ $constructor("ZodMiniTransform", (inst, def)=>{
+        $ZodTransform.init(inst, def);
+        ZodMiniType.init(inst, def);
+    });
+    // @__NO_SIDE_EFFECTS__
+    function transform(fn) {
+        return new ZodMiniTransform({
+            type: "transform",
+            transform: fn
+        });
+    }
+    let ZodMiniOptional = /*@__PURE__*/ $constructor("ZodMiniOptional", (inst, def)=>{
+        $ZodOptional.init(inst, def);
+        ZodMiniType.init(inst, def);
+    });
+    // @__NO_SIDE_EFFECTS__
+    function optional(innerType) {
+        return new ZodMiniOptional({
+            type: "optional",
+            innerType: innerType
+        });
+    }
+    let ZodMiniDefault = /*@__PURE__*/ $constructor("ZodMiniDefault", (inst, def)=>{
+        $ZodDefault.init(inst, def);
+        ZodMiniType.init(inst, def);
+    });
+    // @__NO_SIDE_EFFECTS__
+    function schemas_default(innerType, defaultValue) {
+        return new ZodMiniDefault({
+            type: "default",
+            innerType: innerType,
+            get defaultValue () {
+                return "function" == typeof defaultValue ? defaultValue() : shallowClone(defaultValue);
+            }
+        });
+    }
+    let ZodMiniPipe = /*@__PURE__*/ $constructor("ZodMiniPipe", (inst, def)=>{
+        $ZodPipe.init(inst, def);
+        ZodMiniType.init(inst, def);
+    });
+    // @__NO_SIDE_EFFECTS__
+    function pipe(in_, out) {
+        return new ZodMiniPipe({
+            type: "pipe",
+            in: in_,
+            out: out
+        });
+    }
+    let ZodMiniCustom = /*@__PURE__*/ $constructor("ZodMiniCustom", (inst, def)=>{
+        $ZodCustom.init(inst, def);
+        ZodMiniType.init(inst, def);
+    });
+    // refine
+    // @__NO_SIDE_EFFECTS__
+    function refine(fn, _params = {}) {
+        return _refine(ZodMiniCustom, fn, _params);
+    }
+    /**
+ * Reads `name` or `owner/name` by GitHub's alphabet, so that no name can bend a request's path.
+ *
+ * @param defaultOwner owner of a bare name; `undefined` where the text must be `owner/name`
+ */ function readRepository(text, defaultOwner) {
+        let shown = (0, quote /* inline */ .m)(text, 120);
+        let url = /^(?:https?:\/\/|git@)[^/:]+[/:]([^/]+\/[^/]+?)(?:\.git)?\/?$/.exec(text);
+        if (url) return {
+            problem: `"${shown}" is a URL: write owner/name, ${(0, quote /* inline */ .m)(url[1] ?? '', 150)}.`
+        };
+        let [first = '', second, ...more] = text.split('/');
+        if (more.length > 0) return {
+            problem: `"${shown}" has more than one slash: write owner/name.`
+        };
+        if (void 0 === second && void 0 === defaultOwner) return {
+            problem: `"${shown}" has no owner: write owner/name.`
+        };
+        let owner = void 0 === second ? defaultOwner ?? '' : first;
+        let name = void 0 === second ? first : second;
+        let problem = ownerProblem(owner) ?? nameProblem(name);
+        return problem ? {
+            problem
+        } : {
+            owner,
+            name
+        };
+    }
+    /** @returns what is wrong with an owner's name, if anything */ function ownerProblem(owner) {
+        return alphabetProblem(owner, 39, 'an owner');
+    }
+    function nameProblem(name) {
+        return alphabetProblem(name, 100, 'a repository');
+    }
+    function alphabetProblem(text, most, what) {
+        if ('' === text) return `The name of ${what} is missing: write owner/name.`;
+        let shown = (0, quote /* inline */ .m)(text, 120);
+        if (text.includes('${{')) return `"${shown}" is an expression that was not expanded.`;
+        if ('.' === text || '..' === text || !/^[A-Za-z0-9._-]+$/.test(text)) return `"${shown}" can't be the name of ${what}: only letters, digits, ".", "_" and "-" can stand in one.`;
+        if (text.length > most) return `"${shown}" can't be the name of ${what}: it has ${text.length} characters, ${most} are the most.`;
+        return;
+    }
+    function sameName(a, b) {
+        return a.toLowerCase() === b.toLowerCase();
+    }
+    let fields_schemas = {
+        token: schemas_string("is empty: the secret is not set here, or the run gets none (forks and Dependabot don't). Without a `token:` line the job's own token is used.").check(problemOf(tokenProblem)),
+        owner: optional(schemas_string().check(problemOf(ownerProblem))),
+        repo: optional(schemas_string()),
+        repository: optional(schemas_string()),
+        'event-type': optional(schemas_string().check(problemOf(eventTypeProblem))),
+        'client-payload': optional(schemas_string()),
+        'client-payload-file': optional(schemas_string()),
+        'add-dispatch-id': trueOrFalse(false),
+        targets: optional(schemas_string()),
+        'max-parallel': wholeNumber(1, 100, 10),
+        'max-per-minute': wholeNumber(0, 10_000, 80),
+        'fail-fast': trueOrFalse(false),
+        retries: wholeNumber(0, 10, 3),
+        delivery: oneOf('at-least-once', 'at-most-once'),
+        'request-timeout-seconds': wholeNumber(1, 300, 30),
+        'wait-for': oneOf('dispatch', 'start', 'completion'),
+        'start-timeout-seconds': wholeNumber(1, 3600, 120),
+        'completion-timeout-seconds': wholeNumber(1, 86_400, 1800),
+        'poll-interval-seconds': wholeNumber(1, 300, 5),
+        'cancel-downstream': trueOrFalse(false),
+        'dry-run': trueOrFalse(false),
+        summary: trueOrFalse(true),
+        'github-api-url': schemas_default(pipe(schemas_string().check(problemOf(apiUrlProblem)), transform(apiUrl)), 'https://api.github.com')
+    };
+    /** White space means something in YAML, and so does the token's to whoever has to find what is wrong with it. */ let AS_WRITTEN = [
+        'token',
+        'client-payload',
+        'targets'
+    ];
+    /**
+ * Checks every input on its own.
+ *
+ * @param read an input's text by its name, as the workflow wrote it; empty where it is absent
+ */ function readFields(read) {
+        let fields = {};
+        let problems = [];
+        for (let [name, schema] of Object.entries(fields_schemas)){
+            let text = read(name);
+            let present = '' === text.trim() ? void 0 : AS_WRITTEN.includes(name) ? text : text.trim();
+            let result = schema.safeParse(present);
+            if (result.success) Object.assign(fields, {
+                [name]: result.data
+            });
+            else problems.push(...result.error.issues.map(({ message })=>({
+                    input: name,
+                    message
+                })));
+        }
+        return {
+            fields,
+            problems
+        };
+    }
+    /** Characters, not UTF-16 units: https://docs.github.com/en/rest/repos/repos#create-a-repository-dispatch-event */ function eventTypeProblem(text) {
+        let length = [
+            ...text
+        ].length;
+        if (0 === length) return 'is empty.';
+        return length > 100 ? `has ${length} characters; GitHub takes 100 at most.` : void 0;
+    }
+    /** The token is opaque, but a header can't carry everything: https://www.rfc-editor.org/rfc/rfc9110#section-5.5 */ function tokenProblem(token) {
+        if (/^[\t\x20-\x7e\x80-\xff]+$/.test(token.trim())) return;
+        return 'has a line break or a character in it that no HTTP header can carry: store the secret anew, on one line.';
+    }
+    function problemOf(find) {
+        return refine((text)=>void 0 === find(text), {
+            error: ({ input })=>find(String(input))
+        });
+    }
+    function wholeNumber(least, most, otherwise) {
+        let text = schemas_string().check(problemOf((value)=>{
+            let fits = /^\d{1,9}$/.test(value) && Number(value) >= least && Number(value) <= most;
+            return fits ? void 0 : `must be a whole number from ${least} to ${most}, and is "${(0, quote /* inline */ .m)(value, 80)}".`;
+        }));
+        return schemas_default(pipe(text, transform(Number)), otherwise);
+    }
+    /** The first is the default. */ function oneOf(...words) {
+        let known = words;
+        let error = ({ input })=>`must be ${words.slice(0, -1).join(', ')} or ${words.at(-1)}, and is "${(0, quote /* inline */ .m)(String(input), 80)}".`;
+        return schemas_default(schemas_enum(known, {
+            error
+        }), words[0]);
+    }
+    /** The spellings of YAML 1.2's core schema, as the toolkit reads them. */ function trueOrFalse(otherwise) {
+        let text = schemas_string().check(problemOf((value)=>/^(true|True|TRUE|false|False|FALSE)$/.test(value) ? void 0 : `must be true or false, and is "${(0, quote /* inline */ .m)(value, 80)}".`));
+        return schemas_default(pipe(text, transform((value)=>'true' === value.toLowerCase())), otherwise);
+    }
+    function apiUrlProblem(text) {
+        let shown = (0, quote /* inline */ .m)(text, 200);
+        let url = URL.canParse(text) ? new URL(text) : void 0;
+        if (!url || !/^https?:$/.test(url.protocol)) return `"${shown}" is not the URL of an API: write https://api.github.com, or https://HOST/api/v3 for GitHub Enterprise Server.`;
+        if (url.username || url.password || url.search || url.hash) return `"${(0, quote /* inline */ .m)(url.origin + url.pathname, 200)}" must have no user name, query or fragment.`;
+        if ('http:' === url.protocol && !isLoopback(url.hostname)) return `"${shown}" would send the token unencrypted: write https. (http is for loopback hosts alone.)`;
+        return;
+    }
+    /** https://datatracker.ietf.org/doc/html/rfc6761#section-6.3 and https://datatracker.ietf.org/doc/html/rfc1122#section-3.2.1.3 */ function isLoopback(hostname) {
+        return 'localhost' === hostname || '[::1]' === hostname || /^127(\.\d{1,3}){3}$/.test(hostname);
+    }
+    function apiUrl(text) {
+        return new URL(text).href.replace(/(?<!\/)\/+$/, '');
+    }
+    let WIDTH = 80;
+    // What a token, a key or a password is made of. A cut must not go through one: the runner masks a secret
+    // only where it stands whole. Text in other scripts has no spaces to cut at, so it counts as cuttable.
+    let WORD = /[^\s"'`,{}[\]\u0080-\uffff]/;
+    let WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
+    let WITHOUT_WIDTH = /[\p{M}\p{Cf}]/u;
+    /**
+ * Says where in a text something is, as editors do.
+ *
+ * @param offset in UTF-16 units, 0 to the text's length
+ * @returns such as `line 3, column 14`, both counted from 1, the column in characters
+ */ function position(text, offset) {
+        let { from, line } = lineAt(text, offset);
+        let column = 1;
+        for(let at = from; at < offset; at++)if (!isLowSurrogate(text, at) || at === from) column++;
+        return `line ${line}, column ${column}`;
+    }
+    /**
+ * Shows a place in a text from outside.
+ *
+ * @returns line and column, and below, at most 80 characters of the line around the offset with a caret under it
+ */ function place(text, offset) {
+        return `${position(text, offset)}\n\n${excerpt(text, offset)}`;
+    }
+    function excerpt(text, offset) {
+        let line = lineAt(text, offset);
+        let { from, to } = cut(text, line, offset);
+        let before = `${from > line.from ? '…' : ''}${(0, quote /* inline */ .m)(text.slice(from, offset))}`;
+        let after = `${(0, quote /* inline */ .m)(text.slice(offset, to))}${to < line.to ? '…' : ''}`;
+        return `    ${before}${after}\n    ${' '.repeat(columns(before))}^`;
+    }
+    // Line breaks as both JSON and YAML know them: LF, CR LF, CR.
+    function lineAt(text, offset) {
+        let line = 1;
+        let from = 0;
+        for(let at = 0; at < offset; at++){
+            let code = text.charCodeAt(at);
+            if (10 === code || 13 === code && 10 !== text.charCodeAt(at + 1)) {
+                line++;
+                from = at + 1;
+            }
+        }
+        let to = offset;
+        while(to < text.length && '\n' !== text[to] && '\r' !== text[to])to++;
+        return {
+            line,
+            from,
+            to
+        };
+    }
+    function cut(text, line, offset) {
+        let room = WIDTH - 2;
+        let from = Math.max(line.from, Math.min(offset - Math.floor(room / 2), line.to - room));
+        let to = Math.min(line.to, from + room);
+        while(from > line.from && from < offset && splits(text, from))from++;
+        while(to < line.to && to > offset && splits(text, to))to--;
+        return {
+            from,
+            to
+        };
+    }
+    function splits(text, at) {
+        return isLowSurrogate(text, at) || WORD.test(text.charAt(at - 1)) && WORD.test(text.charAt(at));
+    }
+    function isLowSurrogate(text, at) {
+        let code = text.charCodeAt(at);
+        return code >= 0xdc00 && code <= 0xdfff;
+    }
+    function columns(shown) {
+        let count = 0;
+        for (let character of shown)count += WIDE.test(character) ? 2 : WITHOUT_WIDTH.test(character) ? 0 : 1;
+        return count;
+    }
+    let WITH_TO_JSON = "it with toJSON, as in ${{ toJSON(github.event.head_commit.message) }},";
+    let WITHOUT_QUOTES = "without quotes around it: toJSON adds them and escapes the text";
+    /**
+ * Says why a text is not JSON, as far as that can be told, and what to write instead.
+ *
+ * @param text the whole text
+ * @param fault where and how the scanner got stuck in it
+ * @returns plain sentences that quote nothing from the text but single characters and well-known words
+ */ function causeOf(text, fault) {
+        switch(fault.kind){
+            case 'string':
+                return endInString(text, fault);
+            case 'escape':
+                return badEscape(text, fault);
+            case 'control':
+                return controlCharacter(text, fault);
+            case 'number':
+                return badNumber(text, fault);
+            case 'word':
+                return wrongWord(text, fault.from);
+            default:
+                if (fault.at >= text.length) return endTooEarly(text, fault);
+                return stranger(text, fault) ?? misplaced(text, fault);
+        }
+    }
+    function endInString(text, { at, from }) {
+        return `The text ends inside the string that begins at ${position(text, from)}: its closing quote is missing, or a quote further up is not escaped or one too many.${curlyQuote(text, from, at)}`;
+    }
+    function curlyQuote(text, from, to) {
+        let found = /[\u201c-\u201f]/.test(text.slice(from, to));
+        return found ? ' A curly quote, as chats and word processors write it, does not close it.' : '';
+    }
+    function badEscape(text, { at }) {
+        let character = text.charAt(at);
+        let toJson = `If an expression put the text here, write ${WITH_TO_JSON} ${WITHOUT_QUOTES}.`;
+        if (text.slice(0, at).endsWith('\\u') || /\\u[0-9a-fA-F]{1,3}$/.test(text.slice(Math.max(0, at - 5), at))) return `\\u needs four hexadecimal digits. If a plain backslash is meant, as in the path C:\\users, write two: \\\\. ${toJson}`;
+        if ("'" === character || '`' === character || '$' === character) return `JSON has no escape \\${character}: write ${character} without the backslash. ${toJson}`;
+        if ('x' === character) return "JSON has no escape \\x: write \\u00 and the two digits, or \\\\x for a plain backslash.";
+        if ('\n' === character || '\r' === character) return "A backslash at the end of a line continues nothing in JSON: write \\n for a line break inside a string.";
+        return `A backslash begins an escape, and JSON does not know this one (it knows \\" \\\\ \\/ \\b \\f \\n \\r \\t \\u). For a plain backslash, as in a Windows path or a regular expression, write two: \\\\. ${toJson}`;
+    }
+    function controlCharacter(text, { at, from }) {
+        let start = `the string that begins at ${position(text, from)}`;
+        let character = text.charAt(at);
+        if ('\n' === character || '\r' === character) return `A raw line break inside ${start}. Most likely an expression put text of several lines here, a commit message, say. Write ${WITH_TO_JSON} ${WITHOUT_QUOTES}. By hand, write \\n for a line break. If the string was to end on this line, its closing quote is missing.${curlyQuote(text, from, at)}`;
+        let name = '\t' === character ? 'tab (write \\t)' : `control character ${codePoint(character)}`;
+        return `A raw ${name} inside ${start}. If an expression put the text here, write ${WITH_TO_JSON} ${WITHOUT_QUOTES}.`;
+    }
+    function badNumber(text, { at, from }) {
+        let next = text.charAt(at);
+        let quote = 'If it is a text such as a version, a date or an id, put it in double quotes.';
+        if (/^-?0$/.test(text.slice(from, at)) && /\d/.test(next)) return `A number must not begin with 0. ${quote}`;
+        if (text.startsWith('Infinity', at)) return 'JSON has no Infinity: write null, or a text in double quotes.';
+        return `A number breaks off: a digit must stand here. ${quote}`;
+    }
+    function endTooEarly(text, { kind, before, open }) {
+        let inner = open.at(-1);
+        if ('start' === before.kind) return 'There is nothing but white space.';
+        let unclosed = inner ? `the ${bracket(text, inner)} is not closed` : 'it is not complete';
+        let around = open.length - 1;
+        let more = around > 1 ? `, nor are the ${around} around it` : 1 === around ? ', nor is the one around it' : '';
+        let missing = ':' === before.kind ? ' The value after the colon is missing: most likely an expression there was empty.' : '';
+        let comma = 'key' === kind || ',' === before.kind ? ' A comma must not stand before the closing bracket.' : '';
+        return `The text ends too early: ${unclosed}${more}.${missing}${comma}`;
+    }
+    // Characters and words that are wrong wherever they stand outside a string.
+    function stranger(text, { at, before, kind }) {
+        let rest = text.slice(at, at + 40);
+        let character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+        let afterText = 'string' === before.kind && before.to === at;
+        if (0 === at && '\ufeff' === character) return 'The text begins with a byte order mark (U+FEFF), which JSON does not allow. Save the file as UTF-8 without BOM.';
+        if (/^[\p{Z}\p{Cf}\u0085]/u.test(character)) return `An invisible character, ${codePoint(character)}, which only looks like a space or like nothing. Most likely it was copied from a chat or a web page: delete it, or write a plain space.`;
+        if ('\u001b' === character) return 'A colour code of a terminal (ESC, U+001B). Turn colours off in the tool that printed this JSON, such as jq -M or NO_COLOR=1.';
+        if (/^\p{Cc}/u.test(character)) return `A control character, ${codePoint(character)}, which may not stand here.`;
+        if (/^[\u2018-\u201f\u00ab\u00bb]/.test(character)) return `A curly quote (${codePoint(character)}), as chats and word processors write it. JSON takes the straight double quote " only.`;
+        if (/^(\$\{\{|\{\{)/.test(rest) || /^\{/.test(rest) && '{' === before.kind && before.to === at) return "This looks like an expression that nobody evaluated. GitHub evaluates ${{ }} in workflow files only, not in other files or in texts that come from elsewhere.";
+        if (/^\$\w|^\$[({]/.test(rest)) return "This looks like a shell variable. No shell reads the inputs of an action: write ${{ toJSON(env.NAME) }} instead.";
+        if (rest.startsWith('\\"') || rest.startsWith("\\'")) return 'A backslash before a quote outside a string: the text was escaped once too often, for a shell, say. Write plain double quotes.';
+        if (afterText && 'colon' !== kind && /^(\/\/|\/\*|#)/.test(rest) && /^[^\n\r]*"/.test(text.slice(at, at + 500))) return;
+        if (/^(\/\/|\/\*|#)/.test(rest)) return 'JSON has no comments: take this one out. (YAML has them, with #.)';
+        return;
+    }
+    function misplaced(text, fault) {
+        switch(fault.kind){
+            case 'key':
+            case 'first key':
+                return noKey(text, fault);
+            case 'colon':
+                return noColon(text, fault);
+            case 'comma':
+                return noComma(text, fault);
+            case 'nothing':
+                return afterTheEnd(text, fault);
+            default:
+                return noValue(text, fault);
+        }
+    }
+    function noKey(text, { at, before, open }) {
+        let character = text.charAt(at);
+        if ('}' === character) return 'A comma before the closing brace: JSON allows none after the last property. Take it out.';
+        if (',' === character) return 'A comma with no property before it. Take it out.';
+        if ("'" === character) return 'A key in single quotes: JSON takes double quotes only.';
+        if (']' === character) return mismatch(text, open);
+        let rest = text.slice(at, at + 200);
+        if (/^[\w$.-]+\s*:/.test(rest)) return 'A key without double quotes: JSON wants "key": value.';
+        if (',' === before.kind) return 'After a comma in an object, a key in double quotes must follow. If this belongs to the text before, a quote inside that text most likely ended its string too early: write \\" for a quote inside a string.';
+        return 'An object begins with a key in double quotes: {"key": value}.';
+    }
+    function noColon(text, { at, before, open }) {
+        let character = text.charAt(at);
+        if (',' === character || '}' === character) return 'A key without a value: an object holds "key": value, a list stands in [ ].';
+        if (']' === character) return mismatch(text, open);
+        if ('=' === character) return 'A key and its value are parted by a colon, not by an equals sign.';
+        if (at === before.to && /\w/.test(character)) return unescapedQuote();
+        return 'A colon is missing between the key and its value.';
+    }
+    function noComma(text, { at, before, open }) {
+        let character = text.charAt(at);
+        let inner = open.at(-1);
+        if ('}' === character || ']' === character) return mismatch(text, open);
+        if (';' === character) return 'Properties and elements are parted by commas, not by semicolons.';
+        if (':' === character && inner?.kind === '[') return '"key": value may stand in { } only, not directly in a list.';
+        let touches = at === before.to;
+        if ('number' === before.kind && touches && /[\w.+:/-]/.test(character)) return 'The number ends before this. Most likely it is a text, such as a version, a date or a commit id: put it in double quotes.';
+        let otherLine = /[\n\r]/.test(text.slice(before.to, at));
+        let isValue = /["{[\w'-]/.test(character);
+        let nextString = '"' === character && !touches;
+        if ('string' === before.kind && !otherLine && !nextString) return unescapedQuote();
+        if (isValue) return 'A comma is missing before this.';
+        return `After a value, only a comma or the closing ${inner?.kind === '{' ? 'brace }' : 'bracket ]'} may follow.`;
+    }
+    function afterTheEnd(text, { at, before }) {
+        let character = text.charAt(at);
+        if ('string' === before.kind) return unescapedQuote();
+        if ('}' === character || ']' === character) return 'One closing bracket too many: the first one was closed before this.';
+        if (',' === character) return 'The JSON is complete before this comma. Take it out.';
+        if ("'" === character || '"' === character) return 'The JSON is complete before this quote. Take it out.';
+        if ('{' === character || '[' === character) return 'A second JSON text begins here; there may be only one. Lines of JSON become one list with jq --slurp.';
+        return 'The JSON is complete before this; nothing may follow. If a tool printed it, keep its other output apart.';
+    }
+    function noValue(text, { at, before, open }) {
+        let character = text.charAt(at);
+        if (':' === before.kind && /[,}\]]/.test(character)) return 'The value after the colon is missing. Most likely an expression there was empty: write "key": ${{ toJSON(inputs.key) }} without quotes around it, which gives "" or null then.';
+        if (']' === character && ',' === before.kind) return 'A comma before the closing bracket: JSON allows none after the last element. Take it out.';
+        if (',' === character) return 'A comma with no value before it.';
+        if ('}' === character || ']' === character) return open.length > 0 ? mismatch(text, open) : 'A closing bracket that nothing opened.';
+        if ("'" === character || '`' === character) return 'A text in the wrong quotes: JSON takes double quotes only.';
+        if ('+' === character) return 'A number must not begin with +. If it is a text, put it in double quotes.';
+        if ('.' === character) return 'A number must not begin with a point: write 0.5, say. If it is a text, put it in double quotes.';
+        return wrongWord(text, at);
+    }
+    function wrongWord(text, at) {
+        let word = /^\w*/.exec(text.slice(at, at + 100))?.[0] ?? '';
+        if (/^(true|false)$/i.test(word)) return `JSON writes ${word.toLowerCase()} in small letters.`;
+        if (/^(null|none|nil|undefined)$/i.test(word)) return `JSON has no ${word}: write null, or a text in double quotes.`;
+        if (/^(nan|infinity)$/i.test(word)) return `JSON has no ${word}: write null, or a text in double quotes.`;
+        if ('Object' === word || 'Array' === word) return `${word} is what GitHub makes of an ${'Object' === word ? 'object' : 'array'} that is put into text. Write \${{ toJSON(…) }} around it, such as \${{ toJSON(github.event.client_payload) }}.`;
+        return `Here a value must stand: a text in double quotes, a number, true, false, null, { or [. If an expression put bare text here, write \${{ toJSON(inputs.key) }}, ${WITHOUT_QUOTES}.`;
+    }
+    function unescapedQuote() {
+        return `The quote before this ended the string. Most likely it belongs to the text: write \\" inside a string. If an expression put the text here, write ${WITH_TO_JSON} ${WITHOUT_QUOTES}. If the string does end there, a comma or a closing bracket must follow.`;
+    }
+    function mismatch(text, open) {
+        let inner = open.at(-1);
+        return inner ? `The ${bracket(text, inner)} must be closed by ${'{' === inner.kind ? '}' : ']'} first.` : 'A closing bracket that nothing opened.';
+    }
+    function bracket(text, { kind, at }) {
+        return `${kind} at ${position(text, at)}`;
+    }
+    function codePoint(character) {
+        return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+    }
+    let FINDINGS = 5;
+    let PATH = 120;
+    let PUNCTUATION = new Set([
+        '{',
+        '}',
+        '[',
+        ']',
+        ',',
+        ':'
+    ]);
+    let HEX = /[0-9a-fA-F]{0,4}/y;
+    /**
+ * Reads a text as JSON by RFC 8259, exactly as strict as `JSON.parse`, without recursion: nesting costs no stack.
+ *
+ * @returns what is worth saying about valid JSON, or the first fault of any other text
+ */ function scan(text) {
+        let open = [];
+        let lossy = {
+            count: 0,
+            first: []
+        };
+        let duplicates = {
+            count: 0,
+            first: []
+        };
+        let expected = 'value';
+        let before = {
+            kind: 'start',
+            from: 0,
+            to: 0
+        };
+        for(;;){
+            let from = skipSpace(text, before.to);
+            let kind = kindAt(text, from);
+            let inner = open.at(-1);
+            if ('end' === kind && 'nothing' === expected) return {
+                ok: true,
+                lossy,
+                duplicates
+            };
+            if (!fits(kind, expected, inner)) return {
+                ok: false,
+                fault: {
+                    at: from,
+                    kind: expected,
+                    from,
+                    before,
+                    open
+                }
+            };
+            let to = endOf(text, kind, from);
+            if ('number' != typeof to) return {
+                ok: false,
+                fault: {
+                    ...to,
+                    from,
+                    before,
+                    open
+                }
+            };
+            if ('{' === kind || '[' === kind) {
+                open.push({
+                    kind,
+                    at: from,
+                    index: 0,
+                    key: '',
+                    keys: void 0
+                });
+                expected = '{' === kind ? 'first key' : 'first value';
+            } else if (',' === kind && inner) {
+                inner.index++;
+                expected = '{' === inner.kind ? 'key' : 'value';
+            } else if (':' === kind) expected = 'value';
+            else if (inner && ('key' === expected || 'first key' === expected) && 'string' === kind) {
+                inner.key = keyText(text, from, to);
+                inner.keys ??= new Map();
+                let earlier = inner.keys.get(inner.key);
+                if (void 0 !== earlier) note(duplicates, open, from, earlier);
+                inner.keys.set(inner.key, from);
+                expected = 'colon';
+            } else {
+                if ('number' === kind && changes(text.slice(from, to))) note(lossy, open, from);
+                if ('}' === kind || ']' === kind) open.pop();
+                expected = open.length > 0 ? 'comma' : 'nothing';
+            }
+            before = {
+                kind,
+                from,
+                to
+            };
+        }
+    }
+    function kindAt(text, at) {
+        if (at >= text.length) return 'end';
+        let character = text.charAt(at);
+        if (PUNCTUATION.has(character)) return character;
+        if ('"' === character) return 'string';
+        if ('-' === character || isDigit(text, at)) return 'number';
+        return 't' === character || 'f' === character || 'n' === character ? 'word' : 'other';
+    }
+    function fits(kind, expected, inner) {
+        switch(expected){
+            case 'value':
+                return '{' === kind || '[' === kind || 'string' === kind || 'number' === kind || 'word' === kind;
+            case 'first value':
+                return ']' === kind || fits(kind, 'value', inner);
+            case 'key':
+                return 'string' === kind;
+            case 'first key':
+                return 'string' === kind || '}' === kind;
+            case 'colon':
+                return ':' === kind;
+            case 'comma':
+                return ',' === kind || kind === (inner?.kind === '{' ? '}' : ']');
+            case 'nothing':
+                return false;
+        }
+    }
+    function endOf(text, kind, from) {
+        if ('string' === kind) return endOfString(text, from);
+        if ('number' === kind) return endOfNumber(text, from);
+        if ('word' === kind) return endOfWord(text, from);
+        return from + 1;
+    }
+    function endOfString(text, from) {
+        for(let at = from + 1; at < text.length; at++){
+            let code = text.charCodeAt(at);
+            if (0x22 === code) return at + 1;
+            if (code < 0x20) return {
+                at,
+                kind: 'control'
+            };
+            if (0x5c === code) {
+                at++;
+                if ('u' === text[at]) {
+                    let digits = endOfMatch(HEX, text, at + 1);
+                    if (digits < at + 5) return {
+                        at: digits,
+                        kind: digits < text.length ? 'escape' : 'string'
+                    };
+                    at += 4;
+                } else if (at < text.length && !'"\\/bfnrt'.includes(text.charAt(at))) return {
+                    at,
+                    kind: 'escape'
+                };
+            }
+        }
+        return {
+            at: text.length,
+            kind: 'string'
+        };
+    }
+    function endOfNumber(text, from) {
+        let at = '-' === text[from] ? from + 1 : from;
+        if (!isDigit(text, at)) return {
+            at,
+            kind: 'number'
+        };
+        if ('0' === text[at] && isDigit(text, at + 1)) return {
+            at: at + 1,
+            kind: 'number'
+        };
+        at = skipDigits(text, at);
+        if ('.' === text[at]) {
+            if (!isDigit(text, at + 1)) return {
+                at: at + 1,
+                kind: 'number'
+            };
+            at = skipDigits(text, at + 1);
+        }
+        if ('e' === text[at] || 'E' === text[at]) {
+            at += '+' === text[at + 1] || '-' === text[at + 1] ? 2 : 1;
+            if (!isDigit(text, at)) return {
+                at,
+                kind: 'number'
+            };
+        }
+        return skipDigits(text, at);
+    }
+    function endOfWord(text, from) {
+        let word = 't' === text[from] ? 'true' : 'f' === text[from] ? 'false' : 'null';
+        for(let index = 0; index < word.length; index++)if (text[from + index] !== word[index]) return {
+            at: from + index,
+            kind: 'word'
+        };
+        return from + word.length;
+    }
+    function endOfMatch(pattern, text, from) {
+        pattern.lastIndex = from;
+        return pattern.test(text) ? pattern.lastIndex : from;
+    }
+    function skipDigits(text, from) {
+        let at = from;
+        while(isDigit(text, at))at++;
+        return at;
+    }
+    function skipSpace(text, from) {
+        let at = from;
+        for(;;){
+            let code = text.charCodeAt(at);
+            if (0x20 !== code && 0x0a !== code && 0x0d !== code && 0x09 !== code) return at;
+            at++;
+        }
+    }
+    function isDigit(text, at) {
+        let code = text.charCodeAt(at);
+        return code >= 0x30 && code <= 0x39;
+    }
+    function keyText(text, from, to) {
+        let raw = text.slice(from + 1, to - 1);
+        return raw.includes('\\') ? JSON.parse(text.slice(from, to)) : raw;
+    }
+    // With an exponent a number is a measure, not an id: 1e21 is as exact as it looks.
+    function changes(written) {
+        let value = Number(written);
+        return !Number.isFinite(value) || Math.abs(value) > Number.MAX_SAFE_INTEGER && !/e/i.test(written);
+    }
+    function note(findings, open, at, earlier) {
+        findings.count++;
+        if (findings.count > FINDINGS) return;
+        findings.first.push({
+            path: pathOf(open),
+            at,
+            ...void 0 === earlier ? {} : {
+                earlier
+            }
+        });
+    }
+    function pathOf(open) {
+        let path1 = '';
+        for (let { kind, key, index } of open)if ('[' === kind) path1 += `[${index}]`;
+        else if (/^[\p{L}_][\p{L}\p{N}_-]*$/u.test(key)) path1 += '' === path1 ? key : `.${key}`;
+        else path1 += `[${JSON.stringify(key)}]`;
+        return path1.length > PATH ? `…${path1.slice(1 - PATH)}` : path1;
+    }
+    /**
+ * Levels of objects and lists that a payload may have. GitHub publishes no bound; it is written in Ruby, whose JSON
+ * reader stops at 100 levels (https://docs.ruby-lang.org/en/master/JSON.html), and the request adds one around the
+ * payload. `JSON.stringify` would overflow the stack at some thousands.
+ */ let MAX_DEPTH = 99;
+    function isJsonObject(value) {
+        return 'object' == typeof value && null !== value && !Array.isArray(value);
+    }
+    /**
+ * Reads strict JSON without loss.
+ *
+ * @param text JSON by RFC 8259 (https://www.rfc-editor.org/rfc/rfc8259), of any nesting
+ * @returns the value, with a warning if keys are there twice (the last one wins); or the first syntax error with its
+ *   place and cause; or the numbers that a reader of the JSON would see changed (RFC 8259, section 6)
+ */ function parseJson(text) {
+        let scanned = scan(text);
+        if (!scanned.ok) {
+            let { fault } = scanned;
+            let at = fault.at === text.length && 'string' !== fault.kind ? text.trimEnd().length : fault.at;
+            return {
+                ok: false,
+                problem: `is not valid JSON: ${place(text, at)}\n\n${causeOf(text, fault)}`
+            };
+        }
+        if (scanned.lossy.count > 0) return {
+            ok: false,
+            problem: numbersLost(text, scanned.lossy)
+        };
+        return {
+            ok: true,
+            value: JSON.parse(text),
+            warnings: duplicates(text, scanned.duplicates)
+        };
+    }
+    function numbersLost(text, { count, first }) {
+        let [one] = first;
+        let others = first.slice(1).map((finding)=>`${nameOf(finding)} (${position(text, finding.at)})`);
+        if (count > first.length) others.push(`${count - first.length} more`);
+        let rest = others.length > 0 ? `\n\nThe same holds for ${others.join(', ')}.` : '';
+        return `has a number that would not arrive as it is written: ${place(text, one?.at ?? 0)}
+
+The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^53 − 1); from there on most readers of JSON, GitHub's expressions among them, round. If it is an id, send it as text: put it in double quotes.${rest}`;
+    }
+    function duplicates(text, { count, first }) {
+        if (0 === count) return [];
+        let places = first.map((finding)=>`${nameOf(finding)} (${position(text, finding.earlier ?? 0)}, again at ${position(text, finding.at)})`);
+        if (count > first.length) places.push(`${count - first.length} more`);
+        return [
+            `has keys that stand twice in one object; the last one counts: ${places.join(', ')}.`
+        ];
+    }
+    function nameOf({ path: path1 }) {
+        return '' === path1 ? 'the top' : (0, quote /* inline */ .m)(path1);
+    }
+    let TO_JSON = "If an expression put the text here, write it with toJSON, as in ${{ toJSON(github.event.head_commit.message) }}, without quotes around it: what toJSON gives is YAML too.";
+    /**
+ * Says why a text is not YAML, and what to write instead.
+ *
+ * @param error what the parser met first
+ * @returns plain sentences that quote nothing from the text
+ */ function yaml_causes_causeOf({ code, message }) {
+        switch(code){
+            case 'BLOCK_AS_IMPLICIT_KEY':
+                return `Two keys in one: either this text has a colon and a space in it and must stand in quotes, or the next line is indented deeper than its neighbours. ${TO_JSON}`;
+            case 'MULTILINE_IMPLICIT_KEY':
+                return `This line is no key: value. Most likely it is the second line of a text: indent it below a | or put the text in quotes. ${TO_JSON}`;
+            case 'MISSING_CHAR':
+                return missing(message);
+            case 'BAD_SCALAR_START':
+                return `A text must not begin with this character unless it stands in quotes. ${TO_JSON}`;
+            case 'BAD_DQ_ESCAPE':
+                return `A backslash begins an escape in double quotes, and YAML does not know this one. Use single quotes, or write two backslashes. ${TO_JSON}`;
+            case 'TAB_AS_INDENT':
+                return 'A tab in the indentation: YAML takes spaces only.';
+            case 'BAD_INDENT':
+                return `The indentation is wrong, or a bracket or quote that was opened further up is not closed. ${TO_JSON}`;
+            case 'NON_STRING_KEY':
+                return 'A key must be a plain text: no list, mapping, alias or tag. A value that begins with {{ or [ must stand in quotes.';
+            case 'KEY_OVER_1024_CHARS':
+                return `A key of more than 1,024 characters. Most likely it is a text with a colon in it: put it in quotes. ${TO_JSON}`;
+            case 'TAG_RESOLVE_FAILED':
+            case 'MULTIPLE_TAGS':
+                return 'A tag stands here (!). Tags are not read: take it out, or put a text that begins with ! in quotes.';
+            case 'BAD_ALIAS':
+            case 'ALIAS_PROPS':
+            case 'MULTIPLE_ANCHORS':
+                return 'A text that begins with * is an alias, one with & an anchor, and this one is not complete. If it is a text, put it in quotes.';
+            case 'RESOURCE_EXHAUSTION':
+                return `It is nested too deep to be read; at most ${MAX_DEPTH} levels can be sent.`;
+            default:
+                return `This cannot stand here. Most likely a quote ended its text early, a bracket is missing or one too many, or a text with one of : # { } [ ] , in it needs quotes. ${TO_JSON}`;
+        }
+    }
+    function missing(message) {
+        if (message.includes('quote')) return `A closing quote is missing before the end. ${TO_JSON}`;
+        if (message.includes('map keys')) return `This line is no key: value. If it has a colon, a space must follow it. ${TO_JSON}`;
+        return `Something is missing here: a comma, a colon and a space, or a closing bracket. ${TO_JSON}`;
+    }
+    // Four times what a payload may have as JSON, and twice what an input can hold. Broken YAML of a megabyte
+    // keeps the parser busy for more than ten seconds.
+    let MAX_LENGTH = 262_144;
+    // The failsafe schema knows mappings, lists and texts only, so nothing is lost before it is looked at here.
+    // It has no merge keys either; keys are compared here because the library's way takes quadratic time.
+    let OPTIONS = {
+        schema: 'failsafe',
+        version: '1.2',
+        stringKeys: true,
+        uniqueKeys: false,
+        prettyErrors: false,
+        logLevel: 'silent'
+    };
+    // A plain scalar cannot begin with %, so this is a directive: https://yaml.org/spec/1.2.2/#68-directives
+    let DIRECTIVE = /^\ufeff?(?:[ \t]*(?:#[^\r\n]*)?\r?\n)*%/;
+    /**
+ * Reads YAML 1.2 without loss: a plain scalar becomes `true`, `false`, `null` or a number only if printing that value
+ * as JSON gives back what was written; everything else stays text, an empty value is `""`.
+ *
+ * @param text one document (https://yaml.org/spec/1.2.2/), not trimmed: indentation and the last line break count
+ * @returns the value, `""` if there is none; or the first thing wrong, with its place and cause. Wrong are also tags,
+ *   directives, duplicate keys, keys that are no text, plain `<<` (which YAML 1.2 has no meaning for, and whoever writes
+ *   it does not want a key of that name), and aliases beyond the guard of the package `yaml` (its `maxAliasCount`).
+ */ async function parseYaml(text) {
+        if (text.length > MAX_LENGTH) return {
+            ok: false,
+            problem: `has ${text.length} characters of YAML; at most ${MAX_LENGTH} are read.`
+        };
+        // Loading it takes 30 ms, which only those pay who write YAML.
+        let yaml = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+        try {
+            let [document, second] = yaml.parseAllDocuments(text, OPTIONS);
+            if (!document) return {
+                ok: true,
+                value: '',
+                warnings: []
+            };
+            let fault = directive(text) ?? syntaxFault(document) ?? otherDocument(second) ?? settle(document, yaml);
+            if (!fault) return {
+                ok: true,
+                value: document.toJS(),
+                warnings: []
+            };
+            let at = Math.min(fault.at, text.trimEnd().length);
+            return {
+                ok: false,
+                problem: `is not YAML that can be sent: ${place(text, at)}\n\n${fault.cause}`
+            };
+        } catch (error) {
+            let problem = exhaustion(error);
+            if (problem) return {
+                ok: false,
+                problem
+            };
+            throw error;
+        }
+    }
+    function directive(text) {
+        let found = DIRECTIVE.exec(text)?.[0];
+        return void 0 === found ? void 0 : {
+            at: found.length - 1,
+            cause: 'A directive. %YAML and %TAG are not read: take the lines that begin with % out.'
+        };
+    }
+    function syntaxFault({ errors, warnings }) {
+        let [first] = [
+            ...errors,
+            ...warnings
+        ].sort((one, other)=>one.pos[0] - other.pos[0]);
+        return first && {
+            at: first.pos[0],
+            cause: yaml_causes_causeOf(first)
+        };
+    }
+    function otherDocument(second) {
+        return second && {
+            at: second.range[0],
+            cause: 'A second YAML document begins here. There may be only one: take this --- out.'
+        };
+    }
+    /** Gives plain scalars their values and missing ones `""`, and finds what is YAML but cannot become JSON. */ function settle(document, yaml) {
+        let anchors = new Map();
+        let fault;
+        let check = (node, found)=>{
+            if ('anchor' in node && node.anchor) anchors.set(node.anchor, node);
+            fault = tag(node) ?? found;
+            return fault && yaml.visit.BREAK;
+        };
+        yaml.visit(document, {
+            Seq: (_, seq)=>check(seq, void 0),
+            Map: (_, map)=>check(map, twice(map, yaml)),
+            Alias: (_, alias, path1)=>check(alias, unresolved(alias, anchors.get(alias.source), path1)),
+            Pair: (_, pair)=>{
+                pair.value ??= new yaml.Scalar('');
+            },
+            Scalar: (role, scalar)=>{
+                if ('key' === role) return check(scalar, oddKey(scalar));
+                if ('PLAIN' === scalar.type) scalar.value = plainValue(String(scalar.value));
+                return check(scalar, void 0);
+            }
+        });
+        return fault;
+    }
+    function plainValue(written) {
+        if ('true' === written || 'false' === written) return 'true' === written;
+        if ('null' === written) return null;
+        let number = Number(written);
+        return JSON.stringify(number) === written ? number : written;
+    }
+    function tag(node) {
+        if (!node.tag) return;
+        return {
+            at: startOf(node),
+            cause: 'A tag (!) stands before this. Tags are not read: take it out, or put a text that begins with ! in quotes.'
+        };
+    }
+    function oddKey(key) {
+        if ('PLAIN' !== key.type) return;
+        let at = startOf(key);
+        if ('<<' === key.value) return {
+            at,
+            cause: 'YAML 1.2 has no merge keys: write the properties out. For a key of that name, write "<<" in quotes.'
+        };
+        // As indentation, such a character would quietly move the key to the level above.
+        if (/^[\p{Zs}\p{Cf}]/u.test(String(key.value))) return {
+            at,
+            cause: 'This key begins with a character that only looks like a space, or like nothing (U+00A0, say). Most likely it was copied from a chat or a web page: type the spaces anew.'
+        };
+        return;
+    }
+    function twice(map, { isScalar }) {
+        let seen = new Set();
+        for (let { key } of map.items)if (isScalar(key)) {
+            if (seen.has(key.value)) return {
+                at: startOf(key),
+                cause: 'This key is there twice in one mapping. Take one of them out.'
+            };
+            seen.add(key.value);
+        }
+        return;
+    }
+    function unresolved(alias, target, path1) {
+        let at = startOf(alias);
+        if (void 0 === target) return {
+            at,
+            cause: 'A text that begins with * is an alias, and no anchor (&) before it has that name. If it is a text, put it in quotes.'
+        };
+        if (path1.includes(target)) return {
+            at,
+            cause: 'This alias stands inside its own anchor, which would never end.'
+        };
+        return;
+    }
+    function startOf(node) {
+        return node.range?.[0] ?? 0;
+    }
+    function exhaustion(error) {
+        if (error instanceof RangeError) return `is nested too deep to be read; at most ${MAX_DEPTH} levels can be sent.`;
+        // The guard's own words are "Excessive alias count indicates a resource exhaustion attack".
+        if (error instanceof ReferenceError && error.message.includes('alias')) return 'has YAML aliases (*) that would make it many times larger. Write the values out.';
+        return;
+    }
+    let MAX_PROPERTIES = 10;
+    let MAX_CHARACTERS = 65_535;
+    let EXPECTED = 'A payload is a JSON object such as {"key": "value"}, or YAML with a key: value on every line.';
+    /**
+ * Reads a client payload as a workflow writes it: JSON if it begins with `{`, else YAML.
+ *
+ * @param text what stands in the workflow; not trimmed, so that YAML keeps its indentation and its last line break
+ * @returns the payload, or the one thing wrong with it
+ */ async function parsePayload(text) {
+        let trimmed = text.trim();
+        if (trimmed.startsWith('{')) return objectIn(withYamlHint(trimmed, parseJson(trimmed)));
+        if (/^["'\u2018-\u201f\u00ab\u00bb]/.test(trimmed)) return {
+            ok: false,
+            problem: inQuotes(trimmed)
+        };
+        // YAML would take an invisible character for the beginning of a key.
+        if (/^[\p{Cc}\p{Cf}]/u.test(trimmed)) return objectIn(parseJson(trimmed));
+        return objectIn(await parseYaml(text));
+    }
+    /**
+ * Reads the text of a payload file.
+ *
+ * @param format `json` for strict JSON, which `.json` files hold; `yaml` for those that end in `.yml` or `.yaml`
+ * @returns the payload, or the one thing wrong with it
+ */ async function parsePayloadFile(text, format) {
+        if ('' === text.trim()) return {
+            ok: false,
+            problem: `is empty. ${EXPECTED}`
+        };
+        return objectIn('json' === format ? parseJson(text) : await parseYaml(text));
+    }
+    /**
+ * Checks a payload against GitHub's limits: at most 10 properties and 65,535 characters, and a depth that can be sent.
+ *
+ * @param payload as it will be sent, `dispatch_id` included
+ * @returns what GitHub would refuse, in its words, and the way out; empty if nothing
+ * @see https://docs.github.com/en/rest/repos/repos#create-a-repository-dispatch-event
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#repository_dispatch
+ */ function payloadLimits(payload) {
+        let tooDeep = depthProblem(payload);
+        if (tooDeep) return [
+            tooDeep
+        ];
+        return [
+            widthProblem(payload),
+            sizeProblem(payload)
+        ].filter((problem)=>void 0 !== problem);
+    }
+    function objectIn(parsed) {
+        if (!parsed.ok) return parsed;
+        let { value, warnings } = parsed;
+        if (!isJsonObject(value)) return {
+            ok: false,
+            problem: notAnObject(value)
+        };
+        let tooDeep = depthProblem(value);
+        return tooDeep ? {
+            ok: false,
+            problem: tooDeep
+        } : {
+            ok: true,
+            value,
+            warnings
+        };
+    }
+    function withYamlHint(text, parsed) {
+        if (parsed.ok || !/^\{\s*[\w-]+\s*:/.test(text)) return parsed;
+        return {
+            ok: false,
+            problem: `${parsed.problem} Text that begins with { is read as JSON; for YAML, leave the braces out and write each key: value on a line of its own.`
+        };
+    }
+    function inQuotes(text) {
+        let quote = text.charAt(0);
+        let inner = text.slice(1).trimStart();
+        if ('"' === quote && inner.startsWith('{')) {
+            let parsed = parseJson(text);
+            return parsed.ok ? "is JSON inside a JSON text. Most likely toJSON was put around what was JSON already: leave toJSON out, or write ${{ toJSON(fromJSON(…)) }}." : "is JSON in double quotes. Leave the outer quotes out; after | or > they are part of the text.";
+        }
+        if (inner.startsWith('{')) return `is JSON in ${"'" === quote ? 'single' : 'curly'} quotes. Leave the outer quotes out: after | or > YAML takes them for a part of the text.`;
+        if (/^(["'])[^"'\n]*\1\s*:/.test(text)) return 'begins with a quote, so it is read as JSON, and JSON needs braces around it: {"key": "value"}. For YAML, put a key without quotes first.';
+        return `is a text in quotes. ${EXPECTED}`;
+    }
+    function notAnObject(value) {
+        if (Array.isArray(value)) {
+            if (1 === value.length && 'object Object' === value[0]) return 'is what JavaScript makes of an object that is put into text. Write JSON.stringify(…) where it comes from.';
+            return `is a list. ${EXPECTED} Give the list a name: {"items": […]}.`;
+        }
+        if ('string' != typeof value) return `is ${null === value ? 'null' : `a ${typeof value}`} alone. ${EXPECTED}`;
+        if ('' === value) return `is empty but for comments. ${EXPECTED}`;
+        if ('Object' === value || 'Array' === value) return unprinted(value.toLowerCase());
+        if (value.startsWith('${{')) return "is an expression that nobody evaluated. GitHub evaluates ${{ }} in workflow files only, not in texts that come from elsewhere.";
+        if (/^\$[\w({]/.test(value)) return "is a shell variable. No shell reads the inputs of an action: write ${{ env.NAME }} instead.";
+        if (/[^\S \t\r\n]|\p{Cf}/u.test(value)) return 'is a text with a character in it that only looks like a space, or like nothing (U+00A0, say). Most likely it was copied from a chat or a web page: type the spaces anew.';
+        if (/^\S+\.(json|ya?ml)$/i.test(value)) return 'is the name of a file, it seems. Files are read by client-payload-file.';
+        if (/^[\w.-]+:\S/.test(value)) return `is a text. If it is to be YAML, a space must follow the colon. ${EXPECTED}`;
+        if (/^[\w.-]+=/.test(value)) return `is a text. Keys and values are parted by a colon and a space, not by =. ${EXPECTED}`;
+        return `is a text. ${EXPECTED}`;
+    }
+    function unprinted(kind) {
+        return `is what GitHub makes of an ${kind} that is put into text. Write it with toJSON, such as \${{ toJSON(github.event.client_payload) }}.`;
+    }
+    /** Level by level, since a deep payload would overflow the stack; an object that YAML aliases share counts once a level. */ function depthProblem(payload) {
+        let level = new Set([
+            payload
+        ]);
+        for(let depth = 0; level.size > 0; depth++){
+            if (depth === MAX_DEPTH) return `is nested more than ${MAX_DEPTH} levels deep, which GitHub cannot be relied on to read. Send the inner part as text: what toJSON gives, read by fromJSON.`;
+            let next = new Set();
+            for (let container of level)for (let value of Object.values(container))if ('object' == typeof value && null !== value) next.add(value);
+            level = next;
+        }
+        return;
+    }
+    function widthProblem(payload) {
+        let names = Object.keys(payload);
+        if (names.length <= MAX_PROPERTIES) return;
+        let id = names.includes('dispatch_id') ? ', dispatch_id among them' : '';
+        return `has too many properties. No more than ${MAX_PROPERTIES} properties are allowed; ${names.length} were supplied${id}. Only the top level counts: put the rest into one property, {"data": {…}}, and read it as github.event.client_payload.data in the receiving workflow.`;
+    }
+    function sizeProblem(payload) {
+        let characters = JSON.stringify(payload).length;
+        if (characters <= MAX_CHARACTERS) return;
+        let largest = Object.entries(payload).map(([name, value])=>({
+                name,
+                size: JSON.stringify(value).length
+            })).sort((one, other)=>other.size - one.size).slice(0, 5).map(({ name, size })=>`${(0, quote /* inline */ .m)(name, 100)} (${count(size)})`);
+        return `is too large. GitHub's words: client_payload is too large. It has ${count(characters)} characters as JSON, of at most ${count(MAX_CHARACTERS)}. The largest properties: ${largest.join(', ')}. Put large data into an artifact or a file, and send its URL or id.`;
+    }
+    function count(characters) {
+        return characters.toLocaleString('en-US');
+    }
+    /**
+ * Gives a payload the property `dispatch_id`, by which the receiving workflow can tell deliveries apart. An id that
+ * the payload already has is kept, if it can be told from other text in a run's name.
+ *
+ * @param newId makes an id; absent where none is to be added
+ */ function withDispatchId(payload, newId) {
+        if (!newId) return {
+            value: payload
+        };
+        let idIsNew = !Object.hasOwn(payload, 'dispatch_id');
+        let given = idIsNew ? newId() : payload.dispatch_id;
+        if ('string' == typeof given && /^[A-Za-z0-9_-]{8,64}$/.test(given)) return {
+            value: {
+                ...payload,
+                dispatch_id: given
+            },
+            dispatchId: given,
+            idIsNew
+        };
+        return {
+            problem: 'has a property dispatch_id, which is kept only if it is text of 8 to 64 letters, digits, "_" or "-": change it, or leave it out to get a new one.'
+        };
+    }
+    let NOT_KNOWN = 'is missing, and the current repository is not known here (GITHUB_REPOSITORY is not set).';
+    /** @returns the `owner/name` that the inputs mean: `repository`, or `repo` of `owner`, or the current one */ function namedRepository({ owner, repo, repository }, current) {
+        let [currentOwner] = current?.split('/') ?? [];
+        if (void 0 !== repository) {
+            let beside = void 0 !== owner ? 'owner' : void 0 !== repo ? 'repo' : void 0;
+            if (beside) return {
+                input: 'repository',
+                message: `stands beside ${beside}, but says owner and name itself: take ${beside} away.`
+            };
+            return repository.includes('/') ? repository : {
+                input: 'repository',
+                message: `"${(0, quote /* inline */ .m)(repository, 120)}" has no owner: write owner/name.`
+            };
+        }
+        if (void 0 === repo) {
+            if (void 0 !== owner && !(currentOwner && sameName(owner, currentOwner))) return {
+                input: 'owner',
+                message: `names ${(0, quote /* inline */ .m)(owner)}, but nothing says which of its repositories: add \`repo:\` or \`targets:\`.`
+            };
+            return current ?? {
+                input: 'repo',
+                message: NOT_KNOWN
+            };
+        }
+        if (!repo.includes('/')) {
+            let of = owner ?? currentOwner;
+            return void 0 === of ? {
+                input: 'owner',
+                message: NOT_KNOWN
+            } : `${of}/${repo}`;
+        }
+        let [itsOwner = ''] = repo.split('/');
+        if (void 0 === owner || sameName(owner, itsOwner)) return repo;
+        return {
+            input: 'repo',
+            message: `says that the owner is ${(0, quote /* inline */ .m)(itsOwner, 120)}, but owner says ${(0, quote /* inline */ .m)(owner)}: take one of them away.`
+        };
+    }
+    // EXTERNAL MODULE: ./node_modules/leven/index.js
+    var leven = __nccwpck_require__(7785);
+    let MOST_TARGETS = 1000;
+    /** Eight times what a variable of the environment holds on Linux; of ten times that a regular expression dies. */ let MOST_CHARACTERS = 1_048_576;
+    let KEYS = [
+        'repository',
+        'event-type',
+        'client-payload',
+        'token-env'
+    ];
+    /**
+ * Reads a list of targets, in the form that its first character tells: JSON or YAML's flow form, a YAML list, or words.
+ *
+ * @param text as written, comments and all; not empty
+ */ async function readList(text) {
+        if (text.length > MOST_CHARACTERS) return nothing(`has ${text.length} characters; ${MOST_CHARACTERS} are the most that are read.`);
+        let form = text.replace(/^(?:[^\S\n]*(?:#.*)?\n)+/, '').trimStart();
+        if (/^[[{]/.test(form)) return listOf(await flow(text));
+        if (/^-(?:\s|$)/.test(form)) return listOf(await parseYaml(text));
+        return words(text);
+    }
+    /** JSON's own errors point better; but what is not JSON may well be YAML. */ async function flow(text) {
+        let json = parseJson(text.trim());
+        if (json.ok || isJson(text)) return json;
+        let yaml = await parseYaml(text);
+        return yaml.ok ? yaml : json;
+    }
+    function isJson(text) {
+        try {
+            JSON.parse(text);
+            return true;
+        } catch  {
+            return false;
+        }
+    }
+    /** Words between line breaks, commas or spaces; `#` at a line's start or after white space begins a comment. */ function words(text) {
+        let found = text.split('\n').flatMap((line)=>line.replace(/(^|\s)#.*/, '').split(/[\s,]+/).filter(Boolean));
+        return checked(found, []);
+    }
+    function listOf(parsed) {
+        if (!parsed.ok) return nothing(parsed.problem);
+        return checked(Array.isArray(parsed.value) ? parsed.value : [
+            parsed.value
+        ], parsed.warnings);
+    }
+    function checked(items, warnings) {
+        if (0 === items.length) return nothing("has no target in it. Where a list may well be empty, skip the step: if: steps.ID.outputs.list != '[]'");
+        if (items.length > MOST_TARGETS) return nothing(`has ${items.length} targets; ${MOST_TARGETS} are the most for one step.`);
+        let list = {
+            entries: [],
+            problems: [],
+            warnings
+        };
+        for (let [index, item] of items.entries()){
+            let label = `entry ${index + 1}${target_list_nameOf(item)}: `;
+            let read = readEntry(item);
+            if ('problems' in read) list.problems.push(...read.problems.map((problem)=>`${label}${problem}`));
+            else list.entries.push({
+                label,
+                ...read
+            });
+        }
+        return list;
+    }
+    function nothing(problem) {
+        return {
+            entries: [],
+            problems: [
+                problem
+            ],
+            warnings: []
+        };
+    }
+    function target_list_nameOf(item) {
+        let name = isJsonObject(item) ? item.repository : item;
+        return 'string' == typeof name ? ` (${(0, quote /* inline */ .m)(name, 120)})` : '';
+    }
+    function readEntry(item) {
+        if ('string' == typeof item) return item.startsWith('-') ? {
+            problems: [
+                DASH
+            ]
+        } : {
+            repository: item
+        };
+        if (!isJsonObject(item)) return {
+            problems: [
+                `must be a repository's name, or an object with ${KEYS.join(', ')}.`
+            ]
+        };
+        let problems = Object.keys(item).filter((key)=>!KEYS.includes(key)).map(unknownKey);
+        let { repository, 'event-type': eventType, 'client-payload': clientPayload, 'token-env': tokenEnv } = item;
+        if (void 0 === repository) problems.push('has no `repository`.');
+        for (let [key, value] of Object.entries({
+            repository,
+            'event-type': eventType,
+            'token-env': tokenEnv
+        })){
+            if (void 0 === value || 'string' == typeof value) continue;
+            let way = 'object' == typeof value && null !== value ? '' : ': put it in quotes';
+            problems.push(`\`${key}\` must be text${way}.`);
+        }
+        if (void 0 !== clientPayload && !isJsonObject(clientPayload)) problems.push('`client-payload` must be an object of keys and values.');
+        if (problems.length > 0) return {
+            problems
+        };
+        return {
+            repository: String(repository),
+            ...'string' == typeof eventType ? {
+                eventType: eventType.trim()
+            } : {},
+            ...isJsonObject(clientPayload) ? {
+                clientPayload
+            } : {},
+            ...'string' == typeof tokenEnv ? {
+                tokenEnv
+            } : {}
+        };
+    }
+    let DASH = 'begins with "-": in a YAML list every line does, from the first one on, with a space after it ("- acme/site").';
+    /** What people write for a key, beside slips of the pen. */ let ALIASES = {
+        repo: 'repository',
+        name: 'repository',
+        event: 'event-type',
+        type: 'event-type',
+        payload: 'client-payload',
+        token: 'token-env'
+    };
+    function unknownKey(key) {
+        let written = key.toLowerCase().replaceAll('_', '-');
+        let known = (0, leven /* closestMatch */ .h)(written, [
+            ...KEYS,
+            ...Object.keys(ALIASES)
+        ], {
+            maxDistance: 3
+        });
+        let nearest = known && `; the nearest is \`${ALIASES[known] ?? known}\``;
+        return `\`${(0, quote /* inline */ .m)(key, 80)}\` is not a key of a target${nearest ?? ''}. The keys are ${KEYS.join(', ')}.`;
+    }
+    /**
+ * Reads the targets of the step: those of `targets`, or the one that `repository`, `owner` and `repo` name.
+ *
+ * @returns all of them in their order, or everything that is wrong with them
+ */ async function readTargets(fields, defaults) {
+        let input = void 0 !== fields.targets ? 'targets' : void 0 !== fields.repository ? 'repository' : 'repo';
+        let read = void 0 === fields.targets ? oneEntry(fields, defaults.current) : await manyEntries(fields);
+        let { entries, warnings } = read;
+        // Also where the one repository could not be made out: all that is wrong is told in one go.
+        let all = void 0 === fields.targets ? [
+            {
+                label: '',
+                repository: ''
+            }
+        ] : entries;
+        let problems = [
+            ...read.problems,
+            ...missingEventType(all, defaults),
+            ...stepPayloadProblems(all, defaults)
+        ];
+        let targets = [];
+        for (let entry of entries){
+            let target = readTarget(entry, fields, defaults);
+            if ('problems' in target) problems.push(...target.problems.map((text)=>({
+                    input,
+                    message: `${entry.label}${text}`
+                })));
+            else targets.push(target);
+        }
+        if (0 === problems.length) problems.push(...sameTwice(targets, entries, defaults).map((message)=>({
+                input,
+                message
+            })));
+        return problems.length > 0 ? {
+            problems
+        } : {
+            targets,
+            warnings
+        };
+    }
+    async function manyEntries({ targets = '', repo, repository }) {
+        let beside = void 0 !== repository ? 'repository' : void 0 !== repo ? 'repo' : void 0;
+        let { entries, problems, warnings } = await readList(targets);
+        if (beside) problems.push(`stands beside ${beside}: take one of them away.`);
+        return {
+            entries,
+            problems: problems.map((message)=>({
+                    input: 'targets',
+                    message
+                })),
+            warnings
+        };
+    }
+    function oneEntry(fields, current) {
+        let repository = namedRepository(fields, current);
+        if ('string' != typeof repository) return {
+            entries: [],
+            problems: [
+                repository
+            ],
+            warnings: []
+        };
+        return {
+            entries: [
+                {
+                    label: '',
+                    repository
+                }
+            ],
+            problems: [],
+            warnings: []
+        };
+    }
+    function readTarget(entry, { owner }, defaults) {
+        let problems = [];
+        let named = readRepository(entry.repository, owner ?? defaults.current?.split('/')[0]);
+        if ('problem' in named) problems.push(named.problem);
+        let badEventType = void 0 === entry.eventType ? void 0 : eventTypeProblem(entry.eventType);
+        if (badEventType) problems.push(`\`event-type\` ${badEventType}`);
+        let token = void 0 === entry.tokenEnv ? defaults.token : variable(entry.tokenEnv, defaults.env);
+        if (void 0 !== entry.tokenEnv) {
+            if (token.trim()) defaults.registerSecret(token);
+            problems.push(...tokenEnvProblems(entry.tokenEnv, token));
+        }
+        let payload = withDispatchId(entry.clientPayload ?? defaults.payload.value, defaults.newDispatchId);
+        if (void 0 !== entry.clientPayload) problems.push(...payloadProblems(payload).map((problem)=>`\`client-payload\` ${problem}`));
+        if (problems.length > 0 || 'problem' in named || 'problem' in payload) return {
+            problems
+        };
+        let { value: clientPayload, ...id } = payload;
+        let eventType = entry.eventType ?? defaults.eventType ?? '';
+        let tokenEnv = void 0 === entry.tokenEnv ? {} : {
+            tokenEnv: entry.tokenEnv
+        };
+        return {
+            ...named,
+            repository: `${named.owner}/${named.name}`,
+            eventType,
+            clientPayload,
+            ...id,
+            token,
+            ...tokenEnv
+        };
+    }
+    /** Node's `process.env` has the names of every object, too: `constructor` is one. */ function variable(name, env) {
+        return (Object.hasOwn(env, name) ? env[name] : void 0) ?? '';
+    }
+    function tokenEnvProblems(name, token) {
+        let shown = (0, quote /* inline */ .m)(name, 120);
+        if (!token.trim()) return [
+            `\`token-env\` names ${shown}, but the step has no such variable under \`env:\`, or an empty one.`
+        ];
+        let problem = tokenProblem(token);
+        return problem ? [
+            `\`token-env\` names ${shown}, whose value ${problem}`
+        ] : [];
+    }
+    /** The step's own payload is looked at once, and not for each target that gets it. */ function stepPayloadProblems(entries, { payload: { name: input, value }, newDispatchId }) {
+        if (!entries.some(({ clientPayload })=>void 0 === clientPayload)) return [];
+        return payloadProblems(withDispatchId(value, newDispatchId)).map((message)=>({
+                input,
+                message
+            }));
+    }
+    function payloadProblems(payload) {
+        return 'problem' in payload ? [
+            payload.problem
+        ] : payloadLimits(payload.value);
+    }
+    function missingEventType(entries, defaults) {
+        let without = entries.filter(({ eventType })=>void 0 === eventType);
+        if (void 0 !== defaults.eventType || 0 === without.length) return [];
+        let whose = without[0]?.label ? ` (${without.length} of ${entries.length} targets ${1 === without.length ? 'has' : 'have'} none of ${1 === without.length ? 'its' : 'their'} own)` : '';
+        return [
+            {
+                input: 'event-type',
+                message: `is missing${whose}: say which event to send, such as \`event-type: deploy-site\`.`
+            }
+        ];
+    }
+    /** Two equal targets would be one event sent twice, and two equal ids one run for both. */ function sameTwice(targets, entries, { payload }) {
+        let problems = [];
+        let events = new Map();
+        let ids = new Map();
+        for (let [index, { repository, eventType, dispatchId = '' }] of targets.entries()){
+            let { label, clientPayload = payload.value } = entries[index] ?? {
+                label: ''
+            };
+            let name = label.replace(/: $/, '');
+            let event = canonical([
+                repository.toLowerCase(),
+                eventType,
+                clientPayload
+            ]);
+            let same = events.get(event);
+            let sameId = ids.get(dispatchId);
+            if (same) problems.push(`${same} and ${name} are equal in repository, event type and payload: take one of them away.`);
+            else if (dispatchId && sameId) problems.push(`${sameId} and ${name} have the same dispatch_id: give each its own, or leave it out.`);
+            events.set(event, same ?? name);
+            ids.set(dispatchId, sameId ?? name);
+        }
+        return problems;
+    }
+    /** The same text for the same value, whatever the order of its keys. */ function canonical(value) {
+        return JSON.stringify(value, (_, part)=>isJsonObject(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b])=>a < b ? -1 : 1)) : part);
+    }
+    /**
+ * Reads and checks all inputs. Touches no network.
+ *
+ * @returns the settings, or every problem there is
+ */ async function readSettings({ read, env, registerSecret, newDispatchId }) {
+        let { fields, problems } = readFields(withApiUrl({
+            read,
+            env
+        }));
+        let payload = await readPayload(fields, env);
+        let proxy = readProxy(fields['github-api-url'], env);
+        let targets = await readTargets(fields, {
+            eventType: read('event-type').trim() || void 0,
+            payload: 'message' in payload ? {
+                name: payload.input,
+                value: {}
+            } : payload,
+            token: fields.token ?? '',
+            current: env.GITHUB_REPOSITORY || void 0,
+            env,
+            newDispatchId: fields['add-dispatch-id'] || waitFor(fields['wait-for']) ? newDispatchId : void 0,
+            registerSecret
+        });
+        if ('problems' in targets) problems.push(...targets.problems);
+        for (let part of [
+            payload,
+            proxy
+        ])if ('message' in part) problems.push(part);
+        if (problems.length > 0 || 'problems' in targets || 'message' in payload || 'message' in proxy) return {
+            problems,
+            summary: fields.summary ?? true
+        };
+        // Without a problem every field is there, its default included.
+        let all = fields;
+        return {
+            settings: {
+                targets: targets.targets,
+                maxParallel: all['max-parallel'],
+                maxPerMinute: all['max-per-minute'],
+                failFast: all['fail-fast'],
+                retries: all.retries,
+                delivery: all.delivery,
+                ...waiting(all),
+                dryRun: all['dry-run'],
+                apiUrl: all['github-api-url'],
+                current: env.GITHUB_REPOSITORY || void 0,
+                proxy: proxy.url,
+                requestTimeoutSeconds: all['request-timeout-seconds'],
+                summary: all.summary,
+                warnings: [
+                    ...payload.warnings,
+                    ...targets.warnings.map((warning)=>`targets: ${warning}`),
+                    ...hourlyLimitWarnings(targets.targets),
+                    ...idleWarnings(all)
+                ]
+            }
+        };
+    }
+    /** What was asked for and will have no effect. */ function idleWarnings(all) {
+        if (!all['cancel-downstream'] || 'dispatch' !== all['wait-for']) return [];
+        return [
+            'cancel-downstream: has no effect where the step does not wait: set wait-for to start or completion.'
+        ];
+    }
+    /** Where an empty `github-api-url` is the runner's own. */ function withApiUrl({ read, env }) {
+        return (name)=>'github-api-url' !== name || read(name).trim() ? read(name) : env.GITHUB_API_URL ?? '';
+    }
+    /** How to reach the API, for the post step: its inputs are those that the main step found to be sound. */ function readConnection(source) {
+        let fields = readFields(withApiUrl(source)).fields;
+        let proxy = readProxy(fields['github-api-url'], source.env);
+        return {
+            apiUrl: fields['github-api-url'],
+            proxy: 'url' in proxy ? proxy.url : void 0,
+            requestTimeoutSeconds: fields['request-timeout-seconds']
+        };
+    }
+    function waitFor(wait) {
+        return 'dispatch' === wait ? void 0 : wait;
+    }
+    function waiting(all) {
+        let wait = waitFor(all['wait-for']);
+        if (!wait) return {};
+        return {
+            waiting: {
+                waitFor: wait,
+                startTimeoutSeconds: all['start-timeout-seconds'],
+                completionTimeoutSeconds: all['completion-timeout-seconds'],
+                pollIntervalSeconds: all['poll-interval-seconds'],
+                cancelDownstream: all['cancel-downstream']
+            }
+        };
+    }
+    /** https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits */ function hourlyLimitWarnings(targets) {
+        let counts = new Map();
+        for (let { token } of targets)counts.set(token, (counts.get(token) ?? 0) + 1);
+        let most = Math.max(...counts.values());
+        if (most <= 500) return [];
+        return [
+            `targets: ${most} of them are on one token. GitHub takes 500 requests an hour that create content; what is above may be held back: split the targets over several tokens (token-env) or steps an hour apart.`
+        ];
+    }
+    /** The payload of `client-payload` or of the file that `client-payload-file` names. */ async function readPayload(fields, env) {
+        let { 'client-payload': text, 'client-payload-file': file } = fields;
+        if (void 0 !== text && void 0 !== file) return {
+            input: 'client-payload-file',
+            message: 'stands beside client-payload: take one of them away.'
+        };
+        let input = void 0 === file ? 'client-payload' : 'client-payload-file';
+        let parsed = void 0 === file ? await parsePayload(text ?? '{}') : await readPayloadFile(file, env);
+        if (!parsed.ok) return {
+            input,
+            message: parsed.problem
+        };
+        return {
+            name: input,
+            value: parsed.value,
+            warnings: parsed.warnings.map((warning)=>`${input}: ${warning}`)
+        };
+    }
+    async function readPayloadFile(file, env) {
+        let shown = (0, quote /* inline */ .m)(file, 300);
+        let format = (0, external_node_path_namespaceObject.extname)(file).toLowerCase();
+        if (![
+            '.json',
+            '.yml',
+            '.yaml'
+        ].includes(format)) return {
+            ok: false,
+            problem: `"${shown}" must end in .json, .yml or .yaml: that says how it is read.`
+        };
+        let text;
+        try {
+            let path1 = (0, external_node_path_namespaceObject.resolve)(env.GITHUB_WORKSPACE ?? '', file);
+            let { size } = (0, external_node_fs_namespaceObject.statSync)(path1);
+            if (size > MOST_FILE_BYTES) return {
+                ok: false,
+                problem: tooLarge(shown, size)
+            };
+            text = (0, external_node_fs_namespaceObject.readFileSync)(path1, 'utf8');
+        } catch (error) {
+            let { code, message } = error;
+            return {
+                ok: false,
+                problem: `"${shown}" can't be read: ${FILE_ERRORS[code ?? ''] ?? (0, quote /* inline */ .m)(message)}`
+            };
+        }
+        return parsePayloadFile(text, '.json' === format ? 'json' : 'yaml');
+    }
+    /** A payload of 65,535 characters may take some more in a file, for white space and escapes. */ let MOST_FILE_BYTES = 4194304;
+    function tooLarge(shown, size) {
+        return `"${shown}" has ${size} bytes, and a payload 65,535 characters at most. Put large data into an artifact, and send its URL or id.`;
+    }
+    let FILE_ERRORS = {
+        ENOENT: 'there is no such file. The path counts from the workspace, which is empty until actions/checkout has run.',
+        EISDIR: 'it is a folder.',
+        EACCES: "the runner's user may not read it."
+    };
+    /** The toolkit's rules of who needs no proxy: loopback hosts, and those that `no_proxy` names. */ function readProxy(apiUrl, env) {
+        let text = env.https_proxy || env.HTTPS_PROXY;
+        if (!text || !apiUrl || checkBypass(new URL(apiUrl))) return {
+            url: void 0
+        };
+        // As curl does, and the shells that set it: a host and port alone will do.
+        let full = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
+        let url = URL.canParse(full) ? new URL(full) : void 0;
+        if (url && /^https?:$/.test(url.protocol) && url.hostname) return {
+            url
+        };
+        return {
+            input: 'https_proxy',
+            message: 'is a variable of the environment, and not the URL of a proxy: write http://HOST:PORT.'
+        };
     }
     // EXTERNAL MODULE: ./src/github/echo.ts
     var echo = __nccwpck_require__(6618);
@@ -5097,8 +5082,6 @@ The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^5
             return echoes.reduce((cleaned, echo)=>cleaned.replaceAll(echo, '***'), text);
         };
     }
-    // EXTERNAL MODULE: ./src/failures/quote.ts
-    var quote = __nccwpck_require__(6727);
     /**
  * Makes text fit for the log: the runner reads `::` at a line's start and `##[` anywhere as a command, and the
  * page shows it with its control characters.
@@ -5132,25 +5115,25 @@ The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^5
         let href = url.href.replace(/[()<>|\\`*~[\]]/g, (character)=>`%${character.charCodeAt(0).toString(16)}`);
         return `[${markdown(text)}](${href})`;
     }
-    /** The runner cuts a message at 4,096 characters, in the log as well. */ let MOST_CHARACTERS = 3800;
+    /** The runner cuts a message at 4,096 characters, in the log as well. */ let log_MOST_CHARACTERS = 3800;
     function createLog(clean) {
         let safe = (text)=>logText(clean(text));
-        let debugging = src_core /* isDebug */ ._o();
+        let debugging = lib_core /* isDebug */ ._o();
         return {
-            info: (text)=>src_core /* info */ .pq(safe(text)),
+            info: (text)=>lib_core /* info */ .pq(safe(text)),
             debug: (text)=>{
-                if (debugging) src_core /* debug */ .Yz(safe(text));
+                if (debugging) lib_core /* debug */ .Yz(safe(text));
             },
             debugging,
             group,
-            notice: annotation(src_core /* notice */ .lm),
-            warning: annotation(src_core /* warning */ .$e),
-            error: annotation(src_core /* error */ .z3, ', and in the job summary')
+            notice: annotation(lib_core /* notice */ .lm),
+            warning: annotation(lib_core /* warning */ .$e),
+            error: annotation(lib_core /* error */ .z3, ', and in the job summary')
         };
         function group(title, text) {
-            src_core /* startGroup */ .Oh(safe(title));
-            src_core /* info */ .pq(safe(text));
-            src_core /* endGroup */ .N4();
+            lib_core /* startGroup */ .Oh(safe(title));
+            lib_core /* info */ .pq(safe(text));
+            lib_core /* endGroup */ .N4();
         }
         function annotation(print, elsewhere = '') {
             return (title, message)=>{
@@ -5159,18 +5142,16 @@ The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^5
                 let properties = {
                     title: safe(title)
                 };
-                if (text.length <= MOST_CHARACTERS) return print(text, properties);
+                if (text.length <= log_MOST_CHARACTERS) return print(text, properties);
                 group(`${title}: the whole message`, message);
                 let note = `\n… The whole message stands in the log, in the group above this line${elsewhere}.`;
                 // Not within a character that is a pair of them.
-                print(text.slice(0, MOST_CHARACTERS - note.length).replace(/[\ud800-\udbff]$/, '') + note, properties);
+                print(text.slice(0, log_MOST_CHARACTERS - note.length).replace(/[\ud800-\udbff]$/, '') + note, properties);
             };
         }
     }
     // EXTERNAL MODULE: ./src/delivery/deliver.ts
     var deliver = __nccwpck_require__(8973);
-    // EXTERNAL MODULE: ./node_modules/leven/index.js
-    var leven = __nccwpck_require__(7785);
     // EXTERNAL MODULE: ./src/failures/answered.ts
     var answered = __nccwpck_require__(3724);
     // EXTERNAL MODULE: ./src/failures/explain.ts
@@ -5432,17 +5413,13 @@ The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^5
             })
         });
     }
-    // EXTERNAL MODULE: ./src/inputs/settings.ts + 25 modules
-    var inputs_settings = __nccwpck_require__(2598);
-    // EXTERNAL MODULE: external "node:fs"
-    var external_node_fs_ = __nccwpck_require__(3024);
     /**
  * Whether the repository that this workflow runs in is private, and so its log. What can't be read counts as public.
  *
  * @see https://docs.github.com/en/webhooks/webhook-events-and-payloads
  */ function isRunningPrivate(env) {
         try {
-            let event = JSON.parse((0, external_node_fs_.readFileSync)(env.GITHUB_EVENT_PATH ?? '', 'utf8'));
+            let event = JSON.parse((0, external_node_fs_namespaceObject.readFileSync)(env.GITHUB_EVENT_PATH ?? '', 'utf8'));
             return true === event.repository.private;
         } catch  {
             return false;
@@ -5565,7 +5542,7 @@ The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^5
         let rest = unproven.length > MOST_NAMES ? ` and ${unproven.length - MOST_NAMES} more` : '';
         log.notice('Dry run', `Write access can't be checked without sending: GitHub does not tell it of this kind of token. The event may still be refused by ${names.join(', ')}${rest}.`);
     }
-    /** Such as `143 ms`, `4.2 s`, `75 s` or `12 min 30 s`. */ function duration(ms) {
+    /** Such as `143 ms`, `4.2 s`, `75 s` or `12 min 30 s`. */ function duration_duration(ms) {
         if (ms < 1000) return `${ms} ms`;
         if (ms < 120_000) return `${(ms / 1000).toFixed(ms < 10_000 ? 1 : 0)} s`;
         let seconds = Math.round(ms / 1000);
@@ -5621,7 +5598,7 @@ The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^5
         let event = `"${(0, quote /* inline */ .m)(target.eventType)}"`;
         let effort = [
             tries > 1 && `${tries} tries`,
-            duration(durationMs)
+            duration_duration(durationMs)
         ].filter((part)=>false !== part).join(', ');
         switch(state){
             case 'accepted':
@@ -5635,7 +5612,7 @@ The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^5
     }
     /** A run that was found, or whose status changed, with its link. */ function runLine({ repository }, { run }) {
         let mark = 'completed' !== run.status ? '▶' : (0, failures_runs /* hasSucceeded */ .yO)(run) ? '✓' : '✗';
-        let took = 'completed' === run.status ? `, ${duration(run.updatedAt - run.createdAt)}` : '';
+        let took = 'completed' === run.status ? `, ${duration_duration(run.updatedAt - run.createdAt)}` : '';
         return `${mark} ${repository}: ${(0, quote /* inline */ .m)(run.workflow, 100)} ${statusOf({
             run
         })}${took}  ${(0, quote /* inline */ .m)(run.url, 300)}`;
@@ -5657,7 +5634,7 @@ The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^5
     let MOST_WAITING = 5;
     let SLOW_LINE = '… reads on a token are kept to 300 a minute, so with this many repositories the runs are looked at less often than poll-interval-seconds says';
     function limitedLine(ms) {
-        return `… held back by a rate limit: nothing more is read for ${duration(ms)}`;
+        return `… held back by a rate limit: nothing more is read for ${duration_duration(ms)}`;
     }
     function statusOf({ run }) {
         return (0, quote /* inline */ .m)((run.conclusion ?? run.status).replaceAll('_', ' '), 50);
@@ -5697,8 +5674,6 @@ The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^5
             advice: problems.map(({ input, message })=>`- ${input}: ${message.replaceAll('\n', '\n  ')}`).join('\n')
         };
     }
-    // EXTERNAL MODULE: external "node:path"
-    var external_node_path_ = __nccwpck_require__(6760);
     /** The worst first. */ let BAD = [
         'failure',
         'startup_failure',
@@ -5753,14 +5728,14 @@ The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^5
         let unwritten = new Map();
         attempt('results-file', ()=>{
             if (!env.RUNNER_TEMP) throw new Error('RUNNER_TEMP is not set');
-            let file = (0, external_node_path_.join)(env.RUNNER_TEMP, `dispatch-results-${(0, external_node_crypto_namespaceObject.randomUUID)()}.json`);
-            (0, external_node_fs_.writeFileSync)(file, JSON.stringify(plain));
+            let file = (0, external_node_path_namespaceObject.join)(env.RUNNER_TEMP, `dispatch-results-${(0, external_node_crypto_namespaceObject.randomUUID)()}.json`);
+            (0, external_node_fs_namespaceObject.writeFileSync)(file, JSON.stringify(plain));
             outputs['results-file'] = file;
         });
         for (let [name, value] of Object.entries(outputs))if (void 0 !== value) attempt(name, ()=>{
             // Without the file the toolkit would fall back to a command that runners no longer obey.
             if (!env.GITHUB_OUTPUT) throw new Error('GITHUB_OUTPUT is not set');
-            src_core /* setOutput */ .uH(name, value);
+            lib_core /* setOutput */ .uH(name, value);
         });
         if (cut) log.warning('Output cut', `The output results would have more than ${outputs_MOST_CHARACTERS} characters, so ${cut}. results-file has all of it.`);
         let reasons = [
@@ -5933,7 +5908,7 @@ The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^5
  */ function writeSummary(text, env, log) {
         try {
             if (!env.GITHUB_STEP_SUMMARY) throw new Error('GITHUB_STEP_SUMMARY is not set');
-            (0, external_node_fs_.appendFileSync)(env.GITHUB_STEP_SUMMARY, `${text}\n`);
+            (0, external_node_fs_namespaceObject.appendFileSync)(env.GITHUB_STEP_SUMMARY, `${text}\n`);
         } catch (error) {
             log.debug(`The job summary could not be written: ${error.message}`);
         }
@@ -6026,7 +6001,7 @@ The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^5
         {
             title: 'Time',
             right: true,
-            cell: ({ tries, durationMs })=>0 === tries ? '–' : duration(durationMs)
+            cell: ({ tries, durationMs })=>0 === tries ? '–' : duration_duration(durationMs)
         }
     ];
     /** A target may have several runs: a line for each. */ let RUN_COLUMNS = [
@@ -6041,7 +6016,7 @@ The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^5
         {
             title: 'Run time',
             right: true,
-            cell: ({ runs = [] })=>lines(runs, ({ run })=>'completed' === run.status ? duration(run.updatedAt - run.createdAt) : '–')
+            cell: ({ runs = [] })=>lines(runs, ({ run })=>'completed' === run.status ? duration_duration(run.updatedAt - run.createdAt) : '–')
         }
     ];
     /** More are counted: a cell is no place for a list. */ let summary_MOST_RUNS = 10;
@@ -6097,7 +6072,7 @@ The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^5
  *
  * @returns whether it succeeded
  */ async function run(world) {
-        let reading = await (0, inputs_settings /* readSettings */ .s)(world);
+        let reading = await readSettings(world);
         if ('problems' in reading) {
             reportProblems(reading.problems, reading.summary, world);
             return false;
@@ -6246,7 +6221,7 @@ The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^5
         if ('failed' === settled.state && 'crash' in settled.cause) log.debug((0, failures_failure /* stackOf */ .US)(settled.cause.crash));
     }
     // Should a promise never settle, Node would end as if all were well.
-    process.exitCode = src_core /* ExitCode */ .yU.Failure;
+    process.exitCode = lib_core /* ExitCode */ .yU.Failure;
     let secrets = [];
     registerSecret(readInput('token'), secrets);
     let clean = createClean(secrets);
@@ -6268,7 +6243,7 @@ The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^5
         fault: fault.signal
     };
     // post.cjs says which step of the job this is.
-    let step = 'post' === process.argv[2] ? __nccwpck_require__.e(/* import() */ 661).then(__nccwpck_require__.bind(__nccwpck_require__, 6661)).then((post)=>post.cancelDownstream(world)) : run(world);
+    let step = 'post' === process.argv[2] ? __nccwpck_require__.e(/* import() */ 661).then(__nccwpck_require__.bind(__nccwpck_require__, 6661)).then((post)=>post.cancelDownstream(world, readConnection(world))) : run(world);
     step.then((succeeded)=>succeeded && fault.signal.aborted ? crash(fault.signal.reason) : end(succeeded), crash);
     /** A crash ends as a failed step that says so. */ function crash(error) {
         let failure = (0, failures_failure /* internalError */ .WB)(error, 'running the step');
@@ -6277,7 +6252,7 @@ The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^5
         end(false);
     }
     /** Ends when the work is done, not when an idle connection does; what was printed is out by then. */ function end(succeeded) {
-        process.stdout.write('', ()=>process.exit(succeeded ? src_core /* ExitCode */ .yU.Success : src_core /* ExitCode */ .yU.Failure));
+        process.stdout.write('', ()=>process.exit(succeeded ? lib_core /* ExitCode */ .yU.Success : lib_core /* ExitCode */ .yU.Failure));
     }
     module.exports = __webpack_exports__;
 /******/ })();

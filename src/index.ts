@@ -3,6 +3,7 @@ import * as core from '@actions/core'
 import { realClock } from './delivery/clock.ts'
 import { failureMessage, internalError, stackOf } from './failures/failure.ts'
 import { readInput, registerSecret, type Secrets } from './inputs/actions.ts'
+import { readConnection } from './inputs/settings.ts'
 import { createClean } from './report/clean.ts'
 import { createLog } from './report/log.ts'
 import { run, type World } from './run.ts'
@@ -34,7 +35,10 @@ const world: World = {
 }
 
 // post.cjs says which step of the job this is.
-const step = process.argv[2] === 'post' ? import('./post.ts').then((post) => post.cancelDownstream(world)) : run(world)
+const step =
+  process.argv[2] === 'post'
+    ? import('./post.ts').then((post) => post.cancelDownstream(world, readConnection(world)))
+    : run(world)
 step.then((succeeded) => (succeeded && fault.signal.aborted ? crash(fault.signal.reason) : end(succeeded)), crash)
 
 /** A crash ends as a failed step that says so. */

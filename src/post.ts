@@ -7,12 +7,12 @@ import { showsId } from './following/match.ts'
 import { type Answer, NoAnswer, orNoAnswer } from './github/answer.ts'
 import { type Client, createClients } from './github/client.ts'
 import { cancelRun, listRuns, type Run } from './github/runs.ts'
-import { readConnection } from './inputs/settings.ts'
+import type { Connection } from './inputs/settings.ts'
 import type { Log } from './report/log.ts'
 import { type Saved, type SavedDispatch, type SavedRun, savedForPost } from './report/state.ts'
 import type { World } from './run.ts'
 
-/** As long as a job may take to cancel: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation */
+/** What is in flight when the step is told to stop gets this long: the runner kills after 7.5 s. */
 const GRACE_MS = 4000
 
 /** Repositories that are looked at at once. */
@@ -30,7 +30,7 @@ const SLACK_MS = 5000
  *
  * @returns true: what could not be cancelled is a warning
  */
-export async function cancelDownstream(world: World): Promise<boolean> {
+export async function cancelDownstream(world: World, connection: Connection): Promise<boolean> {
   const { log } = world
   const saved = savedForPost()
   if (!saved) {
@@ -38,7 +38,7 @@ export async function cancelDownstream(world: World): Promise<boolean> {
     return true
   }
   const tokenOf = readTokens(saved, world)
-  const clients = await connect(world)
+  const clients = await connect(connection, world)
   const places = [...Map.groupBy(placesOf(saved), ({ key }) => key).values()]
   const warnings: string[] = []
   let isRefused = false
@@ -91,8 +91,7 @@ function readTokens({ dispatches }: Saved, { read, env, registerSecret }: World)
   return tokenOf
 }
 
-async function connect({ read, env, stop, log }: World): Promise<(token: string) => Client> {
-  const { apiUrl, proxy, requestTimeoutSeconds } = readConnection({ read, env })
+function connect({ apiUrl, proxy, requestTimeoutSeconds }: Connection, { stop, log }: World) {
   return createClients({
     apiUrl,
     proxy,

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseCommandFile } from '../../sandbox/commands.ts'
 import { registerSecret, type Secrets } from '../../src/inputs/actions.ts'
+import { readConnection } from '../../src/inputs/settings.ts'
 import { cancelDownstream } from '../../src/post.ts'
 import { createClean } from '../../src/report/clean.ts'
 import { createLog } from '../../src/report/log.ts'
@@ -61,7 +62,7 @@ export async function runInProcess({ inputs, env, state, stop, fault }: Step): P
       stop: stop ?? new AbortController().signal,
       fault: fault ?? new AbortController().signal,
     }
-    await (state ? cancelDownstream(world) : run(world))
+    await (state ? cancelDownstream(world, readConnection(world)) : run(world))
     const texts = [SUMMARY, ...readdirSync(folder).map(file)].map((path) => readFileSync(path, 'utf8'))
     return {
       stdout: written.join(''),

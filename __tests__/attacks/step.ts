@@ -6,6 +6,7 @@ import { tokens } from '../../sandbox/world.ts'
 import type { FailureCode } from '../../src/failures/failure.ts'
 import { NoAnswer } from '../../src/github/answer.ts'
 import type * as transport from '../../src/github/transport.ts'
+import { readConnection } from '../../src/inputs/settings.ts'
 import { cancelDownstream } from '../../src/post.ts'
 import { createClean } from '../../src/report/clean.ts'
 import { run, type World } from '../../src/run.ts'
@@ -202,7 +203,7 @@ export async function attackedAfterwards(attack: Attack, state: Record<string, u
   const variables = Object.entries(state).map(([name, value]) => [`STATE_${name}`, JSON.stringify(value)] as const)
   for (const [name, value] of variables) process.env[name] = value
   try {
-    const came = ended(await stages.run(stage, () => cancelDownstream(world)))
+    const came = ended(await stages.run(stage, () => cancelDownstream(world, readConnection(world))))
     await new Promise((resolve) => setImmediate(resolve))
     expect(strays).toEqual([])
     return came

@@ -8,8 +8,16 @@ import { parsePayload, parsePayloadFile } from './payload.ts'
 import type { Problem } from './problem.ts'
 import { readTargets, type Target } from './targets.ts'
 
+/** How to reach the API. */
+export interface Connection {
+  /** Without a slash at its end. */
+  apiUrl: string
+  proxy: URL | undefined
+  requestTimeoutSeconds: number
+}
+
 /** What the step is to do. */
-export interface Settings {
+export interface Settings extends Connection {
   targets: Target[]
   maxParallel: number
   /** Dispatch requests started in any 60 s, for each token; 0 for no limit. */
@@ -20,12 +28,8 @@ export interface Settings {
   /** How the runs that the events start are followed; absent where they are not. */
   waiting?: Waiting
   dryRun: boolean
-  /** Without a slash at its end. */
-  apiUrl: string
   /** `owner/name` of the repository that the workflow runs in, where known. */
   current: string | undefined
-  proxy: URL | undefined
-  requestTimeoutSeconds: number
   summary: boolean
   /** What the workflow's author should know, though it stops nothing. */
   warnings: string[]
@@ -118,7 +122,7 @@ function withApiUrl({ read, env }: Pick<Source, 'read' | 'env'>) {
 }
 
 /** How to reach the API, for the post step: its inputs are those that the main step found to be sound. */
-export function readConnection(source: Pick<Source, 'read' | 'env'>) {
+export function readConnection(source: Pick<Source, 'read' | 'env'>): Connection {
   const fields = readFields(withApiUrl(source)).fields as AllFields
   const proxy = readProxy(fields['github-api-url'], source.env)
   return {
