@@ -13,6 +13,8 @@ module.exports = {
       },
     ],
   },
+  // Most tests wait for a process or a timer: none of the machine's cores need stand by.
+  maxWorkers: '100%',
   // A busy machine is no defect: nothing here is judged by its time.
   testTimeout: 60_000,
   // Its ES module comes first in its exports and is no CommonJS.
