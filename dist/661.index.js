@@ -193,12 +193,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _failures_answered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3724);
 /* harmony import */ var _failures_explain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4552);
 /* harmony import */ var _failures_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6727);
-/* harmony import */ var _following_match_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6138);
+/* harmony import */ var _following_match_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6138);
 /* harmony import */ var _github_answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1893);
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2396);
-/* harmony import */ var _github_runs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1281);
-/* harmony import */ var _report_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7343);
-
+/* harmony import */ var _github_runs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1281);
 
 
 
@@ -219,11 +217,11 @@ const SLACK_MS = 5000;
  * The post step: cancels the runs that a cancelled step was waiting for, if `cancel-downstream` asked for it. Only runs
  * that show an id which the action itself made: nobody else's run can be met.
  *
+ * @param saved what the main step left for it
  * @returns true: what could not be cancelled is a warning
  */
-async function cancelDownstream(world, connection) {
+async function cancelDownstream(saved, connection, world) {
     const { log } = world;
-    const saved = (0,_report_state_js__WEBPACK_IMPORTED_MODULE_6__/* .savedForPost */ .d)();
     if (!saved) {
         log.info('Nothing to cancel: this step was not waiting for runs that it was to cancel.');
         return true;
@@ -289,7 +287,7 @@ async function cancelIn(client, repository, entries, since, log, warn) {
         // Once more, for those that had not been found yet.
         const listed = await listSince(since);
         if (Array.isArray(listed)) {
-            for (const run of listed.filter(({ title }) => ids.some((id) => (0,_following_match_js__WEBPACK_IMPORTED_MODULE_7__/* .showsId */ .W)(title, id))))
+            for (const run of listed.filter(({ title }) => ids.some((id) => (0,_following_match_js__WEBPACK_IMPORTED_MODULE_6__/* .showsId */ .W)(title, id))))
                 toCancel.set(run.id, { url: run.url, hasEnded: run.status === 'completed' });
             if (toCancel.size === 0)
                 log.info(`– ${repository}: no run was found that shows an id which this step made`);
@@ -300,7 +298,7 @@ async function cancelIn(client, repository, entries, since, log, warn) {
     }
     for (const [id, { url, hasEnded }] of toCancel) {
         const shown = `${repository}: ${(0,_failures_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .m)(url, 300)}`;
-        const reply = hasEnded ? undefined : await (0,_github_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .orNoAnswer */ .TZ)((0,_github_runs_js__WEBPACK_IMPORTED_MODULE_8__/* .cancelRun */ .Su)(client, { owner, name }, id));
+        const reply = hasEnded ? undefined : await (0,_github_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .orNoAnswer */ .TZ)((0,_github_runs_js__WEBPACK_IMPORTED_MODULE_7__/* .cancelRun */ .Su)(client, { owner, name }, id));
         if (reply === undefined || (!(reply instanceof _github_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .NoAnswer */ .W_) && reply.status === 409))
             log.info(`– ${shown} had ended`);
         else if (!(reply instanceof _github_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .NoAnswer */ .W_) && reply.status === 202)
@@ -313,7 +311,7 @@ async function cancelIn(client, repository, entries, since, log, warn) {
     async function listSince(since) {
         const runs = [];
         for (let page = 1; page <= MOST_PAGES; page++) {
-            const list = await (0,_github_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .orNoAnswer */ .TZ)((0,_github_runs_js__WEBPACK_IMPORTED_MODULE_8__/* .listRuns */ .v)(client, { owner, name }, page));
+            const list = await (0,_github_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .orNoAnswer */ .TZ)((0,_github_runs_js__WEBPACK_IMPORTED_MODULE_7__/* .listRuns */ .v)(client, { owner, name }, page));
             if (list instanceof _github_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .NoAnswer */ .W_)
                 return list;
             if (list.kind === 'answer')

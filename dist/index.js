@@ -1454,72 +1454,6 @@
                 };
             }
         /***/ },
-        /***/ 7343: /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
-            /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-                /* harmony export */ $: ()=>/* binding */ keepForPost,
-                /* harmony export */ d: ()=>/* binding */ savedForPost
-            });
-            /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1178);
-            let SINCE = 'following-since';
-            /** @param now milliseconds since 1970 */ function keepForPost(targets, now, log) {
-                let hasFailed = false;
-                let known = new Set();
-                for (let [index, { repository, tokenEnv, dispatchId, idIsNew }] of targets.entries()){
-                    let id = idIsNew && dispatchId ? {
-                        dispatchId
-                    } : {};
-                    save(`dispatch-${index}`, {
-                        repository,
-                        ...tokenEnv ? {
-                            tokenEnv
-                        } : {},
-                        ...id
-                    });
-                }
-                save(SINCE, now);
-                return {
-                    found ({ repository, tokenEnv, idIsNew }, { run, matchedBy }) {
-                        if (known.has(run.id)) return;
-                        let ours = 'dispatch_id' === matchedBy && true === idIsNew;
-                        save(`run-${known.size}`, {
-                            repository,
-                            ...tokenEnv ? {
-                                tokenEnv
-                            } : {},
-                            id: run.id,
-                            url: run.url,
-                            ours
-                        });
-                        known.add(run.id);
-                    },
-                    done: ()=>save(SINCE, '')
-                };
-                function save(name, value) {
-                    if (hasFailed) return;
-                    try {
-                        // Without the file the toolkit would fall back to a command that runners no longer obey.
-                        if (!process.env.GITHUB_STATE) throw new Error('GITHUB_STATE is not set');
-                        _actions_core__WEBPACK_IMPORTED_MODULE_0__ /* .saveState */ .LZ(name, value);
-                    } catch (error) {
-                        hasFailed = true;
-                        log.warning('State not saved', `cancel-downstream will have no effect: ${error.message}.`);
-                    }
-                }
-            }
-            /** @returns what the main step kept; nothing if it was done, or had nothing to keep */ function savedForPost() {
-                let since = Number(_actions_core__WEBPACK_IMPORTED_MODULE_0__ /* .getState */ .Gu(SINCE));
-                return since > 0 ? {
-                    since,
-                    dispatches: list('dispatch'),
-                    runs: list('run')
-                } : void 0;
-                function list(name) {
-                    let entries = [];
-                    for(let text = _actions_core__WEBPACK_IMPORTED_MODULE_0__ /* .getState */ .Gu(`${name}-0`); text; text = _actions_core__WEBPACK_IMPORTED_MODULE_0__ /* .getState */ .Gu(`${name}-${entries.length}`))entries.push(JSON.parse(text));
-                    return entries;
-                }
-            }
-        /***/ },
         /***/ 2613: /***/ (module1)=>{
             module1.exports = require("assert");
         /***/ },
@@ -1564,589 +1498,6 @@
         /***/ },
         /***/ 9023: /***/ (module1)=>{
             module1.exports = require("util");
-        /***/ },
-        /***/ 1178: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
-            // EXPORTS
-            __nccwpck_require__.d(__webpack_exports__, {
-                yU: ()=>/* binding */ ExitCode,
-                Yz: ()=>/* binding */ core_debug,
-                N4: ()=>/* binding */ endGroup,
-                z3: ()=>/* binding */ error,
-                V4: ()=>/* binding */ getInput,
-                Gu: ()=>/* binding */ getState,
-                pq: ()=>/* binding */ info,
-                _o: ()=>/* binding */ isDebug,
-                lm: ()=>/* binding */ notice,
-                LZ: ()=>/* binding */ saveState,
-                uH: ()=>/* binding */ setOutput,
-                Pq: ()=>/* binding */ core_setSecret,
-                Oh: ()=>/* binding */ startGroup,
-                $e: ()=>/* binding */ warning
-            });
-            // UNUSED EXPORTS: addPath, exportVariable, getBooleanInput, getIDToken, getMultilineInput, group, markdownSummary, platform, setCommandEcho, setFailed, summary, toPlatformPath, toPosixPath, toWin32Path
-            // EXTERNAL MODULE: external "os"
-            var external_os_ = __nccwpck_require__(857);
-            // We use any as a valid input type
-            /* eslint-disable @typescript-eslint/no-explicit-any */ /**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */ function utils_toCommandValue(input) {
-                if (null == input) return '';
-                else if ('string' == typeof input || input instanceof String) return input;
-                return JSON.stringify(input);
-            }
-            /**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */ function toCommandProperties(annotationProperties) {
-                if (!Object.keys(annotationProperties).length) return {};
-                return {
-                    title: annotationProperties.title,
-                    file: annotationProperties.file,
-                    line: annotationProperties.startLine,
-                    endLine: annotationProperties.endLine,
-                    col: annotationProperties.startColumn,
-                    endColumn: annotationProperties.endColumn
-                };
-            }
-            /**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */ function command_issueCommand(command, properties, message) {
-                let cmd = new Command(command, properties, message);
-                process.stdout.write(cmd.toString() + external_os_.EOL);
-            }
-            function command_issue(name, message = '') {
-                command_issueCommand(name, {}, message);
-            }
-            let CMD_STRING = '::';
-            class Command {
-                constructor(command, properties, message){
-                    if (!command) command = 'missing.command';
-                    this.command = command;
-                    this.properties = properties;
-                    this.message = message;
-                }
-                toString() {
-                    let cmdStr = CMD_STRING + this.command;
-                    if (this.properties && Object.keys(this.properties).length > 0) {
-                        cmdStr += ' ';
-                        let first = true;
-                        for(let key in this.properties)if (this.properties.hasOwnProperty(key)) {
-                            let val = this.properties[key];
-                            if (val) {
-                                if (first) first = false;
-                                else cmdStr += ',';
-                                cmdStr += `${key}=${escapeProperty(val)}`;
-                            }
-                        }
-                    }
-                    cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-                    return cmdStr;
-                }
-            }
-            function escapeData(s) {
-                return utils_toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
-            }
-            function escapeProperty(s) {
-                return utils_toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/:/g, '%3A').replace(/,/g, '%2C');
-            }
-            let external_crypto_namespaceObject = require("crypto");
-            // EXTERNAL MODULE: external "fs"
-            var external_fs_ = __nccwpck_require__(9896);
-            // For internal use, subject to change.
-            // We use any as a valid input type
-            /* eslint-disable @typescript-eslint/no-explicit-any */ function file_command_issueFileCommand(command, message) {
-                let filePath = process.env[`GITHUB_${command}`];
-                if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-                if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-                external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
-                    encoding: 'utf8'
-                });
-            }
-            function file_command_prepareKeyValueMessage(key, value) {
-                let delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-                let convertedValue = utils_toCommandValue(value);
-                // These should realistically never happen, but just in case someone finds a
-                // way to exploit uuid generation let's not allow keys or values that contain
-                // the delimiter.
-                if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-                if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-                return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
-            }
-            require("path");
-            var summary_awaiter = function(thisArg, _arguments, P, generator) {
-                function adopt(value) {
-                    return value instanceof P ? value : new P(function(resolve) {
-                        resolve(value);
-                    });
-                }
-                return new (P || (P = Promise))(function(resolve, reject) {
-                    function fulfilled(value) {
-                        try {
-                            step(generator.next(value));
-                        } catch (e) {
-                            reject(e);
-                        }
-                    }
-                    function rejected(value) {
-                        try {
-                            step(generator["throw"](value));
-                        } catch (e) {
-                            reject(e);
-                        }
-                    }
-                    function step(result) {
-                        result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-                    }
-                    step((generator = generator.apply(thisArg, _arguments || [])).next());
-                });
-            };
-            let { access, appendFile, writeFile } = external_fs_.promises;
-            let SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-            class Summary {
-                constructor(){
-                    this._buffer = '';
-                }
-                /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */ filePath() {
-                    return summary_awaiter(this, void 0, void 0, function*() {
-                        if (this._filePath) return this._filePath;
-                        let pathFromEnv = process.env[SUMMARY_ENV_VAR];
-                        if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-                        try {
-                            yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-                        } catch (_a) {
-                            throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-                        }
-                        this._filePath = pathFromEnv;
-                        return this._filePath;
-                    });
-                }
-                /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */ wrap(tag, content, attrs = {}) {
-                    let htmlAttrs = Object.entries(attrs).map(([key, value])=>` ${key}="${value}"`).join('');
-                    if (!content) return `<${tag}${htmlAttrs}>`;
-                    return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-                }
-                /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */ write(options) {
-                    return summary_awaiter(this, void 0, void 0, function*() {
-                        let overwrite = !!(null == options ? void 0 : options.overwrite);
-                        let filePath = yield this.filePath();
-                        let writeFunc = overwrite ? writeFile : appendFile;
-                        yield writeFunc(filePath, this._buffer, {
-                            encoding: 'utf8'
-                        });
-                        return this.emptyBuffer();
-                    });
-                }
-                /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */ clear() {
-                    return summary_awaiter(this, void 0, void 0, function*() {
-                        return this.emptyBuffer().write({
-                            overwrite: true
-                        });
-                    });
-                }
-                /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */ stringify() {
-                    return this._buffer;
-                }
-                /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */ isEmptyBuffer() {
-                    return 0 === this._buffer.length;
-                }
-                /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */ emptyBuffer() {
-                    this._buffer = '';
-                    return this;
-                }
-                /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */ addRaw(text, addEOL = false) {
-                    this._buffer += text;
-                    return addEOL ? this.addEOL() : this;
-                }
-                /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */ addEOL() {
-                    return this.addRaw(external_os_.EOL);
-                }
-                /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */ addCodeBlock(code, lang) {
-                    let attrs = Object.assign({}, lang && {
-                        lang
-                    });
-                    let element = this.wrap('pre', this.wrap('code', code), attrs);
-                    return this.addRaw(element).addEOL();
-                }
-                /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */ addList(items, ordered = false) {
-                    let tag = ordered ? 'ol' : 'ul';
-                    let listItems = items.map((item)=>this.wrap('li', item)).join('');
-                    let element = this.wrap(tag, listItems);
-                    return this.addRaw(element).addEOL();
-                }
-                /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */ addTable(rows) {
-                    let tableBody = rows.map((row)=>{
-                        let cells = row.map((cell)=>{
-                            if ('string' == typeof cell) return this.wrap('td', cell);
-                            let { header, data, colspan, rowspan } = cell;
-                            let tag = header ? 'th' : 'td';
-                            let attrs = Object.assign(Object.assign({}, colspan && {
-                                colspan
-                            }), rowspan && {
-                                rowspan
-                            });
-                            return this.wrap(tag, data, attrs);
-                        }).join('');
-                        return this.wrap('tr', cells);
-                    }).join('');
-                    let element = this.wrap('table', tableBody);
-                    return this.addRaw(element).addEOL();
-                }
-                /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */ addDetails(label, content) {
-                    let element = this.wrap('details', this.wrap('summary', label) + content);
-                    return this.addRaw(element).addEOL();
-                }
-                /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */ addImage(src, alt, options) {
-                    let { width, height } = options || {};
-                    let attrs = Object.assign(Object.assign({}, width && {
-                        width
-                    }), height && {
-                        height
-                    });
-                    let element = this.wrap('img', null, Object.assign({
-                        src,
-                        alt
-                    }, attrs));
-                    return this.addRaw(element).addEOL();
-                }
-                /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */ addHeading(text, level) {
-                    let tag = `h${level}`;
-                    let allowedTag = [
-                        'h1',
-                        'h2',
-                        'h3',
-                        'h4',
-                        'h5',
-                        'h6'
-                    ].includes(tag) ? tag : 'h1';
-                    let element = this.wrap(allowedTag, text);
-                    return this.addRaw(element).addEOL();
-                }
-                /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */ addSeparator() {
-                    let element = this.wrap('hr', null);
-                    return this.addRaw(element).addEOL();
-                }
-                /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */ addBreak() {
-                    let element = this.wrap('br', null);
-                    return this.addRaw(element).addEOL();
-                }
-                /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */ addQuote(text, cite) {
-                    let attrs = Object.assign({}, cite && {
-                        cite
-                    });
-                    let element = this.wrap('blockquote', text, attrs);
-                    return this.addRaw(element).addEOL();
-                }
-                /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */ addLink(text, href) {
-                    let element = this.wrap('a', text, {
-                        href
-                    });
-                    return this.addRaw(element).addEOL();
-                }
-            }
-            new Summary();
-            external_os_.platform();
-            external_os_.arch();
-            /**
- * The code to exit an action
- */ var ExitCode;
-            (function(ExitCode) {
-                /**
-     * A code indicating that the action was successful
-     */ ExitCode[ExitCode["Success"] = 0] = "Success";
-                /**
-     * A code indicating that the action was a failure
-     */ ExitCode[ExitCode["Failure"] = 1] = "Failure";
-            })(ExitCode || (ExitCode = {}));
-            /**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */ function core_setSecret(secret) {
-                command_issueCommand('add-mask', {}, secret);
-            }
-            /**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */ function getInput(name, options) {
-                let val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-                if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
-                if (options && false === options.trimWhitespace) return val;
-                return val.trim();
-            }
-            /**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */ // eslint-disable-next-line @typescript-eslint/no-explicit-any
-            function setOutput(name, value) {
-                let filePath = process.env['GITHUB_OUTPUT'] || '';
-                if (filePath) return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
-                process.stdout.write(external_os_.EOL);
-                command_issueCommand('set-output', {
-                    name
-                }, utils_toCommandValue(value));
-            }
-            //-----------------------------------------------------------------------
-            // Logging Commands
-            //-----------------------------------------------------------------------
-            /**
- * Gets whether Actions Step Debug is on or not
- */ function isDebug() {
-                return '1' === process.env['RUNNER_DEBUG'];
-            }
-            /**
- * Writes debug message to user log
- * @param message debug message
- */ function core_debug(message) {
-                command_issueCommand('debug', {}, message);
-            }
-            /**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */ function error(message, properties = {}) {
-                command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-            }
-            /**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */ function warning(message, properties = {}) {
-                command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-            }
-            /**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */ function notice(message, properties = {}) {
-                command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-            }
-            /**
- * Writes info to log with console.log.
- * @param message info message
- */ function info(message) {
-                process.stdout.write(message + external_os_.EOL);
-            }
-            /**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */ function startGroup(name) {
-                command_issue('group', name);
-            }
-            /**
- * End an output group.
- */ function endGroup() {
-                command_issue('endgroup');
-            }
-            //-----------------------------------------------------------------------
-            // Wrapper action state
-            //-----------------------------------------------------------------------
-            /**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */ // eslint-disable-next-line @typescript-eslint/no-explicit-any
-            function saveState(name, value) {
-                let filePath = process.env['GITHUB_STATE'] || '';
-                if (filePath) return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
-                command_issueCommand('save-state', {
-                    name
-                }, utils_toCommandValue(value));
-            }
-            /**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */ function getState(name) {
-                return process.env[`STATE_${name}`] || '';
-            }
-        /**
- * Summary exports
- */ /**
- * @deprecated use core.summary
- */ /**
- * Path exports
- */ /**
- * Platform utilities exports
- */ //# sourceMappingURL=core.js.map
         /***/ },
         /***/ 7785: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
             /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2382,8 +1733,560 @@
     /******/ })();
     /******/ /************************************************************************/ var __webpack_exports__ = {};
     let external_node_crypto_namespaceObject = require("node:crypto");
-    // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
-    var lib_core = __nccwpck_require__(1178);
+    // EXTERNAL MODULE: external "os"
+    var external_os_ = __nccwpck_require__(857);
+    // We use any as a valid input type
+    /* eslint-disable @typescript-eslint/no-explicit-any */ /**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */ function utils_toCommandValue(input) {
+        if (null == input) return '';
+        else if ('string' == typeof input || input instanceof String) return input;
+        return JSON.stringify(input);
+    }
+    /**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */ function toCommandProperties(annotationProperties) {
+        if (!Object.keys(annotationProperties).length) return {};
+        return {
+            title: annotationProperties.title,
+            file: annotationProperties.file,
+            line: annotationProperties.startLine,
+            endLine: annotationProperties.endLine,
+            col: annotationProperties.startColumn,
+            endColumn: annotationProperties.endColumn
+        };
+    }
+    /**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */ function command_issueCommand(command, properties, message) {
+        let cmd = new Command(command, properties, message);
+        process.stdout.write(cmd.toString() + external_os_.EOL);
+    }
+    function command_issue(name, message = '') {
+        command_issueCommand(name, {}, message);
+    }
+    let CMD_STRING = '::';
+    class Command {
+        constructor(command, properties, message){
+            if (!command) command = 'missing.command';
+            this.command = command;
+            this.properties = properties;
+            this.message = message;
+        }
+        toString() {
+            let cmdStr = CMD_STRING + this.command;
+            if (this.properties && Object.keys(this.properties).length > 0) {
+                cmdStr += ' ';
+                let first = true;
+                for(let key in this.properties)if (this.properties.hasOwnProperty(key)) {
+                    let val = this.properties[key];
+                    if (val) {
+                        if (first) first = false;
+                        else cmdStr += ',';
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+            cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+            return cmdStr;
+        }
+    }
+    function escapeData(s) {
+        return utils_toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+    }
+    function escapeProperty(s) {
+        return utils_toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/:/g, '%3A').replace(/,/g, '%2C');
+    }
+    let external_crypto_namespaceObject = require("crypto");
+    // EXTERNAL MODULE: external "fs"
+    var external_fs_ = __nccwpck_require__(9896);
+    // For internal use, subject to change.
+    // We use any as a valid input type
+    /* eslint-disable @typescript-eslint/no-explicit-any */ function file_command_issueFileCommand(command, message) {
+        let filePath = process.env[`GITHUB_${command}`];
+        if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
+        if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+        external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+            encoding: 'utf8'
+        });
+    }
+    function file_command_prepareKeyValueMessage(key, value) {
+        let delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+        let convertedValue = utils_toCommandValue(value);
+        // These should realistically never happen, but just in case someone finds a
+        // way to exploit uuid generation let's not allow keys or values that contain
+        // the delimiter.
+        if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+        if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+        return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+    }
+    require("path");
+    var summary_awaiter = function(thisArg, _arguments, P, generator) {
+        function adopt(value) {
+            return value instanceof P ? value : new P(function(resolve) {
+                resolve(value);
+            });
+        }
+        return new (P || (P = Promise))(function(resolve, reject) {
+            function fulfilled(value) {
+                try {
+                    step(generator.next(value));
+                } catch (e) {
+                    reject(e);
+                }
+            }
+            function rejected(value) {
+                try {
+                    step(generator["throw"](value));
+                } catch (e) {
+                    reject(e);
+                }
+            }
+            function step(result) {
+                result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+            }
+            step((generator = generator.apply(thisArg, _arguments || [])).next());
+        });
+    };
+    let { access, appendFile, writeFile } = external_fs_.promises;
+    let SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+    class Summary {
+        constructor(){
+            this._buffer = '';
+        }
+        /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */ filePath() {
+            return summary_awaiter(this, void 0, void 0, function*() {
+                if (this._filePath) return this._filePath;
+                let pathFromEnv = process.env[SUMMARY_ENV_VAR];
+                if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+                try {
+                    yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+                } catch (_a) {
+                    throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+                }
+                this._filePath = pathFromEnv;
+                return this._filePath;
+            });
+        }
+        /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */ wrap(tag, content, attrs = {}) {
+            let htmlAttrs = Object.entries(attrs).map(([key, value])=>` ${key}="${value}"`).join('');
+            if (!content) return `<${tag}${htmlAttrs}>`;
+            return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+        }
+        /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */ write(options) {
+            return summary_awaiter(this, void 0, void 0, function*() {
+                let overwrite = !!(null == options ? void 0 : options.overwrite);
+                let filePath = yield this.filePath();
+                let writeFunc = overwrite ? writeFile : appendFile;
+                yield writeFunc(filePath, this._buffer, {
+                    encoding: 'utf8'
+                });
+                return this.emptyBuffer();
+            });
+        }
+        /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */ clear() {
+            return summary_awaiter(this, void 0, void 0, function*() {
+                return this.emptyBuffer().write({
+                    overwrite: true
+                });
+            });
+        }
+        /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */ stringify() {
+            return this._buffer;
+        }
+        /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */ isEmptyBuffer() {
+            return 0 === this._buffer.length;
+        }
+        /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */ emptyBuffer() {
+            this._buffer = '';
+            return this;
+        }
+        /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */ addRaw(text, addEOL = false) {
+            this._buffer += text;
+            return addEOL ? this.addEOL() : this;
+        }
+        /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */ addEOL() {
+            return this.addRaw(external_os_.EOL);
+        }
+        /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */ addCodeBlock(code, lang) {
+            let attrs = Object.assign({}, lang && {
+                lang
+            });
+            let element = this.wrap('pre', this.wrap('code', code), attrs);
+            return this.addRaw(element).addEOL();
+        }
+        /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */ addList(items, ordered = false) {
+            let tag = ordered ? 'ol' : 'ul';
+            let listItems = items.map((item)=>this.wrap('li', item)).join('');
+            let element = this.wrap(tag, listItems);
+            return this.addRaw(element).addEOL();
+        }
+        /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */ addTable(rows) {
+            let tableBody = rows.map((row)=>{
+                let cells = row.map((cell)=>{
+                    if ('string' == typeof cell) return this.wrap('td', cell);
+                    let { header, data, colspan, rowspan } = cell;
+                    let tag = header ? 'th' : 'td';
+                    let attrs = Object.assign(Object.assign({}, colspan && {
+                        colspan
+                    }), rowspan && {
+                        rowspan
+                    });
+                    return this.wrap(tag, data, attrs);
+                }).join('');
+                return this.wrap('tr', cells);
+            }).join('');
+            let element = this.wrap('table', tableBody);
+            return this.addRaw(element).addEOL();
+        }
+        /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */ addDetails(label, content) {
+            let element = this.wrap('details', this.wrap('summary', label) + content);
+            return this.addRaw(element).addEOL();
+        }
+        /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */ addImage(src, alt, options) {
+            let { width, height } = options || {};
+            let attrs = Object.assign(Object.assign({}, width && {
+                width
+            }), height && {
+                height
+            });
+            let element = this.wrap('img', null, Object.assign({
+                src,
+                alt
+            }, attrs));
+            return this.addRaw(element).addEOL();
+        }
+        /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */ addHeading(text, level) {
+            let tag = `h${level}`;
+            let allowedTag = [
+                'h1',
+                'h2',
+                'h3',
+                'h4',
+                'h5',
+                'h6'
+            ].includes(tag) ? tag : 'h1';
+            let element = this.wrap(allowedTag, text);
+            return this.addRaw(element).addEOL();
+        }
+        /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */ addSeparator() {
+            let element = this.wrap('hr', null);
+            return this.addRaw(element).addEOL();
+        }
+        /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */ addBreak() {
+            let element = this.wrap('br', null);
+            return this.addRaw(element).addEOL();
+        }
+        /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */ addQuote(text, cite) {
+            let attrs = Object.assign({}, cite && {
+                cite
+            });
+            let element = this.wrap('blockquote', text, attrs);
+            return this.addRaw(element).addEOL();
+        }
+        /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */ addLink(text, href) {
+            let element = this.wrap('a', text, {
+                href
+            });
+            return this.addRaw(element).addEOL();
+        }
+    }
+    new Summary();
+    external_os_.platform();
+    external_os_.arch();
+    /**
+ * The code to exit an action
+ */ var ExitCode;
+    (function(ExitCode) {
+        /**
+     * A code indicating that the action was successful
+     */ ExitCode[ExitCode["Success"] = 0] = "Success";
+        /**
+     * A code indicating that the action was a failure
+     */ ExitCode[ExitCode["Failure"] = 1] = "Failure";
+    })(ExitCode || (ExitCode = {}));
+    /**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */ function core_setSecret(secret) {
+        command_issueCommand('add-mask', {}, secret);
+    }
+    /**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */ function getInput(name, options) {
+        let val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+        if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
+        if (options && false === options.trimWhitespace) return val;
+        return val.trim();
+    }
+    /**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */ // eslint-disable-next-line @typescript-eslint/no-explicit-any
+    function setOutput(name, value) {
+        let filePath = process.env['GITHUB_OUTPUT'] || '';
+        if (filePath) return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+        process.stdout.write(external_os_.EOL);
+        command_issueCommand('set-output', {
+            name
+        }, utils_toCommandValue(value));
+    }
+    //-----------------------------------------------------------------------
+    // Logging Commands
+    //-----------------------------------------------------------------------
+    /**
+ * Gets whether Actions Step Debug is on or not
+ */ function isDebug() {
+        return '1' === process.env['RUNNER_DEBUG'];
+    }
+    /**
+ * Writes debug message to user log
+ * @param message debug message
+ */ function core_debug(message) {
+        command_issueCommand('debug', {}, message);
+    }
+    /**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */ function error(message, properties = {}) {
+        command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    }
+    /**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */ function warning(message, properties = {}) {
+        command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    }
+    /**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */ function notice(message, properties = {}) {
+        command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    }
+    /**
+ * Writes info to log with console.log.
+ * @param message info message
+ */ function info(message) {
+        process.stdout.write(message + external_os_.EOL);
+    }
+    /**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */ function startGroup(name) {
+        command_issue('group', name);
+    }
+    /**
+ * End an output group.
+ */ function endGroup() {
+        command_issue('endgroup');
+    }
+    //-----------------------------------------------------------------------
+    // Wrapper action state
+    //-----------------------------------------------------------------------
+    /**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */ // eslint-disable-next-line @typescript-eslint/no-explicit-any
+    function saveState(name, value) {
+        let filePath = process.env['GITHUB_STATE'] || '';
+        if (filePath) return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
+        command_issueCommand('save-state', {
+            name
+        }, utils_toCommandValue(value));
+    }
+    /**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */ function getState(name) {
+        return process.env[`STATE_${name}`] || '';
+    }
     let LONGEST_TIMER_MS = 2 ** 31 - 1;
     // Not `performance`, which Node loads when it is first touched: 1 ms.
     let STARTED_AT = Date.now();
@@ -2407,11 +2310,11 @@
     /** Has the runner mask a secret, and adds it to those that are taken out of every text. */ function registerSecret(secret, secrets) {
         let text = secret.trim();
         if ('' === text || secrets.includes(text)) return;
-        (0, lib_core /* setSecret */ .Pq)(text);
+        core_setSecret(text);
         secrets.push(text);
     }
     /** An input's text by its name, as the workflow wrote it; empty where it is absent. */ function readInput(name) {
-        return (0, lib_core /* getInput */ .V4)(name, {
+        return getInput(name, {
             trimWhitespace: false
         });
     }
@@ -2554,7 +2457,7 @@
         if (ctx?.reportInput) full.input = iss.input;
         return full;
     }
-    function src_issue(...args) {
+    function util_issue(...args) {
         let [iss, input, inst] = args;
         if ("string" == typeof iss) return {
             message: iss,
@@ -3110,7 +3013,7 @@
                 continue: !inst._zod.def.abort
             };
             if (inst._zod.def.params) _iss.params = inst._zod.def.params;
-            payload.issues.push(src_issue(_iss));
+            payload.issues.push(util_issue(_iss));
         }
     }
     var registries_a;
@@ -5118,22 +5021,22 @@ The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^5
     /** The runner cuts a message at 4,096 characters, in the log as well. */ let log_MOST_CHARACTERS = 3800;
     function createLog(clean) {
         let safe = (text)=>logText(clean(text));
-        let debugging = lib_core /* isDebug */ ._o();
+        let debugging = isDebug();
         return {
-            info: (text)=>lib_core /* info */ .pq(safe(text)),
+            info: (text)=>info(safe(text)),
             debug: (text)=>{
-                if (debugging) lib_core /* debug */ .Yz(safe(text));
+                if (debugging) core_debug(safe(text));
             },
             debugging,
             group,
-            notice: annotation(lib_core /* notice */ .lm),
-            warning: annotation(lib_core /* warning */ .$e),
-            error: annotation(lib_core /* error */ .z3, ', and in the job summary')
+            notice: annotation(notice),
+            warning: annotation(warning),
+            error: annotation(error, ', and in the job summary')
         };
         function group(title, text) {
-            lib_core /* startGroup */ .Oh(safe(title));
-            lib_core /* info */ .pq(safe(text));
-            lib_core /* endGroup */ .N4();
+            startGroup(safe(title));
+            info(safe(text));
+            endGroup();
         }
         function annotation(print, elsewhere = '') {
             return (title, message)=>{
@@ -5148,6 +5051,65 @@ The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^5
                 // Not within a character that is a pair of them.
                 print(text.slice(0, log_MOST_CHARACTERS - note.length).replace(/[\ud800-\udbff]$/, '') + note, properties);
             };
+        }
+    }
+    let SINCE = 'following-since';
+    /** @param now milliseconds since 1970 */ function keepForPost(targets, now, log) {
+        let hasFailed = false;
+        let known = new Set();
+        for (let [index, { repository, tokenEnv, dispatchId, idIsNew }] of targets.entries()){
+            let id = idIsNew && dispatchId ? {
+                dispatchId
+            } : {};
+            save(`dispatch-${index}`, {
+                repository,
+                ...tokenEnv ? {
+                    tokenEnv
+                } : {},
+                ...id
+            });
+        }
+        save(SINCE, now);
+        return {
+            found ({ repository, tokenEnv, idIsNew }, { run, matchedBy }) {
+                if (known.has(run.id)) return;
+                let ours = 'dispatch_id' === matchedBy && true === idIsNew;
+                save(`run-${known.size}`, {
+                    repository,
+                    ...tokenEnv ? {
+                        tokenEnv
+                    } : {},
+                    id: run.id,
+                    url: run.url,
+                    ours
+                });
+                known.add(run.id);
+            },
+            done: ()=>save(SINCE, '')
+        };
+        function save(name, value) {
+            if (hasFailed) return;
+            try {
+                // Without the file the toolkit would fall back to a command that runners no longer obey.
+                if (!process.env.GITHUB_STATE) throw new Error('GITHUB_STATE is not set');
+                saveState(name, value);
+            } catch (error) {
+                hasFailed = true;
+                log.warning('State not saved', `cancel-downstream will have no effect: ${error.message}.`);
+            }
+        }
+    }
+    /** @returns what the main step kept; nothing if it was done, or had nothing to keep */ function savedForPost() {
+        let since = Number(getState(SINCE));
+        return since > 0 ? {
+            since,
+            dispatches: list('dispatch'),
+            runs: list('run')
+        } : void 0;
+        function list(name) {
+            let entries = [];
+            for(let text = getState(`${name}-0`); text; text = getState(`${name}-${entries.length}`))entries.push(JSON.parse(text));
+            return entries;
         }
     }
     // EXTERNAL MODULE: ./src/delivery/deliver.ts
@@ -5735,7 +5697,7 @@ The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^5
         for (let [name, value] of Object.entries(outputs))if (void 0 !== value) attempt(name, ()=>{
             // Without the file the toolkit would fall back to a command that runners no longer obey.
             if (!env.GITHUB_OUTPUT) throw new Error('GITHUB_OUTPUT is not set');
-            lib_core /* setOutput */ .uH(name, value);
+            setOutput(name, value);
         });
         if (cut) log.warning('Output cut', `The output results would have more than ${outputs_MOST_CHARACTERS} characters, so ${cut}. results-file has all of it.`);
         let reasons = [
@@ -6064,8 +6026,6 @@ The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^5
         setOutputs([], void 0, env, clean, log);
         if (summary) writeSummary(summaryOfFailure(failure, clean), env, log);
     }
-    // EXTERNAL MODULE: ./src/report/state.ts
-    var state = __nccwpck_require__(7343);
     /** What is in flight when the step is told to stop gets this long: the runner kills after 7.5 s. */ let GRACE_MS = 4000;
     /**
  * The whole step: read → deliver and follow → explain → report.
@@ -6149,7 +6109,7 @@ The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^5
             __nccwpck_require__.e(594)
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9594));
         let { targets } = settings;
-        let keeper = waiting.cancelDownstream ? (0, state /* keepForPost */ .$)(targets, clock.now(), log) : void 0;
+        let keeper = waiting.cancelDownstream ? keepForPost(targets, clock.now(), log) : void 0;
         return createWait({
             ...waiting,
             targets,
@@ -6221,7 +6181,7 @@ The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^5
         if ('failed' === settled.state && 'crash' in settled.cause) log.debug((0, failures_failure /* stackOf */ .US)(settled.cause.crash));
     }
     // Should a promise never settle, Node would end as if all were well.
-    process.exitCode = lib_core /* ExitCode */ .yU.Failure;
+    process.exitCode = ExitCode.Failure;
     let secrets = [];
     registerSecret(readInput('token'), secrets);
     let clean = createClean(secrets);
@@ -6243,7 +6203,7 @@ The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^5
         fault: fault.signal
     };
     // post.cjs says which step of the job this is.
-    let step = 'post' === process.argv[2] ? __nccwpck_require__.e(/* import() */ 661).then(__nccwpck_require__.bind(__nccwpck_require__, 6661)).then((post)=>post.cancelDownstream(world, readConnection(world))) : run(world);
+    let step = 'post' === process.argv[2] ? __nccwpck_require__.e(/* import() */ 661).then(__nccwpck_require__.bind(__nccwpck_require__, 6661)).then((post)=>post.cancelDownstream(savedForPost(), readConnection(world), world)) : run(world);
     step.then((succeeded)=>succeeded && fault.signal.aborted ? crash(fault.signal.reason) : end(succeeded), crash);
     /** A crash ends as a failed step that says so. */ function crash(error) {
         let failure = (0, failures_failure /* internalError */ .WB)(error, 'running the step');
@@ -6252,7 +6212,7 @@ The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^5
         end(false);
     }
     /** Ends when the work is done, not when an idle connection does; what was printed is out by then. */ function end(succeeded) {
-        process.stdout.write('', ()=>process.exit(succeeded ? lib_core /* ExitCode */ .yU.Success : lib_core /* ExitCode */ .yU.Failure));
+        process.stdout.write('', ()=>process.exit(succeeded ? ExitCode.Success : ExitCode.Failure));
     }
     module.exports = __webpack_exports__;
 /******/ })();

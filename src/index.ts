@@ -6,6 +6,7 @@ import { readInput, registerSecret, type Secrets } from './inputs/actions.ts'
 import { readConnection } from './inputs/settings.ts'
 import { createClean } from './report/clean.ts'
 import { createLog } from './report/log.ts'
+import { savedForPost } from './report/state.ts'
 import { run, type World } from './run.ts'
 
 // Should a promise never settle, Node would end as if all were well.
@@ -37,7 +38,7 @@ const world: World = {
 // post.cjs says which step of the job this is.
 const step =
   process.argv[2] === 'post'
-    ? import('./post.ts').then((post) => post.cancelDownstream(world, readConnection(world)))
+    ? import('./post.ts').then((post) => post.cancelDownstream(savedForPost(), readConnection(world), world))
     : run(world)
 step.then((succeeded) => (succeeded && fault.signal.aborted ? crash(fault.signal.reason) : end(succeeded)), crash)
 

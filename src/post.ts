@@ -9,7 +9,7 @@ import { type Client, createClients } from './github/client.ts'
 import { cancelRun, listRuns, type Run } from './github/runs.ts'
 import type { Connection } from './inputs/settings.ts'
 import type { Log } from './report/log.ts'
-import { type Saved, type SavedDispatch, type SavedRun, savedForPost } from './report/state.ts'
+import type { Saved, SavedDispatch, SavedRun } from './report/state.ts'
 import type { World } from './run.ts'
 
 /** What is in flight when the step is told to stop gets this long: the runner kills after 7.5 s. */
@@ -28,11 +28,15 @@ const SLACK_MS = 5000
  * The post step: cancels the runs that a cancelled step was waiting for, if `cancel-downstream` asked for it. Only runs
  * that show an id which the action itself made: nobody else's run can be met.
  *
+ * @param saved what the main step left for it
  * @returns true: what could not be cancelled is a warning
  */
-export async function cancelDownstream(world: World, connection: Connection): Promise<boolean> {
+export async function cancelDownstream(
+  saved: Saved | undefined,
+  connection: Connection,
+  world: World,
+): Promise<boolean> {
   const { log } = world
-  const saved = savedForPost()
   if (!saved) {
     log.info('Nothing to cancel: this step was not waiting for runs that it was to cancel.')
     return true

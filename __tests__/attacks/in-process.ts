@@ -8,6 +8,7 @@ import { readConnection } from '../../src/inputs/settings.ts'
 import { cancelDownstream } from '../../src/post.ts'
 import { createClean } from '../../src/report/clean.ts'
 import { createLog } from '../../src/report/log.ts'
+import { savedForPost } from '../../src/report/state.ts'
 import { run, type World } from '../../src/run.ts'
 import { fastClock } from './fast-clock.ts'
 
@@ -62,7 +63,7 @@ export async function runInProcess({ inputs, env, state, stop, fault }: Step): P
       stop: stop ?? new AbortController().signal,
       fault: fault ?? new AbortController().signal,
     }
-    await (state ? cancelDownstream(world, readConnection(world)) : run(world))
+    await (state ? cancelDownstream(savedForPost(), readConnection(world), world) : run(world))
     const texts = [SUMMARY, ...readdirSync(folder).map(file)].map((path) => readFileSync(path, 'utf8'))
     return {
       stdout: written.join(''),

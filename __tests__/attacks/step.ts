@@ -9,6 +9,7 @@ import type * as transport from '../../src/github/transport.ts'
 import { readConnection } from '../../src/inputs/settings.ts'
 import { cancelDownstream } from '../../src/post.ts'
 import { createClean } from '../../src/report/clean.ts'
+import { savedForPost } from '../../src/report/state.ts'
 import { run, type World } from '../../src/run.ts'
 import { createTimeline, type Timeline } from './timeline.ts'
 
@@ -203,7 +204,7 @@ export async function attackedAfterwards(attack: Attack, state: Record<string, u
   const variables = Object.entries(state).map(([name, value]) => [`STATE_${name}`, JSON.stringify(value)] as const)
   for (const [name, value] of variables) process.env[name] = value
   try {
-    const came = ended(await stages.run(stage, () => cancelDownstream(world, readConnection(world))))
+    const came = ended(await stages.run(stage, () => cancelDownstream(savedForPost(), readConnection(world), world)))
     await new Promise((resolve) => setImmediate(resolve))
     expect(strays).toEqual([])
     return came
