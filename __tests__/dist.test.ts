@@ -100,7 +100,8 @@ describe('What only few workflows need', () => {
     [/^node:https$/, 'a loopback host has no use for TLS'],
     [/^src\/following\//, 'a step that does not wait follows no runs: load it where wait-for is looked at'],
     [/^node_modules\/zod\/v4\/(classic|locales)\//, 'zod/mini does, and its messages are written here'],
-    [/^node_modules\/@octokit\/plugin-/, 'endpoints are called by their routes'],
+    [/^node_modules\/@octokit\/(plugin-|graphql|auth-token)/, 'endpoints are called by their routes, in client.ts'],
+    [/^node_modules\/(json-with-bigint|content-type)\//, 'answers are read by src/github/transport.ts'],
     [/^node_modules\/@actions\/(exec|io)\//, 'no programs are run'],
   ]
 

@@ -1239,10 +1239,7 @@
  * @returns the client of a token
  */ async function createClients(options) {
                 // Loaded here because the toolkit reads the event's file as it loads: a broken one is reported, not a crash.
-                let { getUserAgentWithOrchestrationId, GitHub } = await Promise.all(/* import() */ [
-                    __nccwpck_require__.e(97),
-                    __nccwpck_require__.e(845)
-                ]).then(__nccwpck_require__.bind(__nccwpck_require__, 97));
+                let { getUserAgentWithOrchestrationId, GitHub } = await __nccwpck_require__.e(/* import() */ 495).then(__nccwpck_require__.bind(__nccwpck_require__, 8495));
                 let userAgent = getUserAgentWithOrchestrationId('dispatch-to-repositories') ?? '';
                 let { endpoint } = new GitHub({
                     baseUrl: options.apiUrl,

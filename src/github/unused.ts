@@ -21,3 +21,12 @@ export const getExecOutput = unused
 /** Octokit's plugins: endpoints are called by their routes, and pages are read one by one. */
 export const restEndpointMethods = () => ({})
 export const paginateRest = () => ({})
+
+/** Octokit's GraphQL, which it makes as it starts, and its own authentication: the header is set in client.ts. */
+export const withCustomRequest = () => ({ defaults: () => unused })
+export const createTokenAuth = unused
+
+/** json-with-bigint and content-type: transport.ts reads the answers. */
+export const JSONParse = unused
+export const JSONStringify = unused
+export const parse = unused
