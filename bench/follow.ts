@@ -107,6 +107,7 @@ async function measure({ runs, repositories }: Case): Promise<Figures> {
         if (!found.has(run.id)) found.set(run.id, clock.now())
         if (run.status === 'completed') seen.set(run.id, clock.now())
       },
+      onUnsent: () => undefined,
       onAlive: () => undefined,
     })
     const send = async (target: Target) => {

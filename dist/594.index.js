@@ -79,12 +79,6 @@ var github_runs = __webpack_require__(1281);
 
 
 
-/** Whoever waits for the end can't wait longer for the start. */
-function startLimit({ waitFor, startTimeoutSeconds, completionTimeoutSeconds }) {
-    return waitFor === 'completion' && completionTimeoutSeconds < startTimeoutSeconds
-        ? `${completionTimeoutSeconds} s (completion-timeout-seconds)`
-        : `${startTimeoutSeconds} s (start-timeout-seconds)`;
-}
 /** @param readerOf the token's client for reads */
 function createJobsReader(readerOf) {
     /** Each further request might take its whole timeout as well, or run into the same limit. */
@@ -133,7 +127,7 @@ async function explainFollowed(target, { runs: followed, end, trouble }, options
                     `The step was stopped while it waited for ${runs.length > 0 ? 'the end of its runs' : 'its runs to appear'}.`,
                     ...(0,failures_runs/* lastSeen */.YO)(runs),
                 ].join('\n'),
-                advice: `${advice/* STOPPED */.yd}\n${options.cancelDownstream ? 'If the job was cancelled, the post step cancels the runs that show an id which this step made (cancel-downstream).' : 'What it started goes on without this step.'}`,
+                advice: `${advice/* STOPPED */.yd}\n${options.cancelDownstream && target.idIsNew ? 'If the job was cancelled, the post step cancels the runs that show an id which this step made (cancel-downstream).' : 'What it started goes on without this step.'}`,
                 during: 'following',
             };
         case 'crash':
@@ -151,6 +145,12 @@ async function explainFollowed(target, { runs: followed, end, trouble }, options
         return (0,failures_runs/* runFailed */.Np)(await Promise.all(failed.map(jobsOf)));
     }
 }
+/** Whoever waits for the end can't wait longer for the start. */
+function startLimit({ waitFor, startTimeoutSeconds, completionTimeoutSeconds }) {
+    return waitFor === 'completion' && completionTimeoutSeconds < startTimeoutSeconds
+        ? `${completionTimeoutSeconds} s (completion-timeout-seconds)`
+        : `${startTimeoutSeconds} s (start-timeout-seconds)`;
+}
 
 // EXTERNAL MODULE: ./src/delivery/outcome.ts
 var outcome = __webpack_require__(2588);
@@ -160,6 +160,7 @@ var match = __webpack_require__(6138);
 
 /** Time is over only when it was looked once more; if that takes longer than this, without. */
 const LAST_LOOK_MS = 10_000;
+/** One for each watch: polls it while there is anything to follow. */
 function createFollower(watch, options) {
     const { clock, stop } = options;
     const followed = new Set();
@@ -251,7 +252,7 @@ function createFollower(watch, options) {
         const isOver = now >= deadline && (lookedAt >= deadline || now >= deadline + LAST_LOOK_MS);
         if (runs.size === 0) {
             if (isOver)
-                dispatch.end(endWithoutRun(found));
+                dispatch.end(endWithoutRun(found, options.ownIds));
         }
         else if (options.waitFor === 'start') {
             dispatch.end({ kind: 'done' });
@@ -294,10 +295,11 @@ function createFollower(watch, options) {
         return acceptedAt + (runs.size > 0 ? completionTimeoutMs : Math.min(startTimeoutMs, completionTimeoutMs));
     }
 }
-function endWithoutRun(found) {
+function endWithoutRun(found, ownIds) {
     if (found.by === 'none' && found.candidates.length > 0)
         return { kind: 'ambiguous', candidates: found.candidates };
-    return { kind: 'not-found', others: found.by === 'none' ? found.others : [] };
+    const others = found.by === 'none' ? found.others : [];
+    return { kind: 'not-found', others: others.filter(({ title }) => !ownIds.some((id) => (0,match/* showsId */.W)(title, id))) };
 }
 
 ;// CONCATENATED MODULE: ./src/following/watch.ts
@@ -420,6 +422,7 @@ function isLost(answer) {
 
 
 const MINUTE_MS = 60_000;
+/** One for each step. Starts nothing until `prepare` or `settled` is called. */
 function createFollowing(options) {
     const { clock } = options;
     const places = new Map();
@@ -436,8 +439,10 @@ function createFollowing(options) {
         },
         settled(delivered) {
             const { target, state } = delivered;
-            if (state === 'skipped' || (state === 'failed' && !delivered.mayHaveArrived))
+            if (state === 'skipped' || (state === 'failed' && !delivered.mayHaveArrived)) {
                 unsent.add(target);
+                options.onUnsent(target);
+            }
             if (state === 'accepted')
                 followed.set(target, follow(target));
         },
@@ -471,7 +476,7 @@ function createFollowing(options) {
             !unsent.has(other));
     }
     function placeOf(target) {
-        const key = `${target.token} ${placeName(target)}`;
+        const key = `${target.token.trim()} ${placeName(target)}`;
         const place = places.get(key) ?? createPlace(target);
         places.set(key, place);
         return place;
@@ -479,10 +484,18 @@ function createFollowing(options) {
     async function createPlace({ token, owner, name }) {
         const watch = createWatch(await options.readerOf(token), { owner, name }, clock.now);
         const onChange = (target, run) => {
-            open.get(target)?.set(run.run.id, run);
+            const runs = open.get(target);
+            // An id outdoes what was taken by time.
+            if (run.matchedBy === 'dispatch_id')
+                for (const [id, { matchedBy }] of runs ?? [])
+                    if (matchedBy === 'time')
+                        runs?.delete(id);
+            runs?.set(run.run.id, run);
             options.onChange(target, run);
         };
-        return { watch, follower: createFollower(watch, { ...options, onChange }) };
+        const here = options.targets.filter((target) => placeName(target) === placeName({ repository: `${owner}/${name}` }));
+        const ownIds = here.flatMap(({ dispatchId }) => dispatchId ?? []);
+        return { watch, follower: createFollower(watch, { ...options, ownIds, onChange }) };
     }
 }
 function placeName({ repository }) {
@@ -499,6 +512,7 @@ var following_silence = __webpack_require__(7875);
 
 
 
+/** One for each step that waits: what all of its targets share. */
 function createWait(options) {
     const { fault } = options;
     const stop = AbortSignal.any([options.stop, fault]);

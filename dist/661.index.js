@@ -205,8 +205,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** What is in flight when the step is told to stop gets this long: the runner kills after 7.5 s. */
-const GRACE_MS = 4000;
 /** Repositories that are looked at at once. */
 const AT_ONCE = 10;
 /** 1,000 runs since the main step began: what is older than that is looked for in vain. */
@@ -218,6 +216,7 @@ const SLACK_MS = 5000;
  * that show an id which the action itself made: nobody else's run can be met.
  *
  * @param saved what the main step left for it
+ * @param connection how to reach the API, read only where there is something to cancel
  * @returns true: what could not be cancelled is a warning
  */
 async function cancelDownstream(saved, connection, world) {
@@ -227,7 +226,7 @@ async function cancelDownstream(saved, connection, world) {
         return true;
     }
     const tokenOf = readTokens(saved, world);
-    const clients = await connect(connection, world);
+    const clients = await connect(connection(), world);
     const places = [...Map.groupBy(placesOf(saved), ({ key }) => key).values()];
     const warnings = [];
     let isRefused = false;
@@ -235,7 +234,7 @@ async function cancelDownstream(saved, connection, world) {
         const some = places.slice(at, at + AT_ONCE).map(async (entries) => {
             const [{ repository, tokenEnv }] = entries;
             const client = clients(tokenOf(tokenEnv));
-            await cancelIn(client, repository, entries, saved.since, log, warn);
+            await cancelIn(client, repository, entries, { since: saved.since, clock: world.clock, log, warn });
         });
         await Promise.all(some);
     }
@@ -274,18 +273,20 @@ function connect({ apiUrl, proxy, requestTimeoutSeconds }, { stop, log }) {
         apiUrl,
         proxy,
         timeoutMs: requestTimeoutSeconds * 1000,
-        signal: (0,_delivery_grace_js__WEBPACK_IMPORTED_MODULE_0__/* .afterGrace */ .t)(stop, GRACE_MS),
+        signal: (0,_delivery_grace_js__WEBPACK_IMPORTED_MODULE_0__/* .afterGrace */ .t)(stop, _delivery_grace_js__WEBPACK_IMPORTED_MODULE_0__/* .GRACE_MS */ .g),
         onExchange: log.debug,
     });
 }
-async function cancelIn(client, repository, entries, since, log, warn) {
+async function cancelIn(client, repository, entries, { since, clock, log, warn }) {
     const [owner = '', name = ''] = repository.split('/');
     const ids = entries.flatMap(({ dispatch }) => dispatch?.dispatchId ?? []);
     const known = entries.flatMap(({ run }) => run ?? []);
     const toCancel = new Map(known.filter(({ ours }) => ours).map(({ id, url }) => [id, { url, hasEnded: false }]));
+    if (ids.length === 0 && known.length === 0)
+        log.info(`– ${repository}: left alone: its events have no id which this step made`);
     if (ids.length > 0) {
         // Once more, for those that had not been found yet.
-        const listed = await listSince(since);
+        const listed = await listSince();
         if (Array.isArray(listed)) {
             for (const run of listed.filter(({ title }) => ids.some((id) => (0,_following_match_js__WEBPACK_IMPORTED_MODULE_6__/* .showsId */ .W)(title, id))))
                 toCancel.set(run.id, { url: run.url, hasEnded: run.status === 'completed' });
@@ -308,7 +309,7 @@ async function cancelIn(client, repository, entries, since, log, warn) {
     }
     for (const { url } of known.filter(({ ours }) => !ours))
         log.info(`– ${repository}: ${(0,_failures_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .m)(url, 300)} left alone: it shows no id which this step made`);
-    async function listSince(since) {
+    async function listSince() {
         const runs = [];
         for (let page = 1; page <= MOST_PAGES; page++) {
             const list = await (0,_github_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .orNoAnswer */ .TZ)((0,_github_runs_js__WEBPACK_IMPORTED_MODULE_7__/* .listRuns */ .v)(client, { owner, name }, page));
@@ -320,7 +321,7 @@ async function cancelIn(client, repository, entries, since, log, warn) {
                 break;
             runs.push(...list.runs.filter(({ event }) => event === 'repository_dispatch'));
             // How long ago it began is the same on every clock.
-            const begun = (list.date ?? Date.now()) - (Date.now() - since) - SLACK_MS;
+            const begun = (list.date ?? clock.now()) - (clock.now() - since) - SLACK_MS;
             const oldest = list.runs.at(-1);
             if (!list.more || !oldest || oldest.createdAt < begun)
                 break;

@@ -426,10 +426,11 @@ function isText(value) {
 
 
 
-/** The contract's budget. */
+/** So much is promised in the README, under "Wait for the runs". */
 const MOST_OF_A_REPOSITORY = 50;
 const MOST_OF_A_STEP = 300;
 const AT_ONCE = 10;
+/** Reads each repository once for each token, and no more than the budget of files. */
 function createSilence({ clientOf, stop }) {
     const readings = new Map();
     let filesLeft = MOST_OF_A_STEP;

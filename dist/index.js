@@ -199,9 +199,11 @@
         /***/ },
         /***/ 916: /***/ (__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
             /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+                /* harmony export */ g: ()=>/* binding */ GRACE_MS,
                 /* harmony export */ t: ()=>/* binding */ afterGrace
             });
             /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
+            /** What is in flight when the step is told to stop gets this long: the runner kills after 7.5 s. */ let GRACE_MS = 4000;
             /** @returns a signal that is aborted `ms` milliseconds after `stop`: until then, what is in flight may end by itself */ function afterGrace(stop, ms) {
                 let cutOff = new AbortController();
                 // Every request in flight listens to it.
@@ -377,7 +379,8 @@
             };
             function badCredentials(_, { token, apiUrl, task }, found) {
                 if ('follow-runs' === task) return [
-                    goneSince(token)
+                    goneSince(token),
+                    testByHand(apiUrl)
                 ];
                 let renew = 'installation' === token.kind ? 'An installation token lives for one hour at most, and GITHUB_TOKEN ends with its job: make it in the job that uses it.' : 'Make a new token, store it as a secret, and pass that secret as `token`.';
                 let probed = {
@@ -396,11 +399,14 @@
                     ] : found.token ? probed[found.token] : [
                         renew
                     ],
-                    `To test a token by hand (GET /user; 401 says that it is dead): curl -i -H "Authorization: Bearer $TOKEN" ${apiUrl}/user`
+                    testByHand(apiUrl)
                 ];
             }
+            function testByHand(apiUrl) {
+                return `To test a token by hand (GET /user; 401 says that it is dead): curl -i -H "Authorization: Bearer $TOKEN" ${apiUrl}/user`;
+            }
             /** The token was good when the event was sent. */ function goneSince({ kind }) {
-                return 'installation' === kind ? 'An installation token lives for one hour, and that is over (GITHUB_TOKEN also ends with its job). Make the token right before this step, or wait for less: completion-timeout-seconds.' : 'The token was accepted when the event was sent, so it has expired or was revoked since.';
+                return 'installation' === kind ? 'An installation token lives for one hour, and that is over (GITHUB_TOKEN also ends with its job). Make the token right before this step, or wait for less: completion-timeout-seconds.' : 'The token was accepted when the event was sent, so it has expired or was revoked since: make a new one, which is good for as long as the step may wait.';
             }
             function insufficientPermission(answer, about, found) {
                 if (readsRuns(about)) return [
@@ -820,7 +826,7 @@
                     } : {}
                 };
             }
-            function stackOf(error) {
+            /** Where an error came from, for the debug log. */ function stackOf(error) {
                 return error instanceof Error ? error.stack ?? String(error) : String(error);
             }
         /***/ },
@@ -923,7 +929,7 @@
                 'neutral',
                 'skipped'
             ];
-            function hasSucceeded({ conclusion }) {
+            /** Whether a run has ended well; not so while it goes on. */ function hasSucceeded({ conclusion }) {
                 return void 0 !== conclusion && GOOD.includes(conclusion);
             }
             /** @param failed runs that did not succeed, each with the jobs that failed in it */ function runFailed(failed) {
@@ -959,8 +965,8 @@
                     during: 'following'
                 };
             }
-            function runAmbiguous(candidates) {
-                let which = 1 === candidates.length ? 'One run may be the one that it started, but nothing proves it:' : `${candidates.length} runs may be the one that it started, and nothing tells which:`;
+            /** @param candidates new runs that are titled by the event type */ function runAmbiguous(candidates) {
+                let which = 1 === candidates.length ? 'One run may be the one that it started, but nothing proves it, and time was over before it had been alone for long enough:' : `${candidates.length} runs may be the one that it started, and nothing tells which:`;
                 return {
                     code: 'run_ambiguous',
                     title: 'Which run?',
@@ -972,7 +978,7 @@
                     during: 'following'
                 };
             }
-            function runNotFound({ limit, others, silence, isHeard, trouble }) {
+            /** Nothing that could be its run was seen in time. */ function runNotFound({ limit, others, silence, isHeard, trouble }) {
                 let showId = others.length > 0 ? [
                     SHOW_ID
                 ] : [];
@@ -1246,7 +1252,9 @@
                     userAgent
                 }).request;
                 let fetch = createFetch(options);
-                return (token)=>({
+                return (token)=>{
+                    let hide = hiding(token.trim());
+                    return {
                         async request (route, parameters = {}) {
                             let started = Date.now();
                             let { url: requested, ...request } = endpoint(route, parameters);
@@ -1259,7 +1267,7 @@
                             let response = withoutToken(await fetch(requested, {
                                 ...request,
                                 headers
-                            }), token.trim());
+                            }), hide);
                             let took = Date.now() - started;
                             let id = response.headers.get('x-github-request-id') ?? 'none';
                             options.onExchange(`${request.method} ${requested}: ${response.status} in ${took} ms, request id ${id}`);
@@ -1270,7 +1278,8 @@
                                 redirected: response.url !== requested
                             };
                         }
-                    });
+                    };
+                };
             }
             function parsed(text) {
                 try {
@@ -1279,8 +1288,11 @@
                     return text;
                 }
             }
-            /** An echoed token is taken out before texts are cut: what is left of it would not be found any more. */ function withoutToken(response, token) {
-                let hide = (text)=>(0, echo /* echoesOf */ .F)(token).reduce((hidden, echo)=>hidden.replaceAll(echo, '***'), text);
+            function hiding(token) {
+                let echoes = (0, echo /* echoesOf */ .F)(token);
+                return (text)=>echoes.reduce((hidden, echo)=>hidden.replaceAll(echo, '***'), text);
+            }
+            /** An echoed token is taken out before texts are cut: what is left of it would not be found any more. */ function withoutToken(response, hide) {
                 let headers = new Map([
                     ...response.headers
                 ].map(([name, value])=>[
@@ -5082,22 +5094,22 @@ The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^5
                 });
                 known.add(run.id);
             },
-            done: ()=>save(SINCE, '')
+            unsent: (target)=>save(`dispatch-${targets.indexOf(target)}`, null),
+            done: ()=>save(SINCE, null)
         };
         function save(name, value) {
-            if (hasFailed) return;
             try {
                 // Without the file the toolkit would fall back to a command that runners no longer obey.
                 if (!process.env.GITHUB_STATE) throw new Error('GITHUB_STATE is not set');
-                saveState(name, value);
+                saveState(name, JSON.stringify(value));
             } catch (error) {
+                if (!hasFailed) log.warning('State not saved', `cancel-downstream may miss runs: ${error.message}.`);
                 hasFailed = true;
-                log.warning('State not saved', `cancel-downstream will have no effect: ${error.message}.`);
             }
         }
     }
     /** @returns what the main step kept; nothing if it was done, or had nothing to keep */ function savedForPost() {
-        let since = Number(getState(SINCE));
+        let since = Number(getState(SINCE) || 'null');
         return since > 0 ? {
             since,
             dispatches: list('dispatch'),
@@ -5106,7 +5118,7 @@ The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^5
         function list(name) {
             let entries = [];
             for(let text = getState(`${name}-0`); text; text = getState(`${name}-${entries.length}`))entries.push(JSON.parse(text));
-            return entries;
+            return entries.filter((entry)=>null !== entry);
         }
     }
     // EXTERNAL MODULE: ./src/delivery/deliver.ts
@@ -5508,8 +5520,13 @@ The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^5
         return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
     }
     /** What is known of a target when its dispatch is over. */ function dispatchResult(delivered) {
-        let { target, state, tries, durationMs } = delivered;
+        let { target, state } = delivered;
         let statusCode = statusCodeOf(delivered);
+        // Lists of runs before it are no tries to send it.
+        let { tries, durationMs } = void 0 === statusCode ? {
+            tries: 0,
+            durationMs: 0
+        } : delivered;
         let mayHaveArrived = 'failed' === state && delivered.mayHaveArrived;
         return {
             target,
@@ -5532,7 +5549,7 @@ The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^5
         if (reply instanceof outcome /* NotReady */ .DX) return;
         return void 0 === reply || reply instanceof answer /* NoAnswer */ .W_ ? 0 : reply.status;
     }
-    function countStates(results) {
+    /** How many targets are in each state. */ function countStates(results) {
         let counts = {
             accepted: 0,
             failed: 0,
@@ -5565,7 +5582,7 @@ The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^5
             case 'skipped':
                 return `– ${target.repository}: ${event} skipped`;
             case 'failed':
-                if (0 === tries) return `✗ ${target.repository}: ${event} not sent, its token is held back by a rate limit`;
+                if (0 === tries && !('crash' in delivered.cause)) return `✗ ${target.repository}: ${event} not sent, its token is held back by a rate limit`;
                 return `✗ ${target.repository}: ${event} ${shortReason(delivered.cause)} (${effort})`;
         }
     }
@@ -5592,8 +5609,8 @@ The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^5
     }
     let MOST_WAITING = 5;
     let SLOW_LINE = '… reads on a token are kept to 300 a minute, so with this many repositories the runs are looked at less often than poll-interval-seconds says';
-    function limitedLine(ms) {
-        return `… held back by a rate limit: nothing more is read for ${duration_duration(ms)}`;
+    /** @param ms how long the limit lasts */ function limitedLine(ms) {
+        return `… held back by a rate limit: nothing more is read for ${duration_duration(Math.ceil(ms))}`;
     }
     function statusOf({ run }) {
         return (0, quote /* inline */ .m)((run.conclusion ?? run.status).replaceAll('_', ' '), 50);
@@ -5605,7 +5622,7 @@ The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^5
         let who = listening.length > 0 ? `${listening.map((path1)=>(0, quote /* inline */ .m)(path1, 150)).join(', ')} ${1 === listening.length ? 'listens' : 'listen'}` : 'nothing known to listen';
         return `○ ${target.repository}: ${event} could be sent, ${who}`;
     }
-    function progressLine({ accepted, failed, left, waitingUntil }) {
+    /** How far a long fan-out is. */ function progressLine({ accepted, failed, left, waitingUntil }) {
         let waiting = void 0 === waitingUntil ? '' : `; held back by a rate limit or backoff until ${new Date(waitingUntil).toISOString().slice(11, 19)} UTC`;
         return `… ${accepted} accepted, ${failed} failed, ${left} to go${waiting}`;
     }
@@ -5729,7 +5746,8 @@ The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^5
             },
             attempts: tries,
             duration_ms: durationMs,
-            ...void 0 === target.dispatchId ? {} : {
+            // An id that was not sent is nobody's.
+            ...void 0 === target.dispatchId || void 0 === statusCode ? {} : {
                 dispatch_id: clean(target.dispatchId)
             },
             ...runs ? {
@@ -5879,8 +5897,7 @@ The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^5
     /**
  * The summary of a step: counts, a table with failures first, a chart of the runs, each distinct error in full.
  *
- * @param waiting where the runs were followed
- */ function summaryOf(results, waiting, clean) {
+ */ function summaryOf(results, { waiting, dryRun }, clean) {
         let order = {
             failed: 0,
             skipped: 1,
@@ -5901,7 +5918,7 @@ The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^5
         let hasChart = waiting?.waitFor === 'completion' && results.length >= CHART.least && results.length <= CHART.most && results.some(({ runs = [] })=>runs.length > 0);
         let errors = summary_fitting(distinctCauses(results).map((cause)=>errorSection(cause, clean)), MOST_BYTES - MOST_BYTES_OF_TABLE);
         let parts = [
-            heading(results),
+            heading(results, dryRun),
             table,
             rows.left > 0 && `… and ${rows.left} more rows.`,
             hasChart && ganttOf(results, clean),
@@ -5918,9 +5935,9 @@ The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^5
         }, clean);
         return `## Dispatch to Repositories: nothing sent\n\n${section}\n`;
     }
-    function heading(results) {
+    function heading(results, dryRun) {
         let { accepted, failed, skipped, planned } = countStates(results);
-        let parts = planned > 0 ? [
+        let parts = dryRun ? [
             `dry run, ${planned} planned`
         ] : [
             `${accepted} accepted`
@@ -6015,7 +6032,10 @@ The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^5
         if (only?.state === 'accepted' && 0 === others.length && !waiting) log.info(runsLine(only, env.GITHUB_SERVER_URL || 'https://github.com'));
         if (others.length > 0) log.info(countsLine(results));
         setOutputs(results, waiting, env, clean, log);
-        if (settings.summary) writeSummary(summaryOf(results, waiting, clean), env, log);
+        if (settings.summary) writeSummary(summaryOf(results, {
+            waiting,
+            dryRun: settings.dryRun
+        }, clean), env, log);
     }
     /** Tells what is wrong with the inputs: nothing was sent. */ function reportProblems(problems, summary, { log, clean, env }) {
         let failure = invalidInput(problems);
@@ -6023,7 +6043,6 @@ The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^5
         setOutputs([], void 0, env, clean, log);
         if (summary) writeSummary(summaryOfFailure(failure, clean), env, log);
     }
-    /** What is in flight when the step is told to stop gets this long: the runner kills after 7.5 s. */ let GRACE_MS = 4000;
     /**
  * The whole step: read → deliver and follow → explain → report.
  *
@@ -6037,7 +6056,7 @@ The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^5
         let { settings } = reading;
         announce(settings, world);
         let clientOf = await connect(settings, world);
-        let results = settings.dryRun ? await rehearse(settings, clientOf, world) : await send(settings, clientOf, world);
+        let results = settings.dryRun ? await dryRun(settings, clientOf, world) : await send(settings, clientOf, world);
         reportResults(results, settings, world);
         return results.every(({ state })=>'accepted' === state || 'planned' === state);
     }
@@ -6052,7 +6071,7 @@ The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^5
             apiUrl,
             proxy,
             timeoutMs: 1000 * requestTimeoutSeconds,
-            signal: (0, grace /* afterGrace */ .t)(stop, GRACE_MS),
+            signal: (0, grace /* afterGrace */ .t)(stop, grace /* GRACE_MS */ .g),
             onExchange: log.debug
         });
         // Loading is no part of a dispatch's time; if it fails, every attempt says so.
@@ -6118,13 +6137,14 @@ The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^5
                 keeper?.found(target, followed);
                 log.info(runLine(target, followed));
             },
+            onUnsent: (target)=>keeper?.unsent(target),
             onAlive: (open)=>log.info(waitingLine(open)),
             onSlow: ()=>log.info(SLOW_LINE),
             onLimited: (ms)=>log.info(limitedLine(ms)),
             onDone: ()=>keeper?.done()
         });
     }
-    /** Looks at all targets as far as that can be done without sending anything. */ async function rehearse(settings, clientOf, world) {
+    /** Looks at all targets as far as that can be done without sending anything. */ async function dryRun(settings, clientOf, world) {
         let { log, clock, stop, fault } = world;
         let { rehearse } = await Promise.all(/* import() */ [
             __nccwpck_require__.e(694),
@@ -6145,22 +6165,11 @@ The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^5
             onProgress: (progress)=>log.info(progressLine(progress))
         });
         annotateRehearsal(log, rehearsed);
-        return rehearsed.map(({ target, state, failure, movedTo })=>{
-            // An id that was not sent is nobody's.
-            let { dispatchId: _, ...unsent } = target;
-            return {
-                target: unsent,
-                state,
+        return rehearsed.map(({ listening: _, lines: __, ...result })=>({
+                ...result,
                 tries: 0,
-                durationMs: 0,
-                ...failure && {
-                    failure
-                },
-                ...movedTo && {
-                    movedTo
-                }
-            };
-        });
+                durationMs: 0
+            }));
     }
     function diagnosisOptions(settings, clientOf, { env, clock, stop }) {
         return {
@@ -6200,7 +6209,7 @@ The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^5
         fault: fault.signal
     };
     // post.cjs says which step of the job this is.
-    let step = 'post' === process.argv[2] ? __nccwpck_require__.e(/* import() */ 661).then(__nccwpck_require__.bind(__nccwpck_require__, 6661)).then((post)=>post.cancelDownstream(savedForPost(), readConnection(world), world)) : run(world);
+    let step = 'post' === process.argv[2] ? __nccwpck_require__.e(/* import() */ 661).then(__nccwpck_require__.bind(__nccwpck_require__, 6661)).then((post)=>post.cancelDownstream(savedForPost(), ()=>readConnection(world), world)) : run(world);
     step.then((succeeded)=>succeeded && fault.signal.aborted ? crash(fault.signal.reason) : end(succeeded), crash);
     /** A crash ends as a failed step that says so. */ function crash(error) {
         let failure = (0, failures_failure /* internalError */ .WB)(error, 'running the step');

@@ -1,4 +1,5 @@
-import { afterGrace } from './delivery/grace.ts'
+import type { Clock } from './delivery/clock.ts'
+import { afterGrace, GRACE_MS } from './delivery/grace.ts'
 import { answeredLine, unansweredLine } from './failures/answered.ts'
 import { failureCode } from './failures/explain.ts'
 import type { FailureCode } from './failures/failure.ts'
@@ -11,9 +12,6 @@ import type { Connection } from './inputs/settings.ts'
 import type { Log } from './report/log.ts'
 import type { Saved, SavedDispatch, SavedRun } from './report/state.ts'
 import type { World } from './run.ts'
-
-/** What is in flight when the step is told to stop gets this long: the runner kills after 7.5 s. */
-const GRACE_MS = 4000
 
 /** Repositories that are looked at at once. */
 const AT_ONCE = 10
@@ -29,11 +27,12 @@ const SLACK_MS = 5000
  * that show an id which the action itself made: nobody else's run can be met.
  *
  * @param saved what the main step left for it
+ * @param connection how to reach the API, read only where there is something to cancel
  * @returns true: what could not be cancelled is a warning
  */
 export async function cancelDownstream(
   saved: Saved | undefined,
-  connection: Connection,
+  connection: () => Connection,
   world: World,
 ): Promise<boolean> {
   const { log } = world
@@ -42,7 +41,7 @@ export async function cancelDownstream(
     return true
   }
   const tokenOf = readTokens(saved, world)
-  const clients = await connect(connection, world)
+  const clients = await connect(connection(), world)
   const places = [...Map.groupBy(placesOf(saved), ({ key }) => key).values()]
   const warnings: string[] = []
   let isRefused = false
@@ -50,7 +49,7 @@ export async function cancelDownstream(
     const some = places.slice(at, at + AT_ONCE).map(async (entries) => {
       const [{ repository, tokenEnv }] = entries as [Place]
       const client = clients(tokenOf(tokenEnv))
-      await cancelIn(client, repository, entries, saved.since, log, warn)
+      await cancelIn(client, repository, entries, { since: saved.since, clock: world.clock, log, warn })
     })
     await Promise.all(some)
   }
@@ -105,21 +104,24 @@ function connect({ apiUrl, proxy, requestTimeoutSeconds }: Connection, { stop, l
   })
 }
 
-async function cancelIn(
-  client: Client,
-  repository: string,
-  entries: Place[],
-  since: number,
-  log: Log,
-  warn: (line: string, reply: Answer | NoAnswer) => void,
-) {
+interface Cancelling {
+  /** When the main step began: milliseconds since 1970, by the runner's clock. */
+  since: number
+  clock: Clock
+  log: Log
+  warn: (line: string, reply: Answer | NoAnswer) => void
+}
+
+async function cancelIn(client: Client, repository: string, entries: Place[], { since, clock, log, warn }: Cancelling) {
   const [owner = '', name = ''] = repository.split('/')
   const ids = entries.flatMap(({ dispatch }) => dispatch?.dispatchId ?? [])
   const known = entries.flatMap(({ run }) => run ?? [])
   const toCancel = new Map(known.filter(({ ours }) => ours).map(({ id, url }) => [id, { url, hasEnded: false }]))
+  if (ids.length === 0 && known.length === 0)
+    log.info(`– ${repository}: left alone: its events have no id which this step made`)
   if (ids.length > 0) {
     // Once more, for those that had not been found yet.
-    const listed = await listSince(since)
+    const listed = await listSince()
     if (Array.isArray(listed)) {
       for (const run of listed.filter(({ title }) => ids.some((id) => showsId(title, id))))
         toCancel.set(run.id, { url: run.url, hasEnded: run.status === 'completed' })
@@ -138,7 +140,7 @@ async function cancelIn(
   for (const { url } of known.filter(({ ours }) => !ours))
     log.info(`– ${repository}: ${inline(url, 300)} left alone: it shows no id which this step made`)
 
-  async function listSince(since: number): Promise<Run[] | Answer | NoAnswer> {
+  async function listSince(): Promise<Run[] | Answer | NoAnswer> {
     const runs: Run[] = []
     for (let page = 1; page <= MOST_PAGES; page++) {
       const list = await orNoAnswer(listRuns(client, { owner, name }, page))
@@ -147,7 +149,7 @@ async function cancelIn(
       if (list.kind === 'unchanged') break
       runs.push(...list.runs.filter(({ event }) => event === 'repository_dispatch'))
       // How long ago it began is the same on every clock.
-      const begun = (list.date ?? Date.now()) - (Date.now() - since) - SLACK_MS
+      const begun = (list.date ?? clock.now()) - (clock.now() - since) - SLACK_MS
       const oldest = list.runs.at(-1)
       if (!list.more || !oldest || oldest.createdAt < begun) break
     }

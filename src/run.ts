@@ -1,7 +1,7 @@
 import type { Clock } from './delivery/clock.ts'
 import { type Delivered, deliver } from './delivery/deliver.ts'
 import { createDiagnosis } from './delivery/diagnose.ts'
-import { afterGrace } from './delivery/grace.ts'
+import { afterGrace, GRACE_MS } from './delivery/grace.ts'
 import { stackOf } from './failures/failure.ts'
 import { orNoAnswer } from './github/answer.ts'
 import { type Client, createClients } from './github/client.ts'
@@ -33,9 +33,6 @@ export interface World extends Source, Desk {
   fault: AbortSignal
 }
 
-/** What is in flight when the step is told to stop gets this long: the runner kills after 7.5 s. */
-const GRACE_MS = 4000
-
 /**
  * The whole step: read → deliver and follow → explain → report.
  *
@@ -50,7 +47,7 @@ export async function run(world: World): Promise<boolean> {
   const { settings } = reading
   announce(settings, world)
   const clientOf = await connect(settings, world)
-  const results = settings.dryRun ? await rehearse(settings, clientOf, world) : await send(settings, clientOf, world)
+  const results = settings.dryRun ? await dryRun(settings, clientOf, world) : await send(settings, clientOf, world)
   reportResults(results, settings, world)
   return results.every(({ state }) => state === 'accepted' || state === 'planned')
 }
@@ -128,6 +125,7 @@ async function startWaiting(settings: Settings, waiting: Waiting, clientOf: Clie
       keeper?.found(target, followed)
       log.info(runLine(target, followed))
     },
+    onUnsent: (target) => keeper?.unsent(target),
     onAlive: (open) => log.info(waitingLine(open)),
     onSlow: () => log.info(SLOW_LINE),
     onLimited: (ms) => log.info(limitedLine(ms)),
@@ -136,7 +134,7 @@ async function startWaiting(settings: Settings, waiting: Waiting, clientOf: Clie
 }
 
 /** Looks at all targets as far as that can be done without sending anything. */
-async function rehearse(settings: Settings, clientOf: ClientOf, world: World): Promise<TargetResult[]> {
+async function dryRun(settings: Settings, clientOf: ClientOf, world: World): Promise<TargetResult[]> {
   const { log, clock, stop, fault } = world
   const { rehearse } = await import('./following/rehearse.ts')
   const rehearsed = await rehearse(settings.targets, {
@@ -151,11 +149,7 @@ async function rehearse(settings: Settings, clientOf: ClientOf, world: World): P
     onProgress: (progress) => log.info(progressLine(progress)),
   })
   annotateRehearsal(log, rehearsed)
-  return rehearsed.map(({ target, state, failure, movedTo }) => {
-    // An id that was not sent is nobody's.
-    const { dispatchId: _, ...unsent } = target
-    return { target: unsent, state, tries: 0, durationMs: 0, ...(failure && { failure }), ...(movedTo && { movedTo }) }
-  })
+  return rehearsed.map(({ listening: _, lines: __, ...result }) => ({ ...result, tries: 0, durationMs: 0 }))
 }
 
 function diagnosisOptions(settings: Settings, clientOf: ClientOf, { env, clock, stop }: World) {

@@ -134,6 +134,30 @@ test.concurrent('runs of an id that the user gave are left alone, with their lin
   expectSound(post)
 })
 
+test.concurrent('so are those that had not been found yet', async () => {
+  const { post, cancelled } = await cancelJob({
+    github: site([receiver({ life: { ...ENDLESS, lagMs: 60_000 } })]),
+    inputs: { 'client-payload': '{"dispatch_id": "release-1"}' },
+    at: ACCEPTED,
+  })
+  expect(post.page).toContain('– acme/site: left alone: its events have no id which this step made\n')
+  expect(post.requests).toEqual([])
+  expect(cancelled).toEqual([])
+  expectSound(post)
+})
+
+test.concurrent('where nothing was sent, nothing is looked for', async () => {
+  const { main, post } = await cancelJob({
+    github: site([receiver({ life: ENDLESS })]),
+    to: '',
+    inputs: { targets: 'acme/site acme/nope' },
+  })
+  expect(main.results).toMatchObject([{ error: { code: 'cancelled' } }, { error: { code: 'not_found' }, attempts: 0 }])
+  expect(asked(post)).toEqual(['GET runs 200', 'POST runs/19000000001/cancel 202'])
+  expect(post.annotations).toEqual([])
+  expectSound(post)
+})
+
 test.concurrent('runs that were taken by time are left alone, with their links', async () => {
   const sandbox = await startSandbox(site([receiver({ runName: '', life: ENDLESS })]))
   const inputs = { 'wait-for': 'completion', 'poll-interval-seconds': '1', 'cancel-downstream': 'true' }

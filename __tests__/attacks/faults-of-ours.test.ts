@@ -60,6 +60,7 @@ test('a fault in the explanation of a run leaves the target its run', async () =
       onAlive: () => {},
       onSlow: () => {},
       onLimited: () => {},
+      onUnsent: () => {},
       onDone: () => {},
     },
   })

@@ -63,7 +63,7 @@ export async function runInProcess({ inputs, env, state, stop, fault }: Step): P
       stop: stop ?? new AbortController().signal,
       fault: fault ?? new AbortController().signal,
     }
-    await (state ? cancelDownstream(savedForPost(), readConnection(world), world) : run(world))
+    await (state ? cancelDownstream(savedForPost(), () => readConnection(world), world) : run(world))
     const texts = [SUMMARY, ...readdirSync(folder).map(file)].map((path) => readFileSync(path, 'utf8'))
     return {
       stdout: written.join(''),

@@ -204,7 +204,9 @@ export async function attackedAfterwards(attack: Attack, state: Record<string, u
   const variables = Object.entries(state).map(([name, value]) => [`STATE_${name}`, JSON.stringify(value)] as const)
   for (const [name, value] of variables) process.env[name] = value
   try {
-    const came = ended(await stages.run(stage, () => cancelDownstream(savedForPost(), readConnection(world), world)))
+    const came = ended(
+      await stages.run(stage, () => cancelDownstream(savedForPost(), () => readConnection(world), world)),
+    )
     await new Promise((resolve) => setImmediate(resolve))
     expect(strays).toEqual([])
     return came

@@ -102,7 +102,7 @@ describe('no certain run', () => {
 
   test('one may be it, or another dispatch’s', () => {
     expect(runAmbiguous([run(1)]).happened).toMatch(
-      /^One run may be .*, but nothing proves it:\n {2}Deploy "deploy" \S+$/,
+      /^One run may be .*, but nothing proves it, and time was over .*:\n {2}Deploy "deploy" \S+$/,
     )
   })
 

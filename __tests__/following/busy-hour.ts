@@ -239,6 +239,7 @@ async function playStep(plan: Plan, { sandbox, clock, draw, onLost }: Github): P
       if (matchedBy === 'dispatch_id' || meant.has(dispatchId)) return
       meant.set(dispatchId, runsLike(eventType, name, lists.get(name) ?? []).length)
     },
+    onUnsent: () => undefined,
     onAlive: () => undefined,
   })
   const delivered = await deliver(targets, {

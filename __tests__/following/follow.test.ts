@@ -28,6 +28,7 @@ async function play({ workflows = [workflow(WITH_ID, QUICK)], sandbox, through, 
   const watch = createWatch(through?.(scene) ?? scene.client, DOCS, clock.now)
   const follower = createFollower(watch, {
     ...{ waitFor: 'completion', startTimeoutMs: 2 * MINUTE, completionTimeoutMs: 30 * MINUTE, pollIntervalMs: 5000 },
+    ownIds: [],
     onChange: (_, { run, matchedBy }) => told.push(`${since()} s: ${run.conclusion ?? run.status} by ${matchedBy}`),
     ...options,
     ...{ clock, stop: stop.signal },

@@ -30,6 +30,7 @@ async function step(targets: Target[], workflows: WorkflowFile[], more: Partial<
     stop: stop.signal,
     onChange: ({ repository }, { run, matchedBy }) =>
       told.push(`${repository} ${run.conclusion ?? run.status} ${matchedBy}`),
+    onUnsent: () => undefined,
     onAlive: (open) =>
       alive.push(
         [
@@ -128,6 +129,24 @@ describe('a run is taken by time only if no other dispatch of the step can have 
     expect(await ends()).toEqual(['done dispatch_id', 'done dispatch_id'])
     expect(told.filter((line) => line.endsWith('time'))).toEqual([])
   })
+})
+
+test('a run that shows the id of another target is not offered to the one that has none', async () => {
+  const [one, other] = [to('id-number-1'), to('id-number-2', { eventType: 'build' })]
+  const { following, send } = await step(
+    [one, other],
+    [
+      {
+        ...SHOWS_ID,
+        content: SHOWS_ID.content.replace('repository_dispatch', '{ repository_dispatch: { types: [deploy] } }'),
+      },
+    ],
+  )
+  await send(one)
+  await send(other)
+  const ended = await following.ended()
+  expect(ended.get(one)?.end).toEqual({ kind: 'done' })
+  expect(ended.get(other)?.end).toEqual({ kind: 'not-found', others: [] })
 })
 
 test('each repository and token has one list, however many targets it has', async () => {

@@ -18,6 +18,7 @@ async function waiting(life: Parameters<typeof workflow>[1], more: Partial<WaitO
     ...{ waitFor: 'completion', startTimeoutSeconds: 120, completionTimeoutSeconds: 1800, pollIntervalSeconds: 5 },
     cancelDownstream: false,
     onChange: () => told.push(`${since()} s: change`),
+    onUnsent: () => undefined,
     onAlive: () => undefined,
     onSlow: () => told.push(`${since()} s: slow`),
     onLimited: (ms) => told.push(`${since()} s: limited for ${ms / SECOND} s`),

@@ -1,5 +1,8 @@
 import { setMaxListeners } from 'node:events'
 
+/** What is in flight when the step is told to stop gets this long: the runner kills after 7.5 s. */
+export const GRACE_MS = 4000
+
 /** @returns a signal that is aborted `ms` milliseconds after `stop`: until then, what is in flight may end by itself */
 export function afterGrace(stop: AbortSignal, ms: number): AbortSignal {
   const cutOff = new AbortController()

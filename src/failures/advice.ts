@@ -75,7 +75,7 @@ const ADVICE: Partial<Record<FailureCode, Advice>> = {
 }
 
 function badCredentials(_: Answer, { token, apiUrl, task }: Circumstances, found: Findings): Lines {
-  if (task === 'follow-runs') return [goneSince(token)]
+  if (task === 'follow-runs') return [goneSince(token), testByHand(apiUrl)]
   const renew =
     token.kind === 'installation'
       ? 'An installation token lives for one hour at most, and GITHUB_TOKEN ends with its job: make it in the job that uses it.'
@@ -87,15 +87,19 @@ function badCredentials(_: Answer, { token, apiUrl, task }: Circumstances, found
   return [
     `GitHub does not accept this ${token.name}: it is wrong, revoked or expired.`,
     ...(token.flaw ? [token.flaw] : found.token ? probed[found.token] : [renew]),
-    `To test a token by hand (GET /user; 401 says that it is dead): curl -i -H "Authorization: Bearer $TOKEN" ${apiUrl}/user`,
+    testByHand(apiUrl),
   ]
+}
+
+function testByHand(apiUrl: string): string {
+  return `To test a token by hand (GET /user; 401 says that it is dead): curl -i -H "Authorization: Bearer $TOKEN" ${apiUrl}/user`
 }
 
 /** The token was good when the event was sent. */
 function goneSince({ kind }: TokenTraits): string {
   return kind === 'installation'
     ? 'An installation token lives for one hour, and that is over (GITHUB_TOKEN also ends with its job). Make the token right before this step, or wait for less: completion-timeout-seconds.'
-    : 'The token was accepted when the event was sent, so it has expired or was revoked since.'
+    : 'The token was accepted when the event was sent, so it has expired or was revoked since: make a new one, which is good for as long as the step may wait.'
 }
 
 function insufficientPermission(answer: Answer, about: Circumstances, found: Findings): Lines {

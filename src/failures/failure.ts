@@ -56,6 +56,7 @@ export function internalError(error: unknown, doing: string, during?: Failure['d
   }
 }
 
+/** Where an error came from, for the debug log. */
 export function stackOf(error: unknown): string {
   return error instanceof Error ? (error.stack ?? String(error)) : String(error)
 }

@@ -10,6 +10,7 @@ const SHOW_ID = `To tell its runs for certain, add this line to the receiving wo
 /** Conclusions that are no failure. https://docs.github.com/en/rest/checks/runs#update-a-check-run */
 const GOOD = ['success', 'neutral', 'skipped']
 
+/** Whether a run has ended well; not so while it goes on. */
 export function hasSucceeded({ conclusion }: Run): boolean {
   return conclusion !== undefined && GOOD.includes(conclusion)
 }
@@ -44,10 +45,11 @@ export function runTimeout(runs: Run[], timeoutSeconds: number, trouble?: string
   }
 }
 
+/** @param candidates new runs that are titled by the event type */
 export function runAmbiguous(candidates: Run[]): Failure {
   const which =
     candidates.length === 1
-      ? 'One run may be the one that it started, but nothing proves it:'
+      ? 'One run may be the one that it started, but nothing proves it, and time was over before it had been alone for long enough:'
       : `${candidates.length} runs may be the one that it started, and nothing tells which:`
   return {
     code: 'run_ambiguous',
@@ -71,6 +73,7 @@ export interface NotFound {
   trouble?: string | undefined
 }
 
+/** Nothing that could be its run was seen in time. */
 export function runNotFound({ limit, others, silence, isHeard, trouble }: NotFound): Failure {
   const showId = others.length > 0 ? [SHOW_ID] : []
   return {

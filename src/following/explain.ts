@@ -29,13 +29,6 @@ export interface ExplainOptions extends Waiting {
 /** One for each step. @returns the failed jobs of a run; none where GitHub did not say */
 export type JobsReader = (target: Target, run: Run) => Promise<FailedJob[]>
 
-/** Whoever waits for the end can't wait longer for the start. */
-function startLimit({ waitFor, startTimeoutSeconds, completionTimeoutSeconds }: Waiting): string {
-  return waitFor === 'completion' && completionTimeoutSeconds < startTimeoutSeconds
-    ? `${completionTimeoutSeconds} s (completion-timeout-seconds)`
-    : `${startTimeoutSeconds} s (start-timeout-seconds)`
-}
-
 /** @param readerOf the token's client for reads */
 export function createJobsReader(readerOf: (token: string) => Promise<Client>): JobsReader {
   /** Each further request might take its whole timeout as well, or run into the same limit. */
@@ -86,7 +79,7 @@ export async function explainFollowed(
           `The step was stopped while it waited for ${runs.length > 0 ? 'the end of its runs' : 'its runs to appear'}.`,
           ...lastSeen(runs),
         ].join('\n'),
-        advice: `${STOPPED}\n${options.cancelDownstream ? 'If the job was cancelled, the post step cancels the runs that show an id which this step made (cancel-downstream).' : 'What it started goes on without this step.'}`,
+        advice: `${STOPPED}\n${options.cancelDownstream && target.idIsNew ? 'If the job was cancelled, the post step cancels the runs that show an id which this step made (cancel-downstream).' : 'What it started goes on without this step.'}`,
         during: 'following',
       }
     case 'crash':
@@ -103,4 +96,11 @@ export async function explainFollowed(
     })
     return runFailed(await Promise.all(failed.map(jobsOf)))
   }
+}
+
+/** Whoever waits for the end can't wait longer for the start. */
+function startLimit({ waitFor, startTimeoutSeconds, completionTimeoutSeconds }: Waiting): string {
+  return waitFor === 'completion' && completionTimeoutSeconds < startTimeoutSeconds
+    ? `${completionTimeoutSeconds} s (completion-timeout-seconds)`
+    : `${startTimeoutSeconds} s (start-timeout-seconds)`
 }

@@ -2,7 +2,7 @@ import type { Clock } from '../delivery/clock.ts'
 import type { Answer, NoAnswer } from '../github/answer.ts'
 import type { Run } from '../github/runs.ts'
 import type { Target } from '../inputs/targets.ts'
-import { type Match, match } from './match.ts'
+import { type Match, match, showsId } from './match.ts'
 import type { Watch } from './watch.ts'
 
 export interface FollowedRun {
@@ -39,6 +39,8 @@ export interface FollowOptions {
   pollIntervalMs: number
   clock: Clock
   stop: AbortSignal
+  /** The ids of all of this step's events to the repository: what shows another's is none of this one's. */
+  ownIds: string[]
   /** Told when a run is found, and when its status changes. */
   onChange: (target: Target, followed: FollowedRun) => void
 }
@@ -64,6 +66,7 @@ interface Dispatch {
 /** Time is over only when it was looked once more; if that takes longer than this, without. */
 const LAST_LOOK_MS = 10_000
 
+/** One for each watch: polls it while there is anything to follow. */
 export function createFollower(watch: Watch, options: FollowOptions): Follower {
   const { clock, stop } = options
   const followed = new Set<Dispatch>()
@@ -158,7 +161,7 @@ export function createFollower(watch: Watch, options: FollowOptions): Follower {
     const deadline = deadlineOf(dispatch)
     const isOver = now >= deadline && (lookedAt >= deadline || now >= deadline + LAST_LOOK_MS)
     if (runs.size === 0) {
-      if (isOver) dispatch.end(endWithoutRun(found))
+      if (isOver) dispatch.end(endWithoutRun(found, options.ownIds))
     } else if (options.waitFor === 'start') {
       dispatch.end({ kind: 'done' })
     } else if (dispatch.completeSince === undefined) {
@@ -193,7 +196,8 @@ export function createFollower(watch: Watch, options: FollowOptions): Follower {
   }
 }
 
-function endWithoutRun(found: Match): End {
+function endWithoutRun(found: Match, ownIds: string[]): End {
   if (found.by === 'none' && found.candidates.length > 0) return { kind: 'ambiguous', candidates: found.candidates }
-  return { kind: 'not-found', others: found.by === 'none' ? found.others : [] }
+  const others = found.by === 'none' ? found.others : []
+  return { kind: 'not-found', others: others.filter(({ title }) => !ownIds.some((id) => showsId(title, id))) }
 }

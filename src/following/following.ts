@@ -5,10 +5,12 @@ import type { Target } from '../inputs/targets.ts'
 import { createFollower, type Followed, type FollowedRun, type Follower, type FollowOptions } from './follow.ts'
 import { createWatch, type Watch } from './watch.ts'
 
-export interface FollowingOptions extends FollowOptions {
+export interface FollowingOptions extends Omit<FollowOptions, 'ownIds'> {
   targets: Target[]
   /** The token's client for reads. */
   readerOf: (token: string) => Promise<Client>
+  /** Told of a target whose event is not, and will not be, out there. */
+  onUnsent: (target: Target) => void
   /** A sign of life: what is still waited for. */
   onAlive: (open: Open[]) => void
 }
@@ -36,6 +38,7 @@ interface Place {
 
 const MINUTE_MS = 60_000
 
+/** One for each step. Starts nothing until `prepare` or `settled` is called. */
 export function createFollowing(options: FollowingOptions): Following {
   const { clock } = options
   const places = new Map<string, Promise<Place>>()
@@ -53,7 +56,10 @@ export function createFollowing(options: FollowingOptions): Following {
     },
     settled(delivered) {
       const { target, state } = delivered
-      if (state === 'skipped' || (state === 'failed' && !delivered.mayHaveArrived)) unsent.add(target)
+      if (state === 'skipped' || (state === 'failed' && !delivered.mayHaveArrived)) {
+        unsent.add(target)
+        options.onUnsent(target)
+      }
       if (state === 'accepted') followed.set(target, follow(target))
     },
     async ended() {
@@ -92,7 +98,7 @@ export function createFollowing(options: FollowingOptions): Following {
   }
 
   function placeOf(target: Target): Promise<Place> {
-    const key = `${target.token} ${placeName(target)}`
+    const key = `${target.token.trim()} ${placeName(target)}`
     const place = places.get(key) ?? createPlace(target)
     places.set(key, place)
     return place
@@ -101,13 +107,19 @@ export function createFollowing(options: FollowingOptions): Following {
   async function createPlace({ token, owner, name }: Target): Promise<Place> {
     const watch = createWatch(await options.readerOf(token), { owner, name }, clock.now)
     const onChange = (target: Target, run: FollowedRun) => {
-      open.get(target)?.set(run.run.id, run)
+      const runs = open.get(target)
+      // An id outdoes what was taken by time.
+      if (run.matchedBy === 'dispatch_id')
+        for (const [id, { matchedBy }] of runs ?? []) if (matchedBy === 'time') runs?.delete(id)
+      runs?.set(run.run.id, run)
       options.onChange(target, run)
     }
-    return { watch, follower: createFollower(watch, { ...options, onChange }) }
+    const here = options.targets.filter((target) => placeName(target) === placeName({ repository: `${owner}/${name}` }))
+    const ownIds = here.flatMap(({ dispatchId }) => dispatchId ?? [])
+    return { watch, follower: createFollower(watch, { ...options, ownIds, onChange }) }
   }
 }
 
-function placeName({ repository }: Target): string {
+function placeName({ repository }: Pick<Target, 'repository'>): string {
   return repository.toLowerCase()
 }

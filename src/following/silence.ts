@@ -31,12 +31,13 @@ export interface SilenceReader {
 
 type SilentTarget = Pick<Target, 'owner' | 'name' | 'repository' | 'eventType' | 'token'>
 
-/** The contract's budget. */
+/** So much is promised in the README, under "Wait for the runs". */
 const MOST_OF_A_REPOSITORY = 50
 const MOST_OF_A_STEP = 300
 
 const AT_ONCE = 10
 
+/** Reads each repository once for each token, and no more than the budget of files. */
 export function createSilence({ clientOf, stop }: SilenceOptions): SilenceReader {
   type Reading = { files: WorkflowFile[] } | { notRead: string }
   const readings = new Map<string, Promise<Reading>>()

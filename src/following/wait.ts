@@ -21,12 +21,14 @@ export interface WaitOptions extends Waiting {
   /** Aborted, with the error as its reason, by an exception that nobody caught. */
   fault: AbortSignal
   onChange: (target: Target, followed: FollowedRun) => void
+  /** Told of a target whose event is not, and will not be, out there. */
+  onUnsent: (target: Target) => void
   onAlive: (open: Open[]) => void
   /** Told once for each token whose budget of reads makes the polls wait. */
   onSlow: () => void
   /** Told of each rate limit of GitHub's that reads meet, and how long it lasts. */
   onLimited: (ms: number) => void
-  /** Told when all was followed to its end, and not when the step was stopped before. */
+  /** Told when the waiting is over, by a fault of ours, too, and not when the step was stopped before. */
   onDone: () => void
 }
 
@@ -45,6 +47,7 @@ export interface Waited {
   failure?: Failure
 }
 
+/** One for each step that waits: what all of its targets share. */
 export function createWait(options: WaitOptions): Wait {
   const { fault } = options
   const stop = AbortSignal.any([options.stop, fault])

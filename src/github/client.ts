@@ -33,25 +33,28 @@ export async function createClients(options: ClientOptions): Promise<(token: str
   const { endpoint } = new GitHub({ baseUrl: options.apiUrl, userAgent }).request
   const fetch = createFetch(options)
 
-  return (token) => ({
-    async request(route, parameters = {}) {
-      const started = Date.now()
-      const { url: requested, ...request } = endpoint(route, parameters)
-      // Bearer does for every kind of token, and new installation tokens are JWTs, which take nothing else:
-      // https://docs.github.com/en/rest/authentication/authenticating-to-the-rest-api
-      const headers = { ...texts(request.headers), authorization: `Bearer ${token.trim()}` }
-      const response = withoutToken(await fetch(requested, { ...request, headers }), token.trim())
-      const took = Date.now() - started
-      const id = response.headers.get('x-github-request-id') ?? 'none'
-      options.onExchange(`${request.method} ${requested}: ${response.status} in ${took} ms, request id ${id}`)
-      return {
-        status: response.status,
-        headers: Object.fromEntries(response.headers),
-        data: parsed(response.body),
-        redirected: response.url !== requested,
-      }
-    },
-  })
+  return (token) => {
+    const hide = hiding(token.trim())
+    return {
+      async request(route, parameters = {}) {
+        const started = Date.now()
+        const { url: requested, ...request } = endpoint(route, parameters)
+        // Bearer does for every kind of token, and new installation tokens are JWTs, which take nothing else:
+        // https://docs.github.com/en/rest/authentication/authenticating-to-the-rest-api
+        const headers = { ...texts(request.headers), authorization: `Bearer ${token.trim()}` }
+        const response = withoutToken(await fetch(requested, { ...request, headers }), hide)
+        const took = Date.now() - started
+        const id = response.headers.get('x-github-request-id') ?? 'none'
+        options.onExchange(`${request.method} ${requested}: ${response.status} in ${took} ms, request id ${id}`)
+        return {
+          status: response.status,
+          headers: Object.fromEntries(response.headers),
+          data: parsed(response.body),
+          redirected: response.url !== requested,
+        }
+      },
+    }
+  }
 }
 
 function parsed(text: string): unknown {
@@ -62,9 +65,13 @@ function parsed(text: string): unknown {
   }
 }
 
+function hiding(token: string): (text: string) => string {
+  const echoes = echoesOf(token)
+  return (text) => echoes.reduce((hidden, echo) => hidden.replaceAll(echo, '***'), text)
+}
+
 /** An echoed token is taken out before texts are cut: what is left of it would not be found any more. */
-function withoutToken(response: FetchedResponse, token: string): FetchedResponse {
-  const hide = (text: string) => echoesOf(token).reduce((hidden, echo) => hidden.replaceAll(echo, '***'), text)
+function withoutToken(response: FetchedResponse, hide: (text: string) => string): FetchedResponse {
   const headers = new Map([...response.headers].map(([name, value]) => [name, hide(value)] as const))
   return { ...response, headers, body: hide(response.body) }
 }

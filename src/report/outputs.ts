@@ -114,7 +114,8 @@ function plainResult(result: TargetResult, clean: Clean): PlainResult {
     ...(statusCode === undefined ? {} : { status_code: statusCode }),
     attempts: tries,
     duration_ms: durationMs,
-    ...(target.dispatchId === undefined ? {} : { dispatch_id: clean(target.dispatchId) }),
+    // An id that was not sent is nobody's.
+    ...(target.dispatchId === undefined || statusCode === undefined ? {} : { dispatch_id: clean(target.dispatchId) }),
     ...(runs ? { runs: runs.map((run) => plainRun(run, clean)) } : {}),
     ...(failure
       ? { error: { code: failure.code, title: failure.title, message: clean(resultMessage(result) ?? '') } }

@@ -37,7 +37,8 @@ export function settledLine(delivered: Delivered): string {
     case 'skipped':
       return `– ${target.repository}: ${event} skipped`
     case 'failed':
-      if (tries === 0) return `✗ ${target.repository}: ${event} not sent, its token is held back by a rate limit`
+      if (tries === 0 && !('crash' in delivered.cause))
+        return `✗ ${target.repository}: ${event} not sent, its token is held back by a rate limit`
       return `✗ ${target.repository}: ${event} ${shortReason(delivered.cause)} (${effort})`
   }
 }
@@ -68,8 +69,9 @@ const MOST_WAITING = 5
 export const SLOW_LINE =
   '… reads on a token are kept to 300 a minute, so with this many repositories the runs are looked at less often than poll-interval-seconds says'
 
+/** @param ms how long the limit lasts */
 export function limitedLine(ms: number): string {
-  return `… held back by a rate limit: nothing more is read for ${duration(ms)}`
+  return `… held back by a rate limit: nothing more is read for ${duration(Math.ceil(ms))}`
 }
 
 function statusOf({ run }: Pick<FollowedRun, 'run'>): string {
@@ -88,6 +90,7 @@ export function plannedLine({ target, state, failure, listening }: Rehearsed): s
   return `○ ${target.repository}: ${event} could be sent, ${who}`
 }
 
+/** How far a long fan-out is. */
 export function progressLine({ accepted, failed, left, waitingUntil }: Progress): string {
   const waiting =
     waitingUntil === undefined

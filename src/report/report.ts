@@ -28,7 +28,7 @@ export function reportResults(results: TargetResult[], settings: Settings, { log
     log.info(runsLine(only, env.GITHUB_SERVER_URL || 'https://github.com'))
   if (others.length > 0) log.info(countsLine(results))
   setOutputs(results, waiting, env, clean, log)
-  if (settings.summary) writeSummary(summaryOf(results, waiting, clean), env, log)
+  if (settings.summary) writeSummary(summaryOf(results, { waiting, dryRun: settings.dryRun }, clean), env, log)
 }
 
 /** Tells what is wrong with the inputs: nothing was sent. */

@@ -30,8 +30,10 @@ export type State = 'accepted' | 'failed' | 'skipped' | 'planned'
 
 /** What is known of a target when its dispatch is over. */
 export function dispatchResult(delivered: Delivered): TargetResult {
-  const { target, state, tries, durationMs } = delivered
+  const { target, state } = delivered
   const statusCode = statusCodeOf(delivered)
+  // Lists of runs before it are no tries to send it.
+  const { tries, durationMs } = statusCode === undefined ? { tries: 0, durationMs: 0 } : delivered
   const mayHaveArrived = state === 'failed' && delivered.mayHaveArrived
   return {
     target,
@@ -52,6 +54,7 @@ function statusCodeOf(delivered: Delivered): number | undefined {
   return reply === undefined || reply instanceof NoAnswer ? 0 : reply.status
 }
 
+/** How many targets are in each state. */
 export function countStates(results: Pick<TargetResult, 'state'>[]): Record<State, number> {
   const counts = { accepted: 0, failed: 0, skipped: 0, planned: 0 }
   for (const { state } of results) counts[state]++

@@ -34,6 +34,8 @@ export interface Saved {
 /** Keeps what the post step needs to cancel runs: each piece in a variable of its own, as one of them holds 128 KiB at most. */
 export interface Keeper {
   found(target: Target, followed: FollowedRun): void
+  /** Its event is not, and will not be, out there. */
+  unsent(target: Target): void
   /** The step has done its waiting: whatever happens to the job from now on, its runs stay as they are. */
   done(): void
 }
@@ -64,32 +66,32 @@ export function keepForPost(targets: Target[], now: number, log: Log): Keeper {
       } satisfies SavedRun)
       known.add(run.id)
     },
-    done: () => save(SINCE, ''),
+    unsent: (target) => save(`dispatch-${targets.indexOf(target)}`, null),
+    done: () => save(SINCE, null),
   }
 
   function save(name: string, value: unknown) {
-    if (hasFailed) return
     try {
       // Without the file the toolkit would fall back to a command that runners no longer obey.
       if (!process.env.GITHUB_STATE) throw new Error('GITHUB_STATE is not set')
-      core.saveState(name, value)
+      core.saveState(name, JSON.stringify(value))
     } catch (error) {
+      if (!hasFailed) log.warning('State not saved', `cancel-downstream may miss runs: ${(error as Error).message}.`)
       hasFailed = true
-      log.warning('State not saved', `cancel-downstream will have no effect: ${(error as Error).message}.`)
     }
   }
 }
 
 /** @returns what the main step kept; nothing if it was done, or had nothing to keep */
 export function savedForPost(): Saved | undefined {
-  const since = Number(core.getState(SINCE))
+  const since = Number(core.getState(SINCE) || 'null')
   return since > 0 ? { since, dispatches: list('dispatch'), runs: list('run') } : undefined
 
   function list<Entry>(name: string): Entry[] {
-    const entries: Entry[] = []
+    const entries: (Entry | null)[] = []
     for (let text = core.getState(`${name}-0`); text; text = core.getState(`${name}-${entries.length}`)) {
-      entries.push(JSON.parse(text) as Entry)
+      entries.push(JSON.parse(text) as Entry | null)
     }
-    return entries
+    return entries.filter((entry) => entry !== null)
   }
 }

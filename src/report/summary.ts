@@ -37,9 +37,12 @@ const CHART = { least: 2, most: 30 }
 /**
  * The summary of a step: counts, a table with failures first, a chart of the runs, each distinct error in full.
  *
- * @param waiting where the runs were followed
  */
-export function summaryOf(results: TargetResult[], waiting: Settings['waiting'], clean: Clean): string {
+export function summaryOf(
+  results: TargetResult[],
+  { waiting, dryRun }: { waiting: Settings['waiting'] | undefined; dryRun: boolean },
+  clean: Clean,
+): string {
   const order = { failed: 0, skipped: 1, accepted: 2, planned: 3 }
   const sorted = results.toSorted((a, b) => order[a.state] - order[b.state])
   const columns = waiting ? [...COLUMNS, ...RUN_COLUMNS] : COLUMNS
@@ -62,7 +65,7 @@ export function summaryOf(results: TargetResult[], waiting: Settings['waiting'],
     MOST_BYTES - MOST_BYTES_OF_TABLE,
   )
   const parts = [
-    heading(results),
+    heading(results, dryRun),
     table,
     rows.left > 0 && `… and ${rows.left} more rows.`,
     hasChart && ganttOf(results, clean),
@@ -78,9 +81,9 @@ export function summaryOfFailure(failure: Failure, clean: Clean): string {
   return `## Dispatch to Repositories: nothing sent\n\n${section}\n`
 }
 
-function heading(results: TargetResult[]): string {
+function heading(results: TargetResult[], dryRun: boolean): string {
   const { accepted, failed, skipped, planned } = countStates(results)
-  const parts = planned > 0 ? [`dry run, ${planned} planned`] : [`${accepted} accepted`]
+  const parts = dryRun ? [`dry run, ${planned} planned`] : [`${accepted} accepted`]
   return `## Dispatch to Repositories: ${[...parts, `${failed} failed`, ...(skipped ? [`${skipped} skipped`] : [])].join(', ')}`
 }
 
