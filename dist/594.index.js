@@ -314,8 +314,11 @@ const LATE_MS = 60_000;
 const MOST_PAGES = 30;
 /** New runs of events that are kept: ten times as many as a step can start by one workflow. */
 const MOST_RUNS = 10_000;
-/** @param now the runner's clock, in milliseconds: for how long a run has been known, not for when it was made */
-function createWatch(client, repository, now) {
+/**
+ * @param now the runner's clock, in milliseconds: for how long a run has been known, not for when it was made
+ * @param first for the list that a dispatch waits for
+ */
+function createWatch(client, repository, now, first = client) {
     const before = new Set();
     const seen = new Map();
     let preparing;
@@ -368,7 +371,7 @@ function createWatch(client, repository, now) {
         trouble: () => trouble,
     };
     async function listBefore() {
-        const list = await (0,answer/* orNoAnswer */.TZ)((0,github_runs/* listRuns */.v)(client, repository));
+        const list = await (0,answer/* orNoAnswer */.TZ)((0,github_runs/* listRuns */.v)(first, repository));
         if (list instanceof answer/* NoAnswer */.W_)
             return list;
         if (list.kind === 'answer')
@@ -482,7 +485,8 @@ function createFollowing(options) {
         return place;
     }
     async function createPlace({ token, owner, name }) {
-        const watch = createWatch(await options.readerOf(token), { owner, name }, clock.now);
+        const [reader, first] = [await options.readerOf(token), await options.readerOf(token, true)];
+        const watch = createWatch(reader, { owner, name }, clock.now, first);
         const onChange = (target, run) => {
             const runs = open.get(target);
             // An id outdoes what was taken by time.

@@ -31,54 +31,79 @@ const WINDOW_MS = 10_000;
  * is made, and who asks gets the answer that told of it, at once: polls go on, a dispatch waits by rules of its own,
  * and an explanation does without. All that reads on a token shares one.
  *
- * @returns the client of a token
+ * @returns the client of a token; one for what a dispatch waits for goes before all others
  * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits
  */
 function createReaders(options) {
     // Every read that waits for its turn listens to it.
     (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, options.stop);
     const readers = new Map();
-    return (token) => {
+    return async (token, goesFirst = false) => {
         const key = token.trim();
-        const reader = readers.get(key) ?? options.clientOf(token).then((client) => paced(client, options));
-        readers.set(key, reader);
-        return reader;
+        const made = readers.get(key) ?? options.clientOf(token).then((client) => paced(client, options));
+        readers.set(key, made);
+        const { first, other } = await made;
+        return goesFirst ? first : other;
     };
 }
+/** How soon a poll looks again whether it may go, where others go before it. */
+const YIELD_MS = 100;
 function paced(client, { clock, stop, onSlow, onLimited }) {
     const pace = (0,_delivery_pace_js__WEBPACK_IMPORTED_MODULE_4__/* .createPace */ .q)(READS, WINDOW_MS);
     let slow = false;
     let limit;
+    let firstOnes = 0;
     return {
-        async request(route, parameters) {
-            while (!limitLeft() && pace.opensAt() > clock.now() && !stop.aborted) {
-                if (!slow)
-                    onSlow();
-                slow = true;
-                await clock.sleep(pace.opensAt() - clock.now(), stop);
-            }
+        first: {
+            async request(route, parameters) {
+                firstOnes++;
+                const startedAt = await turn(() => false).finally(() => firstOnes--);
+                return read(startedAt, route, parameters);
+            },
+        },
+        other: {
+            async request(route, parameters) {
+                return read(await turn(() => firstOnes > 0), route, parameters);
+            },
+        },
+    };
+    /** @returns when the read starts, which is counted by then, or the limit's answer in its place */
+    async function turn(yields) {
+        for (;;) {
             if (stop.aborted)
                 throw new _github_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .NoAnswer */ .W_('stopped', false, 'GitHub', 'the step was stopped');
             const left = limitLeft();
             if (left)
                 return left;
-            const startedAt = clock.now();
-            pace.started(startedAt);
-            const answer = await client.request(route, parameters);
-            if ((0,_failures_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .failureCode */ .AD)(answer) === 'rate_limited') {
-                const now = clock.now();
-                const lastsMs = pace.limited(startedAt, now, (0,_failures_rate_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .rateLimit */ ["if"])(answer, now).waitMs);
-                // What was in flight with it is answered by the same limit.
-                if (!limit || now + lastsMs > limit.until + 1000)
-                    onLimited(lastsMs);
-                limit = { answer, until: now + lastsMs };
+            const now = clock.now();
+            const waitMs = pace.opensAt() - now;
+            if (waitMs <= 0 && !yields()) {
+                pace.started(now);
+                return now;
             }
-            else {
-                pace.taken(startedAt);
-            }
-            return answer;
-        },
-    };
+            if (waitMs > 0 && !slow)
+                onSlow();
+            slow ||= waitMs > 0;
+            await clock.sleep(Math.max(waitMs, yields() ? YIELD_MS : 0), stop);
+        }
+    }
+    async function read(startedAt, route, parameters) {
+        if (typeof startedAt !== 'number')
+            return startedAt;
+        const answer = await client.request(route, parameters);
+        if ((0,_failures_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .failureCode */ .AD)(answer) === 'rate_limited') {
+            const now = clock.now();
+            const lastsMs = pace.limited(startedAt, now, (0,_failures_rate_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .rateLimit */ ["if"])(answer, now).waitMs);
+            // What was in flight with it is answered by the same limit.
+            if (!limit || now + lastsMs > limit.until + 1000)
+                onLimited(lastsMs);
+            limit = { answer, until: now + lastsMs };
+        }
+        else {
+            pace.taken(startedAt);
+        }
+        return answer;
+    }
     /** The answer that told of a limit which still lasts, with the time that is left. */
     function limitLeft() {
         const leftMs = (limit?.until ?? 0) - clock.now();

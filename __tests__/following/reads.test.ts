@@ -62,6 +62,24 @@ describe('the budget', () => {
     expect(Math.max(...gaps)).toBeLessThanOrEqual(30_000)
   })
 
+  test('goes first to what a dispatch waits for, and is no larger for it', async () => {
+    const { read, readerOf, starts, clock } = readers()
+    const polls = Promise.all(Array.from({ length: 300 }, () => read()))
+    await clock.until(1000)
+    const waited: number[] = []
+    for (let list = 0; list < 60; list++) {
+      const asked = clock.now()
+      await (await readerOf('t', true)).request('GET /')
+      waited.push(clock.now() - asked)
+    }
+    await polls
+
+    expect(starts).toHaveLength(360)
+    expect(most(starts, MINUTE)).toBe(300)
+    // 240 polls wait before them: without the right of way that would be most of a minute.
+    expect(Math.max(...waited)).toBeLessThanOrEqual(10_000)
+  })
+
   test('is no hindrance to one that reads now and then', async () => {
     const { read, starts, slow, clock } = readers()
     for (let poll = 0; poll < 200; poll++) {

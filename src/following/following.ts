@@ -1,14 +1,14 @@
 import type { Delivered } from '../delivery/deliver.ts'
 import { NotReady } from '../delivery/outcome.ts'
-import type { Client } from '../github/client.ts'
 import type { Target } from '../inputs/targets.ts'
 import { createFollower, type Followed, type FollowedRun, type Follower, type FollowOptions } from './follow.ts'
+import type { ReaderOf } from './reads.ts'
 import { createWatch, type Watch } from './watch.ts'
 
 export interface FollowingOptions extends Omit<FollowOptions, 'ownIds'> {
   targets: Target[]
   /** The token's client for reads. */
-  readerOf: (token: string) => Promise<Client>
+  readerOf: ReaderOf
   /** Told of a target whose event is not, and will not be, out there. */
   onUnsent: (target: Target) => void
   /** A sign of life: what is still waited for. */
@@ -105,7 +105,8 @@ export function createFollowing(options: FollowingOptions): Following {
   }
 
   async function createPlace({ token, owner, name }: Target): Promise<Place> {
-    const watch = createWatch(await options.readerOf(token), { owner, name }, clock.now)
+    const [reader, first] = [await options.readerOf(token), await options.readerOf(token, true)]
+    const watch = createWatch(reader, { owner, name }, clock.now, first)
     const onChange = (target: Target, run: FollowedRun) => {
       const runs = open.get(target)
       // An id outdoes what was taken by time.

@@ -29,50 +29,85 @@ const WINDOW_MS = 10_000
  * is made, and who asks gets the answer that told of it, at once: polls go on, a dispatch waits by rules of its own,
  * and an explanation does without. All that reads on a token shares one.
  *
- * @returns the client of a token
+ * @returns the client of a token; one for what a dispatch waits for goes before all others
  * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits
  */
-export function createReaders(options: ReadsOptions): (token: string) => Promise<Client> {
+export function createReaders(options: ReadsOptions): ReaderOf {
   // Every read that waits for its turn listens to it.
   setMaxListeners(0, options.stop)
-  const readers = new Map<string, Promise<Client>>()
-  return (token) => {
+  const readers = new Map<string, Promise<Readers>>()
+  return async (token, goesFirst = false) => {
     const key = token.trim()
-    const reader = readers.get(key) ?? options.clientOf(token).then((client) => paced(client, options))
-    readers.set(key, reader)
-    return reader
+    const made = readers.get(key) ?? options.clientOf(token).then((client) => paced(client, options))
+    readers.set(key, made)
+    const { first, other } = await made
+    return goesFirst ? first : other
   }
 }
 
-function paced(client: Client, { clock, stop, onSlow, onLimited }: ReadsOptions): Client {
+/** The client of a token for reads. */
+export type ReaderOf = (token: string, goesFirst?: boolean) => Promise<Client>
+
+interface Readers {
+  first: Client
+  other: Client
+}
+
+/** How soon a poll looks again whether it may go, where others go before it. */
+const YIELD_MS = 100
+
+function paced(client: Client, { clock, stop, onSlow, onLimited }: ReadsOptions): Readers {
   const pace = createPace(READS, WINDOW_MS)
   let slow = false
   let limit: { answer: Answer; until: number } | undefined
+  let firstOnes = 0
 
   return {
-    async request(route, parameters) {
-      while (!limitLeft() && pace.opensAt() > clock.now() && !stop.aborted) {
-        if (!slow) onSlow()
-        slow = true
-        await clock.sleep(pace.opensAt() - clock.now(), stop)
-      }
+    first: {
+      async request(route, parameters) {
+        firstOnes++
+        const startedAt = await turn(() => false).finally(() => firstOnes--)
+        return read(startedAt, route, parameters)
+      },
+    },
+    other: {
+      async request(route, parameters) {
+        return read(await turn(() => firstOnes > 0), route, parameters)
+      },
+    },
+  }
+
+  /** @returns when the read starts, which is counted by then, or the limit's answer in its place */
+  async function turn(yields: () => boolean): Promise<number | Answer> {
+    for (;;) {
       if (stop.aborted) throw new NoAnswer('stopped', false, 'GitHub', 'the step was stopped')
       const left = limitLeft()
       if (left) return left
-      const startedAt = clock.now()
-      pace.started(startedAt)
-      const answer = await client.request(route, parameters)
-      if (failureCode(answer) === 'rate_limited') {
-        const now = clock.now()
-        const lastsMs = pace.limited(startedAt, now, rateLimit(answer, now).waitMs)
-        // What was in flight with it is answered by the same limit.
-        if (!limit || now + lastsMs > limit.until + 1000) onLimited(lastsMs)
-        limit = { answer, until: now + lastsMs }
-      } else {
-        pace.taken(startedAt)
+      const now = clock.now()
+      const waitMs = pace.opensAt() - now
+      if (waitMs <= 0 && !yields()) {
+        pace.started(now)
+        return now
       }
-      return answer
-    },
+      if (waitMs > 0 && !slow) onSlow()
+      slow ||= waitMs > 0
+      await clock.sleep(Math.max(waitMs, yields() ? YIELD_MS : 0), stop)
+    }
+  }
+
+  async function read(startedAt: number | Answer, route: string, parameters?: Record<string, unknown>) {
+    if (typeof startedAt !== 'number') return startedAt
+    const answer = await client.request(route, parameters)
+    if (failureCode(answer) === 'rate_limited') {
+      const now = clock.now()
+      const lastsMs = pace.limited(startedAt, now, rateLimit(answer, now).waitMs)
+      // What was in flight with it is answered by the same limit.
+      if (!limit || now + lastsMs > limit.until + 1000) onLimited(lastsMs)
+      limit = { answer, until: now + lastsMs }
+    } else {
+      pace.taken(startedAt)
+    }
+    return answer
   }
 
   /** The answer that told of a limit which still lasts, with the time that is left. */

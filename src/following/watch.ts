@@ -42,8 +42,11 @@ const MOST_PAGES = 30
 /** New runs of events that are kept: ten times as many as a step can start by one workflow. */
 const MOST_RUNS = 10_000
 
-/** @param now the runner's clock, in milliseconds: for how long a run has been known, not for when it was made */
-export function createWatch(client: Client, repository: RepositoryName, now: () => number): Watch {
+/**
+ * @param now the runner's clock, in milliseconds: for how long a run has been known, not for when it was made
+ * @param first for the list that a dispatch waits for
+ */
+export function createWatch(client: Client, repository: RepositoryName, now: () => number, first = client): Watch {
   const before = new Set<number>()
   const seen = new Map<number, { run: Run; firstSeenAt: number; firstPoll: number }>()
   let preparing: Promise<Answer | NoAnswer | undefined> | undefined
@@ -94,7 +97,7 @@ export function createWatch(client: Client, repository: RepositoryName, now: () 
   }
 
   async function listBefore(): Promise<Answer | NoAnswer | undefined> {
-    const list = await orNoAnswer(listRuns(client, repository))
+    const list = await orNoAnswer(listRuns(first, repository))
     if (list instanceof NoAnswer) return list
     if (list.kind === 'answer') return list.answer
     if (list.kind === 'runs') for (const run of list.runs) before.add(run.id)
