@@ -97,7 +97,7 @@ function createJobsReader(readerOf) {
 /** @returns why an accepted target failed all the same, or nothing if all is well with its runs */
 async function explainFollowed(target, { runs: followed, end, trouble }, options) {
     const runs = followed.map(({ run }) => run);
-    const why = trouble && (trouble instanceof answer/* NoAnswer */.W_ ? (0,answered/* unansweredLine */.H6)(trouble) : (0,answered/* answeredLine */.Gs)(trouble));
+    const why = trouble && (0,answered/* replyLine */.ZY)(trouble);
     switch (end.kind) {
         case 'done':
             return options.waitFor === 'completion' ? failedRuns() : undefined;
@@ -190,6 +190,7 @@ function createFollower(watch, options) {
                     pollOn().catch(crash);
             });
         },
+        open: () => [...followed].map(({ target, runs }) => ({ target, runs: [...runs.values()] })),
     };
     async function pollOn() {
         running = true;
@@ -430,8 +431,6 @@ function createFollowing(options) {
     const { clock } = options;
     const places = new Map();
     const followed = new Map();
-    /** Those that are still followed, by their runs' ids. */
-    const open = new Map();
     /** Targets whose event is not, and will not be, out there. */
     const unsent = new Set();
     return {
@@ -455,18 +454,16 @@ function createFollowing(options) {
             ends.finally(() => over.abort()).catch(() => undefined);
             while (!over.signal.aborted) {
                 await clock.sleep(MINUTE_MS, over.signal);
+                const all = await Promise.all(places.values());
                 if (!over.signal.aborted)
-                    options.onAlive([...open].map(([target, runs]) => ({ target, runs: [...runs.values()] })));
+                    options.onAlive(all.flatMap(({ follower }) => follower.open()));
             }
             return new Map(await ends);
         },
     };
     async function follow(target) {
-        open.set(target, new Map());
         const { follower } = await placeOf(target);
-        const end = await follower.follow(target, () => isAlone(target));
-        open.delete(target);
-        return end;
+        return follower.follow(target, () => isAlone(target));
     }
     /**
      * No other event of this type can be out there. That its run was found by the id would be no proof: a second workflow,
@@ -487,19 +484,9 @@ function createFollowing(options) {
     async function createPlace({ token, owner, name }) {
         const [reader, first] = [await options.readerOf(token), await options.readerOf(token, true)];
         const watch = createWatch(reader, { owner, name }, clock.now, first);
-        const onChange = (target, run) => {
-            const runs = open.get(target);
-            // An id outdoes what was taken by time.
-            if (run.matchedBy === 'dispatch_id')
-                for (const [id, { matchedBy }] of runs ?? [])
-                    if (matchedBy === 'time')
-                        runs?.delete(id);
-            runs?.set(run.run.id, run);
-            options.onChange(target, run);
-        };
         const here = options.targets.filter((target) => placeName(target) === placeName({ repository: `${owner}/${name}` }));
         const ownIds = here.flatMap(({ dispatchId }) => dispatchId ?? []);
-        return { watch, follower: createFollower(watch, { ...options, ownIds, onChange }) };
+        return { watch, follower: createFollower(watch, { ...options, ownIds }) };
     }
 }
 function placeName({ repository }) {

@@ -243,7 +243,7 @@ async function cancelDownstream(saved, connection, world) {
     }
     return true;
     function warn(line, reply) {
-        warnings.push(`${line} ${reply instanceof _github_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .NoAnswer */ .W_ ? (0,_failures_answered_js__WEBPACK_IMPORTED_MODULE_1__/* .unansweredLine */ .H6)(reply) : (0,_failures_answered_js__WEBPACK_IMPORTED_MODULE_1__/* .answeredLine */ .Gs)(reply)}`);
+        warnings.push(`${line} ${(0,_failures_answered_js__WEBPACK_IMPORTED_MODULE_1__/* .replyLine */ .ZY)(reply)}`);
         if (!(reply instanceof _github_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .NoAnswer */ .W_) && REFUSALS.includes((0,_failures_explain_js__WEBPACK_IMPORTED_MODULE_2__/* .failureCode */ .AD)(reply)))
             isRefused = true;
     }

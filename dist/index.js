@@ -612,12 +612,14 @@
             /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
                 /* harmony export */ Gs: ()=>/* binding */ answeredLine,
                 /* harmony export */ H6: ()=>/* binding */ unansweredLine,
+                /* harmony export */ ZY: ()=>/* binding */ replyLine,
                 /* harmony export */ _6: ()=>/* binding */ isHtml,
                 /* harmony export */ hg: ()=>/* binding */ githubMessage,
                 /* harmony export */ lV: ()=>/* binding */ statusTitle
             });
             /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
-            /* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6727);
+            /* harmony import */ var _github_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1893);
+            /* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6727);
             /** Such as `404 Not Found`; the bare number where HTTP has no name for it. */ function statusTitle(status) {
                 return `${status} ${node_http__WEBPACK_IMPORTED_MODULE_0__.STATUS_CODES[status] ?? ''}`.trim();
             }
@@ -638,18 +640,21 @@
             /** Such as `GitHub answered 404 Not Found: "Not Found" (request id 0C1A:…).` */ function answeredLine(answer) {
                 let words = githubMessage(answer);
                 let id = answer.headers['x-github-request-id'];
-                let said = words ? `: "${(0, _quote_js__WEBPACK_IMPORTED_MODULE_1__ /* .inline */ .m)(words)}"${pageTitle(answer)}` : ', without a word';
-                return `GitHub answered ${statusTitle(answer.status)}${said} (${id ? `request id ${(0, _quote_js__WEBPACK_IMPORTED_MODULE_1__ /* .inline */ .m)(id, 100)}` : 'no request id'}).`;
+                let said = words ? `: "${(0, _quote_js__WEBPACK_IMPORTED_MODULE_2__ /* .inline */ .m)(words)}"${pageTitle(answer)}` : ', without a word';
+                return `GitHub answered ${statusTitle(answer.status)}${said} (${id ? `request id ${(0, _quote_js__WEBPACK_IMPORTED_MODULE_2__ /* .inline */ .m)(id, 100)}` : 'no request id'}).`;
             }
             /** A web page's first line says nothing, its title may. */ function pageTitle(answer) {
                 let title = isHtml(answer) ? /<title>([^<]*)/i.exec(page(answer))?.[1]?.trim() : void 0;
-                return title ? `, a web page titled "${(0, _quote_js__WEBPACK_IMPORTED_MODULE_1__ /* .inline */ .m)(title, 200)}"` : '';
+                return title ? `, a web page titled "${(0, _quote_js__WEBPACK_IMPORTED_MODULE_2__ /* .inline */ .m)(title, 200)}"` : '';
             }
             function page({ data }) {
                 return 'string' == typeof data ? data : '';
             }
             /** Such as `No answer from api.github.com: ECONNRESET: socket hang up.` */ function unansweredLine({ host, message }) {
-                return `No answer from ${host}: ${(0, _quote_js__WEBPACK_IMPORTED_MODULE_1__ /* .inline */ .m)(message)}.`;
+                return `No answer from ${host}: ${(0, _quote_js__WEBPACK_IMPORTED_MODULE_2__ /* .inline */ .m)(message)}.`;
+            }
+            /** What a request came to, in one line. */ function replyLine(reply) {
+                return reply instanceof _github_answer_js__WEBPACK_IMPORTED_MODULE_1__ /* .NoAnswer */ .W_ ? unansweredLine(reply) : answeredLine(reply);
             }
             /** https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#validation-failed */ function detail(error) {
                 if ('string' == typeof error) return error;
@@ -717,7 +722,7 @@
                 return {
                     code: 'cancelled',
                     title: 'Cancelled',
-                    happened: lines('The step was stopped before the next try.', `The last one: ${last instanceof _github_answer_js__WEBPACK_IMPORTED_MODULE_0__ /* .NoAnswer */ .W_ ? (0, _answered_js__WEBPACK_IMPORTED_MODULE_2__ /* .unansweredLine */ .H6)(last) : (0, _answered_js__WEBPACK_IMPORTED_MODULE_2__ /* .answeredLine */ .Gs)(last)}`, triesLine(about), about.mayHaveArrived ? arrivalLine(false, about) : 'The event did not arrive: to send it again is safe.'),
+                    happened: lines('The step was stopped before the next try.', `The last one: ${(0, _answered_js__WEBPACK_IMPORTED_MODULE_2__ /* .replyLine */ .ZY)(last)}`, triesLine(about), about.mayHaveArrived ? arrivalLine(false, about) : 'The event did not arrive: to send it again is safe.'),
                     advice: _advice_js__WEBPACK_IMPORTED_MODULE_1__ /* .STOPPED */ .yd,
                     ...during(about)
                 };
@@ -5399,6 +5404,10 @@ The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^5
     // EXTERNAL MODULE: ./src/failures/runs.ts
     var failures_runs = __nccwpck_require__(1985);
     /** How many targets a message names before it counts the rest. */ let MOST_NAMES = 20;
+    /** Names in a sentence: the first ones, and a count of the rest. */ function listed(names) {
+        let rest = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : '';
+        return `${names.slice(0, MOST_NAMES).join(', ')}${rest}`;
+    }
     /** @returns each distinct cause once, that of most targets first */ function distinctCauses(results) {
         let groups = new Map();
         for (let { target, failure, mayHaveArrived } of results){
@@ -5456,10 +5465,9 @@ The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^5
         let [first] = targets;
         let sameEvent = targets.every(({ eventType })=>eventType === first?.eventType);
         let event = (type)=>`"${(0, quote /* inline */ .m)(type)}"`;
-        let names = targets.slice(0, MOST_NAMES).map(({ repository, eventType })=>sameEvent ? repository : `${repository} (${event(eventType)})`);
-        let rest = targets.length > MOST_NAMES ? ` and ${targets.length - MOST_NAMES} more` : '';
+        let names = targets.map(({ repository, eventType })=>sameEvent ? repository : `${repository} (${event(eventType)})`);
         let what = sameEvent ? event(first?.eventType ?? '') : 'events';
-        let whom = `${1 === targets.length ? '' : `${targets.length} targets: `}${names.join(', ')}${rest}`;
+        let whom = `${1 === targets.length ? '' : `${targets.length} targets: `}${listed(names)}`;
         if ('following' === during) {
             let it = 1 === targets.length ? 'it' : 'none';
             return `GitHub accepted ${what} for ${whom} (204): ${it} need${1 === targets.length ? ' not' : ''} be sent again.`;
@@ -5490,9 +5498,8 @@ The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^5
     /** One notice for all runs that no id proves. */ function annotateByTime(log, results) {
         let taken = results.filter(({ runs = [] })=>runs.some(({ matchedBy })=>'time' === matchedBy));
         if (0 === taken.length) return;
-        let names = taken.slice(0, MOST_NAMES).map(({ target, runs = [] })=>`${target.repository} (${(0, quote /* inline */ .m)(runs[0]?.run.url ?? '', 300)})`);
-        let rest = taken.length > MOST_NAMES ? ` and ${taken.length - MOST_NAMES} more` : '';
-        log.notice('Run taken by time', `The run does not show the dispatch_id, but it was the only new one that could be meant: ${names.join(', ')}${rest}.\nTo be certain, add this line to the receiving workflow (any text may stand around the id):\n  ${failures_runs /* RUN_NAME_LINE */ .BT}`);
+        let names = taken.map(({ target, runs = [] })=>`${target.repository} (${(0, quote /* inline */ .m)(runs[0]?.run.url ?? '', 300)})`);
+        log.notice('Run taken by time', `The run does not show the dispatch_id, but it was the only new one that could be meant: ${listed(names)}.\nTo be certain, add this line to the receiving workflow (any text may stand around the id):\n  ${failures_runs /* RUN_NAME_LINE */ .BT}`);
     }
     /** What a dry run found beside failures: one warning for all that nothing listens to, one notice for what can't be known. */ function annotateRehearsal(log, rehearsed) {
         let planned = rehearsed.filter(({ state })=>'planned' === state);
@@ -5509,9 +5516,7 @@ The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^5
         }
         let unproven = planned.filter(({ target })=>!showsWriteAccess(tokenTraits(target.token).kind));
         if (0 === unproven.length) return;
-        let names = unproven.slice(0, MOST_NAMES).map(({ target })=>target.repository);
-        let rest = unproven.length > MOST_NAMES ? ` and ${unproven.length - MOST_NAMES} more` : '';
-        log.notice('Dry run', `Write access can't be checked without sending: GitHub does not tell it of this kind of token. The event may still be refused by ${names.join(', ')}${rest}.`);
+        log.notice('Dry run', `Write access can't be checked without sending: GitHub does not tell it of this kind of token. The event may still be refused by ${listed(unproven.map(({ target })=>target.repository))}.`);
     }
     /** Such as `143 ms`, `4.2 s`, `75 s` or `12 min 30 s`. */ function duration_duration(ms) {
         if (ms < 1000) return `${ms} ms`;

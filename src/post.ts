@@ -1,6 +1,6 @@
 import type { Clock } from './delivery/clock.ts'
 import { afterGrace, GRACE_MS } from './delivery/grace.ts'
-import { answeredLine, unansweredLine } from './failures/answered.ts'
+import { replyLine } from './failures/answered.ts'
 import { failureCode } from './failures/explain.ts'
 import type { FailureCode } from './failures/failure.ts'
 import { inline } from './failures/quote.ts'
@@ -59,7 +59,7 @@ export async function cancelDownstream(
   return true
 
   function warn(line: string, reply: Answer | NoAnswer) {
-    warnings.push(`${line} ${reply instanceof NoAnswer ? unansweredLine(reply) : answeredLine(reply)}`)
+    warnings.push(`${line} ${replyLine(reply)}`)
     if (!(reply instanceof NoAnswer) && REFUSALS.includes(failureCode(reply))) isRefused = true
   }
 }

@@ -1,5 +1,5 @@
 import { STATUS_CODES } from 'node:http'
-import type { Answer, NoAnswer } from '../github/answer.ts'
+import { type Answer, NoAnswer } from '../github/answer.ts'
 import { inline } from './quote.ts'
 
 /** Such as `404 Not Found`; the bare number where HTTP has no name for it. */
@@ -42,6 +42,11 @@ function page({ data }: Answer): string {
 /** Such as `No answer from api.github.com: ECONNRESET: socket hang up.` */
 export function unansweredLine({ host, message }: Pick<NoAnswer, 'host' | 'message'>): string {
   return `No answer from ${host}: ${inline(message)}.`
+}
+
+/** What a request came to, in one line. */
+export function replyLine(reply: Answer | NoAnswer): string {
+  return reply instanceof NoAnswer ? unansweredLine(reply) : answeredLine(reply)
 }
 
 /** https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#validation-failed */

@@ -1,6 +1,6 @@
 import { type Answer, NoAnswer } from '../github/answer.ts'
 import { adviceForAnswer, adviceForNoAnswer, type Circumstances, type Findings, STOPPED } from './advice.ts'
-import { answeredLine, githubMessage, statusTitle, unansweredLine } from './answered.ts'
+import { answeredLine, githubMessage, replyLine, statusTitle, unansweredLine } from './answered.ts'
 import type { Failure, FailureCode } from './failure.ts'
 import { rateLimit, saysRateLimit } from './rate-limit.ts'
 
@@ -68,7 +68,7 @@ export function explainStopped(last: Answer | NoAnswer, about: Circumstances): F
     title: 'Cancelled',
     happened: lines(
       'The step was stopped before the next try.',
-      `The last one: ${last instanceof NoAnswer ? unansweredLine(last) : answeredLine(last)}`,
+      `The last one: ${replyLine(last)}`,
       triesLine(about),
       about.mayHaveArrived ? arrivalLine(false, about) : 'The event did not arrive: to send it again is safe.',
     ),

@@ -1,6 +1,6 @@
 import type { Diagnosis } from '../delivery/diagnose.ts'
 import { STOPPED } from '../failures/advice.ts'
-import { answeredLine, unansweredLine } from '../failures/answered.ts'
+import { replyLine } from '../failures/answered.ts'
 import { failureCode } from '../failures/explain.ts'
 import { type Failure, internalError } from '../failures/failure.ts'
 import {
@@ -49,7 +49,7 @@ export async function explainFollowed(
   options: ExplainOptions,
 ): Promise<Failure | undefined> {
   const runs = followed.map(({ run }) => run)
-  const why = trouble && (trouble instanceof NoAnswer ? unansweredLine(trouble) : answeredLine(trouble))
+  const why = trouble && replyLine(trouble)
   switch (end.kind) {
     case 'done':
       return options.waitFor === 'completion' ? failedRuns() : undefined

@@ -51,6 +51,13 @@ export interface Follower {
    * @param isAlone whether no other dispatch of this step can have started a run titled by the same event type
    */
   follow(target: Target, isAlone: () => boolean): Promise<Followed>
+  /** Those that are still followed, with their runs as they were last seen. */
+  open(): Open[]
+}
+
+export interface Open {
+  target: Target
+  runs: FollowedRun[]
 }
 
 interface Dispatch {
@@ -95,6 +102,7 @@ export function createFollower(watch: Watch, options: FollowOptions): Follower {
         else pollOn().catch(crash)
       })
     },
+    open: () => [...followed].map(({ target, runs }) => ({ target, runs: [...runs.values()] })),
   }
 
   async function pollOn() {

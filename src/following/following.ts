@@ -1,7 +1,7 @@
 import type { Delivered } from '../delivery/deliver.ts'
 import { NotReady } from '../delivery/outcome.ts'
 import type { Target } from '../inputs/targets.ts'
-import { createFollower, type Followed, type FollowedRun, type Follower, type FollowOptions } from './follow.ts'
+import { createFollower, type Followed, type Follower, type FollowOptions, type Open } from './follow.ts'
 import type { ReaderOf } from './reads.ts'
 import { createWatch, type Watch } from './watch.ts'
 
@@ -13,12 +13,6 @@ export interface FollowingOptions extends Omit<FollowOptions, 'ownIds'> {
   onUnsent: (target: Target) => void
   /** A sign of life: what is still waited for. */
   onAlive: (open: Open[]) => void
-}
-
-/** A target that is still followed, with its runs as they were last seen. */
-export interface Open {
-  target: Target
-  runs: FollowedRun[]
 }
 
 /** Follows all dispatches of a step: one watch for each repository and token. */
@@ -43,8 +37,6 @@ export function createFollowing(options: FollowingOptions): Following {
   const { clock } = options
   const places = new Map<string, Promise<Place>>()
   const followed = new Map<Target, Promise<Followed>>()
-  /** Those that are still followed, by their runs' ids. */
-  const open = new Map<Target, Map<number, FollowedRun>>()
   /** Targets whose event is not, and will not be, out there. */
   const unsent = new Set<Target>()
 
@@ -68,19 +60,16 @@ export function createFollowing(options: FollowingOptions): Following {
       ends.finally(() => over.abort()).catch(() => undefined)
       while (!over.signal.aborted) {
         await clock.sleep(MINUTE_MS, over.signal)
-        if (!over.signal.aborted)
-          options.onAlive([...open].map(([target, runs]) => ({ target, runs: [...runs.values()] })))
+        const all = await Promise.all(places.values())
+        if (!over.signal.aborted) options.onAlive(all.flatMap(({ follower }) => follower.open()))
       }
       return new Map(await ends)
     },
   }
 
   async function follow(target: Target): Promise<Followed> {
-    open.set(target, new Map())
     const { follower } = await placeOf(target)
-    const end = await follower.follow(target, () => isAlone(target))
-    open.delete(target)
-    return end
+    return follower.follow(target, () => isAlone(target))
   }
 
   /**
@@ -107,17 +96,9 @@ export function createFollowing(options: FollowingOptions): Following {
   async function createPlace({ token, owner, name }: Target): Promise<Place> {
     const [reader, first] = [await options.readerOf(token), await options.readerOf(token, true)]
     const watch = createWatch(reader, { owner, name }, clock.now, first)
-    const onChange = (target: Target, run: FollowedRun) => {
-      const runs = open.get(target)
-      // An id outdoes what was taken by time.
-      if (run.matchedBy === 'dispatch_id')
-        for (const [id, { matchedBy }] of runs ?? []) if (matchedBy === 'time') runs?.delete(id)
-      runs?.set(run.run.id, run)
-      options.onChange(target, run)
-    }
     const here = options.targets.filter((target) => placeName(target) === placeName({ repository: `${owner}/${name}` }))
     const ownIds = here.flatMap(({ dispatchId }) => dispatchId ?? [])
-    return { watch, follower: createFollower(watch, { ...options, ownIds, onChange }) }
+    return { watch, follower: createFollower(watch, { ...options, ownIds }) }
   }
 }
 

@@ -3,7 +3,7 @@ import { inline } from '../failures/quote.ts'
 import { RUN_NAME_LINE } from '../failures/runs.ts'
 import { tokenTraits } from '../failures/token.ts'
 import type { Rehearsed } from '../following/rehearse.ts'
-import { type Cause, MOST_NAMES } from './causes.ts'
+import { type Cause, listed, MOST_NAMES } from './causes.ts'
 import type { Log } from './log.ts'
 import type { TargetResult } from './result.ts'
 
@@ -46,13 +46,10 @@ export function annotateMoved(log: Log, results: TargetResult[]) {
 export function annotateByTime(log: Log, results: TargetResult[]) {
   const taken = results.filter(({ runs = [] }) => runs.some(({ matchedBy }) => matchedBy === 'time'))
   if (taken.length === 0) return
-  const names = taken
-    .slice(0, MOST_NAMES)
-    .map(({ target, runs = [] }) => `${target.repository} (${inline(runs[0]?.run.url ?? '', 300)})`)
-  const rest = taken.length > MOST_NAMES ? ` and ${taken.length - MOST_NAMES} more` : ''
+  const names = taken.map(({ target, runs = [] }) => `${target.repository} (${inline(runs[0]?.run.url ?? '', 300)})`)
   log.notice(
     'Run taken by time',
-    `The run does not show the dispatch_id, but it was the only new one that could be meant: ${names.join(', ')}${rest}.\nTo be certain, add this line to the receiving workflow (any text may stand around the id):\n  ${RUN_NAME_LINE}`,
+    `The run does not show the dispatch_id, but it was the only new one that could be meant: ${listed(names)}.\nTo be certain, add this line to the receiving workflow (any text may stand around the id):\n  ${RUN_NAME_LINE}`,
   )
 }
 
@@ -70,10 +67,8 @@ export function annotateRehearsal(log: Log, rehearsed: Rehearsed[]) {
   }
   const unproven = planned.filter(({ target }) => !showsWriteAccess(tokenTraits(target.token).kind))
   if (unproven.length === 0) return
-  const names = unproven.slice(0, MOST_NAMES).map(({ target }) => target.repository)
-  const rest = unproven.length > MOST_NAMES ? ` and ${unproven.length - MOST_NAMES} more` : ''
   log.notice(
     'Dry run',
-    `Write access can't be checked without sending: GitHub does not tell it of this kind of token. The event may still be refused by ${names.join(', ')}${rest}.`,
+    `Write access can't be checked without sending: GitHub does not tell it of this kind of token. The event may still be refused by ${listed(unproven.map(({ target }) => target.repository))}.`,
   )
 }

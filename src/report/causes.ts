@@ -14,6 +14,12 @@ export interface Cause {
 /** How many targets a message names before it counts the rest. */
 export const MOST_NAMES = 20
 
+/** Names in a sentence: the first ones, and a count of the rest. */
+export function listed(names: string[]): string {
+  const rest = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : ''
+  return `${names.slice(0, MOST_NAMES).join(', ')}${rest}`
+}
+
 /** @returns each distinct cause once, that of most targets first */
 export function distinctCauses(results: TargetResult[]): Cause[] {
   const groups = new Map<string, Group>()
@@ -58,12 +64,11 @@ function tried(targets: Target[], during: Failure['during']): string {
   const [first] = targets
   const sameEvent = targets.every(({ eventType }) => eventType === first?.eventType)
   const event = (type: string) => `"${inline(type)}"`
-  const names = targets
-    .slice(0, MOST_NAMES)
-    .map(({ repository, eventType }) => (sameEvent ? repository : `${repository} (${event(eventType)})`))
-  const rest = targets.length > MOST_NAMES ? ` and ${targets.length - MOST_NAMES} more` : ''
+  const names = targets.map(({ repository, eventType }) =>
+    sameEvent ? repository : `${repository} (${event(eventType)})`,
+  )
   const what = sameEvent ? event(first?.eventType ?? '') : 'events'
-  const whom = `${targets.length === 1 ? '' : `${targets.length} targets: `}${names.join(', ')}${rest}`
+  const whom = `${targets.length === 1 ? '' : `${targets.length} targets: `}${listed(names)}`
   if (during === 'following') {
     const it = targets.length === 1 ? 'it' : 'none'
     return `GitHub accepted ${what} for ${whom} (204): ${it} need${targets.length === 1 ? ' not' : ''} be sent again.`
