@@ -17,8 +17,11 @@ module.exports = {
   maxWorkers: '100%',
   // A busy machine is no defect: nothing here is judged by its time.
   testTimeout: 60_000,
-  // Its ES module comes first in its exports and is no CommonJS.
-  moduleNameMapper: { '^dedent$': '<rootDir>/node_modules/dedent/dist/dedent.js' },
+  // Their ES modules come first in their exports; these are their builds for CommonJS.
+  moduleNameMapper: {
+    '^dedent$': '<rootDir>/node_modules/dedent/dist/dedent.js',
+    '^@rollup/wasm-node$': '<rootDir>/node_modules/@rollup/wasm-node/dist/rollup.js',
+  },
   transformIgnorePatterns: [
     '/node_modules/(?!(@actions|@octokit|zod|universal-user-agent|before-after-hook|json-with-bigint|content-type|leven|https-proxy-agent|agent-base|proxy-agent-negotiate)/)',
   ],

@@ -7,8 +7,8 @@ import { startSandbox } from '../sandbox/github.ts'
 import { runAction } from '../sandbox/runner.ts'
 import { tokens } from '../sandbox/world.ts'
 
-// What the toolkit's other halves would bring along (running programs, assertions, tunnels), and `performance`.
-const HEAVY = ['child_process', 'assert', 'dgram', 'timers/promises', 'perf_hooks']
+// What the toolkit's other halves would bring along (running programs, assertions, tunnels, summaries), and `performance`.
+const HEAVY = ['child_process', 'assert', 'dgram', 'internal/fs/promises', 'timers/promises', 'perf_hooks']
 
 const ROOT = resolve(__dirname, '..')
 const DIST = join(ROOT, 'dist')
@@ -106,10 +106,10 @@ describe('What only few workflows need', () => {
   ]
 
   let bundle: string
-  beforeAll(() => {
+  beforeAll(async () => {
     const built = join(folder, 'marked')
     mkdirSync(built)
-    bundle = buildMarked(built)
+    bundle = await buildMarked(built)
   }, 120_000)
 
   test('is not evaluated by a plain dispatch', async () => {

@@ -28,7 +28,7 @@ const READ = /^.*installChunk\(require\(.*$/m
  * @param folder empty, for what is built
  * @returns path of the bundle
  */
-export function buildMarked(folder: string): string {
+export async function buildMarked(folder: string): Promise<string> {
   const stats = join(folder, 'stats.json')
   const ncc = join(ROOT, 'node_modules/@vercel/ncc/dist/ncc/cli.js')
   const options = ['--transpile-only', '--no-cache', '--quiet', '--out', folder, '--stats-out', stats]
@@ -43,7 +43,7 @@ export function buildMarked(folder: string): string {
     writeFileSync(join(folder, name), name === 'index.js' ? withLoader(marked, names) : marked)
   }
   const bundle = join(folder, 'index.js')
-  shake(bundle)
+  await shake(bundle)
   return bundle
 }
 

@@ -24,7 +24,7 @@ export async function profile(rounds: number) {
   const folder = mkdtempSync(join(tmpdir(), 'profile-'))
   const server = await startLoopback()
   try {
-    const bundle = thisAction(server, buildMarked(folder))
+    const bundle = thisAction(server, await buildMarked(folder))
     const alone = nodeAlone()
     await bundle.run(MARKS)
     const endWatch = watchNoise()
