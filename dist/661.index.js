@@ -48,6 +48,35 @@ function showsId(title, id) {
 
 /***/ }),
 
+/***/ 886:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   ZZ: () => (/* binding */ field),
+/* harmony export */   e1: () => (/* binding */ asText)
+/* harmony export */ });
+/** A field of an answer: data from outside, which may be of any shape. */
+function field(data, name) {
+    return typeof data === 'object' && data !== null ? data[name] : undefined;
+}
+/** Far more than GitHub's names, titles and addresses have. */
+const MOST_CHARACTERS = 2000;
+/** A field that should be text. */
+function text(data, name) {
+    return asText(field(data, name));
+}
+/** What should be text, cut where it is longer than anybody writes; empty where it is none. */
+function asText(value) {
+    if (typeof value !== 'string')
+        return '';
+    // Copied, as a slice would keep the whole.
+    return value.length > MOST_CHARACTERS ? Buffer.from(value.slice(0, MOST_CHARACTERS)).toString() : value;
+}
+
+
+/***/ }),
+
 /***/ 1281:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -191,7 +220,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _delivery_grace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(916);
 /* harmony import */ var _failures_answered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3724);
-/* harmony import */ var _failures_explain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4552);
+/* harmony import */ var _failures_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5990);
 /* harmony import */ var _failures_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6727);
 /* harmony import */ var _following_match_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6138);
 /* harmony import */ var _github_answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1893);
@@ -244,7 +273,7 @@ async function cancelDownstream(saved, connection, world) {
     return true;
     function warn(line, reply) {
         warnings.push(`${line} ${(0,_failures_answered_js__WEBPACK_IMPORTED_MODULE_1__/* .replyLine */ .ZY)(reply)}`);
-        if (!(reply instanceof _github_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .NoAnswer */ .W_) && REFUSALS.includes((0,_failures_explain_js__WEBPACK_IMPORTED_MODULE_2__/* .failureCode */ .AD)(reply)))
+        if (!(reply instanceof _github_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .NoAnswer */ .W_) && REFUSALS.includes((0,_failures_code_js__WEBPACK_IMPORTED_MODULE_2__/* .failureCode */ .AD)(reply)))
             isRefused = true;
     }
 }

@@ -12,7 +12,7 @@ exports.modules = {
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_events__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _delivery_pace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6481);
-/* harmony import */ var _failures_explain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4552);
+/* harmony import */ var _failures_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5990);
 /* harmony import */ var _failures_rate_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(299);
 /* harmony import */ var _github_answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1893);
 
@@ -91,7 +91,7 @@ function paced(client, { clock, stop, onSlow, onLimited }) {
         if (typeof startedAt !== 'number')
             return startedAt;
         const answer = await client.request(route, parameters);
-        if ((0,_failures_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .failureCode */ .AD)(answer) === 'rate_limited') {
+        if ((0,_failures_code_js__WEBPACK_IMPORTED_MODULE_1__/* .failureCode */ .AD)(answer) === 'rate_limited') {
             const now = clock.now();
             const lastsMs = pace.limited(startedAt, now, (0,_failures_rate_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .rateLimit */ ["if"])(answer, now).waitMs);
             // What was in flight with it is answered by the same limit.
@@ -128,8 +128,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/failures/answered.ts
 var answered = __webpack_require__(3724);
-// EXTERNAL MODULE: ./src/failures/explain.ts
-var explain = __webpack_require__(4552);
+// EXTERNAL MODULE: ./src/failures/code.ts
+var failures_code = __webpack_require__(5990);
 // EXTERNAL MODULE: ./src/failures/quote.ts
 var quote = __webpack_require__(6727);
 // EXTERNAL MODULE: ./src/github/answer.ts
@@ -284,7 +284,7 @@ function explainSilence(findings, about) {
         if (first?.kind === 'unread')
             return [`Not read: ${listed(paths, 150)}. ${first.why}`];
         const rest = paths.length > MOST_LISTED ? [`And more like these: ${listed(paths.slice(MOST_LISTED), 150)}.`] : [];
-        return [...alike.slice(0, MOST_LISTED).flatMap((found) => explain_silence_explain(found, about)), ...rest];
+        return [...alike.slice(0, MOST_LISTED).flatMap((found) => explain(found, about)), ...rest];
     });
 }
 /** What to say where nothing could be found out. */
@@ -295,7 +295,7 @@ function explainNotRead(why, { repository, eventType }) {
     ];
 }
 const MOST_LISTED = 5;
-function explain_silence_explain(found, { repository, eventType }) {
+function explain(found, { repository, eventType }) {
     const path = 'path' in found ? (0,quote/* inline */.m)(found.path, 150) : '';
     const event = (0,quote/* inline */.m)(eventType);
     switch (found.kind) {
@@ -535,7 +535,7 @@ function createSilence({ clientOf, stop }) {
     }
     function refused(answer) {
         const line = (0,answered/* answeredLine */.Gs)(answer);
-        const code = (0,explain/* failureCode */.AD)(answer);
+        const code = (0,failures_code/* failureCode */.AD)(answer);
         if (code === 'rate_limited')
             givenUp = line;
         if (code !== 'insufficient_permission' && code !== 'not_found')
@@ -547,6 +547,35 @@ const SPENT = `This step had read ${MOST_OF_A_STEP} workflow files before, and r
 const TOO_LARGE = unread(`It has more than ${MOST_BYTES} bytes.`);
 function unread(why) {
     return { kind: 'unread', why };
+}
+
+
+/***/ }),
+
+/***/ 886:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   ZZ: () => (/* binding */ field),
+/* harmony export */   e1: () => (/* binding */ asText)
+/* harmony export */ });
+/** A field of an answer: data from outside, which may be of any shape. */
+function field(data, name) {
+    return typeof data === 'object' && data !== null ? data[name] : undefined;
+}
+/** Far more than GitHub's names, titles and addresses have. */
+const MOST_CHARACTERS = 2000;
+/** A field that should be text. */
+function text(data, name) {
+    return asText(field(data, name));
+}
+/** What should be text, cut where it is longer than anybody writes; empty where it is none. */
+function asText(value) {
+    if (typeof value !== 'string')
+        return '';
+    // Copied, as a slice would keep the whole.
+    return value.length > MOST_CHARACTERS ? Buffer.from(value.slice(0, MOST_CHARACTERS)).toString() : value;
 }
 
 
@@ -681,6 +710,192 @@ function workflowName(data) {
     const name = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'name');
     const file = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'path').replace(/@.*$/, '').replace(/^.*\//, '');
     return name === '' || name === (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'display_title') ? file || name : name;
+}
+
+
+/***/ }),
+
+/***/ 7785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ closestMatch)
+/* harmony export */ });
+/* unused harmony export default */
+const array = [];
+const characterCodeCache = [];
+
+function leven(first, second, options) {
+	if (first === second) {
+		return 0;
+	}
+
+	const maxDistance = options?.maxDistance;
+	const swap = first;
+
+	// Swapping the strings if `a` is longer than `b` so we know which one is the
+	// shortest & which one is the longest
+	if (first.length > second.length) {
+		first = second;
+		second = swap;
+	}
+
+	let firstLength = first.length;
+	let secondLength = second.length;
+
+	// Performing suffix trimming:
+	// We can linearly drop suffix common to both strings since they
+	// don't increase distance at all
+	// Note: `~-` is the bitwise way to perform a `- 1` operation
+	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
+		firstLength--;
+		secondLength--;
+	}
+
+	// Performing prefix trimming
+	// We can linearly drop prefix common to both strings since they
+	// don't increase distance at all
+	let start = 0;
+
+	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
+		start++;
+	}
+
+	firstLength -= start;
+	secondLength -= start;
+
+	// Early termination after trimming: if difference in length exceeds max distance
+	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
+		return maxDistance;
+	}
+
+	if (firstLength === 0) {
+		return maxDistance !== undefined && secondLength > maxDistance
+			? maxDistance
+			: secondLength;
+	}
+
+	let bCharacterCode;
+	let result;
+	let temporary;
+	let temporary2;
+	let index = 0;
+	let index2 = 0;
+
+	while (index < firstLength) {
+		characterCodeCache[index] = first.charCodeAt(start + index);
+		array[index] = ++index;
+	}
+
+	while (index2 < secondLength) {
+		bCharacterCode = second.charCodeAt(start + index2);
+		temporary = index2++;
+		result = index2;
+
+		for (index = 0; index < firstLength; index++) {
+			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+			temporary = array[index];
+			// eslint-disable-next-line no-multi-assign
+			result = array[index] = temporary > result
+				? (temporary2 > result ? result + 1 : temporary2)
+				: (temporary2 > temporary ? temporary + 1 : temporary2);
+		}
+
+		// Early termination: if all values in current row exceed maxDistance
+		if (maxDistance !== undefined) {
+			let rowMinimum = result;
+			for (index = 0; index < firstLength; index++) {
+				if (array[index] < rowMinimum) {
+					rowMinimum = array[index];
+				}
+			}
+
+			if (rowMinimum > maxDistance) {
+				return maxDistance;
+			}
+		}
+	}
+
+	// Bound arrays to avoid retaining large previous sizes
+	array.length = firstLength;
+	characterCodeCache.length = firstLength;
+
+	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
+}
+
+function closestMatch(target, candidates, options) {
+	if (!Array.isArray(candidates) || candidates.length === 0) {
+		return undefined;
+	}
+
+	const userMax = options?.maxDistance;
+	const targetLength = target.length;
+
+	// Exact match fast-path
+	for (const candidate of candidates) {
+		if (candidate === target) {
+			return candidate;
+		}
+	}
+
+	if (userMax === 0) {
+		return undefined;
+	}
+
+	let best;
+	let bestDist = Number.POSITIVE_INFINITY;
+	const seen = new Set();
+
+	for (const candidate of candidates) {
+		if (seen.has(candidate)) {
+			continue;
+		}
+
+		seen.add(candidate);
+
+		const lengthDiff = Math.abs(candidate.length - targetLength);
+		if (lengthDiff >= bestDist) {
+			continue;
+		}
+
+		if (userMax !== undefined && lengthDiff > userMax) {
+			continue;
+		}
+
+		const cap = Number.isFinite(bestDist)
+			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
+			: userMax;
+
+		const distance = cap === undefined
+			? leven(target, candidate)
+			: leven(target, candidate, {maxDistance: cap});
+
+		// Skip candidates that exceed the user's maximum distance
+		if (userMax !== undefined && distance > userMax) {
+			continue;
+		}
+
+		// If we got a capped result that equals the cap, we need the actual distance
+		// for accurate comparison, but only if the cap was due to userMax
+		let actualD = distance;
+		if (cap !== undefined && distance === cap && cap === userMax) {
+			actualD = leven(target, candidate);
+		}
+
+		if (actualD < bestDist) {
+			bestDist = actualD;
+			best = candidate;
+			if (bestDist === 0) {
+				break;
+			}
+		}
+	}
+
+	if (userMax !== undefined && bestDist > userMax) {
+		return undefined;
+	}
+
+	return best;
 }
 
 

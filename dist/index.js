@@ -198,7 +198,7 @@ function afterGrace(stop, ms) {
 /* harmony export */   sG: () => (/* binding */ outcomeOf),
 /* harmony export */   u_: () => (/* binding */ LONGEST_WAIT_MS)
 /* harmony export */ });
-/* harmony import */ var _failures_explain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4552);
+/* harmony import */ var _failures_code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5990);
 /* harmony import */ var _failures_rate_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(299);
 /* harmony import */ var _github_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1893);
 
@@ -222,11 +222,11 @@ function outcomeOf(reply, now) {
     const { status } = reply;
     if (status === 204)
         return { kind: 'accepted' };
-    if ((0, _failures_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .failureCode */ .AD)(reply) === 'rate_limited') {
+    if ((0, _failures_code_js__WEBPACK_IMPORTED_MODULE_0__/* .failureCode */ .AD)(reply) === 'rate_limited') {
         return { kind: 'not-taken', limited: true, waitMs: (0, _failures_rate_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .rateLimit */ ["if"])(reply, now).waitMs };
     }
     // A yes that is no 204 would be said again: sending once more is no remedy.
-    if ((0, _failures_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnclear */ .Z5)(reply))
+    if ((0, _failures_code_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnclear */ .Z5)(reply))
         return { kind: 'unknown', retriable: status >= 300, waitMs: (0, _failures_rate_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .retryAfterMs */ .Vs)(reply, now) };
     return { kind: 'refused' };
 }
@@ -321,281 +321,6 @@ function createPace(most, windowMs = MINUTE_MS) {
 
 /***/ }),
 
-/***/ 8831:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   PH: () => (/* binding */ adviceForNoAnswer),
-/* harmony export */   Yy: () => (/* binding */ adviceForAnswer),
-/* harmony export */   yd: () => (/* binding */ STOPPED)
-/* harmony export */ });
-/* harmony import */ var _github_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1893);
-/* harmony import */ var _answered_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3724);
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6727);
-/* harmony import */ var _rate_limit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(299);
-
-
-
-
-/** What the answer means for the token in use and what to do: lines of plain text. */
-function adviceForAnswer(code, answer, about, found) {
-    const lines = ADVICE[code]?.(answer, about, found) ?? unexpected(answer, about);
-    const budget = found.notLooked
-        ? 'This step had already spent its 30 look-ups on other failures, so nothing more was looked up for this one.'
-        : undefined;
-    return [...lines, budget].filter((line) => line !== undefined).join('\n');
-}
-/** For what was stopped on its way. */
-const STOPPED = 'The step was told to stop before it was done: the job was cancelled, or its time was over.';
-const ADVICE = {
-    bad_credentials: badCredentials,
-    insufficient_permission: insufficientPermission,
-    sso_required: ssoRequired,
-    ip_not_allowed: ipNotAllowed,
-    repository_archived: archived,
-    rate_limited: rateLimited,
-    not_found: notFound,
-    invalid_payload: invalidPayload,
-    server_error: serverError,
-};
-function badCredentials(_, { token, apiUrl, task }, found) {
-    if (task === 'follow-runs')
-        return [goneSince(token), testByHand(apiUrl)];
-    const renew = token.kind === 'installation'
-        ? 'An installation token lives for one hour at most, and GITHUB_TOKEN ends with its job: make it in the job that uses it.'
-        : 'Make a new token, store it as a secret, and pass that secret as `token`.';
-    const probed = {
-        dead: ['GET /user refuses it, too: the token itself is at fault, not its permissions.', renew],
-        alive: ['Yet GitHub knows it, as GET /user shows: try again. If that does not help, make a new one.'],
-    };
-    return [
-        `GitHub does not accept this ${token.name}: it is wrong, revoked or expired.`,
-        ...(token.flaw ? [token.flaw] : found.token ? probed[found.token] : [renew]),
-        testByHand(apiUrl),
-    ];
-}
-function testByHand(apiUrl) {
-    return `To test a token by hand (GET /user; 401 says that it is dead): curl -i -H "Authorization: Bearer $TOKEN" ${apiUrl}/user`;
-}
-/** The token was good when the event was sent. */
-function goneSince({ kind }) {
-    return kind === 'installation'
-        ? 'An installation token lives for one hour, and that is over (GITHUB_TOKEN also ends with its job). Make the token right before this step, or wait for less: completion-timeout-seconds.'
-        : 'The token was accepted when the event was sent, so it has expired or was revoked since: make a new one, which is good for as long as the step may wait.';
-}
-function insufficientPermission(answer, about, found) {
-    if (readsRuns(about)) {
-        return [
-            `This ${about.token.name} may not read the repository's workflow runs, which waiting for them takes.`,
-            ...neededRight(answer, about, ACTIONS_READ),
-            about.task === 'list-runs' ? 'To send the event takes Contents: Read and write, too.' : undefined,
-        ];
-    }
-    return [
-        `This ${about.token.name} may not create events in the repository.`,
-        ...writeAccess(answer, about, found),
-        waitingRight(about),
-    ];
-}
-function waitingRight({ waits, token: { kind } }) {
-    const has = kind === 'classic' || kind === 'oauth' ? ', which the scope repo has in it' : '';
-    return waits ? `Waiting for runs takes Actions: Read, too${has}.` : undefined;
-}
-function readsRuns({ task }) {
-    return task === 'list-runs' || task === 'follow-runs';
-}
-function ssoRequired({ headers }, { owner, token }) {
-    const url = /url=(https:\/\/[^\s;]+)/.exec(headers['x-github-sso'] ?? '')?.[1];
-    return [
-        `${owner} enforces SAML single sign-on, and this ${token.name} is not authorised for it yet.`,
-        url
-            ? `Authorise it here, as the token's owner: ${(0, _quote_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(url, 1000)}`
-            : "Authorise it, as the token's owner, under Settings → Developer settings → Personal access tokens → Configure SSO.",
-    ];
-}
-function ipNotAllowed(_, { owner }) {
-    return [
-        `${owner} has an IP allow list, and this runner's address is not on it.`,
-        'Run the job on a runner whose address is listed (self-hosted, or a larger runner with a static address), or have an owner add the address.',
-    ];
-}
-function archived() {
-    return [
-        'The repository is archived, and an archived repository is read-only: it takes no events and starts no workflows.',
-        'Unarchive it in its settings, or take it off the targets.',
-    ];
-}
-function rateLimited(answer, about) {
-    const { kind } = (0, _rate_limit_js__WEBPACK_IMPORTED_MODULE_3__/* .rateLimit */ ["if"])(answer, about.now);
-    return [
-        kind === 'primary'
-            ? "The token's requests of this hour are used up (primary rate limit)."
-            : 'Too many requests at once, or too many that create content, on this token (secondary rate limit).',
-        'A rate limit takes no events: run the step again after the reset. If it happens often, give this work a token of its own, or send less at once.',
-    ];
-}
-function notFound(answer, about, found) {
-    const { owner, token } = about;
-    if ((0, _answered_js__WEBPACK_IMPORTED_MODULE_1__/* .isHtml */ ._6)(answer))
-        return [webPage(about)];
-    if (found.repository === 'visible' && readsRuns(about)) {
-        return [
-            `This ${token.name} can see the repository, but not its workflow runs.`,
-            ...neededRight(answer, about, ACTIONS_READ),
-        ];
-    }
-    if (found.repository === 'visible') {
-        return [
-            `This ${token.name} can see the repository, so it exists; but it may not write to it (scope or role), which GitHub answers with 404, too.`,
-            ...writeAccess(answer, about, found),
-        ];
-    }
-    if (found.owner === 'missing') {
-        return [
-            `There is no user or organization ${owner} there: check the owner's spelling, and that github-api-url is the right GitHub.`,
-        ];
-    }
-    return [
-        `To this ${token.name} the repository is private, missing or misspelt: GitHub hides what a token may not see.`,
-        found.owner === 'exists' ? `The owner ${owner} exists.` : undefined,
-        found.nearest ? `The nearest name that the token can see is ${(0, _quote_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(found.nearest)}: is that the one?` : undefined,
-        'If the name is right, the token needs access to it:',
-        ...neededRight(answer, about, {
-            ...(about.task === 'follow-runs' ? ACTIONS_READ : CONTENTS_WRITE),
-            job: OWN_REPOSITORY,
-        }),
-        waitingRight(about),
-    ];
-}
-function invalidPayload(answer) {
-    return [
-        `The token was accepted, but not the event. GitHub's reason: "${(0, _quote_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)((0, _answered_js__WEBPACK_IMPORTED_MODULE_1__/* .githubMessage */ .hg)(answer))}"`,
-        'Check event-type and client-payload against https://docs.github.com/en/rest/repos/repos#create-a-repository-dispatch-event',
-    ];
-}
-function serverError() {
-    return [
-        'The fault is on the side of GitHub, or of a proxy before it: https://www.githubstatus.com tells of known ones.',
-    ];
-}
-function unexpected(answer, about) {
-    if (answer.status >= 300 && answer.status < 400)
-        return redirected(answer, about);
-    const yes = answer.status < 300;
-    const accepted = about.task === 'send' ? 'Only 204 says that the event was accepted.' : undefined;
-    return [
-        yes ? accepted : 'GitHub documents no such answer: its words above are all there is to go by.',
-        yes || (0, _answered_js__WEBPACK_IMPORTED_MODULE_1__/* .isHtml */ ._6)(answer) ? webPage(about) : 'If it happens again, ask GitHub Support, with the request id.',
-    ];
-}
-function redirected({ status, headers: { location } }, { apiUrl }) {
-    const { origin } = new URL(apiUrl);
-    const to = location !== undefined && URL.canParse(location, apiUrl) ? new URL(location, apiUrl) : undefined;
-    const why = !to
-        ? 'It is a redirect that does not say where to.'
-        : to.origin !== origin
-            ? `It redirects to ${(0, _quote_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(to.href)}, and only redirects within ${origin} are followed: the token would go along.`
-            : !_github_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .REDIRECTS */ .eT.includes(status)
-                ? `It redirects to ${(0, _quote_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(to.href)} in a way that does not keep the request's method.`
-                : `It redirects to ${(0, _quote_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(to.href)}, after five redirects in a row.`;
-    return [
-        why,
-        'Check github-api-url. If a proxy of your network asks for a sign-in, let the runner through to the API.',
-    ];
-}
-function webPage({ apiUrl }) {
-    return `That is not what GitHub's API answers. Is github-api-url right? It is ${apiUrl}; a GitHub Enterprise Server's ends in /api/v3, as https://HOST/api/v3.`;
-}
-function writeAccess(answer, about, found) {
-    return [
-        found.push === false ? 'Its user has no write access to the repository: that comes first.' : undefined,
-        ...neededRight(answer, about, about.isCurrent ? CONTENTS_WRITE : { ...CONTENTS_WRITE, job: ELSEWHERE }),
-    ];
-}
-const WRITE_PERMISSION = 'add `permissions: contents: write` to the job. For pull requests from forks it is read-only all the same, and for Dependabot unless `permissions` says otherwise.';
-const ELSEWHERE = "it writes to its own repository only (there with `permissions: contents: write`; it is read-only for pull requests from forks, and by default for Dependabot). For another one pass a fine-grained token, or a GitHub App's, as `token`.";
-const OWN_REPOSITORY = "it reaches its own repository only. Pass a fine-grained token, or a GitHub App's, as `token`.";
-const CONTENTS_WRITE = { permission: 'Contents: Read and write', access: 'write', job: WRITE_PERMISSION };
-const ACTIONS_READ = {
-    permission: 'Actions: Read',
-    access: 'read',
-    job: "add `actions: read` to the job's `permissions`, beside `contents: write`; it reaches its own repository only.",
-};
-/**
- * The right for this endpoint, in the words of the settings page of each kind of token.
- *
- * @see https://docs.github.com/en/rest/authentication/permissions-required-for-fine-grained-personal-access-tokens
- */
-function neededRight({ headers }, { task, token: { kind } }, { permission, access, job }) {
-    const has = headers['x-oauth-scopes'];
-    const accepted = headers['x-accepted-github-permissions'];
-    const enough = has?.split(/,\s*/).includes('repo');
-    const scopes = has === undefined ? '' : ` It has ${has.trim() ? (0, _quote_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(has) : 'none'}.`;
-    const classic = enough
-        ? `a user who may ${access === 'write' ? 'write to' : 'read'} the repository: its scope repo suffices (for a public one public_repo would).`
-        : `the scope repo (public_repo is enough for a public repository), and a user with ${access} access.${scopes}`;
-    const fineGrained = `${permission}, and the repository among those it was made for. An organization may have to approve it first.`;
-    const app = `${permission} in its permissions, accepted by the owner, and the repository among those it is installed on.`;
-    const texts = {
-        classic: [`It needs ${classic}`],
-        oauth: [`It needs ${classic}`],
-        'fine-grained': [`It needs ${fineGrained}`],
-        'app-user': [`The App needs ${app}`],
-        installation: [`If it is this job's GITHUB_TOKEN: ${job}`, `If it is a GitHub App's: the App needs ${app}`],
-        unknown: [
-            `A fine-grained token needs ${fineGrained}`,
-            `A classic token needs ${classic}`,
-            `This job's GITHUB_TOKEN: ${job}`,
-            `A GitHub App needs ${app}`,
-        ],
-    };
-    return [
-        ...texts[kind],
-        // Of a dry run's reads GitHub asks for less than of an event.
-        accepted && task !== 'rehearse'
-            ? `GitHub asks for: ${(0, _quote_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(accepted)} (X-Accepted-GitHub-Permissions).`
-            : undefined,
-    ];
-}
-/** What to do where there was no answer. */
-function adviceForNoAnswer({ kind, host, message }) {
-    switch (kind) {
-        case 'dns':
-            return `The name ${host} could not be resolved (DNS): check github-api-url and the runner's network.`;
-        case 'refused':
-            return `${host} refused the connection: nothing listens there, or a firewall is in the way. Check github-api-url.`;
-        case 'unreachable':
-            return `${host} can't be reached from this runner: a firewall, or a route that is missing.`;
-        case 'tls':
-            return `No secure connection to ${host} (TLS): ${tlsReason(message)}`;
-        case 'proxy':
-            return `The proxy ${host} did not connect us: check https_proxy and no_proxy, the proxy's credentials and its rules.`;
-        case 'reset':
-            return `The connection to ${host} was reset: a passing fault, or a proxy or firewall that cuts connections.`;
-        case 'garbled':
-            return `What ${host} sent is not HTTP: check github-api-url, and any proxy on the way.`;
-        case 'timeout':
-            return 'A passing fault, or something on the way that swallows requests. If it happens often, raise request-timeout-seconds.';
-        case 'stopped':
-            return STOPPED;
-        case 'other':
-            return `The network between this runner and ${host} failed.`;
-    }
-}
-/** https://nodejs.org/api/tls.html#x509-certificate-error-codes */
-function tlsReason(message) {
-    if (message.includes('ALTNAME'))
-        return 'its certificate is for another host. Check github-api-url, and any proxy on the way.';
-    if (/EXPIRED|NOT_YET_VALID/.test(message))
-        return "its certificate is out of date, or this runner's clock is wrong.";
-    if (/EPROTO|SSL/.test(message))
-        return 'what answers there does not speak TLS as this runner does. Check github-api-url.';
-    return "its certificate is not trusted here. For a private authority set NODE_EXTRA_CA_CERTS to its certificate's file.";
-}
-
-
-/***/ }),
-
 /***/ 3724:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -672,22 +397,18 @@ function firstLine(text) {
 
 /***/ }),
 
-/***/ 4552:
+/***/ 5990:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $d: () => (/* binding */ explainStopped),
 /* harmony export */   AD: () => (/* binding */ failureCode),
+/* harmony export */   QS: () => (/* binding */ noAnswerFailure),
 /* harmony export */   Z5: () => (/* binding */ isUnclear),
-/* harmony export */   iJ: () => (/* binding */ explainAnswer),
-/* harmony export */   n3: () => (/* binding */ explainNoAnswer),
 /* harmony export */   nV: () => (/* binding */ failureTitle)
 /* harmony export */ });
 /* harmony import */ var _github_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1893);
-/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8831);
-/* harmony import */ var _answered_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3724);
-/* harmony import */ var _rate_limit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(299);
-
+/* harmony import */ var _answered_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3724);
+/* harmony import */ var _rate_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(299);
 
 
 
@@ -708,94 +429,21 @@ function failureCode(answer) {
         return 'server_error';
     return 'unexpected_response';
 }
+/** Which failure it is to have no answer, and its title. */
+function noAnswerFailure({ kind }) {
+    if (kind === 'timeout')
+        return ['timeout', 'Timed out'];
+    if (kind === 'stopped')
+        return ['cancelled', 'Cancelled'];
+    return ['network_error', 'Network error'];
+}
 /** Heads a failure, such as `404 Not Found`. */
 function failureTitle(reply) {
-    if (!(reply instanceof _github_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .NoAnswer */ .W_))
-        return (0, _answered_js__WEBPACK_IMPORTED_MODULE_2__/* .statusTitle */ .lV)(reply.status);
-    return (NO_ANSWER[reply.kind] ?? NETWORK_ERROR)[1];
+    return reply instanceof _github_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .NoAnswer */ .W_ ? noAnswerFailure(reply)[1] : (0, _answered_js__WEBPACK_IMPORTED_MODULE_1__/* .statusTitle */ .lV)(reply.status);
 }
-/** Explains the answer that failed a target, for the token in use, with what look-ups found. */
-function explainAnswer(answer, about, findings) {
-    const code = failureCode(answer);
-    return {
-        code,
-        title: (0, _answered_js__WEBPACK_IMPORTED_MODULE_2__/* .statusTitle */ .lV)(answer.status),
-        happened: lines(...introduction(about), (0, _answered_js__WEBPACK_IMPORTED_MODULE_2__/* .answeredLine */ .Gs)(answer), code === 'rate_limited' && resetLine(answer, about), (code === 'rate_limited' || isUnclear(answer)) && triesLine(about), arrivalLine(isUnclear(answer), about), answer.status >= 300 && isUnclear(answer) && onceLine(about)),
-        advice: (0, _advice_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceForAnswer */ .Yy)(code, answer, about, findings),
-        ...during(about),
-    };
-}
-/** Explains why there was no answer, and whether the event may have arrived all the same. */
-function explainNoAnswer(error, about) {
-    const [code, title] = NO_ANSWER[error.kind] ?? NETWORK_ERROR;
-    const unsent = about.task === 'send' && 'The request had not been sent: the event did not arrive, and to send it again is safe.';
-    return {
-        code,
-        title,
-        happened: lines(...introduction(about), (0, _answered_js__WEBPACK_IMPORTED_MODULE_2__/* .unansweredLine */ .H6)(error), error.kind !== 'stopped' && triesLine(about), error.sent || about.mayHaveArrived ? arrivalLine(error.sent, about) : unsent, error.sent && error.kind !== 'stopped' && onceLine(about)),
-        advice: (0, _advice_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceForNoAnswer */ .PH)(error),
-        ...during(about),
-    };
-}
-/** Explains a target that was waiting for its next try when the step was stopped. */
-function explainStopped(last, about) {
-    return {
-        code: 'cancelled',
-        title: 'Cancelled',
-        happened: lines('The step was stopped before the next try.', `The last one: ${(0, _answered_js__WEBPACK_IMPORTED_MODULE_2__/* .replyLine */ .ZY)(last)}`, triesLine(about), about.mayHaveArrived ? arrivalLine(false, about) : 'The event did not arrive: to send it again is safe.'),
-        advice: _advice_js__WEBPACK_IMPORTED_MODULE_1__/* .STOPPED */ .yd,
-        ...during(about),
-    };
-}
-const NETWORK_ERROR = ['network_error', 'Network error'];
-const NO_ANSWER = {
-    timeout: ['timeout', 'Timed out'],
-    stopped: ['cancelled', 'Cancelled'],
-};
 /** Neither a yes nor a no: the request may have had its effect. */
 function isUnclear({ status }) {
     return status < 300 || status === 408 || status >= 500;
-}
-function introduction({ task }) {
-    if (task === 'list-runs')
-        return [
-            'Nothing was sent: what it starts can only be told from the runs that were there before, and these could not be listed.',
-        ];
-    return task === 'follow-runs' ? ['The runs that it started could not be followed to their end.'] : [];
-}
-function during({ task }) {
-    if (task === 'follow-runs')
-        return { during: 'following' };
-    return task === 'rehearse' ? { during: 'dry-run' } : {};
-}
-function arrivalLine(lastUnclear, about) {
-    if (about.task !== 'send')
-        return false;
-    if (!lastUnclear && !about.mayHaveArrived)
-        return false;
-    const which = lastUnclear ? 'The request had been sent' : 'An earlier try had been sent and got no clear answer';
-    return `${which}, so the event may have arrived all the same: look at the repository's runs before you send it again.`;
-}
-function onceLine({ atMostOnce, task }) {
-    return atMostOnce && task === 'send' && 'It was not tried again: delivery is at-most-once.';
-}
-function triesLine({ tries }) {
-    if (tries === 0)
-        return 'Nothing was sent for this target: the limit was met by another one on the same token.';
-    return tries === 1 ? '1 try was made.' : `${tries} tries were made.`;
-}
-function resetLine(answer, { now }) {
-    const { waitMs } = (0, _rate_limit_js__WEBPACK_IMPORTED_MODULE_3__/* .rateLimit */ ["if"])(answer, now);
-    if (waitMs === undefined)
-        return 'GitHub did not say when the limit resets: wait a minute at least.';
-    const seconds = Math.ceil(waitMs / 1000);
-    const reset = Math.min(Math.ceil((now + waitMs) / 1000) * 1000, LATEST_DATE_MS);
-    return `The limit resets at ${new Date(reset).toISOString().replace('.000', '')}, ${seconds} s after this answer.`;
-}
-/** https://tc39.es/ecma262/#sec-time-values-and-time-range */
-const LATEST_DATE_MS = 8.64e15;
-function lines(...parts) {
-    return parts.filter((part) => part !== false).join('\n');
 }
 /**
  * A 403 has many meanings; GitHub tells them apart by headers and words alone.
@@ -804,8 +452,8 @@ function lines(...parts) {
  */
 function forbiddenCode(answer) {
     const { headers } = answer;
-    const words = (0, _answered_js__WEBPACK_IMPORTED_MODULE_2__/* .githubMessage */ .hg)(answer);
-    if (headers['retry-after'] !== undefined || (0, _rate_limit_js__WEBPACK_IMPORTED_MODULE_3__/* .saysRateLimit */ .wY)(answer))
+    const words = (0, _answered_js__WEBPACK_IMPORTED_MODULE_1__/* .githubMessage */ .hg)(answer);
+    if (headers['retry-after'] !== undefined || (0, _rate_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .saysRateLimit */ .wY)(answer))
         return 'rate_limited';
     if (headers['x-github-sso'] !== undefined || /SAML enforcement/i.test(words))
         return 'sso_required';
@@ -947,123 +595,6 @@ function until(at, { headers }, now) {
     const date = Date.parse(headers.date ?? '');
     return Math.max(0, at - (Number.isNaN(date) ? now : date));
 }
-
-
-/***/ }),
-
-/***/ 1985:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BT: () => (/* binding */ RUN_NAME_LINE),
-/* harmony export */   Np: () => (/* binding */ runFailed),
-/* harmony export */   VS: () => (/* binding */ runTimeout),
-/* harmony export */   YO: () => (/* binding */ lastSeen),
-/* harmony export */   b3: () => (/* binding */ runNotFound),
-/* harmony export */   cC: () => (/* binding */ MOST_LISTED),
-/* harmony export */   w6: () => (/* binding */ runAmbiguous),
-/* harmony export */   yO: () => (/* binding */ hasSucceeded)
-/* harmony export */ });
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6727);
-
-/** The line by which a run can be told for certain. */
-const RUN_NAME_LINE = 'run-name: Deploy ${{ github.event.client_payload.dispatch_id }}';
-const SHOW_ID = `To tell its runs for certain, add this line to the receiving workflow (any text may stand around the id):\n  ${RUN_NAME_LINE}`;
-/** Conclusions that are no failure. https://docs.github.com/en/rest/checks/runs#update-a-check-run */
-const GOOD = ['success', 'neutral', 'skipped'];
-/** Whether a run has ended well; not so while it goes on. */
-function hasSucceeded({ conclusion }) {
-    return conclusion !== undefined && GOOD.includes(conclusion);
-}
-/** @param failed runs that did not succeed, each with the jobs that failed in it */
-function runFailed(failed) {
-    const told = failed.map(({ run, jobs }) => [statusLine(run), ...listed(jobs.map(jobLine))].join('\n'));
-    const conclusions = new Set(failed.map(({ run }) => run.conclusion ?? ''));
-    const advice = [...conclusions].map((conclusion) => CONCLUSIONS.get(conclusion) ?? 'Open the run, mend what failed, and re-run its failed jobs there.');
-    return {
-        code: 'run_failed',
-        title: 'Run failed',
-        happened: listed(told).join('\n'),
-        advice: [...new Set(advice)].join('\n'),
-        during: 'following',
-    };
-}
-/** @param trouble why the runs were not listed at the end, as a sentence, if they were not */
-function runTimeout(runs, timeoutSeconds, trouble) {
-    return {
-        code: 'run_timeout',
-        title: 'Run not finished in time',
-        happened: [
-            ...listed(runs.map(statusLine)),
-            ...(trouble ? [`The last look at the repository's runs failed. ${trouble}`] : []),
-        ].join('\n'),
-        advice: `That was after ${timeoutSeconds} s (completion-timeout-seconds). What is not completed goes on without this step: allow it more time, or see what it waits for (a runner, an approval, a concurrency group).`,
-        during: 'following',
-    };
-}
-/** @param candidates new runs that are titled by the event type */
-function runAmbiguous(candidates) {
-    const which = candidates.length === 1
-        ? 'One run may be the one that it started, but nothing proves it, and time was over before it had been alone for long enough:'
-        : `${candidates.length} runs may be the one that it started, and nothing tells which:`;
-    return {
-        code: 'run_ambiguous',
-        title: 'Which run?',
-        happened: [which, ...listed(candidates.map((run) => `  ${named(run)}`))].join('\n'),
-        advice: SHOW_ID,
-        during: 'following',
-    };
-}
-/** Nothing that could be its run was seen in time. */
-function runNotFound({ limit, others, silence, isHeard, trouble }) {
-    const showId = others.length > 0 ? [SHOW_ID] : [];
-    return {
-        code: 'run_not_found',
-        title: 'No run started',
-        happened: [
-            `But no run of it appeared within ${limit}.`,
-            ...(trouble ? [`The last look at the repository's runs failed, so there may be one. ${trouble}`] : []),
-            ...(others.length > 0
-                ? ['New runs of repository_dispatch that do not show the id, but may be those that it started:']
-                : []),
-            ...listed(others.map((run) => `  ${named(run)}`)),
-        ].join('\n'),
-        advice: (isHeard
-            ? [...showId, ...silence]
-            : [...silence, 'GitHub keeps no event that nothing listens to: once something listens, send it again.', ...showId]).join('\n'),
-        during: 'following',
-    };
-}
-/** Runs that are followed no further, a line for each. */
-function lastSeen(runs) {
-    return listed(runs.map((run) => `Last seen: ${statusLine(run)}`));
-}
-/** Runs, and jobs of each; the rest is counted. */
-const MOST_LISTED = 10;
-function listed(lines) {
-    const rest = lines.length > MOST_LISTED ? [`  and ${lines.length - MOST_LISTED} more`] : [];
-    return [...lines.slice(0, MOST_LISTED), ...rest];
-}
-function statusLine(run) {
-    return `${named(run)}: ${(0, _quote_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(run.conclusion ?? run.status, 50)}`;
-}
-function named({ workflow, title, url }) {
-    return `${(0, _quote_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(workflow, 100)} "${(0, _quote_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(title, 150)}" ${(0, _quote_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(url, 300)}`;
-}
-function jobLine({ name, step }) {
-    return `  job ${(0, _quote_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(name, 150)}${step === undefined ? '' : `, step ${(0, _quote_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(step, 150)}`}`;
-}
-// A map, as an object would have an answer for "constructor", too.
-const CONCLUSIONS = new Map([
-    ['cancelled', 'The run was cancelled: by somebody, or by a newer run of its concurrency group.'],
-    ['timed_out', 'The run was stopped by its own timeout (timeout-minutes).'],
-    ['action_required', 'The run waits for somebody who must act on it: open it.'],
-    [
-        'startup_failure',
-        'The run could not be started: its workflow file, or one that it calls, is not valid, or a permission is missing. Open it: the reason stands on its page.',
-    ],
-    ['stale', 'GitHub gave the run up, because it was not started for too long.'],
-]);
 
 
 /***/ }),
@@ -1343,6 +874,22 @@ function texts(headers) {
 
 /***/ }),
 
+/***/ 6220:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ hasSucceeded)
+/* harmony export */ });
+/** Conclusions that are no failure. https://docs.github.com/en/rest/checks/runs#update-a-check-run */
+const GOOD = ['success', 'neutral', 'skipped'];
+/** Whether a run has ended well; not so while it goes on. */
+function hasSucceeded({ conclusion }) {
+    return conclusion !== undefined && GOOD.includes(conclusion);
+}
+
+
+/***/ }),
+
 /***/ 6618:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1383,120 +930,303 @@ function within(text, before) {
 
 /***/ }),
 
-/***/ 886:
+/***/ 4098:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   ZZ: () => (/* binding */ field),
-/* harmony export */   e1: () => (/* binding */ asText)
-/* harmony export */ });
-/** A field of an answer: data from outside, which may be of any shape. */
-function field(data, name) {
-    return typeof data === 'object' && data !== null ? data[name] : undefined;
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  lr: () => (/* binding */ MAX_DEPTH),
+  OW: () => (/* binding */ isJsonObject),
+  qF: () => (/* binding */ parseJson)
+});
+const FINDINGS = 5;
+const PATH = 120;
+const PUNCTUATION = new Set(['{', '}', '[', ']', ',', ':']);
+const HEX = /[0-9a-fA-F]{0,4}/y;
+/**
+ * Reads a text as JSON by RFC 8259, exactly as strict as `JSON.parse`, without recursion: nesting costs no stack.
+ *
+ * @returns what is worth saying about valid JSON, or the first fault of any other text
+ */
+function scan(text) {
+    const open = [];
+    const lossy = { count: 0, first: [] };
+    const duplicates = { count: 0, first: [] };
+    let expected = 'value';
+    let before = { kind: 'start', from: 0, to: 0 };
+    for (;;) {
+        const from = skipSpace(text, before.to);
+        const kind = kindAt(text, from);
+        const inner = open.at(-1);
+        if (kind === 'end' && expected === 'nothing')
+            return { ok: true, lossy, duplicates };
+        if (!fits(kind, expected, inner))
+            return { ok: false, fault: { at: from, kind: expected, from, before, open } };
+        const to = endOf(text, kind, from);
+        if (typeof to !== 'number')
+            return { ok: false, fault: { ...to, from, before, open } };
+        if (kind === '{' || kind === '[') {
+            open.push({ kind, at: from, index: 0, key: '', keys: undefined });
+            expected = kind === '{' ? 'first key' : 'first value';
+        }
+        else if (kind === ',' && inner) {
+            inner.index++;
+            expected = inner.kind === '{' ? 'key' : 'value';
+        }
+        else if (kind === ':') {
+            expected = 'value';
+        }
+        else if (inner && (expected === 'key' || expected === 'first key') && kind === 'string') {
+            inner.key = keyText(text, from, to);
+            inner.keys ??= new Map();
+            const earlier = inner.keys.get(inner.key);
+            if (earlier !== undefined)
+                note(duplicates, open, from, earlier);
+            inner.keys.set(inner.key, from);
+            expected = 'colon';
+        }
+        else {
+            if (kind === 'number' && changes(text.slice(from, to)))
+                note(lossy, open, from);
+            if (kind === '}' || kind === ']')
+                open.pop();
+            expected = open.length > 0 ? 'comma' : 'nothing';
+        }
+        before = { kind, from, to };
+    }
 }
-/** Far more than GitHub's names, titles and addresses have. */
-const MOST_CHARACTERS = 2000;
-/** A field that should be text. */
-function text(data, name) {
-    return asText(field(data, name));
+function kindAt(text, at) {
+    if (at >= text.length)
+        return 'end';
+    const character = text.charAt(at);
+    if (PUNCTUATION.has(character))
+        return character;
+    if (character === '"')
+        return 'string';
+    if (character === '-' || isDigit(text, at))
+        return 'number';
+    return character === 't' || character === 'f' || character === 'n' ? 'word' : 'other';
 }
-/** What should be text, cut where it is longer than anybody writes; empty where it is none. */
-function asText(value) {
-    if (typeof value !== 'string')
-        return '';
-    // Copied, as a slice would keep the whole.
-    return value.length > MOST_CHARACTERS ? Buffer.from(value.slice(0, MOST_CHARACTERS)).toString() : value;
+function fits(kind, expected, inner) {
+    switch (expected) {
+        case 'value':
+            return kind === '{' || kind === '[' || kind === 'string' || kind === 'number' || kind === 'word';
+        case 'first value':
+            return kind === ']' || fits(kind, 'value', inner);
+        case 'key':
+            return kind === 'string';
+        case 'first key':
+            return kind === 'string' || kind === '}';
+        case 'colon':
+            return kind === ':';
+        case 'comma':
+            return kind === ',' || kind === (inner?.kind === '{' ? '}' : ']');
+        case 'nothing':
+            return false;
+    }
+}
+function endOf(text, kind, from) {
+    if (kind === 'string')
+        return endOfString(text, from);
+    if (kind === 'number')
+        return endOfNumber(text, from);
+    if (kind === 'word')
+        return endOfWord(text, from);
+    return from + 1;
+}
+function endOfString(text, from) {
+    for (let at = from + 1; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === 0x22)
+            return at + 1;
+        if (code < 0x20)
+            return { at, kind: 'control' };
+        if (code !== 0x5c)
+            continue;
+        at++;
+        if (text[at] === 'u') {
+            const digits = endOfMatch(HEX, text, at + 1);
+            if (digits < at + 5)
+                return { at: digits, kind: digits < text.length ? 'escape' : 'string' };
+            at += 4;
+        }
+        else if (at < text.length && !'"\\/bfnrt'.includes(text.charAt(at)))
+            return { at, kind: 'escape' };
+    }
+    return { at: text.length, kind: 'string' };
+}
+function endOfNumber(text, from) {
+    let at = text[from] === '-' ? from + 1 : from;
+    if (!isDigit(text, at))
+        return { at, kind: 'number' };
+    if (text[at] === '0' && isDigit(text, at + 1))
+        return { at: at + 1, kind: 'number' };
+    at = skipDigits(text, at);
+    if (text[at] === '.') {
+        if (!isDigit(text, at + 1))
+            return { at: at + 1, kind: 'number' };
+        at = skipDigits(text, at + 1);
+    }
+    if (text[at] === 'e' || text[at] === 'E') {
+        at += text[at + 1] === '+' || text[at + 1] === '-' ? 2 : 1;
+        if (!isDigit(text, at))
+            return { at, kind: 'number' };
+    }
+    return skipDigits(text, at);
+}
+function endOfWord(text, from) {
+    const word = text[from] === 't' ? 'true' : text[from] === 'f' ? 'false' : 'null';
+    for (let index = 0; index < word.length; index++)
+        if (text[from + index] !== word[index])
+            return { at: from + index, kind: 'word' };
+    return from + word.length;
+}
+function endOfMatch(pattern, text, from) {
+    pattern.lastIndex = from;
+    return pattern.test(text) ? pattern.lastIndex : from;
+}
+function skipDigits(text, from) {
+    let at = from;
+    while (isDigit(text, at))
+        at++;
+    return at;
+}
+function skipSpace(text, from) {
+    let at = from;
+    for (;;) {
+        const code = text.charCodeAt(at);
+        if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09)
+            return at;
+        at++;
+    }
+}
+function isDigit(text, at) {
+    const code = text.charCodeAt(at);
+    return code >= 0x30 && code <= 0x39;
+}
+function keyText(text, from, to) {
+    const raw = text.slice(from + 1, to - 1);
+    return raw.includes('\\') ? JSON.parse(text.slice(from, to)) : raw;
+}
+// With an exponent a number is a measure, not an id: 1e21 is as exact as it looks.
+function changes(written) {
+    const value = Number(written);
+    return !Number.isFinite(value) || (Math.abs(value) > Number.MAX_SAFE_INTEGER && !/e/i.test(written));
+}
+function note(findings, open, at, earlier) {
+    findings.count++;
+    if (findings.count > FINDINGS)
+        return;
+    findings.first.push({ path: pathOf(open), at, ...(earlier === undefined ? {} : { earlier }) });
+}
+function pathOf(open) {
+    let path = '';
+    for (const { kind, key, index } of open) {
+        if (kind === '[')
+            path += `[${index}]`;
+        else if (/^[\p{L}_][\p{L}\p{N}_-]*$/u.test(key))
+            path += path === '' ? key : `.${key}`;
+        else
+            path += `[${JSON.stringify(key)}]`;
+    }
+    return path.length > PATH ? `…${path.slice(1 - PATH)}` : path;
+}
+
+/**
+ * Levels of objects and lists that a payload may have. GitHub publishes no bound; it is written in Ruby, whose JSON
+ * reader stops at 100 levels (https://docs.ruby-lang.org/en/master/JSON.html), and the request adds one around the
+ * payload. `JSON.stringify` would overflow the stack at some thousands.
+ */
+const MAX_DEPTH = 99;
+function isJsonObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/**
+ * Reads strict JSON without loss.
+ *
+ * @param text JSON by RFC 8259 (https://www.rfc-editor.org/rfc/rfc8259), of any nesting
+ * @returns the value, with a warning if keys are there twice (the last one wins); or the first syntax error with its
+ *   place and cause; or the numbers that a reader of the JSON would see changed (RFC 8259, section 6)
+ */
+async function parseJson(text) {
+    const scanned = scan(text);
+    if (scanned.ok && scanned.lossy.count === 0 && scanned.duplicates.count === 0)
+        return { ok: true, value: JSON.parse(text), warnings: [] };
+    // Loaded only here: most texts are sound.
+    const { tell } = await __nccwpck_require__.e(/* import() */ 170).then(__nccwpck_require__.bind(__nccwpck_require__, 4170));
+    return tell(text, scanned);
 }
 
 
 /***/ }),
 
-/***/ 2860:
+/***/ 304:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gf: () => (/* binding */ seenRepository),
-/* harmony export */   K2: () => (/* binding */ lookUpToken),
-/* harmony export */   RJ: () => (/* binding */ lookUpRepository),
-/* harmony export */   TM: () => (/* binding */ getRepository),
-/* harmony export */   er: () => (/* binding */ lookUpOwner),
-/* harmony export */   rx: () => (/* binding */ lookUpNames)
+/* harmony export */   FV: () => (/* binding */ resultMessage),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   nJ: () => (/* binding */ MOST_NAMES),
+/* harmony export */   x6: () => (/* binding */ distinctCauses)
 /* harmony export */ });
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(886);
+/* harmony import */ var _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7361);
+/* harmony import */ var _failures_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6727);
 
-/**
- * @returns the repository, `'hidden'` if this token can't see it (or nobody can), or nothing where GitHub did not say
- * @see https://docs.github.com/en/rest/repos/repos#get-a-repository
- */
-async function lookUpRepository(client, { owner, name }) {
-    const answer = await getRepository(client, { owner, name });
-    if (answer.status === 404)
-        return 'hidden';
-    return answer.status === 200 ? seenRepository(answer.data) : undefined;
+
+/** How many targets a message names before it counts the rest. */
+const MOST_NAMES = 20;
+/** Names in a sentence: the first ones, and a count of the rest. */
+function listed(names) {
+    const rest = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : '';
+    return `${names.slice(0, MOST_NAMES).join(', ')}${rest}`;
 }
-/** @see https://docs.github.com/en/rest/repos/repos#get-a-repository */
-function getRepository(client, { owner, name }) {
-    return client.request('GET /repos/{owner}/{repo}', { owner, repo: name });
+/** @returns each distinct cause once, that of most targets first */
+function distinctCauses(results) {
+    const groups = new Map();
+    for (const { target, failure, mayHaveArrived } of results) {
+        if (!failure)
+            continue;
+        const { code, title, advice, during } = failure;
+        // Nobody must read of one event that it is safe to send again, and take it for true of another.
+        const key = JSON.stringify([code, title, advice, during, mayHaveArrived]);
+        const group = groups.get(key) ?? { targets: [], failures: [] };
+        group.targets.push(target);
+        group.failures.push(failure);
+        groups.set(key, group);
+    }
+    return [...groups.values()]
+        .sort((a, b) => b.targets.length - a.targets.length)
+        .map((group) => ({ targets: group.targets, title: group.failures[0]?.title ?? '', message: groupMessage(group) }));
 }
-/**
- * @returns what kind of account it is, `'missing'` if there is none of that name, or nothing where GitHub did not say
- * @see https://docs.github.com/en/rest/users/users#get-a-user (serves organizations, too)
- */
-async function lookUpOwner(client, owner) {
-    const answer = await client.request('GET /users/{username}', { username: owner });
-    if (answer.status === 404)
-        return 'missing';
-    if (answer.status !== 200)
-        return undefined;
-    return (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(answer.data, 'type') === 'Organization' ? 'Organization' : 'User';
+/** The whole message of one failed target. */
+function resultMessage({ target, failure }) {
+    return failure && groupMessage({ targets: [target], failures: [failure] });
 }
-/**
- * The first 100 repositories of an owner that this token can see.
- *
- * @see https://docs.github.com/en/rest/apps/installations#list-repositories-accessible-to-the-app-installation
- * @see https://docs.github.com/en/rest/repos/repos#list-organization-repositories
- * @see https://docs.github.com/en/rest/repos/repos#list-repositories-for-the-authenticated-user
- */
-async function lookUpNames(client, owner, ownerKind, isInstallation) {
-    const answer = isInstallation
-        ? await client.request('GET /installation/repositories', { per_page: 100 })
-        : ownerKind === 'Organization'
-            ? await client.request('GET /orgs/{org}/repos', { org: owner, per_page: 100, sort: 'pushed' })
-            : await client.request('GET /user/repos', { per_page: 100, sort: 'pushed' });
-    const list = Array.isArray(answer.data) ? answer.data : (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(answer.data, 'repositories');
-    const prefix = `${owner}/`.toLowerCase();
-    return (Array.isArray(list) ? list : [])
-        .map(seenRepository)
-        .filter((seen) => seen !== undefined)
-        .filter((seen) => seen.fullName.toLowerCase().startsWith(prefix));
+function groupMessage({ targets, failures }) {
+    const [failure] = failures;
+    if (!failure)
+        return '';
+    if (targets.length === 1)
+        return (0, _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureMessage */ .oh)(failure, tried(targets, failure.during));
+    // Of what was sent one example is enough; runs differ, and each has a page of its own.
+    const told = failure.during === 'following' ? failures.slice(0, MOST_NAMES) : [failure];
+    const happened = told.map((each, index) => `For ${targets[index]?.repository}: ${each.happened}`).join('\n');
+    return (0, _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureMessage */ .oh)({ ...failure, happened }, tried(targets, failure.during));
 }
-/**
- * Whether GitHub knows the token at all: every living one gets another answer than 401, if only that an
- * installation is no user.
- *
- * @see https://docs.github.com/en/rest/users/users#get-the-authenticated-user
- */
-async function lookUpToken(client) {
-    const answer = await client.request('GET /user');
-    if (answer.status >= 500)
-        return undefined;
-    return answer.status === 401 ? 'dead' : 'alive';
-}
-/** What the answer of `getRepository` says; nothing where it is none. */
-function seenRepository(data) {
-    const fullName = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(data, 'full_name');
-    if (typeof fullName !== 'string')
-        return undefined;
-    const isPrivate = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(data, 'private');
-    const push = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)((0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(data, 'permissions'), 'push');
-    const archived = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(data, 'archived');
-    return {
-        fullName,
-        ...(typeof isPrivate === 'boolean' ? { private: isPrivate } : {}),
-        ...(typeof push === 'boolean' ? { push } : {}),
-        ...(typeof archived === 'boolean' ? { archived } : {}),
-    };
+/** Such as `Could not send "deploy-site" to acme/site.` */
+function tried(targets, during) {
+    const [first] = targets;
+    const sameEvent = targets.every(({ eventType }) => eventType === first?.eventType);
+    const event = (type) => `"${(0, _failures_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .m)(type)}"`;
+    const names = targets.map(({ repository, eventType }) => sameEvent ? repository : `${repository} (${event(eventType)})`);
+    const what = sameEvent ? event(first?.eventType ?? '') : 'events';
+    const whom = `${targets.length === 1 ? '' : `${targets.length} targets: `}${listed(names)}`;
+    if (during === 'following') {
+        const it = targets.length === 1 ? 'it' : 'none';
+        return `GitHub accepted ${what} for ${whom} (204): ${it} need${targets.length === 1 ? ' not' : ''} be sent again.`;
+    }
+    return `${during === 'dry-run' ? 'Dry run: could' : 'Could'} not send ${what} to ${whom}.`;
 }
 
 
@@ -1604,192 +1334,6 @@ module.exports = require("url");
 /***/ ((module) => {
 
 module.exports = require("util");
-
-/***/ }),
-
-/***/ 7785:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ closestMatch)
-/* harmony export */ });
-/* unused harmony export default */
-const array = [];
-const characterCodeCache = [];
-
-function leven(first, second, options) {
-	if (first === second) {
-		return 0;
-	}
-
-	const maxDistance = options?.maxDistance;
-	const swap = first;
-
-	// Swapping the strings if `a` is longer than `b` so we know which one is the
-	// shortest & which one is the longest
-	if (first.length > second.length) {
-		first = second;
-		second = swap;
-	}
-
-	let firstLength = first.length;
-	let secondLength = second.length;
-
-	// Performing suffix trimming:
-	// We can linearly drop suffix common to both strings since they
-	// don't increase distance at all
-	// Note: `~-` is the bitwise way to perform a `- 1` operation
-	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
-		firstLength--;
-		secondLength--;
-	}
-
-	// Performing prefix trimming
-	// We can linearly drop prefix common to both strings since they
-	// don't increase distance at all
-	let start = 0;
-
-	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
-		start++;
-	}
-
-	firstLength -= start;
-	secondLength -= start;
-
-	// Early termination after trimming: if difference in length exceeds max distance
-	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
-		return maxDistance;
-	}
-
-	if (firstLength === 0) {
-		return maxDistance !== undefined && secondLength > maxDistance
-			? maxDistance
-			: secondLength;
-	}
-
-	let bCharacterCode;
-	let result;
-	let temporary;
-	let temporary2;
-	let index = 0;
-	let index2 = 0;
-
-	while (index < firstLength) {
-		characterCodeCache[index] = first.charCodeAt(start + index);
-		array[index] = ++index;
-	}
-
-	while (index2 < secondLength) {
-		bCharacterCode = second.charCodeAt(start + index2);
-		temporary = index2++;
-		result = index2;
-
-		for (index = 0; index < firstLength; index++) {
-			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
-			temporary = array[index];
-			// eslint-disable-next-line no-multi-assign
-			result = array[index] = temporary > result
-				? (temporary2 > result ? result + 1 : temporary2)
-				: (temporary2 > temporary ? temporary + 1 : temporary2);
-		}
-
-		// Early termination: if all values in current row exceed maxDistance
-		if (maxDistance !== undefined) {
-			let rowMinimum = result;
-			for (index = 0; index < firstLength; index++) {
-				if (array[index] < rowMinimum) {
-					rowMinimum = array[index];
-				}
-			}
-
-			if (rowMinimum > maxDistance) {
-				return maxDistance;
-			}
-		}
-	}
-
-	// Bound arrays to avoid retaining large previous sizes
-	array.length = firstLength;
-	characterCodeCache.length = firstLength;
-
-	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
-}
-
-function closestMatch(target, candidates, options) {
-	if (!Array.isArray(candidates) || candidates.length === 0) {
-		return undefined;
-	}
-
-	const userMax = options?.maxDistance;
-	const targetLength = target.length;
-
-	// Exact match fast-path
-	for (const candidate of candidates) {
-		if (candidate === target) {
-			return candidate;
-		}
-	}
-
-	if (userMax === 0) {
-		return undefined;
-	}
-
-	let best;
-	let bestDist = Number.POSITIVE_INFINITY;
-	const seen = new Set();
-
-	for (const candidate of candidates) {
-		if (seen.has(candidate)) {
-			continue;
-		}
-
-		seen.add(candidate);
-
-		const lengthDiff = Math.abs(candidate.length - targetLength);
-		if (lengthDiff >= bestDist) {
-			continue;
-		}
-
-		if (userMax !== undefined && lengthDiff > userMax) {
-			continue;
-		}
-
-		const cap = Number.isFinite(bestDist)
-			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
-			: userMax;
-
-		const distance = cap === undefined
-			? leven(target, candidate)
-			: leven(target, candidate, {maxDistance: cap});
-
-		// Skip candidates that exceed the user's maximum distance
-		if (userMax !== undefined && distance > userMax) {
-			continue;
-		}
-
-		// If we got a capped result that equals the cap, we need the actual distance
-		// for accurate comparison, but only if the cap was due to userMax
-		let actualD = distance;
-		if (cap !== undefined && distance === cap && cap === userMax) {
-			actualD = leven(target, candidate);
-		}
-
-		if (actualD < bestDist) {
-			bestDist = actualD;
-			best = candidate;
-			if (bestDist === 0) {
-				break;
-			}
-		}
-	}
-
-	if (userMax !== undefined && bestDist > userMax) {
-		return undefined;
-	}
-
-	return best;
-}
-
 
 /***/ })
 
@@ -2398,1086 +1942,6 @@ function isLoopbackAddress(host) {
 
 // EXTERNAL MODULE: ./src/failures/quote.ts
 var quote = __nccwpck_require__(6727);
-function getEnumValues(entries) {
-    const numericValues = Object.values(entries).filter((v) => typeof v === "number");
-    const values = Object.entries(entries)
-        .filter(([k, _]) => numericValues.indexOf(+k) === -1)
-        .map(([_, v]) => v);
-    return values;
-}
-function jsonStringifyReplacer(_, value) {
-    if (typeof value === "bigint")
-        return value.toString();
-    return value;
-}
-function cleanRegex(source) {
-    const start = source.startsWith("^") ? 1 : 0;
-    const end = source.endsWith("$") ? source.length - 1 : source.length;
-    return source.slice(start, end);
-}
-const captureStackTrace = ("captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => { });
-function isObject(data) {
-    return typeof data === "object" && data !== null && !Array.isArray(data);
-}
-function isPlainObject(o) {
-    if (isObject(o) === false)
-        return false;
-    // modified constructor
-    const ctor = o.constructor;
-    if (ctor === undefined)
-        return true;
-    if (typeof ctor !== "function")
-        return true;
-    // modified prototype
-    const prot = ctor.prototype;
-    if (isObject(prot) === false)
-        return false;
-    // ctor doesn't have static `isPrototypeOf`
-    if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) {
-        return false;
-    }
-    return true;
-}
-function shallowClone(o) {
-    if (isPlainObject(o))
-        return { ...o };
-    if (Array.isArray(o))
-        return [...o];
-    if (o instanceof Map)
-        return new Map(o);
-    if (o instanceof Set)
-        return new Set(o);
-    return o;
-}
-const propertyKeyTypes = /* @__PURE__*/ new Set(["string", "number", "symbol"]);
-function escapeRegex(str) {
-    return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-}
-// zod-specific utils
-function clone(inst, def, params) {
-    const cl = new inst._zod.constr(def ?? inst._zod.def);
-    if (!def || params?.parent)
-        cl._zod.parent = inst;
-    return cl;
-}
-function normalizeParams(_params) {
-    const params = _params;
-    if (!params)
-        return {};
-    if (typeof params === "string")
-        return { error: () => params };
-    if (params?.message !== undefined) {
-        if (params?.error !== undefined)
-            throw new Error("Cannot specify both `message` and `error` params");
-        params.error = params.message;
-    }
-    delete params.message;
-    if (typeof params.error === "string")
-        return { ...params, error: () => params.error };
-    return params;
-}
-// invalid_type | too_big | too_small | invalid_format | not_multiple_of | unrecognized_keys | invalid_union | invalid_key | invalid_element | invalid_value | custom
-function aborted(x, startIndex = 0) {
-    if (x.aborted === true)
-        return true;
-    for (let i = startIndex; i < x.issues.length; i++) {
-        if (x.issues[i]?.continue !== true) {
-            return true;
-        }
-    }
-    return false;
-}
-// Checks for explicit abort (continue === false), as opposed to implicit abort (continue === undefined). Used to respect `abort: true` in .refine() even for checks that have a `when` function.
-function explicitlyAborted(x, startIndex = 0) {
-    if (x.aborted === true)
-        return true;
-    for (let i = startIndex; i < x.issues.length; i++) {
-        if (x.issues[i]?.continue === false) {
-            return true;
-        }
-    }
-    return false;
-}
-function unwrapMessage(message) {
-    return typeof message === "string" ? message : message?.message;
-}
-function attachSchema(issues, start, inst) {
-    var _a;
-    for (let i = start; i < issues.length; i++) {
-        (_a = issues[i]).schema ?? (_a.schema = inst);
-    }
-}
-function finalizeIssue(iss, ctx, config) {
-    var _a;
-    // A schema that raised an issue itself owns it outright, and outranks any stamp an enclosing check left in `attachSchema`. String formats and z.custom() are schema and check at once, so when they act as a check they defer to that stamp instead.
-    const traits = iss.inst?._zod?.traits;
-    if (traits?.has("$ZodType")) {
-        if (traits.has("$ZodCheck"))
-            (_a = iss).schema ?? (_a.schema = iss.inst);
-        else
-            iss.schema = iss.inst;
-    }
-    // Decreasing specificity, first map to return a message wins. `inst` is whatever raised the issue, so a check's own map outranks the owning schema's.
-    const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : undefined;
-    const message = iss.message
-        ? iss.message
-        : (unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ??
-            unwrapMessage(schemaError?.(iss)) ??
-            unwrapMessage(ctx?.error?.(iss)) ??
-            unwrapMessage(config.customError?.(iss)) ??
-            unwrapMessage(config.localeError?.(iss)) ??
-            "Invalid input");
-    // an explicit own-key copy beats object rest with excluded keys, which v8 routes through a generic runtime call; Object.keys rather than for-in so an issue pushed with a prototype does not leak inherited keys, and an own __proto__ key is dropped rather than assigned through the setter
-    const full = {};
-    for (const k of Object.keys(iss)) {
-        if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__")
-            continue;
-        full[k] = iss[k];
-    }
-    full.path ?? (full.path = []);
-    full.message = message;
-    if (ctx?.reportInput) {
-        full.input = iss.input;
-    }
-    return full;
-}
-function util_issue(...args) {
-    const [iss, input, inst] = args;
-    if (typeof iss === "string") {
-        return {
-            message: iss,
-            code: "custom",
-            input,
-            inst,
-        };
-    }
-    return { ...iss };
-}
-//////////    PROTOTYPE INSTALLERS     //////////
-//
-// Members live on the prototype and materialize per instance on first read, which keeps own-property count under the step where V8 stops using inline slots. Changing anything here means re-measuring runtime, memory and bundle size together — see "The three axes" in AGENTS.md.
-/**
- * Installs a trait's members on its prototype. Each value builds that member for the instance on first read; the built value shadows the accessor as an own property, so a detached `const { parse } = schema` keeps working.
- *
- * Call this from a `proto` initializer, which runs once per prototype — never per instance.
- */
-function members(proto, table) {
-    for (const key in table) {
-        const desc = Object.getOwnPropertyDescriptor(table, key);
-        // a getter installs as written, so it stays live: `description` reads through to the registry on every access. not enumerable: an object literal's is, and a prototype member never was
-        if (desc.get)
-            Object.defineProperty(proto, key, { ...desc, enumerable: false });
-        // a method materializes bound on first read, which is what keeps a detached member working: `const opt = schema.optional; opt()`
-        else
-            defineBound(proto, key, desc.value);
-    }
-}
-/** Shadows a prototype member with an own value, so a getter that builds from the instance runs once. */
-function own(inst, key, value, enumerable = true) {
-    Object.defineProperty(inst, key, { configurable: true, writable: true, enumerable, value });
-    return value;
-}
-/** Like {@link own}, for a member that was never an own data property and has to stay out of `Object.keys`. */
-function hide(inst, key, value) {
-    return own(inst, key, value, false);
-}
-function defineBound(proto, key, fn) {
-    Object.defineProperty(proto, key, {
-        configurable: true,
-        get() {
-            // vitest's spyOn calls a prototype getter bare to find the function it wraps, so a nullish receiver answers the raw method
-            return this == null ? fn : own(this, key, fn.bind(this));
-        },
-        set(value) {
-            own(this, key, value);
-        },
-    });
-}
-// The internals whose init chain is installing. A second call for the same one is a derived constructor overriding its base, so it must not construct another schema in between or the override is dropped.
-let installing;
-// Set while a getter is running, so a value that resolved through a recursion break is not memoized. One shared descriptor shadows the key for the duration, which costs no per-key allocation.
-let broke = false;
-const breaker = {
-    configurable: true,
-    get() {
-        broke = true;
-        return undefined;
-    },
-};
-/**
- * Installs a lazily-derived internal on the `_zod` prototype of `inst`'s
- * constructor, computed from the internals object itself and cached there on
- * first read. One accessor per constructor rather than one per instance.
- */
-function defineLazyInternal(inst, key, compute) {
-    const proto = Object.getPrototypeOf(inst._zod);
-    if (key in proto && installing !== inst._zod) {
-        // A repeat construction: everything is installed already. Cleared here so the reference is not held past the first construction of every type.
-        installing = undefined;
-        return;
-    }
-    installing = inst._zod;
-    Object.defineProperty(proto, key, {
-        configurable: true,
-        get() {
-            // Shadowed before computing so a re-entrant read from a recursive schema resolves to undefined instead of running the getter again.
-            Object.defineProperty(this, key, breaker);
-            const outer = broke;
-            broke = false;
-            try {
-                const value = compute(this);
-                // A result that resolved through a recursion break is recomputed once the graph is complete; everything else memoizes, undefined included.
-                if (broke)
-                    delete this[key];
-                else
-                    Object.defineProperty(this, key, { configurable: true, writable: true, value });
-                broke = broke || outer;
-                return value;
-            }
-            catch (err) {
-                // A compute that threw memoizes nothing, so a later read runs it again and fails the same way. The shadow goes with it, since leaving it installed would answer undefined for every later read.
-                delete this[key];
-                broke = broke || outer;
-                throw err;
-            }
-        },
-        set(value) {
-            Object.defineProperty(this, key, { configurable: true, writable: true, value });
-        },
-    });
-}
-var _a;
-/* Shared descriptor for installing `_zod`; defineProperty reads it
- * synchronously, so reusing one object avoids a per-instance allocation. */
-const _zodDesc = { value: undefined, enumerable: false };
-// null where suppressing the capture would be unrecoverable: `parse()` puts the frames back with `captureStackTrace`, so without it the throw would lose its stack. also latched to null once `stackTraceLimit` proves unassignable, which a realm can do at any point by hardening Error
-let _E = "captureStackTrace" in Error ? Error : null;
-// v8 captures a stack trace inside the Error constructor, which dominates a failed parse; costs only the frames, and parse() restores those. the constructor must RUN: Object.create is cheaper and passes instanceof, but Error.isError and util.types.isNativeError check an internal slot
-function newError(Definition) {
-    const E = _E;
-    if (E) {
-        const saved = E.stackTraceLimit;
-        if (typeof saved === "number") {
-            try {
-                E.stackTraceLimit = 0;
-            }
-            catch {
-                _E = null;
-                return new Definition();
-            }
-            try {
-                return new Definition();
-            }
-            finally {
-                E.stackTraceLimit = saved;
-            }
-        }
-    }
-    return new Definition();
-}
-function $constructor(name, initializer, 
-/** This trait's members, installed once on every prototype that composes it. They cannot be declared in the initializer above: that runs per instance, and the prototype is shared. */
-proto, params) {
-    // Prototype for this constructor's `_zod` internals. Lazily-derived fields (`values`, `pattern`, `optin`, …) install here once rather than as an accessor on every instance.
-    const zodProto = {};
-    // Assigning the fields in the constructor body is what gives instances in-object slots; building the object literally and reparenting it costs a second allocation and a generic property copy.
-    function Internals(def) {
-        this.def = def;
-        this.constr = _;
-        this.traits = new Set();
-    }
-    Internals.prototype = zodProto;
-    const protoMembers = proto;
-    // One trait's members land on every prototype whose chain composes it, so the answer is per prototype rather than per trait.
-    const initialized = protoMembers && new WeakSet();
-    function init(inst, def) {
-        if (!inst._zod) {
-            _zodDesc.value = new Internals(def);
-            try {
-                Object.defineProperty(inst, "_zod", _zodDesc);
-            }
-            finally {
-                // Cleared even on throw, so the shared descriptor never leaks one instance's internals into the next.
-                _zodDesc.value = undefined;
-            }
-        }
-        else if (inst._zod.traits.has(name)) {
-            return;
-        }
-        inst._zod.traits.add(name);
-        initializer(inst, def);
-        if (initialized) {
-            // `super(def)` from a user subclass gives `this` a prototype the subclass owns, and installing there would overwrite whatever the subclass declared. `constr` built the instance, so its prototype is the one below the subclass's that should carry the members. A receiver whose chain never reaches that prototype installs on its own, which for a plain object handed straight to `init` means `Object.prototype` — unchanged from before.
-            const own = Object.getPrototypeOf(inst);
-            const ctorProto = inst._zod.constr.prototype;
-            let up = own;
-            while (up && up !== ctorProto)
-                up = Object.getPrototypeOf(up);
-            const target = up ?? own;
-            if (!initialized.has(target)) {
-                initialized.add(target);
-                members(target, protoMembers);
-            }
-        }
-        // support prototype modifications; for-in avoids the array allocation of Object.keys on the (usually empty) prototype
-        const proto = _.prototype;
-        for (const k in proto) {
-            if (!Object.prototype.hasOwnProperty.call(proto, k))
-                continue;
-            if (!(k in inst)) {
-                inst[k] = proto[k].bind(inst);
-            }
-        }
-    }
-    // doesn't work if Parent has a constructor with arguments
-    const Parent = params?.Parent ?? Object;
-    class Definition extends Parent {
-    }
-    Object.defineProperty(Definition, "name", { value: name });
-    function _(def) {
-        const inst = params?.Parent ? newError(Definition) : this;
-        init(inst, def);
-        const deferred = inst._zod.deferred;
-        if (deferred) {
-            for (const fn of deferred) {
-                fn();
-            }
-            // Released: initializers run once, and the list would otherwise be retained for the schema's lifetime.
-            inst._zod.deferred = undefined;
-        }
-        // Global post-processor hook. Internal: installed by `import "zod/compile"` to enable AOT compilation for every constructed schema. Runs last, once the instance is fully built, because it hands the instance to compile(). The post-processor is expected to be reentrancy-guarded by its own implementation.
-        const pp = globalThis.__zod_globalConfig?.postProcessor;
-        if (pp)
-            pp(inst);
-        return inst;
-    }
-    Object.defineProperty(_, "init", { value: init });
-    Object.defineProperty(_, Symbol.hasInstance, {
-        value: (inst) => {
-            if (params?.Parent && inst instanceof params.Parent)
-                return true;
-            return inst?._zod?.traits?.has(name);
-        },
-    });
-    Object.defineProperty(_, "name", { value: name });
-    return _;
-}
-class $ZodAsyncError extends Error {
-    constructor() {
-        super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
-    }
-}
-class $ZodEncodeError extends Error {
-    constructor(name) {
-        super(`Encountered unidirectional transform during encode: ${name}`);
-        this.name = "ZodEncodeError";
-    }
-}
-(_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
-const core_globalConfig = globalThis.__zod_globalConfig;
-function config(newConfig) {
-    return core_globalConfig;
-}
-// import { $ZodType } from "./schemas.js";
-
-
-
-const $ZodCheck = /*@__PURE__*/ $constructor("$ZodCheck", (inst, def) => {
-    var _a;
-    inst._zod ?? (inst._zod = {});
-    inst._zod.def = def;
-    (_a = inst._zod).onattach ?? (_a.onattach = []);
-});
-// the unbounded form of `string()` as a literal, so every plain string shares one instance instead of building its own
-const anyString = /^[\s\S]{0,}$/;
-const version = {
-    major: 4,
-    minor: 6,
-    patch: 7,
-};
-
-
-
-
-
-
-
-const $ZodType = /*@__PURE__*/ $constructor("$ZodType", (inst, def) => {
-    var _a;
-    inst ?? (inst = {});
-    inst._zod.def = def; // set _def property
-    inst._zod.bag = inst._zod.bag || {}; // initialize _bag object
-    inst._zod.version = version;
-    const defChecks = inst._zod.def.checks;
-    // if inst is itself a checks.$ZodCheck, run it as a check
-    const checks = inst._zod.traits.has("$ZodCheck")
-        ? [inst, ...(defChecks ?? [])]
-        : defChecks?.length
-            ? [...defChecks]
-            : [];
-    for (const ch of checks) {
-        for (const fn of ch._zod.onattach) {
-            fn(inst);
-        }
-    }
-    if (checks.length === 0) {
-        // deferred initializer inst._zod.parse is not yet defined
-        (_a = inst._zod).deferred ?? (_a.deferred = []);
-        inst._zod.deferred?.push(() => {
-            inst._zod.run = inst._zod.parse;
-        });
-    }
-    else {
-        const runChecks = (payload, checks, ctx) => {
-            if (payload.memo)
-                return payload;
-            let isAborted = aborted(payload);
-            let asyncResult;
-            for (const ch of checks) {
-                if (ch._zod.def.when) {
-                    if (explicitlyAborted(payload))
-                        continue;
-                    const shouldRun = ch._zod.def.when(payload);
-                    if (!shouldRun)
-                        continue;
-                }
-                else if (isAborted) {
-                    continue;
-                }
-                const currLen = payload.issues.length;
-                const _ = ch._zod.check(payload);
-                if (_ instanceof Promise && ctx?.async === false) {
-                    throw new $ZodAsyncError();
-                }
-                if (asyncResult || _ instanceof Promise) {
-                    asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
-                        await _;
-                        const nextLen = payload.issues.length;
-                        if (nextLen === currLen)
-                            return;
-                        attachSchema(payload.issues, currLen, inst);
-                        if (!isAborted)
-                            isAborted = aborted(payload, currLen);
-                    });
-                }
-                else {
-                    const nextLen = payload.issues.length;
-                    if (nextLen === currLen)
-                        continue;
-                    attachSchema(payload.issues, currLen, inst);
-                    if (!isAborted)
-                        isAborted = aborted(payload, currLen);
-                }
-            }
-            if (asyncResult) {
-                return asyncResult.then(() => {
-                    return payload;
-                });
-            }
-            return payload;
-        };
-        const handleCanaryResult = (canary, payload, ctx) => {
-            // abort if the canary is aborted
-            if (aborted(canary)) {
-                canary.aborted = true;
-                return canary;
-            }
-            // run checks first, then
-            const checkResult = runChecks(payload, checks, ctx);
-            if (checkResult instanceof Promise) {
-                if (ctx.async === false)
-                    throw new $ZodAsyncError();
-                return checkResult.then((checkResult) => inst._zod.parse(checkResult, ctx));
-            }
-            return inst._zod.parse(checkResult, ctx);
-        };
-        inst._zod.run = (payload, ctx) => {
-            if (ctx.skipChecks) {
-                return inst._zod.parse(payload, ctx);
-            }
-            if (ctx.direction === "backward") {
-                // run canary initial pass (no checks)
-                const canary = inst._zod.parse({ value: payload.value, issues: [] }, { ...ctx, skipChecks: true });
-                if (canary instanceof Promise) {
-                    return canary.then((canary) => {
-                        return handleCanaryResult(canary, payload, ctx);
-                    });
-                }
-                return handleCanaryResult(canary, payload, ctx);
-            }
-            // forward
-            const result = inst._zod.parse(payload, ctx);
-            if (result instanceof Promise) {
-                if (ctx.async === false)
-                    throw new $ZodAsyncError();
-                return result.then((result) => runChecks(result, checks, ctx));
-            }
-            return runChecks(result, checks, ctx);
-        };
-    }
-}, {
-    // Wrappers extend this by installing a richer factory over it; reading it eagerly would defeat the laziness.
-    get "~standard"() {
-        return hide(this, "~standard", standardProps(this));
-    },
-    set "~standard"(value) {
-        own(this, "~standard", value);
-    },
-});
-/** The Standard Schema surface for `inst`. Shared so wrappers can extend it without forcing it. */
-// a Standard Schema result only reports issues, so a failure finalizes them straight off the raw payload: no ZodError, and no lazy result to read through
-const toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => finalizeIssue(iss, ctx, config())) } : { value: r.value };
-async function validateAsync(inst, value) {
-    const ctx = { async: true };
-    return toStandardResult((await inst._zod.run({ value, issues: [] }, ctx)), ctx);
-}
-function standardProps(inst) {
-    return {
-        validate: (value) => {
-            const ctx = { async: false };
-            try {
-                const r = inst._zod.run({ value, issues: [] }, ctx);
-                if (!(r instanceof Promise))
-                    return toStandardResult(r, ctx);
-            }
-            catch (_) { }
-            // async function so a synchronously throwing check rejects instead of escaping validate
-            return validateAsync(inst, value);
-        },
-        vendor: "zod",
-        version: 1,
-    };
-}
-
-const $ZodString = /*@__PURE__*/ $constructor("$ZodString", (inst, def) => {
-    $ZodType.init(inst, def);
-    // a format's own pattern, else unbounded; a template literal derives the check-aware form itself
-    inst._zod.pattern = def.pattern ?? anyString;
-    inst._zod.parse = (payload, _) => {
-        if (def.coerce)
-            try {
-                payload.value = String(payload.value);
-            }
-            catch (_) { }
-        if (typeof payload.value === "string")
-            return payload;
-        payload.issues.push({
-            expected: "string",
-            code: "invalid_type",
-            input: payload.value,
-            inst,
-        });
-        return payload;
-    };
-});
-const $ZodEnum = /*@__PURE__*/ $constructor("$ZodEnum", (inst, def) => {
-    $ZodType.init(inst, def);
-    const values = getEnumValues(def.entries);
-    const valuesSet = new Set(values);
-    inst._zod.values = valuesSet;
-    defineLazyInternal(inst, "pattern", (zod) => {
-        const patternValues = getEnumValues(zod.def.entries).filter((k) => propertyKeyTypes.has(typeof k));
-        // unmatchable fallback, RE2-safe: an empty alternation would compile to /^()$/, which matches ""
-        return new RegExp(patternValues.length ? `^(${patternValues.map((o) => escapeRegex(o.toString())).join("|")})$` : "^[^\\s\\S]$");
-    });
-    inst._zod.parse = (payload, _ctx) => {
-        const input = payload.value;
-        if (valuesSet.has(input)) {
-            return payload;
-        }
-        payload.issues.push({
-            code: "invalid_value",
-            values,
-            input,
-            inst,
-        });
-        return payload;
-    };
-});
-const $ZodTransform = /*@__PURE__*/ $constructor("$ZodTransform", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.optin = "optional";
-    core_globalConfig.memoizer?.guard(inst);
-    inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") {
-            throw new $ZodEncodeError(inst.constructor.name);
-        }
-        const _out = def.transform(payload.value, payload);
-        if (ctx.async) {
-            const output = _out instanceof Promise ? _out : Promise.resolve(_out);
-            return output.then((output) => {
-                payload.value = output;
-                return payload;
-            });
-        }
-        if (_out instanceof Promise) {
-            throw new $ZodAsyncError();
-        }
-        payload.value = _out;
-        return payload;
-    };
-});
-function handleOptionalResult(payload, result) {
-    // A substituting schema that still failed has no usable answer; yield undefined. Its issues are simply dropped: it ran on a payload of its own, so there is no shared array to truncate and nothing of the caller's to lose with it.
-    payload.value = result.issues.length ? undefined : result.value;
-    return payload;
-}
-const $ZodOptional = /*@__PURE__*/ $constructor("$ZodOptional", (inst, def) => {
-    $ZodType.init(inst, def);
-    // .optional() propagates absence rather than substituting for it, so a defaulted inner keeps its rung.
-    defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
-    inst._zod.optout = "optional";
-    defineLazyInternal(inst, "values", (zod) => {
-        const values = zod.def.innerType._zod.values;
-        return values ? new Set([...values, undefined]) : undefined;
-    });
-    defineLazyInternal(inst, "pattern", (zod) => {
-        const pattern = zod.def.innerType._zod.pattern;
-        return pattern ? new RegExp(`^(${cleanRegex(pattern.source)})?$`) : undefined;
-    });
-    inst._zod.parse = (payload, ctx) => {
-        if (payload.value === undefined) {
-            // Only the top rung substitutes a value for absence; everything else leaves it intact, which is what .optional() means.
-            if (def.innerType._zod.optin !== "defaulted")
-                return payload;
-            // Its own payload, for the same reason $ZodCatch gets one: a pipe forwards an unrecognized key through the caller's issues array, and this must not read that as the substituting schema failing and drop it.
-            const result = def.innerType._zod.run({ value: payload.value, issues: [] }, ctx);
-            if (result instanceof Promise)
-                return result.then((result) => handleOptionalResult(payload, result));
-            return handleOptionalResult(payload, result);
-        }
-        return def.innerType._zod.run(payload, ctx);
-    };
-});
-const $ZodDefault = /*@__PURE__*/ $constructor("$ZodDefault", (inst, def) => {
-    $ZodType.init(inst, def);
-    // inst._zod.qin = "true";
-    inst._zod.optin = "defaulted";
-    defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
-    inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") {
-            return def.innerType._zod.run(payload, ctx);
-        }
-        // Forward direction (decode): apply defaults for undefined input
-        if (payload.value === undefined) {
-            payload.value = def.defaultValue;
-            /**
-             * $ZodDefault returns the default value immediately in forward direction.
-             * It doesn't pass the default value into the validator ("prefault"). There's no reason to pass the default value through validation. The validity of the default is enforced by TypeScript statically. Otherwise, it's the responsibility of the user to ensure the default is valid. In the case of pipes with divergent in/out types, you can specify the default on the `in` schema of your ZodPipe to set a "prefault" for the pipe.   */
-            return payload;
-        }
-        // Forward direction: continue with default handling
-        const result = def.innerType._zod.run(payload, ctx);
-        if (result instanceof Promise) {
-            return result.then((result) => handleDefaultResult(result, def));
-        }
-        return handleDefaultResult(result, def);
-    };
-});
-function handleDefaultResult(payload, def) {
-    if (payload.value === undefined) {
-        payload.value = def.defaultValue;
-    }
-    return payload;
-}
-const $ZodPipe = /*@__PURE__*/ $constructor("$ZodPipe", (inst, def) => {
-    $ZodType.init(inst, def);
-    defineLazyInternal(inst, "values", (zod) => zod.def.in._zod.values);
-    defineLazyInternal(inst, "optin", (zod) => zod.def.in._zod.optin);
-    defineLazyInternal(inst, "optout", (zod) => zod.def.out._zod.optout);
-    defineLazyInternal(inst, "propValues", (zod) => zod.def.in._zod.propValues);
-    inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") {
-            const right = def.out._zod.run(payload, ctx);
-            if (right instanceof Promise) {
-                return right.then((right) => handlePipeResult(right, def.in, ctx));
-            }
-            return handlePipeResult(right, def.in, ctx);
-        }
-        const left = def.in._zod.run(payload, ctx);
-        if (left instanceof Promise) {
-            return left.then((left) => handlePipeResult(left, def.out, ctx));
-        }
-        return handlePipeResult(left, def.out, ctx);
-    };
-});
-function handlePipeResult(left, next, ctx) {
-    // Any issue stops the pipe, so a failing refinement never feeds its transform. An unrecognized key is the exception: it describes the input's extra properties, not the value being piped, and an enclosing intersection may yet reconcile it.
-    if (left.issues.some((iss) => iss.code !== "unrecognized_keys")) {
-        // prevent further checks
-        left.aborted = true;
-        return left;
-    }
-    return next._zod.run({ value: left.value, issues: left.issues }, ctx);
-}
-const $ZodCustom = /*@__PURE__*/ $constructor("$ZodCustom", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, _) => {
-        return payload;
-    };
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const r = def.fn(input);
-        if (r instanceof Promise) {
-            return r.then((r) => handleRefineResult(r, payload, input, inst));
-        }
-        handleRefineResult(r, payload, input, inst);
-        return;
-    };
-});
-function handleRefineResult(result, payload, input, inst) {
-    if (!result) {
-        const _iss = {
-            code: "custom",
-            input,
-            inst, // incorporates params.error into issue reporting
-            path: [...(inst._zod.def.path ?? [])], // incorporates params.error into issue reporting
-            continue: !inst._zod.def.abort,
-            // params: inst._zod.def.params,
-        };
-        if (inst._zod.def.params)
-            _iss.params = inst._zod.def.params;
-        payload.issues.push(util_issue(_iss));
-    }
-}
-var registries_a;
-class $ZodRegistry {
-    constructor() {
-        this._map = new WeakMap();
-        this._idmap = new Map();
-    }
-    add(schema, ..._meta) {
-        const meta = _meta[0];
-        this._map.set(schema, meta);
-        if (meta && typeof meta === "object" && "id" in meta) {
-            this._idmap.set(meta.id, schema);
-        }
-        return this;
-    }
-    clear() {
-        this._map = new WeakMap();
-        this._idmap = new Map();
-        return this;
-    }
-    remove(schema) {
-        const meta = this._map.get(schema);
-        if (meta && typeof meta === "object" && "id" in meta) {
-            this._idmap.delete(meta.id);
-        }
-        this._map.delete(schema);
-        return this;
-    }
-    get(schema) {
-        // return this._map.get(schema) as any;
-        // inherit metadata
-        const p = schema._zod.parent;
-        if (p) {
-            const pm = { ...(this.get(p) ?? {}) };
-            delete pm.id; // do not inherit id
-            const f = { ...pm, ...this._map.get(schema) };
-            return Object.keys(f).length ? f : undefined;
-        }
-        return this._map.get(schema);
-    }
-    has(schema) {
-        return this._map.has(schema);
-    }
-}
-// registries
-function registry() {
-    return new $ZodRegistry();
-}
-(registries_a = globalThis).__zod_globalRegistry ?? (registries_a.__zod_globalRegistry = registry());
-
-
-
-
-function snapshotChecks(def) {
-    if (def.checks)
-        def.checks = [...def.checks];
-    return def;
-}
-// @__NO_SIDE_EFFECTS__
-function _string(Class, params) {
-    return new Class(snapshotChecks({ type: "string", ...normalizeParams(params) }));
-}
-// same as _custom but defaults to abort:false
-// @__NO_SIDE_EFFECTS__
-function _refine(Class, fn, _params) {
-    const schema = new Class({
-        type: "custom",
-        check: "custom",
-        fn: fn,
-        ...normalizeParams(_params),
-    });
-    return schema;
-}
-
-
-/* Computing the message eagerly is expensive (pretty-printed JSON of all
- * issues), so defer it until first read. The accessor functions and
- * descriptors are shared across instances to keep error construction
- * cheap; the computed message is cached on the internals object. The
- * setter preserves plain assignment semantics for consumers that
- * overwrite `message`. */
-function _getMessage() {
-    const internals = this._zod;
-    internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
-    return internals.message;
-}
-function _setMessage(value) {
-    this._zod.message = value;
-}
-const _messageDesc = {
-    get: _getMessage,
-    set: _setMessage,
-    enumerable: true,
-    configurable: true,
-};
-const _issuesDesc = { value: undefined, enumerable: false };
-/* Prototypes that already carry the lazy `toString`. Seeded with the
- * intrinsics so that `init` on a foreign object — it accepts any object —
- * can never install an accessor onto a prototype we do not own. */
-const _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-const initializer = (inst, def) => {
-    inst.name = "$ZodError";
-    // `_zod` is already non-enumerable: $constructor's init defined it with this same descriptor
-    _issuesDesc.value = def;
-    Object.defineProperty(inst, "issues", _issuesDesc);
-    // Clear the shared slot; a retained `value` pins the last error's issues.
-    _issuesDesc.value = undefined;
-    Object.defineProperty(inst, "message", _messageDesc);
-    /* `toString` lives as a non-enumerable lazy getter on the shared
-     * prototype; on first access it caches a per-instance closure so
-     * detached usage still works. */
-    const proto = Object.getPrototypeOf(inst);
-    if (!_installedToString.has(proto)) {
-        _installedToString.add(proto);
-        Object.defineProperty(proto, "toString", {
-            configurable: true,
-            enumerable: false,
-            get() {
-                const value = () => this.message;
-                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-                return value;
-            },
-            set(value) {
-                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-            },
-        });
-    }
-};
-$constructor("$ZodError", initializer);
-const $ZodRealError = $constructor("$ZodError", initializer, undefined, {
-    Parent: Error,
-});
-const _parse = (_Err) => {
-    const fn = (schema, value, _ctx, _params) => {
-        const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
-        const result = schema._zod.run({ value, issues: [] }, ctx);
-        if (result instanceof Promise) {
-            throw new $ZodAsyncError();
-        }
-        if (result.issues.length) {
-            const e = new (_params?.Err ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
-            captureStackTrace(e, _params?.callee ?? fn);
-            throw e;
-        }
-        return result.value;
-    };
-    return fn;
-};
-const parse_parse = /* @__PURE__*/ _parse($ZodRealError);
-const _parseAsync = (_Err) => {
-    const fn = async (schema, value, _ctx, params) => {
-        const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
-        let result = schema._zod.run({ value, issues: [] }, ctx);
-        if (result instanceof Promise)
-            result = await result;
-        if (result.issues.length) {
-            const e = new (params?.Err ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
-            captureStackTrace(e, params?.callee ?? fn);
-            throw e;
-        }
-        return result.value;
-    };
-    return fn;
-};
-const parse_parseAsync = /* @__PURE__*/ _parseAsync($ZodRealError);
-const _safeParse = (_Err) => (schema, value, _ctx) => {
-    const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
-    const result = schema._zod.run({ value, issues: [] }, ctx);
-    if (result instanceof Promise) {
-        throw new $ZodAsyncError();
-    }
-    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
-};
-const safeParse = /* @__PURE__*/ _safeParse($ZodRealError);
-// the error is built on the first read of `error`: finalizing the issues and constructing the instance is most of a failing parse, and a caller that only branches on `success` never pays it. a getter in the literal keeps this small; the alternative, one shared accessor descriptor plus a hidden state slot, reads ~15% faster but costs ~75 B gzipped in every bundle
-function failure(Err, issues, ctx) {
-    let error;
-    return {
-        success: false,
-        get error() {
-            if (!error) {
-                error = new Err(issues.map((iss) => finalizeIssue(iss, ctx, config())));
-                // finalizeIssue drops `input`, so the built error holds nothing; keeping the raw issues past this point pins the parsed value for the life of the result
-                issues = undefined;
-                ctx = undefined;
-            }
-            return error;
-        },
-        set error(e) {
-            error = e;
-            // a replacement makes the getter's branch unreachable, so the captures have to go here too
-            issues = undefined;
-            ctx = undefined;
-        },
-    };
-}
-const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
-    const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
-    let result = schema._zod.run({ value, issues: [] }, ctx);
-    if (result instanceof Promise)
-        result = await result;
-    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
-};
-const safeParseAsync = /* @__PURE__*/ _safeParseAsync($ZodRealError);
-
-
-
-
-const ZodMiniType = /*@__PURE__*/ $constructor("ZodMiniType", (inst, def) => {
-    if (!inst._zod)
-        throw new Error("Uninitialized schema in ZodMiniType.");
-    $ZodType.init(inst, def);
-    inst.def = def;
-    inst.type = def.type;
-}, {
-    // `with` is an alias for `check`: the same function object, not a wrapper.
-    get with() {
-        return this.check;
-    },
-    set with(value) {
-        own(this, "with", value);
-    },
-    parse(data, params) {
-        return parse_parse(this, data, params, { callee: this.parse });
-    },
-    parseAsync(data, params) {
-        return parse_parseAsync(this, data, params, { callee: this.parseAsync });
-    },
-    safeParse(data, params) {
-        return safeParse(this, data, params);
-    },
-    safeParseAsync(data, params) {
-        return safeParseAsync(this, data, params);
-    },
-    check(...checks) {
-        const def = this.def;
-        return this.clone({
-            ...def,
-            checks: [
-                ...(def.checks ?? []),
-                ...checks.map((ch) => typeof ch === "function" ? { _zod: { check: ch, def: { check: "custom" }, onattach: [] } } : ch),
-            ],
-        }, { parent: true });
-    },
-    clone(_def, params) {
-        return clone(this, _def, params);
-    },
-    brand() {
-        return this;
-    },
-    register(reg, meta) {
-        reg.add(this, meta);
-        return this;
-    },
-    apply(fn, ...args) {
-        return args.length === 0 ? fn(this) : fn(this, ...args);
-    },
-});
-const ZodMiniString = /*@__PURE__*/ $constructor("ZodMiniString", (inst, def) => {
-    $ZodString.init(inst, def);
-    ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function schemas_string(params) {
-    return _string(ZodMiniString, params);
-}
-const ZodMiniEnum = /*@__PURE__*/ $constructor("ZodMiniEnum", (inst, def) => {
-    $ZodEnum.init(inst, def);
-    ZodMiniType.init(inst, def);
-    // reuse the parsed value set so a numeric TS enum's reverse-mapping keys stay out
-    inst.options = [...inst._zod.values];
-});
-// @__NO_SIDE_EFFECTS__
-function schemas_enum(values, params) {
-    const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
-    return new ZodMiniEnum({
-        type: "enum",
-        entries,
-        ...normalizeParams(params),
-    });
-}
-const ZodMiniTransform = /*@__PURE__*/ $constructor("ZodMiniTransform", (inst, def) => {
-    $ZodTransform.init(inst, def);
-    ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function transform(fn) {
-    return new ZodMiniTransform({
-        type: "transform",
-        transform: fn,
-    });
-}
-const ZodMiniOptional = /*@__PURE__*/ $constructor("ZodMiniOptional", (inst, def) => {
-    $ZodOptional.init(inst, def);
-    ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function optional(innerType) {
-    return new ZodMiniOptional({
-        type: "optional",
-        innerType: innerType,
-    });
-}
-const ZodMiniDefault = /*@__PURE__*/ $constructor("ZodMiniDefault", (inst, def) => {
-    $ZodDefault.init(inst, def);
-    ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function schemas_default(innerType, defaultValue) {
-    return new ZodMiniDefault({
-        type: "default",
-        innerType: innerType,
-        get defaultValue() {
-            return typeof defaultValue === "function" ? defaultValue() : shallowClone(defaultValue);
-        },
-    });
-}
-const ZodMiniPipe = /*@__PURE__*/ $constructor("ZodMiniPipe", (inst, def) => {
-    $ZodPipe.init(inst, def);
-    ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function pipe(in_, out) {
-    return new ZodMiniPipe({
-        type: "pipe",
-        in: in_,
-        out: out,
-    });
-}
-const ZodMiniCustom = /*@__PURE__*/ $constructor("ZodMiniCustom", (inst, def) => {
-    $ZodCustom.init(inst, def);
-    ZodMiniType.init(inst, def);
-});
-// refine
-// @__NO_SIDE_EFFECTS__
-function refine(fn, _params = {}) {
-    return _refine(ZodMiniCustom, fn, _params);
-}
 
 /**
  * Reads `name` or `owner/name` by GitHub's alphabet, so that no name can bend a request's path.
@@ -3525,18 +1989,16 @@ function sameName(a, b) {
 }
 
 
-
-const fields_schemas = {
-    token: schemas_string("is empty: the secret is not set here, or the run gets none (forks and Dependabot don't). Without a `token:` line the job's own token is used.")
-        .check(problemOf(tokenProblem)),
-    owner: optional(schemas_string().check(problemOf(ownerProblem))),
-    repo: optional(schemas_string()),
-    repository: optional(schemas_string()),
-    'event-type': optional(schemas_string().check(problemOf(eventTypeProblem))),
-    'client-payload': optional(schemas_string()),
-    'client-payload-file': optional(schemas_string()),
+const INPUTS = {
+    token: required("is empty: the secret is not set here, or the run gets none (forks and Dependabot don't). Without a `token:` line the job's own token is used.", tokenProblem),
+    owner: fields_text(ownerProblem),
+    repo: fields_text(),
+    repository: fields_text(),
+    'event-type': fields_text(eventTypeProblem),
+    'client-payload': fields_text(),
+    'client-payload-file': fields_text(),
     'add-dispatch-id': trueOrFalse(false),
-    targets: optional(schemas_string()),
+    targets: fields_text(),
     'max-parallel': wholeNumber(1, 100, 10),
     'max-per-minute': wholeNumber(0, 10_000, 80),
     'fail-fast': trueOrFalse(false),
@@ -3550,7 +2012,7 @@ const fields_schemas = {
     'cancel-downstream': trueOrFalse(false),
     'dry-run': trueOrFalse(false),
     summary: trueOrFalse(true),
-    'github-api-url': schemas_default(pipe(schemas_string().check(problemOf(apiUrlProblem)), transform(apiUrl)), 'https://api.github.com'),
+    'github-api-url': converted('https://api.github.com', apiUrlProblem, apiUrl),
 };
 /** White space means something in YAML, and so does the token's to whoever has to find what is wrong with it. */
 const AS_WRITTEN = ['token', 'client-payload', 'targets'];
@@ -3562,14 +2024,14 @@ const AS_WRITTEN = ['token', 'client-payload', 'targets'];
 function readFields(read) {
     const fields = {};
     const problems = [];
-    for (const [name, schema] of Object.entries(fields_schemas)) {
+    for (const [name, readInput] of Object.entries(INPUTS)) {
         const text = read(name);
         const present = text.trim() === '' ? undefined : AS_WRITTEN.includes(name) ? text : text.trim();
-        const result = schema.safeParse(present);
-        if (result.success)
-            Object.assign(fields, { [name]: result.data });
+        const result = readInput(present);
+        if ('value' in result)
+            Object.assign(fields, { [name]: result.value });
         else
-            problems.push(...result.error.issues.map(({ message }) => ({ input: name, message })));
+            problems.push({ input: name, message: result.problem });
     }
     return { fields, problems };
 }
@@ -3586,29 +2048,43 @@ function tokenProblem(token) {
         return undefined;
     return 'has a line break or a character in it that no HTTP header can carry: store the secret anew, on one line.';
 }
-function problemOf(find) {
-    return refine((text) => find(text) === undefined, { error: ({ input }) => find(String(input)) });
+/** An absent input has the value `otherwise`; what is wrong with another one is told, else it is converted. */
+function converted(otherwise, find, convert) {
+    return (text) => {
+        if (text === undefined)
+            return { value: otherwise };
+        const problem = find(text);
+        return problem === undefined ? { value: convert(text) } : { problem };
+    };
+}
+function fields_text(find = () => undefined) {
+    return converted(undefined, find, (text) => text);
+}
+function required(ifAbsent, find) {
+    return (text) => {
+        const problem = text === undefined ? ifAbsent : find(text);
+        return problem === undefined ? { value: text ?? '' } : { problem };
+    };
 }
 function wholeNumber(least, most, otherwise) {
-    const text = schemas_string().check(problemOf((value) => {
-        const fits = /^\d{1,9}$/.test(value) && Number(value) >= least && Number(value) <= most;
-        return fits ? undefined : `must be a whole number from ${least} to ${most}, and is "${(0, quote/* inline */.m)(value, 80)}".`;
-    }));
-    return schemas_default(pipe(text, transform(Number)), otherwise);
+    const find = (text) => {
+        const fits = /^\d{1,9}$/.test(text) && Number(text) >= least && Number(text) <= most;
+        return fits ? undefined : `must be a whole number from ${least} to ${most}, and is "${(0, quote/* inline */.m)(text, 80)}".`;
+    };
+    return converted(otherwise, find, Number);
 }
 /** The first is the default. */
 function oneOf(...words) {
-    const known = words;
-    const error = ({ input }) => `must be ${words.slice(0, -1).join(', ')} or ${words.at(-1)}, and is "${(0, quote/* inline */.m)(String(input), 80)}".`;
-    return schemas_default(schemas_enum(known, { error }), words[0]);
+    return (text = words[0]) => words.includes(text)
+        ? { value: text }
+        : { problem: `must be ${words.slice(0, -1).join(', ')} or ${words.at(-1)}, and is "${(0, quote/* inline */.m)(text, 80)}".` };
 }
 /** The spellings of YAML 1.2's core schema, as the toolkit reads them. */
 function trueOrFalse(otherwise) {
-    const text = schemas_string()
-        .check(problemOf((value) => /^(true|True|TRUE|false|False|FALSE)$/.test(value)
+    const find = (text) => /^(true|True|TRUE|false|False|FALSE)$/.test(text)
         ? undefined
-        : `must be true or false, and is "${(0, quote/* inline */.m)(value, 80)}".`));
-    return schemas_default(pipe(text, transform((value) => value.toLowerCase() === 'true')), otherwise);
+        : `must be true or false, and is "${(0, quote/* inline */.m)(text, 80)}".`;
+    return converted(otherwise, find, (text) => text.toLowerCase() === 'true');
 }
 function apiUrlProblem(text) {
     const shown = (0, quote/* inline */.m)(text, 200);
@@ -3632,759 +2108,8 @@ function apiUrl(text) {
     return new URL(text).href.replace(/(?<!\/)\/+$/, '');
 }
 
-const WIDTH = 80;
-// What a token, a key or a password is made of. A cut must not go through one: the runner masks a secret
-// only where it stands whole. Text in other scripts has no spaces to cut at, so it counts as cuttable.
-const WORD = /[^\s"'`,{}[\]\u0080-\uffff]/;
-const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
-const WITHOUT_WIDTH = /[\p{M}\p{Cf}]/u;
-/**
- * Says where in a text something is, as editors do.
- *
- * @param offset in UTF-16 units, 0 to the text's length
- * @returns such as `line 3, column 14`, both counted from 1, the column in characters
- */
-function position(text, offset) {
-    const { from, line } = lineAt(text, offset);
-    let column = 1;
-    for (let at = from; at < offset; at++)
-        if (!isLowSurrogate(text, at) || at === from)
-            column++;
-    return `line ${line}, column ${column}`;
-}
-/**
- * Shows a place in a text from outside.
- *
- * @returns line and column, and below, at most 80 characters of the line around the offset with a caret under it
- */
-function place(text, offset) {
-    return `${position(text, offset)}\n\n${excerpt(text, offset)}`;
-}
-function excerpt(text, offset) {
-    const line = lineAt(text, offset);
-    const { from, to } = cut(text, line, offset);
-    const before = `${from > line.from ? '…' : ''}${(0, quote/* inline */.m)(text.slice(from, offset))}`;
-    const after = `${(0, quote/* inline */.m)(text.slice(offset, to))}${to < line.to ? '…' : ''}`;
-    return `    ${before}${after}\n    ${' '.repeat(columns(before))}^`;
-}
-// Line breaks as both JSON and YAML know them: LF, CR LF, CR.
-function lineAt(text, offset) {
-    let line = 1;
-    let from = 0;
-    for (let at = 0; at < offset; at++) {
-        const code = text.charCodeAt(at);
-        if (code !== 10 && !(code === 13 && text.charCodeAt(at + 1) !== 10))
-            continue;
-        line++;
-        from = at + 1;
-    }
-    let to = offset;
-    while (to < text.length && text[to] !== '\n' && text[to] !== '\r')
-        to++;
-    return { line, from, to };
-}
-function cut(text, line, offset) {
-    const room = WIDTH - 2;
-    let from = Math.max(line.from, Math.min(offset - Math.floor(room / 2), line.to - room));
-    let to = Math.min(line.to, from + room);
-    while (from > line.from && from < offset && splits(text, from))
-        from++;
-    while (to < line.to && to > offset && splits(text, to))
-        to--;
-    return { from, to };
-}
-function splits(text, at) {
-    return isLowSurrogate(text, at) || (WORD.test(text.charAt(at - 1)) && WORD.test(text.charAt(at)));
-}
-function isLowSurrogate(text, at) {
-    const code = text.charCodeAt(at);
-    return code >= 0xdc00 && code <= 0xdfff;
-}
-function columns(shown) {
-    let count = 0;
-    for (const character of shown)
-        count += WIDE.test(character) ? 2 : WITHOUT_WIDTH.test(character) ? 0 : 1;
-    return count;
-}
-
-const WITH_TO_JSON = `it with toJSON, as in \${{ toJSON(github.event.head_commit.message) }},`;
-const WITHOUT_QUOTES = `without quotes around it: toJSON adds them and escapes the text`;
-/**
- * Says why a text is not JSON, as far as that can be told, and what to write instead.
- *
- * @param text the whole text
- * @param fault where and how the scanner got stuck in it
- * @returns plain sentences that quote nothing from the text but single characters and well-known words
- */
-function causeOf(text, fault) {
-    switch (fault.kind) {
-        case 'string':
-            return endInString(text, fault);
-        case 'escape':
-            return badEscape(text, fault);
-        case 'control':
-            return controlCharacter(text, fault);
-        case 'number':
-            return badNumber(text, fault);
-        case 'word':
-            return wrongWord(text, fault.from);
-        default:
-            if (fault.at >= text.length)
-                return endTooEarly(text, fault);
-            return stranger(text, fault) ?? misplaced(text, fault);
-    }
-}
-function endInString(text, { at, from }) {
-    return `The text ends inside the string that begins at ${position(text, from)}: its closing quote is missing, or a quote further up is not escaped or one too many.${curlyQuote(text, from, at)}`;
-}
-function curlyQuote(text, from, to) {
-    const found = /[\u201c-\u201f]/.test(text.slice(from, to));
-    return found ? ' A curly quote, as chats and word processors write it, does not close it.' : '';
-}
-function badEscape(text, { at }) {
-    const character = text.charAt(at);
-    const toJson = `If an expression put the text here, write ${WITH_TO_JSON} ${WITHOUT_QUOTES}.`;
-    if (text.slice(0, at).endsWith('\\u') || /\\u[0-9a-fA-F]{1,3}$/.test(text.slice(Math.max(0, at - 5), at)))
-        return `\\u needs four hexadecimal digits. If a plain backslash is meant, as in the path C:\\users, write two: \\\\. ${toJson}`;
-    if (character === "'" || character === '`' || character === '$')
-        return `JSON has no escape \\${character}: write ${character} without the backslash. ${toJson}`;
-    if (character === 'x')
-        return `JSON has no escape \\x: write \\u00 and the two digits, or \\\\x for a plain backslash.`;
-    if (character === '\n' || character === '\r')
-        return `A backslash at the end of a line continues nothing in JSON: write \\n for a line break inside a string.`;
-    return `A backslash begins an escape, and JSON does not know this one (it knows \\" \\\\ \\/ \\b \\f \\n \\r \\t \\u). For a plain backslash, as in a Windows path or a regular expression, write two: \\\\. ${toJson}`;
-}
-function controlCharacter(text, { at, from }) {
-    const start = `the string that begins at ${position(text, from)}`;
-    const character = text.charAt(at);
-    if (character === '\n' || character === '\r')
-        return `A raw line break inside ${start}. Most likely an expression put text of several lines here, a commit message, say. Write ${WITH_TO_JSON} ${WITHOUT_QUOTES}. By hand, write \\n for a line break. If the string was to end on this line, its closing quote is missing.${curlyQuote(text, from, at)}`;
-    const name = character === '\t' ? 'tab (write \\t)' : `control character ${codePoint(character)}`;
-    return `A raw ${name} inside ${start}. If an expression put the text here, write ${WITH_TO_JSON} ${WITHOUT_QUOTES}.`;
-}
-function badNumber(text, { at, from }) {
-    const next = text.charAt(at);
-    const quote = 'If it is a text such as a version, a date or an id, put it in double quotes.';
-    if (/^-?0$/.test(text.slice(from, at)) && /\d/.test(next))
-        return `A number must not begin with 0. ${quote}`;
-    if (text.startsWith('Infinity', at))
-        return 'JSON has no Infinity: write null, or a text in double quotes.';
-    return `A number breaks off: a digit must stand here. ${quote}`;
-}
-function endTooEarly(text, { kind, before, open }) {
-    const inner = open.at(-1);
-    if (before.kind === 'start')
-        return 'There is nothing but white space.';
-    const unclosed = inner ? `the ${bracket(text, inner)} is not closed` : 'it is not complete';
-    const around = open.length - 1;
-    const more = around > 1 ? `, nor are the ${around} around it` : around === 1 ? ', nor is the one around it' : '';
-    const missing = before.kind === ':' ? ' The value after the colon is missing: most likely an expression there was empty.' : '';
-    const comma = kind === 'key' || before.kind === ',' ? ' A comma must not stand before the closing bracket.' : '';
-    return `The text ends too early: ${unclosed}${more}.${missing}${comma}`;
-}
-// Characters and words that are wrong wherever they stand outside a string.
-function stranger(text, { at, before, kind }) {
-    const rest = text.slice(at, at + 40);
-    const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
-    const afterText = before.kind === 'string' && before.to === at;
-    if (at === 0 && character === '\ufeff')
-        return 'The text begins with a byte order mark (U+FEFF), which JSON does not allow. Save the file as UTF-8 without BOM.';
-    if (/^[\p{Z}\p{Cf}\u0085]/u.test(character))
-        return `An invisible character, ${codePoint(character)}, which only looks like a space or like nothing. Most likely it was copied from a chat or a web page: delete it, or write a plain space.`;
-    if (character === '\u001b')
-        return 'A colour code of a terminal (ESC, U+001B). Turn colours off in the tool that printed this JSON, such as jq -M or NO_COLOR=1.';
-    if (/^\p{Cc}/u.test(character))
-        return `A control character, ${codePoint(character)}, which may not stand here.`;
-    if (/^[\u2018-\u201f\u00ab\u00bb]/.test(character))
-        return `A curly quote (${codePoint(character)}), as chats and word processors write it. JSON takes the straight double quote " only.`;
-    if (/^(\$\{\{|\{\{)/.test(rest) || (/^\{/.test(rest) && before.kind === '{' && before.to === at))
-        return `This looks like an expression that nobody evaluated. GitHub evaluates \${{ }} in workflow files only, not in other files or in texts that come from elsewhere.`;
-    if (/^\$\w|^\$[({]/.test(rest))
-        return `This looks like a shell variable. No shell reads the inputs of an action: write \${{ toJSON(env.NAME) }} instead.`;
-    if (rest.startsWith('\\"') || rest.startsWith("\\'"))
-        return 'A backslash before a quote outside a string: the text was escaped once too often, for a shell, say. Write plain double quotes.';
-    if (afterText && kind !== 'colon' && /^(\/\/|\/\*|#)/.test(rest) && /^[^\n\r]*"/.test(text.slice(at, at + 500)))
-        return undefined;
-    if (/^(\/\/|\/\*|#)/.test(rest))
-        return 'JSON has no comments: take this one out. (YAML has them, with #.)';
-    return undefined;
-}
-function misplaced(text, fault) {
-    switch (fault.kind) {
-        case 'key':
-        case 'first key':
-            return noKey(text, fault);
-        case 'colon':
-            return noColon(text, fault);
-        case 'comma':
-            return noComma(text, fault);
-        case 'nothing':
-            return afterTheEnd(text, fault);
-        default:
-            return noValue(text, fault);
-    }
-}
-function noKey(text, { at, before, open }) {
-    const character = text.charAt(at);
-    if (character === '}')
-        return 'A comma before the closing brace: JSON allows none after the last property. Take it out.';
-    if (character === ',')
-        return 'A comma with no property before it. Take it out.';
-    if (character === "'")
-        return 'A key in single quotes: JSON takes double quotes only.';
-    if (character === ']')
-        return mismatch(text, open);
-    const rest = text.slice(at, at + 200);
-    if (/^[\w$.-]+\s*:/.test(rest))
-        return 'A key without double quotes: JSON wants "key": value.';
-    if (before.kind === ',')
-        return 'After a comma in an object, a key in double quotes must follow. If this belongs to the text before, a quote inside that text most likely ended its string too early: write \\" for a quote inside a string.';
-    return 'An object begins with a key in double quotes: {"key": value}.';
-}
-function noColon(text, { at, before, open }) {
-    const character = text.charAt(at);
-    if (character === ',' || character === '}')
-        return 'A key without a value: an object holds "key": value, a list stands in [ ].';
-    if (character === ']')
-        return mismatch(text, open);
-    if (character === '=')
-        return 'A key and its value are parted by a colon, not by an equals sign.';
-    if (at === before.to && /\w/.test(character))
-        return unescapedQuote();
-    return 'A colon is missing between the key and its value.';
-}
-function noComma(text, { at, before, open }) {
-    const character = text.charAt(at);
-    const inner = open.at(-1);
-    if (character === '}' || character === ']')
-        return mismatch(text, open);
-    if (character === ';')
-        return 'Properties and elements are parted by commas, not by semicolons.';
-    if (character === ':' && inner?.kind === '[')
-        return '"key": value may stand in { } only, not directly in a list.';
-    const touches = at === before.to;
-    if (before.kind === 'number' && touches && /[\w.+:/-]/.test(character))
-        return 'The number ends before this. Most likely it is a text, such as a version, a date or a commit id: put it in double quotes.';
-    const otherLine = /[\n\r]/.test(text.slice(before.to, at));
-    const isValue = /["{[\w'-]/.test(character);
-    const nextString = character === '"' && !touches;
-    if (before.kind === 'string' && !otherLine && !nextString)
-        return unescapedQuote();
-    if (isValue)
-        return 'A comma is missing before this.';
-    return `After a value, only a comma or the closing ${inner?.kind === '{' ? 'brace }' : 'bracket ]'} may follow.`;
-}
-function afterTheEnd(text, { at, before }) {
-    const character = text.charAt(at);
-    if (before.kind === 'string')
-        return unescapedQuote();
-    if (character === '}' || character === ']')
-        return 'One closing bracket too many: the first one was closed before this.';
-    if (character === ',')
-        return 'The JSON is complete before this comma. Take it out.';
-    if (character === "'" || character === '"')
-        return 'The JSON is complete before this quote. Take it out.';
-    if (character === '{' || character === '[')
-        return 'A second JSON text begins here; there may be only one. Lines of JSON become one list with jq --slurp.';
-    return 'The JSON is complete before this; nothing may follow. If a tool printed it, keep its other output apart.';
-}
-function noValue(text, { at, before, open }) {
-    const character = text.charAt(at);
-    if (before.kind === ':' && /[,}\]]/.test(character))
-        return `The value after the colon is missing. Most likely an expression there was empty: write "key": \${{ toJSON(inputs.key) }} without quotes around it, which gives "" or null then.`;
-    if (character === ']' && before.kind === ',')
-        return 'A comma before the closing bracket: JSON allows none after the last element. Take it out.';
-    if (character === ',')
-        return 'A comma with no value before it.';
-    if (character === '}' || character === ']')
-        return open.length > 0 ? mismatch(text, open) : 'A closing bracket that nothing opened.';
-    if (character === "'" || character === '`')
-        return 'A text in the wrong quotes: JSON takes double quotes only.';
-    if (character === '+')
-        return 'A number must not begin with +. If it is a text, put it in double quotes.';
-    if (character === '.')
-        return 'A number must not begin with a point: write 0.5, say. If it is a text, put it in double quotes.';
-    return wrongWord(text, at);
-}
-function wrongWord(text, at) {
-    const word = /^\w*/.exec(text.slice(at, at + 100))?.[0] ?? '';
-    if (/^(true|false)$/i.test(word))
-        return `JSON writes ${word.toLowerCase()} in small letters.`;
-    if (/^(null|none|nil|undefined)$/i.test(word))
-        return `JSON has no ${word}: write null, or a text in double quotes.`;
-    if (/^(nan|infinity)$/i.test(word))
-        return `JSON has no ${word}: write null, or a text in double quotes.`;
-    if (word === 'Object' || word === 'Array')
-        return `${word} is what GitHub makes of an ${word === 'Object' ? 'object' : 'array'} that is put into text. Write \${{ toJSON(…) }} around it, such as \${{ toJSON(github.event.client_payload) }}.`;
-    return `Here a value must stand: a text in double quotes, a number, true, false, null, { or [. If an expression put bare text here, write \${{ toJSON(inputs.key) }}, ${WITHOUT_QUOTES}.`;
-}
-function unescapedQuote() {
-    return `The quote before this ended the string. Most likely it belongs to the text: write \\" inside a string. If an expression put the text here, write ${WITH_TO_JSON} ${WITHOUT_QUOTES}. If the string does end there, a comma or a closing bracket must follow.`;
-}
-function mismatch(text, open) {
-    const inner = open.at(-1);
-    return inner
-        ? `The ${bracket(text, inner)} must be closed by ${inner.kind === '{' ? '}' : ']'} first.`
-        : 'A closing bracket that nothing opened.';
-}
-function bracket(text, { kind, at }) {
-    return `${kind} at ${position(text, at)}`;
-}
-function codePoint(character) {
-    return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-}
-const FINDINGS = 5;
-const PATH = 120;
-const PUNCTUATION = new Set(['{', '}', '[', ']', ',', ':']);
-const HEX = /[0-9a-fA-F]{0,4}/y;
-/**
- * Reads a text as JSON by RFC 8259, exactly as strict as `JSON.parse`, without recursion: nesting costs no stack.
- *
- * @returns what is worth saying about valid JSON, or the first fault of any other text
- */
-function scan(text) {
-    const open = [];
-    const lossy = { count: 0, first: [] };
-    const duplicates = { count: 0, first: [] };
-    let expected = 'value';
-    let before = { kind: 'start', from: 0, to: 0 };
-    for (;;) {
-        const from = skipSpace(text, before.to);
-        const kind = kindAt(text, from);
-        const inner = open.at(-1);
-        if (kind === 'end' && expected === 'nothing')
-            return { ok: true, lossy, duplicates };
-        if (!fits(kind, expected, inner))
-            return { ok: false, fault: { at: from, kind: expected, from, before, open } };
-        const to = endOf(text, kind, from);
-        if (typeof to !== 'number')
-            return { ok: false, fault: { ...to, from, before, open } };
-        if (kind === '{' || kind === '[') {
-            open.push({ kind, at: from, index: 0, key: '', keys: undefined });
-            expected = kind === '{' ? 'first key' : 'first value';
-        }
-        else if (kind === ',' && inner) {
-            inner.index++;
-            expected = inner.kind === '{' ? 'key' : 'value';
-        }
-        else if (kind === ':') {
-            expected = 'value';
-        }
-        else if (inner && (expected === 'key' || expected === 'first key') && kind === 'string') {
-            inner.key = keyText(text, from, to);
-            inner.keys ??= new Map();
-            const earlier = inner.keys.get(inner.key);
-            if (earlier !== undefined)
-                note(duplicates, open, from, earlier);
-            inner.keys.set(inner.key, from);
-            expected = 'colon';
-        }
-        else {
-            if (kind === 'number' && changes(text.slice(from, to)))
-                note(lossy, open, from);
-            if (kind === '}' || kind === ']')
-                open.pop();
-            expected = open.length > 0 ? 'comma' : 'nothing';
-        }
-        before = { kind, from, to };
-    }
-}
-function kindAt(text, at) {
-    if (at >= text.length)
-        return 'end';
-    const character = text.charAt(at);
-    if (PUNCTUATION.has(character))
-        return character;
-    if (character === '"')
-        return 'string';
-    if (character === '-' || isDigit(text, at))
-        return 'number';
-    return character === 't' || character === 'f' || character === 'n' ? 'word' : 'other';
-}
-function fits(kind, expected, inner) {
-    switch (expected) {
-        case 'value':
-            return kind === '{' || kind === '[' || kind === 'string' || kind === 'number' || kind === 'word';
-        case 'first value':
-            return kind === ']' || fits(kind, 'value', inner);
-        case 'key':
-            return kind === 'string';
-        case 'first key':
-            return kind === 'string' || kind === '}';
-        case 'colon':
-            return kind === ':';
-        case 'comma':
-            return kind === ',' || kind === (inner?.kind === '{' ? '}' : ']');
-        case 'nothing':
-            return false;
-    }
-}
-function endOf(text, kind, from) {
-    if (kind === 'string')
-        return endOfString(text, from);
-    if (kind === 'number')
-        return endOfNumber(text, from);
-    if (kind === 'word')
-        return endOfWord(text, from);
-    return from + 1;
-}
-function endOfString(text, from) {
-    for (let at = from + 1; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        if (code === 0x22)
-            return at + 1;
-        if (code < 0x20)
-            return { at, kind: 'control' };
-        if (code !== 0x5c)
-            continue;
-        at++;
-        if (text[at] === 'u') {
-            const digits = endOfMatch(HEX, text, at + 1);
-            if (digits < at + 5)
-                return { at: digits, kind: digits < text.length ? 'escape' : 'string' };
-            at += 4;
-        }
-        else if (at < text.length && !'"\\/bfnrt'.includes(text.charAt(at)))
-            return { at, kind: 'escape' };
-    }
-    return { at: text.length, kind: 'string' };
-}
-function endOfNumber(text, from) {
-    let at = text[from] === '-' ? from + 1 : from;
-    if (!isDigit(text, at))
-        return { at, kind: 'number' };
-    if (text[at] === '0' && isDigit(text, at + 1))
-        return { at: at + 1, kind: 'number' };
-    at = skipDigits(text, at);
-    if (text[at] === '.') {
-        if (!isDigit(text, at + 1))
-            return { at: at + 1, kind: 'number' };
-        at = skipDigits(text, at + 1);
-    }
-    if (text[at] === 'e' || text[at] === 'E') {
-        at += text[at + 1] === '+' || text[at + 1] === '-' ? 2 : 1;
-        if (!isDigit(text, at))
-            return { at, kind: 'number' };
-    }
-    return skipDigits(text, at);
-}
-function endOfWord(text, from) {
-    const word = text[from] === 't' ? 'true' : text[from] === 'f' ? 'false' : 'null';
-    for (let index = 0; index < word.length; index++)
-        if (text[from + index] !== word[index])
-            return { at: from + index, kind: 'word' };
-    return from + word.length;
-}
-function endOfMatch(pattern, text, from) {
-    pattern.lastIndex = from;
-    return pattern.test(text) ? pattern.lastIndex : from;
-}
-function skipDigits(text, from) {
-    let at = from;
-    while (isDigit(text, at))
-        at++;
-    return at;
-}
-function skipSpace(text, from) {
-    let at = from;
-    for (;;) {
-        const code = text.charCodeAt(at);
-        if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09)
-            return at;
-        at++;
-    }
-}
-function isDigit(text, at) {
-    const code = text.charCodeAt(at);
-    return code >= 0x30 && code <= 0x39;
-}
-function keyText(text, from, to) {
-    const raw = text.slice(from + 1, to - 1);
-    return raw.includes('\\') ? JSON.parse(text.slice(from, to)) : raw;
-}
-// With an exponent a number is a measure, not an id: 1e21 is as exact as it looks.
-function changes(written) {
-    const value = Number(written);
-    return !Number.isFinite(value) || (Math.abs(value) > Number.MAX_SAFE_INTEGER && !/e/i.test(written));
-}
-function note(findings, open, at, earlier) {
-    findings.count++;
-    if (findings.count > FINDINGS)
-        return;
-    findings.first.push({ path: pathOf(open), at, ...(earlier === undefined ? {} : { earlier }) });
-}
-function pathOf(open) {
-    let path = '';
-    for (const { kind, key, index } of open) {
-        if (kind === '[')
-            path += `[${index}]`;
-        else if (/^[\p{L}_][\p{L}\p{N}_-]*$/u.test(key))
-            path += path === '' ? key : `.${key}`;
-        else
-            path += `[${JSON.stringify(key)}]`;
-    }
-    return path.length > PATH ? `…${path.slice(1 - PATH)}` : path;
-}
-
-
-
-
-/**
- * Levels of objects and lists that a payload may have. GitHub publishes no bound; it is written in Ruby, whose JSON
- * reader stops at 100 levels (https://docs.ruby-lang.org/en/master/JSON.html), and the request adds one around the
- * payload. `JSON.stringify` would overflow the stack at some thousands.
- */
-const MAX_DEPTH = 99;
-function isJsonObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/**
- * Reads strict JSON without loss.
- *
- * @param text JSON by RFC 8259 (https://www.rfc-editor.org/rfc/rfc8259), of any nesting
- * @returns the value, with a warning if keys are there twice (the last one wins); or the first syntax error with its
- *   place and cause; or the numbers that a reader of the JSON would see changed (RFC 8259, section 6)
- */
-function parseJson(text) {
-    const scanned = scan(text);
-    if (!scanned.ok) {
-        const { fault } = scanned;
-        const at = fault.at === text.length && fault.kind !== 'string' ? text.trimEnd().length : fault.at;
-        return { ok: false, problem: `is not valid JSON: ${place(text, at)}\n\n${causeOf(text, fault)}` };
-    }
-    if (scanned.lossy.count > 0)
-        return { ok: false, problem: numbersLost(text, scanned.lossy) };
-    return { ok: true, value: JSON.parse(text), warnings: duplicates(text, scanned.duplicates) };
-}
-function numbersLost(text, { count, first }) {
-    const [one] = first;
-    const others = first.slice(1).map((finding) => `${nameOf(finding)} (${position(text, finding.at)})`);
-    if (count > first.length)
-        others.push(`${count - first.length} more`);
-    const rest = others.length > 0 ? `\n\nThe same holds for ${others.join(', ')}.` : '';
-    return `has a number that would not arrive as it is written: ${place(text, one?.at ?? 0)}
-
-The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^53 − 1); from there on most readers of JSON, GitHub's expressions among them, round. If it is an id, send it as text: put it in double quotes.${rest}`;
-}
-function duplicates(text, { count, first }) {
-    if (count === 0)
-        return [];
-    const places = first.map((finding) => `${nameOf(finding)} (${position(text, finding.earlier ?? 0)}, again at ${position(text, finding.at)})`);
-    if (count > first.length)
-        places.push(`${count - first.length} more`);
-    return [`has keys that stand twice in one object; the last one counts: ${places.join(', ')}.`];
-}
-function nameOf({ path }) {
-    return path === '' ? 'the top' : (0, quote/* inline */.m)(path);
-}
-
-const TO_JSON = `If an expression put the text here, write it with toJSON, as in \${{ toJSON(github.event.head_commit.message) }}, without quotes around it: what toJSON gives is YAML too.`;
-/**
- * Says why a text is not YAML, and what to write instead.
- *
- * @param error what the parser met first
- * @returns plain sentences that quote nothing from the text
- */
-function yaml_causes_causeOf({ code, message }) {
-    switch (code) {
-        case 'BLOCK_AS_IMPLICIT_KEY':
-            return `Two keys in one: either this text has a colon and a space in it and must stand in quotes, or the next line is indented deeper than its neighbours. ${TO_JSON}`;
-        case 'MULTILINE_IMPLICIT_KEY':
-            return `This line is no key: value. Most likely it is the second line of a text: indent it below a | or put the text in quotes. ${TO_JSON}`;
-        case 'MISSING_CHAR':
-            return missing(message);
-        case 'BAD_SCALAR_START':
-            return `A text must not begin with this character unless it stands in quotes. ${TO_JSON}`;
-        case 'BAD_DQ_ESCAPE':
-            return `A backslash begins an escape in double quotes, and YAML does not know this one. Use single quotes, or write two backslashes. ${TO_JSON}`;
-        case 'TAB_AS_INDENT':
-            return 'A tab in the indentation: YAML takes spaces only.';
-        case 'BAD_INDENT':
-            return `The indentation is wrong, or a bracket or quote that was opened further up is not closed. ${TO_JSON}`;
-        case 'NON_STRING_KEY':
-            return 'A key must be a plain text: no list, mapping, alias or tag. A value that begins with {{ or [ must stand in quotes.';
-        case 'KEY_OVER_1024_CHARS':
-            return `A key of more than 1,024 characters. Most likely it is a text with a colon in it: put it in quotes. ${TO_JSON}`;
-        case 'TAG_RESOLVE_FAILED':
-        case 'MULTIPLE_TAGS':
-            return 'A tag stands here (!). Tags are not read: take it out, or put a text that begins with ! in quotes.';
-        case 'BAD_ALIAS':
-        case 'ALIAS_PROPS':
-        case 'MULTIPLE_ANCHORS':
-            return 'A text that begins with * is an alias, one with & an anchor, and this one is not complete. If it is a text, put it in quotes.';
-        case 'RESOURCE_EXHAUSTION':
-            return `It is nested too deep to be read; at most ${MAX_DEPTH} levels can be sent.`;
-        default:
-            return `This cannot stand here. Most likely a quote ended its text early, a bracket is missing or one too many, or a text with one of : # { } [ ] , in it needs quotes. ${TO_JSON}`;
-    }
-}
-function missing(message) {
-    if (message.includes('quote'))
-        return `A closing quote is missing before the end. ${TO_JSON}`;
-    if (message.includes('map keys'))
-        return `This line is no key: value. If it has a colon, a space must follow it. ${TO_JSON}`;
-    return `Something is missing here: a comma, a colon and a space, or a closing bracket. ${TO_JSON}`;
-}
-
-
-
-// Four times what a payload may have as JSON, and twice what an input can hold. Broken YAML of a megabyte
-// keeps the parser busy for more than ten seconds.
-const MAX_LENGTH = 262_144;
-// The failsafe schema knows mappings, lists and texts only, so nothing is lost before it is looked at here.
-// It has no merge keys either; keys are compared here because the library's way takes quadratic time.
-const OPTIONS = {
-    schema: 'failsafe',
-    version: '1.2',
-    stringKeys: true,
-    uniqueKeys: false,
-    prettyErrors: false,
-    logLevel: 'silent',
-};
-// A plain scalar cannot begin with %, so this is a directive: https://yaml.org/spec/1.2.2/#68-directives
-const DIRECTIVE = /^\ufeff?(?:[ \t]*(?:#[^\r\n]*)?\r?\n)*%/;
-/**
- * Reads YAML 1.2 without loss: a plain scalar becomes `true`, `false`, `null` or a number only if printing that value
- * as JSON gives back what was written; everything else stays text, an empty value is `""`.
- *
- * @param text one document (https://yaml.org/spec/1.2.2/), not trimmed: indentation and the last line break count
- * @returns the value, `""` if there is none; or the first thing wrong, with its place and cause. Wrong are also tags,
- *   directives, duplicate keys, keys that are no text, plain `<<` (which YAML 1.2 has no meaning for, and whoever writes
- *   it does not want a key of that name), and aliases beyond the guard of the package `yaml` (its `maxAliasCount`).
- */
-async function parseYaml(text) {
-    if (text.length > MAX_LENGTH) {
-        return { ok: false, problem: `has ${text.length} characters of YAML; at most ${MAX_LENGTH} are read.` };
-    }
-    // Loading it takes 30 ms, which only those pay who write YAML.
-    const yaml = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-    try {
-        const [document, second] = yaml.parseAllDocuments(text, OPTIONS);
-        if (!document)
-            return { ok: true, value: '', warnings: [] };
-        const fault = directive(text) ?? syntaxFault(document) ?? otherDocument(second) ?? settle(document, yaml);
-        if (!fault)
-            return { ok: true, value: document.toJS(), warnings: [] };
-        const at = Math.min(fault.at, text.trimEnd().length);
-        return { ok: false, problem: `is not YAML that can be sent: ${place(text, at)}\n\n${fault.cause}` };
-    }
-    catch (error) {
-        const problem = exhaustion(error);
-        if (problem)
-            return { ok: false, problem };
-        throw error;
-    }
-}
-function directive(text) {
-    const found = DIRECTIVE.exec(text)?.[0];
-    return found === undefined
-        ? undefined
-        : { at: found.length - 1, cause: 'A directive. %YAML and %TAG are not read: take the lines that begin with % out.' };
-}
-function syntaxFault({ errors, warnings }) {
-    const [first] = [...errors, ...warnings].sort((one, other) => one.pos[0] - other.pos[0]);
-    return first && { at: first.pos[0], cause: yaml_causes_causeOf(first) };
-}
-function otherDocument(second) {
-    return (second && {
-        at: second.range[0],
-        cause: 'A second YAML document begins here. There may be only one: take this --- out.',
-    });
-}
-/** Gives plain scalars their values and missing ones `""`, and finds what is YAML but cannot become JSON. */
-function settle(document, yaml) {
-    const anchors = new Map();
-    let fault;
-    const check = (node, found) => {
-        if ('anchor' in node && node.anchor)
-            anchors.set(node.anchor, node);
-        fault = tag(node) ?? found;
-        return fault && yaml.visit.BREAK;
-    };
-    yaml.visit(document, {
-        Seq: (_, seq) => check(seq, undefined),
-        Map: (_, map) => check(map, twice(map, yaml)),
-        Alias: (_, alias, path) => check(alias, unresolved(alias, anchors.get(alias.source), path)),
-        Pair: (_, pair) => {
-            pair.value ??= new yaml.Scalar('');
-        },
-        Scalar: (role, scalar) => {
-            if (role === 'key')
-                return check(scalar, oddKey(scalar));
-            if (scalar.type === 'PLAIN')
-                scalar.value = plainValue(String(scalar.value));
-            return check(scalar, undefined);
-        },
-    });
-    return fault;
-}
-function plainValue(written) {
-    if (written === 'true' || written === 'false')
-        return written === 'true';
-    if (written === 'null')
-        return null;
-    const number = Number(written);
-    return JSON.stringify(number) === written ? number : written;
-}
-function tag(node) {
-    if (!node.tag)
-        return undefined;
-    return {
-        at: startOf(node),
-        cause: 'A tag (!) stands before this. Tags are not read: take it out, or put a text that begins with ! in quotes.',
-    };
-}
-function oddKey(key) {
-    if (key.type !== 'PLAIN')
-        return undefined;
-    const at = startOf(key);
-    if (key.value === '<<')
-        return {
-            at,
-            cause: 'YAML 1.2 has no merge keys: write the properties out. For a key of that name, write "<<" in quotes.',
-        };
-    // As indentation, such a character would quietly move the key to the level above.
-    if (/^[\p{Zs}\p{Cf}]/u.test(String(key.value)))
-        return {
-            at,
-            cause: 'This key begins with a character that only looks like a space, or like nothing (U+00A0, say). Most likely it was copied from a chat or a web page: type the spaces anew.',
-        };
-    return undefined;
-}
-function twice(map, { isScalar }) {
-    const seen = new Set();
-    for (const { key } of map.items) {
-        if (!isScalar(key))
-            continue;
-        if (seen.has(key.value))
-            return { at: startOf(key), cause: 'This key is there twice in one mapping. Take one of them out.' };
-        seen.add(key.value);
-    }
-    return undefined;
-}
-function unresolved(alias, target, path) {
-    const at = startOf(alias);
-    if (target === undefined)
-        return {
-            at,
-            cause: 'A text that begins with * is an alias, and no anchor (&) before it has that name. If it is a text, put it in quotes.',
-        };
-    if (path.includes(target))
-        return { at, cause: 'This alias stands inside its own anchor, which would never end.' };
-    return undefined;
-}
-function startOf(node) {
-    return node.range?.[0] ?? 0;
-}
-function exhaustion(error) {
-    if (error instanceof RangeError)
-        return `is nested too deep to be read; at most ${MAX_DEPTH} levels can be sent.`;
-    // The guard's own words are "Excessive alias count indicates a resource exhaustion attack".
-    if (error instanceof ReferenceError && error.message.includes('alias'))
-        return 'has YAML aliases (*) that would make it many times larger. Write the values out.';
-    return undefined;
-}
-
+// EXTERNAL MODULE: ./src/inputs/json.ts + 1 modules
+var json = __nccwpck_require__(4098);
 
 
 const MAX_PROPERTIES = 10;
@@ -4399,12 +2124,12 @@ const EXPECTED = 'A payload is a JSON object such as {"key": "value"}, or YAML w
 async function parsePayload(text) {
     const trimmed = text.trim();
     if (trimmed.startsWith('{'))
-        return objectIn(withYamlHint(trimmed, parseJson(trimmed)));
+        return objectIn(withYamlHint(trimmed, await (0, json/* parseJson */.qF)(trimmed)));
     if (/^["'\u2018-\u201f\u00ab\u00bb]/.test(trimmed))
-        return { ok: false, problem: inQuotes(trimmed) };
+        return { ok: false, problem: await inQuotes(trimmed) };
     // YAML would take an invisible character for the beginning of a key.
     if (/^[\p{Cc}\p{Cf}]/u.test(trimmed))
-        return objectIn(parseJson(trimmed));
+        return objectIn(await (0, json/* parseJson */.qF)(trimmed));
     return objectIn(await parseYaml(text));
 }
 /**
@@ -4416,7 +2141,7 @@ async function parsePayload(text) {
 async function parsePayloadFile(text, format) {
     if (text.trim() === '')
         return { ok: false, problem: `is empty. ${EXPECTED}` };
-    return objectIn(format === 'json' ? parseJson(text) : await parseYaml(text));
+    return objectIn(await (format === 'json' ? (0, json/* parseJson */.qF)(text) : parseYaml(text)));
 }
 /**
  * Checks a payload against GitHub's limits: at most 10 properties and 65,535 characters, and a depth that can be sent.
@@ -4432,11 +2157,16 @@ function payloadLimits(payload) {
         return [tooDeep];
     return [widthProblem(payload), sizeProblem(payload)].filter((problem) => problem !== undefined);
 }
+/** Loaded only here: its reader, and the parser that it loads in turn, are for those who write YAML. */
+async function parseYaml(text) {
+    const yaml = await __nccwpck_require__.e(/* import() */ 906).then(__nccwpck_require__.bind(__nccwpck_require__, 906));
+    return yaml.parseYaml(text);
+}
 function objectIn(parsed) {
     if (!parsed.ok)
         return parsed;
     const { value, warnings } = parsed;
-    if (!isJsonObject(value))
+    if (!(0, json/* isJsonObject */.OW)(value))
         return { ok: false, problem: notAnObject(value) };
     const tooDeep = depthProblem(value);
     return tooDeep ? { ok: false, problem: tooDeep } : { ok: true, value, warnings };
@@ -4449,11 +2179,11 @@ function withYamlHint(text, parsed) {
         problem: `${parsed.problem} Text that begins with { is read as JSON; for YAML, leave the braces out and write each key: value on a line of its own.`,
     };
 }
-function inQuotes(text) {
+async function inQuotes(text) {
     const quote = text.charAt(0);
     const inner = text.slice(1).trimStart();
     if (quote === '"' && inner.startsWith('{')) {
-        const parsed = parseJson(text);
+        const parsed = await (0, json/* parseJson */.qF)(text);
         return parsed.ok
             ? `is JSON inside a JSON text. Most likely toJSON was put around what was JSON already: leave toJSON out, or write \${{ toJSON(fromJSON(…)) }}.`
             : `is JSON in double quotes. Leave the outer quotes out; after | or > they are part of the text.`;
@@ -4497,8 +2227,8 @@ function unprinted(kind) {
 function depthProblem(payload) {
     let level = new Set([payload]);
     for (let depth = 0; level.size > 0; depth++) {
-        if (depth === MAX_DEPTH)
-            return `is nested more than ${MAX_DEPTH} levels deep, which GitHub cannot be relied on to read. Send the inner part as text: what toJSON gives, read by fromJSON.`;
+        if (depth === json/* MAX_DEPTH */.lr)
+            return `is nested more than ${json/* MAX_DEPTH */.lr} levels deep, which GitHub cannot be relied on to read. Send the inner part as text: what toJSON gives, read by fromJSON.`;
         const next = new Set();
         for (const container of level)
             for (const value of Object.values(container))
@@ -4586,133 +2316,6 @@ function namedRepository({ owner, repo, repository }, current) {
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/leven/index.js
-var leven = __nccwpck_require__(7785);
-
-
-
-
-const MOST_TARGETS = 1000;
-/** Eight times what a variable of the environment holds on Linux; of ten times that a regular expression dies. */
-const MOST_CHARACTERS = 1_048_576;
-const KEYS = ['repository', 'event-type', 'client-payload', 'token-env'];
-/**
- * Reads a list of targets, in the form that its first character tells: JSON or YAML's flow form, a YAML list, or words.
- *
- * @param text as written, comments and all; not empty
- */
-async function readList(text) {
-    if (text.length > MOST_CHARACTERS)
-        return nothing(`has ${text.length} characters; ${MOST_CHARACTERS} are the most that are read.`);
-    const form = text.replace(/^(?:[^\S\n]*(?:#.*)?\n)+/, '').trimStart();
-    if (/^[[{]/.test(form))
-        return listOf(await flow(text));
-    if (/^-(?:\s|$)/.test(form))
-        return listOf(await parseYaml(text));
-    return words(text);
-}
-/** JSON's own errors point better; but what is not JSON may well be YAML. */
-async function flow(text) {
-    const json = parseJson(text.trim());
-    if (json.ok || isJson(text))
-        return json;
-    const yaml = await parseYaml(text);
-    return yaml.ok ? yaml : json;
-}
-function isJson(text) {
-    try {
-        JSON.parse(text);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-/** Words between line breaks, commas or spaces; `#` at a line's start or after white space begins a comment. */
-function words(text) {
-    const found = text.split('\n').flatMap((line) => line
-        .replace(/(^|\s)#.*/, '')
-        .split(/[\s,]+/)
-        .filter(Boolean));
-    return checked(found, []);
-}
-function listOf(parsed) {
-    if (!parsed.ok)
-        return nothing(parsed.problem);
-    return checked(Array.isArray(parsed.value) ? parsed.value : [parsed.value], parsed.warnings);
-}
-function checked(items, warnings) {
-    if (items.length === 0) {
-        return nothing("has no target in it. Where a list may well be empty, skip the step: if: steps.ID.outputs.list != '[]'");
-    }
-    if (items.length > MOST_TARGETS) {
-        return nothing(`has ${items.length} targets; ${MOST_TARGETS} are the most for one step.`);
-    }
-    const list = { entries: [], problems: [], warnings };
-    for (const [index, item] of items.entries()) {
-        const label = `entry ${index + 1}${target_list_nameOf(item)}: `;
-        const read = readEntry(item);
-        if ('problems' in read)
-            list.problems.push(...read.problems.map((problem) => `${label}${problem}`));
-        else
-            list.entries.push({ label, ...read });
-    }
-    return list;
-}
-function nothing(problem) {
-    return { entries: [], problems: [problem], warnings: [] };
-}
-function target_list_nameOf(item) {
-    const name = isJsonObject(item) ? item.repository : item;
-    return typeof name === 'string' ? ` (${(0, quote/* inline */.m)(name, 120)})` : '';
-}
-function readEntry(item) {
-    if (typeof item === 'string')
-        return item.startsWith('-') ? { problems: [DASH] } : { repository: item };
-    if (!isJsonObject(item)) {
-        return { problems: [`must be a repository's name, or an object with ${KEYS.join(', ')}.`] };
-    }
-    const problems = Object.keys(item)
-        .filter((key) => !KEYS.includes(key))
-        .map(unknownKey);
-    const { repository, 'event-type': eventType, 'client-payload': clientPayload, 'token-env': tokenEnv } = item;
-    if (repository === undefined)
-        problems.push('has no `repository`.');
-    for (const [key, value] of Object.entries({ repository, 'event-type': eventType, 'token-env': tokenEnv })) {
-        if (value === undefined || typeof value === 'string')
-            continue;
-        const way = typeof value === 'object' && value !== null ? '' : ': put it in quotes';
-        problems.push(`\`${key}\` must be text${way}.`);
-    }
-    if (clientPayload !== undefined && !isJsonObject(clientPayload))
-        problems.push('`client-payload` must be an object of keys and values.');
-    if (problems.length > 0)
-        return { problems };
-    return {
-        repository: String(repository),
-        ...(typeof eventType === 'string' ? { eventType: eventType.trim() } : {}),
-        ...(isJsonObject(clientPayload) ? { clientPayload } : {}),
-        ...(typeof tokenEnv === 'string' ? { tokenEnv } : {}),
-    };
-}
-const DASH = 'begins with "-": in a YAML list every line does, from the first one on, with a space after it ("- acme/site").';
-/** What people write for a key, beside slips of the pen. */
-const ALIASES = {
-    repo: 'repository',
-    name: 'repository',
-    event: 'event-type',
-    type: 'event-type',
-    payload: 'client-payload',
-    token: 'token-env',
-};
-function unknownKey(key) {
-    const written = key.toLowerCase().replaceAll('_', '-');
-    const known = (0, leven/* closestMatch */.h)(written, [...KEYS, ...Object.keys(ALIASES)], { maxDistance: 3 });
-    const nearest = known && `; the nearest is \`${ALIASES[known] ?? known}\``;
-    return `\`${(0, quote/* inline */.m)(key, 80)}\` is not a key of a target${nearest ?? ''}. The keys are ${KEYS.join(', ')}.`;
-}
-
-
 
 
 
@@ -4745,6 +2348,8 @@ async function readTargets(fields, defaults) {
 }
 async function manyEntries({ targets = '', repo, repository }) {
     const beside = repository !== undefined ? 'repository' : repo !== undefined ? 'repo' : undefined;
+    // Loaded only here: most steps have one target.
+    const { readList } = await Promise.all(/* import() */[__nccwpck_require__.e(106), __nccwpck_require__.e(61)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1061));
     const { entries, problems, warnings } = await readList(targets);
     if (beside)
         problems.push(`stands beside ${beside}: take one of them away.`);
@@ -4837,7 +2442,7 @@ function sameTwice(targets, entries, { payload }) {
 }
 /** The same text for the same value, whatever the order of its keys. */
 function canonical(value) {
-    return JSON.stringify(value, (_, part) => isJsonObject(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part);
+    return JSON.stringify(value, (_, part) => (0, json/* isJsonObject */.OW)(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part);
 }
 
 
@@ -5069,7 +2674,7 @@ function markdownLink(text, address) {
 
 
 /** The runner cuts a message at 4,096 characters, in the log as well. */
-const log_MOST_CHARACTERS = 3800;
+const MOST_CHARACTERS = 3800;
 function createLog(clean) {
     const safe = (text) => logText(clean(text));
     const debugging = isDebug();
@@ -5095,12 +2700,12 @@ function createLog(clean) {
             // Cut last: a part of a secret would not be found any more, and what is escaped is longer.
             const text = safe(message);
             const properties = { title: safe(title) };
-            if (text.length <= log_MOST_CHARACTERS)
+            if (text.length <= MOST_CHARACTERS)
                 return print(text, properties);
             group(`${title}: the whole message`, message);
             const note = `\n… The whole message stands in the log, in the group above this line${elsewhere}.`;
             // Not within a character that is a pair of them.
-            print(text.slice(0, log_MOST_CHARACTERS - note.length).replace(/[\ud800-\udbff]$/, '') + note, properties);
+            print(text.slice(0, MOST_CHARACTERS - note.length).replace(/[\ud800-\udbff]$/, '') + note, properties);
         };
     }
 }
@@ -5161,207 +2766,10 @@ function savedForPost() {
 
 // EXTERNAL MODULE: ./src/delivery/deliver.ts
 var deliver = __nccwpck_require__(8973);
-// EXTERNAL MODULE: ./src/failures/answered.ts
-var answered = __nccwpck_require__(3724);
-// EXTERNAL MODULE: ./src/failures/explain.ts
-var failures_explain = __nccwpck_require__(4552);
-// EXTERNAL MODULE: ./src/github/lookups.ts
-var lookups = __nccwpck_require__(2860);
-// EXTERNAL MODULE: ./src/failures/advice.ts
-var advice = __nccwpck_require__(8831);
-
-
-
-/**
- * What an event would meet in a repository that the token can see, as far as that can be told without sending one.
- *
- * @param answer what the repository itself answered
- * @returns the failure, or nothing where none can be foreseen
- */
-function foresee(answer, about) {
-    const seen = (0, lookups/* seenRepository */.Gf)(answer.data);
-    const objection = seen && objectionTo(seen, answer, about.token.kind);
-    if (!objection)
-        return undefined;
-    const [status, code, happened] = objection;
-    return {
-        code,
-        title: (0, answered/* statusTitle */.lV)(status),
-        happened,
-        advice: (0, advice/* adviceForAnswer */.Yy)(code, answer, about, { repository: 'visible', push: seen.push }),
-        during: 'dry-run',
-    };
-}
-/** Whether write access can be told at all: an installation is told `push: false` whatever it may do. */
-function showsWriteAccess(kind) {
-    return ['classic', 'oauth', 'app-user'].includes(kind);
-}
-function objectionTo(seen, { headers }, kind) {
-    const scopes = headers['x-oauth-scopes']?.split(/,\s*/);
-    if (scopes && !scopes.includes('repo') && (seen.private !== false || !scopes.includes('public_repo')))
-        return [404, 'not_found', 'GitHub shows the repository, but the token lacks the scope to write to it.'];
-    if (seen.push === false && showsWriteAccess(kind))
-        return [403, 'insufficient_permission', "GitHub says that the token's user may not push to it."];
-    if (seen.archived)
-        return [403, 'repository_archived', 'GitHub says that the repository is archived.'];
-    return undefined;
-}
-const KINDS = [
-    ['ghp_', 'classic', 'classic personal access token (ghp_…)'],
-    ['github_pat_', 'fine-grained', 'fine-grained personal access token (github_pat_…)'],
-    ['ghs_', 'installation', "installation token (ghs_…: this job's GITHUB_TOKEN, or a GitHub App's)"],
-    ['gho_', 'oauth', 'OAuth app token (gho_…)'],
-    ['ghu_', 'app-user', 'GitHub App user token (ghu_…)'],
-];
-/** The first that fits is the one to mend. */
-const FLAWS = [
-    [/\$\{\{/, 'The token is an expression that was not expanded: it has ${{ in it.'],
-    [/^\s*(bearer|token)\s/i, 'The token starts with a scheme such as "Bearer": pass the bare token.'],
-    [/^\s*["'`]|["'`]\s*$/, 'The token has quotes around it: store the secret without them.'],
-    [
-        /^\s*eyJ/,
-        "The token looks like a GitHub App's JWT (eyJ…): it must first be exchanged for an installation token, which actions/create-github-app-token does.",
-    ],
-    [/\S\s+\S/, 'The token has white space in it: part of it may be missing, or two values were pasted.'],
-    [
-        /^\s|\s$/,
-        'The token has white space around it, which was not sent: store the secret anew, without the line break.',
-    ],
-];
-/** @param token as the workflow passed it, white space and all */
-function tokenTraits(token) {
-    const [, kind, name] = KINDS.find(([prefix]) => token.trim().startsWith(prefix)) ?? ['', 'unknown', 'token'];
-    return { kind, name, flaw: FLAWS.find(([seen]) => seen.test(token))?.[1] };
-}
-
-// EXTERNAL MODULE: ./src/github/answer.ts
-var answer = __nccwpck_require__(1893);
-// EXTERNAL MODULE: ./src/delivery/outcome.ts
-var outcome = __nccwpck_require__(2588);
-
-
-
-
-
-
-
-
-
-/** For one step, so that a fan-out to a thousand wrong names does not spend the token's hour on explanations. */
-const MOST_LOOKUPS = 30;
-const ONCE = { tries: 1, mayHaveArrived: false };
-/** One for each step: look-ups are shared by the targets of a token. */
-function createDiagnosis(options) {
-    const made = new Map();
-    let unanswered = false;
-    return {
-        async explain(delivered) {
-            if (delivered.state === 'failed')
-                return { failure: await failureOf(delivered).catch(unexplained) };
-            const movedTo = delivered.state === 'accepted' && delivered.redirected && (await newName(delivered.target));
-            return movedTo ? { movedTo } : {};
-        },
-        explainReply: (target, reply, task) => explain(target, reply, circumstances(target, reply, task, ONCE)),
-        foresee: (target, answer) => foresee(answer, circumstances(target, answer, 'rehearse', ONCE)),
-    };
-    /** A fault of ours loses neither this target nor the others. */
-    function unexplained(error) {
-        return (0, failures_failure/* internalError */.WB)(error, 'explaining a failure', options.task === 'rehearse' ? 'dry-run' : undefined);
-    }
-    async function failureOf({ target, cause, tries, mayHaveArrived }) {
-        if ('crash' in cause)
-            return options.task === 'rehearse'
-                ? (0, failures_failure/* internalError */.WB)(cause.crash, 'looking at the repository', 'dry-run')
-                : (0, failures_failure/* internalError */.WB)(cause.crash, 'sending the event');
-        const last = 'reply' in cause ? cause.reply : cause.stoppedAfter;
-        const reply = last instanceof outcome/* NotReady */.DX ? last.reply : last;
-        const task = last instanceof outcome/* NotReady */.DX ? 'list-runs' : options.task;
-        const about = circumstances(target, reply, task, { tries, mayHaveArrived });
-        return 'stoppedAfter' in cause ? (0, failures_explain/* explainStopped */.$d)(reply, about) : explain(target, reply, about);
-    }
-    async function explain(target, reply, about) {
-        if (reply instanceof answer/* NoAnswer */.W_)
-            return (0, failures_explain/* explainNoAnswer */.n3)(reply, about);
-        return (0, failures_explain/* explainAnswer */.iJ)(reply, about, await look(reply, target, about));
-    }
-    function circumstances({ owner, repository, token }, reply, task, tried) {
-        const isCurrent = repository.toLowerCase() === options.current?.toLowerCase();
-        const now = answeredAt(reply) ?? options.now();
-        return { ...options, ...tried, task, owner, token: tokenTraits(token), isCurrent, now };
-    }
-    async function newName(target) {
-        const seen = await once(target, target.repository, lookups/* lookUpRepository */.RJ);
-        return typeof seen === 'object' ? seen.fullName : undefined;
-    }
-    async function look(answer, target, { task, token }) {
-        const found = {};
-        const code = (0, failures_explain/* failureCode */.AD)(answer);
-        const { owner } = target;
-        if (code === 'bad_credentials' && task !== 'follow-runs')
-            found.token = await ask('token', lookups/* lookUpToken */.K2);
-        if (code !== 'insufficient_permission' && code !== 'not_found')
-            return found;
-        // A web page: that is no GitHub that could be asked.
-        if ((0, answered/* isHtml */._6)(answer))
-            return found;
-        const seen = await ask(target.repository, lookups/* lookUpRepository */.RJ);
-        if (typeof seen === 'object')
-            found.push = showsWriteAccess(token.kind) ? seen.push : undefined;
-        found.repository = typeof seen === 'object' ? 'visible' : seen;
-        if (code !== 'not_found' || seen !== 'hidden')
-            return found;
-        const kind = await ask(`owner ${owner}`, (client) => (0, lookups/* lookUpOwner */.er)(client, owner));
-        found.owner = kind === undefined || kind === 'missing' ? kind : 'exists';
-        if (kind === undefined || kind === 'missing')
-            return found;
-        const isInstallation = token.kind === 'installation';
-        const names = await ask(`names of ${owner}`, (client) => (0, lookups/* lookUpNames */.rx)(client, owner, kind, isInstallation));
-        found.nearest = nearest(target, names ?? []);
-        return found;
-        function ask(what, lookUp) {
-            return once(target, what, lookUp, () => {
-                found.notLooked = true;
-            });
-        }
-    }
-    /** Looks up what was not looked up before; `undefined` where GitHub did not say, or may not be asked any more. */
-    async function once({ token, owner, name }, what, lookUp, onSpent) {
-        const key = `${token} ${what.toLowerCase()}`;
-        if (!made.has(key)) {
-            if (options.stop.aborted || unanswered)
-                return undefined;
-            if (made.size === MOST_LOOKUPS) {
-                onSpent?.();
-                return undefined;
-            }
-            made.set(key, options.clientOf(token).then((client) => lookUp(client, { owner, name })));
-        }
-        try {
-            return (await made.get(key));
-        }
-        catch {
-            // Each further one might take its whole timeout as well.
-            unanswered = true;
-            return undefined;
-        }
-    }
-    function nearest({ owner, name }, names) {
-        const showPrivate = options.isRunningPrivate();
-        const shown = names.filter((seen) => seen.private === false || showPrivate).map((seen) => seen.fullName);
-        const wanted = `${owner}/${name}`;
-        const maxDistance = Math.max(2, Math.ceil(name.length / 3));
-        const match = (0, leven/* closestMatch */.h)(wanted.toLowerCase(), shown.map((full) => full.toLowerCase()), { maxDistance });
-        return shown.find((full) => full.toLowerCase() === match);
-    }
-}
-/** By GitHub's clock: the other targets may have taken long since then. */
-function answeredAt(reply) {
-    const date = reply instanceof answer/* NoAnswer */.W_ ? Number.NaN : Date.parse(reply.headers.date ?? '');
-    return Number.isNaN(date) ? undefined : date;
-}
-
 // EXTERNAL MODULE: ./src/delivery/grace.ts
 var grace = __nccwpck_require__(916);
+// EXTERNAL MODULE: ./src/github/answer.ts
+var answer = __nccwpck_require__(1893);
 // EXTERNAL MODULE: ./src/github/client.ts + 1 modules
 var client = __nccwpck_require__(2396);
 /**
@@ -5397,123 +2805,14 @@ function isRunningPrivate(env) {
     }
 }
 
-// EXTERNAL MODULE: ./src/failures/runs.ts
-var failures_runs = __nccwpck_require__(1985);
-
-
-/** How many targets a message names before it counts the rest. */
-const MOST_NAMES = 20;
-/** Names in a sentence: the first ones, and a count of the rest. */
-function listed(names) {
-    const rest = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : '';
-    return `${names.slice(0, MOST_NAMES).join(', ')}${rest}`;
-}
-/** @returns each distinct cause once, that of most targets first */
-function distinctCauses(results) {
-    const groups = new Map();
-    for (const { target, failure, mayHaveArrived } of results) {
-        if (!failure)
-            continue;
-        const { code, title, advice, during } = failure;
-        // Nobody must read of one event that it is safe to send again, and take it for true of another.
-        const key = JSON.stringify([code, title, advice, during, mayHaveArrived]);
-        const group = groups.get(key) ?? { targets: [], failures: [] };
-        group.targets.push(target);
-        group.failures.push(failure);
-        groups.set(key, group);
-    }
-    return [...groups.values()]
-        .sort((a, b) => b.targets.length - a.targets.length)
-        .map((group) => ({ targets: group.targets, title: group.failures[0]?.title ?? '', message: groupMessage(group) }));
-}
-/** The whole message of one failed target. */
-function resultMessage({ target, failure }) {
-    return failure && groupMessage({ targets: [target], failures: [failure] });
-}
-function groupMessage({ targets, failures }) {
-    const [failure] = failures;
-    if (!failure)
-        return '';
-    if (targets.length === 1)
-        return (0, failures_failure/* failureMessage */.oh)(failure, tried(targets, failure.during));
-    // Of what was sent one example is enough; runs differ, and each has a page of its own.
-    const told = failure.during === 'following' ? failures.slice(0, MOST_NAMES) : [failure];
-    const happened = told.map((each, index) => `For ${targets[index]?.repository}: ${each.happened}`).join('\n');
-    return (0, failures_failure/* failureMessage */.oh)({ ...failure, happened }, tried(targets, failure.during));
-}
-/** Such as `Could not send "deploy-site" to acme/site.` */
-function tried(targets, during) {
-    const [first] = targets;
-    const sameEvent = targets.every(({ eventType }) => eventType === first?.eventType);
-    const event = (type) => `"${(0, quote/* inline */.m)(type)}"`;
-    const names = targets.map(({ repository, eventType }) => sameEvent ? repository : `${repository} (${event(eventType)})`);
-    const what = sameEvent ? event(first?.eventType ?? '') : 'events';
-    const whom = `${targets.length === 1 ? '' : `${targets.length} targets: `}${listed(names)}`;
-    if (during === 'following') {
-        const it = targets.length === 1 ? 'it' : 'none';
-        return `GitHub accepted ${what} for ${whom} (204): ${it} need${targets.length === 1 ? ' not' : ''} be sent again.`;
-    }
-    return `${during === 'dry-run' ? 'Dry run: could' : 'Could'} not send ${what} to ${whom}.`;
-}
-
-
-
-
-
-/** GitHub shows ten error annotations of a step; one is left for what else may come. */
-const MOST_ANNOTATIONS = 9;
-/**
- * One error annotation for each cause, those of most targets first, and one that counts the rest.
- *
- * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#setting-an-error-message
- */
-function annotateCauses(log, causes) {
-    const shown = causes.length > MOST_ANNOTATIONS ? causes.slice(0, MOST_ANNOTATIONS - 1) : causes;
-    for (const { title, message } of shown)
-        log.error(title, message);
-    const rest = causes.slice(shown.length);
-    if (rest.length === 0)
-        return;
-    const targets = rest.reduce((sum, cause) => sum + cause.targets.length, 0);
-    log.group('All other failures', rest.map(({ title, message }) => `${title}\n${message}`).join('\n\n'));
-    log.error('More failures', `${targets} more targets failed, for ${rest.length} other causes. Each stands in the log, in the group above this line, and in the job summary.`);
-}
-/** One notice for all repositories that have a new name. */
-function annotateMoved(log, results) {
-    const moved = results.filter(({ movedTo }) => movedTo !== undefined);
-    if (moved.length === 0)
-        return;
-    const names = moved
-        .slice(0, MOST_NAMES)
-        .map(({ target, movedTo }) => `${target.repository} is now ${(0, quote/* inline */.m)(movedTo ?? '')}`);
-    const rest = moved.length > MOST_NAMES ? `, and ${moved.length - MOST_NAMES} more moved` : '';
-    log.notice('Repository moved', `${names.join(', ')}${rest}. Use the new name: anybody may take the old one, and gets the events then.`);
-}
-/** One notice for all runs that no id proves. */
-function annotateByTime(log, results) {
-    const taken = results.filter(({ runs = [] }) => runs.some(({ matchedBy }) => matchedBy === 'time'));
-    if (taken.length === 0)
-        return;
-    const names = taken.map(({ target, runs = [] }) => `${target.repository} (${(0, quote/* inline */.m)(runs[0]?.run.url ?? '', 300)})`);
-    log.notice('Run taken by time', `The run does not show the dispatch_id, but it was the only new one that could be meant: ${listed(names)}.\nTo be certain, add this line to the receiving workflow (any text may stand around the id):\n  ${failures_runs/* RUN_NAME_LINE */.BT}`);
-}
-/** What a dry run found beside failures: one warning for all that nothing listens to, one notice for what can't be known. */
-function annotateRehearsal(log, rehearsed) {
-    const planned = rehearsed.filter(({ state }) => state === 'planned');
-    const silent = planned
-        .filter(({ listening }) => listening.length === 0)
-        .map(({ target, lines }) => [`${target.repository}, "${(0, quote/* inline */.m)(target.eventType)}":`, ...lines.map((line) => `  ${line}`)].join('\n'));
-    if (silent.length > 0) {
-        const message = ['GitHub would accept these events, and start nothing that is known:', ...silent].join('\n');
-        log.warning('Nothing known to listen', message);
-    }
-    const unproven = planned.filter(({ target }) => !showsWriteAccess(tokenTraits(target.token).kind));
-    if (unproven.length === 0)
-        return;
-    log.notice('Dry run', `Write access can't be checked without sending: GitHub does not tell it of this kind of token. The event may still be refused by ${listed(unproven.map(({ target }) => target.repository))}.`);
-}
+// EXTERNAL MODULE: ./src/delivery/outcome.ts
+var outcome = __nccwpck_require__(2588);
+// EXTERNAL MODULE: ./src/failures/code.ts
+var code = __nccwpck_require__(5990);
+// EXTERNAL MODULE: ./src/github/conclusion.ts
+var conclusion = __nccwpck_require__(6220);
 /** Such as `143 ms`, `4.2 s`, `75 s` or `12 min 30 s`. */
-function duration_duration(ms) {
+function duration(ms) {
     if (ms < 1000)
         return `${ms} ms`;
     if (ms < 120_000)
@@ -5582,7 +2881,7 @@ function openingLine({ targets, maxParallel, maxPerMinute, dryRun, waiting }) {
 function settledLine(delivered) {
     const { target, state, tries, durationMs } = delivered;
     const event = `"${(0, quote/* inline */.m)(target.eventType)}"`;
-    const effort = [tries > 1 && `${tries} tries`, duration_duration(durationMs)].filter((part) => part !== false).join(', ');
+    const effort = [tries > 1 && `${tries} tries`, duration(durationMs)].filter((part) => part !== false).join(', ');
     switch (state) {
         case 'accepted':
             return `✓ ${target.repository}: accepted ${event} (204, ${effort})`;
@@ -5596,8 +2895,8 @@ function settledLine(delivered) {
 }
 /** A run that was found, or whose status changed, with its link. */
 function runLine({ repository }, { run }) {
-    const mark = run.status !== 'completed' ? '▶' : (0, failures_runs/* hasSucceeded */.yO)(run) ? '✓' : '✗';
-    const took = run.status === 'completed' ? `, ${duration_duration(run.updatedAt - run.createdAt)}` : '';
+    const mark = run.status !== 'completed' ? '▶' : (0, conclusion/* hasSucceeded */.y)(run) ? '✓' : '✗';
+    const took = run.status === 'completed' ? `, ${duration(run.updatedAt - run.createdAt)}` : '';
     return `${mark} ${repository}: ${(0, quote/* inline */.m)(run.workflow, 100)} ${statusOf({ run })}${took}  ${(0, quote/* inline */.m)(run.url, 300)}`;
 }
 /** A sign of life: what is waited for, with the links of the first ones. */
@@ -5617,7 +2916,7 @@ const MOST_WAITING = 5;
 const SLOW_LINE = '… reads on a token are kept to 300 a minute, so with this many repositories the runs are looked at less often than poll-interval-seconds says';
 /** @param ms how long the limit lasts */
 function limitedLine(ms) {
-    return `… held back by a rate limit: nothing more is read for ${duration_duration(Math.ceil(ms))}`;
+    return `… held back by a rate limit: nothing more is read for ${duration(Math.ceil(ms))}`;
 }
 function statusOf({ run }) {
     return (0, quote/* inline */.m)((run.conclusion ?? run.status).replaceAll('_', ' '), 50);
@@ -5654,9 +2953,9 @@ function runsLine({ target, movedTo }, serverUrl) {
 function shortReason(cause) {
     if ('crash' in cause)
         return 'Internal error';
-    return 'reply' in cause ? (0, failures_explain/* failureTitle */.nV)(progress_answered(cause.reply)) : 'Cancelled';
+    return 'reply' in cause ? (0, code/* failureTitle */.nV)(answered(cause.reply)) : 'Cancelled';
 }
-function progress_answered(reply) {
+function answered(reply) {
     return reply instanceof outcome/* NotReady */.DX ? reply.reply : reply;
 }
 /** All that is wrong, as one failure. */
@@ -5670,6 +2969,9 @@ function invalidInput(problems) {
     };
 }
 
+// EXTERNAL MODULE: ./src/report/causes.ts
+var causes = __nccwpck_require__(304);
+
 /** The worst first. */
 const BAD = ['failure', 'startup_failure', 'timed_out', 'action_required', 'cancelled', 'stale'];
 /** How the runs of a step ended, all in one word: `success`, or the worst of their conclusions. */
@@ -5680,7 +2982,7 @@ function stepConclusion(results) {
 function conclusions({ state, failure, runs = [] }) {
     const ended = runs.map(({ run }) => run).filter(({ conclusion }) => conclusion !== undefined);
     const bad = ended
-        .filter((run) => !(0, failures_runs/* hasSucceeded */.yO)(run))
+        .filter((run) => !(0, conclusion/* hasSucceeded */.y)(run))
         // GitHub may come to know others: they are no success.
         .map(({ conclusion }) => BAD.find((known) => known === conclusion) ?? 'failure');
     if (failure?.code === 'run_timeout')
@@ -5775,7 +3077,7 @@ function plainResult(result, clean) {
         ...(target.dispatchId === undefined || statusCode === undefined ? {} : { dispatch_id: clean(target.dispatchId) }),
         ...(runs ? { runs: runs.map((run) => plainRun(run, clean)) } : {}),
         ...(failure
-            ? { error: { code: failure.code, title: failure.title, message: clean(resultMessage(result) ?? '') } }
+            ? { error: { code: failure.code, title: failure.title, message: clean((0, causes/* resultMessage */.FV)(result) ?? '') } }
             : {}),
     };
 }
@@ -5857,7 +3159,7 @@ function shortened(repository) {
 function bar(run, latest, clean) {
     const [mark, tag, end] = run.status !== 'completed'
         ? ['…', 'active', latest]
-        : (0, failures_runs/* hasSucceeded */.yO)(run)
+        : (0, conclusion/* hasSucceeded */.y)(run)
             ? ['✓', 'done', run.updatedAt]
             : ['✗', 'crit', run.updatedAt];
     const label = escaped((0, quote/* inline */.m)(`${clean(run.workflow)}, ${run.conclusion ?? run.status}`, 60));
@@ -5916,7 +3218,7 @@ function summaryOf(results, { waiting, dryRun }, clean) {
         results.length >= CHART.least &&
         results.length <= CHART.most &&
         results.some(({ runs = [] }) => runs.length > 0);
-    const errors = summary_fitting(distinctCauses(results).map((cause) => errorSection(cause, clean)), MOST_BYTES - MOST_BYTES_OF_TABLE);
+    const errors = summary_fitting((0, causes/* distinctCauses */.x6)(results).map((cause) => errorSection(cause, clean)), MOST_BYTES - MOST_BYTES_OF_TABLE);
     const parts = [
         heading(results, dryRun),
         table,
@@ -5951,7 +3253,7 @@ const COLUMNS = [
         cell: ({ state, failure }) => `${STATES[state]} ${markdown(failure?.title ?? '')}`.trim(),
     },
     { title: 'Tries', right: true, cell: ({ tries }) => tries },
-    { title: 'Time', right: true, cell: ({ tries, durationMs }) => (tries === 0 ? '–' : duration_duration(durationMs)) },
+    { title: 'Time', right: true, cell: ({ tries, durationMs }) => (tries === 0 ? '–' : duration(durationMs)) },
 ];
 /** A target may have several runs: a line for each. */
 const RUN_COLUMNS = [
@@ -5966,7 +3268,7 @@ const RUN_COLUMNS = [
     {
         title: 'Run time',
         right: true,
-        cell: ({ runs = [] }) => lines(runs, ({ run }) => (run.status === 'completed' ? duration_duration(run.updatedAt - run.createdAt) : '–')),
+        cell: ({ runs = [] }) => lines(runs, ({ run }) => (run.status === 'completed' ? duration(run.updatedAt - run.createdAt) : '–')),
     },
 ];
 /** More are counted: a cell is no place for a list. */
@@ -5996,14 +3298,14 @@ function summary_fitting(pieces, bytes) {
 
 
 
-
-
 /** Tells what became of all targets: annotations, outputs, summary. */
-function reportResults(results, settings, { log, clean, env }) {
+async function reportResults(results, settings, { log, clean, env }) {
     const waiting = settings.dryRun ? undefined : settings.waiting;
-    annotateCauses(log, distinctCauses(results));
-    annotateMoved(log, results);
-    annotateByTime(log, results);
+    if (results.some(({ failure, movedTo, runs }) => failure || movedTo !== undefined || runs)) {
+        // Loaded only here: of most steps there is nothing to say beside their end.
+        const { annotateResults } = await Promise.all(/* import() */[__nccwpck_require__.e(83), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 856));
+        annotateResults(log, results);
+    }
     const [only, ...others] = results;
     if (only?.state === 'accepted' && others.length === 0 && !waiting)
         log.info(runsLine(only, env.GITHUB_SERVER_URL || 'https://github.com'));
@@ -6033,8 +3335,6 @@ function reportProblems(problems, summary, { log, clean, env }) {
 
 
 
-
-
 /**
  * The whole step: read → deliver and follow → explain → report.
  *
@@ -6050,7 +3350,7 @@ async function run(world) {
     announce(settings, world);
     const clientOf = await connect(settings, world);
     const results = settings.dryRun ? await dryRun(settings, clientOf, world) : await send(settings, clientOf, world);
-    reportResults(results, settings, world);
+    await reportResults(results, settings, world);
     return results.every(({ state }) => state === 'accepted' || state === 'planned');
 }
 function announce(settings, { log }) {
@@ -6095,12 +3395,13 @@ async function send(settings, clientOf, world) {
         },
         onProgress: (progress) => log.info(progressLine(progress)),
     });
-    const diagnosis = createDiagnosis({ ...diagnosisOptions(settings, clientOf, world), task: 'send' });
-    const waited = await wait?.ended(diagnosis);
+    // Loaded only where something may have to be explained.
+    const diagnosis = wait || delivered.some(needsExplaining) ? await startDiagnosis('send', settings, clientOf, world) : undefined;
+    const waited = diagnosis && (await wait?.ended(diagnosis));
     const results = [];
     // One after another, so that the look-ups that there are go to whole explanations, from the first failure on.
     for (const each of delivered) {
-        const result = { ...dispatchResult(each), ...(await diagnosis.explain(each)), ...waited?.get(each.target) };
+        const result = { ...dispatchResult(each), ...(await diagnosis?.explain(each)), ...waited?.get(each.target) };
         results.push(result.failure ? { ...result, state: 'failed' } : result);
     }
     return results;
@@ -6133,10 +3434,11 @@ async function startWaiting(settings, waiting, clientOf, world) {
 async function dryRun(settings, clientOf, world) {
     const { log, clock, stop, fault } = world;
     const { rehearse } = await Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4406));
+    const { annotateRehearsal } = await Promise.all(/* import() */[__nccwpck_require__.e(83), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 856));
     const rehearsed = await rehearse(settings.targets, {
         ...settings,
         clientOf,
-        diagnosis: createDiagnosis({ ...diagnosisOptions(settings, clientOf, world), task: 'rehearse' }),
+        diagnosis: await startDiagnosis('rehearse', settings, clientOf, world),
         waits: settings.waiting !== undefined,
         clock,
         stop,
@@ -6147,16 +3449,22 @@ async function dryRun(settings, clientOf, world) {
     annotateRehearsal(log, rehearsed);
     return rehearsed.map(({ listening: _, lines: __, ...result }) => ({ ...result, tries: 0, durationMs: 0 }));
 }
-function diagnosisOptions(settings, clientOf, { env, clock, stop }) {
-    return {
+async function startDiagnosis(task, settings, clientOf, { env, clock, stop }) {
+    const { createDiagnosis } = await Promise.all(/* import() */[__nccwpck_require__.e(83), __nccwpck_require__.e(410)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7410));
+    return createDiagnosis({
         ...settings,
+        task,
         clientOf,
         atMostOnce: settings.delivery === 'at-most-once' && settings.retries > 0,
         waits: settings.waiting !== undefined,
         isRunningPrivate: () => isRunningPrivate(env),
         stop,
         now: clock.now,
-    };
+    });
+}
+/** Whether there is more to say of a target than that its event was accepted, or was not to be sent. */
+function needsExplaining(delivered) {
+    return delivered.state === 'failed' || (delivered.state === 'accepted' && delivered.redirected);
 }
 function logSettled(settled, log) {
     log.info(settledLine(settled));

@@ -1,7 +1,7 @@
 import type { Clock } from './delivery/clock.ts'
 import { afterGrace, GRACE_MS } from './delivery/grace.ts'
 import { replyLine } from './failures/answered.ts'
-import { failureCode } from './failures/explain.ts'
+import { failureCode } from './failures/code.ts'
 import type { FailureCode } from './failures/failure.ts'
 import { inline } from './failures/quote.ts'
 import { showsId } from './following/match.ts'

@@ -1,12 +1,7 @@
 import { tokens } from '../../sandbox/world.ts'
 import type { Circumstances, Findings } from '../../src/failures/advice.ts'
-import {
-  explainAnswer,
-  explainNoAnswer,
-  explainStopped,
-  failureCode,
-  failureTitle,
-} from '../../src/failures/explain.ts'
+import { failureCode, failureTitle } from '../../src/failures/code.ts'
+import { explainAnswer, explainNoAnswer, explainStopped } from '../../src/failures/explain.ts'
 import { type Failure, failureMessage } from '../../src/failures/failure.ts'
 import { tokenTraits } from '../../src/failures/token.ts'
 import { type Answer, NoAnswer, type NoAnswerKind } from '../../src/github/answer.ts'

@@ -1,37 +1,9 @@
 import { failureMessage } from '../../src/failures/failure.ts'
-import {
-  hasSucceeded,
-  lastSeen,
-  RUN_NAME_LINE,
-  runAmbiguous,
-  runFailed,
-  runNotFound,
-  runTimeout,
-} from '../../src/failures/runs.ts'
+import { lastSeen, RUN_NAME_LINE, runAmbiguous, runFailed, runNotFound, runTimeout } from '../../src/failures/runs.ts'
 import { ended, run } from '../following/runs.ts'
 
 const URL_1 = 'https://github.com/acme/site/actions/runs/1'
 const ADVICE = 'Open the run, mend what failed, and re-run its failed jobs there.'
-
-test.each([
-  [true, 'success'],
-  [true, 'neutral'],
-  [true, 'skipped'],
-  [false, 'failure'],
-  [false, 'cancelled'],
-  [false, 'timed_out'],
-  [false, 'action_required'],
-  [false, 'stale'],
-  [false, 'startup_failure'],
-  [false, 'what GitHub may think of'],
-  [false, ''],
-])('succeeded: %p, %s', (succeeded, conclusion) => {
-  expect(hasSucceeded(ended(1, conclusion))).toBe(succeeded)
-})
-
-test('a run that has not ended has not succeeded', () => {
-  expect(hasSucceeded(run(1))).toBe(false)
-})
 
 describe('a failed run', () => {
   test('is told with its conclusion, its link, and each failed job with its first failed step', () => {

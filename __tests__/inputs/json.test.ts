@@ -1,7 +1,7 @@
 import { parseJson } from '../../src/inputs/json.ts'
 
-function problemOf(text: string): string {
-  const parsed = parseJson(text)
+async function problemOf(text: string): Promise<string> {
+  const parsed = await parseJson(text)
   if (parsed.ok) throw new Error(`accepted ${text}`)
   return parsed.problem
 }
@@ -9,8 +9,8 @@ function problemOf(text: string): string {
 describe('a whole message', () => {
   const wayOut = `it with toJSON, as in \${{ toJSON(github.event.head_commit.message) }}, without quotes around it: toJSON adds them and escapes the text.`
 
-  test('for a quote in a commit message', () => {
-    expect(problemOf('{\n  "ref": "main",\n  "msg": "fix "the" bug"\n}').split('\n')).toEqual([
+  test('for a quote in a commit message', async () => {
+    expect((await problemOf('{\n  "ref": "main",\n  "msg": "fix "the" bug"\n}')).split('\n')).toEqual([
       'is not valid JSON: line 3, column 16',
       '',
       '      "msg": "fix "the" bug"',
@@ -20,8 +20,8 @@ describe('a whole message', () => {
     ])
   })
 
-  test('for a commit message of several lines', () => {
-    expect(problemOf('{"msg": "fix the bug\n\nIt was old."}').split('\n')).toEqual([
+  test('for a commit message of several lines', async () => {
+    expect((await problemOf('{"msg": "fix the bug\n\nIt was old."}')).split('\n')).toEqual([
       'is not valid JSON: line 1, column 21',
       '',
       '    {"msg": "fix the bug',
@@ -31,8 +31,8 @@ describe('a whole message', () => {
     ])
   })
 
-  test('for numbers', () => {
-    expect(problemOf('{"id": 12345678901234567890, "list": [1, 1e999]}').split('\n')).toEqual([
+  test('for numbers', async () => {
+    expect((await problemOf('{"id": 12345678901234567890, "list": [1, 1e999]}')).split('\n')).toEqual([
       'has a number that would not arrive as it is written: line 1, column 8',
       '',
       '    {"id": 12345678901234567890, "list": [1, 1e999]}',
@@ -149,28 +149,28 @@ describe('the cause and the column of the first error', () => {
     ["{}'", 3, /complete before this quote/],
     ['{} {}', 4, /^A second JSON text begins here/],
     ['{} done', 4, /complete before this; nothing may follow/],
-  ])('%j', (text, column, cause) => {
-    const [head, , , caret, , ...rest] = problemOf(text).split('\n')
+  ])('%j', async (text, column, cause) => {
+    const [head, , , caret, , ...rest] = (await problemOf(text)).split('\n')
     expect(head).toBe(`is not valid JSON: line 1, column ${column}`)
     expect(caret).toMatch(/^ {4} *\^$/)
     expect(rest.join('\n')).toMatch(cause)
   })
 })
 
-test('a string takes no raw control character, and every other one', () => {
+test('a string takes no raw control character, and every other one', async () => {
   for (let code = 0; code <= 0x100; code++) {
     const text = JSON.stringify('a').replace('a', () => String.fromCharCode(code))
-    expect([code, parseJson(text).ok]).toEqual([code, code >= 0x20 && code !== 0x22 && code !== 0x5c])
+    expect([code, (await parseJson(text)).ok]).toEqual([code, code >= 0x20 && code !== 0x22 && code !== 0x5c])
   }
 })
 
 describe('the place', () => {
-  function placeOf(text: string): string[] {
-    return problemOf(text).split('\n').slice(0, 4)
+  async function placeOf(text: string): Promise<string[]> {
+    return (await problemOf(text)).split('\n').slice(0, 4)
   }
 
-  test('counts lines that end in LF, CR LF and CR', () => {
-    expect(placeOf('{"a": 1,\n"b": 1,\r\n"c": 1,\r"d": x}')).toEqual([
+  test('counts lines that end in LF, CR LF and CR', async () => {
+    expect(await placeOf('{"a": 1,\n"b": 1,\r\n"c": 1,\r"d": x}')).toEqual([
       'is not valid JSON: line 4, column 6',
       '',
       '    "d": x}',
@@ -178,22 +178,22 @@ describe('the place', () => {
     ])
   })
 
-  test('counts characters, and keeps the caret under the right one', () => {
-    expect(placeOf('{"😀 中\u0301": x}')).toEqual([
+  test('counts characters, and keeps the caret under the right one', async () => {
+    expect(await placeOf('{"😀 中\u0301": x}')).toEqual([
       'is not valid JSON: line 1, column 10',
       '',
       '    {"😀 中\u0301": x}',
       '              ^',
     ])
-    expect(placeOf('{\t"a": x}').slice(2)).toEqual(['    {\\t"a": x}', '            ^'])
+    expect((await placeOf('{\t"a": x}')).slice(2)).toEqual(['    {\\t"a": x}', '            ^'])
   })
 
-  test('ends before trailing line breaks', () => {
-    expect(placeOf('{"a": 1\n\n')[0]).toBe('is not valid JSON: line 1, column 8')
+  test('ends before trailing line breaks', async () => {
+    expect((await placeOf('{"a": 1\n\n'))[0]).toBe('is not valid JSON: line 1, column 8')
   })
 
-  test('has at most 80 characters of a long line', () => {
-    const [, , line = '', caret = ''] = placeOf(
+  test('has at most 80 characters of a long line', async () => {
+    const [, , line = '', caret = ''] = await placeOf(
       `{"a": "${'x y '.repeat(500)}", "b": oops, "c": "${'x y '.repeat(500)}"}`,
     )
     expect(line.trim()).toMatch(/^….*"b": oops, .*…$/)
@@ -201,7 +201,7 @@ describe('the place', () => {
     expect(line.slice(caret.indexOf('^'))).toMatch(/^oops/)
   })
 
-  test('never shows a part of a word, since the runner masks only whole secrets', () => {
+  test('never shows a part of a word, since the runner masks only whole secrets', async () => {
     const secret = `ghp_${'Ab1'.repeat(12)}`
     for (let gap = 0; gap < 90; gap++) {
       const filler = 'x '.repeat(gap / 2)
@@ -209,17 +209,17 @@ describe('the place', () => {
         `{"token": "${secret}", "a": "${filler}${' '.repeat(gap % 2)}", "b": oops}`,
         `{"b": oops, "a": "${filler}${' '.repeat(gap % 2)}", "token": "${secret}"${', "c": "d"'.repeat(9)}}`,
       ]) {
-        expect(problemOf(text).replaceAll(secret, '***')).not.toMatch(/ghp_|Ab1/)
+        expect((await problemOf(text)).replaceAll(secret, '***')).not.toMatch(/ghp_|Ab1/)
       }
     }
   })
 
-  test('does not cut a character in half', () => {
-    for (const gap of ['', ' ']) expect(problemOf(`{"a": "${gap}${'😀'.repeat(99)}" oops`)).not.toContain('\\ud')
+  test('does not cut a character in half', async () => {
+    for (const gap of ['', ' ']) expect(await problemOf(`{"a": "${gap}${'😀'.repeat(99)}" oops`)).not.toContain('\\ud')
   })
 
-  test('shows nothing that a terminal would obey', () => {
-    expect(problemOf('{"a": "\u202e\u0085" x}').split('\n')[2]).toBe('    {"a": "\\u202e\\u0085" x}')
+  test('shows nothing that a terminal would obey', async () => {
+    expect((await problemOf('{"a": "\u202e\u0085" x}')).split('\n')[2]).toBe('    {"a": "\\u202e\\u0085" x}')
   })
 })
 
@@ -230,31 +230,31 @@ describe('numbers that would change', () => {
     ['{"id": 9007199254740993.0}', 'id'],
     ['{"a": {"b": [0, {"c d": 1e400}]}}', 'a.b[1]["c d"]'],
     ['-1e999', 'the top'],
-  ])('%s', (text, path) => {
-    expect(problemOf(text)).toContain(`The number at ${path} is beyond ±9007199254740991`)
+  ])('%s', async (text, path) => {
+    expect(await problemOf(text)).toContain(`The number at ${path} is beyond ±9007199254740991`)
   })
 
   test.each(['9007199254740991', '-9007199254740991', '1e21', '1.5e300', '0.1', '-0', '1e-400'])(
     '%s is sent',
-    (text) => {
-      expect(parseJson(text)).toEqual({ ok: true, value: Number(text), warnings: [] })
+    async (text) => {
+      expect(await parseJson(text)).toEqual({ ok: true, value: Number(text), warnings: [] })
     },
   )
 
-  test('a few are named, the rest counted', () => {
-    expect(problemOf(`[${Array(9).fill('1e999').join()}]`)).toMatch(
+  test('a few are named, the rest counted', async () => {
+    expect(await problemOf(`[${Array(9).fill('1e999').join()}]`)).toMatch(
       /The same holds for \[1\] .*\[4\] \(.*\), 4 more\.$/,
     )
   })
 
-  test('a syntax error comes first', () => {
-    expect(problemOf('{"id": 1e999, }')).toContain('is not valid JSON')
+  test('a syntax error comes first', async () => {
+    expect(await problemOf('{"id": 1e999, }')).toContain('is not valid JSON')
   })
 })
 
 describe('keys', () => {
-  test('of duplicates the last wins, with a warning', () => {
-    expect(parseJson('{"a": 1, "b": {"c": 1, "\\u0063": 2}, "a": 3}')).toEqual({
+  test('of duplicates the last wins, with a warning', async () => {
+    expect(await parseJson('{"a": 1, "b": {"c": 1, "\\u0063": 2}, "a": 3}')).toEqual({
       ok: true,
       value: { a: 3, b: { c: 2 } },
       warnings: [
@@ -264,33 +264,33 @@ describe('keys', () => {
     })
   })
 
-  test('of the same name in different objects are no duplicates', () => {
-    expect(parseJson('[{"a": 1}, {"a": {"a": 2}}]')).toMatchObject({ ok: true, warnings: [] })
+  test('of the same name in different objects are no duplicates', async () => {
+    expect(await parseJson('[{"a": 1}, {"a": {"a": 2}}]')).toMatchObject({ ok: true, warnings: [] })
   })
 
-  test('__proto__ is a property, not a prototype', () => {
-    const parsed = parseJson('{"__proto__": {"admin": true}, "constructor": 1}')
+  test('__proto__ is a property, not a prototype', async () => {
+    const parsed = await parseJson('{"__proto__": {"admin": true}, "constructor": 1}')
     if (!parsed.ok) throw new Error(parsed.problem)
     expect(JSON.stringify(parsed.value)).toBe('{"__proto__":{"admin":true},"constructor":1}')
     expect(Object.getPrototypeOf(parsed.value)).toBe(Object.prototype)
     expect(parsed.warnings).toEqual([])
   })
 
-  test('a line break in a key cannot break a line of the message', () => {
-    const parsed = parseJson('{"\\n::error::x": 1, "\\n::error::x": 2}')
+  test('a line break in a key cannot break a line of the message', async () => {
+    const parsed = await parseJson('{"\\n::error::x": 1, "\\n::error::x": 2}')
     expect(parsed.ok && parsed.warnings[0]).not.toContain('\n')
   })
 })
 
-test('nesting of 10,000 levels overflows nothing', () => {
+test('nesting of 10,000 levels overflows nothing', async () => {
   const depth = 10_000
-  expect(parseJson('['.repeat(depth) + ']'.repeat(depth)).ok).toBe(true)
-  expect(problemOf('{"a":'.repeat(depth))).toContain('nor are the 9999 around it')
+  expect((await parseJson('['.repeat(depth) + ']'.repeat(depth))).ok).toBe(true)
+  expect(await problemOf('{"a":'.repeat(depth))).toContain('nor are the 9999 around it')
 })
 
-test('10 MB are answered in time', () => {
+test('10 MB are answered in time', async () => {
   const text = `[${Array(500_000).fill('{"key": "value"}').join(',\n')}`
   const before = performance.now()
-  expect(problemOf(text)).toContain('line 500000, column 17')
+  expect(await problemOf(text)).toContain('line 500000, column 17')
   expect(performance.now() - before).toBeLessThan(5_000)
 })

@@ -129,10 +129,10 @@ test('the first error is where V8 finds it', () => {
   expect(compared).toBeGreaterThan(1_000)
 })
 
-test('a problem is one short text without control characters, with a caret below the place', () => {
-  fc.assert(
-    fc.property(nearJson, (json) => {
-      const parsed = parseJson(json)
+test('a problem is one short text without control characters, with a caret below the place', async () => {
+  await fc.assert(
+    fc.asyncProperty(nearJson, async (json) => {
+      const parsed = await parseJson(json)
       if (parsed.ok) return expect(parsed.value).toEqual(JSON.parse(json))
       expect(parsed.problem).toMatch(
         /^(is not valid JSON|has a number).*: line \d+, column \d+\n\n {4}.*\n {4} *\^\n\n.+/,

@@ -1,15 +1,14 @@
 import type { Failure } from '../../src/failures/failure.ts'
-import { annotateCauses, annotateMoved } from '../../src/report/annotations.ts'
+import { annotateResults } from '../../src/report/annotations.ts'
 import { distinctCauses } from '../../src/report/causes.ts'
 import { accepted, failed, notFound, recordingLog, target } from './results.ts'
 
 describe('one annotation for each cause', () => {
   const failure = (advice: string): Failure => ({ ...notFound, advice })
-  const causes = (count: number) =>
-    distinctCauses(Array.from({ length: count }, (_, i) => failed(target(`r${i}`), failure(`advice ${i}`))))
   const errorsOf = (count: number) => {
     const log = recordingLog()
-    annotateCauses(log, causes(count))
+    const results = Array.from({ length: count }, (_, i) => failed(target(`r${i}`), failure(`advice ${i}`)))
+    annotateResults(log, results)
     return log.told.filter((line) => line.startsWith('error '))
   }
 
@@ -47,7 +46,7 @@ describe('one notice for all repositories that moved', () => {
   ])('%i of them: %i', (count, notices) => {
     const log = recordingLog()
     const moved = Array.from({ length: count }, (_, i) => accepted(target(`r${i}`), { movedTo: `acme/new${i}` }))
-    annotateMoved(log, [accepted(), ...moved])
+    annotateResults(log, [accepted(), ...moved])
     expect(log.told).toHaveLength(notices)
     if (count > 20) expect(log.told[0]).toMatch(/10 more/)
   })

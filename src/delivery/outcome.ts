@@ -1,4 +1,4 @@
-import { failureCode, isUnclear } from '../failures/explain.ts'
+import { failureCode, isUnclear } from '../failures/code.ts'
 import { rateLimit, retryAfterMs } from '../failures/rate-limit.ts'
 import { type Answer, NoAnswer } from '../github/answer.ts'
 

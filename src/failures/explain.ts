@@ -1,26 +1,9 @@
-import { type Answer, NoAnswer } from '../github/answer.ts'
+import type { Answer, NoAnswer } from '../github/answer.ts'
 import { adviceForAnswer, adviceForNoAnswer, type Circumstances, type Findings, STOPPED } from './advice.ts'
-import { answeredLine, githubMessage, replyLine, statusTitle, unansweredLine } from './answered.ts'
-import type { Failure, FailureCode } from './failure.ts'
-import { rateLimit, saysRateLimit } from './rate-limit.ts'
-
-/** Which failure an answer is; every status but 204 is one. */
-export function failureCode(answer: Answer): FailureCode {
-  const { status } = answer
-  if (status === 400 || status === 422) return 'invalid_payload'
-  if (status === 401) return 'bad_credentials'
-  if (status === 403) return forbiddenCode(answer)
-  if (status === 404) return 'not_found'
-  if (status === 429) return 'rate_limited'
-  if (status >= 500) return 'server_error'
-  return 'unexpected_response'
-}
-
-/** Heads a failure, such as `404 Not Found`. */
-export function failureTitle(reply: Answer | NoAnswer): string {
-  if (!(reply instanceof NoAnswer)) return statusTitle(reply.status)
-  return (NO_ANSWER[reply.kind] ?? NETWORK_ERROR)[1]
-}
+import { answeredLine, replyLine, statusTitle, unansweredLine } from './answered.ts'
+import { failureCode, isUnclear, noAnswerFailure } from './code.ts'
+import type { Failure } from './failure.ts'
+import { rateLimit } from './rate-limit.ts'
 
 /** Explains the answer that failed a target, for the token in use, with what look-ups found. */
 export function explainAnswer(answer: Answer, about: Circumstances, findings: Findings): Failure {
@@ -43,7 +26,7 @@ export function explainAnswer(answer: Answer, about: Circumstances, findings: Fi
 
 /** Explains why there was no answer, and whether the event may have arrived all the same. */
 export function explainNoAnswer(error: NoAnswer, about: Circumstances): Failure {
-  const [code, title] = NO_ANSWER[error.kind] ?? NETWORK_ERROR
+  const [code, title] = noAnswerFailure(error)
   const unsent =
     about.task === 'send' && 'The request had not been sent: the event did not arrive, and to send it again is safe.'
   return {
@@ -75,18 +58,6 @@ export function explainStopped(last: Answer | NoAnswer, about: Circumstances): F
     advice: STOPPED,
     ...during(about),
   }
-}
-
-const NETWORK_ERROR = ['network_error', 'Network error'] as const
-
-const NO_ANSWER: Partial<Record<NoAnswer['kind'], readonly [FailureCode, string]>> = {
-  timeout: ['timeout', 'Timed out'],
-  stopped: ['cancelled', 'Cancelled'],
-}
-
-/** Neither a yes nor a no: the request may have had its effect. */
-export function isUnclear({ status }: Answer): boolean {
-  return status < 300 || status === 408 || status >= 500
 }
 
 function introduction({ task }: Circumstances): string[] {
@@ -131,20 +102,4 @@ const LATEST_DATE_MS = 8.64e15
 
 function lines(...parts: (string | false)[]): string {
   return parts.filter((part) => part !== false).join('\n')
-}
-
-/**
- * A 403 has many meanings; GitHub tells them apart by headers and words alone.
- *
- * @see https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api
- */
-function forbiddenCode(answer: Answer): FailureCode {
-  const { headers } = answer
-  const words = githubMessage(answer)
-  if (headers['retry-after'] !== undefined || saysRateLimit(answer)) return 'rate_limited'
-  if (headers['x-github-sso'] !== undefined || /SAML enforcement/i.test(words)) return 'sso_required'
-  if (/IP allow list/i.test(words)) return 'ip_not_allowed'
-  if (/archived/i.test(words)) return 'repository_archived'
-  if (/resource not accessible|must have admin rights/i.test(words)) return 'insufficient_permission'
-  return headers['x-ratelimit-remaining'] === '0' ? 'rate_limited' : 'insufficient_permission'
 }

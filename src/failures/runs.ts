@@ -7,14 +7,6 @@ export const RUN_NAME_LINE = 'run-name: Deploy ${{ github.event.client_payload.d
 
 const SHOW_ID = `To tell its runs for certain, add this line to the receiving workflow (any text may stand around the id):\n  ${RUN_NAME_LINE}`
 
-/** Conclusions that are no failure. https://docs.github.com/en/rest/checks/runs#update-a-check-run */
-const GOOD = ['success', 'neutral', 'skipped']
-
-/** Whether a run has ended well; not so while it goes on. */
-export function hasSucceeded({ conclusion }: Run): boolean {
-  return conclusion !== undefined && GOOD.includes(conclusion)
-}
-
 /** @param failed runs that did not succeed, each with the jobs that failed in it */
 export function runFailed(failed: { run: Run; jobs: FailedJob[] }[]): Failure {
   const told = failed.map(({ run, jobs }) => [statusLine(run), ...listed(jobs.map(jobLine))].join('\n'))

@@ -1,19 +1,12 @@
 import type { Diagnosis } from '../delivery/diagnose.ts'
 import { STOPPED } from '../failures/advice.ts'
 import { replyLine } from '../failures/answered.ts'
-import { failureCode } from '../failures/explain.ts'
+import { failureCode } from '../failures/code.ts'
 import { type Failure, internalError } from '../failures/failure.ts'
-import {
-  hasSucceeded,
-  lastSeen,
-  MOST_LISTED,
-  runAmbiguous,
-  runFailed,
-  runNotFound,
-  runTimeout,
-} from '../failures/runs.ts'
+import { lastSeen, MOST_LISTED, runAmbiguous, runFailed, runNotFound, runTimeout } from '../failures/runs.ts'
 import { NoAnswer, orNoAnswer } from '../github/answer.ts'
 import type { Client } from '../github/client.ts'
+import { hasSucceeded } from '../github/conclusion.ts'
 import { type FailedJob, listFailedJobs, type Run } from '../github/runs.ts'
 import type { Waiting } from '../inputs/settings.ts'
 import type { Target } from '../inputs/targets.ts'

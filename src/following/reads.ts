@@ -1,7 +1,7 @@
 import { setMaxListeners } from 'node:events'
 import type { Clock } from '../delivery/clock.ts'
 import { createPace } from '../delivery/pace.ts'
-import { failureCode } from '../failures/explain.ts'
+import { failureCode } from '../failures/code.ts'
 import { rateLimit } from '../failures/rate-limit.ts'
 import { type Answer, NoAnswer } from '../github/answer.ts'
 import type { Client } from '../github/client.ts'

@@ -1,5 +1,5 @@
 import { answeredLine, unansweredLine } from '../failures/answered.ts'
-import { failureCode } from '../failures/explain.ts'
+import { failureCode } from '../failures/code.ts'
 import { inline } from '../failures/quote.ts'
 import { type Answer, NoAnswer } from '../github/answer.ts'
 import type { Client } from '../github/client.ts'

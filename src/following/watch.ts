@@ -1,4 +1,4 @@
-import { failureCode } from '../failures/explain.ts'
+import { failureCode } from '../failures/code.ts'
 import { type Answer, NoAnswer, orNoAnswer } from '../github/answer.ts'
 import type { Client } from '../github/client.ts'
 import type { RepositoryName } from '../github/dispatches.ts'

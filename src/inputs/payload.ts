@@ -1,6 +1,5 @@
 import { inline } from '../failures/quote.ts'
 import { isJsonObject, type JsonObject, type JsonValue, MAX_DEPTH, type Parsed, parseJson } from './json.ts'
-import { parseYaml } from './yaml.ts'
 
 export type ParsedPayload = Parsed<JsonObject>
 
@@ -16,10 +15,10 @@ const EXPECTED = 'A payload is a JSON object such as {"key": "value"}, or YAML w
  */
 export async function parsePayload(text: string): Promise<ParsedPayload> {
   const trimmed = text.trim()
-  if (trimmed.startsWith('{')) return objectIn(withYamlHint(trimmed, parseJson(trimmed)))
-  if (/^["'\u2018-\u201f\u00ab\u00bb]/.test(trimmed)) return { ok: false, problem: inQuotes(trimmed) }
+  if (trimmed.startsWith('{')) return objectIn(withYamlHint(trimmed, await parseJson(trimmed)))
+  if (/^["'\u2018-\u201f\u00ab\u00bb]/.test(trimmed)) return { ok: false, problem: await inQuotes(trimmed) }
   // YAML would take an invisible character for the beginning of a key.
-  if (/^[\p{Cc}\p{Cf}]/u.test(trimmed)) return objectIn(parseJson(trimmed))
+  if (/^[\p{Cc}\p{Cf}]/u.test(trimmed)) return objectIn(await parseJson(trimmed))
   return objectIn(await parseYaml(text))
 }
 
@@ -31,7 +30,7 @@ export async function parsePayload(text: string): Promise<ParsedPayload> {
  */
 export async function parsePayloadFile(text: string, format: 'json' | 'yaml'): Promise<ParsedPayload> {
   if (text.trim() === '') return { ok: false, problem: `is empty. ${EXPECTED}` }
-  return objectIn(format === 'json' ? parseJson(text) : await parseYaml(text))
+  return objectIn(await (format === 'json' ? parseJson(text) : parseYaml(text)))
 }
 
 /**
@@ -46,6 +45,12 @@ export function payloadLimits(payload: JsonObject): string[] {
   const tooDeep = depthProblem(payload)
   if (tooDeep) return [tooDeep]
   return [widthProblem(payload), sizeProblem(payload)].filter((problem) => problem !== undefined)
+}
+
+/** Loaded only here: its reader, and the parser that it loads in turn, are for those who write YAML. */
+async function parseYaml(text: string): Promise<Parsed<JsonValue>> {
+  const yaml = await import('./yaml.ts')
+  return yaml.parseYaml(text)
 }
 
 function objectIn(parsed: Parsed<JsonValue>): ParsedPayload {
@@ -64,11 +69,11 @@ function withYamlHint(text: string, parsed: Parsed<JsonValue>): Parsed<JsonValue
   }
 }
 
-function inQuotes(text: string): string {
+async function inQuotes(text: string): Promise<string> {
   const quote = text.charAt(0)
   const inner = text.slice(1).trimStart()
   if (quote === '"' && inner.startsWith('{')) {
-    const parsed = parseJson(text)
+    const parsed = await parseJson(text)
     return parsed.ok
       ? `is JSON inside a JSON text. Most likely toJSON was put around what was JSON already: leave toJSON out, or write \${{ toJSON(fromJSON(…)) }}.`
       : `is JSON in double quotes. Leave the outer quotes out; after | or > they are part of the text.`

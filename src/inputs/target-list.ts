@@ -1,4 +1,5 @@
 import { closestMatch } from 'leven'
+import * as z from 'zod/mini'
 import { inline } from '../failures/quote.ts'
 import { isJsonObject, type JsonObject, type JsonValue, type Parsed, parseJson } from './json.ts'
 import { parseYaml } from './yaml.ts'
@@ -23,7 +24,19 @@ interface ReadList {
 const MOST_TARGETS = 1000
 /** Eight times what a variable of the environment holds on Linux; of ten times that a regular expression dies. */
 const MOST_CHARACTERS = 1_048_576
-const KEYS = ['repository', 'event-type', 'client-payload', 'token-env']
+
+/** An entry that is more than a name. */
+const ENTRY = z.strictObject({
+  repository: text('repository', 'has no `repository`.'),
+  'event-type': z.optional(text('event-type')),
+  'client-payload': z.optional(
+    z.custom<JsonObject>((value) => isJsonObject(value as JsonValue), {
+      error: '`client-payload` must be an object of keys and values.',
+    }),
+  ),
+  'token-env': z.optional(text('token-env')),
+})
+const KEYS = Object.keys(ENTRY.shape)
 
 /**
  * Reads a list of targets, in the form that its first character tells: JSON or YAML's flow form, a YAML list, or words.
@@ -41,7 +54,7 @@ export async function readList(text: string): Promise<ReadList> {
 
 /** JSON's own errors point better; but what is not JSON may well be YAML. */
 async function flow(text: string): Promise<Parsed<JsonValue>> {
-  const json = parseJson(text.trim())
+  const json = await parseJson(text.trim())
   if (json.ok || isJson(text)) return json
   const yaml = await parseYaml(text)
   return yaml.ok ? yaml : json
@@ -105,25 +118,29 @@ function readEntry(item: JsonValue): Omit<Entry, 'label'> | { problems: string[]
   if (!isJsonObject(item)) {
     return { problems: [`must be a repository's name, or an object with ${KEYS.join(', ')}.`] }
   }
-  const problems = Object.keys(item)
-    .filter((key) => !KEYS.includes(key))
-    .map(unknownKey)
-  const { repository, 'event-type': eventType, 'client-payload': clientPayload, 'token-env': tokenEnv } = item
-  if (repository === undefined) problems.push('has no `repository`.')
-  for (const [key, value] of Object.entries({ repository, 'event-type': eventType, 'token-env': tokenEnv })) {
-    if (value === undefined || typeof value === 'string') continue
-    const way = typeof value === 'object' && value !== null ? '' : ': put it in quotes'
-    problems.push(`\`${key}\` must be text${way}.`)
+  const { data, error } = ENTRY.safeParse(item)
+  if (error) {
+    const told = (issue: z.core.$ZodIssue) =>
+      issue.code === 'unrecognized_keys' ? issue.keys.map(unknownKey) : issue.message
+    return { problems: error.issues.flatMap(told) }
   }
-  if (clientPayload !== undefined && !isJsonObject(clientPayload))
-    problems.push('`client-payload` must be an object of keys and values.')
-  if (problems.length > 0) return { problems }
+  const { repository, 'event-type': eventType, 'client-payload': clientPayload, 'token-env': tokenEnv } = data
   return {
-    repository: String(repository),
-    ...(typeof eventType === 'string' ? { eventType: eventType.trim() } : {}),
-    ...(isJsonObject(clientPayload) ? { clientPayload } : {}),
-    ...(typeof tokenEnv === 'string' ? { tokenEnv } : {}),
+    repository,
+    ...(eventType === undefined ? {} : { eventType: eventType.trim() }),
+    ...(clientPayload === undefined ? {} : { clientPayload }),
+    ...(tokenEnv === undefined ? {} : { tokenEnv }),
   }
+}
+
+function text(key: string, ifAbsent?: string) {
+  return z.string({
+    error({ input }) {
+      if (input === undefined) return ifAbsent
+      const way = typeof input === 'object' && input !== null ? '' : ': put it in quotes'
+      return `\`${key}\` must be text${way}.`
+    },
+  })
 }
 
 const DASH =

@@ -6,7 +6,7 @@ import { namedRepository } from './named-repository.ts'
 import { payloadLimits } from './payload.ts'
 import type { Problem } from './problem.ts'
 import { readRepository } from './repository.ts'
-import { type Entry, readList } from './target-list.ts'
+import type { Entry } from './target-list.ts'
 
 /** One event to send to one repository. */
 export interface Target {
@@ -83,6 +83,8 @@ export async function readTargets(fields: Fields, defaults: Defaults): Promise<T
 
 async function manyEntries({ targets = '', repo, repository }: Fields): Promise<Entries> {
   const beside = repository !== undefined ? 'repository' : repo !== undefined ? 'repo' : undefined
+  // Loaded only here: most steps have one target.
+  const { readList } = await import('./target-list.ts')
   const { entries, problems, warnings } = await readList(targets)
   if (beside) problems.push(`stands beside ${beside}: take one of them away.`)
   return { entries, problems: problems.map((message) => ({ input: 'targets', message })), warnings }

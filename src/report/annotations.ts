@@ -3,7 +3,7 @@ import { inline } from '../failures/quote.ts'
 import { RUN_NAME_LINE } from '../failures/runs.ts'
 import { tokenTraits } from '../failures/token.ts'
 import type { Rehearsed } from '../following/rehearse.ts'
-import { type Cause, listed, MOST_NAMES } from './causes.ts'
+import { distinctCauses, listed, MOST_NAMES } from './causes.ts'
 import type { Log } from './log.ts'
 import type { TargetResult } from './result.ts'
 
@@ -11,11 +11,19 @@ import type { TargetResult } from './result.ts'
 const MOST_ANNOTATIONS = 9
 
 /**
- * One error annotation for each cause, those of most targets first, and one that counts the rest.
+ * Errors for what failed, and notices of what to know of the rest.
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#setting-an-error-message
  */
-export function annotateCauses(log: Log, causes: Cause[]) {
+export function annotateResults(log: Log, results: TargetResult[]) {
+  annotateCauses(log, results)
+  annotateMoved(log, results)
+  annotateByTime(log, results)
+}
+
+/** One error annotation for each cause, those of most targets first, and one that counts the rest. */
+function annotateCauses(log: Log, results: TargetResult[]) {
+  const causes = distinctCauses(results)
   const shown = causes.length > MOST_ANNOTATIONS ? causes.slice(0, MOST_ANNOTATIONS - 1) : causes
   for (const { title, message } of shown) log.error(title, message)
   const rest = causes.slice(shown.length)
@@ -29,7 +37,7 @@ export function annotateCauses(log: Log, causes: Cause[]) {
 }
 
 /** One notice for all repositories that have a new name. */
-export function annotateMoved(log: Log, results: TargetResult[]) {
+function annotateMoved(log: Log, results: TargetResult[]) {
   const moved = results.filter(({ movedTo }) => movedTo !== undefined)
   if (moved.length === 0) return
   const names = moved
@@ -43,7 +51,7 @@ export function annotateMoved(log: Log, results: TargetResult[]) {
 }
 
 /** One notice for all runs that no id proves. */
-export function annotateByTime(log: Log, results: TargetResult[]) {
+function annotateByTime(log: Log, results: TargetResult[]) {
   const taken = results.filter(({ runs = [] }) => runs.some(({ matchedBy }) => matchedBy === 'time'))
   if (taken.length === 0) return
   const names = taken.map(({ target, runs = [] }) => `${target.repository} (${inline(runs[0]?.run.url ?? '', 300)})`)

@@ -1,4 +1,4 @@
-import { hasSucceeded } from '../failures/runs.ts'
+import { hasSucceeded } from '../github/conclusion.ts'
 import type { TargetResult } from './result.ts'
 
 /** The worst first. */

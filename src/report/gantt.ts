@@ -1,5 +1,5 @@
 import { inline } from '../failures/quote.ts'
-import { hasSucceeded } from '../failures/runs.ts'
+import { hasSucceeded } from '../github/conclusion.ts'
 import type { Run } from '../github/runs.ts'
 import type { Clean } from './clean.ts'
 import type { TargetResult } from './result.ts'

@@ -1,8 +1,6 @@
 import { failureMessage } from '../failures/failure.ts'
 import { invalidInput, type Problem } from '../inputs/problem.ts'
 import type { Environment, Settings } from '../inputs/settings.ts'
-import { annotateByTime, annotateCauses, annotateMoved } from './annotations.ts'
-import { distinctCauses } from './causes.ts'
 import type { Clean } from './clean.ts'
 import type { Log } from './log.ts'
 import { setOutputs } from './outputs.ts'
@@ -18,11 +16,13 @@ export interface Desk {
 }
 
 /** Tells what became of all targets: annotations, outputs, summary. */
-export function reportResults(results: TargetResult[], settings: Settings, { log, clean, env }: Desk) {
+export async function reportResults(results: TargetResult[], settings: Settings, { log, clean, env }: Desk) {
   const waiting = settings.dryRun ? undefined : settings.waiting
-  annotateCauses(log, distinctCauses(results))
-  annotateMoved(log, results)
-  annotateByTime(log, results)
+  if (results.some(({ failure, movedTo, runs }) => failure || movedTo !== undefined || runs)) {
+    // Loaded only here: of most steps there is nothing to say beside their end.
+    const { annotateResults } = await import('./annotations.ts')
+    annotateResults(log, results)
+  }
   const [only, ...others] = results
   if (only?.state === 'accepted' && others.length === 0 && !waiting)
     log.info(runsLine(only, env.GITHUB_SERVER_URL || 'https://github.com'))
