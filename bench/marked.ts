@@ -42,9 +42,8 @@ export async function buildMarked(folder: string): Promise<string> {
     const marked = text.replaceAll(SHARING, (_, module: string) => `MARKS.at(${JSON.stringify(readable(module))});`)
     writeFileSync(join(folder, name), name === 'index.js' ? withLoader(marked, names) : marked)
   }
-  const bundle = join(folder, 'index.js')
-  await shake(bundle)
-  return bundle
+  await shake(folder)
+  return join(folder, 'index.js')
 }
 
 function withLoader(text: string, names: Record<string, string>): string {

@@ -22,5 +22,5 @@ execFileSync(process.execPath, [...ncc, '--out', folder, '--stats-out', stats], 
 const { modules } = JSON.parse(readFileSync(stats, 'utf8')) as { modules: { name: string }[] }
 rmSync(stats)
 writeFileSync(join(folder, 'licenses.txt'), licensesOf(modules.map(({ name }) => name)))
-await shake(join(folder, 'index.js'))
+await shake(folder)
 copyFileSync('src/post.cjs', join(folder, 'post.js'))

@@ -1,4 +1,3 @@
-"use strict";
 exports.id = 170;
 exports.ids = [170];
 exports.modules = {
@@ -16,7 +15,6 @@ __webpack_require__.d(__webpack_exports__, {
 var quote = __webpack_require__(6727);
 // EXTERNAL MODULE: ./src/inputs/place.ts
 var place = __webpack_require__(5978);
-;// CONCATENATED MODULE: ./src/inputs/json-causes.ts
 
 const WITH_TO_JSON = `it with toJSON, as in \${{ toJSON(github.event.head_commit.message) }},`;
 const WITHOUT_QUOTES = `without quotes around it: toJSON adds them and escapes the text`;
@@ -46,7 +44,7 @@ function causeOf(text, fault) {
     }
 }
 function endInString(text, { at, from }) {
-    return `The text ends inside the string that begins at ${(0,place/* position */.G)(text, from)}: its closing quote is missing, or a quote further up is not escaped or one too many.${curlyQuote(text, from, at)}`;
+    return `The text ends inside the string that begins at ${(0, place/* position */.G)(text, from)}: its closing quote is missing, or a quote further up is not escaped or one too many.${curlyQuote(text, from, at)}`;
 }
 function curlyQuote(text, from, to) {
     const found = /[\u201c-\u201f]/.test(text.slice(from, to));
@@ -66,7 +64,7 @@ function badEscape(text, { at }) {
     return `A backslash begins an escape, and JSON does not know this one (it knows \\" \\\\ \\/ \\b \\f \\n \\r \\t \\u). For a plain backslash, as in a Windows path or a regular expression, write two: \\\\. ${toJson}`;
 }
 function controlCharacter(text, { at, from }) {
-    const start = `the string that begins at ${(0,place/* position */.G)(text, from)}`;
+    const start = `the string that begins at ${(0, place/* position */.G)(text, from)}`;
     const character = text.charAt(at);
     if (character === '\n' || character === '\r')
         return `A raw line break inside ${start}. Most likely an expression put text of several lines here, a commit message, say. Write ${WITH_TO_JSON} ${WITHOUT_QUOTES}. By hand, write \\n for a line break. If the string was to end on this line, its closing quote is missing.${curlyQuote(text, from, at)}`;
@@ -239,13 +237,11 @@ function mismatch(text, open) {
         : 'A closing bracket that nothing opened.';
 }
 function bracket(text, { kind, at }) {
-    return `${kind} at ${(0,place/* position */.G)(text, at)}`;
+    return `${kind} at ${(0, place/* position */.G)(text, at)}`;
 }
 function codePoint(character) {
     return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
-
-;// CONCATENATED MODULE: ./src/inputs/json-findings.ts
 
 
 
@@ -260,7 +256,7 @@ function tell(text, scanned) {
     if (!scanned.ok) {
         const { fault } = scanned;
         const at = fault.at === text.length && fault.kind !== 'string' ? text.trimEnd().length : fault.at;
-        return { ok: false, problem: `is not valid JSON: ${(0,place/* place */.i)(text, at)}\n\n${causeOf(text, fault)}` };
+        return { ok: false, problem: `is not valid JSON: ${(0, place/* place */.i)(text, at)}\n\n${causeOf(text, fault)}` };
     }
     if (scanned.lossy.count > 0)
         return { ok: false, problem: numbersLost(text, scanned.lossy) };
@@ -268,24 +264,24 @@ function tell(text, scanned) {
 }
 function numbersLost(text, { count, first }) {
     const [one] = first;
-    const others = first.slice(1).map((finding) => `${nameOf(finding)} (${(0,place/* position */.G)(text, finding.at)})`);
+    const others = first.slice(1).map((finding) => `${nameOf(finding)} (${(0, place/* position */.G)(text, finding.at)})`);
     if (count > first.length)
         others.push(`${count - first.length} more`);
     const rest = others.length > 0 ? `\n\nThe same holds for ${others.join(', ')}.` : '';
-    return `has a number that would not arrive as it is written: ${(0,place/* place */.i)(text, one?.at ?? 0)}
+    return `has a number that would not arrive as it is written: ${(0, place/* place */.i)(text, one?.at ?? 0)}
 
 The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^53 − 1); from there on most readers of JSON, GitHub's expressions among them, round. If it is an id, send it as text: put it in double quotes.${rest}`;
 }
 function duplicates(text, { count, first }) {
     if (count === 0)
         return [];
-    const places = first.map((finding) => `${nameOf(finding)} (${(0,place/* position */.G)(text, finding.earlier ?? 0)}, again at ${(0,place/* position */.G)(text, finding.at)})`);
+    const places = first.map((finding) => `${nameOf(finding)} (${(0, place/* position */.G)(text, finding.earlier ?? 0)}, again at ${(0, place/* position */.G)(text, finding.at)})`);
     if (count > first.length)
         places.push(`${count - first.length} more`);
     return [`has keys that stand twice in one object; the last one counts: ${places.join(', ')}.`];
 }
 function nameOf({ path }) {
-    return path === '' ? 'the top' : (0,quote/* inline */.m)(path);
+    return path === '' ? 'the top' : (0, quote/* inline */.m)(path);
 }
 
 
@@ -331,8 +327,8 @@ function place(text, offset) {
 function excerpt(text, offset) {
     const line = lineAt(text, offset);
     const { from, to } = cut(text, line, offset);
-    const before = `${from > line.from ? '…' : ''}${(0,_failures_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(text.slice(from, offset))}`;
-    const after = `${(0,_failures_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(text.slice(offset, to))}${to < line.to ? '…' : ''}`;
+    const before = `${from > line.from ? '…' : ''}${(0, _failures_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(text.slice(from, offset))}`;
+    const after = `${(0, _failures_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(text.slice(offset, to))}${to < line.to ? '…' : ''}`;
     return `    ${before}${after}\n    ${' '.repeat(columns(before))}^`;
 }
 // Line breaks as both JSON and YAML know them: LF, CR LF, CR.
@@ -379,4 +375,3 @@ function columns(shown) {
 /***/ })
 
 };
-;

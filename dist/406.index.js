@@ -1,4 +1,3 @@
-"use strict";
 exports.id = 406;
 exports.ids = [406];
 exports.modules = {
@@ -33,22 +32,22 @@ exports.modules = {
  */
 async function rehearse(targets, options) {
     const { diagnosis, waits, stop } = options;
-    const readerOf = (0,_reads_js__WEBPACK_IMPORTED_MODULE_3__/* .createReaders */ .B)({ ...options, onSlow: () => undefined, onLimited: () => undefined });
-    const silence = (0,_silence_js__WEBPACK_IMPORTED_MODULE_4__/* .createSilence */ ._)({ clientOf: readerOf, stop });
+    const readerOf = (0, _reads_js__WEBPACK_IMPORTED_MODULE_3__/* .createReaders */ .B)({ ...options, onSlow: () => undefined, onLimited: () => undefined });
+    const silence = (0, _silence_js__WEBPACK_IMPORTED_MODULE_4__/* .createSilence */ ._)({ clientOf: readerOf, stop });
     /** What is kept of each answer, as there may be a thousand. */
     const foreseen = new Map();
     // With all of a delivery's patience; a repository that can be seen stands for one that takes the event.
-    const seen = await (0,_delivery_deliver_js__WEBPACK_IMPORTED_MODULE_0__/* .deliver */ .c)(targets, {
+    const seen = await (0, _delivery_deliver_js__WEBPACK_IMPORTED_MODULE_0__/* .deliver */ .c)(targets, {
         ...options,
         // Reads have a pace of their own.
         maxPerMinute: 0,
         onSettled: () => undefined,
         async attempt(target) {
-            const answer = await (0,_github_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .orNoAnswer */ .TZ)((0,_github_lookups_js__WEBPACK_IMPORTED_MODULE_5__/* .getRepository */ .TM)(await readerOf(target.token), target));
+            const answer = await (0, _github_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .orNoAnswer */ .TZ)((0, _github_lookups_js__WEBPACK_IMPORTED_MODULE_5__/* .getRepository */ .TM)(await readerOf(target.token), target));
             if (answer instanceof _github_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .NoAnswer */ .W_ || answer.status !== 200)
                 return answer;
-            if (!(0,_github_lookups_js__WEBPACK_IMPORTED_MODULE_5__/* .seenRepository */ .Gf)(answer.data))
-                return { ...answer, data: (0,_github_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .asText */ .e1)(answer.data) };
+            if (!(0, _github_lookups_js__WEBPACK_IMPORTED_MODULE_5__/* .seenRepository */ .Gf)(answer.data))
+                return { ...answer, data: (0, _github_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .asText */ .e1)(answer.data) };
             foreseen.set(target, diagnosis.foresee(target, answer));
             return { ...answer, status: 204 };
         },
@@ -61,7 +60,7 @@ async function rehearse(targets, options) {
     }
     return rehearsed;
     function crashed(target, error) {
-        const failure = (0,_failures_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .internalError */ .WB)(error, 'looking at the repository', 'dry-run');
+        const failure = (0, _failures_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .internalError */ .WB)(error, 'looking at the repository', 'dry-run');
         return { target, state: 'failed', failure, listening: [], lines: [] };
     }
     async function look(delivered) {
@@ -80,7 +79,7 @@ async function rehearse(targets, options) {
     async function unreadable(target) {
         if (!waits)
             return undefined;
-        const list = await (0,_github_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .orNoAnswer */ .TZ)((0,_github_runs_js__WEBPACK_IMPORTED_MODULE_7__/* .listRuns */ .v)(await readerOf(target.token), target));
+        const list = await (0, _github_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .orNoAnswer */ .TZ)((0, _github_runs_js__WEBPACK_IMPORTED_MODULE_7__/* .listRuns */ .v)(await readerOf(target.token), target));
         const reply = list instanceof _github_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .NoAnswer */ .W_ ? list : list.kind === 'answer' ? list.answer : undefined;
         return reply && { ...(await diagnosis.explainReply(target, reply, 'list-runs')), during: 'dry-run' };
     }
@@ -126,7 +125,7 @@ async function lookUpOwner(client, owner) {
         return 'missing';
     if (answer.status !== 200)
         return undefined;
-    return (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(answer.data, 'type') === 'Organization' ? 'Organization' : 'User';
+    return (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(answer.data, 'type') === 'Organization' ? 'Organization' : 'User';
 }
 /**
  * The first 100 repositories of an owner that this token can see.
@@ -141,7 +140,7 @@ async function lookUpNames(client, owner, ownerKind, isInstallation) {
         : ownerKind === 'Organization'
             ? await client.request('GET /orgs/{org}/repos', { org: owner, per_page: 100, sort: 'pushed' })
             : await client.request('GET /user/repos', { per_page: 100, sort: 'pushed' });
-    const list = Array.isArray(answer.data) ? answer.data : (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(answer.data, 'repositories');
+    const list = Array.isArray(answer.data) ? answer.data : (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(answer.data, 'repositories');
     const prefix = `${owner}/`.toLowerCase();
     return (Array.isArray(list) ? list : [])
         .map(seenRepository)
@@ -162,12 +161,12 @@ async function lookUpToken(client) {
 }
 /** What the answer of `getRepository` says; nothing where it is none. */
 function seenRepository(data) {
-    const fullName = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(data, 'full_name');
+    const fullName = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(data, 'full_name');
     if (typeof fullName !== 'string')
         return undefined;
-    const isPrivate = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(data, 'private');
-    const push = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(data, 'permissions'), 'push');
-    const archived = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(data, 'archived');
+    const isPrivate = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(data, 'private');
+    const push = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)((0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(data, 'permissions'), 'push');
+    const archived = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(data, 'archived');
     return {
         fullName,
         ...(typeof isPrivate === 'boolean' ? { private: isPrivate } : {}),
@@ -180,4 +179,3 @@ function seenRepository(data) {
 /***/ })
 
 };
-;

@@ -1,4 +1,3 @@
-"use strict";
 exports.id = 410;
 exports.ids = [410];
 exports.modules = {
@@ -22,31 +21,30 @@ var failures_code = __webpack_require__(5990);
 var advice = __webpack_require__(8831);
 // EXTERNAL MODULE: ./src/failures/rate-limit.ts
 var rate_limit = __webpack_require__(299);
-;// CONCATENATED MODULE: ./src/failures/explain.ts
 
 
 
 
 /** Explains the answer that failed a target, for the token in use, with what look-ups found. */
 function explainAnswer(answer, about, findings) {
-    const code = (0,failures_code/* failureCode */.AD)(answer);
+    const code = (0, failures_code/* failureCode */.AD)(answer);
     return {
         code,
-        title: (0,answered/* statusTitle */.lV)(answer.status),
-        happened: lines(...introduction(about), (0,answered/* answeredLine */.Gs)(answer), code === 'rate_limited' && resetLine(answer, about), (code === 'rate_limited' || (0,failures_code/* isUnclear */.Z5)(answer)) && triesLine(about), arrivalLine((0,failures_code/* isUnclear */.Z5)(answer), about), answer.status >= 300 && (0,failures_code/* isUnclear */.Z5)(answer) && onceLine(about)),
-        advice: (0,advice/* adviceForAnswer */.Yy)(code, answer, about, findings),
+        title: (0, answered/* statusTitle */.lV)(answer.status),
+        happened: lines(...introduction(about), (0, answered/* answeredLine */.Gs)(answer), code === 'rate_limited' && resetLine(answer, about), (code === 'rate_limited' || (0, failures_code/* isUnclear */.Z5)(answer)) && triesLine(about), arrivalLine((0, failures_code/* isUnclear */.Z5)(answer), about), answer.status >= 300 && (0, failures_code/* isUnclear */.Z5)(answer) && onceLine(about)),
+        advice: (0, advice/* adviceForAnswer */.Yy)(code, answer, about, findings),
         ...during(about),
     };
 }
 /** Explains why there was no answer, and whether the event may have arrived all the same. */
 function explainNoAnswer(error, about) {
-    const [code, title] = (0,failures_code/* noAnswerFailure */.QS)(error);
+    const [code, title] = (0, failures_code/* noAnswerFailure */.QS)(error);
     const unsent = about.task === 'send' && 'The request had not been sent: the event did not arrive, and to send it again is safe.';
     return {
         code,
         title,
-        happened: lines(...introduction(about), (0,answered/* unansweredLine */.H6)(error), error.kind !== 'stopped' && triesLine(about), error.sent || about.mayHaveArrived ? arrivalLine(error.sent, about) : unsent, error.sent && error.kind !== 'stopped' && onceLine(about)),
-        advice: (0,advice/* adviceForNoAnswer */.PH)(error),
+        happened: lines(...introduction(about), (0, answered/* unansweredLine */.H6)(error), error.kind !== 'stopped' && triesLine(about), error.sent || about.mayHaveArrived ? arrivalLine(error.sent, about) : unsent, error.sent && error.kind !== 'stopped' && onceLine(about)),
+        advice: (0, advice/* adviceForNoAnswer */.PH)(error),
         ...during(about),
     };
 }
@@ -55,7 +53,7 @@ function explainStopped(last, about) {
     return {
         code: 'cancelled',
         title: 'Cancelled',
-        happened: lines('The step was stopped before the next try.', `The last one: ${(0,answered/* replyLine */.ZY)(last)}`, triesLine(about), about.mayHaveArrived ? arrivalLine(false, about) : 'The event did not arrive: to send it again is safe.'),
+        happened: lines('The step was stopped before the next try.', `The last one: ${(0, answered/* replyLine */.ZY)(last)}`, triesLine(about), about.mayHaveArrived ? arrivalLine(false, about) : 'The event did not arrive: to send it again is safe.'),
         advice: advice/* STOPPED */.yd,
         ...during(about),
     };
@@ -89,7 +87,7 @@ function triesLine({ tries }) {
     return tries === 1 ? '1 try was made.' : `${tries} tries were made.`;
 }
 function resetLine(answer, { now }) {
-    const { waitMs } = (0,rate_limit/* rateLimit */["if"])(answer, now);
+    const { waitMs } = (0, rate_limit/* rateLimit */["if"])(answer, now);
     if (waitMs === undefined)
         return 'GitHub did not say when the limit resets: wait a minute at least.';
     const seconds = Math.ceil(waitMs / 1000);
@@ -114,7 +112,6 @@ var answer = __webpack_require__(1893);
 var lookups = __webpack_require__(2860);
 // EXTERNAL MODULE: ./src/delivery/outcome.ts
 var outcome = __webpack_require__(2588);
-;// CONCATENATED MODULE: ./src/delivery/diagnose.ts
 
 
 
@@ -140,17 +137,17 @@ function createDiagnosis(options) {
             return movedTo ? { movedTo } : {};
         },
         explainReply: (target, reply, task) => explain(target, reply, circumstances(target, reply, task, ONCE)),
-        foresee: (target, answer) => (0,foresee/* foresee */.S)(answer, circumstances(target, answer, 'rehearse', ONCE)),
+        foresee: (target, answer) => (0, foresee/* foresee */.S)(answer, circumstances(target, answer, 'rehearse', ONCE)),
     };
     /** A fault of ours loses neither this target nor the others. */
     function unexplained(error) {
-        return (0,failure/* internalError */.WB)(error, 'explaining a failure', options.task === 'rehearse' ? 'dry-run' : undefined);
+        return (0, failure/* internalError */.WB)(error, 'explaining a failure', options.task === 'rehearse' ? 'dry-run' : undefined);
     }
     async function failureOf({ target, cause, tries, mayHaveArrived }) {
         if ('crash' in cause)
             return options.task === 'rehearse'
-                ? (0,failure/* internalError */.WB)(cause.crash, 'looking at the repository', 'dry-run')
-                : (0,failure/* internalError */.WB)(cause.crash, 'sending the event');
+                ? (0, failure/* internalError */.WB)(cause.crash, 'looking at the repository', 'dry-run')
+                : (0, failure/* internalError */.WB)(cause.crash, 'sending the event');
         const last = 'reply' in cause ? cause.reply : cause.stoppedAfter;
         const reply = last instanceof outcome/* NotReady */.DX ? last.reply : last;
         const task = last instanceof outcome/* NotReady */.DX ? 'list-runs' : options.task;
@@ -165,7 +162,7 @@ function createDiagnosis(options) {
     function circumstances({ owner, repository, token }, reply, task, tried) {
         const isCurrent = repository.toLowerCase() === options.current?.toLowerCase();
         const now = answeredAt(reply) ?? options.now();
-        return { ...options, ...tried, task, owner, token: (0,failures_token/* tokenTraits */.Z)(token), isCurrent, now };
+        return { ...options, ...tried, task, owner, token: (0, failures_token/* tokenTraits */.Z)(token), isCurrent, now };
     }
     async function newName(target) {
         const seen = await once(target, target.repository, lookups/* lookUpRepository */.RJ);
@@ -173,27 +170,27 @@ function createDiagnosis(options) {
     }
     async function look(answer, target, { task, token }) {
         const found = {};
-        const code = (0,failures_code/* failureCode */.AD)(answer);
+        const code = (0, failures_code/* failureCode */.AD)(answer);
         const { owner } = target;
         if (code === 'bad_credentials' && task !== 'follow-runs')
             found.token = await ask('token', lookups/* lookUpToken */.K2);
         if (code !== 'insufficient_permission' && code !== 'not_found')
             return found;
         // A web page: that is no GitHub that could be asked.
-        if ((0,answered/* isHtml */._6)(answer))
+        if ((0, answered/* isHtml */._6)(answer))
             return found;
         const seen = await ask(target.repository, lookups/* lookUpRepository */.RJ);
         if (typeof seen === 'object')
-            found.push = (0,foresee/* showsWriteAccess */.U)(token.kind) ? seen.push : undefined;
+            found.push = (0, foresee/* showsWriteAccess */.U)(token.kind) ? seen.push : undefined;
         found.repository = typeof seen === 'object' ? 'visible' : seen;
         if (code !== 'not_found' || seen !== 'hidden')
             return found;
-        const kind = await ask(`owner ${owner}`, (client) => (0,lookups/* lookUpOwner */.er)(client, owner));
+        const kind = await ask(`owner ${owner}`, (client) => (0, lookups/* lookUpOwner */.er)(client, owner));
         found.owner = kind === undefined || kind === 'missing' ? kind : 'exists';
         if (kind === undefined || kind === 'missing')
             return found;
         const isInstallation = token.kind === 'installation';
-        const names = await ask(`names of ${owner}`, (client) => (0,lookups/* lookUpNames */.rx)(client, owner, kind, isInstallation));
+        const names = await ask(`names of ${owner}`, (client) => (0, lookups/* lookUpNames */.rx)(client, owner, kind, isInstallation));
         found.nearest = nearest(target, names ?? []);
         return found;
         function ask(what, lookUp) {
@@ -228,7 +225,7 @@ function createDiagnosis(options) {
         const shown = names.filter((seen) => seen.private === false || showPrivate).map((seen) => seen.fullName);
         const wanted = `${owner}/${name}`;
         const maxDistance = Math.max(2, Math.ceil(name.length / 3));
-        const match = (0,leven/* closestMatch */.h)(wanted.toLowerCase(), shown.map((full) => full.toLowerCase()), { maxDistance });
+        const match = (0, leven/* closestMatch */.h)(wanted.toLowerCase(), shown.map((full) => full.toLowerCase()), { maxDistance });
         return shown.find((full) => full.toLowerCase() === match);
     }
 }
@@ -428,4 +425,3 @@ function closestMatch(target, candidates, options) {
 /***/ })
 
 };
-;

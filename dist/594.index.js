@@ -1,4 +1,3 @@
-"use strict";
 exports.id = 594;
 exports.ids = [594];
 exports.modules = {
@@ -91,7 +90,7 @@ function ssoRequired({ headers }, { owner, token }) {
     return [
         `${owner} enforces SAML single sign-on, and this ${token.name} is not authorised for it yet.`,
         url
-            ? `Authorise it here, as the token's owner: ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(url, 1000)}`
+            ? `Authorise it here, as the token's owner: ${(0, _quote_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(url, 1000)}`
             : "Authorise it, as the token's owner, under Settings → Developer settings → Personal access tokens → Configure SSO.",
     ];
 }
@@ -108,7 +107,7 @@ function archived() {
     ];
 }
 function rateLimited(answer, about) {
-    const { kind } = (0,_rate_limit_js__WEBPACK_IMPORTED_MODULE_3__/* .rateLimit */ ["if"])(answer, about.now);
+    const { kind } = (0, _rate_limit_js__WEBPACK_IMPORTED_MODULE_3__/* .rateLimit */ ["if"])(answer, about.now);
     return [
         kind === 'primary'
             ? "The token's requests of this hour are used up (primary rate limit)."
@@ -118,7 +117,7 @@ function rateLimited(answer, about) {
 }
 function notFound(answer, about, found) {
     const { owner, token } = about;
-    if ((0,_answered_js__WEBPACK_IMPORTED_MODULE_1__/* .isHtml */ ._6)(answer))
+    if ((0, _answered_js__WEBPACK_IMPORTED_MODULE_1__/* .isHtml */ ._6)(answer))
         return [webPage(about)];
     if (found.repository === 'visible' && readsRuns(about)) {
         return [
@@ -140,7 +139,7 @@ function notFound(answer, about, found) {
     return [
         `To this ${token.name} the repository is private, missing or misspelt: GitHub hides what a token may not see.`,
         found.owner === 'exists' ? `The owner ${owner} exists.` : undefined,
-        found.nearest ? `The nearest name that the token can see is ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(found.nearest)}: is that the one?` : undefined,
+        found.nearest ? `The nearest name that the token can see is ${(0, _quote_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(found.nearest)}: is that the one?` : undefined,
         'If the name is right, the token needs access to it:',
         ...neededRight(answer, about, {
             ...(about.task === 'follow-runs' ? ACTIONS_READ : CONTENTS_WRITE),
@@ -151,7 +150,7 @@ function notFound(answer, about, found) {
 }
 function invalidPayload(answer) {
     return [
-        `The token was accepted, but not the event. GitHub's reason: "${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)((0,_answered_js__WEBPACK_IMPORTED_MODULE_1__/* .githubMessage */ .hg)(answer))}"`,
+        `The token was accepted, but not the event. GitHub's reason: "${(0, _quote_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)((0, _answered_js__WEBPACK_IMPORTED_MODULE_1__/* .githubMessage */ .hg)(answer))}"`,
         'Check event-type and client-payload against https://docs.github.com/en/rest/repos/repos#create-a-repository-dispatch-event',
     ];
 }
@@ -167,7 +166,7 @@ function unexpected(answer, about) {
     const accepted = about.task === 'send' ? 'Only 204 says that the event was accepted.' : undefined;
     return [
         yes ? accepted : 'GitHub documents no such answer: its words above are all there is to go by.',
-        yes || (0,_answered_js__WEBPACK_IMPORTED_MODULE_1__/* .isHtml */ ._6)(answer) ? webPage(about) : 'If it happens again, ask GitHub Support, with the request id.',
+        yes || (0, _answered_js__WEBPACK_IMPORTED_MODULE_1__/* .isHtml */ ._6)(answer) ? webPage(about) : 'If it happens again, ask GitHub Support, with the request id.',
     ];
 }
 function redirected({ status, headers: { location } }, { apiUrl }) {
@@ -176,10 +175,10 @@ function redirected({ status, headers: { location } }, { apiUrl }) {
     const why = !to
         ? 'It is a redirect that does not say where to.'
         : to.origin !== origin
-            ? `It redirects to ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(to.href)}, and only redirects within ${origin} are followed: the token would go along.`
+            ? `It redirects to ${(0, _quote_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(to.href)}, and only redirects within ${origin} are followed: the token would go along.`
             : !_github_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .REDIRECTS */ .eT.includes(status)
-                ? `It redirects to ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(to.href)} in a way that does not keep the request's method.`
-                : `It redirects to ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(to.href)}, after five redirects in a row.`;
+                ? `It redirects to ${(0, _quote_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(to.href)} in a way that does not keep the request's method.`
+                : `It redirects to ${(0, _quote_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(to.href)}, after five redirects in a row.`;
     return [
         why,
         'Check github-api-url. If a proxy of your network asks for a sign-in, let the runner through to the API.',
@@ -212,7 +211,7 @@ function neededRight({ headers }, { task, token: { kind } }, { permission, acces
     const has = headers['x-oauth-scopes'];
     const accepted = headers['x-accepted-github-permissions'];
     const enough = has?.split(/,\s*/).includes('repo');
-    const scopes = has === undefined ? '' : ` It has ${has.trim() ? (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(has) : 'none'}.`;
+    const scopes = has === undefined ? '' : ` It has ${has.trim() ? (0, _quote_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(has) : 'none'}.`;
     const classic = enough
         ? `a user who may ${access === 'write' ? 'write to' : 'read'} the repository: its scope repo suffices (for a public one public_repo would).`
         : `the scope repo (public_repo is enough for a public repository), and a user with ${access} access.${scopes}`;
@@ -235,7 +234,7 @@ function neededRight({ headers }, { task, token: { kind } }, { permission, acces
         ...texts[kind],
         // Of a dry run's reads GitHub asks for less than of an event.
         accepted && task !== 'rehearse'
-            ? `GitHub asks for: ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(accepted)} (X-Accepted-GitHub-Permissions).`
+            ? `GitHub asks for: ${(0, _quote_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(accepted)} (X-Accepted-GitHub-Permissions).`
             : undefined,
     ];
 }
@@ -365,13 +364,13 @@ function listed(lines) {
     return [...lines.slice(0, MOST_LISTED), ...rest];
 }
 function statusLine(run) {
-    return `${named(run)}: ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(run.conclusion ?? run.status, 50)}`;
+    return `${named(run)}: ${(0, _quote_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(run.conclusion ?? run.status, 50)}`;
 }
 function named({ workflow, title, url }) {
-    return `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(workflow, 100)} "${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(title, 150)}" ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(url, 300)}`;
+    return `${(0, _quote_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(workflow, 100)} "${(0, _quote_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(title, 150)}" ${(0, _quote_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(url, 300)}`;
 }
 function jobLine({ name, step }) {
-    return `  job ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(name, 150)}${step === undefined ? '' : `, step ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(step, 150)}`}`;
+    return `  job ${(0, _quote_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(name, 150)}${step === undefined ? '' : `, step ${(0, _quote_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(step, 150)}`}`;
 }
 // A map, as an object would have an answer for "constructor", too.
 const CONCLUSIONS = new Map([
@@ -458,7 +457,6 @@ var answer = __webpack_require__(1893);
 var conclusion = __webpack_require__(6220);
 // EXTERNAL MODULE: ./src/github/runs.ts
 var github_runs = __webpack_require__(1281);
-;// CONCATENATED MODULE: ./src/following/explain.ts
 
 
 
@@ -474,10 +472,10 @@ function createJobsReader(readerOf) {
     return async (target, run) => {
         if (givenUp)
             return [];
-        const jobs = await (0,answer/* orNoAnswer */.TZ)((0,github_runs/* listFailedJobs */.uQ)(await readerOf(target.token), target, run.id));
+        const jobs = await (0, answer/* orNoAnswer */.TZ)((0, github_runs/* listFailedJobs */.uQ)(await readerOf(target.token), target, run.id));
         if (Array.isArray(jobs))
             return jobs;
-        if (jobs instanceof answer/* NoAnswer */.W_ || (0,code/* failureCode */.AD)(jobs) === 'rate_limited')
+        if (jobs instanceof answer/* NoAnswer */.W_ || (0, code/* failureCode */.AD)(jobs) === 'rate_limited')
             givenUp = true;
         return [];
     };
@@ -485,13 +483,13 @@ function createJobsReader(readerOf) {
 /** @returns why an accepted target failed all the same, or nothing if all is well with its runs */
 async function explainFollowed(target, { runs: followed, end, trouble }, options) {
     const runs = followed.map(({ run }) => run);
-    const why = trouble && (0,answered/* replyLine */.ZY)(trouble);
+    const why = trouble && (0, answered/* replyLine */.ZY)(trouble);
     switch (end.kind) {
         case 'done':
             return options.waitFor === 'completion' ? failedRuns() : undefined;
         case 'not-found': {
             const { lines: silence, listening } = await options.silence.look(target);
-            return (0,failures_runs/* runNotFound */.b3)({
+            return (0, failures_runs/* runNotFound */.b3)({
                 limit: startLimit(options),
                 others: end.others,
                 silence,
@@ -500,12 +498,12 @@ async function explainFollowed(target, { runs: followed, end, trouble }, options
             });
         }
         case 'ambiguous':
-            return (0,failures_runs/* runAmbiguous */.w6)(end.candidates);
+            return (0, failures_runs/* runAmbiguous */.w6)(end.candidates);
         case 'timeout':
-            return (0,failures_runs/* runTimeout */.VS)(runs, options.completionTimeoutSeconds, why);
+            return (0, failures_runs/* runTimeout */.VS)(runs, options.completionTimeoutSeconds, why);
         case 'lost': {
             const failure = await options.diagnosis.explainReply(target, end.answer, 'follow-runs');
-            return { ...failure, happened: [failure.happened, ...(0,failures_runs/* lastSeen */.YO)(runs)].join('\n') };
+            return { ...failure, happened: [failure.happened, ...(0, failures_runs/* lastSeen */.YO)(runs)].join('\n') };
         }
         case 'stopped':
             return {
@@ -513,16 +511,16 @@ async function explainFollowed(target, { runs: followed, end, trouble }, options
                 title: 'Cancelled',
                 happened: [
                     `The step was stopped while it waited for ${runs.length > 0 ? 'the end of its runs' : 'its runs to appear'}.`,
-                    ...(0,failures_runs/* lastSeen */.YO)(runs),
+                    ...(0, failures_runs/* lastSeen */.YO)(runs),
                 ].join('\n'),
                 advice: `${advice/* STOPPED */.yd}\n${options.cancelDownstream && target.idIsNew ? 'If the job was cancelled, the post step cancels the runs that show an id which this step made (cancel-downstream).' : 'What it started goes on without this step.'}`,
                 during: 'following',
             };
         case 'crash':
-            return (0,failures_failure/* internalError */.WB)(end.error, 'following its runs', 'following');
+            return (0, failures_failure/* internalError */.WB)(end.error, 'following its runs', 'following');
     }
     async function failedRuns() {
-        const failed = runs.filter((run) => !(0,conclusion/* hasSucceeded */.y)(run));
+        const failed = runs.filter((run) => !(0, conclusion/* hasSucceeded */.y)(run));
         if (failed.length === 0)
             return undefined;
         // Of no more than are told of.
@@ -530,7 +528,7 @@ async function explainFollowed(target, { runs: followed, end, trouble }, options
             run,
             jobs: index < failures_runs/* MOST_LISTED */.cC ? await options.jobs(target, run) : [],
         });
-        return (0,failures_runs/* runFailed */.Np)(await Promise.all(failed.map(jobsOf)));
+        return (0, failures_runs/* runFailed */.Np)(await Promise.all(failed.map(jobsOf)));
     }
 }
 /** Whoever waits for the end can't wait longer for the start. */
@@ -544,7 +542,6 @@ function startLimit({ waitFor, startTimeoutSeconds, completionTimeoutSeconds }) 
 var outcome = __webpack_require__(2588);
 // EXTERNAL MODULE: ./src/following/match.ts
 var match = __webpack_require__(6138);
-;// CONCATENATED MODULE: ./src/following/follow.ts
 
 /** Time is over only when it was looked once more; if that takes longer than this, without. */
 const LAST_LOOK_MS = 10_000;
@@ -633,7 +630,7 @@ function createFollower(watch, options) {
         const { target, runs } = dispatch;
         const now = clock.now();
         const wanted = { dispatchId: target.dispatchId ?? '', eventType: target.eventType, alone: dispatch.isAlone() };
-        const found = (0,match/* match */.Y)(wanted, watch.candidates(), watch.polledAt());
+        const found = (0, match/* match */.Y)(wanted, watch.candidates(), watch.polledAt());
         note(dispatch, found);
         const isComplete = [...runs.values()].every(({ run }) => run.status === 'completed');
         dispatch.completeSince = isComplete ? (dispatch.completeSince ?? watch.polls()) : undefined;
@@ -688,10 +685,8 @@ function endWithoutRun(found, ownIds) {
     if (found.by === 'none' && found.candidates.length > 0)
         return { kind: 'ambiguous', candidates: found.candidates };
     const others = found.by === 'none' ? found.others : [];
-    return { kind: 'not-found', others: others.filter(({ title }) => !ownIds.some((id) => (0,match/* showsId */.W)(title, id))) };
+    return { kind: 'not-found', others: others.filter(({ title }) => !ownIds.some((id) => (0, match/* showsId */.W)(title, id))) };
 }
-
-;// CONCATENATED MODULE: ./src/following/watch.ts
 
 
 
@@ -729,7 +724,7 @@ function createWatch(client, repository, now, first = client) {
             return preparing;
         },
         async poll(unfinished) {
-            const list = await (0,answer/* orNoAnswer */.TZ)((0,github_runs/* listRuns */.v)(client, repository, 1, etag));
+            const list = await (0, answer/* orNoAnswer */.TZ)((0, github_runs/* listRuns */.v)(client, repository, 1, etag));
             trouble = list instanceof answer/* NoAnswer */.W_ ? list : list.kind === 'answer' ? list.answer : undefined;
             if (list instanceof answer/* NoAnswer */.W_)
                 return undefined;
@@ -737,7 +732,7 @@ function createWatch(client, repository, now, first = client) {
                 return isLost(list.answer) ? list.answer : undefined;
             const read = list.kind === 'runs' ? await readPages(list) : { runs: [], isWhole: true };
             for (const id of unfinished.filter((id) => !firstPage.has(id))) {
-                const run = await (0,answer/* orNoAnswer */.TZ)((0,github_runs/* getRun */.Mh)(client, repository, id));
+                const run = await (0, answer/* orNoAnswer */.TZ)((0, github_runs/* getRun */.Mh)(client, repository, id));
                 if (!(run instanceof answer/* NoAnswer */.W_) && 'id' in run)
                     read.runs.push(run);
             }
@@ -760,7 +755,7 @@ function createWatch(client, repository, now, first = client) {
         trouble: () => trouble,
     };
     async function listBefore() {
-        const list = await (0,answer/* orNoAnswer */.TZ)((0,github_runs/* listRuns */.v)(first, repository));
+        const list = await (0, answer/* orNoAnswer */.TZ)((0, github_runs/* listRuns */.v)(first, repository));
         if (list instanceof answer/* NoAnswer */.W_)
             return list;
         if (list.kind === 'answer')
@@ -784,7 +779,7 @@ function createWatch(client, repository, now, first = client) {
             if (!list.more || !oldest || oldest.createdAt < horizon || page === MOST_PAGES)
                 break;
             page++;
-            const next = await (0,answer/* orNoAnswer */.TZ)((0,github_runs/* listRuns */.v)(client, repository, page));
+            const next = await (0, answer/* orNoAnswer */.TZ)((0, github_runs/* listRuns */.v)(client, repository, page));
             // A page is missing: with the tag as it was the next poll reads them again, even if the first one stays as it is.
             if (next instanceof answer/* NoAnswer */.W_ || next.kind !== 'runs')
                 return { runs, isWhole: false };
@@ -806,10 +801,8 @@ function createWatch(client, repository, now, first = client) {
 }
 /** A refusal that further polls would only repeat. */
 function isLost(answer) {
-    return ['bad_credentials', 'insufficient_permission', 'sso_required', 'ip_not_allowed', 'not_found'].includes((0,code/* failureCode */.AD)(answer));
+    return ['bad_credentials', 'insufficient_permission', 'sso_required', 'ip_not_allowed', 'not_found'].includes((0, code/* failureCode */.AD)(answer));
 }
-
-;// CONCATENATED MODULE: ./src/following/following.ts
 
 
 
@@ -885,7 +878,6 @@ function placeName({ repository }) {
 var reads = __webpack_require__(4786);
 // EXTERNAL MODULE: ./src/following/silence.ts + 4 modules
 var following_silence = __webpack_require__(7875);
-;// CONCATENATED MODULE: ./src/following/wait.ts
 
 
 
@@ -895,8 +887,8 @@ var following_silence = __webpack_require__(7875);
 function createWait(options) {
     const { fault } = options;
     const stop = AbortSignal.any([options.stop, fault]);
-    const readerOf = (0,reads/* createReaders */.B)({ ...options, stop });
-    const silence = (0,following_silence/* createSilence */._)({ clientOf: readerOf, stop });
+    const readerOf = (0, reads/* createReaders */.B)({ ...options, stop });
+    const silence = (0, following_silence/* createSilence */._)({ clientOf: readerOf, stop });
     const jobs = createJobsReader(readerOf);
     const following = createFollowing({
         ...options,
@@ -916,7 +908,7 @@ function createWait(options) {
                 options.onDone();
             for (const [target, followed] of ended) {
                 const end = fault.aborted ? { kind: 'crash', error: fault.reason } : followed.end;
-                const failure = await explainFollowed(target, { ...followed, end }, { ...options, jobs, diagnosis, silence }).catch((error) => (0,failures_failure/* internalError */.WB)(error, 'explaining what became of its runs', 'following'));
+                const failure = await explainFollowed(target, { ...followed, end }, { ...options, jobs, diagnosis, silence }).catch((error) => (0, failures_failure/* internalError */.WB)(error, 'explaining what became of its runs', 'following'));
                 waited.set(target, { runs: followed.runs, ...(failure ? { failure } : {}) });
             }
             return waited;
@@ -928,4 +920,3 @@ function createWait(options) {
 /***/ })
 
 };
-;

@@ -1,4 +1,3 @@
-"use strict";
 exports.id = 61;
 exports.ids = [61,906];
 exports.modules = {
@@ -43,8 +42,8 @@ function place(text, offset) {
 function excerpt(text, offset) {
     const line = lineAt(text, offset);
     const { from, to } = cut(text, line, offset);
-    const before = `${from > line.from ? '…' : ''}${(0,_failures_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(text.slice(from, offset))}`;
-    const after = `${(0,_failures_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(text.slice(offset, to))}${to < line.to ? '…' : ''}`;
+    const before = `${from > line.from ? '…' : ''}${(0, _failures_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(text.slice(from, offset))}`;
+    const after = `${(0, _failures_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(text.slice(offset, to))}${to < line.to ? '…' : ''}`;
     return `    ${before}${after}\n    ${' '.repeat(columns(before))}^`;
 }
 // Line breaks as both JSON and YAML know them: LF, CR LF, CR.
@@ -113,7 +112,7 @@ const MOST_CHARACTERS = 1_048_576;
 const ENTRY = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     repository: text('repository', 'has no `repository`.'),
     'event-type': zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(text('event-type')),
-    'client-payload': zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .custom */ .IeY((value) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value), {
+    'client-payload': zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .custom */ .IeY((value) => (0, _json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value), {
         error: '`client-payload` must be an object of keys and values.',
     })),
     'token-env': zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(text('token-env')),
@@ -131,15 +130,15 @@ async function readList(text) {
     if (/^[[{]/.test(form))
         return listOf(await flow(text));
     if (/^-(?:\s|$)/.test(form))
-        return listOf(await (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__.parseYaml)(text));
+        return listOf(await (0, _yaml_js__WEBPACK_IMPORTED_MODULE_2__.parseYaml)(text));
     return words(text);
 }
 /** JSON's own errors point better; but what is not JSON may well be YAML. */
 async function flow(text) {
-    const json = await (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text.trim());
+    const json = await (0, _json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text.trim());
     if (json.ok || isJson(text))
         return json;
-    const yaml = await (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__.parseYaml)(text);
+    const yaml = await (0, _yaml_js__WEBPACK_IMPORTED_MODULE_2__.parseYaml)(text);
     return yaml.ok ? yaml : json;
 }
 function isJson(text) {
@@ -186,13 +185,13 @@ function nothing(problem) {
     return { entries: [], problems: [problem], warnings: [] };
 }
 function nameOf(item) {
-    const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(item) ? item.repository : item;
-    return typeof name === 'string' ? ` (${(0,_failures_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(name, 120)})` : '';
+    const name = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(item) ? item.repository : item;
+    return typeof name === 'string' ? ` (${(0, _failures_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(name, 120)})` : '';
 }
 function readEntry(item) {
     if (typeof item === 'string')
         return item.startsWith('-') ? { problems: [DASH] } : { repository: item };
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(item)) {
+    if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(item)) {
         return { problems: [`must be a repository's name, or an object with ${KEYS.join(', ')}.`] };
     }
     const { data, error } = ENTRY.safeParse(item);
@@ -230,9 +229,9 @@ const ALIASES = {
 };
 function unknownKey(key) {
     const written = key.toLowerCase().replaceAll('_', '-');
-    const known = (0,leven__WEBPACK_IMPORTED_MODULE_4__/* .closestMatch */ .h)(written, [...KEYS, ...Object.keys(ALIASES)], { maxDistance: 3 });
+    const known = (0, leven__WEBPACK_IMPORTED_MODULE_4__/* .closestMatch */ .h)(written, [...KEYS, ...Object.keys(ALIASES)], { maxDistance: 3 });
     const nearest = known && `; the nearest is \`${ALIASES[known] ?? known}\``;
-    return `\`${(0,_failures_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(key, 80)}\` is not a key of a target${nearest ?? ''}. The keys are ${KEYS.join(', ')}.`;
+    return `\`${(0, _failures_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(key, 80)}\` is not a key of a target${nearest ?? ''}. The keys are ${KEYS.join(', ')}.`;
 }
 
 
@@ -253,7 +252,6 @@ __webpack_require__.d(__webpack_exports__, {
 var json = __webpack_require__(4098);
 // EXTERNAL MODULE: ./src/inputs/place.ts
 var place = __webpack_require__(5978);
-;// CONCATENATED MODULE: ./src/inputs/yaml-causes.ts
 
 const TO_JSON = `If an expression put the text here, write it with toJSON, as in \${{ toJSON(github.event.head_commit.message) }}, without quotes around it: what toJSON gives is YAML too.`;
 /**
@@ -302,8 +300,6 @@ function missing(message) {
         return `This line is no key: value. If it has a colon, a space must follow it. ${TO_JSON}`;
     return `Something is missing here: a comma, a colon and a space, or a closing bracket. ${TO_JSON}`;
 }
-
-;// CONCATENATED MODULE: ./src/inputs/yaml.ts
 
 
 
@@ -468,4 +464,3 @@ function exhaustion(error) {
 /***/ })
 
 };
-;

@@ -1,4 +1,3 @@
-"use strict";
 exports.id = 661;
 exports.ids = [661];
 exports.modules = {
@@ -111,12 +110,12 @@ async function listRuns(client, { owner, name }, page = 1, etag) {
     });
     if (answer.status === 304 && etag)
         return { kind: 'unchanged' };
-    const list = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(answer.data, 'workflow_runs');
+    const list = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(answer.data, 'workflow_runs');
     if (answer.status !== 200)
         return { kind: 'answer', answer };
     // Whatever it is may be large, and is kept for the explanation.
     if (!Array.isArray(list))
-        return { kind: 'answer', answer: { ...answer, data: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(answer.data) } };
+        return { kind: 'answer', answer: { ...answer, data: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(answer.data) } };
     const date = Date.parse(answer.headers.date ?? '');
     return {
         kind: 'runs',
@@ -156,7 +155,7 @@ async function listFailedJobs(client, { owner, name }, id) {
     for (let page = 1; page <= MOST_PAGES_OF_JOBS; page++) {
         const parameters = { owner, repo: name, run_id: id, per_page: PAGE, page };
         const answer = await client.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs', parameters);
-        const jobs = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(answer.data, 'jobs');
+        const jobs = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(answer.data, 'jobs');
         if (!Array.isArray(jobs))
             return page === 1 ? answer : failed;
         failed.push(...jobs.filter(hasFailed).map(failedJob));
@@ -166,9 +165,9 @@ async function listFailedJobs(client, { owner, name }, id) {
     return failed;
 }
 function failedJob(job) {
-    const steps = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(job, 'steps');
-    const step = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((Array.isArray(steps) ? steps : []).find(hasFailed), 'name');
-    return { name: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(job, 'name'), ...(step ? { step } : {}) };
+    const steps = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(job, 'steps');
+    const step = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((Array.isArray(steps) ? steps : []).find(hasFailed), 'name');
+    return { name: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(job, 'name'), ...(step ? { step } : {}) };
 }
 /**
  * Asks for a run to be cancelled. Needs Actions: write.
@@ -180,22 +179,22 @@ function cancelRun(client, { owner, name }, id) {
     return client.request('POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel', { owner, repo: name, run_id: id });
 }
 function hasFailed(part) {
-    return ['failure', 'timed_out', 'startup_failure', 'cancelled', 'action_required'].includes((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(part, 'conclusion'));
+    return ['failure', 'timed_out', 'startup_failure', 'cancelled', 'action_required'].includes((0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(part, 'conclusion'));
 }
 function readRun(data) {
-    const id = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(data, 'id');
-    const createdAt = Date.parse((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'created_at'));
-    const updatedAt = Date.parse((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'updated_at'));
+    const id = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(data, 'id');
+    const createdAt = Date.parse((0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'created_at'));
+    const updatedAt = Date.parse((0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'updated_at'));
     if (typeof id !== 'number' || !Number.isSafeInteger(id) || id <= 0 || Number.isNaN(createdAt))
         return undefined;
-    const conclusion = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'conclusion');
+    const conclusion = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'conclusion');
     return {
         id,
-        url: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'html_url'),
-        title: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'display_title'),
+        url: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'html_url'),
+        title: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'display_title'),
         workflow: workflowName(data),
-        event: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'event'),
-        status: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'status'),
+        event: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'event'),
+        status: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'status'),
         ...(conclusion ? { conclusion } : {}),
         createdAt,
         updatedAt: Number.isNaN(updatedAt) ? createdAt : Math.max(createdAt, updatedAt),
@@ -203,9 +202,9 @@ function readRun(data) {
 }
 /** `name` is the workflow's, or sometimes the run's (https://github.com/cli/cli/issues/6266): the file's then. */
 function workflowName(data) {
-    const name = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'name');
-    const file = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'path').replace(/@.*$/, '').replace(/^.*\//, '');
-    return name === '' || name === (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'display_title') ? file || name : name;
+    const name = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'name');
+    const file = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'path').replace(/@.*$/, '').replace(/^.*\//, '');
+    return name === '' || name === (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'display_title') ? file || name : name;
 }
 
 
@@ -272,8 +271,8 @@ async function cancelDownstream(saved, connection, world) {
     }
     return true;
     function warn(line, reply) {
-        warnings.push(`${line} ${(0,_failures_answered_js__WEBPACK_IMPORTED_MODULE_1__/* .replyLine */ .ZY)(reply)}`);
-        if (!(reply instanceof _github_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .NoAnswer */ .W_) && REFUSALS.includes((0,_failures_code_js__WEBPACK_IMPORTED_MODULE_2__/* .failureCode */ .AD)(reply)))
+        warnings.push(`${line} ${(0, _failures_answered_js__WEBPACK_IMPORTED_MODULE_1__/* .replyLine */ .ZY)(reply)}`);
+        if (!(reply instanceof _github_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .NoAnswer */ .W_) && REFUSALS.includes((0, _failures_code_js__WEBPACK_IMPORTED_MODULE_2__/* .failureCode */ .AD)(reply)))
             isRefused = true;
     }
 }
@@ -298,11 +297,11 @@ function readTokens({ dispatches }, { read, env, registerSecret }) {
     return tokenOf;
 }
 function connect({ apiUrl, proxy, requestTimeoutSeconds }, { stop, log }) {
-    return (0,_github_client_js__WEBPACK_IMPORTED_MODULE_5__/* .createClients */ .h)({
+    return (0, _github_client_js__WEBPACK_IMPORTED_MODULE_5__/* .createClients */ .h)({
         apiUrl,
         proxy,
         timeoutMs: requestTimeoutSeconds * 1000,
-        signal: (0,_delivery_grace_js__WEBPACK_IMPORTED_MODULE_0__/* .afterGrace */ .t)(stop, _delivery_grace_js__WEBPACK_IMPORTED_MODULE_0__/* .GRACE_MS */ .g),
+        signal: (0, _delivery_grace_js__WEBPACK_IMPORTED_MODULE_0__/* .afterGrace */ .t)(stop, _delivery_grace_js__WEBPACK_IMPORTED_MODULE_0__/* .GRACE_MS */ .g),
         onExchange: log.debug,
     });
 }
@@ -317,7 +316,7 @@ async function cancelIn(client, repository, entries, { since, clock, log, warn }
         // Once more, for those that had not been found yet.
         const listed = await listSince();
         if (Array.isArray(listed)) {
-            for (const run of listed.filter(({ title }) => ids.some((id) => (0,_following_match_js__WEBPACK_IMPORTED_MODULE_6__/* .showsId */ .W)(title, id))))
+            for (const run of listed.filter(({ title }) => ids.some((id) => (0, _following_match_js__WEBPACK_IMPORTED_MODULE_6__/* .showsId */ .W)(title, id))))
                 toCancel.set(run.id, { url: run.url, hasEnded: run.status === 'completed' });
             if (toCancel.size === 0)
                 log.info(`– ${repository}: no run was found that shows an id which this step made`);
@@ -327,8 +326,8 @@ async function cancelIn(client, repository, entries, { since, clock, log, warn }
         }
     }
     for (const [id, { url, hasEnded }] of toCancel) {
-        const shown = `${repository}: ${(0,_failures_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .m)(url, 300)}`;
-        const reply = hasEnded ? undefined : await (0,_github_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .orNoAnswer */ .TZ)((0,_github_runs_js__WEBPACK_IMPORTED_MODULE_7__/* .cancelRun */ .Su)(client, { owner, name }, id));
+        const shown = `${repository}: ${(0, _failures_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .m)(url, 300)}`;
+        const reply = hasEnded ? undefined : await (0, _github_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .orNoAnswer */ .TZ)((0, _github_runs_js__WEBPACK_IMPORTED_MODULE_7__/* .cancelRun */ .Su)(client, { owner, name }, id));
         if (reply === undefined || (!(reply instanceof _github_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .NoAnswer */ .W_) && reply.status === 409))
             log.info(`– ${shown} had ended`);
         else if (!(reply instanceof _github_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .NoAnswer */ .W_) && reply.status === 202)
@@ -337,11 +336,11 @@ async function cancelIn(client, repository, entries, { since, clock, log, warn }
             warn(`${shown} was not cancelled.`, reply);
     }
     for (const { url } of known.filter(({ ours }) => !ours))
-        log.info(`– ${repository}: ${(0,_failures_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .m)(url, 300)} left alone: it shows no id which this step made`);
+        log.info(`– ${repository}: ${(0, _failures_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .m)(url, 300)} left alone: it shows no id which this step made`);
     async function listSince() {
         const runs = [];
         for (let page = 1; page <= MOST_PAGES; page++) {
-            const list = await (0,_github_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .orNoAnswer */ .TZ)((0,_github_runs_js__WEBPACK_IMPORTED_MODULE_7__/* .listRuns */ .v)(client, { owner, name }, page));
+            const list = await (0, _github_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .orNoAnswer */ .TZ)((0, _github_runs_js__WEBPACK_IMPORTED_MODULE_7__/* .listRuns */ .v)(client, { owner, name }, page));
             if (list instanceof _github_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .NoAnswer */ .W_)
                 return list;
             if (list.kind === 'answer')
@@ -363,4 +362,3 @@ async function cancelIn(client, repository, entries, { since, clock, log, warn }
 /***/ })
 
 };
-;

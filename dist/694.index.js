@@ -1,4 +1,3 @@
-"use strict";
 exports.id = 694;
 exports.ids = [694];
 exports.modules = {
@@ -10,7 +9,6 @@ exports.modules = {
 /* harmony export */   B: () => (/* binding */ createReaders)
 /* harmony export */ });
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_events__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _delivery_pace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6481);
 /* harmony import */ var _failures_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5990);
 /* harmony import */ var _failures_rate_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(299);
@@ -36,7 +34,7 @@ const WINDOW_MS = 10_000;
  */
 function createReaders(options) {
     // Every read that waits for its turn listens to it.
-    (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, options.stop);
+    (0, node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, options.stop);
     const readers = new Map();
     return async (token, goesFirst = false) => {
         const key = token.trim();
@@ -49,7 +47,7 @@ function createReaders(options) {
 /** How soon a poll looks again whether it may go, where others go before it. */
 const YIELD_MS = 100;
 function paced(client, { clock, stop, onSlow, onLimited }) {
-    const pace = (0,_delivery_pace_js__WEBPACK_IMPORTED_MODULE_4__/* .createPace */ .q)(READS, WINDOW_MS);
+    const pace = (0, _delivery_pace_js__WEBPACK_IMPORTED_MODULE_4__/* .createPace */ .q)(READS, WINDOW_MS);
     let slow = false;
     let limit;
     let firstOnes = 0;
@@ -91,9 +89,9 @@ function paced(client, { clock, stop, onSlow, onLimited }) {
         if (typeof startedAt !== 'number')
             return startedAt;
         const answer = await client.request(route, parameters);
-        if ((0,_failures_code_js__WEBPACK_IMPORTED_MODULE_1__/* .failureCode */ .AD)(answer) === 'rate_limited') {
+        if ((0, _failures_code_js__WEBPACK_IMPORTED_MODULE_1__/* .failureCode */ .AD)(answer) === 'rate_limited') {
             const now = clock.now();
-            const lastsMs = pace.limited(startedAt, now, (0,_failures_rate_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .rateLimit */ ["if"])(answer, now).waitMs);
+            const lastsMs = pace.limited(startedAt, now, (0, _failures_rate_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .rateLimit */ ["if"])(answer, now).waitMs);
             // What was in flight with it is answered by the same limit.
             if (!limit || now + lastsMs > limit.until + 1000)
                 onLimited(lastsMs);
@@ -136,7 +134,6 @@ var quote = __webpack_require__(6727);
 var answer = __webpack_require__(1893);
 // EXTERNAL MODULE: ./src/github/fields.ts
 var fields = __webpack_require__(886);
-;// CONCATENATED MODULE: ./src/github/workflows.ts
 
 const WORKFLOWS = '.github/workflows';
 /** Far more than people write, and little enough for a parser that meets nonsense. */
@@ -161,7 +158,7 @@ async function listWorkflowFiles(client, { owner, name }) {
         return { kind: 'answer', answer };
     // No such folder, or no right to know: who may not read the root either may not look at all.
     const root = await client.request(CONTENTS, { owner, repo: name });
-    const nothingThere = root.status === 200 || /repository is empty/i.test((0,fields/* text */.Qq)(root.data, 'message'));
+    const nothingThere = root.status === 200 || /repository is empty/i.test((0, fields/* text */.Qq)(root.data, 'message'));
     return nothingThere ? { kind: 'files', files: [] } : { kind: 'answer', answer: root };
 }
 /**
@@ -176,10 +173,10 @@ async function readWorkflowFile(client, { owner, name }, file) {
     const answer = await client.request(`${CONTENTS}/${WORKFLOWS}/{file}`, { owner, repo: name, file });
     if (answer.status !== 200)
         return { kind: 'answer', answer };
-    if ((0,fields/* field */.ZZ)(answer.data, 'type') !== 'file')
+    if ((0, fields/* field */.ZZ)(answer.data, 'type') !== 'file')
         return { kind: 'no-file' };
-    const content = (0,fields/* field */.ZZ)(answer.data, 'content');
-    const encoding = (0,fields/* field */.ZZ)(answer.data, 'encoding');
+    const content = (0, fields/* field */.ZZ)(answer.data, 'content');
+    const encoding = (0, fields/* field */.ZZ)(answer.data, 'encoding');
     // Beyond a megabyte GitHub says "none".
     if (typeof content !== 'string' || encoding !== 'base64')
         return { kind: 'too-large' };
@@ -199,12 +196,12 @@ async function listWorkflowStates(client, { owner, name }) {
     for (let page = 1; page <= MOST_PAGES; page++) {
         const parameters = { owner, repo: name, per_page: PAGE, page };
         const { status, data } = await client.request('GET /repos/{owner}/{repo}/actions/workflows', parameters);
-        const list = (0,fields/* field */.ZZ)(data, 'workflows');
+        const list = (0, fields/* field */.ZZ)(data, 'workflows');
         if (status !== 200 || !Array.isArray(list))
             return undefined;
         for (const workflow of list) {
-            const path = (0,fields/* field */.ZZ)(workflow, 'path');
-            const state = (0,fields/* field */.ZZ)(workflow, 'state');
+            const path = (0, fields/* field */.ZZ)(workflow, 'path');
+            const state = (0, fields/* field */.ZZ)(workflow, 'state');
             // One that was deleted may have a successor of the same path.
             if (typeof path === 'string' && typeof state === 'string' && state !== 'deleted')
                 states.set(path, state);
@@ -215,16 +212,15 @@ async function listWorkflowStates(client, { owner, name }) {
     return states;
 }
 function listedFile(data) {
-    const name = (0,fields/* field */.ZZ)(data, 'name');
-    const size = (0,fields/* field */.ZZ)(data, 'size');
-    if ((0,fields/* field */.ZZ)(data, 'type') !== 'file' || typeof name !== 'string' || !/^[^/]+\.ya?ml$/.test(name))
+    const name = (0, fields/* field */.ZZ)(data, 'name');
+    const size = (0, fields/* field */.ZZ)(data, 'size');
+    if ((0, fields/* field */.ZZ)(data, 'type') !== 'file' || typeof name !== 'string' || !/^[^/]+\.ya?ml$/.test(name))
         return undefined;
     return { name, size: typeof size === 'number' ? size : 0 };
 }
 
 // EXTERNAL MODULE: ./node_modules/leven/index.js
 var leven = __webpack_require__(7785);
-;// CONCATENATED MODULE: ./src/following/listeners.ts
 
 /**
  * Decides which workflows an event starts, and what keeps the others silent. GitHub documents types as values, not as
@@ -263,15 +259,13 @@ function finding({ path, trigger, state }, eventType) {
 function nearestType(types, eventType) {
     const candidates = types.filter((type) => type.length <= 100 && !isPattern(type));
     const maxDistance = Math.max(2, Math.ceil(eventType.length / 3));
-    const match = (0,leven/* closestMatch */.h)(eventType.toLowerCase(), candidates.map((type) => type.toLowerCase()), { maxDistance });
+    const match = (0, leven/* closestMatch */.h)(eventType.toLowerCase(), candidates.map((type) => type.toLowerCase()), { maxDistance });
     return candidates.find((type) => type.toLowerCase() === match);
 }
 /** Whether a type was meant as a pattern. */
 function isPattern(type) {
     return type.includes('*');
 }
-
-;// CONCATENATED MODULE: ./src/following/explain-silence.ts
 
 
 
@@ -291,13 +285,13 @@ function explainSilence(findings, about) {
 function explainNotRead(why, { repository, eventType }) {
     return [
         `Whether a workflow of ${repository} listens was not found out. ${why}`,
-        `To look by hand: on its default branch, a file in ${WORKFLOWS} must have repository_dispatch under on:, without types or with ${(0,quote/* inline */.m)(eventType)} among them.`,
+        `To look by hand: on its default branch, a file in ${WORKFLOWS} must have repository_dispatch under on:, without types or with ${(0, quote/* inline */.m)(eventType)} among them.`,
     ];
 }
 const MOST_LISTED = 5;
 function explain(found, { repository, eventType }) {
-    const path = 'path' in found ? (0,quote/* inline */.m)(found.path, 150) : '';
-    const event = (0,quote/* inline */.m)(eventType);
+    const path = 'path' in found ? (0, quote/* inline */.m)(found.path, 150) : '';
+    const event = (0, quote/* inline */.m)(eventType);
     switch (found.kind) {
         case 'listens':
             return [
@@ -308,7 +302,7 @@ function explain(found, { repository, eventType }) {
             ];
         case 'disabled':
             return [
-                `${path} listens to ${event}, but ${DISABLED[found.state] ?? `is disabled (${(0,quote/* inline */.m)(found.state, 50)})`}. Enable it: Actions tab of ${repository}, choose the workflow, Enable workflow.`,
+                `${path} listens to ${event}, but ${DISABLED[found.state] ?? `is disabled (${(0, quote/* inline */.m)(found.state, 50)})`}. Enable it: Actions tab of ${repository}, choose the workflow, Enable workflow.`,
             ];
         case 'other-types':
             return [
@@ -316,7 +310,7 @@ function explain(found, { repository, eventType }) {
             ];
         case 'broken':
             return [
-                `${path} is not valid YAML, so GitHub starts no run of it: ${(0,quote/* inline */.m)(found.reason, 200)} (line ${found.line}, column ${found.column}). Mend it on the default branch.`,
+                `${path} is not valid YAML, so GitHub starts no run of it: ${(0, quote/* inline */.m)(found.reason, 200)} (line ${found.line}, column ${found.column}). Mend it on the default branch.`,
             ];
         case 'unread':
             return [];
@@ -343,7 +337,7 @@ function alone(types) {
 }
 function wayOut({ types, nearest }, event) {
     if (nearest !== undefined)
-        return `Send event-type: ${(0,quote/* inline */.m)(nearest, 100)}, or add ${event} to the types there.`;
+        return `Send event-type: ${(0, quote/* inline */.m)(nearest, 100)}, or add ${event} to the types there.`;
     const pattern = types.some(isPattern) ? ' GitHub documents no patterns for types: write them out.' : '';
     return `If it is the one that is to run, add ${event} to the types there.${pattern}`;
 }
@@ -351,15 +345,13 @@ function workflowFiles(count) {
     return count === 1 ? '1 workflow file was' : `${count} workflow files were`;
 }
 function receiver(eventType) {
-    const type = /^[A-Za-z][\w-]*$/.test(eventType) ? eventType : (0,quote/* inline */.m)(JSON.stringify(eventType));
+    const type = /^[A-Za-z][\w-]*$/.test(eventType) ? eventType : (0, quote/* inline */.m)(JSON.stringify(eventType));
     return ['  on:', '    repository_dispatch:', `      types: [${type}]`];
 }
 function listed(texts, limit) {
-    const shown = texts.slice(0, MOST_LISTED).map((text) => (0,quote/* inline */.m)(text, limit));
+    const shown = texts.slice(0, MOST_LISTED).map((text) => (0, quote/* inline */.m)(text, limit));
     return texts.length > MOST_LISTED ? `${shown.join(', ')} and ${texts.length - MOST_LISTED} more` : shown.join(', ');
 }
-
-;// CONCATENATED MODULE: ./src/following/triggers.ts
 
 
 // In the core schema of YAML 1.2 `on` is a text; in YAML 1.1 it is `true`. Keys are compared here, because the library's
@@ -388,7 +380,7 @@ async function readTrigger(text) {
     }
     catch (error) {
         // Such as the guard against aliases that multiply, and a nesting that outgrows the stack.
-        return { kind: 'unread', why: `Its YAML is more than can be resolved: ${(0,quote/* inline */.m)(String(error), 200)}.` };
+        return { kind: 'unread', why: `Its YAML is more than can be resolved: ${(0, quote/* inline */.m)(String(error), 200)}.` };
     }
 }
 /** What makes GitHub refuse the whole file, wherever it stands. */
@@ -435,14 +427,12 @@ function trigger(on) {
         return { kind: 'dispatch', types: [] };
     if (typeof on !== 'object' || on === null || !Object.hasOwn(on, event))
         return { kind: 'other-events' };
-    const types = (0,fields/* field */.ZZ)((0,fields/* field */.ZZ)(on, event), 'types');
+    const types = (0, fields/* field */.ZZ)((0, fields/* field */.ZZ)(on, event), 'types');
     return { kind: 'dispatch', types: [types].flat().filter(isText).map(String) };
 }
 function isText(value) {
     return ['string', 'number', 'boolean'].includes(typeof value);
 }
-
-;// CONCATENATED MODULE: ./src/following/silence.ts
 
 
 
@@ -530,12 +520,12 @@ function createSilence({ clientOf, stop }) {
         return stop.aborted ? 'The step was stopped before.' : givenUp;
     }
     function giveUp(error) {
-        givenUp = error instanceof answer/* NoAnswer */.W_ ? (0,answered/* unansweredLine */.H6)(error) : (0,quote/* inline */.m)(String(error));
+        givenUp = error instanceof answer/* NoAnswer */.W_ ? (0, answered/* unansweredLine */.H6)(error) : (0, quote/* inline */.m)(String(error));
         return givenUp;
     }
     function refused(answer) {
-        const line = (0,answered/* answeredLine */.Gs)(answer);
-        const code = (0,failures_code/* failureCode */.AD)(answer);
+        const line = (0, answered/* answeredLine */.Gs)(answer);
+        const code = (0, failures_code/* failureCode */.AD)(answer);
         if (code === 'rate_limited')
             givenUp = line;
         if (code !== 'insufficient_permission' && code !== 'not_found')
@@ -615,12 +605,12 @@ async function listRuns(client, { owner, name }, page = 1, etag) {
     });
     if (answer.status === 304 && etag)
         return { kind: 'unchanged' };
-    const list = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(answer.data, 'workflow_runs');
+    const list = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(answer.data, 'workflow_runs');
     if (answer.status !== 200)
         return { kind: 'answer', answer };
     // Whatever it is may be large, and is kept for the explanation.
     if (!Array.isArray(list))
-        return { kind: 'answer', answer: { ...answer, data: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(answer.data) } };
+        return { kind: 'answer', answer: { ...answer, data: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(answer.data) } };
     const date = Date.parse(answer.headers.date ?? '');
     return {
         kind: 'runs',
@@ -660,7 +650,7 @@ async function listFailedJobs(client, { owner, name }, id) {
     for (let page = 1; page <= MOST_PAGES_OF_JOBS; page++) {
         const parameters = { owner, repo: name, run_id: id, per_page: PAGE, page };
         const answer = await client.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs', parameters);
-        const jobs = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(answer.data, 'jobs');
+        const jobs = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(answer.data, 'jobs');
         if (!Array.isArray(jobs))
             return page === 1 ? answer : failed;
         failed.push(...jobs.filter(hasFailed).map(failedJob));
@@ -670,9 +660,9 @@ async function listFailedJobs(client, { owner, name }, id) {
     return failed;
 }
 function failedJob(job) {
-    const steps = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(job, 'steps');
-    const step = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((Array.isArray(steps) ? steps : []).find(hasFailed), 'name');
-    return { name: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(job, 'name'), ...(step ? { step } : {}) };
+    const steps = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(job, 'steps');
+    const step = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((Array.isArray(steps) ? steps : []).find(hasFailed), 'name');
+    return { name: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(job, 'name'), ...(step ? { step } : {}) };
 }
 /**
  * Asks for a run to be cancelled. Needs Actions: write.
@@ -684,22 +674,22 @@ function cancelRun(client, { owner, name }, id) {
     return client.request('POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel', { owner, repo: name, run_id: id });
 }
 function hasFailed(part) {
-    return ['failure', 'timed_out', 'startup_failure', 'cancelled', 'action_required'].includes((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(part, 'conclusion'));
+    return ['failure', 'timed_out', 'startup_failure', 'cancelled', 'action_required'].includes((0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(part, 'conclusion'));
 }
 function readRun(data) {
-    const id = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(data, 'id');
-    const createdAt = Date.parse((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'created_at'));
-    const updatedAt = Date.parse((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'updated_at'));
+    const id = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(data, 'id');
+    const createdAt = Date.parse((0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'created_at'));
+    const updatedAt = Date.parse((0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'updated_at'));
     if (typeof id !== 'number' || !Number.isSafeInteger(id) || id <= 0 || Number.isNaN(createdAt))
         return undefined;
-    const conclusion = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'conclusion');
+    const conclusion = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'conclusion');
     return {
         id,
-        url: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'html_url'),
-        title: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'display_title'),
+        url: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'html_url'),
+        title: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'display_title'),
         workflow: workflowName(data),
-        event: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'event'),
-        status: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'status'),
+        event: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'event'),
+        status: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'status'),
         ...(conclusion ? { conclusion } : {}),
         createdAt,
         updatedAt: Number.isNaN(updatedAt) ? createdAt : Math.max(createdAt, updatedAt),
@@ -707,9 +697,9 @@ function readRun(data) {
 }
 /** `name` is the workflow's, or sometimes the run's (https://github.com/cli/cli/issues/6266): the file's then. */
 function workflowName(data) {
-    const name = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'name');
-    const file = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'path').replace(/@.*$/, '').replace(/^.*\//, '');
-    return name === '' || name === (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'display_title') ? file || name : name;
+    const name = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'name');
+    const file = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'path').replace(/@.*$/, '').replace(/^.*\//, '');
+    return name === '' || name === (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'display_title') ? file || name : name;
 }
 
 
@@ -902,4 +892,3 @@ function closestMatch(target, candidates, options) {
 /***/ })
 
 };
-;

@@ -1,4 +1,3 @@
-"use strict";
 exports.id = 815;
 exports.ids = [815];
 exports.modules = {
@@ -8570,4 +8569,3 @@ exports.visitAsync = visitAsync;
 /***/ })
 
 };
-;

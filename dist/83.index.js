@@ -1,4 +1,3 @@
-"use strict";
 exports.id = 83;
 exports.ids = [83];
 exports.modules = {
@@ -91,7 +90,7 @@ function ssoRequired({ headers }, { owner, token }) {
     return [
         `${owner} enforces SAML single sign-on, and this ${token.name} is not authorised for it yet.`,
         url
-            ? `Authorise it here, as the token's owner: ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(url, 1000)}`
+            ? `Authorise it here, as the token's owner: ${(0, _quote_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(url, 1000)}`
             : "Authorise it, as the token's owner, under Settings → Developer settings → Personal access tokens → Configure SSO.",
     ];
 }
@@ -108,7 +107,7 @@ function archived() {
     ];
 }
 function rateLimited(answer, about) {
-    const { kind } = (0,_rate_limit_js__WEBPACK_IMPORTED_MODULE_3__/* .rateLimit */ ["if"])(answer, about.now);
+    const { kind } = (0, _rate_limit_js__WEBPACK_IMPORTED_MODULE_3__/* .rateLimit */ ["if"])(answer, about.now);
     return [
         kind === 'primary'
             ? "The token's requests of this hour are used up (primary rate limit)."
@@ -118,7 +117,7 @@ function rateLimited(answer, about) {
 }
 function notFound(answer, about, found) {
     const { owner, token } = about;
-    if ((0,_answered_js__WEBPACK_IMPORTED_MODULE_1__/* .isHtml */ ._6)(answer))
+    if ((0, _answered_js__WEBPACK_IMPORTED_MODULE_1__/* .isHtml */ ._6)(answer))
         return [webPage(about)];
     if (found.repository === 'visible' && readsRuns(about)) {
         return [
@@ -140,7 +139,7 @@ function notFound(answer, about, found) {
     return [
         `To this ${token.name} the repository is private, missing or misspelt: GitHub hides what a token may not see.`,
         found.owner === 'exists' ? `The owner ${owner} exists.` : undefined,
-        found.nearest ? `The nearest name that the token can see is ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(found.nearest)}: is that the one?` : undefined,
+        found.nearest ? `The nearest name that the token can see is ${(0, _quote_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(found.nearest)}: is that the one?` : undefined,
         'If the name is right, the token needs access to it:',
         ...neededRight(answer, about, {
             ...(about.task === 'follow-runs' ? ACTIONS_READ : CONTENTS_WRITE),
@@ -151,7 +150,7 @@ function notFound(answer, about, found) {
 }
 function invalidPayload(answer) {
     return [
-        `The token was accepted, but not the event. GitHub's reason: "${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)((0,_answered_js__WEBPACK_IMPORTED_MODULE_1__/* .githubMessage */ .hg)(answer))}"`,
+        `The token was accepted, but not the event. GitHub's reason: "${(0, _quote_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)((0, _answered_js__WEBPACK_IMPORTED_MODULE_1__/* .githubMessage */ .hg)(answer))}"`,
         'Check event-type and client-payload against https://docs.github.com/en/rest/repos/repos#create-a-repository-dispatch-event',
     ];
 }
@@ -167,7 +166,7 @@ function unexpected(answer, about) {
     const accepted = about.task === 'send' ? 'Only 204 says that the event was accepted.' : undefined;
     return [
         yes ? accepted : 'GitHub documents no such answer: its words above are all there is to go by.',
-        yes || (0,_answered_js__WEBPACK_IMPORTED_MODULE_1__/* .isHtml */ ._6)(answer) ? webPage(about) : 'If it happens again, ask GitHub Support, with the request id.',
+        yes || (0, _answered_js__WEBPACK_IMPORTED_MODULE_1__/* .isHtml */ ._6)(answer) ? webPage(about) : 'If it happens again, ask GitHub Support, with the request id.',
     ];
 }
 function redirected({ status, headers: { location } }, { apiUrl }) {
@@ -176,10 +175,10 @@ function redirected({ status, headers: { location } }, { apiUrl }) {
     const why = !to
         ? 'It is a redirect that does not say where to.'
         : to.origin !== origin
-            ? `It redirects to ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(to.href)}, and only redirects within ${origin} are followed: the token would go along.`
+            ? `It redirects to ${(0, _quote_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(to.href)}, and only redirects within ${origin} are followed: the token would go along.`
             : !_github_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .REDIRECTS */ .eT.includes(status)
-                ? `It redirects to ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(to.href)} in a way that does not keep the request's method.`
-                : `It redirects to ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(to.href)}, after five redirects in a row.`;
+                ? `It redirects to ${(0, _quote_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(to.href)} in a way that does not keep the request's method.`
+                : `It redirects to ${(0, _quote_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(to.href)}, after five redirects in a row.`;
     return [
         why,
         'Check github-api-url. If a proxy of your network asks for a sign-in, let the runner through to the API.',
@@ -212,7 +211,7 @@ function neededRight({ headers }, { task, token: { kind } }, { permission, acces
     const has = headers['x-oauth-scopes'];
     const accepted = headers['x-accepted-github-permissions'];
     const enough = has?.split(/,\s*/).includes('repo');
-    const scopes = has === undefined ? '' : ` It has ${has.trim() ? (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(has) : 'none'}.`;
+    const scopes = has === undefined ? '' : ` It has ${has.trim() ? (0, _quote_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(has) : 'none'}.`;
     const classic = enough
         ? `a user who may ${access === 'write' ? 'write to' : 'read'} the repository: its scope repo suffices (for a public one public_repo would).`
         : `the scope repo (public_repo is enough for a public repository), and a user with ${access} access.${scopes}`;
@@ -235,7 +234,7 @@ function neededRight({ headers }, { task, token: { kind } }, { permission, acces
         ...texts[kind],
         // Of a dry run's reads GitHub asks for less than of an event.
         accepted && task !== 'rehearse'
-            ? `GitHub asks for: ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(accepted)} (X-Accepted-GitHub-Permissions).`
+            ? `GitHub asks for: ${(0, _quote_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(accepted)} (X-Accepted-GitHub-Permissions).`
             : undefined,
     ];
 }
@@ -298,16 +297,16 @@ function tlsReason(message) {
  * @returns the failure, or nothing where none can be foreseen
  */
 function foresee(answer, about) {
-    const seen = (0,_github_lookups_js__WEBPACK_IMPORTED_MODULE_2__/* .seenRepository */ .Gf)(answer.data);
+    const seen = (0, _github_lookups_js__WEBPACK_IMPORTED_MODULE_2__/* .seenRepository */ .Gf)(answer.data);
     const objection = seen && objectionTo(seen, answer, about.token.kind);
     if (!objection)
         return undefined;
     const [status, code, happened] = objection;
     return {
         code,
-        title: (0,_answered_js__WEBPACK_IMPORTED_MODULE_1__/* .statusTitle */ .lV)(status),
+        title: (0, _answered_js__WEBPACK_IMPORTED_MODULE_1__/* .statusTitle */ .lV)(status),
         happened,
-        advice: (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceForAnswer */ .Yy)(code, answer, about, { repository: 'visible', push: seen.push }),
+        advice: (0, _advice_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceForAnswer */ .Yy)(code, answer, about, { repository: 'visible', push: seen.push }),
         during: 'dry-run',
     };
 }
@@ -432,7 +431,7 @@ async function lookUpOwner(client, owner) {
         return 'missing';
     if (answer.status !== 200)
         return undefined;
-    return (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(answer.data, 'type') === 'Organization' ? 'Organization' : 'User';
+    return (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(answer.data, 'type') === 'Organization' ? 'Organization' : 'User';
 }
 /**
  * The first 100 repositories of an owner that this token can see.
@@ -447,7 +446,7 @@ async function lookUpNames(client, owner, ownerKind, isInstallation) {
         : ownerKind === 'Organization'
             ? await client.request('GET /orgs/{org}/repos', { org: owner, per_page: 100, sort: 'pushed' })
             : await client.request('GET /user/repos', { per_page: 100, sort: 'pushed' });
-    const list = Array.isArray(answer.data) ? answer.data : (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(answer.data, 'repositories');
+    const list = Array.isArray(answer.data) ? answer.data : (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(answer.data, 'repositories');
     const prefix = `${owner}/`.toLowerCase();
     return (Array.isArray(list) ? list : [])
         .map(seenRepository)
@@ -468,12 +467,12 @@ async function lookUpToken(client) {
 }
 /** What the answer of `getRepository` says; nothing where it is none. */
 function seenRepository(data) {
-    const fullName = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(data, 'full_name');
+    const fullName = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(data, 'full_name');
     if (typeof fullName !== 'string')
         return undefined;
-    const isPrivate = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(data, 'private');
-    const push = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(data, 'permissions'), 'push');
-    const archived = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(data, 'archived');
+    const isPrivate = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(data, 'private');
+    const push = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)((0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(data, 'permissions'), 'push');
+    const archived = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(data, 'archived');
     return {
         fullName,
         ...(typeof isPrivate === 'boolean' ? { private: isPrivate } : {}),
@@ -486,4 +485,3 @@ function seenRepository(data) {
 /***/ })
 
 };
-;

@@ -1,4 +1,3 @@
-"use strict";
 exports.id = 856;
 exports.ids = [856];
 exports.modules = {
@@ -90,13 +89,13 @@ function listed(lines) {
     return [...lines.slice(0, MOST_LISTED), ...rest];
 }
 function statusLine(run) {
-    return `${named(run)}: ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(run.conclusion ?? run.status, 50)}`;
+    return `${named(run)}: ${(0, _quote_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(run.conclusion ?? run.status, 50)}`;
 }
 function named({ workflow, title, url }) {
-    return `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(workflow, 100)} "${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(title, 150)}" ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(url, 300)}`;
+    return `${(0, _quote_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(workflow, 100)} "${(0, _quote_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(title, 150)}" ${(0, _quote_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(url, 300)}`;
 }
 function jobLine({ name, step }) {
-    return `  job ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(name, 150)}${step === undefined ? '' : `, step ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(step, 150)}`}`;
+    return `  job ${(0, _quote_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(name, 150)}${step === undefined ? '' : `, step ${(0, _quote_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(step, 150)}`}`;
 }
 // A map, as an object would have an answer for "constructor", too.
 const CONCLUSIONS = new Map([
@@ -144,7 +143,7 @@ function annotateResults(log, results) {
 }
 /** One error annotation for each cause, those of most targets first, and one that counts the rest. */
 function annotateCauses(log, results) {
-    const causes = (0,_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .distinctCauses */ .x6)(results);
+    const causes = (0, _causes_js__WEBPACK_IMPORTED_MODULE_3__/* .distinctCauses */ .x6)(results);
     const shown = causes.length > MOST_ANNOTATIONS ? causes.slice(0, MOST_ANNOTATIONS - 1) : causes;
     for (const { title, message } of shown)
         log.error(title, message);
@@ -162,7 +161,7 @@ function annotateMoved(log, results) {
         return;
     const names = moved
         .slice(0, _causes_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_NAMES */ .nJ)
-        .map(({ target, movedTo }) => `${target.repository} is now ${(0,_failures_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .m)(movedTo ?? '')}`);
+        .map(({ target, movedTo }) => `${target.repository} is now ${(0, _failures_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .m)(movedTo ?? '')}`);
     const rest = moved.length > _causes_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_NAMES */ .nJ ? `, and ${moved.length - _causes_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_NAMES */ .nJ} more moved` : '';
     log.notice('Repository moved', `${names.join(', ')}${rest}. Use the new name: anybody may take the old one, and gets the events then.`);
 }
@@ -171,27 +170,26 @@ function annotateByTime(log, results) {
     const taken = results.filter(({ runs = [] }) => runs.some(({ matchedBy }) => matchedBy === 'time'));
     if (taken.length === 0)
         return;
-    const names = taken.map(({ target, runs = [] }) => `${target.repository} (${(0,_failures_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .m)(runs[0]?.run.url ?? '', 300)})`);
-    log.notice('Run taken by time', `The run does not show the dispatch_id, but it was the only new one that could be meant: ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(names)}.\nTo be certain, add this line to the receiving workflow (any text may stand around the id):\n  ${_failures_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .RUN_NAME_LINE */ .BT}`);
+    const names = taken.map(({ target, runs = [] }) => `${target.repository} (${(0, _failures_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .m)(runs[0]?.run.url ?? '', 300)})`);
+    log.notice('Run taken by time', `The run does not show the dispatch_id, but it was the only new one that could be meant: ${(0, _causes_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(names)}.\nTo be certain, add this line to the receiving workflow (any text may stand around the id):\n  ${_failures_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .RUN_NAME_LINE */ .BT}`);
 }
 /** What a dry run found beside failures: one warning for all that nothing listens to, one notice for what can't be known. */
 function annotateRehearsal(log, rehearsed) {
     const planned = rehearsed.filter(({ state }) => state === 'planned');
     const silent = planned
         .filter(({ listening }) => listening.length === 0)
-        .map(({ target, lines }) => [`${target.repository}, "${(0,_failures_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .m)(target.eventType)}":`, ...lines.map((line) => `  ${line}`)].join('\n'));
+        .map(({ target, lines }) => [`${target.repository}, "${(0, _failures_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .m)(target.eventType)}":`, ...lines.map((line) => `  ${line}`)].join('\n'));
     if (silent.length > 0) {
         const message = ['GitHub would accept these events, and start nothing that is known:', ...silent].join('\n');
         log.warning('Nothing known to listen', message);
     }
-    const unproven = planned.filter(({ target }) => !(0,_failures_foresee_js__WEBPACK_IMPORTED_MODULE_0__/* .showsWriteAccess */ .U)((0,_failures_token_js__WEBPACK_IMPORTED_MODULE_4__/* .tokenTraits */ .Z)(target.token).kind));
+    const unproven = planned.filter(({ target }) => !(0, _failures_foresee_js__WEBPACK_IMPORTED_MODULE_0__/* .showsWriteAccess */ .U)((0, _failures_token_js__WEBPACK_IMPORTED_MODULE_4__/* .tokenTraits */ .Z)(target.token).kind));
     if (unproven.length === 0)
         return;
-    log.notice('Dry run', `Write access can't be checked without sending: GitHub does not tell it of this kind of token. The event may still be refused by ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(unproven.map(({ target }) => target.repository))}.`);
+    log.notice('Dry run', `Write access can't be checked without sending: GitHub does not tell it of this kind of token. The event may still be refused by ${(0, _causes_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(unproven.map(({ target }) => target.repository))}.`);
 }
 
 
 /***/ })
 
 };
-;

@@ -1,4 +1,3 @@
-"use strict";
 exports.id = 906;
 exports.ids = [906];
 exports.modules = {
@@ -43,8 +42,8 @@ function place(text, offset) {
 function excerpt(text, offset) {
     const line = lineAt(text, offset);
     const { from, to } = cut(text, line, offset);
-    const before = `${from > line.from ? '…' : ''}${(0,_failures_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(text.slice(from, offset))}`;
-    const after = `${(0,_failures_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(text.slice(offset, to))}${to < line.to ? '…' : ''}`;
+    const before = `${from > line.from ? '…' : ''}${(0, _failures_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(text.slice(from, offset))}`;
+    const after = `${(0, _failures_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(text.slice(offset, to))}${to < line.to ? '…' : ''}`;
     return `    ${before}${after}\n    ${' '.repeat(columns(before))}^`;
 }
 // Line breaks as both JSON and YAML know them: LF, CR LF, CR.
@@ -105,7 +104,6 @@ __webpack_require__.d(__webpack_exports__, {
 var json = __webpack_require__(4098);
 // EXTERNAL MODULE: ./src/inputs/place.ts
 var place = __webpack_require__(5978);
-;// CONCATENATED MODULE: ./src/inputs/yaml-causes.ts
 
 const TO_JSON = `If an expression put the text here, write it with toJSON, as in \${{ toJSON(github.event.head_commit.message) }}, without quotes around it: what toJSON gives is YAML too.`;
 /**
@@ -154,8 +152,6 @@ function missing(message) {
         return `This line is no key: value. If it has a colon, a space must follow it. ${TO_JSON}`;
     return `Something is missing here: a comma, a colon and a space, or a closing bracket. ${TO_JSON}`;
 }
-
-;// CONCATENATED MODULE: ./src/inputs/yaml.ts
 
 
 
@@ -320,4 +316,3 @@ function exhaustion(error) {
 /***/ })
 
 };
-;
