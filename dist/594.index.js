@@ -91,7 +91,7 @@ function ssoRequired({ headers }, { owner, token }) {
         `${owner} enforces SAML single sign-on, and this ${token.name} is not authorised for it yet.`,
         url
             ? `Authorise it here, as the token's owner: ${(0, _quote_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(url, 1000)}`
-            : "Authorise it, as the token's owner, under Settings → Developer settings → Personal access tokens → Configure SSO.",
+            : "Authorise it, as the token's owner, under Settings \u2192 Developer settings \u2192 Personal access tokens \u2192 Configure SSO.",
     ];
 }
 function ipNotAllowed(_, { owner }) {

@@ -42,8 +42,8 @@ function place(text, offset) {
 function excerpt(text, offset) {
     const line = lineAt(text, offset);
     const { from, to } = cut(text, line, offset);
-    const before = `${from > line.from ? '…' : ''}${(0, _failures_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(text.slice(from, offset))}`;
-    const after = `${(0, _failures_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(text.slice(offset, to))}${to < line.to ? '…' : ''}`;
+    const before = `${from > line.from ? '\u2026' : ''}${(0, _failures_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(text.slice(from, offset))}`;
+    const after = `${(0, _failures_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(text.slice(offset, to))}${to < line.to ? '\u2026' : ''}`;
     return `    ${before}${after}\n    ${' '.repeat(columns(before))}^`;
 }
 // Line breaks as both JSON and YAML know them: LF, CR LF, CR.

@@ -311,7 +311,7 @@ async function cancelIn(client, repository, entries, { since, clock, log, warn }
     const known = entries.flatMap(({ run }) => run ?? []);
     const toCancel = new Map(known.filter(({ ours }) => ours).map(({ id, url }) => [id, { url, hasEnded: false }]));
     if (ids.length === 0 && known.length === 0)
-        log.info(`– ${repository}: left alone: its events have no id which this step made`);
+        log.info(`\u2013 ${repository}: left alone: its events have no id which this step made`);
     if (ids.length > 0) {
         // Once more, for those that had not been found yet.
         const listed = await listSince();
@@ -319,7 +319,7 @@ async function cancelIn(client, repository, entries, { since, clock, log, warn }
             for (const run of listed.filter(({ title }) => ids.some((id) => (0, _following_match_js__WEBPACK_IMPORTED_MODULE_6__/* .showsId */ .W)(title, id))))
                 toCancel.set(run.id, { url: run.url, hasEnded: run.status === 'completed' });
             if (toCancel.size === 0)
-                log.info(`– ${repository}: no run was found that shows an id which this step made`);
+                log.info(`\u2013 ${repository}: no run was found that shows an id which this step made`);
         }
         else {
             warn(`${repository}: further runs could not be looked for.`, listed);
@@ -329,14 +329,14 @@ async function cancelIn(client, repository, entries, { since, clock, log, warn }
         const shown = `${repository}: ${(0, _failures_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .m)(url, 300)}`;
         const reply = hasEnded ? undefined : await (0, _github_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .orNoAnswer */ .TZ)((0, _github_runs_js__WEBPACK_IMPORTED_MODULE_7__/* .cancelRun */ .Su)(client, { owner, name }, id));
         if (reply === undefined || (!(reply instanceof _github_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .NoAnswer */ .W_) && reply.status === 409))
-            log.info(`– ${shown} had ended`);
+            log.info(`\u2013 ${shown} had ended`);
         else if (!(reply instanceof _github_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .NoAnswer */ .W_) && reply.status === 202)
-            log.info(`✓ ${shown} is being cancelled`);
+            log.info(`\u2713 ${shown} is being cancelled`);
         else
             warn(`${shown} was not cancelled.`, reply);
     }
     for (const { url } of known.filter(({ ours }) => !ours))
-        log.info(`– ${repository}: ${(0, _failures_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .m)(url, 300)} left alone: it shows no id which this step made`);
+        log.info(`\u2013 ${repository}: ${(0, _failures_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .m)(url, 300)} left alone: it shows no id which this step made`);
     async function listSince() {
         const runs = [];
         for (let page = 1; page <= MOST_PAGES; page++) {

@@ -295,7 +295,7 @@ function explain(found, { repository, eventType }) {
     switch (found.kind) {
         case 'listens':
             return [
-                `${path} listens to ${event}, so a run should start. If none does, it is late, or Actions are off (Settings → Actions → General of ${repository}), or the workflow is not valid: its page under the Actions tab says so.`,
+                `${path} listens to ${event}, so a run should start. If none does, it is late, or Actions are off (Settings \u2192 Actions \u2192 General of ${repository}), or the workflow is not valid: its page under the Actions tab says so.`,
                 ...(found.stateKnown
                     ? []
                     : ['It may be disabled, too: GitHub did not say, and to see that takes Actions: Read.']),

@@ -91,7 +91,7 @@ function ssoRequired({ headers }, { owner, token }) {
         `${owner} enforces SAML single sign-on, and this ${token.name} is not authorised for it yet.`,
         url
             ? `Authorise it here, as the token's owner: ${(0, _quote_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(url, 1000)}`
-            : "Authorise it, as the token's owner, under Settings → Developer settings → Personal access tokens → Configure SSO.",
+            : "Authorise it, as the token's owner, under Settings \u2192 Developer settings \u2192 Personal access tokens \u2192 Configure SSO.",
     ];
 }
 function ipNotAllowed(_, { owner }) {
@@ -335,11 +335,11 @@ function objectionTo(seen, { headers }, kind) {
 /* harmony export */   Z: () => (/* binding */ tokenTraits)
 /* harmony export */ });
 const KINDS = [
-    ['ghp_', 'classic', 'classic personal access token (ghp_…)'],
-    ['github_pat_', 'fine-grained', 'fine-grained personal access token (github_pat_…)'],
-    ['ghs_', 'installation', "installation token (ghs_…: this job's GITHUB_TOKEN, or a GitHub App's)"],
-    ['gho_', 'oauth', 'OAuth app token (gho_…)'],
-    ['ghu_', 'app-user', 'GitHub App user token (ghu_…)'],
+    ['ghp_', 'classic', 'classic personal access token (ghp_\u2026)'],
+    ['github_pat_', 'fine-grained', 'fine-grained personal access token (github_pat_\u2026)'],
+    ['ghs_', 'installation', "installation token (ghs_\u2026: this job's GITHUB_TOKEN, or a GitHub App's)"],
+    ['gho_', 'oauth', 'OAuth app token (gho_\u2026)'],
+    ['ghu_', 'app-user', 'GitHub App user token (ghu_\u2026)'],
 ];
 /** The first that fits is the one to mend. */
 const FLAWS = [
@@ -348,7 +348,7 @@ const FLAWS = [
     [/^\s*["'`]|["'`]\s*$/, 'The token has quotes around it: store the secret without them.'],
     [
         /^\s*eyJ/,
-        "The token looks like a GitHub App's JWT (eyJ…): it must first be exchanged for an installation token, which actions/create-github-app-token does.",
+        "The token looks like a GitHub App's JWT (eyJ\u2026): it must first be exchanged for an installation token, which actions/create-github-app-token does.",
     ],
     [/\S\s+\S/, 'The token has white space in it: part of it may be missing, or two values were pasted.'],
     [

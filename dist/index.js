@@ -356,7 +356,7 @@ function githubMessage(answer) {
 function isHtml(answer) {
     return (answer.headers['content-type'] ?? '').includes('html') || /^\s*<(!doctype|html)/i.test(page(answer));
 }
-/** Such as `GitHub answered 404 Not Found: "Not Found" (request id 0C1A:…).` */
+/** Such as `GitHub answered 404 Not Found: "Not Found" (request id 0C1A:\u2026).` */
 function answeredLine(answer) {
     const words = githubMessage(answer);
     const id = answer.headers['x-github-request-id'];
@@ -492,7 +492,7 @@ function internalError(error, doing, during) {
         title: 'Internal error',
         happened: `${(0, _quote_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(name)}: ${(0, _quote_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(message)} (while ${doing}).`,
         advice: [
-            "This is a fault of the action, not of your workflow. Please report it under Issues in the action's repository, with this message and the log of a run with debug logging on (Re-run jobs → Enable debug logging).",
+            "This is a fault of the action, not of your workflow. Please report it under Issues in the action's repository, with this message and the log of a run with debug logging on (Re-run jobs \u2192 Enable debug logging).",
             ...(during ? [] : [arrival]),
         ].join(' '),
         ...(during ? { during } : {}),
@@ -523,7 +523,7 @@ const SHORT = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
  * Makes text from outside fit to stand within one line of ours.
  *
  * @param text anything: a name, a payload's line, GitHub's message
- * @param limit most characters to keep; what is longer ends in `…`, and never within a word
+ * @param limit most characters to keep; what is longer ends in `\u2026`, and never within a word
  * @returns the text with line breaks, control characters, bidirectional controls and lone surrogates as escapes
  */
 function inline(text, limit = 500) {
@@ -534,7 +534,7 @@ function shortened(text, limit) {
     if (text.length <= limit)
         return text;
     const kept = text.slice(0, limit - 1);
-    return `${WORD.test(text.charAt(limit - 1)) ? kept.replace(WORD_AT_END, '') : kept}…`;
+    return `${WORD.test(text.charAt(limit - 1)) ? kept.replace(WORD_AT_END, '') : kept}\u2026`;
 }
 function visible(character) {
     return SHORT[character] ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
@@ -822,8 +822,9 @@ function describe(error) {
  * @returns the client of a token
  */
 async function createClients(options) {
-    // Loaded here because the toolkit reads the event's file as it loads: a broken one is reported, not a crash.
-    const { getUserAgentWithOrchestrationId, GitHub } = await __nccwpck_require__.e(/* import() */ 495).then(__nccwpck_require__.bind(__nccwpck_require__, 8495));
+    // Evaluated here because the toolkit reads the event's file then: a broken one is reported, not a crash. It comes with
+    // the main bundle all the same, as nearly every step needs it.
+    const { getUserAgentWithOrchestrationId, GitHub } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8495));
     const userAgent = getUserAgentWithOrchestrationId('dispatch-to-repositories') ?? '';
     const { endpoint } = new GitHub({ baseUrl: options.apiUrl, userAgent }).request;
     const fetch = createFetch(options);
@@ -1130,7 +1131,7 @@ function pathOf(open) {
         else
             path += `[${JSON.stringify(key)}]`;
     }
-    return path.length > PATH ? `…${path.slice(1 - PATH)}` : path;
+    return path.length > PATH ? `\u2026${path.slice(1 - PATH)}` : path;
 }
 
 /**
@@ -1335,6 +1336,1017 @@ module.exports = require("url");
 
 module.exports = require("util");
 
+/***/ }),
+
+/***/ 8495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  GitHub: () => (/* binding */ GitHub),
+  getUserAgentWithOrchestrationId: () => (/* reexport */ getUserAgentWithOrchestrationId)
+});
+
+// UNUSED EXPORTS: context, defaults, getOctokitOptions
+
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+
+
+class Context {
+    /**
+     * Hydrate the context from the environment
+     */
+    constructor() {
+        var _a, _b, _c;
+        this.payload = {};
+        if (process.env.GITHUB_EVENT_PATH) {
+            if ((0, external_fs_.existsSync)(process.env.GITHUB_EVENT_PATH)) {
+                this.payload = JSON.parse((0, external_fs_.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: 'utf8' }));
+            }
+            else {
+                const path = process.env.GITHUB_EVENT_PATH;
+                process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${external_os_.EOL}`);
+            }
+        }
+        this.eventName = process.env.GITHUB_EVENT_NAME;
+        this.sha = process.env.GITHUB_SHA;
+        this.ref = process.env.GITHUB_REF;
+        this.workflow = process.env.GITHUB_WORKFLOW;
+        this.action = process.env.GITHUB_ACTION;
+        this.actor = process.env.GITHUB_ACTOR;
+        this.job = process.env.GITHUB_JOB;
+        this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
+        this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
+        this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
+        this.apiUrl = (_a = process.env.GITHUB_API_URL) !== null && _a !== void 0 ? _a : `https://api.github.com`;
+        this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : `https://github.com`;
+        this.graphqlUrl =
+            (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : `https://api.github.com/graphql`;
+    }
+    get issue() {
+        const payload = this.payload;
+        return Object.assign(Object.assign({}, this.repo), { number: (payload.issue || payload.pull_request || payload).number });
+    }
+    get repo() {
+        if (process.env.GITHUB_REPOSITORY) {
+            const [owner, repo] = process.env.GITHUB_REPOSITORY.split('/');
+            return { owner, repo };
+        }
+        if (this.payload.repository) {
+            return {
+                owner: this.payload.repository.owner.login,
+                repo: this.payload.repository.name
+            };
+        }
+        throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
+    }
+}
+// What stands in, within the bundle, for packages that the toolkit imports and this action never calls (`paths` in
+// tsconfig.json). Evaluating them would take longer than all the rest of a dispatch.
+function unused() {
+    throw new Error('not part of this bundle: see src/github/unused.ts');
+}
+/** undici: requests go out through transport.ts. */
+const fetch = unused;
+/** @actions/http-client: the toolkit asks it for a proxy's agents as it loads; nothing is ever sent by them. */
+class HttpClient {
+    getAgent() { }
+    getAgentDispatcher() { }
+}
+/** Octokit's plugins: endpoints are called by their routes, and pages are read one by one. */
+const restEndpointMethods = () => ({});
+const paginateRest = () => ({});
+/** Octokit's GraphQL, which it makes as it starts, and its own authentication: the header is set in client.ts. */
+const withCustomRequest = () => ({ defaults: () => unused });
+const createTokenAuth = unused;
+/** json-with-bigint and content-type: transport.ts reads the answers. */
+const JSONParse = unused;
+const JSONStringify = unused;
+const parse = unused;
+var __awaiter = function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+function getProxyAgent(destinationUrl) {
+    const hc = new HttpClient();
+    return hc.getAgent(destinationUrl);
+}
+function getProxyAgentDispatcher(destinationUrl) {
+    const hc = new HttpClient();
+    return hc.getAgentDispatcher(destinationUrl);
+}
+function getProxyFetch(destinationUrl) {
+    const httpDispatcher = getProxyAgentDispatcher(destinationUrl);
+    const proxyFetch = (url, opts) => __awaiter(this, void 0, void 0, function* () {
+        return fetch(url, Object.assign(Object.assign({}, opts), { dispatcher: httpDispatcher }));
+    });
+    return proxyFetch;
+}
+function getApiBaseUrl() {
+    return process.env['GITHUB_API_URL'] || 'https://api.github.com';
+}
+function getUserAgentWithOrchestrationId(baseUserAgent) {
+    var _a;
+    const orchId = (_a = process.env['ACTIONS_ORCHESTRATION_ID']) === null || _a === void 0 ? void 0 : _a.trim();
+    if (orchId) {
+        const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
+        const tag = `actions_orchestration_id/${sanitizedId}`;
+        if (baseUserAgent === null || baseUserAgent === void 0 ? void 0 : baseUserAgent.includes(tag))
+            return baseUserAgent;
+        const ua = baseUserAgent ? `${baseUserAgent} ` : '';
+        return `${ua}${tag}`;
+    }
+    return baseUserAgent;
+}
+function getUserAgent() {
+  if (typeof navigator === "object" && "userAgent" in navigator) {
+    return navigator.userAgent;
+  }
+
+  if (typeof process === "object" && process.version !== undefined) {
+    return `Node.js/${process.version.substr(1)} (${process.platform}; ${
+      process.arch
+    })`;
+  }
+
+  return "<environment undetectable>";
+}
+// @ts-check
+
+function register(state, name, method, options) {
+  if (typeof method !== "function") {
+    throw new Error("method for before hook must be a function");
+  }
+
+  if (!options) {
+    options = {};
+  }
+
+  if (Array.isArray(name)) {
+    return name.reverse().reduce((callback, name) => {
+      return register.bind(null, state, name, callback, options);
+    }, method)();
+  }
+
+  return Promise.resolve().then(() => {
+    if (!state.registry[name]) {
+      return method(options);
+    }
+
+    return state.registry[name].reduce((method, registered) => {
+      return registered.hook.bind(null, method, options);
+    }, method)();
+  });
+}
+// @ts-check
+
+function addHook(state, kind, name, hook) {
+  const orig = hook;
+  if (!state.registry[name]) {
+    state.registry[name] = [];
+  }
+
+  if (kind === "before") {
+    hook = (method, options) => {
+      return Promise.resolve()
+        .then(orig.bind(null, options))
+        .then(method.bind(null, options));
+    };
+  }
+
+  if (kind === "after") {
+    hook = (method, options) => {
+      let result;
+      return Promise.resolve()
+        .then(method.bind(null, options))
+        .then((result_) => {
+          result = result_;
+          return orig(result, options);
+        })
+        .then(() => {
+          return result;
+        });
+    };
+  }
+
+  if (kind === "error") {
+    hook = (method, options) => {
+      return Promise.resolve()
+        .then(method.bind(null, options))
+        .catch((error) => {
+          return orig(error, options);
+        });
+    };
+  }
+
+  state.registry[name].push({
+    hook: hook,
+    orig: orig,
+  });
+}
+// @ts-check
+
+function removeHook(state, name, method) {
+  if (!state.registry[name]) {
+    return;
+  }
+
+  const index = state.registry[name]
+    .map((registered) => {
+      return registered.orig;
+    })
+    .indexOf(method);
+
+  if (index === -1) {
+    return;
+  }
+
+  state.registry[name].splice(index, 1);
+}
+// @ts-check
+
+
+
+
+
+// bind with array of arguments: https://stackoverflow.com/a/21792913
+const bind = Function.bind;
+const bindable = bind.bind(bind);
+
+function bindApi(hook, state, name) {
+  const removeHookRef = bindable(removeHook, null).apply(
+    null,
+    [state]
+  );
+  hook.api = { remove: removeHookRef };
+  hook.remove = removeHookRef;
+  ["before", "error", "after", "wrap"].forEach((kind) => {
+    const args = [state, kind];
+    hook[kind] = hook.api[kind] = bindable(addHook, null).apply(null, args);
+  });
+}
+
+function Collection() {
+  const state = {
+    registry: {},
+  };
+
+  const hook = register.bind(null, state);
+  bindApi(hook, state);
+
+  return hook;
+}
+
+/* harmony default export */ const before_after_hook = ({ Collection });
+// pkg/dist-src/defaults.js
+
+
+// pkg/dist-src/version.js
+var VERSION = "0.0.0-development";
+
+// pkg/dist-src/defaults.js
+var userAgent = `octokit-endpoint.js/${VERSION} ${getUserAgent()}`;
+var DEFAULTS = {
+  method: "GET",
+  baseUrl: "https://api.github.com",
+  headers: {
+    accept: "application/vnd.github.v3+json",
+    "user-agent": userAgent
+  },
+  mediaType: {
+    format: ""
+  }
+};
+
+// pkg/dist-src/util/lowercase-keys.js
+function lowercaseKeys(object) {
+  if (!object) {
+    return {};
+  }
+  return Object.keys(object).reduce((newObj, key) => {
+    newObj[key.toLowerCase()] = object[key];
+    return newObj;
+  }, {});
+}
+
+// pkg/dist-src/util/is-plain-object.js
+function isPlainObject(value) {
+  if (typeof value !== "object" || value === null) return false;
+  if (Object.prototype.toString.call(value) !== "[object Object]") return false;
+  const proto = Object.getPrototypeOf(value);
+  if (proto === null) return true;
+  const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
+  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+}
+
+// pkg/dist-src/util/merge-deep.js
+function mergeDeep(defaults, options) {
+  const result = Object.assign({}, defaults);
+  Object.keys(options).forEach((key) => {
+    if (isPlainObject(options[key])) {
+      if (!(key in defaults)) Object.assign(result, { [key]: options[key] });
+      else result[key] = mergeDeep(defaults[key], options[key]);
+    } else {
+      Object.assign(result, { [key]: options[key] });
+    }
+  });
+  return result;
+}
+
+// pkg/dist-src/util/remove-undefined-properties.js
+function removeUndefinedProperties(obj) {
+  for (const key in obj) {
+    if (obj[key] === void 0) {
+      delete obj[key];
+    }
+  }
+  return obj;
+}
+
+// pkg/dist-src/merge.js
+function merge(defaults, route, options) {
+  if (typeof route === "string") {
+    let [method, url] = route.split(" ");
+    options = Object.assign(url ? { method, url } : { url: method }, options);
+  } else {
+    options = Object.assign({}, route);
+  }
+  options.headers = lowercaseKeys(options.headers);
+  removeUndefinedProperties(options);
+  removeUndefinedProperties(options.headers);
+  const mergedOptions = mergeDeep(defaults || {}, options);
+  if (options.url === "/graphql") {
+    if (defaults && defaults.mediaType.previews?.length) {
+      mergedOptions.mediaType.previews = defaults.mediaType.previews.filter(
+        (preview) => !mergedOptions.mediaType.previews.includes(preview)
+      ).concat(mergedOptions.mediaType.previews);
+    }
+    mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map((preview) => preview.replace(/-preview/, ""));
+  }
+  return mergedOptions;
+}
+
+// pkg/dist-src/util/add-query-parameters.js
+function addQueryParameters(url, parameters) {
+  const separator = /\?/.test(url) ? "&" : "?";
+  const names = Object.keys(parameters);
+  if (names.length === 0) {
+    return url;
+  }
+  return url + separator + names.map((name) => {
+    if (name === "q") {
+      return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
+    }
+    return `${name}=${encodeURIComponent(parameters[name])}`;
+  }).join("&");
+}
+
+// pkg/dist-src/util/extract-url-variable-names.js
+var urlVariableRegex = /\{[^{}}]+\}/g;
+function removeNonChars(variableName) {
+  return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
+}
+function extractUrlVariableNames(url) {
+  const matches = url.match(urlVariableRegex);
+  if (!matches) {
+    return [];
+  }
+  return matches.map(removeNonChars).reduce((a, b) => a.concat(b), []);
+}
+
+// pkg/dist-src/util/omit.js
+function omit(object, keysToOmit) {
+  const result = { __proto__: null };
+  for (const key of Object.keys(object)) {
+    if (keysToOmit.indexOf(key) === -1) {
+      result[key] = object[key];
+    }
+  }
+  return result;
+}
+
+// pkg/dist-src/util/url-template.js
+function encodeReserved(str) {
+  return str.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
+    if (!/%[0-9A-Fa-f]/.test(part)) {
+      part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]");
+    }
+    return part;
+  }).join("");
+}
+function encodeUnreserved(str) {
+  return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
+    return "%" + c.charCodeAt(0).toString(16).toUpperCase();
+  });
+}
+function encodeValue(operator, value, key) {
+  value = operator === "+" || operator === "#" ? encodeReserved(value) : encodeUnreserved(value);
+  if (key) {
+    return encodeUnreserved(key) + "=" + value;
+  } else {
+    return value;
+  }
+}
+function isDefined(value) {
+  return value !== void 0 && value !== null;
+}
+function isKeyOperator(operator) {
+  return operator === ";" || operator === "&" || operator === "?";
+}
+function getValues(context, operator, key, modifier) {
+  var value = context[key], result = [];
+  if (isDefined(value) && value !== "") {
+    if (typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
+      value = value.toString();
+      if (modifier && modifier !== "*") {
+        value = value.substring(0, parseInt(modifier, 10));
+      }
+      result.push(
+        encodeValue(operator, value, isKeyOperator(operator) ? key : "")
+      );
+    } else {
+      if (modifier === "*") {
+        if (Array.isArray(value)) {
+          value.filter(isDefined).forEach(function(value2) {
+            result.push(
+              encodeValue(operator, value2, isKeyOperator(operator) ? key : "")
+            );
+          });
+        } else {
+          Object.keys(value).forEach(function(k) {
+            if (isDefined(value[k])) {
+              result.push(encodeValue(operator, value[k], k));
+            }
+          });
+        }
+      } else {
+        const tmp = [];
+        if (Array.isArray(value)) {
+          value.filter(isDefined).forEach(function(value2) {
+            tmp.push(encodeValue(operator, value2));
+          });
+        } else {
+          Object.keys(value).forEach(function(k) {
+            if (isDefined(value[k])) {
+              tmp.push(encodeUnreserved(k));
+              tmp.push(encodeValue(operator, value[k].toString()));
+            }
+          });
+        }
+        if (isKeyOperator(operator)) {
+          result.push(encodeUnreserved(key) + "=" + tmp.join(","));
+        } else if (tmp.length !== 0) {
+          result.push(tmp.join(","));
+        }
+      }
+    }
+  } else {
+    if (operator === ";") {
+      if (isDefined(value)) {
+        result.push(encodeUnreserved(key));
+      }
+    } else if (value === "" && (operator === "&" || operator === "?")) {
+      result.push(encodeUnreserved(key) + "=");
+    } else if (value === "") {
+      result.push("");
+    }
+  }
+  return result;
+}
+function parseUrl(template) {
+  return {
+    expand: expand.bind(null, template)
+  };
+}
+function expand(template, context) {
+  var operators = ["+", "#", ".", "/", ";", "?", "&"];
+  template = template.replace(
+    /\{([^\{\}]+)\}|([^\{\}]+)/g,
+    function(_, expression, literal) {
+      if (expression) {
+        let operator = "";
+        const values = [];
+        if (operators.indexOf(expression.charAt(0)) !== -1) {
+          operator = expression.charAt(0);
+          expression = expression.substr(1);
+        }
+        expression.split(/,/g).forEach(function(variable) {
+          var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
+          values.push(getValues(context, operator, tmp[1], tmp[2] || tmp[3]));
+        });
+        if (operator && operator !== "+") {
+          var separator = ",";
+          if (operator === "?") {
+            separator = "&";
+          } else if (operator !== "#") {
+            separator = operator;
+          }
+          return (values.length !== 0 ? operator : "") + values.join(separator);
+        } else {
+          return values.join(",");
+        }
+      } else {
+        return encodeReserved(literal);
+      }
+    }
+  );
+  if (template === "/") {
+    return template;
+  } else {
+    return template.replace(/\/$/, "");
+  }
+}
+
+// pkg/dist-src/parse.js
+function dist_bundle_parse(options) {
+  let method = options.method.toUpperCase();
+  let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
+  let headers = Object.assign({}, options.headers);
+  let body;
+  let parameters = omit(options, [
+    "method",
+    "baseUrl",
+    "url",
+    "headers",
+    "request",
+    "mediaType"
+  ]);
+  const urlVariableNames = extractUrlVariableNames(url);
+  url = parseUrl(url).expand(parameters);
+  if (!/^http/.test(url)) {
+    url = options.baseUrl + url;
+  }
+  const omittedParameters = Object.keys(options).filter((option) => urlVariableNames.includes(option)).concat("baseUrl");
+  const remainingParameters = omit(parameters, omittedParameters);
+  const isBinaryRequest = /application\/octet-stream/i.test(headers.accept);
+  if (!isBinaryRequest) {
+    if (options.mediaType.format) {
+      headers.accept = headers.accept.split(/,/).map(
+        (format) => format.replace(
+          /application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,
+          `application/vnd$1$2.${options.mediaType.format}`
+        )
+      ).join(",");
+    }
+    if (url.endsWith("/graphql")) {
+      if (options.mediaType.previews?.length) {
+        const previewsFromAcceptHeader = headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
+        headers.accept = previewsFromAcceptHeader.concat(options.mediaType.previews).map((preview) => {
+          const format = options.mediaType.format ? `.${options.mediaType.format}` : "+json";
+          return `application/vnd.github.${preview}-preview${format}`;
+        }).join(",");
+      }
+    }
+  }
+  if (["GET", "HEAD"].includes(method)) {
+    url = addQueryParameters(url, remainingParameters);
+  } else {
+    if ("data" in remainingParameters) {
+      body = remainingParameters.data;
+    } else {
+      if (Object.keys(remainingParameters).length) {
+        body = remainingParameters;
+      }
+    }
+  }
+  if (!headers["content-type"] && typeof body !== "undefined") {
+    headers["content-type"] = "application/json; charset=utf-8";
+  }
+  if (["PATCH", "PUT"].includes(method) && typeof body === "undefined") {
+    body = "";
+  }
+  return Object.assign(
+    { method, url, headers },
+    typeof body !== "undefined" ? { body } : null,
+    options.request ? { request: options.request } : null
+  );
+}
+
+// pkg/dist-src/endpoint-with-defaults.js
+function endpointWithDefaults(defaults, route, options) {
+  return dist_bundle_parse(merge(defaults, route, options));
+}
+
+// pkg/dist-src/with-defaults.js
+function withDefaults(oldDefaults, newDefaults) {
+  const DEFAULTS2 = merge(oldDefaults, newDefaults);
+  const endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
+  return Object.assign(endpoint2, {
+    DEFAULTS: DEFAULTS2,
+    defaults: withDefaults.bind(null, DEFAULTS2),
+    merge: merge.bind(null, DEFAULTS2),
+    parse: dist_bundle_parse
+  });
+}
+
+// pkg/dist-src/index.js
+var endpoint = withDefaults(null, DEFAULTS);
+class RequestError extends Error {
+  name;
+  /**
+   * http status code
+   */
+  status;
+  /**
+   * Request options that lead to the error.
+   */
+  request;
+  /**
+   * Response object if a response was received
+   */
+  response;
+  constructor(message, statusCode, options) {
+    super(message, { cause: options.cause });
+    this.name = "HttpError";
+    this.status = Number.parseInt(statusCode);
+    if (Number.isNaN(this.status)) {
+      this.status = 0;
+    }
+    /* v8 ignore else -- @preserve -- Bug with vitest coverage where it sees an else branch that doesn't exist */
+    if ("response" in options) {
+      this.response = options.response;
+    }
+    const requestCopy = Object.assign({}, options.request);
+    if (options.request.headers.authorization) {
+      requestCopy.headers = Object.assign({}, options.request.headers, {
+        authorization: options.request.headers.authorization.replace(
+          /(?<! ) .*$/,
+          " [REDACTED]"
+        )
+      });
+    }
+    requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
+    this.request = requestCopy;
+  }
+}
+// pkg/dist-src/index.js
+
+
+// pkg/dist-src/defaults.js
+
+
+// pkg/dist-src/version.js
+var dist_bundle_VERSION = "10.0.16";
+
+// pkg/dist-src/defaults.js
+var defaults_default = {
+  headers: {
+    "user-agent": `octokit-request.js/${dist_bundle_VERSION} ${getUserAgent()}`
+  }
+};
+
+// pkg/dist-src/fetch-wrapper.js
+
+
+
+// pkg/dist-src/is-plain-object.js
+function dist_bundle_isPlainObject(value) {
+  if (typeof value !== "object" || value === null) return false;
+  if (Object.prototype.toString.call(value) !== "[object Object]") return false;
+  const proto = Object.getPrototypeOf(value);
+  if (proto === null) return true;
+  const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
+  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+}
+
+// pkg/dist-src/fetch-wrapper.js
+
+var noop = () => "";
+async function fetchWrapper(requestOptions) {
+  const fetch = requestOptions.request?.fetch || globalThis.fetch;
+  if (!fetch) {
+    throw new Error(
+      "fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing"
+    );
+  }
+  const log = requestOptions.request?.log || console;
+  const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
+  const body = dist_bundle_isPlainObject(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify() : requestOptions.body;
+  const requestHeaders = Object.fromEntries(
+    Object.entries(requestOptions.headers).map(([name, value]) => [
+      name,
+      String(value)
+    ])
+  );
+  let fetchResponse;
+  try {
+    fetchResponse = await fetch(requestOptions.url, {
+      method: requestOptions.method,
+      body,
+      redirect: requestOptions.request?.redirect,
+      headers: requestHeaders,
+      signal: requestOptions.request?.signal,
+      // duplex must be set if request.body is ReadableStream or Async Iterables.
+      // See https://fetch.spec.whatwg.org/#dom-requestinit-duplex.
+      ...requestOptions.body && { duplex: "half" }
+    });
+  } catch (error) {
+    let message = "Unknown Error";
+    if (error instanceof Error) {
+      if (error.name === "AbortError") {
+        error.status = 500;
+        throw error;
+      }
+      message = error.message;
+      if (error.name === "TypeError" && "cause" in error) {
+        if (error.cause instanceof Error) {
+          message = error.cause.message;
+        } else if (typeof error.cause === "string") {
+          message = error.cause;
+        }
+      }
+    }
+    const requestError = new RequestError(message, 500, {
+      request: requestOptions
+    });
+    requestError.cause = error;
+    throw requestError;
+  }
+  const status = fetchResponse.status;
+  const url = fetchResponse.url;
+  const responseHeaders = {};
+  for (const [key, value] of fetchResponse.headers) {
+    responseHeaders[key] = value;
+  }
+  const octokitResponse = {
+    url,
+    status,
+    headers: responseHeaders,
+    data: ""
+  };
+  if ("deprecation" in responseHeaders) {
+    const matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/);
+    const deprecationLink = matches && matches.pop();
+    log.warn(
+      `[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink ? `. See ${deprecationLink}` : ""}`
+    );
+  }
+  if (status === 204 || status === 205) {
+    return octokitResponse;
+  }
+  if (requestOptions.method === "HEAD") {
+    if (status < 400) {
+      return octokitResponse;
+    }
+    throw new RequestError(fetchResponse.statusText, status, {
+      response: octokitResponse,
+      request: requestOptions
+    });
+  }
+  if (status === 304) {
+    octokitResponse.data = await getResponseData(fetchResponse);
+    throw new RequestError("Not modified", status, {
+      response: octokitResponse,
+      request: requestOptions
+    });
+  }
+  if (status >= 400) {
+    octokitResponse.data = await getResponseData(fetchResponse);
+    throw new RequestError(toErrorMessage(octokitResponse.data), status, {
+      response: octokitResponse,
+      request: requestOptions
+    });
+  }
+  octokitResponse.data = parseSuccessResponseBody ? await getResponseData(fetchResponse) : fetchResponse.body;
+  return octokitResponse;
+}
+async function getResponseData(response) {
+  const contentType = response.headers.get("content-type");
+  if (!contentType) {
+    return response.text().catch(noop);
+  }
+  const mimetype = parse();
+  if (isJSONResponse(mimetype)) {
+    let text = "";
+    try {
+      text = await response.text();
+      return JSONParse(text);
+    } catch (err) {
+      return text;
+    }
+  } else if (mimetype.type.startsWith("text/") || // `application/octet-stream` is the canonical "arbitrary binary" type
+  // (RFC 2046) and must never be decoded as text, even when the response
+  // carries a (misleading) `charset=utf-8` parameter \u2014 see #751.
+  mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") {
+    return response.text().catch(noop);
+  } else {
+    return response.arrayBuffer().catch(
+      /* v8 ignore next -- @preserve */
+      () => new ArrayBuffer(0)
+    );
+  }
+}
+function isJSONResponse(mimetype) {
+  return mimetype.type === "application/json" || mimetype.type === "application/scim+json";
+}
+function toErrorMessage(data) {
+  if (typeof data === "string") {
+    return data;
+  }
+  if (data instanceof ArrayBuffer) {
+    return "Unknown error";
+  }
+  if (typeof data === "object" && data !== null && "message" in data) {
+    const objectData = data;
+    const suffix = "documentation_url" in objectData ? ` - ${objectData.documentation_url}` : "";
+    return Array.isArray(objectData.errors) ? `${objectData.message}: ${objectData.errors.map((v) => JSON.stringify(v)).join(", ")}${suffix}` : `${objectData.message}${suffix}`;
+  }
+  return `Unknown error: ${JSON.stringify(data)}`;
+}
+
+// pkg/dist-src/with-defaults.js
+function dist_bundle_withDefaults(oldEndpoint, newDefaults) {
+  const endpoint2 = oldEndpoint.defaults(newDefaults);
+  const newApi = function(route, parameters) {
+    const endpointOptions = endpoint2.merge(route, parameters);
+    if (!endpointOptions.request || !endpointOptions.request.hook) {
+      return fetchWrapper(endpoint2.parse(endpointOptions));
+    }
+    const request2 = (route2, parameters2) => {
+      return fetchWrapper(
+        endpoint2.parse(endpoint2.merge(route2, parameters2))
+      );
+    };
+    Object.assign(request2, {
+      endpoint: endpoint2,
+      defaults: dist_bundle_withDefaults.bind(null, endpoint2)
+    });
+    return endpointOptions.request.hook(request2, endpointOptions);
+  };
+  return Object.assign(newApi, {
+    endpoint: endpoint2,
+    defaults: dist_bundle_withDefaults.bind(null, endpoint2)
+  });
+}
+
+// pkg/dist-src/index.js
+var request = dist_bundle_withDefaults(endpoint, defaults_default);
+const version_VERSION = "7.0.8";
+
+
+
+
+
+
+const dist_src_noop = () => {
+};
+const consoleWarn = console.warn.bind(console);
+const consoleError = console.error.bind(console);
+function createLogger(logger = {}) {
+  if (typeof logger.debug !== "function") {
+    logger.debug = dist_src_noop;
+  }
+  if (typeof logger.info !== "function") {
+    logger.info = dist_src_noop;
+  }
+  if (typeof logger.warn !== "function") {
+    logger.warn = consoleWarn;
+  }
+  if (typeof logger.error !== "function") {
+    logger.error = consoleError;
+  }
+  return logger;
+}
+const userAgentTrail = `octokit-core.js/${version_VERSION} ${getUserAgent()}`;
+class Octokit {
+  static VERSION = version_VERSION;
+  static defaults(defaults) {
+    const OctokitWithDefaults = class extends this {
+      constructor(...args) {
+        const options = args[0] || {};
+        if (typeof defaults === "function") {
+          super(defaults(options));
+          return;
+        }
+        super(
+          Object.assign(
+            {},
+            defaults,
+            options,
+            options.userAgent && defaults.userAgent ? {
+              userAgent: `${options.userAgent} ${defaults.userAgent}`
+            } : null
+          )
+        );
+      }
+    };
+    return OctokitWithDefaults;
+  }
+  static plugins = [];
+  /**
+   * Attach a plugin (or many) to your Octokit instance.
+   *
+   * @example
+   * const API = Octokit.plugin(plugin1, plugin2, plugin3, ...)
+   */
+  static plugin(...newPlugins) {
+    const currentPlugins = this.plugins;
+    const NewOctokit = class extends this {
+      static plugins = currentPlugins.concat(
+        newPlugins.filter((plugin) => !currentPlugins.includes(plugin))
+      );
+    };
+    return NewOctokit;
+  }
+  constructor(options = {}) {
+    const hook = new before_after_hook.Collection();
+    const requestDefaults = {
+      baseUrl: request.endpoint.DEFAULTS.baseUrl,
+      headers: {},
+      request: Object.assign({}, options.request, {
+        // @ts-ignore internal usage only, no need to type
+        hook: hook.bind(null, "request")
+      }),
+      mediaType: {
+        previews: [],
+        format: ""
+      }
+    };
+    requestDefaults.headers["user-agent"] = options.userAgent ? `${options.userAgent} ${userAgentTrail}` : userAgentTrail;
+    if (options.baseUrl) {
+      requestDefaults.baseUrl = options.baseUrl;
+    }
+    if (options.previews) {
+      requestDefaults.mediaType.previews = options.previews;
+    }
+    if (options.timeZone) {
+      requestDefaults.headers["time-zone"] = options.timeZone;
+    }
+    this.request = request.defaults(requestDefaults);
+    this.graphql = withCustomRequest().defaults();
+    this.log = createLogger(options.log);
+    this.hook = hook;
+    if (!options.authStrategy) {
+      if (!options.auth) {
+        this.auth = async () => ({
+          type: "unauthenticated"
+        });
+      } else {
+        const auth = createTokenAuth();
+        hook.wrap("request", auth.hook);
+        this.auth = auth;
+      }
+    } else {
+      const { authStrategy, ...otherOptions } = options;
+      const auth = authStrategy(
+        Object.assign(
+          {
+            request: this.request,
+            log: this.log,
+            // we pass the current octokit instance as well as its constructor options
+            // to allow for authentication strategies that return a new octokit instance
+            // that shares the same internal state as the current one. The original
+            // requirement for this was the "event-octokit" authentication strategy
+            // of https://github.com/probot/octokit-auth-probot.
+            octokit: this,
+            octokitOptions: otherOptions
+          },
+          options.auth
+        )
+      );
+      hook.wrap("request", auth.hook);
+      this.auth = auth;
+    }
+    const classConstructor = this.constructor;
+    for (let i = 0; i < classConstructor.plugins.length; ++i) {
+      Object.assign(this, classConstructor.plugins[i](this, options));
+    }
+  }
+  // assigned during constructor
+  request;
+  graphql;
+  log;
+  hook;
+  // TODO: type `octokit.auth` based on passed options.authStrategy
+  auth;
+}
+
+
+// octokit + plugins
+
+
+
+new Context();
+const baseUrl = getApiBaseUrl();
+const defaults = {
+    baseUrl,
+    request: {
+        agent: getProxyAgent(baseUrl),
+        fetch: getProxyFetch(baseUrl)
+    }
+};
+const GitHub = Octokit.plugin(restEndpointMethods, paginateRest).defaults(defaults);
+
+
 /***/ })
 
 /******/ 	});
@@ -1511,7 +2523,7 @@ module.exports = require("util");
 /******/ 	
 /************************************************************************/
 var __webpack_exports__ = {};
-const external_node_crypto_namespaceObject = require("node:crypto");
+
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 // We use any as a valid input type
@@ -1638,42 +2650,8 @@ function escapeProperty(s) {
         .replace(/:/g, '%3A')
         .replace(/,/g, '%2C');
 }
-const external_crypto_namespaceObject = require("crypto");
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function file_command_issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = utils_toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
-}
+__nccwpck_require__(9896);
 external_os_.platform();
 external_os_.arch();
 
@@ -1747,21 +2725,6 @@ function getInput(name, options) {
     }
     return val.trim();
 }
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(external_os_.EOL);
-    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
-}
 //-----------------------------------------------------------------------
 // Logging Commands
 //-----------------------------------------------------------------------
@@ -1824,23 +2787,6 @@ function startGroup(name) {
  */
 function endGroup() {
     command_issue('endgroup');
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
-    }
-    command_issueCommand('save-state', { name }, utils_toCommandValue(value));
 }
 /**
  * Gets the value of an state set by this action's main execution.
@@ -2185,7 +3131,7 @@ async function inQuotes(text) {
     if (quote === '"' && inner.startsWith('{')) {
         const parsed = await (0, json/* parseJson */.qF)(text);
         return parsed.ok
-            ? `is JSON inside a JSON text. Most likely toJSON was put around what was JSON already: leave toJSON out, or write \${{ toJSON(fromJSON(…)) }}.`
+            ? `is JSON inside a JSON text. Most likely toJSON was put around what was JSON already: leave toJSON out, or write \${{ toJSON(fromJSON(\u2026)) }}.`
             : `is JSON in double quotes. Leave the outer quotes out; after | or > they are part of the text.`;
     }
     if (inner.startsWith('{'))
@@ -2197,8 +3143,8 @@ async function inQuotes(text) {
 function notAnObject(value) {
     if (Array.isArray(value)) {
         if (value.length === 1 && value[0] === 'object Object')
-            return 'is what JavaScript makes of an object that is put into text. Write JSON.stringify(…) where it comes from.';
-        return `is a list. ${EXPECTED} Give the list a name: {"items": […]}.`;
+            return 'is what JavaScript makes of an object that is put into text. Write JSON.stringify(\u2026) where it comes from.';
+        return `is a list. ${EXPECTED} Give the list a name: {"items": [\u2026]}.`;
     }
     if (typeof value !== 'string')
         return `is ${value === null ? 'null' : `a ${typeof value}`} alone. ${EXPECTED}`;
@@ -2243,7 +3189,7 @@ function widthProblem(payload) {
     if (names.length <= MAX_PROPERTIES)
         return undefined;
     const id = names.includes('dispatch_id') ? ', dispatch_id among them' : '';
-    return `has too many properties. No more than ${MAX_PROPERTIES} properties are allowed; ${names.length} were supplied${id}. Only the top level counts: put the rest into one property, {"data": {…}}, and read it as github.event.client_payload.data in the receiving workflow.`;
+    return `has too many properties. No more than ${MAX_PROPERTIES} properties are allowed; ${names.length} were supplied${id}. Only the top level counts: put the rest into one property, {"data": {\u2026}}, and read it as github.event.client_payload.data in the receiving workflow.`;
 }
 function sizeProblem(payload) {
     const characters = JSON.stringify(payload).length;
@@ -2703,16 +3649,37 @@ function createLog(clean) {
             if (text.length <= MOST_CHARACTERS)
                 return print(text, properties);
             group(`${title}: the whole message`, message);
-            const note = `\n… The whole message stands in the log, in the group above this line${elsewhere}.`;
+            const note = `\n\u2026 The whole message stands in the log, in the group above this line${elsewhere}.`;
             // Not within a character that is a pair of them.
             print(text.slice(0, MOST_CHARACTERS - note.length).replace(/[\ud800-\udbff]$/, '') + note, properties);
         };
     }
 }
 
+/**
+ * Hands values to the runner, all in one write. (The toolkit writes one by one, and loads Node's crypto for marks that
+ * nobody can guess, a tenth of a start.)
+ *
+ * @param path the runner's file, such as that of `GITHUB_OUTPUT`
+ * @throws Error where it can't be written
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#multiline-strings
+ */
+function writeValues(path, values) {
+    (0, external_node_fs_namespaceObject.appendFileSync)(path, values.map(([name, value]) => heredoc(name, value)).join(''));
+}
+/** The mark at its end need not be hard to guess: it is seen to be none of the value's lines. */
+function heredoc(name, value) {
+    const lines = new Set(value.split(/\r?\n/));
+    let mark = 'ghadelimiter';
+    while (lines.has(mark))
+        mark += '_';
+    return `${name}<<${mark}\n${value}\n${mark}\n`;
+}
+
+
 const SINCE = 'following-since';
 /** @param now milliseconds since 1970 */
-function keepForPost(targets, now, log) {
+function keepForPost(targets, now, env, log) {
     let hasFailed = false;
     const known = new Set();
     for (const [index, { repository, tokenEnv, dispatchId, idIsNew }] of targets.entries()) {
@@ -2739,10 +3706,9 @@ function keepForPost(targets, now, log) {
     };
     function save(name, value) {
         try {
-            // Without the file the toolkit would fall back to a command that runners no longer obey.
-            if (!process.env.GITHUB_STATE)
+            if (!env.GITHUB_STATE)
                 throw new Error('GITHUB_STATE is not set');
-            saveState(name, JSON.stringify(value));
+            writeValues(env.GITHUB_STATE, [[name, JSON.stringify(value)]]);
         }
         catch (error) {
             if (!hasFailed)
@@ -2884,18 +3850,18 @@ function settledLine(delivered) {
     const effort = [tries > 1 && `${tries} tries`, duration(durationMs)].filter((part) => part !== false).join(', ');
     switch (state) {
         case 'accepted':
-            return `✓ ${target.repository}: accepted ${event} (204, ${effort})`;
+            return `\u2713 ${target.repository}: accepted ${event} (204, ${effort})`;
         case 'skipped':
-            return `– ${target.repository}: ${event} skipped`;
+            return `\u2013 ${target.repository}: ${event} skipped`;
         case 'failed':
             if (tries === 0 && !('crash' in delivered.cause))
-                return `✗ ${target.repository}: ${event} not sent, its token is held back by a rate limit`;
-            return `✗ ${target.repository}: ${event} ${shortReason(delivered.cause)} (${effort})`;
+                return `\u2717 ${target.repository}: ${event} not sent, its token is held back by a rate limit`;
+            return `\u2717 ${target.repository}: ${event} ${shortReason(delivered.cause)} (${effort})`;
     }
 }
 /** A run that was found, or whose status changed, with its link. */
 function runLine({ repository }, { run }) {
-    const mark = run.status !== 'completed' ? '▶' : (0, conclusion/* hasSucceeded */.y)(run) ? '✓' : '✗';
+    const mark = run.status !== 'completed' ? '\u25b6' : (0, conclusion/* hasSucceeded */.y)(run) ? '\u2713' : '\u2717';
     const took = run.status === 'completed' ? `, ${duration(run.updatedAt - run.createdAt)}` : '';
     return `${mark} ${repository}: ${(0, quote/* inline */.m)(run.workflow, 100)} ${statusOf({ run })}${took}  ${(0, quote/* inline */.m)(run.url, 300)}`;
 }
@@ -2907,16 +3873,16 @@ function waitingLine(open) {
     });
     const rest = open.length > MOST_WAITING ? [`    and ${open.length - MOST_WAITING} more`] : [];
     return [
-        `… waiting for the runs of ${open.length} ${open.length === 1 ? 'target' : 'targets'}:`,
+        `\u2026 waiting for the runs of ${open.length} ${open.length === 1 ? 'target' : 'targets'}:`,
         ...shown,
         ...rest,
     ].join('\n');
 }
 const MOST_WAITING = 5;
-const SLOW_LINE = '… reads on a token are kept to 300 a minute, so with this many repositories the runs are looked at less often than poll-interval-seconds says';
+const SLOW_LINE = '\u2026 reads on a token are kept to 300 a minute, so with this many repositories the runs are looked at less often than poll-interval-seconds says';
 /** @param ms how long the limit lasts */
 function limitedLine(ms) {
-    return `… held back by a rate limit: nothing more is read for ${duration(Math.ceil(ms))}`;
+    return `\u2026 held back by a rate limit: nothing more is read for ${duration(Math.ceil(ms))}`;
 }
 function statusOf({ run }) {
     return (0, quote/* inline */.m)((run.conclusion ?? run.status).replaceAll('_', ' '), 50);
@@ -2925,20 +3891,20 @@ function statusOf({ run }) {
 function plannedLine({ target, state, failure, listening }) {
     const event = `"${(0, quote/* inline */.m)(target.eventType)}"`;
     if (state === 'skipped')
-        return `– ${target.repository}: ${event} not looked at`;
+        return `\u2013 ${target.repository}: ${event} not looked at`;
     if (failure)
-        return `✗ ${target.repository}: ${event} could not be sent: ${failure.title}`;
+        return `\u2717 ${target.repository}: ${event} could not be sent: ${failure.title}`;
     const who = listening.length > 0
         ? `${listening.map((path) => (0, quote/* inline */.m)(path, 150)).join(', ')} ${listening.length === 1 ? 'listens' : 'listen'}`
         : 'nothing known to listen';
-    return `○ ${target.repository}: ${event} could be sent, ${who}`;
+    return `\u25cb ${target.repository}: ${event} could be sent, ${who}`;
 }
 /** How far a long fan-out is. */
 function progressLine({ accepted, failed, left, waitingUntil }) {
     const waiting = waitingUntil === undefined
         ? ''
         : `; held back by a rate limit or backoff until ${new Date(waitingUntil).toISOString().slice(11, 19)} UTC`;
-    return `… ${accepted} accepted, ${failed} failed, ${left} to go${waiting}`;
+    return `\u2026 ${accepted} accepted, ${failed} failed, ${left} to go${waiting}`;
 }
 /** The end of a fan-out, in one line. */
 function countsLine(results) {
@@ -2997,7 +3963,6 @@ function conclusions({ state, failure, runs = [] }) {
 
 
 
-
 /** An output holds 1 MiB, and all of a job's together 50: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idoutputs */
 const outputs_MOST_CHARACTERS = 500_000;
 const MOST_OF_MESSAGE = 500;
@@ -3011,7 +3976,9 @@ function setOutputs(results, waiting, env, clean, log) {
     const plain = results.map((result) => plainResult(result, clean));
     const { accepted, failed, skipped } = countStates(results);
     const { json, cut } = fitting(plain);
-    const outputs = {
+    const unwritten = new Map();
+    const file = attempt(['results-file'], () => writeResults(plain, env));
+    const outputs = Object.entries({
         'status-code': stepStatus(results),
         'accepted-count': accepted,
         'failed-count': failed,
@@ -3021,40 +3988,36 @@ function setOutputs(results, waiting, env, clean, log) {
         'run-url': plain[0]?.runs?.[0]?.url,
         conclusion: waiting?.waitFor === 'completion' ? stepConclusion(results) : undefined,
         results: json,
-        'results-file': undefined,
-    };
-    const unwritten = new Map();
-    attempt('results-file', () => {
-        if (!env.RUNNER_TEMP)
-            throw new Error('RUNNER_TEMP is not set');
-        const file = (0,external_node_path_namespaceObject.join)(env.RUNNER_TEMP, `dispatch-results-${(0,external_node_crypto_namespaceObject.randomUUID)()}.json`);
-        (0,external_node_fs_namespaceObject.writeFileSync)(file, JSON.stringify(plain));
-        outputs['results-file'] = file;
+        'results-file': file,
+    }).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]));
+    attempt(outputs.map(([name]) => name), () => {
+        if (!env.GITHUB_OUTPUT)
+            throw new Error('GITHUB_OUTPUT is not set');
+        writeValues(env.GITHUB_OUTPUT, outputs);
     });
-    for (const [name, value] of Object.entries(outputs)) {
-        if (value === undefined)
-            continue;
-        attempt(name, () => {
-            // Without the file the toolkit would fall back to a command that runners no longer obey.
-            if (!env.GITHUB_OUTPUT)
-                throw new Error('GITHUB_OUTPUT is not set');
-            setOutput(name, value);
-        });
-    }
     if (cut)
         log.warning('Output cut', `The output results would have more than ${outputs_MOST_CHARACTERS} characters, so ${cut}. results-file has all of it.`);
     const reasons = [...unwritten].map(([reason, names]) => `${names.join(', ')} (${reason})`);
     if (reasons.length > 0)
         log.warning('Outputs not set', `These outputs could not be written: ${reasons.join('; ')}.`);
-    function attempt(name, write) {
+    function attempt(names, write) {
         try {
-            write();
+            return write();
         }
         catch (error) {
-            const { message } = error;
-            unwritten.set(message, [...(unwritten.get(message) ?? []), name]);
+            unwritten.set(error.message, names);
+            return undefined;
         }
     }
+}
+/** @returns the path of a new file with all of the results */
+function writeResults(results, { RUNNER_TEMP }) {
+    if (!RUNNER_TEMP)
+        throw new Error('RUNNER_TEMP is not set');
+    // All steps of a job share the folder.
+    const path = (0, external_node_path_namespaceObject.join)(RUNNER_TEMP, `dispatch-results-${process.pid}-${process.hrtime.bigint()}.json`);
+    (0, external_node_fs_namespaceObject.writeFileSync)(path, JSON.stringify(results), { flag: 'wx' });
+    return path;
 }
 /** 0 if one target had no answer, else the highest; nothing if nothing was sent. */
 function stepStatus(results) {
@@ -3153,15 +4116,15 @@ function ganttOf(results, clean) {
 }
 /** The end of a name tells more than its beginning. */
 function shortened(repository) {
-    return repository.length > MOST_OF_NAME ? `…${repository.slice(1 - MOST_OF_NAME)}` : repository;
+    return repository.length > MOST_OF_NAME ? `\u2026${repository.slice(1 - MOST_OF_NAME)}` : repository;
 }
 /** Grey for a good end, red for another; blue, up to the latest time that is known, for a run that goes on. */
 function bar(run, latest, clean) {
     const [mark, tag, end] = run.status !== 'completed'
-        ? ['…', 'active', latest]
+        ? ['\u2026', 'active', latest]
         : (0, conclusion/* hasSucceeded */.y)(run)
-            ? ['✓', 'done', run.updatedAt]
-            : ['✗', 'crit', run.updatedAt];
+            ? ['\u2713', 'done', run.updatedAt]
+            : ['\u2717', 'crit', run.updatedAt];
     const label = escaped((0, quote/* inline */.m)(`${clean(run.workflow)}, ${run.conclusion ?? run.status}`, 60));
     // The mark comes first because Mermaid takes many a word at a line's start for a keyword. A bar of no length would not
     // be seen.
@@ -3222,10 +4185,10 @@ function summaryOf(results, { waiting, dryRun }, clean) {
     const parts = [
         heading(results, dryRun),
         table,
-        rows.left > 0 && `… and ${rows.left} more rows.`,
+        rows.left > 0 && `\u2026 and ${rows.left} more rows.`,
         hasChart && ganttOf(results, clean),
         ...errors.kept,
-        errors.left > 0 && `… and ${errors.left} more causes.`,
+        errors.left > 0 && `\u2026 and ${errors.left} more causes.`,
     ];
     return `${parts.filter((part) => part !== false).join('\n\n')}\n`;
 }
@@ -3240,10 +4203,10 @@ function heading(results, dryRun) {
     return `## Dispatch to Repositories: ${[...parts, `${failed} failed`, ...(skipped ? [`${skipped} skipped`] : [])].join(', ')}`;
 }
 const STATES = {
-    accepted: '✅ accepted',
-    skipped: '⏭️ skipped',
-    failed: '❌',
-    planned: '📝 planned',
+    accepted: '\u2705 accepted',
+    skipped: '\u23ed\ufe0f skipped',
+    failed: '\u274c',
+    planned: '\ud83d\udcdd planned',
 };
 const COLUMNS = [
     { title: 'Target', cell: ({ target }, clean) => markdown(clean(target.repository)) },
@@ -3253,7 +4216,7 @@ const COLUMNS = [
         cell: ({ state, failure }) => `${STATES[state]} ${markdown(failure?.title ?? '')}`.trim(),
     },
     { title: 'Tries', right: true, cell: ({ tries }) => tries },
-    { title: 'Time', right: true, cell: ({ tries, durationMs }) => (tries === 0 ? '–' : duration(durationMs)) },
+    { title: 'Time', right: true, cell: ({ tries, durationMs }) => (tries === 0 ? '\u2013' : duration(durationMs)) },
 ];
 /** A target may have several runs: a line for each. */
 const RUN_COLUMNS = [
@@ -3268,14 +4231,14 @@ const RUN_COLUMNS = [
     {
         title: 'Run time',
         right: true,
-        cell: ({ runs = [] }) => lines(runs, ({ run }) => (run.status === 'completed' ? duration(run.updatedAt - run.createdAt) : '–')),
+        cell: ({ runs = [] }) => lines(runs, ({ run }) => (run.status === 'completed' ? duration(run.updatedAt - run.createdAt) : '\u2013')),
     },
 ];
 /** More are counted: a cell is no place for a list. */
 const summary_MOST_RUNS = 10;
 function lines(runs, line) {
-    const rest = runs.length > summary_MOST_RUNS ? [`… and ${runs.length - summary_MOST_RUNS} more`] : [];
-    return [...runs.slice(0, summary_MOST_RUNS).map(line), ...rest].join('<br>') || '–';
+    const rest = runs.length > summary_MOST_RUNS ? [`\u2026 and ${runs.length - summary_MOST_RUNS} more`] : [];
+    return [...runs.slice(0, summary_MOST_RUNS).map(line), ...rest].join('<br>') || '\u2013';
 }
 function tableRow(cells) {
     return `| ${cells.join(' | ')} |`;
@@ -3336,7 +4299,7 @@ function reportProblems(problems, summary, { log, clean, env }) {
 
 
 /**
- * The whole step: read → deliver and follow → explain → report.
+ * The whole step: read \u2192 deliver and follow \u2192 explain \u2192 report.
  *
  * @returns whether it succeeded
  */
@@ -3407,11 +4370,11 @@ async function send(settings, clientOf, world) {
     return results;
 }
 async function startWaiting(settings, waiting, clientOf, world) {
-    const { log, clock, stop, fault } = world;
+    const { env, log, clock, stop, fault } = world;
     // Loaded only here: most steps don't wait.
     const { createWait } = await Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(594)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9594));
     const { targets } = settings;
-    const keeper = waiting.cancelDownstream ? keepForPost(targets, clock.now(), log) : undefined;
+    const keeper = waiting.cancelDownstream ? keepForPost(targets, clock.now(), env, log) : undefined;
     return createWait({
         ...waiting,
         targets,
@@ -3480,7 +4443,6 @@ function logSettled(settled, log) {
 
 
 
-
 // Should a promise never settle, Node would end as if all were well.
 process.exitCode = ExitCode.Failure;
 const secrets = [];
@@ -3496,7 +4458,8 @@ const world = {
     read: readInput,
     env: process.env,
     registerSecret: (secret) => registerSecret(secret, secrets),
-    newDispatchId: external_node_crypto_namespaceObject.randomUUID,
+    // Loaded only where an id is needed: it takes a tenth of a start.
+    newDispatchId: () => process.getBuiltinModule('node:crypto').randomUUID(),
     clean,
     log,
     clock: realClock,

@@ -110,11 +110,11 @@ async function send(settings: Settings, clientOf: ClientOf, world: World): Promi
 }
 
 async function startWaiting(settings: Settings, waiting: Waiting, clientOf: ClientOf, world: World) {
-  const { log, clock, stop, fault } = world
+  const { env, log, clock, stop, fault } = world
   // Loaded only here: most steps don't wait.
   const { createWait } = await import('./following/wait.ts')
   const { targets } = settings
-  const keeper = waiting.cancelDownstream ? keepForPost(targets, clock.now(), log) : undefined
+  const keeper = waiting.cancelDownstream ? keepForPost(targets, clock.now(), env, log) : undefined
   return createWait({
     ...waiting,
     targets,

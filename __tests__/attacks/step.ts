@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { tokens } from '../../sandbox/world.ts'
@@ -120,10 +120,6 @@ const folder = mkdtempSync(join(tmpdir(), 'attack-'))
 const strays: unknown[] = []
 const onStray = (error: unknown) => strays.push(error)
 beforeAll(() => {
-  for (const name of ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY']) {
-    process.env[name] = join(folder, name)
-    writeFileSync(join(folder, name), '')
-  }
   process.on('unhandledRejection', onStray)
 })
 afterAll(() => {
@@ -152,7 +148,7 @@ function createWorld(attack: Attack) {
   }
   const world: World = {
     read: (name) => all[name] ?? '',
-    env: { RUNNER_TEMP: temp, GITHUB_OUTPUT: 'set', ...env },
+    env: { RUNNER_TEMP: temp, GITHUB_OUTPUT: join(folder, 'GITHUB_OUTPUT'), ...env },
     registerSecret: () => undefined,
     newDispatchId: () => `dispatch-${String(ids++).padStart(4, '0')}`,
     clean: createClean([]),

@@ -27,8 +27,11 @@ export interface Client {
  * @returns the client of a token
  */
 export async function createClients(options: ClientOptions): Promise<(token: string) => Client> {
-  // Loaded here because the toolkit reads the event's file as it loads: a broken one is reported, not a crash.
-  const { getUserAgentWithOrchestrationId, GitHub } = await import('@actions/github/lib/utils')
+  // Evaluated here because the toolkit reads the event's file then: a broken one is reported, not a crash. It comes with
+  // the main bundle all the same, as nearly every step needs it.
+  const { getUserAgentWithOrchestrationId, GitHub } = await import(
+    /* webpackMode: "eager" */ '@actions/github/lib/utils'
+  )
   const userAgent = getUserAgentWithOrchestrationId('dispatch-to-repositories') ?? ''
   const { endpoint } = new GitHub({ baseUrl: options.apiUrl, userAgent }).request
   const fetch = createFetch(options)

@@ -1,11 +1,10 @@
-import { randomUUID } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import * as core from '@actions/core'
 import type { FollowedRun } from '../following/follow.ts'
 import type { Environment, Settings } from '../inputs/settings.ts'
 import { resultMessage } from './causes.ts'
 import type { Clean } from './clean.ts'
+import { writeValues } from './command-file.ts'
 import { stepConclusion } from './conclusion.ts'
 import type { Log } from './log.ts'
 import { countStates, type TargetResult } from './result.ts'
@@ -31,7 +30,9 @@ export function setOutputs(
   const plain = results.map((result) => plainResult(result, clean))
   const { accepted, failed, skipped } = countStates(results)
   const { json, cut } = fitting(plain)
-  const outputs = {
+  const unwritten = new Map<string, string[]>()
+  const file = attempt(['results-file'], () => writeResults(plain, env))
+  const outputs = Object.entries({
     'status-code': stepStatus(results),
     'accepted-count': accepted,
     'failed-count': failed,
@@ -41,23 +42,15 @@ export function setOutputs(
     'run-url': plain[0]?.runs?.[0]?.url,
     conclusion: waiting?.waitFor === 'completion' ? stepConclusion(results) : undefined,
     results: json,
-    'results-file': undefined as string | undefined,
-  }
-  const unwritten = new Map<string, string[]>()
-  attempt('results-file', () => {
-    if (!env.RUNNER_TEMP) throw new Error('RUNNER_TEMP is not set')
-    const file = join(env.RUNNER_TEMP, `dispatch-results-${randomUUID()}.json`)
-    writeFileSync(file, JSON.stringify(plain))
-    outputs['results-file'] = file
-  })
-  for (const [name, value] of Object.entries(outputs)) {
-    if (value === undefined) continue
-    attempt(name, () => {
-      // Without the file the toolkit would fall back to a command that runners no longer obey.
+    'results-file': file,
+  }).flatMap(([name, value]): [string, string][] => (value === undefined ? [] : [[name, String(value)]]))
+  attempt(
+    outputs.map(([name]) => name),
+    () => {
       if (!env.GITHUB_OUTPUT) throw new Error('GITHUB_OUTPUT is not set')
-      core.setOutput(name, value)
-    })
-  }
+      writeValues(env.GITHUB_OUTPUT, outputs)
+    },
+  )
   if (cut)
     log.warning(
       'Output cut',
@@ -66,14 +59,23 @@ export function setOutputs(
   const reasons = [...unwritten].map(([reason, names]) => `${names.join(', ')} (${reason})`)
   if (reasons.length > 0) log.warning('Outputs not set', `These outputs could not be written: ${reasons.join('; ')}.`)
 
-  function attempt(name: string, write: () => void) {
+  function attempt<Value>(names: string[], write: () => Value): Value | undefined {
     try {
-      write()
+      return write()
     } catch (error) {
-      const { message } = error as Error
-      unwritten.set(message, [...(unwritten.get(message) ?? []), name])
+      unwritten.set((error as Error).message, names)
+      return undefined
     }
   }
+}
+
+/** @returns the path of a new file with all of the results */
+function writeResults(results: PlainResult[], { RUNNER_TEMP }: Environment): string {
+  if (!RUNNER_TEMP) throw new Error('RUNNER_TEMP is not set')
+  // All steps of a job share the folder.
+  const path = join(RUNNER_TEMP, `dispatch-results-${process.pid}-${process.hrtime.bigint()}.json`)
+  writeFileSync(path, JSON.stringify(results), { flag: 'wx' })
+  return path
 }
 
 /** 0 if one target had no answer, else the highest; nothing if nothing was sent. */

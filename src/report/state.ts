@@ -1,6 +1,8 @@
-import * as core from '@actions/core'
+import { getState } from '@actions/core'
 import type { FollowedRun } from '../following/follow.ts'
+import type { Environment } from '../inputs/settings.ts'
 import type { Target } from '../inputs/targets.ts'
+import { writeValues } from './command-file.ts'
 import type { Log } from './log.ts'
 
 /** An event of the main step. */
@@ -43,7 +45,7 @@ export interface Keeper {
 const SINCE = 'following-since'
 
 /** @param now milliseconds since 1970 */
-export function keepForPost(targets: Target[], now: number, log: Log): Keeper {
+export function keepForPost(targets: Target[], now: number, env: Environment, log: Log): Keeper {
   let hasFailed = false
   const known = new Set<number>()
 
@@ -72,9 +74,8 @@ export function keepForPost(targets: Target[], now: number, log: Log): Keeper {
 
   function save(name: string, value: unknown) {
     try {
-      // Without the file the toolkit would fall back to a command that runners no longer obey.
-      if (!process.env.GITHUB_STATE) throw new Error('GITHUB_STATE is not set')
-      core.saveState(name, JSON.stringify(value))
+      if (!env.GITHUB_STATE) throw new Error('GITHUB_STATE is not set')
+      writeValues(env.GITHUB_STATE, [[name, JSON.stringify(value)]])
     } catch (error) {
       if (!hasFailed) log.warning('State not saved', `cancel-downstream may miss runs: ${(error as Error).message}.`)
       hasFailed = true
@@ -84,12 +85,12 @@ export function keepForPost(targets: Target[], now: number, log: Log): Keeper {
 
 /** @returns what the main step kept; nothing if it was done, or had nothing to keep */
 export function savedForPost(): Saved | undefined {
-  const since = Number(core.getState(SINCE) || 'null')
+  const since = Number(getState(SINCE) || 'null')
   return since > 0 ? { since, dispatches: list('dispatch'), runs: list('run') } : undefined
 
   function list<Entry>(name: string): Entry[] {
     const entries: (Entry | null)[] = []
-    for (let text = core.getState(`${name}-0`); text; text = core.getState(`${name}-${entries.length}`)) {
+    for (let text = getState(`${name}-0`); text; text = getState(`${name}-${entries.length}`)) {
       entries.push(JSON.parse(text) as Entry | null)
     }
     return entries.filter((entry) => entry !== null)
