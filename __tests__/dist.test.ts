@@ -7,8 +7,9 @@ import { startSandbox } from '../sandbox/github.ts'
 import { runAction } from '../sandbox/runner.ts'
 import { tokens } from '../sandbox/world.ts'
 
-// What the toolkit's other halves would bring along (running programs, assertions, tunnels, summaries), and `performance`.
-const HEAVY = ['child_process', 'assert', 'dgram', 'internal/fs/promises', 'timers/promises', 'perf_hooks']
+// What the toolkit's other halves would bring along (running programs, assertions, tunnels, summaries, marks that nobody
+// can guess), and `performance`. Crypto comes with TLS, but takes as long where there is none.
+const HEAVY = ['child_process', 'assert', 'dgram', 'internal/fs/promises', 'timers/promises', 'crypto', 'perf_hooks']
 
 const ROOT = resolve(__dirname, '..')
 const DIST = join(ROOT, 'dist')

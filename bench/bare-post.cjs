@@ -1,7 +1,8 @@
 // The least that a step could be: CommonJS, a client that has loaded https, one event. No inputs, no outputs.
-require('node:https')
-const { request } = require('node:http')
+const https = require('node:https')
+const http = require('node:http')
 
+const { request } = process.env.GITHUB_API_URL.startsWith('https:') ? https : http
 const headers = { authorization: `Bearer ${process.env.TOKEN}`, 'content-type': 'application/json' }
 const post = request(`${process.env.GITHUB_API_URL}/repos/acme/site/dispatches`, { method: 'POST', headers })
 post.on('response', (response) => {

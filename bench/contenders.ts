@@ -95,7 +95,11 @@ export function nodeAlone(): Contender {
 function step(name: string, options: RunOptions, server: Loopback): Contender {
   const run = async (env?: Record<string, string>) => {
     server.events()
-    const run = await runAction({ ...options, github: { apiUrl: server.url }, env: { ...options.env, ...env } })
+    const run = await runAction({
+      ...options,
+      github: { apiUrl: server.url },
+      env: { ...server.env, ...options.env, ...env },
+    })
     const events = server.events()
     if (run.exitCode !== 0 || events !== 1) {
       const end = `${run.log.slice(-2000)}${run.stderr.slice(-2000)}`

@@ -1,17 +1,23 @@
-import { createServer } from 'node:http'
+import { createServer, type RequestListener } from 'node:http'
+import { createServer as createTlsServer } from 'node:https'
+import { createCertificate } from '../sandbox/certificate.ts'
 import { listen } from '../sandbox/ports.ts'
 
 /** A server that takes every event at once, whatever the token and the repository: what is measured is the client. */
 export interface Loopback {
   url: string
+  /** What its clients need in their environment. */
+  env: Record<string, string>
   /** How many events came since this was last asked. */
   events(): number
   close(): void
 }
 
-export async function startLoopback(): Promise<Loopback> {
+/** @param tls whether it speaks TLS, as GitHub's API does, by a certificate made for this run */
+export async function startLoopback(tls = false): Promise<Loopback> {
   let events = 0
-  const server = createServer((request, response) => {
+  const certificate = tls ? createCertificate() : undefined
+  const answer: RequestListener = (request, response) => {
     request.resume()
     request.on('end', () => {
       const posted = request.method === 'POST'
@@ -19,10 +25,12 @@ export async function startLoopback(): Promise<Loopback> {
       response.writeHead(posted ? 204 : 200, { 'x-github-request-id': 'BENCH', 'content-type': 'application/json' })
       response.end(posted ? undefined : '{}')
     })
-  })
+  }
+  const server = certificate ? createTlsServer(certificate, answer) : createServer(answer)
   const port = await listen(server)
   return {
-    url: `http://127.0.0.1:${port}`,
+    url: `${tls ? 'https' : 'http'}://127.0.0.1:${port}`,
+    env: certificate ? { NODE_EXTRA_CA_CERTS: certificate.caFile } : {},
     events() {
       const since = events
       events = 0
@@ -31,6 +39,7 @@ export async function startLoopback(): Promise<Loopback> {
     close() {
       server.close()
       server.closeAllConnections()
+      certificate?.remove()
     },
   }
 }

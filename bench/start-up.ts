@@ -29,15 +29,20 @@ interface Rival extends Contender {
  *
  * @param against paths of other actions' bundles
  * @param inputs what those get, by name
+ * @param tls whether the server is reached over TLS, for which there are no targets
  */
-export async function startUp(rounds: number, against: string[], inputs: Record<string, string>) {
-  const server = await startLoopback()
+export async function startUp(rounds: number, against: string[], inputs: Record<string, string>, tls: boolean) {
+  const server = await startLoopback(tls)
   try {
     const bundle = thisAction(server)
     const rivals: Rival[] = [
-      { ...barePost(server), limit: OF_BARE_POST, pairs: [] },
+      { ...barePost(server), ...(tls ? {} : { limit: OF_BARE_POST }), pairs: [] },
       { ...nodeAlone(), pairs: [] },
-      ...against.map((path) => ({ ...otherAction(path, inputs, server), limit: OF_OTHER_ACTION, pairs: [] })),
+      ...against.map((path) => ({
+        ...otherAction(path, inputs, server),
+        ...(tls ? {} : { limit: OF_OTHER_ACTION }),
+        pairs: [],
+      })),
     ]
     for (const rival of rivals) await samplePair(bundle, rival)
     const endWatch = watchNoise()
@@ -52,13 +57,13 @@ export async function startUp(rounds: number, against: string[], inputs: Record<
     const samples = rivals.flatMap(({ pairs }) => pairs.flatMap(({ ours, theirs }) => [ours, theirs]))
     // Each was measured in one run, and timed in another.
     const noise = endWatch(samples.reduce((sum, { cpuMs }) => sum + 2 * cpuMs, 0))
-    process.stdout.write(report(rounds, bundle, rivals) + noise)
+    process.stdout.write(report(rounds, bundle, rivals, tls) + noise)
   } finally {
     server.close()
   }
 }
 
-function report(rounds: number, bundle: Contender, rivals: Rival[]): string {
+function report(rounds: number, bundle: Contender, rivals: Rival[], tls: boolean): string {
   const ours = rivals.flatMap(({ pairs }) => pairs.map(({ ours }) => ours))
   const row = (name: string, samples: Sample[]) => [
     name,
@@ -79,7 +84,7 @@ function report(rounds: number, bundle: Contender, rivals: Rival[]): string {
   const all = kilobytes('')
   const peak = median(ours.map(({ peakMiB }) => peakMiB))
   return [
-    `One event, the whole process: ${rounds} pairs each, medians (lowest–highest).\n`,
+    `One event${tls ? ' over TLS' : ''}, the whole process: ${rounds} pairs each, medians (lowest–highest).\n`,
     table([['', 'time, ms', 'CPU, ms', 'peak, MiB'], row(bundle.name, ours), ...theirs]),
     table([['pair by pair', 'time', 'CPU', 'target (time)'], ...ratios]),
     table([
