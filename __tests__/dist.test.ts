@@ -7,9 +7,16 @@ import { startSandbox } from '../sandbox/github.ts'
 import { runAction } from '../sandbox/runner.ts'
 import { tokens } from '../sandbox/world.ts'
 
-// What the toolkit's other halves would bring along (running programs, assertions, tunnels, summaries, marks that nobody
-// can guess), and `performance`. Crypto comes with TLS, but takes as long where there is none.
-const HEAVY = ['child_process', 'assert', 'dgram', 'internal/fs/promises', 'timers/promises', 'crypto', 'perf_hooks']
+/** Modules of Node's that a plain dispatch must not load, and why. */
+const HEAVY: Record<string, string> = {
+  child_process: 'no programs are run',
+  assert: "the toolkit's tunnels are not used: proxies are for those who have one",
+  dgram: 'nothing is sent but HTTP',
+  'internal/fs/promises': "the toolkit's summary is not used, and Rollup takes it out of the bundle",
+  'timers/promises': 'no programs are run',
+  crypto: 'comes with TLS, and without it nothing needs it: outputs go through src/report/command-file.ts',
+  perf_hooks: 'the clock is src/delivery/clock.ts',
+}
 
 const ROOT = resolve(__dirname, '..')
 const DIST = join(ROOT, 'dist')
@@ -34,6 +41,11 @@ if (process.platform === 'linux') {
     expect(problems).toEqual([])
   }, 120_000)
 }
+
+test('all scripts are in ASCII: with one other character Node keeps a script in twice the memory', () => {
+  const scripts = filesIn(DIST).filter((name) => name.endsWith('.js'))
+  expect(scripts.filter((name) => /[^\0-\x7f]/.test(readFileSync(join(DIST, name), 'utf8')))).toEqual([])
+})
 
 test('licenses.txt has every package that the bundle has something of', () => {
   const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Record<string, object>
@@ -80,7 +92,8 @@ describe('undici, which takes longer to evaluate than all the rest of a dispatch
       await sandbox.close()
     }
     expect(undiciIn(list)).toEqual([])
-    expect(nativeModules(list).filter((name) => HEAVY.includes(name))).toEqual([])
+    const heavy = nativeModules(list).filter((name) => name in HEAVY)
+    expect(heavy.map((name) => `Node's ${name} is loaded: ${HEAVY[name]}`)).toEqual([])
   })
 
   test('would be seen if it were loaded', () => {
@@ -100,11 +113,15 @@ describe('What only few workflows need', () => {
     [/^node_modules\/(.+\/)?(https-proxy-agent|agent-base|tunnel)\//, 'proxies are for those who have one'],
     [/^node:https$/, 'a loopback host has no use for TLS'],
     [/^src\/following\//, 'a step that does not wait follows no runs: load it where wait-for is looked at'],
-    [/^src\/(delivery\/diagnose|failures\/(explain|advice|foresee|runs)|github\/lookups)/, 'nothing failed'],
-    [/^src\/report\/annotations/, 'there is nothing to annotate'],
-    [/^src\/inputs\/(json-findings|json-causes|place|yaml|yaml-causes)/, 'the payload is sound JSON'],
-    [/^src\/inputs\/target-list/, 'there is one target'],
+    [/^src\/delivery\/diagnose/, 'nothing failed: load it in src/run.ts, where something did'],
+    [/^src\/failures\/(explain|advice|foresee|runs)/, 'nothing failed: what is needed before belongs elsewhere'],
+    [/^src\/github\/lookups/, 'nothing failed: nothing is looked up'],
+    [/^src\/report\/annotations/, 'there is nothing to annotate: load it in src/report/report.ts, where there is'],
+    [/^src\/inputs\/(json-findings|json-causes|place)/, 'the JSON is sound: load it in src/inputs/json.ts'],
+    [/^src\/inputs\/(yaml|yaml-causes)/, 'there is no YAML: load it in src/inputs/payload.ts'],
+    [/^src\/inputs\/target-list/, 'there is one target: load it in src/inputs/targets.ts, where there are more'],
     [/^node_modules\/leven\//, 'no name is wrong'],
+    [/^reading (?!index\.js$)/, 'a chunk is one more file to find and read: see webpackMode in src/github/client.ts'],
     [/^node_modules\/zod\//, 'it checks the entries of targets, in src/inputs/target-list.ts, and there are none'],
     [/^node_modules\/@octokit\/(plugin-|graphql|auth-token)/, 'endpoints are called by their routes, in client.ts'],
     [/^node_modules\/(json-with-bigint|content-type)\//, 'answers are read by src/github/transport.ts'],
@@ -126,6 +143,13 @@ describe('What only few workflows need', () => {
       return first === undefined ? [] : [`${first} is evaluated, and ${more.length} more like it: ${why}`]
     })
     expect(found).toEqual([])
+  })
+
+  test('is named as it is', () => {
+    const sources = filesIn(join(ROOT, 'src')).map((name) => `src/${name}`)
+    const ours = NEEDLESS.map(([pattern]) => pattern).filter((pattern) => pattern.source.startsWith('^src'))
+    expect(ours.length).toBeGreaterThan(5)
+    expect(ours.filter((pattern) => !sources.some((name) => pattern.test(name)))).toEqual([])
   })
 
   test('would be seen: a payload in YAML has its parser evaluated, and its reader', async () => {

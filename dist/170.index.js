@@ -246,21 +246,20 @@ function codePoint(character) {
 
 
 /**
- * Puts into words what a scan of a text has found.
+ * Puts into words what a scan of a text has found, where it has found something.
  *
  * @param text the whole text
- * @returns the first syntax error; or the numbers that would be changed; or the value, with a warning of keys that are
- *   there twice
+ * @returns the first syntax error, or the numbers that would be changed; else a warning of keys that are there twice
  */
 function tell(text, scanned) {
     if (!scanned.ok) {
         const { fault } = scanned;
         const at = fault.at === text.length && fault.kind !== 'string' ? text.trimEnd().length : fault.at;
-        return { ok: false, problem: `is not valid JSON: ${(0, place/* place */.i)(text, at)}\n\n${causeOf(text, fault)}` };
+        return { problem: `is not valid JSON: ${(0, place/* place */.i)(text, at)}\n\n${causeOf(text, fault)}` };
     }
     if (scanned.lossy.count > 0)
-        return { ok: false, problem: numbersLost(text, scanned.lossy) };
-    return { ok: true, value: JSON.parse(text), warnings: duplicates(text, scanned.duplicates) };
+        return { problem: numbersLost(text, scanned.lossy) };
+    return { warning: duplicates(text, scanned.duplicates) };
 }
 function numbersLost(text, { count, first }) {
     const [one] = first;
@@ -273,12 +272,10 @@ function numbersLost(text, { count, first }) {
 The number at ${one ? nameOf(one) : 'the top'} is beyond \u00b19007199254740991 (2^53 \u2212 1); from there on most readers of JSON, GitHub's expressions among them, round. If it is an id, send it as text: put it in double quotes.${rest}`;
 }
 function duplicates(text, { count, first }) {
-    if (count === 0)
-        return [];
     const places = first.map((finding) => `${nameOf(finding)} (${(0, place/* position */.G)(text, finding.earlier ?? 0)}, again at ${(0, place/* position */.G)(text, finding.at)})`);
     if (count > first.length)
         places.push(`${count - first.length} more`);
-    return [`has keys that stand twice in one object; the last one counts: ${places.join(', ')}.`];
+    return `has keys that stand twice in one object; the last one counts: ${places.join(', ')}.`;
 }
 function nameOf({ path }) {
     return path === '' ? 'the top' : (0, quote/* inline */.m)(path);

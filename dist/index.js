@@ -1156,7 +1156,10 @@ async function parseJson(text) {
         return { ok: true, value: JSON.parse(text), warnings: [] };
     // Loaded only here: most texts are sound.
     const { tell } = await __nccwpck_require__.e(/* import() */ 170).then(__nccwpck_require__.bind(__nccwpck_require__, 4170));
-    return tell(text, scanned);
+    const told = tell(text, scanned);
+    return 'problem' in told
+        ? { ok: false, problem: told.problem }
+        : { ok: true, value: JSON.parse(text), warnings: [told.warning] };
 }
 
 
@@ -2994,7 +2997,7 @@ function tokenProblem(token) {
         return undefined;
     return 'has a line break or a character in it that no HTTP header can carry: store the secret anew, on one line.';
 }
-/** An absent input has the value `otherwise`; what is wrong with another one is told, else it is converted. */
+/** Gives `otherwise` for an absent input; else what `find` finds wrong with it, or what `convert` makes of it. */
 function converted(otherwise, find, convert) {
     return (text) => {
         if (text === undefined)
@@ -3008,8 +3011,10 @@ function fields_text(find = () => undefined) {
 }
 function required(ifAbsent, find) {
     return (text) => {
-        const problem = text === undefined ? ifAbsent : find(text);
-        return problem === undefined ? { value: text ?? '' } : { problem };
+        if (text === undefined)
+            return { problem: ifAbsent };
+        const problem = find(text);
+        return problem === undefined ? { value: text } : { problem };
     };
 }
 function wholeNumber(least, most, otherwise) {
@@ -3657,8 +3662,8 @@ function createLog(clean) {
 }
 
 /**
- * Hands values to the runner, all in one write. (The toolkit writes one by one, and loads Node's crypto for marks that
- * nobody can guess, a tenth of a start.)
+ * Hands values to the runner, all in one write. (The toolkit writes one by one. Its marks, which nobody can guess,
+ * need Node's crypto, which a step without TLS loads for nothing else.)
  *
  * @param path the runner's file, such as that of `GITHUB_OUTPUT`
  * @throws Error where it can't be written
@@ -3669,7 +3674,7 @@ function writeValues(path, values) {
 }
 /** The mark at its end need not be hard to guess: it is seen to be none of the value's lines. */
 function heredoc(name, value) {
-    const lines = new Set(value.split(/\r?\n/));
+    const lines = new Set(value.split(/[\r\n]+/));
     let mark = 'ghadelimiter';
     while (lines.has(mark))
         mark += '_';
@@ -3976,7 +3981,7 @@ function setOutputs(results, waiting, env, clean, log) {
     const plain = results.map((result) => plainResult(result, clean));
     const { accepted, failed, skipped } = countStates(results);
     const { json, cut } = fitting(plain);
-    const unwritten = new Map();
+    const unwritten = [];
     const file = attempt(['results-file'], () => writeResults(plain, env));
     const outputs = Object.entries({
         'status-code': stepStatus(results),
@@ -3997,15 +4002,14 @@ function setOutputs(results, waiting, env, clean, log) {
     });
     if (cut)
         log.warning('Output cut', `The output results would have more than ${outputs_MOST_CHARACTERS} characters, so ${cut}. results-file has all of it.`);
-    const reasons = [...unwritten].map(([reason, names]) => `${names.join(', ')} (${reason})`);
-    if (reasons.length > 0)
-        log.warning('Outputs not set', `These outputs could not be written: ${reasons.join('; ')}.`);
+    if (unwritten.length > 0)
+        log.warning('Outputs not set', `These outputs could not be written: ${unwritten.join('; ')}.`);
     function attempt(names, write) {
         try {
             return write();
         }
         catch (error) {
-            unwritten.set(error.message, names);
+            unwritten.push(`${names.join(', ')} (${error.message})`);
             return undefined;
         }
     }
@@ -4265,7 +4269,7 @@ function summary_fitting(pieces, bytes) {
 async function reportResults(results, settings, { log, clean, env }) {
     const waiting = settings.dryRun ? undefined : settings.waiting;
     if (results.some(({ failure, movedTo, runs }) => failure || movedTo !== undefined || runs)) {
-        // Loaded only here: of most steps there is nothing to say beside their end.
+        // Loaded only here: of most steps there is nothing to annotate.
         const { annotateResults } = await Promise.all(/* import() */[__nccwpck_require__.e(83), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 856));
         annotateResults(log, results);
     }
@@ -4458,7 +4462,7 @@ const world = {
     read: readInput,
     env: process.env,
     registerSecret: (secret) => registerSecret(secret, secrets),
-    // Loaded only where an id is needed: it takes a tenth of a start.
+    // Loaded only where an id is needed; TLS loads it anyway.
     newDispatchId: () => process.getBuiltinModule('node:crypto').randomUUID(),
     clean,
     log,

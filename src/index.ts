@@ -26,7 +26,7 @@ const world: World = {
   read: readInput,
   env: process.env,
   registerSecret: (secret) => registerSecret(secret, secrets),
-  // Loaded only where an id is needed: it takes a tenth of a start.
+  // Loaded only where an id is needed; TLS loads it anyway.
   newDispatchId: () => process.getBuiltinModule('node:crypto').randomUUID(),
   clean,
   log,

@@ -9,7 +9,7 @@ const CHANGING: [RegExp, string][] = [
   [/(\/[\w.-]+)+\/runner-\w+/g, 'FOLDER'],
   [/\bEPROTO [0-9A-F]+:(.*?):\.\.[^\s:]+:\d+/g, 'EPROTO ID:$1:FILE'],
   [/\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g, 'UUID'],
-  [/dispatch-results-[\w-]+\.json/g, 'dispatch-results-UUID.json'],
+  [/dispatch-results-[\w-]+\.json/g, 'dispatch-results-N.json'],
 ]
 
 /** A text fit for a snapshot: durations, ports, times and temporary paths are replaced. */

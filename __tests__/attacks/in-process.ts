@@ -41,12 +41,11 @@ export async function runInProcess({ inputs, env, state, stop, fault }: Step): P
   Object.assign(process.env, env, {
     GITHUB_OUTPUT: file('output'),
     GITHUB_STATE: file('state'),
-    // The toolkit keeps its path for good.
-    GITHUB_STEP_SUMMARY: SUMMARY,
+    GITHUB_STEP_SUMMARY: file('summary'),
     RUNNER_TEMP: folder,
     ...Object.fromEntries(Object.entries(state ?? {}).map(([name, value]) => [`STATE_${name}`, value])),
   })
-  for (const path of [file('output'), file('state'), SUMMARY]) writeFileSync(path, '')
+  for (const name of ['output', 'state', 'summary']) writeFileSync(file(name), '')
   try {
     const secrets: Secrets = []
     const read = (name: string) => inputs[name] ?? ''
@@ -64,10 +63,10 @@ export async function runInProcess({ inputs, env, state, stop, fault }: Step): P
       fault: fault ?? new AbortController().signal,
     }
     await (state ? cancelDownstream(savedForPost(), () => readConnection(world), world) : run(world))
-    const texts = [SUMMARY, ...readdirSync(folder).map(file)].map((path) => readFileSync(path, 'utf8'))
+    const texts = readdirSync(folder).map((name) => readFileSync(file(name), 'utf8'))
     return {
       stdout: written.join(''),
-      summary: readFileSync(SUMMARY, 'utf8'),
+      summary: readFileSync(file('summary'), 'utf8'),
       outputs: parseCommandFile(readFileSync(file('output'), 'utf8')),
       state: parseCommandFile(readFileSync(file('state'), 'utf8')),
       files: texts.join('\n'),
@@ -79,7 +78,3 @@ export async function runInProcess({ inputs, env, state, stop, fault }: Step): P
     rmSync(folder, { recursive: true })
   }
 }
-
-const FOLDER = mkdtempSync(join(tmpdir(), 'attack-'))
-const SUMMARY = join(FOLDER, 'summary')
-afterAll(() => rmSync(FOLDER, { recursive: true }))

@@ -1,3 +1,4 @@
+import { readMetadata } from '../../sandbox/metadata.ts'
 import { readFields } from '../../src/inputs/fields.ts'
 
 const GOOD: Record<string, string> = { token: 'ghp_0123456789', 'event-type': 'deploy' }
@@ -17,6 +18,14 @@ test('what is absent has its default, or none', () => {
   })
   for (const name of ['owner', 'repo', 'repository', 'client-payload', 'client-payload-file', 'targets'])
     expect(fields).not.toHaveProperty([name], expect.anything())
+})
+
+test('the defaults of action.yml are those', () => {
+  const written = Object.entries(readMetadata('.').inputs).flatMap(([name, { default: text }]) =>
+    typeof text === 'string' && !text.includes('${{') ? [[name, text] as const] : [],
+  )
+  expect(written.length).toBeGreaterThan(10)
+  expect(read(Object.fromEntries(written))).toEqual(read({}))
 })
 
 test.each(['', ' ', '\n', '\t \r\n'])('%j counts as absent', (text) => {
@@ -44,6 +53,7 @@ describe('sound values', () => {
     ['event-type', ' deploy site ', 'deploy site'],
     ['event-type', '🚀'.repeat(100), '🚀'.repeat(100)],
     ['client-payload', '  a: 1\n  b: 2\n', '  a: 1\n  b: 2\n'],
+    ['targets', '  - a\n  - b\n', '  - a\n  - b\n'],
     ['token', ' ghp_0123456789\n', ' ghp_0123456789\n'],
     ['token', 'any-thing~at.all/+=', 'any-thing~at.all/+='],
     ['github-api-url', 'https://api.github.com', 'https://api.github.com'],
@@ -73,6 +83,14 @@ describe('wrong values are a problem that names the input', () => {
     ['max-parallel', '101', /1 to 100/],
     ['max-per-minute', '10001', /0 to 10000/],
     ['retries', '11', /0 to 10/],
+    ['retries', '0000000001', /whole number/],
+    ['start-timeout-seconds', '0', /1 to 3600/],
+    ['start-timeout-seconds', '3601', /1 to 3600/],
+    ['completion-timeout-seconds', '0', /1 to 86400/],
+    ['completion-timeout-seconds', '86401', /1 to 86400/],
+    ['poll-interval-seconds', '0', /1 to 300/],
+    ['poll-interval-seconds', '301', /1 to 300/],
+    ['wait-for', 'end', /dispatch, start or completion.*"end"/],
     ['summary', 'yes', /true or false.*"yes"/],
     ['summary', '1', /true or false/],
     ['summary', 'tRUE', /true or false/],
@@ -100,7 +118,8 @@ describe('wrong values are a problem that names the input', () => {
 })
 
 test('a wrong value is shown with its control characters as escapes, and a secret of a URL not at all', () => {
-  expect(read({ retries: 'a\u001b\nb' }).problems[0]?.message).toContain('"a\\u001b\\nb"')
+  for (const name of ['retries', 'summary', 'delivery'])
+    expect(read({ [name]: 'a\u001b\nb' }).problems[0]?.message).toContain('"a\\u001b\\nb"')
   expect(JSON.stringify(read({ 'github-api-url': 'https://me:hunter2@ghe.test/?token=hunter2' }).problems)).not.toMatch(
     /hunter2/,
   )

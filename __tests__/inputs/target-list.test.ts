@@ -69,6 +69,7 @@ describe('the forms of targets', () => {
       '# first\n\n- site # the page\n# second\n- docs\n',
       ['acme/site go {}', 'acme/docs go {}'],
     ],
+    ['an event type with white space around it', '[{repository: site, event-type: " a "}]', ['acme/site a {}']],
     ['an indented YAML list', '  - site\n  - docs\n', ['acme/site go {}', 'acme/docs go {}']],
   ])('%s', async (_, text, expected) => {
     expect(await targets({ targets: text })).toEqual(expected)
@@ -129,6 +130,11 @@ describe('what is wrong names its entry', () => {
       { targets: 'site\nacme/../docs\nacme/..\nhttps://github.com/acme/docs.git\na b@c' },
     ],
     ['wrong types', { targets: '[5, null, ["site"], {"repository": 7, "event-type": 1, "client-payload": "{}"}]' }],
+    [
+      'wrong types that no quotes would mend',
+      { targets: '[{"repository": null, "event-type": {}, "token-env": [], "client-payload": null}]' },
+    ],
+    ['other names of the keys', { targets: '[{Name: a, EVENT: a, type: a, token: a, token_env: a, "x\\ny": a}]' }],
     ['an event type that is too long', { targets: `[{repository: site, event-type: ${'x'.repeat(101)}}]` }],
     [
       'a payload that is too wide',

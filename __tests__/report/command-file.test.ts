@@ -23,6 +23,7 @@ test.each<[what: string, value: string]>([
   ['a line that begins another value', 'other=1\nother<<EOF\nEOF'],
   ['the mark', 'ghadelimiter'],
   ['the mark, and what it becomes then', 'ghadelimiter_\nghadelimiter\r\nother=1'],
+  ['the mark before an odd line break', 'ghadelimiter\rother'],
 ])('%s arrives as it is, and nothing else', (_, value) => {
   expect(read([['a', value]])).toEqual({ before: '1', a: value })
 })
@@ -32,7 +33,7 @@ test('whatever the values are, they arrive', () => {
   const value = fc.array(line).map((lines) => lines.join('\n'))
   fc.assert(
     fc.property(value, value, (a, b) => {
-      expect(read([...Object.entries({ a, b })])).toEqual({ before: '1', a, b })
+      expect(read(Object.entries({ a, b }))).toEqual({ before: '1', a, b })
     }),
   )
 })

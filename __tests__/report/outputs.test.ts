@@ -65,12 +65,13 @@ test('secrets are taken out, in the file, too', () => {
   expect(outputs.results + whole).not.toContain('hunter2')
 })
 
-test('what would end a heredoc of the output file does not', () => {
-  const hostile = { ...notFound, advice: 'EOF\nghadelimiter\nname=value\nname<<EOF' }
-  const { outputs } = outputsOf([failed(target(), hostile)])
-  expect(Object.keys(outputs).sort()).toEqual(
-    ['status-code', 'accepted-count', 'failed-count', 'skipped-count', 'results', 'results-file'].sort(),
-  )
+test('what can not be written is told whole, though two fail for one reason', () => {
+  const log = recordingLog()
+  const clean = (text: string) => text
+  setOutputs([accepted()], undefined, { GITHUB_OUTPUT: '/nowhere\0', RUNNER_TEMP: '/nowhere\0' }, clean, log)
+  expect(log.told).toEqual([
+    expect.stringMatching(/: results-file \(.+\); status-code, accepted-count, .*results \(.+\)\.$/),
+  ])
 })
 
 describe('results that are too long for an output', () => {

@@ -1,24 +1,22 @@
 import { inline } from '../failures/quote.ts'
-import type { JsonValue, Parsed } from './json.ts'
 import { causeOf } from './json-causes.ts'
 import type { Finding, Findings, Scan } from './json-scan.ts'
 import { place, position } from './place.ts'
 
 /**
- * Puts into words what a scan of a text has found.
+ * Puts into words what a scan of a text has found, where it has found something.
  *
  * @param text the whole text
- * @returns the first syntax error; or the numbers that would be changed; or the value, with a warning of keys that are
- *   there twice
+ * @returns the first syntax error, or the numbers that would be changed; else a warning of keys that are there twice
  */
-export function tell(text: string, scanned: Scan): Parsed<JsonValue> {
+export function tell(text: string, scanned: Scan): { problem: string } | { warning: string } {
   if (!scanned.ok) {
     const { fault } = scanned
     const at = fault.at === text.length && fault.kind !== 'string' ? text.trimEnd().length : fault.at
-    return { ok: false, problem: `is not valid JSON: ${place(text, at)}\n\n${causeOf(text, fault)}` }
+    return { problem: `is not valid JSON: ${place(text, at)}\n\n${causeOf(text, fault)}` }
   }
-  if (scanned.lossy.count > 0) return { ok: false, problem: numbersLost(text, scanned.lossy) }
-  return { ok: true, value: JSON.parse(text), warnings: duplicates(text, scanned.duplicates) }
+  if (scanned.lossy.count > 0) return { problem: numbersLost(text, scanned.lossy) }
+  return { warning: duplicates(text, scanned.duplicates) }
 }
 
 function numbersLost(text: string, { count, first }: Findings): string {
@@ -31,13 +29,12 @@ function numbersLost(text: string, { count, first }: Findings): string {
 The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^53 − 1); from there on most readers of JSON, GitHub's expressions among them, round. If it is an id, send it as text: put it in double quotes.${rest}`
 }
 
-function duplicates(text: string, { count, first }: Findings): string[] {
-  if (count === 0) return []
+function duplicates(text: string, { count, first }: Findings): string {
   const places = first.map(
     (finding) => `${nameOf(finding)} (${position(text, finding.earlier ?? 0)}, again at ${position(text, finding.at)})`,
   )
   if (count > first.length) places.push(`${count - first.length} more`)
-  return [`has keys that stand twice in one object; the last one counts: ${places.join(', ')}.`]
+  return `has keys that stand twice in one object; the last one counts: ${places.join(', ')}.`
 }
 
 function nameOf({ path }: Finding): string {

@@ -35,5 +35,8 @@ export async function parseJson(text: string): Promise<Parsed<JsonValue>> {
     return { ok: true, value: JSON.parse(text), warnings: [] }
   // Loaded only here: most texts are sound.
   const { tell } = await import('./json-findings.ts')
-  return tell(text, scanned)
+  const told = tell(text, scanned)
+  return 'problem' in told
+    ? { ok: false, problem: told.problem }
+    : { ok: true, value: JSON.parse(text), warnings: [told.warning] }
 }

@@ -1,8 +1,8 @@
 import { appendFileSync } from 'node:fs'
 
 /**
- * Hands values to the runner, all in one write. (The toolkit writes one by one, and loads Node's crypto for marks that
- * nobody can guess, a tenth of a start.)
+ * Hands values to the runner, all in one write. (The toolkit writes one by one. Its marks, which nobody can guess,
+ * need Node's crypto, which a step without TLS loads for nothing else.)
  *
  * @param path the runner's file, such as that of `GITHUB_OUTPUT`
  * @throws Error where it can't be written
@@ -14,7 +14,7 @@ export function writeValues(path: string, values: [name: string, value: string][
 
 /** The mark at its end need not be hard to guess: it is seen to be none of the value's lines. */
 function heredoc(name: string, value: string): string {
-  const lines = new Set(value.split(/\r?\n/))
+  const lines = new Set(value.split(/[\r\n]+/))
   let mark = 'ghadelimiter'
   while (lines.has(mark)) mark += '_'
   return `${name}<<${mark}\n${value}\n${mark}\n`

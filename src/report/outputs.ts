@@ -30,7 +30,7 @@ export function setOutputs(
   const plain = results.map((result) => plainResult(result, clean))
   const { accepted, failed, skipped } = countStates(results)
   const { json, cut } = fitting(plain)
-  const unwritten = new Map<string, string[]>()
+  const unwritten: string[] = []
   const file = attempt(['results-file'], () => writeResults(plain, env))
   const outputs = Object.entries({
     'status-code': stepStatus(results),
@@ -56,14 +56,14 @@ export function setOutputs(
       'Output cut',
       `The output results would have more than ${MOST_CHARACTERS} characters, so ${cut}. results-file has all of it.`,
     )
-  const reasons = [...unwritten].map(([reason, names]) => `${names.join(', ')} (${reason})`)
-  if (reasons.length > 0) log.warning('Outputs not set', `These outputs could not be written: ${reasons.join('; ')}.`)
+  if (unwritten.length > 0)
+    log.warning('Outputs not set', `These outputs could not be written: ${unwritten.join('; ')}.`)
 
   function attempt<Value>(names: string[], write: () => Value): Value | undefined {
     try {
       return write()
     } catch (error) {
-      unwritten.set((error as Error).message, names)
+      unwritten.push(`${names.join(', ')} (${(error as Error).message})`)
       return undefined
     }
   }

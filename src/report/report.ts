@@ -19,7 +19,7 @@ export interface Desk {
 export async function reportResults(results: TargetResult[], settings: Settings, { log, clean, env }: Desk) {
   const waiting = settings.dryRun ? undefined : settings.waiting
   if (results.some(({ failure, movedTo, runs }) => failure || movedTo !== undefined || runs)) {
-    // Loaded only here: of most steps there is nothing to say beside their end.
+    // Loaded only here: of most steps there is nothing to annotate.
     const { annotateResults } = await import('./annotations.ts')
     annotateResults(log, results)
   }
