@@ -1,12 +1,14 @@
+'use strict';
+
 exports.id = 106;
-exports.ids = [106];
+exports.ids = [106,785];
 exports.modules = {
 
 /***/ 7785:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ closestMatch)
+/* harmony export */   closestMatch: () => (/* binding */ closestMatch)
 /* harmony export */ });
 /* unused harmony export default */
 const array = [];

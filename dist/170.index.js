@@ -1,3 +1,5 @@
+'use strict';
+
 exports.id = 170;
 exports.ids = [170];
 exports.modules = {

@@ -1,3 +1,5 @@
+'use strict';
+
 exports.id = 50;
 exports.ids = [50];
 exports.modules = {

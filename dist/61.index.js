@@ -1,3 +1,5 @@
+'use strict';
+
 exports.id = 61;
 exports.ids = [61,906];
 exports.modules = {
@@ -229,7 +231,7 @@ const ALIASES = {
 };
 function unknownKey(key) {
     const written = key.toLowerCase().replaceAll('_', '-');
-    const known = (0, leven__WEBPACK_IMPORTED_MODULE_4__/* .closestMatch */ .h)(written, [...KEYS, ...Object.keys(ALIASES)], { maxDistance: 3 });
+    const known = (0, leven__WEBPACK_IMPORTED_MODULE_4__.closestMatch)(written, [...KEYS, ...Object.keys(ALIASES)], { maxDistance: 3 });
     const nearest = known && `; the nearest is \`${ALIASES[known] ?? known}\``;
     return `\`${(0, _failures_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(key, 80)}\` is not a key of a target${nearest ?? ''}. The keys are ${KEYS.join(', ')}.`;
 }

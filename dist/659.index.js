@@ -1,3 +1,5 @@
+'use strict';
+
 exports.id = 659;
 exports.ids = [659];
 exports.modules = {

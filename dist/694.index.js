@@ -1,5 +1,7 @@
+'use strict';
+
 exports.id = 694;
-exports.ids = [694];
+exports.ids = [694,785];
 exports.modules = {
 
 /***/ 4786:
@@ -259,7 +261,7 @@ function finding({ path, trigger, state }, eventType) {
 function nearestType(types, eventType) {
     const candidates = types.filter((type) => type.length <= 100 && !isPattern(type));
     const maxDistance = Math.max(2, Math.ceil(eventType.length / 3));
-    const match = (0, leven/* closestMatch */.h)(eventType.toLowerCase(), candidates.map((type) => type.toLowerCase()), { maxDistance });
+    const match = (0, leven.closestMatch)(eventType.toLowerCase(), candidates.map((type) => type.toLowerCase()), { maxDistance });
     return candidates.find((type) => type.toLowerCase() === match);
 }
 /** Whether a type was meant as a pattern. */
@@ -542,35 +544,6 @@ function unread(why) {
 
 /***/ }),
 
-/***/ 886:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   ZZ: () => (/* binding */ field),
-/* harmony export */   e1: () => (/* binding */ asText)
-/* harmony export */ });
-/** A field of an answer: data from outside, which may be of any shape. */
-function field(data, name) {
-    return typeof data === 'object' && data !== null ? data[name] : undefined;
-}
-/** Far more than GitHub's names, titles and addresses have. */
-const MOST_CHARACTERS = 2000;
-/** A field that should be text. */
-function text(data, name) {
-    return asText(field(data, name));
-}
-/** What should be text, cut where it is longer than anybody writes; empty where it is none. */
-function asText(value) {
-    if (typeof value !== 'string')
-        return '';
-    // Copied, as a slice would keep the whole.
-    return value.length > MOST_CHARACTERS ? Buffer.from(value.slice(0, MOST_CHARACTERS)).toString() : value;
-}
-
-
-/***/ }),
-
 /***/ 1281:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -709,7 +682,7 @@ function workflowName(data) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ closestMatch)
+/* harmony export */   closestMatch: () => (/* binding */ closestMatch)
 /* harmony export */ });
 /* unused harmony export default */
 const array = [];

@@ -1,3 +1,5 @@
+'use strict';
+
 exports.id = 815;
 exports.ids = [815];
 exports.modules = {

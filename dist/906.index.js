@@ -1,3 +1,5 @@
+'use strict';
+
 exports.id = 906;
 exports.ids = [906];
 exports.modules = {

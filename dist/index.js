@@ -1,3 +1,5 @@
+'use strict';
+
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
@@ -599,6 +601,60 @@ function until(at, { headers }, now) {
 
 /***/ }),
 
+/***/ 4952:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ RUN_NAME_LINE)
+/* harmony export */ });
+/** The line of a receiving workflow by which its runs can be told for certain. */
+const RUN_NAME_LINE = 'run-name: Deploy ${{ github.event.client_payload.dispatch_id }}';
+
+
+/***/ }),
+
+/***/ 7534:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ showsWriteAccess),
+/* harmony export */   Z: () => (/* binding */ tokenTraits)
+/* harmony export */ });
+const KINDS = [
+    ['ghp_', 'classic', 'classic personal access token (ghp_\u2026)'],
+    ['github_pat_', 'fine-grained', 'fine-grained personal access token (github_pat_\u2026)'],
+    ['ghs_', 'installation', "installation token (ghs_\u2026: this job's GITHUB_TOKEN, or a GitHub App's)"],
+    ['gho_', 'oauth', 'OAuth app token (gho_\u2026)'],
+    ['ghu_', 'app-user', 'GitHub App user token (ghu_\u2026)'],
+];
+/** The first that fits is the one to mend. */
+const FLAWS = [
+    [/\$\{\{/, 'The token is an expression that was not expanded: it has ${{ in it.'],
+    [/^\s*(bearer|token)\s/i, 'The token starts with a scheme such as "Bearer": pass the bare token.'],
+    [/^\s*["'`]|["'`]\s*$/, 'The token has quotes around it: store the secret without them.'],
+    [
+        /^\s*eyJ/,
+        "The token looks like a GitHub App's JWT (eyJ\u2026): it must first be exchanged for an installation token, which actions/create-github-app-token does.",
+    ],
+    [/\S\s+\S/, 'The token has white space in it: part of it may be missing, or two values were pasted.'],
+    [
+        /^\s|\s$/,
+        'The token has white space around it, which was not sent: store the secret anew, without the line break.',
+    ],
+];
+/** @param token as the workflow passed it, white space and all */
+function tokenTraits(token) {
+    const [, kind, name] = KINDS.find(([prefix]) => token.trim().startsWith(prefix)) ?? ['', 'unknown', 'token'];
+    return { kind, name, flaw: FLAWS.find(([seen]) => seen.test(token))?.[1] };
+}
+/** Whether write access can be told at all: an installation is told `push: false` whatever it may do. */
+function showsWriteAccess(kind) {
+    return ['classic', 'oauth', 'app-user'].includes(kind);
+}
+
+
+/***/ }),
+
 /***/ 1893:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -931,6 +987,125 @@ function within(text, before) {
 
 /***/ }),
 
+/***/ 886:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   ZZ: () => (/* binding */ field),
+/* harmony export */   e1: () => (/* binding */ asText)
+/* harmony export */ });
+/** A field of an answer: data from outside, which may be of any shape. */
+function field(data, name) {
+    return typeof data === 'object' && data !== null ? data[name] : undefined;
+}
+/** Far more than GitHub's names, titles and addresses have. */
+const MOST_CHARACTERS = 2000;
+/** A field that should be text. */
+function text(data, name) {
+    return asText(field(data, name));
+}
+/** What should be text, cut where it is longer than anybody writes; empty where it is none. */
+function asText(value) {
+    if (typeof value !== 'string')
+        return '';
+    // Copied, as a slice would keep the whole.
+    return value.length > MOST_CHARACTERS ? Buffer.from(value.slice(0, MOST_CHARACTERS)).toString() : value;
+}
+
+
+/***/ }),
+
+/***/ 2860:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gf: () => (/* binding */ seenRepository),
+/* harmony export */   K2: () => (/* binding */ lookUpToken),
+/* harmony export */   RJ: () => (/* binding */ lookUpRepository),
+/* harmony export */   TM: () => (/* binding */ getRepository),
+/* harmony export */   er: () => (/* binding */ lookUpOwner),
+/* harmony export */   rx: () => (/* binding */ lookUpNames)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(886);
+
+/**
+ * @returns the repository, `'hidden'` if this token can't see it (or nobody can), or nothing where GitHub did not say
+ * @see https://docs.github.com/en/rest/repos/repos#get-a-repository
+ */
+async function lookUpRepository(client, { owner, name }) {
+    const answer = await getRepository(client, { owner, name });
+    if (answer.status === 404)
+        return 'hidden';
+    return answer.status === 200 ? seenRepository(answer.data) : undefined;
+}
+/** @see https://docs.github.com/en/rest/repos/repos#get-a-repository */
+function getRepository(client, { owner, name }) {
+    return client.request('GET /repos/{owner}/{repo}', { owner, repo: name });
+}
+/**
+ * @returns what kind of account it is, `'missing'` if there is none of that name, or nothing where GitHub did not say
+ * @see https://docs.github.com/en/rest/users/users#get-a-user (serves organizations, too)
+ */
+async function lookUpOwner(client, owner) {
+    const answer = await client.request('GET /users/{username}', { username: owner });
+    if (answer.status === 404)
+        return 'missing';
+    if (answer.status !== 200)
+        return undefined;
+    return (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(answer.data, 'type') === 'Organization' ? 'Organization' : 'User';
+}
+/**
+ * The first 100 repositories of an owner that this token can see.
+ *
+ * @see https://docs.github.com/en/rest/apps/installations#list-repositories-accessible-to-the-app-installation
+ * @see https://docs.github.com/en/rest/repos/repos#list-organization-repositories
+ * @see https://docs.github.com/en/rest/repos/repos#list-repositories-for-the-authenticated-user
+ */
+async function lookUpNames(client, owner, ownerKind, isInstallation) {
+    const answer = isInstallation
+        ? await client.request('GET /installation/repositories', { per_page: 100 })
+        : ownerKind === 'Organization'
+            ? await client.request('GET /orgs/{org}/repos', { org: owner, per_page: 100, sort: 'pushed' })
+            : await client.request('GET /user/repos', { per_page: 100, sort: 'pushed' });
+    const list = Array.isArray(answer.data) ? answer.data : (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(answer.data, 'repositories');
+    const prefix = `${owner}/`.toLowerCase();
+    return (Array.isArray(list) ? list : [])
+        .map(seenRepository)
+        .filter((seen) => seen !== undefined)
+        .filter((seen) => seen.fullName.toLowerCase().startsWith(prefix));
+}
+/**
+ * Whether GitHub knows the token at all: every living one gets another answer than 401, if only that an
+ * installation is no user.
+ *
+ * @see https://docs.github.com/en/rest/users/users#get-the-authenticated-user
+ */
+async function lookUpToken(client) {
+    const answer = await client.request('GET /user');
+    if (answer.status >= 500)
+        return undefined;
+    return answer.status === 401 ? 'dead' : 'alive';
+}
+/** What the answer of `getRepository` says; nothing where it is none. */
+function seenRepository(data) {
+    const fullName = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(data, 'full_name');
+    if (typeof fullName !== 'string')
+        return undefined;
+    const isPrivate = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(data, 'private');
+    const push = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)((0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(data, 'permissions'), 'push');
+    const archived = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(data, 'archived');
+    return {
+        fullName,
+        ...(typeof isPrivate === 'boolean' ? { private: isPrivate } : {}),
+        ...(typeof push === 'boolean' ? { push } : {}),
+        ...(typeof archived === 'boolean' ? { archived } : {}),
+    };
+}
+
+
+/***/ }),
+
 /***/ 4098:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1160,77 +1335,6 @@ async function parseJson(text) {
     return 'problem' in told
         ? { ok: false, problem: told.problem }
         : { ok: true, value: JSON.parse(text), warnings: [told.warning] };
-}
-
-
-/***/ }),
-
-/***/ 304:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FV: () => (/* binding */ resultMessage),
-/* harmony export */   KE: () => (/* binding */ listed),
-/* harmony export */   nJ: () => (/* binding */ MOST_NAMES),
-/* harmony export */   x6: () => (/* binding */ distinctCauses)
-/* harmony export */ });
-/* harmony import */ var _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7361);
-/* harmony import */ var _failures_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6727);
-
-
-/** How many targets a message names before it counts the rest. */
-const MOST_NAMES = 20;
-/** Names in a sentence: the first ones, and a count of the rest. */
-function listed(names) {
-    const rest = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : '';
-    return `${names.slice(0, MOST_NAMES).join(', ')}${rest}`;
-}
-/** @returns each distinct cause once, that of most targets first */
-function distinctCauses(results) {
-    const groups = new Map();
-    for (const { target, failure, mayHaveArrived } of results) {
-        if (!failure)
-            continue;
-        const { code, title, advice, during } = failure;
-        // Nobody must read of one event that it is safe to send again, and take it for true of another.
-        const key = JSON.stringify([code, title, advice, during, mayHaveArrived]);
-        const group = groups.get(key) ?? { targets: [], failures: [] };
-        group.targets.push(target);
-        group.failures.push(failure);
-        groups.set(key, group);
-    }
-    return [...groups.values()]
-        .sort((a, b) => b.targets.length - a.targets.length)
-        .map((group) => ({ targets: group.targets, title: group.failures[0]?.title ?? '', message: groupMessage(group) }));
-}
-/** The whole message of one failed target. */
-function resultMessage({ target, failure }) {
-    return failure && groupMessage({ targets: [target], failures: [failure] });
-}
-function groupMessage({ targets, failures }) {
-    const [failure] = failures;
-    if (!failure)
-        return '';
-    if (targets.length === 1)
-        return (0, _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureMessage */ .oh)(failure, tried(targets, failure.during));
-    // Of what was sent one example is enough; runs differ, and each has a page of its own.
-    const told = failure.during === 'following' ? failures.slice(0, MOST_NAMES) : [failure];
-    const happened = told.map((each, index) => `For ${targets[index]?.repository}: ${each.happened}`).join('\n');
-    return (0, _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureMessage */ .oh)({ ...failure, happened }, tried(targets, failure.during));
-}
-/** Such as `Could not send "deploy-site" to acme/site.` */
-function tried(targets, during) {
-    const [first] = targets;
-    const sameEvent = targets.every(({ eventType }) => eventType === first?.eventType);
-    const event = (type) => `"${(0, _failures_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .m)(type)}"`;
-    const names = targets.map(({ repository, eventType }) => sameEvent ? repository : `${repository} (${event(eventType)})`);
-    const what = sameEvent ? event(first?.eventType ?? '') : 'events';
-    const whom = `${targets.length === 1 ? '' : `${targets.length} targets: `}${listed(names)}`;
-    if (during === 'following') {
-        const it = targets.length === 1 ? 'it' : 'none';
-        return `GitHub accepted ${what} for ${whom} (204): ${it} need${targets.length === 1 ? ' not' : ''} be sent again.`;
-    }
-    return `${during === 'dry-run' ? 'Dry run: could' : 'Could'} not send ${what} to ${whom}.`;
 }
 
 
@@ -2496,12 +2600,13 @@ const GitHub = Octokit.plugin(restEndpointMethods, paginateRest).defaults(defaul
 /******/ 		// no on chunks loaded
 /******/ 		
 /******/ 		var installChunk = (chunk) => {
-/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids;
+/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
 /******/ 			for(var moduleId in moreModules) {
 /******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
 /******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
 /******/ 				}
 /******/ 			}
+/******/ 			if(runtime) runtime(__nccwpck_require__);
 /******/ 			for(var i = 0; i < chunkIds.length; i++)
 /******/ 				installedChunks[chunkIds[i]] = 1;
 /******/ 		
@@ -2836,8 +2941,8 @@ function registerSecret(secret, secrets) {
 function readInput(name) {
     return getInput(name, { trimWhitespace: false });
 }
-const external_node_fs_namespaceObject = require("node:fs");
-const external_node_path_namespaceObject = require("node:path");
+const external_node_fs_namespaceObject = /*#__PURE__*/ require("node:fs");
+const external_node_path_namespaceObject = /*#__PURE__*/ require("node:path");
 function checkBypass(reqUrl) {
     if (!reqUrl.hostname) {
         return false;
@@ -3660,6 +3765,8 @@ function createLog(clean) {
         };
     }
 }
+const external_node_os_namespaceObject = /*#__PURE__*/ require("node:os");
+
 
 /**
  * Hands values to the runner, all in one write. (The toolkit writes one by one. Its marks, which nobody can guess,
@@ -3678,7 +3785,7 @@ function heredoc(name, value) {
     let mark = 'ghadelimiter';
     while (lines.has(mark))
         mark += '_';
-    return `${name}<<${mark}\n${value}\n${mark}\n`;
+    return [`${name}<<${mark}`, value, mark, ''].join(external_node_os_namespaceObject.EOL);
 }
 
 
@@ -3737,10 +3844,150 @@ function savedForPost() {
 
 // EXTERNAL MODULE: ./src/delivery/deliver.ts
 var deliver = __nccwpck_require__(8973);
-// EXTERNAL MODULE: ./src/delivery/grace.ts
-var grace = __nccwpck_require__(916);
+// EXTERNAL MODULE: ./src/failures/answered.ts
+var answered = __nccwpck_require__(3724);
+// EXTERNAL MODULE: ./src/failures/code.ts
+var failures_code = __nccwpck_require__(5990);
+// EXTERNAL MODULE: ./src/failures/token.ts
+var failures_token = __nccwpck_require__(7534);
 // EXTERNAL MODULE: ./src/github/answer.ts
 var answer = __nccwpck_require__(1893);
+// EXTERNAL MODULE: ./src/github/lookups.ts
+var lookups = __nccwpck_require__(2860);
+// EXTERNAL MODULE: ./src/delivery/outcome.ts
+var outcome = __nccwpck_require__(2588);
+
+
+
+
+
+
+
+/** For one step, so that a fan-out to a thousand wrong names does not spend the token's hour on explanations. */
+const MOST_LOOKUPS = 30;
+const ONCE = { tries: 1, mayHaveArrived: false };
+/** One for each step: look-ups are shared by the targets of a token. */
+function createDiagnosis(options) {
+    const made = new Map();
+    let unanswered = false;
+    return {
+        async explain(delivered) {
+            if (delivered.state === 'failed')
+                return { failure: await failureOf(delivered).catch(unexplained) };
+            const movedTo = delivered.state === 'accepted' && delivered.redirected && (await newName(delivered.target));
+            return movedTo ? { movedTo } : {};
+        },
+        explainReply: (target, reply, task) => explain(target, reply, circumstances(target, reply, task, ONCE)),
+        async foresee(target, answer) {
+            const { foresee } = await __nccwpck_require__.e(/* import() */ 86).then(__nccwpck_require__.bind(__nccwpck_require__, 3086));
+            return foresee(answer, circumstances(target, answer, 'rehearse', ONCE));
+        },
+    };
+    /** A fault of ours loses neither this target nor the others. */
+    function unexplained(error) {
+        return (0, failures_failure/* internalError */.WB)(error, 'explaining a failure', options.task === 'rehearse' ? 'dry-run' : undefined);
+    }
+    async function failureOf({ target, cause, tries, mayHaveArrived }) {
+        if ('crash' in cause)
+            return options.task === 'rehearse'
+                ? (0, failures_failure/* internalError */.WB)(cause.crash, 'looking at the repository', 'dry-run')
+                : (0, failures_failure/* internalError */.WB)(cause.crash, 'sending the event');
+        const last = 'reply' in cause ? cause.reply : cause.stoppedAfter;
+        const reply = last instanceof outcome/* NotReady */.DX ? last.reply : last;
+        const task = last instanceof outcome/* NotReady */.DX ? 'list-runs' : options.task;
+        const about = circumstances(target, reply, task, { tries, mayHaveArrived });
+        if ('reply' in cause)
+            return explain(target, reply, about);
+        const { explainStopped } = await loadWords();
+        return explainStopped(reply, about);
+    }
+    async function explain(target, reply, about) {
+        const { explainAnswer, explainNoAnswer } = await loadWords();
+        if (reply instanceof answer/* NoAnswer */.W_)
+            return explainNoAnswer(reply, about);
+        return explainAnswer(reply, about, await look(reply, target, about));
+    }
+    function circumstances({ owner, repository, token }, reply, task, tried) {
+        const isCurrent = repository.toLowerCase() === options.current?.toLowerCase();
+        const now = answeredAt(reply) ?? options.now();
+        return { ...options, ...tried, task, owner, token: (0, failures_token/* tokenTraits */.Z)(token), isCurrent, now };
+    }
+    async function newName(target) {
+        const seen = await once(target, target.repository, lookups/* lookUpRepository */.RJ);
+        return typeof seen === 'object' ? seen.fullName : undefined;
+    }
+    async function look(answer, target, { task, token }) {
+        const found = {};
+        const code = (0, failures_code/* failureCode */.AD)(answer);
+        const { owner } = target;
+        if (code === 'bad_credentials' && task !== 'follow-runs')
+            found.token = await ask('token', lookups/* lookUpToken */.K2);
+        if (code !== 'insufficient_permission' && code !== 'not_found')
+            return found;
+        // A web page: that is no GitHub that could be asked.
+        if ((0, answered/* isHtml */._6)(answer))
+            return found;
+        const seen = await ask(target.repository, lookups/* lookUpRepository */.RJ);
+        if (typeof seen === 'object')
+            found.push = (0, failures_token/* showsWriteAccess */.U)(token.kind) ? seen.push : undefined;
+        found.repository = typeof seen === 'object' ? 'visible' : seen;
+        if (code !== 'not_found' || seen !== 'hidden')
+            return found;
+        const kind = await ask(`owner ${owner}`, (client) => (0, lookups/* lookUpOwner */.er)(client, owner));
+        found.owner = kind === undefined || kind === 'missing' ? kind : 'exists';
+        if (kind === undefined || kind === 'missing')
+            return found;
+        const isInstallation = token.kind === 'installation';
+        const names = await ask(`names of ${owner}`, (client) => (0, lookups/* lookUpNames */.rx)(client, owner, kind, isInstallation));
+        found.nearest = await nearest(target, names ?? []);
+        return found;
+        function ask(what, lookUp) {
+            return once(target, what, lookUp, () => {
+                found.notLooked = true;
+            });
+        }
+    }
+    /** Looks up what was not looked up before; `undefined` where GitHub did not say, or may not be asked any more. */
+    async function once({ token, owner, name }, what, lookUp, onSpent) {
+        const key = `${token} ${what.toLowerCase()}`;
+        if (!made.has(key)) {
+            if (options.stop.aborted || unanswered)
+                return undefined;
+            if (made.size === MOST_LOOKUPS) {
+                onSpent?.();
+                return undefined;
+            }
+            made.set(key, options.clientOf(token).then((client) => lookUp(client, { owner, name })));
+        }
+        try {
+            return (await made.get(key));
+        }
+        catch {
+            // Each further one might take its whole timeout as well.
+            unanswered = true;
+            return undefined;
+        }
+    }
+    async function nearest({ owner, name }, names) {
+        const { closestMatch } = await __nccwpck_require__.e(/* import() */ 785).then(__nccwpck_require__.bind(__nccwpck_require__, 7785));
+        const showPrivate = options.isRunningPrivate();
+        const shown = names.filter((seen) => seen.private === false || showPrivate).map((seen) => seen.fullName);
+        const wanted = `${owner}/${name}`;
+        const maxDistance = Math.max(2, Math.ceil(name.length / 3));
+        const match = closestMatch(wanted.toLowerCase(), shown.map((full) => full.toLowerCase()), { maxDistance });
+        return shown.find((full) => full.toLowerCase() === match);
+    }
+}
+/** Where something failed: most steps have no use for the words. */
+const loadWords = () => __nccwpck_require__.e(/* import() */ 552).then(__nccwpck_require__.bind(__nccwpck_require__, 4552));
+/** By GitHub's clock: the other targets may have taken long since then. */
+function answeredAt(reply) {
+    const date = reply instanceof answer/* NoAnswer */.W_ ? Number.NaN : Date.parse(reply.headers.date ?? '');
+    return Number.isNaN(date) ? undefined : date;
+}
+
+// EXTERNAL MODULE: ./src/delivery/grace.ts
+var grace = __nccwpck_require__(916);
 // EXTERNAL MODULE: ./src/github/client.ts + 1 modules
 var client = __nccwpck_require__(2396);
 /**
@@ -3776,10 +4023,128 @@ function isRunningPrivate(env) {
     }
 }
 
-// EXTERNAL MODULE: ./src/delivery/outcome.ts
-var outcome = __nccwpck_require__(2588);
-// EXTERNAL MODULE: ./src/failures/code.ts
-var code = __nccwpck_require__(5990);
+// EXTERNAL MODULE: ./src/failures/run-name.ts
+var run_name = __nccwpck_require__(4952);
+
+
+/** How many targets a message names before it counts the rest. */
+const MOST_NAMES = 20;
+/** Names in a sentence: the first ones, and a count of the rest. */
+function listed(names) {
+    const rest = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : '';
+    return `${names.slice(0, MOST_NAMES).join(', ')}${rest}`;
+}
+/** @returns each distinct cause once, that of most targets first */
+function distinctCauses(results) {
+    const groups = new Map();
+    for (const { target, failure, mayHaveArrived } of results) {
+        if (!failure)
+            continue;
+        const { code, title, advice, during } = failure;
+        // Nobody must read of one event that it is safe to send again, and take it for true of another.
+        const key = JSON.stringify([code, title, advice, during, mayHaveArrived]);
+        const group = groups.get(key) ?? { targets: [], failures: [] };
+        group.targets.push(target);
+        group.failures.push(failure);
+        groups.set(key, group);
+    }
+    return [...groups.values()]
+        .sort((a, b) => b.targets.length - a.targets.length)
+        .map((group) => ({ targets: group.targets, title: group.failures[0]?.title ?? '', message: groupMessage(group) }));
+}
+/** The whole message of one failed target. */
+function resultMessage({ target, failure }) {
+    return failure && groupMessage({ targets: [target], failures: [failure] });
+}
+function groupMessage({ targets, failures }) {
+    const [failure] = failures;
+    if (!failure)
+        return '';
+    if (targets.length === 1)
+        return (0, failures_failure/* failureMessage */.oh)(failure, tried(targets, failure.during));
+    // Of what was sent one example is enough; runs differ, and each has a page of its own.
+    const told = failure.during === 'following' ? failures.slice(0, MOST_NAMES) : [failure];
+    const happened = told.map((each, index) => `For ${targets[index]?.repository}: ${each.happened}`).join('\n');
+    return (0, failures_failure/* failureMessage */.oh)({ ...failure, happened }, tried(targets, failure.during));
+}
+/** Such as `Could not send "deploy-site" to acme/site.` */
+function tried(targets, during) {
+    const [first] = targets;
+    const sameEvent = targets.every(({ eventType }) => eventType === first?.eventType);
+    const event = (type) => `"${(0, quote/* inline */.m)(type)}"`;
+    const names = targets.map(({ repository, eventType }) => sameEvent ? repository : `${repository} (${event(eventType)})`);
+    const what = sameEvent ? event(first?.eventType ?? '') : 'events';
+    const whom = `${targets.length === 1 ? '' : `${targets.length} targets: `}${listed(names)}`;
+    if (during === 'following') {
+        const it = targets.length === 1 ? 'it' : 'none';
+        return `GitHub accepted ${what} for ${whom} (204): ${it} need${targets.length === 1 ? ' not' : ''} be sent again.`;
+    }
+    return `${during === 'dry-run' ? 'Dry run: could' : 'Could'} not send ${what} to ${whom}.`;
+}
+
+
+
+
+/** GitHub shows ten error annotations of a step; one is left for what else may come. */
+const MOST_ANNOTATIONS = 9;
+/**
+ * Errors for what failed, and notices of what to know of the rest.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#setting-an-error-message
+ */
+function annotateResults(log, results) {
+    annotateCauses(log, results);
+    annotateMoved(log, results);
+    annotateByTime(log, results);
+}
+/** One error annotation for each cause, those of most targets first, and one that counts the rest. */
+function annotateCauses(log, results) {
+    const causes = distinctCauses(results);
+    const shown = causes.length > MOST_ANNOTATIONS ? causes.slice(0, MOST_ANNOTATIONS - 1) : causes;
+    for (const { title, message } of shown)
+        log.error(title, message);
+    const rest = causes.slice(shown.length);
+    if (rest.length === 0)
+        return;
+    const targets = rest.reduce((sum, cause) => sum + cause.targets.length, 0);
+    log.group('All other failures', rest.map(({ title, message }) => `${title}\n${message}`).join('\n\n'));
+    log.error('More failures', `${targets} more targets failed, for ${rest.length} other causes. Each stands in the log, in the group above this line, and in the job summary.`);
+}
+/** One notice for all repositories that have a new name. */
+function annotateMoved(log, results) {
+    const moved = results.filter(({ movedTo }) => movedTo !== undefined);
+    if (moved.length === 0)
+        return;
+    const names = moved
+        .slice(0, MOST_NAMES)
+        .map(({ target, movedTo }) => `${target.repository} is now ${(0, quote/* inline */.m)(movedTo ?? '')}`);
+    const rest = moved.length > MOST_NAMES ? `, and ${moved.length - MOST_NAMES} more moved` : '';
+    log.notice('Repository moved', `${names.join(', ')}${rest}. Use the new name: anybody may take the old one, and gets the events then.`);
+}
+/** One notice for all runs that no id proves. */
+function annotateByTime(log, results) {
+    const taken = results.filter(({ runs = [] }) => runs.some(({ matchedBy }) => matchedBy === 'time'));
+    if (taken.length === 0)
+        return;
+    const names = taken.map(({ target, runs = [] }) => `${target.repository} (${(0, quote/* inline */.m)(runs[0]?.run.url ?? '', 300)})`);
+    log.notice('Run taken by time', `The run does not show the dispatch_id, but it was the only new one that could be meant: ${listed(names)}.\nTo be certain, add this line to the receiving workflow (any text may stand around the id):\n  ${run_name/* RUN_NAME_LINE */.B}`);
+}
+/** What a dry run found beside failures: one warning for all that nothing listens to, one notice for what can't be known. */
+function annotateRehearsal(log, rehearsed) {
+    const planned = rehearsed.filter(({ state }) => state === 'planned');
+    const silent = planned
+        .filter(({ listening }) => listening.length === 0)
+        .map(({ target, lines }) => [`${target.repository}, "${(0, quote/* inline */.m)(target.eventType)}":`, ...lines.map((line) => `  ${line}`)].join('\n'));
+    if (silent.length > 0) {
+        const message = ['GitHub would accept these events, and start nothing that is known:', ...silent].join('\n');
+        log.warning('Nothing known to listen', message);
+    }
+    const unproven = planned.filter(({ target }) => !(0, failures_token/* showsWriteAccess */.U)((0, failures_token/* tokenTraits */.Z)(target.token).kind));
+    if (unproven.length === 0)
+        return;
+    log.notice('Dry run', `Write access can't be checked without sending: GitHub does not tell it of this kind of token. The event may still be refused by ${listed(unproven.map(({ target }) => target.repository))}.`);
+}
+
 // EXTERNAL MODULE: ./src/github/conclusion.ts
 var conclusion = __nccwpck_require__(6220);
 /** Such as `143 ms`, `4.2 s`, `75 s` or `12 min 30 s`. */
@@ -3924,9 +4289,9 @@ function runsLine({ target, movedTo }, serverUrl) {
 function shortReason(cause) {
     if ('crash' in cause)
         return 'Internal error';
-    return 'reply' in cause ? (0, code/* failureTitle */.nV)(answered(cause.reply)) : 'Cancelled';
+    return 'reply' in cause ? (0, failures_code/* failureTitle */.nV)(progress_answered(cause.reply)) : 'Cancelled';
 }
-function answered(reply) {
+function progress_answered(reply) {
     return reply instanceof outcome/* NotReady */.DX ? reply.reply : reply;
 }
 /** All that is wrong, as one failure. */
@@ -3939,9 +4304,6 @@ function invalidInput(problems) {
         advice: problems.map(({ input, message }) => `- ${input}: ${message.replaceAll('\n', '\n  ')}`).join('\n'),
     };
 }
-
-// EXTERNAL MODULE: ./src/report/causes.ts
-var causes = __nccwpck_require__(304);
 
 /** The worst first. */
 const BAD = ['failure', 'startup_failure', 'timed_out', 'action_required', 'cancelled', 'stale'];
@@ -4044,7 +4406,7 @@ function plainResult(result, clean) {
         ...(target.dispatchId === undefined || statusCode === undefined ? {} : { dispatch_id: clean(target.dispatchId) }),
         ...(runs ? { runs: runs.map((run) => plainRun(run, clean)) } : {}),
         ...(failure
-            ? { error: { code: failure.code, title: failure.title, message: clean((0, causes/* resultMessage */.FV)(result) ?? '') } }
+            ? { error: { code: failure.code, title: failure.title, message: clean(resultMessage(result) ?? '') } }
             : {}),
     };
 }
@@ -4185,7 +4547,7 @@ function summaryOf(results, { waiting, dryRun }, clean) {
         results.length >= CHART.least &&
         results.length <= CHART.most &&
         results.some(({ runs = [] }) => runs.length > 0);
-    const errors = summary_fitting((0, causes/* distinctCauses */.x6)(results).map((cause) => errorSection(cause, clean)), MOST_BYTES - MOST_BYTES_OF_TABLE);
+    const errors = summary_fitting(distinctCauses(results).map((cause) => errorSection(cause, clean)), MOST_BYTES - MOST_BYTES_OF_TABLE);
     const parts = [
         heading(results, dryRun),
         table,
@@ -4265,14 +4627,11 @@ function summary_fitting(pieces, bytes) {
 
 
 
+
 /** Tells what became of all targets: annotations, outputs, summary. */
-async function reportResults(results, settings, { log, clean, env }) {
+function reportResults(results, settings, { log, clean, env }) {
     const waiting = settings.dryRun ? undefined : settings.waiting;
-    if (results.some(({ failure, movedTo, runs }) => failure || movedTo !== undefined || runs)) {
-        // Loaded only here: of most steps there is nothing to annotate.
-        const { annotateResults } = await Promise.all(/* import() */[__nccwpck_require__.e(83), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 856));
-        annotateResults(log, results);
-    }
+    annotateResults(log, results);
     const [only, ...others] = results;
     if (only?.state === 'accepted' && others.length === 0 && !waiting)
         log.info(runsLine(only, env.GITHUB_SERVER_URL || 'https://github.com'));
@@ -4302,6 +4661,8 @@ function reportProblems(problems, summary, { log, clean, env }) {
 
 
 
+
+
 /**
  * The whole step: read \u2192 deliver and follow \u2192 explain \u2192 report.
  *
@@ -4317,7 +4678,7 @@ async function run(world) {
     announce(settings, world);
     const clientOf = await connect(settings, world);
     const results = settings.dryRun ? await dryRun(settings, clientOf, world) : await send(settings, clientOf, world);
-    await reportResults(results, settings, world);
+    reportResults(results, settings, world);
     return results.every(({ state }) => state === 'accepted' || state === 'planned');
 }
 function announce(settings, { log }) {
@@ -4362,13 +4723,12 @@ async function send(settings, clientOf, world) {
         },
         onProgress: (progress) => log.info(progressLine(progress)),
     });
-    // Loaded only where something may have to be explained.
-    const diagnosis = wait || delivered.some(needsExplaining) ? await startDiagnosis('send', settings, clientOf, world) : undefined;
-    const waited = diagnosis && (await wait?.ended(diagnosis));
+    const diagnosis = createDiagnosis({ ...diagnosisOptions(settings, clientOf, world), task: 'send' });
+    const waited = await wait?.ended(diagnosis);
     const results = [];
     // One after another, so that the look-ups that there are go to whole explanations, from the first failure on.
     for (const each of delivered) {
-        const result = { ...dispatchResult(each), ...(await diagnosis?.explain(each)), ...waited?.get(each.target) };
+        const result = { ...dispatchResult(each), ...(await diagnosis.explain(each)), ...waited?.get(each.target) };
         results.push(result.failure ? { ...result, state: 'failed' } : result);
     }
     return results;
@@ -4376,7 +4736,7 @@ async function send(settings, clientOf, world) {
 async function startWaiting(settings, waiting, clientOf, world) {
     const { env, log, clock, stop, fault } = world;
     // Loaded only here: most steps don't wait.
-    const { createWait } = await Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(594)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9594));
+    const { createWait } = await Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(207)]).then(__nccwpck_require__.bind(__nccwpck_require__, 207));
     const { targets } = settings;
     const keeper = waiting.cancelDownstream ? keepForPost(targets, clock.now(), env, log) : undefined;
     return createWait({
@@ -4401,11 +4761,10 @@ async function startWaiting(settings, waiting, clientOf, world) {
 async function dryRun(settings, clientOf, world) {
     const { log, clock, stop, fault } = world;
     const { rehearse } = await Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4406));
-    const { annotateRehearsal } = await Promise.all(/* import() */[__nccwpck_require__.e(83), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 856));
     const rehearsed = await rehearse(settings.targets, {
         ...settings,
         clientOf,
-        diagnosis: await startDiagnosis('rehearse', settings, clientOf, world),
+        diagnosis: createDiagnosis({ ...diagnosisOptions(settings, clientOf, world), task: 'rehearse' }),
         waits: settings.waiting !== undefined,
         clock,
         stop,
@@ -4416,22 +4775,16 @@ async function dryRun(settings, clientOf, world) {
     annotateRehearsal(log, rehearsed);
     return rehearsed.map(({ listening: _, lines: __, ...result }) => ({ ...result, tries: 0, durationMs: 0 }));
 }
-async function startDiagnosis(task, settings, clientOf, { env, clock, stop }) {
-    const { createDiagnosis } = await Promise.all(/* import() */[__nccwpck_require__.e(83), __nccwpck_require__.e(410)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7410));
-    return createDiagnosis({
+function diagnosisOptions(settings, clientOf, { env, clock, stop }) {
+    return {
         ...settings,
-        task,
         clientOf,
         atMostOnce: settings.delivery === 'at-most-once' && settings.retries > 0,
         waits: settings.waiting !== undefined,
         isRunningPrivate: () => isRunningPrivate(env),
         stop,
         now: clock.now,
-    });
-}
-/** Whether there is more to say of a target than that its event was accepted, or was not to be sent. */
-function needsExplaining(delivered) {
-    return delivered.state === 'failed' || (delivered.state === 'accepted' && delivered.redirected);
+    };
 }
 function logSettled(settled, log) {
     log.info(settledLine(settled));

@@ -1,6 +1,6 @@
 import type { Clock } from './delivery/clock.ts'
 import { type Delivered, deliver } from './delivery/deliver.ts'
-import type { DiagnosisOptions } from './delivery/diagnose.ts'
+import { createDiagnosis } from './delivery/diagnose.ts'
 import { afterGrace, GRACE_MS } from './delivery/grace.ts'
 import { stackOf } from './failures/failure.ts'
 import { orNoAnswer } from './github/answer.ts'
@@ -8,6 +8,7 @@ import { type Client, createClients } from './github/client.ts'
 import { createDispatch } from './github/dispatches.ts'
 import { readSettings, type Settings, type Source, type Waiting } from './inputs/settings.ts'
 import { isRunningPrivate } from './inputs/workflow.ts'
+import { annotateRehearsal } from './report/annotations.ts'
 import type { Log } from './report/log.ts'
 import {
   limitedLine,
@@ -47,7 +48,7 @@ export async function run(world: World): Promise<boolean> {
   announce(settings, world)
   const clientOf = await connect(settings, world)
   const results = settings.dryRun ? await dryRun(settings, clientOf, world) : await send(settings, clientOf, world)
-  await reportResults(results, settings, world)
+  reportResults(results, settings, world)
   return results.every(({ state }) => state === 'accepted' || state === 'planned')
 }
 
@@ -96,14 +97,12 @@ async function send(settings: Settings, clientOf: ClientOf, world: World): Promi
     onProgress: (progress) => log.info(progressLine(progress)),
   })
 
-  // Loaded only where something may have to be explained.
-  const diagnosis =
-    wait || delivered.some(needsExplaining) ? await startDiagnosis('send', settings, clientOf, world) : undefined
-  const waited = diagnosis && (await wait?.ended(diagnosis))
+  const diagnosis = createDiagnosis({ ...diagnosisOptions(settings, clientOf, world), task: 'send' })
+  const waited = await wait?.ended(diagnosis)
   const results: TargetResult[] = []
   // One after another, so that the look-ups that there are go to whole explanations, from the first failure on.
   for (const each of delivered) {
-    const result = { ...dispatchResult(each), ...(await diagnosis?.explain(each)), ...waited?.get(each.target) }
+    const result = { ...dispatchResult(each), ...(await diagnosis.explain(each)), ...waited?.get(each.target) }
     results.push(result.failure ? { ...result, state: 'failed' } : result)
   }
   return results
@@ -138,11 +137,10 @@ async function startWaiting(settings: Settings, waiting: Waiting, clientOf: Clie
 async function dryRun(settings: Settings, clientOf: ClientOf, world: World): Promise<TargetResult[]> {
   const { log, clock, stop, fault } = world
   const { rehearse } = await import('./following/rehearse.ts')
-  const { annotateRehearsal } = await import('./report/annotations.ts')
   const rehearsed = await rehearse(settings.targets, {
     ...settings,
     clientOf,
-    diagnosis: await startDiagnosis('rehearse', settings, clientOf, world),
+    diagnosis: createDiagnosis({ ...diagnosisOptions(settings, clientOf, world), task: 'rehearse' }),
     waits: settings.waiting !== undefined,
     clock,
     stop,
@@ -154,28 +152,16 @@ async function dryRun(settings: Settings, clientOf: ClientOf, world: World): Pro
   return rehearsed.map(({ listening: _, lines: __, ...result }) => ({ ...result, tries: 0, durationMs: 0 }))
 }
 
-async function startDiagnosis(
-  task: DiagnosisOptions['task'],
-  settings: Settings,
-  clientOf: ClientOf,
-  { env, clock, stop }: World,
-) {
-  const { createDiagnosis } = await import('./delivery/diagnose.ts')
-  return createDiagnosis({
+function diagnosisOptions(settings: Settings, clientOf: ClientOf, { env, clock, stop }: World) {
+  return {
     ...settings,
-    task,
     clientOf,
     atMostOnce: settings.delivery === 'at-most-once' && settings.retries > 0,
     waits: settings.waiting !== undefined,
     isRunningPrivate: () => isRunningPrivate(env),
     stop,
     now: clock.now,
-  })
-}
-
-/** Whether there is more to say of a target than that its event was accepted, or was not to be sent. */
-function needsExplaining(delivered: Delivered): boolean {
-  return delivered.state === 'failed' || (delivered.state === 'accepted' && delivered.redirected)
+  }
 }
 
 function logSettled(settled: Delivered, log: Log) {

@@ -1,5 +1,6 @@
 import { failureMessage } from '../../src/failures/failure.ts'
-import { lastSeen, RUN_NAME_LINE, runAmbiguous, runFailed, runNotFound, runTimeout } from '../../src/failures/runs.ts'
+import { RUN_NAME_LINE } from '../../src/failures/run-name.ts'
+import { lastSeen, runAmbiguous, runFailed, runNotFound, runTimeout } from '../../src/failures/runs.ts'
 import { ended, run } from '../following/runs.ts'
 
 const URL_1 = 'https://github.com/acme/site/actions/runs/1'

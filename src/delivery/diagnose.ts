@@ -1,11 +1,8 @@
-import { closestMatch } from 'leven'
 import type { Circumstances, Findings, Task } from '../failures/advice.ts'
 import { isHtml } from '../failures/answered.ts'
 import { failureCode } from '../failures/code.ts'
-import { explainAnswer, explainNoAnswer, explainStopped } from '../failures/explain.ts'
 import { type Failure, internalError } from '../failures/failure.ts'
-import { foresee, showsWriteAccess } from '../failures/foresee.ts'
-import { tokenTraits } from '../failures/token.ts'
+import { showsWriteAccess, tokenTraits } from '../failures/token.ts'
 import { type Answer, NoAnswer } from '../github/answer.ts'
 import type { Client } from '../github/client.ts'
 import type { RepositoryName } from '../github/dispatches.ts'
@@ -39,7 +36,7 @@ export interface Diagnosis {
   /** @returns the reason why something else than a dispatch failed */
   explainReply(target: Target, reply: Answer | NoAnswer, task: Task): Promise<Failure>
   /** @returns what an event would meet in a repository that answered so, if that can be told */
-  foresee(target: Target, answer: Answer): Failure | undefined
+  foresee(target: Target, answer: Answer): Promise<Failure | undefined>
 }
 
 /** For one step, so that a fan-out to a thousand wrong names does not spend the token's hour on explanations. */
@@ -61,7 +58,10 @@ export function createDiagnosis(options: DiagnosisOptions): Diagnosis {
       return movedTo ? { movedTo } : {}
     },
     explainReply: (target, reply, task) => explain(target, reply, circumstances(target, reply, task, ONCE)),
-    foresee: (target, answer) => foresee(answer, circumstances(target, answer, 'rehearse', ONCE)),
+    async foresee(target, answer) {
+      const { foresee } = await import('../failures/foresee.ts')
+      return foresee(answer, circumstances(target, answer, 'rehearse', ONCE))
+    },
   }
 
   /** A fault of ours loses neither this target nor the others. */
@@ -78,10 +78,13 @@ export function createDiagnosis(options: DiagnosisOptions): Diagnosis {
     const reply = last instanceof NotReady ? last.reply : last
     const task = last instanceof NotReady ? 'list-runs' : options.task
     const about = circumstances(target, reply, task, { tries, mayHaveArrived })
-    return 'stoppedAfter' in cause ? explainStopped(reply, about) : explain(target, reply, about)
+    if ('reply' in cause) return explain(target, reply, about)
+    const { explainStopped } = await loadWords()
+    return explainStopped(reply, about)
   }
 
   async function explain(target: Target, reply: Answer | NoAnswer, about: Circumstances): Promise<Failure> {
+    const { explainAnswer, explainNoAnswer } = await loadWords()
     if (reply instanceof NoAnswer) return explainNoAnswer(reply, about)
     return explainAnswer(reply, about, await look(reply, target, about))
   }
@@ -121,7 +124,7 @@ export function createDiagnosis(options: DiagnosisOptions): Diagnosis {
     if (kind === undefined || kind === 'missing') return found
     const isInstallation = token.kind === 'installation'
     const names = await ask(`names of ${owner}`, (client) => lookUpNames(client, owner, kind, isInstallation))
-    found.nearest = nearest(target, names ?? [])
+    found.nearest = await nearest(target, names ?? [])
     return found
 
     function ask<Found>(what: string, lookUp: LookUp<Found>) {
@@ -159,7 +162,8 @@ export function createDiagnosis(options: DiagnosisOptions): Diagnosis {
     }
   }
 
-  function nearest({ owner, name }: Target, names: SeenRepository[]): string | undefined {
+  async function nearest({ owner, name }: Target, names: SeenRepository[]): Promise<string | undefined> {
+    const { closestMatch } = await import('leven')
     const showPrivate = options.isRunningPrivate()
     const shown = names.filter((seen) => seen.private === false || showPrivate).map((seen) => seen.fullName)
     const wanted = `${owner}/${name}`
@@ -172,6 +176,9 @@ export function createDiagnosis(options: DiagnosisOptions): Diagnosis {
     return shown.find((full) => full.toLowerCase() === match)
   }
 }
+
+/** Where something failed: most steps have no use for the words. */
+const loadWords = () => import('../failures/explain.ts')
 
 /** By GitHub's clock: the other targets may have taken long since then. */
 function answeredAt(reply: Answer | NoAnswer): number | undefined {

@@ -3,7 +3,7 @@ import { type SeenRepository, seenRepository } from '../github/lookups.ts'
 import { adviceForAnswer, type Circumstances } from './advice.ts'
 import { statusTitle } from './answered.ts'
 import type { Failure } from './failure.ts'
-import type { TokenKind } from './token.ts'
+import { showsWriteAccess, type TokenKind } from './token.ts'
 
 /**
  * What an event would meet in a repository that the token can see, as far as that can be told without sending one.
@@ -23,11 +23,6 @@ export function foresee(answer: Answer, about: Circumstances): Failure | undefin
     advice: adviceForAnswer(code, answer, about, { repository: 'visible', push: seen.push }),
     during: 'dry-run',
   }
-}
-
-/** Whether write access can be told at all: an installation is told `push: false` whatever it may do. */
-export function showsWriteAccess(kind: TokenKind): boolean {
-  return ['classic', 'oauth', 'app-user'].includes(kind)
 }
 
 function objectionTo(seen: SeenRepository, { headers }: Answer, kind: TokenKind) {

@@ -1,9 +1,7 @@
 import type { FailedJob, Run } from '../github/runs.ts'
 import type { Failure } from './failure.ts'
 import { inline } from './quote.ts'
-
-/** The line by which a run can be told for certain. */
-export const RUN_NAME_LINE = 'run-name: Deploy ${{ github.event.client_payload.dispatch_id }}'
+import { RUN_NAME_LINE } from './run-name.ts'
 
 const SHOW_ID = `To tell its runs for certain, add this line to the receiving workflow (any text may stand around the id):\n  ${RUN_NAME_LINE}`
 

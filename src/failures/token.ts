@@ -39,3 +39,8 @@ export function tokenTraits(token: string): TokenTraits {
   const [, kind, name] = KINDS.find(([prefix]) => token.trim().startsWith(prefix)) ?? ['', 'unknown', 'token']
   return { kind, name, flaw: FLAWS.find(([seen]) => seen.test(token))?.[1] }
 }
+
+/** Whether write access can be told at all: an installation is told `push: false` whatever it may do. */
+export function showsWriteAccess(kind: TokenKind): boolean {
+  return ['classic', 'oauth', 'app-user'].includes(kind)
+}

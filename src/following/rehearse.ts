@@ -49,7 +49,7 @@ export async function rehearse(targets: Target[], options: RehearsalOptions): Pr
       const answer = await orNoAnswer(getRepository(await readerOf(target.token), target))
       if (answer instanceof NoAnswer || answer.status !== 200) return answer
       if (!seenRepository(answer.data)) return { ...answer, data: asText(answer.data) }
-      foreseen.set(target, diagnosis.foresee(target, answer))
+      foreseen.set(target, await diagnosis.foresee(target, answer))
       return { ...answer, status: 204 }
     },
   })

@@ -1,4 +1,5 @@
 import { appendFileSync } from 'node:fs'
+import { EOL } from 'node:os'
 
 /**
  * Hands values to the runner, all in one write. (The toolkit writes one by one. Its marks, which nobody can guess,
@@ -17,5 +18,5 @@ function heredoc(name: string, value: string): string {
   const lines = new Set(value.split(/[\r\n]+/))
   let mark = 'ghadelimiter'
   while (lines.has(mark)) mark += '_'
-  return `${name}<<${mark}\n${value}\n${mark}\n`
+  return [`${name}<<${mark}`, value, mark, ''].join(EOL)
 }

@@ -1,6 +1,7 @@
 import { failureMessage } from '../failures/failure.ts'
 import { invalidInput, type Problem } from '../inputs/problem.ts'
 import type { Environment, Settings } from '../inputs/settings.ts'
+import { annotateResults } from './annotations.ts'
 import type { Clean } from './clean.ts'
 import type { Log } from './log.ts'
 import { setOutputs } from './outputs.ts'
@@ -16,13 +17,9 @@ export interface Desk {
 }
 
 /** Tells what became of all targets: annotations, outputs, summary. */
-export async function reportResults(results: TargetResult[], settings: Settings, { log, clean, env }: Desk) {
+export function reportResults(results: TargetResult[], settings: Settings, { log, clean, env }: Desk) {
   const waiting = settings.dryRun ? undefined : settings.waiting
-  if (results.some(({ failure, movedTo, runs }) => failure || movedTo !== undefined || runs)) {
-    // Loaded only here: of most steps there is nothing to annotate.
-    const { annotateResults } = await import('./annotations.ts')
-    annotateResults(log, results)
-  }
+  annotateResults(log, results)
   const [only, ...others] = results
   if (only?.state === 'accepted' && others.length === 0 && !waiting)
     log.info(runsLine(only, env.GITHUB_SERVER_URL || 'https://github.com'))

@@ -1,5 +1,7 @@
-exports.id = 594;
-exports.ids = [594];
+'use strict';
+
+exports.id = 207;
+exports.ids = [207];
 exports.modules = {
 
 /***/ 8831:
@@ -277,23 +279,75 @@ function tlsReason(message) {
 
 /***/ }),
 
-/***/ 1985:
+/***/ 6138:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BT: () => (/* binding */ RUN_NAME_LINE),
-/* harmony export */   Np: () => (/* binding */ runFailed),
-/* harmony export */   VS: () => (/* binding */ runTimeout),
-/* harmony export */   YO: () => (/* binding */ lastSeen),
-/* harmony export */   b3: () => (/* binding */ runNotFound),
-/* harmony export */   cC: () => (/* binding */ MOST_LISTED),
-/* harmony export */   w6: () => (/* binding */ runAmbiguous)
+/* harmony export */   W: () => (/* binding */ showsId),
+/* harmony export */   Y: () => (/* binding */ match)
 /* harmony export */ });
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6727);
+/** How long a lone candidate must have been alone: time for a run with the id, or for a rival, to show up. */
+const SETTLING_MS = 10_000;
+const SETTLING_POLLS = 2;
+/**
+ * Decides which runs a dispatch started. The id in a run's name decides; without one, a run is taken by time only if
+ * it is the only one that can be meant.
+ *
+ * @param polledAt when it was last looked for candidates, on the clock of `firstSeenAt`: what came since is not known
+ */
+function match({ dispatchId, eventType, alone }, candidates, polledAt) {
+    const runs = candidates.map(({ run }) => run).filter(({ title }) => showsId(title, dispatchId));
+    if (runs.length > 0)
+        return { by: 'dispatch_id', runs };
+    const titled = candidates.filter(({ run }) => run.title === eventType);
+    const [only, ...rivals] = titled;
+    if (only && rivals.length === 0 && alone) {
+        const settled = only.pollsSince >= SETTLING_POLLS && polledAt - only.firstSeenAt >= SETTLING_MS;
+        if (settled)
+            return { by: 'time', runs: [only.run] };
+    }
+    const others = candidates.filter((candidate) => !titled.includes(candidate));
+    return { by: 'none', candidates: titled.map(({ run }) => run), others: others.map(({ run }) => run) };
+}
+/** Whether a run's name has the id on its own, not as a part of a longer run of its characters. */
+function showsId(title, id) {
+    if (id === '')
+        return false;
+    const inIds = /[A-Za-z0-9_-]/;
+    for (let at = title.indexOf(id); at !== -1; at = title.indexOf(id, at + 1)) {
+        if (!inIds.test(title.charAt(at - 1)) && !inIds.test(title.charAt(at + id.length)))
+            return true;
+    }
+    return false;
+}
 
-/** The line by which a run can be told for certain. */
-const RUN_NAME_LINE = 'run-name: Deploy ${{ github.event.client_payload.dispatch_id }}';
-const SHOW_ID = `To tell its runs for certain, add this line to the receiving workflow (any text may stand around the id):\n  ${RUN_NAME_LINE}`;
+
+/***/ }),
+
+/***/ 207:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createWait: () => (/* binding */ createWait)
+});
+
+// EXTERNAL MODULE: ./src/failures/failure.ts
+var failures_failure = __webpack_require__(7361);
+// EXTERNAL MODULE: ./src/failures/advice.ts
+var advice = __webpack_require__(8831);
+// EXTERNAL MODULE: ./src/failures/answered.ts
+var answered = __webpack_require__(3724);
+// EXTERNAL MODULE: ./src/failures/code.ts
+var code = __webpack_require__(5990);
+// EXTERNAL MODULE: ./src/failures/quote.ts
+var quote = __webpack_require__(6727);
+// EXTERNAL MODULE: ./src/failures/run-name.ts
+var run_name = __webpack_require__(4952);
+
+
+const SHOW_ID = `To tell its runs for certain, add this line to the receiving workflow (any text may stand around the id):\n  ${run_name/* RUN_NAME_LINE */.B}`;
 /** @param failed runs that did not succeed, each with the jobs that failed in it */
 function runFailed(failed) {
     const told = failed.map(({ run, jobs }) => [statusLine(run), ...listed(jobs.map(jobLine))].join('\n'));
@@ -364,13 +418,13 @@ function listed(lines) {
     return [...lines.slice(0, MOST_LISTED), ...rest];
 }
 function statusLine(run) {
-    return `${named(run)}: ${(0, _quote_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(run.conclusion ?? run.status, 50)}`;
+    return `${named(run)}: ${(0, quote/* inline */.m)(run.conclusion ?? run.status, 50)}`;
 }
 function named({ workflow, title, url }) {
-    return `${(0, _quote_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(workflow, 100)} "${(0, _quote_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(title, 150)}" ${(0, _quote_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(url, 300)}`;
+    return `${(0, quote/* inline */.m)(workflow, 100)} "${(0, quote/* inline */.m)(title, 150)}" ${(0, quote/* inline */.m)(url, 300)}`;
 }
 function jobLine({ name, step }) {
-    return `  job ${(0, _quote_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(name, 150)}${step === undefined ? '' : `, step ${(0, _quote_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(step, 150)}`}`;
+    return `  job ${(0, quote/* inline */.m)(name, 150)}${step === undefined ? '' : `, step ${(0, quote/* inline */.m)(step, 150)}`}`;
 }
 // A map, as an object would have an answer for "constructor", too.
 const CONCLUSIONS = new Map([
@@ -384,73 +438,6 @@ const CONCLUSIONS = new Map([
     ['stale', 'GitHub gave the run up, because it was not started for too long.'],
 ]);
 
-
-/***/ }),
-
-/***/ 6138:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ showsId),
-/* harmony export */   Y: () => (/* binding */ match)
-/* harmony export */ });
-/** How long a lone candidate must have been alone: time for a run with the id, or for a rival, to show up. */
-const SETTLING_MS = 10_000;
-const SETTLING_POLLS = 2;
-/**
- * Decides which runs a dispatch started. The id in a run's name decides; without one, a run is taken by time only if
- * it is the only one that can be meant.
- *
- * @param polledAt when it was last looked for candidates, on the clock of `firstSeenAt`: what came since is not known
- */
-function match({ dispatchId, eventType, alone }, candidates, polledAt) {
-    const runs = candidates.map(({ run }) => run).filter(({ title }) => showsId(title, dispatchId));
-    if (runs.length > 0)
-        return { by: 'dispatch_id', runs };
-    const titled = candidates.filter(({ run }) => run.title === eventType);
-    const [only, ...rivals] = titled;
-    if (only && rivals.length === 0 && alone) {
-        const settled = only.pollsSince >= SETTLING_POLLS && polledAt - only.firstSeenAt >= SETTLING_MS;
-        if (settled)
-            return { by: 'time', runs: [only.run] };
-    }
-    const others = candidates.filter((candidate) => !titled.includes(candidate));
-    return { by: 'none', candidates: titled.map(({ run }) => run), others: others.map(({ run }) => run) };
-}
-/** Whether a run's name has the id on its own, not as a part of a longer run of its characters. */
-function showsId(title, id) {
-    if (id === '')
-        return false;
-    const inIds = /[A-Za-z0-9_-]/;
-    for (let at = title.indexOf(id); at !== -1; at = title.indexOf(id, at + 1)) {
-        if (!inIds.test(title.charAt(at - 1)) && !inIds.test(title.charAt(at + id.length)))
-            return true;
-    }
-    return false;
-}
-
-
-/***/ }),
-
-/***/ 9594:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  createWait: () => (/* binding */ createWait)
-});
-
-// EXTERNAL MODULE: ./src/failures/failure.ts
-var failures_failure = __webpack_require__(7361);
-// EXTERNAL MODULE: ./src/failures/advice.ts
-var advice = __webpack_require__(8831);
-// EXTERNAL MODULE: ./src/failures/answered.ts
-var answered = __webpack_require__(3724);
-// EXTERNAL MODULE: ./src/failures/code.ts
-var code = __webpack_require__(5990);
-// EXTERNAL MODULE: ./src/failures/runs.ts
-var failures_runs = __webpack_require__(1985);
 // EXTERNAL MODULE: ./src/github/answer.ts
 var answer = __webpack_require__(1893);
 // EXTERNAL MODULE: ./src/github/conclusion.ts
@@ -489,7 +476,7 @@ async function explainFollowed(target, { runs: followed, end, trouble }, options
             return options.waitFor === 'completion' ? failedRuns() : undefined;
         case 'not-found': {
             const { lines: silence, listening } = await options.silence.look(target);
-            return (0, failures_runs/* runNotFound */.b3)({
+            return runNotFound({
                 limit: startLimit(options),
                 others: end.others,
                 silence,
@@ -498,12 +485,12 @@ async function explainFollowed(target, { runs: followed, end, trouble }, options
             });
         }
         case 'ambiguous':
-            return (0, failures_runs/* runAmbiguous */.w6)(end.candidates);
+            return runAmbiguous(end.candidates);
         case 'timeout':
-            return (0, failures_runs/* runTimeout */.VS)(runs, options.completionTimeoutSeconds, why);
+            return runTimeout(runs, options.completionTimeoutSeconds, why);
         case 'lost': {
             const failure = await options.diagnosis.explainReply(target, end.answer, 'follow-runs');
-            return { ...failure, happened: [failure.happened, ...(0, failures_runs/* lastSeen */.YO)(runs)].join('\n') };
+            return { ...failure, happened: [failure.happened, ...lastSeen(runs)].join('\n') };
         }
         case 'stopped':
             return {
@@ -511,7 +498,7 @@ async function explainFollowed(target, { runs: followed, end, trouble }, options
                 title: 'Cancelled',
                 happened: [
                     `The step was stopped while it waited for ${runs.length > 0 ? 'the end of its runs' : 'its runs to appear'}.`,
-                    ...(0, failures_runs/* lastSeen */.YO)(runs),
+                    ...lastSeen(runs),
                 ].join('\n'),
                 advice: `${advice/* STOPPED */.yd}\n${options.cancelDownstream && target.idIsNew ? 'If the job was cancelled, the post step cancels the runs that show an id which this step made (cancel-downstream).' : 'What it started goes on without this step.'}`,
                 during: 'following',
@@ -526,9 +513,9 @@ async function explainFollowed(target, { runs: followed, end, trouble }, options
         // Of no more than are told of.
         const jobsOf = async (run, index) => ({
             run,
-            jobs: index < failures_runs/* MOST_LISTED */.cC ? await options.jobs(target, run) : [],
+            jobs: index < MOST_LISTED ? await options.jobs(target, run) : [],
         });
-        return (0, failures_runs/* runFailed */.Np)(await Promise.all(failed.map(jobsOf)));
+        return runFailed(await Promise.all(failed.map(jobsOf)));
     }
 }
 /** Whoever waits for the end can't wait longer for the start. */

@@ -1,5 +1,7 @@
-exports.id = 83;
-exports.ids = [83];
+'use strict';
+
+exports.id = 86;
+exports.ids = [86];
 exports.modules = {
 
 /***/ 8831:
@@ -281,12 +283,13 @@ function tlsReason(message) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ foresee),
-/* harmony export */   U: () => (/* binding */ showsWriteAccess)
+/* harmony export */   foresee: () => (/* binding */ foresee)
 /* harmony export */ });
 /* harmony import */ var _github_lookups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2860);
 /* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8831);
 /* harmony import */ var _answered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3724);
+/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7534);
+
 
 
 
@@ -310,175 +313,15 @@ function foresee(answer, about) {
         during: 'dry-run',
     };
 }
-/** Whether write access can be told at all: an installation is told `push: false` whatever it may do. */
-function showsWriteAccess(kind) {
-    return ['classic', 'oauth', 'app-user'].includes(kind);
-}
 function objectionTo(seen, { headers }, kind) {
     const scopes = headers['x-oauth-scopes']?.split(/,\s*/);
     if (scopes && !scopes.includes('repo') && (seen.private !== false || !scopes.includes('public_repo')))
         return [404, 'not_found', 'GitHub shows the repository, but the token lacks the scope to write to it.'];
-    if (seen.push === false && showsWriteAccess(kind))
+    if (seen.push === false && (0, _token_js__WEBPACK_IMPORTED_MODULE_3__/* .showsWriteAccess */ .U)(kind))
         return [403, 'insufficient_permission', "GitHub says that the token's user may not push to it."];
     if (seen.archived)
         return [403, 'repository_archived', 'GitHub says that the repository is archived.'];
     return undefined;
-}
-
-
-/***/ }),
-
-/***/ 7534:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ tokenTraits)
-/* harmony export */ });
-const KINDS = [
-    ['ghp_', 'classic', 'classic personal access token (ghp_\u2026)'],
-    ['github_pat_', 'fine-grained', 'fine-grained personal access token (github_pat_\u2026)'],
-    ['ghs_', 'installation', "installation token (ghs_\u2026: this job's GITHUB_TOKEN, or a GitHub App's)"],
-    ['gho_', 'oauth', 'OAuth app token (gho_\u2026)'],
-    ['ghu_', 'app-user', 'GitHub App user token (ghu_\u2026)'],
-];
-/** The first that fits is the one to mend. */
-const FLAWS = [
-    [/\$\{\{/, 'The token is an expression that was not expanded: it has ${{ in it.'],
-    [/^\s*(bearer|token)\s/i, 'The token starts with a scheme such as "Bearer": pass the bare token.'],
-    [/^\s*["'`]|["'`]\s*$/, 'The token has quotes around it: store the secret without them.'],
-    [
-        /^\s*eyJ/,
-        "The token looks like a GitHub App's JWT (eyJ\u2026): it must first be exchanged for an installation token, which actions/create-github-app-token does.",
-    ],
-    [/\S\s+\S/, 'The token has white space in it: part of it may be missing, or two values were pasted.'],
-    [
-        /^\s|\s$/,
-        'The token has white space around it, which was not sent: store the secret anew, without the line break.',
-    ],
-];
-/** @param token as the workflow passed it, white space and all */
-function tokenTraits(token) {
-    const [, kind, name] = KINDS.find(([prefix]) => token.trim().startsWith(prefix)) ?? ['', 'unknown', 'token'];
-    return { kind, name, flaw: FLAWS.find(([seen]) => seen.test(token))?.[1] };
-}
-
-
-/***/ }),
-
-/***/ 886:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   ZZ: () => (/* binding */ field),
-/* harmony export */   e1: () => (/* binding */ asText)
-/* harmony export */ });
-/** A field of an answer: data from outside, which may be of any shape. */
-function field(data, name) {
-    return typeof data === 'object' && data !== null ? data[name] : undefined;
-}
-/** Far more than GitHub's names, titles and addresses have. */
-const MOST_CHARACTERS = 2000;
-/** A field that should be text. */
-function text(data, name) {
-    return asText(field(data, name));
-}
-/** What should be text, cut where it is longer than anybody writes; empty where it is none. */
-function asText(value) {
-    if (typeof value !== 'string')
-        return '';
-    // Copied, as a slice would keep the whole.
-    return value.length > MOST_CHARACTERS ? Buffer.from(value.slice(0, MOST_CHARACTERS)).toString() : value;
-}
-
-
-/***/ }),
-
-/***/ 2860:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gf: () => (/* binding */ seenRepository),
-/* harmony export */   K2: () => (/* binding */ lookUpToken),
-/* harmony export */   RJ: () => (/* binding */ lookUpRepository),
-/* harmony export */   TM: () => (/* binding */ getRepository),
-/* harmony export */   er: () => (/* binding */ lookUpOwner),
-/* harmony export */   rx: () => (/* binding */ lookUpNames)
-/* harmony export */ });
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(886);
-
-/**
- * @returns the repository, `'hidden'` if this token can't see it (or nobody can), or nothing where GitHub did not say
- * @see https://docs.github.com/en/rest/repos/repos#get-a-repository
- */
-async function lookUpRepository(client, { owner, name }) {
-    const answer = await getRepository(client, { owner, name });
-    if (answer.status === 404)
-        return 'hidden';
-    return answer.status === 200 ? seenRepository(answer.data) : undefined;
-}
-/** @see https://docs.github.com/en/rest/repos/repos#get-a-repository */
-function getRepository(client, { owner, name }) {
-    return client.request('GET /repos/{owner}/{repo}', { owner, repo: name });
-}
-/**
- * @returns what kind of account it is, `'missing'` if there is none of that name, or nothing where GitHub did not say
- * @see https://docs.github.com/en/rest/users/users#get-a-user (serves organizations, too)
- */
-async function lookUpOwner(client, owner) {
-    const answer = await client.request('GET /users/{username}', { username: owner });
-    if (answer.status === 404)
-        return 'missing';
-    if (answer.status !== 200)
-        return undefined;
-    return (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(answer.data, 'type') === 'Organization' ? 'Organization' : 'User';
-}
-/**
- * The first 100 repositories of an owner that this token can see.
- *
- * @see https://docs.github.com/en/rest/apps/installations#list-repositories-accessible-to-the-app-installation
- * @see https://docs.github.com/en/rest/repos/repos#list-organization-repositories
- * @see https://docs.github.com/en/rest/repos/repos#list-repositories-for-the-authenticated-user
- */
-async function lookUpNames(client, owner, ownerKind, isInstallation) {
-    const answer = isInstallation
-        ? await client.request('GET /installation/repositories', { per_page: 100 })
-        : ownerKind === 'Organization'
-            ? await client.request('GET /orgs/{org}/repos', { org: owner, per_page: 100, sort: 'pushed' })
-            : await client.request('GET /user/repos', { per_page: 100, sort: 'pushed' });
-    const list = Array.isArray(answer.data) ? answer.data : (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(answer.data, 'repositories');
-    const prefix = `${owner}/`.toLowerCase();
-    return (Array.isArray(list) ? list : [])
-        .map(seenRepository)
-        .filter((seen) => seen !== undefined)
-        .filter((seen) => seen.fullName.toLowerCase().startsWith(prefix));
-}
-/**
- * Whether GitHub knows the token at all: every living one gets another answer than 401, if only that an
- * installation is no user.
- *
- * @see https://docs.github.com/en/rest/users/users#get-the-authenticated-user
- */
-async function lookUpToken(client) {
-    const answer = await client.request('GET /user');
-    if (answer.status >= 500)
-        return undefined;
-    return answer.status === 401 ? 'dead' : 'alive';
-}
-/** What the answer of `getRepository` says; nothing where it is none. */
-function seenRepository(data) {
-    const fullName = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(data, 'full_name');
-    if (typeof fullName !== 'string')
-        return undefined;
-    const isPrivate = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(data, 'private');
-    const push = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)((0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(data, 'permissions'), 'push');
-    const archived = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(data, 'archived');
-    return {
-        fullName,
-        ...(typeof isPrivate === 'boolean' ? { private: isPrivate } : {}),
-        ...(typeof push === 'boolean' ? { push } : {}),
-        ...(typeof archived === 'boolean' ? { archived } : {}),
-    };
 }
 
 
