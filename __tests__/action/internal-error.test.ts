@@ -41,6 +41,32 @@ test('a crash while sending leaves no target without a state', async () => {
   expect(step.summary).toContain('boom')
 })
 
+describe('where the rest of the bundle can not be read any more', () => {
+  const alone = `
+    const Module = require('node:module')
+    const load = Module._load
+    Module._load = (request, ...rest) => {
+      if (/^\\.\\/\\d+\\.index\\.js$/.test(request)) throw new Error('no ' + request)
+      return load(request, ...rest)
+    }`
+  const run = (to: string) =>
+    runStep({ to, files: { 'break.cjs': alone }, env: { NODE_OPTIONS: '--require ./break.cjs' } })
+
+  test('a target that failed is failed, and says that its reason could not be told', async () => {
+    const step = await run('acmee/site')
+    expect(step.results).toMatchObject([{ state: 'failed', status_code: 404, error: { code: 'internal_error' } }])
+    expect(errors(step)).toEqual([expect.stringContaining('(while explaining a failure)')])
+    expect(step.summary).toContain('1 failed')
+  })
+
+  test('one that was accepted stays so, and its new name is told', async () => {
+    const step = await run('acme/old-site')
+    expect(step.results).toMatchObject([{ state: 'accepted', status_code: 204 }])
+    expect(step.annotations).toMatchObject([{ kind: 'notice', title: 'Repository moved' }])
+    expect(step.exitCode).toBe(0)
+  })
+})
+
 test('the stack is for the debug log alone', async () => {
   const script = `URL.canParse = () => { throw new Error('boom') }`
   const quiet = await runBroken(script)
