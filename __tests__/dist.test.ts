@@ -115,7 +115,7 @@ describe('What only few workflows need', () => {
     [/^src\/following\//, 'a step that does not wait follows no runs: load it where wait-for is looked at'],
     [/^src\/failures\/(explain|advice|foresee|runs)\./, 'nothing failed: load it in src/delivery/diagnose.ts'],
     [/^src\/inputs\/(json-findings|json-causes|place)/, 'the JSON is sound: load it in src/inputs/json.ts'],
-    [/^src\/inputs\/(yaml|yaml-causes)/, 'there is no YAML: load it in src/inputs/payload.ts'],
+    [/^src\/inputs\/(yaml|yaml-causes)/, 'there is no YAML: load it by src/inputs/load-yaml.ts'],
     [/^src\/inputs\/target-list/, 'there is one target: load it in src/inputs/targets.ts, where there are more'],
     [/^node_modules\/leven\//, 'no name is wrong: load it where one is'],
     [/^reading (?!index\.js$)/, 'a chunk is one more file to find and read: see webpackMode in src/github/client.ts'],

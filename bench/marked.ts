@@ -1,9 +1,7 @@
-import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { bundle } from '../build/bundle.ts'
 import { shake } from '../build/shake.ts'
-
-const ROOT = join(import.meta.dirname, '..')
 
 /** The environment in which a marked bundle leaves `profile.json` in `RUNNER_TEMP`. */
 export const MARKS = { NODE_OPTIONS: `--require ${JSON.stringify(join(import.meta.dirname, 'marks.cjs'))}` }
@@ -29,13 +27,9 @@ const READ = /^.*installChunk\(require\(.*$/m
  * @returns path of the bundle
  */
 export async function buildMarked(folder: string): Promise<string> {
-  const stats = join(folder, 'stats.json')
-  const ncc = join(ROOT, 'node_modules/@vercel/ncc/dist/ncc/cli.js')
-  const options = ['--transpile-only', '--no-cache', '--quiet', '--out', folder, '--stats-out', stats]
-  execFileSync(process.execPath, [ncc, 'build', 'src/index.ts', ...options], { cwd: ROOT, stdio: 'pipe' })
-  const { modules } = JSON.parse(readFileSync(stats, 'utf8')) as { modules: { id: number | null; name: string }[] }
-  // Modules that share a scope have no number but that of the first.
-  const names = Object.fromEntries(modules.flatMap(({ id, name }) => (id === null ? [] : [[id, readable(name)]])))
+  const names = Object.fromEntries(
+    bundle(folder).flatMap(({ id, name }) => (id === null ? [] : [[id, readable(name)]])),
+  )
 
   for (const name of readdirSync(folder).filter((name) => name.endsWith('.js'))) {
     const text = readFileSync(join(folder, name), 'utf8')

@@ -8,14 +8,15 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PH: () => (/* binding */ adviceForNoAnswer),
-/* harmony export */   Yy: () => (/* binding */ adviceForAnswer),
-/* harmony export */   yd: () => (/* binding */ STOPPED)
+/* harmony export */   P: () => (/* binding */ adviceForNoAnswer),
+/* harmony export */   Y: () => (/* binding */ adviceForAnswer)
 /* harmony export */ });
 /* harmony import */ var _github_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1893);
 /* harmony import */ var _answered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3724);
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6727);
-/* harmony import */ var _rate_limit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(299);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7361);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6727);
+/* harmony import */ var _rate_limit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(299);
+
 
 
 
@@ -28,8 +29,6 @@ function adviceForAnswer(code, answer, about, found) {
         : undefined;
     return [...lines, budget].filter((line) => line !== undefined).join('\n');
 }
-/** For what was stopped on its way. */
-const STOPPED = 'The step was told to stop before it was done: the job was cancelled, or its time was over.';
 const ADVICE = {
     bad_credentials: badCredentials,
     insufficient_permission: insufficientPermission,
@@ -92,7 +91,7 @@ function ssoRequired({ headers }, { owner, token }) {
     return [
         `${owner} enforces SAML single sign-on, and this ${token.name} is not authorised for it yet.`,
         url
-            ? `Authorise it here, as the token's owner: ${(0, _quote_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(url, 1000)}`
+            ? `Authorise it here, as the token's owner: ${(0, _quote_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .m)(url, 1000)}`
             : "Authorise it, as the token's owner, under Settings \u2192 Developer settings \u2192 Personal access tokens \u2192 Configure SSO.",
     ];
 }
@@ -109,7 +108,7 @@ function archived() {
     ];
 }
 function rateLimited(answer, about) {
-    const { kind } = (0, _rate_limit_js__WEBPACK_IMPORTED_MODULE_3__/* .rateLimit */ ["if"])(answer, about.now);
+    const { kind } = (0, _rate_limit_js__WEBPACK_IMPORTED_MODULE_4__/* .rateLimit */ ["if"])(answer, about.now);
     return [
         kind === 'primary'
             ? "The token's requests of this hour are used up (primary rate limit)."
@@ -141,7 +140,7 @@ function notFound(answer, about, found) {
     return [
         `To this ${token.name} the repository is private, missing or misspelt: GitHub hides what a token may not see.`,
         found.owner === 'exists' ? `The owner ${owner} exists.` : undefined,
-        found.nearest ? `The nearest name that the token can see is ${(0, _quote_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(found.nearest)}: is that the one?` : undefined,
+        found.nearest ? `The nearest name that the token can see is ${(0, _quote_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .m)(found.nearest)}: is that the one?` : undefined,
         'If the name is right, the token needs access to it:',
         ...neededRight(answer, about, {
             ...(about.task === 'follow-runs' ? ACTIONS_READ : CONTENTS_WRITE),
@@ -152,7 +151,7 @@ function notFound(answer, about, found) {
 }
 function invalidPayload(answer) {
     return [
-        `The token was accepted, but not the event. GitHub's reason: "${(0, _quote_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)((0, _answered_js__WEBPACK_IMPORTED_MODULE_1__/* .githubMessage */ .hg)(answer))}"`,
+        `The token was accepted, but not the event. GitHub's reason: "${(0, _quote_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .m)((0, _answered_js__WEBPACK_IMPORTED_MODULE_1__/* .githubMessage */ .hg)(answer))}"`,
         'Check event-type and client-payload against https://docs.github.com/en/rest/repos/repos#create-a-repository-dispatch-event',
     ];
 }
@@ -177,10 +176,10 @@ function redirected({ status, headers: { location } }, { apiUrl }) {
     const why = !to
         ? 'It is a redirect that does not say where to.'
         : to.origin !== origin
-            ? `It redirects to ${(0, _quote_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(to.href)}, and only redirects within ${origin} are followed: the token would go along.`
+            ? `It redirects to ${(0, _quote_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .m)(to.href)}, and only redirects within ${origin} are followed: the token would go along.`
             : !_github_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .REDIRECTS */ .eT.includes(status)
-                ? `It redirects to ${(0, _quote_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(to.href)} in a way that does not keep the request's method.`
-                : `It redirects to ${(0, _quote_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(to.href)}, after five redirects in a row.`;
+                ? `It redirects to ${(0, _quote_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .m)(to.href)} in a way that does not keep the request's method.`
+                : `It redirects to ${(0, _quote_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .m)(to.href)}, after five redirects in a row.`;
     return [
         why,
         'Check github-api-url. If a proxy of your network asks for a sign-in, let the runner through to the API.',
@@ -213,7 +212,7 @@ function neededRight({ headers }, { task, token: { kind } }, { permission, acces
     const has = headers['x-oauth-scopes'];
     const accepted = headers['x-accepted-github-permissions'];
     const enough = has?.split(/,\s*/).includes('repo');
-    const scopes = has === undefined ? '' : ` It has ${has.trim() ? (0, _quote_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(has) : 'none'}.`;
+    const scopes = has === undefined ? '' : ` It has ${has.trim() ? (0, _quote_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .m)(has) : 'none'}.`;
     const classic = enough
         ? `a user who may ${access === 'write' ? 'write to' : 'read'} the repository: its scope repo suffices (for a public one public_repo would).`
         : `the scope repo (public_repo is enough for a public repository), and a user with ${access} access.${scopes}`;
@@ -236,7 +235,7 @@ function neededRight({ headers }, { task, token: { kind } }, { permission, acces
         ...texts[kind],
         // Of a dry run's reads GitHub asks for less than of an event.
         accepted && task !== 'rehearse'
-            ? `GitHub asks for: ${(0, _quote_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(accepted)} (X-Accepted-GitHub-Permissions).`
+            ? `GitHub asks for: ${(0, _quote_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .m)(accepted)} (X-Accepted-GitHub-Permissions).`
             : undefined,
     ];
 }
@@ -260,7 +259,7 @@ function adviceForNoAnswer({ kind, host, message }) {
         case 'timeout':
             return 'A passing fault, or something on the way that swallows requests. If it happens often, raise request-timeout-seconds.';
         case 'stopped':
-            return STOPPED;
+            return _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .STOPPED */ .yd;
         case 'other':
             return `The network between this runner and ${host} failed.`;
     }
@@ -291,7 +290,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8831);
 /* harmony import */ var _answered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3724);
 /* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5990);
-/* harmony import */ var _rate_limit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(299);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7361);
+/* harmony import */ var _rate_limit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(299);
+
 
 
 
@@ -303,7 +304,7 @@ function explainAnswer(answer, about, findings) {
         code,
         title: (0, _answered_js__WEBPACK_IMPORTED_MODULE_1__/* .statusTitle */ .lV)(answer.status),
         happened: lines(...introduction(about), (0, _answered_js__WEBPACK_IMPORTED_MODULE_1__/* .answeredLine */ .Gs)(answer), code === 'rate_limited' && resetLine(answer, about), (code === 'rate_limited' || (0, _code_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnclear */ .Z5)(answer)) && triesLine(about), arrivalLine((0, _code_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnclear */ .Z5)(answer), about), answer.status >= 300 && (0, _code_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnclear */ .Z5)(answer) && onceLine(about)),
-        advice: (0, _advice_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceForAnswer */ .Yy)(code, answer, about, findings),
+        advice: (0, _advice_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceForAnswer */ .Y)(code, answer, about, findings),
         ...during(about),
     };
 }
@@ -315,7 +316,7 @@ function explainNoAnswer(error, about) {
         code,
         title,
         happened: lines(...introduction(about), (0, _answered_js__WEBPACK_IMPORTED_MODULE_1__/* .unansweredLine */ .H6)(error), error.kind !== 'stopped' && triesLine(about), error.sent || about.mayHaveArrived ? arrivalLine(error.sent, about) : unsent, error.sent && error.kind !== 'stopped' && onceLine(about)),
-        advice: (0, _advice_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceForNoAnswer */ .PH)(error),
+        advice: (0, _advice_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceForNoAnswer */ .P)(error),
         ...during(about),
     };
 }
@@ -325,7 +326,7 @@ function explainStopped(last, about) {
         code: 'cancelled',
         title: 'Cancelled',
         happened: lines('The step was stopped before the next try.', `The last one: ${(0, _answered_js__WEBPACK_IMPORTED_MODULE_1__/* .replyLine */ .ZY)(last)}`, triesLine(about), about.mayHaveArrived ? arrivalLine(false, about) : 'The event did not arrive: to send it again is safe.'),
-        advice: _advice_js__WEBPACK_IMPORTED_MODULE_0__/* .STOPPED */ .yd,
+        advice: _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .STOPPED */ .yd,
         ...during(about),
     };
 }
@@ -358,7 +359,7 @@ function triesLine({ tries }) {
     return tries === 1 ? '1 try was made.' : `${tries} tries were made.`;
 }
 function resetLine(answer, { now }) {
-    const { waitMs } = (0, _rate_limit_js__WEBPACK_IMPORTED_MODULE_3__/* .rateLimit */ ["if"])(answer, now);
+    const { waitMs } = (0, _rate_limit_js__WEBPACK_IMPORTED_MODULE_4__/* .rateLimit */ ["if"])(answer, now);
     if (waitMs === undefined)
         return 'GitHub did not say when the limit resets: wait a minute at least.';
     const seconds = Math.ceil(waitMs / 1000);

@@ -477,7 +477,8 @@ function forbiddenCode(answer) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   US: () => (/* binding */ stackOf),
 /* harmony export */   WB: () => (/* binding */ internalError),
-/* harmony export */   oh: () => (/* binding */ failureMessage)
+/* harmony export */   oh: () => (/* binding */ failureMessage),
+/* harmony export */   yd: () => (/* binding */ STOPPED)
 /* harmony export */ });
 /* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6727);
 
@@ -485,6 +486,8 @@ function forbiddenCode(answer) {
 function failureMessage({ happened, advice }, tried) {
     return [tried, happened, advice].filter(Boolean).join('\n');
 }
+/** For what was stopped on its way. */
+const STOPPED = 'The step was told to stop before it was done: the job was cancelled, or its time was over.';
 /** A fault of ours. The stack goes to the debug log, where the report asks for it. */
 function internalError(error, doing, during) {
     const { name, message } = error instanceof Error ? error : new Error(String(error));
@@ -605,10 +608,13 @@ function until(at, { headers }, now) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ RUN_NAME_LINE)
+/* harmony export */   C: () => (/* binding */ ADD_RUN_NAME)
 /* harmony export */ });
+/* unused harmony export RUN_NAME_LINE */
 /** The line of a receiving workflow by which its runs can be told for certain. */
 const RUN_NAME_LINE = 'run-name: Deploy ${{ github.event.client_payload.dispatch_id }}';
+/** The end of a sentence that says what it is good for. */
+const ADD_RUN_NAME = `add this line to the receiving workflow (any text may stand around the id):\n  ${RUN_NAME_LINE}`;
 
 
 /***/ }),
@@ -1335,6 +1341,21 @@ async function parseJson(text) {
     return 'problem' in told
         ? { ok: false, problem: told.problem }
         : { ok: true, value: JSON.parse(text), warnings: [told.warning] };
+}
+
+
+/***/ }),
+
+/***/ 9125:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ parseYaml)
+/* harmony export */ });
+/** As `parseYaml` of yaml.ts, which is loaded only here: it and its parser are for those who write YAML. */
+async function parseYaml(text) {
+    const yaml = await __nccwpck_require__.e(/* import() */ 906).then(__nccwpck_require__.bind(__nccwpck_require__, 906));
+    return yaml.parseYaml(text);
 }
 
 
@@ -3066,7 +3087,7 @@ const INPUTS = {
     'cancel-downstream': trueOrFalse(false),
     'dry-run': trueOrFalse(false),
     summary: trueOrFalse(true),
-    'github-api-url': converted('https://api.github.com', apiUrlProblem, apiUrl),
+    'github-api-url': converted({ value: 'https://api.github.com' }, apiUrlProblem, apiUrl),
 };
 /** White space means something in YAML, and so does the token's to whoever has to find what is wrong with it. */
 const AS_WRITTEN = ['token', 'client-payload', 'targets'];
@@ -3102,32 +3123,27 @@ function tokenProblem(token) {
         return undefined;
     return 'has a line break or a character in it that no HTTP header can carry: store the secret anew, on one line.';
 }
-/** Gives `otherwise` for an absent input; else what `find` finds wrong with it, or what `convert` makes of it. */
-function converted(otherwise, find, convert) {
+/** Gives `ifAbsent` for an absent input; else what `find` finds wrong with it, or what `convert` makes of it. */
+function converted(ifAbsent, find, convert) {
     return (text) => {
         if (text === undefined)
-            return { value: otherwise };
+            return ifAbsent;
         const problem = find(text);
         return problem === undefined ? { value: convert(text) } : { problem };
     };
 }
 function fields_text(find = () => undefined) {
-    return converted(undefined, find, (text) => text);
+    return converted({ value: undefined }, find, (text) => text);
 }
 function required(ifAbsent, find) {
-    return (text) => {
-        if (text === undefined)
-            return { problem: ifAbsent };
-        const problem = find(text);
-        return problem === undefined ? { value: text } : { problem };
-    };
+    return converted({ problem: ifAbsent }, find, (text) => text);
 }
 function wholeNumber(least, most, otherwise) {
     const find = (text) => {
         const fits = /^\d{1,9}$/.test(text) && Number(text) >= least && Number(text) <= most;
         return fits ? undefined : `must be a whole number from ${least} to ${most}, and is "${(0, quote/* inline */.m)(text, 80)}".`;
     };
-    return converted(otherwise, find, Number);
+    return converted({ value: otherwise }, find, Number);
 }
 /** The first is the default. */
 function oneOf(...words) {
@@ -3140,7 +3156,7 @@ function trueOrFalse(otherwise) {
     const find = (text) => /^(true|True|TRUE|false|False|FALSE)$/.test(text)
         ? undefined
         : `must be true or false, and is "${(0, quote/* inline */.m)(text, 80)}".`;
-    return converted(otherwise, find, (text) => text.toLowerCase() === 'true');
+    return converted({ value: otherwise }, find, (text) => text.toLowerCase() === 'true');
 }
 function apiUrlProblem(text) {
     const shown = (0, quote/* inline */.m)(text, 200);
@@ -3166,6 +3182,9 @@ function apiUrl(text) {
 
 // EXTERNAL MODULE: ./src/inputs/json.ts + 1 modules
 var json = __nccwpck_require__(4098);
+// EXTERNAL MODULE: ./src/inputs/load-yaml.ts
+var load_yaml = __nccwpck_require__(9125);
+
 
 
 const MAX_PROPERTIES = 10;
@@ -3186,7 +3205,7 @@ async function parsePayload(text) {
     // YAML would take an invisible character for the beginning of a key.
     if (/^[\p{Cc}\p{Cf}]/u.test(trimmed))
         return objectIn(await (0, json/* parseJson */.qF)(trimmed));
-    return objectIn(await parseYaml(text));
+    return objectIn(await (0, load_yaml/* parseYaml */.h)(text));
 }
 /**
  * Reads the text of a payload file.
@@ -3197,7 +3216,7 @@ async function parsePayload(text) {
 async function parsePayloadFile(text, format) {
     if (text.trim() === '')
         return { ok: false, problem: `is empty. ${EXPECTED}` };
-    return objectIn(await (format === 'json' ? (0, json/* parseJson */.qF)(text) : parseYaml(text)));
+    return objectIn(await (format === 'json' ? (0, json/* parseJson */.qF)(text) : (0, load_yaml/* parseYaml */.h)(text)));
 }
 /**
  * Checks a payload against GitHub's limits: at most 10 properties and 65,535 characters, and a depth that can be sent.
@@ -3212,11 +3231,6 @@ function payloadLimits(payload) {
     if (tooDeep)
         return [tooDeep];
     return [widthProblem(payload), sizeProblem(payload)].filter((problem) => problem !== undefined);
-}
-/** Loaded only here: its reader, and the parser that it loads in turn, are for those who write YAML. */
-async function parseYaml(text) {
-    const yaml = await __nccwpck_require__.e(/* import() */ 906).then(__nccwpck_require__.bind(__nccwpck_require__, 906));
-    return yaml.parseYaml(text);
 }
 function objectIn(parsed) {
     if (!parsed.ok)
@@ -3772,11 +3786,14 @@ const external_node_os_namespaceObject = /*#__PURE__*/ require("node:os");
  * Hands values to the runner, all in one write. (The toolkit writes one by one. Its marks, which nobody can guess,
  * need Node's crypto, which a step without TLS loads for nothing else.)
  *
- * @param path the runner's file, such as that of `GITHUB_OUTPUT`
- * @throws Error where it can't be written
+ * @param file the variable that names the runner's file
+ * @throws Error where it is not set, or the file can't be written
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#multiline-strings
  */
-function writeValues(path, values) {
+function writeValues(file, env, values) {
+    const path = env[file];
+    if (!path)
+        throw new Error(`${file} is not set`);
     (0, external_node_fs_namespaceObject.appendFileSync)(path, values.map(([name, value]) => heredoc(name, value)).join(''));
 }
 /** The mark at its end need not be hard to guess: it is seen to be none of the value's lines. */
@@ -3794,33 +3811,26 @@ const SINCE = 'following-since';
 function keepForPost(targets, now, env, log) {
     let hasFailed = false;
     const known = new Set();
-    for (const [index, { repository, tokenEnv, dispatchId, idIsNew }] of targets.entries()) {
+    const dispatches = targets.map(({ repository, tokenEnv, dispatchId, idIsNew }, index) => {
         const id = idIsNew && dispatchId ? { dispatchId } : {};
-        save(`dispatch-${index}`, { repository, ...(tokenEnv ? { tokenEnv } : {}), ...id });
-    }
-    save(SINCE, now);
+        return [`dispatch-${index}`, { repository, ...(tokenEnv ? { tokenEnv } : {}), ...id }];
+    });
+    save(...dispatches, [SINCE, now]);
     return {
         found({ repository, tokenEnv, idIsNew }, { run, matchedBy }) {
             if (known.has(run.id))
                 return;
             const ours = matchedBy === 'dispatch_id' && idIsNew === true;
-            save(`run-${known.size}`, {
-                repository,
-                ...(tokenEnv ? { tokenEnv } : {}),
-                id: run.id,
-                url: run.url,
-                ours,
-            });
+            const saved = { repository, ...(tokenEnv ? { tokenEnv } : {}), id: run.id, url: run.url, ours };
+            save([`run-${known.size}`, saved]);
             known.add(run.id);
         },
-        unsent: (target) => save(`dispatch-${targets.indexOf(target)}`, null),
-        done: () => save(SINCE, null),
+        unsent: (target) => save([`dispatch-${targets.indexOf(target)}`, null]),
+        done: () => save([SINCE, null]),
     };
-    function save(name, value) {
+    function save(...values) {
         try {
-            if (!env.GITHUB_STATE)
-                throw new Error('GITHUB_STATE is not set');
-            writeValues(env.GITHUB_STATE, [[name, JSON.stringify(value)]]);
+            writeValues('GITHUB_STATE', env, values.map(([name, value]) => [name, JSON.stringify(value)]));
         }
         catch (error) {
             if (!hasFailed)
@@ -4127,7 +4137,7 @@ function annotateByTime(log, results) {
     if (taken.length === 0)
         return;
     const names = taken.map(({ target, runs = [] }) => `${target.repository} (${(0, quote/* inline */.m)(runs[0]?.run.url ?? '', 300)})`);
-    log.notice('Run taken by time', `The run does not show the dispatch_id, but it was the only new one that could be meant: ${listed(names)}.\nTo be certain, add this line to the receiving workflow (any text may stand around the id):\n  ${run_name/* RUN_NAME_LINE */.B}`);
+    log.notice('Run taken by time', `The run does not show the dispatch_id, but it was the only new one that could be meant: ${listed(names)}.\nTo be certain, ${run_name/* ADD_RUN_NAME */.C}`);
 }
 /** What a dry run found beside failures: one warning for all that nothing listens to, one notice for what can't be known. */
 function annotateRehearsal(log, rehearsed) {
@@ -4357,11 +4367,7 @@ function setOutputs(results, waiting, env, clean, log) {
         results: json,
         'results-file': file,
     }).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]));
-    attempt(outputs.map(([name]) => name), () => {
-        if (!env.GITHUB_OUTPUT)
-            throw new Error('GITHUB_OUTPUT is not set');
-        writeValues(env.GITHUB_OUTPUT, outputs);
-    });
+    attempt(outputs.map(([name]) => name), () => writeValues('GITHUB_OUTPUT', env, outputs));
     if (cut)
         log.warning('Output cut', `The output results would have more than ${outputs_MOST_CHARACTERS} characters, so ${cut}. results-file has all of it.`);
     if (unwritten.length > 0)

@@ -12,7 +12,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 /** What the runner reads, of a file with something in it. */
 function read(values: [name: string, value: string][]) {
   writeFileSync(file, 'before=1\n')
-  writeValues(file, values)
+  writeValues('GITHUB_OUTPUT', { GITHUB_OUTPUT: file }, values)
   return parseCommandFile(readFileSync(file, 'utf8'))
 }
 

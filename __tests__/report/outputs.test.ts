@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import fs, { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseCommandFile } from '../../sandbox/commands.ts'
@@ -66,11 +66,19 @@ test('secrets are taken out, in the file, too', () => {
 })
 
 test('what can not be written is told whole, though two fail for one reason', () => {
+  const full = () => {
+    throw new Error('ENOSPC: no space left on device, write')
+  }
+  const writes = [jest.spyOn(fs, 'writeFileSync'), jest.spyOn(fs, 'appendFileSync')]
   const log = recordingLog()
-  const clean = (text: string) => text
-  setOutputs([accepted()], undefined, { GITHUB_OUTPUT: '/nowhere\0', RUNNER_TEMP: '/nowhere\0' }, clean, log)
+  try {
+    for (const write of writes) write.mockImplementation(full)
+    setOutputs([accepted()], undefined, { GITHUB_OUTPUT: file, RUNNER_TEMP: folder }, (text) => text, log)
+  } finally {
+    for (const write of writes) write.mockRestore()
+  }
   expect(log.told).toEqual([
-    expect.stringMatching(/: results-file \(.+\); status-code, accepted-count, .*results \(.+\)\.$/),
+    expect.stringMatching(/: results-file \(ENOSPC: .+\); status-code, accepted-count, .*results \(ENOSPC: .+\)\.$/),
   ])
 })
 

@@ -1,6 +1,6 @@
 import { type Answer, type NoAnswer, REDIRECTS } from '../github/answer.ts'
 import { githubMessage, isHtml } from './answered.ts'
-import type { FailureCode } from './failure.ts'
+import { type FailureCode, STOPPED } from './failure.ts'
 import { inline } from './quote.ts'
 import { rateLimit } from './rate-limit.ts'
 import type { TokenTraits } from './token.ts'
@@ -55,9 +55,6 @@ export function adviceForAnswer(code: FailureCode, answer: Answer, about: Circum
     : undefined
   return [...lines, budget].filter((line) => line !== undefined).join('\n')
 }
-
-/** For what was stopped on its way. */
-export const STOPPED = 'The step was told to stop before it was done: the job was cancelled, or its time was over.'
 
 type Lines = (string | undefined)[]
 type Advice = (answer: Answer, about: Circumstances, found: Findings) => Lines

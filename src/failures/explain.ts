@@ -1,8 +1,8 @@
 import type { Answer, NoAnswer } from '../github/answer.ts'
-import { adviceForAnswer, adviceForNoAnswer, type Circumstances, type Findings, STOPPED } from './advice.ts'
+import { adviceForAnswer, adviceForNoAnswer, type Circumstances, type Findings } from './advice.ts'
 import { answeredLine, replyLine, statusTitle, unansweredLine } from './answered.ts'
 import { failureCode, isUnclear, noAnswerFailure } from './code.ts'
-import type { Failure } from './failure.ts'
+import { type Failure, STOPPED } from './failure.ts'
 import { rateLimit } from './rate-limit.ts'
 
 /** Explains the answer that failed a target, for the token in use, with what look-ups found. */

@@ -40,6 +40,9 @@ export function failureMessage({ happened, advice }: Failure, tried?: string): s
   return [tried, happened, advice].filter(Boolean).join('\n')
 }
 
+/** For what was stopped on its way. */
+export const STOPPED = 'The step was told to stop before it was done: the job was cancelled, or its time was over.'
+
 /** A fault of ours. The stack goes to the debug log, where the report asks for it. */
 export function internalError(error: unknown, doing: string, during?: Failure['during']): Failure {
   const { name, message } = error instanceof Error ? error : new Error(String(error))

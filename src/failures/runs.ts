@@ -1,9 +1,9 @@
 import type { FailedJob, Run } from '../github/runs.ts'
 import type { Failure } from './failure.ts'
 import { inline } from './quote.ts'
-import { RUN_NAME_LINE } from './run-name.ts'
+import { ADD_RUN_NAME } from './run-name.ts'
 
-const SHOW_ID = `To tell its runs for certain, add this line to the receiving workflow (any text may stand around the id):\n  ${RUN_NAME_LINE}`
+const SHOW_ID = `To tell its runs for certain, ${ADD_RUN_NAME}`
 
 /** @param failed runs that did not succeed, each with the jobs that failed in it */
 export function runFailed(failed: { run: Run; jobs: FailedJob[] }[]): Failure {

@@ -11,7 +11,9 @@ export type Fields = { [Name in InputName]?: NonNullable<AllFields[Name]> }
 type InputName = keyof typeof INPUTS
 
 /** Reads one input, `undefined` where it is absent. Not by zod: every start would take 4 ms longer. */
-type Reader<Value> = (text: string | undefined) => { value: Value } | { problem: string }
+type Reader<Value> = (text: string | undefined) => Reading<Value>
+
+type Reading<Value> = { value: Value } | { problem: string }
 
 type ValueOf<Some> = Some extends Reader<infer Value> ? Value : never
 
@@ -44,7 +46,7 @@ const INPUTS = {
   'cancel-downstream': trueOrFalse(false),
   'dry-run': trueOrFalse(false),
   summary: trueOrFalse(true),
-  'github-api-url': converted('https://api.github.com', apiUrlProblem, apiUrl),
+  'github-api-url': converted({ value: 'https://api.github.com' }, apiUrlProblem, apiUrl),
 }
 
 /** White space means something in YAML, and so does the token's to whoever has to find what is wrong with it. */
@@ -81,29 +83,25 @@ export function tokenProblem(token: string): string | undefined {
   return 'has a line break or a character in it that no HTTP header can carry: store the secret anew, on one line.'
 }
 
-/** Gives `otherwise` for an absent input; else what `find` finds wrong with it, or what `convert` makes of it. */
-function converted<Value, Otherwise>(
-  otherwise: Otherwise,
+/** Gives `ifAbsent` for an absent input; else what `find` finds wrong with it, or what `convert` makes of it. */
+function converted<Value>(
+  ifAbsent: Reading<Value>,
   find: FindProblem,
   convert: (text: string) => Value,
-): Reader<Value | Otherwise> {
+): Reader<Value> {
   return (text) => {
-    if (text === undefined) return { value: otherwise }
+    if (text === undefined) return ifAbsent
     const problem = find(text)
     return problem === undefined ? { value: convert(text) } : { problem }
   }
 }
 
 function text(find: FindProblem = () => undefined): Reader<string | undefined> {
-  return converted(undefined, find, (text) => text)
+  return converted<string | undefined>({ value: undefined }, find, (text) => text)
 }
 
 function required(ifAbsent: string, find: FindProblem): Reader<string> {
-  return (text) => {
-    if (text === undefined) return { problem: ifAbsent }
-    const problem = find(text)
-    return problem === undefined ? { value: text } : { problem }
-  }
+  return converted({ problem: ifAbsent }, find, (text) => text)
 }
 
 function wholeNumber(least: number, most: number, otherwise: number): Reader<number> {
@@ -111,7 +109,7 @@ function wholeNumber(least: number, most: number, otherwise: number): Reader<num
     const fits = /^\d{1,9}$/.test(text) && Number(text) >= least && Number(text) <= most
     return fits ? undefined : `must be a whole number from ${least} to ${most}, and is "${inline(text, 80)}".`
   }
-  return converted(otherwise, find, Number)
+  return converted({ value: otherwise }, find, Number)
 }
 
 /** The first is the default. */
@@ -128,7 +126,7 @@ function trueOrFalse(otherwise: boolean): Reader<boolean> {
     /^(true|True|TRUE|false|False|FALSE)$/.test(text)
       ? undefined
       : `must be true or false, and is "${inline(text, 80)}".`
-  return converted(otherwise, find, (text) => text.toLowerCase() === 'true')
+  return converted({ value: otherwise }, find, (text) => text.toLowerCase() === 'true')
 }
 
 function apiUrlProblem(text: string): string | undefined {

@@ -1,5 +1,6 @@
 import { inline } from '../failures/quote.ts'
 import { isJsonObject, type JsonObject, type JsonValue, MAX_DEPTH, type Parsed, parseJson } from './json.ts'
+import { parseYaml } from './load-yaml.ts'
 
 export type ParsedPayload = Parsed<JsonObject>
 
@@ -45,12 +46,6 @@ export function payloadLimits(payload: JsonObject): string[] {
   const tooDeep = depthProblem(payload)
   if (tooDeep) return [tooDeep]
   return [widthProblem(payload), sizeProblem(payload)].filter((problem) => problem !== undefined)
-}
-
-/** Loaded only here: its reader, and the parser that it loads in turn, are for those who write YAML. */
-async function parseYaml(text: string): Promise<Parsed<JsonValue>> {
-  const yaml = await import('./yaml.ts')
-  return yaml.parseYaml(text)
 }
 
 function objectIn(parsed: Parsed<JsonValue>): ParsedPayload {

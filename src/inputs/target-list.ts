@@ -2,7 +2,7 @@ import { closestMatch } from 'leven'
 import * as z from 'zod/mini'
 import { inline } from '../failures/quote.ts'
 import { isJsonObject, type JsonObject, type JsonValue, type Parsed, parseJson } from './json.ts'
-import { parseYaml } from './yaml.ts'
+import { parseYaml } from './load-yaml.ts'
 
 /** A target as the user wrote it: checked for its keys and their types, and for nothing else. */
 export interface Entry {

@@ -1,5 +1,5 @@
 import { inline } from '../failures/quote.ts'
-import { RUN_NAME_LINE } from '../failures/run-name.ts'
+import { ADD_RUN_NAME } from '../failures/run-name.ts'
 import { showsWriteAccess, tokenTraits } from '../failures/token.ts'
 import type { Rehearsed } from '../following/rehearse.ts'
 import { distinctCauses, listed, MOST_NAMES } from './causes.ts'
@@ -56,7 +56,7 @@ function annotateByTime(log: Log, results: TargetResult[]) {
   const names = taken.map(({ target, runs = [] }) => `${target.repository} (${inline(runs[0]?.run.url ?? '', 300)})`)
   log.notice(
     'Run taken by time',
-    `The run does not show the dispatch_id, but it was the only new one that could be meant: ${listed(names)}.\nTo be certain, add this line to the receiving workflow (any text may stand around the id):\n  ${RUN_NAME_LINE}`,
+    `The run does not show the dispatch_id, but it was the only new one that could be meant: ${listed(names)}.\nTo be certain, ${ADD_RUN_NAME}`,
   )
 }
 

@@ -1,15 +1,22 @@
 import { appendFileSync } from 'node:fs'
 import { EOL } from 'node:os'
+import type { Environment } from '../inputs/settings.ts'
 
 /**
  * Hands values to the runner, all in one write. (The toolkit writes one by one. Its marks, which nobody can guess,
  * need Node's crypto, which a step without TLS loads for nothing else.)
  *
- * @param path the runner's file, such as that of `GITHUB_OUTPUT`
- * @throws Error where it can't be written
+ * @param file the variable that names the runner's file
+ * @throws Error where it is not set, or the file can't be written
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#multiline-strings
  */
-export function writeValues(path: string, values: [name: string, value: string][]) {
+export function writeValues(
+  file: 'GITHUB_OUTPUT' | 'GITHUB_STATE',
+  env: Environment,
+  values: [name: string, value: string][],
+) {
+  const path = env[file]
+  if (!path) throw new Error(`${file} is not set`)
   appendFileSync(path, values.map(([name, value]) => heredoc(name, value)).join(''))
 }
 

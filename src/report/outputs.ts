@@ -46,10 +46,7 @@ export function setOutputs(
   }).flatMap(([name, value]): [string, string][] => (value === undefined ? [] : [[name, String(value)]]))
   attempt(
     outputs.map(([name]) => name),
-    () => {
-      if (!env.GITHUB_OUTPUT) throw new Error('GITHUB_OUTPUT is not set')
-      writeValues(env.GITHUB_OUTPUT, outputs)
-    },
+    () => writeValues('GITHUB_OUTPUT', env, outputs),
   )
   if (cut)
     log.warning(

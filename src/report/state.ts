@@ -49,33 +49,31 @@ export function keepForPost(targets: Target[], now: number, env: Environment, lo
   let hasFailed = false
   const known = new Set<number>()
 
-  for (const [index, { repository, tokenEnv, dispatchId, idIsNew }] of targets.entries()) {
+  const dispatches = targets.map(({ repository, tokenEnv, dispatchId, idIsNew }, index): [string, SavedDispatch] => {
     const id = idIsNew && dispatchId ? { dispatchId } : {}
-    save(`dispatch-${index}`, { repository, ...(tokenEnv ? { tokenEnv } : {}), ...id } satisfies SavedDispatch)
-  }
-  save(SINCE, now)
+    return [`dispatch-${index}`, { repository, ...(tokenEnv ? { tokenEnv } : {}), ...id }]
+  })
+  save(...dispatches, [SINCE, now])
 
   return {
     found({ repository, tokenEnv, idIsNew }, { run, matchedBy }) {
       if (known.has(run.id)) return
       const ours = matchedBy === 'dispatch_id' && idIsNew === true
-      save(`run-${known.size}`, {
-        repository,
-        ...(tokenEnv ? { tokenEnv } : {}),
-        id: run.id,
-        url: run.url,
-        ours,
-      } satisfies SavedRun)
+      const saved: SavedRun = { repository, ...(tokenEnv ? { tokenEnv } : {}), id: run.id, url: run.url, ours }
+      save([`run-${known.size}`, saved])
       known.add(run.id)
     },
-    unsent: (target) => save(`dispatch-${targets.indexOf(target)}`, null),
-    done: () => save(SINCE, null),
+    unsent: (target) => save([`dispatch-${targets.indexOf(target)}`, null]),
+    done: () => save([SINCE, null]),
   }
 
-  function save(name: string, value: unknown) {
+  function save(...values: [name: string, value: unknown][]) {
     try {
-      if (!env.GITHUB_STATE) throw new Error('GITHUB_STATE is not set')
-      writeValues(env.GITHUB_STATE, [[name, JSON.stringify(value)]])
+      writeValues(
+        'GITHUB_STATE',
+        env,
+        values.map(([name, value]) => [name, JSON.stringify(value)]),
+      )
     } catch (error) {
       if (!hasFailed) log.warning('State not saved', `cancel-downstream may miss runs: ${(error as Error).message}.`)
       hasFailed = true
