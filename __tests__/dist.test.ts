@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { buildMarked, MARKS, type Profile } from '../bench/marked.ts'
-import { startSandbox } from '../sandbox/github.ts'
-import { runAction } from '../sandbox/runner.ts'
-import { tokens } from '../sandbox/world.ts'
+import { startSandbox } from '../sandbox/github/server.ts'
+import { tokens } from '../sandbox/github/world.ts'
+import { runAction } from '../sandbox/runner/run-action.ts'
 
 /** Modules of Node's that a plain dispatch must not load, and why. */
 const HEAVY: Record<string, string> = {
@@ -14,8 +14,8 @@ const HEAVY: Record<string, string> = {
   dgram: 'nothing is sent but HTTP',
   'internal/fs/promises': "the toolkit's summary is not used, and Rollup takes it out of the bundle",
   'timers/promises': 'no programs are run',
-  crypto: 'comes with TLS, and without it nothing needs it: outputs go through src/report/command-file.ts',
-  perf_hooks: 'the clock is src/delivery/clock.ts',
+  crypto: 'comes with TLS, and without it nothing needs it: outputs go through src/runner/command-file.ts',
+  perf_hooks: 'the clock is src/clock.ts',
 }
 
 const ROOT = resolve(__dirname, '..')
@@ -108,18 +108,21 @@ describe('What only few workflows need', () => {
   /** Modules that must not be evaluated without need, and why. */
   const NEEDLESS: [pattern: RegExp, why: string][] = [
     [/^node_modules\/(.+\/)?undici\//, 'undici takes longer than all the rest'],
-    [/^node_modules\/yaml\//, 'a payload in JSON has no need for the YAML parser: load it in src/inputs/yaml.ts'],
+    [/^node_modules\/yaml\//, 'a payload in JSON has no need for the YAML parser: load it in src/payload/yaml.ts'],
     [/^node_modules\/(.+\/)?@actions\/http-client\/lib\/index/, 'requests go out through src/github/transport.ts'],
     [/^node_modules\/(.+\/)?(https-proxy-agent|agent-base|tunnel)\//, 'proxies are for those who have one'],
     [/^node:https$/, 'a loopback host has no use for TLS'],
-    [/^src\/following\//, 'a step that does not wait follows no runs: load it where wait-for is looked at'],
-    [/^src\/failures\/(explain|advice|foresee|runs)\./, 'nothing failed: load it in src/delivery/diagnose.ts'],
-    [/^src\/inputs\/(json-findings|json-causes|place)/, 'the JSON is sound: load it in src/inputs/json.ts'],
-    [/^src\/inputs\/(yaml|yaml-causes)/, 'there is no YAML: load it by src/inputs/load-yaml.ts'],
-    [/^src\/inputs\/target-list/, 'there is one target: load it in src/inputs/targets.ts, where there are more'],
+    [/^src\/(following|receivers)\//, 'a step that does not wait follows no runs: load it where wait-for is looked at'],
+    [
+      /^src\/explaining\/(explain|advice|foresee|run-failures)\./,
+      'nothing failed: load it in src/explaining/diagnose.ts',
+    ],
+    [/^src\/payload\/(json-findings|json-causes|place)/, 'the JSON is sound: load it in src/payload/json.ts'],
+    [/^src\/payload\/(yaml|yaml-causes)/, 'there is no YAML: load it by src/payload/load-yaml.ts'],
+    [/^src\/plan\/list/, 'there is one target: load it in src/plan/plan.ts, where there are more'],
     [/^node_modules\/leven\//, 'no name is wrong: load it where one is'],
     [/^reading (?!index\.js$)/, 'a chunk is one more file to find and read: see webpackMode in src/github/client.ts'],
-    [/^node_modules\/zod\//, 'it checks the entries of targets, in src/inputs/target-list.ts, and there are none'],
+    [/^node_modules\/zod\//, 'it checks the entries of targets, in src/plan/list.ts, and there are none'],
     [/^node_modules\/@octokit\/(plugin-|graphql|auth-token)/, 'endpoints are called by their routes, in client.ts'],
     [/^node_modules\/(json-with-bigint|content-type)\//, 'answers are read by src/github/transport.ts'],
     [/^node_modules\/@actions\/(exec|io)\//, 'no programs are run'],
@@ -151,7 +154,7 @@ describe('What only few workflows need', () => {
 
   test('would be seen: a payload in YAML has its parser evaluated, and its reader', async () => {
     const modules = await evaluated('primary: red')
-    for (const pattern of [/^node_modules\/yaml\//, /^src\/inputs\/yaml\.ts/])
+    for (const pattern of [/^node_modules\/yaml\//, /^src\/payload\/yaml\.ts/])
       expect(modules).toContainEqual(expect.stringMatching(pattern))
   })
 

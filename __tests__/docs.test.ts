@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { parse } from 'yaml'
-import type { Life } from '../sandbox/life.ts'
-import { defaultWorld } from '../sandbox/world.ts'
-import { RUN_NAME_LINE } from '../src/failures/run-name.ts'
+import type { Life } from '../sandbox/github/life.ts'
+import { defaultWorld } from '../sandbox/github/world.ts'
+import { RUN_NAME_LINE } from '../src/explaining/run-name.ts'
 import { actionlint, validate } from './linters.ts'
 import { play, SHA, type Step } from './play.ts'
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parse } from 'yaml'
-import { defaultWorld } from '../sandbox/world.ts'
+import { defaultWorld } from '../sandbox/github/world.ts'
 import { play } from './play.ts'
 import { THIS_ACTION, type Workflow } from './workflow-rules.ts'
 

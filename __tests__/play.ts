@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
-import { type SandboxOptions, startSandbox } from '../sandbox/github.ts'
-import { type RunOptions, runAction } from '../sandbox/runner.ts'
-import { tokens } from '../sandbox/world.ts'
+import { type SandboxOptions, startSandbox } from '../sandbox/github/server.ts'
+import { tokens } from '../sandbox/github/world.ts'
+import { type RunOptions, runAction } from '../sandbox/runner/run-action.ts'
 
 export const SHA = '12e4567890123456789012345678901234567890'
 

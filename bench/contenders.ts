@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative, resolve } from 'node:path'
-import { type RunOptions, runAction } from '../sandbox/runner.ts'
+import { type RunOptions, runAction } from '../sandbox/runner/run-action.ts'
 import type { Loopback } from './loopback.ts'
 import { PROBE } from './measure.ts'
 

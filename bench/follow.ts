@@ -1,12 +1,12 @@
 import { createRandom } from '../__tests__/delivery/clock.ts'
 import { createVirtualClock } from '../__tests__/following/virtual-clock.ts'
-import { type Run, type Sandbox, startSandbox } from '../sandbox/github.ts'
-import { stateAt } from '../sandbox/life.ts'
+import { stateAt } from '../sandbox/github/life.ts'
+import { type Run, type Sandbox, startSandbox } from '../sandbox/github/server.ts'
+import { createDispatch } from '../src/events/repository-dispatch.ts'
 import { createFollowing } from '../src/following/following.ts'
-import { createReaders } from '../src/following/reads.ts'
 import { type Client, createClients } from '../src/github/client.ts'
-import { createDispatch } from '../src/github/dispatches.ts'
-import type { Target } from '../src/inputs/targets.ts'
+import { createReaders } from '../src/github/reads.ts'
+import type { Target } from '../src/plan/plan.ts'
 import { table } from './measure.ts'
 
 const CASES = [

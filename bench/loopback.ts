@@ -1,7 +1,7 @@
 import { createServer, type RequestListener } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
-import { createCertificate } from '../sandbox/certificate.ts'
-import { listen } from '../sandbox/ports.ts'
+import { createCertificate } from '../sandbox/network/certificate.ts'
+import { listen } from '../sandbox/network/ports.ts'
 
 /** A server that takes every event at once, whatever the token and the repository: what is measured is the client. */
 export interface Loopback {

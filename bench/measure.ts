@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { runAction } from '../sandbox/runner.ts'
+import { runAction } from '../sandbox/runner/run-action.ts'
 import { busyMs } from './noise.ts'
 import type { Served, Started } from './server.ts'
 

@@ -1,4 +1,4 @@
-import { startSandbox } from '../sandbox/github.ts'
+import { startSandbox } from '../sandbox/github/server.ts'
 
 /** The server's first message. */
 export interface Started {

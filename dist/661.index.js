@@ -190,14 +190,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   cancelDownstream: () => (/* binding */ cancelDownstream)
 /* harmony export */ });
-/* harmony import */ var _delivery_grace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(916);
-/* harmony import */ var _failures_answered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3724);
-/* harmony import */ var _failures_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5990);
-/* harmony import */ var _failures_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6727);
+/* harmony import */ var _failures_answered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3724);
+/* harmony import */ var _failures_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5990);
 /* harmony import */ var _following_match_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6138);
-/* harmony import */ var _github_answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1893);
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2396);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2396);
 /* harmony import */ var _github_runs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1281);
+/* harmony import */ var _reply_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6279);
+/* harmony import */ var _runner_signals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(715);
+/* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8038);
 
 
 
@@ -244,8 +244,8 @@ async function cancelDownstream(saved, connection, world) {
     }
     return true;
     function warn(line, reply) {
-        warnings.push(`${line} ${(0, _failures_answered_js__WEBPACK_IMPORTED_MODULE_1__/* .replyLine */ .ZY)(reply)}`);
-        if (!(reply instanceof _github_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .NoAnswer */ .W_) && REFUSALS.includes((0, _failures_code_js__WEBPACK_IMPORTED_MODULE_2__/* .failureCode */ .AD)(reply)))
+        warnings.push(`${line} ${(0, _failures_answered_js__WEBPACK_IMPORTED_MODULE_0__/* .replyLine */ .ZY)(reply)}`);
+        if (!(reply instanceof _reply_js__WEBPACK_IMPORTED_MODULE_3__/* .NoAnswer */ .W_) && REFUSALS.includes((0, _failures_code_js__WEBPACK_IMPORTED_MODULE_1__/* .failureCode */ .AD)(reply)))
             isRefused = true;
     }
 }
@@ -270,11 +270,11 @@ function readTokens({ dispatches }, { read, env, registerSecret }) {
     return tokenOf;
 }
 function connect({ apiUrl, proxy, requestTimeoutSeconds }, { stop, log }) {
-    return (0, _github_client_js__WEBPACK_IMPORTED_MODULE_5__/* .createClients */ .h)({
+    return (0, _github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .createClients */ .h)({
         apiUrl,
         proxy,
         timeoutMs: requestTimeoutSeconds * 1000,
-        signal: (0, _delivery_grace_js__WEBPACK_IMPORTED_MODULE_0__/* .afterGrace */ .t)(stop, _delivery_grace_js__WEBPACK_IMPORTED_MODULE_0__/* .GRACE_MS */ .g),
+        signal: (0, _runner_signals_js__WEBPACK_IMPORTED_MODULE_4__/* .afterGrace */ .t)(stop, _runner_signals_js__WEBPACK_IMPORTED_MODULE_4__/* .GRACE_MS */ .g),
         onExchange: log.debug,
     });
 }
@@ -299,22 +299,22 @@ async function cancelIn(client, repository, entries, { since, clock, log, warn }
         }
     }
     for (const [id, { url, hasEnded }] of toCancel) {
-        const shown = `${repository}: ${(0, _failures_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .m)(url, 300)}`;
-        const reply = hasEnded ? undefined : await (0, _github_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .orNoAnswer */ .TZ)((0, _github_runs_js__WEBPACK_IMPORTED_MODULE_7__/* .cancelRun */ .Su)(client, { owner, name }, id));
-        if (reply === undefined || (!(reply instanceof _github_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .NoAnswer */ .W_) && reply.status === 409))
+        const shown = `${repository}: ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .m)(url, 300)}`;
+        const reply = hasEnded ? undefined : await (0, _reply_js__WEBPACK_IMPORTED_MODULE_3__/* .orNoAnswer */ .TZ)((0, _github_runs_js__WEBPACK_IMPORTED_MODULE_7__/* .cancelRun */ .Su)(client, { owner, name }, id));
+        if (reply === undefined || (!(reply instanceof _reply_js__WEBPACK_IMPORTED_MODULE_3__/* .NoAnswer */ .W_) && reply.status === 409))
             log.info(`\u2013 ${shown} had ended`);
-        else if (!(reply instanceof _github_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .NoAnswer */ .W_) && reply.status === 202)
+        else if (!(reply instanceof _reply_js__WEBPACK_IMPORTED_MODULE_3__/* .NoAnswer */ .W_) && reply.status === 202)
             log.info(`\u2713 ${shown} is being cancelled`);
         else
             warn(`${shown} was not cancelled.`, reply);
     }
     for (const { url } of known.filter(({ ours }) => !ours))
-        log.info(`\u2013 ${repository}: ${(0, _failures_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .m)(url, 300)} left alone: it shows no id which this step made`);
+        log.info(`\u2013 ${repository}: ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .m)(url, 300)} left alone: it shows no id which this step made`);
     async function listSince() {
         const runs = [];
         for (let page = 1; page <= MOST_PAGES; page++) {
-            const list = await (0, _github_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .orNoAnswer */ .TZ)((0, _github_runs_js__WEBPACK_IMPORTED_MODULE_7__/* .listRuns */ .v)(client, { owner, name }, page));
-            if (list instanceof _github_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .NoAnswer */ .W_)
+            const list = await (0, _reply_js__WEBPACK_IMPORTED_MODULE_3__/* .orNoAnswer */ .TZ)((0, _github_runs_js__WEBPACK_IMPORTED_MODULE_7__/* .listRuns */ .v)(client, { owner, name }, page));
+            if (list instanceof _reply_js__WEBPACK_IMPORTED_MODULE_3__/* .NoAnswer */ .W_)
                 return list;
             if (list.kind === 'answer')
                 return list.answer;

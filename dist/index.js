@@ -9,8 +9,8 @@
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ deliver)
 /* harmony export */ });
+/* harmony import */ var _github_pace_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3148);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2588);
-/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6481);
 
 
 const PROGRESS_MS = 15_000;
@@ -159,33 +159,10 @@ async function deliver(targets, options) {
     }
     function paceOf(target) {
         const token = target.token.trim();
-        const pace = paces.get(token) ?? (0, _pace_js__WEBPACK_IMPORTED_MODULE_1__/* .createPace */ .q)(options.maxPerMinute);
+        const pace = paces.get(token) ?? (0, _github_pace_js__WEBPACK_IMPORTED_MODULE_1__/* .createPace */ .q)(options.maxPerMinute);
         paces.set(token, pace);
         return pace;
     }
-}
-
-
-/***/ }),
-
-/***/ 916:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ GRACE_MS),
-/* harmony export */   t: () => (/* binding */ afterGrace)
-/* harmony export */ });
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
-
-/** What is in flight when the step is told to stop gets this long: the runner kills after 7.5 s. */
-const GRACE_MS = 4000;
-/** @returns a signal that is aborted `ms` milliseconds after `stop`: until then, what is in flight may end by itself */
-function afterGrace(stop, ms) {
-    const cutOff = new AbortController();
-    // Every request in flight listens to it.
-    (0, node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, cutOff.signal);
-    stop.addEventListener('abort', () => setTimeout(() => cutOff.abort(), ms).unref(), { once: true });
-    return cutOff.signal;
 }
 
 
@@ -202,7 +179,7 @@ function afterGrace(stop, ms) {
 /* harmony export */ });
 /* harmony import */ var _failures_code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5990);
 /* harmony import */ var _failures_rate_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(299);
-/* harmony import */ var _github_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1893);
+/* harmony import */ var _reply_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6279);
 
 
 
@@ -218,7 +195,7 @@ class NotReady {
 function outcomeOf(reply, now) {
     if (reply instanceof NotReady)
         return unsent(outcomeOf(reply.reply, now));
-    if (reply instanceof _github_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .NoAnswer */ .W_) {
+    if (reply instanceof _reply_js__WEBPACK_IMPORTED_MODULE_2__/* .NoAnswer */ .W_) {
         return reply.sent ? { kind: 'unknown', retriable: true } : { kind: 'not-taken', limited: false };
     }
     const { status } = reply;
@@ -268,57 +245,17 @@ function backoffMs(tries, random) {
 
 /***/ }),
 
-/***/ 6481:
+/***/ 7362:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ createPace)
+/* harmony export */   C: () => (/* binding */ ADD_RUN_NAME)
 /* harmony export */ });
-const MINUTE_MS = 60_000;
-/**
- * Keeps to `most` requests in any window, bursts within it being free, and pauses for GitHub's rate limits.
- *
- * @param most 0 for no limit
- * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits
- */
-function createPace(most, windowMs = MINUTE_MS) {
-    /** Starts of the last requests, oldest first; no more than the limit can ask about. */
-    const starts = [];
-    let pausedUntil = 0;
-    let pausedAt = Number.NEGATIVE_INFINITY;
-    let unsaidMs = MINUTE_MS;
-    return {
-        opensAt() {
-            const oldest = starts.length === most ? starts[0] : undefined;
-            return Math.max(pausedUntil, oldest === undefined ? 0 : oldest + windowMs);
-        },
-        started(at) {
-            if (most === 0)
-                return;
-            starts.push(at);
-            if (starts.length > most)
-                starts.shift();
-        },
-        taken(startedAt) {
-            if (startedAt > pausedAt)
-                unsaidMs = MINUTE_MS;
-        },
-        limited(startedAt, now, waitMs) {
-            // Requests in flight together are answered by the same limit: that is one pause, not one doubling each.
-            const same = startedAt <= pausedAt;
-            if (waitMs === undefined && !same) {
-                pausedUntil = Math.max(pausedUntil, now + unsaidMs);
-                unsaidMs *= 2;
-            }
-            else if (waitMs !== undefined) {
-                pausedUntil = Math.max(pausedUntil, now + waitMs);
-            }
-            if (!same)
-                pausedAt = now;
-            return Math.max(0, pausedUntil - now);
-        },
-    };
-}
+/* unused harmony export RUN_NAME_LINE */
+/** The line of a receiving workflow by which its runs can be told for certain. */
+const RUN_NAME_LINE = 'run-name: Deploy ${{ github.event.client_payload.dispatch_id }}';
+/** The end of a sentence that says what it is good for. */
+const ADD_RUN_NAME = `add this line to the receiving workflow (any text may stand around the id):\n  ${RUN_NAME_LINE}`;
 
 
 /***/ }),
@@ -335,8 +272,8 @@ function createPace(most, windowMs = MINUTE_MS) {
 /* harmony export */   lV: () => (/* binding */ statusTitle)
 /* harmony export */ });
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
-/* harmony import */ var _github_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1893);
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6727);
+/* harmony import */ var _reply_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6279);
+/* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8038);
 
 
 
@@ -362,24 +299,24 @@ function isHtml(answer) {
 function answeredLine(answer) {
     const words = githubMessage(answer);
     const id = answer.headers['x-github-request-id'];
-    const said = words ? `: "${(0, _quote_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(words)}"${pageTitle(answer)}` : ', without a word';
-    return `GitHub answered ${statusTitle(answer.status)}${said} (${id ? `request id ${(0, _quote_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(id, 100)}` : 'no request id'}).`;
+    const said = words ? `: "${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(words)}"${pageTitle(answer)}` : ', without a word';
+    return `GitHub answered ${statusTitle(answer.status)}${said} (${id ? `request id ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(id, 100)}` : 'no request id'}).`;
 }
 /** A web page's first line says nothing, its title may. */
 function pageTitle(answer) {
     const title = isHtml(answer) ? /<title>([^<]*)/i.exec(page(answer))?.[1]?.trim() : undefined;
-    return title ? `, a web page titled "${(0, _quote_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(title, 200)}"` : '';
+    return title ? `, a web page titled "${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(title, 200)}"` : '';
 }
 function page({ data }) {
     return typeof data === 'string' ? data : '';
 }
 /** Such as `No answer from api.github.com: ECONNRESET: socket hang up.` */
 function unansweredLine({ host, message }) {
-    return `No answer from ${host}: ${(0, _quote_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(message)}.`;
+    return `No answer from ${host}: ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(message)}.`;
 }
 /** What a request came to, in one line. */
 function replyLine(reply) {
-    return reply instanceof _github_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .NoAnswer */ .W_ ? unansweredLine(reply) : answeredLine(reply);
+    return reply instanceof _reply_js__WEBPACK_IMPORTED_MODULE_1__/* .NoAnswer */ .W_ ? unansweredLine(reply) : answeredLine(reply);
 }
 /** https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#validation-failed */
 function detail(error) {
@@ -408,7 +345,7 @@ function firstLine(text) {
 /* harmony export */   Z5: () => (/* binding */ isUnclear),
 /* harmony export */   nV: () => (/* binding */ failureTitle)
 /* harmony export */ });
-/* harmony import */ var _github_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1893);
+/* harmony import */ var _reply_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6279);
 /* harmony import */ var _answered_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3724);
 /* harmony import */ var _rate_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(299);
 
@@ -441,7 +378,7 @@ function noAnswerFailure({ kind }) {
 }
 /** Heads a failure, such as `404 Not Found`. */
 function failureTitle(reply) {
-    return reply instanceof _github_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .NoAnswer */ .W_ ? noAnswerFailure(reply)[1] : (0, _answered_js__WEBPACK_IMPORTED_MODULE_1__/* .statusTitle */ .lV)(reply.status);
+    return reply instanceof _reply_js__WEBPACK_IMPORTED_MODULE_0__/* .NoAnswer */ .W_ ? noAnswerFailure(reply)[1] : (0, _answered_js__WEBPACK_IMPORTED_MODULE_1__/* .statusTitle */ .lV)(reply.status);
 }
 /** Neither a yes nor a no: the request may have had its effect. */
 function isUnclear({ status }) {
@@ -480,7 +417,7 @@ function forbiddenCode(answer) {
 /* harmony export */   oh: () => (/* binding */ failureMessage),
 /* harmony export */   yd: () => (/* binding */ STOPPED)
 /* harmony export */ });
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6727);
+/* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8038);
 
 /** The whole message: what was tried (where something was), what was answered, what it means, what to do. */
 function failureMessage({ happened, advice }, tried) {
@@ -495,7 +432,7 @@ function internalError(error, doing, during) {
     return {
         code: 'internal_error',
         title: 'Internal error',
-        happened: `${(0, _quote_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(name)}: ${(0, _quote_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(message)} (while ${doing}).`,
+        happened: `${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(name)}: ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(message)} (while ${doing}).`,
         advice: [
             "This is a fault of the action, not of your workflow. Please report it under Issues in the action's repository, with this message and the log of a run with debug logging on (Re-run jobs \u2192 Enable debug logging).",
             ...(during ? [] : [arrival]),
@@ -506,43 +443,6 @@ function internalError(error, doing, during) {
 /** Where an error came from, for the debug log. */
 function stackOf(error) {
     return error instanceof Error ? (error.stack ?? String(error)) : String(error);
-}
-
-
-/***/ }),
-
-/***/ 6727:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ inline)
-/* harmony export */ });
-// C0 and C1 controls, line and paragraph separators, and the bidirectional controls that can make a
-// line read otherwise than it is (https://www.unicode.org/reports/tr9/#Directional_Formatting_Characters).
-const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|\p{Cs}/gu;
-/** What tokens are made of. */
-const WORD = /[\w.~+/=-]/;
-const WORD_AT_END = /(?<![\w.~+/=-])[\w.~+/=-]+$/;
-const SHORT = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-/**
- * Makes text from outside fit to stand within one line of ours.
- *
- * @param text anything: a name, a payload's line, GitHub's message
- * @param limit most characters to keep; what is longer ends in `\u2026`, and never within a word
- * @returns the text with line breaks, control characters, bidirectional controls and lone surrogates as escapes
- */
-function inline(text, limit = 500) {
-    return shortened(text, limit).replace(UNPRINTABLE, visible);
-}
-/** Secrets are masked whole: of a word that might be one no part is kept. */
-function shortened(text, limit) {
-    if (text.length <= limit)
-        return text;
-    const kept = text.slice(0, limit - 1);
-    return `${WORD.test(text.charAt(limit - 1)) ? kept.replace(WORD_AT_END, '') : kept}\u2026`;
-}
-function visible(character) {
-    return SHORT[character] ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 
@@ -604,21 +504,6 @@ function until(at, { headers }, now) {
 
 /***/ }),
 
-/***/ 4952:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ ADD_RUN_NAME)
-/* harmony export */ });
-/* unused harmony export RUN_NAME_LINE */
-/** The line of a receiving workflow by which its runs can be told for certain. */
-const RUN_NAME_LINE = 'run-name: Deploy ${{ github.event.client_payload.dispatch_id }}';
-/** The end of a sentence that says what it is good for. */
-const ADD_RUN_NAME = `add this line to the receiving workflow (any text may stand around the id):\n  ${RUN_NAME_LINE}`;
-
-
-/***/ }),
-
 /***/ 7534:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -661,44 +546,6 @@ function showsWriteAccess(kind) {
 
 /***/ }),
 
-/***/ 1893:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   TZ: () => (/* binding */ orNoAnswer),
-/* harmony export */   W_: () => (/* binding */ NoAnswer),
-/* harmony export */   eT: () => (/* binding */ REDIRECTS)
-/* harmony export */ });
-/** Redirects that keep the request's method and body here. */
-const REDIRECTS = [301, 302, 307, 308];
-/** A request that got no answer: thrown, because whoever asked for one can't go on. */
-class NoAnswer extends Error {
-    name = 'NoAnswer';
-    kind;
-    /** The first byte was handed to a ready connection: GitHub may have received and acted on the request. */
-    sent;
-    /** Host and port of the API, or of the proxy where that is what failed. */
-    host;
-    /** @param detail the platform's own words, such as `ECONNRESET: socket hang up` */
-    constructor(kind, sent, host, detail) {
-        super(detail);
-        this.kind = kind;
-        this.sent = sent;
-        this.host = host;
-    }
-}
-/** For those who go on without an answer: its absence as a value. */
-function orNoAnswer(reading) {
-    return reading.catch((error) => {
-        if (error instanceof NoAnswer)
-            return error;
-        throw error;
-    });
-}
-
-
-/***/ }),
-
 /***/ 2396:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -708,10 +555,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   h: () => (/* binding */ createClients)
 });
 
-// EXTERNAL MODULE: ./src/github/echo.ts
-var echo = __nccwpck_require__(6618);
-// EXTERNAL MODULE: ./src/github/answer.ts
-var answer = __nccwpck_require__(1893);
+// EXTERNAL MODULE: ./src/text/secret-forms.ts
+var secret_forms = __nccwpck_require__(8613);
+// EXTERNAL MODULE: ./src/reply.ts
+var reply = __nccwpck_require__(6279);
 
 /** A page of 100 workflow runs has some 1.5 MB; nobody reads more than this of an answer. */
 const MOST_BYTES = 16 * 1024 * 1024;
@@ -763,7 +610,7 @@ async function proxyAgent(proxy) {
 }
 function sameOriginRedirect(response, from) {
     const location = response.headers.get('location');
-    if (!answer/* REDIRECTS */.eT.includes(response.status) || !location || !URL.canParse(location, from.href))
+    if (!reply/* REDIRECTS */.eT.includes(response.status) || !location || !URL.canParse(location, from.href))
         return undefined;
     const to = new URL(location, from);
     return to.origin === from.origin ? to : undefined;
@@ -783,7 +630,7 @@ async function exchange({ request: open }, url, init, agent, options, inFlight) 
             settle();
             const atProxy = proxy && reached === 'proxy' ? proxy : undefined;
             const blamed = atProxy && kind !== 'stopped' && kind !== 'timeout' ? 'proxy' : kind;
-            reject(new answer/* NoAnswer */.W_(blamed, sent, (atProxy ?? url).host, detail));
+            reject(new reply/* NoAnswer */.W_(blamed, sent, (atProxy ?? url).host, detail));
             request.destroy();
         };
         const stop = () => fail('stopped', 'the step was stopped');
@@ -886,7 +733,7 @@ function describe(error) {
 async function createClients(options) {
     // Evaluated here because the toolkit reads the event's file then: a broken one is reported, not a crash. It comes with
     // the main bundle all the same, as nearly every step needs it.
-    const { getUserAgentWithOrchestrationId, GitHub } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8495));
+    const { getUserAgentWithOrchestrationId, GitHub } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7142));
     const userAgent = getUserAgentWithOrchestrationId('dispatch-to-repositories') ?? '';
     const { endpoint } = new GitHub({ baseUrl: options.apiUrl, userAgent }).request;
     const fetch = createFetch(options);
@@ -922,7 +769,7 @@ function parsed(text) {
     }
 }
 function hiding(token) {
-    const echoes = (0, echo/* echoesOf */.F)(token);
+    const echoes = (0, secret_forms/* echoesOf */.F)(token);
     return (text) => echoes.reduce((hidden, echo) => hidden.replaceAll(echo, '***'), text);
 }
 /** An echoed token is taken out before texts are cut: what is left of it would not be found any more. */
@@ -937,7 +784,7 @@ function texts(headers) {
 
 /***/ }),
 
-/***/ 6220:
+/***/ 3380:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -948,46 +795,6 @@ const GOOD = ['success', 'neutral', 'skipped'];
 /** Whether a run has ended well; not so while it goes on. */
 function hasSucceeded({ conclusion }) {
     return conclusion !== undefined && GOOD.includes(conclusion);
-}
-
-
-/***/ }),
-
-/***/ 6618:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ echoesOf)
-/* harmony export */ });
-/** What is shorter is no token, and taking it out of a text would garble the text. */
-const SHORTEST = 6;
-/**
- * The forms in which a secret may come back: as it is, as JSON and URLs write it, and within base64, where
- * `Authorization: Basic` and the like put it behind a user's name. GitHub's runner masks them all, but in the log alone.
- *
- * @returns texts, the longest first, as one may be a part of another; none where it is too short for a secret
- * @see https://github.com/actions/runner/blob/main/src/Runner.Common/HostContext.cs
- */
-function echoesOf(secret) {
-    if (secret.length < SHORTEST)
-        return [];
-    const forms = [
-        secret,
-        JSON.stringify(secret).slice(1, -1),
-        encodeURIComponent(secret.toWellFormed()),
-        ...[0, 1, 2].flatMap((before) => within(secret, before)),
-    ];
-    return [...new Set(forms)].sort((one, other) => other.length - one.length);
-}
-/**
- * The characters that base64, with either alphabet, has for a text wherever it stands behind so many bytes, modulo 3.
- * Those at its ends are left out that its neighbours have a part in.
- */
-function within(text, before) {
-    const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(text)]);
-    const from = Math.ceil((before * 8) / 6);
-    const to = Math.floor((bytes.length * 8) / 6);
-    return [bytes.toString('base64').slice(from, to), bytes.toString('base64url').slice(from, to)];
 }
 
 
@@ -1112,7 +919,62 @@ function seenRepository(data) {
 
 /***/ }),
 
-/***/ 4098:
+/***/ 3148:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ createPace)
+/* harmony export */ });
+const MINUTE_MS = 60_000;
+/**
+ * Keeps to `most` requests in any window, bursts within it being free, and pauses for GitHub's rate limits.
+ *
+ * @param most 0 for no limit
+ * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits
+ */
+function createPace(most, windowMs = MINUTE_MS) {
+    /** Starts of the last requests, oldest first; no more than the limit can ask about. */
+    const starts = [];
+    let pausedUntil = 0;
+    let pausedAt = Number.NEGATIVE_INFINITY;
+    let unsaidMs = MINUTE_MS;
+    return {
+        opensAt() {
+            const oldest = starts.length === most ? starts[0] : undefined;
+            return Math.max(pausedUntil, oldest === undefined ? 0 : oldest + windowMs);
+        },
+        started(at) {
+            if (most === 0)
+                return;
+            starts.push(at);
+            if (starts.length > most)
+                starts.shift();
+        },
+        taken(startedAt) {
+            if (startedAt > pausedAt)
+                unsaidMs = MINUTE_MS;
+        },
+        limited(startedAt, now, waitMs) {
+            // Requests in flight together are answered by the same limit: that is one pause, not one doubling each.
+            const same = startedAt <= pausedAt;
+            if (waitMs === undefined && !same) {
+                pausedUntil = Math.max(pausedUntil, now + unsaidMs);
+                unsaidMs *= 2;
+            }
+            else if (waitMs !== undefined) {
+                pausedUntil = Math.max(pausedUntil, now + waitMs);
+            }
+            if (!same)
+                pausedAt = now;
+            return Math.max(0, pausedUntil - now);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 5721:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1336,7 +1198,7 @@ async function parseJson(text) {
     if (scanned.ok && scanned.lossy.count === 0 && scanned.duplicates.count === 0)
         return { ok: true, value: JSON.parse(text), warnings: [] };
     // Loaded only here: most texts are sound.
-    const { tell } = await __nccwpck_require__.e(/* import() */ 170).then(__nccwpck_require__.bind(__nccwpck_require__, 4170));
+    const { tell } = await __nccwpck_require__.e(/* import() */ 479).then(__nccwpck_require__.bind(__nccwpck_require__, 4479));
     const told = tell(text, scanned);
     return 'problem' in told
         ? { ok: false, problem: told.problem }
@@ -1346,7 +1208,7 @@ async function parseJson(text) {
 
 /***/ }),
 
-/***/ 9125:
+/***/ 1618:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1354,8 +1216,146 @@ async function parseJson(text) {
 /* harmony export */ });
 /** As `parseYaml` of yaml.ts, which is loaded only here: it and its parser are for those who write YAML. */
 async function parseYaml(text) {
-    const yaml = await __nccwpck_require__.e(/* import() */ 906).then(__nccwpck_require__.bind(__nccwpck_require__, 906));
+    const yaml = await __nccwpck_require__.e(/* import() */ 605).then(__nccwpck_require__.bind(__nccwpck_require__, 9605));
     return yaml.parseYaml(text);
+}
+
+
+/***/ }),
+
+/***/ 6279:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TZ: () => (/* binding */ orNoAnswer),
+/* harmony export */   W_: () => (/* binding */ NoAnswer),
+/* harmony export */   eT: () => (/* binding */ REDIRECTS)
+/* harmony export */ });
+/** Redirects that keep the request's method and body here. */
+const REDIRECTS = [301, 302, 307, 308];
+/** A request that got no answer: thrown, because whoever asked for one can't go on. */
+class NoAnswer extends Error {
+    name = 'NoAnswer';
+    kind;
+    /** The first byte was handed to a ready connection: GitHub may have received and acted on the request. */
+    sent;
+    /** Host and port of the API, or of the proxy where that is what failed. */
+    host;
+    /** @param detail the platform's own words, such as `ECONNRESET: socket hang up` */
+    constructor(kind, sent, host, detail) {
+        super(detail);
+        this.kind = kind;
+        this.sent = sent;
+        this.host = host;
+    }
+}
+/** For those who go on without an answer: its absence as a value. */
+function orNoAnswer(reading) {
+    return reading.catch((error) => {
+        if (error instanceof NoAnswer)
+            return error;
+        throw error;
+    });
+}
+
+
+/***/ }),
+
+/***/ 715:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ GRACE_MS),
+/* harmony export */   t: () => (/* binding */ afterGrace)
+/* harmony export */ });
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
+
+/** What is in flight when the step is told to stop gets this long: the runner kills after 7.5 s. */
+const GRACE_MS = 4000;
+/** @returns a signal that is aborted `ms` milliseconds after `stop`: until then, what is in flight may end by itself */
+function afterGrace(stop, ms) {
+    const cutOff = new AbortController();
+    // Every request in flight listens to it.
+    (0, node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, cutOff.signal);
+    stop.addEventListener('abort', () => setTimeout(() => cutOff.abort(), ms).unref(), { once: true });
+    return cutOff.signal;
+}
+
+
+/***/ }),
+
+/***/ 8038:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ inline)
+/* harmony export */ });
+// C0 and C1 controls, line and paragraph separators, and the bidirectional controls that can make a
+// line read otherwise than it is (https://www.unicode.org/reports/tr9/#Directional_Formatting_Characters).
+const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|\p{Cs}/gu;
+/** What tokens are made of. */
+const WORD = /[\w.~+/=-]/;
+const WORD_AT_END = /(?<![\w.~+/=-])[\w.~+/=-]+$/;
+const SHORT = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+/**
+ * Makes text from outside fit to stand within one line of ours.
+ *
+ * @param text anything: a name, a payload's line, GitHub's message
+ * @param limit most characters to keep; what is longer ends in `\u2026`, and never within a word
+ * @returns the text with line breaks, control characters, bidirectional controls and lone surrogates as escapes
+ */
+function inline(text, limit = 500) {
+    return shortened(text, limit).replace(UNPRINTABLE, visible);
+}
+/** Secrets are masked whole: of a word that might be one no part is kept. */
+function shortened(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const kept = text.slice(0, limit - 1);
+    return `${WORD.test(text.charAt(limit - 1)) ? kept.replace(WORD_AT_END, '') : kept}\u2026`;
+}
+function visible(character) {
+    return SHORT[character] ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 8613:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ echoesOf)
+/* harmony export */ });
+/** What is shorter is no token, and taking it out of a text would garble the text. */
+const SHORTEST = 6;
+/**
+ * The forms in which a secret may come back: as it is, as JSON and URLs write it, and within base64, where
+ * `Authorization: Basic` and the like put it behind a user's name. GitHub's runner masks them all, but in the log alone.
+ *
+ * @returns texts, the longest first, as one may be a part of another; none where it is too short for a secret
+ * @see https://github.com/actions/runner/blob/main/src/Runner.Common/HostContext.cs
+ */
+function echoesOf(secret) {
+    if (secret.length < SHORTEST)
+        return [];
+    const forms = [
+        secret,
+        JSON.stringify(secret).slice(1, -1),
+        encodeURIComponent(secret.toWellFormed()),
+        ...[0, 1, 2].flatMap((before) => within(secret, before)),
+    ];
+    return [...new Set(forms)].sort((one, other) => other.length - one.length);
+}
+/**
+ * The characters that base64, with either alphabet, has for a text wherever it stands behind so many bytes, modulo 3.
+ * Those at its ends are left out that its neighbours have a part in.
+ */
+function within(text, before) {
+    const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(text)]);
+    const from = Math.ceil((before * 8) / 6);
+    const to = Math.floor((bytes.length * 8) / 6);
+    return [bytes.toString('base64').slice(from, to), bytes.toString('base64url').slice(from, to)];
 }
 
 
@@ -1466,7 +1466,7 @@ module.exports = require("util");
 
 /***/ }),
 
-/***/ 8495:
+/***/ 7142:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1536,7 +1536,7 @@ class Context {
 // What stands in, within the bundle, for packages that the toolkit imports and this action never calls (`paths` in
 // tsconfig.json). Evaluating them would take longer than all the rest of a dispatch.
 function unused() {
-    throw new Error('not part of this bundle: see src/github/unused.ts');
+    throw new Error('not part of this bundle: see src/runner/unused.ts');
 }
 /** undici: requests go out through transport.ts. */
 const fetch = unused;
@@ -2949,19 +2949,6 @@ const realClock = {
 
 // EXTERNAL MODULE: ./src/failures/failure.ts
 var failures_failure = __nccwpck_require__(7361);
-
-/** Has the runner mask a secret, and adds it to those that are taken out of every text. */
-function registerSecret(secret, secrets) {
-    const text = secret.trim();
-    if (text === '' || secrets.includes(text))
-        return;
-    core_setSecret(text);
-    secrets.push(text);
-}
-/** An input's text by its name, as the workflow wrote it; empty where it is absent. */
-function readInput(name) {
-    return getInput(name, { trimWhitespace: false });
-}
 const external_node_fs_namespaceObject = /*#__PURE__*/ require("node:fs");
 const external_node_path_namespaceObject = /*#__PURE__*/ require("node:path");
 function checkBypass(reqUrl) {
@@ -3015,175 +3002,12 @@ function isLoopbackAddress(host) {
         hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
 }
 
-// EXTERNAL MODULE: ./src/failures/quote.ts
-var quote = __nccwpck_require__(6727);
-
-/**
- * Reads `name` or `owner/name` by GitHub's alphabet, so that no name can bend a request's path.
- *
- * @param defaultOwner owner of a bare name; `undefined` where the text must be `owner/name`
- */
-function readRepository(text, defaultOwner) {
-    const shown = (0, quote/* inline */.m)(text, 120);
-    const url = /^(?:https?:\/\/|git@)[^/:]+[/:]([^/]+\/[^/]+?)(?:\.git)?\/?$/.exec(text);
-    if (url)
-        return { problem: `"${shown}" is a URL: write owner/name, ${(0, quote/* inline */.m)(url[1] ?? '', 150)}.` };
-    const [first = '', second, ...more] = text.split('/');
-    if (more.length > 0)
-        return { problem: `"${shown}" has more than one slash: write owner/name.` };
-    if (second === undefined && defaultOwner === undefined) {
-        return { problem: `"${shown}" has no owner: write owner/name.` };
-    }
-    const owner = second === undefined ? (defaultOwner ?? '') : first;
-    const name = second === undefined ? first : second;
-    const problem = ownerProblem(owner) ?? nameProblem(name);
-    return problem ? { problem } : { owner, name };
-}
-/** @returns what is wrong with an owner's name, if anything */
-function ownerProblem(owner) {
-    return alphabetProblem(owner, 39, 'an owner');
-}
-function nameProblem(name) {
-    return alphabetProblem(name, 100, 'a repository');
-}
-function alphabetProblem(text, most, what) {
-    if (text === '')
-        return `The name of ${what} is missing: write owner/name.`;
-    const shown = (0, quote/* inline */.m)(text, 120);
-    if (text.includes('${{'))
-        return `"${shown}" is an expression that was not expanded.`;
-    if (text === '.' || text === '..' || !/^[A-Za-z0-9._-]+$/.test(text)) {
-        return `"${shown}" can't be the name of ${what}: only letters, digits, ".", "_" and "-" can stand in one.`;
-    }
-    if (text.length > most)
-        return `"${shown}" can't be the name of ${what}: it has ${text.length} characters, ${most} are the most.`;
-    return undefined;
-}
-function sameName(a, b) {
-    return a.toLowerCase() === b.toLowerCase();
-}
-
-
-const INPUTS = {
-    token: required("is empty: the secret is not set here, or the run gets none (forks and Dependabot don't). Without a `token:` line the job's own token is used.", tokenProblem),
-    owner: fields_text(ownerProblem),
-    repo: fields_text(),
-    repository: fields_text(),
-    'event-type': fields_text(eventTypeProblem),
-    'client-payload': fields_text(),
-    'client-payload-file': fields_text(),
-    'add-dispatch-id': trueOrFalse(false),
-    targets: fields_text(),
-    'max-parallel': wholeNumber(1, 100, 10),
-    'max-per-minute': wholeNumber(0, 10_000, 80),
-    'fail-fast': trueOrFalse(false),
-    retries: wholeNumber(0, 10, 3),
-    delivery: oneOf('at-least-once', 'at-most-once'),
-    'request-timeout-seconds': wholeNumber(1, 300, 30),
-    'wait-for': oneOf('dispatch', 'start', 'completion'),
-    'start-timeout-seconds': wholeNumber(1, 3600, 120),
-    'completion-timeout-seconds': wholeNumber(1, 86_400, 1800),
-    'poll-interval-seconds': wholeNumber(1, 300, 5),
-    'cancel-downstream': trueOrFalse(false),
-    'dry-run': trueOrFalse(false),
-    summary: trueOrFalse(true),
-    'github-api-url': converted({ value: 'https://api.github.com' }, apiUrlProblem, apiUrl),
-};
-/** White space means something in YAML, and so does the token's to whoever has to find what is wrong with it. */
-const AS_WRITTEN = ['token', 'client-payload', 'targets'];
-/**
- * Checks every input on its own.
- *
- * @param read an input's text by its name, as the workflow wrote it; empty where it is absent
- */
-function readFields(read) {
-    const fields = {};
-    const problems = [];
-    for (const [name, readInput] of Object.entries(INPUTS)) {
-        const text = read(name);
-        const present = text.trim() === '' ? undefined : AS_WRITTEN.includes(name) ? text : text.trim();
-        const result = readInput(present);
-        if ('value' in result)
-            Object.assign(fields, { [name]: result.value });
-        else
-            problems.push({ input: name, message: result.problem });
-    }
-    return { fields, problems };
-}
-/** Characters, not UTF-16 units: https://docs.github.com/en/rest/repos/repos#create-a-repository-dispatch-event */
-function eventTypeProblem(text) {
-    const length = [...text].length;
-    if (length === 0)
-        return 'is empty.';
-    return length > 100 ? `has ${length} characters; GitHub takes 100 at most.` : undefined;
-}
-/** The token is opaque, but a header can't carry everything: https://www.rfc-editor.org/rfc/rfc9110#section-5.5 */
-function tokenProblem(token) {
-    if (/^[\t\x20-\x7e\x80-\xff]+$/.test(token.trim()))
-        return undefined;
-    return 'has a line break or a character in it that no HTTP header can carry: store the secret anew, on one line.';
-}
-/** Gives `ifAbsent` for an absent input; else what `find` finds wrong with it, or what `convert` makes of it. */
-function converted(ifAbsent, find, convert) {
-    return (text) => {
-        if (text === undefined)
-            return ifAbsent;
-        const problem = find(text);
-        return problem === undefined ? { value: convert(text) } : { problem };
-    };
-}
-function fields_text(find = () => undefined) {
-    return converted({ value: undefined }, find, (text) => text);
-}
-function required(ifAbsent, find) {
-    return converted({ problem: ifAbsent }, find, (text) => text);
-}
-function wholeNumber(least, most, otherwise) {
-    const find = (text) => {
-        const fits = /^\d{1,9}$/.test(text) && Number(text) >= least && Number(text) <= most;
-        return fits ? undefined : `must be a whole number from ${least} to ${most}, and is "${(0, quote/* inline */.m)(text, 80)}".`;
-    };
-    return converted({ value: otherwise }, find, Number);
-}
-/** The first is the default. */
-function oneOf(...words) {
-    return (text = words[0]) => words.includes(text)
-        ? { value: text }
-        : { problem: `must be ${words.slice(0, -1).join(', ')} or ${words.at(-1)}, and is "${(0, quote/* inline */.m)(text, 80)}".` };
-}
-/** The spellings of YAML 1.2's core schema, as the toolkit reads them. */
-function trueOrFalse(otherwise) {
-    const find = (text) => /^(true|True|TRUE|false|False|FALSE)$/.test(text)
-        ? undefined
-        : `must be true or false, and is "${(0, quote/* inline */.m)(text, 80)}".`;
-    return converted({ value: otherwise }, find, (text) => text.toLowerCase() === 'true');
-}
-function apiUrlProblem(text) {
-    const shown = (0, quote/* inline */.m)(text, 200);
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (!url || !/^https?:$/.test(url.protocol)) {
-        return `"${shown}" is not the URL of an API: write https://api.github.com, or https://HOST/api/v3 for GitHub Enterprise Server.`;
-    }
-    if (url.username || url.password || url.search || url.hash) {
-        return `"${(0, quote/* inline */.m)(url.origin + url.pathname, 200)}" must have no user name, query or fragment.`;
-    }
-    if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
-        return `"${shown}" would send the token unencrypted: write https. (http is for loopback hosts alone.)`;
-    }
-    return undefined;
-}
-/** https://datatracker.ietf.org/doc/html/rfc6761#section-6.3 and https://datatracker.ietf.org/doc/html/rfc1122#section-3.2.1.3 */
-function isLoopback(hostname) {
-    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
-}
-function apiUrl(text) {
-    return new URL(text).href.replace(/(?<!\/)\/+$/, '');
-}
-
-// EXTERNAL MODULE: ./src/inputs/json.ts + 1 modules
-var json = __nccwpck_require__(4098);
-// EXTERNAL MODULE: ./src/inputs/load-yaml.ts
-var load_yaml = __nccwpck_require__(9125);
+// EXTERNAL MODULE: ./src/text/inline.ts
+var inline = __nccwpck_require__(8038);
+// EXTERNAL MODULE: ./src/payload/json.ts + 1 modules
+var json = __nccwpck_require__(5721);
+// EXTERNAL MODULE: ./src/payload/load-yaml.ts
+var load_yaml = __nccwpck_require__(1618);
 
 
 
@@ -3323,11 +3147,173 @@ function sizeProblem(payload) {
         .map(([name, value]) => ({ name, size: JSON.stringify(value).length }))
         .sort((one, other) => other.size - one.size)
         .slice(0, 5)
-        .map(({ name, size }) => `${(0, quote/* inline */.m)(name, 100)} (${count(size)})`);
+        .map(({ name, size }) => `${(0, inline/* inline */.m)(name, 100)} (${count(size)})`);
     return `is too large. GitHub's words: client_payload is too large. It has ${count(characters)} characters as JSON, of at most ${count(MAX_CHARACTERS)}. The largest properties: ${largest.join(', ')}. Put large data into an artifact or a file, and send its URL or id.`;
 }
 function count(characters) {
     return characters.toLocaleString('en-US');
+}
+
+/**
+ * Reads `name` or `owner/name` by GitHub's alphabet, so that no name can bend a request's path.
+ *
+ * @param defaultOwner owner of a bare name; `undefined` where the text must be `owner/name`
+ */
+function readRepository(text, defaultOwner) {
+    const shown = (0, inline/* inline */.m)(text, 120);
+    const url = /^(?:https?:\/\/|git@)[^/:]+[/:]([^/]+\/[^/]+?)(?:\.git)?\/?$/.exec(text);
+    if (url)
+        return { problem: `"${shown}" is a URL: write owner/name, ${(0, inline/* inline */.m)(url[1] ?? '', 150)}.` };
+    const [first = '', second, ...more] = text.split('/');
+    if (more.length > 0)
+        return { problem: `"${shown}" has more than one slash: write owner/name.` };
+    if (second === undefined && defaultOwner === undefined) {
+        return { problem: `"${shown}" has no owner: write owner/name.` };
+    }
+    const owner = second === undefined ? (defaultOwner ?? '') : first;
+    const name = second === undefined ? first : second;
+    const problem = ownerProblem(owner) ?? nameProblem(name);
+    return problem ? { problem } : { owner, name };
+}
+/** @returns what is wrong with an owner's name, if anything */
+function ownerProblem(owner) {
+    return alphabetProblem(owner, 39, 'an owner');
+}
+function nameProblem(name) {
+    return alphabetProblem(name, 100, 'a repository');
+}
+function alphabetProblem(text, most, what) {
+    if (text === '')
+        return `The name of ${what} is missing: write owner/name.`;
+    const shown = (0, inline/* inline */.m)(text, 120);
+    if (text.includes('${{'))
+        return `"${shown}" is an expression that was not expanded.`;
+    if (text === '.' || text === '..' || !/^[A-Za-z0-9._-]+$/.test(text)) {
+        return `"${shown}" can't be the name of ${what}: only letters, digits, ".", "_" and "-" can stand in one.`;
+    }
+    if (text.length > most)
+        return `"${shown}" can't be the name of ${what}: it has ${text.length} characters, ${most} are the most.`;
+    return undefined;
+}
+function sameName(a, b) {
+    return a.toLowerCase() === b.toLowerCase();
+}
+
+
+const INPUTS = {
+    token: required("is empty: the secret is not set here, or the run gets none (forks and Dependabot don't). Without a `token:` line the job's own token is used.", tokenProblem),
+    owner: table_text(ownerProblem),
+    repo: table_text(),
+    repository: table_text(),
+    'event-type': table_text(eventTypeProblem),
+    'client-payload': table_text(),
+    'client-payload-file': table_text(),
+    'add-dispatch-id': trueOrFalse(false),
+    targets: table_text(),
+    'max-parallel': wholeNumber(1, 100, 10),
+    'max-per-minute': wholeNumber(0, 10_000, 80),
+    'fail-fast': trueOrFalse(false),
+    retries: wholeNumber(0, 10, 3),
+    delivery: oneOf('at-least-once', 'at-most-once'),
+    'request-timeout-seconds': wholeNumber(1, 300, 30),
+    'wait-for': oneOf('dispatch', 'start', 'completion'),
+    'start-timeout-seconds': wholeNumber(1, 3600, 120),
+    'completion-timeout-seconds': wholeNumber(1, 86_400, 1800),
+    'poll-interval-seconds': wholeNumber(1, 300, 5),
+    'cancel-downstream': trueOrFalse(false),
+    'dry-run': trueOrFalse(false),
+    summary: trueOrFalse(true),
+    'github-api-url': converted({ value: 'https://api.github.com' }, apiUrlProblem, apiUrl),
+};
+/** White space means something in YAML, and so does the token's to whoever has to find what is wrong with it. */
+const AS_WRITTEN = ['token', 'client-payload', 'targets'];
+/**
+ * Checks every input on its own.
+ *
+ * @param read an input's text by its name, as the workflow wrote it; empty where it is absent
+ */
+function readFields(read) {
+    const fields = {};
+    const problems = [];
+    for (const [name, readInput] of Object.entries(INPUTS)) {
+        const text = read(name);
+        const present = text.trim() === '' ? undefined : AS_WRITTEN.includes(name) ? text : text.trim();
+        const result = readInput(present);
+        if ('value' in result)
+            Object.assign(fields, { [name]: result.value });
+        else
+            problems.push({ input: name, message: result.problem });
+    }
+    return { fields, problems };
+}
+/** Characters, not UTF-16 units: https://docs.github.com/en/rest/repos/repos#create-a-repository-dispatch-event */
+function eventTypeProblem(text) {
+    const length = [...text].length;
+    if (length === 0)
+        return 'is empty.';
+    return length > 100 ? `has ${length} characters; GitHub takes 100 at most.` : undefined;
+}
+/** The token is opaque, but a header can't carry everything: https://www.rfc-editor.org/rfc/rfc9110#section-5.5 */
+function tokenProblem(token) {
+    if (/^[\t\x20-\x7e\x80-\xff]+$/.test(token.trim()))
+        return undefined;
+    return 'has a line break or a character in it that no HTTP header can carry: store the secret anew, on one line.';
+}
+/** Gives `ifAbsent` for an absent input; else what `find` finds wrong with it, or what `convert` makes of it. */
+function converted(ifAbsent, find, convert) {
+    return (text) => {
+        if (text === undefined)
+            return ifAbsent;
+        const problem = find(text);
+        return problem === undefined ? { value: convert(text) } : { problem };
+    };
+}
+function table_text(find = () => undefined) {
+    return converted({ value: undefined }, find, (text) => text);
+}
+function required(ifAbsent, find) {
+    return converted({ problem: ifAbsent }, find, (text) => text);
+}
+function wholeNumber(least, most, otherwise) {
+    const find = (text) => {
+        const fits = /^\d{1,9}$/.test(text) && Number(text) >= least && Number(text) <= most;
+        return fits ? undefined : `must be a whole number from ${least} to ${most}, and is "${(0, inline/* inline */.m)(text, 80)}".`;
+    };
+    return converted({ value: otherwise }, find, Number);
+}
+/** The first is the default. */
+function oneOf(...words) {
+    return (text = words[0]) => words.includes(text)
+        ? { value: text }
+        : { problem: `must be ${words.slice(0, -1).join(', ')} or ${words.at(-1)}, and is "${(0, inline/* inline */.m)(text, 80)}".` };
+}
+/** The spellings of YAML 1.2's core schema, as the toolkit reads them. */
+function trueOrFalse(otherwise) {
+    const find = (text) => /^(true|True|TRUE|false|False|FALSE)$/.test(text)
+        ? undefined
+        : `must be true or false, and is "${(0, inline/* inline */.m)(text, 80)}".`;
+    return converted({ value: otherwise }, find, (text) => text.toLowerCase() === 'true');
+}
+function apiUrlProblem(text) {
+    const shown = (0, inline/* inline */.m)(text, 200);
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (!url || !/^https?:$/.test(url.protocol)) {
+        return `"${shown}" is not the URL of an API: write https://api.github.com, or https://HOST/api/v3 for GitHub Enterprise Server.`;
+    }
+    if (url.username || url.password || url.search || url.hash) {
+        return `"${(0, inline/* inline */.m)(url.origin + url.pathname, 200)}" must have no user name, query or fragment.`;
+    }
+    if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
+        return `"${shown}" would send the token unencrypted: write https. (http is for loopback hosts alone.)`;
+    }
+    return undefined;
+}
+/** https://datatracker.ietf.org/doc/html/rfc6761#section-6.3 and https://datatracker.ietf.org/doc/html/rfc1122#section-3.2.1.3 */
+function isLoopback(hostname) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+function apiUrl(text) {
+    return new URL(text).href.replace(/(?<!\/)\/+$/, '');
 }
 /**
  * Gives a payload the property `dispatch_id`, by which the receiving workflow can tell deliveries apart. An id that
@@ -3362,13 +3348,13 @@ function namedRepository({ owner, repo, repository }, current) {
             };
         return repository.includes('/')
             ? repository
-            : { input: 'repository', message: `"${(0, quote/* inline */.m)(repository, 120)}" has no owner: write owner/name.` };
+            : { input: 'repository', message: `"${(0, inline/* inline */.m)(repository, 120)}" has no owner: write owner/name.` };
     }
     if (repo === undefined) {
         if (owner !== undefined && !(currentOwner && sameName(owner, currentOwner))) {
             return {
                 input: 'owner',
-                message: `names ${(0, quote/* inline */.m)(owner)}, but nothing says which of its repositories: add \`repo:\` or \`targets:\`.`,
+                message: `names ${(0, inline/* inline */.m)(owner)}, but nothing says which of its repositories: add \`repo:\` or \`targets:\`.`,
             };
         }
         return current ?? { input: 'repo', message: NOT_KNOWN };
@@ -3382,7 +3368,7 @@ function namedRepository({ owner, repo, repository }, current) {
         return repo;
     return {
         input: 'repo',
-        message: `says that the owner is ${(0, quote/* inline */.m)(itsOwner, 120)}, but owner says ${(0, quote/* inline */.m)(owner)}: take one of them away.`,
+        message: `says that the owner is ${(0, inline/* inline */.m)(itsOwner, 120)}, but owner says ${(0, inline/* inline */.m)(owner)}: take one of them away.`,
     };
 }
 
@@ -3419,7 +3405,7 @@ async function readTargets(fields, defaults) {
 async function manyEntries({ targets = '', repo, repository }) {
     const beside = repository !== undefined ? 'repository' : repo !== undefined ? 'repo' : undefined;
     // Loaded only here: most steps have one target.
-    const { readList } = await Promise.all(/* import() */[__nccwpck_require__.e(106), __nccwpck_require__.e(61)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1061));
+    const { readList } = await Promise.all(/* import() */[__nccwpck_require__.e(106), __nccwpck_require__.e(271)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7271));
     const { entries, problems, warnings } = await readList(targets);
     if (beside)
         problems.push(`stands beside ${beside}: take one of them away.`);
@@ -3461,7 +3447,7 @@ function variable(name, env) {
     return (Object.hasOwn(env, name) ? env[name] : undefined) ?? '';
 }
 function tokenEnvProblems(name, token) {
-    const shown = (0, quote/* inline */.m)(name, 120);
+    const shown = (0, inline/* inline */.m)(name, 120);
     if (!token.trim())
         return [`\`token-env\` names ${shown}, but the step has no such variable under \`env:\`, or an empty one.`];
     const problem = tokenProblem(token);
@@ -3635,7 +3621,7 @@ async function readPayload(fields, env) {
     return { name: input, value: parsed.value, warnings: parsed.warnings.map((warning) => `${input}: ${warning}`) };
 }
 async function readPayloadFile(file, env) {
-    const shown = (0, quote/* inline */.m)(file, 300);
+    const shown = (0, inline/* inline */.m)(file, 300);
     const format = (0, external_node_path_namespaceObject.extname)(file).toLowerCase();
     if (!['.json', '.yml', '.yaml'].includes(format)) {
         return { ok: false, problem: `"${shown}" must end in .json, .yml or .yaml: that says how it is read.` };
@@ -3650,7 +3636,7 @@ async function readPayloadFile(file, env) {
     }
     catch (error) {
         const { code, message } = error;
-        return { ok: false, problem: `"${shown}" can't be read: ${FILE_ERRORS[code ?? ''] ?? (0, quote/* inline */.m)(message)}` };
+        return { ok: false, problem: `"${shown}" can't be read: ${FILE_ERRORS[code ?? ''] ?? (0, inline/* inline */.m)(message)}` };
     }
     return parsePayloadFile(text, format === '.json' ? 'json' : 'yaml');
 }
@@ -3680,192 +3666,38 @@ function readProxy(apiUrl, env) {
     };
 }
 
-// EXTERNAL MODULE: ./src/github/echo.ts
-var echo = __nccwpck_require__(6618);
-
-/**
- * The runner masks the log, but neither the summary nor what is shown before it has seen a mask: text from
- * outside may echo a token, so every text that leaves goes through here.
- *
- * @param secrets may grow later
- */
-function createClean(secrets) {
-    let known = 0;
-    let echoes = [];
-    return (text) => {
-        if (secrets.length > known) {
-            known = secrets.length;
-            // One secret may be the beginning of another.
-            echoes = secrets.flatMap(echo/* echoesOf */.F).sort((a, b) => b.length - a.length);
-        }
-        return echoes.reduce((cleaned, echo) => cleaned.replaceAll(echo, '***'), text);
-    };
-}
-
-/**
- * Makes text fit for the log: the runner reads `::` at a line's start and `##[` anywhere as a command, and the
- * page shows it with its control characters.
- *
- * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
- * @param text may have several lines; its line feeds stay, other control characters become escapes
- */
-function logText(text) {
-    return text
-        .split('\n')
-        .map((line) => (0, quote/* inline */.m)(line, Number.POSITIVE_INFINITY)
-        .replace(/^(\s*):(?=:)/, '$1:\u200b')
-        .replaceAll('##[', '##\u200b['))
-        .join('\n');
-}
-/**
- * Makes text fit to stand in a table's cell or a paragraph of GitHub's Markdown as it is: no markup, HTML, formula,
- * emoji, mention or link is made of it. Underscores and dots within words are harmless and stay readable.
- *
- * @see https://github.github.com/gfm/
- */
-function markdown(text) {
-    return (0, quote/* inline */.m)(text, Number.POSITIVE_INFINITY).replace(/[\\`*{}[\]()<>#|~@&:$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|(?<=www)\./gi, (character) => `&#${character.charCodeAt(0)};`);
-}
-/** Text of several lines as a block of code that nothing in it can end. */
-function markdownBlock(text) {
-    const longest = (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 2);
-    const fence = '`'.repeat(longest + 1);
-    const lines = text.split('\n').map((line) => (0, quote/* inline */.m)(line, Number.POSITIVE_INFINITY));
-    return [`${fence}text`, ...lines, fence].join('\n');
-}
-/** A link of GitHub's Markdown; the text alone where the address is none of the web. */
-function markdownLink(text, address) {
-    const url = URL.canParse(address) ? new URL(address) : undefined;
-    if (!url || !/^https?:$/.test(url.protocol))
-        return markdown(text);
-    const href = url.href.replace(/[()<>|\\`*~[\]]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
-    return `[${markdown(text)}](${href})`;
-}
-
-
-/** The runner cuts a message at 4,096 characters, in the log as well. */
-const MOST_CHARACTERS = 3800;
-function createLog(clean) {
-    const safe = (text) => logText(clean(text));
-    const debugging = isDebug();
-    return {
-        info: (text) => info(safe(text)),
-        debug: (text) => {
-            if (debugging)
-                core_debug(safe(text));
-        },
-        debugging,
-        group,
-        notice: annotation(notice),
-        warning: annotation(warning),
-        error: annotation(error, ', and in the job summary'),
-    };
-    function group(title, text) {
-        startGroup(safe(title));
-        info(safe(text));
-        endGroup();
-    }
-    function annotation(print, elsewhere = '') {
-        return (title, message) => {
-            // Cut last: a part of a secret would not be found any more, and what is escaped is longer.
-            const text = safe(message);
-            const properties = { title: safe(title) };
-            if (text.length <= MOST_CHARACTERS)
-                return print(text, properties);
-            group(`${title}: the whole message`, message);
-            const note = `\n\u2026 The whole message stands in the log, in the group above this line${elsewhere}.`;
-            // Not within a character that is a pair of them.
-            print(text.slice(0, MOST_CHARACTERS - note.length).replace(/[\ud800-\udbff]$/, '') + note, properties);
-        };
-    }
-}
-const external_node_os_namespaceObject = /*#__PURE__*/ require("node:os");
-
-
-/**
- * Hands values to the runner, all in one write. (The toolkit writes one by one. Its marks, which nobody can guess,
- * need Node's crypto, which a step without TLS loads for nothing else.)
- *
- * @param file the variable that names the runner's file
- * @throws Error where it is not set, or the file can't be written
- * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#multiline-strings
- */
-function writeValues(file, env, values) {
-    const path = env[file];
-    if (!path)
-        throw new Error(`${file} is not set`);
-    (0, external_node_fs_namespaceObject.appendFileSync)(path, values.map(([name, value]) => heredoc(name, value)).join(''));
-}
-/** The mark at its end need not be hard to guess: it is seen to be none of the value's lines. */
-function heredoc(name, value) {
-    const lines = new Set(value.split(/[\r\n]+/));
-    let mark = 'ghadelimiter';
-    while (lines.has(mark))
-        mark += '_';
-    return [`${name}<<${mark}`, value, mark, ''].join(external_node_os_namespaceObject.EOL);
-}
-
-
-const SINCE = 'following-since';
-/** @param now milliseconds since 1970 */
-function keepForPost(targets, now, env, log) {
-    let hasFailed = false;
-    const known = new Set();
-    const dispatches = targets.map(({ repository, tokenEnv, dispatchId, idIsNew }, index) => {
-        const id = idIsNew && dispatchId ? { dispatchId } : {};
-        return [`dispatch-${index}`, { repository, ...(tokenEnv ? { tokenEnv } : {}), ...id }];
-    });
-    save(...dispatches, [SINCE, now]);
-    return {
-        found({ repository, tokenEnv, idIsNew }, { run, matchedBy }) {
-            if (known.has(run.id))
-                return;
-            const ours = matchedBy === 'dispatch_id' && idIsNew === true;
-            const saved = { repository, ...(tokenEnv ? { tokenEnv } : {}), id: run.id, url: run.url, ours };
-            save([`run-${known.size}`, saved]);
-            known.add(run.id);
-        },
-        unsent: (target) => save([`dispatch-${targets.indexOf(target)}`, null]),
-        done: () => save([SINCE, null]),
-    };
-    function save(...values) {
-        try {
-            writeValues('GITHUB_STATE', env, values.map(([name, value]) => [name, JSON.stringify(value)]));
-        }
-        catch (error) {
-            if (!hasFailed)
-                log.warning('State not saved', `cancel-downstream may miss runs: ${error.message}.`);
-            hasFailed = true;
-        }
-    }
-}
-/** @returns what the main step kept; nothing if it was done, or had nothing to keep */
-function savedForPost() {
-    const since = Number(getState(SINCE) || 'null');
-    return since > 0 ? { since, dispatches: list('dispatch'), runs: list('run') } : undefined;
-    function list(name) {
-        const entries = [];
-        for (let text = getState(`${name}-0`); text; text = getState(`${name}-${entries.length}`)) {
-            entries.push(JSON.parse(text));
-        }
-        return entries.filter((entry) => entry !== null);
-    }
-}
-
 // EXTERNAL MODULE: ./src/delivery/deliver.ts
 var deliver = __nccwpck_require__(8973);
+/**
+ * Creates one `repository_dispatch` event.
+ *
+ * GitHub answers 204 without a body, even if no workflow listens. Needs Contents: write (fine-grained token, App,
+ * `GITHUB_TOKEN`) or `repo`/`public_repo` (classic).
+ *
+ * @see https://docs.github.com/en/rest/repos/repos#create-a-repository-dispatch-event
+ * @throws NoAnswer where GitHub did not answer
+ */
+function createDispatch(client, repository, eventType, clientPayload) {
+    return client.request('POST /repos/{owner}/{repo}/dispatches', {
+        owner: repository.owner,
+        repo: repository.name,
+        // As text: Octokit's own serialiser rewrites strings that look like its notation of big integers.
+        data: JSON.stringify({ event_type: eventType, client_payload: clientPayload }),
+    });
+}
+
+// EXTERNAL MODULE: ./src/delivery/outcome.ts
+var outcome = __nccwpck_require__(2588);
 // EXTERNAL MODULE: ./src/failures/answered.ts
 var answered = __nccwpck_require__(3724);
 // EXTERNAL MODULE: ./src/failures/code.ts
 var failures_code = __nccwpck_require__(5990);
 // EXTERNAL MODULE: ./src/failures/token.ts
 var failures_token = __nccwpck_require__(7534);
-// EXTERNAL MODULE: ./src/github/answer.ts
-var answer = __nccwpck_require__(1893);
 // EXTERNAL MODULE: ./src/github/lookups.ts
 var lookups = __nccwpck_require__(2860);
-// EXTERNAL MODULE: ./src/delivery/outcome.ts
-var outcome = __nccwpck_require__(2588);
+// EXTERNAL MODULE: ./src/reply.ts
+var src_reply = __nccwpck_require__(6279);
 
 
 
@@ -3889,7 +3721,7 @@ function createDiagnosis(options) {
         },
         explainReply: (target, reply, task) => explain(target, reply, circumstances(target, reply, task, ONCE)),
         async foresee(target, answer) {
-            const { foresee } = await __nccwpck_require__.e(/* import() */ 86).then(__nccwpck_require__.bind(__nccwpck_require__, 3086));
+            const { foresee } = await __nccwpck_require__.e(/* import() */ 184).then(__nccwpck_require__.bind(__nccwpck_require__, 7184));
             return foresee(answer, circumstances(target, answer, 'rehearse', ONCE));
         },
     };
@@ -3913,7 +3745,7 @@ function createDiagnosis(options) {
     }
     async function explain(target, reply, about) {
         const { explainAnswer, explainNoAnswer } = await loadWords();
-        if (reply instanceof answer/* NoAnswer */.W_)
+        if (reply instanceof src_reply/* NoAnswer */.W_)
             return explainNoAnswer(reply, about);
         return explainAnswer(reply, about, await look(reply, target, about));
     }
@@ -3989,52 +3821,17 @@ function createDiagnosis(options) {
     }
 }
 /** Where something failed: most steps have no use for the words. */
-const loadWords = () => __nccwpck_require__.e(/* import() */ 552).then(__nccwpck_require__.bind(__nccwpck_require__, 4552));
+const loadWords = () => __nccwpck_require__.e(/* import() */ 358).then(__nccwpck_require__.bind(__nccwpck_require__, 3358));
 /** By GitHub's clock: the other targets may have taken long since then. */
 function answeredAt(reply) {
-    const date = reply instanceof answer/* NoAnswer */.W_ ? Number.NaN : Date.parse(reply.headers.date ?? '');
+    const date = reply instanceof src_reply/* NoAnswer */.W_ ? Number.NaN : Date.parse(reply.headers.date ?? '');
     return Number.isNaN(date) ? undefined : date;
 }
 
-// EXTERNAL MODULE: ./src/delivery/grace.ts
-var grace = __nccwpck_require__(916);
 // EXTERNAL MODULE: ./src/github/client.ts + 1 modules
 var client = __nccwpck_require__(2396);
-/**
- * Creates one `repository_dispatch` event.
- *
- * GitHub answers 204 without a body, even if no workflow listens. Needs Contents: write (fine-grained token, App,
- * `GITHUB_TOKEN`) or `repo`/`public_repo` (classic).
- *
- * @see https://docs.github.com/en/rest/repos/repos#create-a-repository-dispatch-event
- * @throws NoAnswer where GitHub did not answer
- */
-function createDispatch(client, repository, eventType, clientPayload) {
-    return client.request('POST /repos/{owner}/{repo}/dispatches', {
-        owner: repository.owner,
-        repo: repository.name,
-        // As text: Octokit's own serialiser rewrites strings that look like its notation of big integers.
-        data: JSON.stringify({ event_type: eventType, client_payload: clientPayload }),
-    });
-}
-
-/**
- * Whether the repository that this workflow runs in is private, and so its log. What can't be read counts as public.
- *
- * @see https://docs.github.com/en/webhooks/webhook-events-and-payloads
- */
-function isRunningPrivate(env) {
-    try {
-        const event = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(env.GITHUB_EVENT_PATH ?? '', 'utf8'));
-        return event.repository.private === true;
-    }
-    catch {
-        return false;
-    }
-}
-
-// EXTERNAL MODULE: ./src/failures/run-name.ts
-var run_name = __nccwpck_require__(4952);
+// EXTERNAL MODULE: ./src/explaining/run-name.ts
+var run_name = __nccwpck_require__(7362);
 
 
 /** How many targets a message names before it counts the rest. */
@@ -4081,7 +3878,7 @@ function groupMessage({ targets, failures }) {
 function tried(targets, during) {
     const [first] = targets;
     const sameEvent = targets.every(({ eventType }) => eventType === first?.eventType);
-    const event = (type) => `"${(0, quote/* inline */.m)(type)}"`;
+    const event = (type) => `"${(0, inline/* inline */.m)(type)}"`;
     const names = targets.map(({ repository, eventType }) => sameEvent ? repository : `${repository} (${event(eventType)})`);
     const what = sameEvent ? event(first?.eventType ?? '') : 'events';
     const whom = `${targets.length === 1 ? '' : `${targets.length} targets: `}${listed(names)}`;
@@ -4127,7 +3924,7 @@ function annotateMoved(log, results) {
         return;
     const names = moved
         .slice(0, MOST_NAMES)
-        .map(({ target, movedTo }) => `${target.repository} is now ${(0, quote/* inline */.m)(movedTo ?? '')}`);
+        .map(({ target, movedTo }) => `${target.repository} is now ${(0, inline/* inline */.m)(movedTo ?? '')}`);
     const rest = moved.length > MOST_NAMES ? `, and ${moved.length - MOST_NAMES} more moved` : '';
     log.notice('Repository moved', `${names.join(', ')}${rest}. Use the new name: anybody may take the old one, and gets the events then.`);
 }
@@ -4136,7 +3933,7 @@ function annotateByTime(log, results) {
     const taken = results.filter(({ runs = [] }) => runs.some(({ matchedBy }) => matchedBy === 'time'));
     if (taken.length === 0)
         return;
-    const names = taken.map(({ target, runs = [] }) => `${target.repository} (${(0, quote/* inline */.m)(runs[0]?.run.url ?? '', 300)})`);
+    const names = taken.map(({ target, runs = [] }) => `${target.repository} (${(0, inline/* inline */.m)(runs[0]?.run.url ?? '', 300)})`);
     log.notice('Run taken by time', `The run does not show the dispatch_id, but it was the only new one that could be meant: ${listed(names)}.\nTo be certain, ${run_name/* ADD_RUN_NAME */.C}`);
 }
 /** What a dry run found beside failures: one warning for all that nothing listens to, one notice for what can't be known. */
@@ -4144,7 +3941,7 @@ function annotateRehearsal(log, rehearsed) {
     const planned = rehearsed.filter(({ state }) => state === 'planned');
     const silent = planned
         .filter(({ listening }) => listening.length === 0)
-        .map(({ target, lines }) => [`${target.repository}, "${(0, quote/* inline */.m)(target.eventType)}":`, ...lines.map((line) => `  ${line}`)].join('\n'));
+        .map(({ target, lines }) => [`${target.repository}, "${(0, inline/* inline */.m)(target.eventType)}":`, ...lines.map((line) => `  ${line}`)].join('\n'));
     if (silent.length > 0) {
         const message = ['GitHub would accept these events, and start nothing that is known:', ...silent].join('\n');
         log.warning('Nothing known to listen', message);
@@ -4155,17 +3952,8 @@ function annotateRehearsal(log, rehearsed) {
     log.notice('Dry run', `Write access can't be checked without sending: GitHub does not tell it of this kind of token. The event may still be refused by ${listed(unproven.map(({ target }) => target.repository))}.`);
 }
 
-// EXTERNAL MODULE: ./src/github/conclusion.ts
-var conclusion = __nccwpck_require__(6220);
-/** Such as `143 ms`, `4.2 s`, `75 s` or `12 min 30 s`. */
-function duration(ms) {
-    if (ms < 1000)
-        return `${ms} ms`;
-    if (ms < 120_000)
-        return `${(ms / 1000).toFixed(ms < 10_000 ? 1 : 0)} s`;
-    const seconds = Math.round(ms / 1000);
-    return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
-}
+// EXTERNAL MODULE: ./src/github/ended-well.ts
+var ended_well = __nccwpck_require__(3380);
 
 
 /** What is known of a target when its dispatch is over. */
@@ -4193,7 +3981,7 @@ function statusCodeOf(delivered) {
     const reply = 'reply' in cause ? cause.reply : 'stoppedAfter' in cause ? cause.stoppedAfter : undefined;
     if (reply instanceof outcome/* NotReady */.DX)
         return undefined;
-    return reply === undefined || reply instanceof answer/* NoAnswer */.W_ ? 0 : reply.status;
+    return reply === undefined || reply instanceof src_reply/* NoAnswer */.W_ ? 0 : reply.status;
 }
 /** How many targets are in each state. */
 function countStates(results) {
@@ -4201,6 +3989,15 @@ function countStates(results) {
     for (const { state } of results)
         counts[state]++;
     return counts;
+}
+/** Such as `143 ms`, `4.2 s`, `75 s` or `12 min 30 s`. */
+function duration(ms) {
+    if (ms < 1000)
+        return `${ms} ms`;
+    if (ms < 120_000)
+        return `${(ms / 1000).toFixed(ms < 10_000 ? 1 : 0)} s`;
+    const seconds = Math.round(ms / 1000);
+    return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
 
 
@@ -4212,7 +4009,7 @@ function countStates(results) {
 function openingLine({ targets, maxParallel, maxPerMinute, dryRun, waiting }) {
     const [first] = targets;
     const sameEvent = targets.every(({ eventType }) => eventType === first?.eventType);
-    const what = sameEvent ? `"${(0, quote/* inline */.m)(first?.eventType ?? '')}"` : 'events';
+    const what = sameEvent ? `"${(0, inline/* inline */.m)(first?.eventType ?? '')}"` : 'events';
     if (dryRun)
         return `Dry run: nothing is sent. Looking at what would become of ${what} to ${targets.length === 1 ? first?.repository : `${targets.length} targets`}`;
     const then = waiting
@@ -4226,7 +4023,7 @@ function openingLine({ targets, maxParallel, maxPerMinute, dryRun, waiting }) {
 /** What became of one target, in one line; the reason for a failure follows when all are done. */
 function settledLine(delivered) {
     const { target, state, tries, durationMs } = delivered;
-    const event = `"${(0, quote/* inline */.m)(target.eventType)}"`;
+    const event = `"${(0, inline/* inline */.m)(target.eventType)}"`;
     const effort = [tries > 1 && `${tries} tries`, duration(durationMs)].filter((part) => part !== false).join(', ');
     switch (state) {
         case 'accepted':
@@ -4241,14 +4038,14 @@ function settledLine(delivered) {
 }
 /** A run that was found, or whose status changed, with its link. */
 function runLine({ repository }, { run }) {
-    const mark = run.status !== 'completed' ? '\u25b6' : (0, conclusion/* hasSucceeded */.y)(run) ? '\u2713' : '\u2717';
+    const mark = run.status !== 'completed' ? '\u25b6' : (0, ended_well/* hasSucceeded */.y)(run) ? '\u2713' : '\u2717';
     const took = run.status === 'completed' ? `, ${duration(run.updatedAt - run.createdAt)}` : '';
-    return `${mark} ${repository}: ${(0, quote/* inline */.m)(run.workflow, 100)} ${statusOf({ run })}${took}  ${(0, quote/* inline */.m)(run.url, 300)}`;
+    return `${mark} ${repository}: ${(0, inline/* inline */.m)(run.workflow, 100)} ${statusOf({ run })}${took}  ${(0, inline/* inline */.m)(run.url, 300)}`;
 }
 /** A sign of life: what is waited for, with the links of the first ones. */
 function waitingLine(open) {
     const shown = open.slice(0, MOST_WAITING).map(({ target, runs }) => {
-        const states = runs.map((each) => `${statusOf(each)} ${(0, quote/* inline */.m)(each.run.url, 300)}`);
+        const states = runs.map((each) => `${statusOf(each)} ${(0, inline/* inline */.m)(each.run.url, 300)}`);
         return `    ${target.repository}: ${states.join(', ') || 'no run yet'}`;
     });
     const rest = open.length > MOST_WAITING ? [`    and ${open.length - MOST_WAITING} more`] : [];
@@ -4265,17 +4062,17 @@ function limitedLine(ms) {
     return `\u2026 held back by a rate limit: nothing more is read for ${duration(Math.ceil(ms))}`;
 }
 function statusOf({ run }) {
-    return (0, quote/* inline */.m)((run.conclusion ?? run.status).replaceAll('_', ' '), 50);
+    return (0, inline/* inline */.m)((run.conclusion ?? run.status).replaceAll('_', ' '), 50);
 }
 /** What a dry run found of one target, in one line. */
 function plannedLine({ target, state, failure, listening }) {
-    const event = `"${(0, quote/* inline */.m)(target.eventType)}"`;
+    const event = `"${(0, inline/* inline */.m)(target.eventType)}"`;
     if (state === 'skipped')
         return `\u2013 ${target.repository}: ${event} not looked at`;
     if (failure)
         return `\u2717 ${target.repository}: ${event} could not be sent: ${failure.title}`;
     const who = listening.length > 0
-        ? `${listening.map((path) => (0, quote/* inline */.m)(path, 150)).join(', ')} ${listening.length === 1 ? 'listens' : 'listen'}`
+        ? `${listening.map((path) => (0, inline/* inline */.m)(path, 150)).join(', ')} ${listening.length === 1 ? 'listens' : 'listen'}`
         : 'nothing known to listen';
     return `\u25cb ${target.repository}: ${event} could be sent, ${who}`;
 }
@@ -4293,15 +4090,15 @@ function countsLine(results) {
 }
 /** The page of the runs that `repository_dispatch` events started, for a single target. */
 function runsLine({ target, movedTo }, serverUrl) {
-    const repository = (0, quote/* inline */.m)(movedTo ?? target.repository);
+    const repository = (0, inline/* inline */.m)(movedTo ?? target.repository);
     return `  GitHub accepts events that no workflow listens for, too. The runs: ${serverUrl}/${repository}/actions?query=event%3Arepository_dispatch`;
 }
 function shortReason(cause) {
     if ('crash' in cause)
         return 'Internal error';
-    return 'reply' in cause ? (0, failures_code/* failureTitle */.nV)(progress_answered(cause.reply)) : 'Cancelled';
+    return 'reply' in cause ? (0, failures_code/* failureTitle */.nV)(lines_answered(cause.reply)) : 'Cancelled';
 }
-function progress_answered(reply) {
+function lines_answered(reply) {
     return reply instanceof outcome/* NotReady */.DX ? reply.reply : reply;
 }
 /** All that is wrong, as one failure. */
@@ -4314,6 +4111,31 @@ function invalidInput(problems) {
         advice: problems.map(({ input, message }) => `- ${input}: ${message.replaceAll('\n', '\n  ')}`).join('\n'),
     };
 }
+const external_node_os_namespaceObject = /*#__PURE__*/ require("node:os");
+
+
+/**
+ * Hands values to the runner, all in one write. (The toolkit writes one by one. Its marks, which nobody can guess,
+ * need Node's crypto, which a step without TLS loads for nothing else.)
+ *
+ * @param file the variable that names the runner's file
+ * @throws Error where it is not set, or the file can't be written
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#multiline-strings
+ */
+function writeValues(file, env, values) {
+    const path = env[file];
+    if (!path)
+        throw new Error(`${file} is not set`);
+    (0, external_node_fs_namespaceObject.appendFileSync)(path, values.map(([name, value]) => heredoc(name, value)).join(''));
+}
+/** The mark at its end need not be hard to guess: it is seen to be none of the value's lines. */
+function heredoc(name, value) {
+    const lines = new Set(value.split(/[\r\n]+/));
+    let mark = 'ghadelimiter';
+    while (lines.has(mark))
+        mark += '_';
+    return [`${name}<<${mark}`, value, mark, ''].join(external_node_os_namespaceObject.EOL);
+}
 
 /** The worst first. */
 const BAD = ['failure', 'startup_failure', 'timed_out', 'action_required', 'cancelled', 'stale'];
@@ -4325,7 +4147,7 @@ function stepConclusion(results) {
 function conclusions({ state, failure, runs = [] }) {
     const ended = runs.map(({ run }) => run).filter(({ conclusion }) => conclusion !== undefined);
     const bad = ended
-        .filter((run) => !(0, conclusion/* hasSucceeded */.y)(run))
+        .filter((run) => !(0, ended_well/* hasSucceeded */.y)(run))
         // GitHub may come to know others: they are no success.
         .map(({ conclusion }) => BAD.find((known) => known === conclusion) ?? 'failure');
     if (failure?.code === 'run_timeout')
@@ -4341,7 +4163,7 @@ function conclusions({ state, failure, runs = [] }) {
 
 
 /** An output holds 1 MiB, and all of a job's together 50: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idoutputs */
-const outputs_MOST_CHARACTERS = 500_000;
+const MOST_CHARACTERS = 500_000;
 const MOST_OF_MESSAGE = 500;
 /**
  * Sets the step's outputs. What can't be written is a warning and changes nothing else.
@@ -4369,7 +4191,7 @@ function setOutputs(results, waiting, env, clean, log) {
     }).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]));
     attempt(outputs.map(([name]) => name), () => writeValues('GITHUB_OUTPUT', env, outputs));
     if (cut)
-        log.warning('Output cut', `The output results would have more than ${outputs_MOST_CHARACTERS} characters, so ${cut}. results-file has all of it.`);
+        log.warning('Output cut', `The output results would have more than ${MOST_CHARACTERS} characters, so ${cut}. results-file has all of it.`);
     if (unwritten.length > 0)
         log.warning('Outputs not set', `These outputs could not be written: ${unwritten.join('; ')}.`);
     function attempt(names, write) {
@@ -4448,10 +4270,50 @@ function fitting(results) {
     let fit = { json: '', cut: '' };
     for (const [cut, replacer] of CUTS) {
         fit = { json: JSON.stringify(results, replacer), cut };
-        if (fit.json.length <= outputs_MOST_CHARACTERS)
+        if (fit.json.length <= MOST_CHARACTERS)
             break;
     }
     return fit;
+}
+
+/**
+ * Makes text fit for the log: the runner reads `::` at a line's start and `##[` anywhere as a command, and the
+ * page shows it with its control characters.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
+ * @param text may have several lines; its line feeds stay, other control characters become escapes
+ */
+function logText(text) {
+    return text
+        .split('\n')
+        .map((line) => (0, inline/* inline */.m)(line, Number.POSITIVE_INFINITY)
+        .replace(/^(\s*):(?=:)/, '$1:\u200b')
+        .replaceAll('##[', '##\u200b['))
+        .join('\n');
+}
+/**
+ * Makes text fit to stand in a table's cell or a paragraph of GitHub's Markdown as it is: no markup, HTML, formula,
+ * emoji, mention or link is made of it. Underscores and dots within words are harmless and stay readable.
+ *
+ * @see https://github.github.com/gfm/
+ */
+function markdown(text) {
+    return (0, inline/* inline */.m)(text, Number.POSITIVE_INFINITY).replace(/[\\`*{}[\]()<>#|~@&:$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|(?<=www)\./gi, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** Text of several lines as a block of code that nothing in it can end. */
+function markdownBlock(text) {
+    const longest = (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 2);
+    const fence = '`'.repeat(longest + 1);
+    const lines = text.split('\n').map((line) => (0, inline/* inline */.m)(line, Number.POSITIVE_INFINITY));
+    return [`${fence}text`, ...lines, fence].join('\n');
+}
+/** A link of GitHub's Markdown; the text alone where the address is none of the web. */
+function markdownLink(text, address) {
+    const url = URL.canParse(address) ? new URL(address) : undefined;
+    if (!url || !/^https?:$/.test(url.protocol))
+        return markdown(text);
+    const href = url.href.replace(/[()<>|\\`*~[\]]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
+    return `[${markdown(text)}](${href})`;
 }
 
 
@@ -4494,10 +4356,10 @@ function shortened(repository) {
 function bar(run, latest, clean) {
     const [mark, tag, end] = run.status !== 'completed'
         ? ['\u2026', 'active', latest]
-        : (0, conclusion/* hasSucceeded */.y)(run)
+        : (0, ended_well/* hasSucceeded */.y)(run)
             ? ['\u2713', 'done', run.updatedAt]
             : ['\u2717', 'crit', run.updatedAt];
-    const label = escaped((0, quote/* inline */.m)(`${clean(run.workflow)}, ${run.conclusion ?? run.status}`, 60));
+    const label = escaped((0, inline/* inline */.m)(`${clean(run.workflow)}, ${run.conclusion ?? run.status}`, 60));
     // The mark comes first because Mermaid takes many a word at a line's start for a keyword. A bar of no length would not
     // be seen.
     return `  ${mark} ${label} :${tag}, ${run.createdAt}, ${Math.max(end, run.createdAt + 1000)}`;
@@ -4656,6 +4518,71 @@ function reportProblems(problems, summary, { log, clean, env }) {
         writeSummary(summaryOfFailure(failure, clean), env, log);
 }
 
+/**
+ * Whether the repository that this workflow runs in is private, and so its log. What can't be read counts as public.
+ *
+ * @see https://docs.github.com/en/webhooks/webhook-events-and-payloads
+ */
+function isRunningPrivate(env) {
+    try {
+        const event = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(env.GITHUB_EVENT_PATH ?? '', 'utf8'));
+        return event.repository.private === true;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+const SINCE = 'following-since';
+/** @param now milliseconds since 1970 */
+function keepForPost(targets, now, env, log) {
+    let hasFailed = false;
+    const known = new Set();
+    const dispatches = targets.map(({ repository, tokenEnv, dispatchId, idIsNew }, index) => {
+        const id = idIsNew && dispatchId ? { dispatchId } : {};
+        return [`dispatch-${index}`, { repository, ...(tokenEnv ? { tokenEnv } : {}), ...id }];
+    });
+    save(...dispatches, [SINCE, now]);
+    return {
+        found({ repository, tokenEnv, idIsNew }, { run, matchedBy }) {
+            if (known.has(run.id))
+                return;
+            const ours = matchedBy === 'dispatch_id' && idIsNew === true;
+            const saved = { repository, ...(tokenEnv ? { tokenEnv } : {}), id: run.id, url: run.url, ours };
+            save([`run-${known.size}`, saved]);
+            known.add(run.id);
+        },
+        unsent: (target) => save([`dispatch-${targets.indexOf(target)}`, null]),
+        done: () => save([SINCE, null]),
+    };
+    function save(...values) {
+        try {
+            writeValues('GITHUB_STATE', env, values.map(([name, value]) => [name, JSON.stringify(value)]));
+        }
+        catch (error) {
+            if (!hasFailed)
+                log.warning('State not saved', `cancel-downstream may miss runs: ${error.message}.`);
+            hasFailed = true;
+        }
+    }
+}
+/** @returns what the main step kept; nothing if it was done, or had nothing to keep */
+function savedForPost() {
+    const since = Number(getState(SINCE) || 'null');
+    return since > 0 ? { since, dispatches: list('dispatch'), runs: list('run') } : undefined;
+    function list(name) {
+        const entries = [];
+        for (let text = getState(`${name}-0`); text; text = getState(`${name}-${entries.length}`)) {
+            entries.push(JSON.parse(text));
+        }
+        return entries.filter((entry) => entry !== null);
+    }
+}
+
+// EXTERNAL MODULE: ./src/runner/signals.ts
+var signals = __nccwpck_require__(715);
+
 
 
 
@@ -4702,7 +4629,7 @@ async function connect({ apiUrl, proxy, requestTimeoutSeconds }, { log, stop }) 
         apiUrl,
         proxy,
         timeoutMs: requestTimeoutSeconds * 1000,
-        signal: (0, grace/* afterGrace */.t)(stop, grace/* GRACE_MS */.g),
+        signal: (0, signals/* afterGrace */.t)(stop, signals/* GRACE_MS */.g),
         onExchange: log.debug,
     });
     // Loading is no part of a dispatch's time; if it fails, every attempt says so.
@@ -4718,7 +4645,7 @@ async function send(settings, clientOf, world) {
         attempt: async (target) => {
             const client = await clientOf(target.token);
             const obstacle = await wait?.prepare(target);
-            return obstacle ?? (0, answer/* orNoAnswer */.TZ)(createDispatch(client, target, target.eventType, target.clientPayload));
+            return obstacle ?? (0, src_reply/* orNoAnswer */.TZ)(createDispatch(client, target, target.eventType, target.clientPayload));
         },
         clock,
         stop,
@@ -4742,7 +4669,7 @@ async function send(settings, clientOf, world) {
 async function startWaiting(settings, waiting, clientOf, world) {
     const { env, log, clock, stop, fault } = world;
     // Loaded only here: most steps don't wait.
-    const { createWait } = await Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(207)]).then(__nccwpck_require__.bind(__nccwpck_require__, 207));
+    const { createWait } = await Promise.all(/* import() */[__nccwpck_require__.e(276), __nccwpck_require__.e(265)]).then(__nccwpck_require__.bind(__nccwpck_require__, 265));
     const { targets } = settings;
     const keeper = waiting.cancelDownstream ? keepForPost(targets, clock.now(), env, log) : undefined;
     return createWait({
@@ -4766,7 +4693,7 @@ async function startWaiting(settings, waiting, clientOf, world) {
 /** Looks at all targets as far as that can be done without sending anything. */
 async function dryRun(settings, clientOf, world) {
     const { log, clock, stop, fault } = world;
-    const { rehearse } = await Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4406));
+    const { rehearse } = await Promise.all(/* import() */[__nccwpck_require__.e(276), __nccwpck_require__.e(394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4394));
     const rehearsed = await rehearse(settings.targets, {
         ...settings,
         clientOf,
@@ -4796,6 +4723,79 @@ function logSettled(settled, log) {
     log.info(settledLine(settled));
     if (settled.state === 'failed' && 'crash' in settled.cause)
         log.debug((0, failures_failure/* stackOf */.US)(settled.cause.crash));
+}
+
+
+/** The runner cuts a message at 4,096 characters, in the log as well. */
+const log_MOST_CHARACTERS = 3800;
+function createLog(clean) {
+    const safe = (text) => logText(clean(text));
+    const debugging = isDebug();
+    return {
+        info: (text) => info(safe(text)),
+        debug: (text) => {
+            if (debugging)
+                core_debug(safe(text));
+        },
+        debugging,
+        group,
+        notice: annotation(notice),
+        warning: annotation(warning),
+        error: annotation(error, ', and in the job summary'),
+    };
+    function group(title, text) {
+        startGroup(safe(title));
+        info(safe(text));
+        endGroup();
+    }
+    function annotation(print, elsewhere = '') {
+        return (title, message) => {
+            // Cut last: a part of a secret would not be found any more, and what is escaped is longer.
+            const text = safe(message);
+            const properties = { title: safe(title) };
+            if (text.length <= log_MOST_CHARACTERS)
+                return print(text, properties);
+            group(`${title}: the whole message`, message);
+            const note = `\n\u2026 The whole message stands in the log, in the group above this line${elsewhere}.`;
+            // Not within a character that is a pair of them.
+            print(text.slice(0, log_MOST_CHARACTERS - note.length).replace(/[\ud800-\udbff]$/, '') + note, properties);
+        };
+    }
+}
+
+/** Has the runner mask a secret, and adds it to those that are taken out of every text. */
+function registerSecret(secret, secrets) {
+    const text = secret.trim();
+    if (text === '' || secrets.includes(text))
+        return;
+    core_setSecret(text);
+    secrets.push(text);
+}
+/** An input's text by its name, as the workflow wrote it; empty where it is absent. */
+function readInput(name) {
+    return getInput(name, { trimWhitespace: false });
+}
+
+// EXTERNAL MODULE: ./src/text/secret-forms.ts
+var secret_forms = __nccwpck_require__(8613);
+
+/**
+ * The runner masks the log, but neither the summary nor what is shown before it has seen a mask: text from
+ * outside may echo a token, so every text that leaves goes through here.
+ *
+ * @param secrets may grow later
+ */
+function createClean(secrets) {
+    let known = 0;
+    let echoes = [];
+    return (text) => {
+        if (secrets.length > known) {
+            known = secrets.length;
+            // One secret may be the beginning of another.
+            echoes = secrets.flatMap(secret_forms/* echoesOf */.F).sort((a, b) => b.length - a.length);
+        }
+        return echoes.reduce((cleaned, echo) => cleaned.replaceAll(echo, '***'), text);
+    };
 }
 
 

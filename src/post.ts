@@ -1,17 +1,17 @@
-import type { Clock } from './delivery/clock.ts'
-import { afterGrace, GRACE_MS } from './delivery/grace.ts'
+import type { Clock } from './clock.ts'
 import { replyLine } from './failures/answered.ts'
 import { failureCode } from './failures/code.ts'
 import type { FailureCode } from './failures/failure.ts'
-import { inline } from './failures/quote.ts'
 import { showsId } from './following/match.ts'
-import { type Answer, NoAnswer, orNoAnswer } from './github/answer.ts'
 import { type Client, createClients } from './github/client.ts'
 import { cancelRun, listRuns, type Run } from './github/runs.ts'
 import type { Connection } from './inputs/settings.ts'
-import type { Log } from './report/log.ts'
-import type { Saved, SavedDispatch, SavedRun } from './report/state.ts'
+import { type Answer, NoAnswer, orNoAnswer } from './reply.ts'
 import type { World } from './run.ts'
+import type { Log } from './runner/log.ts'
+import type { Saved, SavedDispatch, SavedRun } from './runner/saved-state.ts'
+import { afterGrace, GRACE_MS } from './runner/signals.ts'
+import { inline } from './text/inline.ts'
 
 /** Repositories that are looked at at once. */
 const AT_ONCE = 10

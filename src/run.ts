@@ -1,15 +1,12 @@
-import type { Clock } from './delivery/clock.ts'
+import type { Clock } from './clock.ts'
 import { type Delivered, deliver } from './delivery/deliver.ts'
-import { createDiagnosis } from './delivery/diagnose.ts'
-import { afterGrace, GRACE_MS } from './delivery/grace.ts'
+import { createDispatch } from './events/repository-dispatch.ts'
+import { createDiagnosis } from './explaining/diagnose.ts'
 import { stackOf } from './failures/failure.ts'
-import { orNoAnswer } from './github/answer.ts'
 import { type Client, createClients } from './github/client.ts'
-import { createDispatch } from './github/dispatches.ts'
 import { readSettings, type Settings, type Source, type Waiting } from './inputs/settings.ts'
-import { isRunningPrivate } from './inputs/workflow.ts'
+import { orNoAnswer } from './reply.ts'
 import { annotateRehearsal } from './report/annotations.ts'
-import type { Log } from './report/log.ts'
 import {
   limitedLine,
   openingLine,
@@ -19,10 +16,13 @@ import {
   SLOW_LINE,
   settledLine,
   waitingLine,
-} from './report/progress.ts'
+} from './report/lines.ts'
 import { type Desk, reportProblems, reportResults } from './report/report.ts'
-import { dispatchResult, type TargetResult } from './report/result.ts'
-import { keepForPost } from './report/state.ts'
+import { dispatchResult, type TargetResult } from './result.ts'
+import { isRunningPrivate } from './runner/event.ts'
+import type { Log } from './runner/log.ts'
+import { keepForPost } from './runner/saved-state.ts'
+import { afterGrace, GRACE_MS } from './runner/signals.ts'
 
 /** What the step is run in. */
 export interface World extends Source, Desk {
@@ -136,7 +136,7 @@ async function startWaiting(settings: Settings, waiting: Waiting, clientOf: Clie
 /** Looks at all targets as far as that can be done without sending anything. */
 async function dryRun(settings: Settings, clientOf: ClientOf, world: World): Promise<TargetResult[]> {
   const { log, clock, stop, fault } = world
-  const { rehearse } = await import('./following/rehearse.ts')
+  const { rehearse } = await import('./dry-run.ts')
   const rehearsed = await rehearse(settings.targets, {
     ...settings,
     clientOf,

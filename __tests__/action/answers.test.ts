@@ -1,5 +1,5 @@
-import { UNICORN_PAGE } from '../../sandbox/answers.ts'
-import type { Fault } from '../../sandbox/github.ts'
+import { UNICORN_PAGE } from '../../sandbox/github/answers.ts'
+import type { Fault } from '../../sandbox/github/server.ts'
 import { errors, runStep } from './step.ts'
 
 const validation = {

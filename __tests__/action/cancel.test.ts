@@ -1,6 +1,6 @@
-import { type Sandbox, type SandboxOptions, startSandbox } from '../../sandbox/github.ts'
-import type { ForeignRun } from '../../sandbox/runs.ts'
-import { tokens } from '../../sandbox/world.ts'
+import type { ForeignRun } from '../../sandbox/github/runs.ts'
+import { type Sandbox, type SandboxOptions, startSandbox } from '../../sandbox/github/server.ts'
+import { tokens } from '../../sandbox/github/world.ts'
 import { asked, DONE, ENDLESS, github, receiver, site } from './receiving.ts'
 import { runStepAt, type Scenario, type Step } from './step.ts'
 

@@ -1,5 +1,5 @@
-import type { Fault } from '../../sandbox/github.ts'
-import { tokens } from '../../sandbox/world.ts'
+import type { Fault } from '../../sandbox/github/server.ts'
+import { tokens } from '../../sandbox/github/world.ts'
 import { errors, runStep } from './step.ts'
 
 const DEAD = '0'.repeat(36)

@@ -1,6 +1,6 @@
-import type { Effect } from '../../sandbox/faults.ts'
-import type { Fault, SandboxOptions } from '../../sandbox/github.ts'
-import { defaultWorld, tokens, type World } from '../../sandbox/world.ts'
+import type { Effect } from '../../sandbox/github/faults.ts'
+import type { Fault, SandboxOptions } from '../../sandbox/github/server.ts'
+import { defaultWorld, tokens, type World } from '../../sandbox/github/world.ts'
 import { stable } from './stable.ts'
 import { errors, type Result, runStep, type Scenario, type Step } from './step.ts'
 

@@ -1,5 +1,5 @@
-import type { Fault } from '../../sandbox/github.ts'
-import { defaultWorld, type Token, tokens, type World } from '../../sandbox/world.ts'
+import type { Fault } from '../../sandbox/github/server.ts'
+import { defaultWorld, type Token, tokens, type World } from '../../sandbox/github/world.ts'
 import { errors, runStep } from './step.ts'
 
 const UNKNOWN = 'v1.0123456789abcdef'

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
-import type { Fault } from '../../sandbox/github.ts'
-import { tokens } from '../../sandbox/world.ts'
+import type { Fault } from '../../sandbox/github/server.ts'
+import { tokens } from '../../sandbox/github/world.ts'
 import { hostileText } from './hostile-text.ts'
 import { runStep } from './step.ts'
 

@@ -1,4 +1,4 @@
-import { tokens } from '../../sandbox/world.ts'
+import { tokens } from '../../sandbox/github/world.ts'
 import { stable } from './stable.ts'
 import { errors, runStep, type Scenario, type Step } from './step.ts'
 

@@ -1,6 +1,6 @@
-import { createCertificate } from '../../sandbox/certificate.ts'
-import type { Fault } from '../../sandbox/github.ts'
-import { closedPort } from '../../sandbox/ports.ts'
+import type { Fault } from '../../sandbox/github/server.ts'
+import { createCertificate } from '../../sandbox/network/certificate.ts'
+import { closedPort } from '../../sandbox/network/ports.ts'
 import { withServer } from '../github/servers.ts'
 import { errors, runStep, type Scenario, type Step } from './step.ts'
 

@@ -1,4 +1,4 @@
-import { type Fault, startSandbox } from '../../sandbox/github.ts'
+import { type Fault, startSandbox } from '../../sandbox/github/server.ts'
 import { errors, runStep } from './step.ts'
 
 const HERE = '/repos/acme/site/dispatches'

@@ -1,4 +1,4 @@
-import type { RunResult } from '../../sandbox/runner.ts'
+import type { RunResult } from '../../sandbox/runner/run-action.ts'
 
 /** The only commands that this action means to give. */
 export const MEANT = /^::(?:debug|(?:error|warning|notice) title=[^:,]*|group|endgroup|add-mask)::/

@@ -1,4 +1,4 @@
-import { defaultWorld, tokens } from '../../sandbox/world.ts'
+import { defaultWorld, tokens } from '../../sandbox/github/world.ts'
 import { stable } from './stable.ts'
 import { runStep } from './step.ts'
 

@@ -1,13 +1,13 @@
+import { renderPage } from '../../sandbox/demo/page.ts'
 import {
   type ReceivedDispatch,
   type ReceivedRequest,
   type Sandbox,
   type SandboxOptions,
   startSandbox,
-} from '../../sandbox/github.ts'
-import { renderPage } from '../../sandbox/page.ts'
-import { type RunOptions, type RunResult, runAction } from '../../sandbox/runner.ts'
-import { tokens } from '../../sandbox/world.ts'
+} from '../../sandbox/github/server.ts'
+import { tokens } from '../../sandbox/github/world.ts'
+import { type RunOptions, type RunResult, runAction } from '../../sandbox/runner/run-action.ts'
 import { breaches } from './safety.ts'
 import { stable } from './stable.ts'
 

@@ -1,4 +1,4 @@
-import type { Fault } from '../../sandbox/github.ts'
+import type { Fault } from '../../sandbox/github/server.ts'
 import { errors, runStep } from './step.ts'
 
 const SENDING = /Sending/

@@ -1,5 +1,5 @@
-import type { ForeignRun } from '../../sandbox/runs.ts'
-import type { WorkflowFile } from '../../sandbox/workflow.ts'
+import type { ForeignRun } from '../../sandbox/github/runs.ts'
+import type { WorkflowFile } from '../../sandbox/github/workflow.ts'
 import { asked, DONE, ENDLESS, github, receiver, site, waitStep } from './receiving.ts'
 import { stable } from './stable.ts'
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Socket } from 'node:net'
-import { createCertificate } from '../../sandbox/certificate.ts'
+import { createCertificate } from '../../sandbox/network/certificate.ts'
 import type { FailureCode } from '../../src/failures/failure.ts'
 import { withServer, withTlsServer } from '../github/servers.ts'
 import { attacked, type Ended } from './step.ts'

@@ -1,4 +1,4 @@
-import { NoAnswer } from '../../src/github/answer.ts'
+import { NoAnswer } from '../../src/reply.ts'
 import { createRandom } from '../delivery/clock.ts'
 import type { Api, ApiRequest, Reply } from './step.ts'
 import type { Timeline } from './timeline.ts'

@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/delivery/clock.ts'
+import type { Clock } from '../../src/clock.ts'
 
 /** How much faster than a real one a waiting step's clock goes. */
 const SPEED = 1000

@@ -1,4 +1,4 @@
-import { NoAnswer } from '../../src/github/answer.ts'
+import { NoAnswer } from '../../src/reply.ts'
 import { type Answers, apiOf, ID, push, RUN, RUNS, run } from './honest.ts'
 import { type Api, attackedAfterwards, BEGIN } from './step.ts'
 

@@ -1,4 +1,4 @@
-import { runAction } from '../../sandbox/runner.ts'
+import { runAction } from '../../sandbox/runner/run-action.ts'
 import { breaches } from '../action/safety.ts'
 import { readStep } from '../action/step.ts'
 import { type Plan, withHostileGitHub } from './hostile-github.ts'

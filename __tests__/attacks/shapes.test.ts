@@ -1,7 +1,7 @@
-import { runFailed } from '../../src/failures/runs.ts'
-import { readTrigger } from '../../src/following/triggers.ts'
-import type { Answer } from '../../src/github/answer.ts'
+import { runFailed } from '../../src/explaining/run-failures.ts'
 import { listFailedJobs, listRuns } from '../../src/github/runs.ts'
+import { readTrigger } from '../../src/receivers/triggers.ts'
+import type { Answer } from '../../src/reply.ts'
 import { runStep } from '../action/step.ts'
 
 /** Ten times what is meant to be enough: a busy machine is no defect, but what takes ever longer is. */

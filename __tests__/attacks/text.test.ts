@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { annotationsIn, readLog } from '../../sandbox/commands.ts'
+import { annotationsIn, readLog } from '../../sandbox/runner/commands.ts'
 import { hostileText } from '../action/hostile-text.ts'
 import { MEANT } from '../action/safety.ts'
 import { attack, attacked, type Case, waiting } from './attack.ts'

@@ -1,5 +1,5 @@
 import { setImmediate as otherWork } from 'node:timers/promises'
-import type { Clock } from '../../src/delivery/clock.ts'
+import type { Clock } from '../../src/clock.ts'
 import { createRandom } from '../delivery/clock.ts'
 
 /** A clock of its own time, for any number of sleepers: it goes to the next one that wakes when there is nothing else to do. */

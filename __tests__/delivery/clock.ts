@@ -1,5 +1,5 @@
 import { setImmediate as otherWork } from 'node:timers/promises'
-import type { Clock } from '../../src/delivery/clock.ts'
+import type { Clock } from '../../src/clock.ts'
 
 /** A clock of a world in which nothing takes time but waiting. */
 export interface BattleClock extends Clock {

@@ -1,5 +1,5 @@
 import https from 'node:https'
-import { createCertificate } from '../../sandbox/certificate.ts'
+import { createCertificate } from '../../sandbox/network/certificate.ts'
 import { type Blow, fight, type Outcome, type Plan } from './battle.ts'
 import {
   ANSWERS,

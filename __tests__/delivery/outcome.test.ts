@@ -1,5 +1,5 @@
 import { decide, LONGEST_WAIT_MS, type Outcome, outcomeOf } from '../../src/delivery/outcome.ts'
-import { type Answer, NoAnswer, type NoAnswerKind } from '../../src/github/answer.ts'
+import { type Answer, NoAnswer, type NoAnswerKind } from '../../src/reply.ts'
 
 const NOW = Date.parse('2026-11-22T12:00:00Z')
 

@@ -1,5 +1,5 @@
 import { AssertionError, deepStrictEqual } from 'node:assert'
-import { startSandbox } from '../../sandbox/github.ts'
+import { startSandbox } from '../../sandbox/github/server.ts'
 import { actVersion, runAct } from './act.ts'
 import { COMMIT_MESSAGE, SCENARIOS, type Scenario } from './scenarios.ts'
 

@@ -1,4 +1,4 @@
-import { defaultWorld, tokens, type World } from '../../sandbox/world.ts'
+import { defaultWorld, tokens, type World } from '../../sandbox/github/world.ts'
 
 /** What became of a workflow, as its page and GitHub's API would show it. */
 export interface Outcome {

@@ -1,4 +1,4 @@
-import type { Answer } from '../../src/github/answer.ts'
+import type { Answer } from '../../src/reply.ts'
 
 /** An answer of GitHub. */
 export function answer(status: number, data: unknown = {}, headers: Record<string, string> = {}): Answer {

@@ -1,5 +1,5 @@
 import { failureCode, failureTitle } from '../../src/failures/code.ts'
-import { type Answer, NoAnswer, type NoAnswerKind } from '../../src/github/answer.ts'
+import { type Answer, NoAnswer, type NoAnswerKind } from '../../src/reply.ts'
 import { answer, refusal, WORDS } from './answers.ts'
 
 describe('which failure an answer is', () => {

@@ -1,4 +1,4 @@
-import { tokens } from '../../sandbox/world.ts'
+import { tokens } from '../../sandbox/github/world.ts'
 import { tokenTraits } from '../../src/failures/token.ts'
 
 test.each<[token: string, kind: string]>([

@@ -1,10 +1,10 @@
-import type { SandboxOptions } from '../../sandbox/github.ts'
-import type { WorkflowFile } from '../../sandbox/workflow.ts'
-import { tokens } from '../../sandbox/world.ts'
+import type { SandboxOptions } from '../../sandbox/github/server.ts'
+import type { WorkflowFile } from '../../sandbox/github/workflow.ts'
+import { tokens } from '../../sandbox/github/world.ts'
 import { createFollower, type Followed, type FollowOptions } from '../../src/following/follow.ts'
-import { createReaders } from '../../src/following/reads.ts'
 import { createWatch } from '../../src/following/watch.ts'
 import type { Client } from '../../src/github/client.ts'
+import { createReaders } from '../../src/github/reads.ts'
 import { DOCS, MINUTE, openScene, put, type Scene, SECOND, START, WITH_ID, workflow } from './scene.ts'
 
 interface Play extends Partial<Omit<FollowOptions, 'clock' | 'stop'>> {

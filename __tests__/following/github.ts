@@ -1,6 +1,6 @@
-import { createSilence } from '../../src/following/silence.ts'
-import { type Answer, NoAnswer } from '../../src/github/answer.ts'
 import type { Client } from '../../src/github/client.ts'
+import { createSilence } from '../../src/receivers/receivers.ts'
+import { type Answer, NoAnswer } from '../../src/reply.ts'
 
 export type Reply = Partial<Answer> | NoAnswer
 export const SITE = { owner: 'acme', name: 'site', repository: 'acme/site', eventType: 'deploy-site', token: 'ghp_one' }

@@ -1,5 +1,5 @@
 import { setImmediate as otherWork } from 'node:timers/promises'
-import type { Clock } from '../../src/delivery/clock.ts'
+import type { Clock } from '../../src/clock.ts'
 import { createRandom } from '../delivery/clock.ts'
 
 /** A clock of many sleepers, which nobody has to wait for. */

@@ -1,5 +1,5 @@
-import { tokens } from '../../sandbox/world.ts'
-import { createDiagnosis } from '../../src/delivery/diagnose.ts'
+import { tokens } from '../../sandbox/github/world.ts'
+import { createDiagnosis } from '../../src/explaining/diagnose.ts'
 import { createWait, type WaitOptions } from '../../src/following/wait.ts'
 import { target } from '../report/results.ts'
 import { openScene, put, SECOND, START, WITH_ID, workflow } from './scene.ts'

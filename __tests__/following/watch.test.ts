@@ -1,8 +1,8 @@
-import type { SandboxOptions } from '../../sandbox/github.ts'
-import { tokens } from '../../sandbox/world.ts'
+import type { SandboxOptions } from '../../sandbox/github/server.ts'
+import { tokens } from '../../sandbox/github/world.ts'
 import { createWatch, type Watch } from '../../src/following/watch.ts'
-import { NoAnswer } from '../../src/github/answer.ts'
 import type { Client } from '../../src/github/client.ts'
+import { NoAnswer } from '../../src/reply.ts'
 import { DOCS, foreign, MINUTE, openScene, put, type Scene, SECOND, START, WITH_ID, workflow } from './scene.ts'
 
 /** A private one: everybody may read the runs of others. */

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { closedPort } from '../../sandbox/ports.ts'
-import { NoAnswer } from '../../src/github/answer.ts'
+import { closedPort } from '../../sandbox/network/ports.ts'
 import { type Client, createClients } from '../../src/github/client.ts'
+import { NoAnswer } from '../../src/reply.ts'
 import { withHttp } from './servers.ts'
 
 const TOKEN = 'ghp_0123456789'

@@ -1,5 +1,5 @@
-import { NoAnswer } from '../../src/github/answer.ts'
 import { createFetch, type FetchedResponse, type TransportOptions } from '../../src/github/transport.ts'
+import { NoAnswer } from '../../src/reply.ts'
 
 /** What one request came to: the answer, or why there is none. */
 export type Came = { status: number; text: string } | Pick<NoAnswer, 'kind' | 'sent' | 'host'>

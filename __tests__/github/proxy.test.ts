@@ -1,7 +1,7 @@
 import { setDefaultCACertificates } from 'node:tls'
-import { createCertificate } from '../../sandbox/certificate.ts'
-import { closedPort } from '../../sandbox/ports.ts'
-import { type ConnectProxy, type ProxyOptions, startProxy } from '../../sandbox/proxy.ts'
+import { createCertificate } from '../../sandbox/network/certificate.ts'
+import { closedPort } from '../../sandbox/network/ports.ts'
+import { type ConnectProxy, type ProxyOptions, startProxy } from '../../sandbox/network/proxy.ts'
 import { type Came, sender } from './exchange.ts'
 import { withServer, withTlsServer } from './servers.ts'
 

@@ -1,6 +1,6 @@
-import { NoAnswer } from '../../src/github/answer.ts'
 import type { Client } from '../../src/github/client.ts'
 import { cancelRun, getRun, listFailedJobs, listRuns, type Run } from '../../src/github/runs.ts'
+import { NoAnswer } from '../../src/reply.ts'
 import { answer, refusal } from '../failures/answers.ts'
 import { DOCS, foreign, MINUTE, openScene, put, START } from '../following/scene.ts'
 

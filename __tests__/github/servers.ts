@@ -1,7 +1,7 @@
 import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { createServer, type Server, type Socket } from 'node:net'
 import { createServer as createTlsServer } from 'node:tls'
-import { listen } from '../../sandbox/ports.ts'
+import { listen } from '../../sandbox/network/ports.ts'
 
 /** Runs a server on a loopback port for as long as `use` takes. */
 async function running<Result>(server: Server, use: (port: number) => Promise<Result>): Promise<Result> {

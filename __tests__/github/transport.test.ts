@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net'
 import { setDefaultCACertificates } from 'node:tls'
-import { createCertificate } from '../../sandbox/certificate.ts'
-import { closedPort } from '../../sandbox/ports.ts'
+import { createCertificate } from '../../sandbox/network/certificate.ts'
+import { closedPort } from '../../sandbox/network/ports.ts'
 import { type Came, come, fetched, sender } from './exchange.ts'
 import { withHttp, withServer, withTlsServer } from './servers.ts'
 

@@ -1,9 +1,9 @@
-import { startSandbox } from '../../sandbox/github.ts'
-import type { WorkflowFile } from '../../sandbox/workflow.ts'
-import { defaultWorld, tokens, type World } from '../../sandbox/world.ts'
-import { createSilence } from '../../src/following/silence.ts'
+import { startSandbox } from '../../sandbox/github/server.ts'
+import type { WorkflowFile } from '../../sandbox/github/workflow.ts'
+import { defaultWorld, tokens, type World } from '../../sandbox/github/world.ts'
 import { createClients } from '../../src/github/client.ts'
 import { listWorkflowFiles, listWorkflowStates, readWorkflowFile } from '../../src/github/workflows.ts'
+import { createSilence } from '../../src/receivers/receivers.ts'
 
 const SITE = { owner: 'acme', name: 'site' }
 const VAULT = { owner: 'acme', name: 'vault' }

@@ -1,8 +1,8 @@
+import { runAmbiguous, runFailed, runNotFound, runTimeout } from '../../src/explaining/run-failures.ts'
 import type { Failure } from '../../src/failures/failure.ts'
 import { internalError } from '../../src/failures/failure.ts'
-import { runAmbiguous, runFailed, runNotFound, runTimeout } from '../../src/failures/runs.ts'
 import { type Conclusion, stepConclusion } from '../../src/report/conclusion.ts'
-import type { TargetResult } from '../../src/report/result.ts'
+import type { TargetResult } from '../../src/result.ts'
 import { ended, run } from '../following/runs.ts'
 import { accepted, failed, notFound, skipped, target } from './results.ts'
 

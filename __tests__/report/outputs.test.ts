@@ -1,9 +1,9 @@
 import fs, { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseCommandFile } from '../../sandbox/commands.ts'
+import { parseCommandFile } from '../../sandbox/runner/commands.ts'
 import { setOutputs } from '../../src/report/outputs.ts'
-import type { TargetResult } from '../../src/report/result.ts'
+import type { TargetResult } from '../../src/result.ts'
 import { accepted, failed, notFound, recordingLog, skipped, target } from './results.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'outputs-'))

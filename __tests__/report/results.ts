@@ -1,7 +1,7 @@
 import type { Failure } from '../../src/failures/failure.ts'
-import type { Target } from '../../src/inputs/targets.ts'
-import type { Log } from '../../src/report/log.ts'
-import type { TargetResult } from '../../src/report/result.ts'
+import type { Target } from '../../src/plan/plan.ts'
+import type { TargetResult } from '../../src/result.ts'
+import type { Log } from '../../src/runner/log.ts'
 
 /** A target of `acme`. */
 export function target(name = 'site', more: Partial<Target> = {}): Target {

@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process'
 import { resolve } from 'node:path'
-import { parseCommandFile } from '../../sandbox/commands.ts'
-import { runAction } from '../../sandbox/runner.ts'
+import { parseCommandFile } from '../../sandbox/runner/commands.ts'
+import { runAction } from '../../sandbox/runner/run-action.ts'
 
 const ROOT = resolve(__dirname, '..', '..')
 
-test('sandbox/background.ts leaves a GitHub behind that later steps reach', async () => {
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['sandbox/background.ts'], {
+test('sandbox/github/background.ts leaves a GitHub behind that later steps reach', async () => {
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['sandbox/github/background.ts'], {
     cwd: ROOT,
     encoding: 'utf8',
   })

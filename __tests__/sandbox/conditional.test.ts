@@ -1,4 +1,4 @@
-import { tokens } from '../../sandbox/world.ts'
+import { tokens } from '../../sandbox/github/world.ts'
 import { ask } from './ask.ts'
 import { clock, get, MINUTE, push, put, SECOND, sandbox, url } from './simulation.ts'
 

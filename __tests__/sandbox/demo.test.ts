@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { demo } from '../../sandbox/demo.ts'
-import { startSandbox } from '../../sandbox/github.ts'
-import { defaultWorld, tokens } from '../../sandbox/world.ts'
+import { demo } from '../../sandbox/demo/demo.ts'
+import { startSandbox } from '../../sandbox/github/server.ts'
+import { defaultWorld, tokens } from '../../sandbox/github/world.ts'
 import { actionFolder } from './action-folder.ts'
 
 const METADATA = `

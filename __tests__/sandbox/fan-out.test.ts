@@ -1,6 +1,6 @@
-import { demo } from '../../sandbox/demo.ts'
-import { fanOut } from '../../sandbox/fan-out.ts'
-import { fullName } from '../../sandbox/world.ts'
+import { demo } from '../../sandbox/demo/demo.ts'
+import { fanOut } from '../../sandbox/demo/fan-out.ts'
+import { fullName } from '../../sandbox/github/world.ts'
 import { actionFolder } from './action-folder.ts'
 
 const METADATA = `

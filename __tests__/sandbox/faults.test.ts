@@ -1,8 +1,8 @@
 import { connect } from 'node:net'
-import { createCertificate } from '../../sandbox/certificate.ts'
-import { type Fault, type Sandbox, type SandboxOptions, startSandbox } from '../../sandbox/github.ts'
-import { closedPort } from '../../sandbox/ports.ts'
-import { tokens } from '../../sandbox/world.ts'
+import { type Fault, type Sandbox, type SandboxOptions, startSandbox } from '../../sandbox/github/server.ts'
+import { tokens } from '../../sandbox/github/world.ts'
+import { createCertificate } from '../../sandbox/network/certificate.ts'
+import { closedPort } from '../../sandbox/network/ports.ts'
 import { ask, until } from './ask.ts'
 
 const certificate = createCertificate()

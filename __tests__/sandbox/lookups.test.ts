@@ -1,5 +1,5 @@
-import { type Sandbox, startSandbox } from '../../sandbox/github.ts'
-import { defaultWorld, tokens } from '../../sandbox/world.ts'
+import { type Sandbox, startSandbox } from '../../sandbox/github/server.ts'
+import { defaultWorld, tokens } from '../../sandbox/github/world.ts'
 import { ask } from './ask.ts'
 
 let sandbox: Sandbox

@@ -1,7 +1,7 @@
-import { type Sandbox, type SandboxOptions, startSandbox } from '../../sandbox/github.ts'
-import type { ForeignRun } from '../../sandbox/runs.ts'
-import type { WorkflowFile } from '../../sandbox/workflow.ts'
-import { type Repository, tokens } from '../../sandbox/world.ts'
+import type { ForeignRun } from '../../sandbox/github/runs.ts'
+import { type Sandbox, type SandboxOptions, startSandbox } from '../../sandbox/github/server.ts'
+import type { WorkflowFile } from '../../sandbox/github/workflow.ts'
+import { type Repository, tokens } from '../../sandbox/github/world.ts'
 import { ask } from './ask.ts'
 
 /** As a list of runs shows one. */

@@ -1,5 +1,5 @@
-import type { WorkflowFile } from '../../sandbox/workflow.ts'
-import { defaultWorld, tokens } from '../../sandbox/world.ts'
+import type { WorkflowFile } from '../../sandbox/github/workflow.ts'
+import { defaultWorld, tokens } from '../../sandbox/github/world.ts'
 import { ask } from './ask.ts'
 import { clock, get, MINUTE, post, put, sandbox, titles } from './simulation.ts'
 

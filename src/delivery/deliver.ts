@@ -1,7 +1,7 @@
-import type { Target } from '../inputs/targets.ts'
-import type { Clock } from './clock.ts'
+import type { Clock } from '../clock.ts'
+import { createPace, type Pace } from '../github/pace.ts'
+import type { Target } from '../plan/plan.ts'
 import { decide, LONGEST_WAIT_MS, outcomeOf, type Policy, type Reply } from './outcome.ts'
-import { createPace, type Pace } from './pace.ts'
 
 /** What became of one target. */
 export type Delivered = Accepted | Failed | Skipped

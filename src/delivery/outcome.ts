@@ -1,6 +1,6 @@
 import { failureCode, isUnclear } from '../failures/code.ts'
 import { rateLimit, retryAfterMs } from '../failures/rate-limit.ts'
-import { type Answer, NoAnswer } from '../github/answer.ts'
+import { type Answer, NoAnswer } from '../reply.ts'
 
 /** What one request came to: GitHub's answer, or why there is none; or why it was not made. */
 export type Reply = Answer | NoAnswer | NotReady

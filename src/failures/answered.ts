@@ -1,6 +1,6 @@
 import { STATUS_CODES } from 'node:http'
-import { type Answer, NoAnswer } from '../github/answer.ts'
-import { inline } from './quote.ts'
+import { type Answer, NoAnswer } from '../reply.ts'
+import { inline } from '../text/inline.ts'
 
 /** Such as `404 Not Found`; the bare number where HTTP has no name for it. */
 export function statusTitle(status: number): string {

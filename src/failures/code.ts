@@ -1,4 +1,4 @@
-import { type Answer, NoAnswer } from '../github/answer.ts'
+import { type Answer, NoAnswer } from '../reply.ts'
 import { githubMessage, statusTitle } from './answered.ts'
 import type { FailureCode } from './failure.ts'
 import { saysRateLimit } from './rate-limit.ts'

@@ -1,4 +1,4 @@
-import { inline } from './quote.ts'
+import { inline } from '../text/inline.ts'
 
 /** What went wrong, by the names that users may rely on in `results`. */
 export type FailureCode =

@@ -1,4 +1,4 @@
-import type { Answer } from '../github/answer.ts'
+import type { Answer } from '../reply.ts'
 import { githubMessage } from './answered.ts'
 
 /** One of GitHub's rate limits, as an answer tells of it. */

@@ -1,7 +1,7 @@
-import type { Clock } from '../delivery/clock.ts'
-import type { Answer, NoAnswer } from '../github/answer.ts'
+import type { Clock } from '../clock.ts'
 import type { Run } from '../github/runs.ts'
-import type { Target } from '../inputs/targets.ts'
+import type { Target } from '../plan/plan.ts'
+import type { Answer, NoAnswer } from '../reply.ts'
 import { type Match, match, showsId } from './match.ts'
 import type { Watch } from './watch.ts'
 

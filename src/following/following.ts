@@ -1,8 +1,8 @@
 import type { Delivered } from '../delivery/deliver.ts'
 import { NotReady } from '../delivery/outcome.ts'
-import type { Target } from '../inputs/targets.ts'
+import type { ReaderOf } from '../github/reads.ts'
+import type { Target } from '../plan/plan.ts'
 import { createFollower, type Followed, type Follower, type FollowOptions, type Open } from './follow.ts'
-import type { ReaderOf } from './reads.ts'
 import { createWatch, type Watch } from './watch.ts'
 
 export interface FollowingOptions extends Omit<FollowOptions, 'ownIds'> {

@@ -1,16 +1,16 @@
-import type { Clock } from '../delivery/clock.ts'
+import type { Clock } from '../clock.ts'
 import type { Delivered } from '../delivery/deliver.ts'
-import type { Diagnosis } from '../delivery/diagnose.ts'
 import type { NotReady } from '../delivery/outcome.ts'
+import type { Diagnosis } from '../explaining/diagnose.ts'
+import { createJobsReader, explainFollowed } from '../explaining/followed.ts'
 import { type Failure, internalError } from '../failures/failure.ts'
 import type { Client } from '../github/client.ts'
+import { createReaders } from '../github/reads.ts'
 import type { Waiting } from '../inputs/settings.ts'
-import type { Target } from '../inputs/targets.ts'
-import { createJobsReader, explainFollowed } from './explain.ts'
+import type { Target } from '../plan/plan.ts'
+import { createSilence } from '../receivers/receivers.ts'
 import type { FollowedRun, Open } from './follow.ts'
 import { createFollowing } from './following.ts'
-import { createReaders } from './reads.ts'
-import { createSilence } from './silence.ts'
 
 export interface WaitOptions extends Waiting {
   targets: Target[]

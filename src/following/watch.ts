@@ -1,8 +1,8 @@
+import type { RepositoryName } from '../events/repository-dispatch.ts'
 import { failureCode } from '../failures/code.ts'
-import { type Answer, NoAnswer, orNoAnswer } from '../github/answer.ts'
 import type { Client } from '../github/client.ts'
-import type { RepositoryName } from '../github/dispatches.ts'
 import { getRun, listRuns, type Run, type RunList } from '../github/runs.ts'
+import { type Answer, NoAnswer, orNoAnswer } from '../reply.ts'
 import type { Candidate } from './match.ts'
 
 /** One repository's runs, as one token sees them. */

@@ -1,5 +1,5 @@
-import type { Answer } from './answer.ts'
-import { echoesOf } from './echo.ts'
+import type { Answer } from '../reply.ts'
+import { echoesOf } from '../text/secret-forms.ts'
 import { createFetch, type FetchedResponse, type TransportOptions } from './transport.ts'
 
 export interface ClientOptions extends TransportOptions {

@@ -1,6 +1,6 @@
-import type { Answer } from './answer.ts'
+import type { RepositoryName } from '../events/repository-dispatch.ts'
+import type { Answer } from '../reply.ts'
 import type { Client } from './client.ts'
-import type { RepositoryName } from './dispatches.ts'
 import { field } from './fields.ts'
 
 // Look-ups that explain a failure. Their `undefined` means that GitHub did not say; they throw `NoAnswer` where it did not

@@ -1,6 +1,6 @@
-import type { Answer } from './answer.ts'
+import type { RepositoryName } from '../events/repository-dispatch.ts'
+import type { Answer } from '../reply.ts'
 import type { Client } from './client.ts'
-import type { RepositoryName } from './dispatches.ts'
 import { asText, field, text } from './fields.ts'
 
 /** A workflow run, as far as it is read here. */

@@ -1,6 +1,6 @@
 import type { Agent, ClientRequest, IncomingMessage } from 'node:http'
 import type { Socket } from 'node:net'
-import { NoAnswer, type NoAnswerKind, REDIRECTS } from './answer.ts'
+import { NoAnswer, type NoAnswerKind, REDIRECTS } from '../reply.ts'
 
 export interface TransportOptions {
   /** The proxy that the environment names for the API, if any. */

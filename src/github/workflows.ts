@@ -1,6 +1,6 @@
-import type { Answer } from './answer.ts'
+import type { RepositoryName } from '../events/repository-dispatch.ts'
+import type { Answer } from '../reply.ts'
 import type { Client } from './client.ts'
-import type { RepositoryName } from './dispatches.ts'
 import { field, text } from './fields.ts'
 
 // What GitHub says of a repository's workflows. All of it throws `NoAnswer` where there was no answer.

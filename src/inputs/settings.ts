@@ -1,12 +1,12 @@
 import { readFileSync, statSync } from 'node:fs'
 import { extname, resolve } from 'node:path'
 import { checkBypass } from '@actions/http-client/lib/proxy'
-import { inline } from '../failures/quote.ts'
-import { type AllFields, type Fields, readFields } from './fields.ts'
-import type { JsonObject, Parsed } from './json.ts'
-import { parsePayload, parsePayloadFile } from './payload.ts'
+import type { JsonObject, Parsed } from '../payload/json.ts'
+import { parsePayload, parsePayloadFile } from '../payload/payload.ts'
+import { readTargets, type Target } from '../plan/plan.ts'
+import { inline } from '../text/inline.ts'
 import type { Problem } from './problem.ts'
-import { readTargets, type Target } from './targets.ts'
+import { type AllFields, type Fields, readFields } from './table.ts'
 
 /** How to reach the API. */
 export interface Connection {

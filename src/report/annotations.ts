@@ -1,10 +1,10 @@
-import { inline } from '../failures/quote.ts'
-import { ADD_RUN_NAME } from '../failures/run-name.ts'
+import type { Rehearsed } from '../dry-run.ts'
+import { ADD_RUN_NAME } from '../explaining/run-name.ts'
 import { showsWriteAccess, tokenTraits } from '../failures/token.ts'
-import type { Rehearsed } from '../following/rehearse.ts'
+import type { TargetResult } from '../result.ts'
+import type { Log } from '../runner/log.ts'
+import { inline } from '../text/inline.ts'
 import { distinctCauses, listed, MOST_NAMES } from './causes.ts'
-import type { Log } from './log.ts'
-import type { TargetResult } from './result.ts'
 
 /** GitHub shows ten error annotations of a step; one is left for what else may come. */
 const MOST_ANNOTATIONS = 9

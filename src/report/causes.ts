@@ -1,7 +1,7 @@
 import { type Failure, failureMessage } from '../failures/failure.ts'
-import { inline } from '../failures/quote.ts'
-import type { Target } from '../inputs/targets.ts'
-import type { TargetResult } from './result.ts'
+import type { Target } from '../plan/plan.ts'
+import type { TargetResult } from '../result.ts'
+import { inline } from '../text/inline.ts'
 
 /** Targets that failed for one and the same cause. */
 export interface Cause {

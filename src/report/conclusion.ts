@@ -1,5 +1,5 @@
-import { hasSucceeded } from '../github/conclusion.ts'
-import type { TargetResult } from './result.ts'
+import { hasSucceeded } from '../github/ended-well.ts'
+import type { TargetResult } from '../result.ts'
 
 /** The worst first. */
 const BAD = ['failure', 'startup_failure', 'timed_out', 'action_required', 'cancelled', 'stale'] as const

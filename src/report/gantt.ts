@@ -1,8 +1,8 @@
-import { inline } from '../failures/quote.ts'
-import { hasSucceeded } from '../github/conclusion.ts'
+import { hasSucceeded } from '../github/ended-well.ts'
 import type { Run } from '../github/runs.ts'
-import type { Clean } from './clean.ts'
-import type { TargetResult } from './result.ts'
+import type { TargetResult } from '../result.ts'
+import type { Clean } from '../text/clean.ts'
+import { inline } from '../text/inline.ts'
 
 /** Nobody reads more bars, and Mermaid refuses a text of more than 50,000 characters. */
 const MOST_RUNS = 100

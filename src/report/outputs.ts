@@ -2,12 +2,12 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FollowedRun } from '../following/follow.ts'
 import type { Environment, Settings } from '../inputs/settings.ts'
+import { countStates, type TargetResult } from '../result.ts'
+import { writeValues } from '../runner/command-file.ts'
+import type { Log } from '../runner/log.ts'
+import type { Clean } from '../text/clean.ts'
 import { resultMessage } from './causes.ts'
-import type { Clean } from './clean.ts'
-import { writeValues } from './command-file.ts'
 import { stepConclusion } from './conclusion.ts'
-import type { Log } from './log.ts'
-import { countStates, type TargetResult } from './result.ts'
 
 /** An output holds 1 MiB, and all of a job's together 50: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idoutputs */
 const MOST_CHARACTERS = 500_000

@@ -1,12 +1,12 @@
 import { failureMessage } from '../failures/failure.ts'
 import { invalidInput, type Problem } from '../inputs/problem.ts'
 import type { Environment, Settings } from '../inputs/settings.ts'
+import type { TargetResult } from '../result.ts'
+import type { Log } from '../runner/log.ts'
+import type { Clean } from '../text/clean.ts'
 import { annotateResults } from './annotations.ts'
-import type { Clean } from './clean.ts'
-import type { Log } from './log.ts'
+import { countsLine, runsLine } from './lines.ts'
 import { setOutputs } from './outputs.ts'
-import { countsLine, runsLine } from './progress.ts'
-import type { TargetResult } from './result.ts'
 import { summaryOf, summaryOfFailure, writeSummary } from './summary.ts'
 
 /** Where what people and later steps see goes to. */

@@ -2,13 +2,13 @@ import { appendFileSync } from 'node:fs'
 import { type Failure, failureMessage } from '../failures/failure.ts'
 import type { FollowedRun } from '../following/follow.ts'
 import type { Environment, Settings } from '../inputs/settings.ts'
+import { countStates, type State, type TargetResult } from '../result.ts'
+import type { Log } from '../runner/log.ts'
+import type { Clean } from '../text/clean.ts'
+import { duration } from '../text/duration.ts'
+import { markdown, markdownBlock, markdownLink } from '../text/escape.ts'
 import { type Cause, distinctCauses } from './causes.ts'
-import type { Clean } from './clean.ts'
-import { duration } from './duration.ts'
-import { markdown, markdownBlock, markdownLink } from './escape.ts'
 import { ganttOf } from './gantt.ts'
-import type { Log } from './log.ts'
-import { countStates, type State, type TargetResult } from './result.ts'
 
 /** A step's summary holds 1 MiB; what does not fit is counted. */
 const MOST_BYTES = 1_000_000

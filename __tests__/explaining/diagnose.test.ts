@@ -1,0 +1,220 @@
+import { tokens } from '../../sandbox/github/world.ts'
+import type { Delivered } from '../../src/delivery/deliver.ts'
+import { createDiagnosis, type DiagnosisOptions } from '../../src/explaining/diagnose.ts'
+import type { Failure } from '../../src/failures/failure.ts'
+import type { Client } from '../../src/github/client.ts'
+import type { Target } from '../../src/plan/plan.ts'
+import { type Answer, NoAnswer } from '../../src/reply.ts'
+import { answer } from '../failures/answers.ts'
+import { target } from '../report/results.ts'
+
+type Replies = Record<string, Partial<Answer> | NoAnswer>
+
+const silence = () => new NoAnswer('timeout', true, 'api.github.com', 'no answer')
+
+const accepted = (name: string, redirected: boolean): Delivered => ({
+  target: target(name),
+  ...{ state: 'accepted', tries: 1, durationMs: 5, redirected },
+})
+
+const failed = (of: Target, status: number): Delivered => ({
+  target: of,
+  ...{ state: 'failed', tries: 1, durationMs: 5, cause: { reply: answer(status) }, mayHaveArrived: false },
+})
+
+/** A GitHub that answers each path as it is told, others by 404, and a diagnosis that asks it. */
+function diagnose(replies: Replies = {}, more: Partial<DiagnosisOptions> = {}) {
+  const asked: string[] = []
+  const clientOf = async (token: string): Promise<Client> => ({
+    async request(route, parameters = {}) {
+      const path = route.replaceAll(/\{(\w+)\}/g, (_, name) => String(parameters[name]))
+      asked.push(`${path} by ${token}`)
+      const reply = replies[path] ?? { status: 404 }
+      if (reply instanceof NoAnswer) throw reply
+      return { status: 200, headers: {}, data: {}, redirected: false, ...reply }
+    },
+  })
+  const diagnosis = createDiagnosis({
+    clientOf,
+    apiUrl: 'https://api.github.com',
+    current: 'acme/monorepo',
+    task: 'send',
+    atMostOnce: false,
+    waits: false,
+    isRunningPrivate: () => false,
+    stop: new AbortController().signal,
+    now: () => 0,
+    ...more,
+  })
+  const explain = async (name: string, status = 404, token = 'ghp_one'): Promise<Failure | undefined> => {
+    const { failure } = await diagnosis.explain(failed(target(name, { token }), status))
+    return failure
+  }
+  return { asked, explain, diagnosis }
+}
+
+const OWNER = { 'GET /users/acme': { data: { type: 'Organization' } } }
+const names = (...full: [string, boolean][]) =>
+  full.map(([full_name, isPrivate]) => ({ full_name, private: isPrivate }))
+
+describe('which look-ups a failure is worth', () => {
+  test.each<[status: number, asked: string[]]>([
+    [401, ['GET /user']],
+    [403, ['GET /repos/acme/site']],
+    [404, ['GET /repos/acme/site', 'GET /users/acme', 'GET /orgs/acme/repos']],
+    [400, []],
+    [422, []],
+    [429, []],
+    [500, []],
+    [0, []],
+  ])('%i: %j', async (status, paths) => {
+    const { asked, explain } = diagnose(OWNER)
+    await explain('site', status)
+    expect(asked).toEqual(paths.map((path) => `${path} by ghp_one`))
+  })
+
+  test.each<[what: string, replies: Replies, count: number]>([
+    ['the repository is visible', { 'GET /repos/acme/site': { data: { full_name: 'acme/site' } } }, 1],
+    ['the owner is missing', {}, 2],
+    ['GitHub did not say of the repository', { 'GET /repos/acme/site': { status: 500 } }, 1],
+    ['GitHub did not say of the owner', { 'GET /users/acme': { status: 403 } }, 2],
+  ])('a 404 goes no further where %s', async (_, replies, count) => {
+    const { asked, explain } = diagnose(replies)
+    expect(await explain('site')).toMatchObject({ code: 'not_found' })
+    expect(asked).toHaveLength(count)
+  })
+
+  test.each<[token: string, ownerType: string, path: string]>([
+    [tokens.githubToken, 'Organization', 'GET /installation/repositories'],
+    [tokens.githubToken, 'User', 'GET /installation/repositories'],
+    [tokens.classic, 'Organization', 'GET /orgs/acme/repos'],
+    [tokens.classic, 'User', 'GET /user/repos'],
+  ])('the names that %.4s… can see of a %s are asked of %s', async (token, type, path) => {
+    const { asked, explain } = diagnose({ 'GET /users/acme': { data: { type } } })
+    await explain('site', 404, token)
+    expect(asked).toContain(`${path} by ${token}`)
+  })
+})
+
+describe('look-ups are shared', () => {
+  test('by all targets of a token and owner', async () => {
+    const { asked, explain } = diagnose(OWNER)
+    for (const name of ['a', 'b', 'B', 'c']) await explain(name)
+    expect(asked.filter((path) => path.includes('/users/'))).toHaveLength(1)
+    expect(asked.filter((path) => path.includes('/orgs/'))).toHaveLength(1)
+    expect(asked.filter((path) => path.includes('/repos/acme/'))).toHaveLength(3)
+  })
+
+  test('but not between tokens', async () => {
+    const { asked, explain } = diagnose(OWNER)
+    await explain('a', 404, 'ghp_one')
+    await explain('a', 404, 'ghp_two')
+    expect(asked.filter((path) => path.endsWith('by ghp_one'))).toHaveLength(3)
+    expect(asked.filter((path) => path.endsWith('by ghp_two'))).toHaveLength(3)
+  })
+})
+
+test('a step makes 30 look-ups at most, and says where it made none any more', async () => {
+  const { asked, explain } = diagnose(OWNER)
+  const failures: (Failure | undefined)[] = []
+  for (let i = 0; i < 40; i++) failures.push(await explain(`r${i}`))
+  expect(asked).toHaveLength(30)
+  const silent = failures.filter((failure) => /30 look-ups/.test(failure?.advice ?? ''))
+  expect(silent).toHaveLength(40 - 28)
+  expect(failures.every((failure) => failure?.code === 'not_found')).toBe(true)
+})
+
+describe('a look-up never becomes a failure', () => {
+  test.each(['GET /repos/acme/site', 'GET /users/acme', 'GET /orgs/acme/repos'])('%s is not answered', async (path) => {
+    const { explain } = diagnose({ ...OWNER, [path]: silence() })
+    expect(await explain('site')).toMatchObject({ code: 'not_found', title: '404 Not Found' })
+  })
+
+  test('after one that was not answered, no other is tried', async () => {
+    const { asked, explain } = diagnose({ 'GET /repos/acme/a': silence() })
+    for (const name of ['a', 'b', 'c']) await explain(name)
+    expect(asked).toEqual(['GET /repos/acme/a by ghp_one'])
+  })
+
+  test('once the step is stopped, none is made', async () => {
+    const { asked, explain } = diagnose(OWNER, { stop: AbortSignal.abort() })
+    expect(await explain('site')).toMatchObject({ code: 'not_found' })
+    expect(asked).toEqual([])
+  })
+})
+
+describe('the nearest name', () => {
+  const near = (list: [string, boolean][]): Replies => ({ ...OWNER, 'GET /orgs/acme/repos': { data: names(...list) } })
+  test.each<[what: string, wanted: string, list: [string, boolean][], isPrivate: boolean, shown: string | undefined]>([
+    ['one letter too many', 'sitee', [['acme/site', false]], false, 'acme/site'],
+    ['in another case', 'Docs-Sites', [['ACME/docs-site', false]], false, 'ACME/docs-site'],
+    [
+      'of two the nearer',
+      'docs',
+      [
+        ['acme/dogs', false],
+        ['acme/docs2', false],
+        ['acme/blog', false],
+      ],
+      false,
+      'acme/dogs',
+    ],
+    ['none near enough', 'site', [['acme/kitchen', false]], false, undefined],
+    [
+      'none of another owner',
+      'sitee',
+      [
+        ['acme2/site', false],
+        ['other/site', false],
+      ],
+      false,
+      undefined,
+    ],
+    ['private, in a public log', 'sitee', [['acme/site', true]], false, undefined],
+    ['private, in a private log', 'sitee', [['acme/site', true]], true, 'acme/site'],
+    ['no name at all', 'site', [], false, undefined],
+  ])('%s', async (_, wanted, list, isPrivate, shown) => {
+    const { explain } = diagnose(near(list), { isRunningPrivate: () => isPrivate })
+    const advice = (await explain(wanted))?.advice ?? ''
+    if (shown) expect(advice).toContain(shown)
+    else for (const [name] of list) expect(advice).not.toContain(`${name} `)
+    expect(/nearest/i.test(advice)).toBe(shown !== undefined)
+  })
+
+  test('is not shown where GitHub does not say whether it is private', async () => {
+    const { explain } = diagnose({ ...OWNER, 'GET /orgs/acme/repos': { data: [{ full_name: 'acme/site' }] } })
+    expect((await explain('sitee'))?.advice).not.toMatch(/nearest/i)
+  })
+})
+
+describe('whether the user may push', () => {
+  const seen = { 'GET /repos/acme/site': { data: { full_name: 'acme/site', permissions: { push: false } } } }
+  test.each<[token: string, told: boolean]>([
+    [tokens.classic, true],
+    [tokens.oauth, true],
+    [tokens.appUser, true],
+    [tokens.githubToken, false],
+    [tokens.fineGrained, false],
+    ['x'.repeat(40), false],
+  ])('is believed of %.8s…: %s', async (token, told) => {
+    const { explain } = diagnose(seen)
+    expect(/no write access/.test((await explain('site', 403, token))?.advice ?? '')).toBe(told)
+  })
+})
+
+describe('a repository that answered from another path', () => {
+  const moved = accepted('old', true)
+  test.each<[what: string, replies: Replies, movedTo: string | undefined]>([
+    ['tells its new name', { 'GET /repos/acme/old': { data: { full_name: 'acme/new' } } }, 'acme/new'],
+    ['is hidden', {}, undefined],
+    ['can not be read', { 'GET /repos/acme/old': silence() }, undefined],
+  ])('%s', async (_, replies, movedTo) => {
+    expect((await diagnose(replies).diagnosis.explain(moved)).movedTo).toBe(movedTo)
+  })
+
+  test('is looked up only then', async () => {
+    const { asked, diagnosis } = diagnose()
+    expect(await diagnosis.explain(accepted('site', false))).toEqual({})
+    expect(asked).toEqual([])
+  })
+})

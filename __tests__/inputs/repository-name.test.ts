@@ -1,0 +1,66 @@
+import { ownerProblem, readRepository, sameName } from '../../src/inputs/repository-name.ts'
+
+describe('a name that is read', () => {
+  test.each<[text: string, defaultOwner: string | undefined, owner: string, name: string]>([
+    ['acme/site', undefined, 'acme', 'site'],
+    ['acme/site', 'other', 'acme', 'site'],
+    ['site', 'acme', 'acme', 'site'],
+    ['Acme_1-2.3/.github', undefined, 'Acme_1-2.3', '.github'],
+    ['acme/...', undefined, 'acme', '...'],
+    ['acme/-', undefined, 'acme', '-'],
+    [`${'o'.repeat(39)}/${'n'.repeat(100)}`, undefined, 'o'.repeat(39), 'n'.repeat(100)],
+  ])('%s with the owner %s', (text, defaultOwner, owner, name) => {
+    expect(readRepository(text, defaultOwner)).toEqual({ owner, name })
+  })
+})
+
+describe('a name that is none', () => {
+  test.each<[text: string, says: RegExp]>([
+    ['', /owner/],
+    ['site', /no owner/],
+    ['/', /missing/],
+    ['acme/', /repository is missing/],
+    ['/site', /owner is missing/],
+    ['acme/site/', /more than one slash/],
+    ['acme//site', /more than one slash/],
+    ['acme/..', /"\.\."/],
+    ['../site', /"\.\."/],
+    ['acme/.', /"\."/],
+    ['acme/si te', /only letters/],
+    ['acme/site?x', /only letters/],
+    ['acme/site#x', /only letters/],
+    ['acme/%2e%2e', /only letters/],
+    ['acme/site\\x', /only letters/],
+    ['acme/sité', /only letters/],
+    ['acme/si\u200bte', /only letters/],
+    ['acme/site\n', /only letters/],
+    ['acme/\u0430', /only letters/],
+    [`acme/$\{{ matrix.repo }}`, /not expanded/],
+    [`${'o'.repeat(40)}/site`, /40 characters/],
+    [`acme/${'n'.repeat(101)}`, /101 characters/],
+    ['https://github.com/acme/site', /is a URL: write owner\/name, acme\/site\./],
+    ['https://github.com/acme/site.git', /acme\/site\./],
+    ['https://github.com/acme/site/', /acme\/site\./],
+    ['git@github.com:acme/site.git', /acme\/site\./],
+  ])('%j', (text, says) => {
+    const read = readRepository(text, undefined)
+    expect(read).toEqual({ problem: expect.stringMatching(says) })
+    expect('problem' in read && read.problem).not.toMatch(/[\n\u001b]/)
+  })
+})
+
+test.each<[owner: string, sound: boolean]>([
+  ['acme', true],
+  ['acme_emu', true],
+  ['o'.repeat(39), true],
+  ['o'.repeat(40), false],
+  ['', false],
+  ['.', false],
+  ['a/b', false],
+])('%j can be an owner: %s', (owner, sound) => expect(ownerProblem(owner) === undefined).toBe(sound))
+
+test.each<[a: string, b: string, same: boolean]>([
+  ['acme', 'ACME', true],
+  ['acme', 'acme', true],
+  ['acme', 'acme2', false],
+])('%s and %s are the same: %s', (a, b, same) => expect(sameName(a, b)).toBe(same))

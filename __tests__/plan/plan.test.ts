@@ -1,0 +1,54 @@
+import { problemsOf, settingsOf } from '../inputs/reading.ts'
+
+describe('the repository that owner, repo and repository name', () => {
+  test.each<[inputs: Record<string, string>, repository: string]>([
+    [{}, 'acme/monorepo'],
+    [{ owner: 'acme' }, 'acme/monorepo'],
+    [{ owner: 'ACME' }, 'acme/monorepo'],
+    [{ repo: 'site' }, 'acme/site'],
+    [{ repo: 'other/site' }, 'other/site'],
+    [{ owner: 'other', repo: 'site' }, 'other/site'],
+    [{ owner: 'Other', repo: 'other/site' }, 'other/site'],
+    [{ repository: 'other/site' }, 'other/site'],
+    [{ repository: ' other/Site ' }, 'other/Site'],
+  ])('%j is %s', async (inputs, repository) => {
+    const [owner, name] = repository.split('/')
+    expect((await settingsOf(inputs)).targets).toMatchObject([{ repository, owner, name, eventType: 'deploy' }])
+  })
+})
+
+describe('what does not go together', () => {
+  test.each<[inputs: Record<string, string>, says: RegExp]>([
+    [{ owner: 'other' }, /^owner: .*add `repo:`/],
+    [{ owner: 'other', repo: 'acme/site' }, /^repo: .*acme.*other/],
+    [{ repository: 'acme/site', owner: 'acme' }, /^repository: .*owner/],
+    [{ repository: 'acme/site', repo: 'site' }, /^repository: .*repo/],
+    [{ repository: 'site' }, /^repository: .*no owner/],
+    [{ repository: 'acme/site', targets: 'acme/docs' }, /^targets: .*repository/],
+    [{ repo: 'site', targets: 'acme/docs' }, /^targets: .*repo/],
+    [{ repo: 'acme/..' }, /^repo: /],
+    [{ repository: '../site' }, /^repository: /],
+    [{ 'event-type': '' }, /^event-type: /],
+  ])('%j', async (inputs, says) => {
+    expect(await problemsOf(inputs)).toEqual([expect.stringMatching(says)])
+  })
+})
+
+describe('where the workflow runs is not known', () => {
+  const nowhere = { GITHUB_REPOSITORY: undefined }
+  test.each<[inputs: Record<string, string>, input: string]>([
+    [{}, 'repo'],
+    [{ repo: 'site' }, 'owner'],
+    [{ owner: 'acme' }, 'owner'],
+  ])('%j is not enough', async (inputs, input) => {
+    expect(await problemsOf(inputs, nowhere)).toEqual([expect.stringMatching(`^${input}: `)])
+  })
+
+  test.each<[inputs: Record<string, string>]>([
+    [{ repository: 'acme/site' }],
+    [{ repo: 'acme/site' }],
+    [{ owner: 'acme', repo: 'site' }],
+  ])('%j is enough', async (inputs) => {
+    expect((await settingsOf(inputs, nowhere)).targets).toMatchObject([{ repository: 'acme/site' }])
+  })
+})

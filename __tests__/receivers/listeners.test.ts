@@ -1,0 +1,64 @@
+import { type Finding, listeners, type WorkflowFile } from '../../src/receivers/listeners.ts'
+import { BROKEN, dispatch, file, OTHER, path } from './workflow-files.ts'
+
+describe('who listens', () => {
+  test.each<[what: string, files: WorkflowFile[], findings: Partial<Finding>[]]>([
+    ['no file', [], [{ kind: 'no-file' }]],
+    ['nobody', [file('ci', OTHER), file('cd', OTHER)], [{ kind: 'no-listener', files: 2 }]],
+    [
+      'to all types',
+      [file('a', dispatch(), 'active'), file('b', OTHER)],
+      [{ kind: 'listens', path: path('a'), stateKnown: true }],
+    ],
+    [
+      'to this type',
+      [file('a', dispatch('x', 'deploy-site'))],
+      [{ kind: 'listens', path: path('a'), stateKnown: false }],
+    ],
+    [
+      'to another',
+      [file('a', dispatch('deploy_site'))],
+      [{ kind: 'other-types', types: ['deploy_site'], nearest: 'deploy_site' }],
+    ],
+    ['in other letters', [file('a', dispatch('Deploy-Site'))], [{ kind: 'other-types', nearest: 'Deploy-Site' }]],
+    ['to one far away', [file('a', dispatch('build'))], [{ kind: 'other-types', types: ['build'] }]],
+    ['to a pattern', [file('a', dispatch('deploy-*'))], [{ kind: 'other-types', types: ['deploy-*'] }]],
+    [
+      'the nearest first',
+      [file('a', dispatch('build')), file('b', dispatch('deploy_site'))],
+      [{ path: path('b') }, { path: path('a') }],
+    ],
+    [
+      'disabled',
+      [file('a', dispatch(), 'disabled_fork')],
+      [{ kind: 'disabled', path: path('a'), state: 'disabled_fork' }],
+    ],
+    ['disabled, and for another type', [file('a', dispatch('b'), 'disabled_manually')], [{ kind: 'other-types' }]],
+    [
+      'disabled, beside one that is nearly meant',
+      [file('a', dispatch('build')), file('b', dispatch('deploy_site')), file('c', dispatch(), 'disabled_manually')],
+      [{ kind: 'disabled' }, { path: path('b') }],
+    ],
+    [
+      'one of several',
+      [
+        file('a', dispatch('build')),
+        file('b', dispatch(), 'disabled_manually'),
+        file('c', dispatch()),
+        file('d', BROKEN),
+      ],
+      [{ kind: 'disabled' }, { kind: 'listens' }, { kind: 'broken' }],
+    ],
+    [
+      'broken',
+      [file('a', BROKEN), file('b', OTHER)],
+      [
+        { kind: 'no-listener', files: 1 },
+        { kind: 'broken', line: 3, column: 5 },
+      ],
+    ],
+    ['all unread', [file('a', { kind: 'unread', why: 'No.' })], [{ kind: 'unread', why: 'No.' }]],
+  ])('%s', (_, files, findings) => {
+    expect(listeners(files, 'deploy-site')).toEqual(findings.map((found) => expect.objectContaining(found)))
+  })
+})

@@ -1,0 +1,155 @@
+'use strict';
+
+exports.id = 271;
+exports.ids = [271];
+exports.modules = {
+
+/***/ 7271:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readList: () => (/* binding */ readList)
+/* harmony export */ });
+/* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7785);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8050);
+/* harmony import */ var _payload_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5721);
+/* harmony import */ var _payload_load_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1618);
+/* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8038);
+
+
+
+
+
+const MOST_TARGETS = 1000;
+/** Eight times what a variable of the environment holds on Linux; of ten times that a regular expression dies. */
+const MOST_CHARACTERS = 1_048_576;
+/** An entry that is more than a name. */
+const ENTRY = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    repository: text('repository', 'has no `repository`.'),
+    'event-type': zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(text('event-type')),
+    'client-payload': zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .custom */ .IeY((value) => (0, _payload_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value), {
+        error: '`client-payload` must be an object of keys and values.',
+    })),
+    'token-env': zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(text('token-env')),
+});
+const KEYS = Object.keys(ENTRY.shape);
+/**
+ * Reads a list of targets, in the form that its first character tells: JSON or YAML's flow form, a YAML list, or words.
+ *
+ * @param text as written, comments and all; not empty
+ */
+async function readList(text) {
+    if (text.length > MOST_CHARACTERS)
+        return nothing(`has ${text.length} characters; ${MOST_CHARACTERS} are the most that are read.`);
+    const form = text.replace(/^(?:[^\S\n]*(?:#.*)?\n)+/, '').trimStart();
+    if (/^[[{]/.test(form))
+        return listOf(await flow(text));
+    if (/^-(?:\s|$)/.test(form))
+        return listOf(await (0, _payload_load_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .parseYaml */ .h)(text));
+    return words(text);
+}
+/** JSON's own errors point better; but what is not JSON may well be YAML. */
+async function flow(text) {
+    const json = await (0, _payload_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text.trim());
+    if (json.ok || isJson(text))
+        return json;
+    const yaml = await (0, _payload_load_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .parseYaml */ .h)(text);
+    return yaml.ok ? yaml : json;
+}
+function isJson(text) {
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** Words between line breaks, commas or spaces; `#` at a line's start or after white space begins a comment. */
+function words(text) {
+    const found = text.split('\n').flatMap((line) => line
+        .replace(/(^|\s)#.*/, '')
+        .split(/[\s,]+/)
+        .filter(Boolean));
+    return checked(found, []);
+}
+function listOf(parsed) {
+    if (!parsed.ok)
+        return nothing(parsed.problem);
+    return checked(Array.isArray(parsed.value) ? parsed.value : [parsed.value], parsed.warnings);
+}
+function checked(items, warnings) {
+    if (items.length === 0) {
+        return nothing("has no target in it. Where a list may well be empty, skip the step: if: steps.ID.outputs.list != '[]'");
+    }
+    if (items.length > MOST_TARGETS) {
+        return nothing(`has ${items.length} targets; ${MOST_TARGETS} are the most for one step.`);
+    }
+    const list = { entries: [], problems: [], warnings };
+    for (const [index, item] of items.entries()) {
+        const label = `entry ${index + 1}${nameOf(item)}: `;
+        const read = readEntry(item);
+        if ('problems' in read)
+            list.problems.push(...read.problems.map((problem) => `${label}${problem}`));
+        else
+            list.entries.push({ label, ...read });
+    }
+    return list;
+}
+function nothing(problem) {
+    return { entries: [], problems: [problem], warnings: [] };
+}
+function nameOf(item) {
+    const name = (0, _payload_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(item) ? item.repository : item;
+    return typeof name === 'string' ? ` (${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .m)(name, 120)})` : '';
+}
+function readEntry(item) {
+    if (typeof item === 'string')
+        return item.startsWith('-') ? { problems: [DASH] } : { repository: item };
+    if (!(0, _payload_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(item)) {
+        return { problems: [`must be a repository's name, or an object with ${KEYS.join(', ')}.`] };
+    }
+    const { data, error } = ENTRY.safeParse(item);
+    if (error) {
+        const told = (issue) => issue.code === 'unrecognized_keys' ? issue.keys.map(unknownKey) : issue.message;
+        return { problems: error.issues.flatMap(told) };
+    }
+    const { repository, 'event-type': eventType, 'client-payload': clientPayload, 'token-env': tokenEnv } = data;
+    return {
+        repository,
+        ...(eventType === undefined ? {} : { eventType: eventType.trim() }),
+        ...(clientPayload === undefined ? {} : { clientPayload }),
+        ...(tokenEnv === undefined ? {} : { tokenEnv }),
+    };
+}
+function text(key, ifAbsent) {
+    return zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP({
+        error({ input }) {
+            if (input === undefined)
+                return ifAbsent;
+            const way = typeof input === 'object' && input !== null ? '' : ': put it in quotes';
+            return `\`${key}\` must be text${way}.`;
+        },
+    });
+}
+const DASH = 'begins with "-": in a YAML list every line does, from the first one on, with a space after it ("- acme/site").';
+/** What people write for a key, beside slips of the pen. */
+const ALIASES = {
+    repo: 'repository',
+    name: 'repository',
+    event: 'event-type',
+    type: 'event-type',
+    payload: 'client-payload',
+    token: 'token-env',
+};
+function unknownKey(key) {
+    const written = key.toLowerCase().replaceAll('_', '-');
+    const known = (0, leven__WEBPACK_IMPORTED_MODULE_4__.closestMatch)(written, [...KEYS, ...Object.keys(ALIASES)], { maxDistance: 3 });
+    const nearest = known && `; the nearest is \`${ALIASES[known] ?? known}\``;
+    return `\`${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .m)(key, 80)}\` is not a key of a target${nearest ?? ''}. The keys are ${KEYS.join(', ')}.`;
+}
+
+
+/***/ })
+
+};

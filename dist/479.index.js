@@ -1,0 +1,376 @@
+'use strict';
+
+exports.id = 479;
+exports.ids = [479];
+exports.modules = {
+
+/***/ 4479:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  tell: () => (/* binding */ tell)
+});
+
+// EXTERNAL MODULE: ./src/text/inline.ts
+var inline = __webpack_require__(8038);
+// EXTERNAL MODULE: ./src/payload/place.ts
+var place = __webpack_require__(525);
+
+const WITH_TO_JSON = `it with toJSON, as in \${{ toJSON(github.event.head_commit.message) }},`;
+const WITHOUT_QUOTES = `without quotes around it: toJSON adds them and escapes the text`;
+/**
+ * Says why a text is not JSON, as far as that can be told, and what to write instead.
+ *
+ * @param text the whole text
+ * @param fault where and how the scanner got stuck in it
+ * @returns plain sentences that quote nothing from the text but single characters and well-known words
+ */
+function causeOf(text, fault) {
+    switch (fault.kind) {
+        case 'string':
+            return endInString(text, fault);
+        case 'escape':
+            return badEscape(text, fault);
+        case 'control':
+            return controlCharacter(text, fault);
+        case 'number':
+            return badNumber(text, fault);
+        case 'word':
+            return wrongWord(text, fault.from);
+        default:
+            if (fault.at >= text.length)
+                return endTooEarly(text, fault);
+            return stranger(text, fault) ?? misplaced(text, fault);
+    }
+}
+function endInString(text, { at, from }) {
+    return `The text ends inside the string that begins at ${(0, place/* position */.G)(text, from)}: its closing quote is missing, or a quote further up is not escaped or one too many.${curlyQuote(text, from, at)}`;
+}
+function curlyQuote(text, from, to) {
+    const found = /[\u201c-\u201f]/.test(text.slice(from, to));
+    return found ? ' A curly quote, as chats and word processors write it, does not close it.' : '';
+}
+function badEscape(text, { at }) {
+    const character = text.charAt(at);
+    const toJson = `If an expression put the text here, write ${WITH_TO_JSON} ${WITHOUT_QUOTES}.`;
+    if (text.slice(0, at).endsWith('\\u') || /\\u[0-9a-fA-F]{1,3}$/.test(text.slice(Math.max(0, at - 5), at)))
+        return `\\u needs four hexadecimal digits. If a plain backslash is meant, as in the path C:\\users, write two: \\\\. ${toJson}`;
+    if (character === "'" || character === '`' || character === '$')
+        return `JSON has no escape \\${character}: write ${character} without the backslash. ${toJson}`;
+    if (character === 'x')
+        return `JSON has no escape \\x: write \\u00 and the two digits, or \\\\x for a plain backslash.`;
+    if (character === '\n' || character === '\r')
+        return `A backslash at the end of a line continues nothing in JSON: write \\n for a line break inside a string.`;
+    return `A backslash begins an escape, and JSON does not know this one (it knows \\" \\\\ \\/ \\b \\f \\n \\r \\t \\u). For a plain backslash, as in a Windows path or a regular expression, write two: \\\\. ${toJson}`;
+}
+function controlCharacter(text, { at, from }) {
+    const start = `the string that begins at ${(0, place/* position */.G)(text, from)}`;
+    const character = text.charAt(at);
+    if (character === '\n' || character === '\r')
+        return `A raw line break inside ${start}. Most likely an expression put text of several lines here, a commit message, say. Write ${WITH_TO_JSON} ${WITHOUT_QUOTES}. By hand, write \\n for a line break. If the string was to end on this line, its closing quote is missing.${curlyQuote(text, from, at)}`;
+    const name = character === '\t' ? 'tab (write \\t)' : `control character ${codePoint(character)}`;
+    return `A raw ${name} inside ${start}. If an expression put the text here, write ${WITH_TO_JSON} ${WITHOUT_QUOTES}.`;
+}
+function badNumber(text, { at, from }) {
+    const next = text.charAt(at);
+    const quote = 'If it is a text such as a version, a date or an id, put it in double quotes.';
+    if (/^-?0$/.test(text.slice(from, at)) && /\d/.test(next))
+        return `A number must not begin with 0. ${quote}`;
+    if (text.startsWith('Infinity', at))
+        return 'JSON has no Infinity: write null, or a text in double quotes.';
+    return `A number breaks off: a digit must stand here. ${quote}`;
+}
+function endTooEarly(text, { kind, before, open }) {
+    const inner = open.at(-1);
+    if (before.kind === 'start')
+        return 'There is nothing but white space.';
+    const unclosed = inner ? `the ${bracket(text, inner)} is not closed` : 'it is not complete';
+    const around = open.length - 1;
+    const more = around > 1 ? `, nor are the ${around} around it` : around === 1 ? ', nor is the one around it' : '';
+    const missing = before.kind === ':' ? ' The value after the colon is missing: most likely an expression there was empty.' : '';
+    const comma = kind === 'key' || before.kind === ',' ? ' A comma must not stand before the closing bracket.' : '';
+    return `The text ends too early: ${unclosed}${more}.${missing}${comma}`;
+}
+// Characters and words that are wrong wherever they stand outside a string.
+function stranger(text, { at, before, kind }) {
+    const rest = text.slice(at, at + 40);
+    const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+    const afterText = before.kind === 'string' && before.to === at;
+    if (at === 0 && character === '\ufeff')
+        return 'The text begins with a byte order mark (U+FEFF), which JSON does not allow. Save the file as UTF-8 without BOM.';
+    if (/^[\p{Z}\p{Cf}\u0085]/u.test(character))
+        return `An invisible character, ${codePoint(character)}, which only looks like a space or like nothing. Most likely it was copied from a chat or a web page: delete it, or write a plain space.`;
+    if (character === '\u001b')
+        return 'A colour code of a terminal (ESC, U+001B). Turn colours off in the tool that printed this JSON, such as jq -M or NO_COLOR=1.';
+    if (/^\p{Cc}/u.test(character))
+        return `A control character, ${codePoint(character)}, which may not stand here.`;
+    if (/^[\u2018-\u201f\u00ab\u00bb]/.test(character))
+        return `A curly quote (${codePoint(character)}), as chats and word processors write it. JSON takes the straight double quote " only.`;
+    if (/^(\$\{\{|\{\{)/.test(rest) || (/^\{/.test(rest) && before.kind === '{' && before.to === at))
+        return `This looks like an expression that nobody evaluated. GitHub evaluates \${{ }} in workflow files only, not in other files or in texts that come from elsewhere.`;
+    if (/^\$\w|^\$[({]/.test(rest))
+        return `This looks like a shell variable. No shell reads the inputs of an action: write \${{ toJSON(env.NAME) }} instead.`;
+    if (rest.startsWith('\\"') || rest.startsWith("\\'"))
+        return 'A backslash before a quote outside a string: the text was escaped once too often, for a shell, say. Write plain double quotes.';
+    if (afterText && kind !== 'colon' && /^(\/\/|\/\*|#)/.test(rest) && /^[^\n\r]*"/.test(text.slice(at, at + 500)))
+        return undefined;
+    if (/^(\/\/|\/\*|#)/.test(rest))
+        return 'JSON has no comments: take this one out. (YAML has them, with #.)';
+    return undefined;
+}
+function misplaced(text, fault) {
+    switch (fault.kind) {
+        case 'key':
+        case 'first key':
+            return noKey(text, fault);
+        case 'colon':
+            return noColon(text, fault);
+        case 'comma':
+            return noComma(text, fault);
+        case 'nothing':
+            return afterTheEnd(text, fault);
+        default:
+            return noValue(text, fault);
+    }
+}
+function noKey(text, { at, before, open }) {
+    const character = text.charAt(at);
+    if (character === '}')
+        return 'A comma before the closing brace: JSON allows none after the last property. Take it out.';
+    if (character === ',')
+        return 'A comma with no property before it. Take it out.';
+    if (character === "'")
+        return 'A key in single quotes: JSON takes double quotes only.';
+    if (character === ']')
+        return mismatch(text, open);
+    const rest = text.slice(at, at + 200);
+    if (/^[\w$.-]+\s*:/.test(rest))
+        return 'A key without double quotes: JSON wants "key": value.';
+    if (before.kind === ',')
+        return 'After a comma in an object, a key in double quotes must follow. If this belongs to the text before, a quote inside that text most likely ended its string too early: write \\" for a quote inside a string.';
+    return 'An object begins with a key in double quotes: {"key": value}.';
+}
+function noColon(text, { at, before, open }) {
+    const character = text.charAt(at);
+    if (character === ',' || character === '}')
+        return 'A key without a value: an object holds "key": value, a list stands in [ ].';
+    if (character === ']')
+        return mismatch(text, open);
+    if (character === '=')
+        return 'A key and its value are parted by a colon, not by an equals sign.';
+    if (at === before.to && /\w/.test(character))
+        return unescapedQuote();
+    return 'A colon is missing between the key and its value.';
+}
+function noComma(text, { at, before, open }) {
+    const character = text.charAt(at);
+    const inner = open.at(-1);
+    if (character === '}' || character === ']')
+        return mismatch(text, open);
+    if (character === ';')
+        return 'Properties and elements are parted by commas, not by semicolons.';
+    if (character === ':' && inner?.kind === '[')
+        return '"key": value may stand in { } only, not directly in a list.';
+    const touches = at === before.to;
+    if (before.kind === 'number' && touches && /[\w.+:/-]/.test(character))
+        return 'The number ends before this. Most likely it is a text, such as a version, a date or a commit id: put it in double quotes.';
+    const otherLine = /[\n\r]/.test(text.slice(before.to, at));
+    const isValue = /["{[\w'-]/.test(character);
+    const nextString = character === '"' && !touches;
+    if (before.kind === 'string' && !otherLine && !nextString)
+        return unescapedQuote();
+    if (isValue)
+        return 'A comma is missing before this.';
+    return `After a value, only a comma or the closing ${inner?.kind === '{' ? 'brace }' : 'bracket ]'} may follow.`;
+}
+function afterTheEnd(text, { at, before }) {
+    const character = text.charAt(at);
+    if (before.kind === 'string')
+        return unescapedQuote();
+    if (character === '}' || character === ']')
+        return 'One closing bracket too many: the first one was closed before this.';
+    if (character === ',')
+        return 'The JSON is complete before this comma. Take it out.';
+    if (character === "'" || character === '"')
+        return 'The JSON is complete before this quote. Take it out.';
+    if (character === '{' || character === '[')
+        return 'A second JSON text begins here; there may be only one. Lines of JSON become one list with jq --slurp.';
+    return 'The JSON is complete before this; nothing may follow. If a tool printed it, keep its other output apart.';
+}
+function noValue(text, { at, before, open }) {
+    const character = text.charAt(at);
+    if (before.kind === ':' && /[,}\]]/.test(character))
+        return `The value after the colon is missing. Most likely an expression there was empty: write "key": \${{ toJSON(inputs.key) }} without quotes around it, which gives "" or null then.`;
+    if (character === ']' && before.kind === ',')
+        return 'A comma before the closing bracket: JSON allows none after the last element. Take it out.';
+    if (character === ',')
+        return 'A comma with no value before it.';
+    if (character === '}' || character === ']')
+        return open.length > 0 ? mismatch(text, open) : 'A closing bracket that nothing opened.';
+    if (character === "'" || character === '`')
+        return 'A text in the wrong quotes: JSON takes double quotes only.';
+    if (character === '+')
+        return 'A number must not begin with +. If it is a text, put it in double quotes.';
+    if (character === '.')
+        return 'A number must not begin with a point: write 0.5, say. If it is a text, put it in double quotes.';
+    return wrongWord(text, at);
+}
+function wrongWord(text, at) {
+    const word = /^\w*/.exec(text.slice(at, at + 100))?.[0] ?? '';
+    if (/^(true|false)$/i.test(word))
+        return `JSON writes ${word.toLowerCase()} in small letters.`;
+    if (/^(null|none|nil|undefined)$/i.test(word))
+        return `JSON has no ${word}: write null, or a text in double quotes.`;
+    if (/^(nan|infinity)$/i.test(word))
+        return `JSON has no ${word}: write null, or a text in double quotes.`;
+    if (word === 'Object' || word === 'Array')
+        return `${word} is what GitHub makes of an ${word === 'Object' ? 'object' : 'array'} that is put into text. Write \${{ toJSON(\u2026) }} around it, such as \${{ toJSON(github.event.client_payload) }}.`;
+    return `Here a value must stand: a text in double quotes, a number, true, false, null, { or [. If an expression put bare text here, write \${{ toJSON(inputs.key) }}, ${WITHOUT_QUOTES}.`;
+}
+function unescapedQuote() {
+    return `The quote before this ended the string. Most likely it belongs to the text: write \\" inside a string. If an expression put the text here, write ${WITH_TO_JSON} ${WITHOUT_QUOTES}. If the string does end there, a comma or a closing bracket must follow.`;
+}
+function mismatch(text, open) {
+    const inner = open.at(-1);
+    return inner
+        ? `The ${bracket(text, inner)} must be closed by ${inner.kind === '{' ? '}' : ']'} first.`
+        : 'A closing bracket that nothing opened.';
+}
+function bracket(text, { kind, at }) {
+    return `${kind} at ${(0, place/* position */.G)(text, at)}`;
+}
+function codePoint(character) {
+    return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+
+
+/**
+ * Puts into words what a scan of a text has found, where it has found something.
+ *
+ * @param text the whole text
+ * @returns the first syntax error, or the numbers that would be changed; else a warning of keys that are there twice
+ */
+function tell(text, scanned) {
+    if (!scanned.ok) {
+        const { fault } = scanned;
+        const at = fault.at === text.length && fault.kind !== 'string' ? text.trimEnd().length : fault.at;
+        return { problem: `is not valid JSON: ${(0, place/* place */.i)(text, at)}\n\n${causeOf(text, fault)}` };
+    }
+    if (scanned.lossy.count > 0)
+        return { problem: numbersLost(text, scanned.lossy) };
+    return { warning: duplicates(text, scanned.duplicates) };
+}
+function numbersLost(text, { count, first }) {
+    const [one] = first;
+    const others = first.slice(1).map((finding) => `${nameOf(finding)} (${(0, place/* position */.G)(text, finding.at)})`);
+    if (count > first.length)
+        others.push(`${count - first.length} more`);
+    const rest = others.length > 0 ? `\n\nThe same holds for ${others.join(', ')}.` : '';
+    return `has a number that would not arrive as it is written: ${(0, place/* place */.i)(text, one?.at ?? 0)}
+
+The number at ${one ? nameOf(one) : 'the top'} is beyond \u00b19007199254740991 (2^53 \u2212 1); from there on most readers of JSON, GitHub's expressions among them, round. If it is an id, send it as text: put it in double quotes.${rest}`;
+}
+function duplicates(text, { count, first }) {
+    const places = first.map((finding) => `${nameOf(finding)} (${(0, place/* position */.G)(text, finding.earlier ?? 0)}, again at ${(0, place/* position */.G)(text, finding.at)})`);
+    if (count > first.length)
+        places.push(`${count - first.length} more`);
+    return `has keys that stand twice in one object; the last one counts: ${places.join(', ')}.`;
+}
+function nameOf({ path }) {
+    return path === '' ? 'the top' : (0, inline/* inline */.m)(path);
+}
+
+
+/***/ }),
+
+/***/ 525:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ position),
+/* harmony export */   i: () => (/* binding */ place)
+/* harmony export */ });
+/* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8038);
+
+const WIDTH = 80;
+// What a token, a key or a password is made of. A cut must not go through one: the runner masks a secret
+// only where it stands whole. Text in other scripts has no spaces to cut at, so it counts as cuttable.
+const WORD = /[^\s"'`,{}[\]\u0080-\uffff]/;
+const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
+const WITHOUT_WIDTH = /[\p{M}\p{Cf}]/u;
+/**
+ * Says where in a text something is, as editors do.
+ *
+ * @param offset in UTF-16 units, 0 to the text's length
+ * @returns such as `line 3, column 14`, both counted from 1, the column in characters
+ */
+function position(text, offset) {
+    const { from, line } = lineAt(text, offset);
+    let column = 1;
+    for (let at = from; at < offset; at++)
+        if (!isLowSurrogate(text, at) || at === from)
+            column++;
+    return `line ${line}, column ${column}`;
+}
+/**
+ * Shows a place in a text from outside.
+ *
+ * @returns line and column, and below, at most 80 characters of the line around the offset with a caret under it
+ */
+function place(text, offset) {
+    return `${position(text, offset)}\n\n${excerpt(text, offset)}`;
+}
+function excerpt(text, offset) {
+    const line = lineAt(text, offset);
+    const { from, to } = cut(text, line, offset);
+    const before = `${from > line.from ? '\u2026' : ''}${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(text.slice(from, offset))}`;
+    const after = `${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(text.slice(offset, to))}${to < line.to ? '\u2026' : ''}`;
+    return `    ${before}${after}\n    ${' '.repeat(columns(before))}^`;
+}
+// Line breaks as both JSON and YAML know them: LF, CR LF, CR.
+function lineAt(text, offset) {
+    let line = 1;
+    let from = 0;
+    for (let at = 0; at < offset; at++) {
+        const code = text.charCodeAt(at);
+        if (code !== 10 && !(code === 13 && text.charCodeAt(at + 1) !== 10))
+            continue;
+        line++;
+        from = at + 1;
+    }
+    let to = offset;
+    while (to < text.length && text[to] !== '\n' && text[to] !== '\r')
+        to++;
+    return { line, from, to };
+}
+function cut(text, line, offset) {
+    const room = WIDTH - 2;
+    let from = Math.max(line.from, Math.min(offset - Math.floor(room / 2), line.to - room));
+    let to = Math.min(line.to, from + room);
+    while (from > line.from && from < offset && splits(text, from))
+        from++;
+    while (to < line.to && to > offset && splits(text, to))
+        to--;
+    return { from, to };
+}
+function splits(text, at) {
+    return isLowSurrogate(text, at) || (WORD.test(text.charAt(at - 1)) && WORD.test(text.charAt(at)));
+}
+function isLowSurrogate(text, at) {
+    const code = text.charCodeAt(at);
+    return code >= 0xdc00 && code <= 0xdfff;
+}
+function columns(shown) {
+    let count = 0;
+    for (const character of shown)
+        count += WIDE.test(character) ? 2 : WITHOUT_WIDTH.test(character) ? 0 : 1;
+    return count;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,36 @@
+import { statusTitle } from '../failures/answered.ts'
+import type { Failure } from '../failures/failure.ts'
+import { showsWriteAccess, type TokenKind } from '../failures/token.ts'
+import { type SeenRepository, seenRepository } from '../github/lookups.ts'
+import type { Answer } from '../reply.ts'
+import { adviceForAnswer, type Circumstances } from './advice.ts'
+
+/**
+ * What an event would meet in a repository that the token can see, as far as that can be told without sending one.
+ *
+ * @param answer what the repository itself answered
+ * @returns the failure, or nothing where none can be foreseen
+ */
+export function foresee(answer: Answer, about: Circumstances): Failure | undefined {
+  const seen = seenRepository(answer.data)
+  const objection = seen && objectionTo(seen, answer, about.token.kind)
+  if (!objection) return undefined
+  const [status, code, happened] = objection
+  return {
+    code,
+    title: statusTitle(status),
+    happened,
+    advice: adviceForAnswer(code, answer, about, { repository: 'visible', push: seen.push }),
+    during: 'dry-run',
+  }
+}
+
+function objectionTo(seen: SeenRepository, { headers }: Answer, kind: TokenKind) {
+  const scopes = headers['x-oauth-scopes']?.split(/,\s*/)
+  if (scopes && !scopes.includes('repo') && (seen.private !== false || !scopes.includes('public_repo')))
+    return [404, 'not_found', 'GitHub shows the repository, but the token lacks the scope to write to it.'] as const
+  if (seen.push === false && showsWriteAccess(kind))
+    return [403, 'insufficient_permission', "GitHub says that the token's user may not push to it."] as const
+  if (seen.archived) return [403, 'repository_archived', 'GitHub says that the repository is archived.'] as const
+  return undefined
+}

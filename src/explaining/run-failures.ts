@@ -1,0 +1,123 @@
+import type { Failure } from '../failures/failure.ts'
+import type { FailedJob, Run } from '../github/runs.ts'
+import { inline } from '../text/inline.ts'
+import { ADD_RUN_NAME } from './run-name.ts'
+
+const SHOW_ID = `To tell its runs for certain, ${ADD_RUN_NAME}`
+
+/** @param failed runs that did not succeed, each with the jobs that failed in it */
+export function runFailed(failed: { run: Run; jobs: FailedJob[] }[]): Failure {
+  const told = failed.map(({ run, jobs }) => [statusLine(run), ...listed(jobs.map(jobLine))].join('\n'))
+  const conclusions = new Set(failed.map(({ run }) => run.conclusion ?? ''))
+  const advice = [...conclusions].map(
+    (conclusion) => CONCLUSIONS.get(conclusion) ?? 'Open the run, mend what failed, and re-run its failed jobs there.',
+  )
+  return {
+    code: 'run_failed',
+    title: 'Run failed',
+    happened: listed(told).join('\n'),
+    advice: [...new Set(advice)].join('\n'),
+    during: 'following',
+  }
+}
+
+/** @param trouble why the runs were not listed at the end, as a sentence, if they were not */
+export function runTimeout(runs: Run[], timeoutSeconds: number, trouble?: string): Failure {
+  return {
+    code: 'run_timeout',
+    title: 'Run not finished in time',
+    happened: [
+      ...listed(runs.map(statusLine)),
+      ...(trouble ? [`The last look at the repository's runs failed. ${trouble}`] : []),
+    ].join('\n'),
+    advice: `That was after ${timeoutSeconds} s (completion-timeout-seconds). What is not completed goes on without this step: allow it more time, or see what it waits for (a runner, an approval, a concurrency group).`,
+    during: 'following',
+  }
+}
+
+/** @param candidates new runs that are titled by the event type */
+export function runAmbiguous(candidates: Run[]): Failure {
+  const which =
+    candidates.length === 1
+      ? 'One run may be the one that it started, but nothing proves it, and time was over before it had been alone for long enough:'
+      : `${candidates.length} runs may be the one that it started, and nothing tells which:`
+  return {
+    code: 'run_ambiguous',
+    title: 'Which run?',
+    happened: [which, ...listed(candidates.map((run) => `  ${named(run)}`))].join('\n'),
+    advice: SHOW_ID,
+    during: 'following',
+  }
+}
+
+export interface NotFound {
+  /** How long it was looked for, and the input that says so. */
+  limit: string
+  /** New runs that are titled otherwise than the event. */
+  others: Run[]
+  /** What the repository's workflows say, in lines. */
+  silence: string[]
+  /** Whether one of them listens. */
+  isHeard: boolean
+  /** Why the runs were not listed at the end, as a sentence, if they were not. */
+  trouble?: string | undefined
+}
+
+/** Nothing that could be its run was seen in time. */
+export function runNotFound({ limit, others, silence, isHeard, trouble }: NotFound): Failure {
+  const showId = others.length > 0 ? [SHOW_ID] : []
+  return {
+    code: 'run_not_found',
+    title: 'No run started',
+    happened: [
+      `But no run of it appeared within ${limit}.`,
+      ...(trouble ? [`The last look at the repository's runs failed, so there may be one. ${trouble}`] : []),
+      ...(others.length > 0
+        ? ['New runs of repository_dispatch that do not show the id, but may be those that it started:']
+        : []),
+      ...listed(others.map((run) => `  ${named(run)}`)),
+    ].join('\n'),
+    advice: (isHeard
+      ? [...showId, ...silence]
+      : [...silence, 'GitHub keeps no event that nothing listens to: once something listens, send it again.', ...showId]
+    ).join('\n'),
+    during: 'following',
+  }
+}
+
+/** Runs that are followed no further, a line for each. */
+export function lastSeen(runs: Run[]): string[] {
+  return listed(runs.map((run) => `Last seen: ${statusLine(run)}`))
+}
+
+/** Runs, and jobs of each; the rest is counted. */
+export const MOST_LISTED = 10
+
+function listed(lines: string[]): string[] {
+  const rest = lines.length > MOST_LISTED ? [`  and ${lines.length - MOST_LISTED} more`] : []
+  return [...lines.slice(0, MOST_LISTED), ...rest]
+}
+
+function statusLine(run: Run): string {
+  return `${named(run)}: ${inline(run.conclusion ?? run.status, 50)}`
+}
+
+function named({ workflow, title, url }: Run): string {
+  return `${inline(workflow, 100)} "${inline(title, 150)}" ${inline(url, 300)}`
+}
+
+function jobLine({ name, step }: FailedJob): string {
+  return `  job ${inline(name, 150)}${step === undefined ? '' : `, step ${inline(step, 150)}`}`
+}
+
+// A map, as an object would have an answer for "constructor", too.
+const CONCLUSIONS = new Map([
+  ['cancelled', 'The run was cancelled: by somebody, or by a newer run of its concurrency group.'],
+  ['timed_out', 'The run was stopped by its own timeout (timeout-minutes).'],
+  ['action_required', 'The run waits for somebody who must act on it: open it.'],
+  [
+    'startup_failure',
+    'The run could not be started: its workflow file, or one that it calls, is not valid, or a permission is missing. Open it: the reason stands on its page.',
+  ],
+  ['stale', 'GitHub gave the run up, because it was not started for too long.'],
+])

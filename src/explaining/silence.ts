@@ -1,0 +1,98 @@
+import { WORKFLOWS } from '../github/workflows.ts'
+import type { Target } from '../plan/plan.ts'
+import { type Finding, isPattern } from '../receivers/listeners.ts'
+import { inline } from '../text/inline.ts'
+
+type EventAt = Pick<Target, 'repository' | 'eventType'>
+
+/** Findings as lines of plain text, for somebody who wonders at 2 a.m. why nothing runs. */
+export function explainSilence(findings: Finding[], about: EventAt): string[] {
+  const byKind = Map.groupBy(findings, ({ kind }) => kind)
+  return [...byKind.values()].flatMap((alike) => {
+    const paths = alike.flatMap((found) => ('path' in found ? [found.path] : []))
+    const [first] = alike
+    if (first?.kind === 'unread') return [`Not read: ${listed(paths, 150)}. ${first.why}`]
+    const rest = paths.length > MOST_LISTED ? [`And more like these: ${listed(paths.slice(MOST_LISTED), 150)}.`] : []
+    return [...alike.slice(0, MOST_LISTED).flatMap((found) => explain(found, about)), ...rest]
+  })
+}
+
+/** What to say where nothing could be found out. */
+export function explainNotRead(why: string, { repository, eventType }: EventAt): string[] {
+  return [
+    `Whether a workflow of ${repository} listens was not found out. ${why}`,
+    `To look by hand: on its default branch, a file in ${WORKFLOWS} must have repository_dispatch under on:, without types or with ${inline(eventType)} among them.`,
+  ]
+}
+
+const MOST_LISTED = 5
+
+function explain(found: Finding, { repository, eventType }: EventAt): string[] {
+  const path = 'path' in found ? inline(found.path, 150) : ''
+  const event = inline(eventType)
+  switch (found.kind) {
+    case 'listens':
+      return [
+        `${path} listens to ${event}, so a run should start. If none does, it is late, or Actions are off (Settings → Actions → General of ${repository}), or the workflow is not valid: its page under the Actions tab says so.`,
+        ...(found.stateKnown
+          ? []
+          : ['It may be disabled, too: GitHub did not say, and to see that takes Actions: Read.']),
+      ]
+    case 'disabled':
+      return [
+        `${path} listens to ${event}, but ${DISABLED[found.state] ?? `is disabled (${inline(found.state, 50)})`}. Enable it: Actions tab of ${repository}, choose the workflow, Enable workflow.`,
+      ]
+    case 'other-types':
+      return [
+        `${path} listens to repository_dispatch, but for ${alone(found.types)}: the event is ${event}. ${wayOut(found, event)}`,
+      ]
+    case 'broken':
+      return [
+        `${path} is not valid YAML, so GitHub starts no run of it: ${inline(found.reason, 200)} (line ${found.line}, column ${found.column}). Mend it on the default branch.`,
+      ]
+    case 'unread':
+      return []
+    case 'no-listener':
+      return [
+        `On the default branch of ${repository}, ${workflowFiles(found.files)} read, and none${found.files === 1 ? '' : ' of them'} has repository_dispatch under on: (workflow_dispatch is another event). Add it to the one that is to run:`,
+        ...receiver(eventType),
+      ]
+    case 'no-file':
+      return [
+        `${repository} has no workflow file on its default branch (.yml or .yaml in ${WORKFLOWS}), and an event starts only those. Add one, or merge the branch that has it, with:`,
+        ...receiver(eventType),
+      ]
+  }
+}
+
+/** GitHub's states: https://docs.github.com/en/actions/how-tos/manage-workflow-runs/disable-and-enable-workflows */
+const DISABLED: Record<string, string> = {
+  disabled_manually: 'somebody has disabled it',
+  disabled_inactivity:
+    'GitHub has disabled it, as it does with scheduled workflows after 60 days without activity in the repository',
+  disabled_fork: 'the repository is a fork, where workflows are disabled until somebody enables them',
+}
+
+function alone(types: string[]): string {
+  return types.length === 1 ? `the type ${listed(types, 100)} alone` : `the types ${listed(types, 100)} alone`
+}
+
+function wayOut({ types, nearest }: { types: string[]; nearest?: string }, event: string): string {
+  if (nearest !== undefined) return `Send event-type: ${inline(nearest, 100)}, or add ${event} to the types there.`
+  const pattern = types.some(isPattern) ? ' GitHub documents no patterns for types: write them out.' : ''
+  return `If it is the one that is to run, add ${event} to the types there.${pattern}`
+}
+
+function workflowFiles(count: number): string {
+  return count === 1 ? '1 workflow file was' : `${count} workflow files were`
+}
+
+function receiver(eventType: string): string[] {
+  const type = /^[A-Za-z][\w-]*$/.test(eventType) ? eventType : inline(JSON.stringify(eventType))
+  return ['  on:', '    repository_dispatch:', `      types: [${type}]`]
+}
+
+function listed(texts: string[], limit: number): string {
+  const shown = texts.slice(0, MOST_LISTED).map((text) => inline(text, limit))
+  return texts.length > MOST_LISTED ? `${shown.join(', ')} and ${texts.length - MOST_LISTED} more` : shown.join(', ')
+}

@@ -1,0 +1,164 @@
+import { closestMatch } from 'leven'
+import * as z from 'zod/mini'
+import { isJsonObject, type JsonObject, type JsonValue, type Parsed, parseJson } from '../payload/json.ts'
+import { parseYaml } from '../payload/load-yaml.ts'
+import { inline } from '../text/inline.ts'
+
+/** A target as the user wrote it: checked for its keys and their types, and for nothing else. */
+export interface Entry {
+  /** Begins a message about it, such as `entry 3 (acme/docs): `; empty where the input has one target. */
+  label: string
+  repository: string
+  eventType?: string
+  clientPayload?: JsonObject
+  tokenEnv?: string
+}
+
+interface ReadList {
+  /** Those that are sound. */
+  entries: Entry[]
+  problems: string[]
+  warnings: string[]
+}
+
+const MOST_TARGETS = 1000
+/** Eight times what a variable of the environment holds on Linux; of ten times that a regular expression dies. */
+const MOST_CHARACTERS = 1_048_576
+
+/** An entry that is more than a name. */
+const ENTRY = z.strictObject({
+  repository: text('repository', 'has no `repository`.'),
+  'event-type': z.optional(text('event-type')),
+  'client-payload': z.optional(
+    z.custom<JsonObject>((value) => isJsonObject(value as JsonValue), {
+      error: '`client-payload` must be an object of keys and values.',
+    }),
+  ),
+  'token-env': z.optional(text('token-env')),
+})
+const KEYS = Object.keys(ENTRY.shape)
+
+/**
+ * Reads a list of targets, in the form that its first character tells: JSON or YAML's flow form, a YAML list, or words.
+ *
+ * @param text as written, comments and all; not empty
+ */
+export async function readList(text: string): Promise<ReadList> {
+  if (text.length > MOST_CHARACTERS)
+    return nothing(`has ${text.length} characters; ${MOST_CHARACTERS} are the most that are read.`)
+  const form = text.replace(/^(?:[^\S\n]*(?:#.*)?\n)+/, '').trimStart()
+  if (/^[[{]/.test(form)) return listOf(await flow(text))
+  if (/^-(?:\s|$)/.test(form)) return listOf(await parseYaml(text))
+  return words(text)
+}
+
+/** JSON's own errors point better; but what is not JSON may well be YAML. */
+async function flow(text: string): Promise<Parsed<JsonValue>> {
+  const json = await parseJson(text.trim())
+  if (json.ok || isJson(text)) return json
+  const yaml = await parseYaml(text)
+  return yaml.ok ? yaml : json
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Words between line breaks, commas or spaces; `#` at a line's start or after white space begins a comment. */
+function words(text: string): ReadList {
+  const found = text.split('\n').flatMap((line) =>
+    line
+      .replace(/(^|\s)#.*/, '')
+      .split(/[\s,]+/)
+      .filter(Boolean),
+  )
+  return checked(found, [])
+}
+
+function listOf(parsed: Parsed<JsonValue>): ReadList {
+  if (!parsed.ok) return nothing(parsed.problem)
+  return checked(Array.isArray(parsed.value) ? parsed.value : [parsed.value], parsed.warnings)
+}
+
+function checked(items: JsonValue[], warnings: string[]): ReadList {
+  if (items.length === 0) {
+    return nothing(
+      "has no target in it. Where a list may well be empty, skip the step: if: steps.ID.outputs.list != '[]'",
+    )
+  }
+  if (items.length > MOST_TARGETS) {
+    return nothing(`has ${items.length} targets; ${MOST_TARGETS} are the most for one step.`)
+  }
+  const list: ReadList = { entries: [], problems: [], warnings }
+  for (const [index, item] of items.entries()) {
+    const label = `entry ${index + 1}${nameOf(item)}: `
+    const read = readEntry(item)
+    if ('problems' in read) list.problems.push(...read.problems.map((problem) => `${label}${problem}`))
+    else list.entries.push({ label, ...read })
+  }
+  return list
+}
+
+function nothing(problem: string): ReadList {
+  return { entries: [], problems: [problem], warnings: [] }
+}
+
+function nameOf(item: JsonValue): string {
+  const name = isJsonObject(item) ? item.repository : item
+  return typeof name === 'string' ? ` (${inline(name, 120)})` : ''
+}
+
+function readEntry(item: JsonValue): Omit<Entry, 'label'> | { problems: string[] } {
+  if (typeof item === 'string') return item.startsWith('-') ? { problems: [DASH] } : { repository: item }
+  if (!isJsonObject(item)) {
+    return { problems: [`must be a repository's name, or an object with ${KEYS.join(', ')}.`] }
+  }
+  const { data, error } = ENTRY.safeParse(item)
+  if (error) {
+    const told = (issue: z.core.$ZodIssue) =>
+      issue.code === 'unrecognized_keys' ? issue.keys.map(unknownKey) : issue.message
+    return { problems: error.issues.flatMap(told) }
+  }
+  const { repository, 'event-type': eventType, 'client-payload': clientPayload, 'token-env': tokenEnv } = data
+  return {
+    repository,
+    ...(eventType === undefined ? {} : { eventType: eventType.trim() }),
+    ...(clientPayload === undefined ? {} : { clientPayload }),
+    ...(tokenEnv === undefined ? {} : { tokenEnv }),
+  }
+}
+
+function text(key: string, ifAbsent?: string) {
+  return z.string({
+    error({ input }) {
+      if (input === undefined) return ifAbsent
+      const way = typeof input === 'object' && input !== null ? '' : ': put it in quotes'
+      return `\`${key}\` must be text${way}.`
+    },
+  })
+}
+
+const DASH =
+  'begins with "-": in a YAML list every line does, from the first one on, with a space after it ("- acme/site").'
+
+/** What people write for a key, beside slips of the pen. */
+const ALIASES: Record<string, string> = {
+  repo: 'repository',
+  name: 'repository',
+  event: 'event-type',
+  type: 'event-type',
+  payload: 'client-payload',
+  token: 'token-env',
+}
+
+function unknownKey(key: string): string {
+  const written = key.toLowerCase().replaceAll('_', '-')
+  const known = closestMatch(written, [...KEYS, ...Object.keys(ALIASES)], { maxDistance: 3 })
+  const nearest = known && `; the nearest is \`${ALIASES[known] ?? known}\``
+  return `\`${inline(key, 80)}\` is not a key of a target${nearest ?? ''}. The keys are ${KEYS.join(', ')}.`
+}

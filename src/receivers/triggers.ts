@@ -1,0 +1,90 @@
+import type { Alias, Document, YAMLMap } from 'yaml'
+import { field } from '../github/fields.ts'
+import { inline } from '../text/inline.ts'
+
+export type Trigger =
+  /** By `repository_dispatch`: of these types, of all where there are none. */
+  | { kind: 'dispatch'; types: string[] }
+  | { kind: 'other-events' }
+  | { kind: 'broken'; line: number; column: number; reason: string }
+  | { kind: 'unread'; why: string }
+
+// In the core schema of YAML 1.2 `on` is a text; in YAML 1.1 it is `true`. Keys are compared here, because the library's
+// way takes quadratic time.
+const YAML = { version: '1.2', schema: 'core', uniqueKeys: false, prettyErrors: false, logLevel: 'error' } as const
+
+/**
+ * Reads what starts a workflow, from the text of its file. Only what stands under `on` is resolved.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#on
+ */
+export async function readTrigger(text: string): Promise<Trigger> {
+  // Loading it takes 30 ms, which only those pay whose event starts nothing.
+  const yaml = await import('yaml')
+  try {
+    const lines = new yaml.LineCounter()
+    const document = yaml.parseDocument(text, { ...YAML, lineCounter: lines })
+    const fault = faultIn(document, yaml)
+    if (fault) {
+      const { line, col } = lines.linePos(fault.at)
+      return { kind: 'broken', line, column: col, reason: fault.reason }
+    }
+    if (!yaml.isMap(document.contents)) return { kind: 'other-events' }
+    const on = document.contents.items.find(({ key }) => yaml.isScalar(key) && key.source === 'on')?.value
+    return trigger(yaml.isNode(on) ? on.toJS(document) : on)
+  } catch (error) {
+    // Such as the guard against aliases that multiply, and a nesting that outgrows the stack.
+    return { kind: 'unread', why: `Its YAML is more than can be resolved: ${inline(String(error), 200)}.` }
+  }
+}
+
+interface Fault {
+  at: number
+  reason: string
+}
+
+/** What makes GitHub refuse the whole file, wherever it stands. */
+function faultIn(document: Document.Parsed, yaml: typeof import('yaml')): Fault | undefined {
+  // Sound or not, it is too much for this reader.
+  const exhausted = document.errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION')
+  if (exhausted) throw exhausted
+  const [first] = document.errors.toSorted((one, other) => one.pos[0] - other.pos[0])
+  if (first) return { at: first.pos[0], reason: first.message }
+  const anchors = new Set<string>()
+  let fault: Fault | undefined
+  yaml.visit(document, (_, node) => {
+    if (yaml.isMap(node)) fault = keyTwice(node, yaml)
+    if (yaml.isAlias(node) && !anchors.has(node.source)) fault = unresolved(node)
+    if (yaml.isNode(node) && 'anchor' in node && node.anchor) anchors.add(node.anchor)
+    return fault && yaml.visit.BREAK
+  })
+  return fault
+}
+
+function keyTwice({ items }: YAMLMap, { isScalar }: typeof import('yaml')): Fault | undefined {
+  const seen = new Set<unknown>()
+  for (const { key } of items) {
+    if (!isScalar(key)) continue
+    if (seen.has(key.value)) return { at: key.range?.[0] ?? 0, reason: `the key ${String(key.value)} is there twice` }
+    seen.add(key.value)
+  }
+  return undefined
+}
+
+function unresolved({ range, source }: Alias): Fault {
+  const reason = `*${source} is an alias of no anchor (a text that begins with * must stand in quotes)`
+  return { at: range?.[0] ?? 0, reason }
+}
+
+/** The forms of `on`: one event, a list of events, or a mapping from events to what they are limited to. */
+function trigger(on: unknown): Trigger {
+  const event = 'repository_dispatch'
+  if (on === event || (Array.isArray(on) && on.includes(event))) return { kind: 'dispatch', types: [] }
+  if (typeof on !== 'object' || on === null || !Object.hasOwn(on, event)) return { kind: 'other-events' }
+  const types = field(field(on, event), 'types')
+  return { kind: 'dispatch', types: [types].flat().filter(isText).map(String) }
+}
+
+function isText(value: unknown): boolean {
+  return ['string', 'number', 'boolean'].includes(typeof value)
+}

@@ -1,0 +1,120 @@
+import type { Delivered, Progress } from '../delivery/deliver.ts'
+import { NotReady, type Reply } from '../delivery/outcome.ts'
+import type { Rehearsed } from '../dry-run.ts'
+import { failureTitle } from '../failures/code.ts'
+import type { FollowedRun, Open } from '../following/follow.ts'
+import { hasSucceeded } from '../github/ended-well.ts'
+import type { Settings } from '../inputs/settings.ts'
+import type { Target } from '../plan/plan.ts'
+import { countStates, type TargetResult } from '../result.ts'
+import { duration } from '../text/duration.ts'
+import { inline } from '../text/inline.ts'
+
+/** What the step is about to do, in one line. */
+export function openingLine({ targets, maxParallel, maxPerMinute, dryRun, waiting }: Settings): string {
+  const [first] = targets
+  const sameEvent = targets.every(({ eventType }) => eventType === first?.eventType)
+  const what = sameEvent ? `"${inline(first?.eventType ?? '')}"` : 'events'
+  if (dryRun)
+    return `Dry run: nothing is sent. Looking at what would become of ${what} to ${targets.length === 1 ? first?.repository : `${targets.length} targets`}`
+  const then = waiting
+    ? `, then waiting for ${waiting.waitFor === 'start' ? 'a run to start' : `${targets.length === 1 ? 'its' : 'their'} runs to end`}`
+    : ''
+  if (targets.length === 1) return `Sending ${what} to ${first?.repository}${then}`
+  const pace = maxPerMinute === 0 ? '' : `, at most ${maxPerMinute} requests a minute`
+  return `Sending ${what} to ${targets.length} targets: ${maxParallel} at once${pace}${then}`
+}
+
+/** What became of one target, in one line; the reason for a failure follows when all are done. */
+export function settledLine(delivered: Delivered): string {
+  const { target, state, tries, durationMs } = delivered
+  const event = `"${inline(target.eventType)}"`
+  const effort = [tries > 1 && `${tries} tries`, duration(durationMs)].filter((part) => part !== false).join(', ')
+  switch (state) {
+    case 'accepted':
+      return `✓ ${target.repository}: accepted ${event} (204, ${effort})`
+    case 'skipped':
+      return `– ${target.repository}: ${event} skipped`
+    case 'failed':
+      if (tries === 0 && !('crash' in delivered.cause))
+        return `✗ ${target.repository}: ${event} not sent, its token is held back by a rate limit`
+      return `✗ ${target.repository}: ${event} ${shortReason(delivered.cause)} (${effort})`
+  }
+}
+
+/** A run that was found, or whose status changed, with its link. */
+export function runLine({ repository }: Target, { run }: FollowedRun): string {
+  const mark = run.status !== 'completed' ? '▶' : hasSucceeded(run) ? '✓' : '✗'
+  const took = run.status === 'completed' ? `, ${duration(run.updatedAt - run.createdAt)}` : ''
+  return `${mark} ${repository}: ${inline(run.workflow, 100)} ${statusOf({ run })}${took}  ${inline(run.url, 300)}`
+}
+
+/** A sign of life: what is waited for, with the links of the first ones. */
+export function waitingLine(open: Open[]): string {
+  const shown = open.slice(0, MOST_WAITING).map(({ target, runs }) => {
+    const states = runs.map((each) => `${statusOf(each)} ${inline(each.run.url, 300)}`)
+    return `    ${target.repository}: ${states.join(', ') || 'no run yet'}`
+  })
+  const rest = open.length > MOST_WAITING ? [`    and ${open.length - MOST_WAITING} more`] : []
+  return [
+    `… waiting for the runs of ${open.length} ${open.length === 1 ? 'target' : 'targets'}:`,
+    ...shown,
+    ...rest,
+  ].join('\n')
+}
+
+const MOST_WAITING = 5
+
+export const SLOW_LINE =
+  '… reads on a token are kept to 300 a minute, so with this many repositories the runs are looked at less often than poll-interval-seconds says'
+
+/** @param ms how long the limit lasts */
+export function limitedLine(ms: number): string {
+  return `… held back by a rate limit: nothing more is read for ${duration(Math.ceil(ms))}`
+}
+
+function statusOf({ run }: Pick<FollowedRun, 'run'>): string {
+  return inline((run.conclusion ?? run.status).replaceAll('_', ' '), 50)
+}
+
+/** What a dry run found of one target, in one line. */
+export function plannedLine({ target, state, failure, listening }: Rehearsed): string {
+  const event = `"${inline(target.eventType)}"`
+  if (state === 'skipped') return `– ${target.repository}: ${event} not looked at`
+  if (failure) return `✗ ${target.repository}: ${event} could not be sent: ${failure.title}`
+  const who =
+    listening.length > 0
+      ? `${listening.map((path) => inline(path, 150)).join(', ')} ${listening.length === 1 ? 'listens' : 'listen'}`
+      : 'nothing known to listen'
+  return `○ ${target.repository}: ${event} could be sent, ${who}`
+}
+
+/** How far a long fan-out is. */
+export function progressLine({ accepted, failed, left, waitingUntil }: Progress): string {
+  const waiting =
+    waitingUntil === undefined
+      ? ''
+      : `; held back by a rate limit or backoff until ${new Date(waitingUntil).toISOString().slice(11, 19)} UTC`
+  return `… ${accepted} accepted, ${failed} failed, ${left} to go${waiting}`
+}
+
+/** The end of a fan-out, in one line. */
+export function countsLine(results: TargetResult[]): string {
+  const { accepted, failed, skipped, planned } = countStates(results)
+  return `${accepted} accepted, ${failed} failed, ${skipped} skipped${planned > 0 ? `, ${planned} planned` : ''}`
+}
+
+/** The page of the runs that `repository_dispatch` events started, for a single target. */
+export function runsLine({ target, movedTo }: TargetResult, serverUrl: string): string {
+  const repository = inline(movedTo ?? target.repository)
+  return `  GitHub accepts events that no workflow listens for, too. The runs: ${serverUrl}/${repository}/actions?query=event%3Arepository_dispatch`
+}
+
+function shortReason(cause: (Delivered & { state: 'failed' })['cause']): string {
+  if ('crash' in cause) return 'Internal error'
+  return 'reply' in cause ? failureTitle(answered(cause.reply)) : 'Cancelled'
+}
+
+function answered(reply: Reply) {
+  return reply instanceof NotReady ? reply.reply : reply
+}

@@ -1,0 +1,24 @@
+import type { Secrets } from '../runner/masks.ts'
+import { echoesOf } from './secret-forms.ts'
+
+/** Takes secrets out of a text. */
+export type Clean = (text: string) => string
+
+/**
+ * The runner masks the log, but neither the summary nor what is shown before it has seen a mask: text from
+ * outside may echo a token, so every text that leaves goes through here.
+ *
+ * @param secrets may grow later
+ */
+export function createClean(secrets: Secrets): Clean {
+  let known = 0
+  let echoes: string[] = []
+  return (text) => {
+    if (secrets.length > known) {
+      known = secrets.length
+      // One secret may be the beginning of another.
+      echoes = secrets.flatMap(echoesOf).sort((a, b) => b.length - a.length)
+    }
+    return echoes.reduce((cleaned, echo) => cleaned.replaceAll(echo, '***'), text)
+  }
+}
