@@ -14,8 +14,8 @@ exports.modules = {
 /* harmony import */ var _failures_answered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3724);
 /* harmony import */ var _failures_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7361);
 /* harmony import */ var _failures_rate_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(299);
-/* harmony import */ var _reply_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6279);
-/* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8038);
+/* harmony import */ var _reply_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6279);
+/* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8038);
 
 
 
@@ -91,7 +91,7 @@ function ssoRequired({ headers }, { owner, token }) {
     return [
         `${owner} enforces SAML single sign-on, and this ${token.name} is not authorised for it yet.`,
         url
-            ? `Authorise it here, as the token's owner: ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .m)(url, 1000)}`
+            ? `Authorise it here, as the token's owner: ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .m)(url, 1000)}`
             : "Authorise it, as the token's owner, under Settings \u2192 Developer settings \u2192 Personal access tokens \u2192 Configure SSO.",
     ];
 }
@@ -140,7 +140,7 @@ function notFound(answer, about, found) {
     return [
         `To this ${token.name} the repository is private, missing or misspelt: GitHub hides what a token may not see.`,
         found.owner === 'exists' ? `The owner ${owner} exists.` : undefined,
-        found.nearest ? `The nearest name that the token can see is ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .m)(found.nearest)}: is that the one?` : undefined,
+        found.nearest ? `The nearest name that the token can see is ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .m)(found.nearest)}: is that the one?` : undefined,
         'If the name is right, the token needs access to it:',
         ...neededRight(answer, about, {
             ...(about.task === 'follow-runs' ? ACTIONS_READ : CONTENTS_WRITE),
@@ -151,7 +151,7 @@ function notFound(answer, about, found) {
 }
 function invalidPayload(answer) {
     return [
-        `The token was accepted, but not the event. GitHub's reason: "${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .m)((0, _failures_answered_js__WEBPACK_IMPORTED_MODULE_0__/* .githubMessage */ .hg)(answer))}"`,
+        `The token was accepted, but not the event. GitHub's reason: "${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .m)((0, _failures_answered_js__WEBPACK_IMPORTED_MODULE_0__/* .githubMessage */ .hg)(answer))}"`,
         'Check event-type and client-payload against https://docs.github.com/en/rest/repos/repos#create-a-repository-dispatch-event',
     ];
 }
@@ -176,10 +176,10 @@ function redirected({ status, headers: { location } }, { apiUrl }) {
     const why = !to
         ? 'It is a redirect that does not say where to.'
         : to.origin !== origin
-            ? `It redirects to ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .m)(to.href)}, and only redirects within ${origin} are followed: the token would go along.`
-            : !_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .REDIRECTS */ .eT.includes(status)
-                ? `It redirects to ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .m)(to.href)} in a way that does not keep the request's method.`
-                : `It redirects to ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .m)(to.href)}, after five redirects in a row.`;
+            ? `It redirects to ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .m)(to.href)}, and only redirects within ${origin} are followed: the token would go along.`
+            : !_reply_js__WEBPACK_IMPORTED_MODULE_4__/* .REDIRECTS */ .e.includes(status)
+                ? `It redirects to ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .m)(to.href)} in a way that does not keep the request's method.`
+                : `It redirects to ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .m)(to.href)}, after five redirects in a row.`;
     return [
         why,
         'Check github-api-url. If a proxy of your network asks for a sign-in, let the runner through to the API.',
@@ -212,7 +212,7 @@ function neededRight({ headers }, { task, token: { kind } }, { permission, acces
     const has = headers['x-oauth-scopes'];
     const accepted = headers['x-accepted-github-permissions'];
     const enough = has?.split(/,\s*/).includes('repo');
-    const scopes = has === undefined ? '' : ` It has ${has.trim() ? (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .m)(has) : 'none'}.`;
+    const scopes = has === undefined ? '' : ` It has ${has.trim() ? (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .m)(has) : 'none'}.`;
     const classic = enough
         ? `a user who may ${access === 'write' ? 'write to' : 'read'} the repository: its scope repo suffices (for a public one public_repo would).`
         : `the scope repo (public_repo is enough for a public repository), and a user with ${access} access.${scopes}`;
@@ -235,13 +235,13 @@ function neededRight({ headers }, { task, token: { kind } }, { permission, acces
         ...texts[kind],
         // Of a dry run's reads GitHub asks for less than of an event.
         accepted && task !== 'rehearse'
-            ? `GitHub asks for: ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .m)(accepted)} (X-Accepted-GitHub-Permissions).`
+            ? `GitHub asks for: ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .m)(accepted)} (X-Accepted-GitHub-Permissions).`
             : undefined,
     ];
 }
 /** What to do where there was no answer. */
-function adviceForNoAnswer({ kind, host, message }) {
-    switch (kind) {
+function adviceForNoAnswer({ why, host, detail }) {
+    switch (why) {
         case 'dns':
             return `The name ${host} could not be resolved (DNS): check github-api-url and the runner's network.`;
         case 'refused':
@@ -249,7 +249,7 @@ function adviceForNoAnswer({ kind, host, message }) {
         case 'unreachable':
             return `${host} can't be reached from this runner: a firewall, or a route that is missing.`;
         case 'tls':
-            return `No secure connection to ${host} (TLS): ${tlsReason(message)}`;
+            return `No secure connection to ${host} (TLS): ${tlsReason(detail)}`;
         case 'proxy':
             return `The proxy ${host} did not connect us: check https_proxy and no_proxy, the proxy's credentials and its rules.`;
         case 'reset':
@@ -265,12 +265,12 @@ function adviceForNoAnswer({ kind, host, message }) {
     }
 }
 /** https://nodejs.org/api/tls.html#x509-certificate-error-codes */
-function tlsReason(message) {
-    if (message.includes('ALTNAME'))
+function tlsReason(detail) {
+    if (detail.includes('ALTNAME'))
         return 'its certificate is for another host. Check github-api-url, and any proxy on the way.';
-    if (/EXPIRED|NOT_YET_VALID/.test(message))
+    if (/EXPIRED|NOT_YET_VALID/.test(detail))
         return "its certificate is out of date, or this runner's clock is wrong.";
-    if (/EPROTO|SSL/.test(message))
+    if (/EPROTO|SSL/.test(detail))
         return 'what answers there does not speak TLS as this runner does. Check github-api-url.';
     return "its certificate is not trusted here. For a private authority set NODE_EXTRA_CA_CERTS to its certificate's file.";
 }

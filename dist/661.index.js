@@ -20,11 +20,11 @@ const SETTLING_POLLS = 2;
  *
  * @param polledAt when it was last looked for candidates, on the clock of `firstSeenAt`: what came since is not known
  */
-function match({ dispatchId, eventType, alone }, candidates, polledAt) {
+function match({ dispatchId, title: wanted, alone }, candidates, polledAt) {
     const runs = candidates.map(({ run }) => run).filter(({ title }) => showsId(title, dispatchId));
     if (runs.length > 0)
         return { by: 'dispatch_id', runs };
-    const titled = candidates.filter(({ run }) => run.title === eventType);
+    const titled = candidates.filter(({ run }) => run.title === wanted);
     const [only, ...rivals] = titled;
     if (only && rivals.length === 0 && alone) {
         const settled = only.pollsSince >= SETTLING_POLLS && polledAt - only.firstSeenAt >= SETTLING_MS;
@@ -71,7 +71,6 @@ const MOST_PAGES_OF_JOBS = 5;
  * @param page from 1
  * @param etag of the list that the caller has, if any
  * @see https://docs.github.com/en/rest/actions/workflow-runs#list-workflow-runs-for-a-repository
- * @throws NoAnswer
  */
 async function listRuns(client, { owner, name }, page = 1, etag) {
     const answer = await client.request('GET /repos/{owner}/{repo}/actions/runs', {
@@ -81,14 +80,16 @@ async function listRuns(client, { owner, name }, page = 1, etag) {
         page,
         ...(etag ? { headers: { 'if-none-match': etag } } : {}),
     });
+    if (answer.kind === 'no-answer')
+        return answer;
     if (answer.status === 304 && etag)
         return { kind: 'unchanged' };
     const list = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(answer.data, 'workflow_runs');
     if (answer.status !== 200)
-        return { kind: 'answer', answer };
+        return answer;
     // Whatever it is may be large, and is kept for the explanation.
     if (!Array.isArray(list))
-        return { kind: 'answer', answer: { ...answer, data: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(answer.data) } };
+        return { ...answer, data: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(answer.data) };
     const date = Date.parse(answer.headers.date ?? '');
     return {
         kind: 'runs',
@@ -105,7 +106,6 @@ async function listRuns(client, { owner, name }, page = 1, etag) {
  * One run.
  *
  * @see https://docs.github.com/en/rest/actions/workflow-runs#get-a-workflow-run
- * @throws NoAnswer
  */
 async function getRun(client, { owner, name }, id) {
     const answer = await client.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', {
@@ -113,29 +113,31 @@ async function getRun(client, { owner, name }, id) {
         repo: name,
         run_id: id,
     });
-    const run = answer.status === 200 ? readRun(answer.data) : undefined;
-    return run?.id === id ? run : answer;
+    const run = answer.kind === 'answer' && answer.status === 200 ? readRun(answer.data) : undefined;
+    return run?.id === id ? { kind: 'run', run } : answer;
 }
 /**
  * The failed jobs of a run's last attempt.
  *
  * @returns them, or the answer where it was none
  * @see https://docs.github.com/en/rest/actions/workflow-jobs#list-jobs-for-a-workflow-run
- * @throws NoAnswer
  */
 async function listFailedJobs(client, { owner, name }, id) {
     const failed = [];
     for (let page = 1; page <= MOST_PAGES_OF_JOBS; page++) {
         const parameters = { owner, repo: name, run_id: id, per_page: PAGE, page };
         const answer = await client.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs', parameters);
-        const jobs = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(answer.data, 'jobs');
-        if (!Array.isArray(jobs))
-            return page === 1 ? answer : failed;
+        const jobs = answer.kind === 'answer' ? (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(answer.data, 'jobs') : undefined;
+        if (!Array.isArray(jobs)) {
+            if (page === 1)
+                return answer;
+            break;
+        }
         failed.push(...jobs.filter(hasFailed).map(failedJob));
         if (jobs.length < PAGE)
             break;
     }
-    return failed;
+    return { kind: 'jobs', jobs: failed };
 }
 function failedJob(job) {
     const steps = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(job, 'steps');
@@ -146,7 +148,6 @@ function failedJob(job) {
  * Asks for a run to be cancelled. Needs Actions: write.
  *
  * @see https://docs.github.com/en/rest/actions/workflow-runs#cancel-a-workflow-run
- * @throws NoAnswer
  */
 function cancelRun(client, { owner, name }, id) {
     return client.request('POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel', { owner, repo: name, run_id: id });
@@ -190,12 +191,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   cancelDownstream: () => (/* binding */ cancelDownstream)
 /* harmony export */ });
-/* harmony import */ var _failures_answered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3724);
-/* harmony import */ var _failures_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5990);
+/* harmony import */ var _events_repository_dispatch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6800);
+/* harmony import */ var _failures_answered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3724);
+/* harmony import */ var _failures_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5990);
 /* harmony import */ var _following_match_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6138);
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2396);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2396);
 /* harmony import */ var _github_runs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1281);
-/* harmony import */ var _reply_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6279);
 /* harmony import */ var _runner_signals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(715);
 /* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8038);
 
@@ -244,8 +245,8 @@ async function cancelDownstream(saved, connection, world) {
     }
     return true;
     function warn(line, reply) {
-        warnings.push(`${line} ${(0, _failures_answered_js__WEBPACK_IMPORTED_MODULE_0__/* .replyLine */ .ZY)(reply)}`);
-        if (!(reply instanceof _reply_js__WEBPACK_IMPORTED_MODULE_3__/* .NoAnswer */ .W_) && REFUSALS.includes((0, _failures_code_js__WEBPACK_IMPORTED_MODULE_1__/* .failureCode */ .AD)(reply)))
+        warnings.push(`${line} ${(0, _failures_answered_js__WEBPACK_IMPORTED_MODULE_1__/* .replyLine */ .ZY)(reply)}`);
+        if (reply.kind === 'answer' && REFUSALS.includes((0, _failures_code_js__WEBPACK_IMPORTED_MODULE_2__/* .failureCode */ .AD)(reply)))
             isRefused = true;
     }
 }
@@ -270,7 +271,7 @@ function readTokens({ dispatches }, { read, env, registerSecret }) {
     return tokenOf;
 }
 function connect({ apiUrl, proxy, requestTimeoutSeconds }, { stop, log }) {
-    return (0, _github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .createClients */ .h)({
+    return (0, _github_client_js__WEBPACK_IMPORTED_MODULE_3__/* .createClients */ .h)({
         apiUrl,
         proxy,
         timeoutMs: requestTimeoutSeconds * 1000,
@@ -288,8 +289,8 @@ async function cancelIn(client, repository, entries, { since, clock, log, warn }
     if (ids.length > 0) {
         // Once more, for those that had not been found yet.
         const listed = await listSince();
-        if (Array.isArray(listed)) {
-            for (const run of listed.filter(({ title }) => ids.some((id) => (0, _following_match_js__WEBPACK_IMPORTED_MODULE_6__/* .showsId */ .W)(title, id))))
+        if (listed.kind === 'listed') {
+            for (const run of listed.runs.filter(({ title }) => ids.some((id) => (0, _following_match_js__WEBPACK_IMPORTED_MODULE_6__/* .showsId */ .W)(title, id))))
                 toCancel.set(run.id, { url: run.url, hasEnded: run.status === 'completed' });
             if (toCancel.size === 0)
                 log.info(`\u2013 ${repository}: no run was found that shows an id which this step made`);
@@ -300,10 +301,10 @@ async function cancelIn(client, repository, entries, { since, clock, log, warn }
     }
     for (const [id, { url, hasEnded }] of toCancel) {
         const shown = `${repository}: ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .m)(url, 300)}`;
-        const reply = hasEnded ? undefined : await (0, _reply_js__WEBPACK_IMPORTED_MODULE_3__/* .orNoAnswer */ .TZ)((0, _github_runs_js__WEBPACK_IMPORTED_MODULE_7__/* .cancelRun */ .Su)(client, { owner, name }, id));
-        if (reply === undefined || (!(reply instanceof _reply_js__WEBPACK_IMPORTED_MODULE_3__/* .NoAnswer */ .W_) && reply.status === 409))
+        const reply = hasEnded ? undefined : await (0, _github_runs_js__WEBPACK_IMPORTED_MODULE_7__/* .cancelRun */ .Su)(client, { owner, name }, id);
+        if (reply === undefined || (reply.kind === 'answer' && reply.status === 409))
             log.info(`\u2013 ${shown} had ended`);
-        else if (!(reply instanceof _reply_js__WEBPACK_IMPORTED_MODULE_3__/* .NoAnswer */ .W_) && reply.status === 202)
+        else if (reply.kind === 'answer' && reply.status === 202)
             log.info(`\u2713 ${shown} is being cancelled`);
         else
             warn(`${shown} was not cancelled.`, reply);
@@ -313,21 +314,19 @@ async function cancelIn(client, repository, entries, { since, clock, log, warn }
     async function listSince() {
         const runs = [];
         for (let page = 1; page <= MOST_PAGES; page++) {
-            const list = await (0, _reply_js__WEBPACK_IMPORTED_MODULE_3__/* .orNoAnswer */ .TZ)((0, _github_runs_js__WEBPACK_IMPORTED_MODULE_7__/* .listRuns */ .v)(client, { owner, name }, page));
-            if (list instanceof _reply_js__WEBPACK_IMPORTED_MODULE_3__/* .NoAnswer */ .W_)
-                return list;
-            if (list.kind === 'answer')
-                return list.answer;
+            const list = await (0, _github_runs_js__WEBPACK_IMPORTED_MODULE_7__/* .listRuns */ .v)(client, { owner, name }, page);
             if (list.kind === 'unchanged')
                 break;
-            runs.push(...list.runs.filter(({ event }) => event === 'repository_dispatch'));
+            if (list.kind !== 'runs')
+                return list;
+            runs.push(...list.runs.filter(({ event }) => event === _events_repository_dispatch_js__WEBPACK_IMPORTED_MODULE_0__/* .EVENT */ .ll));
             // How long ago it began is the same on every clock.
             const begun = (list.date ?? clock.now()) - (clock.now() - since) - SLACK_MS;
             const oldest = list.runs.at(-1);
             if (!list.more || !oldest || oldest.createdAt < begun)
                 break;
         }
-        return runs;
+        return { kind: 'listed', runs };
     }
 }
 

@@ -3,217 +3,49 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 8973:
+/***/ 3815:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ deliver)
-/* harmony export */ });
-/* harmony import */ var _github_pace_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3148);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2588);
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ deliver)
+});
 
-const PROGRESS_MS = 15_000;
-/**
- * Gets the events of all targets accepted: so many at once, so many a minute, again where another try can help and
- * is allowed, and never past a token's rate limit.
- *
- * @returns what became of each target, in the order of the targets; none is ever missing
- */
-async function deliver(targets, options) {
-    const { clock, stop, fault, attempt } = options;
-    const settled = [];
-    const paces = new Map();
-    let waiting = targets.map((target, index) => ({ target, index, tries: 0, notBefore: 0, firstStart: 0, mayHaveArrived: false }));
-    const inFlight = new Set();
-    /** The answers that told of a limit too far away, by token. */
-    const heldBack = new Map();
-    let nextProgress = clock.now() + PROGRESS_MS;
-    let pauseUntold = false;
-    const counts = { accepted: 0, failed: 0, skipped: 0 };
-    let wake = () => { };
-    const onSignal = () => wake();
-    for (const signal of [stop, fault])
-        signal.addEventListener('abort', onSignal);
-    for (;;) {
-        const nap = new AbortController();
-        wake = () => nap.abort('woken');
-        if (fault.aborted)
-            crashAll();
-        if (stop.aborted)
-            giveUp(() => true);
-        if (options.failFast && counts.failed > 0)
-            giveUp((job) => job.tries === 0);
-        for (const [token, reply] of heldBack)
-            holdBack(token, reply);
-        const next = startAllThatMay();
-        if (waiting.length === 0 && inFlight.size === 0)
-            break;
-        reportProgress(next);
-        await clock.sleep(Math.min(next, nextProgress) - clock.now(), nap.signal);
-    }
-    for (const signal of [stop, fault])
-        signal.removeEventListener('abort', onSignal);
-    return settled;
-    /** @returns when the next one may start, if nothing else happens before */
-    function startAllThatMay() {
-        let next = Number.POSITIVE_INFINITY;
-        // Looks no further than there is room: most of a thousand targets only wait.
-        for (let index = 0; inFlight.size < options.maxParallel;) {
-            const job = waiting[index];
-            if (!job)
-                break;
-            const now = clock.now();
-            const pace = paceOf(job.target);
-            const opensAt = Math.max(job.notBefore, pace.opensAt());
-            if (opensAt <= now) {
-                waiting.splice(index, 1);
-                start(job, pace, now);
-            }
-            else {
-                next = Math.min(next, opensAt);
-                index++;
-            }
-        }
-        return inFlight.size < options.maxParallel ? next : Number.POSITIVE_INFINITY;
-    }
-    function start(job, pace, now) {
-        inFlight.add(job);
-        pace.started(now);
-        job.tries++;
-        job.firstStart ||= now;
-        attempt(job.target)
-            .then((reply) => inFlight.delete(job) && receive(job, reply, now), (crash) => inFlight.delete(job) && settle(job, { state: 'failed', cause: { crash }, mayHaveArrived: true }))
-            .finally(() => wake());
-    }
-    function receive(job, reply, startedAt) {
-        const now = clock.now();
-        const outcome = (0, _outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(reply, now);
-        if (outcome.kind === 'accepted') {
-            paceOf(job.target).taken(startedAt);
-            return settle(job, { state: 'accepted', redirected: 'redirected' in reply && reply.redirected });
-        }
-        job.lastReply = reply;
-        if (outcome.kind === 'unknown')
-            job.mayHaveArrived = true;
-        if (outcome.kind === 'not-taken' && outcome.limited) {
-            const pace = paceOf(job.target);
-            const before = pace.opensAt();
-            outcome.waitMs = pace.limited(startedAt, now, outcome.waitMs);
-            // Worth a line as soon as nothing else goes on; what was in flight with it is answered by the same limit.
-            if (pace.opensAt() > before + 1000)
-                pauseUntold = true;
-            if (outcome.waitMs > _outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_WAIT_MS */ .u_)
-                heldBack.set(job.target.token.trim(), reply);
-        }
-        const decision = (0, _outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .decide */ .LD)(outcome, job.tries, options, clock.random());
-        if (decision.next === 'retry')
-            waiting.push(Object.assign(job, { notBefore: now + decision.afterMs }));
-        else
-            settle(job, { state: 'failed', cause: { reply }, mayHaveArrived: job.mayHaveArrived });
-    }
-    /** Nobody on this token gets through in time, and for the same reason. */
-    function holdBack(token, reply) {
-        for (const job of take(({ target }) => target.token.trim() === token)) {
-            settle(job, { state: 'failed', cause: { reply }, mayHaveArrived: job.mayHaveArrived });
-        }
-    }
-    function crashAll() {
-        const crashed = [...take(() => true), ...inFlight];
-        inFlight.clear();
-        for (const job of crashed)
-            settle(job, { state: 'failed', cause: { crash: fault.reason }, mayHaveArrived: job.tries > 0 });
-    }
-    /** Ends waiting targets: those that were never tried are skipped, the others were stopped between two tries. */
-    function giveUp(which) {
-        for (const job of take(which)) {
-            const { lastReply, mayHaveArrived } = job;
-            if (!lastReply)
-                settle(job, { state: 'skipped' });
-            else
-                settle(job, { state: 'failed', cause: { stoppedAfter: lastReply }, mayHaveArrived });
-        }
-    }
-    function take(which) {
-        const taken = waiting.filter(which);
-        waiting = waiting.filter((job) => !which(job));
-        return taken;
-    }
-    function settle({ target, index, tries, firstStart }, end) {
-        const durationMs = tries === 0 ? 0 : Math.round(clock.now() - firstStart);
-        const delivered = { target, tries, durationMs, ...end };
-        settled[index] = delivered;
-        counts[delivered.state]++;
-        options.onSettled(delivered);
-    }
-    function reportProgress(next) {
-        const now = clock.now();
-        if (now < nextProgress && !(pauseUntold && inFlight.size === 0))
-            return;
-        nextProgress = now + PROGRESS_MS;
-        if (inFlight.size === 0)
-            pauseUntold = false;
-        const { accepted, failed } = counts;
-        const waitingUntil = inFlight.size === 0 ? next : undefined;
-        options.onProgress({ accepted, failed, left: waiting.length + inFlight.size, waitingUntil });
-    }
-    function paceOf(target) {
-        const token = target.token.trim();
-        const pace = paces.get(token) ?? (0, _github_pace_js__WEBPACK_IMPORTED_MODULE_1__/* .createPace */ .q)(options.maxPerMinute);
-        paces.set(token, pace);
-        return pace;
-    }
-}
-
-
-/***/ }),
-
-/***/ 2588:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DX: () => (/* binding */ NotReady),
-/* harmony export */   LD: () => (/* binding */ decide),
-/* harmony export */   sG: () => (/* binding */ outcomeOf),
-/* harmony export */   u_: () => (/* binding */ LONGEST_WAIT_MS)
-/* harmony export */ });
-/* harmony import */ var _failures_code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5990);
-/* harmony import */ var _failures_rate_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(299);
-/* harmony import */ var _reply_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6279);
+// EXTERNAL MODULE: ./src/github/pace.ts
+var pace = __nccwpck_require__(3148);
+// EXTERNAL MODULE: ./src/events/repository-dispatch.ts
+var repository_dispatch = __nccwpck_require__(6800);
+// EXTERNAL MODULE: ./src/failures/code.ts
+var code = __nccwpck_require__(5990);
+// EXTERNAL MODULE: ./src/failures/rate-limit.ts
+var rate_limit = __nccwpck_require__(299);
 
 
 
-/** Nothing was sent, because the runs that the event would start could not be followed. */
-class NotReady {
-    /** What the list of the repository's runs came to. */
-    reply;
-    constructor(reply) {
-        this.reply = reply;
-    }
-}
 /** @param now milliseconds since 1970 */
-function outcomeOf(reply, now) {
-    if (reply instanceof NotReady)
-        return unsent(outcomeOf(reply.reply, now));
-    if (reply instanceof _reply_js__WEBPACK_IMPORTED_MODULE_2__/* .NoAnswer */ .W_) {
-        return reply.sent ? { kind: 'unknown', retriable: true } : { kind: 'not-taken', limited: false };
-    }
-    const { status } = reply;
-    if (status === 204)
-        return { kind: 'accepted' };
-    if ((0, _failures_code_js__WEBPACK_IMPORTED_MODULE_0__/* .failureCode */ .AD)(reply) === 'rate_limited') {
-        return { kind: 'not-taken', limited: true, waitMs: (0, _failures_rate_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .rateLimit */ ["if"])(reply, now).waitMs };
-    }
-    // A yes that is no 204 would be said again: sending once more is no remedy.
-    if ((0, _failures_code_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnclear */ .Z5)(reply))
-        return { kind: 'unknown', retriable: status >= 300, waitMs: (0, _failures_rate_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .retryAfterMs */ .Vs)(reply, now) };
-    return { kind: 'refused' };
-}
-/** Whatever a read came to, the event did not arrive. */
-function unsent(outcome) {
+function outcomeOf({ request, reply }, now) {
+    const outcome = outcomeOfReply(reply, now);
+    if (request === 'dispatch')
+        return outcome;
+    // Whatever a read came to, nothing was sent.
     if (outcome.kind === 'unknown')
         return { kind: 'not-taken', limited: false, waitMs: outcome.waitMs };
     return outcome.kind === 'accepted' ? { kind: 'refused' } : outcome;
+}
+function outcomeOfReply(reply, now) {
+    if (reply.kind === 'no-answer') {
+        return reply.sent ? { kind: 'unknown', retriable: true } : { kind: 'not-taken', limited: false };
+    }
+    if ((0, repository_dispatch/* isAccepted */.oB)(reply))
+        return { kind: 'accepted' };
+    if ((0, code/* failureCode */.AD)(reply) === 'rate_limited') {
+        return { kind: 'not-taken', limited: true, waitMs: (0, rate_limit/* rateLimit */["if"])(reply, now).waitMs };
+    }
+    // A yes that is no acceptance would be said again: sending once more is no remedy.
+    if ((0, code/* isUnclear */.Z5)(reply))
+        return { kind: 'unknown', retriable: reply.status >= 300, waitMs: (0, rate_limit/* retryAfterMs */.Vs)(reply, now) };
+    return { kind: 'refused' };
 }
 /** A pause longer than this would cost the job's minutes for nothing. */
 const LONGEST_WAIT_MS = 15 * 60 * 1000;
@@ -240,6 +72,228 @@ function decide(outcome, tries, { retries, delivery }, random) {
 /** Exponential from 1 s to 60 s with full jitter: https://aws.amazon.com/builders-library/timeouts-retries-and-backoff-with-jitter/ */
 function backoffMs(tries, random) {
     return Math.round(random * Math.min(60_000, 1000 * 2 ** (tries - 1)));
+}
+
+
+const PROGRESS_MS = 15_000;
+/**
+ * Gets the dispatches of all targets accepted: so many at once, so many a minute, again where another try can help and
+ * is allowed, and never past a token's rate limit.
+ *
+ * @returns what became of each target, in the order of the targets; none is ever missing
+ */
+async function deliver(targets, options) {
+    const { clock, stop, fault, attempt, progress } = options;
+    const settled = [];
+    const lanes = new Map();
+    let waiting = targets.map((target, index) => ({
+        target,
+        index,
+        lane: laneOf(target),
+        tries: 0,
+        notBefore: 0,
+        firstStart: 0,
+        mayHaveArrived: false,
+    }));
+    const inFlight = new Set();
+    let nextProgress = clock.now() + PROGRESS_MS;
+    let pauseUntold = false;
+    const counts = { accepted: 0, failed: 0, skipped: 0 };
+    let wake = () => { };
+    const onSignal = () => wake();
+    for (const signal of [stop, fault])
+        signal.addEventListener('abort', onSignal);
+    for (;;) {
+        const nap = new AbortController();
+        wake = () => nap.abort('woken');
+        if (fault.aborted)
+            crashAll();
+        if (stop.aborted)
+            giveUp(() => true);
+        if (options.failFast && counts.failed > 0)
+            giveUp((job) => job.tries === 0);
+        holdBack();
+        const next = startAllThatMay();
+        if (waiting.length === 0 && inFlight.size === 0)
+            break;
+        reportProgress(next);
+        await clock.sleep(Math.min(next, nextProgress) - clock.now(), nap.signal);
+    }
+    for (const signal of [stop, fault])
+        signal.removeEventListener('abort', onSignal);
+    return settled;
+    function laneOf({ token }) {
+        const lane = lanes.get(token) ?? { pace: (0, pace/* createPace */.q)(options.maxPerMinute) };
+        lanes.set(token, lane);
+        return lane;
+    }
+    /** @returns when the next one may start, if nothing else happens before */
+    function startAllThatMay() {
+        let next = Number.POSITIVE_INFINITY;
+        // Looks no further than there is room: most of a thousand targets only wait.
+        for (let index = 0; inFlight.size < options.maxParallel;) {
+            const job = waiting[index];
+            if (!job)
+                break;
+            const now = clock.now();
+            const opensAt = Math.max(job.notBefore, job.lane.pace.opensAt());
+            if (opensAt <= now) {
+                waiting.splice(index, 1);
+                start(job, now);
+            }
+            else {
+                next = Math.min(next, opensAt);
+                index++;
+            }
+        }
+        return inFlight.size < options.maxParallel ? next : Number.POSITIVE_INFINITY;
+    }
+    function start(job, now) {
+        inFlight.add(job);
+        job.lane.pace.started(now);
+        job.tries++;
+        job.firstStart ||= now;
+        attempt(job.target)
+            .then((tried) => inFlight.delete(job) && receive(job, tried, now), (error) => inFlight.delete(job) &&
+            settle(job, { state: 'failed', cause: { kind: 'crash', error }, mayHaveArrived: true }))
+            .finally(() => wake());
+    }
+    function receive(job, tried, startedAt) {
+        const { lane } = job;
+        const now = clock.now();
+        const outcome = outcomeOf(tried, now);
+        if (outcome.kind === 'accepted') {
+            lane.pace.taken(startedAt);
+            const redirected = tried.reply.kind === 'answer' && tried.reply.redirected;
+            return settle(job, { state: 'accepted', redirected });
+        }
+        job.last = tried;
+        if (outcome.kind === 'unknown')
+            job.mayHaveArrived = true;
+        if (outcome.kind === 'not-taken' && outcome.limited) {
+            const before = lane.pace.opensAt();
+            outcome.waitMs = lane.pace.limited(startedAt, now, outcome.waitMs);
+            // Worth a line as soon as nothing else goes on; what was in flight with it is answered by the same limit.
+            if (lane.pace.opensAt() > before + 1000)
+                pauseUntold = true;
+            if (outcome.waitMs > LONGEST_WAIT_MS)
+                lane.heldBackBy = tried;
+        }
+        const decision = decide(outcome, job.tries, options, clock.random());
+        if (decision.next === 'retry')
+            waiting.push(Object.assign(job, { notBefore: now + decision.afterMs }));
+        else
+            fail(job, { kind: 'tried', last: tried });
+    }
+    function holdBack() {
+        for (const by of new Set([...lanes.values()].map(({ heldBackBy }) => heldBackBy))) {
+            if (by)
+                for (const job of take(({ lane }) => lane.heldBackBy === by))
+                    fail(job, { kind: 'held-back', by });
+        }
+    }
+    function crashAll() {
+        const crashed = [...take(() => true), ...inFlight];
+        inFlight.clear();
+        for (const job of crashed)
+            settle(job, {
+                state: 'failed',
+                cause: { kind: 'crash', error: fault.reason },
+                mayHaveArrived: job.tries > 0,
+            });
+    }
+    /** Ends waiting targets: those that were never tried are skipped, the others were stopped between two tries. */
+    function giveUp(which) {
+        for (const job of take(which)) {
+            if (job.last)
+                fail(job, { kind: 'stopped', last: job.last });
+            else
+                settle(job, { state: 'skipped' });
+        }
+    }
+    function take(which) {
+        const taken = waiting.filter(which);
+        waiting = waiting.filter((job) => !which(job));
+        return taken;
+    }
+    function fail(job, cause) {
+        settle(job, { state: 'failed', cause, mayHaveArrived: job.mayHaveArrived });
+    }
+    function settle({ target, index, tries, firstStart }, end) {
+        const durationMs = tries === 0 ? 0 : Math.round(clock.now() - firstStart);
+        const delivered = { target, tries, durationMs, ...end };
+        settled[index] = delivered;
+        counts[delivered.state]++;
+        progress.settled(delivered);
+    }
+    function reportProgress(next) {
+        const now = clock.now();
+        if (now < nextProgress && !(pauseUntold && inFlight.size === 0))
+            return;
+        nextProgress = now + PROGRESS_MS;
+        if (inFlight.size === 0)
+            pauseUntold = false;
+        const { accepted, failed } = counts;
+        const waitingUntil = inFlight.size === 0 ? next : undefined;
+        progress.delivering({ accepted, failed, left: waiting.length + inFlight.size, waitingUntil });
+    }
+}
+
+
+/***/ }),
+
+/***/ 6800:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ unnamedTitle),
+/* harmony export */   DI: () => (/* binding */ createDispatch),
+/* harmony export */   UC: () => (/* binding */ haveOneName),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   it: () => (/* binding */ isHeardBy),
+/* harmony export */   ll: () => (/* binding */ EVENT),
+/* harmony export */   oB: () => (/* binding */ isAccepted)
+/* harmony export */ });
+/* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8038);
+
+// A run by an event: what is sent, how it is called, how its runs are told, who listens to it.
+/** The event's name, as receiving workflows have it under `on:` and runs in their `event`. */
+const EVENT = 'repository_dispatch';
+/**
+ * Creates one `repository_dispatch` event.
+ *
+ * GitHub answers 204 without a body, even if no workflow listens. Needs Contents: write (fine-grained token, App,
+ * `GITHUB_TOKEN`) or `repo`/`public_repo` (classic).
+ *
+ * @see https://docs.github.com/en/rest/repos/repos#create-a-repository-dispatch-event
+ */
+function createDispatch(client, { owner, name, dispatch }) {
+    return client.request('POST /repos/{owner}/{repo}/dispatches', {
+        owner,
+        repo: name,
+        // As text: Octokit's own serialiser rewrites strings that look like its notation of big integers.
+        data: JSON.stringify({ event_type: dispatch.eventType, client_payload: dispatch.clientPayload }),
+    });
+}
+/** Whether GitHub has the event. */
+function isAccepted({ status }) {
+    return status === 204;
+}
+/** What the dispatch is called in sentences, such as `"deploy-site"`. */
+function nameOf({ eventType }) {
+    return `"${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(eventType)}"`;
+}
+/** Whether both are called the same, so that one name does for both. */
+function haveOneName(one, other) {
+    return one.eventType === other.eventType;
+}
+/** The title that its run has where the receiving workflow has no `run-name`. */
+function unnamedTitle({ eventType }) {
+    return eventType;
+}
+/** Whether a workflow of these types (all, where there are none) is started by it. Types are values, not patterns. */
+function isHeardBy({ eventType }, types) {
+    return types.length === 0 || types.includes(eventType);
 }
 
 
@@ -272,9 +326,7 @@ const ADD_RUN_NAME = `add this line to the receiving workflow (any text may stan
 /* harmony export */   lV: () => (/* binding */ statusTitle)
 /* harmony export */ });
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
-/* harmony import */ var _reply_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6279);
-/* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8038);
-
+/* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8038);
 
 
 /** Such as `404 Not Found`; the bare number where HTTP has no name for it. */
@@ -299,24 +351,24 @@ function isHtml(answer) {
 function answeredLine(answer) {
     const words = githubMessage(answer);
     const id = answer.headers['x-github-request-id'];
-    const said = words ? `: "${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(words)}"${pageTitle(answer)}` : ', without a word';
-    return `GitHub answered ${statusTitle(answer.status)}${said} (${id ? `request id ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(id, 100)}` : 'no request id'}).`;
+    const said = words ? `: "${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .m)(words)}"${pageTitle(answer)}` : ', without a word';
+    return `GitHub answered ${statusTitle(answer.status)}${said} (${id ? `request id ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .m)(id, 100)}` : 'no request id'}).`;
 }
 /** A web page's first line says nothing, its title may. */
 function pageTitle(answer) {
     const title = isHtml(answer) ? /<title>([^<]*)/i.exec(page(answer))?.[1]?.trim() : undefined;
-    return title ? `, a web page titled "${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(title, 200)}"` : '';
+    return title ? `, a web page titled "${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .m)(title, 200)}"` : '';
 }
 function page({ data }) {
     return typeof data === 'string' ? data : '';
 }
 /** Such as `No answer from api.github.com: ECONNRESET: socket hang up.` */
-function unansweredLine({ host, message }) {
-    return `No answer from ${host}: ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(message)}.`;
+function unansweredLine({ host, detail }) {
+    return `No answer from ${host}: ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .m)(detail)}.`;
 }
 /** What a request came to, in one line. */
 function replyLine(reply) {
-    return reply instanceof _reply_js__WEBPACK_IMPORTED_MODULE_1__/* .NoAnswer */ .W_ ? unansweredLine(reply) : answeredLine(reply);
+    return reply.kind === 'no-answer' ? unansweredLine(reply) : answeredLine(reply);
 }
 /** https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#validation-failed */
 function detail(error) {
@@ -345,10 +397,8 @@ function firstLine(text) {
 /* harmony export */   Z5: () => (/* binding */ isUnclear),
 /* harmony export */   nV: () => (/* binding */ failureTitle)
 /* harmony export */ });
-/* harmony import */ var _reply_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6279);
-/* harmony import */ var _answered_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3724);
-/* harmony import */ var _rate_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(299);
-
+/* harmony import */ var _answered_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3724);
+/* harmony import */ var _rate_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(299);
 
 
 /** Which failure an answer is; every status but 204 is one. */
@@ -369,16 +419,16 @@ function failureCode(answer) {
     return 'unexpected_response';
 }
 /** Which failure it is to have no answer, and its title. */
-function noAnswerFailure({ kind }) {
-    if (kind === 'timeout')
+function noAnswerFailure({ why }) {
+    if (why === 'timeout')
         return ['timeout', 'Timed out'];
-    if (kind === 'stopped')
+    if (why === 'stopped')
         return ['cancelled', 'Cancelled'];
     return ['network_error', 'Network error'];
 }
 /** Heads a failure, such as `404 Not Found`. */
 function failureTitle(reply) {
-    return reply instanceof _reply_js__WEBPACK_IMPORTED_MODULE_0__/* .NoAnswer */ .W_ ? noAnswerFailure(reply)[1] : (0, _answered_js__WEBPACK_IMPORTED_MODULE_1__/* .statusTitle */ .lV)(reply.status);
+    return reply.kind === 'no-answer' ? noAnswerFailure(reply)[1] : (0, _answered_js__WEBPACK_IMPORTED_MODULE_0__/* .statusTitle */ .lV)(reply.status);
 }
 /** Neither a yes nor a no: the request may have had its effect. */
 function isUnclear({ status }) {
@@ -391,8 +441,8 @@ function isUnclear({ status }) {
  */
 function forbiddenCode(answer) {
     const { headers } = answer;
-    const words = (0, _answered_js__WEBPACK_IMPORTED_MODULE_1__/* .githubMessage */ .hg)(answer);
-    if (headers['retry-after'] !== undefined || (0, _rate_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .saysRateLimit */ .wY)(answer))
+    const words = (0, _answered_js__WEBPACK_IMPORTED_MODULE_0__/* .githubMessage */ .hg)(answer);
+    if (headers['retry-after'] !== undefined || (0, _rate_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .saysRateLimit */ .wY)(answer))
         return 'rate_limited';
     if (headers['x-github-sso'] !== undefined || /SAML enforcement/i.test(words))
         return 'sso_required';
@@ -560,6 +610,14 @@ var secret_forms = __nccwpck_require__(8613);
 // EXTERNAL MODULE: ./src/reply.ts
 var reply = __nccwpck_require__(6279);
 
+/** Thrown, as whoever fetches can't go on without an answer. */
+class Unanswered extends Error {
+    reply;
+    constructor(reply) {
+        super(reply.detail);
+        this.reply = reply;
+    }
+}
 /** A page of 100 workflow runs has some 1.5 MB; nobody reads more than this of an answer. */
 const MOST_BYTES = 16 * 1024 * 1024;
 /** Of what is quoted at most: a step of 1,000 targets keeps as many refusals until its end. */
@@ -572,7 +630,7 @@ const MOST_REDIRECTS = 5;
  * Redirects are followed to the same origin only, with method and body kept, so the token goes nowhere else.
  * A redirect that is not followed is returned as it is.
  *
- * @returns a function that resolves to the whole answer, and rejects with `NoAnswer` where there is none
+ * @returns a function that resolves to the whole answer, and rejects with `Unanswered` where there is none
  */
 function createFetch(options) {
     let agent;
@@ -610,7 +668,7 @@ async function proxyAgent(proxy) {
 }
 function sameOriginRedirect(response, from) {
     const location = response.headers.get('location');
-    if (!reply/* REDIRECTS */.eT.includes(response.status) || !location || !URL.canParse(location, from.href))
+    if (!reply/* REDIRECTS */.e.includes(response.status) || !location || !URL.canParse(location, from.href))
         return undefined;
     const to = new URL(location, from);
     return to.origin === from.origin ? to : undefined;
@@ -626,11 +684,11 @@ async function exchange({ request: open }, url, init, agent, options, inFlight) 
             clearTimeout(timer);
             inFlight.delete(stop);
         };
-        const fail = (kind, detail) => {
+        const fail = (why, detail) => {
             settle();
             const atProxy = proxy && reached === 'proxy' ? proxy : undefined;
-            const blamed = atProxy && kind !== 'stopped' && kind !== 'timeout' ? 'proxy' : kind;
-            reject(new reply/* NoAnswer */.W_(blamed, sent, (atProxy ?? url).host, detail));
+            const blamed = atProxy && why !== 'stopped' && why !== 'timeout' ? 'proxy' : why;
+            reject(new Unanswered({ kind: 'no-answer', why: blamed, sent, host: (atProxy ?? url).host, detail }));
             request.destroy();
         };
         const stop = () => fail('stopped', 'the step was stopped');
@@ -746,11 +804,20 @@ async function createClients(options) {
                 // Bearer does for every kind of token, and new installation tokens are JWTs, which take nothing else:
                 // https://docs.github.com/en/rest/authentication/authenticating-to-the-rest-api
                 const headers = { ...texts(request.headers), authorization: `Bearer ${token.trim()}` };
-                const response = withoutToken(await fetch(requested, { ...request, headers }), hide);
+                let response;
+                try {
+                    response = withoutToken(await fetch(requested, { ...request, headers }), hide);
+                }
+                catch (error) {
+                    if (error instanceof Unanswered)
+                        return error.reply;
+                    throw error;
+                }
                 const took = Date.now() - started;
                 const id = response.headers.get('x-github-request-id') ?? 'none';
                 options.onExchange(`${request.method} ${requested}: ${response.status} in ${took} ms, request id ${id}`);
                 return {
+                    kind: 'answer',
                     status: response.status,
                     headers: Object.fromEntries(response.headers),
                     data: parsed(response.body),
@@ -843,30 +910,36 @@ function asText(value) {
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(886);
 
 /**
- * @returns the repository, `'hidden'` if this token can't see it (or nobody can), or nothing where GitHub did not say
+ * @returns the repository; hidden if this token can't see it (or nobody can)
  * @see https://docs.github.com/en/rest/repos/repos#get-a-repository
  */
 async function lookUpRepository(client, { owner, name }) {
     const answer = await getRepository(client, { owner, name });
+    if (answer.kind === 'no-answer')
+        return answer;
     if (answer.status === 404)
-        return 'hidden';
-    return answer.status === 200 ? seenRepository(answer.data) : undefined;
+        return { kind: 'hidden' };
+    const repository = answer.status === 200 ? seenRepository(answer.data) : undefined;
+    return repository && { kind: 'visible', repository };
 }
 /** @see https://docs.github.com/en/rest/repos/repos#get-a-repository */
 function getRepository(client, { owner, name }) {
     return client.request('GET /repos/{owner}/{repo}', { owner, repo: name });
 }
 /**
- * @returns what kind of account it is, `'missing'` if there is none of that name, or nothing where GitHub did not say
+ * @returns what kind of account it is; missing if there is none of that name
  * @see https://docs.github.com/en/rest/users/users#get-a-user (serves organizations, too)
  */
 async function lookUpOwner(client, owner) {
     const answer = await client.request('GET /users/{username}', { username: owner });
+    if (answer.kind === 'no-answer')
+        return answer;
     if (answer.status === 404)
-        return 'missing';
+        return { kind: 'missing' };
     if (answer.status !== 200)
         return undefined;
-    return (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(answer.data, 'type') === 'Organization' ? 'Organization' : 'User';
+    const type = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(answer.data, 'type') === 'Organization' ? 'Organization' : 'User';
+    return { kind: 'owner', type };
 }
 /**
  * The first 100 repositories of an owner that this token can see.
@@ -875,18 +948,21 @@ async function lookUpOwner(client, owner) {
  * @see https://docs.github.com/en/rest/repos/repos#list-organization-repositories
  * @see https://docs.github.com/en/rest/repos/repos#list-repositories-for-the-authenticated-user
  */
-async function lookUpNames(client, owner, ownerKind, isInstallation) {
+async function lookUpNames(client, owner, ownerType, isInstallation) {
     const answer = isInstallation
         ? await client.request('GET /installation/repositories', { per_page: 100 })
-        : ownerKind === 'Organization'
+        : ownerType === 'Organization'
             ? await client.request('GET /orgs/{org}/repos', { org: owner, per_page: 100, sort: 'pushed' })
             : await client.request('GET /user/repos', { per_page: 100, sort: 'pushed' });
+    if (answer.kind === 'no-answer')
+        return answer;
     const list = Array.isArray(answer.data) ? answer.data : (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(answer.data, 'repositories');
     const prefix = `${owner}/`.toLowerCase();
-    return (Array.isArray(list) ? list : [])
+    const names = (Array.isArray(list) ? list : [])
         .map(seenRepository)
         .filter((seen) => seen !== undefined)
         .filter((seen) => seen.fullName.toLowerCase().startsWith(prefix));
+    return { kind: 'names', names };
 }
 /**
  * Whether GitHub knows the token at all: every living one gets another answer than 401, if only that an
@@ -896,9 +972,11 @@ async function lookUpNames(client, owner, ownerKind, isInstallation) {
  */
 async function lookUpToken(client) {
     const answer = await client.request('GET /user');
+    if (answer.kind === 'no-answer')
+        return answer;
     if (answer.status >= 500)
         return undefined;
-    return answer.status === 401 ? 'dead' : 'alive';
+    return { kind: answer.status === 401 ? 'dead' : 'alive' };
 }
 /** What the answer of `getRepository` says; nothing where it is none. */
 function seenRepository(data) {
@@ -1227,36 +1305,10 @@ async function parseYaml(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   TZ: () => (/* binding */ orNoAnswer),
-/* harmony export */   W_: () => (/* binding */ NoAnswer),
-/* harmony export */   eT: () => (/* binding */ REDIRECTS)
+/* harmony export */   e: () => (/* binding */ REDIRECTS)
 /* harmony export */ });
 /** Redirects that keep the request's method and body here. */
 const REDIRECTS = [301, 302, 307, 308];
-/** A request that got no answer: thrown, because whoever asked for one can't go on. */
-class NoAnswer extends Error {
-    name = 'NoAnswer';
-    kind;
-    /** The first byte was handed to a ready connection: GitHub may have received and acted on the request. */
-    sent;
-    /** Host and port of the API, or of the proxy where that is what failed. */
-    host;
-    /** @param detail the platform's own words, such as `ECONNRESET: socket hang up` */
-    constructor(kind, sent, host, detail) {
-        super(detail);
-        this.kind = kind;
-        this.sent = sent;
-        this.host = host;
-    }
-}
-/** For those who go on without an answer: its absence as a value. */
-function orNoAnswer(reading) {
-    return reading.catch((error) => {
-        if (error instanceof NoAnswer)
-            return error;
-        throw error;
-    });
-}
 
 
 /***/ }),
@@ -3440,7 +3492,8 @@ function readTarget(entry, { owner }, defaults) {
     const { value: clientPayload, ...id } = payload;
     const eventType = entry.eventType ?? defaults.eventType ?? '';
     const tokenEnv = entry.tokenEnv === undefined ? {} : { tokenEnv: entry.tokenEnv };
-    return { ...named, repository: `${named.owner}/${named.name}`, eventType, clientPayload, ...id, token, ...tokenEnv };
+    const dispatch = { eventType, clientPayload };
+    return { ...named, repository: `${named.owner}/${named.name}`, dispatch, ...id, token, ...tokenEnv };
 }
 /** Node's `process.env` has the names of every object, too: `constructor` is one. */
 function variable(name, env) {
@@ -3481,10 +3534,10 @@ function sameTwice(targets, entries, { payload }) {
     const problems = [];
     const events = new Map();
     const ids = new Map();
-    for (const [index, { repository, eventType, dispatchId = '' }] of targets.entries()) {
+    for (const [index, { repository, dispatch, dispatchId = '' }] of targets.entries()) {
         const { label, clientPayload = payload.value } = entries[index] ?? { label: '' };
         const name = label.replace(/: $/, '');
-        const event = canonical([repository.toLowerCase(), eventType, clientPayload]);
+        const event = canonical([repository.toLowerCase(), dispatch.eventType, clientPayload]);
         const same = events.get(event);
         const sameId = ids.get(dispatchId);
         if (same)
@@ -3666,28 +3719,10 @@ function readProxy(apiUrl, env) {
     };
 }
 
-// EXTERNAL MODULE: ./src/delivery/deliver.ts
-var deliver = __nccwpck_require__(8973);
-/**
- * Creates one `repository_dispatch` event.
- *
- * GitHub answers 204 without a body, even if no workflow listens. Needs Contents: write (fine-grained token, App,
- * `GITHUB_TOKEN`) or `repo`/`public_repo` (classic).
- *
- * @see https://docs.github.com/en/rest/repos/repos#create-a-repository-dispatch-event
- * @throws NoAnswer where GitHub did not answer
- */
-function createDispatch(client, repository, eventType, clientPayload) {
-    return client.request('POST /repos/{owner}/{repo}/dispatches', {
-        owner: repository.owner,
-        repo: repository.name,
-        // As text: Octokit's own serialiser rewrites strings that look like its notation of big integers.
-        data: JSON.stringify({ event_type: eventType, client_payload: clientPayload }),
-    });
-}
-
-// EXTERNAL MODULE: ./src/delivery/outcome.ts
-var outcome = __nccwpck_require__(2588);
+// EXTERNAL MODULE: ./src/delivery/deliver.ts + 1 modules
+var deliver = __nccwpck_require__(3815);
+// EXTERNAL MODULE: ./src/events/repository-dispatch.ts
+var repository_dispatch = __nccwpck_require__(6800);
 // EXTERNAL MODULE: ./src/failures/answered.ts
 var answered = __nccwpck_require__(3724);
 // EXTERNAL MODULE: ./src/failures/code.ts
@@ -3696,9 +3731,45 @@ var failures_code = __nccwpck_require__(5990);
 var failures_token = __nccwpck_require__(7534);
 // EXTERNAL MODULE: ./src/github/lookups.ts
 var lookups = __nccwpck_require__(2860);
-// EXTERNAL MODULE: ./src/reply.ts
-var src_reply = __nccwpck_require__(6279);
-
+/** What is known of a target when its dispatch is over. */
+function dispatchResult(delivered) {
+    const { target, state } = delivered;
+    const statusCode = statusCodeOf(delivered);
+    // Lists of runs before it are no tries to send it.
+    const { tries, durationMs } = statusCode === undefined ? { tries: 0, durationMs: 0 } : delivered;
+    const mayHaveArrived = state === 'failed' && delivered.mayHaveArrived;
+    return {
+        target,
+        state,
+        tries,
+        durationMs,
+        ...(statusCode === undefined ? {} : { statusCode }),
+        ...(mayHaveArrived ? { mayHaveArrived } : {}),
+    };
+}
+function statusCodeOf(delivered) {
+    if (delivered.tries === 0)
+        return undefined;
+    if (delivered.state !== 'failed')
+        return 204;
+    if (delivered.cause.kind === 'crash')
+        return 0;
+    const { request, reply } = lastTry(delivered.cause);
+    if (request === 'runs-before')
+        return undefined;
+    return reply.kind === 'answer' ? reply.status : 0;
+}
+/** The try that a failure is told by. */
+function lastTry(cause) {
+    return cause.kind === 'held-back' ? cause.by : cause.last;
+}
+/** How many targets are in each state. */
+function countStates(results) {
+    const counts = { accepted: 0, failed: 0, skipped: 0, planned: 0 };
+    for (const { state } of results)
+        counts[state]++;
+    return counts;
+}
 
 
 
@@ -3712,76 +3783,107 @@ const ONCE = { tries: 1, mayHaveArrived: false };
 function createDiagnosis(options) {
     const made = new Map();
     let unanswered = false;
+    let explainRuns;
     return {
-        async explain(delivered) {
+        async explain(delivered, followed) {
             if (delivered.state === 'failed')
                 return { failure: await failureOf(delivered).catch(unexplained) };
+            const failure = followed && (await failureOfRuns(delivered.target, followed));
             const movedTo = delivered.state === 'accepted' && delivered.redirected && (await newName(delivered.target));
-            return movedTo ? { movedTo } : {};
+            return { ...(failure ? { failure } : {}), ...(movedTo ? { movedTo } : {}) };
         },
-        explainReply: (target, reply, task) => explain(target, reply, circumstances(target, reply, task, ONCE)),
+        explainReply,
         async foresee(target, answer) {
             const { foresee } = await __nccwpck_require__.e(/* import() */ 184).then(__nccwpck_require__.bind(__nccwpck_require__, 7184));
             return foresee(answer, circumstances(target, answer, 'rehearse', ONCE));
         },
     };
+    function explainReply(target, reply, task) {
+        return explain(target, reply, circumstances(target, reply, task, ONCE));
+    }
+    /** Why an accepted target failed all the same, if it did. */
+    async function failureOfRuns(target, followed) {
+        const { waiting, readerOf } = options;
+        if (!waiting || !readerOf)
+            return undefined;
+        try {
+            explainRuns ??= (await loadRunWords()).createRunExplanation({
+                ...waiting,
+                readerOf,
+                explainReply,
+                stop: options.stop,
+            });
+            return await explainRuns(target, followed);
+        }
+        catch (error) {
+            return (0, failures_failure/* internalError */.WB)(error, 'explaining what became of its runs', 'following');
+        }
+    }
     /** A fault of ours loses neither this target nor the others. */
     function unexplained(error) {
         return (0, failures_failure/* internalError */.WB)(error, 'explaining a failure', options.task === 'rehearse' ? 'dry-run' : undefined);
     }
     async function failureOf({ target, cause, tries, mayHaveArrived }) {
-        if ('crash' in cause)
+        if (cause.kind === 'crash')
             return options.task === 'rehearse'
-                ? (0, failures_failure/* internalError */.WB)(cause.crash, 'looking at the repository', 'dry-run')
-                : (0, failures_failure/* internalError */.WB)(cause.crash, 'sending the event');
-        const last = 'reply' in cause ? cause.reply : cause.stoppedAfter;
-        const reply = last instanceof outcome/* NotReady */.DX ? last.reply : last;
-        const task = last instanceof outcome/* NotReady */.DX ? 'list-runs' : options.task;
+                ? (0, failures_failure/* internalError */.WB)(cause.error, 'looking at the repository', 'dry-run')
+                : (0, failures_failure/* internalError */.WB)(cause.error, 'sending the event');
+        const { request, reply } = lastTry(cause);
+        const task = request === 'runs-before' ? 'list-runs' : options.task;
         const about = circumstances(target, reply, task, { tries, mayHaveArrived });
-        if ('reply' in cause)
+        if (cause.kind !== 'stopped')
             return explain(target, reply, about);
         const { explainStopped } = await loadWords();
         return explainStopped(reply, about);
     }
     async function explain(target, reply, about) {
         const { explainAnswer, explainNoAnswer } = await loadWords();
-        if (reply instanceof src_reply/* NoAnswer */.W_)
+        if (reply.kind === 'no-answer')
             return explainNoAnswer(reply, about);
         return explainAnswer(reply, about, await look(reply, target, about));
     }
     function circumstances({ owner, repository, token }, reply, task, tried) {
         const isCurrent = repository.toLowerCase() === options.current?.toLowerCase();
         const now = answeredAt(reply) ?? options.now();
-        return { ...options, ...tried, task, owner, token: (0, failures_token/* tokenTraits */.Z)(token), isCurrent, now };
+        return {
+            ...options,
+            ...tried,
+            waits: options.waiting !== undefined,
+            task,
+            owner,
+            token: (0, failures_token/* tokenTraits */.Z)(token),
+            isCurrent,
+            now,
+        };
     }
     async function newName(target) {
         const seen = await once(target, target.repository, lookups/* lookUpRepository */.RJ);
-        return typeof seen === 'object' ? seen.fullName : undefined;
+        return seen?.kind === 'visible' ? seen.repository.fullName : undefined;
     }
     async function look(answer, target, { task, token }) {
         const found = {};
         const code = (0, failures_code/* failureCode */.AD)(answer);
         const { owner } = target;
         if (code === 'bad_credentials' && task !== 'follow-runs')
-            found.token = await ask('token', lookups/* lookUpToken */.K2);
+            found.token = (await ask('token', lookups/* lookUpToken */.K2))?.kind;
         if (code !== 'insufficient_permission' && code !== 'not_found')
             return found;
         // A web page: that is no GitHub that could be asked.
         if ((0, answered/* isHtml */._6)(answer))
             return found;
         const seen = await ask(target.repository, lookups/* lookUpRepository */.RJ);
-        if (typeof seen === 'object')
-            found.push = (0, failures_token/* showsWriteAccess */.U)(token.kind) ? seen.push : undefined;
-        found.repository = typeof seen === 'object' ? 'visible' : seen;
-        if (code !== 'not_found' || seen !== 'hidden')
+        if (seen?.kind === 'visible')
+            found.push = (0, failures_token/* showsWriteAccess */.U)(token.kind) ? seen.repository.push : undefined;
+        found.repository = seen?.kind;
+        if (code !== 'not_found' || seen?.kind !== 'hidden')
             return found;
-        const kind = await ask(`owner ${owner}`, (client) => (0, lookups/* lookUpOwner */.er)(client, owner));
-        found.owner = kind === undefined || kind === 'missing' ? kind : 'exists';
-        if (kind === undefined || kind === 'missing')
+        const account = await ask(`owner ${owner}`, (client) => (0, lookups/* lookUpOwner */.er)(client, owner));
+        found.owner = account && (account.kind === 'owner' ? 'exists' : 'missing');
+        if (account?.kind !== 'owner')
             return found;
         const isInstallation = token.kind === 'installation';
-        const names = await ask(`names of ${owner}`, (client) => (0, lookups/* lookUpNames */.rx)(client, owner, kind, isInstallation));
-        found.nearest = await nearest(target, names ?? []);
+        const listed = await ask(`names of ${owner}`, (client) => (0, lookups/* lookUpNames */.rx)(client, owner, account.type, isInstallation));
+        found.nearest = await nearest(target, listed?.names ?? []);
         return found;
         function ask(what, lookUp) {
             return once(target, what, lookUp, () => {
@@ -3801,14 +3903,12 @@ function createDiagnosis(options) {
             }
             made.set(key, options.clientOf(token).then((client) => lookUp(client, { owner, name })));
         }
-        try {
-            return (await made.get(key));
-        }
-        catch {
-            // Each further one might take its whole timeout as well.
-            unanswered = true;
-            return undefined;
-        }
+        const found = (await made.get(key));
+        if (found?.kind !== 'no-answer')
+            return found;
+        // Each further one might take its whole timeout as well.
+        unanswered = true;
+        return undefined;
     }
     async function nearest({ owner, name }, names) {
         const { closestMatch } = await __nccwpck_require__.e(/* import() */ 785).then(__nccwpck_require__.bind(__nccwpck_require__, 7785));
@@ -3821,10 +3921,11 @@ function createDiagnosis(options) {
     }
 }
 /** Where something failed: most steps have no use for the words. */
-const loadWords = () => __nccwpck_require__.e(/* import() */ 358).then(__nccwpck_require__.bind(__nccwpck_require__, 3358));
+const loadWords = () => __nccwpck_require__.e(/* import() */ 977).then(__nccwpck_require__.bind(__nccwpck_require__, 3358));
+const loadRunWords = () => Promise.all(/* import() */[__nccwpck_require__.e(358), __nccwpck_require__.e(618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2618));
 /** By GitHub's clock: the other targets may have taken long since then. */
 function answeredAt(reply) {
-    const date = reply instanceof src_reply/* NoAnswer */.W_ ? Number.NaN : Date.parse(reply.headers.date ?? '');
+    const date = reply.kind === 'no-answer' ? Number.NaN : Date.parse(reply.headers.date ?? '');
     return Number.isNaN(date) ? undefined : date;
 }
 
@@ -3877,10 +3978,9 @@ function groupMessage({ targets, failures }) {
 /** Such as `Could not send "deploy-site" to acme/site.` */
 function tried(targets, during) {
     const [first] = targets;
-    const sameEvent = targets.every(({ eventType }) => eventType === first?.eventType);
-    const event = (type) => `"${(0, inline/* inline */.m)(type)}"`;
-    const names = targets.map(({ repository, eventType }) => sameEvent ? repository : `${repository} (${event(eventType)})`);
-    const what = sameEvent ? event(first?.eventType ?? '') : 'events';
+    const haveOne = first && targets.every(({ dispatch }) => (0, repository_dispatch/* haveOneName */.UC)(dispatch, first.dispatch));
+    const names = targets.map(({ repository, dispatch }) => haveOne ? repository : `${repository} (${(0, repository_dispatch/* nameOf */.Vb)(dispatch)})`);
+    const what = haveOne ? (0, repository_dispatch/* nameOf */.Vb)(first.dispatch) : 'events';
     const whom = `${targets.length === 1 ? '' : `${targets.length} targets: `}${listed(names)}`;
     if (during === 'following') {
         const it = targets.length === 1 ? 'it' : 'none';
@@ -3888,6 +3988,7 @@ function tried(targets, during) {
     }
     return `${during === 'dry-run' ? 'Dry run: could' : 'Could'} not send ${what} to ${whom}.`;
 }
+
 
 
 
@@ -3937,11 +4038,11 @@ function annotateByTime(log, results) {
     log.notice('Run taken by time', `The run does not show the dispatch_id, but it was the only new one that could be meant: ${listed(names)}.\nTo be certain, ${run_name/* ADD_RUN_NAME */.C}`);
 }
 /** What a dry run found beside failures: one warning for all that nothing listens to, one notice for what can't be known. */
-function annotateRehearsal(log, rehearsed) {
-    const planned = rehearsed.filter(({ state }) => state === 'planned');
+function annotateDryRun(log, foreseen) {
+    const planned = foreseen.filter(({ state }) => state === 'planned');
     const silent = planned
         .filter(({ listening }) => listening.length === 0)
-        .map(({ target, lines }) => [`${target.repository}, "${(0, inline/* inline */.m)(target.eventType)}":`, ...lines.map((line) => `  ${line}`)].join('\n'));
+        .map(({ target, lines }) => [`${target.repository}, ${(0, repository_dispatch/* nameOf */.Vb)(target.dispatch)}:`, ...lines.map((line) => `  ${line}`)].join('\n'));
     if (silent.length > 0) {
         const message = ['GitHub would accept these events, and start nothing that is known:', ...silent].join('\n');
         log.warning('Nothing known to listen', message);
@@ -3954,42 +4055,6 @@ function annotateRehearsal(log, rehearsed) {
 
 // EXTERNAL MODULE: ./src/github/ended-well.ts
 var ended_well = __nccwpck_require__(3380);
-
-
-/** What is known of a target when its dispatch is over. */
-function dispatchResult(delivered) {
-    const { target, state } = delivered;
-    const statusCode = statusCodeOf(delivered);
-    // Lists of runs before it are no tries to send it.
-    const { tries, durationMs } = statusCode === undefined ? { tries: 0, durationMs: 0 } : delivered;
-    const mayHaveArrived = state === 'failed' && delivered.mayHaveArrived;
-    return {
-        target,
-        state,
-        tries,
-        durationMs,
-        ...(statusCode === undefined ? {} : { statusCode }),
-        ...(mayHaveArrived ? { mayHaveArrived } : {}),
-    };
-}
-function statusCodeOf(delivered) {
-    if (delivered.tries === 0)
-        return undefined;
-    if (delivered.state !== 'failed')
-        return 204;
-    const { cause } = delivered;
-    const reply = 'reply' in cause ? cause.reply : 'stoppedAfter' in cause ? cause.stoppedAfter : undefined;
-    if (reply instanceof outcome/* NotReady */.DX)
-        return undefined;
-    return reply === undefined || reply instanceof src_reply/* NoAnswer */.W_ ? 0 : reply.status;
-}
-/** How many targets are in each state. */
-function countStates(results) {
-    const counts = { accepted: 0, failed: 0, skipped: 0, planned: 0 };
-    for (const { state } of results)
-        counts[state]++;
-    return counts;
-}
 /** Such as `143 ms`, `4.2 s`, `75 s` or `12 min 30 s`. */
 function duration(ms) {
     if (ms < 1000)
@@ -4008,8 +4073,8 @@ function duration(ms) {
 /** What the step is about to do, in one line. */
 function openingLine({ targets, maxParallel, maxPerMinute, dryRun, waiting }) {
     const [first] = targets;
-    const sameEvent = targets.every(({ eventType }) => eventType === first?.eventType);
-    const what = sameEvent ? `"${(0, inline/* inline */.m)(first?.eventType ?? '')}"` : 'events';
+    const haveOne = first && targets.every(({ dispatch }) => (0, repository_dispatch/* haveOneName */.UC)(dispatch, first.dispatch));
+    const what = haveOne ? (0, repository_dispatch/* nameOf */.Vb)(first.dispatch) : 'events';
     if (dryRun)
         return `Dry run: nothing is sent. Looking at what would become of ${what} to ${targets.length === 1 ? first?.repository : `${targets.length} targets`}`;
     const then = waiting
@@ -4023,7 +4088,7 @@ function openingLine({ targets, maxParallel, maxPerMinute, dryRun, waiting }) {
 /** What became of one target, in one line; the reason for a failure follows when all are done. */
 function settledLine(delivered) {
     const { target, state, tries, durationMs } = delivered;
-    const event = `"${(0, inline/* inline */.m)(target.eventType)}"`;
+    const event = (0, repository_dispatch/* nameOf */.Vb)(target.dispatch);
     const effort = [tries > 1 && `${tries} tries`, duration(durationMs)].filter((part) => part !== false).join(', ');
     switch (state) {
         case 'accepted':
@@ -4031,7 +4096,7 @@ function settledLine(delivered) {
         case 'skipped':
             return `\u2013 ${target.repository}: ${event} skipped`;
         case 'failed':
-            if (tries === 0 && !('crash' in delivered.cause))
+            if (tries === 0 && delivered.cause.kind !== 'crash')
                 return `\u2717 ${target.repository}: ${event} not sent, its token is held back by a rate limit`;
             return `\u2717 ${target.repository}: ${event} ${shortReason(delivered.cause)} (${effort})`;
     }
@@ -4066,7 +4131,7 @@ function statusOf({ run }) {
 }
 /** What a dry run found of one target, in one line. */
 function plannedLine({ target, state, failure, listening }) {
-    const event = `"${(0, inline/* inline */.m)(target.eventType)}"`;
+    const event = (0, repository_dispatch/* nameOf */.Vb)(target.dispatch);
     if (state === 'skipped')
         return `\u2013 ${target.repository}: ${event} not looked at`;
     if (failure)
@@ -4094,12 +4159,27 @@ function runsLine({ target, movedTo }, serverUrl) {
     return `  GitHub accepts events that no workflow listens for, too. The runs: ${serverUrl}/${repository}/actions?query=event%3Arepository_dispatch`;
 }
 function shortReason(cause) {
-    if ('crash' in cause)
+    if (cause.kind === 'crash')
         return 'Internal error';
-    return 'reply' in cause ? (0, failures_code/* failureTitle */.nV)(lines_answered(cause.reply)) : 'Cancelled';
+    return cause.kind === 'stopped' ? 'Cancelled' : (0, failures_code/* failureTitle */.nV)(lastTry(cause).reply);
 }
-function lines_answered(reply) {
-    return reply instanceof outcome/* NotReady */.DX ? reply.reply : reply;
+
+
+/** What happens while the step works, as lines of its log. */
+function createProgress(log) {
+    return {
+        settled(delivered) {
+            log.info(settledLine(delivered));
+            if (delivered.state === 'failed' && delivered.cause.kind === 'crash')
+                log.debug((0, failures_failure/* stackOf */.US)(delivered.cause.error));
+        },
+        delivering: (soFar) => log.info(progressLine(soFar)),
+        runChanged: (target, started) => log.info(runLine(target, started)),
+        waiting: (open) => log.info(waitingLine(open)),
+        slowed: () => log.info(SLOW_LINE),
+        limited: (ms) => log.info(limitedLine(ms)),
+        looked: (foreseen) => log.info(plannedLine(foreseen)),
+    };
 }
 /** All that is wrong, as one failure. */
 function invalidInput(problems) {
@@ -4225,7 +4305,7 @@ function plainResult(result, clean) {
     const { target, state, statusCode, tries, durationMs, runs, failure } = result;
     return {
         repository: clean(target.repository),
-        event_type: clean(target.eventType),
+        event_type: clean(target.dispatch.eventType),
         state,
         ...(statusCode === undefined ? {} : { status_code: statusCode }),
         attempts: tries,
@@ -4444,7 +4524,7 @@ const STATES = {
 };
 const COLUMNS = [
     { title: 'Target', cell: ({ target }, clean) => markdown(clean(target.repository)) },
-    { title: 'Event', cell: ({ target }, clean) => markdown(clean(target.eventType)) },
+    { title: 'Event', cell: ({ target }, clean) => markdown(clean(target.dispatch.eventType)) },
     {
         title: 'Result',
         cell: ({ state, failure }) => `${STATES[state]} ${markdown(failure?.title ?? '')}`.trim(),
@@ -4535,8 +4615,13 @@ function isRunningPrivate(env) {
 
 
 const SINCE = 'following-since';
-/** @param now milliseconds since 1970 */
-function keepForPost(targets, now, env, log) {
+/**
+ * Saves what the post step needs to cancel runs: each piece in a variable of its own, as one of them holds 128 KiB at
+ * most.
+ *
+ * @param now milliseconds since 1970
+ */
+function saveForPost(targets, now, env, log) {
     let hasFailed = false;
     const known = new Set();
     const dispatches = targets.map(({ repository, tokenEnv, dispatchId, idIsNew }, index) => {
@@ -4595,7 +4680,6 @@ var signals = __nccwpck_require__(715);
 
 
 
-
 /**
  * The whole step: read \u2192 deliver and follow \u2192 explain \u2192 report.
  *
@@ -4610,7 +4694,8 @@ async function run(world) {
     const { settings } = reading;
     announce(settings, world);
     const clientOf = await connect(settings, world);
-    const results = settings.dryRun ? await dryRun(settings, clientOf, world) : await send(settings, clientOf, world);
+    const progress = createProgress(world.log);
+    const results = await (settings.dryRun ? foresee : send)(settings, clientOf, progress, world);
     reportResults(results, settings, world);
     return results.every(({ state }) => state === 'accepted' || state === 'planned');
 }
@@ -4620,8 +4705,8 @@ function announce(settings, { log }) {
     log.info(openingLine(settings));
     if (!log.debugging)
         return;
-    for (const { repository, clientPayload } of settings.targets) {
-        log.debug(`client_payload for ${repository}: ${JSON.stringify(clientPayload)}`);
+    for (const { repository, dispatch } of settings.targets) {
+        log.debug(`client_payload for ${repository}: ${JSON.stringify(dispatch.clientPayload)}`);
     }
 }
 async function connect({ apiUrl, proxy, requestTimeoutSeconds }, { log, stop }) {
@@ -4636,93 +4721,73 @@ async function connect({ apiUrl, proxy, requestTimeoutSeconds }, { log, stop }) 
     await clients.catch(() => undefined);
     return async (token) => (await clients)(token);
 }
-/** Delivers to all targets, follows what the events start, and finds out why those failed that did. */
-async function send(settings, clientOf, world) {
-    const { log, clock, stop, fault } = world;
-    const wait = settings.waiting && (await startWaiting(settings, settings.waiting, clientOf, world));
-    const delivered = await (0, deliver/* deliver */.c)(settings.targets, {
+/** Delivers to all targets, follows what was started, and finds out why those failed that did. */
+async function send(settings, clientOf, progress, world) {
+    const { targets, waiting } = settings;
+    const following = waiting && (await startFollowing(targets, waiting, clientOf, progress, world));
+    const delivered = await (0, deliver/* deliver */.c)(targets, {
         ...settings,
-        attempt: async (target) => {
-            const client = await clientOf(target.token);
-            const obstacle = await wait?.prepare(target);
-            return obstacle ?? (0, src_reply/* orNoAnswer */.TZ)(createDispatch(client, target, target.eventType, target.clientPayload));
+        ...world,
+        attempt: (target) => attempt(target, clientOf, following),
+        progress: {
+            delivering: progress.delivering,
+            settled(each) {
+                progress.settled(each);
+                following?.settled(each);
+            },
         },
-        clock,
-        stop,
-        fault,
-        onSettled(settled) {
-            logSettled(settled, log);
-            wait?.settled(settled);
-        },
-        onProgress: (progress) => log.info(progressLine(progress)),
     });
-    const diagnosis = createDiagnosis({ ...diagnosisOptions(settings, clientOf, world), task: 'send' });
-    const waited = await wait?.ended(diagnosis);
+    const followed = await following?.ended();
+    const diagnosis = createDiagnosis({ ...diagnosisOptions(settings, clientOf, world), readerOf: following?.readerOf });
     const results = [];
     // One after another, so that the look-ups that there are go to whole explanations, from the first failure on.
     for (const each of delivered) {
-        const result = { ...dispatchResult(each), ...(await diagnosis.explain(each)), ...waited?.get(each.target) };
+        const its = followed?.get(each.target);
+        const explained = await diagnosis.explain(each, its);
+        const result = { ...dispatchResult(each), ...explained, ...(its ? { runs: its.runs } : {}) };
         results.push(result.failure ? { ...result, state: 'failed' } : result);
     }
     return results;
 }
-async function startWaiting(settings, waiting, clientOf, world) {
-    const { env, log, clock, stop, fault } = world;
+/** One try: the dispatch, unless its runs could not be followed. */
+async function attempt(target, clientOf, following) {
+    const client = await clientOf(target.token);
+    const obstacle = await following?.prepare(target);
+    if (obstacle)
+        return { request: 'runs-before', reply: obstacle };
+    return { request: 'dispatch', reply: await (0, repository_dispatch/* createDispatch */.DI)(client, target) };
+}
+async function startFollowing(targets, waiting, clientOf, progress, { env, log, clock, stop, fault }) {
     // Loaded only here: most steps don't wait.
-    const { createWait } = await Promise.all(/* import() */[__nccwpck_require__.e(276), __nccwpck_require__.e(265)]).then(__nccwpck_require__.bind(__nccwpck_require__, 265));
-    const { targets } = settings;
-    const keeper = waiting.cancelDownstream ? keepForPost(targets, clock.now(), env, log) : undefined;
-    return createWait({
-        ...waiting,
-        targets,
-        clientOf,
-        clock,
-        stop,
-        fault,
-        onChange(target, followed) {
-            keeper?.found(target, followed);
-            log.info(runLine(target, followed));
-        },
-        onUnsent: (target) => keeper?.unsent(target),
-        onAlive: (open) => log.info(waitingLine(open)),
-        onSlow: () => log.info(SLOW_LINE),
-        onLimited: (ms) => log.info(limitedLine(ms)),
-        onDone: () => keeper?.done(),
-    });
+    const { createFollowing } = await __nccwpck_require__.e(/* import() */ 497).then(__nccwpck_require__.bind(__nccwpck_require__, 9497));
+    const saved = waiting.cancelDownstream ? saveForPost(targets, clock.now(), env, log) : undefined;
+    return createFollowing({ ...waiting, targets, clientOf, clock, stop, fault, progress, saved });
 }
 /** Looks at all targets as far as that can be done without sending anything. */
-async function dryRun(settings, clientOf, world) {
-    const { log, clock, stop, fault } = world;
-    const { rehearse } = await Promise.all(/* import() */[__nccwpck_require__.e(276), __nccwpck_require__.e(394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4394));
-    const rehearsed = await rehearse(settings.targets, {
+async function foresee(settings, clientOf, progress, world) {
+    const { dryRun } = await Promise.all(/* import() */[__nccwpck_require__.e(358), __nccwpck_require__.e(394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4394));
+    const foreseen = await dryRun(settings.targets, {
         ...settings,
+        ...world,
         clientOf,
-        diagnosis: createDiagnosis({ ...diagnosisOptions(settings, clientOf, world), task: 'rehearse' }),
+        diagnosis: createDiagnosis(diagnosisOptions(settings, clientOf, world)),
         waits: settings.waiting !== undefined,
-        clock,
-        stop,
-        fault,
-        onLooked: (found) => log.info(plannedLine(found)),
-        onProgress: (progress) => log.info(progressLine(progress)),
+        progress,
     });
-    annotateRehearsal(log, rehearsed);
-    return rehearsed.map(({ listening: _, lines: __, ...result }) => ({ ...result, tries: 0, durationMs: 0 }));
+    annotateDryRun(world.log, foreseen);
+    return foreseen.map(({ listening: _, lines: __, ...result }) => ({ ...result, tries: 0, durationMs: 0 }));
 }
 function diagnosisOptions(settings, clientOf, { env, clock, stop }) {
     return {
         ...settings,
+        task: settings.dryRun ? 'rehearse' : 'send',
         clientOf,
         atMostOnce: settings.delivery === 'at-most-once' && settings.retries > 0,
-        waits: settings.waiting !== undefined,
+        waiting: settings.waiting,
         isRunningPrivate: () => isRunningPrivate(env),
         stop,
         now: clock.now,
     };
-}
-function logSettled(settled, log) {
-    log.info(settledLine(settled));
-    if (settled.state === 'failed' && 'crash' in settled.cause)
-        log.debug((0, failures_failure/* stackOf */.US)(settled.cause.crash));
 }
 
 

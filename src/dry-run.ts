@@ -1,30 +1,24 @@
-import { type Delivered, type DeliveryOptions, deliver } from './delivery/deliver.ts'
+import { type DeliveryOptions, deliver } from './delivery/deliver.ts'
 import type { Diagnosis } from './explaining/diagnose.ts'
+import { explainSilence } from './explaining/silence.ts'
 import { type Failure, internalError } from './failures/failure.ts'
 import type { Client } from './github/client.ts'
 import { asText } from './github/fields.ts'
 import { getRepository, seenRepository } from './github/lookups.ts'
 import { createReaders } from './github/reads.ts'
 import { listRuns } from './github/runs.ts'
-import type { Target } from './plan/plan.ts'
-import { createSilence, type Silence } from './receivers/receivers.ts'
-import { NoAnswer, orNoAnswer } from './reply.ts'
+import type { Progress } from './progress.ts'
+import { createReceiversReader } from './receivers/receivers.ts'
+import type { Answer, Reply } from './reply.ts'
+import type { Delivered, Foreseen } from './result.ts'
+import type { Target } from './target.ts'
 
-export interface RehearsalOptions extends Omit<DeliveryOptions, 'attempt' | 'onSettled' | 'maxPerMinute'> {
+export interface DryRunOptions extends Omit<DeliveryOptions, 'attempt' | 'progress' | 'maxPerMinute'> {
   clientOf: (token: string) => Promise<Client>
   diagnosis: Diagnosis
   /** Whether the runs would be waited for. */
   waits: boolean
-  /** Told of every target as it is looked at. */
-  onLooked: (rehearsed: Rehearsed) => void
-}
-
-/** What an event would meet, as far as that can be told without sending it. */
-export interface Rehearsed extends Silence {
-  target: Target
-  state: 'planned' | 'failed' | 'skipped'
-  failure?: Failure
-  movedTo?: string
+  progress: Pick<Progress, 'delivering' | 'looked'>
 }
 
 /**
@@ -33,10 +27,10 @@ export interface Rehearsed extends Silence {
  *
  * @returns what was found of each target, in their order
  */
-export async function rehearse(targets: Target[], options: RehearsalOptions): Promise<Rehearsed[]> {
-  const { diagnosis, waits, stop } = options
-  const readerOf = createReaders({ ...options, onSlow: () => undefined, onLimited: () => undefined })
-  const silence = createSilence({ clientOf: readerOf, stop })
+export async function dryRun(targets: Target[], options: DryRunOptions): Promise<Foreseen[]> {
+  const { diagnosis, waits, stop, progress } = options
+  const readerOf = createReaders({ ...options, progress: { slowed: () => undefined, limited: () => undefined } })
+  const receivers = createReceiversReader({ clientOf: readerOf, stop })
   /** What is kept of each answer, as there may be a thousand. */
   const foreseen = new Map<Target, Failure | undefined>()
   // With all of a delivery's patience; a repository that can be seen stands for one that takes the event.
@@ -44,29 +38,31 @@ export async function rehearse(targets: Target[], options: RehearsalOptions): Pr
     ...options,
     // Reads have a pace of their own.
     maxPerMinute: 0,
-    onSettled: () => undefined,
-    async attempt(target) {
-      const answer = await orNoAnswer(getRepository(await readerOf(target.token), target))
-      if (answer instanceof NoAnswer || answer.status !== 200) return answer
-      if (!seenRepository(answer.data)) return { ...answer, data: asText(answer.data) }
-      foreseen.set(target, await diagnosis.foresee(target, answer))
-      return { ...answer, status: 204 }
-    },
+    progress: { delivering: progress.delivering, settled: () => undefined },
+    attempt: async (target) => ({ request: 'dispatch', reply: await see(target) }),
   })
-  const rehearsed: Rehearsed[] = []
+  const found: Foreseen[] = []
   for (const each of seen) {
-    const found = await look(each).catch((error: unknown) => crashed(each.target, error))
-    options.onLooked(found)
-    rehearsed.push(found)
+    const one = await look(each).catch((error: unknown) => crashed(each.target, error))
+    progress.looked(one)
+    found.push(one)
   }
-  return rehearsed
+  return found
 
-  function crashed(target: Target, error: unknown): Rehearsed {
+  async function see(target: Target): Promise<Reply> {
+    const answer = await getRepository(await readerOf(target.token), target)
+    if (answer.kind === 'no-answer' || answer.status !== 200) return answer
+    if (!seenRepository(answer.data)) return { ...answer, data: asText(answer.data) }
+    foreseen.set(target, await diagnosis.foresee(target, answer))
+    return { ...answer, status: ACCEPTED }
+  }
+
+  function crashed(target: Target, error: unknown): Foreseen {
     const failure = internalError(error, 'looking at the repository', 'dry-run')
     return { target, state: 'failed', failure, listening: [], lines: [] }
   }
 
-  async function look(delivered: Delivered): Promise<Rehearsed> {
+  async function look(delivered: Delivered): Promise<Foreseen> {
     const { target, state } = delivered
     const nothing = { target, listening: [], lines: [] }
     if (state === 'skipped') return { ...nothing, state }
@@ -74,14 +70,17 @@ export async function rehearse(targets: Target[], options: RehearsalOptions): Pr
     const failure = explained.failure ?? foreseen.get(target) ?? (await unreadable(target))
     // What can't be sent starts nothing, whoever listens.
     if (failure) return { ...nothing, ...explained, state: 'failed', failure }
-    return { ...explained, target, state: 'planned', ...(await silence.look(target)) }
+    return { ...explained, target, state: 'planned', ...explainSilence(await receivers.look(target), target) }
   }
 
   /** Where its runs would be waited for: what keeps them from being read. */
   async function unreadable(target: Target): Promise<Failure | undefined> {
     if (!waits) return undefined
-    const list = await orNoAnswer(listRuns(await readerOf(target.token), target))
-    const reply = list instanceof NoAnswer ? list : list.kind === 'answer' ? list.answer : undefined
-    return reply && { ...(await diagnosis.explainReply(target, reply, 'list-runs')), during: 'dry-run' }
+    const list = await listRuns(await readerOf(target.token), target)
+    if (list.kind !== 'answer' && list.kind !== 'no-answer') return undefined
+    return { ...(await diagnosis.explainReply(target, list, 'list-runs')), during: 'dry-run' }
   }
 }
+
+/** What GitHub answers to an event that it takes. */
+const ACCEPTED: Answer['status'] = 204

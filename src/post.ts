@@ -1,12 +1,14 @@
 import type { Clock } from './clock.ts'
+import { EVENT } from './events/repository-dispatch.ts'
 import { replyLine } from './failures/answered.ts'
 import { failureCode } from './failures/code.ts'
 import type { FailureCode } from './failures/failure.ts'
 import { showsId } from './following/match.ts'
 import { type Client, createClients } from './github/client.ts'
-import { cancelRun, listRuns, type Run } from './github/runs.ts'
+import { cancelRun, listRuns } from './github/runs.ts'
 import type { Connection } from './inputs/settings.ts'
-import { type Answer, NoAnswer, orNoAnswer } from './reply.ts'
+import type { Reply } from './reply.ts'
+import type { Run } from './result.ts'
 import type { World } from './run.ts'
 import type { Log } from './runner/log.ts'
 import type { Saved, SavedDispatch, SavedRun } from './runner/saved-state.ts'
@@ -58,9 +60,9 @@ export async function cancelDownstream(
   }
   return true
 
-  function warn(line: string, reply: Answer | NoAnswer) {
+  function warn(line: string, reply: Reply) {
     warnings.push(`${line} ${replyLine(reply)}`)
-    if (!(reply instanceof NoAnswer) && REFUSALS.includes(failureCode(reply))) isRefused = true
+    if (reply.kind === 'answer' && REFUSALS.includes(failureCode(reply))) isRefused = true
   }
 }
 
@@ -109,7 +111,7 @@ interface Cancelling {
   since: number
   clock: Clock
   log: Log
-  warn: (line: string, reply: Answer | NoAnswer) => void
+  warn: (line: string, reply: Reply) => void
 }
 
 async function cancelIn(client: Client, repository: string, entries: Place[], { since, clock, log, warn }: Cancelling) {
@@ -122,8 +124,8 @@ async function cancelIn(client: Client, repository: string, entries: Place[], { 
   if (ids.length > 0) {
     // Once more, for those that had not been found yet.
     const listed = await listSince()
-    if (Array.isArray(listed)) {
-      for (const run of listed.filter(({ title }) => ids.some((id) => showsId(title, id))))
+    if (listed.kind === 'listed') {
+      for (const run of listed.runs.filter(({ title }) => ids.some((id) => showsId(title, id))))
         toCancel.set(run.id, { url: run.url, hasEnded: run.status === 'completed' })
       if (toCancel.size === 0) log.info(`– ${repository}: no run was found that shows an id which this step made`)
     } else {
@@ -132,27 +134,26 @@ async function cancelIn(client: Client, repository: string, entries: Place[], { 
   }
   for (const [id, { url, hasEnded }] of toCancel) {
     const shown = `${repository}: ${inline(url, 300)}`
-    const reply = hasEnded ? undefined : await orNoAnswer(cancelRun(client, { owner, name }, id))
-    if (reply === undefined || (!(reply instanceof NoAnswer) && reply.status === 409)) log.info(`– ${shown} had ended`)
-    else if (!(reply instanceof NoAnswer) && reply.status === 202) log.info(`✓ ${shown} is being cancelled`)
+    const reply = hasEnded ? undefined : await cancelRun(client, { owner, name }, id)
+    if (reply === undefined || (reply.kind === 'answer' && reply.status === 409)) log.info(`– ${shown} had ended`)
+    else if (reply.kind === 'answer' && reply.status === 202) log.info(`✓ ${shown} is being cancelled`)
     else warn(`${shown} was not cancelled.`, reply)
   }
   for (const { url } of known.filter(({ ours }) => !ours))
     log.info(`– ${repository}: ${inline(url, 300)} left alone: it shows no id which this step made`)
 
-  async function listSince(): Promise<Run[] | Answer | NoAnswer> {
+  async function listSince(): Promise<{ kind: 'listed'; runs: Run[] } | Reply> {
     const runs: Run[] = []
     for (let page = 1; page <= MOST_PAGES; page++) {
-      const list = await orNoAnswer(listRuns(client, { owner, name }, page))
-      if (list instanceof NoAnswer) return list
-      if (list.kind === 'answer') return list.answer
+      const list = await listRuns(client, { owner, name }, page)
       if (list.kind === 'unchanged') break
-      runs.push(...list.runs.filter(({ event }) => event === 'repository_dispatch'))
+      if (list.kind !== 'runs') return list
+      runs.push(...list.runs.filter(({ event }) => event === EVENT))
       // How long ago it began is the same on every clock.
       const begun = (list.date ?? clock.now()) - (clock.now() - since) - SLACK_MS
       const oldest = list.runs.at(-1)
       if (!list.more || !oldest || oldest.createdAt < begun) break
     }
-    return runs
+    return { kind: 'listed', runs }
   }
 }

@@ -1,14 +1,109 @@
-import type { Delivered } from './delivery/deliver.ts'
-import { NotReady } from './delivery/outcome.ts'
 import type { Failure } from './failures/failure.ts'
-import type { FollowedRun } from './following/follow.ts'
-import type { Target } from './plan/plan.ts'
-import { NoAnswer } from './reply.ts'
+import type { Answer, Reply } from './reply.ts'
+import type { Target } from './target.ts'
+
+/** What became of one target's dispatch. */
+export type Delivered = Accepted | Failed | Skipped
+
+interface Delivery {
+  target: Target
+  /** Requests made for it. */
+  tries: number
+  /** From its first request to its last reply. */
+  durationMs: number
+}
+
+export interface Accepted extends Delivery {
+  state: 'accepted'
+  /** The repository answered from another path: it was renamed or moved. */
+  redirected: boolean
+}
+
+export interface Failed extends Delivery {
+  state: 'failed'
+  cause: Cause
+  /** A try had an unknown outcome: the event may have arrived. */
+  mayHaveArrived: boolean
+}
+
+export interface Skipped extends Delivery {
+  state: 'skipped'
+}
+
+/** One try, and what it came to. */
+export interface Tried {
+  /** What was asked: the dispatch itself, or the list of runs that is read before it, and without which none is sent. */
+  request: 'dispatch' | 'runs-before'
+  reply: Reply
+}
+
+/** Why a dispatch failed. */
+export type Cause =
+  /** By its last try. */
+  | { kind: 'tried'; last: Tried }
+  /** By a limit of its token, which another target's try met. */
+  | { kind: 'held-back'; by: Tried }
+  /** The step was stopped between two tries. */
+  | { kind: 'stopped'; last: Tried }
+  /** A fault of ours. */
+  | { kind: 'crash'; error: unknown }
+
+/** A workflow run, as far as it is read here. */
+export interface Run {
+  id: number
+  url: string
+  /** The run's name: `run-name` filled in; without one what the event gives it. */
+  title: string
+  /** Of the workflow; its file's path where it has none. */
+  workflow: string
+  event: string
+  /** Such as `queued`, `in_progress`, `completed`. */
+  status: string
+  /** Such as `success`, `failure`, `cancelled`; absent until it is completed. */
+  conclusion?: string
+  /** Milliseconds since 1970, by GitHub's clock. */
+  createdAt: number
+  /** The last change: of a completed run, its end. */
+  updatedAt: number
+}
+
+/** A run that a dispatch started, and how that is known. */
+export interface StartedRun {
+  run: Run
+  matchedBy: 'dispatch_id' | 'time'
+}
+
+/** A target that is still followed, with its runs as they were last seen. */
+export interface Open {
+  target: Target
+  runs: StartedRun[]
+}
+
+/** How far the runs of a dispatch were followed, and why no further. */
+export interface Followed {
+  /** Those that the dispatch started, the oldest first, as they were last seen. */
+  runs: StartedRun[]
+  end: End
+  /** Why the last poll was not answered, if it was not. */
+  trouble?: Reply
+}
+
+export type End =
+  /** Found; completed, where that was waited for. */
+  | { kind: 'done' }
+  | { kind: 'not-found' /** New runs that are titled otherwise. */; others: Run[] }
+  | { kind: 'ambiguous'; candidates: Run[] }
+  | { kind: 'timeout' }
+  /** GitHub does not let the token read on. */
+  | { kind: 'lost'; answer: Answer }
+  | { kind: 'stopped' }
+  /** A fault of ours. */
+  | { kind: 'crash'; error: unknown }
 
 /** What became of one target, all told. */
 export interface TargetResult {
   target: Target
-  /** `planned`: a dry run found nothing that would stop the event. */
+  /** `planned`: a dry run found nothing that would stop the dispatch. */
   state: State
   /** HTTP status of the dispatch; 0 where there was no answer; absent where nothing was sent. */
   statusCode?: number
@@ -22,8 +117,20 @@ export interface TargetResult {
   mayHaveArrived?: boolean
   /** The repository's new name, where the old one redirects and the new one could be read. */
   movedTo?: string
-  /** The runs that its event started, where they were followed. */
-  runs?: FollowedRun[]
+  /** The runs that its dispatch started, where they were followed. */
+  runs?: StartedRun[]
+}
+
+/** What a dispatch would meet, as far as that can be told without sending it. */
+export interface Foreseen {
+  target: Target
+  state: 'planned' | 'failed' | 'skipped'
+  failure?: Failure
+  movedTo?: string
+  /** The workflow files that it should start a run of. */
+  listening: string[]
+  /** What the others say, each with its file and what to do: plain text. */
+  lines: string[]
 }
 
 export type State = 'accepted' | 'failed' | 'skipped' | 'planned'
@@ -48,10 +155,15 @@ export function dispatchResult(delivered: Delivered): TargetResult {
 function statusCodeOf(delivered: Delivered): number | undefined {
   if (delivered.tries === 0) return undefined
   if (delivered.state !== 'failed') return 204
-  const { cause } = delivered
-  const reply = 'reply' in cause ? cause.reply : 'stoppedAfter' in cause ? cause.stoppedAfter : undefined
-  if (reply instanceof NotReady) return undefined
-  return reply === undefined || reply instanceof NoAnswer ? 0 : reply.status
+  if (delivered.cause.kind === 'crash') return 0
+  const { request, reply } = lastTry(delivered.cause)
+  if (request === 'runs-before') return undefined
+  return reply.kind === 'answer' ? reply.status : 0
+}
+
+/** The try that a failure is told by. */
+export function lastTry(cause: Exclude<Cause, { kind: 'crash' }>): Tried {
+  return cause.kind === 'held-back' ? cause.by : cause.last
 }
 
 /** How many targets are in each state. */

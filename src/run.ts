@@ -1,28 +1,20 @@
 import type { Clock } from './clock.ts'
-import { type Delivered, deliver } from './delivery/deliver.ts'
+import { deliver } from './delivery/deliver.ts'
 import { createDispatch } from './events/repository-dispatch.ts'
-import { createDiagnosis } from './explaining/diagnose.ts'
-import { stackOf } from './failures/failure.ts'
+import { createDiagnosis, type DiagnosisOptions } from './explaining/diagnose.ts'
+import type { Following } from './following/following.ts'
 import { type Client, createClients } from './github/client.ts'
 import { readSettings, type Settings, type Source, type Waiting } from './inputs/settings.ts'
-import { orNoAnswer } from './reply.ts'
-import { annotateRehearsal } from './report/annotations.ts'
-import {
-  limitedLine,
-  openingLine,
-  plannedLine,
-  progressLine,
-  runLine,
-  SLOW_LINE,
-  settledLine,
-  waitingLine,
-} from './report/lines.ts'
+import type { Progress } from './progress.ts'
+import { annotateDryRun } from './report/annotations.ts'
+import { openingLine } from './report/lines.ts'
+import { createProgress } from './report/progress.ts'
 import { type Desk, reportProblems, reportResults } from './report/report.ts'
-import { dispatchResult, type TargetResult } from './result.ts'
+import { dispatchResult, type TargetResult, type Tried } from './result.ts'
 import { isRunningPrivate } from './runner/event.ts'
-import type { Log } from './runner/log.ts'
-import { keepForPost } from './runner/saved-state.ts'
+import { saveForPost } from './runner/saved-state.ts'
 import { afterGrace, GRACE_MS } from './runner/signals.ts'
+import type { Target } from './target.ts'
 
 /** What the step is run in. */
 export interface World extends Source, Desk {
@@ -47,7 +39,8 @@ export async function run(world: World): Promise<boolean> {
   const { settings } = reading
   announce(settings, world)
   const clientOf = await connect(settings, world)
-  const results = settings.dryRun ? await dryRun(settings, clientOf, world) : await send(settings, clientOf, world)
+  const progress = createProgress(world.log)
+  const results = await (settings.dryRun ? foresee : send)(settings, clientOf, progress, world)
   reportResults(results, settings, world)
   return results.every(({ state }) => state === 'accepted' || state === 'planned')
 }
@@ -56,8 +49,8 @@ function announce(settings: Settings, { log }: World) {
   if (settings.warnings.length > 0) log.warning('Inputs', settings.warnings.join('\n'))
   log.info(openingLine(settings))
   if (!log.debugging) return
-  for (const { repository, clientPayload } of settings.targets) {
-    log.debug(`client_payload for ${repository}: ${JSON.stringify(clientPayload)}`)
+  for (const { repository, dispatch } of settings.targets) {
+    log.debug(`client_payload for ${repository}: ${JSON.stringify(dispatch.clientPayload)}`)
   }
 }
 
@@ -76,95 +69,85 @@ async function connect({ apiUrl, proxy, requestTimeoutSeconds }: Settings, { log
   return async (token) => (await clients)(token)
 }
 
-/** Delivers to all targets, follows what the events start, and finds out why those failed that did. */
-async function send(settings: Settings, clientOf: ClientOf, world: World): Promise<TargetResult[]> {
-  const { log, clock, stop, fault } = world
-  const wait = settings.waiting && (await startWaiting(settings, settings.waiting, clientOf, world))
-  const delivered = await deliver(settings.targets, {
+/** Delivers to all targets, follows what was started, and finds out why those failed that did. */
+async function send(settings: Settings, clientOf: ClientOf, progress: Progress, world: World): Promise<TargetResult[]> {
+  const { targets, waiting } = settings
+  const following = waiting && (await startFollowing(targets, waiting, clientOf, progress, world))
+  const delivered = await deliver(targets, {
     ...settings,
-    attempt: async (target) => {
-      const client = await clientOf(target.token)
-      const obstacle = await wait?.prepare(target)
-      return obstacle ?? orNoAnswer(createDispatch(client, target, target.eventType, target.clientPayload))
+    ...world,
+    attempt: (target) => attempt(target, clientOf, following),
+    progress: {
+      delivering: progress.delivering,
+      settled(each) {
+        progress.settled(each)
+        following?.settled(each)
+      },
     },
-    clock,
-    stop,
-    fault,
-    onSettled(settled) {
-      logSettled(settled, log)
-      wait?.settled(settled)
-    },
-    onProgress: (progress) => log.info(progressLine(progress)),
   })
-
-  const diagnosis = createDiagnosis({ ...diagnosisOptions(settings, clientOf, world), task: 'send' })
-  const waited = await wait?.ended(diagnosis)
+  const followed = await following?.ended()
+  const diagnosis = createDiagnosis({ ...diagnosisOptions(settings, clientOf, world), readerOf: following?.readerOf })
   const results: TargetResult[] = []
   // One after another, so that the look-ups that there are go to whole explanations, from the first failure on.
   for (const each of delivered) {
-    const result = { ...dispatchResult(each), ...(await diagnosis.explain(each)), ...waited?.get(each.target) }
+    const its = followed?.get(each.target)
+    const explained = await diagnosis.explain(each, its)
+    const result = { ...dispatchResult(each), ...explained, ...(its ? { runs: its.runs } : {}) }
     results.push(result.failure ? { ...result, state: 'failed' } : result)
   }
   return results
 }
 
-async function startWaiting(settings: Settings, waiting: Waiting, clientOf: ClientOf, world: World) {
-  const { env, log, clock, stop, fault } = world
+/** One try: the dispatch, unless its runs could not be followed. */
+async function attempt(target: Target, clientOf: ClientOf, following: Following | undefined): Promise<Tried> {
+  const client = await clientOf(target.token)
+  const obstacle = await following?.prepare(target)
+  if (obstacle) return { request: 'runs-before', reply: obstacle }
+  return { request: 'dispatch', reply: await createDispatch(client, target) }
+}
+
+async function startFollowing(
+  targets: Target[],
+  waiting: Waiting,
+  clientOf: ClientOf,
+  progress: Progress,
+  { env, log, clock, stop, fault }: World,
+) {
   // Loaded only here: most steps don't wait.
-  const { createWait } = await import('./following/wait.ts')
-  const { targets } = settings
-  const keeper = waiting.cancelDownstream ? keepForPost(targets, clock.now(), env, log) : undefined
-  return createWait({
-    ...waiting,
-    targets,
-    clientOf,
-    clock,
-    stop,
-    fault,
-    onChange(target, followed) {
-      keeper?.found(target, followed)
-      log.info(runLine(target, followed))
-    },
-    onUnsent: (target) => keeper?.unsent(target),
-    onAlive: (open) => log.info(waitingLine(open)),
-    onSlow: () => log.info(SLOW_LINE),
-    onLimited: (ms) => log.info(limitedLine(ms)),
-    onDone: () => keeper?.done(),
-  })
+  const { createFollowing } = await import('./following/following.ts')
+  const saved = waiting.cancelDownstream ? saveForPost(targets, clock.now(), env, log) : undefined
+  return createFollowing({ ...waiting, targets, clientOf, clock, stop, fault, progress, saved })
 }
 
 /** Looks at all targets as far as that can be done without sending anything. */
-async function dryRun(settings: Settings, clientOf: ClientOf, world: World): Promise<TargetResult[]> {
-  const { log, clock, stop, fault } = world
-  const { rehearse } = await import('./dry-run.ts')
-  const rehearsed = await rehearse(settings.targets, {
+async function foresee(
+  settings: Settings,
+  clientOf: ClientOf,
+  progress: Progress,
+  world: World,
+): Promise<TargetResult[]> {
+  const { dryRun } = await import('./dry-run.ts')
+  const foreseen = await dryRun(settings.targets, {
     ...settings,
+    ...world,
     clientOf,
-    diagnosis: createDiagnosis({ ...diagnosisOptions(settings, clientOf, world), task: 'rehearse' }),
+    diagnosis: createDiagnosis(diagnosisOptions(settings, clientOf, world)),
     waits: settings.waiting !== undefined,
-    clock,
-    stop,
-    fault,
-    onLooked: (found) => log.info(plannedLine(found)),
-    onProgress: (progress) => log.info(progressLine(progress)),
+    progress,
   })
-  annotateRehearsal(log, rehearsed)
-  return rehearsed.map(({ listening: _, lines: __, ...result }) => ({ ...result, tries: 0, durationMs: 0 }))
+  annotateDryRun(world.log, foreseen)
+  return foreseen.map(({ listening: _, lines: __, ...result }) => ({ ...result, tries: 0, durationMs: 0 }))
 }
 
-function diagnosisOptions(settings: Settings, clientOf: ClientOf, { env, clock, stop }: World) {
+function diagnosisOptions(settings: Settings, clientOf: ClientOf, { env, clock, stop }: World): DiagnosisOptions {
   return {
     ...settings,
+    task: settings.dryRun ? 'rehearse' : 'send',
     clientOf,
     atMostOnce: settings.delivery === 'at-most-once' && settings.retries > 0,
-    waits: settings.waiting !== undefined,
+    waiting: settings.waiting,
     isRunningPrivate: () => isRunningPrivate(env),
     stop,
     now: clock.now,
   }
-}
-
-function logSettled(settled: Delivered, log: Log) {
-  log.info(settledLine(settled))
-  if (settled.state === 'failed' && 'crash' in settled.cause) log.debug(stackOf(settled.cause.crash))
 }

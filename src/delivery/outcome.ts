@@ -1,19 +1,8 @@
+import { isAccepted } from '../events/repository-dispatch.ts'
 import { failureCode, isUnclear } from '../failures/code.ts'
 import { rateLimit, retryAfterMs } from '../failures/rate-limit.ts'
-import { type Answer, NoAnswer } from '../reply.ts'
-
-/** What one request came to: GitHub's answer, or why there is none; or why it was not made. */
-export type Reply = Answer | NoAnswer | NotReady
-
-/** Nothing was sent, because the runs that the event would start could not be followed. */
-export class NotReady {
-  /** What the list of the repository's runs came to. */
-  readonly reply: Answer | NoAnswer
-
-  constructor(reply: Answer | NoAnswer) {
-    this.reply = reply
-  }
-}
+import type { Reply } from '../reply.ts'
+import type { Tried } from '../result.ts'
 
 /** How one try to deliver an event ended. What follows depends on nothing else. */
 export type Outcome = Accepted | Refused | NotTaken | Unknown
@@ -45,25 +34,25 @@ export interface Unknown {
 }
 
 /** @param now milliseconds since 1970 */
-export function outcomeOf(reply: Reply, now: number): Outcome {
-  if (reply instanceof NotReady) return unsent(outcomeOf(reply.reply, now))
-  if (reply instanceof NoAnswer) {
+export function outcomeOf({ request, reply }: Tried, now: number): Outcome {
+  const outcome = outcomeOfReply(reply, now)
+  if (request === 'dispatch') return outcome
+  // Whatever a read came to, nothing was sent.
+  if (outcome.kind === 'unknown') return { kind: 'not-taken', limited: false, waitMs: outcome.waitMs }
+  return outcome.kind === 'accepted' ? { kind: 'refused' } : outcome
+}
+
+function outcomeOfReply(reply: Reply, now: number): Outcome {
+  if (reply.kind === 'no-answer') {
     return reply.sent ? { kind: 'unknown', retriable: true } : { kind: 'not-taken', limited: false }
   }
-  const { status } = reply
-  if (status === 204) return { kind: 'accepted' }
+  if (isAccepted(reply)) return { kind: 'accepted' }
   if (failureCode(reply) === 'rate_limited') {
     return { kind: 'not-taken', limited: true, waitMs: rateLimit(reply, now).waitMs }
   }
-  // A yes that is no 204 would be said again: sending once more is no remedy.
-  if (isUnclear(reply)) return { kind: 'unknown', retriable: status >= 300, waitMs: retryAfterMs(reply, now) }
+  // A yes that is no acceptance would be said again: sending once more is no remedy.
+  if (isUnclear(reply)) return { kind: 'unknown', retriable: reply.status >= 300, waitMs: retryAfterMs(reply, now) }
   return { kind: 'refused' }
-}
-
-/** Whatever a read came to, the event did not arrive. */
-function unsent(outcome: Outcome): Outcome {
-  if (outcome.kind === 'unknown') return { kind: 'not-taken', limited: false, waitMs: outcome.waitMs }
-  return outcome.kind === 'accepted' ? { kind: 'refused' } : outcome
 }
 
 export interface Policy {

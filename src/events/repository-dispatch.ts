@@ -1,10 +1,12 @@
 import type { Client } from '../github/client.ts'
-import type { Answer } from '../reply.ts'
+import type { Answer, Reply } from '../reply.ts'
+import type { RepositoryDispatch, Target } from '../target.ts'
+import { inline } from '../text/inline.ts'
 
-export interface RepositoryName {
-  owner: string
-  name: string
-}
+// A run by an event: what is sent, how it is called, how its runs are told, who listens to it.
+
+/** The event's name, as receiving workflows have it under `on:` and runs in their `event`. */
+export const EVENT = 'repository_dispatch'
 
 /**
  * Creates one `repository_dispatch` event.
@@ -13,18 +15,37 @@ export interface RepositoryName {
  * `GITHUB_TOKEN`) or `repo`/`public_repo` (classic).
  *
  * @see https://docs.github.com/en/rest/repos/repos#create-a-repository-dispatch-event
- * @throws NoAnswer where GitHub did not answer
  */
-export function createDispatch(
-  client: Client,
-  repository: RepositoryName,
-  eventType: string,
-  clientPayload: object,
-): Promise<Answer> {
+export function createDispatch(client: Client, { owner, name, dispatch }: Target): Promise<Reply> {
   return client.request('POST /repos/{owner}/{repo}/dispatches', {
-    owner: repository.owner,
-    repo: repository.name,
+    owner,
+    repo: name,
     // As text: Octokit's own serialiser rewrites strings that look like its notation of big integers.
-    data: JSON.stringify({ event_type: eventType, client_payload: clientPayload }),
+    data: JSON.stringify({ event_type: dispatch.eventType, client_payload: dispatch.clientPayload }),
   })
+}
+
+/** Whether GitHub has the event. */
+export function isAccepted({ status }: Answer): boolean {
+  return status === 204
+}
+
+/** What the dispatch is called in sentences, such as `"deploy-site"`. */
+export function nameOf({ eventType }: RepositoryDispatch): string {
+  return `"${inline(eventType)}"`
+}
+
+/** Whether both are called the same, so that one name does for both. */
+export function haveOneName(one: RepositoryDispatch, other: RepositoryDispatch): boolean {
+  return one.eventType === other.eventType
+}
+
+/** The title that its run has where the receiving workflow has no `run-name`. */
+export function unnamedTitle({ eventType }: RepositoryDispatch): string {
+  return eventType
+}
+
+/** Whether a workflow of these types (all, where there are none) is started by it. Types are values, not patterns. */
+export function isHeardBy({ eventType }: RepositoryDispatch, types: string[]): boolean {
+  return types.length === 0 || types.includes(eventType)
 }

@@ -303,8 +303,8 @@ function neededRight(
 }
 
 /** What to do where there was no answer. */
-export function adviceForNoAnswer({ kind, host, message }: NoAnswer): string {
-  switch (kind) {
+export function adviceForNoAnswer({ why, host, detail }: NoAnswer): string {
+  switch (why) {
     case 'dns':
       return `The name ${host} could not be resolved (DNS): check github-api-url and the runner's network.`
     case 'refused':
@@ -312,7 +312,7 @@ export function adviceForNoAnswer({ kind, host, message }: NoAnswer): string {
     case 'unreachable':
       return `${host} can't be reached from this runner: a firewall, or a route that is missing.`
     case 'tls':
-      return `No secure connection to ${host} (TLS): ${tlsReason(message)}`
+      return `No secure connection to ${host} (TLS): ${tlsReason(detail)}`
     case 'proxy':
       return `The proxy ${host} did not connect us: check https_proxy and no_proxy, the proxy's credentials and its rules.`
     case 'reset':
@@ -329,11 +329,11 @@ export function adviceForNoAnswer({ kind, host, message }: NoAnswer): string {
 }
 
 /** https://nodejs.org/api/tls.html#x509-certificate-error-codes */
-function tlsReason(message: string): string {
-  if (message.includes('ALTNAME'))
+function tlsReason(detail: string): string {
+  if (detail.includes('ALTNAME'))
     return 'its certificate is for another host. Check github-api-url, and any proxy on the way.'
-  if (/EXPIRED|NOT_YET_VALID/.test(message)) return "its certificate is out of date, or this runner's clock is wrong."
-  if (/EPROTO|SSL/.test(message))
+  if (/EXPIRED|NOT_YET_VALID/.test(detail)) return "its certificate is out of date, or this runner's clock is wrong."
+  if (/EPROTO|SSL/.test(detail))
     return 'what answers there does not speak TLS as this runner does. Check github-api-url.'
   return "its certificate is not trusted here. For a private authority set NODE_EXTRA_CA_CERTS to its certificate's file."
 }

@@ -1,15 +1,16 @@
-import type { Delivered, Failed } from '../delivery/deliver.ts'
-import { NotReady } from '../delivery/outcome.ts'
-import type { RepositoryName } from '../events/repository-dispatch.ts'
 import { isHtml } from '../failures/answered.ts'
 import { failureCode } from '../failures/code.ts'
 import { type Failure, internalError } from '../failures/failure.ts'
 import { showsWriteAccess, tokenTraits } from '../failures/token.ts'
 import type { Client } from '../github/client.ts'
 import { lookUpNames, lookUpOwner, lookUpRepository, lookUpToken, type SeenRepository } from '../github/lookups.ts'
-import type { Target } from '../plan/plan.ts'
-import { type Answer, NoAnswer } from '../reply.ts'
+import type { ReaderOf } from '../github/reads.ts'
+import type { Waiting } from '../inputs/settings.ts'
+import type { Answer, NoAnswer, Reply } from '../reply.ts'
+import { type Delivered, type Failed, type Followed, lastTry } from '../result.ts'
+import type { RepositoryName, Target } from '../target.ts'
 import type { Circumstances, Findings, Task } from './advice.ts'
+import type { RunExplanation } from './followed.ts'
 
 export interface DiagnosisOptions {
   /** What the requests that failed were for. */
@@ -19,8 +20,10 @@ export interface DiagnosisOptions {
   /** `owner/name` of the repository that the workflow runs in, where known. */
   current: string | undefined
   atMostOnce: boolean
-  /** Runs are waited for: that needs a right more. */
-  waits: boolean
+  /** Where runs are waited for: that needs a right more. */
+  waiting: Waiting | undefined
+  /** The token's client for reads, where runs were followed. */
+  readerOf?: ReaderOf | undefined
   /** The names of private repositories may only be shown where the log is private, too. */
   isRunningPrivate: () => boolean
   /** Once it is aborted nothing more is looked up. */
@@ -31,10 +34,13 @@ export interface DiagnosisOptions {
 
 /** Finds out why targets failed. Its look-ups happen after the failure and never change which failure it is. */
 export interface Diagnosis {
-  /** @returns the reason of a failure, or the new name of a repository that answered from another path */
-  explain(delivered: Delivered): Promise<{ failure?: Failure; movedTo?: string }>
+  /**
+   * @param followed how far its runs were followed, if they were
+   * @returns the reason of a failure, and the new name of a repository that answered from another path
+   */
+  explain(delivered: Delivered, followed?: Followed): Promise<{ failure?: Failure; movedTo?: string }>
   /** @returns the reason why something else than a dispatch failed */
-  explainReply(target: Target, reply: Answer | NoAnswer, task: Task): Promise<Failure>
+  explainReply(target: Target, reply: Reply, task: Task): Promise<Failure>
   /** @returns what an event would meet in a repository that answered so, if that can be told */
   foresee(target: Target, answer: Answer): Promise<Failure | undefined>
 }
@@ -44,24 +50,47 @@ const MOST_LOOKUPS = 30
 
 const ONCE = { tries: 1, mayHaveArrived: false }
 
-type LookUp<Found> = (client: Client, repository: RepositoryName) => Promise<Found>
+type LookUp<Found> = (client: Client, repository: RepositoryName) => Promise<Found | NoAnswer | undefined>
 
 /** One for each step: look-ups are shared by the targets of a token. */
 export function createDiagnosis(options: DiagnosisOptions): Diagnosis {
   const made = new Map<string, Promise<unknown>>()
   let unanswered = false
+  let explainRuns: RunExplanation | undefined
 
   return {
-    async explain(delivered) {
+    async explain(delivered, followed) {
       if (delivered.state === 'failed') return { failure: await failureOf(delivered).catch(unexplained) }
+      const failure = followed && (await failureOfRuns(delivered.target, followed))
       const movedTo = delivered.state === 'accepted' && delivered.redirected && (await newName(delivered.target))
-      return movedTo ? { movedTo } : {}
+      return { ...(failure ? { failure } : {}), ...(movedTo ? { movedTo } : {}) }
     },
-    explainReply: (target, reply, task) => explain(target, reply, circumstances(target, reply, task, ONCE)),
+    explainReply,
     async foresee(target, answer) {
       const { foresee } = await import('./foresee.ts')
       return foresee(answer, circumstances(target, answer, 'rehearse', ONCE))
     },
+  }
+
+  function explainReply(target: Target, reply: Reply, task: Task): Promise<Failure> {
+    return explain(target, reply, circumstances(target, reply, task, ONCE))
+  }
+
+  /** Why an accepted target failed all the same, if it did. */
+  async function failureOfRuns(target: Target, followed: Followed): Promise<Failure | undefined> {
+    const { waiting, readerOf } = options
+    if (!waiting || !readerOf) return undefined
+    try {
+      explainRuns ??= (await loadRunWords()).createRunExplanation({
+        ...waiting,
+        readerOf,
+        explainReply,
+        stop: options.stop,
+      })
+      return await explainRuns(target, followed)
+    } catch (error) {
+      return internalError(error, 'explaining what became of its runs', 'following')
+    }
   }
 
   /** A fault of ours loses neither this target nor the others. */
@@ -70,64 +99,72 @@ export function createDiagnosis(options: DiagnosisOptions): Diagnosis {
   }
 
   async function failureOf({ target, cause, tries, mayHaveArrived }: Failed): Promise<Failure> {
-    if ('crash' in cause)
+    if (cause.kind === 'crash')
       return options.task === 'rehearse'
-        ? internalError(cause.crash, 'looking at the repository', 'dry-run')
-        : internalError(cause.crash, 'sending the event')
-    const last = 'reply' in cause ? cause.reply : cause.stoppedAfter
-    const reply = last instanceof NotReady ? last.reply : last
-    const task = last instanceof NotReady ? 'list-runs' : options.task
+        ? internalError(cause.error, 'looking at the repository', 'dry-run')
+        : internalError(cause.error, 'sending the event')
+    const { request, reply } = lastTry(cause)
+    const task = request === 'runs-before' ? 'list-runs' : options.task
     const about = circumstances(target, reply, task, { tries, mayHaveArrived })
-    if ('reply' in cause) return explain(target, reply, about)
+    if (cause.kind !== 'stopped') return explain(target, reply, about)
     const { explainStopped } = await loadWords()
     return explainStopped(reply, about)
   }
 
-  async function explain(target: Target, reply: Answer | NoAnswer, about: Circumstances): Promise<Failure> {
+  async function explain(target: Target, reply: Reply, about: Circumstances): Promise<Failure> {
     const { explainAnswer, explainNoAnswer } = await loadWords()
-    if (reply instanceof NoAnswer) return explainNoAnswer(reply, about)
+    if (reply.kind === 'no-answer') return explainNoAnswer(reply, about)
     return explainAnswer(reply, about, await look(reply, target, about))
   }
 
   function circumstances(
     { owner, repository, token }: Target,
-    reply: Answer | NoAnswer,
+    reply: Reply,
     task: Task,
     tried: Pick<Circumstances, 'tries' | 'mayHaveArrived'>,
   ): Circumstances {
     const isCurrent = repository.toLowerCase() === options.current?.toLowerCase()
     const now = answeredAt(reply) ?? options.now()
-    return { ...options, ...tried, task, owner, token: tokenTraits(token), isCurrent, now }
+    return {
+      ...options,
+      ...tried,
+      waits: options.waiting !== undefined,
+      task,
+      owner,
+      token: tokenTraits(token),
+      isCurrent,
+      now,
+    }
   }
 
   async function newName(target: Target): Promise<string | undefined> {
     const seen = await once(target, target.repository, lookUpRepository)
-    return typeof seen === 'object' ? seen.fullName : undefined
+    return seen?.kind === 'visible' ? seen.repository.fullName : undefined
   }
 
   async function look(answer: Answer, target: Target, { task, token }: Circumstances): Promise<Findings> {
     const found: Findings = {}
     const code = failureCode(answer)
     const { owner } = target
-    if (code === 'bad_credentials' && task !== 'follow-runs') found.token = await ask('token', lookUpToken)
+    if (code === 'bad_credentials' && task !== 'follow-runs') found.token = (await ask('token', lookUpToken))?.kind
     if (code !== 'insufficient_permission' && code !== 'not_found') return found
     // A web page: that is no GitHub that could be asked.
     if (isHtml(answer)) return found
 
     const seen = await ask(target.repository, lookUpRepository)
-    if (typeof seen === 'object') found.push = showsWriteAccess(token.kind) ? seen.push : undefined
-    found.repository = typeof seen === 'object' ? 'visible' : seen
-    if (code !== 'not_found' || seen !== 'hidden') return found
+    if (seen?.kind === 'visible') found.push = showsWriteAccess(token.kind) ? seen.repository.push : undefined
+    found.repository = seen?.kind
+    if (code !== 'not_found' || seen?.kind !== 'hidden') return found
 
-    const kind = await ask(`owner ${owner}`, (client) => lookUpOwner(client, owner))
-    found.owner = kind === undefined || kind === 'missing' ? kind : 'exists'
-    if (kind === undefined || kind === 'missing') return found
+    const account = await ask(`owner ${owner}`, (client) => lookUpOwner(client, owner))
+    found.owner = account && (account.kind === 'owner' ? 'exists' : 'missing')
+    if (account?.kind !== 'owner') return found
     const isInstallation = token.kind === 'installation'
-    const names = await ask(`names of ${owner}`, (client) => lookUpNames(client, owner, kind, isInstallation))
-    found.nearest = await nearest(target, names ?? [])
+    const listed = await ask(`names of ${owner}`, (client) => lookUpNames(client, owner, account.type, isInstallation))
+    found.nearest = await nearest(target, listed?.names ?? [])
     return found
 
-    function ask<Found>(what: string, lookUp: LookUp<Found>) {
+    function ask<Found extends { kind: string }>(what: string, lookUp: LookUp<Found>) {
       return once(target, what, lookUp, () => {
         found.notLooked = true
       })
@@ -135,12 +172,12 @@ export function createDiagnosis(options: DiagnosisOptions): Diagnosis {
   }
 
   /** Looks up what was not looked up before; `undefined` where GitHub did not say, or may not be asked any more. */
-  async function once<Found>(
+  async function once<Found extends { kind: string }>(
     { token, owner, name }: Target,
     what: string,
     lookUp: LookUp<Found>,
     onSpent?: () => void,
-  ) {
+  ): Promise<Found | undefined> {
     const key = `${token} ${what.toLowerCase()}`
     if (!made.has(key)) {
       if (options.stop.aborted || unanswered) return undefined
@@ -153,13 +190,11 @@ export function createDiagnosis(options: DiagnosisOptions): Diagnosis {
         options.clientOf(token).then((client) => lookUp(client, { owner, name })),
       )
     }
-    try {
-      return (await made.get(key)) as Found | undefined
-    } catch {
-      // Each further one might take its whole timeout as well.
-      unanswered = true
-      return undefined
-    }
+    const found = (await made.get(key)) as Found | NoAnswer | undefined
+    if (found?.kind !== 'no-answer') return found as Found | undefined
+    // Each further one might take its whole timeout as well.
+    unanswered = true
+    return undefined
   }
 
   async function nearest({ owner, name }: Target, names: SeenRepository[]): Promise<string | undefined> {
@@ -179,9 +214,10 @@ export function createDiagnosis(options: DiagnosisOptions): Diagnosis {
 
 /** Where something failed: most steps have no use for the words. */
 const loadWords = () => import('./explain.ts')
+const loadRunWords = () => import('./followed.ts')
 
 /** By GitHub's clock: the other targets may have taken long since then. */
-function answeredAt(reply: Answer | NoAnswer): number | undefined {
-  const date = reply instanceof NoAnswer ? Number.NaN : Date.parse(reply.headers.date ?? '')
+function answeredAt(reply: Reply): number | undefined {
+  const date = reply.kind === 'no-answer' ? Number.NaN : Date.parse(reply.headers.date ?? '')
   return Number.isNaN(date) ? undefined : date
 }

@@ -2,7 +2,7 @@ import { answeredLine, replyLine, statusTitle, unansweredLine } from '../failure
 import { failureCode, isUnclear, noAnswerFailure } from '../failures/code.ts'
 import { type Failure, STOPPED } from '../failures/failure.ts'
 import { rateLimit } from '../failures/rate-limit.ts'
-import type { Answer, NoAnswer } from '../reply.ts'
+import type { Answer, NoAnswer, Reply } from '../reply.ts'
 import { adviceForAnswer, adviceForNoAnswer, type Circumstances, type Findings } from './advice.ts'
 
 /** Explains the answer that failed a target, for the token in use, with what look-ups found. */
@@ -35,9 +35,9 @@ export function explainNoAnswer(error: NoAnswer, about: Circumstances): Failure 
     happened: lines(
       ...introduction(about),
       unansweredLine(error),
-      error.kind !== 'stopped' && triesLine(about),
+      error.why !== 'stopped' && triesLine(about),
       error.sent || about.mayHaveArrived ? arrivalLine(error.sent, about) : unsent,
-      error.sent && error.kind !== 'stopped' && onceLine(about),
+      error.sent && error.why !== 'stopped' && onceLine(about),
     ),
     advice: adviceForNoAnswer(error),
     ...during(about),
@@ -45,7 +45,7 @@ export function explainNoAnswer(error: NoAnswer, about: Circumstances): Failure 
 }
 
 /** Explains a target that was waiting for its next try when the step was stopped. */
-export function explainStopped(last: Answer | NoAnswer, about: Circumstances): Failure {
+export function explainStopped(last: Reply, about: Circumstances): Failure {
   return {
     code: 'cancelled',
     title: 'Cancelled',

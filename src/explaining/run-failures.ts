@@ -1,5 +1,7 @@
+import { EVENT } from '../events/repository-dispatch.ts'
 import type { Failure } from '../failures/failure.ts'
-import type { FailedJob, Run } from '../github/runs.ts'
+import type { FailedJob } from '../github/runs.ts'
+import type { Run } from '../result.ts'
 import { inline } from '../text/inline.ts'
 import { ADD_RUN_NAME } from './run-name.ts'
 
@@ -72,9 +74,7 @@ export function runNotFound({ limit, others, silence, isHeard, trouble }: NotFou
     happened: [
       `But no run of it appeared within ${limit}.`,
       ...(trouble ? [`The last look at the repository's runs failed, so there may be one. ${trouble}`] : []),
-      ...(others.length > 0
-        ? ['New runs of repository_dispatch that do not show the id, but may be those that it started:']
-        : []),
+      ...(others.length > 0 ? [`New runs of ${EVENT} that do not show the id, but may be those that it started:`] : []),
       ...listed(others.map((run) => `  ${named(run)}`)),
     ].join('\n'),
     advice: (isHeard

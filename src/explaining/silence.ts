@@ -1,33 +1,74 @@
-import { WORKFLOWS } from '../github/workflows.ts'
-import type { Target } from '../plan/plan.ts'
+import { EVENT } from '../events/repository-dispatch.ts'
+import { answeredLine, replyLine } from '../failures/answered.ts'
+import { failureCode } from '../failures/code.ts'
+import { MOST_BYTES, WORKFLOWS } from '../github/workflows.ts'
 import { type Finding, isPattern } from '../receivers/listeners.ts'
+import { MOST_OF_A_REPOSITORY, MOST_OF_A_STEP, type Receivers } from '../receivers/receivers.ts'
+import type { Unread } from '../receivers/triggers.ts'
+import type { Reply } from '../reply.ts'
+import type { Foreseen } from '../result.ts'
+import type { Target } from '../target.ts'
 import { inline } from '../text/inline.ts'
 
-type EventAt = Pick<Target, 'repository' | 'eventType'>
+type About = Pick<Target, 'repository' | 'dispatch'>
 
-/** Findings as lines of plain text, for somebody who wonders at 2 a.m. why nothing runs. */
-export function explainSilence(findings: Finding[], about: EventAt): string[] {
+/** Why an event that GitHub took, or would take, starts no run, for somebody who wonders at 2 a.m. why nothing runs. */
+export function explainSilence(found: Receivers, about: About): Pick<Foreseen, 'listening' | 'lines'> {
+  if (found.kind === 'not-read') return { listening: [], lines: explainNotRead(found.why, about) }
+  const listening = found.findings.flatMap((finding) => (finding.kind === 'listens' ? [finding.path] : []))
+  return { listening, lines: explainFindings(found.findings, about) }
+}
+
+function explainFindings(findings: Finding[], about: About): string[] {
   const byKind = Map.groupBy(findings, ({ kind }) => kind)
   return [...byKind.values()].flatMap((alike) => {
     const paths = alike.flatMap((found) => ('path' in found ? [found.path] : []))
     const [first] = alike
-    if (first?.kind === 'unread') return [`Not read: ${listed(paths, 150)}. ${first.why}`]
+    if (first?.kind === 'unread') return [`Not read: ${listed(paths, 150)}. ${reasonOf(first.why)}`]
     const rest = paths.length > MOST_LISTED ? [`And more like these: ${listed(paths.slice(MOST_LISTED), 150)}.`] : []
     return [...alike.slice(0, MOST_LISTED).flatMap((found) => explain(found, about)), ...rest]
   })
 }
 
 /** What to say where nothing could be found out. */
-export function explainNotRead(why: string, { repository, eventType }: EventAt): string[] {
+function explainNotRead(why: Unread, { repository, dispatch }: About): string[] {
   return [
-    `Whether a workflow of ${repository} listens was not found out. ${why}`,
-    `To look by hand: on its default branch, a file in ${WORKFLOWS} must have repository_dispatch under on:, without types or with ${inline(eventType)} among them.`,
+    `Whether a workflow of ${repository} listens was not found out. ${reasonOf(why)}`,
+    `To look by hand: on its default branch, a file in ${WORKFLOWS} must have ${EVENT} under on:, without types or with ${inline(dispatch.eventType)} among them.`,
   ]
 }
 
+function reasonOf(why: Unread): string {
+  switch (why.kind) {
+    case 'too-large':
+      return `It has more than ${MOST_BYTES} bytes.`
+    case 'repository-spent':
+      return `At most ${MOST_OF_A_REPOSITORY} files of a repository are read.`
+    case 'step-spent':
+      return `This step had read ${MOST_OF_A_STEP} workflow files before, and reads no more.`
+    case 'stopped':
+      return 'The step was stopped before.'
+    case 'reply':
+      return refusal(why.reply)
+    case 'unresolvable':
+      return `Its YAML is more than can be resolved: ${inline(String(why.error), 200)}.`
+    case 'fault':
+      return inline(String(why.error))
+  }
+}
+
+function refusal(reply: Reply): string {
+  if (reply.kind === 'no-answer') return replyLine(reply)
+  const right = ['insufficient_permission', 'not_found'].includes(failureCode(reply)) ? ` ${NEEDED}` : ''
+  return `${answeredLine(reply)}${right}`
+}
+
+const NEEDED =
+  'To read workflow files takes Contents: Read (in a workflow, permissions: contents: read), or the scope repo of a classic token.'
+
 const MOST_LISTED = 5
 
-function explain(found: Finding, { repository, eventType }: EventAt): string[] {
+function explain(found: Finding, { repository, dispatch: { eventType } }: About): string[] {
   const path = 'path' in found ? inline(found.path, 150) : ''
   const event = inline(eventType)
   switch (found.kind) {

@@ -1,5 +1,5 @@
 import { STATUS_CODES } from 'node:http'
-import { type Answer, NoAnswer } from '../reply.ts'
+import type { Answer, NoAnswer, Reply } from '../reply.ts'
 import { inline } from '../text/inline.ts'
 
 /** Such as `404 Not Found`; the bare number where HTTP has no name for it. */
@@ -40,13 +40,13 @@ function page({ data }: Answer): string {
 }
 
 /** Such as `No answer from api.github.com: ECONNRESET: socket hang up.` */
-export function unansweredLine({ host, message }: Pick<NoAnswer, 'host' | 'message'>): string {
-  return `No answer from ${host}: ${inline(message)}.`
+export function unansweredLine({ host, detail }: Pick<NoAnswer, 'host' | 'detail'>): string {
+  return `No answer from ${host}: ${inline(detail)}.`
 }
 
 /** What a request came to, in one line. */
-export function replyLine(reply: Answer | NoAnswer): string {
-  return reply instanceof NoAnswer ? unansweredLine(reply) : answeredLine(reply)
+export function replyLine(reply: Reply): string {
+  return reply.kind === 'no-answer' ? unansweredLine(reply) : answeredLine(reply)
 }
 
 /** https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#validation-failed */

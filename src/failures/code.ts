@@ -1,4 +1,4 @@
-import { type Answer, NoAnswer } from '../reply.ts'
+import type { Answer, NoAnswer, Reply } from '../reply.ts'
 import { githubMessage, statusTitle } from './answered.ts'
 import type { FailureCode } from './failure.ts'
 import { saysRateLimit } from './rate-limit.ts'
@@ -16,15 +16,15 @@ export function failureCode(answer: Answer): FailureCode {
 }
 
 /** Which failure it is to have no answer, and its title. */
-export function noAnswerFailure({ kind }: NoAnswer): readonly [code: FailureCode, title: string] {
-  if (kind === 'timeout') return ['timeout', 'Timed out']
-  if (kind === 'stopped') return ['cancelled', 'Cancelled']
+export function noAnswerFailure({ why }: NoAnswer): readonly [code: FailureCode, title: string] {
+  if (why === 'timeout') return ['timeout', 'Timed out']
+  if (why === 'stopped') return ['cancelled', 'Cancelled']
   return ['network_error', 'Network error']
 }
 
 /** Heads a failure, such as `404 Not Found`. */
-export function failureTitle(reply: Answer | NoAnswer): string {
-  return reply instanceof NoAnswer ? noAnswerFailure(reply)[1] : statusTitle(reply.status)
+export function failureTitle(reply: Reply): string {
+  return reply.kind === 'no-answer' ? noAnswerFailure(reply)[1] : statusTitle(reply.status)
 }
 
 /** Neither a yes nor a no: the request may have had its effect. */

@@ -1,35 +1,10 @@
 import type { Clock } from '../clock.ts'
-import type { Run } from '../github/runs.ts'
-import type { Target } from '../plan/plan.ts'
-import type { Answer, NoAnswer } from '../reply.ts'
+import { unnamedTitle } from '../events/repository-dispatch.ts'
+import type { Progress, SavedState } from '../progress.ts'
+import type { End, Followed, Open, StartedRun } from '../result.ts'
+import type { Target } from '../target.ts'
 import { type Match, match, showsId } from './match.ts'
 import type { Watch } from './watch.ts'
-
-export interface FollowedRun {
-  run: Run
-  matchedBy: 'dispatch_id' | 'time'
-}
-
-/** How far the runs of a dispatch were followed, and why no further. */
-export interface Followed {
-  /** Those that the dispatch started, the oldest first, as they were last seen. */
-  runs: FollowedRun[]
-  end: End
-  /** Why the last poll was not answered, if it was not. */
-  trouble?: Answer | NoAnswer
-}
-
-export type End =
-  /** Found; completed, where that was waited for. */
-  | { kind: 'done' }
-  | { kind: 'not-found' /** New runs that are titled otherwise. */; others: Run[] }
-  | { kind: 'ambiguous'; candidates: Run[] }
-  | { kind: 'timeout' }
-  /** GitHub does not let the token read on. */
-  | { kind: 'lost'; answer: Answer }
-  | { kind: 'stopped' }
-  /** A fault of ours. */
-  | { kind: 'crash'; error: unknown }
 
 export interface FollowOptions {
   waitFor: 'start' | 'completion'
@@ -41,30 +16,26 @@ export interface FollowOptions {
   stop: AbortSignal
   /** The ids of all of this step's events to the repository: what shows another's is none of this one's. */
   ownIds: string[]
-  /** Told when a run is found, and when its status changes. */
-  onChange: (target: Target, followed: FollowedRun) => void
+  progress: Pick<Progress, 'runChanged'>
+  /** Told of each run as soon as it is found. */
+  saved?: Pick<SavedState, 'found'> | undefined
 }
 
 /** Follows the dispatches to one repository, for as long as there are any. */
 export interface Follower {
   /**
-   * @param isAlone whether no other dispatch of this step can have started a run titled by the same event type
+   * @param isAlone whether no other dispatch of this step can have started a run of the same title
    */
   follow(target: Target, isAlone: () => boolean): Promise<Followed>
   /** Those that are still followed, with their runs as they were last seen. */
   open(): Open[]
 }
 
-export interface Open {
-  target: Target
-  runs: FollowedRun[]
-}
-
 interface Dispatch {
   target: Target
   isAlone: () => boolean
   acceptedAt: number
-  runs: Map<number, FollowedRun>
+  runs: Map<number, StartedRun>
   /** The poll at which all runs were completed, if they are. */
   completeSince: number | undefined
   end: (end: End) => void
@@ -160,7 +131,11 @@ export function createFollower(watch: Watch, options: FollowOptions): Follower {
   function judge(dispatch: Dispatch, lookedAt: number) {
     const { target, runs } = dispatch
     const now = clock.now()
-    const wanted = { dispatchId: target.dispatchId ?? '', eventType: target.eventType, alone: dispatch.isAlone() }
+    const wanted = {
+      dispatchId: target.dispatchId ?? '',
+      title: unnamedTitle(target.dispatch),
+      alone: dispatch.isAlone(),
+    }
     const found = match(wanted, watch.candidates(), watch.polledAt())
     note(dispatch, found)
     const isComplete = [...runs.values()].every(({ run }) => run.status === 'completed')
@@ -193,7 +168,8 @@ export function createFollower(watch: Watch, options: FollowOptions): Follower {
       if (!matchedBy) continue
       runs.set(run.id, { run, matchedBy })
       const hasChanged = known?.run.status !== run.status || known.run.conclusion !== run.conclusion
-      if (hasChanged) options.onChange(dispatch.target, { run, matchedBy })
+      if (!known) options.saved?.found(dispatch.target, { run, matchedBy })
+      if (hasChanged) options.progress.runChanged(dispatch.target, { run, matchedBy })
     }
   }
 

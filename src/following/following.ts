@@ -1,31 +1,45 @@
-import type { Delivered } from '../delivery/deliver.ts'
-import { NotReady } from '../delivery/outcome.ts'
-import type { ReaderOf } from '../github/reads.ts'
-import type { Target } from '../plan/plan.ts'
-import { createFollower, type Followed, type Follower, type FollowOptions, type Open } from './follow.ts'
+import type { Clock } from '../clock.ts'
+import { unnamedTitle } from '../events/repository-dispatch.ts'
+import type { Client } from '../github/client.ts'
+import { createReaders, type ReaderOf } from '../github/reads.ts'
+import type { Progress, SavedState } from '../progress.ts'
+import type { Reply } from '../reply.ts'
+import type { Delivered, Followed } from '../result.ts'
+import type { Target } from '../target.ts'
+import { createFollower, type Follower } from './follow.ts'
 import { createWatch, type Watch } from './watch.ts'
 
-export interface FollowingOptions extends Omit<FollowOptions, 'ownIds'> {
+export interface FollowingOptions {
+  waitFor: 'start' | 'completion'
+  /** Both from the event's acceptance on. */
+  startTimeoutSeconds: number
+  completionTimeoutSeconds: number
+  pollIntervalSeconds: number
   targets: Target[]
-  /** The token's client for reads. */
-  readerOf: ReaderOf
-  /** Told of a target whose event is not, and will not be, out there. */
-  onUnsent: (target: Target) => void
-  /** A sign of life: what is still waited for. */
-  onAlive: (open: Open[]) => void
+  clientOf: (token: string) => Promise<Client>
+  clock: Clock
+  /** Ends all waiting at once. */
+  stop: AbortSignal
+  /** Aborted, with the error as its reason, by an exception that nobody caught. */
+  fault: AbortSignal
+  progress: Pick<Progress, 'runChanged' | 'waiting' | 'slowed' | 'limited'>
+  /** What the post step must know, where there is to be one. */
+  saved?: SavedState | undefined
 }
 
 /** Follows all dispatches of a step: one watch for each repository and token. */
 export interface Following {
-  /** Before the first dispatch to a repository. @returns what stands in the way of following it, if anything */
-  prepare(target: Target): Promise<NotReady | undefined>
+  /** Before each dispatch to a repository. @returns what stands in the way of following it, if anything */
+  prepare(target: Target): Promise<Reply | undefined>
   /** Once a target is settled: an accepted one is followed from now on. */
   settled(delivered: Delivered): void
+  /** The token's client for reads, within the budget that all share. */
+  readerOf: ReaderOf
   /** @returns how far the runs of each accepted target were followed, when that has ended for all of them */
   ended(): Promise<Map<Target, Followed>>
 }
 
-interface Place {
+interface Watched {
   watch: Watch
   follower: Follower
 }
@@ -34,23 +48,25 @@ const MINUTE_MS = 60_000
 
 /** One for each step. Starts nothing until `prepare` or `settled` is called. */
 export function createFollowing(options: FollowingOptions): Following {
-  const { clock } = options
-  const places = new Map<string, Promise<Place>>()
+  const { clock, fault, progress, saved } = options
+  const stop = AbortSignal.any([options.stop, fault])
+  const readerOf = createReaders({ ...options, stop })
+  const repositories = new Map<string, Promise<Watched>>()
   const followed = new Map<Target, Promise<Followed>>()
   /** Targets whose event is not, and will not be, out there. */
   const unsent = new Set<Target>()
 
   return {
+    readerOf,
     async prepare(target) {
-      const { watch } = await placeOf(target)
-      const obstacle = await watch.prepare()
-      return obstacle && new NotReady(obstacle)
+      const { watch } = await repositoryOf(target)
+      return watch.prepare()
     },
     settled(delivered) {
       const { target, state } = delivered
       if (state === 'skipped' || (state === 'failed' && !delivered.mayHaveArrived)) {
         unsent.add(target)
-        options.onUnsent(target)
+        saved?.unsent(target)
       }
       if (state === 'accepted') followed.set(target, follow(target))
     },
@@ -60,48 +76,59 @@ export function createFollowing(options: FollowingOptions): Following {
       ends.finally(() => over.abort()).catch(() => undefined)
       while (!over.signal.aborted) {
         await clock.sleep(MINUTE_MS, over.signal)
-        const all = await Promise.all(places.values())
-        if (!over.signal.aborted) options.onAlive(all.flatMap(({ follower }) => follower.open()))
+        const all = await Promise.all(repositories.values())
+        if (!over.signal.aborted) progress.waiting(all.flatMap(({ follower }) => follower.open()))
       }
-      return new Map(await ends)
+      const ended = new Map(await ends)
+      if (!options.stop.aborted) saved?.done()
+      return ended
     },
   }
 
   async function follow(target: Target): Promise<Followed> {
-    const { follower } = await placeOf(target)
-    return follower.follow(target, () => isAlone(target))
+    const { follower } = await repositoryOf(target)
+    const followed = await follower.follow(target, () => isAlone(target))
+    return fault.aborted ? { ...followed, end: { kind: 'crash', error: fault.reason } } : followed
   }
 
   /**
-   * No other event of this type can be out there. That its run was found by the id would be no proof: a second workflow,
-   * which does not show ids, may have started for it as well.
+   * No other dispatch whose run has this title can be out there. That its run was found by the id would be no proof: a
+   * second workflow, which does not show ids, may have started for it as well.
    */
   function isAlone(target: Target): boolean {
     return !options.targets.some(
       (other) =>
         other !== target &&
-        other.eventType === target.eventType &&
-        placeName(other) === placeName(target) &&
+        unnamedTitle(other.dispatch) === unnamedTitle(target.dispatch) &&
+        isSameRepository(other, target) &&
         !unsent.has(other),
     )
   }
 
-  function placeOf(target: Target): Promise<Place> {
-    const key = `${target.token.trim()} ${placeName(target)}`
-    const place = places.get(key) ?? createPlace(target)
-    places.set(key, place)
-    return place
+  function repositoryOf(target: Target): Promise<Watched> {
+    const key = `${target.token} ${target.repository.toLowerCase()}`
+    const watched = repositories.get(key) ?? createWatched(target)
+    repositories.set(key, watched)
+    return watched
   }
 
-  async function createPlace({ token, owner, name }: Target): Promise<Place> {
-    const [reader, first] = [await options.readerOf(token), await options.readerOf(token, true)]
+  async function createWatched(target: Target): Promise<Watched> {
+    const { token, owner, name } = target
+    const [reader, first] = [await readerOf(token), await readerOf(token, true)]
     const watch = createWatch(reader, { owner, name }, clock.now, first)
-    const here = options.targets.filter((target) => placeName(target) === placeName({ repository: `${owner}/${name}` }))
-    const ownIds = here.flatMap(({ dispatchId }) => dispatchId ?? [])
-    return { watch, follower: createFollower(watch, { ...options, ownIds }) }
+    const here = options.targets.filter((other) => isSameRepository(other, target))
+    const follower = createFollower(watch, {
+      ...options,
+      stop,
+      startTimeoutMs: options.startTimeoutSeconds * 1000,
+      completionTimeoutMs: options.completionTimeoutSeconds * 1000,
+      pollIntervalMs: options.pollIntervalSeconds * 1000,
+      ownIds: here.flatMap(({ dispatchId }) => dispatchId ?? []),
+    })
+    return { watch, follower }
   }
 }
 
-function placeName({ repository }: Pick<Target, 'repository'>): string {
-  return repository.toLowerCase()
+function isSameRepository(one: Target, other: Target): boolean {
+  return one.repository.toLowerCase() === other.repository.toLowerCase()
 }

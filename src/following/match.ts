@@ -1,6 +1,6 @@
-import type { Run } from '../github/runs.ts'
+import type { Run } from '../result.ts'
 
-/** A run that may be ours: of `repository_dispatch`, new since before the first dispatch. */
+/** A run that may be ours: of a dispatch, new since before the first dispatch. */
 export interface Candidate {
   run: Run
   /** When it was first seen (milliseconds, any clock). */
@@ -12,8 +12,9 @@ export interface Candidate {
 /** What a dispatch can be told by. */
 export interface Wanted {
   dispatchId: string
-  eventType: string
-  /** No other dispatch of this step can have started a run that is titled by this event type. */
+  /** What its run is titled where the receiving workflow names none. */
+  title: string
+  /** No other dispatch of this step can have started a run of that title. */
   alone: boolean
 }
 
@@ -22,7 +23,7 @@ export type Match =
   | { by: 'dispatch_id'; runs: Run[] }
   /** The best that can be done for a receiver that does not show the id. */
   | { by: 'time'; runs: [Run] }
-  | { by: 'none' /** Titled by the event type. */; candidates: Run[] /** New, but otherwise titled. */; others: Run[] }
+  | { by: 'none' /** Titled as its run may be. */; candidates: Run[] /** New, but otherwise titled. */; others: Run[] }
 
 /** How long a lone candidate must have been alone: time for a run with the id, or for a rival, to show up. */
 const SETTLING_MS = 10_000
@@ -34,11 +35,11 @@ const SETTLING_POLLS = 2
  *
  * @param polledAt when it was last looked for candidates, on the clock of `firstSeenAt`: what came since is not known
  */
-export function match({ dispatchId, eventType, alone }: Wanted, candidates: Candidate[], polledAt: number): Match {
+export function match({ dispatchId, title: wanted, alone }: Wanted, candidates: Candidate[], polledAt: number): Match {
   const runs = candidates.map(({ run }) => run).filter(({ title }) => showsId(title, dispatchId))
   if (runs.length > 0) return { by: 'dispatch_id', runs }
 
-  const titled = candidates.filter(({ run }) => run.title === eventType)
+  const titled = candidates.filter(({ run }) => run.title === wanted)
   const [only, ...rivals] = titled
   if (only && rivals.length === 0 && alone) {
     const settled = only.pollsSince >= SETTLING_POLLS && polledAt - only.firstSeenAt >= SETTLING_MS

@@ -1,8 +1,10 @@
-import type { RepositoryName } from '../events/repository-dispatch.ts'
+import { EVENT } from '../events/repository-dispatch.ts'
 import { failureCode } from '../failures/code.ts'
 import type { Client } from '../github/client.ts'
-import { getRun, listRuns, type Run, type RunList } from '../github/runs.ts'
-import { type Answer, NoAnswer, orNoAnswer } from '../reply.ts'
+import { getRun, listRuns, type RunPage } from '../github/runs.ts'
+import type { Answer, Reply } from '../reply.ts'
+import type { Run } from '../result.ts'
+import type { RepositoryName } from '../target.ts'
 import type { Candidate } from './match.ts'
 
 /** One repository's runs, as one token sees them. */
@@ -12,7 +14,7 @@ export interface Watch {
    *
    * @returns nothing once that is done, or what stood in the way
    */
-  prepare(): Promise<Answer | NoAnswer | undefined>
+  prepare(): Promise<Reply | undefined>
   /**
    * Reads what has changed since the last poll.
    *
@@ -20,14 +22,14 @@ export interface Watch {
    * @returns the answer that took the right to read away, if one did; passing failures are ridden out
    */
   poll(unfinished: number[]): Promise<Answer | undefined>
-  /** Runs of `repository_dispatch` that are new since `prepare`. */
+  /** Runs of dispatches that are new since `prepare`. */
   candidates(): Candidate[]
   /** Polls that were answered, with all their pages. */
   polls(): number
   /** When the last of them ended, by the runner's clock. */
   polledAt(): number
   /** Why the last poll was not answered, if it was not. */
-  trouble(): Answer | NoAnswer | undefined
+  trouble(): Reply | undefined
 }
 
 /** A run can be dated up to a second before the answer to its dispatch, and the header has whole seconds. */
@@ -49,13 +51,13 @@ const MOST_RUNS = 10_000
 export function createWatch(client: Client, repository: RepositoryName, now: () => number, first = client): Watch {
   const before = new Set<number>()
   const seen = new Map<number, { run: Run; firstSeenAt: number; firstPoll: number }>()
-  let preparing: Promise<Answer | NoAnswer | undefined> | undefined
+  let preparing: Promise<Reply | undefined> | undefined
   let bound = 0
   let lastDate = 0
   let etag: string | undefined
   let polls = 0
   let polledAt = 0
-  let trouble: Answer | NoAnswer | undefined
+  let trouble: Reply | undefined
   let firstPage = new Set<number>()
 
   return {
@@ -68,14 +70,14 @@ export function createWatch(client: Client, repository: RepositoryName, now: () 
       return preparing
     },
     async poll(unfinished) {
-      const list = await orNoAnswer(listRuns(client, repository, 1, etag))
-      trouble = list instanceof NoAnswer ? list : list.kind === 'answer' ? list.answer : undefined
-      if (list instanceof NoAnswer) return undefined
-      if (list.kind === 'answer') return isLost(list.answer) ? list.answer : undefined
+      const list = await listRuns(client, repository, 1, etag)
+      trouble = list.kind === 'answer' || list.kind === 'no-answer' ? list : undefined
+      if (list.kind === 'no-answer') return undefined
+      if (list.kind === 'answer') return isLost(list) ? list : undefined
       const read = list.kind === 'runs' ? await readPages(list) : { runs: [], isWhole: true }
       for (const id of unfinished.filter((id) => !firstPage.has(id))) {
-        const run = await orNoAnswer(getRun(client, repository, id))
-        if (!(run instanceof NoAnswer) && 'id' in run) read.runs.push(run)
+        const found = await getRun(client, repository, id)
+        if (found.kind === 'run') read.runs.push(found.run)
       }
       // All at once: whoever looks while a poll goes on must not take half of it for a whole one.
       for (const run of read.runs) note(run)
@@ -96,10 +98,9 @@ export function createWatch(client: Client, repository: RepositoryName, now: () 
     trouble: () => trouble,
   }
 
-  async function listBefore(): Promise<Answer | NoAnswer | undefined> {
-    const list = await orNoAnswer(listRuns(first, repository))
-    if (list instanceof NoAnswer) return list
-    if (list.kind === 'answer') return list.answer
+  async function listBefore(): Promise<Reply | undefined> {
+    const list = await listRuns(first, repository)
+    if (list.kind === 'answer' || list.kind === 'no-answer') return list
     if (list.kind === 'runs') for (const run of list.runs) before.add(run.id)
     lastDate = (list.kind === 'runs' ? list.date : undefined) ?? now()
     bound = lastDate - EVENT_TIME_SLACK_MS
@@ -107,19 +108,19 @@ export function createWatch(client: Client, repository: RepositoryName, now: () 
   }
 
   /** Reads further pages, back to where all was seen before. */
-  async function readPages(first: RunList & { kind: 'runs' }): Promise<{ runs: Run[]; isWhole: boolean }> {
+  async function readPages(first: RunPage): Promise<{ runs: Run[]; isWhole: boolean }> {
     const horizon = Math.max(bound, lastDate - LATE_MS)
     firstPage = new Set(first.runs.map(({ id }) => id))
     const runs: Run[] = []
-    let list: RunList & { kind: 'runs' } = first
+    let list = first
     for (let page = 1; ; ) {
       runs.push(...list.runs)
       const oldest = list.runs.at(-1)
       if (!list.more || !oldest || oldest.createdAt < horizon || page === MOST_PAGES) break
       page++
-      const next = await orNoAnswer(listRuns(client, repository, page))
+      const next = await listRuns(client, repository, page)
       // A page is missing: with the tag as it was the next poll reads them again, even if the first one stays as it is.
-      if (next instanceof NoAnswer || next.kind !== 'runs') return { runs, isWhole: false }
+      if (next.kind !== 'runs') return { runs, isWhole: false }
       list = next
     }
     // Only now is everything up to this list seen.
@@ -129,7 +130,7 @@ export function createWatch(client: Client, repository: RepositoryName, now: () 
   }
 
   function note(run: Run) {
-    if (run.event !== 'repository_dispatch' || before.has(run.id) || run.createdAt < bound) return
+    if (run.event !== EVENT || before.has(run.id) || run.createdAt < bound) return
     const known = seen.get(run.id)
     if (!known && seen.size === MOST_RUNS) return
     seen.set(run.id, { firstSeenAt: now(), firstPoll: polls + 1, ...known, run })

@@ -1,6 +1,6 @@
-import type { Answer } from '../reply.ts'
+import type { Reply } from '../reply.ts'
 import { echoesOf } from '../text/secret-forms.ts'
-import { createFetch, type FetchedResponse, type TransportOptions } from './transport.ts'
+import { createFetch, type FetchedResponse, type TransportOptions, Unanswered } from './transport.ts'
 
 export interface ClientOptions extends TransportOptions {
   /** Such as `https://api.github.com` or `https://HOST/api/v3`. */
@@ -13,10 +13,9 @@ export interface ClientOptions extends TransportOptions {
 export interface Client {
   /**
    * @param route such as `GET /repos/{owner}/{repo}`; parameters that the path names are percent-encoded into it
-   * @returns the answer, whatever its status
-   * @throws NoAnswer where there is none
+   * @returns the answer, whatever its status, or why there is none; throws for a fault of ours alone
    */
-  request(route: string, parameters?: Record<string, unknown>): Promise<Answer>
+  request(route: string, parameters?: Record<string, unknown>): Promise<Reply>
 }
 
 /**
@@ -45,11 +44,18 @@ export async function createClients(options: ClientOptions): Promise<(token: str
         // Bearer does for every kind of token, and new installation tokens are JWTs, which take nothing else:
         // https://docs.github.com/en/rest/authentication/authenticating-to-the-rest-api
         const headers = { ...texts(request.headers), authorization: `Bearer ${token.trim()}` }
-        const response = withoutToken(await fetch(requested, { ...request, headers }), hide)
+        let response: FetchedResponse
+        try {
+          response = withoutToken(await fetch(requested, { ...request, headers }), hide)
+        } catch (error) {
+          if (error instanceof Unanswered) return error.reply
+          throw error
+        }
         const took = Date.now() - started
         const id = response.headers.get('x-github-request-id') ?? 'none'
         options.onExchange(`${request.method} ${requested}: ${response.status} in ${took} ms, request id ${id}`)
         return {
+          kind: 'answer',
           status: response.status,
           headers: Object.fromEntries(response.headers),
           data: parsed(response.body),

@@ -1,4 +1,4 @@
-import type { Run } from './runs.ts'
+import type { Run } from '../result.ts'
 
 /** Conclusions that are no failure. https://docs.github.com/en/rest/checks/runs#update-a-check-run */
 const GOOD = ['success', 'neutral', 'skipped']

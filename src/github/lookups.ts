@@ -1,10 +1,9 @@
-import type { RepositoryName } from '../events/repository-dispatch.ts'
-import type { Answer } from '../reply.ts'
+import type { NoAnswer, Reply } from '../reply.ts'
+import type { RepositoryName } from '../target.ts'
 import type { Client } from './client.ts'
 import { field } from './fields.ts'
 
-// Look-ups that explain a failure. Their `undefined` means that GitHub did not say; they throw `NoAnswer` where it did not
-// answer at all.
+// Look-ups that explain a failure. Their `undefined` means that GitHub answered, but did not say.
 
 /** A repository as a token sees it. What GitHub did not say is left out. */
 export interface SeenRepository {
@@ -15,32 +14,36 @@ export interface SeenRepository {
   archived?: boolean
 }
 
-export type OwnerKind = 'User' | 'Organization'
+export type OwnerType = 'User' | 'Organization'
 
 /**
- * @returns the repository, `'hidden'` if this token can't see it (or nobody can), or nothing where GitHub did not say
+ * @returns the repository; hidden if this token can't see it (or nobody can)
  * @see https://docs.github.com/en/rest/repos/repos#get-a-repository
  */
 export async function lookUpRepository(client: Client, { owner, name }: RepositoryName) {
   const answer = await getRepository(client, { owner, name })
-  if (answer.status === 404) return 'hidden' as const
-  return answer.status === 200 ? seenRepository(answer.data) : undefined
+  if (answer.kind === 'no-answer') return answer
+  if (answer.status === 404) return { kind: 'hidden' } as const
+  const repository = answer.status === 200 ? seenRepository(answer.data) : undefined
+  return repository && ({ kind: 'visible', repository } as const)
 }
 
 /** @see https://docs.github.com/en/rest/repos/repos#get-a-repository */
-export function getRepository(client: Client, { owner, name }: RepositoryName): Promise<Answer> {
+export function getRepository(client: Client, { owner, name }: RepositoryName): Promise<Reply> {
   return client.request('GET /repos/{owner}/{repo}', { owner, repo: name })
 }
 
 /**
- * @returns what kind of account it is, `'missing'` if there is none of that name, or nothing where GitHub did not say
+ * @returns what kind of account it is; missing if there is none of that name
  * @see https://docs.github.com/en/rest/users/users#get-a-user (serves organizations, too)
  */
-export async function lookUpOwner(client: Client, owner: string): Promise<OwnerKind | 'missing' | undefined> {
+export async function lookUpOwner(client: Client, owner: string) {
   const answer = await client.request('GET /users/{username}', { username: owner })
-  if (answer.status === 404) return 'missing'
+  if (answer.kind === 'no-answer') return answer
+  if (answer.status === 404) return { kind: 'missing' } as const
   if (answer.status !== 200) return undefined
-  return field(answer.data, 'type') === 'Organization' ? 'Organization' : 'User'
+  const type: OwnerType = field(answer.data, 'type') === 'Organization' ? 'Organization' : 'User'
+  return { kind: 'owner', type } as const
 }
 
 /**
@@ -53,20 +56,22 @@ export async function lookUpOwner(client: Client, owner: string): Promise<OwnerK
 export async function lookUpNames(
   client: Client,
   owner: string,
-  ownerKind: OwnerKind,
+  ownerType: OwnerType,
   isInstallation: boolean,
-): Promise<SeenRepository[]> {
+): Promise<{ kind: 'names'; names: SeenRepository[] } | NoAnswer> {
   const answer = isInstallation
     ? await client.request('GET /installation/repositories', { per_page: 100 })
-    : ownerKind === 'Organization'
+    : ownerType === 'Organization'
       ? await client.request('GET /orgs/{org}/repos', { org: owner, per_page: 100, sort: 'pushed' })
       : await client.request('GET /user/repos', { per_page: 100, sort: 'pushed' })
+  if (answer.kind === 'no-answer') return answer
   const list = Array.isArray(answer.data) ? answer.data : field(answer.data, 'repositories')
   const prefix = `${owner}/`.toLowerCase()
-  return (Array.isArray(list) ? list : [])
+  const names = (Array.isArray(list) ? list : [])
     .map(seenRepository)
     .filter((seen) => seen !== undefined)
     .filter((seen) => seen.fullName.toLowerCase().startsWith(prefix))
+  return { kind: 'names', names }
 }
 
 /**
@@ -75,10 +80,11 @@ export async function lookUpNames(
  *
  * @see https://docs.github.com/en/rest/users/users#get-the-authenticated-user
  */
-export async function lookUpToken(client: Client): Promise<'alive' | 'dead' | undefined> {
+export async function lookUpToken(client: Client) {
   const answer = await client.request('GET /user')
+  if (answer.kind === 'no-answer') return answer
   if (answer.status >= 500) return undefined
-  return answer.status === 401 ? 'dead' : 'alive'
+  return { kind: answer.status === 401 ? 'dead' : 'alive' } as const
 }
 
 /** What the answer of `getRepository` says; nothing where it is none. */

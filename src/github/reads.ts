@@ -2,7 +2,8 @@ import { setMaxListeners } from 'node:events'
 import type { Clock } from '../clock.ts'
 import { failureCode } from '../failures/code.ts'
 import { rateLimit } from '../failures/rate-limit.ts'
-import { type Answer, NoAnswer } from '../reply.ts'
+import type { Progress } from '../progress.ts'
+import type { Answer, NoAnswer, Reply } from '../reply.ts'
 import type { Client } from './client.ts'
 import { createPace } from './pace.ts'
 
@@ -11,10 +12,7 @@ export interface ReadsOptions {
   clock: Clock
   /** Ends the waiting for a turn. */
   stop: AbortSignal
-  /** Told once for each token, when its budget first made a read wait. */
-  onSlow: () => void
-  /** Told of each rate limit of GitHub's, and how long it lasts. */
-  onLimited: (ms: number) => void
+  progress: Pick<Progress, 'slowed' | 'limited'>
 }
 
 /**
@@ -53,10 +51,18 @@ interface Readers {
   other: Client
 }
 
+const STOPPED: NoAnswer = {
+  kind: 'no-answer',
+  why: 'stopped',
+  sent: false,
+  host: 'GitHub',
+  detail: 'the step was stopped',
+}
+
 /** How soon a poll looks again whether it may go, where others go before it. */
 const YIELD_MS = 100
 
-function paced(client: Client, { clock, stop, onSlow, onLimited }: ReadsOptions): Readers {
+function paced(client: Client, { clock, stop, progress }: ReadsOptions): Readers {
   const pace = createPace(READS, WINDOW_MS)
   let slow = false
   let limit: { answer: Answer; until: number } | undefined
@@ -77,10 +83,10 @@ function paced(client: Client, { clock, stop, onSlow, onLimited }: ReadsOptions)
     },
   }
 
-  /** @returns when the read starts, which is counted by then, or the limit's answer in its place */
-  async function turn(yields: () => boolean): Promise<number | Answer> {
+  /** @returns when the read starts, which is counted by then; or the limit's answer in its place, or that all ends */
+  async function turn(yields: () => boolean): Promise<number | Reply> {
     for (;;) {
-      if (stop.aborted) throw new NoAnswer('stopped', false, 'GitHub', 'the step was stopped')
+      if (stop.aborted) return STOPPED
       const left = limitLeft()
       if (left) return left
       const now = clock.now()
@@ -89,20 +95,21 @@ function paced(client: Client, { clock, stop, onSlow, onLimited }: ReadsOptions)
         pace.started(now)
         return now
       }
-      if (waitMs > 0 && !slow) onSlow()
+      if (waitMs > 0 && !slow) progress.slowed()
       slow ||= waitMs > 0
       await clock.sleep(Math.max(waitMs, yields() ? YIELD_MS : 0), stop)
     }
   }
 
-  async function read(startedAt: number | Answer, route: string, parameters?: Record<string, unknown>) {
+  async function read(startedAt: number | Reply, route: string, parameters?: Record<string, unknown>) {
     if (typeof startedAt !== 'number') return startedAt
     const answer = await client.request(route, parameters)
+    if (answer.kind === 'no-answer') return answer
     if (failureCode(answer) === 'rate_limited') {
       const now = clock.now()
       const lastsMs = pace.limited(startedAt, now, rateLimit(answer, now).waitMs)
       // What was in flight with it is answered by the same limit.
-      if (!limit || now + lastsMs > limit.until + 1000) onLimited(lastsMs)
+      if (!limit || now + lastsMs > limit.until + 1000) progress.limited(lastsMs)
       limit = { answer, until: now + lastsMs }
     } else {
       pace.taken(startedAt)

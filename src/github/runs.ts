@@ -1,40 +1,26 @@
-import type { RepositoryName } from '../events/repository-dispatch.ts'
-import type { Answer } from '../reply.ts'
+import type { Reply } from '../reply.ts'
+import type { Run } from '../result.ts'
+import type { RepositoryName } from '../target.ts'
 import type { Client } from './client.ts'
 import { asText, field, text } from './fields.ts'
 
-/** A workflow run, as far as it is read here. */
-export interface Run {
-  id: number
-  url: string
-  /** The run's name: `run-name` filled in; for `repository_dispatch` without one the event type. */
-  title: string
-  /** Of the workflow; its file's path where it has none. */
-  workflow: string
-  event: string
-  /** Such as `queued`, `in_progress`, `completed`. */
-  status: string
-  /** Such as `success`, `failure`, `cancelled`; absent until it is completed. */
-  conclusion?: string
-  /** Milliseconds since 1970, by GitHub's clock. */
-  createdAt: number
-  /** The last change: of a completed run, its end. */
-  updatedAt: number
+/** What a list of runs came to. Neither of the first two: a refusal, a rate limit, a fault. */
+export type RunList = RunPage | Unchanged | Reply
+
+export interface RunPage {
+  kind: 'runs'
+  runs: Run[]
+  /** Whether a further page may have some. */
+  more: boolean
+  etag?: string
+  /** GitHub's clock, in milliseconds since 1970. */
+  date?: number
 }
 
-/** What a list of runs answered. */
-export type RunList =
-  | {
-      kind: 'runs'
-      runs: Run[] /** Whether a further page may have some. */
-      more: boolean
-      etag?: string
-      date?: number
-    }
-  /** Nothing has changed since the list of that ETag; costs nothing of the primary rate limit. */
-  | { kind: 'unchanged' }
-  /** Neither: a refusal, a rate limit, a fault. */
-  | { kind: 'answer'; answer: Answer }
+/** Nothing has changed since the list of that ETag; costs nothing of the primary rate limit. */
+interface Unchanged {
+  kind: 'unchanged'
+}
 
 const PAGE = 100
 
@@ -49,7 +35,6 @@ const MOST_PAGES_OF_JOBS = 5
  * @param page from 1
  * @param etag of the list that the caller has, if any
  * @see https://docs.github.com/en/rest/actions/workflow-runs#list-workflow-runs-for-a-repository
- * @throws NoAnswer
  */
 export async function listRuns(
   client: Client,
@@ -64,11 +49,12 @@ export async function listRuns(
     page,
     ...(etag ? { headers: { 'if-none-match': etag } } : {}),
   })
+  if (answer.kind === 'no-answer') return answer
   if (answer.status === 304 && etag) return { kind: 'unchanged' }
   const list = field(answer.data, 'workflow_runs')
-  if (answer.status !== 200) return { kind: 'answer', answer }
+  if (answer.status !== 200) return answer
   // Whatever it is may be large, and is kept for the explanation.
-  if (!Array.isArray(list)) return { kind: 'answer', answer: { ...answer, data: asText(answer.data) } }
+  if (!Array.isArray(list)) return { ...answer, data: asText(answer.data) }
   const date = Date.parse(answer.headers.date ?? '')
   return {
     kind: 'runs',
@@ -86,16 +72,19 @@ export async function listRuns(
  * One run.
  *
  * @see https://docs.github.com/en/rest/actions/workflow-runs#get-a-workflow-run
- * @throws NoAnswer
  */
-export async function getRun(client: Client, { owner, name }: RepositoryName, id: number): Promise<Run | Answer> {
+export async function getRun(
+  client: Client,
+  { owner, name }: RepositoryName,
+  id: number,
+): Promise<{ kind: 'run'; run: Run } | Reply> {
   const answer = await client.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', {
     owner,
     repo: name,
     run_id: id,
   })
-  const run = answer.status === 200 ? readRun(answer.data) : undefined
-  return run?.id === id ? run : answer
+  const run = answer.kind === 'answer' && answer.status === 200 ? readRun(answer.data) : undefined
+  return run?.id === id ? { kind: 'run', run } : answer
 }
 
 /** A job that did not end well, and the first of its steps that did not. */
@@ -109,23 +98,25 @@ export interface FailedJob {
  *
  * @returns them, or the answer where it was none
  * @see https://docs.github.com/en/rest/actions/workflow-jobs#list-jobs-for-a-workflow-run
- * @throws NoAnswer
  */
 export async function listFailedJobs(
   client: Client,
   { owner, name }: RepositoryName,
   id: number,
-): Promise<FailedJob[] | Answer> {
+): Promise<{ kind: 'jobs'; jobs: FailedJob[] } | Reply> {
   const failed: FailedJob[] = []
   for (let page = 1; page <= MOST_PAGES_OF_JOBS; page++) {
     const parameters = { owner, repo: name, run_id: id, per_page: PAGE, page }
     const answer = await client.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs', parameters)
-    const jobs = field(answer.data, 'jobs')
-    if (!Array.isArray(jobs)) return page === 1 ? answer : failed
+    const jobs = answer.kind === 'answer' ? field(answer.data, 'jobs') : undefined
+    if (!Array.isArray(jobs)) {
+      if (page === 1) return answer
+      break
+    }
     failed.push(...jobs.filter(hasFailed).map(failedJob))
     if (jobs.length < PAGE) break
   }
-  return failed
+  return { kind: 'jobs', jobs: failed }
 }
 
 function failedJob(job: unknown): FailedJob {
@@ -138,9 +129,8 @@ function failedJob(job: unknown): FailedJob {
  * Asks for a run to be cancelled. Needs Actions: write.
  *
  * @see https://docs.github.com/en/rest/actions/workflow-runs#cancel-a-workflow-run
- * @throws NoAnswer
  */
-export function cancelRun(client: Client, { owner, name }: RepositoryName, id: number): Promise<Answer> {
+export function cancelRun(client: Client, { owner, name }: RepositoryName, id: number): Promise<Reply> {
   return client.request('POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel', { owner, repo: name, run_id: id })
 }
 

@@ -1,6 +1,6 @@
 import type { Agent, ClientRequest, IncomingMessage } from 'node:http'
 import type { Socket } from 'node:net'
-import { NoAnswer, type NoAnswerKind, REDIRECTS } from '../reply.ts'
+import { type NoAnswer, type NoAnswerCause, REDIRECTS } from '../reply.ts'
 
 export interface TransportOptions {
   /** The proxy that the environment names for the API, if any. */
@@ -19,6 +19,16 @@ export interface FetchedResponse {
   /** Names in lower case. */
   headers: Map<string, string>
   body: string
+}
+
+/** Thrown, as whoever fetches can't go on without an answer. */
+export class Unanswered extends Error {
+  readonly reply: NoAnswer
+
+  constructor(reply: NoAnswer) {
+    super(reply.detail)
+    this.reply = reply
+  }
 }
 
 type HttpModule = Pick<typeof import('node:http'), 'request'>
@@ -44,7 +54,7 @@ const MOST_REDIRECTS = 5
  * Redirects are followed to the same origin only, with method and body kept, so the token goes nowhere else.
  * A redirect that is not followed is returned as it is.
  *
- * @returns a function that resolves to the whole answer, and rejects with `NoAnswer` where there is none
+ * @returns a function that resolves to the whole answer, and rejects with `Unanswered` where there is none
  */
 export function createFetch(options: TransportOptions) {
   let agent: Promise<Agent | undefined> | undefined
@@ -107,11 +117,11 @@ async function exchange(
       clearTimeout(timer)
       inFlight.delete(stop)
     }
-    const fail = (kind: NoAnswerKind, detail: string) => {
+    const fail = (why: NoAnswerCause, detail: string) => {
       settle()
       const atProxy = proxy && reached === 'proxy' ? proxy : undefined
-      const blamed = atProxy && kind !== 'stopped' && kind !== 'timeout' ? 'proxy' : kind
-      reject(new NoAnswer(blamed, sent, (atProxy ?? url).host, detail))
+      const blamed = atProxy && why !== 'stopped' && why !== 'timeout' ? 'proxy' : why
+      reject(new Unanswered({ kind: 'no-answer', why: blamed, sent, host: (atProxy ?? url).host, detail }))
       request.destroy()
     }
     const stop = () => fail('stopped', 'the step was stopped')
@@ -183,7 +193,7 @@ function fetched(response: IncomingMessage, url: URL, body: Buffer): FetchedResp
 }
 
 /** Node's codes: https://nodejs.org/api/errors.html#common-system-errors and https://nodejs.org/api/tls.html#x509-certificate-error-codes */
-function kindOf(error: NodeJS.ErrnoException): NoAnswerKind {
+function kindOf(error: NodeJS.ErrnoException): NoAnswerCause {
   const code = error.code ?? ''
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'dns'
   if (code === 'ECONNREFUSED') return 'refused'

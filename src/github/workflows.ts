@@ -1,15 +1,12 @@
-import type { RepositoryName } from '../events/repository-dispatch.ts'
-import type { Answer } from '../reply.ts'
+import type { Reply } from '../reply.ts'
+import type { RepositoryName } from '../target.ts'
 import type { Client } from './client.ts'
 import { field, text } from './fields.ts'
 
-// What GitHub says of a repository's workflows. All of it throws `NoAnswer` where there was no answer.
+// What GitHub says of a repository's workflows.
 
 /** The workflow files of a default branch, the only ones that hear `repository_dispatch`. */
-export type WorkflowList =
-  | { kind: 'files'; files: ListedFile[] }
-  /** GitHub did not say: a refusal, a rate limit, a fault. */
-  | { kind: 'answer'; answer: Answer }
+export type WorkflowList = { kind: 'files'; files: ListedFile[] } | Reply
 
 export interface ListedFile {
   /** Such as `deploy.yml`. */
@@ -23,7 +20,7 @@ export type FileText =
   | { kind: 'too-large' }
   /** A link, or a submodule, which lists give out as a file. */
   | { kind: 'no-file' }
-  | { kind: 'answer'; answer: Answer }
+  | Reply
 
 export const WORKFLOWS = '.github/workflows'
 
@@ -45,14 +42,16 @@ const PAGE = 100
  */
 export async function listWorkflowFiles(client: Client, { owner, name }: RepositoryName): Promise<WorkflowList> {
   const answer = await client.request(`${CONTENTS}/${WORKFLOWS}`, { owner, repo: name })
+  if (answer.kind === 'no-answer') return answer
   if (answer.status === 200 && Array.isArray(answer.data)) {
     return { kind: 'files', files: answer.data.map(listedFile).filter((file) => file !== undefined) }
   }
-  if (answer.status !== 404) return { kind: 'answer', answer }
+  if (answer.status !== 404) return answer
   // No such folder, or no right to know: who may not read the root either may not look at all.
   const root = await client.request(CONTENTS, { owner, repo: name })
+  if (root.kind === 'no-answer') return root
   const nothingThere = root.status === 200 || /repository is empty/i.test(text(root.data, 'message'))
-  return nothingThere ? { kind: 'files', files: [] } : { kind: 'answer', answer: root }
+  return nothingThere ? { kind: 'files', files: [] } : root
 }
 
 /**
@@ -69,7 +68,7 @@ export async function readWorkflowFile(
   file: string,
 ): Promise<FileText> {
   const answer = await client.request(`${CONTENTS}/${WORKFLOWS}/{file}`, { owner, repo: name, file })
-  if (answer.status !== 200) return { kind: 'answer', answer }
+  if (answer.kind === 'no-answer' || answer.status !== 200) return answer
   if (field(answer.data, 'type') !== 'file') return { kind: 'no-file' }
   const content = field(answer.data, 'content')
   const encoding = field(answer.data, 'encoding')
@@ -84,16 +83,19 @@ export async function readWorkflowFile(
  *
  * Needs Actions: read for private repositories.
  *
- * @returns the state of each path, such as `.github/workflows/deploy.yml`; nothing where GitHub did not say
+ * @returns the state of each path, such as `.github/workflows/deploy.yml`
  * @see https://docs.github.com/en/rest/actions/workflows#list-repository-workflows
  */
-export async function listWorkflowStates(client: Client, { owner, name }: RepositoryName) {
+export async function listWorkflowStates(
+  client: Client,
+  { owner, name }: RepositoryName,
+): Promise<{ kind: 'states'; states: Map<string, string> } | Reply> {
   const states = new Map<string, string>()
   for (let page = 1; page <= MOST_PAGES; page++) {
     const parameters = { owner, repo: name, per_page: PAGE, page }
-    const { status, data } = await client.request('GET /repos/{owner}/{repo}/actions/workflows', parameters)
-    const list = field(data, 'workflows')
-    if (status !== 200 || !Array.isArray(list)) return undefined
+    const answer = await client.request('GET /repos/{owner}/{repo}/actions/workflows', parameters)
+    const list = answer.kind === 'answer' && answer.status === 200 ? field(answer.data, 'workflows') : undefined
+    if (!Array.isArray(list)) return answer
     for (const workflow of list) {
       const path = field(workflow, 'path')
       const state = field(workflow, 'state')
@@ -102,7 +104,7 @@ export async function listWorkflowStates(client: Client, { owner, name }: Reposi
     }
     if (list.length < PAGE) break
   }
-  return states
+  return { kind: 'states', states }
 }
 
 function listedFile(data: unknown): ListedFile | undefined {

@@ -1,4 +1,4 @@
-import type { RepositoryName } from '../events/repository-dispatch.ts'
+import type { RepositoryName } from '../target.ts'
 import { inline } from '../text/inline.ts'
 
 /**

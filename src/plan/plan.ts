@@ -4,27 +4,10 @@ import { eventTypeProblem, type Fields, tokenProblem } from '../inputs/table.ts'
 import { type WithDispatchId, withDispatchId } from '../payload/dispatch-id.ts'
 import { isJsonObject, type JsonObject, type JsonValue } from '../payload/json.ts'
 import { payloadLimits } from '../payload/payload.ts'
+import type { Target } from '../target.ts'
 import { inline } from '../text/inline.ts'
 import type { Entry } from './list.ts'
 import { namedRepository } from './one.ts'
-
-/** One event to send to one repository. */
-export interface Target {
-  owner: string
-  name: string
-  /** `owner/name`, as the user wrote it, completed by the owner. */
-  repository: string
-  eventType: string
-  /** With `dispatch_id` where one is added. */
-  clientPayload: JsonObject
-  dispatchId?: string
-  /** The action itself made the id: what shows it was started by this step. */
-  idIsNew?: boolean
-  /** As the workflow passed it; white space around it is not sent. */
-  token: string
-  /** The variable that the token comes from, where it is not the step's own. */
-  tokenEnv?: string
-}
 
 /** What holds for every target that does not say otherwise. */
 export interface Defaults {
@@ -119,7 +102,8 @@ function readTarget(entry: Entry, { owner }: Fields, defaults: Defaults): Target
   const { value: clientPayload, ...id } = payload
   const eventType = entry.eventType ?? defaults.eventType ?? ''
   const tokenEnv = entry.tokenEnv === undefined ? {} : { tokenEnv: entry.tokenEnv }
-  return { ...named, repository: `${named.owner}/${named.name}`, eventType, clientPayload, ...id, token, ...tokenEnv }
+  const dispatch = { eventType, clientPayload }
+  return { ...named, repository: `${named.owner}/${named.name}`, dispatch, ...id, token, ...tokenEnv }
 }
 
 /** Node's `process.env` has the names of every object, too: `constructor` is one. */
@@ -167,10 +151,10 @@ function sameTwice(targets: Target[], entries: Entry[], { payload }: Defaults): 
   const problems: string[] = []
   const events = new Map<string, string>()
   const ids = new Map<string, string>()
-  for (const [index, { repository, eventType, dispatchId = '' }] of targets.entries()) {
+  for (const [index, { repository, dispatch, dispatchId = '' }] of targets.entries()) {
     const { label, clientPayload = payload.value } = entries[index] ?? { label: '' }
     const name = label.replace(/: $/, '')
-    const event = canonical([repository.toLowerCase(), eventType, clientPayload])
+    const event = canonical([repository.toLowerCase(), dispatch.eventType, clientPayload])
     const same = events.get(event)
     const sameId = ids.get(dispatchId)
     if (same)

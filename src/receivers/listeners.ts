@@ -1,5 +1,7 @@
 import { closestMatch } from 'leven'
-import type { Trigger } from './triggers.ts'
+import { isHeardBy } from '../events/repository-dispatch.ts'
+import type { RepositoryDispatch } from '../target.ts'
+import type { Trigger, Unread } from './triggers.ts'
 
 /** A workflow file of a default branch, as far as it decides which events start it. */
 export interface WorkflowFile {
@@ -15,7 +17,7 @@ export type Finding =
   | { kind: 'disabled'; path: string; state: string }
   | { kind: 'other-types'; path: string; types: string[]; nearest?: string }
   | { kind: 'broken'; path: string; line: number; column: number; reason: string }
-  | { kind: 'unread'; path: string; why: string }
+  | { kind: 'unread'; path: string; why: Unread }
   /** Not one of so many files that were read has `repository_dispatch`. */
   | { kind: 'no-listener'; files: number }
   | { kind: 'no-file' }
@@ -26,9 +28,9 @@ export type Finding =
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#repository_dispatch
  */
-export function listeners(files: WorkflowFile[], eventType: string): Finding[] {
+export function listeners(files: WorkflowFile[], dispatch: RepositoryDispatch): Finding[] {
   if (files.length === 0) return [{ kind: 'no-file' }]
-  const findings = files.map((file) => finding(file, eventType)).filter((found) => found !== undefined)
+  const findings = files.map((file) => finding(file, dispatch)).filter((found) => found !== undefined)
   const of = (...kinds: Finding['kind'][]) => findings.filter(({ kind }) => kinds.includes(kind))
   const hearing = of('listens', 'disabled')
   const deaf = files.filter(({ trigger }) => trigger.kind === 'other-events').length
@@ -40,12 +42,12 @@ export function listeners(files: WorkflowFile[], eventType: string): Finding[] {
   return [...hearing, ...others, ...nobody, ...of('broken', 'unread')]
 }
 
-function finding({ path, trigger, state }: WorkflowFile, eventType: string): Finding | undefined {
+function finding({ path, trigger, state }: WorkflowFile, dispatch: RepositoryDispatch): Finding | undefined {
   if (trigger.kind === 'other-events') return undefined
   if (trigger.kind !== 'dispatch') return { path, ...trigger }
   const { types } = trigger
-  if (types.length > 0 && !types.includes(eventType)) {
-    const nearest = nearestType(types, eventType)
+  if (!isHeardBy(dispatch, types)) {
+    const nearest = nearestType(types, dispatch.eventType)
     return { kind: 'other-types', path, types, ...(nearest === undefined ? {} : { nearest }) }
   }
   if (state?.startsWith('disabled')) return { kind: 'disabled', path, state }

@@ -1,133 +1,127 @@
-import { explainNotRead, explainSilence } from '../explaining/silence.ts'
-import { answeredLine, unansweredLine } from '../failures/answered.ts'
 import { failureCode } from '../failures/code.ts'
 import type { Client } from '../github/client.ts'
 import { listWorkflowFiles, listWorkflowStates, MOST_BYTES, readWorkflowFile, WORKFLOWS } from '../github/workflows.ts'
-import type { Target } from '../plan/plan.ts'
-import { type Answer, NoAnswer } from '../reply.ts'
-import { inline } from '../text/inline.ts'
-import { listeners, type WorkflowFile } from './listeners.ts'
-import { readTrigger, type Trigger } from './triggers.ts'
+import type { Reply } from '../reply.ts'
+import type { Target } from '../target.ts'
+import { type Finding, listeners, type WorkflowFile } from './listeners.ts'
+import { readTrigger, type Trigger, type Unread } from './triggers.ts'
 
-/** Why an event that GitHub took, or would take, starts no run. */
-export interface Silence {
-  /** The files that the event should start a run of. */
-  listening: string[]
-  /** What was found, each finding with its file and what to do: plain text. */
-  lines: string[]
-}
+/** What a repository's workflow files say of a dispatch; or why they were not read. */
+export type Receivers = { kind: 'findings'; findings: Finding[] } | { kind: 'not-read'; why: Unread }
 
-export interface SilenceOptions {
+export interface ReceiversOptions {
   clientOf: (token: string) => Promise<Client>
   /** Once it is aborted nothing more is read. */
   stop: AbortSignal
 }
 
 /** One for each step: its budget and what it has read are shared by all targets. */
-export interface SilenceReader {
+export interface ReceiversReader {
   /** Reads which workflows on the repository's default branch listen to the target's event. Never fails. */
-  look(target: SilentTarget): Promise<Silence>
+  look(target: Target): Promise<Receivers>
 }
 
-type SilentTarget = Pick<Target, 'owner' | 'name' | 'repository' | 'eventType' | 'token'>
-
 /** So much is promised in the README, under "Wait for the runs". */
-const MOST_OF_A_REPOSITORY = 50
-const MOST_OF_A_STEP = 300
+export const MOST_OF_A_REPOSITORY = 50
+export const MOST_OF_A_STEP = 300
 
 const AT_ONCE = 10
 
 /** Reads each repository once for each token, and no more than the budget of files. */
-export function createSilence({ clientOf, stop }: SilenceOptions): SilenceReader {
-  type Reading = { files: WorkflowFile[] } | { notRead: string }
+export function createReceiversReader({ clientOf, stop }: ReceiversOptions): ReceiversReader {
+  type Reading = { kind: 'files'; files: WorkflowFile[] } | { kind: 'not-read'; why: Unread }
   const readings = new Map<string, Promise<Reading>>()
   let filesLeft = MOST_OF_A_STEP
   /** Each further request might take its whole timeout as well, or run into the same limit. */
-  let givenUp: string | undefined
+  let givenUp: Unread | undefined
 
   return {
     async look(target) {
       const key = `${target.token} ${target.repository.toLowerCase()}`
-      const reading = readings.get(key) ?? read(target).catch((error: unknown) => ({ notRead: giveUp(error) }))
+      const reading = readings.get(key) ?? read(target).catch(notRead)
       readings.set(key, reading)
       const result = await reading
-      if ('notRead' in result) return { listening: [], lines: explainNotRead(result.notRead, target) }
-      const findings = listeners(result.files, target.eventType)
-      const listening = findings.flatMap((found) => (found.kind === 'listens' ? [found.path] : []))
-      return { listening, lines: explainSilence(findings, target) }
+      if (result.kind === 'not-read') return result
+      return { kind: 'findings', findings: listeners(result.files, target.dispatch) }
     },
   }
 
-  async function read(target: SilentTarget): Promise<Reading> {
+  async function read(target: Target): Promise<Reading> {
     const hindrance = hindered()
-    if (hindrance) return { notRead: hindrance }
-    if (filesLeft === 0) return { notRead: SPENT }
+    if (hindrance) return { kind: 'not-read', why: hindrance }
+    if (filesLeft === 0) return { kind: 'not-read', why: { kind: 'step-spent' } }
     const client = await clientOf(target.token)
     const list = await listWorkflowFiles(client, target)
-    if (list.kind === 'answer') return { notRead: refused(list.answer) }
+    if (list.kind !== 'files') return { kind: 'not-read', why: refused(list) }
 
     const taken = list.files.slice(0, Math.min(MOST_OF_A_REPOSITORY, filesLeft))
     filesLeft -= taken.length
     const files: WorkflowFile[] = []
     for (let at = 0; at < taken.length; at += AT_ONCE) {
       const some = taken.slice(at, at + AT_ONCE).map(async ({ name, size }) => {
-        const trigger = size > MOST_BYTES ? TOO_LARGE : await triggerOf(client, target, name)
+        const trigger = size > MOST_BYTES ? unread({ kind: 'too-large' }) : await triggerOf(client, target, name)
         return trigger && { path: `${WORKFLOWS}/${name}`, trigger }
       })
       files.push(...(await Promise.all(some)).filter((file) => file !== undefined))
     }
-    const why =
-      taken.length === MOST_OF_A_REPOSITORY ? `At most ${MOST_OF_A_REPOSITORY} files of a repository are read.` : SPENT
+    const why: Unread = { kind: taken.length === MOST_OF_A_REPOSITORY ? 'repository-spent' : 'step-spent' }
     const left = list.files
       .slice(taken.length)
       .map(({ name }) => ({ path: `${WORKFLOWS}/${name}`, trigger: unread(why) }))
-    return { files: [...(await withStates(files, client, target)), ...left] }
+    return { kind: 'files', files: [...(await withStates(files, client, target)), ...left] }
   }
 
-  async function triggerOf(client: Client, target: SilentTarget, name: string): Promise<Trigger | undefined> {
+  async function triggerOf(client: Client, target: Target, name: string): Promise<Trigger | undefined> {
     const hindrance = hindered()
     if (hindrance) return unread(hindrance)
     try {
       const file = await readWorkflowFile(client, target, name)
-      if (file.kind === 'text') return await readTrigger(file.text)
-      if (file.kind === 'no-file') return undefined
-      return file.kind === 'too-large' ? TOO_LARGE : unread(refused(file.answer))
+      switch (file.kind) {
+        case 'text':
+          return await readTrigger(file.text)
+        case 'no-file':
+          return undefined
+        case 'too-large':
+          return unread(file)
+        default:
+          return unread(refused(file))
+      }
     } catch (error) {
-      return unread(giveUp(error))
+      return unread(giveUp({ kind: 'fault', error }))
     }
   }
 
   /** States matter only where somebody listens, and without them the finding is still worth having. */
-  async function withStates(files: WorkflowFile[], client: Client, target: SilentTarget): Promise<WorkflowFile[]> {
+  async function withStates(files: WorkflowFile[], client: Client, target: Target): Promise<WorkflowFile[]> {
     if (hindered() || !files.some(({ trigger }) => trigger.kind === 'dispatch')) return files
-    const states = await listWorkflowStates(client, target).catch((error: unknown) => void giveUp(error))
+    const found = await listWorkflowStates(client, target)
+    if (found.kind === 'no-answer') giveUp({ kind: 'reply', reply: found })
+    if (found.kind !== 'states') return files
     return files.map((file) => {
-      const state = states?.get(file.path)
+      const state = found.states.get(file.path)
       return state === undefined ? file : { ...file, state }
     })
   }
 
-  function hindered(): string | undefined {
-    return stop.aborted ? 'The step was stopped before.' : givenUp
+  function hindered(): Unread | undefined {
+    return stop.aborted ? { kind: 'stopped' } : givenUp
   }
 
-  function giveUp(error: unknown): string {
-    givenUp = error instanceof NoAnswer ? unansweredLine(error) : inline(String(error))
-    return givenUp
+  function notRead(error: unknown): Reading {
+    return { kind: 'not-read', why: giveUp({ kind: 'fault', error }) }
   }
 
-  function refused(answer: Answer): string {
-    const line = answeredLine(answer)
-    const code = failureCode(answer)
-    if (code === 'rate_limited') givenUp = line
-    if (code !== 'insufficient_permission' && code !== 'not_found') return line
-    return `${line} To read workflow files takes Contents: Read (in a workflow, permissions: contents: read), or the scope repo of a classic token.`
+  function giveUp(why: Unread): Unread {
+    givenUp = why
+    return why
+  }
+
+  function refused(reply: Reply): Unread {
+    const why: Unread = { kind: 'reply', reply }
+    return reply.kind === 'no-answer' || failureCode(reply) === 'rate_limited' ? giveUp(why) : why
   }
 }
 
-const SPENT = `This step had read ${MOST_OF_A_STEP} workflow files before, and reads no more.`
-const TOO_LARGE = unread(`It has more than ${MOST_BYTES} bytes.`)
-
-function unread(why: string): Trigger {
+function unread(why: Unread): Trigger {
   return { kind: 'unread', why }
 }

@@ -1,13 +1,27 @@
 import type { Alias, Document, YAMLMap } from 'yaml'
+import { EVENT } from '../events/repository-dispatch.ts'
 import { field } from '../github/fields.ts'
-import { inline } from '../text/inline.ts'
+import type { Reply } from '../reply.ts'
 
 export type Trigger =
   /** By `repository_dispatch`: of these types, of all where there are none. */
   | { kind: 'dispatch'; types: string[] }
   | { kind: 'other-events' }
   | { kind: 'broken'; line: number; column: number; reason: string }
-  | { kind: 'unread'; why: string }
+  | { kind: 'unread'; why: Unread }
+
+/** Why a file, or all of them, was not read. */
+export type Unread =
+  | { kind: 'too-large' }
+  /** As many files of the repository, or of all, were read as may be. */
+  | { kind: 'repository-spent' }
+  | { kind: 'step-spent' }
+  | { kind: 'stopped' }
+  /** What GitHub answered in its place, if anything. */
+  | { kind: 'reply'; reply: Reply }
+  /** Its YAML is more than can be resolved. */
+  | { kind: 'unresolvable'; error: unknown }
+  | { kind: 'fault'; error: unknown }
 
 // In the core schema of YAML 1.2 `on` is a text; in YAML 1.1 it is `true`. Keys are compared here, because the library's
 // way takes quadratic time.
@@ -34,7 +48,7 @@ export async function readTrigger(text: string): Promise<Trigger> {
     return trigger(yaml.isNode(on) ? on.toJS(document) : on)
   } catch (error) {
     // Such as the guard against aliases that multiply, and a nesting that outgrows the stack.
-    return { kind: 'unread', why: `Its YAML is more than can be resolved: ${inline(String(error), 200)}.` }
+    return { kind: 'unread', why: { kind: 'unresolvable', error } }
   }
 }
 
@@ -78,10 +92,9 @@ function unresolved({ range, source }: Alias): Fault {
 
 /** The forms of `on`: one event, a list of events, or a mapping from events to what they are limited to. */
 function trigger(on: unknown): Trigger {
-  const event = 'repository_dispatch'
-  if (on === event || (Array.isArray(on) && on.includes(event))) return { kind: 'dispatch', types: [] }
-  if (typeof on !== 'object' || on === null || !Object.hasOwn(on, event)) return { kind: 'other-events' }
-  const types = field(field(on, event), 'types')
+  if (on === EVENT || (Array.isArray(on) && on.includes(EVENT))) return { kind: 'dispatch', types: [] }
+  if (typeof on !== 'object' || on === null || !Object.hasOwn(on, EVENT)) return { kind: 'other-events' }
+  const types = field(field(on, EVENT), 'types')
   return { kind: 'dispatch', types: [types].flat().filter(isText).map(String) }
 }
 

@@ -1,7 +1,7 @@
-import type { Rehearsed } from '../dry-run.ts'
+import { nameOf } from '../events/repository-dispatch.ts'
 import { ADD_RUN_NAME } from '../explaining/run-name.ts'
 import { showsWriteAccess, tokenTraits } from '../failures/token.ts'
-import type { TargetResult } from '../result.ts'
+import type { Foreseen, TargetResult } from '../result.ts'
 import type { Log } from '../runner/log.ts'
 import { inline } from '../text/inline.ts'
 import { distinctCauses, listed, MOST_NAMES } from './causes.ts'
@@ -61,12 +61,12 @@ function annotateByTime(log: Log, results: TargetResult[]) {
 }
 
 /** What a dry run found beside failures: one warning for all that nothing listens to, one notice for what can't be known. */
-export function annotateRehearsal(log: Log, rehearsed: Rehearsed[]) {
-  const planned = rehearsed.filter(({ state }) => state === 'planned')
+export function annotateDryRun(log: Log, foreseen: Foreseen[]) {
+  const planned = foreseen.filter(({ state }) => state === 'planned')
   const silent = planned
     .filter(({ listening }) => listening.length === 0)
     .map(({ target, lines }) =>
-      [`${target.repository}, "${inline(target.eventType)}":`, ...lines.map((line) => `  ${line}`)].join('\n'),
+      [`${target.repository}, ${nameOf(target.dispatch)}:`, ...lines.map((line) => `  ${line}`)].join('\n'),
     )
   if (silent.length > 0) {
     const message = ['GitHub would accept these events, and start nothing that is known:', ...silent].join('\n')

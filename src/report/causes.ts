@@ -1,7 +1,7 @@
+import { haveOneName, nameOf } from '../events/repository-dispatch.ts'
 import { type Failure, failureMessage } from '../failures/failure.ts'
-import type { Target } from '../plan/plan.ts'
 import type { TargetResult } from '../result.ts'
-import { inline } from '../text/inline.ts'
+import type { Target } from '../target.ts'
 
 /** Targets that failed for one and the same cause. */
 export interface Cause {
@@ -62,12 +62,11 @@ function groupMessage({ targets, failures }: Group): string {
 /** Such as `Could not send "deploy-site" to acme/site.` */
 function tried(targets: Target[], during: Failure['during']): string {
   const [first] = targets
-  const sameEvent = targets.every(({ eventType }) => eventType === first?.eventType)
-  const event = (type: string) => `"${inline(type)}"`
-  const names = targets.map(({ repository, eventType }) =>
-    sameEvent ? repository : `${repository} (${event(eventType)})`,
+  const haveOne = first && targets.every(({ dispatch }) => haveOneName(dispatch, first.dispatch))
+  const names = targets.map(({ repository, dispatch }) =>
+    haveOne ? repository : `${repository} (${nameOf(dispatch)})`,
   )
-  const what = sameEvent ? event(first?.eventType ?? '') : 'events'
+  const what = haveOne ? nameOf(first.dispatch) : 'events'
   const whom = `${targets.length === 1 ? '' : `${targets.length} targets: `}${listed(names)}`
   if (during === 'following') {
     const it = targets.length === 1 ? 'it' : 'none'

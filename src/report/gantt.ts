@@ -1,6 +1,5 @@
 import { hasSucceeded } from '../github/ended-well.ts'
-import type { Run } from '../github/runs.ts'
-import type { TargetResult } from '../result.ts'
+import type { Run, TargetResult } from '../result.ts'
 import type { Clean } from '../text/clean.ts'
 import { inline } from '../text/inline.ts'
 

@@ -1,20 +1,27 @@
-import type { Delivered, Progress } from '../delivery/deliver.ts'
-import { NotReady, type Reply } from '../delivery/outcome.ts'
-import type { Rehearsed } from '../dry-run.ts'
+import { haveOneName, nameOf } from '../events/repository-dispatch.ts'
 import { failureTitle } from '../failures/code.ts'
-import type { FollowedRun, Open } from '../following/follow.ts'
 import { hasSucceeded } from '../github/ended-well.ts'
 import type { Settings } from '../inputs/settings.ts'
-import type { Target } from '../plan/plan.ts'
-import { countStates, type TargetResult } from '../result.ts'
+import type { SoFar } from '../progress.ts'
+import {
+  type Cause,
+  countStates,
+  type Delivered,
+  type Foreseen,
+  lastTry,
+  type Open,
+  type StartedRun,
+  type TargetResult,
+} from '../result.ts'
+import type { Target } from '../target.ts'
 import { duration } from '../text/duration.ts'
 import { inline } from '../text/inline.ts'
 
 /** What the step is about to do, in one line. */
 export function openingLine({ targets, maxParallel, maxPerMinute, dryRun, waiting }: Settings): string {
   const [first] = targets
-  const sameEvent = targets.every(({ eventType }) => eventType === first?.eventType)
-  const what = sameEvent ? `"${inline(first?.eventType ?? '')}"` : 'events'
+  const haveOne = first && targets.every(({ dispatch }) => haveOneName(dispatch, first.dispatch))
+  const what = haveOne ? nameOf(first.dispatch) : 'events'
   if (dryRun)
     return `Dry run: nothing is sent. Looking at what would become of ${what} to ${targets.length === 1 ? first?.repository : `${targets.length} targets`}`
   const then = waiting
@@ -28,7 +35,7 @@ export function openingLine({ targets, maxParallel, maxPerMinute, dryRun, waitin
 /** What became of one target, in one line; the reason for a failure follows when all are done. */
 export function settledLine(delivered: Delivered): string {
   const { target, state, tries, durationMs } = delivered
-  const event = `"${inline(target.eventType)}"`
+  const event = nameOf(target.dispatch)
   const effort = [tries > 1 && `${tries} tries`, duration(durationMs)].filter((part) => part !== false).join(', ')
   switch (state) {
     case 'accepted':
@@ -36,14 +43,14 @@ export function settledLine(delivered: Delivered): string {
     case 'skipped':
       return `– ${target.repository}: ${event} skipped`
     case 'failed':
-      if (tries === 0 && !('crash' in delivered.cause))
+      if (tries === 0 && delivered.cause.kind !== 'crash')
         return `✗ ${target.repository}: ${event} not sent, its token is held back by a rate limit`
       return `✗ ${target.repository}: ${event} ${shortReason(delivered.cause)} (${effort})`
   }
 }
 
 /** A run that was found, or whose status changed, with its link. */
-export function runLine({ repository }: Target, { run }: FollowedRun): string {
+export function runLine({ repository }: Target, { run }: StartedRun): string {
   const mark = run.status !== 'completed' ? '▶' : hasSucceeded(run) ? '✓' : '✗'
   const took = run.status === 'completed' ? `, ${duration(run.updatedAt - run.createdAt)}` : ''
   return `${mark} ${repository}: ${inline(run.workflow, 100)} ${statusOf({ run })}${took}  ${inline(run.url, 300)}`
@@ -73,13 +80,13 @@ export function limitedLine(ms: number): string {
   return `… held back by a rate limit: nothing more is read for ${duration(Math.ceil(ms))}`
 }
 
-function statusOf({ run }: Pick<FollowedRun, 'run'>): string {
+function statusOf({ run }: Pick<StartedRun, 'run'>): string {
   return inline((run.conclusion ?? run.status).replaceAll('_', ' '), 50)
 }
 
 /** What a dry run found of one target, in one line. */
-export function plannedLine({ target, state, failure, listening }: Rehearsed): string {
-  const event = `"${inline(target.eventType)}"`
+export function plannedLine({ target, state, failure, listening }: Foreseen): string {
+  const event = nameOf(target.dispatch)
   if (state === 'skipped') return `– ${target.repository}: ${event} not looked at`
   if (failure) return `✗ ${target.repository}: ${event} could not be sent: ${failure.title}`
   const who =
@@ -90,7 +97,7 @@ export function plannedLine({ target, state, failure, listening }: Rehearsed): s
 }
 
 /** How far a long fan-out is. */
-export function progressLine({ accepted, failed, left, waitingUntil }: Progress): string {
+export function progressLine({ accepted, failed, left, waitingUntil }: SoFar): string {
   const waiting =
     waitingUntil === undefined
       ? ''
@@ -110,11 +117,7 @@ export function runsLine({ target, movedTo }: TargetResult, serverUrl: string): 
   return `  GitHub accepts events that no workflow listens for, too. The runs: ${serverUrl}/${repository}/actions?query=event%3Arepository_dispatch`
 }
 
-function shortReason(cause: (Delivered & { state: 'failed' })['cause']): string {
-  if ('crash' in cause) return 'Internal error'
-  return 'reply' in cause ? failureTitle(answered(cause.reply)) : 'Cancelled'
-}
-
-function answered(reply: Reply) {
-  return reply instanceof NotReady ? reply.reply : reply
+function shortReason(cause: Cause): string {
+  if (cause.kind === 'crash') return 'Internal error'
+  return cause.kind === 'stopped' ? 'Cancelled' : failureTitle(lastTry(cause).reply)
 }

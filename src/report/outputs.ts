@@ -1,8 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { FollowedRun } from '../following/follow.ts'
 import type { Environment, Settings } from '../inputs/settings.ts'
-import { countStates, type TargetResult } from '../result.ts'
+import { countStates, type StartedRun, type TargetResult } from '../result.ts'
 import { writeValues } from '../runner/command-file.ts'
 import type { Log } from '../runner/log.ts'
 import type { Clean } from '../text/clean.ts'
@@ -108,7 +107,7 @@ function plainResult(result: TargetResult, clean: Clean): PlainResult {
   const { target, state, statusCode, tries, durationMs, runs, failure } = result
   return {
     repository: clean(target.repository),
-    event_type: clean(target.eventType),
+    event_type: clean(target.dispatch.eventType),
     state,
     ...(statusCode === undefined ? {} : { status_code: statusCode }),
     attempts: tries,
@@ -122,7 +121,7 @@ function plainResult(result: TargetResult, clean: Clean): PlainResult {
   }
 }
 
-function plainRun({ run, matchedBy }: FollowedRun, clean: Clean): PlainRun {
+function plainRun({ run, matchedBy }: StartedRun, clean: Clean): PlainRun {
   return {
     id: run.id,
     url: clean(run.url),

@@ -1,8 +1,7 @@
 import { appendFileSync } from 'node:fs'
 import { type Failure, failureMessage } from '../failures/failure.ts'
-import type { FollowedRun } from '../following/follow.ts'
 import type { Environment, Settings } from '../inputs/settings.ts'
-import { countStates, type State, type TargetResult } from '../result.ts'
+import { countStates, type StartedRun, type State, type TargetResult } from '../result.ts'
 import type { Log } from '../runner/log.ts'
 import type { Clean } from '../text/clean.ts'
 import { duration } from '../text/duration.ts'
@@ -102,7 +101,7 @@ const STATES: Record<State, string> = {
 
 const COLUMNS: Column[] = [
   { title: 'Target', cell: ({ target }, clean) => markdown(clean(target.repository)) },
-  { title: 'Event', cell: ({ target }, clean) => markdown(clean(target.eventType)) },
+  { title: 'Event', cell: ({ target }, clean) => markdown(clean(target.dispatch.eventType)) },
   {
     title: 'Result',
     cell: ({ state, failure }) => `${STATES[state]} ${markdown(failure?.title ?? '')}`.trim(),
@@ -132,7 +131,7 @@ const RUN_COLUMNS: Column[] = [
 /** More are counted: a cell is no place for a list. */
 const MOST_RUNS = 10
 
-function lines(runs: FollowedRun[], line: (run: FollowedRun) => string): string {
+function lines(runs: StartedRun[], line: (run: StartedRun) => string): string {
   const rest = runs.length > MOST_RUNS ? [`… and ${runs.length - MOST_RUNS} more`] : []
   return [...runs.slice(0, MOST_RUNS).map(line), ...rest].join('<br>') || '–'
 }

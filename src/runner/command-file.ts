@@ -1,6 +1,5 @@
 import { appendFileSync } from 'node:fs'
 import { EOL } from 'node:os'
-import type { Environment } from '../inputs/settings.ts'
 
 /**
  * Hands values to the runner, all in one write. (The toolkit writes one by one. Its marks, which nobody can guess,
@@ -12,7 +11,7 @@ import type { Environment } from '../inputs/settings.ts'
  */
 export function writeValues(
   file: 'GITHUB_OUTPUT' | 'GITHUB_STATE',
-  env: Environment,
+  env: Record<string, string | undefined>,
   values: [name: string, value: string][],
 ) {
   const path = env[file]

@@ -1,7 +1,6 @@
 import { getState } from '@actions/core'
-import type { FollowedRun } from '../following/follow.ts'
-import type { Environment } from '../inputs/settings.ts'
-import type { Target } from '../plan/plan.ts'
+import type { SavedState } from '../progress.ts'
+import type { Target } from '../target.ts'
 import { writeValues } from './command-file.ts'
 import type { Log } from './log.ts'
 
@@ -33,19 +32,20 @@ export interface Saved {
   runs: SavedRun[]
 }
 
-/** Keeps what the post step needs to cancel runs: each piece in a variable of its own, as one of them holds 128 KiB at most. */
-export interface Keeper {
-  found(target: Target, followed: FollowedRun): void
-  /** Its event is not, and will not be, out there. */
-  unsent(target: Target): void
-  /** The step has done its waiting: whatever happens to the job from now on, its runs stay as they are. */
-  done(): void
-}
-
 const SINCE = 'following-since'
 
-/** @param now milliseconds since 1970 */
-export function keepForPost(targets: Target[], now: number, env: Environment, log: Log): Keeper {
+/**
+ * Saves what the post step needs to cancel runs: each piece in a variable of its own, as one of them holds 128 KiB at
+ * most.
+ *
+ * @param now milliseconds since 1970
+ */
+export function saveForPost(
+  targets: Target[],
+  now: number,
+  env: Record<string, string | undefined>,
+  log: Log,
+): SavedState {
   let hasFailed = false
   const known = new Set<number>()
 

@@ -1,0 +1,39 @@
+import type { Delivered, Foreseen, Open, StartedRun } from './result.ts'
+import type { Target } from './target.ts'
+
+/** Whoever watches a step at work is told of it by these. Nothing that is done here changes what happens. */
+export interface Progress {
+  /** A target's dispatch is over. */
+  settled(delivered: Delivered): void
+  /** Now and then: how far a long fan-out is. */
+  delivering(soFar: SoFar): void
+  /** A run was found, or its status changed. */
+  runChanged(target: Target, started: StartedRun): void
+  /** A sign of life: what is still waited for. */
+  waiting(open: Open[]): void
+  /** Once for each token: its budget of reads makes the polls wait. */
+  slowed(): void
+  /** A rate limit of GitHub's was met by reads, and how long it lasts. */
+  limited(ms: number): void
+  /** In a dry run: a target was looked at. */
+  looked(foreseen: Foreseen): void
+}
+
+/** How far a fan-out is. */
+export interface SoFar {
+  accepted: number
+  failed: number
+  /** Targets that are neither accepted, failed nor skipped yet. */
+  left: number
+  /** Where all wait: until when (milliseconds since 1970). */
+  waitingUntil: number | undefined
+}
+
+/** Told of what the post step needs to cancel runs. */
+export interface SavedState {
+  found(target: Target, started: StartedRun): void
+  /** Its event is not, and will not be, out there. */
+  unsent(target: Target): void
+  /** The waiting is over, by a fault of ours, too: whatever happens to the job from now on, its runs stay as they are. */
+  done(): void
+}

@@ -1,0 +1,21 @@
+import { stackOf } from '../failures/failure.ts'
+import type { Progress } from '../progress.ts'
+import type { Foreseen } from '../result.ts'
+import type { Log } from '../runner/log.ts'
+import { limitedLine, plannedLine, progressLine, runLine, SLOW_LINE, settledLine, waitingLine } from './lines.ts'
+
+/** What happens while the step works, as lines of its log. */
+export function createProgress(log: Log): Progress {
+  return {
+    settled(delivered) {
+      log.info(settledLine(delivered))
+      if (delivered.state === 'failed' && delivered.cause.kind === 'crash') log.debug(stackOf(delivered.cause.error))
+    },
+    delivering: (soFar) => log.info(progressLine(soFar)),
+    runChanged: (target, started) => log.info(runLine(target, started)),
+    waiting: (open) => log.info(waitingLine(open)),
+    slowed: () => log.info(SLOW_LINE),
+    limited: (ms) => log.info(limitedLine(ms)),
+    looked: (foreseen: Foreseen) => log.info(plannedLine(foreseen)),
+  }
+}

@@ -1,0 +1,26 @@
+/** A repository by its name on GitHub. */
+export interface RepositoryName {
+  owner: string
+  name: string
+}
+
+/** What is sent, where, and by which token. */
+export interface Target extends RepositoryName {
+  /** `owner/name`, as the user wrote it, completed by the owner. */
+  repository: string
+  dispatch: RepositoryDispatch
+  /** Stands in what is sent, where one was asked for: by it the receiving run can be told. */
+  dispatchId?: string
+  /** The action itself made the id: what shows it was started by this step. */
+  idIsNew?: boolean
+  token: string
+  /** The variable that the token comes from, where it is not the step's own. */
+  tokenEnv?: string
+}
+
+/** What a `repository_dispatch` event brings. See events/repository-dispatch.ts. */
+export interface RepositoryDispatch {
+  eventType: string
+  /** With `dispatch_id` where one is added. */
+  clientPayload: Readonly<Record<string, unknown>>
+}
