@@ -1,16 +1,16 @@
 import { tokens } from '../../sandbox/github/world.ts'
-import type { Delivered } from '../../src/delivery/deliver.ts'
 import { createDiagnosis, type DiagnosisOptions } from '../../src/explaining/diagnose.ts'
 import type { Failure } from '../../src/failures/failure.ts'
 import type { Client } from '../../src/github/client.ts'
-import type { Target } from '../../src/plan/plan.ts'
-import { type Answer, NoAnswer } from '../../src/reply.ts'
-import { answer } from '../failures/answers.ts'
+import type { Answer, NoAnswer } from '../../src/reply.ts'
+import type { Delivered } from '../../src/result.ts'
+import type { Target } from '../../src/target.ts'
+import { answer, noAnswer } from '../failures/answers.ts'
 import { target } from '../report/results.ts'
 
 type Replies = Record<string, Partial<Answer> | NoAnswer>
 
-const silence = () => new NoAnswer('timeout', true, 'api.github.com', 'no answer')
+const silence = () => noAnswer('timeout', true)
 
 const accepted = (name: string, redirected: boolean): Delivered => ({
   target: target(name),
@@ -19,7 +19,8 @@ const accepted = (name: string, redirected: boolean): Delivered => ({
 
 const failed = (of: Target, status: number): Delivered => ({
   target: of,
-  ...{ state: 'failed', tries: 1, durationMs: 5, cause: { reply: answer(status) }, mayHaveArrived: false },
+  ...{ state: 'failed', tries: 1, durationMs: 5, mayHaveArrived: false },
+  cause: { kind: 'tried', last: { request: 'dispatch', reply: answer(status) } },
 })
 
 /** A GitHub that answers each path as it is told, others by 404, and a diagnosis that asks it. */
@@ -30,8 +31,8 @@ function diagnose(replies: Replies = {}, more: Partial<DiagnosisOptions> = {}) {
       const path = route.replaceAll(/\{(\w+)\}/g, (_, name) => String(parameters[name]))
       asked.push(`${path} by ${token}`)
       const reply = replies[path] ?? { status: 404 }
-      if (reply instanceof NoAnswer) throw reply
-      return { status: 200, headers: {}, data: {}, redirected: false, ...reply }
+      if (reply.kind === 'no-answer') return reply
+      return { kind: 'answer', status: 200, headers: {}, data: {}, redirected: false, ...reply }
     },
   })
   const diagnosis = createDiagnosis({
@@ -40,7 +41,7 @@ function diagnose(replies: Replies = {}, more: Partial<DiagnosisOptions> = {}) {
     current: 'acme/monorepo',
     task: 'send',
     atMostOnce: false,
-    waits: false,
+    waiting: undefined,
     isRunningPrivate: () => false,
     stop: new AbortController().signal,
     now: () => 0,

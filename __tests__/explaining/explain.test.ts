@@ -4,8 +4,8 @@ import { explainAnswer, explainNoAnswer, explainStopped } from '../../src/explai
 import { failureCode, failureTitle } from '../../src/failures/code.ts'
 import { type Failure, failureMessage } from '../../src/failures/failure.ts'
 import { tokenTraits } from '../../src/failures/token.ts'
-import { type Answer, NoAnswer, type NoAnswerKind } from '../../src/reply.ts'
-import { answer, refusal, WORDS } from '../failures/answers.ts'
+import type { Answer, NoAnswer } from '../../src/reply.ts'
+import { answer, noAnswer, refusal, WORDS } from '../failures/answers.ts'
 
 const NOW = Date.parse('2026-11-22T12:00:00Z')
 
@@ -120,7 +120,7 @@ describe('whether the event may have arrived', () => {
     expect(may.test(explained(reply, tokens.classic, {}, more))).toBe(arrived)
   })
 
-  const kinds: NoAnswerKind[] = [
+  const kinds: NoAnswer['why'][] = [
     'dns',
     'refused',
     'unreachable',
@@ -135,7 +135,7 @@ describe('whether the event may have arrived', () => {
   test.each(kinds.flatMap((kind) => [true, false].map((sent) => [kind, sent] as const)))(
     '%s, sent: %s',
     (kind, sent) => {
-      const error = new NoAnswer(kind, sent, 'api.github.com', 'E: detail')
+      const error = noAnswer(kind, sent)
       const failure = explainNoAnswer(error, about(tokens.classic))
       expect(may.test(said(failure))).toBe(sent)
       expect(said(failure)).toMatch(/api\.github\.com/)
@@ -146,7 +146,7 @@ describe('whether the event may have arrived', () => {
   )
 
   test('a try before the last counts, too', () => {
-    const error = new NoAnswer('refused', false, 'api.github.com', 'E')
+    const error = noAnswer('refused', false)
     expect(said(explainNoAnswer(error, about(tokens.classic, { mayHaveArrived: true, tries: 2 })))).toMatch(may)
   })
 

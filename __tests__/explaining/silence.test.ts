@@ -5,8 +5,12 @@ import { readTrigger } from '../../src/receivers/triggers.ts'
 import { BROKEN, dispatch, file, OTHER } from '../receivers/workflow-files.ts'
 
 describe('in words', () => {
-  const words = (files: WorkflowFile[], eventType = 'deploy-site') =>
-    explainSilence(listeners(files, eventType), { repository: 'acme/site', eventType }).join('\n')
+  const linesOf = (files: WorkflowFile[], eventType: string) => {
+    const dispatch = { eventType, clientPayload: {} }
+    const findings = listeners(files, dispatch)
+    return explainSilence({ kind: 'findings', findings }, { repository: 'acme/site', dispatch }).lines
+  }
+  const words = (files: WorkflowFile[], eventType = 'deploy-site') => linesOf(files, eventType).join('\n')
 
   test.each<[what: string, files: WorkflowFile[]]>([
     ['no file', []],
@@ -25,9 +29,7 @@ describe('in words', () => {
     ['broken', [file('deploy', BROKEN)]],
     [
       'unread',
-      ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((name) =>
-        file(name, { kind: 'unread', why: 'It has more than 131072 bytes.' }),
-      ),
+      ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((name) => file(name, { kind: 'unread', why: { kind: 'too-large' } })),
     ],
     ['more than anyone reads', ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((name) => file(name, dispatch('build')))],
   ])('%s', (_, files) => {
@@ -44,10 +46,10 @@ describe('in words', () => {
     const files = [
       file(hostile, dispatch(hostile)),
       file(hostile, { kind: 'broken', line: 1, column: 1, reason: hostile }),
-      file(hostile, { kind: 'unread', why: 'No.' }),
+      file(hostile, { kind: 'unread', why: { kind: 'stopped' } }),
     ]
     for (const each of [...files, file(hostile, dispatch(), `disabled${hostile}`), file(hostile, dispatch())]) {
-      const lines = explainSilence(listeners([each], hostile), { repository: 'acme/site', eventType: hostile })
+      const lines = linesOf([each], hostile)
       for (const line of lines) expect(line).not.toMatch(/[\u0000-\u001f\u2028\u202e]/)
     }
   })
@@ -92,8 +94,7 @@ describe('in words', () => {
     )
     await fc.assert(
       fc.asyncProperty(texts, fc.string({ minLength: 1, maxLength: 100, unit: 'binary' }), async (text, eventType) => {
-        const findings = listeners([{ path: '.github/workflows/a.yml', trigger: await readTrigger(text) }], eventType)
-        const lines = explainSilence(findings, { repository: 'acme/site', eventType })
+        const lines = linesOf([{ path: '.github/workflows/a.yml', trigger: await readTrigger(text) }], eventType)
         expect(lines.length).toBeGreaterThan(0)
         expect(lines.join('')).not.toMatch(/[\u0000-\u001f\u202e]/)
       }),

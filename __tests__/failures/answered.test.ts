@@ -58,6 +58,6 @@ describe('the line that tells of an answer', () => {
 })
 
 test('the line that tells of none', () => {
-  const line = unansweredLine({ host: 'api.github.com', message: 'ECONNRESET: socket\nhang up' })
+  const line = unansweredLine({ host: 'api.github.com', detail: 'ECONNRESET: socket\nhang up' })
   expect(line).toMatch(/api\.github\.com.*ECONNRESET: socket\\nhang up/)
 })

@@ -1,8 +1,13 @@
-import type { Answer } from '../../src/reply.ts'
+import type { Answer, NoAnswer } from '../../src/reply.ts'
 
 /** An answer of GitHub. */
 export function answer(status: number, data: unknown = {}, headers: Record<string, string> = {}): Answer {
-  return { status, headers, data, redirected: false }
+  return { kind: 'answer', status, headers, data, redirected: false }
+}
+
+/** Why there is no answer. */
+export function noAnswer(why: NoAnswer['why'], sent: boolean, host = 'api.github.com', detail = ''): NoAnswer {
+  return { kind: 'no-answer', why, sent, host, detail }
 }
 
 /** One with a message, as GitHub's errors have it. */

@@ -1,6 +1,6 @@
 import { failureCode, failureTitle } from '../../src/failures/code.ts'
-import { type Answer, NoAnswer, type NoAnswerKind } from '../../src/reply.ts'
-import { answer, refusal, WORDS } from './answers.ts'
+import type { Answer, NoAnswer } from '../../src/reply.ts'
+import { answer, noAnswer, refusal, WORDS } from './answers.ts'
 
 describe('which failure an answer is', () => {
   const spent = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1800000000' }
@@ -52,12 +52,12 @@ describe('its title', () => {
     [599, '599'],
   ])('%i: %s', (status, title) => expect(failureTitle(answer(status))).toBe(title))
 
-  test.each<[kind: NoAnswerKind, title: string]>([
+  test.each<[why: NoAnswer['why'], title: string]>([
     ['dns', 'Network error'],
     ['other', 'Network error'],
     ['timeout', 'Timed out'],
     ['stopped', 'Cancelled'],
-  ])('no answer, %s: %s', (kind, title) => {
-    expect(failureTitle(new NoAnswer(kind, true, 'api.github.com', 'E'))).toBe(title)
+  ])('no answer, %s: %s', (why, title) => {
+    expect(failureTitle(noAnswer(why, true))).toBe(title)
   })
 })

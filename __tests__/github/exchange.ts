@@ -1,8 +1,8 @@
-import { createFetch, type FetchedResponse, type TransportOptions } from '../../src/github/transport.ts'
-import { NoAnswer } from '../../src/reply.ts'
+import { createFetch, type FetchedResponse, type TransportOptions, Unanswered } from '../../src/github/transport.ts'
+import type { NoAnswer } from '../../src/reply.ts'
 
 /** What one request came to: the answer, or why there is none. */
-export type Came = { status: number; text: string } | Pick<NoAnswer, 'kind' | 'sent' | 'host'>
+export type Came = { status: number; text: string } | Pick<NoAnswer, 'why' | 'sent' | 'host'>
 
 type Fetch = ReturnType<typeof createFetch>
 
@@ -35,8 +35,8 @@ async function cameOf(fetched: Promise<FetchedResponse>): Promise<Came> {
     const response = await fetched
     return { status: response.status, text: response.body }
   } catch (error) {
-    if (!(error instanceof NoAnswer)) throw error
-    const { kind, sent, host } = error
-    return { kind, sent, host }
+    if (!(error instanceof Unanswered)) throw error
+    const { why, sent, host } = error.reply
+    return { why, sent, host }
   }
 }

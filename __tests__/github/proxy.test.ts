@@ -46,12 +46,12 @@ describe('a proxy that does not connect us is blamed, and nothing was sent', () 
     ['502', { refuse: 502 }],
   ])('%s', async (_, options) => {
     const { came, proxy } = await through((socket) => socket.destroy(), options)
-    expect(came).toEqual([{ kind: 'proxy', sent: false, host: `127.0.0.1:${proxy.port}` }])
+    expect(came).toEqual([{ why: 'proxy', sent: false, host: `127.0.0.1:${proxy.port}` }])
   })
 
   test('nobody listens', async () => {
     const host = `127.0.0.1:${await closedPort()}`
-    expect(await sender({ proxy: new URL(`http://${host}`) })(API)).toEqual({ kind: 'proxy', sent: false, host })
+    expect(await sender({ proxy: new URL(`http://${host}`) })(API)).toEqual({ why: 'proxy', sent: false, host })
   })
 
   test.each<[what: string, answer: string]>([
@@ -63,29 +63,29 @@ describe('a proxy that does not connect us is blamed, and nothing was sent', () 
       (socket) => socket.once('data', () => socket.end(answer)),
       (port) => sender({ proxy: new URL(`http://127.0.0.1:${port}`) })(API),
     )
-    expect(came).toMatchObject({ kind: 'proxy', sent: false })
+    expect(came).toMatchObject({ why: 'proxy', sent: false })
   })
 })
 
 test('a proxy that is silent is a timeout, at its address, and nothing was sent', async () => {
   const { came, proxy } = await through(() => {}, { stall: true, timeoutMs: 1000 })
-  expect(came).toEqual([{ kind: 'timeout', sent: false, host: `127.0.0.1:${proxy.port}` }])
+  expect(came).toEqual([{ why: 'timeout', sent: false, host: `127.0.0.1:${proxy.port}` }])
 })
 
 describe('what goes wrong behind the tunnel is not the fault of the proxy', () => {
   const host = 'api.github.test'
   test.each<[what: string, behind: Behind, came: Came]>([
-    ['closed after the handshake', (socket) => socket.destroy(), { kind: 'reset', sent: true, host }],
+    ['closed after the handshake', (socket) => socket.destroy(), { why: 'reset', sent: true, host }],
     [
       'closed after the request',
       (socket) => socket.once('data', () => socket.destroy()),
-      { kind: 'reset', sent: true, host },
+      { why: 'reset', sent: true, host },
     ],
-    ['silence', () => {}, { kind: 'timeout', sent: true, host }],
+    ['silence', () => {}, { why: 'timeout', sent: true, host }],
     [
       'what is not HTTP',
       (socket) => socket.once('data', () => socket.end('SSH-2.0\r\n')),
-      { kind: 'garbled', sent: true, host },
+      { why: 'garbled', sent: true, host },
     ],
   ])('%s', async (_, behind, expected) => {
     const { came } = await through(behind, { timeoutMs: 1500 })
@@ -105,6 +105,6 @@ describe('what goes wrong behind the tunnel is not the fault of the proxy', () =
       },
     )
     stranger.remove()
-    expect(came).toEqual({ kind: 'tls', sent: false, host })
+    expect(came).toEqual({ why: 'tls', sent: false, host })
   })
 })

@@ -38,7 +38,7 @@ test('an answer is read to its end', async () => {
 })
 
 describe('a connection that breaks, and whether the request had been sent', () => {
-  test.each<[phase: string, came: () => Promise<Came>, kind: string, sent: boolean]>([
+  test.each<[phase: string, came: () => Promise<Came>, why: string, sent: boolean]>([
     ['closed on accept', () => plain(close), 'reset', true],
     ['closed before the TLS handshake', () => unmet(close), 'reset', false],
     ['closed within the TLS handshake', () => unmet(afterRequest(close)), 'reset', false],
@@ -57,24 +57,24 @@ describe('a connection that breaks, and whether the request had been sent', () =
       'garbled',
       true,
     ],
-  ])('%s', async (_, come, kind, sent) => {
-    expect(await come()).toEqual({ kind, sent, host: expect.stringMatching(/^127\.0\.0\.1:\d+$/) })
+  ])('%s', async (_, come, why, sent) => {
+    expect(await come()).toEqual({ why, sent, host: expect.stringMatching(/^127\.0\.0\.1:\d+$/) })
   })
 
   test('nobody listens', async () => {
     const host = `127.0.0.1:${await closedPort()}`
-    expect(await come(`http://${host}/`)).toEqual({ kind: 'refused', sent: false, host })
+    expect(await come(`http://${host}/`)).toEqual({ why: 'refused', sent: false, host })
   })
 
   test('the name is not known', async () => {
-    expect(await come('https://api.invalid/')).toEqual({ kind: 'dns', sent: false, host: 'api.invalid' })
+    expect(await come('https://api.invalid/')).toEqual({ why: 'dns', sent: false, host: 'api.invalid' })
   })
 
   test('the certificate is not trusted', async () => {
     const stranger = createCertificate()
     const came = await withTlsServer(stranger, nothing, (port) => come(`https://127.0.0.1:${port}/`))
     stranger.remove()
-    expect(came).toMatchObject({ kind: 'tls', sent: false })
+    expect(came).toMatchObject({ why: 'tls', sent: false })
   })
 
   test('the certificate is for another name', async () => {
@@ -96,11 +96,11 @@ describe('silence ends', () => {
   ]
 
   test.each(silences)('by the timeout %s', async (_, come, sent) => {
-    expect(await come({ timeoutMs: 1000 })).toMatchObject({ kind: 'timeout', sent })
+    expect(await come({ timeoutMs: 1000 })).toMatchObject({ why: 'timeout', sent })
   })
 
   test.each(silences)('by the signal %s', async (_, come, sent) => {
-    expect(await come({ signal: AbortSignal.timeout(1000) })).toMatchObject({ kind: 'stopped', sent })
+    expect(await come({ signal: AbortSignal.timeout(1000) })).toMatchObject({ why: 'stopped', sent })
   })
 
   test('a drip does not put it off', async () => {
@@ -109,13 +109,13 @@ describe('silence ends', () => {
       socket.on('close', () => clearInterval(timer))
     }
     const came = await plain(afterRequest(partOf(`${HEAD.replace('10', '10000')}\r\n`, drip)), { timeoutMs: 1000 })
-    expect(came).toMatchObject({ kind: 'timeout', sent: true })
+    expect(came).toMatchObject({ why: 'timeout', sent: true })
   })
 
   test('where it was stopped before, nothing is opened', async () => {
     let connections = 0
     const came = await plain(() => connections++, { signal: AbortSignal.abort() })
-    expect(came).toMatchObject({ kind: 'stopped', sent: false })
+    expect(came).toMatchObject({ why: 'stopped', sent: false })
     expect(connections).toBe(0)
   })
 })
@@ -162,7 +162,7 @@ describe('connections that are kept', () => {
       async (port) => {
         const send = sender()
         expect(await send(`http://127.0.0.1:${port}/`)).toMatchObject({ status: 200 })
-        expect(await send(`http://127.0.0.1:${port}/`)).toMatchObject({ kind: 'reset', sent: true })
+        expect(await send(`http://127.0.0.1:${port}/`)).toMatchObject({ why: 'reset', sent: true })
       },
     )
   })

@@ -1,9 +1,10 @@
 import { startSandbox } from '../../sandbox/github/server.ts'
 import type { WorkflowFile } from '../../sandbox/github/workflow.ts'
 import { defaultWorld, tokens, type World } from '../../sandbox/github/world.ts'
+import { explainSilence } from '../../src/explaining/silence.ts'
 import { createClients } from '../../src/github/client.ts'
 import { listWorkflowFiles, listWorkflowStates, readWorkflowFile } from '../../src/github/workflows.ts'
-import { createSilence } from '../../src/receivers/receivers.ts'
+import { createReceiversReader } from '../../src/receivers/receivers.ts'
 
 const SITE = { owner: 'acme', name: 'site' }
 const VAULT = { owner: 'acme', name: 'vault' }
@@ -47,9 +48,12 @@ test('files, texts and states of the default branch', async () => {
     expect(await readWorkflowFile(client, SITE, 'deploy it.yml')).toEqual({ kind: 'text', text: DEPLOY })
     expect(await readWorkflowFile(client, SITE, 'lib')).toEqual({ kind: 'no-file' })
     const states = await listWorkflowStates(client, SITE)
-    expect(Object.fromEntries(states ?? [])).toEqual({
-      '.github/workflows/deploy it.yml': 'active',
-      '.github/workflows/off.yaml': 'disabled_manually',
+    expect(states).toEqual({
+      kind: 'states',
+      states: new Map([
+        ['.github/workflows/deploy it.yml', 'active'],
+        ['.github/workflows/off.yaml', 'disabled_manually'],
+      ]),
     })
     expect(paths()).toContain('/repos/acme/site/contents/.github/workflows/deploy%20it.yml')
   })
@@ -60,7 +64,7 @@ test('no folder, no right to look, and a repository that has another name now', 
   await inSandbox(world, async (clientOf) => {
     expect(await listWorkflowFiles(clientOf(tokens.fineGrained), VAULT)).toEqual({ kind: 'files', files: [] })
     const hidden = await listWorkflowFiles(clientOf(tokens.classicNoScope), VAULT)
-    expect(hidden).toMatchObject({ kind: 'answer', answer: { status: 404 } })
+    expect(hidden).toMatchObject({ kind: 'answer', status: 404 })
     const old = await listWorkflowFiles(clientOf(tokens.fineGrained), { owner: 'acme', name: 'old-site' })
     expect(old).toMatchObject({ kind: 'files', files: [{ name: 'deploy.yml' }] })
   })
@@ -68,16 +72,21 @@ test('no folder, no right to look, and a repository that has another name now', 
 
 test('states are not given to a token without Actions: Read', async () => {
   await inSandbox(worldWith('vault', FILES), async (clientOf) => {
-    expect(await listWorkflowStates(clientOf(tokens.fineGrainedContentsOnly), VAULT)).toBeUndefined()
-    expect((await listWorkflowStates(clientOf(tokens.fineGrained), VAULT))?.size).toBe(2)
+    expect(await listWorkflowStates(clientOf(tokens.fineGrainedContentsOnly), VAULT)).toMatchObject({ kind: 'answer' })
+    expect(await listWorkflowStates(clientOf(tokens.fineGrained), VAULT)).toMatchObject({ states: { size: 2 } })
   })
 })
 
 test('the silence of a repository, explained over HTTP', async () => {
   await inSandbox(worldWith('site', FILES), async (clientOf, paths) => {
-    const silence = createSilence({ clientOf: async (token) => clientOf(token), stop: new AbortController().signal })
-    const target = { ...SITE, repository: 'acme/site', token: tokens.fineGrained }
-    const near = await silence.look({ ...target, eventType: 'deploy-site' })
+    const { signal } = new AbortController()
+    const receivers = createReceiversReader({ clientOf: async (token) => clientOf(token), stop: signal })
+    const look = async (eventType: string) => {
+      const dispatch = { eventType, clientPayload: {} }
+      const target = { ...SITE, repository: 'acme/site', token: tokens.fineGrained, dispatch }
+      return explainSilence(await receivers.look(target), target)
+    }
+    const near = await look('deploy-site')
     expect(near).toEqual({
       listening: [],
       lines: [
@@ -85,7 +94,7 @@ test('the silence of a repository, explained over HTTP', async () => {
         expect.stringContaining('Send event-type: deploy_site'),
       ],
     })
-    const right = await silence.look({ ...target, eventType: 'deploy_site' })
+    const right = await look('deploy_site')
     expect(right.listening).toEqual(['.github/workflows/deploy it.yml'])
     expect(paths()).toHaveLength(4)
   })

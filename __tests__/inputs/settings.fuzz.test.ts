@@ -40,7 +40,12 @@ test('whatever the inputs are, they are settings that can be sent, or problems t
       }
       const { targets, apiUrl, maxParallel, maxPerMinute, retries, requestTimeoutSeconds } = reading.settings
       expect(targets.length).toBeGreaterThan(0)
-      for (const { owner, name, repository, eventType, clientPayload } of targets) {
+      for (const {
+        owner,
+        name,
+        repository,
+        dispatch: { eventType, clientPayload },
+      } of targets) {
         expect(`${owner}/${name}`).toBe(repository)
         expect(repository).toMatch(/^[A-Za-z0-9._-]{1,39}\/[A-Za-z0-9._-]{1,100}$/)
         expect(repository.split('/')).not.toContain('..')
@@ -65,7 +70,7 @@ test('a JSON payload that is sound is sent as it is, whatever its words', async 
     fc.asyncProperty(payload, async (payload) => {
       const text = JSON.stringify(payload)
       const reading = await read({ ...GOOD, 'client-payload': text })
-      expect('settings' in reading && JSON.stringify(reading.settings.targets[0]?.clientPayload)).toBe(text)
+      expect('settings' in reading && JSON.stringify(reading.settings.targets[0]?.dispatch.clientPayload)).toBe(text)
     }),
     { numRuns: 1000 },
   )

@@ -21,7 +21,7 @@ afterAll(() => {
 describe('the payload', () => {
   const payloadOf = async (inputs: Record<string, string>) => {
     const { targets } = await settingsOf(inputs, workspace)
-    return targets[0]?.clientPayload
+    return targets[0]?.dispatch.clientPayload
   }
 
   test('is empty where none is given', async () => expect(await payloadOf({})).toEqual({}))

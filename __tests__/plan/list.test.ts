@@ -24,7 +24,8 @@ async function targets(inputs: Record<string, string>): Promise<string[]> {
   const reading = await read(inputs)
   if ('problems' in reading) throw new Error(JSON.stringify(reading.problems, null, 1))
   return reading.settings.targets.map(
-    ({ repository, eventType, clientPayload }) => `${repository} ${eventType} ${JSON.stringify(clientPayload)}`,
+    ({ repository, dispatch: { eventType, clientPayload } }) =>
+      `${repository} ${eventType} ${JSON.stringify(clientPayload)}`,
   )
 }
 

@@ -13,7 +13,9 @@ describe('the repository that owner, repo and repository name', () => {
     [{ repository: ' other/Site ' }, 'other/Site'],
   ])('%j is %s', async (inputs, repository) => {
     const [owner, name] = repository.split('/')
-    expect((await settingsOf(inputs)).targets).toMatchObject([{ repository, owner, name, eventType: 'deploy' }])
+    expect((await settingsOf(inputs)).targets).toMatchObject([
+      { repository, owner, name, dispatch: { eventType: 'deploy' } },
+    ])
   })
 })
 

@@ -57,8 +57,14 @@ describe('who listens', () => {
         { kind: 'broken', line: 3, column: 5 },
       ],
     ],
-    ['all unread', [file('a', { kind: 'unread', why: 'No.' })], [{ kind: 'unread', why: 'No.' }]],
+    [
+      'all unread',
+      [file('a', { kind: 'unread', why: { kind: 'stopped' } })],
+      [{ kind: 'unread', why: { kind: 'stopped' } }],
+    ],
   ])('%s', (_, files, findings) => {
-    expect(listeners(files, 'deploy-site')).toEqual(findings.map((found) => expect.objectContaining(found)))
+    expect(listeners(files, { eventType: 'deploy-site', clientPayload: {} })).toEqual(
+      findings.map((found) => expect.objectContaining(found)),
+    )
   })
 })

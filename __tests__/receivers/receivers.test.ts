@@ -1,49 +1,51 @@
 import fc from 'fast-check'
-import { createSilence } from '../../src/receivers/receivers.ts'
+import { explainSilence } from '../../src/explaining/silence.ts'
+import { createReceiversReader } from '../../src/receivers/receivers.ts'
 import {
   content,
   FOLDER,
   github,
   listing,
-  type Reply,
   refusal,
   SITE,
   STATES,
+  sending,
   silent,
   states,
-} from '../following/github.ts'
+  type Told,
+} from './github.ts'
 import { JOBS } from './workflow-files.ts'
 
 describe('the reading', () => {
   test('what listens, with one request for the folder, one for each file and one for the states', async () => {
-    const { asked, silence } = github({
+    const { asked, look } = github({
       [FOLDER]: listing(['ci.yml', 'deploy it.yaml', 'README.md', 'a/b.yml']),
       [`${FOLDER}/ci.yml`]: content(`on: push\n${JOBS}`),
       [`${FOLDER}/deploy%20it.yaml`]: content(`on:\n  repository_dispatch:\n    types: [deploy-site]\n${JOBS}`),
       [STATES]: states({ 'ci.yml': 'disabled_manually', 'deploy it.yaml': 'active' }),
     })
-    const { listening, lines } = await silence.look(SITE)
+    const { listening, lines } = await look(SITE)
     expect(listening).toEqual(['.github/workflows/deploy it.yaml'])
     expect(lines).toHaveLength(1)
     expect(asked).toEqual([FOLDER, `${FOLDER}/ci.yml`, `${FOLDER}/deploy%20it.yaml`, STATES])
   })
 
   test('one reading serves all targets of a repository and token, whatever their event', async () => {
-    const { asked, silence } = github({
+    const { asked, look } = github({
       [FOLDER]: listing(['deploy.yml']),
       [`${FOLDER}/deploy.yml`]: content('on: {repository_dispatch: {types: [build]}}'),
     })
-    const looks = [SITE, { ...SITE, eventType: 'build' }, { ...SITE, repository: 'Acme/Site', eventType: 'build' }]
-    const found = await Promise.all(looks.map((target) => silence.look(target)))
+    const looks = [SITE, sending('build'), sending('build', { ...SITE, repository: 'Acme/Site' })]
+    const found = await Promise.all(looks.map((target) => look(target)))
     expect(found.map(({ listening }) => listening.length)).toEqual([0, 1, 1])
     expect(asked).toHaveLength(3)
-    await silence.look({ ...SITE, token: 'ghp_two' })
+    await look({ ...SITE, token: 'ghp_two' })
     expect(asked).toHaveLength(6)
   })
 
   test('a disabled workflow is found on a later page, and one that was deleted does not count', async () => {
     const page = Array.from({ length: 100 }, (_, index) => [`old-${index}.yml`, 'active'] as const)
-    const { silence } = github({
+    const { look } = github({
       [FOLDER]: listing(['deploy.yml']),
       [`${FOLDER}/deploy.yml`]: content('on: repository_dispatch'),
       [STATES]: ({ page: number }) =>
@@ -51,27 +53,27 @@ describe('the reading', () => {
           ? states({ ...Object.fromEntries(page.slice(1)), 'deploy.yml': 'deleted' })
           : states({ 'deploy.yml': 'disabled_inactivity' }),
     })
-    expect(await silence.look(SITE)).toEqual({ listening: [], lines: [expect.stringContaining('60 days')] })
+    expect(await look(SITE)).toEqual({ listening: [], lines: [expect.stringContaining('60 days')] })
   })
 
-  test.each<[what: string, reply: Reply]>([
+  test.each<[what: string, reply: Told]>([
     ['refused', refusal],
     ['unanswered', silent()],
     ['of another shape', { data: { workflows: 'none' } }],
     ['half empty', { data: { workflows: [null, 3, { path: 1, state: {} }] } }],
   ])('states that are %s do not spoil the finding', async (_, reply) => {
-    const { silence } = github({
+    const { look } = github({
       [FOLDER]: listing(['deploy.yml']),
       [`${FOLDER}/deploy.yml`]: content('on: repository_dispatch'),
       [STATES]: reply,
     })
-    const { listening, lines } = await silence.look(SITE)
+    const { listening, lines } = await look(SITE)
     expect(listening).toEqual(['.github/workflows/deploy.yml'])
     expect(lines.at(-1)).toContain('Actions: Read')
   })
 
   test('links, submodules, folders and other names are no workflow files', async () => {
-    const { silence, asked } = github({
+    const { look, asked } = github({
       [FOLDER]: {
         data: [
           { type: 'symlink', name: 'a.yml' },
@@ -84,11 +86,11 @@ describe('the reading', () => {
       },
       [`${FOLDER}/module.yml`]: { data: { type: 'submodule' } },
     })
-    expect((await silence.look(SITE)).lines[0]).toContain('has no workflow file')
+    expect((await look(SITE)).lines[0]).toContain('has no workflow file')
     expect(asked).toEqual([FOLDER, `${FOLDER}/module.yml`])
   })
 
-  test.each<[what: string, root: Reply, says: string]>([
+  test.each<[what: string, root: Told, says: string]>([
     ['no folder', { data: [] }, 'acme/site has no workflow file'],
     [
       'an empty repository',
@@ -101,13 +103,13 @@ describe('the reading', () => {
       'To read workflow files takes Contents: Read',
     ],
   ])('404 for the folder: %s', async (_, root, says) => {
-    const { silence } = github({ 'GET /repos/acme/site/contents': root })
-    const { listening, lines } = await silence.look(SITE)
+    const { look } = github({ 'GET /repos/acme/site/contents': root })
+    const { listening, lines } = await look(SITE)
     expect(listening).toEqual([])
     expect(lines.join('\n')).toContain(says)
   })
 
-  test.each<[what: string, reply: Reply, says: string]>([
+  test.each<[what: string, reply: Told, says: string]>([
     [
       '403',
       refusal,
@@ -122,7 +124,7 @@ describe('the reading', () => {
     ],
     ['no answer', silent(), 'No answer from api.github.com: no answer within 30 s.'],
   ])('could not look: %s', async (_, reply, says) => {
-    const { listening, lines } = await github({ [FOLDER]: reply }).silence.look(SITE)
+    const { listening, lines } = await github({ [FOLDER]: reply }).look(SITE)
     expect(listening).toEqual([])
     expect(lines[0]).toBe(lines[0]?.split('\n')[0])
     expect(lines.join('\n')).toContain(`Whether a workflow of acme/site listens was not found out.`)
@@ -131,12 +133,13 @@ describe('the reading', () => {
 
   test('a fault of the client itself is no way out either', async () => {
     const clientOf = () => Promise.reject(new Error('no client\n::error::'))
-    const { lines } = await createSilence({ clientOf, stop: new AbortController().signal }).look(SITE)
+    const receivers = createReceiversReader({ clientOf, stop: new AbortController().signal })
+    const { lines } = explainSilence(await receivers.look(SITE), SITE)
     expect(lines[0]).toContain('Error: no client\\n::error::')
   })
 
   test('files that cannot be read are named', async () => {
-    const { silence, asked } = github({
+    const { look, asked } = github({
       [FOLDER]: {
         data: [...listing(['a.yml', 'b.yml', 'c.yml']).data, { type: 'file', name: 'large.yml', size: 131_073 }],
       },
@@ -144,7 +147,7 @@ describe('the reading', () => {
       [`${FOLDER}/b.yml`]: { data: { type: 'file', encoding: 'none', content: '' } },
       [`${FOLDER}/c.yml`]: content('#'.repeat(131_073)),
     })
-    const { lines } = await silence.look(SITE)
+    const { lines } = await look(SITE)
     expect(lines).toEqual([
       expect.stringMatching(/^Not read: \S+a.yml, \S+b.yml, \S+c.yml, \S+large.yml\. GitHub answered 500/),
     ])
@@ -155,8 +158,8 @@ describe('the reading', () => {
     await fc.assert(
       fc.asyncProperty(fc.jsonValue(), fc.jsonValue(), fc.integer({ min: 200, max: 599 }), async (one, two, status) => {
         const replies = { [FOLDER]: { status, data: one }, [`${FOLDER}/a.yml`]: { data: two }, [STATES]: { data: one } }
-        const odd = await github(replies).silence.look(SITE)
-        const even = await github({ ...replies, [FOLDER]: listing(['a.yml']) }).silence.look(SITE)
+        const odd = await github(replies).look(SITE)
+        const even = await github({ ...replies, [FOLDER]: listing(['a.yml']) }).look(SITE)
         expect(odd.lines.length * even.lines.length).toBeGreaterThan(0)
       }),
     )

@@ -1,6 +1,5 @@
-import type { Run } from '../../src/github/runs.ts'
 import { ganttOf } from '../../src/report/gantt.ts'
-import type { TargetResult } from '../../src/result.ts'
+import type { Run, TargetResult } from '../../src/result.ts'
 import { accepted, target } from './results.ts'
 
 const START = Date.UTC(2026, 7, 4, 10)

@@ -1,16 +1,18 @@
 import type { Failure } from '../../src/failures/failure.ts'
-import type { Target } from '../../src/plan/plan.ts'
 import type { TargetResult } from '../../src/result.ts'
 import type { Log } from '../../src/runner/log.ts'
+import type { Target } from '../../src/target.ts'
 
 /** A target of `acme`. */
-export function target(name = 'site', more: Partial<Target> = {}): Target {
+export function target(
+  name = 'site',
+  { eventType = 'deploy', ...more }: Partial<Target> & { eventType?: string } = {},
+): Target {
   return {
     owner: 'acme',
     name,
     repository: `acme/${name}`,
-    eventType: 'deploy',
-    clientPayload: {},
+    dispatch: { eventType, clientPayload: {} },
     token: 't',
     ...more,
   }
