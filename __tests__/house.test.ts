@@ -1,0 +1,227 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, dirname, join, posix, resolve } from 'node:path'
+import ts from 'typescript'
+
+// Who may import whom in src/ and sandbox/, types and import() included: CONTRIBUTING.md draws the house.
+
+const ROOT = resolve(__dirname, '..')
+
+/** The files in no room: those that tell the whole story, and what all rooms share. */
+const FLOORS: Record<string, string[]> = {
+  top: ['src/index.ts', 'src/run.ts', 'src/dry-run.ts', 'src/post.ts'],
+  ground: ['src/target.ts', 'src/result.ts', 'src/reply.ts', 'src/clock.ts'],
+}
+
+/** Each room, and the rooms that its files may import. */
+const KNOWS: Record<string, string> = {
+  'src/text': '',
+  ground: 'src/text src/failures',
+  'src/failures': 'src/text ground',
+  'src/runner': 'src/text ground',
+  'src/payload': 'src/text',
+  'src/inputs': 'src/text src/failures src/payload',
+  'src/github': 'src/text src/failures ground',
+  'src/events': 'src/text src/failures ground src/github',
+  'src/receivers': 'src/text src/failures ground src/github src/events',
+  'src/plan': 'src/text src/failures ground src/github src/events src/receivers src/inputs src/payload',
+  'src/delivery': 'src/text src/failures ground src/github src/events',
+  'src/following': 'src/text src/failures ground src/github src/events',
+  'src/explaining': 'src/text src/failures ground src/github src/events src/receivers',
+  'src/report': 'src/text src/failures ground src/events',
+  'sandbox/network': '',
+  'sandbox/runner': '',
+  'sandbox/github': 'sandbox/network',
+  'sandbox/demo': 'sandbox/network sandbox/runner sandbox/github',
+}
+KNOWS.top = Object.keys(KNOWS)
+  .filter((room) => !room.startsWith('sandbox/'))
+  .join(' ')
+
+/** What in src/ only these places may import. `process` is the global, too. */
+const ONLY: [module: RegExp, places: string[]][] = [
+  [/^@actions\//, ['src/runner', 'src/index.ts']],
+  [/^(node:)?process$/, ['src/runner', 'src/index.ts']],
+  [/^@octokit\/(?!(openapi-)?types$)/, ['src/runner']],
+  [/^@octokit\/(openapi-)?types$/, ['src/runner', 'src/github']],
+  [/^(node:(http|https|http2|net|tls)|https-proxy-agent)$/, ['src/github']],
+  [/^zod(\/|$)/, ['src/plan']],
+  [/^yaml(\/|$)/, ['src/payload', 'src/receivers']],
+  [/^leven$/, ['src/text']],
+]
+
+/** What is not so yet. A line goes with what it names, and none is added. */
+const NOT_YET: string[] = [
+  'a circle: sandbox/demo/demo.ts, sandbox/demo/live.ts',
+  'a circle: sandbox/github/access.ts, sandbox/github/exchange.ts, sandbox/github/limits.ts, sandbox/github/runs.ts, sandbox/github/workflow.ts, sandbox/github/world.ts',
+  'src/clock.ts → process',
+  'src/delivery/deliver.ts → src/plan/plan.ts',
+  'src/explaining/diagnose.ts → leven',
+  'src/explaining/diagnose.ts → src/delivery/deliver.ts',
+  'src/explaining/diagnose.ts → src/delivery/outcome.ts',
+  'src/explaining/diagnose.ts → src/plan/plan.ts',
+  'src/explaining/followed.ts → src/following/follow.ts',
+  'src/explaining/followed.ts → src/inputs/settings.ts',
+  'src/explaining/followed.ts → src/plan/plan.ts',
+  'src/explaining/silence.ts → src/plan/plan.ts',
+  'src/failures/answered.ts → node:http',
+  'src/following/follow.ts → src/plan/plan.ts',
+  'src/following/following.ts → src/delivery/deliver.ts',
+  'src/following/following.ts → src/delivery/outcome.ts',
+  'src/following/following.ts → src/plan/plan.ts',
+  'src/following/wait.ts → src/delivery/deliver.ts',
+  'src/following/wait.ts → src/delivery/outcome.ts',
+  'src/following/wait.ts → src/explaining/diagnose.ts',
+  'src/following/wait.ts → src/explaining/followed.ts',
+  'src/following/wait.ts → src/inputs/settings.ts',
+  'src/following/wait.ts → src/plan/plan.ts',
+  'src/following/wait.ts → src/receivers/receivers.ts',
+  'src/github/client.ts → @actions/github/lib/utils',
+  'src/github/lookups.ts → src/events/repository-dispatch.ts',
+  'src/github/runs.ts → src/events/repository-dispatch.ts',
+  'src/github/workflows.ts → src/events/repository-dispatch.ts',
+  'src/inputs/repository-name.ts → src/events/repository-dispatch.ts',
+  'src/inputs/settings.ts → @actions/http-client/lib/proxy',
+  'src/inputs/settings.ts → src/plan/plan.ts',
+  'src/plan/list.ts → leven',
+  'src/receivers/listeners.ts → leven',
+  'src/receivers/receivers.ts → src/explaining/silence.ts',
+  'src/receivers/receivers.ts → src/plan/plan.ts',
+  'src/report/annotations.ts → src/dry-run.ts',
+  'src/report/annotations.ts → src/explaining/run-name.ts',
+  'src/report/annotations.ts → src/runner/log.ts',
+  'src/report/causes.ts → src/plan/plan.ts',
+  'src/report/conclusion.ts → src/github/ended-well.ts',
+  'src/report/gantt.ts → src/github/ended-well.ts',
+  'src/report/gantt.ts → src/github/runs.ts',
+  'src/report/lines.ts → src/delivery/deliver.ts',
+  'src/report/lines.ts → src/delivery/outcome.ts',
+  'src/report/lines.ts → src/dry-run.ts',
+  'src/report/lines.ts → src/following/follow.ts',
+  'src/report/lines.ts → src/github/ended-well.ts',
+  'src/report/lines.ts → src/inputs/settings.ts',
+  'src/report/lines.ts → src/plan/plan.ts',
+  'src/report/outputs.ts → process',
+  'src/report/outputs.ts → src/following/follow.ts',
+  'src/report/outputs.ts → src/inputs/settings.ts',
+  'src/report/outputs.ts → src/runner/command-file.ts',
+  'src/report/outputs.ts → src/runner/log.ts',
+  'src/report/report.ts → src/inputs/problem.ts',
+  'src/report/report.ts → src/inputs/settings.ts',
+  'src/report/report.ts → src/runner/log.ts',
+  'src/report/summary.ts → src/following/follow.ts',
+  'src/report/summary.ts → src/inputs/settings.ts',
+  'src/report/summary.ts → src/runner/log.ts',
+  'src/result.ts → src/delivery/deliver.ts',
+  'src/result.ts → src/delivery/outcome.ts',
+  'src/result.ts → src/following/follow.ts',
+  'src/result.ts → src/plan/plan.ts',
+  'src/runner/command-file.ts → src/inputs/settings.ts',
+  'src/runner/event.ts → src/inputs/settings.ts',
+  'src/runner/saved-state.ts → src/following/follow.ts',
+  'src/runner/saved-state.ts → src/inputs/settings.ts',
+  'src/runner/saved-state.ts → src/plan/plan.ts',
+  'src/text/clean.ts → src/runner/masks.ts',
+]
+
+test('the house is as drawn', () => {
+  const files = Object.fromEntries(
+    ['src', 'sandbox'].flatMap((top) =>
+      readdirSync(join(ROOT, top), { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.ts'))
+        .map((name) => posix.join(top, name.replaceAll('\\', '/')))
+        .map((path) => [path, readFileSync(join(ROOT, path), 'utf8')]),
+    ),
+  )
+  expect(Object.keys(files).length).toBeGreaterThan(80)
+  expect(broken(files)).toEqual(NOT_YET)
+})
+
+test('every rule can be broken', () => {
+  const files = {
+    'src/run.ts': "import { send } from './delivery/send.ts'\nimport { now } from './clock.ts'",
+    'src/clock.ts': 'export const now = () => process.hrtime()',
+    'src/delivery/send.ts': "import type { Line } from '../report/line.ts'\nexport * from './wait.ts'",
+    'src/delivery/wait.ts': "type Send = typeof import('./send.ts')\nconst net = await import('node:net')",
+    'src/github/utils.ts': "import type { World } from '../run.ts'\nimport '@octokit/request'\nimport 'node:https'",
+    'src/report/line.ts': "import '@actions/core'\nimport '@octokit/types'\nimport { parse } from 'yaml'",
+    'src/report/rows.ts': "const z = await import('zod/mini')\nimport '../../sandbox/demo/rows.ts'",
+    'src/report/more/row.ts': '',
+    'src/spare.ts': "import leven from 'leven'",
+    'src/text/rows.ts': "import leven from 'leven'\nimport { env } from 'node:process'\nimport 'https-proxy-agent'",
+    'sandbox/demo/rows.ts': "import './rows.ts'\nimport http from 'node:http'\nimport '../runner/job.ts'",
+    'sandbox/runner/job.ts': "import '../../src/clock.ts'",
+  }
+  expect(broken(files)).toEqual([
+    'a circle: sandbox/demo/rows.ts',
+    'a circle: src/delivery/send.ts, src/delivery/wait.ts',
+    'rows.ts is there twice',
+    'sandbox/runner/job.ts → src/clock.ts',
+    'src/clock.ts → process',
+    'src/delivery/send.ts → src/report/line.ts',
+    'src/delivery/wait.ts → node:net',
+    'src/github/utils.ts → @octokit/request',
+    'src/github/utils.ts → src/run.ts',
+    'src/report/line.ts → @actions/core',
+    'src/report/line.ts → @octokit/types',
+    'src/report/line.ts → yaml',
+    'src/report/more/row.ts is in no room',
+    'src/report/rows.ts → sandbox/demo/rows.ts',
+    'src/report/rows.ts → zod/mini',
+    'src/spare.ts is in no room',
+    'src/spare.ts → leven',
+    'src/text/rows.ts → https-proxy-agent',
+    'src/text/rows.ts → node:process',
+    'utils.ts says nothing',
+  ])
+})
+
+/** @returns each import that is not allowed, each circle, and each name that says nothing or is there twice */
+function broken(files: Record<string, string>): string[] {
+  const imports = new Map(Object.entries(files).map(([path, text]) => [path, importsOf(path, text)]))
+  const problems = [...imports].flatMap(([path, modules]) =>
+    modules.filter((module) => !allowed(path, module)).map((module) => `${path} → ${module}`),
+  )
+  for (const path of imports.keys()) {
+    if (!(roomOf(path) in KNOWS)) problems.push(`${path} is in no room`)
+    const circle = [...reached(path, imports)].filter((other) => reached(other, imports).has(path))
+    if (circle.length > 0) problems.push(`a circle: ${circle.sort().join(', ')}`)
+  }
+  const names = [...imports.keys()].filter((path) => path.startsWith('src/')).map((path) => basename(path))
+  for (const [at, name] of names.entries()) {
+    if (names.indexOf(name) < at) problems.push(`${name} is there twice`)
+    if (/^(utils?|helpers?|common)\.ts$/.test(name)) problems.push(`${name} says nothing`)
+  }
+  return [...new Set(problems)].sort()
+}
+
+function allowed(path: string, module: string): boolean {
+  const [from, to] = [roomOf(path), roomOf(module)]
+  if (module.endsWith('.ts')) return to === from || (KNOWS[from] ?? '').split(' ').includes(to)
+  if (path.startsWith('sandbox/')) return true
+  return ONLY.every(([pattern, places]) => !pattern.test(module) || places.includes(from) || places.includes(path))
+}
+
+/** The room of a file of ours, or its floor. */
+function roomOf(path: string): string {
+  return Object.keys(FLOORS).find((floor) => FLOORS[floor]?.includes(path)) ?? dirname(path)
+}
+
+/** What a file imports, our own files by their paths, and `process` where it uses that. */
+function importsOf(path: string, text: string): string[] {
+  const modules = ts
+    .preProcessFile(text)
+    .importedFiles.map(({ fileName: name }) => (name.startsWith('.') ? posix.join(dirname(path), name) : name))
+  return usesProcess(ts.createSourceFile(path, text, ts.ScriptTarget.Latest)) ? [...modules, 'process'] : modules
+}
+
+function usesProcess(node: ts.Node): boolean {
+  return (ts.isIdentifier(node) && node.text === 'process') || (ts.forEachChild(node, usesProcess) ?? false)
+}
+
+/** All files that a file imports, and that these import, and so on. */
+function reached(path: string, imports: Map<string, string[]>, seen = new Set<string>()): Set<string> {
+  for (const next of imports.get(path) ?? []) {
+    if (imports.has(next) && !seen.has(next)) reached(next, imports, seen.add(next))
+  }
+  return seen
+}
