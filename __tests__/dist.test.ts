@@ -15,7 +15,7 @@ const HEAVY: Record<string, string> = {
   'internal/fs/promises': "the toolkit's summary is not used, and Rollup takes it out of the bundle",
   'timers/promises': 'no programs are run',
   crypto: 'comes with TLS, and without it nothing needs it: outputs go through src/runner/command-file.ts',
-  perf_hooks: 'the clock is src/clock.ts',
+  perf_hooks: 'the clock is src/runner/real-clock.ts',
 }
 
 const ROOT = resolve(__dirname, '..')

@@ -2978,26 +2978,22 @@ function endGroup() {
 function getState(name) {
     return process.env[`STATE_${name}`] || '';
 }
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
-// Not `performance`, which Node loads when it is first touched: 1 ms.
-const STARTED_AT = Date.now();
-const STARTED = process.hrtime.bigint();
-const realClock = {
-    now: () => STARTED_AT + Number(process.hrtime.bigint() - STARTED) / 1e6,
-    sleep: (ms, signal) => new Promise((resolve) => {
-        const end = () => {
-            clearTimeout(timer);
-            signal.removeEventListener('abort', end);
-            resolve();
-        };
-        const timer = setTimeout(end, Math.min(Math.max(0, ms), LONGEST_TIMER_MS));
-        if (signal.aborted)
-            end();
-        else
-            signal.addEventListener('abort', end);
-    }),
-    random: Math.random,
-};
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
 
 // EXTERNAL MODULE: ./src/failures/failure.ts
 var failures_failure = __nccwpck_require__(7361);
@@ -4840,6 +4836,26 @@ function registerSecret(secret, secrets) {
 function readInput(name) {
     return getInput(name, { trimWhitespace: false });
 }
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+// Not `performance`, which Node loads when it is first touched: 1 ms.
+const STARTED_AT = Date.now();
+const STARTED = process.hrtime.bigint();
+const realClock = {
+    now: () => STARTED_AT + Number(process.hrtime.bigint() - STARTED) / 1e6,
+    sleep: (ms, signal) => new Promise((resolve) => {
+        const end = () => {
+            clearTimeout(timer);
+            signal.removeEventListener('abort', end);
+            resolve();
+        };
+        const timer = setTimeout(end, Math.min(Math.max(0, ms), LONGEST_TIMER_MS));
+        if (signal.aborted)
+            end();
+        else
+            signal.addEventListener('abort', end);
+    }),
+    random: Math.random,
+};
 
 // EXTERNAL MODULE: ./src/text/secret-forms.ts
 var secret_forms = __nccwpck_require__(8613);

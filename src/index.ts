@@ -1,12 +1,12 @@
 import * as core from '@actions/core'
-import { realClock } from './clock.ts'
 import { failureMessage, internalError, stackOf } from './failures/failure.ts'
 import { readConnection } from './inputs/settings.ts'
 import { run, type World } from './run.ts'
 import { createLog } from './runner/log.ts'
-import { readInput, registerSecret, type Secrets } from './runner/masks.ts'
+import { readInput, registerSecret } from './runner/masks.ts'
+import { realClock } from './runner/real-clock.ts'
 import { savedForPost } from './runner/saved-state.ts'
-import { createClean } from './text/clean.ts'
+import { createClean, type Secrets } from './text/clean.ts'
 
 // Should a promise never settle, Node would end as if all were well.
 process.exitCode = core.ExitCode.Failure

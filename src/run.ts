@@ -8,7 +8,7 @@ import { readSettings, type Settings, type Source, type Waiting } from './inputs
 import type { Progress } from './progress.ts'
 import { annotateDryRun } from './report/annotations.ts'
 import { openingLine } from './report/lines.ts'
-import { createProgress } from './report/progress.ts'
+import { createProgress } from './report/progress-lines.ts'
 import { type Desk, reportProblems, reportResults } from './report/report.ts'
 import { dispatchResult, type TargetResult, type Tried } from './result.ts'
 import { isRunningPrivate } from './runner/event.ts'

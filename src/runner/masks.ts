@@ -1,7 +1,5 @@
 import { getInput, setSecret } from '@actions/core'
-
-/** The texts that must never be shown. */
-export type Secrets = string[]
+import type { Secrets } from '../text/clean.ts'
 
 /** Has the runner mask a secret, and adds it to those that are taken out of every text. */
 export function registerSecret(secret: string, secrets: Secrets) {

@@ -1,5 +1,7 @@
-import type { Secrets } from '../runner/masks.ts'
 import { echoesOf } from './secret-forms.ts'
+
+/** The texts that must never be shown. */
+export type Secrets = string[]
 
 /** Takes secrets out of a text. */
 export type Clean = (text: string) => string
