@@ -5,8 +5,7 @@ import { type Run, type Sandbox, startSandbox } from '../sandbox/github/server.t
 import { createDispatch } from '../src/events/repository-dispatch.ts'
 import { createFollowing } from '../src/following/following.ts'
 import { type Client, createClients } from '../src/github/client.ts'
-import { createReaders } from '../src/github/reads.ts'
-import type { Target } from '../src/plan/plan.ts'
+import type { Target } from '../src/target.ts'
 import { table } from './measure.ts'
 
 const CASES = [
@@ -100,19 +99,19 @@ async function measure({ runs, repositories }: Case): Promise<Figures> {
     const found = new Map<number, number>()
     const seen = new Map<number, number>()
     const following = createFollowing({
-      ...{ targets, clock, stop: NEVER, waitFor: 'completion', pollIntervalMs: POLL_MS },
-      ...{ startTimeoutMs: 2 * 60_000, completionTimeoutMs: 30 * 60_000 },
-      readerOf: createReaders({ clientOf, clock, stop: NEVER, onSlow: () => undefined, onLimited: () => undefined }),
-      onChange(_, { run }) {
-        if (!found.has(run.id)) found.set(run.id, clock.now())
-        if (run.status === 'completed') seen.set(run.id, clock.now())
+      ...{ targets, clientOf, clock, stop: NEVER, fault: NEVER, waitFor: 'completion' },
+      ...{ startTimeoutSeconds: 120, completionTimeoutSeconds: 1800, pollIntervalSeconds: POLL_MS / 1000 },
+      progress: {
+        runChanged(_, { run }) {
+          if (!found.has(run.id)) found.set(run.id, clock.now())
+          if (run.status === 'completed') seen.set(run.id, clock.now())
+        },
+        ...{ waiting: () => undefined, slowed: () => undefined, limited: () => undefined },
       },
-      onUnsent: () => undefined,
-      onAlive: () => undefined,
     })
     const send = async (target: Target) => {
       await following.prepare(target)
-      await createDispatch(await clientOf(target.token), target, target.eventType, target.clientPayload)
+      await createDispatch(await clientOf(target.token), target)
       following.settled({ state: 'accepted', target, tries: 1, durationMs: 0, redirected: false })
     }
     await Promise.all(targets.map(send))
@@ -141,8 +140,8 @@ function figures(sandbox: Sandbox, found: Map<number, number>, seen: Map<number,
 function targetIn(name: string, index: number): Target {
   const dispatchId = `target-number-${index}`
   return {
-    ...{ owner: 'acme', name, repository: `acme/${name}`, eventType: 'deploy', token: TOKEN },
-    ...{ dispatchId, clientPayload: { dispatch_id: dispatchId } },
+    ...{ owner: 'acme', name, repository: `acme/${name}`, token: TOKEN, dispatchId },
+    dispatch: { eventType: 'deploy', clientPayload: { dispatch_id: dispatchId } },
   }
 }
 

@@ -1,5 +1,5 @@
-import { NoAnswer } from '../../src/reply.ts'
 import { createRandom } from '../delivery/clock.ts'
+import { noAnswer } from '../failures/answers.ts'
 import type { Api, ApiRequest, Reply } from './step.ts'
 import type { Timeline } from './timeline.ts'
 
@@ -51,9 +51,9 @@ export function createBusyGithub(seed: number): BusyGithub {
       limitedUntil.set(request.headers.authorization ?? '', now + waitMs)
       return limit(waitMs)
     }
-    if (chance(60)) return new NoAnswer('refused', false, 'api.github.test', 'ECONNREFUSED')
+    if (chance(60)) return noAnswer('refused', false, 'api.github.test', 'ECONNREFUSED')
     const reply = request.method === 'POST' && !chance(40) ? dispatch(request, now) : undefined
-    if (chance(60)) return new NoAnswer('reset', true, 'api.github.test', 'ECONNRESET')
+    if (chance(60)) return noAnswer('reset', true, 'api.github.test', 'ECONNRESET')
     if (chance(60)) return { status: 502, body: '<html>' }
     if (request.method === 'POST') return reply ?? { status: 503, body: {} }
     return look(request, now)

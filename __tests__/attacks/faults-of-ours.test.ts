@@ -1,9 +1,12 @@
-import { rehearse } from '../../src/dry-run.ts'
+import { dryRun } from '../../src/dry-run.ts'
 import { createDiagnosis } from '../../src/explaining/diagnose.ts'
-import { createWait } from '../../src/following/wait.ts'
+import { createFollowing } from '../../src/following/following.ts'
 import type { Client } from '../../src/github/client.ts'
-import type { Target } from '../../src/plan/plan.ts'
-import { target } from '../report/results.ts'
+import type { ReaderOf } from '../../src/github/reads.ts'
+import type { Waiting } from '../../src/inputs/settings.ts'
+import { createProgress } from '../../src/report/progress-lines.ts'
+import { answer } from '../failures/answers.ts'
+import { recordingLog, target } from '../report/results.ts'
 import { run } from './honest.ts'
 import { BEGIN } from './step.ts'
 import { createTimeline } from './timeline.ts'
@@ -23,24 +26,30 @@ const TRAP = {
 
 const signal = new AbortController().signal
 
-function clientOf(answer: (path: string, now: number) => { status?: number; data: unknown }) {
+const WAITING: Waiting = {
+  ...{ waitFor: 'completion', startTimeoutSeconds: 60, completionTimeoutSeconds: 60, pollIntervalSeconds: 5 },
+  cancelDownstream: false,
+}
+
+function clientOf(data: (path: string, now: number) => unknown) {
   const clock = createTimeline(BEGIN, 1)
   const client: Client = {
-    request: async (route) => ({ status: 200, headers: {}, redirected: false, ...answer(route, clock.now()) }),
+    request: async (route) => answer(200, data(route, clock.now())),
   }
-  const diagnosis = (task: 'send' | 'rehearse') =>
+  const diagnosis = (task: 'send' | 'rehearse', readerOf?: ReaderOf) =>
     createDiagnosis({
       ...{ task, clientOf: async () => client, apiUrl: 'https://api.github.test', current: undefined },
-      ...{ atMostOnce: false, waits: true, isRunningPrivate: () => false, stop: signal, now: clock.now },
+      ...{ atMostOnce: false, waiting: WAITING, readerOf, isRunningPrivate: () => false, stop: signal, now: clock.now },
     })
   return { client, clock, diagnosis }
 }
 
 test("a fault in an explanation is one target's failure", async () => {
-  const { diagnosis } = clientOf(() => ({ data: {} }))
-  const reply = { status: 500, headers: {}, data: TRAP, redirected: false }
+  const { diagnosis } = clientOf(() => ({}))
+  const last = { request: 'dispatch', reply: answer(500, TRAP) } as const
   const { failure } = await diagnosis('send').explain({
-    ...{ target: target('site'), state: 'failed', tries: 1, durationMs: 1, cause: { reply }, mayHaveArrived: false },
+    ...{ target: target('site'), state: 'failed', tries: 1, durationMs: 1, mayHaveArrived: false },
+    cause: { kind: 'tried', last },
   })
   expect(failure).toMatchObject({ code: 'internal_error', happened: expect.stringContaining('a fault of ours') })
 })
@@ -48,39 +57,32 @@ test("a fault in an explanation is one target's failure", async () => {
 test('a fault in the explanation of a run leaves the target its run', async () => {
   const { client, clock, diagnosis } = clientOf((route, now) => {
     const ended = run({ status: 'completed', conclusion: 'failure' })
-    return { data: route.endsWith('/jobs') ? TRAP : { workflow_runs: now === BEGIN ? [] : [ended] } }
+    return route.endsWith('/jobs') ? TRAP : { workflow_runs: now === BEGIN ? [] : [ended] }
   })
-  const about: Target = target('site', { dispatchId: 'dispatch-0001' })
-  const wait = createWait({
-    ...{ targets: [about], clientOf: async () => client, clock, stop: signal, fault: signal },
-    ...{ waitFor: 'completion', startTimeoutSeconds: 60, completionTimeoutSeconds: 60, pollIntervalSeconds: 5 },
-    ...{
-      cancelDownstream: false,
-      onChange: () => {},
-      onAlive: () => {},
-      onSlow: () => {},
-      onLimited: () => {},
-      onUnsent: () => {},
-      onDone: () => {},
-    },
+  const about = target('site', { dispatchId: 'dispatch-0001' })
+  const following = createFollowing({
+    ...{ ...WAITING, targets: [about], clientOf: async () => client, clock, stop: signal, fault: signal },
+    progress: createProgress(recordingLog()),
   })
-  expect(await wait.prepare(about)).toBeUndefined()
-  wait.settled({ target: about, state: 'accepted', tries: 1, durationMs: 1, redirected: false })
-  const waited = (await wait.ended(diagnosis('send'))).get(about)
-  expect(waited?.runs).toHaveLength(1)
-  expect(waited?.failure).toMatchObject({ code: 'internal_error', during: 'following' })
+  expect(await following.prepare(about)).toBeUndefined()
+  const accepted = { target: about, state: 'accepted', tries: 1, durationMs: 1, redirected: false } as const
+  following.settled(accepted)
+  const followed = (await following.ended()).get(about)
+  expect(followed?.runs).toHaveLength(1)
+  const { failure } = await diagnosis('send', following.readerOf).explain(accepted, followed)
+  expect(failure).toMatchObject({ code: 'internal_error', during: 'following' })
 })
 
 test("a fault in a dry run is one target's failure", async () => {
-  const { client, clock, diagnosis } = clientOf((route) => ({
-    data: route.endsWith('/runs') ? TRAP : { full_name: 'acme/site' },
-  }))
-  const rehearsed = await rehearse([target('site'), target('docs')], {
+  const { client, clock, diagnosis } = clientOf((route) =>
+    route.endsWith('/runs') ? TRAP : { full_name: 'acme/site' },
+  )
+  const foreseen = await dryRun([target('site'), target('docs')], {
     ...{ clientOf: async () => client, diagnosis: diagnosis('rehearse'), waits: true, maxParallel: 1, failFast: false },
     ...{ retries: 0, delivery: 'at-least-once', clock, stop: signal, fault: signal },
-    ...{ onLooked: () => {}, onProgress: () => {} },
+    progress: createProgress(recordingLog()),
   })
-  expect(rehearsed.map(({ state, failure }) => [state, failure?.code])).toEqual([
+  expect(foreseen.map(({ state, failure }) => [state, failure?.code])).toEqual([
     ['failed', 'internal_error'],
     ['failed', 'internal_error'],
   ])

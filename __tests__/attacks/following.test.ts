@@ -1,4 +1,4 @@
-import { NoAnswer } from '../../src/reply.ts'
+import { noAnswer } from '../failures/answers.ts'
 import {
   type Answers,
   apiOf,
@@ -14,7 +14,7 @@ import {
   run,
   silent,
 } from './honest.ts'
-import { attacked, BEGIN, type Ended, type Reply } from './step.ts'
+import { attacked, BEGIN, type Ended, isNoAnswer, type Reply } from './step.ts'
 
 const MINUTE = 60_000
 const WAIT = {
@@ -104,7 +104,7 @@ describe('a list of runs', () => {
     ['are cut', { body: '{"workflow_runs": [{"id": 70' }],
     ['fail', { status: 500 }],
     ['are refused, for once', { status: 429, headers: { 'retry-after': '1' } }],
-    ['do not come', new NoAnswer('reset', true, 'api.github.test', 'ECONNRESET')],
+    ['do not come', noAnswer('reset', true, 'api.github.test', 'ECONNRESET')],
     ['are as before, though there was no tag', { status: 304 }],
     ['are those of another', { body: { workflow_runs: [push(1), push(2)] } }],
   ])('every other of which %s, is ridden out', async (_, reply) => {
@@ -246,11 +246,11 @@ describe('whoever explains is not held up', () => {
           if (request.method === 'POST') ids.set(site, JSON.parse(request.body).client_payload.dispatch_id)
           if (request.path.includes('/jobs')) {
             await timeline.sleep(30_000, new AbortController().signal)
-            return new NoAnswer('timeout', true, 'api.github.test', 'no answer within 30 s')
+            return noAnswer('timeout', true, 'api.github.test', 'no answer within 30 s')
           }
           const reply = await api({ ...request, path: asSite(request.path) }, timeline)
           const text = (value: unknown) => JSON.stringify(value)?.replaceAll(ID, ids.get(site) ?? '')
-          return reply instanceof NoAnswer ? reply : { ...reply, body: text(reply.body) }
+          return isNoAnswer(reply) ? reply : { ...reply, body: text(reply.body) }
         },
         inputs: { ...WAIT, targets: sites(50).join('\n') },
       },

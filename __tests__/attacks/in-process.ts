@@ -7,9 +7,9 @@ import { readConnection } from '../../src/inputs/settings.ts'
 import { cancelDownstream } from '../../src/post.ts'
 import { run, type World } from '../../src/run.ts'
 import { createLog } from '../../src/runner/log.ts'
-import { registerSecret, type Secrets } from '../../src/runner/masks.ts'
+import { registerSecret } from '../../src/runner/masks.ts'
 import { savedForPost } from '../../src/runner/saved-state.ts'
-import { createClean } from '../../src/text/clean.ts'
+import { createClean, type Secrets } from '../../src/text/clean.ts'
 import { fastClock } from './fast-clock.ts'
 
 export interface Step {

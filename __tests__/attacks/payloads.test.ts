@@ -19,7 +19,7 @@ async function reading(inputs: Record<string, string>): Promise<{ sent: string; 
   })
   if ('problems' in read) return read.problems.map(({ input, message }) => `${input}: ${message}`).join('\n')
   const { targets, warnings } = read.settings
-  return { sent: JSON.stringify(targets[0]?.clientPayload), warnings: warnings.join('\n') }
+  return { sent: JSON.stringify(targets[0]?.dispatch.clientPayload), warnings: warnings.join('\n') }
 }
 
 /** Where a payload of JSON may come from. */

@@ -1,4 +1,5 @@
-import { NoAnswer } from '../../src/reply.ts'
+import type { NoAnswer } from '../../src/reply.ts'
+import { noAnswer } from '../failures/answers.ts'
 import { type Answers, apiOf, ID, push, RUN, RUNS, run } from './honest.ts'
 import { type Api, attackedAfterwards, BEGIN } from './step.ts'
 
@@ -54,7 +55,7 @@ test.each<[what: string, reply: ReturnType<Answers[string]> | NoAnswer]>([
   ['a refusal', { status: 403, body: { message: { toString: 0 } } }],
   ['an answer without sense', { status: 200, body: [[]] }],
   ['"not modified"', { status: 304 }],
-  ['silence', new NoAnswer('timeout', true, 'api.github.test', 'no answer within 30 s')],
+  ['silence', noAnswer('timeout', true, 'api.github.test', 'no answer within 30 s')],
 ])('%s to everything is a warning', async (_, reply) => {
   const { succeeded, log, requests } = await cancelled(() => reply, KNOWN)
   expect(succeeded).toBe(true)

@@ -1,8 +1,8 @@
 import { runFailed } from '../../src/explaining/run-failures.ts'
 import { listFailedJobs, listRuns } from '../../src/github/runs.ts'
 import { readTrigger } from '../../src/receivers/triggers.ts'
-import type { Answer } from '../../src/reply.ts'
 import { runStep } from '../action/step.ts'
+import { answer } from '../failures/answers.ts'
 
 /** Ten times what is meant to be enough: a busy machine is no defect, but what takes ever longer is. */
 const MOST_MS = 20_000
@@ -35,10 +35,10 @@ describe('10 MB of an answer are explained in bounded memory', () => {
 
 describe('a run of any shape', () => {
   const shaped = async (run: unknown) => {
-    const answer: Answer = { status: 200, headers: {}, data: { workflow_runs: [run], jobs: [run] }, redirected: false }
-    const client = { request: async () => answer }
+    const client = { request: async () => answer(200, { workflow_runs: [run], jobs: [run] }) }
     const list = await listRuns(client, SITE)
-    return { runs: list.kind === 'runs' && list.runs, jobs: await listFailedJobs(client, SITE, 1) }
+    const found = await listFailedJobs(client, SITE, 1)
+    return { runs: list.kind === 'runs' && list.runs, jobs: found.kind === 'jobs' && found.jobs }
   }
   const SITE = { owner: 'acme', name: 'site' }
   const time = '2026-08-04T10:00:00Z'

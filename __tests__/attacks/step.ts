@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { tokens } from '../../sandbox/github/world.ts'
 import type { FailureCode } from '../../src/failures/failure.ts'
-import type * as transport from '../../src/github/transport.ts'
+import * as transport from '../../src/github/transport.ts'
 import { readConnection } from '../../src/inputs/settings.ts'
 import { cancelDownstream } from '../../src/post.ts'
-import { NoAnswer } from '../../src/reply.ts'
+import type { NoAnswer } from '../../src/reply.ts'
 import { run, type World } from '../../src/run.ts'
 import { savedForPost } from '../../src/runner/saved-state.ts'
 import { createClean } from '../../src/text/clean.ts'
@@ -25,6 +25,8 @@ export interface ApiRequest {
 }
 
 export type Reply = NoAnswer | { status?: number; headers?: Record<string, string>; body?: unknown }
+
+export const isNoAnswer = (reply: Reply): reply is NoAnswer => 'kind' in reply
 
 export interface Attack {
   inputs?: Record<string, string>
@@ -80,7 +82,7 @@ const CODES: FailureCode[] = [
 // The step takes its transport from where it always does. Here that leads to the test's API, or to the real one while
 // the step's clock stands still.
 jest.mock('../../src/github/transport.ts', () => {
-  const actual: typeof transport = jest.requireActual('../../src/github/transport.ts')
+  const actual = jest.requireActual('../../src/github/transport.ts')
   return { ...actual, createFetch: (options: transport.TransportOptions) => playedFetch(actual.createFetch(options)) }
 })
 
@@ -106,7 +108,7 @@ function playedFetch(real: Fetch): Fetch {
     if (!api) return timeline.during(real(address, request))
     const { method, headers, body = '' } = request
     const reply = await api({ method, path: pathname + search, headers, body }, timeline)
-    if (reply instanceof NoAnswer) throw reply
+    if (isNoAnswer(reply)) throw new transport.Unanswered(reply)
     return {
       status: reply.status ?? 200,
       url: address,

@@ -3,15 +3,15 @@ import { tokens, type World } from '../../sandbox/github/world.ts'
 import type { Certificate } from '../../sandbox/network/certificate.ts'
 import { closedPort } from '../../sandbox/network/ports.ts'
 import { type ConnectProxy, startProxy } from '../../sandbox/network/proxy.ts'
-import { type Delivered, type DeliveryOptions, deliver, type Progress } from '../../src/delivery/deliver.ts'
+import { type DeliveryOptions, deliver } from '../../src/delivery/deliver.ts'
 import { createDispatch } from '../../src/events/repository-dispatch.ts'
 import { createDiagnosis } from '../../src/explaining/diagnose.ts'
 import { type Client, createClients } from '../../src/github/client.ts'
-import type { Target } from '../../src/plan/plan.ts'
-import { NoAnswer } from '../../src/reply.ts'
+import type { SoFar } from '../../src/progress.ts'
 import { resultMessage } from '../../src/report/causes.ts'
-import { dispatchResult, type TargetResult } from '../../src/result.ts'
+import { type Delivered, dispatchResult, type TargetResult } from '../../src/result.ts'
 import { afterGrace } from '../../src/runner/signals.ts'
+import type { Target } from '../../src/target.ts'
 import { type BattleClock, createClock } from './clock.ts'
 
 /** What one try of a delivery meets, and what section 5 of the contract makes of that. */
@@ -104,7 +104,7 @@ export interface Outcome {
   /** In the order in which they were told. */
   settled: Delivered[]
   starts: Start[]
-  progress: Progress[]
+  progress: SoFar[]
   /** By the battle's clock. */
   tookMs: number
 }
@@ -127,8 +127,8 @@ export async function fight(plan: Plan): Promise<Outcome> {
   const targets = blows.map((_, index): Target => {
     const name = `r${index}`
     return {
-      ...{ owner: 'acme', name, repository: `acme/${name}`, eventType: 'deploy' },
-      ...{ clientPayload: { marker: `${battle}/${name}` }, token: TOKENS[tokenOf(index)] ?? '' },
+      ...{ owner: 'acme', name, repository: `acme/${name}`, token: TOKENS[tokenOf(index)] ?? '' },
+      dispatch: { eventType: 'deploy', clientPayload: { marker: `${battle}/${name}` } },
     }
   })
   let inFlight = 0
@@ -142,7 +142,7 @@ export async function fight(plan: Plan): Promise<Outcome> {
   const places = createPlaces(sandbox, stop.signal, plan)
   const starts: Start[] = []
   const settled: Delivered[] = []
-  const progress: Progress[] = []
+  const progress: SoFar[] = []
 
   const attempt: DeliveryOptions['attempt'] = async (target) => {
     const nth = starts.filter((start) => start.target === target).length + 1
@@ -152,10 +152,7 @@ export async function fight(plan: Plan): Promise<Outcome> {
     try {
       plan.onStart?.(start, { stop, fault })
       const client = await places.clientFor(blows[targets.indexOf(target)]?.[nth - 1], target.token)
-      return await createDispatch(client, target, target.eventType, target.clientPayload)
-    } catch (error) {
-      if (error instanceof NoAnswer) return error
-      throw error
+      return { request: 'dispatch', reply: await createDispatch(client, target) }
     } finally {
       clock.pass(answerMs())
       inFlight--
@@ -166,8 +163,7 @@ export async function fight(plan: Plan): Promise<Outcome> {
       ...{ delivery: plan.guarantee, retries: plan.retries, failFast: plan.failFast ?? false },
       ...{ maxParallel: plan.maxParallel ?? 10, maxPerMinute: plan.maxPerMinute ?? 0 },
       ...{ attempt, clock, stop: stop.signal, fault: fault.signal },
-      onSettled: (each) => settled.push(each),
-      onProgress: (each) => progress.push(each),
+      progress: { settled: (each) => settled.push(each), delivering: (each) => progress.push(each) },
     })
     const tookMs = clock.now() - BEGIN
     const seen = sandbox.requests.filter(({ method }) => method === 'POST')
@@ -182,7 +178,7 @@ export async function fight(plan: Plan): Promise<Outcome> {
         starts: starts.filter((start) => start.target === target),
         requests: seen.filter(({ body }) => body.includes(`"${battle}/${target.name}"`)).length,
         events: sandbox.dispatches.filter(
-          ({ client_payload }) => marker(client_payload) === target.clientPayload.marker,
+          ({ client_payload }) => marker(client_payload) === target.dispatch.clientPayload.marker,
         ).length,
       }
     })
@@ -203,7 +199,7 @@ async function explained(
   const diagnosis = createDiagnosis({
     clientOf: (token) => clientFor(undefined, token),
     ...{ apiUrl: 'https://api.github.test', current: 'acme/monorepo', atMostOnce: guarantee === 'at-most-once' },
-    ...{ task: 'send', waits: false, isRunningPrivate: () => false, stop: new AbortController().signal, now },
+    ...{ task: 'send', waiting: undefined, isRunningPrivate: () => false, stop: new AbortController().signal, now },
   })
   const results: TargetResult[] = []
   for (const each of delivered) results.push({ ...dispatchResult(each), ...(await diagnosis.explain(each)) })

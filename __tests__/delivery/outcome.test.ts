@@ -1,15 +1,11 @@
 import { decide, LONGEST_WAIT_MS, type Outcome, outcomeOf } from '../../src/delivery/outcome.ts'
-import { type Answer, NoAnswer, type NoAnswerKind } from '../../src/reply.ts'
+import type { Reply } from '../../src/reply.ts'
+import { answer as answerOf, noAnswer } from '../failures/answers.ts'
 
 const NOW = Date.parse('2026-11-22T12:00:00Z')
 
-function answer(status: number, headers: Record<string, string> = {}, message = ''): Answer {
-  return { status, headers, data: { message }, redirected: false }
-}
-
-function noAnswer(kind: NoAnswerKind, sent: boolean): NoAnswer {
-  return new NoAnswer(kind, sent, 'api.github.com', 'detail')
-}
+const answer = (status: number, headers: Record<string, string> = {}, message = '') =>
+  answerOf(status, { message }, headers)
 
 const SECONDARY = 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.'
 const PRIMARY = 'API rate limit exceeded for user ID 1.'
@@ -19,7 +15,7 @@ describe('outcomeOf', () => {
   const accepted = { kind: 'accepted' }
   const refused = { kind: 'refused' }
   const unknown = { kind: 'unknown', retriable: true }
-  test.each<[name: string, reply: Answer | NoAnswer, outcome: object]>([
+  test.each<[name: string, reply: Reply, outcome: object]>([
     ['204', answer(204), accepted],
     ['200', answer(200), { kind: 'unknown', retriable: false }],
     ['202', answer(202), { kind: 'unknown', retriable: false }],
@@ -66,7 +62,7 @@ describe('outcomeOf', () => {
     ['reset after the request was sent', noAnswer('reset', true), unknown],
     ['garbage in answer', noAnswer('garbled', true), unknown],
   ])('%s', (_, reply, outcome) => {
-    expect(outcomeOf(reply, NOW)).toEqual(outcome)
+    expect(outcomeOf({ request: 'dispatch', reply }, NOW)).toEqual(outcome)
   })
 })
 

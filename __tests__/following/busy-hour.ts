@@ -5,12 +5,10 @@ import type { WorkflowFile } from '../../sandbox/github/workflow.ts'
 import { tokens } from '../../sandbox/github/world.ts'
 import { deliver } from '../../src/delivery/deliver.ts'
 import { createDispatch } from '../../src/events/repository-dispatch.ts'
-import type { End } from '../../src/following/follow.ts'
 import { createFollowing } from '../../src/following/following.ts'
 import { type Client, createClients } from '../../src/github/client.ts'
-import { createReaders } from '../../src/github/reads.ts'
-import type { Target } from '../../src/plan/plan.ts'
-import { orNoAnswer } from '../../src/reply.ts'
+import type { End } from '../../src/result.ts'
+import type { Target } from '../../src/target.ts'
 import { createRandom } from '../delivery/clock.ts'
 import { target } from '../report/results.ts'
 import { MINUTE, SECOND, START, WITH_ID, workflow } from './scene.ts'
@@ -179,8 +177,11 @@ function planStep(nth: number, draw: Draw): Plan {
   const targets = Array.from({ length: count }, (_, index) => {
     const dispatchId = idOf(nth, index)
     return target(draw.one(NAMES), {
-      ...{ dispatchId, clientPayload: { dispatch_id: dispatchId, version: `1.${nth}` }, token: tokens.classic },
-      eventType: draw.onceIn(5) ? 'build' : 'deploy',
+      ...{ dispatchId, token: tokens.classic },
+      dispatch: {
+        eventType: draw.onceIn(5) ? 'build' : 'deploy',
+        clientPayload: { dispatch_id: dispatchId, version: `1.${nth}` },
+      },
     })
   })
   const waitFor = draw.one(['start', 'completion'] as const)
@@ -221,6 +222,7 @@ async function playStep(plan: Plan, { sandbox, clock, draw, onLost }: Github): P
       }
       const at = clock.now()
       const answer = await clock.during(clients(token).request(route, parameters))
+      if (answer.kind === 'no-answer') return answer
       const isList = route.endsWith('/actions/runs') && parameters.page === 1
       const isGood =
         answer.status === 304 || (answer.status === 200 && Object.hasOwn(Object(answer.data), 'workflow_runs'))
@@ -232,22 +234,25 @@ async function playStep(plan: Plan, { sandbox, clock, draw, onLost }: Github): P
   })
 
   const following = createFollowing({
-    ...{ targets, clock: own, stop, waitFor: plan.waitFor, pollIntervalMs: plan.pollIntervalMs },
-    ...{ startTimeoutMs: 120 * SECOND, completionTimeoutMs: 8 * MINUTE },
-    readerOf: createReaders({ clientOf, clock: own, stop, onSlow: () => undefined, onLimited: () => undefined }),
-    onChange({ dispatchId = '', name, eventType }, { matchedBy }) {
-      if (matchedBy === 'dispatch_id' || meant.has(dispatchId)) return
-      meant.set(dispatchId, runsLike(eventType, name, lists.get(name) ?? []).length)
+    ...{ targets, clientOf, clock: own, stop, fault: stop },
+    ...{ waitFor: plan.waitFor, pollIntervalSeconds: plan.pollIntervalMs / SECOND },
+    ...{ startTimeoutSeconds: 120, completionTimeoutSeconds: 8 * 60 },
+    progress: {
+      runChanged({ dispatchId = '', name, dispatch }, { matchedBy }) {
+        if (matchedBy === 'dispatch_id' || meant.has(dispatchId)) return
+        meant.set(dispatchId, runsLike(dispatch.eventType, name, lists.get(name) ?? []).length)
+      },
+      ...{ waiting: () => undefined, slowed: () => undefined, limited: () => undefined },
     },
-    onUnsent: () => undefined,
-    onAlive: () => undefined,
   })
   const delivered = await deliver(targets, {
     ...{ delivery: 'at-least-once', retries: 3, maxParallel: 10, maxPerMinute: 80, failFast: false },
-    attempt: async (to) =>
-      (await following.prepare(to)) ??
-      orNoAnswer(createDispatch(await clientOf(to.token), to, to.eventType, to.clientPayload)),
-    ...{ clock: own, stop, fault: stop, onProgress: () => undefined, onSettled: following.settled },
+    async attempt(to) {
+      const obstacle = await following.prepare(to)
+      if (obstacle) return { request: 'runs-before', reply: obstacle }
+      return { request: 'dispatch', reply: await createDispatch(await clientOf(to.token), to) }
+    },
+    ...{ clock: own, stop, fault: stop, progress: { delivering: () => undefined, settled: following.settled } },
   })
   const ended = await following.ended()
 

@@ -1,10 +1,11 @@
 import type { SandboxOptions } from '../../sandbox/github/server.ts'
 import type { WorkflowFile } from '../../sandbox/github/workflow.ts'
 import { tokens } from '../../sandbox/github/world.ts'
-import { createFollower, type Followed, type FollowOptions } from '../../src/following/follow.ts'
+import { createFollower, type FollowOptions } from '../../src/following/follow.ts'
 import { createWatch } from '../../src/following/watch.ts'
 import type { Client } from '../../src/github/client.ts'
 import { createReaders } from '../../src/github/reads.ts'
+import type { Followed } from '../../src/result.ts'
 import { DOCS, MINUTE, openScene, put, type Scene, SECOND, START, WITH_ID, workflow } from './scene.ts'
 
 interface Play extends Partial<Omit<FollowOptions, 'clock' | 'stop'>> {
@@ -29,7 +30,9 @@ async function play({ workflows = [workflow(WITH_ID, QUICK)], sandbox, through, 
   const follower = createFollower(watch, {
     ...{ waitFor: 'completion', startTimeoutMs: 2 * MINUTE, completionTimeoutMs: 30 * MINUTE, pollIntervalMs: 5000 },
     ownIds: [],
-    onChange: (_, { run, matchedBy }) => told.push(`${since()} s: ${run.conclusion ?? run.status} by ${matchedBy}`),
+    progress: {
+      runChanged: (_, { run, matchedBy }) => told.push(`${since()} s: ${run.conclusion ?? run.status} by ${matchedBy}`),
+    },
     ...options,
     ...{ clock, stop: stop.signal },
   })
@@ -245,8 +248,7 @@ describe('the time', () => {
         clientOf,
         clock,
         stop: new AbortController().signal,
-        onSlow: () => undefined,
-        onLimited: () => undefined,
+        progress: { slowed: () => undefined, limited: () => undefined },
       })(tokens.classic)
       return { request: async (route, parameters) => (await reader).request(route, parameters) }
     }
@@ -326,7 +328,7 @@ describe('a fault of ours', () => {
   }
 
   test('ends all that is followed, and is told', async () => {
-    const { follow } = await play({ onChange: fails })
+    const { follow } = await play({ progress: { runChanged: fails } })
     expect(await Promise.all([follow(), follow({ dispatchId: 'another-id' })])).toMatchObject([
       { end: 'crash', at: 5 },
       { end: 'crash', at: 5 },
@@ -342,7 +344,7 @@ describe('a fault of ours', () => {
   })
 
   test('does not keep those waiting that come later', async () => {
-    const { follow } = await play({ onChange: fails })
+    const { follow } = await play({ progress: { runChanged: fails } })
     await follow()
     expect(await follow({ dispatchId: 'another-id' })).toMatchObject({ end: 'crash', at: 10 })
   })

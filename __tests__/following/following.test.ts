@@ -1,9 +1,8 @@
 import type { WorkflowFile } from '../../sandbox/github/workflow.ts'
 import { tokens } from '../../sandbox/github/world.ts'
-import type { Delivered } from '../../src/delivery/deliver.ts'
-import { NotReady } from '../../src/delivery/outcome.ts'
 import { createFollowing, type FollowingOptions } from '../../src/following/following.ts'
-import type { Target } from '../../src/plan/plan.ts'
+import type { Delivered } from '../../src/result.ts'
+import type { Target } from '../../src/target.ts'
 import { refusal } from '../failures/answers.ts'
 import { target } from '../report/results.ts'
 import { MINUTE, openScene, put, SECOND, START, WITH_ID, workflow } from './scene.ts'
@@ -11,34 +10,46 @@ import { MINUTE, openScene, put, SECOND, START, WITH_ID, workflow } from './scen
 const PLAIN = workflow('', { lagMs: 0, queuedMs: 0, runsMs: 20 * SECOND }, 'plain')
 const SHOWS_ID = workflow(WITH_ID, { lagMs: 0, queuedMs: 0, runsMs: 20 * SECOND })
 
-const to = (dispatchId: string, more: Partial<Target> = {}) =>
+const to = (dispatchId: string, more: Partial<Target> & { eventType?: string } = {}) =>
   target(more.name ?? 'docs', { dispatchId, token: tokens.classic, ...more })
 
+interface More extends Partial<Omit<FollowingOptions, 'progress'>> {
+  progress?: Partial<FollowingOptions['progress']>
+}
+
 /** A step with these targets, in repositories whose workflows are these. */
-async function step(targets: Target[], workflows: WorkflowFile[], more: Partial<FollowingOptions> = {}) {
+async function step(targets: Target[], workflows: WorkflowFile[], more: More = {}) {
   const scene = await openScene()
   for (const name of ['docs', 'site', 'vault']) put(scene, { workflows }, name)
   const stop = new AbortController()
   const alive: string[] = []
   const told: string[] = []
+  const saved: string[] = []
   const since = () => (scene.clock.now() - START) / SECOND
   const following = createFollowing({
     targets,
-    ...{ waitFor: 'completion', startTimeoutMs: 2 * MINUTE, completionTimeoutMs: 30 * MINUTE, pollIntervalMs: 5000 },
-    readerOf: scene.clientOf,
-    clock: scene.clock,
-    stop: stop.signal,
-    onChange: ({ repository }, { run, matchedBy }) =>
-      told.push(`${repository} ${run.conclusion ?? run.status} ${matchedBy}`),
-    onUnsent: () => undefined,
-    onAlive: (open) =>
-      alive.push(
-        [
-          `${since()} s:`,
-          ...open.map(({ target, runs }) => `${target.repository} ${runs.map(({ run }) => run.status)}`),
-        ].join(' '),
-      ),
+    ...{ waitFor: 'completion', startTimeoutSeconds: 120, completionTimeoutSeconds: 1800, pollIntervalSeconds: 5 },
+    ...{ clientOf: scene.clientOf, clock: scene.clock, stop: stop.signal, fault: new AbortController().signal },
+    saved: {
+      found: ({ repository }, { run }) => saved.push(`${since()} s: found ${repository} ${run.id}`),
+      unsent: ({ dispatchId }) => saved.push(`${since()} s: unsent ${dispatchId}`),
+      done: () => saved.push(`${since()} s: done`),
+    },
     ...more,
+    progress: {
+      runChanged: ({ repository }, { run, matchedBy }) =>
+        told.push(`${repository} ${run.conclusion ?? run.status} ${matchedBy}`),
+      waiting: (open) =>
+        alive.push(
+          [
+            `${since()} s:`,
+            ...open.map(({ target, runs }) => `${target.repository} ${runs.map(({ run }) => run.status)}`),
+          ].join(' '),
+        ),
+      slowed: () => told.push(`${since()} s: slow`),
+      limited: (ms) => told.push(`${since()} s: limited for ${ms / SECOND} s`),
+      ...more.progress,
+    },
   })
   const settled = (
     target: Target,
@@ -46,7 +57,9 @@ async function step(targets: Target[], workflows: WorkflowFile[], more: Partial<
   ) =>
     following.settled({
       ...{ target, tries: 1, durationMs: 1 },
-      ...(end.state === 'failed' ? { ...end, cause: { reply: refusal(502, 'Server Error') } } : end),
+      ...(end.state === 'failed'
+        ? { ...end, cause: { kind: 'tried', last: { request: 'dispatch', reply: refusal(502, 'Server Error') } } }
+        : end),
       ...(end.state === 'accepted' ? { redirected: false } : {}),
     } as Delivered)
   /** Prepares and sends as a step does. */
@@ -63,7 +76,7 @@ async function step(targets: Target[], workflows: WorkflowFile[], more: Partial<
       return followed && [followed.end.kind, ...followed.runs.map(({ matchedBy }) => matchedBy)].join(' ')
     })
   }
-  return { ...scene, following, stop, alive, told, since, settled, send, ends }
+  return { ...scene, following, stop, alive, told, saved, since, settled, send, ends }
 }
 
 describe('a run is taken by time only if no other dispatch of the step can have started it', () => {
@@ -162,15 +175,14 @@ test('each repository and token has one list, however many targets it has', asyn
 describe('before the first dispatch', () => {
   test.each([
     ['a refusal', { status: 403 }, { status: 403 }],
-    ['no answer', { drop: 'request' }, { kind: 'reset' }],
+    ['no answer', { drop: 'request' }, { kind: 'no-answer', why: 'reset' }],
     ['an answer that is no list', { status: 200, body: {} }, { status: 200 }],
   ] as const)('%s stands in the way', async (_, fault, reply) => {
     const one = to('id-number-1')
     const { following, sandbox } = await step([one], [SHOWS_ID])
     sandbox.fault({ ...fault, times: 1 })
     const obstacle = await following.prepare(one)
-    expect(obstacle).toBeInstanceOf(NotReady)
-    expect(obstacle?.reply).toMatchObject(reply)
+    expect(obstacle).toMatchObject(reply)
     expect(await following.prepare(one)).toBeUndefined()
   })
 })
@@ -210,10 +222,10 @@ describe('a sign of life', () => {
 
 test('a fault of ours ends the targets of its repository, and only these', async () => {
   const targets = [to('id-number-1'), to('id-number-2', { name: 'site' })]
-  const onChange: FollowingOptions['onChange'] = ({ name }) => {
+  const runChanged: FollowingOptions['progress']['runChanged'] = ({ name }) => {
     if (name === 'docs') throw new Error('Our fault')
   }
-  const { send, ends } = await step(targets, [SHOWS_ID], { onChange })
+  const { send, ends } = await step(targets, [SHOWS_ID], { progress: { runChanged } })
   for (const each of targets) await send(each)
   expect(await ends()).toEqual(['crash dispatch_id', 'done dispatch_id'])
 })
@@ -227,4 +239,49 @@ test('a stop ends all, at once', async () => {
   stop.abort()
   expect(await ended).toEqual(['stopped dispatch_id', 'stopped dispatch_id'])
   expect(since()).toBe(7)
+})
+
+describe('what the post step must know', () => {
+  test('runs as they are found, and that the waiting is over', async () => {
+    const one = to('id-number-1')
+    const { send, ends, saved, sandbox } = await step([one], [SHOWS_ID])
+    await send(one)
+    await ends()
+    expect(saved).toEqual([`5 s: found acme/docs ${sandbox.runs[0]?.id}`, '25 s: done'])
+  })
+
+  test.each<[what: string, end: Parameters<Awaited<ReturnType<typeof step>>['settled']>[1], told: string[]]>([
+    ['was skipped', { state: 'skipped' }, ['0 s: unsent id-number-1', '0 s: done']],
+    ['was refused', { state: 'failed', mayHaveArrived: false }, ['0 s: unsent id-number-1', '0 s: done']],
+    ['failed, but may have arrived', { state: 'failed', mayHaveArrived: true }, ['0 s: done']],
+  ])('an event that %s', async (_, end, told) => {
+    const one = to('id-number-1')
+    const { settled, ends, saved } = await step([one], [SHOWS_ID])
+    settled(one, end)
+    await ends()
+    expect(saved).toEqual(told)
+  })
+
+  test('a stopped step was not done', async () => {
+    const one = to('id-number-1')
+    const { send, ends, stop, saved, clock } = await step([one], [SHOWS_ID])
+    await send(one)
+    const ended = ends()
+    await clock.until(START + 7 * SECOND)
+    stop.abort()
+    await ended
+    expect(saved).toEqual([expect.stringContaining('5 s: found')])
+  })
+
+  test('a fault of ours is no stop: the runs stay as they are', async () => {
+    const fault = new AbortController()
+    const one = to('id-number-1')
+    const { send, ends, saved, clock } = await step([one], [SHOWS_ID], { fault: fault.signal })
+    await send(one)
+    const ended = ends()
+    await clock.until(START + 7 * SECOND)
+    fault.abort(new Error('Our fault'))
+    expect(await ended).toEqual(['crash dispatch_id'])
+    expect(saved.at(-1)).toBe('7 s: done')
+  })
 })

@@ -1,5 +1,5 @@
 import { type Candidate, match, showsId, type Wanted } from '../../src/following/match.ts'
-import type { Run } from '../../src/github/runs.ts'
+import type { Run } from '../../src/result.ts'
 import { run } from './runs.ts'
 
 const ID = 'a1b2c3d4'
@@ -69,7 +69,7 @@ describe('which runs belong to a dispatch', () => {
     ['the id beside what could be taken by time', [plain(1), shows(2)], byId(2)],
     ['the id, of one that is not alone', [shows(1)], byId(1), { alone: false }],
     ['the id of another', [named(1, 'Deploy a1b2c3d5')], none([], [1])],
-    ['the id in an event type', [named(1, `deploy ${ID}`)], byId(1), { eventType: `deploy ${ID}` }],
+    ['the id in an event type', [named(1, `deploy ${ID}`)], byId(1), { title: `deploy ${ID}` }],
 
     ['by time', [plain(1)], byTime(1)],
     ['by time, beside other names', [other(1), plain(2), other(3)], byTime(2)],
@@ -85,7 +85,7 @@ describe('which runs belong to a dispatch', () => {
     ['a title that has more than the type', [named(1, 'deploy it')], none([], [1])],
     ['other names alone', [other(1), other(2)], none([], [1, 2])],
   ])('%s', (_, candidates, expected, wanted = {}, polledAt = SETTLED) => {
-    const found = match({ dispatchId: ID, eventType: 'deploy', alone: true, ...wanted }, candidates, polledAt)
+    const found = match({ dispatchId: ID, title: 'deploy', alone: true, ...wanted }, candidates, polledAt)
     const ids = (runs: Run[]) => runs.map(({ id }) => id)
     const shown =
       found.by === 'none'

@@ -1,4 +1,4 @@
-import type { Run } from '../../src/github/runs.ts'
+import type { Run } from '../../src/result.ts'
 
 /** A run of `acme/site` that has just started. */
 export function run(id: number, more: Partial<Run> = {}): Run {

@@ -4,7 +4,7 @@ import type { WorkflowFile } from '../../sandbox/github/workflow.ts'
 import { type Repository, tokens } from '../../sandbox/github/world.ts'
 import { createDispatch } from '../../src/events/repository-dispatch.ts'
 import { type Client, createClients } from '../../src/github/client.ts'
-import type { Target } from '../../src/plan/plan.ts'
+import type { Target } from '../../src/target.ts'
 import { target } from '../report/results.ts'
 import { createVirtualClock, type VirtualClock } from './virtual-clock.ts'
 
@@ -26,7 +26,7 @@ export interface Scene {
   /** What was asked of the API so far, such as `GET runs?page=2 200`, without the repository; and forgets it. */
   asked(): string[]
   /** Sends an event as a step would. @returns its target */
-  dispatch(more?: Partial<Target>): Promise<Target>
+  dispatch(more?: Partial<Target> & { eventType?: string }): Promise<Target>
 }
 
 const opened: Sandbox[] = []
@@ -59,8 +59,9 @@ export async function openScene(options: SandboxOptions = {}): Promise<Scene> {
       sandbox.requests.splice(0).map(({ method, path, status }) => `${method} ${short(path)} ${status ?? 'no answer'}`),
     async dispatch(more) {
       const to = target('docs', { dispatchId: 'a1b2c3d4', token: tokens.classic, ...more })
-      const payload = { ...to.clientPayload, ...(to.dispatchId ? { dispatch_id: to.dispatchId } : {}) }
-      expect(await createDispatch(client, to, to.eventType, payload)).toMatchObject({ status: 204 })
+      const clientPayload = to.dispatchId ? { dispatch_id: to.dispatchId } : {}
+      const dispatch = { ...to.dispatch, clientPayload: { ...to.dispatch.clientPayload, ...clientPayload } }
+      expect(await createDispatch(client, { ...to, dispatch })).toMatchObject({ status: 204 })
       return to
     },
   }

@@ -2,7 +2,6 @@ import type { SandboxOptions } from '../../sandbox/github/server.ts'
 import { tokens } from '../../sandbox/github/world.ts'
 import { createWatch, type Watch } from '../../src/following/watch.ts'
 import type { Client } from '../../src/github/client.ts'
-import { NoAnswer } from '../../src/reply.ts'
 import { DOCS, foreign, MINUTE, openScene, put, type Scene, SECOND, START, WITH_ID, workflow } from './scene.ts'
 
 /** A private one: everybody may read the runs of others. */
@@ -51,7 +50,7 @@ describe('before the first dispatch', () => {
     const refused = expect.objectContaining({ status: 403 })
 
     expect(await Promise.all([watch.prepare(), watch.prepare()])).toEqual([refused, refused])
-    expect(await watch.prepare()).toBeInstanceOf(NoAnswer)
+    expect(await watch.prepare()).toMatchObject({ kind: 'no-answer' })
     expect(await watch.prepare()).toBeUndefined()
     expect(scene.asked()).toEqual(['GET runs 403', 'GET runs no answer', 'GET runs 200'])
   })
@@ -180,6 +179,7 @@ describe('the pages', () => {
         const one = { event: 'repository_dispatch', created_at: '2026-08-01T12:00:00Z', display_title: 'deploy' }
         const workflow_runs = Array.from({ length: 100 }, (_, index) => ({ ...one, id: asked.length * 100 + index }))
         return {
+          kind: 'answer',
           status: 200,
           headers: { date: 'Sat, 01 Aug 2026 12:00:00 GMT' },
           data: { workflow_runs },

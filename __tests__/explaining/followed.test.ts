@@ -1,45 +1,50 @@
 import { tokens } from '../../sandbox/github/world.ts'
 import { createDiagnosis } from '../../src/explaining/diagnose.ts'
-import { createWait, type WaitOptions } from '../../src/following/wait.ts'
+import { createFollowing } from '../../src/following/following.ts'
+import type { Waiting } from '../../src/inputs/settings.ts'
+import { openScene, put, SECOND, START, WITH_ID, workflow } from '../following/scene.ts'
 import { target } from '../report/results.ts'
-import { openScene, put, SECOND, START, WITH_ID, workflow } from './scene.ts'
 
 const NEVER = new AbortController().signal
 const one = target('docs', { dispatchId: 'id-number-1', token: tokens.classic })
 
-/** A step with one target, which waits for its run. */
-async function waiting(life: Parameters<typeof workflow>[1], more: Partial<WaitOptions> = {}) {
+interface More extends Partial<Waiting> {
+  stop?: AbortSignal
+  fault?: AbortSignal
+}
+
+/** A step with one target, which waits for its run and explains what became of it. */
+async function waiting(life: Parameters<typeof workflow>[1], { stop = NEVER, fault = NEVER, ...more }: More = {}) {
   const scene = await openScene()
   put(scene, { workflows: [workflow(WITH_ID, life)] })
   const told: string[] = []
   const since = () => (scene.clock.now() - START) / SECOND
-  const options: WaitOptions = {
-    ...{ targets: [one], clientOf: scene.clientOf, clock: scene.clock, stop: NEVER, fault: NEVER },
+  const waiting: Waiting = {
     ...{ waitFor: 'completion', startTimeoutSeconds: 120, completionTimeoutSeconds: 1800, pollIntervalSeconds: 5 },
-    cancelDownstream: false,
-    onChange: () => told.push(`${since()} s: change`),
-    onUnsent: () => undefined,
-    onAlive: () => undefined,
-    onSlow: () => told.push(`${since()} s: slow`),
-    onLimited: (ms) => told.push(`${since()} s: limited for ${ms / SECOND} s`),
-    onDone: () => told.push(`${since()} s: done`),
-    ...more,
+    ...{ cancelDownstream: false, ...more },
   }
-  const wait = createWait(options)
-  const diagnosis = createDiagnosis({
-    ...{
-      clientOf: scene.clientOf,
-      apiUrl: scene.sandbox.url,
-      current: 'acme/monorepo',
-      atMostOnce: false,
-      waits: true,
+  const following = createFollowing({
+    ...{ ...waiting, targets: [one], clientOf: scene.clientOf, clock: scene.clock, stop, fault },
+    progress: {
+      runChanged: () => told.push(`${since()} s: change`),
+      waiting: () => undefined,
+      slowed: () => told.push(`${since()} s: slow`),
+      limited: (ms) => told.push(`${since()} s: limited for ${ms / SECOND} s`),
     },
-    ...{ task: 'send', isRunningPrivate: () => false, stop: options.stop, now: scene.clock.now },
+    saved: { found: () => undefined, unsent: () => undefined, done: () => told.push(`${since()} s: done`) },
   })
-  expect(await wait.prepare(one)).toBeUndefined()
+  const diagnosis = createDiagnosis({
+    ...{ clientOf: scene.clientOf, apiUrl: scene.sandbox.url, current: 'acme/monorepo', atMostOnce: false, waiting },
+    ...{ task: 'send', isRunningPrivate: () => false, stop, now: scene.clock.now, readerOf: following.readerOf },
+  })
+  expect(await following.prepare(one)).toBeUndefined()
   await scene.dispatch(one)
-  wait.settled({ state: 'accepted', target: one, tries: 1, durationMs: 1, redirected: false })
-  const ended = async () => ({ ...(await wait.ended(diagnosis)).get(one), at: since() })
+  const accepted = { state: 'accepted', target: one, tries: 1, durationMs: 1, redirected: false } as const
+  following.settled(accepted)
+  const ended = async () => {
+    const followed = (await following.ended()).get(one)
+    return { runs: followed?.runs, ...(await diagnosis.explain(accepted, followed)), at: since() }
+  }
   return { ...scene, told, ended }
 }
 
