@@ -1,7 +1,8 @@
 import type { Life } from '../../sandbox/github/life.ts'
+import { fullName } from '../../sandbox/github/names.ts'
 import type { SandboxOptions } from '../../sandbox/github/server.ts'
 import type { WorkflowFile } from '../../sandbox/github/workflow.ts'
-import { defaultWorld, fullName, type Repository, type World } from '../../sandbox/github/world.ts'
+import { defaultWorld, type Repository, type World } from '../../sandbox/github/world.ts'
 import { runStep, type Scenario, type Step } from './step.ts'
 
 // Repositories that answer events with runs, and steps that wait for these.

@@ -7,18 +7,8 @@ import { goLive } from './live.ts'
 import { play, playFanOut } from './play.ts'
 import { MAIN_JOB, SCENES } from './scenes.ts'
 import { createShow } from './show.ts'
+import type { Surroundings } from './surroundings.ts'
 import { waiting } from './waiting.ts'
-
-/** What the demo is run in. */
-export interface Surroundings {
-  env: Record<string, string | undefined>
-  write: (text: string) => void
-  colour: boolean
-  /** Folder with `action.yml`. */
-  root: string
-  /** How long one can still stop a real event. */
-  pauseMs: number
-}
 
 const USAGE = `Shows the action at work, on a small GitHub inside this machine: no account, no network.
 

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { LONGEST_MS, runAction } from '../runner/run-action.ts'
-import type { Surroundings } from './demo.ts'
 import { MAIN_JOB } from './scenes.ts'
 import type { Show } from './show.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /** What a step behind a company's proxy needs of the real environment. */
 const NETWORK = ['https_proxy', 'HTTPS_PROXY', 'no_proxy', 'NO_PROXY', 'NODE_EXTRA_CA_CERTS']

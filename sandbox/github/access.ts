@@ -1,13 +1,5 @@
-import {
-  findOwner,
-  fullName,
-  type Owner,
-  type Repository,
-  type Role,
-  sameName,
-  type Token,
-  type World,
-} from './world.ts'
+import { findOwner, fullName, sameName } from './names.ts'
+import type { Owner, Repository, Role, Token, World } from './world.ts'
 
 export type TokenKind = 'classic' | 'oauth' | 'fine-grained' | 'installation' | 'app-user'
 

@@ -69,6 +69,16 @@ export class Refusal extends Error {
   }
 }
 
+/** Thrown by a route for a repository that goes by another name now. */
+export class Moved extends Error {
+  readonly location: string
+
+  constructor(location: string) {
+    super(`moved to ${location}`)
+    this.location = location
+  }
+}
+
 export const notFound = () => new Refusal(404, 'Not Found')
 
 /** The page that GitHub's web site, not its API, answers with: what one meets behind a wrong `github-api-url`. */

@@ -2,37 +2,42 @@ import type { IncomingHttpHeaders } from 'node:http'
 import { authenticate, hasScopes, type Visitor } from './access.ts'
 import { type Answer, html, refusal } from './answers.ts'
 import { type Limit, limitHeaders } from './limits.ts'
-import type { Route } from './routes.ts'
+import { DOCS, type Route } from './route.ts'
 import type { World } from './world.ts'
 
 const API_VERSIONS = ['2022-11-28', '2026-03-10']
-const DOCS = 'https://docs.github.com/rest'
+
+/** Whoever is turned away counts as nobody. */
+export type Admission = { kind: 'admitted'; visitor: Visitor } | { kind: 'refused'; visitor: Visitor; answer: Answer }
 
 /**
- * Who comes in, by the `Authorization` header, or the answer that GitHub gives before it looks at the path.
- *
- * @returns the visitor, or the refusal: a missing `User-Agent`, a bad token, an unknown API version
+ * Who comes in, by the `Authorization` header, or the answer that GitHub gives before it looks at the path: to a
+ * missing `User-Agent`, a bad token, an unknown API version.
  */
-export function admit(world: World, headers: IncomingHttpHeaders): Visitor | Answer {
-  if (!headers['user-agent'])
-    return html(
-      403,
-      'Request forbidden by administrative rules. Please make sure your request has a User-Agent header ' +
-        '(https://docs.github.com/en/rest/overview/resources-in-the-rest-api#user-agent-required).\n',
+export function admit(world: World, headers: IncomingHttpHeaders): Admission {
+  const refused = (answer: Answer): Admission => ({ kind: 'refused', visitor: { kind: 'nobody' }, answer })
+  if (!headers['user-agent']) {
+    return refused(
+      html(
+        403,
+        'Request forbidden by administrative rules. Please make sure your request has a User-Agent header ' +
+          '(https://docs.github.com/en/rest/overview/resources-in-the-rest-api#user-agent-required).\n',
+      ),
     )
+  }
   const text = tokenOf(headers)
   const visitor = authenticate(world, text)
   // An App's JWT (https://docs.github.com/en/apps/creating-github-apps/authenticating-with-a-github-app) is no token here.
-  if (!visitor)
-    return refusal(401, text?.startsWith('eyJ') ? 'A JSON web token could not be decoded' : 'Bad credentials', DOCS)
+  if (!visitor) {
+    const message = text?.startsWith('eyJ') ? 'A JSON web token could not be decoded' : 'Bad credentials'
+    return refused(refusal(401, message, DOCS))
+  }
   const version = headers['x-github-api-version']
-  if (version !== undefined && !API_VERSIONS.includes(String(version)))
-    return refusal(
-      400,
-      `"${version}" is not a supported version. Supported versions: ${API_VERSIONS.join(', ')}.`,
-      DOCS,
-    )
-  return visitor
+  if (version !== undefined && !API_VERSIONS.includes(String(version))) {
+    const supported = `Supported versions: ${API_VERSIONS.join(', ')}.`
+    return refused(refusal(400, `"${version}" is not a supported version. ${supported}`, DOCS))
+  }
+  return { kind: 'admitted', visitor }
 }
 
 /** The headers of every answer, but for what the answer itself brings. */
@@ -54,7 +59,6 @@ export function headersOf(
 
 export interface Circumstances {
   requestId: string
-  /** Nobody, too, where the token is bad. */
   visitor: Visitor
   route: Route | undefined
   limit: Limit

@@ -1,52 +1,29 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import { canSee, turnedAwayBy, type Visitor } from './access.ts'
-import { notFound, Refusal } from './answers.ts'
+import { canSee, type Visitor } from './access.ts'
+import { Moved, notFound } from './answers.ts'
 import type { Limit } from './limits.ts'
-import type { Runs } from './runs.ts'
-import { findRepository, type Repository, type World } from './world.ts'
-
-/** A `repository_dispatch` event as a receiving workflow would get it. */
-export interface ReceivedDispatch {
-  /** The repository's present full name, whatever it was called in the request. */
-  repository: string
-  event_type: string
-  client_payload: unknown
-  /** Login behind the token. */
-  sender: string
-  /** Milliseconds since the epoch, by the sandbox's clock. */
-  at: number
-}
+import { findOwner, findRepository } from './names.ts'
+import { refuseForOrganization } from './rights.ts'
+import type { State } from './state.ts'
+import type { Owner, Repository } from './world.ts'
 
 /** What a route needs to answer one request. */
 export interface Exchange {
-  world: World
+  state: State
   visitor: Visitor
+  /** Where the visitor stands, this request included. */
+  limit: Limit
+  nowMs: number
   method: string
   /** Path below the API's base. */
   path: string
   /** The API's base as the caller addressed it, without a slash at the end: what links and redirects start with. */
   base: string
-  /** The named parts of the route's path. */
+  /** The named parts of the route's path, decoded. */
   params: Record<string, string | undefined>
   query: URLSearchParams
   headers: IncomingHttpHeaders
   body: string
-  nowMs: number
-  limit: Limit
-  runs: Runs
-  /** How far the index behind filtered lists of runs lags. */
-  indexLagMs: number
-  record(repository: Repository, dispatch: ReceivedDispatch): void
-}
-
-/** Thrown where a repository goes by another name now. */
-export class Moved extends Error {
-  readonly location: string
-
-  constructor(location: string) {
-    super(`moved to ${location}`)
-    this.location = location
-  }
 }
 
 /**
@@ -55,8 +32,9 @@ export class Moved extends Error {
  * @throws Refusal for 403 of the organization and 404, which also hides what the visitor may not see
  * @throws Moved where it was renamed
  */
-export function repositoryOf({ world, visitor, params, path, base }: Exchange): Repository {
+export function repositoryOf({ state, visitor, params, path, base }: Exchange): Repository {
   const { id, owner, repo } = params
+  const { world } = state
   const found = id
     ? { repository: world.repositories.find((repository) => repository.id === Number(id)), former: false }
     : findRepository(world, `${owner}/${repo}`)
@@ -74,28 +52,20 @@ export function repositoryOf({ world, visitor, params, path, base }: Exchange): 
   return repository
 }
 
-/** @throws Refusal where the organization turns the visitor away: its IP allow list, its single sign-on */
-export function refuseForOrganization(world: World, visitor: Visitor, login: string) {
-  const turnedAway = turnedAwayBy(world, visitor, login)
-  if (!turnedAway) return
-  const { owner, why } = turnedAway
-  if (why === 'ip') {
-    throw new Refusal(
-      403,
-      `Although you appear to have the correct authorization credentials, the \`${owner.login}\` organization has an ` +
-        'IP allow list enabled, and your IP address is not permitted to access this resource.',
-    )
-  }
-  const token = visitor.kind === 'oauth' ? 'OAuth token' : 'personal access token'
-  throw new Refusal(
-    403,
-    `Resource protected by organization SAML enforcement. You must grant your ${token} access to this organization.`,
-    {
-      headers: {
-        'X-GitHub-SSO': `required; url=https://github.com/orgs/${owner.login}/sso?authorization_request=SANDBOX`,
-      },
-      documentation:
-        'https://docs.github.com/articles/authenticating-to-a-github-organization-with-saml-single-sign-on/',
-    },
-  )
+/** @throws Refusal where there is no such user or organization */
+export function ownerOf({ state }: Pick<Exchange, 'state'>, login = ''): Owner {
+  const owner = findOwner(state.world, login)
+  if (!owner) throw notFound()
+  return owner
+}
+
+/**
+ * The organization that the request's path names.
+ *
+ * @throws Refusal where there is none of that name
+ */
+export function organizationOf(exchange: Exchange): Owner {
+  const owner = ownerOf(exchange, exchange.params.org)
+  if (owner.type !== 'Organization') throw notFound()
+  return owner
 }

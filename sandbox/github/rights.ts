@@ -1,6 +1,6 @@
-import { canWrite, hasRepositoryScope, hasScopes, type Visitor } from './access.ts'
+import { canWrite, hasRepositoryScope, hasScopes, turnedAwayBy, type Visitor } from './access.ts'
 import { notFound, Refusal } from './answers.ts'
-import type { Repository } from './world.ts'
+import type { Repository, World } from './world.ts'
 
 type Somebody = Exclude<Visitor, { kind: 'nobody' }>
 
@@ -24,6 +24,44 @@ export function needWrite(visitor: Visitor, repository: Repository, what: 'conte
 export function needRead(visitor: Visitor, repository: Repository, what: 'contents' | 'actions') {
   if (!repository.private || visitor.kind === 'nobody' || hasScopes(visitor)) return
   if (visitor.token.permissions?.[what] === undefined) throw forbidden(visitor, repository)
+}
+
+/**
+ * Installation tokens have no user: GitHub answers as if the right were missing.
+ *
+ * @returns the visitor, who is a user
+ * @throws Refusal where nobody is
+ */
+export function needUser(visitor: Visitor): Somebody {
+  if (visitor.kind === 'nobody') throw new Refusal(401, 'Requires authentication')
+  if (visitor.kind === 'installation') throw new Refusal(403, 'Resource not accessible by integration')
+  return visitor
+}
+
+/** @throws Refusal where the organization turns the visitor away: its IP allow list, its single sign-on */
+export function refuseForOrganization(world: World, visitor: Visitor, login: string) {
+  const turnedAway = turnedAwayBy(world, visitor, login)
+  if (!turnedAway) return
+  const { owner, why } = turnedAway
+  if (why === 'ip') {
+    throw new Refusal(
+      403,
+      `Although you appear to have the correct authorization credentials, the \`${owner.login}\` organization has an ` +
+        'IP allow list enabled, and your IP address is not permitted to access this resource.',
+    )
+  }
+  const token = visitor.kind === 'oauth' ? 'OAuth token' : 'personal access token'
+  throw new Refusal(
+    403,
+    `Resource protected by organization SAML enforcement. You must grant your ${token} access to this organization.`,
+    {
+      headers: {
+        'X-GitHub-SSO': `required; url=https://github.com/orgs/${owner.login}/sso?authorization_request=SANDBOX`,
+      },
+      documentation:
+        'https://docs.github.com/articles/authenticating-to-a-github-organization-with-saml-single-sign-on/',
+    },
+  )
 }
 
 /** GitHub words a missing right by the kind of token; for a missing scope it pretends that nothing is there. */

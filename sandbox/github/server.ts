@@ -1,28 +1,22 @@
-import {
-  createServer as createHttpServer,
-  type IncomingHttpHeaders,
-  type IncomingMessage,
-  type ServerResponse,
-} from 'node:http'
+import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { createServer as createHttpsServer } from 'node:https'
 import { createServer as createFront, type Socket } from 'node:net'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { listen } from '../network/ports.ts'
-import type { Visitor } from './access.ts'
-import { type Answer, html, json, NOT_FOUND_PAGE } from './answers.ts'
-import { admit, type Circumstances, headersOf } from './door.ts'
-import type { ReceivedDispatch } from './exchange.ts'
+import { json } from './answers.ts'
+import type { ReceivedDispatch } from './event.ts'
 import { type Fault, Faults } from './faults.ts'
-import { type Limit, Limits, primaryLimit } from './limits.ts'
-import { answer, findRoute } from './routes.ts'
-import { type Run, Runs } from './runs.ts'
-import { strike } from './strike.ts'
+import { Limits } from './limits.ts'
+import { RunStore } from './run-store.ts'
+import type { Run } from './runs.ts'
+import { type ReceivedRequest, type Service, serve } from './serve.ts'
+import type { State } from './state.ts'
 import { send } from './wire.ts'
 import { defaultWorld, type World } from './world.ts'
 
-export type { ReceivedDispatch } from './exchange.ts'
+export type { ReceivedDispatch } from './event.ts'
 export type { Fault, Phase } from './faults.ts'
 export type { Run } from './runs.ts'
+export type { ReceivedRequest } from './serve.ts'
 
 export interface SandboxOptions {
   /** What exists; `defaultWorld()` unless given. */
@@ -40,18 +34,6 @@ export interface SandboxOptions {
   indexLagMs?: number
   /** Where the API begins, such as `/api/v3` as on GitHub Enterprise Server; elsewhere are web pages. */
   basePath?: string
-}
-
-export interface ReceivedRequest {
-  method: string
-  /** With the query, as it stood in the request line. */
-  path: string
-  headers: IncomingHttpHeaders
-  body: string
-  /** Of the answer; `undefined` where none was given or finished. */
-  status: number | undefined
-  /** Whether it cost one of the hour's requests: 304 does not, nor what was turned away for that limit. */
-  counted: boolean
 }
 
 export interface Sandbox {
@@ -78,68 +60,19 @@ export interface Sandbox {
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { world = defaultWorld(), tls, latencyMs = 0, basePath = '', indexLagMs = 60_000 } = options
-  const now = () => (options.clock ?? Date.now)() + (options.skewMs ?? 0)
+  const scheme = tls ? 'https' : 'http'
   const faults = new Faults(options.faults)
-  const limits = new Limits()
-  const runs = new Runs()
+  const state: State = { world, dispatches: [], runs: new RunStore(), indexLagMs }
   const requests: ReceivedRequest[] = []
-  const dispatches: ReceivedDispatch[] = []
   const closing = new AbortController()
-
-  async function serve(request: IncomingMessage, response: ServerResponse) {
-    const received = await receive(request)
-    requests.push(received)
-    const { method, headers, body } = received
-    const url = new URL(`${tls ? 'https' : 'http'}://${headers.host ?? '127.0.0.1'}${received.path}`)
-    const inside = url.pathname.startsWith(`${basePath}/`)
-    const path = inside ? url.pathname.slice(basePath.length) : url.pathname
-    const found = inside ? findRoute(method, path) : undefined
-    const admitted = admit(world, headers)
-    const visitor: Visitor = 'kind' in admitted ? admitted : { kind: 'nobody' }
-    const nowMs = now()
-    const exhausted = !found?.route.free && limits.exhausted(visitor, nowMs)
-    const circumstances: Circumstances = {
-      requestId: `5A4D:${requests.length.toString(16).toUpperCase().padStart(4, '0')}`,
-      ...{ visitor, nowMs, route: found?.route, limit: limits.count(visitor, nowMs, found?.route.free ? 0 : 1) },
-    }
-    received.counted = inside && !exhausted && !found?.route.free
-    const finished = (answer: Answer, limit = circumstances.limit): Answer => ({
-      ...answer,
-      headers: { ...(inside ? headersOf(headers, { ...circumstances, limit }) : {}), ...answer.headers },
-    })
-    const reply = (answer: Answer, limit?: Limit) => {
-      received.status = answer.status
-      send(response, finished(answer, limit))
-    }
-    const real = (): Answer => {
-      if (!inside) return html(404, NOT_FOUND_PAGE)
-      if ('status' in admitted) return admitted
-      if (exhausted) return primaryLimit(403, visitor, circumstances.requestId, nowMs)
-      const answered = answer(found?.route, {
-        ...{ world, visitor, method, path, headers, body, nowMs, limit: circumstances.limit, runs, indexLagMs },
-        ...{ base: url.origin + basePath, params: found?.params ?? {}, query: url.searchParams },
-        record(repository, dispatch) {
-          dispatches.push(dispatch)
-          runs.start(repository, dispatch)
-        },
-      })
-      // Only who said who he is gets it for nothing.
-      if (answered.status === 304 && visitor.kind !== 'nobody') {
-        received.counted = false
-        circumstances.limit = limits.count(visitor, nowMs, -1)
-      }
-      return answered
-    }
-
-    if (latencyMs > 0) await sleep(latencyMs, undefined, { signal: closing.signal })
-    const fault = faults.takeForRequest(method, path)
-    if (fault) await strike(fault, { response, url, circumstances, real, finished, reply, closing: closing.signal })
-    else reply(real())
+  const service: Service = {
+    ...{ state, requests, faults, limits: new Limits(), scheme, basePath, latencyMs, closing: closing.signal },
+    now: () => (options.clock ?? Date.now)() + (options.skewMs ?? 0),
   }
 
   const handler = (request: IncomingMessage, response: ServerResponse) => {
     // A caller that went away, or the sandbox that closes, is nobody's failure; a fault of the sandbox itself is loud.
-    serve(request, response).catch((error: Error) => {
+    serve(service, request, response).catch((error: Error) => {
       if (closing.signal.aborted || !response.socket || response.socket.destroyed) return
       if (response.headersSent) response.destroy()
       else send(response, json(599, { message: `The sandbox itself failed: ${error.stack}` }))
@@ -156,18 +89,20 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     socket.on('error', () => socket.destroy())
     const fault = faults.takeForConnection()
     if (!fault) server.emit('connection', socket)
-    else if ('drop' in fault) socket.destroy()
+    // What the caller has sent already is let go by: a socket closed over unread bytes resets the connection, and
+    // whether there are any depends on how busy the machine is.
+    else if ('drop' in fault) socket.resume().end()
   })
   const port = await listen(front)
 
   return {
-    url: `${tls ? 'https' : 'http'}://127.0.0.1:${port}${basePath}`,
+    url: `${scheme}://127.0.0.1:${port}${basePath}`,
     port,
     world,
     requests,
-    dispatches,
+    dispatches: state.dispatches,
     get runs() {
-      return runs.all(world.repositories)
+      return state.runs.all(world.repositories)
     },
     fault: (fault) => faults.add(fault),
     close: () =>
@@ -177,11 +112,4 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
         for (const socket of sockets) socket.destroy()
       }),
   }
-}
-
-async function receive(request: IncomingMessage): Promise<ReceivedRequest> {
-  const chunks: Buffer[] = []
-  for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk)
-  const { method = 'GET', url: path = '/', headers } = request
-  return { method, path, headers, body: Buffer.concat(chunks).toString(), status: undefined, counted: false }
 }

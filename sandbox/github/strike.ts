@@ -4,6 +4,7 @@ import { type Answer, empty, html, json, refusal } from './answers.ts'
 import type { Circumstances } from './door.ts'
 import { type Effect, type Fault, isRecorded } from './faults.ts'
 import { type Limit, primaryLimit, secondaryLimit } from './limits.ts'
+import { DOCS } from './route.ts'
 import { sendDripping, sendHalf, sendTruncated } from './wire.ts'
 
 export interface Struck {
@@ -86,5 +87,5 @@ function scripted({ status, headers, body, html: page }: Extract<Effect, { statu
   if (status === 204) return { status, headers: headers ?? {}, body: '' }
   if (page !== undefined) return html(status, page, headers)
   if (body !== undefined) return json(status, body, headers)
-  return refusal(status, MESSAGES[status] ?? `Status ${status}`, 'https://docs.github.com/rest', headers)
+  return refusal(status, MESSAGES[status] ?? `Status ${status}`, DOCS, headers)
 }

@@ -1,7 +1,6 @@
 import { parse } from 'yaml'
-import type { ReceivedDispatch } from './exchange.ts'
+import type { ReceivedDispatch } from './event.ts'
 import type { Life } from './life.ts'
-import type { Repository } from './world.ts'
 
 export interface WorkflowFile {
   /** Such as `.github/workflows/deploy.yml`. */
@@ -27,9 +26,8 @@ export interface Workflow {
 /** Whether GitHub takes the file for a workflow; it does not look into folders below. */
 export const isWorkflow = ({ path }: { path: string }) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path)
 
-/** The workflows of a repository's default branch that an event can start. */
-export const activeWorkflows = ({ workflows = [] }: Repository): Workflow[] =>
-  workflows.filter((file) => isWorkflow(file) && (file.state ?? 'active') === 'active').map(readWorkflow)
+/** Whether an event can start it: it is a workflow, and nobody has switched it off. */
+export const isActive = (file: WorkflowFile) => isWorkflow(file) && (file.state ?? 'active') === 'active'
 
 /**
  * Reads a workflow file as GitHub does

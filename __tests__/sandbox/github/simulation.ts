@@ -1,8 +1,8 @@
-import type { ForeignRun } from '../../sandbox/github/runs.ts'
-import { type Sandbox, type SandboxOptions, startSandbox } from '../../sandbox/github/server.ts'
-import type { WorkflowFile } from '../../sandbox/github/workflow.ts'
-import { type Repository, tokens } from '../../sandbox/github/world.ts'
-import { ask } from './ask.ts'
+import type { ForeignRun } from '../../../sandbox/github/runs.ts'
+import { type Sandbox, type SandboxOptions, startSandbox } from '../../../sandbox/github/server.ts'
+import type { WorkflowFile } from '../../../sandbox/github/workflow.ts'
+import { type Repository, tokens } from '../../../sandbox/github/world.ts'
+import { ask } from '../network/ask.ts'
 
 /** As a list of runs shows one. */
 export interface Shown {

@@ -1,5 +1,5 @@
-import { tokens } from '../../sandbox/github/world.ts'
-import { ask } from './ask.ts'
+import { tokens } from '../../../sandbox/github/world.ts'
+import { ask } from '../network/ask.ts'
 import { after, clock, get, MINUTE, post, push, put, sandbox, url } from './simulation.ts'
 
 describe('cancelling', () => {

@@ -1,9 +1,9 @@
 import { connect } from 'node:net'
-import { type Fault, type Sandbox, type SandboxOptions, startSandbox } from '../../sandbox/github/server.ts'
-import { tokens } from '../../sandbox/github/world.ts'
-import { createCertificate } from '../../sandbox/network/certificate.ts'
-import { closedPort } from '../../sandbox/network/ports.ts'
-import { ask, until } from './ask.ts'
+import { type Fault, type Sandbox, type SandboxOptions, startSandbox } from '../../../sandbox/github/server.ts'
+import { tokens } from '../../../sandbox/github/world.ts'
+import { createCertificate } from '../../../sandbox/network/certificate.ts'
+import { closedPort } from '../../../sandbox/network/ports.ts'
+import { ask, until } from '../network/ask.ts'
 
 const certificate = createCertificate()
 let sandbox: Sandbox | undefined

@@ -1,7 +1,19 @@
-import { type Answer, empty, Refusal } from './answers.ts'
-import { type Exchange, repositoryOf } from './exchange.ts'
-import { needWrite } from './rights.ts'
-import { fullName } from './world.ts'
+import { type Answer, empty, Refusal } from '../answers.ts'
+import type { ReceivedDispatch } from '../event.ts'
+import { type Exchange, repositoryOf } from '../exchange.ts'
+import { fullName } from '../names.ts'
+import { needWrite } from '../rights.ts'
+import { REPOSITORY, route } from '../route.ts'
+
+export const dispatchRoutes = [
+  route(
+    'POST',
+    `${REPOSITORY}/dispatches`,
+    'repos/repos#create-a-repository-dispatch-event',
+    { scopes: 'repo', permissions: 'contents=write' },
+    createDispatch,
+  ),
+]
 
 const MOST_PROPERTIES = 10
 const MOST_CHARACTERS = 65_535
@@ -13,17 +25,19 @@ const LONGEST_EVENT_TYPE = 100
  * The order is GitHub's: who may see, who may write, is it archived, and only then what was sent
  * (https://docs.github.com/en/rest/repos/repos#create-a-repository-dispatch-event).
  */
-export function createDispatch(exchange: Exchange): Answer {
+function createDispatch(exchange: Exchange): Answer {
   const repository = repositoryOf(exchange)
   const { token } = needWrite(exchange.visitor, repository, 'contents')
   const { event_type, client_payload } = validate(parse(exchange.body))
-  exchange.record(repository, {
+  const dispatch: ReceivedDispatch = {
     repository: fullName(repository),
     event_type,
     client_payload,
     sender: token.login,
     at: exchange.nowMs,
-  })
+  }
+  exchange.state.dispatches.push(dispatch)
+  exchange.state.runs.start(repository, dispatch)
   return empty(204)
 }
 

@@ -1,4 +1,4 @@
-import { attemptsBy, type Life, type Lived, stateAt } from '../../sandbox/github/life.ts'
+import { attemptsBy, type Life, type Lived, stateAt } from '../../../sandbox/github/life.ts'
 
 const at = (life: Life, now: number, cancelAskedAt?: number) => {
   const lived: Lived = { life, createdAt: 1000, ...(cancelAskedAt === undefined ? {} : { cancelAskedAt }) }

@@ -1,5 +1,5 @@
-import type { Life } from '../../sandbox/github/life.ts'
-import { tokens } from '../../sandbox/github/world.ts'
+import type { Life } from '../../../sandbox/github/life.ts'
+import { tokens } from '../../../sandbox/github/world.ts'
 import {
   after,
   clock,

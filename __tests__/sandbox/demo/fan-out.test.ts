@@ -1,7 +1,7 @@
-import { demo } from '../../sandbox/demo/demo.ts'
-import { fanOut } from '../../sandbox/demo/fan-out.ts'
-import { fullName } from '../../sandbox/github/world.ts'
-import { actionFolder } from './action-folder.ts'
+import { demo } from '../../../sandbox/demo/demo.ts'
+import { fanOut } from '../../../sandbox/demo/fan-out.ts'
+import { fullName } from '../../../sandbox/github/names.ts'
+import { actionFolder } from '../runner/action-folder.ts'
 
 const METADATA = `
 name: Tiny

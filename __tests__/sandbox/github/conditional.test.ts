@@ -1,5 +1,5 @@
-import { tokens } from '../../sandbox/github/world.ts'
-import { ask } from './ask.ts'
+import { tokens } from '../../../sandbox/github/world.ts'
+import { ask } from '../network/ask.ts'
 import { clock, get, MINUTE, push, put, SECOND, sandbox, url } from './simulation.ts'
 
 describe('conditional requests', () => {

@@ -1,6 +1,6 @@
-import type { WorkflowFile } from '../../sandbox/github/workflow.ts'
-import { defaultWorld, tokens } from '../../sandbox/github/world.ts'
-import { ask } from './ask.ts'
+import type { WorkflowFile } from '../../../sandbox/github/workflow.ts'
+import { defaultWorld, tokens } from '../../../sandbox/github/world.ts'
+import { ask } from '../network/ask.ts'
 import { clock, get, MINUTE, post, put, sandbox, titles } from './simulation.ts'
 
 const file = (content: string, more: Partial<WorkflowFile> = {}): WorkflowFile => ({

@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { demo } from '../../sandbox/demo/demo.ts'
-import { startSandbox } from '../../sandbox/github/server.ts'
-import { defaultWorld, tokens } from '../../sandbox/github/world.ts'
-import { actionFolder } from './action-folder.ts'
+import { demo } from '../../../sandbox/demo/demo.ts'
+import { startSandbox } from '../../../sandbox/github/server.ts'
+import { defaultWorld, tokens } from '../../../sandbox/github/world.ts'
+import { actionFolder } from '../runner/action-folder.ts'
 
 const METADATA = `
 name: Tiny
@@ -120,7 +120,7 @@ test('a failure that does not come as announced: 1', async () => {
 })
 
 test('--wait: five repositories, of which two fail, as the built action waits for them', async () => {
-  const { exitCode, text } = await start(['--wait'], {}, resolve(__dirname, '../..'))
+  const { exitCode, text } = await start(['--wait'], {}, resolve(__dirname, '../../..'))
 
   expect(text).toContain('✓ As announced: 3 accepted, 2 failed, and the step ended with exit code 1.')
   expect(text).toMatch(/^ {2}job deploy \(eu\), step Smoke test/m)

@@ -1,7 +1,9 @@
 import type { components } from '@octokit/openapi-types'
-import { stateAt } from './life.ts'
-import { type Run, sha1, workflowId } from './runs.ts'
-import { findOwner, type Repository, type World } from './world.ts'
+import type { Exchange } from '../exchange.ts'
+import { stateAt } from '../life.ts'
+import { findOwner, sha1, workflowId } from '../names.ts'
+import type { Run } from '../runs.ts'
+import type { Repository, World } from '../world.ts'
 
 type Schemas = components['schemas']
 type ActorAnswer = Pick<Schemas['simple-user'], 'login' | 'id' | 'url' | 'html_url' | 'type'>
@@ -37,19 +39,13 @@ type RunAnswer = Pick<
   repository: Pick<Schemas['minimal-repository'], 'id' | 'name' | 'full_name' | 'private' | 'html_url' | 'url'>
 }
 
-/** What the answers' links and owners are taken from. */
-interface Place {
-  base: string
-  world: World
-}
-
 /** A run as it stands at a time (https://docs.github.com/en/rest/actions/workflow-runs#get-a-workflow-run). */
-export function runAnswer(run: Run, repository: Repository, now: number, { base, world }: Place): RunAnswer {
+export function runAnswer(run: Run, repository: Repository, now: number, { base, state }: Exchange): RunAnswer {
   const { id, number, workflow } = run
   const { status, conclusion, attempt, attemptStartedAt, updatedAt } = stateAt(run, now)
   const url = `${base}/repos/${run.repository}/actions/runs/${id}`
   const workflow_id = workflowId(run.repository, workflow.path)
-  const actor = actorAnswer(run.actor, { base, world })
+  const actor = actorAnswer(run.actor, base, state.world)
   return {
     id,
     name: workflow.name,
@@ -91,7 +87,7 @@ export function runAnswer(run: Run, repository: Repository, now: number, { base,
 export const headSha = ({ repository, branch }: Run) => sha1(`${repository}@${branch}`)
 
 /** Whoever is not in the world is made up. */
-function actorAnswer(login: string, { base, world }: Place): ActorAnswer {
+function actorAnswer(login: string, base: string, world: World): ActorAnswer {
   const { id, type } = findOwner(world, login) ?? {
     id: Number.parseInt(sha1(login).slice(0, 6), 16),
     type: login.endsWith('[bot]') ? 'Bot' : 'User',

@@ -1,5 +1,5 @@
 import { existsSync, rmSync } from 'node:fs'
-import { type RunOptions, runAction } from '../../sandbox/runner/run-action.ts'
+import { type RunOptions, runAction } from '../../../sandbox/runner/run-action.ts'
 import { actionFolder } from './action-folder.ts'
 
 const METADATA = `

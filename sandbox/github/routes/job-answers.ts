@@ -1,7 +1,7 @@
 import type { components } from '@octokit/openapi-types'
-import { attemptsBy, type JobScript, type Played } from './life.ts'
+import { attemptsBy, type JobScript, type Played } from '../life.ts'
+import type { Run } from '../runs.ts'
 import { headSha, runPage, seconds } from './run-answers.ts'
-import type { Run } from './runs.ts'
 
 type Schemas = components['schemas']
 /** What runs on which runner is left out. */

@@ -1,4 +1,4 @@
-import { annotationsIn, parseCommand, parseCommandFile } from '../../sandbox/runner/commands.ts'
+import { annotationsIn, parseCommand, parseCommandFile } from '../../../sandbox/runner/commands.ts'
 
 test.each<[string, unknown]>([
   ['::error::It broke', { name: 'error', properties: {}, message: 'It broke' }],

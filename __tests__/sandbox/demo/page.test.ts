@@ -1,4 +1,4 @@
-import { renderPage } from '../../sandbox/demo/page.ts'
+import { renderPage } from '../../../sandbox/demo/page.ts'
 
 const LOG = [
   'Key: s3cret',

@@ -1,55 +1,31 @@
 import { createHash } from 'node:crypto'
 import type { components } from '@octokit/openapi-types'
-import { type Answer, json, notFound, Refusal } from './answers.ts'
-import { type Exchange, repositoryOf } from './exchange.ts'
-import { pageOf } from './pages.ts'
-import { needRead } from './rights.ts'
-import { defaultBranch, sha1, workflowId } from './runs.ts'
-import { isWorkflow, readWorkflow, type WorkflowFile } from './workflow.ts'
-import { fullName, type Repository } from './world.ts'
+import { type Answer, json, notFound, Refusal } from '../answers.ts'
+import { type Exchange, repositoryOf } from '../exchange.ts'
+import { defaultBranch, fullName, sha1 } from '../names.ts'
+import { needRead } from '../rights.ts'
+import { REPOSITORY, route } from '../route.ts'
+import type { WorkflowFile } from '../workflow.ts'
+import type { Repository } from '../world.ts'
 
 type Schemas = components['schemas']
 type EntryAnswer = Schemas['content-directory'][number]
 
-/** `GET …/actions/workflows` (https://docs.github.com/en/rest/actions/workflows#list-repository-workflows) */
-export function listWorkflows(exchange: Exchange): Answer {
-  const { visitor, base } = exchange
-  const repository = repositoryOf(exchange)
-  needRead(visitor, repository, 'actions')
-  const all = (repository.workflows ?? []).filter(isWorkflow)
-  const { shown, headers } = pageOf(exchange, all)
-  const workflows = shown.map((file) => workflowAnswer(file, repository, base))
-  return json(200, { total_count: all.length, workflows }, headers)
-}
-
-function workflowAnswer(file: WorkflowFile, repository: Repository, base: string): Schemas['workflow'] {
-  const { path, state = 'active' } = file
-  const name = fullName(repository)
-  const id = workflowId(name, path)
-  const page = `https://github.com/${name}`
-  const file_name = path.split('/').at(-1)
-  return {
-    id,
-    node_id: `W_${id}`,
-    name: readWorkflow(file).name,
-    path,
-    state,
-    created_at: CREATED,
-    updated_at: CREATED,
-    url: `${base}/repos/${name}/actions/workflows/${id}`,
-    html_url: `${page}/blob/${defaultBranch(repository)}/${path}`,
-    badge_url: `${page}/actions/workflows/${file_name}/badge.svg`,
-    ...(state === 'deleted' ? { deleted_at: CREATED } : {}),
-  }
-}
-
-const CREATED = '2025-05-01T09:30:00.000Z'
+export const contentRoutes = [
+  route(
+    'GET',
+    `${REPOSITORY}/contents(?:/(?<path>.*))?`,
+    'repos/contents#get-repository-content',
+    { scopes: 'repo', permissions: 'contents=read' },
+    getContent,
+  ),
+]
 
 /**
  * `GET …/contents/{path}` of the default branch: a file, raw if that is asked for, or what a folder holds
  * (https://docs.github.com/en/rest/repos/contents#get-repository-content). A folder that holds nothing is none.
  */
-export function getContent(exchange: Exchange): Answer {
+function getContent(exchange: Exchange): Answer {
   const { visitor, params, query, headers } = exchange
   const repository = repositoryOf(exchange)
   needRead(visitor, repository, 'contents')

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { resolve } from 'node:path'
-import { parseCommandFile } from '../../sandbox/runner/commands.ts'
-import { runAction } from '../../sandbox/runner/run-action.ts'
+import { parseCommandFile } from '../../../sandbox/runner/commands.ts'
+import { runAction } from '../../../sandbox/runner/run-action.ts'
 
-const ROOT = resolve(__dirname, '..', '..')
+const ROOT = resolve(__dirname, '..', '..', '..')
 
 test('sandbox/github/background.ts leaves a GitHub behind that later steps reach', async () => {
   const { stdout, stderr, status } = spawnSync(process.execPath, ['sandbox/github/background.ts'], {

@@ -1,6 +1,6 @@
-import { type Sandbox, startSandbox } from '../../sandbox/github/server.ts'
-import { defaultWorld, tokens } from '../../sandbox/github/world.ts'
-import { ask } from './ask.ts'
+import { type Sandbox, startSandbox } from '../../../sandbox/github/server.ts'
+import { defaultWorld, tokens } from '../../../sandbox/github/world.ts'
+import { ask } from '../network/ask.ts'
 
 let sandbox: Sandbox
 beforeEach(async () => {

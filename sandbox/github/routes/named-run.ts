@@ -1,0 +1,28 @@
+import { notFound } from '../answers.ts'
+import { type Exchange, repositoryOf } from '../exchange.ts'
+import { needRead } from '../rights.ts'
+import type { Run } from '../runs.ts'
+import type { Repository } from '../world.ts'
+
+/**
+ * The repository that the request's path names, whose runs the visitor may read.
+ *
+ * @throws Refusal where it may not
+ */
+export function readableRepositoryOf(exchange: Exchange): Repository {
+  const repository = repositoryOf(exchange)
+  needRead(exchange.visitor, repository, 'actions')
+  return repository
+}
+
+/**
+ * The run that the request's path names.
+ *
+ * @throws Refusal where the visitor may not read it, or there is none yet
+ */
+export function runOf(exchange: Exchange): { repository: Repository; run: Run } {
+  const repository = readableRepositoryOf(exchange)
+  const run = exchange.state.runs.find(repository, Number(exchange.params.run), exchange.nowMs)
+  if (!run) throw notFound()
+  return { repository, run }
+}

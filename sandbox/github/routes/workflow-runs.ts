@@ -1,0 +1,67 @@
+import { type Answer, json, Refusal } from '../answers.ts'
+import { type Exchange, repositoryOf } from '../exchange.ts'
+import { pageOf } from '../pages.ts'
+import { needWrite } from '../rights.ts'
+import { REPOSITORY, route } from '../route.ts'
+import { readableRepositoryOf, runOf } from './named-run.ts'
+import { runAnswer } from './run-answers.ts'
+import { isFiltered, passes } from './run-filters.ts'
+
+export const workflowRunRoutes = [
+  route(
+    'GET',
+    `${REPOSITORY}/actions/runs`,
+    'actions/workflow-runs#list-workflow-runs-for-a-repository',
+    { scopes: 'repo', permissions: 'actions=read' },
+    listRuns,
+  ),
+  route(
+    'GET',
+    `${REPOSITORY}/actions/runs/(?<run>\\d+)`,
+    'actions/workflow-runs#get-a-workflow-run',
+    { scopes: 'repo', permissions: 'actions=read' },
+    getRun,
+  ),
+  route(
+    'POST',
+    `${REPOSITORY}/actions/runs/(?<run>\\d+)/cancel`,
+    'actions/workflow-runs#cancel-a-workflow-run',
+    { scopes: 'repo', permissions: 'actions=write' },
+    cancelRun,
+  ),
+]
+
+/** The most that a filtered list finds. */
+const MOST_FOUND = 1000
+
+/**
+ * `GET …/actions/runs` (https://docs.github.com/en/rest/actions/workflow-runs#list-workflow-runs-for-a-repository):
+ * newest first. Filtered it comes from an index that lags behind, and shows its runs as they were then.
+ */
+function listRuns(exchange: Exchange): Answer {
+  const { nowMs, query } = exchange
+  const { runs, indexLagMs } = exchange.state
+  const repository = readableRepositoryOf(exchange)
+  const filtered = isFiltered(query)
+  const asOf = filtered ? nowMs - indexLagMs : nowMs
+  const visible = runs.visible(repository, asOf)
+  const found = filtered ? visible.filter((run) => passes(run, query, asOf)).slice(0, MOST_FOUND) : visible
+  const { shown, headers } = pageOf(exchange, found)
+  const workflow_runs = shown.map((run) => runAnswer(run, repository, asOf, exchange))
+  return json(200, { total_count: found.length, workflow_runs }, headers)
+}
+
+function getRun(exchange: Exchange): Answer {
+  const { repository, run } = runOf(exchange)
+  return json(200, runAnswer(run, repository, exchange.nowMs, exchange))
+}
+
+/** `POST …/actions/runs/{id}/cancel` (https://docs.github.com/en/rest/actions/workflow-runs#cancel-a-workflow-run) */
+function cancelRun(exchange: Exchange): Answer {
+  const repository = repositoryOf(exchange)
+  needWrite(exchange.visitor, repository, 'actions')
+  const { run } = runOf(exchange)
+  if (!exchange.state.runs.cancel(run, exchange.nowMs))
+    throw new Refusal(409, 'Cannot cancel a workflow run that is completed.')
+  return json(202, {})
+}

@@ -1,0 +1,92 @@
+import type { ReceivedDispatch } from './event.ts'
+import { stateAt } from './life.ts'
+import { defaultBranch, fullName } from './names.ts'
+import type { Run } from './runs.ts'
+import { isActive, readWorkflow } from './workflow.ts'
+import type { Repository } from './world.ts'
+
+/** Of the size that GitHub's have: no 32 bits hold them. */
+const FIRST_ID = 19_000_000_001
+
+/** All runs there are and will be: those that dispatches started, and those that the world has in store. */
+export class RunStore {
+  readonly #byRepository = new Map<number, Run[]>()
+  readonly #scripted = new Map<number, number>()
+  readonly #ids = new Set<number>()
+  readonly #numbers = new Map<string, number>()
+  /** When the first one was created: ids count from there, so that they grow with time. */
+  #origin: number | undefined
+
+  /** Starts what an accepted event starts: a run of each active workflow that listens for its type. */
+  start(repository: Repository, dispatch: ReceivedDispatch) {
+    const active = (repository.workflows ?? []).filter(isActive).map(readWorkflow)
+    for (const { file, name, titleFor } of active.filter((workflow) => workflow.listensFor(dispatch.event_type))) {
+      const life = typeof file.life === 'function' ? file.life(dispatch) : (file.life ?? {})
+      this.#add(repository, {
+        event: 'repository_dispatch',
+        title: titleFor(dispatch),
+        workflow: { path: file.path, name },
+        actor: dispatch.sender,
+        life,
+        createdAt: dispatch.at - (life.earlyMs ?? 0),
+        visibleAt: dispatch.at + (life.lagMs ?? 1000),
+        dispatch,
+      })
+    }
+  }
+
+  /** Those that are to be seen at a time, newest first. */
+  visible(repository: Repository, now: number): Run[] {
+    return this.#of(repository)
+      .filter(({ visibleAt }) => visibleAt <= now)
+      .sort((one, other) => other.createdAt - one.createdAt || other.id - one.id)
+  }
+
+  find(repository: Repository, id: number, now: number): Run | undefined {
+    return this.#of(repository).find((run) => run.id === id && run.visibleAt <= now)
+  }
+
+  /** @returns whether it was still possible */
+  cancel(run: Run, now: number): boolean {
+    if (stateAt(run, now).status === 'completed') return false
+    run.cancelAskedAt ??= now
+    return true
+  }
+
+  /** Every run of these repositories, future ones too, in the order in which the sandbox got to know them. */
+  all(repositories: Repository[]): Run[] {
+    return repositories.flatMap((repository) => this.#of(repository))
+  }
+
+  /** Takes in what a test has added to the world since. */
+  #of(repository: Repository): Run[] {
+    const scripted = repository.runs ?? []
+    const known = this.#scripted.get(repository.id) ?? 0
+    this.#scripted.set(repository.id, scripted.length)
+    for (const { at, event, title, workflow, actor = 'octocat', branch, ...life } of scripted.slice(known)) {
+      this.#add(repository, {
+        ...{ event, title, actor, life },
+        workflow: workflow ?? { path: '.github/workflows/ci.yml', name: 'CI' },
+        ...(branch === undefined ? {} : { branch }),
+        createdAt: at,
+        visibleAt: at + (life.lagMs ?? 1000),
+      })
+    }
+    return this.#byRepository.get(repository.id) ?? []
+  }
+
+  #add(repository: Repository, run: Omit<Run, 'id' | 'number' | 'repository' | 'branch'> & { branch?: string }) {
+    this.#origin ??= run.createdAt
+    let id = FIRST_ID + Math.floor(run.createdAt - this.#origin)
+    while (this.#ids.has(id)) id++
+    this.#ids.add(id)
+    const name = fullName(repository)
+    const key = `${name}:${run.workflow.path}`
+    const number = (this.#numbers.get(key) ?? 0) + 1
+    this.#numbers.set(key, number)
+
+    const runs = this.#byRepository.get(repository.id) ?? []
+    this.#byRepository.set(repository.id, runs)
+    runs.push({ branch: defaultBranch(repository), ...run, id, number, repository: name })
+  }
+}

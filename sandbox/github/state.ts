@@ -1,0 +1,13 @@
+import type { ReceivedDispatch } from './event.ts'
+import type { RunStore } from './run-store.ts'
+import type { World } from './world.ts'
+
+/** What outlives a request: what exists, and what came of the requests so far. Routes keep here what they remember. */
+export interface State {
+  world: World
+  /** Every event that was accepted, in order. */
+  dispatches: ReceivedDispatch[]
+  runs: RunStore
+  /** How far the index behind filtered lists of runs lags, in milliseconds. */
+  indexLagMs: number
+}
