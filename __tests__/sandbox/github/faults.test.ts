@@ -31,6 +31,7 @@ async function outcome(sandbox: Sandbox, signal = new AbortController().signal):
   )
 }
 
+const HOUR = 60 * 60 * 1000
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 describe.each([
@@ -199,6 +200,21 @@ test('half of an answer is really sent', async () => {
   expect(received).not.toContain('{"login"')
 })
 
+test('a connection is dropped in one way, whether or not the caller was quick to send', async () => {
+  const sandbox = await start([{ drop: 'connect' }])
+  const met = Array.from({ length: 20 }, () => {
+    const socket = connect(sandbox.port, '127.0.0.1')
+    // The operating system takes more than the sandbox could read before it closes.
+    socket.write('x'.repeat(100_000))
+    return new Promise<string>((resolve) => {
+      socket.on('error', (error: NodeJS.ErrnoException) => resolve(`${error.syscall} ${error.code}`))
+      socket.on('end', () => resolve('end'))
+    })
+  })
+
+  expect(new Set(await Promise.all(met))).toEqual(new Set(['end']))
+})
+
 test('nobody listens on a closed port', async () => {
   await expect(ask('GET', `http://127.0.0.1:${await closedPort()}`)).rejects.toMatchObject({ code: 'ECONNREFUSED' })
 })
@@ -206,14 +222,13 @@ test('nobody listens on a closed port', async () => {
 test('closing does not wait for what stalls, and leaves no timer behind', async () => {
   const timers = () => process.getActiveResourcesInfo().filter((resource) => resource === 'Timeout').length
   const before = timers()
-  const sandbox = await start([{ stall: 'connect', times: 1 }, { stall: 'request', times: 1 }, { delayMs: 60_000 }])
+  const sandbox = await start([{ stall: 'connect', times: 1 }, { stall: 'request', times: 1 }, { delayMs: HOUR }])
   const waiting = [dispatch(sandbox), dispatch(sandbox), dispatch(sandbox)]
   const ends = Promise.allSettled(waiting)
   await until(() => sandbox.requests.length >= 2)
-  const started = performance.now()
 
+  // It would be waited for longer than any test may take.
   await sandbox.close()
-  expect(performance.now() - started).toBeLessThan(500)
   expect((await ends).map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected'])
   expect(timers()).toBeLessThanOrEqual(before)
 })

@@ -76,12 +76,17 @@ describe('the list', () => {
     })
   })
 
-  test('an hour with a thousand runs is asked for quickly', async () => {
+  test('grows through an hour with a thousand runs, which is asked for each minute', async () => {
     put({ runs: many(1000) })
-    const started = performance.now()
-    for (clock.now = START; clock.now < START + 60 * MINUTE; clock.now += MINUTE) await list('?per_page=100')
+    for (let minute = 0; minute < 60; minute++) {
+      clock.now = START + minute * MINUTE
+      const begun = Math.min(minute * 60 + 1, 1000)
+      const { total_count, workflow_runs } = await list('?per_page=100')
 
-    expect(performance.now() - started).toBeLessThan(3000)
+      expect(total_count).toBe(begun)
+      expect(workflow_runs).toHaveLength(Math.min(begun, 100))
+      expect(workflow_runs[0]?.display_title).toBe(`Push ${begun - 1}`)
+    }
   })
 
   test('foreign runs have what they were given', async () => {

@@ -209,7 +209,7 @@ describe('contents', () => {
     ['docs/contents/.github/workflows/gone.yml', 'Not Found'],
     ['docs/contents/.github/work', 'Not Found'],
     ['site/contents/.github/workflows/none.yml', 'Not Found'],
-    ['monorepo/contents/.github/workflows', 'Not Found'],
+    ['monorepo/contents/.github/workflows', 'This repository is empty.'],
     ['monorepo/contents', 'This repository is empty.'],
     ['monorepo/contents/', 'This repository is empty.'],
     ['docs/contents/.github/workflows?ref=main', 'No commit found for the ref main'],

@@ -35,6 +35,8 @@ function getContent(exchange: Exchange): Answer {
 
   const path = (params.path ?? '').replace(/^\/+|\/+$/g, '')
   const files = (repository.workflows ?? []).filter(({ state }) => state !== 'deleted')
+  // In GitHub's own words, whatever the path (https://github.com/GSA/codeinventory-github/issues/1).
+  if (files.length === 0) throw new Refusal(404, 'This repository is empty.')
   const file = files.find((each) => each.path === path)
   if (file) {
     if (!/application\/vnd\.github(?:\.v3)?\.raw\b/.test(headers.accept ?? ''))
@@ -43,8 +45,6 @@ function getContent(exchange: Exchange): Answer {
   }
   const inside = path === '' ? '' : `${path}/`
   const below = files.filter((each) => each.path.startsWith(inside))
-  // Of the root, in GitHub's own words (https://github.com/GSA/codeinventory-github/issues/1).
-  if (files.length === 0 && path === '') throw new Refusal(404, 'This repository is empty.')
   if (below.length === 0) throw notFound()
   const children = Map.groupBy(below, (each) => each.path.slice(inside.length).split('/')[0] ?? '')
   const entries = [...children].sort(([one], [other]) => (one < other ? -1 : 1))
