@@ -53,7 +53,6 @@ test.concurrent('a run that was found is cancelled with the job', async () => {
   ])
   expect(main.outputs).toMatchObject({ conclusion: 'cancelled', 'run-id': '19000000001' })
   expect(main.exitCode).toBe(1)
-  expect(main.durationMs).toBeLessThan(7000)
 
   expect(post.page).toMatchSnapshot()
   expect(asked(post)).toEqual(['GET runs 200', 'POST runs/19000000001/cancel 202'])

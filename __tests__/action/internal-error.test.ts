@@ -30,7 +30,6 @@ describe('a crash ends as a failed step with one annotation, not as an unhandled
     expect(errors(step)).toEqual([expect.stringContaining('boom')])
     expect(step.annotations).toMatchObject([{ title: 'Internal error' }])
     expect(step.exitCode).toBe(1)
-    expect(step.durationMs).toBeLessThan(5000)
   })
 })
 

@@ -73,7 +73,6 @@ describe('no answer, and the event may have arrived', () => {
   ])('stalled %s', async (_, scenario) => {
     const step = await runStep({ ...scenario, inputs: { 'request-timeout-seconds': '1' } })
     expectNoAnswer(step, 'timeout', true)
-    expect(step.durationMs).toBeLessThan(4000)
   })
 
   test('what comes back is not HTTP', async () => {
