@@ -354,9 +354,11 @@ describe('very many targets', () => {
 })
 
 test('a step that is stopped amid a fan-out accounts for every target', async () => {
+  // The signal comes amid r1's pause, and long before 15 more targets are through.
+  const fault = post('acme/r1', { status: 500, headers: { 'Retry-After': '20' } })
   const step = await fanOut(numbered(30), {
     inputs: { 'max-parallel': '5', retries: '3' },
-    github: github(30, [post('acme/r1', { status: 500, times: 1 })], { latencyMs: 300 }),
+    github: github(30, [fault], { latencyMs: 1000 }),
     signals: [{ signal: 'SIGTERM', when: /✓ acme\/r4:/ }],
   })
   expect(names(step.results)).toEqual(numbered(30))
