@@ -4,6 +4,7 @@ import { readConnection } from './inputs/settings.ts'
 import { run, type World } from './run.ts'
 import { createLog } from './runner/log.ts'
 import { readInput, registerSecret } from './runner/masks.ts'
+import { proxyFor } from './runner/proxy.ts'
 import { realClock } from './runner/real-clock.ts'
 import { savedForPost } from './runner/saved-state.ts'
 import { createClean, type Secrets } from './text/clean.ts'
@@ -25,6 +26,7 @@ process.on('uncaughtException', (error) => fault.abort(error))
 const world: World = {
   read: readInput,
   env: process.env,
+  proxyFor: (url) => proxyFor(url, process.env),
   registerSecret: (secret) => registerSecret(secret, secrets),
   // Loaded only where an id is needed; TLS loads it anyway.
   newDispatchId: () => process.getBuiltinModule('node:crypto').randomUUID(),

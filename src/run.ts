@@ -4,7 +4,8 @@ import { createDispatch } from './events/repository-dispatch.ts'
 import { createDiagnosis, type DiagnosisOptions } from './explaining/diagnose.ts'
 import type { Following } from './following/following.ts'
 import { type Client, createClients } from './github/client.ts'
-import { readSettings, type Settings, type Source, type Waiting } from './inputs/settings.ts'
+import type { Source, Waiting } from './inputs/settings.ts'
+import { type Plan, plan } from './plan/plan.ts'
 import type { Progress } from './progress.ts'
 import { annotateDryRun } from './report/annotations.ts'
 import { openingLine } from './report/lines.ts'
@@ -31,12 +32,12 @@ export interface World extends Source, Desk {
  * @returns whether it succeeded
  */
 export async function run(world: World): Promise<boolean> {
-  const reading = await readSettings(world)
-  if ('problems' in reading) {
-    reportProblems(reading.problems, reading.summary, world)
+  const planned = await plan(world)
+  if (!planned.ok) {
+    reportProblems(planned.problems, planned.summary, world)
     return false
   }
-  const { settings } = reading
+  const settings = planned.value
   announce(settings, world)
   const clientOf = await connect(settings, world)
   const progress = createProgress(world.log)
@@ -45,7 +46,7 @@ export async function run(world: World): Promise<boolean> {
   return results.every(({ state }) => state === 'accepted' || state === 'planned')
 }
 
-function announce(settings: Settings, { log }: World) {
+function announce(settings: Plan, { log }: World) {
   if (settings.warnings.length > 0) log.warning('Inputs', settings.warnings.join('\n'))
   log.info(openingLine(settings))
   if (!log.debugging) return
@@ -56,7 +57,7 @@ function announce(settings: Settings, { log }: World) {
 
 type ClientOf = (token: string) => Promise<Client>
 
-async function connect({ apiUrl, proxy, requestTimeoutSeconds }: Settings, { log, stop }: World): Promise<ClientOf> {
+async function connect({ apiUrl, proxy, requestTimeoutSeconds }: Plan, { log, stop }: World): Promise<ClientOf> {
   const clients = createClients({
     apiUrl,
     proxy,
@@ -70,7 +71,7 @@ async function connect({ apiUrl, proxy, requestTimeoutSeconds }: Settings, { log
 }
 
 /** Delivers to all targets, follows what was started, and finds out why those failed that did. */
-async function send(settings: Settings, clientOf: ClientOf, progress: Progress, world: World): Promise<TargetResult[]> {
+async function send(settings: Plan, clientOf: ClientOf, progress: Progress, world: World): Promise<TargetResult[]> {
   const { targets, waiting } = settings
   const following = waiting && (await startFollowing(targets, waiting, clientOf, progress, world))
   const delivered = await deliver(targets, {
@@ -120,12 +121,7 @@ async function startFollowing(
 }
 
 /** Looks at all targets as far as that can be done without sending anything. */
-async function foresee(
-  settings: Settings,
-  clientOf: ClientOf,
-  progress: Progress,
-  world: World,
-): Promise<TargetResult[]> {
+async function foresee(settings: Plan, clientOf: ClientOf, progress: Progress, world: World): Promise<TargetResult[]> {
   const { dryRun } = await import('./dry-run.ts')
   const foreseen = await dryRun(settings.targets, {
     ...settings,
@@ -139,7 +135,7 @@ async function foresee(
   return foreseen.map(({ listening: _, lines: __, ...result }) => ({ ...result, tries: 0, durationMs: 0 }))
 }
 
-function diagnosisOptions(settings: Settings, clientOf: ClientOf, { env, clock, stop }: World): DiagnosisOptions {
+function diagnosisOptions(settings: Plan, clientOf: ClientOf, { env, clock, stop }: World): DiagnosisOptions {
   return {
     ...settings,
     task: settings.dryRun ? 'rehearse' : 'send',

@@ -13,7 +13,10 @@ export interface Target extends RepositoryName {
   dispatchId?: string
   /** The action itself made the id: what shows it was started by this step. */
   idIsNew?: boolean
+  /** As it is sent, without white space around it. */
   token: string
+  /** What looks wrong about how the token was written and what to do, as a sentence. */
+  tokenFlaw?: string
   /** The variable that the token comes from, where it is not the step's own. */
   tokenEnv?: string
 }

@@ -8,6 +8,8 @@ import { cancelDownstream } from '../../src/post.ts'
 import { run, type World } from '../../src/run.ts'
 import { createLog } from '../../src/runner/log.ts'
 import { registerSecret } from '../../src/runner/masks.ts'
+
+import { proxyFor } from '../../src/runner/proxy.ts'
 import { savedForPost } from '../../src/runner/saved-state.ts'
 import { createClean, type Secrets } from '../../src/text/clean.ts'
 import { fastClock } from './fast-clock.ts'
@@ -54,6 +56,7 @@ export async function runInProcess({ inputs, env, state, stop, fault }: Step): P
     const world: World = {
       read,
       env: process.env,
+      proxyFor: (url) => proxyFor(url, process.env),
       registerSecret: (secret) => registerSecret(secret, secrets),
       newDispatchId: randomUUID,
       clean,

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { readSettings } from '../../src/inputs/settings.ts'
+import { plan } from '../../src/plan/plan.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'payloads-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -10,15 +10,16 @@ const GOOD: Record<string, string> = { token: 'ghp_0123456789', 'event-type': 'd
 
 /** The payload that is sent as JSON with what is said of it, or what is wrong. */
 async function reading(inputs: Record<string, string>): Promise<{ sent: string; warnings: string } | string> {
-  const read = await readSettings({
+  const planned = await plan({
     read: (name) => ({ ...GOOD, ...inputs })[name] ?? '',
     // What the action gets is no plain object: names of every object are in it.
     env: process.env,
+    proxyFor: () => undefined,
     registerSecret: () => {},
     newDispatchId: () => 'f7c7ad3e-4f4e-4ed7-8c5a-0c1f6a8d6b6e',
   })
-  if ('problems' in read) return read.problems.map(({ input, message }) => `${input}: ${message}`).join('\n')
-  const { targets, warnings } = read.settings
+  if (!planned.ok) return planned.problems.map(({ input, message }) => `${input}: ${message}`).join('\n')
+  const { targets, warnings } = planned.value
   return { sent: JSON.stringify(targets[0]?.dispatch.clientPayload), warnings: warnings.join('\n') }
 }
 

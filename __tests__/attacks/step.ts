@@ -9,6 +9,7 @@ import { readConnection } from '../../src/inputs/settings.ts'
 import { cancelDownstream } from '../../src/post.ts'
 import type { NoAnswer } from '../../src/reply.ts'
 import { run, type World } from '../../src/run.ts'
+import { proxyFor } from '../../src/runner/proxy.ts'
 import { savedForPost } from '../../src/runner/saved-state.ts'
 import { createClean } from '../../src/text/clean.ts'
 import { createTimeline, type Timeline } from './timeline.ts'
@@ -151,6 +152,7 @@ function createWorld(attack: Attack) {
   const world: World = {
     read: (name) => all[name] ?? '',
     env: { RUNNER_TEMP: temp, GITHUB_OUTPUT: join(folder, 'GITHUB_OUTPUT'), ...env },
+    proxyFor: (url) => proxyFor(url, env),
     registerSecret: () => undefined,
     newDispatchId: () => `dispatch-${String(ids++).padStart(4, '0')}`,
     clean: createClean([]),

@@ -3,7 +3,7 @@ import type { Circumstances, Findings } from '../../src/explaining/advice.ts'
 import { explainAnswer, explainNoAnswer, explainStopped } from '../../src/explaining/explain.ts'
 import { failureCode, failureTitle } from '../../src/failures/code.ts'
 import { type Failure, failureMessage } from '../../src/failures/failure.ts'
-import { tokenTraits } from '../../src/failures/token.ts'
+import { tokenFlaw, tokenTraits } from '../../src/failures/token.ts'
 import type { Answer, NoAnswer } from '../../src/reply.ts'
 import { answer, noAnswer, refusal, WORDS } from '../failures/answers.ts'
 
@@ -13,7 +13,7 @@ const about = (token: string, more: Partial<Circumstances> = {}): Circumstances 
   task: 'send',
   waits: false,
   owner: 'acme',
-  token: tokenTraits(token),
+  token: tokenTraits(token, tokenFlaw(token)),
   apiUrl: 'https://api.github.com',
   tries: 1,
   mayHaveArrived: false,

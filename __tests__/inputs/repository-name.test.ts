@@ -1,4 +1,5 @@
 import { ownerProblem, readRepository, sameName } from '../../src/inputs/repository-name.ts'
+import { problemsOf } from '../../src/reading.ts'
 
 describe('a name that is read', () => {
   test.each<[text: string, defaultOwner: string | undefined, owner: string, name: string]>([
@@ -10,7 +11,7 @@ describe('a name that is read', () => {
     ['acme/-', undefined, 'acme', '-'],
     [`${'o'.repeat(39)}/${'n'.repeat(100)}`, undefined, 'o'.repeat(39), 'n'.repeat(100)],
   ])('%s with the owner %s', (text, defaultOwner, owner, name) => {
-    expect(readRepository(text, defaultOwner)).toEqual({ owner, name })
+    expect(readRepository(text, defaultOwner)).toEqual({ ok: true, value: { owner, name } })
   })
 })
 
@@ -44,8 +45,8 @@ describe('a name that is none', () => {
     ['git@github.com:acme/site.git', /acme\/site\./],
   ])('%j', (text, says) => {
     const read = readRepository(text, undefined)
-    expect(read).toEqual({ problem: expect.stringMatching(says) })
-    expect('problem' in read && read.problem).not.toMatch(/[\n\u001b]/)
+    expect(read).toEqual({ ok: false, problems: [expect.stringMatching(says)] })
+    expect(problemsOf(read).join()).not.toMatch(/[\n\u001b]/)
   })
 })
 

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { readSettings } from '../../src/inputs/settings.ts'
+import { plan } from '../../src/plan/plan.ts'
 import { hostileText } from '../action/hostile-text.ts'
 
 const NAMES = [
@@ -11,9 +11,10 @@ const NAMES = [
 const GOOD: Record<string, string> = { token: 'ghp_0123456789', 'event-type': 'deploy', repository: 'acme/site' }
 
 const read = (inputs: Record<string, string>) =>
-  readSettings({
+  plan({
     read: (name) => inputs[name] ?? '',
     env: { GITHUB_REPOSITORY: 'acme/monorepo', GITHUB_WORKSPACE: '/nowhere', TOKEN: 'ghs_9876543210' },
+    proxyFor: () => undefined,
     registerSecret: () => {},
     newDispatchId: () => 'f7c7ad3e-4f4e-4ed7-8c5a-0c1f6a8d6b6e',
   })
@@ -26,10 +27,10 @@ const inputs = fc
 test('whatever the inputs are, they are settings that can be sent, or problems that can be read', async () => {
   await fc.assert(
     fc.asyncProperty(inputs, async (inputs) => {
-      const reading = await read(inputs)
-      if ('problems' in reading) {
-        expect(reading.problems.length).toBeGreaterThan(0)
-        for (const { input, message } of reading.problems) {
+      const planned = await read(inputs)
+      if (!planned.ok) {
+        expect(planned.problems.length).toBeGreaterThan(0)
+        for (const { input, message } of planned.problems) {
           expect([...NAMES, 'https_proxy']).toContain(input)
           expect(message).toMatch(/\S/)
           expect(message).not.toMatch(/undefined|\[object|NaN/)
@@ -38,7 +39,7 @@ test('whatever the inputs are, they are settings that can be sent, or problems t
         }
         return
       }
-      const { targets, apiUrl, maxParallel, maxPerMinute, retries, requestTimeoutSeconds } = reading.settings
+      const { targets, apiUrl, maxParallel, maxPerMinute, retries, requestTimeoutSeconds } = planned.value
       expect(targets.length).toBeGreaterThan(0)
       for (const {
         owner,
@@ -69,8 +70,8 @@ test('a JSON payload that is sound is sent as it is, whatever its words', async 
   await fc.assert(
     fc.asyncProperty(payload, async (payload) => {
       const text = JSON.stringify(payload)
-      const reading = await read({ ...GOOD, 'client-payload': text })
-      expect('settings' in reading && JSON.stringify(reading.settings.targets[0]?.dispatch.clientPayload)).toBe(text)
+      const planned = await read({ ...GOOD, 'client-payload': text })
+      expect(planned.ok && JSON.stringify(planned.value.targets[0]?.dispatch.clientPayload)).toBe(text)
     }),
     { numRuns: 1000 },
   )
@@ -94,8 +95,8 @@ test('no wrong input is overlooked because another is wrong, too', async () => {
   ]
   await fc.assert(
     fc.asyncProperty(fc.subarray(wrong, { minLength: 1 }), async (some) => {
-      const reading = await read({ ...GOOD, ...Object.fromEntries(some) })
-      const found = 'problems' in reading ? reading.problems.map(({ input }) => input) : []
+      const planned = await read({ ...GOOD, ...Object.fromEntries(some) })
+      const found = planned.ok ? [] : planned.problems.map(({ input }) => input)
       expect(found.toSorted()).toEqual(some.map(([input]) => input).toSorted())
     }),
     { numRuns: 300 },

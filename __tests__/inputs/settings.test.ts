@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { problemsOf, settingsOf } from './reading.ts'
+import { planOf, problemsOf } from './reading.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'workspace-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -20,7 +20,7 @@ afterAll(() => {
 
 describe('the payload', () => {
   const payloadOf = async (inputs: Record<string, string>) => {
-    const { targets } = await settingsOf(inputs, workspace)
+    const { targets } = await planOf(inputs, workspace)
     return targets[0]?.dispatch.clientPayload
   }
 
@@ -67,7 +67,7 @@ describe('the payload', () => {
   })
 
   test('keys that stand twice are a warning', async () => {
-    const { warnings } = await settingsOf({ 'client-payload': '{"a": 1, "a": 2}' })
+    const { warnings } = await planOf({ 'client-payload': '{"a": 1, "a": 2}' })
     expect(warnings).toEqual([expect.stringMatching(/^client-payload: .*twice/)])
   })
 })
@@ -79,7 +79,7 @@ describe('cancel-downstream', () => {
     ['start', []],
     ['completion', []],
   ])('beside wait-for: %j', async (waitFor, warnings) => {
-    expect((await settingsOf({ 'cancel-downstream': 'true', 'wait-for': waitFor })).warnings).toEqual(warnings)
+    expect((await planOf({ 'cancel-downstream': 'true', 'wait-for': waitFor })).warnings).toEqual(warnings)
   })
 })
 
@@ -90,7 +90,7 @@ describe('the API', () => {
     ['', '', 'https://api.github.com'],
     ['', undefined, 'https://api.github.com'],
   ])('of the input %j in an environment of %j is %s', async (input, environment, apiUrl) => {
-    expect(await settingsOf({ 'github-api-url': input }, { GITHUB_API_URL: environment })).toMatchObject({ apiUrl })
+    expect(await planOf({ 'github-api-url': input }, { GITHUB_API_URL: environment })).toMatchObject({ apiUrl })
   })
 })
 
@@ -108,12 +108,12 @@ describe('the proxy', () => {
     [{ https_proxy: 'http://proxy.test:3128', no_proxy: 'other.test' }, 'http://proxy.test:3128/'],
   ])('of %j is %s', async (variables, proxy) => {
     Object.assign(process.env, variables)
-    expect((await settingsOf({ 'github-api-url': 'https://api.github.com' }, variables)).proxy?.href).toBe(proxy)
+    expect((await planOf({ 'github-api-url': 'https://api.github.com' }, variables)).proxy?.href).toBe(proxy)
   })
 
   test('is none for a loopback host', async () => {
     const variables = { https_proxy: 'http://proxy.test:3128', http_proxy: 'http://proxy.test:3128' }
-    expect((await settingsOf({ 'github-api-url': 'http://127.0.0.1:1' }, variables)).proxy).toBeUndefined()
+    expect((await planOf({ 'github-api-url': 'http://127.0.0.1:1' }, variables)).proxy).toBeUndefined()
   })
 
   test.each(['no proxy at all', 'http://[', 'socks5://proxy.test:1080', 'http://'])('%s is a problem', async (text) => {

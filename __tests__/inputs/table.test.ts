@@ -1,23 +1,53 @@
 import { readMetadata } from '../../sandbox/runner/metadata.ts'
-import { readFields } from '../../src/inputs/table.ts'
+import { type Inputs, readTable } from '../../src/inputs/table.ts'
 
 const GOOD: Record<string, string> = { token: 'ghp_0123456789', 'event-type': 'deploy' }
 
-const read = (inputs: Record<string, string>) => readFields((name) => ({ ...GOOD, ...inputs })[name] ?? '')
+const ABSENT: Inputs = {
+  token: { text: 'ghp_0123456789', flaw: undefined },
+  owner: undefined,
+  repo: undefined,
+  repository: undefined,
+  eventType: 'deploy',
+  clientPayload: undefined,
+  clientPayloadFile: undefined,
+  addDispatchId: false,
+  targetList: undefined,
+  maxParallel: 10,
+  maxPerMinute: 80,
+  failFast: false,
+  retries: 3,
+  delivery: 'at-least-once',
+  requestTimeoutSeconds: 30,
+  waitFor: 'dispatch',
+  startTimeoutSeconds: 120,
+  completionTimeoutSeconds: 1800,
+  pollIntervalSeconds: 5,
+  cancelDownstream: false,
+  dryRun: false,
+  summary: true,
+  apiUrl: 'https://api.github.com',
+}
+
+/** The place of an input whose name is not told by it. */
+const PLACES: Record<string, string> = { targets: 'targetList', 'github-api-url': 'apiUrl' }
+
+const placeOf = (name: string) => PLACES[name] ?? name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
+
+const read = (inputs: Record<string, string>) => readTable((name) => ({ ...GOOD, ...inputs })[name] ?? '')
 
 test('what is absent has its default, or none', () => {
-  const { fields, problems } = read({})
-  expect(problems).toEqual([])
-  expect(fields).toMatchObject({ 'request-timeout-seconds': 30, summary: true, retries: 3, delivery: 'at-least-once' })
-  expect(fields).toMatchObject({
-    'max-parallel': 10,
-    'max-per-minute': 80,
-    'fail-fast': false,
-    'add-dispatch-id': false,
-    'github-api-url': 'https://api.github.com',
+  expect(read({})).toEqual({ inputs: ABSENT, problems: [] })
+})
+
+test('every input of action.yml is read, and no other', () => {
+  const asked: string[] = []
+  readTable((name) => {
+    asked.push(name)
+    return ''
   })
-  for (const name of ['owner', 'repo', 'repository', 'client-payload', 'client-payload-file', 'targets'])
-    expect(fields).not.toHaveProperty([name], expect.anything())
+  expect(asked.toSorted()).toEqual(Object.keys(readMetadata('.').inputs).toSorted())
+  expect(Object.keys(ABSENT).toSorted()).toEqual(asked.map(placeOf).toSorted())
 })
 
 test('the defaults of action.yml are those', () => {
@@ -54,8 +84,8 @@ describe('sound values', () => {
     ['event-type', '🚀'.repeat(100), '🚀'.repeat(100)],
     ['client-payload', '  a: 1\n  b: 2\n', '  a: 1\n  b: 2\n'],
     ['targets', '  - a\n  - b\n', '  - a\n  - b\n'],
-    ['token', ' ghp_0123456789\n', ' ghp_0123456789\n'],
-    ['token', 'any-thing~at.all/+=', 'any-thing~at.all/+='],
+    ['token', ' ghp_9876\n', { text: 'ghp_9876', flaw: expect.stringMatching(/white space around it/) }],
+    ['token', 'any-thing~at.all/+=', { text: 'any-thing~at.all/+=', flaw: undefined }],
     ['github-api-url', 'https://api.github.com', 'https://api.github.com'],
     ['github-api-url', 'https://ghe.test/api/v3/', 'https://ghe.test/api/v3'],
     ['github-api-url', 'HTTPS://GHE.test:443/api/v3//', 'https://ghe.test/api/v3'],
@@ -64,9 +94,7 @@ describe('sound values', () => {
     ['github-api-url', 'http://[::1]:8080', 'http://[::1]:8080'],
     ['github-api-url', 'http://127.1/', 'http://127.0.0.1'],
   ])('%s: %j is %j', (input, text, value) => {
-    const { fields, problems } = read({ [input]: text })
-    expect(problems).toEqual([])
-    expect(fields).toHaveProperty([input], value)
+    expect(read({ [input]: text })).toEqual({ inputs: { ...ABSENT, [placeOf(input)]: value }, problems: [] })
   })
 })
 
@@ -115,6 +143,19 @@ describe('wrong values are a problem that names the input', () => {
   ])('%s: %j', (input, text, says) => {
     expect(read({ [input]: text }).problems).toEqual([{ input, message: expect.stringMatching(says) }])
   })
+})
+
+// With what is gone on with, nothing that is told of it already is told once more.
+test.each<[input: string, text: string, value: unknown]>([
+  ['token', 'ghp_a\nghp_b', { text: '', flaw: undefined }],
+  ['owner', 'ac/me', undefined],
+  ['event-type', 'x'.repeat(101), ''],
+  ['add-dispatch-id', 'on', false],
+  ['wait-for', 'end', 'dispatch'],
+  ['summary', 'no', true],
+  ['github-api-url', 'ftp://ghe.test', 'https://api.github.com'],
+])('in place of a wrong %s stands what the others can be looked at with', (input, text, value) => {
+  expect(read({ [input]: text }).inputs).toEqual({ ...ABSENT, [placeOf(input)]: value })
 })
 
 test('a wrong value is shown with its control characters as escapes, and a secret of a URL not at all', () => {

@@ -3,7 +3,7 @@ import { parseJson } from '../../src/payload/json.ts'
 async function problemOf(text: string): Promise<string> {
   const parsed = await parseJson(text)
   if (parsed.ok) throw new Error(`accepted ${text}`)
-  return parsed.problem
+  return parsed.problems.join('\n')
 }
 
 describe('a whole message', () => {
@@ -270,7 +270,7 @@ describe('keys', () => {
 
   test('__proto__ is a property, not a prototype', async () => {
     const parsed = await parseJson('{"__proto__": {"admin": true}, "constructor": 1}')
-    if (!parsed.ok) throw new Error(parsed.problem)
+    if (!parsed.ok) throw new Error(parsed.problems.join())
     expect(JSON.stringify(parsed.value)).toBe('{"__proto__":{"admin":true},"constructor":1}')
     expect(Object.getPrototypeOf(parsed.value)).toBe(Object.prototype)
     expect(parsed.warnings).toEqual([])

@@ -4,7 +4,7 @@ import { parsePayload, parsePayloadFile, payloadLimits } from '../../src/payload
 async function problemOf(text: string): Promise<string> {
   const parsed = await parsePayload(text)
   if (parsed.ok) throw new Error(`accepted ${text}`)
-  return parsed.problem
+  return parsed.problems.join('\n')
 }
 
 function nested(levels: number): JsonObject {
@@ -93,7 +93,7 @@ describe('parsePayloadFile', () => {
     ['', 'yaml', /^is empty\./],
     ['- 1', 'yaml', /^is a list/],
   ])('%j as %s', async (text, format, problem) => {
-    expect(await parsePayloadFile(text, format)).toEqual({ ok: false, problem: expect.stringMatching(problem) })
+    expect(await parsePayloadFile(text, format)).toEqual({ ok: false, problems: [expect.stringMatching(problem)] })
   })
 })
 

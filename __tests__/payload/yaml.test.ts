@@ -3,14 +3,14 @@ import { parseYaml } from '../../src/payload/yaml.ts'
 
 async function read(text: string): Promise<JsonValue> {
   const parsed = await parseYaml(text)
-  if (!parsed.ok) throw new Error(parsed.problem)
+  if (!parsed.ok) throw new Error(parsed.problems.join())
   return parsed.value
 }
 
 async function problemOf(text: string): Promise<string> {
   const parsed = await parseYaml(text)
   if (parsed.ok) throw new Error(`accepted ${text}`)
-  return parsed.problem
+  return parsed.problems.join('\n')
 }
 
 describe('a plain scalar', () => {

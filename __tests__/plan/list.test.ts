@@ -1,37 +1,40 @@
-import { readSettings } from '../../src/inputs/settings.ts'
+import { plan } from '../../src/plan/plan.ts'
 
 const ENV = {
   GITHUB_REPOSITORY: 'acme/monorepo',
   GITHUB_API_URL: 'http://127.0.0.1:1',
   DOCS_TOKEN: 'ghs_docs',
   EMPTY: ' ',
+  ODD_TOKEN: ' ghs_docs\n',
+  TWO_LINES: 'ghs_docs\nghs_docs',
 }
 
 async function read(inputs: Record<string, string>) {
   const secrets: string[] = []
   let ids = 0
-  const reading = await readSettings({
+  const planned = await plan({
     read: (name) => ({ token: 'ghp_token', 'event-type': 'go', ...inputs })[name] ?? '',
     env: ENV,
+    proxyFor: () => undefined,
     registerSecret: (secret) => secrets.push(secret),
     newDispatchId: () => `id-number-${++ids}`,
   })
-  return { ...reading, secrets }
+  return { planned, secrets }
 }
 
 /** Each target as `owner/name event payload`. */
 async function targets(inputs: Record<string, string>): Promise<string[]> {
-  const reading = await read(inputs)
-  if ('problems' in reading) throw new Error(JSON.stringify(reading.problems, null, 1))
-  return reading.settings.targets.map(
+  const { planned } = await read(inputs)
+  if (!planned.ok) throw new Error(JSON.stringify(planned.problems, null, 1))
+  return planned.value.targets.map(
     ({ repository, dispatch: { eventType, clientPayload } }) =>
       `${repository} ${eventType} ${JSON.stringify(clientPayload)}`,
   )
 }
 
 async function problems(inputs: Record<string, string>): Promise<string[]> {
-  const reading = await read(inputs)
-  return 'problems' in reading ? reading.problems.map(({ input, message }) => `${input}: ${message}`) : []
+  const { planned } = await read(inputs)
+  return planned.ok ? [] : planned.problems.map(({ input, message }) => `${input}: ${message}`)
 }
 
 describe('the forms of targets', () => {
@@ -105,11 +108,31 @@ describe('the forms of targets', () => {
 
 describe('tokens of their own', () => {
   test('are found in the environment and registered as secrets', async () => {
-    const reading = await read({ targets: '[site, {repository: other/docs, token-env: DOCS_TOKEN}]' })
-    expect(reading.secrets).toEqual(['ghs_docs'])
-    expect('settings' in reading && reading.settings.targets.map(({ token }) => token)).toEqual([
-      'ghp_token',
-      'ghs_docs',
+    const { planned, secrets } = await read({ targets: '[site, {repository: other/docs, token-env: DOCS_TOKEN}]' })
+    expect(secrets).toEqual(['ghs_docs'])
+    expect(planned).toMatchObject({
+      value: { targets: [{ token: 'ghp_token' }, { token: 'ghs_docs', tokenEnv: 'DOCS_TOKEN' }] },
+    })
+  })
+
+  test('are sent without the white space around them, which is still told of', async () => {
+    const inputs = { token: 'ghp_token\n', targets: '[site, {repository: docs, token-env: ODD_TOKEN}, other]' }
+    const { planned } = await read(inputs)
+    const tokens = planned.ok ? planned.value.targets.map(({ token }) => token) : []
+    expect(tokens).toEqual(['ghp_token', 'ghs_docs', 'ghp_token'])
+    const flaws = planned.ok ? planned.value.targets.map(({ tokenFlaw }) => tokenFlaw) : []
+    expect(flaws).toEqual(Array(3).fill(expect.stringMatching(/white space around it, which was not sent/)))
+  })
+
+  test('have no flaw where none is seen', async () => {
+    const { planned } = await read({ targets: '[site, {repository: docs, token-env: DOCS_TOKEN}]' })
+    const targets = planned.ok ? planned.value.targets : []
+    expect(targets.map((target) => Object.keys(target).includes('tokenFlaw'))).toEqual([false, false])
+  })
+
+  test('that no header can carry are told by their variable', async () => {
+    expect(await problems({ targets: '[{repository: site, token-env: TWO_LINES}]' })).toEqual([
+      expect.stringMatching(/^targets: entry 1 \(site\): `token-env` names TWO_LINES, whose value has a line break/),
     ])
   })
 
@@ -214,6 +237,6 @@ test('more than 500 targets on one token get a warning', async () => {
   const list = (count: number) => Array.from({ length: count }, (_, i) => `r${i}`).join(' ')
   const few = await read({ targets: list(500) })
   const many = await read({ targets: list(501) })
-  expect('settings' in few && few.settings.warnings).toEqual([])
-  expect('settings' in many && many.settings.warnings).toMatchSnapshot()
+  expect(few.planned).toMatchObject({ value: { warnings: [] } })
+  expect(many.planned.ok && many.planned.value.warnings).toMatchSnapshot()
 })

@@ -1,4 +1,4 @@
-import { problemsOf, settingsOf } from '../inputs/reading.ts'
+import { planOf, problemsOf } from '../inputs/reading.ts'
 
 describe('the repository that owner, repo and repository name', () => {
   test.each<[inputs: Record<string, string>, repository: string]>([
@@ -13,7 +13,7 @@ describe('the repository that owner, repo and repository name', () => {
     [{ repository: ' other/Site ' }, 'other/Site'],
   ])('%j is %s', async (inputs, repository) => {
     const [owner, name] = repository.split('/')
-    expect((await settingsOf(inputs)).targets).toMatchObject([
+    expect((await planOf(inputs)).targets).toMatchObject([
       { repository, owner, name, dispatch: { eventType: 'deploy' } },
     ])
   })
@@ -51,6 +51,6 @@ describe('where the workflow runs is not known', () => {
     [{ repo: 'acme/site' }],
     [{ owner: 'acme', repo: 'site' }],
   ])('%j is enough', async (inputs) => {
-    expect((await settingsOf(inputs, nowhere)).targets).toMatchObject([{ repository: 'acme/site' }])
+    expect((await planOf(inputs, nowhere)).targets).toMatchObject([{ repository: 'acme/site' }])
   })
 })

@@ -118,7 +118,7 @@ export function createDiagnosis(options: DiagnosisOptions): Diagnosis {
   }
 
   function circumstances(
-    { owner, repository, token }: Target,
+    { owner, repository, token, tokenFlaw }: Target,
     reply: Reply,
     task: Task,
     tried: Pick<Circumstances, 'tries' | 'mayHaveArrived'>,
@@ -131,7 +131,7 @@ export function createDiagnosis(options: DiagnosisOptions): Diagnosis {
       waits: options.waiting !== undefined,
       task,
       owner,
-      token: tokenTraits(token),
+      token: tokenTraits(token, tokenFlaw),
       isCurrent,
       now,
     }
@@ -161,7 +161,7 @@ export function createDiagnosis(options: DiagnosisOptions): Diagnosis {
     if (account?.kind !== 'owner') return found
     const isInstallation = token.kind === 'installation'
     const listed = await ask(`names of ${owner}`, (client) => lookUpNames(client, owner, account.type, isInstallation))
-    found.nearest = await nearest(target, listed?.names ?? [])
+    found.nearest = await nearestName(target, listed?.names ?? [])
     return found
 
     function ask<Found extends { kind: string }>(what: string, lookUp: LookUp<Found>) {
@@ -197,18 +197,14 @@ export function createDiagnosis(options: DiagnosisOptions): Diagnosis {
     return undefined
   }
 
-  async function nearest({ owner, name }: Target, names: SeenRepository[]): Promise<string | undefined> {
-    const { closestMatch } = await import('leven')
+  async function nearestName({ name }: Target, names: SeenRepository[]): Promise<string | undefined> {
+    const { nearest } = await import('../text/nearest.ts')
     const showPrivate = options.isRunningPrivate()
     const shown = names.filter((seen) => seen.private === false || showPrivate).map((seen) => seen.fullName)
-    const wanted = `${owner}/${name}`
-    const maxDistance = Math.max(2, Math.ceil(name.length / 3))
-    const match = closestMatch(
-      wanted.toLowerCase(),
-      shown.map((full) => full.toLowerCase()),
-      { maxDistance },
-    )
-    return shown.find((full) => full.toLowerCase() === match)
+    // All of them are the target's owner's.
+    const nameIn = (fullName: string) => fullName.slice(fullName.indexOf('/') + 1)
+    const found = nearest(name, shown.map(nameIn))
+    return shown.find((fullName) => nameIn(fullName) === found)
   }
 }
 

@@ -34,10 +34,18 @@ const FLAWS: [seen: RegExp, sentence: string][] = [
   ],
 ]
 
-/** @param token as the workflow passed it, white space and all */
-export function tokenTraits(token: string): TokenTraits {
-  const [, kind, name] = KINDS.find(([prefix]) => token.trim().startsWith(prefix)) ?? ['', 'unknown', 'token']
-  return { kind, name, flaw: FLAWS.find(([seen]) => seen.test(token))?.[1] }
+/** @param flaw what `tokenFlaw` said of it, as it was written */
+export function tokenTraits(token: string, flaw?: string): TokenTraits {
+  const [, kind, name] = KINDS.find(([prefix]) => token.startsWith(prefix)) ?? ['', 'unknown', 'token']
+  return { kind, name, flaw }
+}
+
+/**
+ * @param written the token as the workflow passed it, white space and all
+ * @returns what looks wrong about it and what to do, as a sentence; nothing where nothing does
+ */
+export function tokenFlaw(written: string): string | undefined {
+  return FLAWS.find(([seen]) => seen.test(written))?.[1]
 }
 
 /** Whether write access can be told at all: an installation is told `push: false` whatever it may do. */

@@ -36,14 +36,14 @@ export async function createClients(options: ClientOptions): Promise<(token: str
   const fetch = createFetch(options)
 
   return (token) => {
-    const hide = hiding(token.trim())
+    const hide = hiding(token)
     return {
       async request(route, parameters = {}) {
         const started = Date.now()
         const { url: requested, ...request } = endpoint(route, parameters)
         // Bearer does for every kind of token, and new installation tokens are JWTs, which take nothing else:
         // https://docs.github.com/en/rest/authentication/authenticating-to-the-rest-api
-        const headers = { ...texts(request.headers), authorization: `Bearer ${token.trim()}` }
+        const headers = { ...texts(request.headers), authorization: `Bearer ${token}` }
         let response: FetchedResponse
         try {
           response = withoutToken(await fetch(requested, { ...request, headers }), hide)

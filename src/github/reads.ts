@@ -35,9 +35,8 @@ export function createReaders(options: ReadsOptions): ReaderOf {
   setMaxListeners(0, options.stop)
   const readers = new Map<string, Promise<Readers>>()
   return async (token, goesFirst = false) => {
-    const key = token.trim()
-    const made = readers.get(key) ?? options.clientOf(token).then((client) => paced(client, options))
-    readers.set(key, made)
+    const made = readers.get(token) ?? options.clientOf(token).then((client) => paced(client, options))
+    readers.set(token, made)
     const { first, other } = await made
     return goesFirst ? first : other
   }

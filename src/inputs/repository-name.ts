@@ -1,3 +1,4 @@
+import { type Result, unread } from '../reading.ts'
 import type { RepositoryName } from '../target.ts'
 import { inline } from '../text/inline.ts'
 
@@ -6,19 +7,17 @@ import { inline } from '../text/inline.ts'
  *
  * @param defaultOwner owner of a bare name; `undefined` where the text must be `owner/name`
  */
-export function readRepository(text: string, defaultOwner: string | undefined): RepositoryName | { problem: string } {
+export function readRepository(text: string, defaultOwner: string | undefined): Result<RepositoryName> {
   const shown = inline(text, 120)
   const url = /^(?:https?:\/\/|git@)[^/:]+[/:]([^/]+\/[^/]+?)(?:\.git)?\/?$/.exec(text)
-  if (url) return { problem: `"${shown}" is a URL: write owner/name, ${inline(url[1] ?? '', 150)}.` }
+  if (url) return unread(`"${shown}" is a URL: write owner/name, ${inline(url[1] ?? '', 150)}.`)
   const [first = '', second, ...more] = text.split('/')
-  if (more.length > 0) return { problem: `"${shown}" has more than one slash: write owner/name.` }
-  if (second === undefined && defaultOwner === undefined) {
-    return { problem: `"${shown}" has no owner: write owner/name.` }
-  }
+  if (more.length > 0) return unread(`"${shown}" has more than one slash: write owner/name.`)
+  if (second === undefined && defaultOwner === undefined) return unread(`"${shown}" has no owner: write owner/name.`)
   const owner = second === undefined ? (defaultOwner ?? '') : first
   const name = second === undefined ? first : second
   const problem = ownerProblem(owner) ?? nameProblem(name)
-  return problem ? { problem } : { owner, name }
+  return problem ? unread(problem) : { ok: true, value: { owner, name } }
 }
 
 /** @returns what is wrong with an owner's name, if anything */

@@ -1,73 +1,75 @@
+import { problemsOf, type Result, unread } from '../reading.ts'
 import { inline } from '../text/inline.ts'
+import { readToken } from './passed-token.ts'
 import type { Problem } from './problem.ts'
 import { ownerProblem } from './repository-name.ts'
 
-/** The inputs read one by one. What goes with what is decided by their readers. */
-export type AllFields = { [Name in InputName]: ValueOf<(typeof INPUTS)[Name]> }
+/** What the inputs say, each read on its own: what goes with what is decided by those who use them. */
+export type Inputs = { [Key in keyof typeof INPUTS]: ValueOf<(typeof INPUTS)[Key]> }
 
-/** Those that are sound: wrong ones are left out, so that the others can still be looked at. */
-export type Fields = { [Name in InputName]?: NonNullable<AllFields[Name]> }
+type ValueOf<Some> = Some extends Input<infer Value> ? Value : never
 
-type InputName = keyof typeof INPUTS
-
-/** Reads one input, `undefined` where it is absent. Not by zod: every start would take 4 ms longer. */
-type Reader<Value> = (text: string | undefined) => Reading<Value>
-
-type Reading<Value> = { value: Value } | { problem: string }
-
-type ValueOf<Some> = Some extends Reader<infer Value> ? Value : never
+/** How an input becomes a value. Not by zod: every start would take 4 ms longer. */
+interface Input<Value> {
+  name: string
+  ifAbsent: Result<Value>
+  /** @param written what the workflow wrote, and not white space alone */
+  read: (written: string) => Result<Value>
+  /** What is gone on with where it is wrong, so that the others can be looked at, too. */
+  ifWrong: Value
+}
 
 /** @returns what is wrong with a text, as a predicate to follow the input's name */
 type FindProblem = (text: string) => string | undefined
 
+/** All inputs of action.yml, by their place in `Settings`. */
 const INPUTS = {
   token: required(
+    'token',
     "is empty: the secret is not set here, or the run gets none (forks and Dependabot don't). Without a `token:` line the job's own token is used.",
-    tokenProblem,
+    readToken,
+    { text: '', flaw: undefined },
   ),
-  owner: text(ownerProblem),
-  repo: text(),
-  repository: text(),
-  'event-type': text(eventTypeProblem),
-  'client-payload': text(),
-  'client-payload-file': text(),
-  'add-dispatch-id': trueOrFalse(false),
-  targets: text(),
-  'max-parallel': wholeNumber(1, 100, 10),
-  'max-per-minute': wholeNumber(0, 10_000, 80),
-  'fail-fast': trueOrFalse(false),
-  retries: wholeNumber(0, 10, 3),
-  delivery: oneOf('at-least-once', 'at-most-once'),
-  'request-timeout-seconds': wholeNumber(1, 300, 30),
-  'wait-for': oneOf('dispatch', 'start', 'completion'),
-  'start-timeout-seconds': wholeNumber(1, 3600, 120),
-  'completion-timeout-seconds': wholeNumber(1, 86_400, 1800),
-  'poll-interval-seconds': wholeNumber(1, 300, 5),
-  'cancel-downstream': trueOrFalse(false),
-  'dry-run': trueOrFalse(false),
-  summary: trueOrFalse(true),
-  'github-api-url': converted({ value: 'https://api.github.com' }, apiUrlProblem, apiUrl),
+  owner: text('owner', ownerProblem),
+  repo: text('repo'),
+  repository: text('repository'),
+  // One that is wrong is not missing.
+  eventType: { ...text('event-type', eventTypeProblem), ifWrong: '' },
+  clientPayload: textAsWritten('client-payload'),
+  clientPayloadFile: text('client-payload-file'),
+  addDispatchId: trueOrFalse('add-dispatch-id', false),
+  targetList: textAsWritten('targets'),
+  maxParallel: wholeNumber('max-parallel', 1, 100, 10),
+  maxPerMinute: wholeNumber('max-per-minute', 0, 10_000, 80),
+  failFast: trueOrFalse('fail-fast', false),
+  retries: wholeNumber('retries', 0, 10, 3),
+  delivery: oneOf('delivery', 'at-least-once', 'at-most-once'),
+  requestTimeoutSeconds: wholeNumber('request-timeout-seconds', 1, 300, 30),
+  waitFor: oneOf('wait-for', 'dispatch', 'start', 'completion'),
+  startTimeoutSeconds: wholeNumber('start-timeout-seconds', 1, 3600, 120),
+  completionTimeoutSeconds: wholeNumber('completion-timeout-seconds', 1, 86_400, 1800),
+  pollIntervalSeconds: wholeNumber('poll-interval-seconds', 1, 300, 5),
+  cancelDownstream: trueOrFalse('cancel-downstream', false),
+  dryRun: trueOrFalse('dry-run', false),
+  summary: trueOrFalse('summary', true),
+  apiUrl: converted('github-api-url', 'https://api.github.com', apiUrlProblem, apiUrl),
 }
-
-/** White space means something in YAML, and so does the token's to whoever has to find what is wrong with it. */
-const AS_WRITTEN = ['token', 'client-payload', 'targets']
 
 /**
  * Checks every input on its own.
  *
  * @param read an input's text by its name, as the workflow wrote it; empty where it is absent
  */
-export function readFields(read: (name: string) => string): { fields: Fields; problems: Problem[] } {
-  const fields: Fields = {}
+export function readTable(read: (name: string) => string): { inputs: Inputs; problems: Problem[] } {
+  const values: Record<string, unknown> = {}
   const problems: Problem[] = []
-  for (const [name, readInput] of Object.entries(INPUTS)) {
-    const text = read(name)
-    const present = text.trim() === '' ? undefined : AS_WRITTEN.includes(name) ? text : text.trim()
-    const result = readInput(present)
-    if ('value' in result) Object.assign(fields, { [name]: result.value })
-    else problems.push({ input: name, message: result.problem })
+  for (const [key, input] of Object.entries<Input<unknown>>(INPUTS)) {
+    const written = read(input.name)
+    const result = written.trim() === '' ? input.ifAbsent : input.read(written)
+    values[key] = result.ok ? result.value : input.ifWrong
+    problems.push(...problemsOf(result).map((message) => ({ input: input.name, message })))
   }
-  return { fields, problems }
+  return { inputs: values as Inputs, problems }
 }
 
 /** Characters, not UTF-16 units: https://docs.github.com/en/rest/repos/repos#create-a-repository-dispatch-event */
@@ -77,56 +79,61 @@ export function eventTypeProblem(text: string): string | undefined {
   return length > 100 ? `has ${length} characters; GitHub takes 100 at most.` : undefined
 }
 
-/** The token is opaque, but a header can't carry everything: https://www.rfc-editor.org/rfc/rfc9110#section-5.5 */
-export function tokenProblem(token: string): string | undefined {
-  if (/^[\t\x20-\x7e\x80-\xff]+$/.test(token.trim())) return undefined
-  return 'has a line break or a character in it that no HTTP header can carry: store the secret anew, on one line.'
-}
-
-/** Gives `ifAbsent` for an absent input; else what `find` finds wrong with it, or what `convert` makes of it. */
+/** @param otherwise its default, and what is gone on with where it is wrong */
 function converted<Value>(
-  ifAbsent: Reading<Value>,
+  name: string,
+  otherwise: Value,
   find: FindProblem,
   convert: (text: string) => Value,
-): Reader<Value> {
-  return (text) => {
-    if (text === undefined) return ifAbsent
-    const problem = find(text)
-    return problem === undefined ? { value: convert(text) } : { problem }
+): Input<Value> {
+  return {
+    name,
+    ifAbsent: { ok: true, value: otherwise },
+    read(written) {
+      const problem = find(written.trim())
+      return problem === undefined ? { ok: true, value: convert(written.trim()) } : unread(problem)
+    },
+    ifWrong: otherwise,
   }
 }
 
-function text(find: FindProblem = () => undefined): Reader<string | undefined> {
-  return converted<string | undefined>({ value: undefined }, find, (text) => text)
+function required<Value>(name: string, ifAbsent: string, read: Input<Value>['read'], ifWrong: Value): Input<Value> {
+  return { name, ifAbsent: unread(ifAbsent), read, ifWrong }
 }
 
-function required(ifAbsent: string, find: FindProblem): Reader<string> {
-  return converted({ problem: ifAbsent }, find, (text) => text)
+function text(name: string, find: FindProblem = () => undefined): Input<string | undefined> {
+  return converted<string | undefined>(name, undefined, find, (text) => text)
 }
 
-function wholeNumber(least: number, most: number, otherwise: number): Reader<number> {
+/** White space means something in YAML. */
+function textAsWritten(name: string): Input<string | undefined> {
+  return { ...text(name), read: (written) => ({ ok: true, value: written }) }
+}
+
+function wholeNumber(name: string, least: number, most: number, otherwise: number): Input<number> {
   const find: FindProblem = (text) => {
     const fits = /^\d{1,9}$/.test(text) && Number(text) >= least && Number(text) <= most
     return fits ? undefined : `must be a whole number from ${least} to ${most}, and is "${inline(text, 80)}".`
   }
-  return converted({ value: otherwise }, find, Number)
+  return converted(name, otherwise, find, Number)
 }
 
 /** The first is the default. */
-function oneOf<const Words extends [string, ...string[]]>(...words: Words): Reader<Words[number]> {
-  return (text = words[0]) =>
+function oneOf<const Words extends [string, ...string[]]>(name: string, ...words: Words): Input<Words[number]> {
+  const find: FindProblem = (text) =>
     words.includes(text)
-      ? { value: text }
-      : { problem: `must be ${words.slice(0, -1).join(', ')} or ${words.at(-1)}, and is "${inline(text, 80)}".` }
+      ? undefined
+      : `must be ${words.slice(0, -1).join(', ')} or ${words.at(-1)}, and is "${inline(text, 80)}".`
+  return converted<Words[number]>(name, words[0], find, (text) => text)
 }
 
 /** The spellings of YAML 1.2's core schema, as the toolkit reads them. */
-function trueOrFalse(otherwise: boolean): Reader<boolean> {
+function trueOrFalse(name: string, otherwise: boolean): Input<boolean> {
   const find: FindProblem = (text) =>
     /^(true|True|TRUE|false|False|FALSE)$/.test(text)
       ? undefined
       : `must be true or false, and is "${inline(text, 80)}".`
-  return converted({ value: otherwise }, find, (text) => text.toLowerCase() === 'true')
+  return converted(name, otherwise, find, (text) => text.toLowerCase() === 'true')
 }
 
 function apiUrlProblem(text: string): string | undefined {

@@ -1,9 +1,13 @@
+import { type Result, unread } from '../reading.ts'
 import type { JsonObject } from './json.ts'
 
 /** A payload, with the id of its dispatch where one is added. */
-export type WithDispatchId =
-  | { value: JsonObject; dispatchId?: string /** The action itself made the id. */; idIsNew?: boolean }
-  | { problem: string }
+export interface WithDispatchId {
+  clientPayload: JsonObject
+  dispatchId?: string
+  /** The action itself made the id. */
+  idIsNew?: boolean
+}
 
 /**
  * Gives a payload the property `dispatch_id`, by which the receiving workflow can tell deliveries apart. An id that
@@ -11,15 +15,14 @@ export type WithDispatchId =
  *
  * @param newId makes an id; absent where none is to be added
  */
-export function withDispatchId(payload: JsonObject, newId: (() => string) | undefined): WithDispatchId {
-  if (!newId) return { value: payload }
+export function withDispatchId(payload: JsonObject, newId: (() => string) | undefined): Result<WithDispatchId> {
+  if (!newId) return { ok: true, value: { clientPayload: payload } }
   const idIsNew = !Object.hasOwn(payload, 'dispatch_id')
   const given = idIsNew ? newId() : payload.dispatch_id
   if (typeof given === 'string' && /^[A-Za-z0-9_-]{8,64}$/.test(given)) {
-    return { value: { ...payload, dispatch_id: given }, dispatchId: given, idIsNew }
+    return { ok: true, value: { clientPayload: { ...payload, dispatch_id: given }, dispatchId: given, idIsNew } }
   }
-  return {
-    problem:
-      'has a property dispatch_id, which is kept only if it is text of 8 to 64 letters, digits, "_" or "-": change it, or leave it out to get a new one.',
-  }
+  return unread(
+    'has a property dispatch_id, which is kept only if it is text of 8 to 64 letters, digits, "_" or "-": change it, or leave it out to get a new one.',
+  )
 }

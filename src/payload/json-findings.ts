@@ -1,3 +1,4 @@
+import { type Result, unread } from '../reading.ts'
 import { inline } from '../text/inline.ts'
 import { causeOf } from './json-causes.ts'
 import type { Finding, Findings, Scan } from './json-scan.ts'
@@ -7,16 +8,16 @@ import { place, position } from './place.ts'
  * Puts into words what a scan of a text has found, where it has found something.
  *
  * @param text the whole text
- * @returns the first syntax error, or the numbers that would be changed; else a warning of keys that are there twice
+ * @returns a warning of keys that are there twice; or the first syntax error, or the numbers that would be changed
  */
-export function tell(text: string, scanned: Scan): { problem: string } | { warning: string } {
+export function tell(text: string, scanned: Scan): Result<string> {
   if (!scanned.ok) {
     const { fault } = scanned
     const at = fault.at === text.length && fault.kind !== 'string' ? text.trimEnd().length : fault.at
-    return { problem: `is not valid JSON: ${place(text, at)}\n\n${causeOf(text, fault)}` }
+    return unread(`is not valid JSON: ${place(text, at)}\n\n${causeOf(text, fault)}`)
   }
-  if (scanned.lossy.count > 0) return { problem: numbersLost(text, scanned.lossy) }
-  return { warning: duplicates(text, scanned.duplicates) }
+  if (scanned.lossy.count > 0) return unread(numbersLost(text, scanned.lossy))
+  return { ok: true, value: duplicates(text, scanned.duplicates) }
 }
 
 function numbersLost(text: string, { count, first }: Findings): string {

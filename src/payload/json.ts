@@ -1,3 +1,4 @@
+import type { Unread } from '../reading.ts'
 import { scan } from './json-scan.ts'
 
 /**
@@ -19,8 +20,8 @@ export function isJsonObject(value: JsonValue | undefined): value is JsonObject 
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** A value read from text, or what is wrong with the text: a predicate to follow the input's name. So are the warnings. */
-export type Parsed<Value> = { ok: true; value: Value; warnings: string[] } | { ok: false; problem: string }
+/** A `Result` of reading text, with warnings: each a predicate to follow the input's name, as the problems are. */
+export type Parsed<Value> = { ok: true; value: Value; warnings: string[] } | Unread
 
 /**
  * Reads strict JSON without loss.
@@ -36,7 +37,5 @@ export async function parseJson(text: string): Promise<Parsed<JsonValue>> {
   // Loaded only here: most texts are sound.
   const { tell } = await import('./json-findings.ts')
   const told = tell(text, scanned)
-  return 'problem' in told
-    ? { ok: false, problem: told.problem }
-    : { ok: true, value: JSON.parse(text), warnings: [told.warning] }
+  return told.ok ? { ok: true, value: JSON.parse(text), warnings: [told.value] } : told
 }

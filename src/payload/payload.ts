@@ -1,3 +1,4 @@
+import { unread } from '../reading.ts'
 import { inline } from '../text/inline.ts'
 import { isJsonObject, type JsonObject, type JsonValue, MAX_DEPTH, type Parsed, parseJson } from './json.ts'
 import { parseYaml } from './load-yaml.ts'
@@ -17,7 +18,7 @@ const EXPECTED = 'A payload is a JSON object such as {"key": "value"}, or YAML w
 export async function parsePayload(text: string): Promise<ParsedPayload> {
   const trimmed = text.trim()
   if (trimmed.startsWith('{')) return objectIn(withYamlHint(trimmed, await parseJson(trimmed)))
-  if (/^["'\u2018-\u201f\u00ab\u00bb]/.test(trimmed)) return { ok: false, problem: await inQuotes(trimmed) }
+  if (/^["'\u2018-\u201f\u00ab\u00bb]/.test(trimmed)) return unread(await inQuotes(trimmed))
   // YAML would take an invisible character for the beginning of a key.
   if (/^[\p{Cc}\p{Cf}]/u.test(trimmed)) return objectIn(await parseJson(trimmed))
   return objectIn(await parseYaml(text))
@@ -30,7 +31,7 @@ export async function parsePayload(text: string): Promise<ParsedPayload> {
  * @returns the payload, or the one thing wrong with it
  */
 export async function parsePayloadFile(text: string, format: 'json' | 'yaml'): Promise<ParsedPayload> {
-  if (text.trim() === '') return { ok: false, problem: `is empty. ${EXPECTED}` }
+  if (text.trim() === '') return unread(`is empty. ${EXPECTED}`)
   return objectIn(await (format === 'json' ? parseJson(text) : parseYaml(text)))
 }
 
@@ -51,17 +52,16 @@ export function payloadLimits(payload: JsonObject): string[] {
 function objectIn(parsed: Parsed<JsonValue>): ParsedPayload {
   if (!parsed.ok) return parsed
   const { value, warnings } = parsed
-  if (!isJsonObject(value)) return { ok: false, problem: notAnObject(value) }
+  if (!isJsonObject(value)) return unread(notAnObject(value))
   const tooDeep = depthProblem(value)
-  return tooDeep ? { ok: false, problem: tooDeep } : { ok: true, value, warnings }
+  return tooDeep ? unread(tooDeep) : { ok: true, value, warnings }
 }
 
 function withYamlHint(text: string, parsed: Parsed<JsonValue>): Parsed<JsonValue> {
   if (parsed.ok || !/^\{\s*[\w-]+\s*:/.test(text)) return parsed
-  return {
-    ok: false,
-    problem: `${parsed.problem} Text that begins with { is read as JSON; for YAML, leave the braces out and write each key: value on a line of its own.`,
-  }
+  return unread(
+    `${parsed.problems[0]} Text that begins with { is read as JSON; for YAML, leave the braces out and write each key: value on a line of its own.`,
+  )
 }
 
 async function inQuotes(text: string): Promise<string> {

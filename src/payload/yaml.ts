@@ -1,4 +1,5 @@
 import type { Alias, Document, Node, Scalar, YAMLMap } from 'yaml'
+import { unread } from '../reading.ts'
 import { type JsonValue, MAX_DEPTH, type Parsed } from './json.ts'
 import { place } from './place.ts'
 import { causeOf } from './yaml-causes.ts'
@@ -37,7 +38,7 @@ interface Fault {
  */
 export async function parseYaml(text: string): Promise<Parsed<JsonValue>> {
   if (text.length > MAX_LENGTH) {
-    return { ok: false, problem: `has ${text.length} characters of YAML; at most ${MAX_LENGTH} are read.` }
+    return unread(`has ${text.length} characters of YAML; at most ${MAX_LENGTH} are read.`)
   }
   // Loading it takes 30 ms, which only those pay who write YAML.
   const yaml = await import('yaml')
@@ -47,10 +48,10 @@ export async function parseYaml(text: string): Promise<Parsed<JsonValue>> {
     const fault = directive(text) ?? syntaxFault(document) ?? otherDocument(second) ?? settle(document, yaml)
     if (!fault) return { ok: true, value: document.toJS(), warnings: [] }
     const at = Math.min(fault.at, text.trimEnd().length)
-    return { ok: false, problem: `is not YAML that can be sent: ${place(text, at)}\n\n${fault.cause}` }
+    return unread(`is not YAML that can be sent: ${place(text, at)}\n\n${fault.cause}`)
   } catch (error) {
     const problem = exhaustion(error)
-    if (problem) return { ok: false, problem }
+    if (problem) return unread(problem)
     throw error
   }
 }

@@ -1,18 +1,10 @@
-import { closestMatch } from 'leven'
 import * as z from 'zod/mini'
 import { isJsonObject, type JsonObject, type JsonValue, type Parsed, parseJson } from '../payload/json.ts'
 import { parseYaml } from '../payload/load-yaml.ts'
+import { type Result, unread } from '../reading.ts'
 import { inline } from '../text/inline.ts'
-
-/** A target as the user wrote it: checked for its keys and their types, and for nothing else. */
-export interface Entry {
-  /** Begins a message about it, such as `entry 3 (acme/docs): `; empty where the input has one target. */
-  label: string
-  repository: string
-  eventType?: string
-  clientPayload?: JsonObject
-  tokenEnv?: string
-}
+import { nearest } from '../text/nearest.ts'
+import type { Entry } from './entry.ts'
 
 interface ReadList {
   /** Those that are sound. */
@@ -45,7 +37,7 @@ const KEYS = Object.keys(ENTRY.shape)
  */
 export async function readList(text: string): Promise<ReadList> {
   if (text.length > MOST_CHARACTERS)
-    return nothing(`has ${text.length} characters; ${MOST_CHARACTERS} are the most that are read.`)
+    return nothing([`has ${text.length} characters; ${MOST_CHARACTERS} are the most that are read.`])
   const form = text.replace(/^(?:[^\S\n]*(?:#.*)?\n)+/, '').trimStart()
   if (/^[[{]/.test(form)) return listOf(await flow(text))
   if (/^-(?:\s|$)/.test(form)) return listOf(await parseYaml(text))
@@ -81,31 +73,31 @@ function words(text: string): ReadList {
 }
 
 function listOf(parsed: Parsed<JsonValue>): ReadList {
-  if (!parsed.ok) return nothing(parsed.problem)
+  if (!parsed.ok) return nothing(parsed.problems)
   return checked(Array.isArray(parsed.value) ? parsed.value : [parsed.value], parsed.warnings)
 }
 
 function checked(items: JsonValue[], warnings: string[]): ReadList {
   if (items.length === 0) {
-    return nothing(
+    return nothing([
       "has no target in it. Where a list may well be empty, skip the step: if: steps.ID.outputs.list != '[]'",
-    )
+    ])
   }
   if (items.length > MOST_TARGETS) {
-    return nothing(`has ${items.length} targets; ${MOST_TARGETS} are the most for one step.`)
+    return nothing([`has ${items.length} targets; ${MOST_TARGETS} are the most for one step.`])
   }
   const list: ReadList = { entries: [], problems: [], warnings }
   for (const [index, item] of items.entries()) {
     const label = `entry ${index + 1}${nameOf(item)}: `
     const read = readEntry(item)
-    if ('problems' in read) list.problems.push(...read.problems.map((problem) => `${label}${problem}`))
-    else list.entries.push({ label, ...read })
+    if (read.ok) list.entries.push({ label, ...read.value })
+    else list.problems.push(...read.problems.map((problem) => `${label}${problem}`))
   }
   return list
 }
 
-function nothing(problem: string): ReadList {
-  return { entries: [], problems: [problem], warnings: [] }
+function nothing(problems: string[]): ReadList {
+  return { entries: [], problems, warnings: [] }
 }
 
 function nameOf(item: JsonValue): string {
@@ -113,23 +105,24 @@ function nameOf(item: JsonValue): string {
   return typeof name === 'string' ? ` (${inline(name, 120)})` : ''
 }
 
-function readEntry(item: JsonValue): Omit<Entry, 'label'> | { problems: string[] } {
-  if (typeof item === 'string') return item.startsWith('-') ? { problems: [DASH] } : { repository: item }
-  if (!isJsonObject(item)) {
-    return { problems: [`must be a repository's name, or an object with ${KEYS.join(', ')}.`] }
-  }
+function readEntry(item: JsonValue): Result<Omit<Entry, 'label'>> {
+  if (typeof item === 'string') return item.startsWith('-') ? unread(DASH) : { ok: true, value: { repository: item } }
+  if (!isJsonObject(item)) return unread(`must be a repository's name, or an object with ${KEYS.join(', ')}.`)
   const { data, error } = ENTRY.safeParse(item)
   if (error) {
     const told = (issue: z.core.$ZodIssue) =>
       issue.code === 'unrecognized_keys' ? issue.keys.map(unknownKey) : issue.message
-    return { problems: error.issues.flatMap(told) }
+    return { ok: false, problems: error.issues.flatMap(told) }
   }
   const { repository, 'event-type': eventType, 'client-payload': clientPayload, 'token-env': tokenEnv } = data
   return {
-    repository,
-    ...(eventType === undefined ? {} : { eventType: eventType.trim() }),
-    ...(clientPayload === undefined ? {} : { clientPayload }),
-    ...(tokenEnv === undefined ? {} : { tokenEnv }),
+    ok: true,
+    value: {
+      repository,
+      ...(eventType === undefined ? {} : { eventType: eventType.trim() }),
+      ...(clientPayload === undefined ? {} : { clientPayload }),
+      ...(tokenEnv === undefined ? {} : { tokenEnv }),
+    },
   }
 }
 
@@ -157,8 +150,7 @@ const ALIASES: Record<string, string> = {
 }
 
 function unknownKey(key: string): string {
-  const written = key.toLowerCase().replaceAll('_', '-')
-  const known = closestMatch(written, [...KEYS, ...Object.keys(ALIASES)], { maxDistance: 3 })
-  const nearest = known && `; the nearest is \`${ALIASES[known] ?? known}\``
-  return `\`${inline(key, 80)}\` is not a key of a target${nearest ?? ''}. The keys are ${KEYS.join(', ')}.`
+  const known = nearest(key.replaceAll('_', '-'), [...KEYS, ...Object.keys(ALIASES)], 3)
+  const hint = known === undefined ? '' : `; the nearest is \`${ALIASES[known] ?? known}\``
+  return `\`${inline(key, 80)}\` is not a key of a target${hint}. The keys are ${KEYS.join(', ')}.`
 }

@@ -1,6 +1,6 @@
-import { closestMatch } from 'leven'
 import { isHeardBy } from '../events/repository-dispatch.ts'
 import type { RepositoryDispatch } from '../target.ts'
+import { nearest } from '../text/nearest.ts'
 import type { Trigger, Unread } from './triggers.ts'
 
 /** A workflow file of a default branch, as far as it decides which events start it. */
@@ -47,23 +47,15 @@ function finding({ path, trigger, state }: WorkflowFile, dispatch: RepositoryDis
   if (trigger.kind !== 'dispatch') return { path, ...trigger }
   const { types } = trigger
   if (!isHeardBy(dispatch, types)) {
-    const nearest = nearestType(types, dispatch.eventType)
-    return { kind: 'other-types', path, types, ...(nearest === undefined ? {} : { nearest }) }
+    // A pattern can't be sent as an event type.
+    const near = nearest(
+      dispatch.eventType,
+      types.filter((type) => !isPattern(type)),
+    )
+    return { kind: 'other-types', path, types, ...(near === undefined ? {} : { nearest: near }) }
   }
   if (state?.startsWith('disabled')) return { kind: 'disabled', path, state }
   return { kind: 'listens', path, stateKnown: state !== undefined }
-}
-
-/** Neither a pattern nor what is longer than GitHub takes can be sent as an event type. */
-function nearestType(types: string[], eventType: string): string | undefined {
-  const candidates = types.filter((type) => type.length <= 100 && !isPattern(type))
-  const maxDistance = Math.max(2, Math.ceil(eventType.length / 3))
-  const match = closestMatch(
-    eventType.toLowerCase(),
-    candidates.map((type) => type.toLowerCase()),
-    { maxDistance },
-  )
-  return candidates.find((type) => type.toLowerCase() === match)
 }
 
 /** Whether a type was meant as a pattern. */

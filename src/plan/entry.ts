@@ -1,0 +1,89 @@
+import { readToken, type Token } from '../inputs/passed-token.ts'
+import { readRepository } from '../inputs/repository-name.ts'
+import type { Environment } from '../inputs/settings.ts'
+import { eventTypeProblem } from '../inputs/table.ts'
+import { type WithDispatchId, withDispatchId } from '../payload/dispatch-id.ts'
+import type { JsonObject } from '../payload/json.ts'
+import { payloadLimits } from '../payload/payload.ts'
+import { problemsOf, type Result, unread } from '../reading.ts'
+import type { Target } from '../target.ts'
+import { inline } from '../text/inline.ts'
+
+/** A target as the user wrote it: checked for its keys and their types, and for nothing else. */
+export interface Entry {
+  /** Begins a message about it, such as `entry 3 (acme/docs): `; empty where the input has one target. */
+  label: string
+  repository: string
+  eventType?: string
+  clientPayload?: JsonObject
+  tokenEnv?: string
+}
+
+/** What holds for every target that does not say otherwise. */
+export interface Defaults {
+  /** Of a bare name. */
+  owner: string | undefined
+  eventType: string | undefined
+  payload: JsonObject
+  token: Token
+  /** The variables of the step, where `token-env` finds its tokens. */
+  env: Environment
+  /** Makes an id for a dispatch; absent where none is to be added. */
+  newDispatchId: (() => string) | undefined
+  /** Told of every token that `token-env` finds. */
+  registerSecret: (secret: string) => void
+}
+
+/** @returns the target that an entry means, or everything that is wrong with what it says itself */
+export function targetOf(entry: Entry, defaults: Defaults): Result<Target> {
+  const named = readRepository(entry.repository, defaults.owner)
+  const badEventType = entry.eventType === undefined ? undefined : eventTypeProblem(entry.eventType)
+  const token = entry.tokenEnv === undefined ? ok(defaults.token) : tokenIn(entry.tokenEnv, defaults)
+  const payload = withDispatchId(entry.clientPayload ?? defaults.payload, defaults.newDispatchId)
+  const problems = [
+    ...problemsOf(named),
+    ...(badEventType === undefined ? [] : [`\`event-type\` ${badEventType}`]),
+    ...problemsOf(token),
+    ...(entry.clientPayload === undefined
+      ? []
+      : payloadProblems(payload).map((problem) => `\`client-payload\` ${problem}`)),
+  ]
+  if (problems.length > 0 || !named.ok || !token.ok || !payload.ok) return { ok: false, problems }
+  const { owner, name } = named.value
+  const { text, flaw } = token.value
+  const { clientPayload, ...id } = payload.value
+  return ok({
+    owner,
+    name,
+    repository: `${owner}/${name}`,
+    dispatch: { eventType: entry.eventType ?? defaults.eventType ?? '', clientPayload },
+    ...id,
+    token: text,
+    ...(flaw === undefined ? {} : { tokenFlaw: flaw }),
+    ...(entry.tokenEnv === undefined ? {} : { tokenEnv: entry.tokenEnv }),
+  })
+}
+
+/** @returns what keeps a payload from being sent */
+export function payloadProblems(payload: Result<WithDispatchId>): string[] {
+  return payload.ok ? payloadLimits(payload.value.clientPayload) : payload.problems
+}
+
+function tokenIn(name: string, { env, registerSecret }: Defaults): Result<Token> {
+  const shown = inline(name, 120)
+  // Node's `process.env` has the names of every object, too: `constructor` is one.
+  const written = (Object.hasOwn(env, name) ? env[name] : undefined) ?? ''
+  if (!written.trim())
+    return unread(`\`token-env\` names ${shown}, but the step has no such variable under \`env:\`, or an empty one.`)
+  registerSecret(written)
+  const token = readToken(written)
+  if (token.ok) return token
+  return {
+    ok: false,
+    problems: token.problems.map((problem) => `\`token-env\` names ${shown}, whose value ${problem}`),
+  }
+}
+
+function ok<Value>(value: Value): Result<Value> {
+  return { ok: true, value }
+}

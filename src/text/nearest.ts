@@ -1,0 +1,27 @@
+import { closestMatch } from 'leven'
+
+/** No name that is looked for is longer, and the time it takes grows with the square of it. */
+const MOST_CHARACTERS = 100
+
+/**
+ * Finds what was most likely meant, where a name is not there.
+ *
+ * @param wanted the name that is not there, in any case
+ * @param candidates those that are
+ * @param maxDistance the most characters that may have to be added, removed or changed: a third of them where it is left
+ *   out, and 2 of a short name
+ * @returns the nearest candidate, of equally near ones the first; nothing where none is near
+ */
+export function nearest(
+  wanted: string,
+  candidates: string[],
+  maxDistance = Math.max(2, Math.ceil(wanted.length / 3)),
+): string | undefined {
+  const short = candidates.filter(({ length }) => length <= MOST_CHARACTERS)
+  const match = closestMatch(
+    wanted.toLowerCase(),
+    short.map((candidate) => candidate.toLowerCase()),
+    { maxDistance },
+  )
+  return short.find((candidate) => candidate.toLowerCase() === match)
+}
