@@ -67,6 +67,16 @@ describe('the payload', () => {
     expect(await problemsOf(inputs, workspace)).toEqual([expect.stringMatching(says)])
   })
 
+  test('of a file may have 4 MiB, most of them white space', async () => {
+    const most = 4 * 1024 * 1024
+    writeFileSync(join(folder, 'large.json'), `{}${' '.repeat(most - 2)}`)
+    writeFileSync(join(folder, 'larger.json'), `{}${' '.repeat(most - 1)}`)
+    expect(await payloadOf({ 'client-payload-file': 'large.json' })).toEqual({})
+    expect(await problemsOf({ 'client-payload-file': 'larger.json' }, workspace)).toEqual([
+      expect.stringMatching(/^client-payload-file: "larger\.json" has 4194305 bytes/),
+    ])
+  })
+
   test('keys that stand twice are a warning', async () => {
     const { warnings } = await planOf({ 'client-payload': '{"a": 1, "a": 2}' })
     expect(warnings).toEqual([expect.stringMatching(/^client-payload: .*twice/)])
@@ -84,10 +94,35 @@ describe('cancel-downstream', () => {
   })
 })
 
+describe('waiting', () => {
+  test.each(['', 'dispatch'])('is none where wait-for is %j', async (waitFor) => {
+    expect(await planOf({ 'wait-for': waitFor })).not.toHaveProperty('waiting')
+  })
+
+  test.each(['start', 'completion'])('has all that it takes where wait-for is %s', async (waitFor) => {
+    const inputs = { 'wait-for': waitFor, 'start-timeout-seconds': '1', 'completion-timeout-seconds': '2' }
+    expect((await planOf({ ...inputs, 'poll-interval-seconds': '3', 'cancel-downstream': 'true' })).waiting).toEqual({
+      waitFor,
+      startTimeoutSeconds: 1,
+      completionTimeoutSeconds: 2,
+      pollIntervalSeconds: 3,
+      cancelDownstream: true,
+    })
+  })
+})
+
+test.each<[variable: string, current: string | undefined]>([
+  ['acme/site', 'acme/site'],
+  ['', undefined],
+])('the current repository where GITHUB_REPOSITORY is %j', async (variable, current) => {
+  expect((await planOf({ repo: 'acme/docs' }, { GITHUB_REPOSITORY: variable })).current).toBe(current)
+})
+
 describe('the API', () => {
   test.each<[input: string, environment: string | undefined, apiUrl: string]>([
     ['https://ghe.test/api/v3', 'https://api.github.com', 'https://ghe.test/api/v3'],
     ['', 'https://ghe.test/api/v3', 'https://ghe.test/api/v3'],
+    [' ', 'https://ghe.test/api/v3', 'https://ghe.test/api/v3'],
     ['', '', 'https://api.github.com'],
     ['', undefined, 'https://api.github.com'],
   ])('of the input %j in an environment of %j is %s', async (input, environment, apiUrl) => {

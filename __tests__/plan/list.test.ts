@@ -213,6 +213,10 @@ describe('dispatch_id', () => {
     ])
   })
 
+  test.each(['start', 'completion'])('each gets one where wait-for is %s', async (waitFor) => {
+    expect(await targets({ 'wait-for': waitFor })).toEqual(['acme/monorepo go {"dispatch_id":"id-number-2"}'])
+  })
+
   test('one that is there is kept', async () => {
     expect(await targets({ ...add, 'client-payload': '{"dispatch_id": "release-42"}' })).toEqual([
       'acme/monorepo go {"dispatch_id":"release-42"}',
@@ -231,6 +235,26 @@ describe('dispatch_id', () => {
   test('is the user’s own business where none is added', async () => {
     expect(await targets({ 'client-payload': '{"dispatch_id": 1}' })).toEqual(['acme/monorepo go {"dispatch_id":1}'])
   })
+})
+
+test('equal targets are not told of while something else is wrong', async () => {
+  expect(await problems({ targets: 'site site a/b/c' })).toEqual([expect.stringMatching(/more than one slash/)])
+})
+
+test('the payload of the step may be anything where every target has its own', async () => {
+  const wide = JSON.stringify(Object.fromEntries([...'abcdefghijk'].map((key) => [key, 1])))
+  expect(await targets({ targets: '{repository: site, client-payload: {a: 1}}', 'client-payload': wide })).toEqual([
+    'acme/site go {"a":1}',
+  ])
+})
+
+test.each([
+  ['true', true],
+  ['false', false],
+  ['maybe', true],
+])('where there is no plan, the summary is asked for by %j: %s', async (summary, asked) => {
+  const { planned } = await read({ summary, retries: 'x' })
+  expect(planned).toMatchObject({ ok: false, summary: asked })
 })
 
 test('more than 500 targets on one token get a warning', async () => {

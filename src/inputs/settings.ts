@@ -61,7 +61,7 @@ export function readProxy(apiUrl: string, { proxyFor }: Pick<Source, 'proxyFor'>
   // As curl does, and the shells that set it: a host and port alone will do.
   const full = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`
   const url = URL.canParse(full) ? new URL(full) : undefined
-  if (url && /^https?:$/.test(url.protocol) && url.hostname) return { ok: true, value: url }
+  if (url && /^https?:$/.test(url.protocol)) return { ok: true, value: url }
   return unread({
     input: 'https_proxy',
     message: 'is a variable of the environment, and not the URL of a proxy: write http://HOST:PORT.',
