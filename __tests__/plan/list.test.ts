@@ -237,6 +237,14 @@ describe('dispatch_id', () => {
   })
 })
 
+test('each of several equal targets is told of beside the first, also where one has the payload of the step as its own', async () => {
+  const own = '{repository: site, client-payload: {a: 1}}'
+  expect(await problems({ targets: `[site, ${own}, site]`, 'client-payload': '{"a": 1}' })).toEqual([
+    expect.stringMatching(/^targets: entry 1 \(site\) and entry 2 \(site\) are equal/),
+    expect.stringMatching(/^targets: entry 1 \(site\) and entry 3 \(site\) are equal/),
+  ])
+})
+
 test('equal targets are not told of while something else is wrong', async () => {
   expect(await problems({ targets: 'site site a/b/c' })).toEqual([expect.stringMatching(/more than one slash/)])
 })
