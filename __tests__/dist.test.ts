@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { isBuiltin } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { buildMarked, MARKS, type Profile } from '../bench/marked.ts'
+import { bundle, type Module } from '../build/bundle.ts'
 import { startSandbox } from '../sandbox/github/server.ts'
 import { tokens } from '../sandbox/github/world.ts'
 import { runAction } from '../sandbox/runner/run-action.ts'
@@ -10,11 +12,10 @@ import { runAction } from '../sandbox/runner/run-action.ts'
 /** Modules of Node's that a plain dispatch must not load, and why. */
 const HEAVY: Record<string, string> = {
   child_process: 'no programs are run',
-  assert: "the toolkit's tunnels are not used: proxies are for those who have one",
+  assert: "the toolkit's programs and tunnels are not used",
   dgram: 'nothing is sent but HTTP',
   'internal/fs/promises': "the toolkit's summary is not used, and Rollup takes it out of the bundle",
   'timers/promises': 'no programs are run',
-  crypto: 'comes with TLS, and without it nothing needs it: outputs go through src/runner/command-file.ts',
   perf_hooks: 'the clock is src/runner/real-clock.ts',
 }
 
@@ -42,14 +43,67 @@ if (process.platform === 'linux') {
   }, 120_000)
 }
 
-test('all scripts are in ASCII: with one other character Node keeps a script in twice the memory', () => {
+test('all scripts are called by what they are', () => {
   const scripts = filesIn(DIST).filter((name) => name.endsWith('.js'))
-  expect(scripts.filter((name) => /[^\0-\x7f]/.test(readFileSync(join(DIST, name), 'utf8')))).toEqual([])
+  expect(scripts.length).toBeGreaterThan(5)
+  expect(scripts.filter((name) => !/^[a-z-]+\.js$/.test(name))).toEqual([])
 })
 
-test('licenses.txt has every package that the bundle has something of', () => {
-  const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Record<string, object>
-  expect(licensed()).toEqual(expect.arrayContaining(Object.keys(dependencies ?? {})))
+test('no script requires what Node does not bring', () => {
+  const found = filesIn(DIST).flatMap((name) => {
+    const script = readFileSync(join(DIST, name), 'utf8')
+    const required = [...script.matchAll(/require\(["']([^."'][^"']*)["']\)/g)].map(([, module = '']) => module)
+    return required.filter((module) => !isBuiltin(module)).map((module) => `dist/${name} requires ${module}`)
+  })
+  expect(found).toEqual([])
+})
+
+describe('what the bundle is made of', () => {
+  /** In two chunks, and why. */
+  const TWICE: Record<string, string> = {
+    './src/following/match.ts': 'the post step, which every job has, is read without all else that follows runs',
+    './src/github/runs.ts': 'likewise',
+  }
+
+  let modules: Module[]
+  beforeAll(() => {
+    const bundled = join(folder, 'bundled')
+    mkdirSync(bundled)
+    modules = bundle(bundled)
+  }, 120_000)
+
+  test('is in one chunk each, but for what has its reason', () => {
+    const twice = modules.filter(({ chunks }) => chunks.length > 1).map(({ name }) => name)
+    expect(twice.sort()).toEqual(Object.keys(TWICE))
+  })
+
+  test('stands in licenses.txt, package by package, each with a text', () => {
+    const packages = modules.flatMap(({ name }) => /node_modules\/((?:@[^/]+\/)?[^/]+)\/[^!]*$/.exec(name)?.[1] ?? [])
+    expect(licensed()).toEqual([...new Set(packages)].sort())
+    const sections = readFileSync(join(DIST, 'licenses.txt'), 'utf8').split(`\n${'-'.repeat(80)}\n\n`)
+    expect(sections).toHaveLength(licensed().length)
+    const short = sections.filter((section) => !/permission|apache license/i.test(section) || section.length < 600)
+    expect(short).toEqual([])
+  })
+
+  test('comes with the dependencies, never with what happens to be installed beside them', () => {
+    const { packages } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as Lock
+    const strangers = licensed().filter((name) => packages[`node_modules/${name}`]?.dev !== undefined)
+    expect(licensed().filter((name) => !packages[`node_modules/${name}`])).toEqual([])
+    expect(strangers).toEqual([])
+  })
+})
+
+test.each([
+  ['broken', '{"repository": {'],
+  ['empty', ''],
+])('an event file that is %s is nothing to a step that reads no event', async (_, text) => {
+  const event = join(folder, 'event.json')
+  writeFileSync(event, text)
+  const { log, exitCode } = await dispatch({ GITHUB_EVENT_PATH: event })
+  expect(log).toContain('accepted "deploy-site"')
+  expect(log).not.toMatch(/event\.json|::(warning|error)/)
+  expect(exitCode).toBe(0)
 })
 
 describe('undici, which takes longer to evaluate than all the rest of a dispatch,', () => {
@@ -62,35 +116,11 @@ describe('undici, which takes longer to evaluate than all the rest of a dispatch
     expect(licensed()).not.toContain('undici')
   })
 
-  test('is not required', () => {
-    const scripts = filesIn(DIST).filter((name) => name.endsWith('.js'))
-    const found = scripts.filter((name) =>
-      /(require|import)\(["'](node:)?undici["']\)/.test(readFileSync(join(DIST, name), 'utf8')),
-    )
-    expect(found.map((name) => `dist/${name} requires undici, which no runner has`)).toEqual([])
-  })
-
   // Touching fetch, Response, Headers or FormData is enough to load it.
   test("is not loaded from Node's own either, by a plain dispatch, nor is anything else that is heavy", async () => {
     const list = join(folder, 'plain.json')
-    const sandbox = await startSandbox()
-    try {
-      const result = await runAction({
-        root: ROOT,
-        inputs: {
-          token: tokens.fineGrained,
-          repository: 'acme/site',
-          'event-type': 'deploy-site',
-          'client-payload': '{"primary": "#f542c2"}',
-        },
-        github: { apiUrl: sandbox.url },
-        env: { NODE_OPTIONS: `--require "${probe()}"`, MODULE_LIST: list },
-      })
-      expect(result.log).toContain('accepted "deploy-site"')
-      expect(sandbox.dispatches).toHaveLength(1)
-    } finally {
-      await sandbox.close()
-    }
+    const { log } = await dispatch({ NODE_OPTIONS: `--require "${probe()}"`, MODULE_LIST: list })
+    expect(log).toContain('accepted "deploy-site"')
     expect(undiciIn(list)).toEqual([])
     const heavy = nativeModules(list).filter((name) => name in HEAVY)
     expect(heavy.map((name) => `Node's ${name} is loaded: ${HEAVY[name]}`)).toEqual([])
@@ -121,10 +151,9 @@ describe('What only few workflows need', () => {
     [/^src\/payload\/(yaml|yaml-causes)/, 'there is no YAML: load it by src/payload/load-yaml.ts'],
     [/^src\/plan\/list/, 'there is one target: load it in src/plan/plan.ts, where there are more'],
     [/^node_modules\/leven\//, 'no name is wrong: load it where one is'],
-    [/^reading (?!index\.js$)/, 'a chunk is one more file to find and read: see webpackMode in src/github/client.ts'],
+    [/^reading (?!index\.js$)/, 'a chunk is one more file to find and read'],
     [/^node_modules\/zod\//, 'it checks the entries of targets, in src/plan/list.ts, and there are none'],
-    [/^node_modules\/@octokit\/(plugin-|graphql|auth-token)/, 'endpoints are called by their routes, in client.ts'],
-    [/^node_modules\/(json-with-bigint|content-type)\//, 'answers are read by src/github/transport.ts'],
+    [/^node_modules\/@octokit\/plugin-rest/, 'endpoints are called by their routes, in client.ts'],
     [/^node_modules\/@actions\/(exec|io)\//, 'no programs are run'],
   ]
 
@@ -178,6 +207,20 @@ describe('What only few workflows need', () => {
   }
 })
 
+/** A plain dispatch by the bundle, to the sandbox. */
+async function dispatch(env: Record<string, string>) {
+  const sandbox = await startSandbox()
+  const inputs = { repository: 'acme/site', 'event-type': 'deploy-site', 'client-payload': '{"primary": "#f542c2"}' }
+  try {
+    const github = { apiUrl: sandbox.url }
+    const result = await runAction({ root: ROOT, inputs: { token: tokens.fineGrained, ...inputs }, github, env })
+    expect(sandbox.dispatches).toHaveLength(1)
+    return result
+  } finally {
+    await sandbox.close()
+  }
+}
+
 /** Builds as `npm run build` does, but into a folder of its own. */
 function build(): string {
   const out = join(folder, 'built')
@@ -193,10 +236,14 @@ function probe(): string {
   return script
 }
 
+interface Lock {
+  packages: Record<string, { dev?: true }>
+}
+
 /** The packages of `licenses.txt`. */
-function licensed(): (string | undefined)[] {
+function licensed(): string[] {
   const text = readFileSync(join(DIST, 'licenses.txt'), 'utf8')
-  return [...text.matchAll(/^(\S+) \d+\.\d+\.\d+\S*: \S+$/gm)].map(([, name]) => name)
+  return [...text.matchAll(/^(\S+) \d+\.\d+\.\d+\S*: \S+$/gm)].map(([, name = '']) => name)
 }
 
 function nativeModules(list: string): string[] {

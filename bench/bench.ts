@@ -10,7 +10,7 @@ const USAGE = `Usage: npm run bench -- [--rounds N] [--tls] [--against FILE --in
        npm run bench -- follow
 
   (nothing)   start-up: one event by the bundle, pair by pair with a bare POST and with node -e 0
-  --tls       over TLS, as GitHub's API is reached; the targets of time are for plain HTTP
+  --tls       over TLS, as GitHub's API is reached: the figure that counts
   --against   pair by pair with another action's bundle, too (may be repeated). It gets the inputs that --input
               names, and none else; its request goes to a server that takes every token and every repository
   --profile   where the time of start-up goes: what is loaded of Node, what is evaluated of the bundle

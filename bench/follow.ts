@@ -2,9 +2,10 @@ import { createRandom } from '../__tests__/delivery/clock.ts'
 import { createVirtualClock } from '../__tests__/following/virtual-clock.ts'
 import { stateAt } from '../sandbox/github/life.ts'
 import { type Run, type Sandbox, startSandbox } from '../sandbox/github/server.ts'
+import { createClients } from '../src/connect.ts'
 import { createDispatch } from '../src/events/repository-dispatch.ts'
 import { createFollowing } from '../src/following/following.ts'
-import { type Client, createClients } from '../src/github/client.ts'
+import type { Client } from '../src/github/client.ts'
 import type { Target } from '../src/target.ts'
 import { table } from './measure.ts'
 
@@ -84,7 +85,7 @@ async function measure({ runs, repositories }: Case): Promise<Figures> {
   const names = Array.from({ length: repositories }, (_, index) => `r${index}`)
   const sandbox = await startSandbox({ world: worldOf(names), clock: clock.now })
   try {
-    const clients = await createClients({
+    const clients = createClients({
       ...{ apiUrl: sandbox.url, proxy: undefined, timeoutMs: 20_000, signal: NEVER, onExchange: () => undefined },
     })
     const clientOf = async (token: string): Promise<Client> => ({

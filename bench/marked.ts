@@ -49,7 +49,7 @@ function withLoader(text: string, names: Record<string, string>): string {
   const ended = `${text.slice(0, entry)}MARKS.end();${text.slice(text.indexOf('\n', entry))}`
   const marked = ended
     .replace(CALL, (line) => around(line, 'MARKS.names[moduleId]'))
-    .replace(READ, (line) => around(line, `\`reading \${chunkId}.index.js\``))
+    .replace(READ, (line) => around(line, '`reading ${__nccwpck_require__.u(chunkId)}`'))
   return `MARKS.begin(${JSON.stringify(names)});${marked}`
 }
 

@@ -5,8 +5,9 @@ import { startLoopback } from './loopback.ts'
 import { median, spread, table, verdict } from './measure.ts'
 import { watchNoise } from './noise.ts'
 
-// What the time may be of a rival's, and what is hoped for.
-const OF_BARE_POST: Limit = { most: 1.5, aim: 1.25 }
+// What the time may be of a rival's, and what is hoped for. Users reach GitHub over TLS.
+const OF_BARE_POST: Limit = { most: 1.25 }
+const OF_BARE_POST_OVER_TLS: Limit = { most: 1.3, aim: 1.2 }
 const OF_OTHER_ACTION: Limit = { most: 0.65, aim: 0.55 }
 
 const MOST_MIB = 58
@@ -15,7 +16,7 @@ const MOST_KB_OF_DIST = 1200
 
 interface Limit {
   most: number
-  aim: number
+  aim?: number
 }
 
 interface Rival extends Contender {
@@ -29,14 +30,14 @@ interface Rival extends Contender {
  *
  * @param against paths of other actions' bundles
  * @param inputs what those get, by name
- * @param tls whether the server is reached over TLS, for which there are no targets of time
+ * @param tls whether the server is reached over TLS, as GitHub's API is
  */
 export async function startUp(rounds: number, against: string[], inputs: Record<string, string>, tls: boolean) {
   const server = await startLoopback(tls)
   try {
     const bundle = thisAction(server)
     const rivals: Rival[] = [
-      { ...barePost(server), limit: OF_BARE_POST, pairs: [] },
+      { ...barePost(server), limit: tls ? OF_BARE_POST_OVER_TLS : OF_BARE_POST, pairs: [] },
       { ...nodeAlone(), pairs: [] },
       ...against.map((path) => ({ ...otherAction(path, inputs, server), limit: OF_OTHER_ACTION, pairs: [] })),
     ]
@@ -74,12 +75,7 @@ function report(rounds: number, bundle: Contender, rivals: Rival[], tls: boolean
   const ratios = rivals.map(({ name, pairs, limit }) => {
     const times = pairs.map(({ ours, theirs }) => ours.ms / theirs.ms)
     const cpu = pairs.map(({ ours, theirs }) => ours.cpuMs / theirs.cpuMs)
-    return [
-      `${bundle.name} / ${name}`,
-      spread(times, 2),
-      spread(cpu, 2),
-      limit && !tls ? judged(median(times), limit) : '',
-    ]
+    return [`${bundle.name} / ${name}`, spread(times, 2), spread(cpu, 2), limit ? judged(median(times), limit) : '']
   })
   const main = kilobytes('index.js')
   const all = kilobytes('')
@@ -99,7 +95,8 @@ function report(rounds: number, bundle: Contender, rivals: Rival[], tls: boolean
 }
 
 function judged(ratio: number, { most, aim }: Limit): string {
-  return `${verdict(ratio <= most, most.toFixed(2))}, aim of ${aim.toFixed(2)} ${ratio <= aim ? 'met' : 'missed'}`
+  const hoped = aim === undefined ? '' : `, aim of ${aim.toFixed(2)} ${ratio <= aim ? 'met' : 'missed'}`
+  return verdict(ratio <= most, most.toFixed(2)) + hoped
 }
 
 /** Of a file of dist/, or of all of them; in thousands of bytes. */

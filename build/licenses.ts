@@ -7,14 +7,19 @@ import { join } from 'node:path'
  *
  * @param modules by their paths, as webpack names them
  * @returns each package's name, licence and text, in the order of the names
+ * @throws Error where a package has no text
  */
 export function licensesOf(modules: string[]): string {
   const folders = modules.flatMap(
     (module) => /^\.\/((?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(module)?.[1] ?? [],
   )
-  const licenses = [...new Set(folders)].map((folder) => {
-    const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Package
-    return `${name} ${version}: ${license}\n\n${licenseText(folder)}`
+  const packages = [...new Set(folders)].map(readPackage)
+  const licenses = packages.map(({ name, version, license, text, source }) => {
+    // One package of several that are made in one place may have the text of all.
+    const found =
+      text ?? packages.find((other) => other.text && other.source === source && other.license === license)?.text
+    if (found === undefined) throw new Error(`${name} has no text of its licence, ${license}.`)
+    return `${name} ${version}: ${license}\n\n${found}\n`
   })
   return licenses.sort().join(`\n${'-'.repeat(80)}\n\n`)
 }
@@ -23,9 +28,15 @@ interface Package {
   name: string
   version: string
   license: string
+  /** Absent where the package has no file for it. */
+  text: string | undefined
+  /** The address of its repository. */
+  source: string
 }
 
-function licenseText(folder: string): string {
+function readPackage(folder: string): Package {
+  const { name, version, license, repository } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
   const file = readdirSync(folder).find((name) => /^licen[cs]e(\.(md|txt))?$/i.test(name))
-  return file ? `${readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim()}\n` : ''
+  const text = file && readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim()
+  return { name, version, license, text: text || undefined, source: repository?.url ?? repository }
 }

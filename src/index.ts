@@ -40,7 +40,9 @@ const world: World = {
 // post.cjs says which step of the job this is.
 const step =
   process.argv[2] === 'post'
-    ? import('./post.ts').then((post) => post.cancelDownstream(savedForPost(), () => readConnection(world), world))
+    ? import(/* webpackChunkName: "post-step" */ './post.ts').then((post) =>
+        post.cancelDownstream(savedForPost(), () => readConnection(world), world),
+      )
     : run(world)
 step.then((succeeded) => (succeeded && fault.signal.aborted ? crash(fault.signal.reason) : end(succeeded)), crash)
 

@@ -1,10 +1,11 @@
 import type { Clock } from './clock.ts'
+import { connect } from './connect.ts'
 import { EVENT } from './events/repository-dispatch.ts'
 import { replyLine } from './failures/answered.ts'
 import { failureCode } from './failures/code.ts'
 import type { FailureCode } from './failures/failure.ts'
 import { showsId } from './following/match.ts'
-import { type Client, createClients } from './github/client.ts'
+import type { Client } from './github/client.ts'
 import { cancelRun, listRuns } from './github/runs.ts'
 import type { Connection } from './inputs/settings.ts'
 import type { Reply } from './reply.ts'
@@ -12,7 +13,6 @@ import type { Run } from './result.ts'
 import type { World } from './run.ts'
 import type { Log } from './runner/log.ts'
 import type { Saved, SavedDispatch, SavedRun } from './runner/saved-state.ts'
-import { afterGrace, GRACE_MS } from './runner/signals.ts'
 import { inline } from './text/inline.ts'
 
 /** Repositories that are looked at at once. */
@@ -43,7 +43,7 @@ export async function cancelDownstream(
     return true
   }
   const tokenOf = readTokens(saved, world)
-  const clients = await connect(connection(), world)
+  const clients = connect(connection(), world)
   const places = [...Map.groupBy(placesOf(saved), ({ key }) => key).values()]
   const warnings: string[] = []
   let isRefused = false
@@ -94,16 +94,6 @@ function readTokens({ dispatches }: Saved, { read, env, registerSecret }: World)
   const tokenOf = (name: string | undefined) => (name === undefined ? read('token') : (env[name] ?? '')).trim()
   for (const { tokenEnv } of dispatches) if (tokenEnv !== undefined) registerSecret(tokenOf(tokenEnv))
   return tokenOf
-}
-
-function connect({ apiUrl, proxy, requestTimeoutSeconds }: Connection, { stop, log }: World) {
-  return createClients({
-    apiUrl,
-    proxy,
-    timeoutMs: requestTimeoutSeconds * 1000,
-    signal: afterGrace(stop, GRACE_MS),
-    onExchange: log.debug,
-  })
 }
 
 interface Cancelling {

@@ -1,9 +1,10 @@
 import type { Clock } from './clock.ts'
+import { connect } from './connect.ts'
 import { deliver } from './delivery/deliver.ts'
 import { createDispatch } from './events/repository-dispatch.ts'
 import { createDiagnosis, type DiagnosisOptions } from './explaining/diagnose.ts'
 import type { Following } from './following/following.ts'
-import { type Client, createClients } from './github/client.ts'
+import type { Client } from './github/client.ts'
 import type { Source, Waiting } from './inputs/settings.ts'
 import { type Plan, plan } from './plan/plan.ts'
 import type { Progress } from './progress.ts'
@@ -14,7 +15,6 @@ import { type Desk, reportProblems, reportResults } from './report/report.ts'
 import { dispatchResult, type TargetResult, type Tried } from './result.ts'
 import { isRunningPrivate } from './runner/event.ts'
 import { saveForPost } from './runner/saved-state.ts'
-import { afterGrace, GRACE_MS } from './runner/signals.ts'
 import type { Target } from './target.ts'
 
 /** What the step is run in. */
@@ -39,7 +39,8 @@ export async function run(world: World): Promise<boolean> {
   }
   const settings = planned.value
   announce(settings, world)
-  const clientOf = await connect(settings, world)
+  const clients = connect(settings, world)
+  const clientOf = async (token: string) => clients(token)
   const progress = createProgress(world.log)
   const results = await (settings.dryRun ? foresee : send)(settings, clientOf, progress, world)
   reportResults(results, settings, world)
@@ -56,19 +57,6 @@ function announce(settings: Plan, { log }: World) {
 }
 
 type ClientOf = (token: string) => Promise<Client>
-
-async function connect({ apiUrl, proxy, requestTimeoutSeconds }: Plan, { log, stop }: World): Promise<ClientOf> {
-  const clients = createClients({
-    apiUrl,
-    proxy,
-    timeoutMs: requestTimeoutSeconds * 1000,
-    signal: afterGrace(stop, GRACE_MS),
-    onExchange: log.debug,
-  })
-  // Loading is no part of a dispatch's time; if it fails, every attempt says so.
-  await clients.catch(() => undefined)
-  return async (token) => (await clients)(token)
-}
 
 /** Delivers to all targets, follows what was started, and finds out why those failed that did. */
 async function send(settings: Plan, clientOf: ClientOf, progress: Progress, world: World): Promise<TargetResult[]> {
@@ -112,17 +100,17 @@ async function startFollowing(
   waiting: Waiting,
   clientOf: ClientOf,
   progress: Progress,
-  { env, log, clock, stop, fault }: World,
+  { log, clock, stop, fault }: World,
 ) {
   // Loaded only here: most steps don't wait.
-  const { createFollowing } = await import('./following/following.ts')
-  const saved = waiting.cancelDownstream ? saveForPost(targets, clock.now(), env, log) : undefined
+  const { createFollowing } = await import(/* webpackChunkName: "following" */ './following/following.ts')
+  const saved = waiting.cancelDownstream ? saveForPost(targets, clock.now(), log) : undefined
   return createFollowing({ ...waiting, targets, clientOf, clock, stop, fault, progress, saved })
 }
 
 /** Looks at all targets as far as that can be done without sending anything. */
 async function foresee(settings: Plan, clientOf: ClientOf, progress: Progress, world: World): Promise<TargetResult[]> {
-  const { dryRun } = await import('./dry-run.ts')
+  const { dryRun } = await import(/* webpackChunkName: "following" */ './dry-run.ts')
   const foreseen = await dryRun(settings.targets, {
     ...settings,
     ...world,

@@ -123,10 +123,12 @@ const folder = mkdtempSync(join(tmpdir(), 'attack-'))
 const strays: unknown[] = []
 const onStray = (error: unknown) => strays.push(error)
 beforeAll(() => {
+  process.env.GITHUB_OUTPUT = join(folder, 'GITHUB_OUTPUT')
   process.on('unhandledRejection', onStray)
 })
 afterAll(() => {
   process.off('unhandledRejection', onStray)
+  delete process.env.GITHUB_OUTPUT
   rmSync(folder, { recursive: true })
 })
 
@@ -151,7 +153,7 @@ function createWorld(attack: Attack) {
   }
   const world: World = {
     read: (name) => all[name] ?? '',
-    env: { RUNNER_TEMP: temp, GITHUB_OUTPUT: join(folder, 'GITHUB_OUTPUT'), ...env },
+    env: { RUNNER_TEMP: temp, ...env },
     proxyFor: (url) => proxyFor(url, env),
     registerSecret: () => undefined,
     newDispatchId: () => `dispatch-${String(ids++).padStart(4, '0')}`,

@@ -3,10 +3,11 @@ import type { ForeignRun } from '../../sandbox/github/runs.ts'
 import { type Fault, type Run, type Sandbox, startSandbox } from '../../sandbox/github/server.ts'
 import type { WorkflowFile } from '../../sandbox/github/workflow.ts'
 import { tokens } from '../../sandbox/github/world.ts'
+import { createClients } from '../../src/connect.ts'
 import { deliver } from '../../src/delivery/deliver.ts'
 import { createDispatch } from '../../src/events/repository-dispatch.ts'
 import { createFollowing } from '../../src/following/following.ts'
-import { type Client, createClients } from '../../src/github/client.ts'
+import type { Client } from '../../src/github/client.ts'
 import type { End } from '../../src/result.ts'
 import type { Target } from '../../src/target.ts'
 import { createRandom } from '../delivery/clock.ts'
@@ -205,7 +206,7 @@ async function playStep(plan: Plan, { sandbox, clock, draw, onLost }: Github): P
   const { targets } = plan
   const own = { ...clock, now: () => clock.now() + plan.skewMs }
   const stop = new AbortController().signal
-  const clients = await createClients({
+  const clients = createClients({
     ...{ apiUrl: sandbox.url, proxy: undefined, timeoutMs: 20_000, signal: stop, onExchange: () => undefined },
   })
   /** When GitHub made the lists that the step got, by the repository's name: the first before its event was sent. */

@@ -2,8 +2,9 @@ import type { ForeignRun } from '../../sandbox/github/runs.ts'
 import { type Fault, type Sandbox, type SandboxOptions, startSandbox } from '../../sandbox/github/server.ts'
 import type { WorkflowFile } from '../../sandbox/github/workflow.ts'
 import { type Repository, tokens } from '../../sandbox/github/world.ts'
+import { createClients } from '../../src/connect.ts'
 import { createDispatch } from '../../src/events/repository-dispatch.ts'
-import { type Client, createClients } from '../../src/github/client.ts'
+import type { Client } from '../../src/github/client.ts'
 import type { Target } from '../../src/target.ts'
 import { target } from '../report/results.ts'
 import { createVirtualClock, type VirtualClock } from './virtual-clock.ts'
@@ -39,7 +40,7 @@ export async function openScene(options: SandboxOptions = {}): Promise<Scene> {
   const sandbox = await startSandbox({ clock: clock.now, ...options })
   opened.push(sandbox)
   const signal = new AbortController().signal
-  const clients = await createClients({
+  const clients = createClients({
     ...{ apiUrl: sandbox.url, proxy: undefined, timeoutMs: 20_000, signal, onExchange: () => undefined },
   })
   const faults: { page: number; fault: Fault }[] = []

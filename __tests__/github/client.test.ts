@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { closedPort } from '../../sandbox/network/ports.ts'
-import { type Client, createClients } from '../../src/github/client.ts'
+import { createClients } from '../../src/connect.ts'
+import type { Client } from '../../src/github/client.ts'
 import { withHttp } from './servers.ts'
 
 const TOKEN = 'ghp_0123456789'
@@ -15,7 +16,7 @@ function talking<Result>(
 
 async function clientFor(apiUrl: string): Promise<[Client, string[]]> {
   const exchanges: string[] = []
-  const clientOf = await createClients({
+  const clientOf = createClients({
     apiUrl,
     proxy: undefined,
     timeoutMs: 5000,
@@ -33,6 +34,21 @@ describe('an answer is taken as it came', () => {
     ['JSON of an error', 404, JSON_TYPE, '{"message": "Not Found"}', { message: 'Not Found' }],
     ['no body', 204, {}, '', ''],
     ['not modified', 304, { etag: '"x"' }, '', ''],
+    [
+      'a redirect that is not followed',
+      302,
+      { location: 'https://elsewhere.test/' },
+      '{"message": "x"}',
+      { message: 'x' },
+    ],
+    [
+      'a text that looks like a number of a library',
+      200,
+      JSON_TYPE,
+      '{"id": "447832194981800770n"}',
+      { id: '447832194981800770n' },
+    ],
+    ['bytes of a success', 200, { 'content-type': 'application/octet-stream' }, 'raw', 'raw'],
     ['a web page', 502, { 'content-type': 'text/html' }, '<html>', '<html>'],
     ['JSON that is cut', 500, JSON_TYPE, '{"message": "Not', '{"message": "Not'],
     ['numbers beyond 2^53 in an error', 500, JSON_TYPE, '{"trace": 447832194981800770}', { trace: 447832194981800770 }],
@@ -64,6 +80,9 @@ describe('an answer is taken as it came', () => {
   })
 })
 
+/** Texts that look like a library's numbers, and numbers that no double holds. */
+const BODY = '{"n": "1n", "id": 447832194981800770, "price": 1.10}'
+
 test('a request is made in the words of the API', async () => {
   let seen: IncomingMessage | undefined
   let body = ''
@@ -75,15 +94,16 @@ test('a request is made in the words of the API', async () => {
       })
       request.on('end', () => response.writeHead(204).end())
     },
-    (client) =>
-      client.request('POST /repos/{owner}/{repo}/dispatches', { owner: 'a/c', repo: 'd?e', data: '{"n": "1n"}' }),
+    (client) => client.request('POST /repos/{owner}/{repo}/dispatches', { owner: 'a/c', repo: 'd?e', data: BODY }),
   )
   expect(seen?.url).toBe('/api/v3/repos/a%2Fc/d%3Fe/dispatches')
   expect(seen?.headers).toMatchObject({
     authorization: `Bearer ${TOKEN}`,
     'user-agent': expect.stringMatching(/^dispatch-to-/),
+    'x-github-api-version': '2022-11-28',
+    'content-type': 'application/json; charset=utf-8',
   })
-  expect(body).toBe('{"n": "1n"}')
+  expect(body).toBe(BODY)
 })
 
 test('what an answer says of deprecation is not printed', async () => {

@@ -1,8 +1,8 @@
 import { startSandbox } from '../../sandbox/github/server.ts'
 import type { WorkflowFile } from '../../sandbox/github/workflow.ts'
 import { defaultWorld, tokens, type World } from '../../sandbox/github/world.ts'
+import { createClients } from '../../src/connect.ts'
 import { explainSilence } from '../../src/explaining/silence.ts'
-import { createClients } from '../../src/github/client.ts'
 import { listWorkflowFiles, listWorkflowStates, readWorkflowFile } from '../../src/github/workflows.ts'
 import { createReceiversReader } from '../../src/receivers/receivers.ts'
 
@@ -28,13 +28,13 @@ function worldWith(repository: string, workflows: WorkflowFile[]): World {
 /** A small GitHub over HTTP, and the real client for it. */
 async function inSandbox<Result>(
   world: World,
-  use: (clientOf: Awaited<ReturnType<typeof createClients>>, paths: () => string[]) => Promise<Result>,
+  use: (clientOf: ReturnType<typeof createClients>, paths: () => string[]) => Promise<Result>,
 ): Promise<Result> {
   const sandbox = await startSandbox({ world })
   try {
     const signal = new AbortController().signal
     const options = { apiUrl: sandbox.url, proxy: undefined, timeoutMs: 5000, signal, onExchange: () => undefined }
-    return await use(await createClients(options), () => sandbox.requests.map(({ path }) => path))
+    return await use(createClients(options), () => sandbox.requests.map(({ path }) => path))
   } finally {
     await sandbox.close()
   }

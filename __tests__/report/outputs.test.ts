@@ -8,13 +8,19 @@ import { accepted, failed, notFound, recordingLog, skipped, target } from './res
 
 const folder = mkdtempSync(join(tmpdir(), 'outputs-'))
 const file = join(folder, 'output')
-afterAll(() => rmSync(folder, { recursive: true }))
+beforeAll(() => {
+  process.env.GITHUB_OUTPUT = file
+})
+afterAll(() => {
+  delete process.env.GITHUB_OUTPUT
+  rmSync(folder, { recursive: true })
+})
 
 /** What the step's outputs are, and what the log was told. */
 function outputsOf(results: TargetResult[], clean = (text: string) => text) {
   writeFileSync(file, '')
   const log = recordingLog()
-  setOutputs(results, undefined, { GITHUB_OUTPUT: file, RUNNER_TEMP: folder }, clean, log)
+  setOutputs(results, undefined, { RUNNER_TEMP: folder }, clean, log)
   const outputs = parseCommandFile(readFileSync(file, 'utf8'))
   return { outputs, whole: readFileSync(outputs['results-file'] ?? '', 'utf8'), told: log.told }
 }
@@ -73,7 +79,7 @@ test('what can not be written is told whole, though two fail for one reason', ()
   const log = recordingLog()
   try {
     for (const write of writes) write.mockImplementation(full)
-    setOutputs([accepted()], undefined, { GITHUB_OUTPUT: file, RUNNER_TEMP: folder }, (text) => text, log)
+    setOutputs([accepted()], undefined, { RUNNER_TEMP: folder }, (text) => text, log)
   } finally {
     for (const write of writes) write.mockRestore()
   }

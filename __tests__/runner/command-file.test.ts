@@ -7,12 +7,18 @@ import { writeValues } from '../../src/runner/command-file.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'command-file-'))
 const file = join(folder, 'output')
-afterAll(() => rmSync(folder, { recursive: true }))
+beforeAll(() => {
+  process.env.GITHUB_OUTPUT = file
+})
+afterAll(() => {
+  delete process.env.GITHUB_OUTPUT
+  rmSync(folder, { recursive: true })
+})
 
 /** What the runner reads, of a file with something in it. */
 function read(values: [name: string, value: string][]) {
   writeFileSync(file, 'before=1\n')
-  writeValues('GITHUB_OUTPUT', { GITHUB_OUTPUT: file }, values)
+  writeValues('GITHUB_OUTPUT', values)
   return parseCommandFile(readFileSync(file, 'utf8'))
 }
 

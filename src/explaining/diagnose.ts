@@ -67,7 +67,7 @@ export function createDiagnosis(options: DiagnosisOptions): Diagnosis {
     },
     explainReply,
     async foresee(target, answer) {
-      const { foresee } = await import('./foresee.ts')
+      const { foresee } = await import(/* webpackChunkName: "explaining" */ './foresee.ts')
       return foresee(answer, circumstances(target, answer, 'rehearse', ONCE))
     },
   }
@@ -198,7 +198,7 @@ export function createDiagnosis(options: DiagnosisOptions): Diagnosis {
   }
 
   async function nearestName({ name }: Target, names: SeenRepository[]): Promise<string | undefined> {
-    const { nearest } = await import('../text/nearest.ts')
+    const { nearest } = await import(/* webpackMode: "eager" */ '../text/nearest.ts')
     const showPrivate = options.isRunningPrivate()
     const shown = names.filter((seen) => seen.private === false || showPrivate).map((seen) => seen.fullName)
     // All of them are the target's owner's.
@@ -209,8 +209,8 @@ export function createDiagnosis(options: DiagnosisOptions): Diagnosis {
 }
 
 /** Where something failed: most steps have no use for the words. */
-const loadWords = () => import('./explain.ts')
-const loadRunWords = () => import('./followed.ts')
+const loadWords = () => import(/* webpackChunkName: "explaining" */ './explain.ts')
+const loadRunWords = () => import(/* webpackChunkName: "following" */ './followed.ts')
 
 /** By GitHub's clock: the other targets may have taken long since then. */
 function answeredAt(reply: Reply): number | undefined {

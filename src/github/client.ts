@@ -1,12 +1,19 @@
 import type { Reply } from '../reply.ts'
 import { echoesOf } from '../text/secret-forms.ts'
-import { createFetch, type FetchedResponse, type TransportOptions, Unanswered } from './transport.ts'
+import { Unanswered } from './transport.ts'
 
-export interface ClientOptions extends TransportOptions {
-  /** Such as `https://api.github.com` or `https://HOST/api/v3`. */
-  apiUrl: string
-  /** Told of every exchange, for debug logs. */
-  onExchange: (exchange: string) => void
+/** Octokit's `request` for one token, which throws for no status and takes every body as a text: see runner/octokit.ts. */
+export interface OctokitRequest {
+  (route: string, parameters?: Record<string, unknown>): Promise<OctokitResponse>
+  endpoint(route: string, parameters?: Record<string, unknown>): { method: string; url: string }
+}
+
+export interface OctokitResponse {
+  status: number
+  /** Of the last request, where redirects were followed. */
+  url: string
+  headers: Record<string, string | number | undefined>
+  data: unknown
 }
 
 /** GitHub's REST API for one token. */
@@ -19,50 +26,37 @@ export interface Client {
 }
 
 /**
- * Octokit makes the requests: their addresses, headers and bodies. They leave through transport.ts, and their answers
- * are taken as they come: Octokit would throw for statuses from 400 on, and stumble over error bodies that GitHub would
- * not send but a gateway may (numbers beyond 2^53, odd content types).
- *
- * @returns the client of a token
+ * @param token taken out of what comes back
+ * @param onExchange told of every exchange, for debug logs
  */
-export async function createClients(options: ClientOptions): Promise<(token: string) => Client> {
-  // Evaluated here because the toolkit reads the event's file then: a broken one is reported, not a crash. It comes with
-  // the main bundle all the same, as nearly every step needs it.
-  const { getUserAgentWithOrchestrationId, GitHub } = await import(
-    /* webpackMode: "eager" */ '@actions/github/lib/utils'
-  )
-  const userAgent = getUserAgentWithOrchestrationId('dispatch-to-repositories') ?? ''
-  const { endpoint } = new GitHub({ baseUrl: options.apiUrl, userAgent }).request
-  const fetch = createFetch(options)
-
-  return (token) => {
-    const hide = hiding(token)
-    return {
-      async request(route, parameters = {}) {
-        const started = Date.now()
-        const { url: requested, ...request } = endpoint(route, parameters)
-        // Bearer does for every kind of token, and new installation tokens are JWTs, which take nothing else:
-        // https://docs.github.com/en/rest/authentication/authenticating-to-the-rest-api
-        const headers = { ...texts(request.headers), authorization: `Bearer ${token}` }
-        let response: FetchedResponse
-        try {
-          response = withoutToken(await fetch(requested, { ...request, headers }), hide)
-        } catch (error) {
-          if (error instanceof Unanswered) return error.reply
-          throw error
-        }
-        const took = Date.now() - started
-        const id = response.headers.get('x-github-request-id') ?? 'none'
-        options.onExchange(`${request.method} ${requested}: ${response.status} in ${took} ms, request id ${id}`)
-        return {
-          kind: 'answer',
-          status: response.status,
-          headers: Object.fromEntries(response.headers),
-          data: parsed(response.body),
-          redirected: response.url !== requested,
-        }
-      },
-    }
+export function createClient(octokit: OctokitRequest, token: string, onExchange: (exchange: string) => void): Client {
+  const hide = hiding(token)
+  return {
+    async request(route, parameters) {
+      const { method, url } = octokit.endpoint(route, parameters)
+      const started = Date.now()
+      let response: OctokitResponse
+      try {
+        response = await octokit(route, parameters)
+      } catch (error) {
+        if (error instanceof Unanswered) return error.reply
+        throw error
+      }
+      const took = Date.now() - started
+      // An echoed token is taken out before texts are cut: what is left of it would not be found any more.
+      const headers = Object.fromEntries(
+        Object.entries(response.headers).map(([name, value]) => [name, hide(String(value))]),
+      )
+      const id = headers['x-github-request-id'] ?? 'none'
+      onExchange(`${method} ${url}: ${response.status} in ${took} ms, request id ${id}`)
+      return {
+        kind: 'answer',
+        status: response.status,
+        headers,
+        data: parsed(hide(String(response.data))),
+        redirected: response.url !== url,
+      }
+    },
   }
 }
 
@@ -77,14 +71,4 @@ function parsed(text: string): unknown {
 function hiding(token: string): (text: string) => string {
   const echoes = echoesOf(token)
   return (text) => echoes.reduce((hidden, echo) => hidden.replaceAll(echo, '***'), text)
-}
-
-/** An echoed token is taken out before texts are cut: what is left of it would not be found any more. */
-function withoutToken(response: FetchedResponse, hide: (text: string) => string): FetchedResponse {
-  const headers = new Map([...response.headers].map(([name, value]) => [name, hide(value)] as const))
-  return { ...response, headers, body: hide(response.body) }
-}
-
-function texts(headers: object): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]))
 }

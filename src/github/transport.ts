@@ -30,6 +30,7 @@ export class Unanswered extends Error {
     this.reply = reply
   }
 }
+export type Fetch = (address: string, request: Request) => Promise<FetchedResponse>
 
 type HttpModule = Pick<typeof import('node:http'), 'request'>
 
@@ -56,7 +57,7 @@ const MOST_REDIRECTS = 5
  *
  * @returns a function that resolves to the whole answer, and rejects with `Unanswered` where there is none
  */
-export function createFetch(options: TransportOptions) {
+export function createFetch(options: TransportOptions): Fetch {
   let agent: Promise<Agent | undefined> | undefined
   let module: Promise<HttpModule> | undefined
   // One listener for all: a removed one keeps those after it alive, and with them whole requests.
@@ -65,7 +66,7 @@ export function createFetch(options: TransportOptions) {
     for (const stop of inFlight) stop()
   })
 
-  return async function fetch(address: string, request: Request): Promise<FetchedResponse> {
+  return async (address, request) => {
     agent ??= proxyAgent(options.proxy)
     let url = new URL(address)
     // Once, as the bundle makes a new namespace object each time; and not at the top of the file: a loopback host

@@ -35,7 +35,7 @@ export async function parseJson(text: string): Promise<Parsed<JsonValue>> {
   if (scanned.ok && scanned.lossy.count === 0 && scanned.duplicates.count === 0)
     return { ok: true, value: JSON.parse(text), warnings: [] }
   // Loaded only here: most texts are sound.
-  const { tell } = await import('./json-findings.ts')
+  const { tell } = await import(/* webpackChunkName: "payload" */ './json-findings.ts')
   const told = tell(text, scanned)
   return told.ok ? { ok: true, value: JSON.parse(text), warnings: [told.value] } : told
 }

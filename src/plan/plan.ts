@@ -104,7 +104,7 @@ interface Entries {
 async function manyEntries({ targetList = '', repo, repository }: Inputs): Promise<Entries> {
   const beside = repository !== undefined ? 'repository' : repo !== undefined ? 'repo' : undefined
   // Loaded only here: most steps have one target.
-  const { readList } = await import('./list.ts')
+  const { readList } = await import(/* webpackChunkName: "targets" */ './list.ts')
   const { entries, problems, warnings } = await readList(targetList)
   if (beside) problems.push(`stands beside ${beside}: take one of them away.`)
   return { entries, problems: problems.map((message) => ({ input: 'targets', message })), warnings }

@@ -1,7 +1,7 @@
 import { haveOneName, nameOf } from '../events/repository-dispatch.ts'
 import { failureTitle } from '../failures/code.ts'
 import { hasSucceeded } from '../github/ended-well.ts'
-import type { Plan } from '../plan/plan.ts'
+import type { Settings } from '../inputs/settings.ts'
 import type { SoFar } from '../progress.ts'
 import {
   type Cause,
@@ -18,7 +18,13 @@ import { duration } from '../text/duration.ts'
 import { inline } from '../text/inline.ts'
 
 /** What the step is about to do, in one line. */
-export function openingLine({ targets, maxParallel, maxPerMinute, dryRun, waiting }: Plan): string {
+export function openingLine({
+  targets,
+  maxParallel,
+  maxPerMinute,
+  dryRun,
+  waiting,
+}: Settings & { targets: Target[] }): string {
   const [first] = targets
   const haveOne = first && targets.every(({ dispatch }) => haveOneName(dispatch, first.dispatch))
   const what = haveOne ? nameOf(first.dispatch) : 'events'

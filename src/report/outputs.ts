@@ -45,7 +45,7 @@ export function setOutputs(
   }).flatMap(([name, value]): [string, string][] => (value === undefined ? [] : [[name, String(value)]]))
   attempt(
     outputs.map(([name]) => name),
-    () => writeValues('GITHUB_OUTPUT', env, outputs),
+    () => writeValues('GITHUB_OUTPUT', outputs),
   )
   if (cut)
     log.warning(

@@ -1,28 +1,18 @@
 import { appendFileSync } from 'node:fs'
-import { EOL } from 'node:os'
+import * as core from '@actions/core'
 
 /**
- * Hands values to the runner, all in one write. (The toolkit writes one by one. Its marks, which nobody can guess,
- * need Node's crypto, which a step without TLS loads for nothing else.)
+ * Hands values to the runner.
  *
- * @param file the variable that names the runner's file
- * @throws Error where it is not set, or the file can't be written
- * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#multiline-strings
+ * @param file the variable that names the runner's file: for the step's outputs, or for what its post step gets
+ * @throws Error where it is not set, or the file can't be written; none of the values is, then
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#environment-files
  */
-export function writeValues(
-  file: 'GITHUB_OUTPUT' | 'GITHUB_STATE',
-  env: Record<string, string | undefined>,
-  values: [name: string, value: string][],
-) {
-  const path = env[file]
+export function writeValues(file: 'GITHUB_OUTPUT' | 'GITHUB_STATE', values: [name: string, value: string][]) {
+  const path = process.env[file]
+  // The toolkit would print commands instead, which runners no longer obey.
   if (!path) throw new Error(`${file} is not set`)
-  appendFileSync(path, values.map(([name, value]) => heredoc(name, value)).join(''))
-}
-
-/** The mark at its end need not be hard to guess: it is seen to be none of the value's lines. */
-function heredoc(name: string, value: string): string {
-  const lines = new Set(value.split(/[\r\n]+/))
-  let mark = 'ghadelimiter'
-  while (lines.has(mark)) mark += '_'
-  return [`${name}<<${mark}`, value, mark, ''].join(EOL)
+  appendFileSync(path, '')
+  const write = file === 'GITHUB_OUTPUT' ? core.setOutput : core.saveState
+  for (const [name, value] of values) write(name, value)
 }

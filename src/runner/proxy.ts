@@ -1,5 +1,4 @@
 import { checkBypass } from '@actions/http-client/lib/proxy'
-import type { Environment } from '../inputs/settings.ts'
 
 /**
  * The proxy that the environment names for a request, by the toolkit's rules of who needs none: loopback hosts, and those
@@ -8,7 +7,7 @@ import type { Environment } from '../inputs/settings.ts'
  * @param url where the request goes to
  * @returns the variable's text, which may be anything
  */
-export function proxyFor(url: string, env: Environment): string | undefined {
+export function proxyFor(url: string, env: Record<string, string | undefined>): string | undefined {
   const proxy = env.https_proxy || env.HTTPS_PROXY
   return proxy && !checkBypass(new URL(url)) ? proxy : undefined
 }

@@ -40,12 +40,7 @@ const SINCE = 'following-since'
  *
  * @param now milliseconds since 1970
  */
-export function saveForPost(
-  targets: Target[],
-  now: number,
-  env: Record<string, string | undefined>,
-  log: Log,
-): SavedState {
+export function saveForPost(targets: Target[], now: number, log: Log): SavedState {
   let hasFailed = false
   const known = new Set<number>()
 
@@ -71,7 +66,6 @@ export function saveForPost(
     try {
       writeValues(
         'GITHUB_STATE',
-        env,
         values.map(([name, value]) => [name, JSON.stringify(value)]),
       )
     } catch (error) {

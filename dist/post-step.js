@@ -1,7 +1,7 @@
 'use strict';
 
-exports.id = 661;
-exports.ids = [661];
+exports.id = 460;
+exports.ids = [460];
 exports.modules = {
 
 /***/ 6138:
@@ -191,15 +191,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   cancelDownstream: () => (/* binding */ cancelDownstream)
 /* harmony export */ });
-/* harmony import */ var _events_repository_dispatch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6800);
-/* harmony import */ var _failures_answered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3724);
-/* harmony import */ var _failures_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5990);
-/* harmony import */ var _following_match_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6138);
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2396);
-/* harmony import */ var _github_runs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1281);
-/* harmony import */ var _runner_signals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(715);
-/* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8038);
-
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9118);
+/* harmony import */ var _events_repository_dispatch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6800);
+/* harmony import */ var _failures_answered_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3724);
+/* harmony import */ var _failures_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5990);
+/* harmony import */ var _following_match_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6138);
+/* harmony import */ var _github_runs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1281);
+/* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8038);
 
 
 
@@ -228,7 +226,7 @@ async function cancelDownstream(saved, connection, world) {
         return true;
     }
     const tokenOf = readTokens(saved, world);
-    const clients = await connect(connection(), world);
+    const clients = (0, _connect_js__WEBPACK_IMPORTED_MODULE_0__/* .connect */ .N)(connection(), world);
     const places = [...Map.groupBy(placesOf(saved), ({ key }) => key).values()];
     const warnings = [];
     let isRefused = false;
@@ -245,8 +243,8 @@ async function cancelDownstream(saved, connection, world) {
     }
     return true;
     function warn(line, reply) {
-        warnings.push(`${line} ${(0, _failures_answered_js__WEBPACK_IMPORTED_MODULE_1__/* .replyLine */ .ZY)(reply)}`);
-        if (reply.kind === 'answer' && REFUSALS.includes((0, _failures_code_js__WEBPACK_IMPORTED_MODULE_2__/* .failureCode */ .AD)(reply)))
+        warnings.push(`${line} ${(0, _failures_answered_js__WEBPACK_IMPORTED_MODULE_2__/* .replyLine */ .ZY)(reply)}`);
+        if (reply.kind === 'answer' && REFUSALS.includes((0, _failures_code_js__WEBPACK_IMPORTED_MODULE_3__/* .failureCode */ .AD)(reply)))
             isRefused = true;
     }
 }
@@ -264,20 +262,11 @@ function placesOf({ dispatches, runs }) {
     ];
 }
 function readTokens({ dispatches }, { read, env, registerSecret }) {
-    const tokenOf = (name) => (name === undefined ? read('token') : (env[name] ?? ''));
+    const tokenOf = (name) => (name === undefined ? read('token') : (env[name] ?? '')).trim();
     for (const { tokenEnv } of dispatches)
         if (tokenEnv !== undefined)
             registerSecret(tokenOf(tokenEnv));
     return tokenOf;
-}
-function connect({ apiUrl, proxy, requestTimeoutSeconds }, { stop, log }) {
-    return (0, _github_client_js__WEBPACK_IMPORTED_MODULE_3__/* .createClients */ .h)({
-        apiUrl,
-        proxy,
-        timeoutMs: requestTimeoutSeconds * 1000,
-        signal: (0, _runner_signals_js__WEBPACK_IMPORTED_MODULE_4__/* .afterGrace */ .t)(stop, _runner_signals_js__WEBPACK_IMPORTED_MODULE_4__/* .GRACE_MS */ .g),
-        onExchange: log.debug,
-    });
 }
 async function cancelIn(client, repository, entries, { since, clock, log, warn }) {
     const [owner = '', name = ''] = repository.split('/');
@@ -285,41 +274,41 @@ async function cancelIn(client, repository, entries, { since, clock, log, warn }
     const known = entries.flatMap(({ run }) => run ?? []);
     const toCancel = new Map(known.filter(({ ours }) => ours).map(({ id, url }) => [id, { url, hasEnded: false }]));
     if (ids.length === 0 && known.length === 0)
-        log.info(`\u2013 ${repository}: left alone: its events have no id which this step made`);
+        log.info(`– ${repository}: left alone: its events have no id which this step made`);
     if (ids.length > 0) {
         // Once more, for those that had not been found yet.
         const listed = await listSince();
         if (listed.kind === 'listed') {
-            for (const run of listed.runs.filter(({ title }) => ids.some((id) => (0, _following_match_js__WEBPACK_IMPORTED_MODULE_6__/* .showsId */ .W)(title, id))))
+            for (const run of listed.runs.filter(({ title }) => ids.some((id) => (0, _following_match_js__WEBPACK_IMPORTED_MODULE_5__/* .showsId */ .W)(title, id))))
                 toCancel.set(run.id, { url: run.url, hasEnded: run.status === 'completed' });
             if (toCancel.size === 0)
-                log.info(`\u2013 ${repository}: no run was found that shows an id which this step made`);
+                log.info(`– ${repository}: no run was found that shows an id which this step made`);
         }
         else {
             warn(`${repository}: further runs could not be looked for.`, listed);
         }
     }
     for (const [id, { url, hasEnded }] of toCancel) {
-        const shown = `${repository}: ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .m)(url, 300)}`;
-        const reply = hasEnded ? undefined : await (0, _github_runs_js__WEBPACK_IMPORTED_MODULE_7__/* .cancelRun */ .Su)(client, { owner, name }, id);
+        const shown = `${repository}: ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .m)(url, 300)}`;
+        const reply = hasEnded ? undefined : await (0, _github_runs_js__WEBPACK_IMPORTED_MODULE_6__/* .cancelRun */ .Su)(client, { owner, name }, id);
         if (reply === undefined || (reply.kind === 'answer' && reply.status === 409))
-            log.info(`\u2013 ${shown} had ended`);
+            log.info(`– ${shown} had ended`);
         else if (reply.kind === 'answer' && reply.status === 202)
-            log.info(`\u2713 ${shown} is being cancelled`);
+            log.info(`✓ ${shown} is being cancelled`);
         else
             warn(`${shown} was not cancelled.`, reply);
     }
     for (const { url } of known.filter(({ ours }) => !ours))
-        log.info(`\u2013 ${repository}: ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .m)(url, 300)} left alone: it shows no id which this step made`);
+        log.info(`– ${repository}: ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .m)(url, 300)} left alone: it shows no id which this step made`);
     async function listSince() {
         const runs = [];
         for (let page = 1; page <= MOST_PAGES; page++) {
-            const list = await (0, _github_runs_js__WEBPACK_IMPORTED_MODULE_7__/* .listRuns */ .v)(client, { owner, name }, page);
+            const list = await (0, _github_runs_js__WEBPACK_IMPORTED_MODULE_6__/* .listRuns */ .v)(client, { owner, name }, page);
             if (list.kind === 'unchanged')
                 break;
             if (list.kind !== 'runs')
                 return list;
-            runs.push(...list.runs.filter(({ event }) => event === _events_repository_dispatch_js__WEBPACK_IMPORTED_MODULE_0__/* .EVENT */ .ll));
+            runs.push(...list.runs.filter(({ event }) => event === _events_repository_dispatch_js__WEBPACK_IMPORTED_MODULE_1__/* .EVENT */ .ll));
             // How long ago it began is the same on every clock.
             const begun = (list.date ?? clock.now()) - (clock.now() - since) - SLACK_MS;
             const oldest = list.runs.at(-1);

@@ -1,7 +1,7 @@
 'use strict';
 
-exports.id = 271;
-exports.ids = [271];
+exports.id = 419;
+exports.ids = [419];
 exports.modules = {
 
 /***/ 7271:
@@ -10,11 +10,13 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readList: () => (/* binding */ readList)
 /* harmony export */ });
-/* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7785);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8050);
 /* harmony import */ var _payload_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5721);
 /* harmony import */ var _payload_load_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1618);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2367);
 /* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8038);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4653);
+
 
 
 
@@ -40,7 +42,7 @@ const KEYS = Object.keys(ENTRY.shape);
  */
 async function readList(text) {
     if (text.length > MOST_CHARACTERS)
-        return nothing(`has ${text.length} characters; ${MOST_CHARACTERS} are the most that are read.`);
+        return nothing([`has ${text.length} characters; ${MOST_CHARACTERS} are the most that are read.`]);
     const form = text.replace(/^(?:[^\S\n]*(?:#.*)?\n)+/, '').trimStart();
     if (/^[[{]/.test(form))
         return listOf(await flow(text));
@@ -75,29 +77,31 @@ function words(text) {
 }
 function listOf(parsed) {
     if (!parsed.ok)
-        return nothing(parsed.problem);
+        return nothing(parsed.problems);
     return checked(Array.isArray(parsed.value) ? parsed.value : [parsed.value], parsed.warnings);
 }
 function checked(items, warnings) {
     if (items.length === 0) {
-        return nothing("has no target in it. Where a list may well be empty, skip the step: if: steps.ID.outputs.list != '[]'");
+        return nothing([
+            "has no target in it. Where a list may well be empty, skip the step: if: steps.ID.outputs.list != '[]'",
+        ]);
     }
     if (items.length > MOST_TARGETS) {
-        return nothing(`has ${items.length} targets; ${MOST_TARGETS} are the most for one step.`);
+        return nothing([`has ${items.length} targets; ${MOST_TARGETS} are the most for one step.`]);
     }
     const list = { entries: [], problems: [], warnings };
     for (const [index, item] of items.entries()) {
         const label = `entry ${index + 1}${nameOf(item)}: `;
         const read = readEntry(item);
-        if ('problems' in read)
-            list.problems.push(...read.problems.map((problem) => `${label}${problem}`));
+        if (read.ok)
+            list.entries.push({ label, ...read.value });
         else
-            list.entries.push({ label, ...read });
+            list.problems.push(...read.problems.map((problem) => `${label}${problem}`));
     }
     return list;
 }
-function nothing(problem) {
-    return { entries: [], problems: [problem], warnings: [] };
+function nothing(problems) {
+    return { entries: [], problems, warnings: [] };
 }
 function nameOf(item) {
     const name = (0, _payload_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(item) ? item.repository : item;
@@ -105,21 +109,23 @@ function nameOf(item) {
 }
 function readEntry(item) {
     if (typeof item === 'string')
-        return item.startsWith('-') ? { problems: [DASH] } : { repository: item };
-    if (!(0, _payload_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(item)) {
-        return { problems: [`must be a repository's name, or an object with ${KEYS.join(', ')}.`] };
-    }
+        return item.startsWith('-') ? (0, _reading_js__WEBPACK_IMPORTED_MODULE_4__/* .unread */ .g)(DASH) : { ok: true, value: { repository: item } };
+    if (!(0, _payload_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(item))
+        return (0, _reading_js__WEBPACK_IMPORTED_MODULE_4__/* .unread */ .g)(`must be a repository's name, or an object with ${KEYS.join(', ')}.`);
     const { data, error } = ENTRY.safeParse(item);
     if (error) {
         const told = (issue) => issue.code === 'unrecognized_keys' ? issue.keys.map(unknownKey) : issue.message;
-        return { problems: error.issues.flatMap(told) };
+        return { ok: false, problems: error.issues.flatMap(told) };
     }
     const { repository, 'event-type': eventType, 'client-payload': clientPayload, 'token-env': tokenEnv } = data;
     return {
-        repository,
-        ...(eventType === undefined ? {} : { eventType: eventType.trim() }),
-        ...(clientPayload === undefined ? {} : { clientPayload }),
-        ...(tokenEnv === undefined ? {} : { tokenEnv }),
+        ok: true,
+        value: {
+            repository,
+            ...(eventType === undefined ? {} : { eventType: eventType.trim() }),
+            ...(clientPayload === undefined ? {} : { clientPayload }),
+            ...(tokenEnv === undefined ? {} : { tokenEnv }),
+        },
     };
 }
 function text(key, ifAbsent) {
@@ -143,10 +149,9 @@ const ALIASES = {
     token: 'token-env',
 };
 function unknownKey(key) {
-    const written = key.toLowerCase().replaceAll('_', '-');
-    const known = (0, leven__WEBPACK_IMPORTED_MODULE_4__.closestMatch)(written, [...KEYS, ...Object.keys(ALIASES)], { maxDistance: 3 });
-    const nearest = known && `; the nearest is \`${ALIASES[known] ?? known}\``;
-    return `\`${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .m)(key, 80)}\` is not a key of a target${nearest ?? ''}. The keys are ${KEYS.join(', ')}.`;
+    const known = (0, _text_nearest_js__WEBPACK_IMPORTED_MODULE_5__.nearest)(key.replaceAll('_', '-'), [...KEYS, ...Object.keys(ALIASES)], 3);
+    const hint = known === undefined ? '' : `; the nearest is \`${ALIASES[known] ?? known}\``;
+    return `\`${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .m)(key, 80)}\` is not a key of a target${hint}. The keys are ${KEYS.join(', ')}.`;
 }
 
 

@@ -1,7 +1,7 @@
 'use strict';
 
-exports.id = 977;
-exports.ids = [977];
+exports.id = 580;
+exports.ids = [580];
 exports.modules = {
 
 /***/ 9042:
@@ -92,7 +92,7 @@ function ssoRequired({ headers }, { owner, token }) {
         `${owner} enforces SAML single sign-on, and this ${token.name} is not authorised for it yet.`,
         url
             ? `Authorise it here, as the token's owner: ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .m)(url, 1000)}`
-            : "Authorise it, as the token's owner, under Settings \u2192 Developer settings \u2192 Personal access tokens \u2192 Configure SSO.",
+            : "Authorise it, as the token's owner, under Settings → Developer settings → Personal access tokens → Configure SSO.",
     ];
 }
 function ipNotAllowed(_, { owner }) {
@@ -370,6 +370,54 @@ function resetLine(answer, { now }) {
 const LATEST_DATE_MS = 8.64e15;
 function lines(...parts) {
     return parts.filter((part) => part !== false).join('\n');
+}
+
+
+/***/ }),
+
+/***/ 7184:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   foresee: () => (/* binding */ foresee)
+/* harmony export */ });
+/* harmony import */ var _failures_answered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3724);
+/* harmony import */ var _failures_token_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7534);
+/* harmony import */ var _github_lookups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2860);
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9042);
+
+
+
+
+/**
+ * What an event would meet in a repository that the token can see, as far as that can be told without sending one.
+ *
+ * @param answer what the repository itself answered
+ * @returns the failure, or nothing where none can be foreseen
+ */
+function foresee(answer, about) {
+    const seen = (0, _github_lookups_js__WEBPACK_IMPORTED_MODULE_2__/* .seenRepository */ .Gf)(answer.data);
+    const objection = seen && objectionTo(seen, answer, about.token.kind);
+    if (!objection)
+        return undefined;
+    const [status, code, happened] = objection;
+    return {
+        code,
+        title: (0, _failures_answered_js__WEBPACK_IMPORTED_MODULE_0__/* .statusTitle */ .lV)(status),
+        happened,
+        advice: (0, _advice_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceForAnswer */ .Y)(code, answer, about, { repository: 'visible', push: seen.push }),
+        during: 'dry-run',
+    };
+}
+function objectionTo(seen, { headers }, kind) {
+    const scopes = headers['x-oauth-scopes']?.split(/,\s*/);
+    if (scopes && !scopes.includes('repo') && (seen.private !== false || !scopes.includes('public_repo')))
+        return [404, 'not_found', 'GitHub shows the repository, but the token lacks the scope to write to it.'];
+    if (seen.push === false && (0, _failures_token_js__WEBPACK_IMPORTED_MODULE_3__/* .showsWriteAccess */ .Uc)(kind))
+        return [403, 'insufficient_permission', "GitHub says that the token's user may not push to it."];
+    if (seen.archived)
+        return [403, 'repository_archived', 'GitHub says that the repository is archived.'];
+    return undefined;
 }
 
 

@@ -1,0 +1,1485 @@
+'use strict';
+
+exports.id = 856;
+exports.ids = [856];
+exports.modules = {
+
+/***/ 4394:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dryRun: () => (/* binding */ dryRun)
+/* harmony export */ });
+/* harmony import */ var _delivery_deliver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3815);
+/* harmony import */ var _explaining_silence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3650);
+/* harmony import */ var _failures_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7361);
+/* harmony import */ var _github_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(886);
+/* harmony import */ var _github_lookups_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2860);
+/* harmony import */ var _github_reads_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4850);
+/* harmony import */ var _github_runs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1281);
+/* harmony import */ var _receivers_receivers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6473);
+
+
+
+
+
+
+
+
+/**
+ * A dry run: looks whether each repository can be seen by its token, takes events, has somebody who listens, and, where
+ * its runs would be waited for, shows them.
+ *
+ * @returns what was found of each target, in their order
+ */
+async function dryRun(targets, options) {
+    const { diagnosis, waits, stop, progress } = options;
+    const readerOf = (0, _github_reads_js__WEBPACK_IMPORTED_MODULE_3__/* .createReaders */ .B)({ ...options, progress: { slowed: () => undefined, limited: () => undefined } });
+    const receivers = (0, _receivers_receivers_js__WEBPACK_IMPORTED_MODULE_4__/* .createReceiversReader */ .k2)({ clientOf: readerOf, stop });
+    /** What is kept of each answer, as there may be a thousand. */
+    const foreseen = new Map();
+    // With all of a delivery's patience; a repository that can be seen stands for one that takes the event.
+    const seen = await (0, _delivery_deliver_js__WEBPACK_IMPORTED_MODULE_0__/* .deliver */ .c)(targets, {
+        ...options,
+        // Reads have a pace of their own.
+        maxPerMinute: 0,
+        progress: { delivering: progress.delivering, settled: () => undefined },
+        attempt: async (target) => ({ request: 'dispatch', reply: await see(target) }),
+    });
+    const found = [];
+    for (const each of seen) {
+        const one = await look(each).catch((error) => crashed(each.target, error));
+        progress.looked(one);
+        found.push(one);
+    }
+    return found;
+    async function see(target) {
+        const answer = await (0, _github_lookups_js__WEBPACK_IMPORTED_MODULE_5__/* .getRepository */ .TM)(await readerOf(target.token), target);
+        if (answer.kind === 'no-answer' || answer.status !== 200)
+            return answer;
+        if (!(0, _github_lookups_js__WEBPACK_IMPORTED_MODULE_5__/* .seenRepository */ .Gf)(answer.data))
+            return { ...answer, data: (0, _github_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .asText */ .e1)(answer.data) };
+        foreseen.set(target, await diagnosis.foresee(target, answer));
+        return { ...answer, status: ACCEPTED };
+    }
+    function crashed(target, error) {
+        const failure = (0, _failures_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .internalError */ .WB)(error, 'looking at the repository', 'dry-run');
+        return { target, state: 'failed', failure, listening: [], lines: [] };
+    }
+    async function look(delivered) {
+        const { target, state } = delivered;
+        const nothing = { target, listening: [], lines: [] };
+        if (state === 'skipped')
+            return { ...nothing, state };
+        const explained = await diagnosis.explain(delivered);
+        const failure = explained.failure ?? foreseen.get(target) ?? (await unreadable(target));
+        // What can't be sent starts nothing, whoever listens.
+        if (failure)
+            return { ...nothing, ...explained, state: 'failed', failure };
+        return { ...explained, target, state: 'planned', ...(0, _explaining_silence_js__WEBPACK_IMPORTED_MODULE_1__/* .explainSilence */ .l)(await receivers.look(target), target) };
+    }
+    /** Where its runs would be waited for: what keeps them from being read. */
+    async function unreadable(target) {
+        if (!waits)
+            return undefined;
+        const list = await (0, _github_runs_js__WEBPACK_IMPORTED_MODULE_7__/* .listRuns */ .v)(await readerOf(target.token), target);
+        if (list.kind !== 'answer' && list.kind !== 'no-answer')
+            return undefined;
+        return { ...(await diagnosis.explainReply(target, list, 'list-runs')), during: 'dry-run' };
+    }
+}
+/** What GitHub answers to an event that it takes. */
+const ACCEPTED = 204;
+
+
+/***/ }),
+
+/***/ 2618:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createRunExplanation: () => (/* binding */ createRunExplanation)
+});
+
+// EXTERNAL MODULE: ./src/failures/answered.ts
+var answered = __webpack_require__(3724);
+// EXTERNAL MODULE: ./src/failures/code.ts
+var code = __webpack_require__(5990);
+// EXTERNAL MODULE: ./src/failures/failure.ts
+var failure = __webpack_require__(7361);
+// EXTERNAL MODULE: ./src/github/ended-well.ts
+var ended_well = __webpack_require__(3380);
+// EXTERNAL MODULE: ./src/github/runs.ts
+var runs = __webpack_require__(1281);
+// EXTERNAL MODULE: ./src/receivers/receivers.ts + 1 modules
+var receivers_receivers = __webpack_require__(6473);
+// EXTERNAL MODULE: ./src/events/repository-dispatch.ts
+var repository_dispatch = __webpack_require__(6800);
+// EXTERNAL MODULE: ./src/text/inline.ts
+var inline = __webpack_require__(8038);
+// EXTERNAL MODULE: ./src/explaining/run-name.ts
+var run_name = __webpack_require__(7362);
+
+
+
+const SHOW_ID = `To tell its runs for certain, ${run_name/* ADD_RUN_NAME */.C}`;
+/** @param failed runs that did not succeed, each with the jobs that failed in it */
+function runFailed(failed) {
+    const told = failed.map(({ run, jobs }) => [statusLine(run), ...listed(jobs.map(jobLine))].join('\n'));
+    const conclusions = new Set(failed.map(({ run }) => run.conclusion ?? ''));
+    const advice = [...conclusions].map((conclusion) => CONCLUSIONS.get(conclusion) ?? 'Open the run, mend what failed, and re-run its failed jobs there.');
+    return {
+        code: 'run_failed',
+        title: 'Run failed',
+        happened: listed(told).join('\n'),
+        advice: [...new Set(advice)].join('\n'),
+        during: 'following',
+    };
+}
+/** @param trouble why the runs were not listed at the end, as a sentence, if they were not */
+function runTimeout(runs, timeoutSeconds, trouble) {
+    return {
+        code: 'run_timeout',
+        title: 'Run not finished in time',
+        happened: [
+            ...listed(runs.map(statusLine)),
+            ...(trouble ? [`The last look at the repository's runs failed. ${trouble}`] : []),
+        ].join('\n'),
+        advice: `That was after ${timeoutSeconds} s (completion-timeout-seconds). What is not completed goes on without this step: allow it more time, or see what it waits for (a runner, an approval, a concurrency group).`,
+        during: 'following',
+    };
+}
+/** @param candidates new runs that are titled by the event type */
+function runAmbiguous(candidates) {
+    const which = candidates.length === 1
+        ? 'One run may be the one that it started, but nothing proves it, and time was over before it had been alone for long enough:'
+        : `${candidates.length} runs may be the one that it started, and nothing tells which:`;
+    return {
+        code: 'run_ambiguous',
+        title: 'Which run?',
+        happened: [which, ...listed(candidates.map((run) => `  ${named(run)}`))].join('\n'),
+        advice: SHOW_ID,
+        during: 'following',
+    };
+}
+/** Nothing that could be its run was seen in time. */
+function runNotFound({ limit, others, silence, isHeard, trouble }) {
+    const showId = others.length > 0 ? [SHOW_ID] : [];
+    return {
+        code: 'run_not_found',
+        title: 'No run started',
+        happened: [
+            `But no run of it appeared within ${limit}.`,
+            ...(trouble ? [`The last look at the repository's runs failed, so there may be one. ${trouble}`] : []),
+            ...(others.length > 0 ? [`New runs of ${repository_dispatch/* EVENT */.ll} that do not show the id, but may be those that it started:`] : []),
+            ...listed(others.map((run) => `  ${named(run)}`)),
+        ].join('\n'),
+        advice: (isHeard
+            ? [...showId, ...silence]
+            : [...silence, 'GitHub keeps no event that nothing listens to: once something listens, send it again.', ...showId]).join('\n'),
+        during: 'following',
+    };
+}
+/** Runs that are followed no further, a line for each. */
+function lastSeen(runs) {
+    return listed(runs.map((run) => `Last seen: ${statusLine(run)}`));
+}
+/** Runs, and jobs of each; the rest is counted. */
+const MOST_LISTED = 10;
+function listed(lines) {
+    const rest = lines.length > MOST_LISTED ? [`  and ${lines.length - MOST_LISTED} more`] : [];
+    return [...lines.slice(0, MOST_LISTED), ...rest];
+}
+function statusLine(run) {
+    return `${named(run)}: ${(0, inline/* inline */.m)(run.conclusion ?? run.status, 50)}`;
+}
+function named({ workflow, title, url }) {
+    return `${(0, inline/* inline */.m)(workflow, 100)} "${(0, inline/* inline */.m)(title, 150)}" ${(0, inline/* inline */.m)(url, 300)}`;
+}
+function jobLine({ name, step }) {
+    return `  job ${(0, inline/* inline */.m)(name, 150)}${step === undefined ? '' : `, step ${(0, inline/* inline */.m)(step, 150)}`}`;
+}
+// A map, as an object would have an answer for "constructor", too.
+const CONCLUSIONS = new Map([
+    ['cancelled', 'The run was cancelled: by somebody, or by a newer run of its concurrency group.'],
+    ['timed_out', 'The run was stopped by its own timeout (timeout-minutes).'],
+    ['action_required', 'The run waits for somebody who must act on it: open it.'],
+    [
+        'startup_failure',
+        'The run could not be started: its workflow file, or one that it calls, is not valid, or a permission is missing. Open it: the reason stands on its page.',
+    ],
+    ['stale', 'GitHub gave the run up, because it was not started for too long.'],
+]);
+
+// EXTERNAL MODULE: ./src/explaining/silence.ts
+var explaining_silence = __webpack_require__(3650);
+
+
+
+
+
+
+
+
+/** One for each step: look-ups are shared by its targets. */
+function createRunExplanation(options) {
+    const receivers = (0, receivers_receivers/* createReceiversReader */.k2)({ clientOf: options.readerOf, stop: options.stop });
+    /** Each further request might take its whole timeout as well, or run into the same limit. */
+    let givenUp = false;
+    return async (target, { runs: started, end, trouble }) => {
+        const runs = started.map(({ run }) => run);
+        const why = trouble && (0, answered/* replyLine */.ZY)(trouble);
+        switch (end.kind) {
+            case 'done':
+                return options.waitFor === 'completion' ? failedRuns(target, runs) : undefined;
+            case 'not-found': {
+                const { lines: silence, listening } = (0, explaining_silence/* explainSilence */.l)(await receivers.look(target), target);
+                return runNotFound({
+                    limit: startLimit(options),
+                    others: end.others,
+                    silence,
+                    isHeard: listening.length > 0,
+                    trouble: why,
+                });
+            }
+            case 'ambiguous':
+                return runAmbiguous(end.candidates);
+            case 'timeout':
+                return runTimeout(runs, options.completionTimeoutSeconds, why);
+            case 'lost': {
+                const failure = await options.explainReply(target, end.answer, 'follow-runs');
+                return { ...failure, happened: [failure.happened, ...lastSeen(runs)].join('\n') };
+            }
+            case 'stopped':
+                return stopped(target, runs);
+            case 'crash':
+                return (0, failure/* internalError */.WB)(end.error, 'following its runs', 'following');
+        }
+    };
+    function stopped(target, runs) {
+        return {
+            code: 'cancelled',
+            title: 'Cancelled',
+            happened: [
+                `The step was stopped while it waited for ${runs.length > 0 ? 'the end of its runs' : 'its runs to appear'}.`,
+                ...lastSeen(runs),
+            ].join('\n'),
+            advice: `${failure/* STOPPED */.yd}\n${options.cancelDownstream && target.idIsNew ? 'If the job was cancelled, the post step cancels the runs that show an id which this step made (cancel-downstream).' : 'What it started goes on without this step.'}`,
+            during: 'following',
+        };
+    }
+    async function failedRuns(target, runs) {
+        const failed = runs.filter((run) => !(0, ended_well/* hasSucceeded */.y)(run));
+        if (failed.length === 0)
+            return undefined;
+        // Of no more than are told of.
+        const withJobs = async (run, index) => ({
+            run,
+            jobs: index < MOST_LISTED ? await jobsOf(target, run) : [],
+        });
+        return runFailed(await Promise.all(failed.map(withJobs)));
+    }
+    /** @returns the failed jobs of a run; none where GitHub did not say */
+    async function jobsOf(target, run) {
+        if (givenUp)
+            return [];
+        const found = await (0, runs/* listFailedJobs */.uQ)(await options.readerOf(target.token), target, run.id);
+        if (found.kind === 'jobs')
+            return found.jobs;
+        if (found.kind === 'no-answer' || (0, code/* failureCode */.AD)(found) === 'rate_limited')
+            givenUp = true;
+        return [];
+    }
+}
+/** Whoever waits for the end can't wait longer for the start. */
+function startLimit({ waitFor, startTimeoutSeconds, completionTimeoutSeconds }) {
+    return waitFor === 'completion' && completionTimeoutSeconds < startTimeoutSeconds
+        ? `${completionTimeoutSeconds} s (completion-timeout-seconds)`
+        : `${startTimeoutSeconds} s (start-timeout-seconds)`;
+}
+
+
+/***/ }),
+
+/***/ 3650:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ explainSilence)
+/* harmony export */ });
+/* harmony import */ var _events_repository_dispatch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6800);
+/* harmony import */ var _failures_answered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3724);
+/* harmony import */ var _failures_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5990);
+/* harmony import */ var _github_workflows_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7665);
+/* harmony import */ var _receivers_listeners_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2411);
+/* harmony import */ var _receivers_receivers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6473);
+/* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8038);
+
+
+
+
+
+
+
+/** Why an event that GitHub took, or would take, starts no run, for somebody who wonders at 2 a.m. why nothing runs. */
+function explainSilence(found, about) {
+    if (found.kind === 'not-read')
+        return { listening: [], lines: explainNotRead(found.why, about) };
+    const listening = found.findings.flatMap((finding) => (finding.kind === 'listens' ? [finding.path] : []));
+    return { listening, lines: explainFindings(found.findings, about) };
+}
+function explainFindings(findings, about) {
+    const byKind = Map.groupBy(findings, ({ kind }) => kind);
+    return [...byKind.values()].flatMap((alike) => {
+        const paths = alike.flatMap((found) => ('path' in found ? [found.path] : []));
+        const [first] = alike;
+        if (first?.kind === 'unread')
+            return [`Not read: ${listed(paths, 150)}. ${reasonOf(first.why)}`];
+        const rest = paths.length > MOST_LISTED ? [`And more like these: ${listed(paths.slice(MOST_LISTED), 150)}.`] : [];
+        return [...alike.slice(0, MOST_LISTED).flatMap((found) => explain(found, about)), ...rest];
+    });
+}
+/** What to say where nothing could be found out. */
+function explainNotRead(why, { repository, dispatch }) {
+    return [
+        `Whether a workflow of ${repository} listens was not found out. ${reasonOf(why)}`,
+        `To look by hand: on its default branch, a file in ${_github_workflows_js__WEBPACK_IMPORTED_MODULE_6__/* .WORKFLOWS */ .v1} must have ${_events_repository_dispatch_js__WEBPACK_IMPORTED_MODULE_0__/* .EVENT */ .ll} under on:, without types or with ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .m)(dispatch.eventType)} among them.`,
+    ];
+}
+function reasonOf(why) {
+    switch (why.kind) {
+        case 'too-large':
+            return `It has more than ${_github_workflows_js__WEBPACK_IMPORTED_MODULE_6__/* .MOST_BYTES */ .uZ} bytes.`;
+        case 'repository-spent':
+            return `At most ${_receivers_receivers_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_OF_A_REPOSITORY */ .Ts} files of a repository are read.`;
+        case 'step-spent':
+            return `This step had read ${_receivers_receivers_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_OF_A_STEP */ .bX} workflow files before, and reads no more.`;
+        case 'stopped':
+            return 'The step was stopped before.';
+        case 'reply':
+            return refusal(why.reply);
+        case 'unresolvable':
+            return `Its YAML is more than can be resolved: ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .m)(String(why.error), 200)}.`;
+        case 'fault':
+            return (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .m)(String(why.error));
+    }
+}
+function refusal(reply) {
+    if (reply.kind === 'no-answer')
+        return (0, _failures_answered_js__WEBPACK_IMPORTED_MODULE_1__/* .replyLine */ .ZY)(reply);
+    const right = ['insufficient_permission', 'not_found'].includes((0, _failures_code_js__WEBPACK_IMPORTED_MODULE_2__/* .failureCode */ .AD)(reply)) ? ` ${NEEDED}` : '';
+    return `${(0, _failures_answered_js__WEBPACK_IMPORTED_MODULE_1__/* .answeredLine */ .Gs)(reply)}${right}`;
+}
+const NEEDED = 'To read workflow files takes Contents: Read (in a workflow, permissions: contents: read), or the scope repo of a classic token.';
+const MOST_LISTED = 5;
+function explain(found, { repository, dispatch: { eventType } }) {
+    const path = 'path' in found ? (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .m)(found.path, 150) : '';
+    const event = (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .m)(eventType);
+    switch (found.kind) {
+        case 'listens':
+            return [
+                `${path} listens to ${event}, so a run should start. If none does, it is late, or Actions are off (Settings → Actions → General of ${repository}), or the workflow is not valid: its page under the Actions tab says so.`,
+                ...(found.stateKnown
+                    ? []
+                    : ['It may be disabled, too: GitHub did not say, and to see that takes Actions: Read.']),
+            ];
+        case 'disabled':
+            return [
+                `${path} listens to ${event}, but ${DISABLED[found.state] ?? `is disabled (${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .m)(found.state, 50)})`}. Enable it: Actions tab of ${repository}, choose the workflow, Enable workflow.`,
+            ];
+        case 'other-types':
+            return [
+                `${path} listens to repository_dispatch, but for ${alone(found.types)}: the event is ${event}. ${wayOut(found, event)}`,
+            ];
+        case 'broken':
+            return [
+                `${path} is not valid YAML, so GitHub starts no run of it: ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .m)(found.reason, 200)} (line ${found.line}, column ${found.column}). Mend it on the default branch.`,
+            ];
+        case 'unread':
+            return [];
+        case 'no-listener':
+            return [
+                `On the default branch of ${repository}, ${workflowFiles(found.files)} read, and none${found.files === 1 ? '' : ' of them'} has repository_dispatch under on: (workflow_dispatch is another event). Add it to the one that is to run:`,
+                ...receiver(eventType),
+            ];
+        case 'no-file':
+            return [
+                `${repository} has no workflow file on its default branch (.yml or .yaml in ${_github_workflows_js__WEBPACK_IMPORTED_MODULE_6__/* .WORKFLOWS */ .v1}), and an event starts only those. Add one, or merge the branch that has it, with:`,
+                ...receiver(eventType),
+            ];
+    }
+}
+/** GitHub's states: https://docs.github.com/en/actions/how-tos/manage-workflow-runs/disable-and-enable-workflows */
+const DISABLED = {
+    disabled_manually: 'somebody has disabled it',
+    disabled_inactivity: 'GitHub has disabled it, as it does with scheduled workflows after 60 days without activity in the repository',
+    disabled_fork: 'the repository is a fork, where workflows are disabled until somebody enables them',
+};
+function alone(types) {
+    return types.length === 1 ? `the type ${listed(types, 100)} alone` : `the types ${listed(types, 100)} alone`;
+}
+function wayOut({ types, nearest }, event) {
+    if (nearest !== undefined)
+        return `Send event-type: ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .m)(nearest, 100)}, or add ${event} to the types there.`;
+    const pattern = types.some(_receivers_listeners_js__WEBPACK_IMPORTED_MODULE_3__/* .isPattern */ .P) ? ' GitHub documents no patterns for types: write them out.' : '';
+    return `If it is the one that is to run, add ${event} to the types there.${pattern}`;
+}
+function workflowFiles(count) {
+    return count === 1 ? '1 workflow file was' : `${count} workflow files were`;
+}
+function receiver(eventType) {
+    const type = /^[A-Za-z][\w-]*$/.test(eventType) ? eventType : (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .m)(JSON.stringify(eventType));
+    return ['  on:', '    repository_dispatch:', `      types: [${type}]`];
+}
+function listed(texts, limit) {
+    const shown = texts.slice(0, MOST_LISTED).map((text) => (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .m)(text, limit));
+    return texts.length > MOST_LISTED ? `${shown.join(', ')} and ${texts.length - MOST_LISTED} more` : shown.join(', ');
+}
+
+
+/***/ }),
+
+/***/ 9497:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createFollowing: () => (/* binding */ createFollowing)
+});
+
+// EXTERNAL MODULE: ./src/events/repository-dispatch.ts
+var repository_dispatch = __webpack_require__(6800);
+// EXTERNAL MODULE: ./src/github/reads.ts
+var reads = __webpack_require__(4850);
+// EXTERNAL MODULE: ./src/following/match.ts
+var match = __webpack_require__(6138);
+
+
+/** Time is over only when it was looked once more; if that takes longer than this, without. */
+const LAST_LOOK_MS = 10_000;
+/** One for each watch: polls it while there is anything to follow. */
+function createFollower(watch, options) {
+    const { clock, stop } = options;
+    const followed = new Set();
+    let wake = () => { };
+    let running = false;
+    stop.addEventListener('abort', () => wake());
+    return {
+        follow(target, isAlone) {
+            return new Promise((resolve) => {
+                const dispatch = {
+                    target,
+                    isAlone,
+                    acceptedAt: clock.now(),
+                    runs: new Map(),
+                    completeSince: undefined,
+                    end(end) {
+                        followed.delete(dispatch);
+                        const runs = [...dispatch.runs.values()].sort((a, b) => a.run.id - b.run.id);
+                        const trouble = watch.trouble();
+                        resolve({ runs, end, ...(trouble ? { trouble } : {}) });
+                    },
+                };
+                followed.add(dispatch);
+                if (running)
+                    wake();
+                else
+                    pollOn().catch(crash);
+            });
+        },
+        open: () => [...followed].map(({ target, runs }) => ({ target, runs: [...runs.values()] })),
+    };
+    async function pollOn() {
+        running = true;
+        let nextPoll = clock.now() + options.pollIntervalMs;
+        /** When the last poll began that has ended. */
+        let lookedAt = Number.NEGATIVE_INFINITY;
+        let polling = false;
+        while (followed.size > 0 && !stop.aborted) {
+            const nap = new AbortController();
+            wake = () => nap.abort();
+            const now = clock.now();
+            const deadlines = [...followed].map(deadlineOf);
+            if (!polling && (now >= nextPoll || deadlines.some((deadline) => lookedAt < deadline && deadline <= now))) {
+                polling = true;
+                nextPoll = now + options.pollIntervalMs;
+                poll().finally(() => {
+                    polling = false;
+                    lookedAt = now;
+                    wake();
+                });
+            }
+            const next = Math.min(...deadlines.flatMap((deadline) => [deadline, deadline + LAST_LOOK_MS]).filter((at) => at > now));
+            await clock.sleep((polling ? next : Math.min(next, nextPoll)) - now, nap.signal);
+            for (const dispatch of followed)
+                judge(dispatch, lookedAt);
+        }
+        running = false;
+        if (stop.aborted)
+            endAll({ kind: 'stopped' });
+    }
+    function crash(error) {
+        // Who comes later must start anew.
+        running = false;
+        endAll({ kind: 'crash', error });
+    }
+    async function poll() {
+        const unfinished = [...followed].flatMap(({ runs }) => [...runs.values()].filter(({ run }) => run.status !== 'completed').map(({ run }) => run.id));
+        try {
+            const lost = await watch.poll(unfinished);
+            if (lost)
+                endAll({ kind: 'lost', answer: lost });
+        }
+        catch (error) {
+            endAll({ kind: 'crash', error });
+        }
+    }
+    function endAll(end) {
+        for (const dispatch of followed)
+            dispatch.end(end);
+    }
+    function judge(dispatch, lookedAt) {
+        const { target, runs } = dispatch;
+        const now = clock.now();
+        const wanted = {
+            dispatchId: target.dispatchId ?? '',
+            title: (0, repository_dispatch/* unnamedTitle */.$4)(target.dispatch),
+            alone: dispatch.isAlone(),
+        };
+        const found = (0, match/* match */.Y)(wanted, watch.candidates(), watch.polledAt());
+        note(dispatch, found);
+        const isComplete = [...runs.values()].every(({ run }) => run.status === 'completed');
+        dispatch.completeSince = isComplete ? (dispatch.completeSince ?? watch.polls()) : undefined;
+        const deadline = deadlineOf(dispatch);
+        const isOver = now >= deadline && (lookedAt >= deadline || now >= deadline + LAST_LOOK_MS);
+        if (runs.size === 0) {
+            if (isOver)
+                dispatch.end(endWithoutRun(found, options.ownIds));
+        }
+        else if (options.waitFor === 'start') {
+            dispatch.end({ kind: 'done' });
+        }
+        else if (dispatch.completeSince === undefined) {
+            if (isOver)
+                dispatch.end({ kind: 'timeout' });
+        }
+        else if (isOver || watch.polls() > dispatch.completeSince) {
+            // One poll more, for a sibling that was slower to start.
+            dispatch.end({ kind: 'done' });
+        }
+    }
+    /** Takes what was matched, and tells what is new about it. */
+    function note(dispatch, found) {
+        const { runs } = dispatch;
+        const ids = found.by === 'none' ? [] : found.runs.map(({ id }) => id);
+        // An id outdoes what was taken by time.
+        if (found.by === 'dispatch_id')
+            for (const id of runs.keys())
+                if (!ids.includes(id))
+                    runs.delete(id);
+        if (ids.some((id) => !runs.has(id)))
+            dispatch.completeSince = undefined;
+        for (const { run } of watch.candidates()) {
+            const known = runs.get(run.id);
+            const matchedBy = found.by !== 'none' && ids.includes(run.id) ? found.by : known?.matchedBy;
+            if (!matchedBy)
+                continue;
+            runs.set(run.id, { run, matchedBy });
+            const hasChanged = known?.run.status !== run.status || known.run.conclusion !== run.conclusion;
+            if (!known)
+                options.saved?.found(dispatch.target, { run, matchedBy });
+            if (hasChanged)
+                options.progress.runChanged(dispatch.target, { run, matchedBy });
+        }
+    }
+    function deadlineOf({ acceptedAt, runs }) {
+        const { startTimeoutMs, completionTimeoutMs, waitFor } = options;
+        if (waitFor === 'start')
+            return acceptedAt + startTimeoutMs;
+        return acceptedAt + (runs.size > 0 ? completionTimeoutMs : Math.min(startTimeoutMs, completionTimeoutMs));
+    }
+}
+function endWithoutRun(found, ownIds) {
+    if (found.by === 'none' && found.candidates.length > 0)
+        return { kind: 'ambiguous', candidates: found.candidates };
+    const others = found.by === 'none' ? found.others : [];
+    return { kind: 'not-found', others: others.filter(({ title }) => !ownIds.some((id) => (0, match/* showsId */.W)(title, id))) };
+}
+
+// EXTERNAL MODULE: ./src/failures/code.ts
+var code = __webpack_require__(5990);
+// EXTERNAL MODULE: ./src/github/runs.ts
+var github_runs = __webpack_require__(1281);
+
+
+
+/** A run can be dated up to a second before the answer to its dispatch, and the header has whole seconds. */
+const EVENT_TIME_SLACK_MS = 2000;
+/** A run may show up later than others that are dated after it: pages are read this far back behind the last poll. */
+const LATE_MS = 60_000;
+/** 3,000 runs since the last poll: a server that has more of them does not tell the truth. */
+const MOST_PAGES = 30;
+/** New runs of events that are kept: ten times as many as a step can start by one workflow. */
+const MOST_RUNS = 10_000;
+/**
+ * @param now the runner's clock, in milliseconds: for how long a run has been known, not for when it was made
+ * @param first for the list that a dispatch waits for
+ */
+function createWatch(client, repository, now, first = client) {
+    const before = new Set();
+    const seen = new Map();
+    let preparing;
+    let bound = 0;
+    let lastDate = 0;
+    let etag;
+    let polls = 0;
+    let polledAt = 0;
+    let trouble;
+    let firstPage = new Set();
+    return {
+        prepare() {
+            // Once for all dispatches: a second list might already have the runs of the first one.
+            preparing ??= listBefore().then((obstacle) => {
+                if (obstacle)
+                    preparing = undefined;
+                return obstacle;
+            });
+            return preparing;
+        },
+        async poll(unfinished) {
+            const list = await (0, github_runs/* listRuns */.v)(client, repository, 1, etag);
+            trouble = list.kind === 'answer' || list.kind === 'no-answer' ? list : undefined;
+            if (list.kind === 'no-answer')
+                return undefined;
+            if (list.kind === 'answer')
+                return isLost(list) ? list : undefined;
+            const read = list.kind === 'runs' ? await readPages(list) : { runs: [], isWhole: true };
+            for (const id of unfinished.filter((id) => !firstPage.has(id))) {
+                const found = await (0, github_runs/* getRun */.Mh)(client, repository, id);
+                if (found.kind === 'run')
+                    read.runs.push(found.run);
+            }
+            // All at once: whoever looks while a poll goes on must not take half of it for a whole one.
+            for (const run of read.runs)
+                note(run);
+            if (read.isWhole) {
+                polls++;
+                polledAt = now();
+            }
+            return undefined;
+        },
+        candidates: () => [...seen.values()].map(({ run, firstSeenAt, firstPoll }) => ({
+            run,
+            firstSeenAt,
+            pollsSince: polls - firstPoll,
+        })),
+        polls: () => polls,
+        polledAt: () => polledAt,
+        trouble: () => trouble,
+    };
+    async function listBefore() {
+        const list = await (0, github_runs/* listRuns */.v)(first, repository);
+        if (list.kind === 'answer' || list.kind === 'no-answer')
+            return list;
+        if (list.kind === 'runs')
+            for (const run of list.runs)
+                before.add(run.id);
+        lastDate = (list.kind === 'runs' ? list.date : undefined) ?? now();
+        bound = lastDate - EVENT_TIME_SLACK_MS;
+        return undefined;
+    }
+    /** Reads further pages, back to where all was seen before. */
+    async function readPages(first) {
+        const horizon = Math.max(bound, lastDate - LATE_MS);
+        firstPage = new Set(first.runs.map(({ id }) => id));
+        const runs = [];
+        let list = first;
+        for (let page = 1;;) {
+            runs.push(...list.runs);
+            const oldest = list.runs.at(-1);
+            if (!list.more || !oldest || oldest.createdAt < horizon || page === MOST_PAGES)
+                break;
+            page++;
+            const next = await (0, github_runs/* listRuns */.v)(client, repository, page);
+            // A page is missing: with the tag as it was the next poll reads them again, even if the first one stays as it is.
+            if (next.kind !== 'runs')
+                return { runs, isWhole: false };
+            list = next;
+        }
+        // Only now is everything up to this list seen.
+        etag = first.etag;
+        lastDate = first.date ?? lastDate;
+        return { runs, isWhole: true };
+    }
+    function note(run) {
+        if (run.event !== repository_dispatch/* EVENT */.ll || before.has(run.id) || run.createdAt < bound)
+            return;
+        const known = seen.get(run.id);
+        if (!known && seen.size === MOST_RUNS)
+            return;
+        seen.set(run.id, { firstSeenAt: now(), firstPoll: polls + 1, ...known, run });
+    }
+}
+/** A refusal that further polls would only repeat. */
+function isLost(answer) {
+    return ['bad_credentials', 'insufficient_permission', 'sso_required', 'ip_not_allowed', 'not_found'].includes((0, code/* failureCode */.AD)(answer));
+}
+
+
+
+
+const MINUTE_MS = 60_000;
+/** One for each step. Starts nothing until `prepare` or `settled` is called. */
+function createFollowing(options) {
+    const { clock, fault, progress, saved } = options;
+    const stop = AbortSignal.any([options.stop, fault]);
+    const readerOf = (0, reads/* createReaders */.B)({ ...options, stop });
+    const repositories = new Map();
+    const followed = new Map();
+    /** Targets whose event is not, and will not be, out there. */
+    const unsent = new Set();
+    return {
+        readerOf,
+        async prepare(target) {
+            const { watch } = await repositoryOf(target);
+            return watch.prepare();
+        },
+        settled(delivered) {
+            const { target, state } = delivered;
+            if (state === 'skipped' || (state === 'failed' && !delivered.mayHaveArrived)) {
+                unsent.add(target);
+                saved?.unsent(target);
+            }
+            if (state === 'accepted')
+                followed.set(target, follow(target));
+        },
+        async ended() {
+            const ends = Promise.all([...followed].map(async ([target, end]) => [target, await end]));
+            const over = new AbortController();
+            ends.finally(() => over.abort()).catch(() => undefined);
+            while (!over.signal.aborted) {
+                await clock.sleep(MINUTE_MS, over.signal);
+                const all = await Promise.all(repositories.values());
+                if (!over.signal.aborted)
+                    progress.waiting(all.flatMap(({ follower }) => follower.open()));
+            }
+            const ended = new Map(await ends);
+            if (!options.stop.aborted)
+                saved?.done();
+            return ended;
+        },
+    };
+    async function follow(target) {
+        const { follower } = await repositoryOf(target);
+        const followed = await follower.follow(target, () => isAlone(target));
+        return fault.aborted ? { ...followed, end: { kind: 'crash', error: fault.reason } } : followed;
+    }
+    /**
+     * No other dispatch whose run has this title can be out there. That its run was found by the id would be no proof: a
+     * second workflow, which does not show ids, may have started for it as well.
+     */
+    function isAlone(target) {
+        return !options.targets.some((other) => other !== target &&
+            (0, repository_dispatch/* unnamedTitle */.$4)(other.dispatch) === (0, repository_dispatch/* unnamedTitle */.$4)(target.dispatch) &&
+            isSameRepository(other, target) &&
+            !unsent.has(other));
+    }
+    function repositoryOf(target) {
+        const key = `${target.token} ${target.repository.toLowerCase()}`;
+        const watched = repositories.get(key) ?? createWatched(target);
+        repositories.set(key, watched);
+        return watched;
+    }
+    async function createWatched(target) {
+        const { token, owner, name } = target;
+        const [reader, first] = [await readerOf(token), await readerOf(token, true)];
+        const watch = createWatch(reader, { owner, name }, clock.now, first);
+        const here = options.targets.filter((other) => isSameRepository(other, target));
+        const follower = createFollower(watch, {
+            ...options,
+            stop,
+            startTimeoutMs: options.startTimeoutSeconds * 1000,
+            completionTimeoutMs: options.completionTimeoutSeconds * 1000,
+            pollIntervalMs: options.pollIntervalSeconds * 1000,
+            ownIds: here.flatMap(({ dispatchId }) => dispatchId ?? []),
+        });
+        return { watch, follower };
+    }
+}
+function isSameRepository(one, other) {
+    return one.repository.toLowerCase() === other.repository.toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 6138:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ showsId),
+/* harmony export */   Y: () => (/* binding */ match)
+/* harmony export */ });
+/** How long a lone candidate must have been alone: time for a run with the id, or for a rival, to show up. */
+const SETTLING_MS = 10_000;
+const SETTLING_POLLS = 2;
+/**
+ * Decides which runs a dispatch started. The id in a run's name decides; without one, a run is taken by time only if
+ * it is the only one that can be meant.
+ *
+ * @param polledAt when it was last looked for candidates, on the clock of `firstSeenAt`: what came since is not known
+ */
+function match({ dispatchId, title: wanted, alone }, candidates, polledAt) {
+    const runs = candidates.map(({ run }) => run).filter(({ title }) => showsId(title, dispatchId));
+    if (runs.length > 0)
+        return { by: 'dispatch_id', runs };
+    const titled = candidates.filter(({ run }) => run.title === wanted);
+    const [only, ...rivals] = titled;
+    if (only && rivals.length === 0 && alone) {
+        const settled = only.pollsSince >= SETTLING_POLLS && polledAt - only.firstSeenAt >= SETTLING_MS;
+        if (settled)
+            return { by: 'time', runs: [only.run] };
+    }
+    const others = candidates.filter((candidate) => !titled.includes(candidate));
+    return { by: 'none', candidates: titled.map(({ run }) => run), others: others.map(({ run }) => run) };
+}
+/** Whether a run's name has the id on its own, not as a part of a longer run of its characters. */
+function showsId(title, id) {
+    if (id === '')
+        return false;
+    const inIds = /[A-Za-z0-9_-]/;
+    for (let at = title.indexOf(id); at !== -1; at = title.indexOf(id, at + 1)) {
+        if (!inIds.test(title.charAt(at - 1)) && !inIds.test(title.charAt(at + id.length)))
+            return true;
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 4850:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ createReaders)
+/* harmony export */ });
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
+/* harmony import */ var _failures_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5990);
+/* harmony import */ var _failures_rate_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(299);
+/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3148);
+
+
+
+
+/**
+ * 300 a minute: of the 900 points of GitHub's secondary limit a read costs 1 and a dispatch 5, and 80 of those take 400.
+ * In portions, so that no poll waits for most of a minute because others took all of it at once.
+ */
+const READS = 50;
+const WINDOW_MS = 10_000;
+/**
+ * Clients for reads: each read is made when its turn within its token's budget has come. While a rate limit lasts none
+ * is made, and who asks gets the answer that told of it, at once: polls go on, a dispatch waits by rules of its own,
+ * and an explanation does without. All that reads on a token shares one.
+ *
+ * @returns the client of a token; one for what a dispatch waits for goes before all others
+ * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits
+ */
+function createReaders(options) {
+    // Every read that waits for its turn listens to it.
+    (0, node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, options.stop);
+    const readers = new Map();
+    return async (token, goesFirst = false) => {
+        const made = readers.get(token) ?? options.clientOf(token).then((client) => paced(client, options));
+        readers.set(token, made);
+        const { first, other } = await made;
+        return goesFirst ? first : other;
+    };
+}
+const STOPPED = {
+    kind: 'no-answer',
+    why: 'stopped',
+    sent: false,
+    host: 'GitHub',
+    detail: 'the step was stopped',
+};
+/** How soon a poll looks again whether it may go, where others go before it. */
+const YIELD_MS = 100;
+function paced(client, { clock, stop, progress }) {
+    const pace = (0, _pace_js__WEBPACK_IMPORTED_MODULE_3__/* .createPace */ .q)(READS, WINDOW_MS);
+    let slow = false;
+    let limit;
+    let firstOnes = 0;
+    return {
+        first: {
+            async request(route, parameters) {
+                firstOnes++;
+                const startedAt = await turn(() => false).finally(() => firstOnes--);
+                return read(startedAt, route, parameters);
+            },
+        },
+        other: {
+            async request(route, parameters) {
+                return read(await turn(() => firstOnes > 0), route, parameters);
+            },
+        },
+    };
+    /** @returns when the read starts, which is counted by then; or the limit's answer in its place, or that all ends */
+    async function turn(yields) {
+        for (;;) {
+            if (stop.aborted)
+                return STOPPED;
+            const left = limitLeft();
+            if (left)
+                return left;
+            const now = clock.now();
+            const waitMs = pace.opensAt() - now;
+            if (waitMs <= 0 && !yields()) {
+                pace.started(now);
+                return now;
+            }
+            if (waitMs > 0 && !slow)
+                progress.slowed();
+            slow ||= waitMs > 0;
+            await clock.sleep(Math.max(waitMs, yields() ? YIELD_MS : 0), stop);
+        }
+    }
+    async function read(startedAt, route, parameters) {
+        if (typeof startedAt !== 'number')
+            return startedAt;
+        const answer = await client.request(route, parameters);
+        if (answer.kind === 'no-answer')
+            return answer;
+        if ((0, _failures_code_js__WEBPACK_IMPORTED_MODULE_1__/* .failureCode */ .AD)(answer) === 'rate_limited') {
+            const now = clock.now();
+            const lastsMs = pace.limited(startedAt, now, (0, _failures_rate_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .rateLimit */ ["if"])(answer, now).waitMs);
+            // What was in flight with it is answered by the same limit.
+            if (!limit || now + lastsMs > limit.until + 1000)
+                progress.limited(lastsMs);
+            limit = { answer, until: now + lastsMs };
+        }
+        else {
+            pace.taken(startedAt);
+        }
+        return answer;
+    }
+    /** The answer that told of a limit which still lasts, with the time that is left. */
+    function limitLeft() {
+        const leftMs = (limit?.until ?? 0) - clock.now();
+        if (!limit || leftMs <= 0)
+            return undefined;
+        const headers = { ...limit.answer.headers, 'retry-after': String(Math.ceil(leftMs / 1000)) };
+        return { ...limit.answer, headers };
+    }
+}
+
+
+/***/ }),
+
+/***/ 1281:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mh: () => (/* binding */ getRun),
+/* harmony export */   Su: () => (/* binding */ cancelRun),
+/* harmony export */   uQ: () => (/* binding */ listFailedJobs),
+/* harmony export */   v: () => (/* binding */ listRuns)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(886);
+
+const PAGE = 100;
+/** 500 jobs; a matrix has 256 at most. https://docs.github.com/en/actions/reference/limits */
+const MOST_PAGES_OF_JOBS = 5;
+/**
+ * One page of a repository's runs of all workflows and events, newest first.
+ *
+ * Not filtered: GitHub serves filtered lists from a search index that can be stale. Needs Actions: read.
+ *
+ * @param page from 1
+ * @param etag of the list that the caller has, if any
+ * @see https://docs.github.com/en/rest/actions/workflow-runs#list-workflow-runs-for-a-repository
+ */
+async function listRuns(client, { owner, name }, page = 1, etag) {
+    const answer = await client.request('GET /repos/{owner}/{repo}/actions/runs', {
+        owner,
+        repo: name,
+        per_page: PAGE,
+        page,
+        ...(etag ? { headers: { 'if-none-match': etag } } : {}),
+    });
+    if (answer.kind === 'no-answer')
+        return answer;
+    if (answer.status === 304 && etag)
+        return { kind: 'unchanged' };
+    const list = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(answer.data, 'workflow_runs');
+    if (answer.status !== 200)
+        return answer;
+    // Whatever it is may be large, and is kept for the explanation.
+    if (!Array.isArray(list))
+        return { ...answer, data: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(answer.data) };
+    const date = Date.parse(answer.headers.date ?? '');
+    return {
+        kind: 'runs',
+        runs: list
+            .slice(0, PAGE)
+            .map(readRun)
+            .filter((run) => run !== undefined),
+        more: list.length >= PAGE,
+        ...(answer.headers.etag ? { etag: answer.headers.etag } : {}),
+        ...(Number.isNaN(date) ? {} : { date }),
+    };
+}
+/**
+ * One run.
+ *
+ * @see https://docs.github.com/en/rest/actions/workflow-runs#get-a-workflow-run
+ */
+async function getRun(client, { owner, name }, id) {
+    const answer = await client.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', {
+        owner,
+        repo: name,
+        run_id: id,
+    });
+    const run = answer.kind === 'answer' && answer.status === 200 ? readRun(answer.data) : undefined;
+    return run?.id === id ? { kind: 'run', run } : answer;
+}
+/**
+ * The failed jobs of a run's last attempt.
+ *
+ * @returns them, or the answer where it was none
+ * @see https://docs.github.com/en/rest/actions/workflow-jobs#list-jobs-for-a-workflow-run
+ */
+async function listFailedJobs(client, { owner, name }, id) {
+    const failed = [];
+    for (let page = 1; page <= MOST_PAGES_OF_JOBS; page++) {
+        const parameters = { owner, repo: name, run_id: id, per_page: PAGE, page };
+        const answer = await client.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs', parameters);
+        const jobs = answer.kind === 'answer' ? (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(answer.data, 'jobs') : undefined;
+        if (!Array.isArray(jobs)) {
+            if (page === 1)
+                return answer;
+            break;
+        }
+        failed.push(...jobs.filter(hasFailed).map(failedJob));
+        if (jobs.length < PAGE)
+            break;
+    }
+    return { kind: 'jobs', jobs: failed };
+}
+function failedJob(job) {
+    const steps = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(job, 'steps');
+    const step = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((Array.isArray(steps) ? steps : []).find(hasFailed), 'name');
+    return { name: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(job, 'name'), ...(step ? { step } : {}) };
+}
+/**
+ * Asks for a run to be cancelled. Needs Actions: write.
+ *
+ * @see https://docs.github.com/en/rest/actions/workflow-runs#cancel-a-workflow-run
+ */
+function cancelRun(client, { owner, name }, id) {
+    return client.request('POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel', { owner, repo: name, run_id: id });
+}
+function hasFailed(part) {
+    return ['failure', 'timed_out', 'startup_failure', 'cancelled', 'action_required'].includes((0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(part, 'conclusion'));
+}
+function readRun(data) {
+    const id = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(data, 'id');
+    const createdAt = Date.parse((0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'created_at'));
+    const updatedAt = Date.parse((0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'updated_at'));
+    if (typeof id !== 'number' || !Number.isSafeInteger(id) || id <= 0 || Number.isNaN(createdAt))
+        return undefined;
+    const conclusion = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'conclusion');
+    return {
+        id,
+        url: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'html_url'),
+        title: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'display_title'),
+        workflow: workflowName(data),
+        event: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'event'),
+        status: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'status'),
+        ...(conclusion ? { conclusion } : {}),
+        createdAt,
+        updatedAt: Number.isNaN(updatedAt) ? createdAt : Math.max(createdAt, updatedAt),
+    };
+}
+/** `name` is the workflow's, or sometimes the run's (https://github.com/cli/cli/issues/6266): the file's then. */
+function workflowName(data) {
+    const name = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'name');
+    const file = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'path').replace(/@.*$/, '').replace(/^.*\//, '');
+    return name === '' || name === (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'display_title') ? file || name : name;
+}
+
+
+/***/ }),
+
+/***/ 7665:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AO: () => (/* binding */ readWorkflowFile),
+/* harmony export */   TQ: () => (/* binding */ listWorkflowFiles),
+/* harmony export */   mv: () => (/* binding */ listWorkflowStates),
+/* harmony export */   uZ: () => (/* binding */ MOST_BYTES),
+/* harmony export */   v1: () => (/* binding */ WORKFLOWS)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(886);
+
+const WORKFLOWS = '.github/workflows';
+/** Far more than people write, and little enough for a parser that meets nonsense. */
+const MOST_BYTES = 131_072;
+const CONTENTS = 'GET /repos/{owner}/{repo}/contents';
+// 1,000 workflows: the contents of a folder go no further.
+const MOST_PAGES = 10;
+const PAGE = 100;
+/**
+ * Lists what is in `.github/workflows` of the default branch and can be a workflow; nothing if there is no such folder.
+ *
+ * Needs Contents: read for private repositories.
+ *
+ * @see https://docs.github.com/en/rest/repos/contents#get-repository-content
+ */
+async function listWorkflowFiles(client, { owner, name }) {
+    const answer = await client.request(`${CONTENTS}/${WORKFLOWS}`, { owner, repo: name });
+    if (answer.kind === 'no-answer')
+        return answer;
+    if (answer.status === 200 && Array.isArray(answer.data)) {
+        return { kind: 'files', files: answer.data.map(listedFile).filter((file) => file !== undefined) };
+    }
+    if (answer.status !== 404)
+        return answer;
+    // No such folder, or no right to know: who may not read the root either may not look at all.
+    const root = await client.request(CONTENTS, { owner, repo: name });
+    if (root.kind === 'no-answer')
+        return root;
+    const nothingThere = root.status === 200 || /repository is empty/i.test((0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(root.data, 'message'));
+    return nothingThere ? { kind: 'files', files: [] } : root;
+}
+/**
+ * Reads a workflow file of the default branch, up to `MOST_BYTES`.
+ *
+ * As JSON and not raw: only so does GitHub say whether it is a file at all.
+ *
+ * @param file its name
+ * @see https://docs.github.com/en/rest/repos/contents#get-repository-content
+ */
+async function readWorkflowFile(client, { owner, name }, file) {
+    const answer = await client.request(`${CONTENTS}/${WORKFLOWS}/{file}`, { owner, repo: name, file });
+    if (answer.kind === 'no-answer' || answer.status !== 200)
+        return answer;
+    if ((0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(answer.data, 'type') !== 'file')
+        return { kind: 'no-file' };
+    const content = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(answer.data, 'content');
+    const encoding = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(answer.data, 'encoding');
+    // Beyond a megabyte GitHub says "none".
+    if (typeof content !== 'string' || encoding !== 'base64')
+        return { kind: 'too-large' };
+    const bytes = Buffer.from(content, 'base64');
+    return bytes.length > MOST_BYTES ? { kind: 'too-large' } : { kind: 'text', text: bytes.toString('utf8') };
+}
+/**
+ * The states of a repository's workflows: `active`, `disabled_manually`, `disabled_inactivity`, `disabled_fork`.
+ *
+ * Needs Actions: read for private repositories.
+ *
+ * @returns the state of each path, such as `.github/workflows/deploy.yml`
+ * @see https://docs.github.com/en/rest/actions/workflows#list-repository-workflows
+ */
+async function listWorkflowStates(client, { owner, name }) {
+    const states = new Map();
+    for (let page = 1; page <= MOST_PAGES; page++) {
+        const parameters = { owner, repo: name, per_page: PAGE, page };
+        const answer = await client.request('GET /repos/{owner}/{repo}/actions/workflows', parameters);
+        const list = answer.kind === 'answer' && answer.status === 200 ? (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(answer.data, 'workflows') : undefined;
+        if (!Array.isArray(list))
+            return answer;
+        for (const workflow of list) {
+            const path = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(workflow, 'path');
+            const state = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(workflow, 'state');
+            // One that was deleted may have a successor of the same path.
+            if (typeof path === 'string' && typeof state === 'string' && state !== 'deleted')
+                states.set(path, state);
+        }
+        if (list.length < PAGE)
+            break;
+    }
+    return { kind: 'states', states };
+}
+function listedFile(data) {
+    const name = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(data, 'name');
+    const size = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(data, 'size');
+    if ((0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(data, 'type') !== 'file' || typeof name !== 'string' || !/^[^/]+\.ya?ml$/.test(name))
+        return undefined;
+    return { name, size: typeof size === 'number' ? size : 0 };
+}
+
+
+/***/ }),
+
+/***/ 2411:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ isPattern),
+/* harmony export */   g: () => (/* binding */ listeners)
+/* harmony export */ });
+/* harmony import */ var _events_repository_dispatch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6800);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4653);
+
+
+/**
+ * Decides which workflows an event starts, and what keeps the others silent. GitHub documents types as values, not as
+ * patterns, so they are compared as they are.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#repository_dispatch
+ */
+function listeners(files, dispatch) {
+    if (files.length === 0)
+        return [{ kind: 'no-file' }];
+    const findings = files.map((file) => finding(file, dispatch)).filter((found) => found !== undefined);
+    const of = (...kinds) => findings.filter(({ kind }) => kinds.includes(kind));
+    const hearing = of('listens', 'disabled');
+    const deaf = files.filter(({ trigger }) => trigger.kind === 'other-events').length;
+    const near = of('other-types').filter((found) => 'nearest' in found);
+    const far = of('other-types').filter((found) => !('nearest' in found));
+    const others = of('listens').length > 0 ? [] : hearing.length > 0 ? near : [...near, ...far];
+    const nobody = deaf > 0 && hearing.length + others.length === 0 ? [{ kind: 'no-listener', files: deaf }] : [];
+    return [...hearing, ...others, ...nobody, ...of('broken', 'unread')];
+}
+function finding({ path, trigger, state }, dispatch) {
+    if (trigger.kind === 'other-events')
+        return undefined;
+    if (trigger.kind !== 'dispatch')
+        return { path, ...trigger };
+    const { types } = trigger;
+    if (!(0, _events_repository_dispatch_js__WEBPACK_IMPORTED_MODULE_0__/* .isHeardBy */ .it)(dispatch, types)) {
+        // A pattern can't be sent as an event type.
+        const near = (0, _text_nearest_js__WEBPACK_IMPORTED_MODULE_1__.nearest)(dispatch.eventType, types.filter((type) => !isPattern(type)));
+        return { kind: 'other-types', path, types, ...(near === undefined ? {} : { nearest: near }) };
+    }
+    if (state?.startsWith('disabled'))
+        return { kind: 'disabled', path, state };
+    return { kind: 'listens', path, stateKnown: state !== undefined };
+}
+/** Whether a type was meant as a pattern. */
+function isPattern(type) {
+    return type.includes('*');
+}
+
+
+/***/ }),
+
+/***/ 6473:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ts: () => (/* binding */ MOST_OF_A_REPOSITORY),
+  bX: () => (/* binding */ MOST_OF_A_STEP),
+  k2: () => (/* binding */ createReceiversReader)
+});
+
+// EXTERNAL MODULE: ./src/failures/code.ts
+var code = __webpack_require__(5990);
+// EXTERNAL MODULE: ./src/github/workflows.ts
+var workflows = __webpack_require__(7665);
+// EXTERNAL MODULE: ./src/receivers/listeners.ts
+var listeners = __webpack_require__(2411);
+// EXTERNAL MODULE: ./src/events/repository-dispatch.ts
+var repository_dispatch = __webpack_require__(6800);
+// EXTERNAL MODULE: ./src/github/fields.ts
+var fields = __webpack_require__(886);
+
+
+// In the core schema of YAML 1.2 `on` is a text; in YAML 1.1 it is `true`. Keys are compared here, because the library's
+// way takes quadratic time.
+const YAML = { version: '1.2', schema: 'core', uniqueKeys: false, prettyErrors: false, logLevel: 'error' };
+/**
+ * Reads what starts a workflow, from the text of its file. Only what stands under `on` is resolved.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#on
+ */
+async function readTrigger(text) {
+    // Loading it takes 30 ms, which only those pay whose event starts nothing.
+    const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    try {
+        const lines = new yaml.LineCounter();
+        const document = yaml.parseDocument(text, { ...YAML, lineCounter: lines });
+        const fault = faultIn(document, yaml);
+        if (fault) {
+            const { line, col } = lines.linePos(fault.at);
+            return { kind: 'broken', line, column: col, reason: fault.reason };
+        }
+        if (!yaml.isMap(document.contents))
+            return { kind: 'other-events' };
+        const on = document.contents.items.find(({ key }) => yaml.isScalar(key) && key.source === 'on')?.value;
+        return trigger(yaml.isNode(on) ? on.toJS(document) : on);
+    }
+    catch (error) {
+        // Such as the guard against aliases that multiply, and a nesting that outgrows the stack.
+        return { kind: 'unread', why: { kind: 'unresolvable', error } };
+    }
+}
+/** What makes GitHub refuse the whole file, wherever it stands. */
+function faultIn(document, yaml) {
+    // Sound or not, it is too much for this reader.
+    const exhausted = document.errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
+    if (exhausted)
+        throw exhausted;
+    const [first] = document.errors.toSorted((one, other) => one.pos[0] - other.pos[0]);
+    if (first)
+        return { at: first.pos[0], reason: first.message };
+    const anchors = new Set();
+    let fault;
+    yaml.visit(document, (_, node) => {
+        if (yaml.isMap(node))
+            fault = keyTwice(node, yaml);
+        if (yaml.isAlias(node) && !anchors.has(node.source))
+            fault = unresolved(node);
+        if (yaml.isNode(node) && 'anchor' in node && node.anchor)
+            anchors.add(node.anchor);
+        return fault && yaml.visit.BREAK;
+    });
+    return fault;
+}
+function keyTwice({ items }, { isScalar }) {
+    const seen = new Set();
+    for (const { key } of items) {
+        if (!isScalar(key))
+            continue;
+        if (seen.has(key.value))
+            return { at: key.range?.[0] ?? 0, reason: `the key ${String(key.value)} is there twice` };
+        seen.add(key.value);
+    }
+    return undefined;
+}
+function unresolved({ range, source }) {
+    const reason = `*${source} is an alias of no anchor (a text that begins with * must stand in quotes)`;
+    return { at: range?.[0] ?? 0, reason };
+}
+/** The forms of `on`: one event, a list of events, or a mapping from events to what they are limited to. */
+function trigger(on) {
+    if (on === repository_dispatch/* EVENT */.ll || (Array.isArray(on) && on.includes(repository_dispatch/* EVENT */.ll)))
+        return { kind: 'dispatch', types: [] };
+    if (typeof on !== 'object' || on === null || !Object.hasOwn(on, repository_dispatch/* EVENT */.ll))
+        return { kind: 'other-events' };
+    const types = (0, fields/* field */.ZZ)((0, fields/* field */.ZZ)(on, repository_dispatch/* EVENT */.ll), 'types');
+    return { kind: 'dispatch', types: [types].flat().filter(isText).map(String) };
+}
+function isText(value) {
+    return ['string', 'number', 'boolean'].includes(typeof value);
+}
+
+
+
+
+/** So much is promised in the README, under "Wait for the runs". */
+const MOST_OF_A_REPOSITORY = 50;
+const MOST_OF_A_STEP = 300;
+const AT_ONCE = 10;
+/** Reads each repository once for each token, and no more than the budget of files. */
+function createReceiversReader({ clientOf, stop }) {
+    const readings = new Map();
+    let filesLeft = MOST_OF_A_STEP;
+    /** Each further request might take its whole timeout as well, or run into the same limit. */
+    let givenUp;
+    return {
+        async look(target) {
+            const key = `${target.token} ${target.repository.toLowerCase()}`;
+            const reading = readings.get(key) ?? read(target).catch(notRead);
+            readings.set(key, reading);
+            const result = await reading;
+            if (result.kind === 'not-read')
+                return result;
+            return { kind: 'findings', findings: (0, listeners/* listeners */.g)(result.files, target.dispatch) };
+        },
+    };
+    async function read(target) {
+        const hindrance = hindered();
+        if (hindrance)
+            return { kind: 'not-read', why: hindrance };
+        if (filesLeft === 0)
+            return { kind: 'not-read', why: { kind: 'step-spent' } };
+        const client = await clientOf(target.token);
+        const list = await (0, workflows/* listWorkflowFiles */.TQ)(client, target);
+        if (list.kind !== 'files')
+            return { kind: 'not-read', why: refused(list) };
+        const taken = list.files.slice(0, Math.min(MOST_OF_A_REPOSITORY, filesLeft));
+        filesLeft -= taken.length;
+        const files = [];
+        for (let at = 0; at < taken.length; at += AT_ONCE) {
+            const some = taken.slice(at, at + AT_ONCE).map(async ({ name, size }) => {
+                const trigger = size > workflows/* MOST_BYTES */.uZ ? unread({ kind: 'too-large' }) : await triggerOf(client, target, name);
+                return trigger && { path: `${workflows/* WORKFLOWS */.v1}/${name}`, trigger };
+            });
+            files.push(...(await Promise.all(some)).filter((file) => file !== undefined));
+        }
+        const why = { kind: taken.length === MOST_OF_A_REPOSITORY ? 'repository-spent' : 'step-spent' };
+        const left = list.files
+            .slice(taken.length)
+            .map(({ name }) => ({ path: `${workflows/* WORKFLOWS */.v1}/${name}`, trigger: unread(why) }));
+        return { kind: 'files', files: [...(await withStates(files, client, target)), ...left] };
+    }
+    async function triggerOf(client, target, name) {
+        const hindrance = hindered();
+        if (hindrance)
+            return unread(hindrance);
+        try {
+            const file = await (0,workflows/* readWorkflowFile */.AO)(client, target, name);
+            switch (file.kind) {
+                case 'text':
+                    return await readTrigger(file.text);
+                case 'no-file':
+                    return undefined;
+                case 'too-large':
+                    return unread(file);
+                default:
+                    return unread(refused(file));
+            }
+        }
+        catch (error) {
+            return unread(giveUp({ kind: 'fault', error }));
+        }
+    }
+    /** States matter only where somebody listens, and without them the finding is still worth having. */
+    async function withStates(files, client, target) {
+        if (hindered() || !files.some(({ trigger }) => trigger.kind === 'dispatch'))
+            return files;
+        const found = await (0, workflows/* listWorkflowStates */.mv)(client, target);
+        if (found.kind === 'no-answer')
+            giveUp({ kind: 'reply', reply: found });
+        if (found.kind !== 'states')
+            return files;
+        return files.map((file) => {
+            const state = found.states.get(file.path);
+            return state === undefined ? file : { ...file, state };
+        });
+    }
+    function hindered() {
+        return stop.aborted ? { kind: 'stopped' } : givenUp;
+    }
+    function notRead(error) {
+        return { kind: 'not-read', why: giveUp({ kind: 'fault', error }) };
+    }
+    function giveUp(why) {
+        givenUp = why;
+        return why;
+    }
+    function refused(reply) {
+        const why = { kind: 'reply', reply };
+        return reply.kind === 'no-answer' || (0, code/* failureCode */.AD)(reply) === 'rate_limited' ? giveUp(why) : why;
+    }
+}
+function unread(why) {
+    return { kind: 'unread', why };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,36 @@
+import { type Client, createClient } from './github/client.ts'
+import { createFetch, type TransportOptions } from './github/transport.ts'
+import type { Connection } from './inputs/settings.ts'
+import { createOctokitRequest } from './runner/octokit.ts'
+import { afterGrace, GRACE_MS } from './runner/signals.ts'
+
+interface Surroundings {
+  stop: AbortSignal
+  log: { debug(text: string): void }
+}
+
+/** @returns GitHub's API as each token reaches it, until the step is stopped */
+export function connect({ apiUrl, proxy, requestTimeoutSeconds }: Connection, { stop, log }: Surroundings) {
+  const timeoutMs = requestTimeoutSeconds * 1000
+  return createClients({ apiUrl, proxy, timeoutMs, signal: afterGrace(stop, GRACE_MS), onExchange: log.debug })
+}
+
+export interface ClientOptions extends TransportOptions {
+  /** Such as `https://api.github.com` or `https://HOST/api/v3`. */
+  apiUrl: string
+  /** Told of every exchange, for debug logs. */
+  onExchange: (exchange: string) => void
+}
+
+/** @returns the client of a token */
+export function createClients({ apiUrl, onExchange, ...transport }: ClientOptions): (token: string) => Client {
+  const fetch = createFetch(transport)
+  const clients = new Map<string, Client>()
+  return (text) => {
+    const token = text.trim()
+    // An Octokit takes its time to make, and there may be a thousand targets.
+    const client = clients.get(token) ?? createClient(createOctokitRequest(token, apiUrl, fetch), token, onExchange)
+    clients.set(token, client)
+    return client
+  }
+}
