@@ -61,7 +61,9 @@ test('no script requires what Node does not bring', () => {
 describe('what the bundle is made of', () => {
   /** In two chunks, and why. */
   const TWICE: Record<string, string> = {
-    './src/following/match.ts': 'the post step, which every job has, is read without all else that follows runs',
+    './src/explaining/reply-lines.ts': 'the post step, which every job has, is read without all else that explains',
+    './src/following/match.ts': 'likewise',
+    './src/github/batches.ts': 'likewise',
     './src/github/runs.ts': 'likewise',
   }
 
@@ -144,7 +146,7 @@ describe('What only few workflows need', () => {
     [/^node:https$/, 'a loopback host has no use for TLS'],
     [/^src\/(following|receivers)\//, 'a step that does not wait follows no runs: load it where wait-for is looked at'],
     [
-      /^src\/explaining\/(explain|advice|foresee|run-failures)\./,
+      /^src\/explaining\/(?!diagnose|findings|shared-look-ups)/,
       'nothing failed: load it in src/explaining/diagnose.ts',
     ],
     [/^src\/payload\/(json-findings|json-causes|place)/, 'the JSON is sound: load it in src/payload/json.ts'],

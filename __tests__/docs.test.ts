@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import { parse } from 'yaml'
 import type { Life } from '../sandbox/github/life.ts'
 import { defaultWorld } from '../sandbox/github/world.ts'
-import { RUN_NAME_LINE } from '../src/explaining/run-name.ts'
+import { RUN_NAME_LINE } from '../src/events/run-name.ts'
 import { actionlint, validate } from './linters.ts'
 import { play, SHA, type Step } from './play.ts'
 

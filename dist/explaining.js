@@ -4,42 +4,15 @@ exports.id = 580;
 exports.ids = [580];
 exports.modules = {
 
-/***/ 9042:
+/***/ 488:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ adviceForNoAnswer),
-/* harmony export */   Y: () => (/* binding */ adviceForAnswer)
-/* harmony export */ });
-/* harmony import */ var _failures_answered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3724);
-/* harmony import */ var _failures_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7361);
-/* harmony import */ var _failures_rate_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(299);
-/* harmony import */ var _reply_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6279);
-/* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8038);
 
-
-
-
-
-/** What the answer means for the token in use and what to do: lines of plain text. */
-function adviceForAnswer(code, answer, about, found) {
-    const lines = ADVICE[code]?.(answer, about, found) ?? unexpected(answer, about);
-    const budget = found.notLooked
-        ? 'This step had already spent its 30 look-ups on other failures, so nothing more was looked up for this one.'
-        : undefined;
-    return [...lines, budget].filter((line) => line !== undefined).join('\n');
-}
-const ADVICE = {
-    bad_credentials: badCredentials,
-    insufficient_permission: insufficientPermission,
-    sso_required: ssoRequired,
-    ip_not_allowed: ipNotAllowed,
-    repository_archived: archived,
-    rate_limited: rateLimited,
-    not_found: notFound,
-    invalid_payload: invalidPayload,
-    server_error: serverError,
-};
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ adviceForAnswer)
+});
+/** GitHub does not accept the token (401): wrong, revoked, expired, or with a flaw in its text. */
 function badCredentials(_, { token, apiUrl, task }, found) {
     if (task === 'follow-runs')
         return [goneSince(token), testByHand(apiUrl)];
@@ -65,6 +38,22 @@ function goneSince({ kind }) {
         ? 'An installation token lives for one hour, and that is over (GITHUB_TOKEN also ends with its job). Make the token right before this step, or wait for less: completion-timeout-seconds.'
         : 'The token was accepted when the event was sent, so it has expired or was revoked since: make a new one, which is good for as long as the step may wait.';
 }
+
+// EXTERNAL MODULE: ./src/failures/answer-body.ts
+var answer_body = __webpack_require__(4042);
+// EXTERNAL MODULE: ./src/text/inline.ts
+var inline = __webpack_require__(8038);
+
+
+/** GitHub does not take the event as it is (400 or 422). */
+function invalidPayload(answer) {
+    return [
+        `The token was accepted, but not the event. GitHub's reason: "${(0, inline/* inline */.m)((0, answer_body/* githubMessage */.hg)(answer))}"`,
+        'Check event-type and client-payload against https://docs.github.com/en/rest/repos/repos#create-a-repository-dispatch-event',
+    ];
+}
+
+/** The token is good, but lacks a right (403): which one, in the words of its settings page. */
 function insufficientPermission(answer, about, found) {
     if (readsRuns(about)) {
         return [
@@ -79,120 +68,21 @@ function insufficientPermission(answer, about, found) {
         waitingRight(about),
     ];
 }
-function waitingRight({ waits, token: { kind } }) {
-    const has = kind === 'classic' || kind === 'oauth' ? ', which the scope repo has in it' : '';
-    return waits ? `Waiting for runs takes Actions: Read, too${has}.` : undefined;
-}
-function readsRuns({ task }) {
-    return task === 'list-runs' || task === 'follow-runs';
-}
-function ssoRequired({ headers }, { owner, token }) {
-    const url = /url=(https:\/\/[^\s;]+)/.exec(headers['x-github-sso'] ?? '')?.[1];
-    return [
-        `${owner} enforces SAML single sign-on, and this ${token.name} is not authorised for it yet.`,
-        url
-            ? `Authorise it here, as the token's owner: ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .m)(url, 1000)}`
-            : "Authorise it, as the token's owner, under Settings → Developer settings → Personal access tokens → Configure SSO.",
-    ];
-}
-function ipNotAllowed(_, { owner }) {
-    return [
-        `${owner} has an IP allow list, and this runner's address is not on it.`,
-        'Run the job on a runner whose address is listed (self-hosted, or a larger runner with a static address), or have an owner add the address.',
-    ];
-}
-function archived() {
-    return [
-        'The repository is archived, and an archived repository is read-only: it takes no events and starts no workflows.',
-        'Unarchive it in its settings, or take it off the targets.',
-    ];
-}
-function rateLimited(answer, about) {
-    const { kind } = (0, _failures_rate_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .rateLimit */ ["if"])(answer, about.now);
-    return [
-        kind === 'primary'
-            ? "The token's requests of this hour are used up (primary rate limit)."
-            : 'Too many requests at once, or too many that create content, on this token (secondary rate limit).',
-        'A rate limit takes no events: run the step again after the reset. If it happens often, give this work a token of its own, or send less at once.',
-    ];
-}
-function notFound(answer, about, found) {
-    const { owner, token } = about;
-    if ((0, _failures_answered_js__WEBPACK_IMPORTED_MODULE_0__/* .isHtml */ ._6)(answer))
-        return [webPage(about)];
-    if (found.repository === 'visible' && readsRuns(about)) {
-        return [
-            `This ${token.name} can see the repository, but not its workflow runs.`,
-            ...neededRight(answer, about, ACTIONS_READ),
-        ];
-    }
-    if (found.repository === 'visible') {
-        return [
-            `This ${token.name} can see the repository, so it exists; but it may not write to it (scope or role), which GitHub answers with 404, too.`,
-            ...writeAccess(answer, about, found),
-        ];
-    }
-    if (found.owner === 'missing') {
-        return [
-            `There is no user or organization ${owner} there: check the owner's spelling, and that github-api-url is the right GitHub.`,
-        ];
-    }
-    return [
-        `To this ${token.name} the repository is private, missing or misspelt: GitHub hides what a token may not see.`,
-        found.owner === 'exists' ? `The owner ${owner} exists.` : undefined,
-        found.nearest ? `The nearest name that the token can see is ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .m)(found.nearest)}: is that the one?` : undefined,
-        'If the name is right, the token needs access to it:',
-        ...neededRight(answer, about, {
-            ...(about.task === 'follow-runs' ? ACTIONS_READ : CONTENTS_WRITE),
-            job: OWN_REPOSITORY,
-        }),
-        waitingRight(about),
-    ];
-}
-function invalidPayload(answer) {
-    return [
-        `The token was accepted, but not the event. GitHub's reason: "${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .m)((0, _failures_answered_js__WEBPACK_IMPORTED_MODULE_0__/* .githubMessage */ .hg)(answer))}"`,
-        'Check event-type and client-payload against https://docs.github.com/en/rest/repos/repos#create-a-repository-dispatch-event',
-    ];
-}
-function serverError() {
-    return [
-        'The fault is on the side of GitHub, or of a proxy before it: https://www.githubstatus.com tells of known ones.',
-    ];
-}
-function unexpected(answer, about) {
-    if (answer.status >= 300 && answer.status < 400)
-        return redirected(answer, about);
-    const yes = answer.status < 300;
-    const accepted = about.task === 'send' ? 'Only 204 says that the event was accepted.' : undefined;
-    return [
-        yes ? accepted : 'GitHub documents no such answer: its words above are all there is to go by.',
-        yes || (0, _failures_answered_js__WEBPACK_IMPORTED_MODULE_0__/* .isHtml */ ._6)(answer) ? webPage(about) : 'If it happens again, ask GitHub Support, with the request id.',
-    ];
-}
-function redirected({ status, headers: { location } }, { apiUrl }) {
-    const { origin } = new URL(apiUrl);
-    const to = location !== undefined && URL.canParse(location, apiUrl) ? new URL(location, apiUrl) : undefined;
-    const why = !to
-        ? 'It is a redirect that does not say where to.'
-        : to.origin !== origin
-            ? `It redirects to ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .m)(to.href)}, and only redirects within ${origin} are followed: the token would go along.`
-            : !_reply_js__WEBPACK_IMPORTED_MODULE_4__/* .REDIRECTS */ .e.includes(status)
-                ? `It redirects to ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .m)(to.href)} in a way that does not keep the request's method.`
-                : `It redirects to ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .m)(to.href)}, after five redirects in a row.`;
-    return [
-        why,
-        'Check github-api-url. If a proxy of your network asks for a sign-in, let the runner through to the API.',
-    ];
-}
-function webPage({ apiUrl }) {
-    return `That is not what GitHub's API answers. Is github-api-url right? It is ${apiUrl}; a GitHub Enterprise Server's ends in /api/v3, as https://HOST/api/v3.`;
-}
+/** What lacks to write to a repository that the token can see. */
 function writeAccess(answer, about, found) {
     return [
         found.push === false ? 'Its user has no write access to the repository: that comes first.' : undefined,
         ...neededRight(answer, about, about.isCurrent ? CONTENTS_WRITE : { ...CONTENTS_WRITE, job: ELSEWHERE }),
     ];
+}
+/** A right more, where runs are waited for. */
+function waitingRight({ waits, token: { kind } }) {
+    const has = kind === 'classic' || kind === 'oauth' ? ', which the scope repo has in it' : '';
+    return waits ? `Waiting for runs takes Actions: Read, too${has}.` : undefined;
+}
+/** Whether what failed was to read runs, not to send. */
+function readsRuns({ task }) {
+    return task === 'list-runs' || task === 'follow-runs';
 }
 const WRITE_PERMISSION = 'add `permissions: contents: write` to the job. For pull requests from forks it is read-only all the same, and for Dependabot unless `permissions` says otherwise.';
 const ELSEWHERE = "it writes to its own repository only (there with `permissions: contents: write`; it is read-only for pull requests from forks, and by default for Dependabot). For another one pass a fine-grained token, or a GitHub App's, as `token`.";
@@ -212,7 +102,7 @@ function neededRight({ headers }, { task, token: { kind } }, { permission, acces
     const has = headers['x-oauth-scopes'];
     const accepted = headers['x-accepted-github-permissions'];
     const enough = has?.split(/,\s*/).includes('repo');
-    const scopes = has === undefined ? '' : ` It has ${has.trim() ? (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .m)(has) : 'none'}.`;
+    const scopes = has === undefined ? '' : ` It has ${has.trim() ? (0, inline/* inline */.m)(has) : 'none'}.`;
     const classic = enough
         ? `a user who may ${access === 'write' ? 'write to' : 'read'} the repository: its scope repo suffices (for a public one public_repo would).`
         : `the scope repo (public_repo is enough for a public repository), and a user with ${access} access.${scopes}`;
@@ -235,10 +125,179 @@ function neededRight({ headers }, { task, token: { kind } }, { permission, acces
         ...texts[kind],
         // Of a dry run's reads GitHub asks for less than of an event.
         accepted && task !== 'rehearse'
-            ? `GitHub asks for: ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .m)(accepted)} (X-Accepted-GitHub-Permissions).`
+            ? `GitHub asks for: ${(0, inline/* inline */.m)(accepted)} (X-Accepted-GitHub-Permissions).`
             : undefined,
     ];
 }
+
+// EXTERNAL MODULE: ./src/reply.ts
+var reply = __webpack_require__(6279);
+
+
+
+/** A fault of the other side (5xx). */
+function serverError() {
+    return [
+        'The fault is on the side of GitHub, or of a proxy before it: https://www.githubstatus.com tells of known ones.',
+    ];
+}
+/** An answer that GitHub does not document for this request: a redirect that is not followed, another success, a web page. */
+function unexpected(answer, about) {
+    if (answer.status >= 300 && answer.status < 400)
+        return redirected(answer, about);
+    const yes = answer.status < 300;
+    const accepted = about.task === 'send' ? 'Only 204 says that the event was accepted.' : undefined;
+    return [
+        yes ? accepted : 'GitHub documents no such answer: its words above are all there is to go by.',
+        yes || (0, answer_body/* isHtml */._6)(answer) ? webPage(about) : 'If it happens again, ask GitHub Support, with the request id.',
+    ];
+}
+function redirected({ status, headers: { location } }, { apiUrl }) {
+    const { origin } = new URL(apiUrl);
+    const to = location !== undefined && URL.canParse(location, apiUrl) ? new URL(location, apiUrl) : undefined;
+    const why = !to
+        ? 'It is a redirect that does not say where to.'
+        : to.origin !== origin
+            ? `It redirects to ${(0, inline/* inline */.m)(to.href)}, and only redirects within ${origin} are followed: the token would go along.`
+            : !reply/* REDIRECTS */.e.includes(status)
+                ? `It redirects to ${(0, inline/* inline */.m)(to.href)} in a way that does not keep the request's method.`
+                : `It redirects to ${(0, inline/* inline */.m)(to.href)}, after five redirects in a row.`;
+    return [
+        why,
+        'Check github-api-url. If a proxy of your network asks for a sign-in, let the runner through to the API.',
+    ];
+}
+/** What it means that a web page came where the API was asked. */
+function webPage({ apiUrl }) {
+    return `That is not what GitHub's API answers. Is github-api-url right? It is ${apiUrl}; a GitHub Enterprise Server's ends in /api/v3, as https://HOST/api/v3.`;
+}
+
+
+
+
+/** A 404: no such owner or repository, one that the token can't see, or one that it may not write to. */
+function notFound(answer, about, found) {
+    const { owner, token } = about;
+    if ((0, answer_body/* isHtml */._6)(answer))
+        return [webPage(about)];
+    if (found.repository === 'visible' && readsRuns(about)) {
+        return [
+            `This ${token.name} can see the repository, but not its workflow runs.`,
+            ...neededRight(answer, about, ACTIONS_READ),
+        ];
+    }
+    if (found.repository === 'visible') {
+        return [
+            `This ${token.name} can see the repository, so it exists; but it may not write to it (scope or role), which GitHub answers with 404, too.`,
+            ...writeAccess(answer, about, found),
+        ];
+    }
+    if (found.owner === 'missing') {
+        return [
+            `There is no user or organization ${owner} there: check the owner's spelling, and that github-api-url is the right GitHub.`,
+        ];
+    }
+    return [
+        `To this ${token.name} the repository is private, missing or misspelt: GitHub hides what a token may not see.`,
+        found.owner === 'exists' ? `The owner ${owner} exists.` : undefined,
+        found.nearest ? `The nearest name that the token can see is ${(0, inline/* inline */.m)(found.nearest)}: is that the one?` : undefined,
+        'If the name is right, the token needs access to it:',
+        ...neededRight(answer, about, {
+            ...(about.task === 'follow-runs' ? ACTIONS_READ : CONTENTS_WRITE),
+            job: OWN_REPOSITORY,
+        }),
+        waitingRight(about),
+    ];
+}
+
+/**
+ * The organization enforces single sign-on.
+ *
+ * @see https://docs.github.com/en/rest/authentication/authenticating-to-the-rest-api#personal-access-tokens-and-saml-sso
+ */
+function ssoRequired({ headers }, { owner, token }) {
+    const url = /url=(https:\/\/[^\s;]+)/.exec(headers['x-github-sso'] ?? '')?.[1];
+    return [
+        `${owner} enforces SAML single sign-on, and this ${token.name} is not authorised for it yet.`,
+        url
+            ? `Authorise it here, as the token's owner: ${(0, inline/* inline */.m)(url, 1000)}`
+            : "Authorise it, as the token's owner, under Settings → Developer settings → Personal access tokens → Configure SSO.",
+    ];
+}
+/** The organization takes requests from listed addresses alone. */
+function ipNotAllowed(_, { owner }) {
+    return [
+        `${owner} has an IP allow list, and this runner's address is not on it.`,
+        'Run the job on a runner whose address is listed (self-hosted, or a larger runner with a static address), or have an owner add the address.',
+    ];
+}
+/** The repository takes no writes any more. */
+function archived() {
+    return [
+        'The repository is archived, and an archived repository is read-only: it takes no events and starts no workflows.',
+        'Unarchive it in its settings, or take it off the targets.',
+    ];
+}
+
+// EXTERNAL MODULE: ./src/explaining/rate-limited.ts
+var rate_limited = __webpack_require__(6612);
+// EXTERNAL MODULE: ./src/explaining/shared-look-ups.ts
+var shared_look_ups = __webpack_require__(8653);
+
+
+
+
+
+
+
+
+/** What advises on each failure. A 403 may be any of the five from `insufficient_permission` to `rate_limited`. */
+const ADVICE = {
+    bad_credentials: badCredentials,
+    insufficient_permission: insufficientPermission,
+    sso_required: ssoRequired,
+    ip_not_allowed: ipNotAllowed,
+    repository_archived: archived,
+    rate_limited: rate_limited/* rateLimited */.x,
+    not_found: notFound,
+    invalid_payload: invalidPayload,
+    server_error: serverError,
+    unexpected_response: unexpected,
+};
+/** What the answer means for the token in use and what to do: lines of plain text. */
+function adviceForAnswer(code, answer, about, found) {
+    const lines = ADVICE[code](answer, about, found);
+    const budget = found.notLooked
+        ? `This step had already spent its ${shared_look_ups/* MOST_LOOK_UPS */.H} look-ups on other failures, so nothing more was looked up for this one.`
+        : undefined;
+    return [...lines, budget].filter((line) => line !== undefined).join('\n');
+}
+
+
+/***/ }),
+
+/***/ 3776:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  explainAnswer: () => (/* binding */ explainAnswer),
+  explainNoAnswer: () => (/* binding */ explainNoAnswer),
+  explainStopped: () => (/* binding */ explainStopped)
+});
+
+// EXTERNAL MODULE: ./src/failures/code.ts
+var failures_code = __webpack_require__(5990);
+// EXTERNAL MODULE: ./src/failures/failure.ts
+var failure = __webpack_require__(7361);
+// EXTERNAL MODULE: ./src/failures/status-title.ts
+var status_title = __webpack_require__(4090);
+// EXTERNAL MODULE: ./src/explaining/advice.ts + 6 modules
+var advice = __webpack_require__(488);
+
 /** What to do where there was no answer. */
 function adviceForNoAnswer({ why, host, detail }) {
     switch (why) {
@@ -259,7 +318,7 @@ function adviceForNoAnswer({ why, host, detail }) {
         case 'timeout':
             return 'A passing fault, or something on the way that swallows requests. If it happens often, raise request-timeout-seconds.';
         case 'stopped':
-            return _failures_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .STOPPED */ .yd;
+            return failure/* STOPPED */.yd;
         case 'other':
             return `The network between this runner and ${host} failed.`;
     }
@@ -275,23 +334,12 @@ function tlsReason(detail) {
     return "its certificate is not trusted here. For a private authority set NODE_EXTRA_CA_CERTS to its certificate's file.";
 }
 
+// EXTERNAL MODULE: ./src/explaining/rate-limited.ts
+var rate_limited = __webpack_require__(6612);
+// EXTERNAL MODULE: ./src/explaining/reply-lines.ts
+var reply_lines = __webpack_require__(9871);
 
-/***/ }),
 
-/***/ 3358:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   explainAnswer: () => (/* binding */ explainAnswer),
-/* harmony export */   explainNoAnswer: () => (/* binding */ explainNoAnswer),
-/* harmony export */   explainStopped: () => (/* binding */ explainStopped)
-/* harmony export */ });
-/* harmony import */ var _failures_answered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3724);
-/* harmony import */ var _failures_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5990);
-/* harmony import */ var _failures_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7361);
-/* harmony import */ var _failures_rate_limit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(299);
-/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9042);
 
 
 
@@ -299,24 +347,24 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Explains the answer that failed a target, for the token in use, with what look-ups found. */
 function explainAnswer(answer, about, findings) {
-    const code = (0, _failures_code_js__WEBPACK_IMPORTED_MODULE_1__/* .failureCode */ .AD)(answer);
+    const code = (0, failures_code/* failureCode */.AD)(answer);
     return {
         code,
-        title: (0, _failures_answered_js__WEBPACK_IMPORTED_MODULE_0__/* .statusTitle */ .lV)(answer.status),
-        happened: lines(...introduction(about), (0, _failures_answered_js__WEBPACK_IMPORTED_MODULE_0__/* .answeredLine */ .Gs)(answer), code === 'rate_limited' && resetLine(answer, about), (code === 'rate_limited' || (0, _failures_code_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnclear */ .Z5)(answer)) && triesLine(about), arrivalLine((0, _failures_code_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnclear */ .Z5)(answer), about), answer.status >= 300 && (0, _failures_code_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnclear */ .Z5)(answer) && onceLine(about)),
-        advice: (0, _advice_js__WEBPACK_IMPORTED_MODULE_4__/* .adviceForAnswer */ .Y)(code, answer, about, findings),
+        title: (0, status_title/* statusTitle */.l)(answer.status),
+        happened: lines(...introduction(about), (0, reply_lines/* answeredLine */.Gs)(answer), code === 'rate_limited' && (0, rate_limited/* resetLine */.Y)(answer, about), (code === 'rate_limited' || (0, failures_code/* isUnclear */.Z5)(answer)) && triesLine(about), arrivalLine((0, failures_code/* isUnclear */.Z5)(answer), about), answer.status >= 300 && (0, failures_code/* isUnclear */.Z5)(answer) && onceLine(about)),
+        advice: (0, advice/* adviceForAnswer */.Y)(code, answer, about, findings),
         ...during(about),
     };
 }
 /** Explains why there was no answer, and whether the event may have arrived all the same. */
 function explainNoAnswer(error, about) {
-    const [code, title] = (0, _failures_code_js__WEBPACK_IMPORTED_MODULE_1__/* .noAnswerFailure */ .QS)(error);
+    const [code, title] = (0, failures_code/* noAnswerFailure */.QS)(error);
     const unsent = about.task === 'send' && 'The request had not been sent: the event did not arrive, and to send it again is safe.';
     return {
         code,
         title,
-        happened: lines(...introduction(about), (0, _failures_answered_js__WEBPACK_IMPORTED_MODULE_0__/* .unansweredLine */ .H6)(error), error.why !== 'stopped' && triesLine(about), error.sent || about.mayHaveArrived ? arrivalLine(error.sent, about) : unsent, error.sent && error.why !== 'stopped' && onceLine(about)),
-        advice: (0, _advice_js__WEBPACK_IMPORTED_MODULE_4__/* .adviceForNoAnswer */ .P)(error),
+        happened: lines(...introduction(about), (0, reply_lines/* unansweredLine */.H6)(error), error.why !== 'stopped' && triesLine(about), error.sent || about.mayHaveArrived ? arrivalLine(error.sent, about) : unsent, error.sent && error.why !== 'stopped' && onceLine(about)),
+        advice: adviceForNoAnswer(error),
         ...during(about),
     };
 }
@@ -325,8 +373,8 @@ function explainStopped(last, about) {
     return {
         code: 'cancelled',
         title: 'Cancelled',
-        happened: lines('The step was stopped before the next try.', `The last one: ${(0, _failures_answered_js__WEBPACK_IMPORTED_MODULE_0__/* .replyLine */ .ZY)(last)}`, triesLine(about), about.mayHaveArrived ? arrivalLine(false, about) : 'The event did not arrive: to send it again is safe.'),
-        advice: _failures_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .STOPPED */ .yd,
+        happened: lines('The step was stopped before the next try.', `The last one: ${(0, reply_lines/* replyLine */.ZY)(last)}`, triesLine(about), about.mayHaveArrived ? arrivalLine(false, about) : 'The event did not arrive: to send it again is safe.'),
+        advice: failure/* STOPPED */.yd,
         ...during(about),
     };
 }
@@ -358,16 +406,6 @@ function triesLine({ tries }) {
         return 'Nothing was sent for this target: the limit was met by another one on the same token.';
     return tries === 1 ? '1 try was made.' : `${tries} tries were made.`;
 }
-function resetLine(answer, { now }) {
-    const { waitMs } = (0, _failures_rate_limit_js__WEBPACK_IMPORTED_MODULE_3__/* .rateLimit */ ["if"])(answer, now);
-    if (waitMs === undefined)
-        return 'GitHub did not say when the limit resets: wait a minute at least.';
-    const seconds = Math.ceil(waitMs / 1000);
-    const reset = Math.min(Math.ceil((now + waitMs) / 1000) * 1000, LATEST_DATE_MS);
-    return `The limit resets at ${new Date(reset).toISOString().replace('.000', '')}, ${seconds} s after this answer.`;
-}
-/** https://tc39.es/ecma262/#sec-time-values-and-time-range */
-const LATEST_DATE_MS = 8.64e15;
 function lines(...parts) {
     return parts.filter((part) => part !== false).join('\n');
 }
@@ -381,10 +419,10 @@ function lines(...parts) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   foresee: () => (/* binding */ foresee)
 /* harmony export */ });
-/* harmony import */ var _failures_answered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3724);
+/* harmony import */ var _failures_status_title_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4090);
 /* harmony import */ var _failures_token_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7534);
 /* harmony import */ var _github_lookups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2860);
-/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9042);
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(488);
 
 
 
@@ -403,7 +441,7 @@ function foresee(answer, about) {
     const [status, code, happened] = objection;
     return {
         code,
-        title: (0, _failures_answered_js__WEBPACK_IMPORTED_MODULE_0__/* .statusTitle */ .lV)(status),
+        title: (0, _failures_status_title_js__WEBPACK_IMPORTED_MODULE_0__/* .statusTitle */ .l)(status),
         happened,
         advice: (0, _advice_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceForAnswer */ .Y)(code, answer, about, { repository: 'visible', push: seen.push }),
         during: 'dry-run',
@@ -418,6 +456,77 @@ function objectionTo(seen, { headers }, kind) {
     if (seen.archived)
         return [403, 'repository_archived', 'GitHub says that the repository is archived.'];
     return undefined;
+}
+
+
+/***/ }),
+
+/***/ 6612:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ resetLine),
+/* harmony export */   x: () => (/* binding */ rateLimited)
+/* harmony export */ });
+/* harmony import */ var _failures_rate_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(299);
+
+/** The token has met one of GitHub's rate limits (403 or 429). */
+function rateLimited(answer, about) {
+    const { kind } = (0, _failures_rate_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .rateLimit */ ["if"])(answer, about.now);
+    return [
+        kind === 'primary'
+            ? "The token's requests of this hour are used up (primary rate limit)."
+            : 'Too many requests at once, or too many that create content, on this token (secondary rate limit).',
+        'A rate limit takes no events: run the step again after the reset. If it happens often, give this work a token of its own, or send less at once.',
+    ];
+}
+/** When the limit is over, as far as the answer says. */
+function resetLine(answer, { now }) {
+    const { waitMs } = (0, _failures_rate_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .rateLimit */ ["if"])(answer, now);
+    if (waitMs === undefined)
+        return 'GitHub did not say when the limit resets: wait a minute at least.';
+    const seconds = Math.ceil(waitMs / 1000);
+    const reset = Math.min(Math.ceil((now + waitMs) / 1000) * 1000, LATEST_DATE_MS);
+    return `The limit resets at ${new Date(reset).toISOString().replace('.000', '')}, ${seconds} s after this answer.`;
+}
+/** https://tc39.es/ecma262/#sec-time-values-and-time-range */
+const LATEST_DATE_MS = 8.64e15;
+
+
+/***/ }),
+
+/***/ 9871:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gs: () => (/* binding */ answeredLine),
+/* harmony export */   H6: () => (/* binding */ unansweredLine),
+/* harmony export */   ZY: () => (/* binding */ replyLine)
+/* harmony export */ });
+/* harmony import */ var _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4042);
+/* harmony import */ var _failures_status_title_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4090);
+/* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8038);
+
+
+
+/** What a request came to, in one line. */
+function replyLine(reply) {
+    return reply.kind === 'no-answer' ? unansweredLine(reply) : answeredLine(reply);
+}
+/** Such as `GitHub answered 404 Not Found: "Not Found" (request id 0C1A:…).` */
+function answeredLine(answer) {
+    const words = (0, _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_2__/* .githubMessage */ .hg)(answer);
+    const id = answer.headers['x-github-request-id'];
+    const said = words ? `: "${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .m)(words)}"${titled(answer)}` : ', without a word';
+    return `GitHub answered ${(0, _failures_status_title_js__WEBPACK_IMPORTED_MODULE_0__/* .statusTitle */ .l)(answer.status)}${said} (${id ? `request id ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .m)(id, 100)}` : 'no request id'}).`;
+}
+function titled(answer) {
+    const title = (0, _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_2__/* .pageTitle */ .W)(answer);
+    return title ? `, a web page titled "${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .m)(title, 200)}"` : '';
+}
+/** Such as `No answer from api.github.com: ECONNRESET: socket hang up.` */
+function unansweredLine({ host, detail }) {
+    return `No answer from ${host}: ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .m)(detail)}.`;
 }
 
 

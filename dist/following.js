@@ -105,37 +105,39 @@ __webpack_require__.d(__webpack_exports__, {
   createRunExplanation: () => (/* binding */ createRunExplanation)
 });
 
-// EXTERNAL MODULE: ./src/failures/answered.ts
-var answered = __webpack_require__(3724);
+// EXTERNAL MODULE: ./src/conclusions.ts
+var conclusions = __webpack_require__(1035);
 // EXTERNAL MODULE: ./src/failures/code.ts
 var code = __webpack_require__(5990);
 // EXTERNAL MODULE: ./src/failures/failure.ts
 var failure = __webpack_require__(7361);
-// EXTERNAL MODULE: ./src/github/ended-well.ts
-var ended_well = __webpack_require__(3380);
 // EXTERNAL MODULE: ./src/github/runs.ts
 var runs = __webpack_require__(1281);
 // EXTERNAL MODULE: ./src/receivers/receivers.ts + 1 modules
 var receivers_receivers = __webpack_require__(6473);
+// EXTERNAL MODULE: ./src/explaining/reply-lines.ts
+var reply_lines = __webpack_require__(9871);
 // EXTERNAL MODULE: ./src/events/repository-dispatch.ts
 var repository_dispatch = __webpack_require__(6800);
+// EXTERNAL MODULE: ./src/events/run-name.ts
+var run_name = __webpack_require__(362);
 // EXTERNAL MODULE: ./src/text/inline.ts
 var inline = __webpack_require__(8038);
-// EXTERNAL MODULE: ./src/explaining/run-name.ts
-var run_name = __webpack_require__(7362);
+// EXTERNAL MODULE: ./src/text/listing.ts
+var listing = __webpack_require__(3083);
+
+
 
 
 
 const SHOW_ID = `To tell its runs for certain, ${run_name/* ADD_RUN_NAME */.C}`;
 /** @param failed runs that did not succeed, each with the jobs that failed in it */
 function runFailed(failed) {
-    const told = failed.map(({ run, jobs }) => [statusLine(run), ...listed(jobs.map(jobLine))].join('\n'));
-    const conclusions = new Set(failed.map(({ run }) => run.conclusion ?? ''));
-    const advice = [...conclusions].map((conclusion) => CONCLUSIONS.get(conclusion) ?? 'Open the run, mend what failed, and re-run its failed jobs there.');
+    const advice = failed.map(({ run }) => ADVICE[(0, conclusions/* badConclusion */.Te)(run.conclusion ?? '')]);
     return {
         code: 'run_failed',
         title: 'Run failed',
-        happened: listed(told).join('\n'),
+        happened: told(failed, ({ run, jobs }) => [statusLine(run), ...told(jobs, jobLine)].join('\n')).join('\n'),
         advice: [...new Set(advice)].join('\n'),
         during: 'following',
     };
@@ -146,7 +148,7 @@ function runTimeout(runs, timeoutSeconds, trouble) {
         code: 'run_timeout',
         title: 'Run not finished in time',
         happened: [
-            ...listed(runs.map(statusLine)),
+            ...told(runs, statusLine),
             ...(trouble ? [`The last look at the repository's runs failed. ${trouble}`] : []),
         ].join('\n'),
         advice: `That was after ${timeoutSeconds} s (completion-timeout-seconds). What is not completed goes on without this step: allow it more time, or see what it waits for (a runner, an approval, a concurrency group).`,
@@ -161,7 +163,7 @@ function runAmbiguous(candidates) {
     return {
         code: 'run_ambiguous',
         title: 'Which run?',
-        happened: [which, ...listed(candidates.map((run) => `  ${named(run)}`))].join('\n'),
+        happened: [which, ...told(candidates, (run) => `  ${named(run)}`)].join('\n'),
         advice: SHOW_ID,
         during: 'following',
     };
@@ -176,7 +178,7 @@ function runNotFound({ limit, others, silence, isHeard, trouble }) {
             `But no run of it appeared within ${limit}.`,
             ...(trouble ? [`The last look at the repository's runs failed, so there may be one. ${trouble}`] : []),
             ...(others.length > 0 ? [`New runs of ${repository_dispatch/* EVENT */.ll} that do not show the id, but may be those that it started:`] : []),
-            ...listed(others.map((run) => `  ${named(run)}`)),
+            ...told(others, (run) => `  ${named(run)}`),
         ].join('\n'),
         advice: (isHeard
             ? [...showId, ...silence]
@@ -186,13 +188,12 @@ function runNotFound({ limit, others, silence, isHeard, trouble }) {
 }
 /** Runs that are followed no further, a line for each. */
 function lastSeen(runs) {
-    return listed(runs.map((run) => `Last seen: ${statusLine(run)}`));
+    return told(runs, (run) => `Last seen: ${statusLine(run)}`);
 }
 /** Runs, and jobs of each; the rest is counted. */
 const MOST_LISTED = 10;
-function listed(lines) {
-    const rest = lines.length > MOST_LISTED ? [`  and ${lines.length - MOST_LISTED} more`] : [];
-    return [...lines.slice(0, MOST_LISTED), ...rest];
+function told(items, line) {
+    return (0, listing/* firstOf */.K)(items, MOST_LISTED, line, (count) => `  and ${count} more`);
 }
 function statusLine(run) {
     return `${named(run)}: ${(0, inline/* inline */.m)(run.conclusion ?? run.status, 50)}`;
@@ -203,17 +204,14 @@ function named({ workflow, title, url }) {
 function jobLine({ name, step }) {
     return `  job ${(0, inline/* inline */.m)(name, 150)}${step === undefined ? '' : `, step ${(0, inline/* inline */.m)(step, 150)}`}`;
 }
-// A map, as an object would have an answer for "constructor", too.
-const CONCLUSIONS = new Map([
-    ['cancelled', 'The run was cancelled: by somebody, or by a newer run of its concurrency group.'],
-    ['timed_out', 'The run was stopped by its own timeout (timeout-minutes).'],
-    ['action_required', 'The run waits for somebody who must act on it: open it.'],
-    [
-        'startup_failure',
-        'The run could not be started: its workflow file, or one that it calls, is not valid, or a permission is missing. Open it: the reason stands on its page.',
-    ],
-    ['stale', 'GitHub gave the run up, because it was not started for too long.'],
-]);
+const ADVICE = {
+    failure: 'Open the run, mend what failed, and re-run its failed jobs there.',
+    cancelled: 'The run was cancelled: by somebody, or by a newer run of its concurrency group.',
+    timed_out: 'The run was stopped by its own timeout (timeout-minutes).',
+    action_required: 'The run waits for somebody who must act on it: open it.',
+    startup_failure: 'The run could not be started: its workflow file, or one that it calls, is not valid, or a permission is missing. Open it: the reason stands on its page.',
+    stale: 'GitHub gave the run up, because it was not started for too long.',
+};
 
 // EXTERNAL MODULE: ./src/explaining/silence.ts
 var explaining_silence = __webpack_require__(3650);
@@ -232,7 +230,7 @@ function createRunExplanation(options) {
     let givenUp = false;
     return async (target, { runs: started, end, trouble }) => {
         const runs = started.map(({ run }) => run);
-        const why = trouble && (0, answered/* replyLine */.ZY)(trouble);
+        const why = trouble && (0, reply_lines/* replyLine */.ZY)(trouble);
         switch (end.kind) {
             case 'done':
                 return options.waitFor === 'completion' ? failedRuns(target, runs) : undefined;
@@ -273,7 +271,7 @@ function createRunExplanation(options) {
         };
     }
     async function failedRuns(target, runs) {
-        const failed = runs.filter((run) => !(0, ended_well/* hasSucceeded */.y)(run));
+        const failed = runs.filter((run) => !(0, conclusions/* hasSucceeded */.yO)(run));
         if (failed.length === 0)
             return undefined;
         // Of no more than are told of.
@@ -305,6 +303,43 @@ function startLimit({ waitFor, startTimeoutSeconds, completionTimeoutSeconds }) 
 
 /***/ }),
 
+/***/ 9871:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gs: () => (/* binding */ answeredLine),
+/* harmony export */   H6: () => (/* binding */ unansweredLine),
+/* harmony export */   ZY: () => (/* binding */ replyLine)
+/* harmony export */ });
+/* harmony import */ var _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4042);
+/* harmony import */ var _failures_status_title_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4090);
+/* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8038);
+
+
+
+/** What a request came to, in one line. */
+function replyLine(reply) {
+    return reply.kind === 'no-answer' ? unansweredLine(reply) : answeredLine(reply);
+}
+/** Such as `GitHub answered 404 Not Found: "Not Found" (request id 0C1A:…).` */
+function answeredLine(answer) {
+    const words = (0, _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_2__/* .githubMessage */ .hg)(answer);
+    const id = answer.headers['x-github-request-id'];
+    const said = words ? `: "${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .m)(words)}"${titled(answer)}` : ', without a word';
+    return `GitHub answered ${(0, _failures_status_title_js__WEBPACK_IMPORTED_MODULE_0__/* .statusTitle */ .l)(answer.status)}${said} (${id ? `request id ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .m)(id, 100)}` : 'no request id'}).`;
+}
+function titled(answer) {
+    const title = (0, _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_2__/* .pageTitle */ .W)(answer);
+    return title ? `, a web page titled "${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .m)(title, 200)}"` : '';
+}
+/** Such as `No answer from api.github.com: ECONNRESET: socket hang up.` */
+function unansweredLine({ host, detail }) {
+    return `No answer from ${host}: ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .m)(detail)}.`;
+}
+
+
+/***/ }),
+
 /***/ 3650:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -312,12 +347,14 @@ function startLimit({ waitFor, startTimeoutSeconds, completionTimeoutSeconds }) 
 /* harmony export */   l: () => (/* binding */ explainSilence)
 /* harmony export */ });
 /* harmony import */ var _events_repository_dispatch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6800);
-/* harmony import */ var _failures_answered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3724);
-/* harmony import */ var _failures_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5990);
+/* harmony import */ var _failures_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5990);
 /* harmony import */ var _github_workflows_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7665);
-/* harmony import */ var _receivers_listeners_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2411);
-/* harmony import */ var _receivers_receivers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6473);
-/* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8038);
+/* harmony import */ var _receivers_listeners_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2411);
+/* harmony import */ var _receivers_receivers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6473);
+/* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8038);
+/* harmony import */ var _text_listing_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3083);
+/* harmony import */ var _reply_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9871);
+
 
 
 
@@ -338,8 +375,8 @@ function explainFindings(findings, about) {
         const paths = alike.flatMap((found) => ('path' in found ? [found.path] : []));
         const [first] = alike;
         if (first?.kind === 'unread')
-            return [`Not read: ${listed(paths, 150)}. ${reasonOf(first.why)}`];
-        const rest = paths.length > MOST_LISTED ? [`And more like these: ${listed(paths.slice(MOST_LISTED), 150)}.`] : [];
+            return [`Not read: ${named(paths, 150)}. ${reasonOf(first.why)}`];
+        const rest = paths.length > MOST_LISTED ? [`And more like these: ${named(paths.slice(MOST_LISTED), 150)}.`] : [];
         return [...alike.slice(0, MOST_LISTED).flatMap((found) => explain(found, about)), ...rest];
     });
 }
@@ -347,7 +384,7 @@ function explainFindings(findings, about) {
 function explainNotRead(why, { repository, dispatch }) {
     return [
         `Whether a workflow of ${repository} listens was not found out. ${reasonOf(why)}`,
-        `To look by hand: on its default branch, a file in ${_github_workflows_js__WEBPACK_IMPORTED_MODULE_6__/* .WORKFLOWS */ .v1} must have ${_events_repository_dispatch_js__WEBPACK_IMPORTED_MODULE_0__/* .EVENT */ .ll} under on:, without types or with ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .m)(dispatch.eventType)} among them.`,
+        `To look by hand: on its default branch, a file in ${_github_workflows_js__WEBPACK_IMPORTED_MODULE_6__/* .WORKFLOWS */ .v1} must have ${_events_repository_dispatch_js__WEBPACK_IMPORTED_MODULE_0__/* .EVENT */ .ll} under on:, without types or with ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .m)(dispatch.eventType)} among them.`,
     ];
 }
 function reasonOf(why) {
@@ -355,30 +392,30 @@ function reasonOf(why) {
         case 'too-large':
             return `It has more than ${_github_workflows_js__WEBPACK_IMPORTED_MODULE_6__/* .MOST_BYTES */ .uZ} bytes.`;
         case 'repository-spent':
-            return `At most ${_receivers_receivers_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_OF_A_REPOSITORY */ .Ts} files of a repository are read.`;
+            return `At most ${_receivers_receivers_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_OF_A_REPOSITORY */ .Ts} files of a repository are read.`;
         case 'step-spent':
-            return `This step had read ${_receivers_receivers_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_OF_A_STEP */ .bX} workflow files before, and reads no more.`;
+            return `This step had read ${_receivers_receivers_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_OF_A_STEP */ .bX} workflow files before, and reads no more.`;
         case 'stopped':
             return 'The step was stopped before.';
         case 'reply':
             return refusal(why.reply);
         case 'unresolvable':
-            return `Its YAML is more than can be resolved: ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .m)(String(why.error), 200)}.`;
+            return `Its YAML is more than can be resolved: ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .m)(String(why.error), 200)}.`;
         case 'fault':
-            return (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .m)(String(why.error));
+            return (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .m)(String(why.error));
     }
 }
 function refusal(reply) {
     if (reply.kind === 'no-answer')
-        return (0, _failures_answered_js__WEBPACK_IMPORTED_MODULE_1__/* .replyLine */ .ZY)(reply);
-    const right = ['insufficient_permission', 'not_found'].includes((0, _failures_code_js__WEBPACK_IMPORTED_MODULE_2__/* .failureCode */ .AD)(reply)) ? ` ${NEEDED}` : '';
-    return `${(0, _failures_answered_js__WEBPACK_IMPORTED_MODULE_1__/* .answeredLine */ .Gs)(reply)}${right}`;
+        return (0, _reply_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .replyLine */ .ZY)(reply);
+    const right = ['insufficient_permission', 'not_found'].includes((0, _failures_code_js__WEBPACK_IMPORTED_MODULE_1__/* .failureCode */ .AD)(reply)) ? ` ${NEEDED}` : '';
+    return `${(0, _reply_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .answeredLine */ .Gs)(reply)}${right}`;
 }
 const NEEDED = 'To read workflow files takes Contents: Read (in a workflow, permissions: contents: read), or the scope repo of a classic token.';
 const MOST_LISTED = 5;
 function explain(found, { repository, dispatch: { eventType } }) {
-    const path = 'path' in found ? (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .m)(found.path, 150) : '';
-    const event = (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .m)(eventType);
+    const path = 'path' in found ? (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .m)(found.path, 150) : '';
+    const event = (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .m)(eventType);
     switch (found.kind) {
         case 'listens':
             return [
@@ -389,7 +426,7 @@ function explain(found, { repository, dispatch: { eventType } }) {
             ];
         case 'disabled':
             return [
-                `${path} listens to ${event}, but ${DISABLED[found.state] ?? `is disabled (${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .m)(found.state, 50)})`}. Enable it: Actions tab of ${repository}, choose the workflow, Enable workflow.`,
+                `${path} listens to ${event}, but ${DISABLED[found.state] ?? `is disabled (${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .m)(found.state, 50)})`}. Enable it: Actions tab of ${repository}, choose the workflow, Enable workflow.`,
             ];
         case 'other-types':
             return [
@@ -397,7 +434,7 @@ function explain(found, { repository, dispatch: { eventType } }) {
             ];
         case 'broken':
             return [
-                `${path} is not valid YAML, so GitHub starts no run of it: ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .m)(found.reason, 200)} (line ${found.line}, column ${found.column}). Mend it on the default branch.`,
+                `${path} is not valid YAML, so GitHub starts no run of it: ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .m)(found.reason, 200)} (line ${found.line}, column ${found.column}). Mend it on the default branch.`,
             ];
         case 'unread':
             return [];
@@ -420,24 +457,23 @@ const DISABLED = {
     disabled_fork: 'the repository is a fork, where workflows are disabled until somebody enables them',
 };
 function alone(types) {
-    return types.length === 1 ? `the type ${listed(types, 100)} alone` : `the types ${listed(types, 100)} alone`;
+    return types.length === 1 ? `the type ${named(types, 100)} alone` : `the types ${named(types, 100)} alone`;
 }
 function wayOut({ types, nearest }, event) {
     if (nearest !== undefined)
-        return `Send event-type: ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .m)(nearest, 100)}, or add ${event} to the types there.`;
-    const pattern = types.some(_receivers_listeners_js__WEBPACK_IMPORTED_MODULE_3__/* .isPattern */ .P) ? ' GitHub documents no patterns for types: write them out.' : '';
+        return `Send event-type: ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .m)(nearest, 100)}, or add ${event} to the types there.`;
+    const pattern = types.some(_receivers_listeners_js__WEBPACK_IMPORTED_MODULE_2__/* .isPattern */ .P) ? ' GitHub documents no patterns for types: write them out.' : '';
     return `If it is the one that is to run, add ${event} to the types there.${pattern}`;
 }
 function workflowFiles(count) {
     return count === 1 ? '1 workflow file was' : `${count} workflow files were`;
 }
 function receiver(eventType) {
-    const type = /^[A-Za-z][\w-]*$/.test(eventType) ? eventType : (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .m)(JSON.stringify(eventType));
+    const type = /^[A-Za-z][\w-]*$/.test(eventType) ? eventType : (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .m)(JSON.stringify(eventType));
     return ['  on:', '    repository_dispatch:', `      types: [${type}]`];
 }
-function listed(texts, limit) {
-    const shown = texts.slice(0, MOST_LISTED).map((text) => (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .m)(text, limit));
-    return texts.length > MOST_LISTED ? `${shown.join(', ')} and ${texts.length - MOST_LISTED} more` : shown.join(', ');
+function named(texts, limit) {
+    return (0, _text_listing_js__WEBPACK_IMPORTED_MODULE_7__/* .listed */ .r)(texts.map((text) => (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .m)(text, limit)), MOST_LISTED);
 }
 
 
@@ -863,6 +899,31 @@ function showsId(title, id) {
 
 /***/ }),
 
+/***/ 3999:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ inBatches)
+/* harmony export */ });
+/** Far from the 100 at once that GitHub allows, which all clients of a token share. */
+const AT_ONCE = 10;
+/**
+ * Works through a list ten at a time: the next ten begin when those before have ended.
+ *
+ * @returns the results, in the order of their items
+ * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits
+ */
+async function inBatches(items, work) {
+    const results = [];
+    for (let at = 0; at < items.length; at += AT_ONCE) {
+        results.push(...(await Promise.all(items.slice(at, at + AT_ONCE).map((item) => work(item)))));
+    }
+    return results;
+}
+
+
+/***/ }),
+
 /***/ 4850:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -871,8 +932,8 @@ function showsId(title, id) {
 /* harmony export */ });
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
 /* harmony import */ var _failures_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5990);
-/* harmony import */ var _failures_rate_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(299);
-/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3148);
+/* harmony import */ var _failures_rate_limit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(299);
+/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3148);
 
 
 
@@ -912,7 +973,7 @@ const STOPPED = {
 /** How soon a poll looks again whether it may go, where others go before it. */
 const YIELD_MS = 100;
 function paced(client, { clock, stop, progress }) {
-    const pace = (0, _pace_js__WEBPACK_IMPORTED_MODULE_3__/* .createPace */ .q)(READS, WINDOW_MS);
+    const pace = (0, _pace_js__WEBPACK_IMPORTED_MODULE_2__/* .createPace */ .q)(READS, WINDOW_MS);
     let slow = false;
     let limit;
     let firstOnes = 0;
@@ -958,7 +1019,7 @@ function paced(client, { clock, stop, progress }) {
             return answer;
         if ((0, _failures_code_js__WEBPACK_IMPORTED_MODULE_1__/* .failureCode */ .AD)(answer) === 'rate_limited') {
             const now = clock.now();
-            const lastsMs = pace.limited(startedAt, now, (0, _failures_rate_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .rateLimit */ ["if"])(answer, now).waitMs);
+            const lastsMs = pace.limited(startedAt, now, (0, _failures_rate_limit_js__WEBPACK_IMPORTED_MODULE_3__/* .rateLimit */ ["if"])(answer, now).waitMs);
             // What was in flight with it is answered by the same limit.
             if (!limit || now + lastsMs > limit.until + 1000)
                 progress.limited(lastsMs);
@@ -991,7 +1052,9 @@ function paced(client, { clock, stop, progress }) {
 /* harmony export */   uQ: () => (/* binding */ listFailedJobs),
 /* harmony export */   v: () => (/* binding */ listRuns)
 /* harmony export */ });
+/* harmony import */ var _conclusions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1035);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(886);
+
 
 const PAGE = 100;
 /** 500 jobs; a matrix has 256 at most. https://docs.github.com/en/actions/reference/limits */
@@ -1086,7 +1149,7 @@ function cancelRun(client, { owner, name }, id) {
     return client.request('POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel', { owner, repo: name, run_id: id });
 }
 function hasFailed(part) {
-    return ['failure', 'timed_out', 'startup_failure', 'cancelled', 'action_required'].includes((0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(part, 'conclusion'));
+    return (0, _conclusions_js__WEBPACK_IMPORTED_MODULE_1__/* .isBad */ .e2)((0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(part, 'conclusion'));
 }
 function readRun(data) {
     const id = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(data, 'id');
@@ -1286,6 +1349,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/failures/code.ts
 var code = __webpack_require__(5990);
+// EXTERNAL MODULE: ./src/github/batches.ts
+var batches = __webpack_require__(3999);
 // EXTERNAL MODULE: ./src/github/workflows.ts
 var workflows = __webpack_require__(7665);
 // EXTERNAL MODULE: ./src/receivers/listeners.ts
@@ -1378,10 +1443,10 @@ function isText(value) {
 
 
 
+
 /** So much is promised in the README, under "Wait for the runs". */
 const MOST_OF_A_REPOSITORY = 50;
 const MOST_OF_A_STEP = 300;
-const AT_ONCE = 10;
 /** Reads each repository once for each token, and no more than the budget of files. */
 function createReceiversReader({ clientOf, stop }) {
     const readings = new Map();
@@ -1411,14 +1476,11 @@ function createReceiversReader({ clientOf, stop }) {
             return { kind: 'not-read', why: refused(list) };
         const taken = list.files.slice(0, Math.min(MOST_OF_A_REPOSITORY, filesLeft));
         filesLeft -= taken.length;
-        const files = [];
-        for (let at = 0; at < taken.length; at += AT_ONCE) {
-            const some = taken.slice(at, at + AT_ONCE).map(async ({ name, size }) => {
-                const trigger = size > workflows/* MOST_BYTES */.uZ ? unread({ kind: 'too-large' }) : await triggerOf(client, target, name);
-                return trigger && { path: `${workflows/* WORKFLOWS */.v1}/${name}`, trigger };
-            });
-            files.push(...(await Promise.all(some)).filter((file) => file !== undefined));
-        }
+        const read = await (0, batches/* inBatches */.o)(taken, async ({ name, size }) => {
+            const trigger = size > workflows/* MOST_BYTES */.uZ ? unread({ kind: 'too-large' }) : await triggerOf(client, target, name);
+            return trigger && { path: `${workflows/* WORKFLOWS */.v1}/${name}`, trigger };
+        });
+        const files = read.filter((file) => file !== undefined);
         const why = { kind: taken.length === MOST_OF_A_REPOSITORY ? 'repository-spent' : 'step-spent' };
         const left = list.files
             .slice(taken.length)

@@ -3,6 +3,39 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 1035:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Te: () => (/* binding */ badConclusion),
+/* harmony export */   e2: () => (/* binding */ isBad),
+/* harmony export */   eU: () => (/* binding */ BAD),
+/* harmony export */   yO: () => (/* binding */ hasSucceeded)
+/* harmony export */ });
+/**
+ * Conclusions that are no failure.
+ *
+ * @see https://docs.github.com/en/rest/checks/runs#update-a-check-run
+ */
+const GOOD = ['success', 'neutral', 'skipped'];
+/** Those that are one, the worst first. */
+const BAD = ['failure', 'startup_failure', 'timed_out', 'action_required', 'cancelled', 'stale'];
+/** Whether a run has ended well; not so while it goes on. */
+function hasSucceeded({ conclusion }) {
+    return conclusion !== undefined && GOOD.includes(conclusion);
+}
+/** Whether a conclusion is known to be bad. */
+function isBad(conclusion) {
+    return BAD.some((known) => known === conclusion);
+}
+/** What a run that has not succeeded is treated as: GitHub may come to have other conclusions, which are no success. */
+function badConclusion(conclusion) {
+    return isBad(conclusion) ? conclusion : 'failure';
+}
+
+
+/***/ }),
+
 /***/ 9118:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -233,8 +266,8 @@ function parsed(text) {
     }
 }
 function hiding(token) {
-    const echoes = (0, secret_forms/* echoesOf */.F)(token);
-    return (text) => echoes.reduce((hidden, echo) => hidden.replaceAll(echo, '***'), text);
+    const forms = (0, secret_forms/* secretForms */.e)(token);
+    return (text) => forms.reduce((hidden, form) => hidden.replaceAll(form, '***'), text);
 }
 
 // EXTERNAL MODULE: external "fs"
@@ -2649,7 +2682,7 @@ function isHeardBy({ eventType }, types) {
 
 /***/ }),
 
-/***/ 7362:
+/***/ 362:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2664,25 +2697,51 @@ const ADD_RUN_NAME = `add this line to the receiving workflow (any text may stan
 
 /***/ }),
 
-/***/ 3724:
+/***/ 8653:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gs: () => (/* binding */ answeredLine),
-/* harmony export */   H6: () => (/* binding */ unansweredLine),
-/* harmony export */   ZY: () => (/* binding */ replyLine),
-/* harmony export */   _6: () => (/* binding */ isHtml),
-/* harmony export */   hg: () => (/* binding */ githubMessage),
-/* harmony export */   lV: () => (/* binding */ statusTitle)
+/* harmony export */   H: () => (/* binding */ MOST_LOOK_UPS),
+/* harmony export */   a: () => (/* binding */ createLookUps)
 /* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
-/* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8038);
-
-
-/** Such as `404 Not Found`; the bare number where HTTP has no name for it. */
-function statusTitle(status) {
-    return `${status} ${node_http__WEBPACK_IMPORTED_MODULE_0__.STATUS_CODES[status] ?? ''}`.trim();
+/** For one step, so that a fan-out to a thousand wrong names does not spend the token's hour on explanations. */
+const MOST_LOOK_UPS = 30;
+/** One for each step: what was looked up is shared by the targets of a token, and there are only so many. */
+function createLookUps(options) {
+    const made = new Map();
+    let unanswered = false;
+    return { once };
+    async function once({ token, owner, name }, what, lookUp, onSpent) {
+        const key = `${token} ${what.toLowerCase()}`;
+        if (!made.has(key)) {
+            if (options.stop.aborted || unanswered)
+                return undefined;
+            if (made.size === MOST_LOOK_UPS) {
+                onSpent?.();
+                return undefined;
+            }
+            made.set(key, options.clientOf(token).then((client) => lookUp(client, { owner, name })));
+        }
+        const found = (await made.get(key));
+        if (found?.kind !== 'no-answer')
+            return found;
+        // Each further one might take its whole timeout as well.
+        unanswered = true;
+        return undefined;
+    }
 }
+
+
+/***/ }),
+
+/***/ 4042:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ pageTitle),
+/* harmony export */   _6: () => (/* binding */ isHtml),
+/* harmony export */   hg: () => (/* binding */ githubMessage)
+/* harmony export */ });
 /** GitHub's own words: the `message` of its error with the details of `errors`, or the first line of a body that is no JSON. */
 function githubMessage(answer) {
     if (typeof answer.data === 'string')
@@ -2694,31 +2753,17 @@ function githubMessage(answer) {
     const words = typeof message === 'string' ? message : '';
     return [words, details.join(', ')].filter(Boolean).join(': ');
 }
+/** Whether an answer is a web page: of a proxy, a sign-in, an address that is no API. */
 function isHtml(answer) {
     return (answer.headers['content-type'] ?? '').includes('html') || /^\s*<(!doctype|html)/i.test(page(answer));
 }
-/** Such as `GitHub answered 404 Not Found: "Not Found" (request id 0C1A:…).` */
-function answeredLine(answer) {
-    const words = githubMessage(answer);
-    const id = answer.headers['x-github-request-id'];
-    const said = words ? `: "${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .m)(words)}"${pageTitle(answer)}` : ', without a word';
-    return `GitHub answered ${statusTitle(answer.status)}${said} (${id ? `request id ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .m)(id, 100)}` : 'no request id'}).`;
-}
-/** A web page's first line says nothing, its title may. */
+/** What a web page is titled: its first line says nothing. Nothing where it is none, or has no title. */
 function pageTitle(answer) {
     const title = isHtml(answer) ? /<title>([^<]*)/i.exec(page(answer))?.[1]?.trim() : undefined;
-    return title ? `, a web page titled "${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .m)(title, 200)}"` : '';
+    return title || undefined;
 }
 function page({ data }) {
     return typeof data === 'string' ? data : '';
-}
-/** Such as `No answer from api.github.com: ECONNRESET: socket hang up.` */
-function unansweredLine({ host, detail }) {
-    return `No answer from ${host}: ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .m)(detail)}.`;
-}
-/** What a request came to, in one line. */
-function replyLine(reply) {
-    return reply.kind === 'no-answer' ? unansweredLine(reply) : answeredLine(reply);
 }
 /** https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#validation-failed */
 function detail(error) {
@@ -2747,8 +2792,10 @@ function firstLine(text) {
 /* harmony export */   Z5: () => (/* binding */ isUnclear),
 /* harmony export */   nV: () => (/* binding */ failureTitle)
 /* harmony export */ });
-/* harmony import */ var _answered_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3724);
-/* harmony import */ var _rate_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(299);
+/* harmony import */ var _answer_body_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4042);
+/* harmony import */ var _rate_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(299);
+/* harmony import */ var _status_title_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4090);
+
 
 
 /** Which failure an answer is; every status but 204 is one. */
@@ -2778,7 +2825,7 @@ function noAnswerFailure({ why }) {
 }
 /** Heads a failure, such as `404 Not Found`. */
 function failureTitle(reply) {
-    return reply.kind === 'no-answer' ? noAnswerFailure(reply)[1] : (0, _answered_js__WEBPACK_IMPORTED_MODULE_0__/* .statusTitle */ .lV)(reply.status);
+    return reply.kind === 'no-answer' ? noAnswerFailure(reply)[1] : (0, _status_title_js__WEBPACK_IMPORTED_MODULE_0__/* .statusTitle */ .l)(reply.status);
 }
 /** Neither a yes nor a no: the request may have had its effect. */
 function isUnclear({ status }) {
@@ -2791,8 +2838,8 @@ function isUnclear({ status }) {
  */
 function forbiddenCode(answer) {
     const { headers } = answer;
-    const words = (0, _answered_js__WEBPACK_IMPORTED_MODULE_0__/* .githubMessage */ .hg)(answer);
-    if (headers['retry-after'] !== undefined || (0, _rate_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .saysRateLimit */ .wY)(answer))
+    const words = (0, _answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .githubMessage */ .hg)(answer);
+    if (headers['retry-after'] !== undefined || (0, _rate_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .saysRateLimit */ .wY)(answer))
         return 'rate_limited';
     if (headers['x-github-sso'] !== undefined || /SAML enforcement/i.test(words))
         return 'sso_required';
@@ -2856,13 +2903,13 @@ function stackOf(error) {
 /* harmony export */   "if": () => (/* binding */ rateLimit),
 /* harmony export */   wY: () => (/* binding */ saysRateLimit)
 /* harmony export */ });
-/* harmony import */ var _answered_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3724);
+/* harmony import */ var _answer_body_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4042);
 
 const SECONDARY = /secondary rate limit|abuse detection/i;
 const PRIMARY = /rate limit exceeded/i;
 /** Whether GitHub's words are those of a rate limit. */
 function saysRateLimit(answer) {
-    const message = (0, _answered_js__WEBPACK_IMPORTED_MODULE_0__/* .githubMessage */ .hg)(answer);
+    const message = (0, _answer_body_js__WEBPACK_IMPORTED_MODULE_0__/* .githubMessage */ .hg)(answer);
     return SECONDARY.test(message) || PRIMARY.test(message);
 }
 /**
@@ -2873,7 +2920,7 @@ function saysRateLimit(answer) {
  */
 function rateLimit(answer, now) {
     const { 'x-ratelimit-remaining': remaining, 'x-ratelimit-reset': reset = '' } = answer.headers;
-    const words = (0, _answered_js__WEBPACK_IMPORTED_MODULE_0__/* .githubMessage */ .hg)(answer);
+    const words = (0, _answer_body_js__WEBPACK_IMPORTED_MODULE_0__/* .githubMessage */ .hg)(answer);
     const exhausted = remaining === '0';
     const kind = !SECONDARY.test(words) && (exhausted || PRIMARY.test(words)) ? 'primary' : 'secondary';
     const waitMs = retryAfterMs(answer, now) ??
@@ -2904,6 +2951,22 @@ function until(at, { headers }, now) {
 
 /***/ }),
 
+/***/ 4090:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ statusTitle)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
+
+/** Such as `404 Not Found`; the bare number where HTTP has no name for it. */
+function statusTitle(status) {
+    return `${status} ${node_http__WEBPACK_IMPORTED_MODULE_0__.STATUS_CODES[status] ?? ''}`.trim();
+}
+
+
+/***/ }),
+
 /***/ 7534:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2919,7 +2982,7 @@ const KINDS = [
     ['gho_', 'oauth', 'OAuth app token (gho_…)'],
     ['ghu_', 'app-user', 'GitHub App user token (ghu_…)'],
 ];
-/** The first that fits is the one to mend. */
+/** The first that fits is the one to fix. */
 const FLAWS = [
     [/\$\{\{/, 'The token is an expression that was not expanded: it has ${{ in it.'],
     [/^\s*(bearer|token)\s/i, 'The token starts with a scheme such as "Bearer": pass the bare token.'],
@@ -2949,22 +3012,6 @@ function tokenFlaw(written) {
 /** Whether write access can be told at all: an installation is told `push: false` whatever it may do. */
 function showsWriteAccess(kind) {
     return ['classic', 'oauth', 'app-user'].includes(kind);
-}
-
-
-/***/ }),
-
-/***/ 3380:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ hasSucceeded)
-/* harmony export */ });
-/** Conclusions that are no failure. https://docs.github.com/en/rest/checks/runs#update-a-check-run */
-const GOOD = ['success', 'neutral', 'skipped'];
-/** Whether a run has ended well; not so while it goes on. */
-function hasSucceeded({ conclusion }) {
-    return conclusion !== undefined && GOOD.includes(conclusion);
 }
 
 
@@ -3500,6 +3547,32 @@ function visible(character) {
 
 /***/ }),
 
+/***/ 3083:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ firstOf),
+/* harmony export */   r: () => (/* binding */ listed)
+/* harmony export */ });
+/** Names in a sentence: the first ones, and a count of the rest, such as `a, b and 3 more`. */
+function listed(names, most) {
+    const rest = names.length > most ? ` and ${names.length - most} more` : '';
+    return `${names.slice(0, most).join(', ')}${rest}`;
+}
+/**
+ * The first ones of many, each in words, and at the end how many more there are.
+ *
+ * @param most how many are told; `inWords` is asked about no others
+ * @param more says how many are left out
+ */
+function firstOf(items, most, inWords, more) {
+    const rest = items.length > most ? [more(items.length - most)] : [];
+    return [...items.slice(0, most).map((item) => inWords(item)), ...rest];
+}
+
+
+/***/ }),
+
 /***/ 4653:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3708,7 +3781,7 @@ function nearest(wanted, candidates, maxDistance = Math.max(2, Math.ceil(wanted.
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ echoesOf)
+/* harmony export */   e: () => (/* binding */ secretForms)
 /* harmony export */ });
 /** What is shorter is no token, and taking it out of a text would garble the text. */
 const SHORTEST = 6;
@@ -3719,7 +3792,7 @@ const SHORTEST = 6;
  * @returns texts, the longest first, as one may be a part of another; none where it is too short for a secret
  * @see https://github.com/actions/runner/blob/main/src/Runner.Common/HostContext.cs
  */
-function echoesOf(secret) {
+function secretForms(secret) {
     if (secret.length < SHORTEST)
         return [];
     const forms = [
@@ -4623,10 +4696,6 @@ var connect = __nccwpck_require__(9118);
 var deliver = __nccwpck_require__(3815);
 // EXTERNAL MODULE: ./src/events/repository-dispatch.ts
 var repository_dispatch = __nccwpck_require__(6800);
-// EXTERNAL MODULE: ./src/failures/answered.ts
-var answered = __nccwpck_require__(3724);
-// EXTERNAL MODULE: ./src/failures/code.ts
-var failures_code = __nccwpck_require__(5990);
 // EXTERNAL MODULE: ./src/github/lookups.ts
 var lookups = __nccwpck_require__(2860);
 /** What is known of a target when its dispatch is over. */
@@ -4669,18 +4738,72 @@ function countStates(results) {
     return counts;
 }
 
+// EXTERNAL MODULE: ./src/failures/answer-body.ts
+var answer_body = __nccwpck_require__(4042);
+// EXTERNAL MODULE: ./src/failures/code.ts
+var failures_code = __nccwpck_require__(5990);
+
+
+
+
+/**
+ * Looks up what tells the causes of a failure apart: the token itself after a 401, the repository after a 403 or 404,
+ * and after a 404 its owner and the names that the token can see.
+ *
+ * @param isRunningPrivate whether the log is private, where the names of private repositories may be shown
+ */
+async function lookInto(answer, target, { task, token }, lookUps, isRunningPrivate) {
+    const found = {};
+    const code = (0, failures_code/* failureCode */.AD)(answer);
+    const { owner } = target;
+    if (code === 'bad_credentials' && task !== 'follow-runs')
+        found.token = (await ask('token', lookups/* lookUpToken */.K2))?.kind;
+    if (code !== 'insufficient_permission' && code !== 'not_found')
+        return found;
+    // A web page: that is no GitHub that could be asked.
+    if ((0, answer_body/* isHtml */._6)(answer))
+        return found;
+    const seen = await ask(target.repository, lookups/* lookUpRepository */.RJ);
+    if (seen?.kind === 'visible')
+        found.push = (0, failures_token/* showsWriteAccess */.Uc)(token.kind) ? seen.repository.push : undefined;
+    found.repository = seen?.kind;
+    if (code !== 'not_found' || seen?.kind !== 'hidden')
+        return found;
+    const account = await ask(`owner ${owner}`, (client) => (0, lookups/* lookUpOwner */.er)(client, owner));
+    found.owner = account && (account.kind === 'owner' ? 'exists' : 'missing');
+    if (account?.kind !== 'owner')
+        return found;
+    const isInstallation = token.kind === 'installation';
+    const listed = await ask(`names of ${owner}`, (client) => (0, lookups/* lookUpNames */.rx)(client, owner, account.type, isInstallation));
+    found.nearest = await nearestName(target, listed?.names ?? [], isRunningPrivate());
+    return found;
+    function ask(what, lookUp) {
+        return lookUps.once(target, what, lookUp, () => {
+            found.notLooked = true;
+        });
+    }
+}
+async function nearestName({ name }, names, showPrivate) {
+    const { nearest } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4653));
+    const shown = names.filter((seen) => seen.private === false || showPrivate).map((seen) => seen.fullName);
+    // All of them are the target's owner's.
+    const nameIn = (fullName) => fullName.slice(fullName.indexOf('/') + 1);
+    const found = nearest(name, shown.map(nameIn));
+    return shown.find((fullName) => nameIn(fullName) === found);
+}
+
+// EXTERNAL MODULE: ./src/explaining/shared-look-ups.ts
+var shared_look_ups = __nccwpck_require__(8653);
 
 
 
 
 
-/** For one step, so that a fan-out to a thousand wrong names does not spend the token's hour on explanations. */
-const MOST_LOOKUPS = 30;
+
 const ONCE = { tries: 1, mayHaveArrived: false };
 /** One for each step: look-ups are shared by the targets of a token. */
 function createDiagnosis(options) {
-    const made = new Map();
-    let unanswered = false;
+    const lookUps = (0, shared_look_ups/* createLookUps */.a)(options);
     let explainRuns;
     return {
         async explain(delivered, followed) {
@@ -4738,7 +4861,7 @@ function createDiagnosis(options) {
         const { explainAnswer, explainNoAnswer } = await loadWords();
         if (reply.kind === 'no-answer')
             return explainNoAnswer(reply, about);
-        return explainAnswer(reply, about, await look(reply, target, about));
+        return explainAnswer(reply, about, await lookInto(reply, target, about, lookUps, options.isRunningPrivate));
     }
     function circumstances({ owner, repository, token, tokenFlaw }, reply, task, tried) {
         const isCurrent = repository.toLowerCase() === options.current?.toLowerCase();
@@ -4755,71 +4878,12 @@ function createDiagnosis(options) {
         };
     }
     async function newName(target) {
-        const seen = await once(target, target.repository, lookups/* lookUpRepository */.RJ);
+        const seen = await lookUps.once(target, target.repository, lookups/* lookUpRepository */.RJ);
         return seen?.kind === 'visible' ? seen.repository.fullName : undefined;
-    }
-    async function look(answer, target, { task, token }) {
-        const found = {};
-        const code = (0, failures_code/* failureCode */.AD)(answer);
-        const { owner } = target;
-        if (code === 'bad_credentials' && task !== 'follow-runs')
-            found.token = (await ask('token', lookups/* lookUpToken */.K2))?.kind;
-        if (code !== 'insufficient_permission' && code !== 'not_found')
-            return found;
-        // A web page: that is no GitHub that could be asked.
-        if ((0, answered/* isHtml */._6)(answer))
-            return found;
-        const seen = await ask(target.repository, lookups/* lookUpRepository */.RJ);
-        if (seen?.kind === 'visible')
-            found.push = (0, failures_token/* showsWriteAccess */.Uc)(token.kind) ? seen.repository.push : undefined;
-        found.repository = seen?.kind;
-        if (code !== 'not_found' || seen?.kind !== 'hidden')
-            return found;
-        const account = await ask(`owner ${owner}`, (client) => (0, lookups/* lookUpOwner */.er)(client, owner));
-        found.owner = account && (account.kind === 'owner' ? 'exists' : 'missing');
-        if (account?.kind !== 'owner')
-            return found;
-        const isInstallation = token.kind === 'installation';
-        const listed = await ask(`names of ${owner}`, (client) => (0, lookups/* lookUpNames */.rx)(client, owner, account.type, isInstallation));
-        found.nearest = await nearestName(target, listed?.names ?? []);
-        return found;
-        function ask(what, lookUp) {
-            return once(target, what, lookUp, () => {
-                found.notLooked = true;
-            });
-        }
-    }
-    /** Looks up what was not looked up before; `undefined` where GitHub did not say, or may not be asked any more. */
-    async function once({ token, owner, name }, what, lookUp, onSpent) {
-        const key = `${token} ${what.toLowerCase()}`;
-        if (!made.has(key)) {
-            if (options.stop.aborted || unanswered)
-                return undefined;
-            if (made.size === MOST_LOOKUPS) {
-                onSpent?.();
-                return undefined;
-            }
-            made.set(key, options.clientOf(token).then((client) => lookUp(client, { owner, name })));
-        }
-        const found = (await made.get(key));
-        if (found?.kind !== 'no-answer')
-            return found;
-        // Each further one might take its whole timeout as well.
-        unanswered = true;
-        return undefined;
-    }
-    async function nearestName({ name }, names) {
-        const { nearest } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4653));
-        const showPrivate = options.isRunningPrivate();
-        const shown = names.filter((seen) => seen.private === false || showPrivate).map((seen) => seen.fullName);
-        // All of them are the target's owner's.
-        const nameIn = (fullName) => fullName.slice(fullName.indexOf('/') + 1);
-        const found = nearest(name, shown.map(nameIn));
-        return shown.find((fullName) => nameIn(fullName) === found);
     }
 }
 /** Where something failed: most steps have no use for the words. */
-const loadWords = () => __nccwpck_require__.e(/* import() | explaining */ 580).then(__nccwpck_require__.bind(__nccwpck_require__, 3358));
+const loadWords = () => __nccwpck_require__.e(/* import() | explaining */ 580).then(__nccwpck_require__.bind(__nccwpck_require__, 3776));
 const loadRunWords = () => __nccwpck_require__.e(/* import() | following */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 2618));
 /** By GitHub's clock: the other targets may have taken long since then. */
 function answeredAt(reply) {
@@ -5285,17 +5349,15 @@ function hourlyLimitWarnings(targets) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/explaining/run-name.ts
-var run_name = __nccwpck_require__(7362);
+// EXTERNAL MODULE: ./src/events/run-name.ts
+var run_name = __nccwpck_require__(362);
+// EXTERNAL MODULE: ./src/text/listing.ts
+var listing = __nccwpck_require__(3083);
+
 
 
 /** How many targets a message names before it counts the rest. */
 const MOST_NAMES = 20;
-/** Names in a sentence: the first ones, and a count of the rest. */
-function listed(names) {
-    const rest = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : '';
-    return `${names.slice(0, MOST_NAMES).join(', ')}${rest}`;
-}
 /** @returns each distinct cause once, that of most targets first */
 function distinctCauses(results) {
     const groups = new Map();
@@ -5335,13 +5397,14 @@ function tried(targets, during) {
     const haveOne = first && targets.every(({ dispatch }) => (0, repository_dispatch/* haveOneName */.UC)(dispatch, first.dispatch));
     const names = targets.map(({ repository, dispatch }) => haveOne ? repository : `${repository} (${(0, repository_dispatch/* nameOf */.Vb)(dispatch)})`);
     const what = haveOne ? (0, repository_dispatch/* nameOf */.Vb)(first.dispatch) : 'events';
-    const whom = `${targets.length === 1 ? '' : `${targets.length} targets: `}${listed(names)}`;
+    const whom = `${targets.length === 1 ? '' : `${targets.length} targets: `}${(0, listing/* listed */.r)(names, MOST_NAMES)}`;
     if (during === 'following') {
         const it = targets.length === 1 ? 'it' : 'none';
         return `GitHub accepted ${what} for ${whom} (204): ${it} need${targets.length === 1 ? ' not' : ''} be sent again.`;
     }
     return `${during === 'dry-run' ? 'Dry run: could' : 'Could'} not send ${what} to ${whom}.`;
 }
+
 
 
 
@@ -5377,11 +5440,8 @@ function annotateMoved(log, results) {
     const moved = results.filter(({ movedTo }) => movedTo !== undefined);
     if (moved.length === 0)
         return;
-    const names = moved
-        .slice(0, MOST_NAMES)
-        .map(({ target, movedTo }) => `${target.repository} is now ${(0, inline/* inline */.m)(movedTo ?? '')}`);
-    const rest = moved.length > MOST_NAMES ? `, and ${moved.length - MOST_NAMES} more moved` : '';
-    log.notice('Repository moved', `${names.join(', ')}${rest}. Use the new name: anybody may take the old one, and gets the events then.`);
+    const names = (0, listing/* firstOf */.K)(moved, MOST_NAMES, ({ target, movedTo }) => `${target.repository} is now ${(0, inline/* inline */.m)(movedTo ?? '')}`, (count) => `and ${count} more moved`);
+    log.notice('Repository moved', `${names.join(', ')}. Use the new name: anybody may take the old one, and gets the events then.`);
 }
 /** One notice for all runs that no id proves. */
 function annotateByTime(log, results) {
@@ -5389,7 +5449,7 @@ function annotateByTime(log, results) {
     if (taken.length === 0)
         return;
     const names = taken.map(({ target, runs = [] }) => `${target.repository} (${(0, inline/* inline */.m)(runs[0]?.run.url ?? '', 300)})`);
-    log.notice('Run taken by time', `The run does not show the dispatch_id, but it was the only new one that could be meant: ${listed(names)}.\nTo be certain, ${run_name/* ADD_RUN_NAME */.C}`);
+    log.notice('Run taken by time', `The run does not show the dispatch_id, but it was the only new one that could be meant: ${(0, listing/* listed */.r)(names, MOST_NAMES)}.\nTo be certain, ${run_name/* ADD_RUN_NAME */.C}`);
 }
 /** What a dry run found beside failures: one warning for all that nothing listens to, one notice for what can't be known. */
 function annotateDryRun(log, foreseen) {
@@ -5404,11 +5464,12 @@ function annotateDryRun(log, foreseen) {
     const unproven = planned.filter(({ target }) => !(0, failures_token/* showsWriteAccess */.Uc)((0, failures_token/* tokenTraits */.ZJ)(target.token).kind));
     if (unproven.length === 0)
         return;
-    log.notice('Dry run', `Write access can't be checked without sending: GitHub does not tell it of this kind of token. The event may still be refused by ${listed(unproven.map(({ target }) => target.repository))}.`);
+    const names = unproven.map(({ target }) => target.repository);
+    log.notice('Dry run', `Write access can't be checked without sending: GitHub does not tell it of this kind of token. The event may still be refused by ${(0, listing/* listed */.r)(names, MOST_NAMES)}.`);
 }
 
-// EXTERNAL MODULE: ./src/github/ended-well.ts
-var ended_well = __nccwpck_require__(3380);
+// EXTERNAL MODULE: ./src/conclusions.ts
+var conclusions = __nccwpck_require__(1035);
 /** Such as `143 ms`, `4.2 s`, `75 s` or `12 min 30 s`. */
 function duration(ms) {
     if (ms < 1000)
@@ -5418,6 +5479,7 @@ function duration(ms) {
     const seconds = Math.round(ms / 1000);
     return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
+
 
 
 
@@ -5457,22 +5519,17 @@ function settledLine(delivered) {
 }
 /** A run that was found, or whose status changed, with its link. */
 function runLine({ repository }, { run }) {
-    const mark = run.status !== 'completed' ? '▶' : (0, ended_well/* hasSucceeded */.y)(run) ? '✓' : '✗';
+    const mark = run.status !== 'completed' ? '▶' : (0, conclusions/* hasSucceeded */.yO)(run) ? '✓' : '✗';
     const took = run.status === 'completed' ? `, ${duration(run.updatedAt - run.createdAt)}` : '';
     return `${mark} ${repository}: ${(0, inline/* inline */.m)(run.workflow, 100)} ${statusOf({ run })}${took}  ${(0, inline/* inline */.m)(run.url, 300)}`;
 }
 /** A sign of life: what is waited for, with the links of the first ones. */
 function waitingLine(open) {
-    const shown = open.slice(0, MOST_WAITING).map(({ target, runs }) => {
+    const lines = (0, listing/* firstOf */.K)(open, MOST_WAITING, ({ target, runs }) => {
         const states = runs.map((each) => `${statusOf(each)} ${(0, inline/* inline */.m)(each.run.url, 300)}`);
         return `    ${target.repository}: ${states.join(', ') || 'no run yet'}`;
-    });
-    const rest = open.length > MOST_WAITING ? [`    and ${open.length - MOST_WAITING} more`] : [];
-    return [
-        `… waiting for the runs of ${open.length} ${open.length === 1 ? 'target' : 'targets'}:`,
-        ...shown,
-        ...rest,
-    ].join('\n');
+    }, (count) => `    and ${count} more`);
+    return [`… waiting for the runs of ${open.length} ${open.length === 1 ? 'target' : 'targets'}:`, ...lines].join('\n');
 }
 const MOST_WAITING = 5;
 const SLOW_LINE = '… reads on a token are kept to 300 a minute, so with this many repositories the runs are looked at less often than poll-interval-seconds says';
@@ -5565,26 +5622,36 @@ function writeValues(file, values) {
         write(name, value);
 }
 
-/** The worst first. */
-const BAD = ['failure', 'startup_failure', 'timed_out', 'action_required', 'cancelled', 'stale'];
+
+/**
+ * Writes a new file into the runner's folder for temporary files, which all steps of a job share and the runner empties.
+ *
+ * @param name how its name begins
+ * @returns its path
+ * @throws where there is no such folder, or it can't be written to
+ */
+function writeTempFile(name, text, { RUNNER_TEMP }) {
+    if (!RUNNER_TEMP)
+        throw new Error('RUNNER_TEMP is not set');
+    const path = (0, external_node_path_namespaceObject.join)(RUNNER_TEMP, `${name}-${process.pid}-${process.hrtime.bigint()}.json`);
+    // Whatever is there under that name is nobody's to overwrite or to follow.
+    (0, external_node_fs_namespaceObject.writeFileSync)(path, text, { flag: 'wx' });
+    return path;
+}
+
 /** How the runs of a step ended, all in one word: `success`, or the worst of their conclusions. */
 function stepConclusion(results) {
-    const found = new Set(results.flatMap(conclusions));
-    return BAD.find((conclusion) => found.has(conclusion)) ?? 'success';
+    const found = new Set(results.flatMap(badOnes));
+    return conclusions/* BAD */.eU.find((conclusion) => found.has(conclusion)) ?? 'success';
 }
-function conclusions({ state, failure, runs = [] }) {
-    const ended = runs.map(({ run }) => run).filter(({ conclusion }) => conclusion !== undefined);
-    const bad = ended
-        .filter((run) => !(0, ended_well/* hasSucceeded */.y)(run))
-        // GitHub may come to know others: they are no success.
-        .map(({ conclusion }) => BAD.find((known) => known === conclusion) ?? 'failure');
+function badOnes({ state, failure, runs = [] }) {
+    const bad = runs.flatMap(({ run }) => run.conclusion === undefined || (0, conclusions/* hasSucceeded */.yO)(run) ? [] : [(0, conclusions/* badConclusion */.Te)(run.conclusion)]);
     if (failure?.code === 'run_timeout')
         return [...bad, 'timed_out'];
     if (failure?.code === 'cancelled')
         return [...bad, 'cancelled'];
     return bad.length > 0 || (state === 'accepted' && runs.length > 0) ? bad : ['failure'];
 }
-
 
 
 
@@ -5604,7 +5671,7 @@ function setOutputs(results, waiting, env, clean, log) {
     const { accepted, failed, skipped } = countStates(results);
     const { json, cut } = fitting(plain);
     const unwritten = [];
-    const file = attempt(['results-file'], () => writeResults(plain, env));
+    const file = attempt(['results-file'], () => writeTempFile('dispatch-results', JSON.stringify(plain), env));
     const outputs = Object.entries({
         'status-code': stepStatus(results),
         'accepted-count': accepted,
@@ -5631,15 +5698,6 @@ function setOutputs(results, waiting, env, clean, log) {
             return undefined;
         }
     }
-}
-/** @returns the path of a new file with all of the results */
-function writeResults(results, { RUNNER_TEMP }) {
-    if (!RUNNER_TEMP)
-        throw new Error('RUNNER_TEMP is not set');
-    // All steps of a job share the folder.
-    const path = (0, external_node_path_namespaceObject.join)(RUNNER_TEMP, `dispatch-results-${process.pid}-${process.hrtime.bigint()}.json`);
-    (0, external_node_fs_namespaceObject.writeFileSync)(path, JSON.stringify(results), { flag: 'wx' });
-    return path;
 }
 /** 0 if one target had no answer, else the highest; nothing if nothing was sent. */
 function stepStatus(results) {
@@ -5784,7 +5842,7 @@ function shortened(repository) {
 function bar(run, latest, clean) {
     const [mark, tag, end] = run.status !== 'completed'
         ? ['…', 'active', latest]
-        : (0, ended_well/* hasSucceeded */.y)(run)
+        : (0, conclusions/* hasSucceeded */.yO)(run)
             ? ['✓', 'done', run.updatedAt]
             : ['✗', 'crit', run.updatedAt];
     const label = escaped((0, inline/* inline */.m)(`${clean(run.workflow)}, ${run.conclusion ?? run.status}`, 60));
@@ -5796,6 +5854,7 @@ function bar(run, latest, clean) {
 function escaped(text) {
     return text.replace(/[#:;%{}<>&]/g, (character) => `#${character.charCodeAt(0)};`);
 }
+
 
 
 
@@ -5828,6 +5887,8 @@ const CHART = { least: 2, most: 30 };
 /**
  * The summary of a step: counts, a table with failures first, a chart of the runs, each distinct error in full.
  *
+ * @param clean takes secrets out, which the runner does not do in summaries
+ * @returns Markdown of less than 1 MiB
  */
 function summaryOf(results, { waiting, dryRun }, clean) {
     const order = { failed: 0, skipped: 1, accepted: 2, planned: 3 };
@@ -5896,11 +5957,10 @@ const RUN_COLUMNS = [
         cell: ({ runs = [] }) => lines(runs, ({ run }) => (run.status === 'completed' ? duration(run.updatedAt - run.createdAt) : '–')),
     },
 ];
-/** More are counted: a cell is no place for a list. */
+/** More are counted: a long list makes a cell unreadable. */
 const summary_MOST_RUNS = 10;
 function lines(runs, line) {
-    const rest = runs.length > summary_MOST_RUNS ? [`… and ${runs.length - summary_MOST_RUNS} more`] : [];
-    return [...runs.slice(0, summary_MOST_RUNS).map(line), ...rest].join('<br>') || '–';
+    return (0, listing/* firstOf */.K)(runs, summary_MOST_RUNS, line, (count) => `… and ${count} more`).join('<br>') || '–';
 }
 function tableRow(cells) {
     return `| ${cells.join(' | ')} |`;
@@ -6261,20 +6321,20 @@ var secret_forms = __nccwpck_require__(8613);
 
 /**
  * The runner masks the log, but neither the summary nor what is shown before it has seen a mask: text from
- * outside may echo a token, so every text that leaves goes through here.
+ * outside may have a token in it, so every text that leaves goes through here.
  *
  * @param secrets may grow later
  */
 function createClean(secrets) {
     let known = 0;
-    let echoes = [];
+    let forms = [];
     return (text) => {
         if (secrets.length > known) {
             known = secrets.length;
             // One secret may be the beginning of another.
-            echoes = secrets.flatMap(secret_forms/* echoesOf */.F).sort((a, b) => b.length - a.length);
+            forms = secrets.flatMap(secret_forms/* secretForms */.e).sort((a, b) => b.length - a.length);
         }
-        return echoes.reduce((cleaned, echo) => cleaned.replaceAll(echo, '***'), text);
+        return forms.reduce((cleaned, form) => cleaned.replaceAll(form, '***'), text);
     };
 }
 

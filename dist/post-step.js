@@ -4,6 +4,43 @@ exports.id = 460;
 exports.ids = [460];
 exports.modules = {
 
+/***/ 9871:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gs: () => (/* binding */ answeredLine),
+/* harmony export */   H6: () => (/* binding */ unansweredLine),
+/* harmony export */   ZY: () => (/* binding */ replyLine)
+/* harmony export */ });
+/* harmony import */ var _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4042);
+/* harmony import */ var _failures_status_title_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4090);
+/* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8038);
+
+
+
+/** What a request came to, in one line. */
+function replyLine(reply) {
+    return reply.kind === 'no-answer' ? unansweredLine(reply) : answeredLine(reply);
+}
+/** Such as `GitHub answered 404 Not Found: "Not Found" (request id 0C1A:…).` */
+function answeredLine(answer) {
+    const words = (0, _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_2__/* .githubMessage */ .hg)(answer);
+    const id = answer.headers['x-github-request-id'];
+    const said = words ? `: "${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .m)(words)}"${titled(answer)}` : ', without a word';
+    return `GitHub answered ${(0, _failures_status_title_js__WEBPACK_IMPORTED_MODULE_0__/* .statusTitle */ .l)(answer.status)}${said} (${id ? `request id ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .m)(id, 100)}` : 'no request id'}).`;
+}
+function titled(answer) {
+    const title = (0, _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_2__/* .pageTitle */ .W)(answer);
+    return title ? `, a web page titled "${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .m)(title, 200)}"` : '';
+}
+/** Such as `No answer from api.github.com: ECONNRESET: socket hang up.` */
+function unansweredLine({ host, detail }) {
+    return `No answer from ${host}: ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .m)(detail)}.`;
+}
+
+
+/***/ }),
+
 /***/ 6138:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -49,6 +86,31 @@ function showsId(title, id) {
 
 /***/ }),
 
+/***/ 3999:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ inBatches)
+/* harmony export */ });
+/** Far from the 100 at once that GitHub allows, which all clients of a token share. */
+const AT_ONCE = 10;
+/**
+ * Works through a list ten at a time: the next ten begin when those before have ended.
+ *
+ * @returns the results, in the order of their items
+ * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits
+ */
+async function inBatches(items, work) {
+    const results = [];
+    for (let at = 0; at < items.length; at += AT_ONCE) {
+        results.push(...(await Promise.all(items.slice(at, at + AT_ONCE).map((item) => work(item)))));
+    }
+    return results;
+}
+
+
+/***/ }),
+
 /***/ 1281:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -58,7 +120,9 @@ function showsId(title, id) {
 /* harmony export */   uQ: () => (/* binding */ listFailedJobs),
 /* harmony export */   v: () => (/* binding */ listRuns)
 /* harmony export */ });
+/* harmony import */ var _conclusions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1035);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(886);
+
 
 const PAGE = 100;
 /** 500 jobs; a matrix has 256 at most. https://docs.github.com/en/actions/reference/limits */
@@ -153,7 +217,7 @@ function cancelRun(client, { owner, name }, id) {
     return client.request('POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel', { owner, repo: name, run_id: id });
 }
 function hasFailed(part) {
-    return ['failure', 'timed_out', 'startup_failure', 'cancelled', 'action_required'].includes((0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(part, 'conclusion'));
+    return (0, _conclusions_js__WEBPACK_IMPORTED_MODULE_1__/* .isBad */ .e2)((0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(part, 'conclusion'));
 }
 function readRun(data) {
     const id = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(data, 'id');
@@ -193,10 +257,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9118);
 /* harmony import */ var _events_repository_dispatch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6800);
-/* harmony import */ var _failures_answered_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3724);
+/* harmony import */ var _explaining_reply_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9871);
 /* harmony import */ var _failures_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5990);
-/* harmony import */ var _following_match_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6138);
-/* harmony import */ var _github_runs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1281);
+/* harmony import */ var _following_match_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6138);
+/* harmony import */ var _github_batches_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3999);
+/* harmony import */ var _github_runs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1281);
 /* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8038);
 
 
@@ -205,8 +270,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Repositories that are looked at at once. */
-const AT_ONCE = 10;
+
 /** 1,000 runs since the main step began: what is older than that is looked for in vain. */
 const MOST_PAGES = 10;
 /** A run is dated up to a second before its event, by GitHub's clock, whose header has whole seconds. */
@@ -230,20 +294,17 @@ async function cancelDownstream(saved, connection, world) {
     const places = [...Map.groupBy(placesOf(saved), ({ key }) => key).values()];
     const warnings = [];
     let isRefused = false;
-    for (let at = 0; at < places.length; at += AT_ONCE) {
-        const some = places.slice(at, at + AT_ONCE).map(async (entries) => {
-            const [{ repository, tokenEnv }] = entries;
-            const client = clients(tokenOf(tokenEnv));
-            await cancelIn(client, repository, entries, { since: saved.since, clock: world.clock, log, warn });
-        });
-        await Promise.all(some);
-    }
+    await (0, _github_batches_js__WEBPACK_IMPORTED_MODULE_5__/* .inBatches */ .o)(places, async (entries) => {
+        const [{ repository, tokenEnv }] = entries;
+        const client = clients(tokenOf(tokenEnv));
+        await cancelIn(client, repository, entries, { since: saved.since, clock: world.clock, log, warn });
+    });
     if (warnings.length > 0) {
         log.warning('Not cancelled', [...warnings, ...(isRefused ? [NEEDED] : [])].join('\n'));
     }
     return true;
     function warn(line, reply) {
-        warnings.push(`${line} ${(0, _failures_answered_js__WEBPACK_IMPORTED_MODULE_2__/* .replyLine */ .ZY)(reply)}`);
+        warnings.push(`${line} ${(0, _explaining_reply_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .replyLine */ .ZY)(reply)}`);
         if (reply.kind === 'answer' && REFUSALS.includes((0, _failures_code_js__WEBPACK_IMPORTED_MODULE_3__/* .failureCode */ .AD)(reply)))
             isRefused = true;
     }
@@ -279,7 +340,7 @@ async function cancelIn(client, repository, entries, { since, clock, log, warn }
         // Once more, for those that had not been found yet.
         const listed = await listSince();
         if (listed.kind === 'listed') {
-            for (const run of listed.runs.filter(({ title }) => ids.some((id) => (0, _following_match_js__WEBPACK_IMPORTED_MODULE_5__/* .showsId */ .W)(title, id))))
+            for (const run of listed.runs.filter(({ title }) => ids.some((id) => (0, _following_match_js__WEBPACK_IMPORTED_MODULE_6__/* .showsId */ .W)(title, id))))
                 toCancel.set(run.id, { url: run.url, hasEnded: run.status === 'completed' });
             if (toCancel.size === 0)
                 log.info(`– ${repository}: no run was found that shows an id which this step made`);
@@ -290,7 +351,7 @@ async function cancelIn(client, repository, entries, { since, clock, log, warn }
     }
     for (const [id, { url, hasEnded }] of toCancel) {
         const shown = `${repository}: ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .m)(url, 300)}`;
-        const reply = hasEnded ? undefined : await (0, _github_runs_js__WEBPACK_IMPORTED_MODULE_6__/* .cancelRun */ .Su)(client, { owner, name }, id);
+        const reply = hasEnded ? undefined : await (0, _github_runs_js__WEBPACK_IMPORTED_MODULE_7__/* .cancelRun */ .Su)(client, { owner, name }, id);
         if (reply === undefined || (reply.kind === 'answer' && reply.status === 409))
             log.info(`– ${shown} had ended`);
         else if (reply.kind === 'answer' && reply.status === 202)
@@ -303,7 +364,7 @@ async function cancelIn(client, repository, entries, { since, clock, log, warn }
     async function listSince() {
         const runs = [];
         for (let page = 1; page <= MOST_PAGES; page++) {
-            const list = await (0, _github_runs_js__WEBPACK_IMPORTED_MODULE_6__/* .listRuns */ .v)(client, { owner, name }, page);
+            const list = await (0, _github_runs_js__WEBPACK_IMPORTED_MODULE_7__/* .listRuns */ .v)(client, { owner, name }, page);
             if (list.kind === 'unchanged')
                 break;
             if (list.kind !== 'runs')

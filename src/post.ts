@@ -1,10 +1,11 @@
 import type { Clock } from './clock.ts'
 import { connect } from './connect.ts'
 import { EVENT } from './events/repository-dispatch.ts'
-import { replyLine } from './failures/answered.ts'
+import { replyLine } from './explaining/reply-lines.ts'
 import { failureCode } from './failures/code.ts'
 import type { FailureCode } from './failures/failure.ts'
 import { showsId } from './following/match.ts'
+import { inBatches } from './github/batches.ts'
 import type { Client } from './github/client.ts'
 import { cancelRun, listRuns } from './github/runs.ts'
 import type { Connection } from './inputs/settings.ts'
@@ -14,9 +15,6 @@ import type { World } from './run.ts'
 import type { Log } from './runner/log.ts'
 import type { Saved, SavedDispatch, SavedRun } from './runner/saved-state.ts'
 import { inline } from './text/inline.ts'
-
-/** Repositories that are looked at at once. */
-const AT_ONCE = 10
 
 /** 1,000 runs since the main step began: what is older than that is looked for in vain. */
 const MOST_PAGES = 10
@@ -47,14 +45,11 @@ export async function cancelDownstream(
   const places = [...Map.groupBy(placesOf(saved), ({ key }) => key).values()]
   const warnings: string[] = []
   let isRefused = false
-  for (let at = 0; at < places.length; at += AT_ONCE) {
-    const some = places.slice(at, at + AT_ONCE).map(async (entries) => {
-      const [{ repository, tokenEnv }] = entries as [Place]
-      const client = clients(tokenOf(tokenEnv))
-      await cancelIn(client, repository, entries, { since: saved.since, clock: world.clock, log, warn })
-    })
-    await Promise.all(some)
-  }
+  await inBatches(places, async (entries) => {
+    const [{ repository, tokenEnv }] = entries as [Place]
+    const client = clients(tokenOf(tokenEnv))
+    await cancelIn(client, repository, entries, { since: saved.since, clock: world.clock, log, warn })
+  })
   if (warnings.length > 0) {
     log.warning('Not cancelled', [...warnings, ...(isRefused ? [NEEDED] : [])].join('\n'))
   }

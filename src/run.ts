@@ -11,14 +11,14 @@ import type { Progress } from './progress.ts'
 import { annotateDryRun } from './report/annotations.ts'
 import { openingLine } from './report/lines.ts'
 import { createProgress } from './report/progress-lines.ts'
-import { type Desk, reportProblems, reportResults } from './report/report.ts'
+import { type Outlets, reportProblems, reportResults } from './report/report.ts'
 import { dispatchResult, type TargetResult, type Tried } from './result.ts'
 import { isRunningPrivate } from './runner/event.ts'
 import { saveForPost } from './runner/saved-state.ts'
 import type { Target } from './target.ts'
 
 /** What the step is run in. */
-export interface World extends Source, Desk {
+export interface World extends Source, Outlets {
   clock: Clock
   /** Aborted when the step is told to stop: nothing new is started. */
   stop: AbortSignal

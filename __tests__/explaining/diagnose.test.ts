@@ -3,7 +3,7 @@ import { createDiagnosis, type DiagnosisOptions } from '../../src/explaining/dia
 import type { Failure } from '../../src/failures/failure.ts'
 import type { Client } from '../../src/github/client.ts'
 import type { Answer, NoAnswer } from '../../src/reply.ts'
-import type { Delivered } from '../../src/result.ts'
+import type { Delivered, Failed } from '../../src/result.ts'
 import type { Target } from '../../src/target.ts'
 import { answer, noAnswer } from '../failures/answers.ts'
 import { target } from '../report/results.ts'
@@ -17,7 +17,7 @@ const accepted = (name: string, redirected: boolean): Delivered => ({
   ...{ state: 'accepted', tries: 1, durationMs: 5, redirected },
 })
 
-const failed = (of: Target, status: number): Delivered => ({
+const failed = (of: Target, status: number): Failed => ({
   target: of,
   ...{ state: 'failed', tries: 1, durationMs: 5, mayHaveArrived: false },
   cause: { kind: 'tried', last: { request: 'dispatch', reply: answer(status) } },
@@ -218,4 +218,49 @@ describe('a repository that answered from another path', () => {
     expect(await diagnosis.explain(accepted('site', false))).toEqual({})
     expect(asked).toEqual([])
   })
+})
+
+describe('what a failure is explained with', () => {
+  test("the time of GitHub's clock, where the answer has it", async () => {
+    const limit = (headers: Record<string, string>) =>
+      diagnose().diagnosis.explainReply(target(), answer(429, {}, { 'retry-after': '90', ...headers }), 'send')
+    expect((await limit({ date: 'Sun, 22 Nov 2026 12:00:00 GMT' })).happened).toContain(
+      'resets at 2026-11-22T12:01:30Z',
+    )
+    expect((await limit({})).happened).toContain('resets at 1970-01-01T00:01:30Z')
+  })
+
+  test.each([
+    ['ACME/Site', true],
+    ['acme/other', false],
+    [undefined, false],
+  ])('whether the repository is the one that the workflow runs in: %s', async (current, isCurrent) => {
+    const { explain } = diagnose({}, { current })
+    const advice = (await explain('site', 403, tokens.githubToken))?.advice ?? ''
+    expect(advice.includes('add `permissions: contents: write` to the job')).toBe(isCurrent)
+  })
+
+  test('what was asked: without the list of runs nothing was sent', async () => {
+    const last = { request: 'runs-before', reply: answer(500) } as const
+    const { failure } = await diagnose().diagnosis.explain({ ...failed(target(), 500), cause: { kind: 'tried', last } })
+    expect(failure?.happened).toMatch(/^Nothing was sent: /)
+  })
+
+  test('that the step was stopped between two tries', async () => {
+    const last = { request: 'dispatch', reply: answer(502) } as const
+    const { failure } = await diagnose().diagnosis.explain({
+      ...failed(target(), 502),
+      cause: { kind: 'stopped', last },
+    })
+    expect(failure).toMatchObject({ code: 'cancelled', title: 'Cancelled' })
+  })
+})
+
+test.each<[what: string, reply: Answer, task: 'send' | 'follow-runs']>([
+  ['a token that was good before', answer(401), 'follow-runs'],
+  ['a web page, which is of no GitHub', answer(404, '<html>'), 'send'],
+])('nothing is looked up of %s', async (_, reply, task) => {
+  const { asked, diagnosis } = diagnose(OWNER)
+  await diagnosis.explainReply(target(), reply, task)
+  expect(asked).toEqual([])
 })

@@ -1,111 +1,22 @@
-import { tokens } from '../../sandbox/github/world.ts'
-import type { Circumstances, Findings } from '../../src/explaining/advice.ts'
+import type { Circumstances, Task } from '../../src/explaining/circumstances.ts'
 import { explainAnswer, explainNoAnswer, explainStopped } from '../../src/explaining/explain.ts'
 import { failureCode, failureTitle } from '../../src/failures/code.ts'
 import { type Failure, failureMessage } from '../../src/failures/failure.ts'
-import { tokenFlaw, tokenTraits } from '../../src/failures/token.ts'
 import type { Answer, NoAnswer } from '../../src/reply.ts'
 import { answer, noAnswer, refusal, WORDS } from '../failures/answers.ts'
-
-const NOW = Date.parse('2026-11-22T12:00:00Z')
-
-const about = (token: string, more: Partial<Circumstances> = {}): Circumstances => ({
-  task: 'send',
-  waits: false,
-  owner: 'acme',
-  token: tokenTraits(token, tokenFlaw(token)),
-  apiUrl: 'https://api.github.com',
-  tries: 1,
-  mayHaveArrived: false,
-  atMostOnce: false,
-  isCurrent: true,
-  now: NOW,
-  ...more,
-})
+import { about, TOKENS } from './about.ts'
 
 const said = (failure: Failure) => failureMessage(failure)
-const explained = (reply: Answer, token = tokens.classic, found: Findings = {}, more: Partial<Circumstances> = {}) =>
-  said(explainAnswer(reply, about(token, more), found))
+const explained = (reply: Answer, more: Partial<Circumstances> = {}) =>
+  explainAnswer(reply, about(TOKENS.classic, more), {})
 
 test.each([answer(202), answer(401), refusal(403, WORDS.saml), refusal(403, WORDS.primary), answer(404), answer(502)])(
   'an explanation has the code and the title of the answer: %j',
   (reply) => {
     const same = { code: failureCode(reply), title: failureTitle(reply) }
-    expect(explainAnswer(reply, about(tokens.classic), {})).toMatchObject(same)
+    expect(explained(reply)).toMatchObject(same)
   },
 )
-
-describe('what a missing right means depends on the token', () => {
-  const fine = /Contents: Read and write/
-  const scope = /\brepo\b.*public_repo/
-  const job = /contents: write/
-  test.each<[kind: string, token: string, says: RegExp[], silent: RegExp[]]>([
-    ['classic', tokens.classic, [scope], [fine, job]],
-    ['oauth', tokens.oauth, [scope], [fine, job]],
-    ['fine-grained', tokens.fineGrained, [fine], [scope, job]],
-    ['app user', tokens.appUser, [fine], [scope, job]],
-    ['installation', tokens.githubToken, [fine, job, /forks/, /Dependabot/], [scope]],
-    ['unknown', 'x'.repeat(40), [fine, scope, job], []],
-  ])('%s', (_, token, says, silent) => {
-    const headers = { 'x-accepted-github-permissions': 'contents=write', 'x-oauth-scopes': 'gist' }
-    for (const reply of [refusal(403, '', headers), refusal(404, 'Not Found', headers)]) {
-      const message = explained(reply, token, { repository: 'visible' })
-      for (const words of says) expect(message).toMatch(words)
-      for (const words of silent) expect(message).not.toMatch(words)
-      expect(message).toMatch(/contents=write/)
-      expect(message.includes('gist')).toBe(says.includes(scope))
-    }
-  })
-})
-
-describe('what look-ups found', () => {
-  const missing = refusal(404, 'Not Found')
-  test.each<[what: string, reply: Answer, found: Findings, says: RegExp]>([
-    ['visible', missing, { repository: 'visible' }, /can see/],
-    ['visible, but no role', missing, { repository: 'visible', push: false }, /no write access/],
-    ['no role', refusal(403, WORDS.admin), { push: false }, /no write access/],
-    ['hidden', missing, { repository: 'hidden', owner: 'exists' }, /acme exists/],
-    ['no owner', missing, { repository: 'hidden', owner: 'missing' }, /no user or organization acme/],
-    ['a nearest name', missing, { repository: 'hidden', owner: 'exists', nearest: 'acme/site' }, /acme\/site/],
-    ['nothing', missing, {}, /private, missing or misspelt/],
-    ['no look-up left', missing, { notLooked: true }, /30 look-ups/],
-    ['a dead token', answer(401), { token: 'dead' }, /GET \/user refuses/],
-    ['a token that lives', answer(401), { token: 'alive' }, /GitHub knows it, as GET \/user shows/],
-  ])('%s', (_, reply, found, says) => expect(explained(reply, tokens.classic, found)).toMatch(says))
-})
-
-describe('what each failure must bring', () => {
-  const sso = { 'x-github-sso': 'required; url=https://github.com/orgs/acme/sso?x=1' }
-  test.each<[what: string, reply: Answer, token: string, says: RegExp]>([
-    ['401: how to test it', answer(401), tokens.classic, /GET \/user/],
-    ['401: an hour', answer(401), tokens.app, /one hour/],
-    ['401: the flaw', answer(401), '"ghp_quoted"', /quotes around/],
-    ['SSO: the address', refusal(403, '', sso), tokens.classic, /https:\/\/github\.com\/orgs\/acme\/sso\?x=1/],
-    ['SSO: the way there', refusal(403, WORDS.saml), tokens.classic, /Configure SSO/],
-    [
-      'an address that is none is left out',
-      refusal(403, WORDS.saml, { 'x-github-sso': 'url=javascript:x' }),
-      tokens.classic,
-      /Configure SSO/,
-    ],
-    ['IP', refusal(403, WORDS.ip), tokens.classic, /IP allow list/],
-    ['archived', refusal(403, WORDS.archived), tokens.classic, /read-only/],
-    ['404: its own repository', answer(404), tokens.githubToken, /its own repository only/],
-    ['404: a web page', answer(404, '<!DOCTYPE html>'), tokens.classic, /github-api-url.*\/api\/v3/],
-    [
-      "422: GitHub's words",
-      refusal(422, 'client_payload is too large.'),
-      tokens.classic,
-      /client_payload is too large\./,
-    ],
-    ['200: not accepted', answer(200), tokens.classic, /204/],
-    ['200: a web page', answer(200, '<html>', { 'content-type': 'text/html' }), tokens.classic, /github-api-url/],
-    ['302: where to', answer(302, '', { location: 'https://login.test/' }), tokens.classic, /https:\/\/login\.test\//],
-    ['a primary limit', refusal(403, WORDS.primary), tokens.classic, /primary/],
-    ['a secondary limit', refusal(403, WORDS.secondary), tokens.classic, /secondary/],
-    ['when it resets', refusal(429, '', { 'retry-after': '90' }), tokens.classic, /2026-11-22T12:01:30Z/],
-  ])('%s', (_, reply, token, says) => expect(explained(reply, token)).toMatch(says))
-})
 
 describe('whether the event may have arrived', () => {
   const may = /may have arrived/
@@ -117,7 +28,7 @@ describe('whether the event may have arrived', () => {
     ['200', answer(200), {}, true],
     ['refused after a 5xx', answer(404), { tries: 2, mayHaveArrived: true }, true],
   ])('%s: %s', (_, reply, more, arrived) => {
-    expect(may.test(explained(reply, tokens.classic, {}, more))).toBe(arrived)
+    expect(may.test(said(explained(reply, more)))).toBe(arrived)
   })
 
   const kinds: NoAnswer['why'][] = [
@@ -136,7 +47,7 @@ describe('whether the event may have arrived', () => {
     '%s, sent: %s',
     (kind, sent) => {
       const error = noAnswer(kind, sent)
-      const failure = explainNoAnswer(error, about(tokens.classic))
+      const failure = explainNoAnswer(error, about(TOKENS.classic))
       expect(may.test(said(failure))).toBe(sent)
       expect(said(failure)).toMatch(/api\.github\.com/)
       expect(failure.title).toBe(failureTitle(error))
@@ -147,16 +58,17 @@ describe('whether the event may have arrived', () => {
 
   test('a try before the last counts, too', () => {
     const error = noAnswer('refused', false)
-    expect(said(explainNoAnswer(error, about(tokens.classic, { mayHaveArrived: true, tries: 2 })))).toMatch(may)
+    expect(said(explainNoAnswer(error, about(TOKENS.classic, { mayHaveArrived: true, tries: 2 })))).toMatch(may)
   })
 
   test('at-most-once says that it was not tried again', () => {
-    expect(explained(answer(500), tokens.classic, {}, { atMostOnce: true })).toMatch(/at-most-once/)
-    expect(explained(answer(404), tokens.classic, {}, { atMostOnce: true })).not.toMatch(/at-most-once/)
+    expect(said(explained(answer(500), { atMostOnce: true }))).toMatch(/at-most-once/)
+    for (const status of [200, 404])
+      expect(said(explained(answer(status), { atMostOnce: true }))).not.toMatch(/at-most-once/)
   })
 
   test.each([true, false])('stopped between two tries: %s', (mayHaveArrived) => {
-    const failure = explainStopped(answer(502), about(tokens.classic, { mayHaveArrived, tries: 2 }))
+    const failure = explainStopped(answer(502), about(TOKENS.classic, { mayHaveArrived, tries: 2 }))
     expect(failure.code).toBe('cancelled')
     expect(may.test(said(failure))).toBe(mayHaveArrived)
     expect(said(failure)).toMatch(/502/)
@@ -164,7 +76,62 @@ describe('whether the event may have arrived', () => {
 })
 
 test.each([1, 2, 11])('%i tries are counted', (tries) => {
-  expect(explained(answer(502), tokens.classic, {}, { tries })).toContain(
-    tries === 1 ? '1 try was' : `${tries} tries were`,
-  )
+  expect(said(explained(answer(502), { tries }))).toContain(tries === 1 ? '1 try was' : `${tries} tries were`)
+})
+
+describe('what was going on', () => {
+  const none = noAnswer('reset', true)
+  test.each<[task: Task, first: RegExp, during: Failure['during']]>([
+    ['send', /^(GitHub answered|No answer)/, undefined],
+    ['rehearse', /^(GitHub answered|No answer)/, 'dry-run'],
+    ['list-runs', /^Nothing was sent: .* these could not be listed\.$/, undefined],
+    ['follow-runs', /^The runs that it started could not be followed to their end\.$/, 'following'],
+  ])('%s: what is said first, and that an event may have arrived only where one was sent', (task, first, during) => {
+    for (const failure of [
+      explained(answer(502), { task, atMostOnce: true }),
+      explainNoAnswer(none, about(TOKENS.classic, { task, atMostOnce: true })),
+    ]) {
+      expect(failure.happened.split('\n')[0]).toMatch(first)
+      expect(failure.during).toBe(during)
+      expect('during' in failure).toBe(during !== undefined)
+      expect(/may have arrived/.test(said(failure))).toBe(task === 'send')
+      expect(/at-most-once/.test(said(failure))).toBe(task === 'send')
+    }
+  })
+
+  test('a request that was not sent is safe to send again, where it was to send', () => {
+    const unsent = noAnswer('dns', false)
+    const safe = (task: Task) => said(explainNoAnswer(unsent, about(TOKENS.classic, { task }))).includes('is safe')
+    expect((['send', 'rehearse', 'list-runs', 'follow-runs'] as const).map(safe)).toEqual([true, false, false, false])
+  })
+})
+
+describe('tries are told of', () => {
+  const limit = refusal(429, '', { 'retry-after': '90' })
+  test.each<[what: string, reply: Answer, tries: number, line: string | undefined]>([
+    ['a fault', answer(502), 3, '3 tries were made.'],
+    ['a limit', limit, 3, '3 tries were made.'],
+    ['a refusal', answer(404), 1, undefined],
+    [
+      'a limit of another',
+      limit,
+      0,
+      'Nothing was sent for this target: the limit was met by another one on the same token.',
+    ],
+  ])('%s', (_, reply, tries, line) => {
+    const lines = explained(reply, { tries }).happened.split('\n')
+    expect(lines.find((each) => /tries were|try was|Nothing was sent/.test(each))).toBe(line)
+  })
+
+  test('a request that was stopped is told without, another that got no answer with them', () => {
+    const told = (why: NoAnswer['why']) => explainNoAnswer(noAnswer(why, true), about(TOKENS.classic)).happened
+    expect(told('timeout')).toContain('1 try was made.')
+    expect(told('stopped')).not.toContain('try was made')
+  })
+
+  test('a limit is told with its end, another failure is not', () => {
+    const until = 'The limit resets at 2026-11-22T12:01:30Z, 90 s after this answer.'
+    expect(explained(limit).happened.split('\n')).toContain(until)
+    expect(explained(answer(503, {}, { 'retry-after': '90' })).happened).not.toContain('resets')
+  })
 })

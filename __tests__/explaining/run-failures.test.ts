@@ -1,5 +1,5 @@
+import { RUN_NAME_LINE } from '../../src/events/run-name.ts'
 import { lastSeen, runAmbiguous, runFailed, runNotFound, runTimeout } from '../../src/explaining/run-failures.ts'
-import { RUN_NAME_LINE } from '../../src/explaining/run-name.ts'
 import { failureMessage } from '../../src/failures/failure.ts'
 import { ended, run } from '../following/runs.ts'
 

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseCommandFile } from '../../sandbox/runner/commands.ts'
 import { setOutputs } from '../../src/report/outputs.ts'
-import type { TargetResult } from '../../src/result.ts'
-import { accepted, failed, notFound, recordingLog, skipped, target } from './results.ts'
+import type { Run, TargetResult } from '../../src/result.ts'
+import { ended, run } from '../following/runs.ts'
+import { accepted, failed, notFound, recordingLog, skipped, target, waitingFor } from './results.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'outputs-'))
 const file = join(folder, 'output')
@@ -17,10 +18,10 @@ afterAll(() => {
 })
 
 /** What the step's outputs are, and what the log was told. */
-function outputsOf(results: TargetResult[], clean = (text: string) => text) {
+function outputsOf(results: TargetResult[], clean = (text: string) => text, waitFor?: 'start' | 'completion') {
   writeFileSync(file, '')
   const log = recordingLog()
-  setOutputs(results, undefined, { RUNNER_TEMP: folder }, clean, log)
+  setOutputs(results, waitFor && waitingFor(waitFor), { RUNNER_TEMP: folder }, clean, log)
   const outputs = parseCommandFile(readFileSync(file, 'utf8'))
   return { outputs, whole: readFileSync(outputs['results-file'] ?? '', 'utf8'), told: log.told }
 }
@@ -64,6 +65,64 @@ test("the first target's id is dispatch-id", () => {
   expect(outputsOf(ids).outputs['dispatch-id']).toBe('id-of-first')
 })
 
+test('an id that was not sent is left out', () => {
+  expect(outputsOf([skipped(target('a', { dispatchId: 'id' }))]).outputs).not.toHaveProperty('dispatch-id')
+})
+
+describe('the runs', () => {
+  const started = (...runs: Run[]): TargetResult => ({
+    ...accepted(),
+    runs: runs.map((each) => ({ run: each, matchedBy: 'dispatch_id' })),
+  })
+
+  test("of the first target are run-id and run-url, and all stand in results, as GitHub's API names them", () => {
+    const { outputs } = outputsOf([started(ended(7, 'success'), run(8)), started(run(9))])
+    expect(outputs).toMatchObject({ 'run-id': '7', 'run-url': 'https://github.com/acme/site/actions/runs/7' })
+    const [first] = JSON.parse(outputs.results ?? '')
+    expect(first.runs).toEqual([
+      {
+        ...{ id: 7, url: 'https://github.com/acme/site/actions/runs/7', workflow: 'Deploy' },
+        ...{ status: 'completed', conclusion: 'success', matched_by: 'dispatch_id' },
+      },
+      {
+        ...{ id: 8, url: 'https://github.com/acme/site/actions/runs/8', workflow: 'Deploy' },
+        ...{ status: 'in_progress', matched_by: 'dispatch_id' },
+      },
+    ])
+  })
+
+  test('have a conclusion only where their end was waited for', () => {
+    const ends = [started(ended(1, 'success')), started(ended(2, 'cancelled'))]
+    expect(outputsOf(ends, undefined, 'completion').outputs.conclusion).toBe('cancelled')
+    expect(outputsOf(ends, undefined, 'start').outputs).not.toHaveProperty('conclusion')
+    expect(outputsOf(ends).outputs).not.toHaveProperty('conclusion')
+  })
+})
+
+describe('results-file', () => {
+  test('is a new one each time: nothing that is there is overwritten or followed', () => {
+    const write = jest.spyOn(fs, 'writeFileSync')
+    try {
+      const one = outputsOf([accepted()]).outputs['results-file']
+      expect(outputsOf([accepted()]).outputs['results-file']).not.toBe(one)
+      const flags = write.mock.calls.filter(([path]) => path === one).map(([, , options]) => options)
+      expect(flags).toEqual([{ flag: 'wx' }])
+    } finally {
+      write.mockRestore()
+    }
+  })
+
+  test('is left out where the runner names no folder, and all else is set', () => {
+    writeFileSync(file, '')
+    const log = recordingLog()
+    setOutputs([accepted()], undefined, { GITHUB_OUTPUT: file }, (text) => text, log)
+    expect(Object.keys(parseCommandFile(readFileSync(file, 'utf8')))).toEqual([
+      ...['status-code', 'accepted-count', 'failed-count', 'skipped-count', 'results'],
+    ])
+    expect(log.told).toEqual([expect.stringContaining('results-file (RUNNER_TEMP is not set)')])
+  })
+})
+
 test('secrets are taken out, in the file, too', () => {
   const clean = (text: string) => text.replaceAll('hunter2', '***')
   const leaky = failed(target('a', { eventType: 'hunter2' }), { ...notFound, advice: 'hunter2' })
@@ -95,7 +154,7 @@ describe('results that are too long for an output', () => {
     )
 
   test.each<[what: string, count: number, length: number, says: RegExp, keeps: boolean]>([
-    ['have their messages cut', 100, 6000, /500 characters/, true],
+    ['have their messages cut', 100, 5400, /500 characters/, true],
     ['have their messages left out', 1000, 6000, /left out/, false],
   ])('%s', (_, count, length, says, keeps) => {
     const { outputs, whole, told } = long(count, length)

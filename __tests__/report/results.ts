@@ -1,4 +1,5 @@
 import type { Failure } from '../../src/failures/failure.ts'
+import type { Waiting } from '../../src/inputs/settings.ts'
 import type { TargetResult } from '../../src/result.ts'
 import type { Log } from '../../src/runner/log.ts'
 import type { Target } from '../../src/target.ts'
@@ -35,6 +36,17 @@ export function failed(of: Target = target(), failure: Failure = notFound, statu
 
 export function skipped(of: Target = target()): TargetResult {
   return { target: of, state: 'skipped', tries: 0, durationMs: 0 }
+}
+
+/** How runs are waited for. */
+export function waitingFor(waitFor: Waiting['waitFor']): Waiting {
+  return {
+    waitFor,
+    startTimeoutSeconds: 1,
+    completionTimeoutSeconds: 1,
+    pollIntervalSeconds: 1,
+    cancelDownstream: false,
+  }
 }
 
 /** A log that keeps what it is told, each as `kind title: text`. */

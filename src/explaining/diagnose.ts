@@ -1,33 +1,28 @@
-import { isHtml } from '../failures/answered.ts'
-import { failureCode } from '../failures/code.ts'
 import { type Failure, internalError } from '../failures/failure.ts'
-import { showsWriteAccess, tokenTraits } from '../failures/token.ts'
-import type { Client } from '../github/client.ts'
-import { lookUpNames, lookUpOwner, lookUpRepository, lookUpToken, type SeenRepository } from '../github/lookups.ts'
+import { tokenTraits } from '../failures/token.ts'
+import { lookUpRepository } from '../github/lookups.ts'
 import type { ReaderOf } from '../github/reads.ts'
-import type { Waiting } from '../inputs/settings.ts'
-import type { Answer, NoAnswer, Reply } from '../reply.ts'
+import type { Answer, Reply } from '../reply.ts'
 import { type Delivered, type Failed, type Followed, lastTry } from '../result.ts'
-import type { RepositoryName, Target } from '../target.ts'
-import type { Circumstances, Findings, Task } from './advice.ts'
-import type { RunExplanation } from './followed.ts'
+import type { Target } from '../target.ts'
+import type { Circumstances, Task } from './circumstances.ts'
+import { lookInto } from './findings.ts'
+import type { RunExplanation, WaitedFor } from './followed.ts'
+import { createLookUps, type LookUpOptions } from './shared-look-ups.ts'
 
-export interface DiagnosisOptions {
+export interface DiagnosisOptions extends LookUpOptions {
   /** What the requests that failed were for. */
   task: 'send' | 'rehearse'
-  clientOf: (token: string) => Promise<Client>
   apiUrl: string
   /** `owner/name` of the repository that the workflow runs in, where known. */
   current: string | undefined
   atMostOnce: boolean
   /** Where runs are waited for: that needs a right more. */
-  waiting: Waiting | undefined
+  waiting: WaitedFor | undefined
   /** The token's client for reads, where runs were followed. */
   readerOf?: ReaderOf | undefined
   /** The names of private repositories may only be shown where the log is private, too. */
   isRunningPrivate: () => boolean
-  /** Once it is aborted nothing more is looked up. */
-  stop: AbortSignal
   /** Milliseconds since 1970. */
   now: () => number
 }
@@ -45,17 +40,11 @@ export interface Diagnosis {
   foresee(target: Target, answer: Answer): Promise<Failure | undefined>
 }
 
-/** For one step, so that a fan-out to a thousand wrong names does not spend the token's hour on explanations. */
-const MOST_LOOKUPS = 30
-
 const ONCE = { tries: 1, mayHaveArrived: false }
-
-type LookUp<Found> = (client: Client, repository: RepositoryName) => Promise<Found | NoAnswer | undefined>
 
 /** One for each step: look-ups are shared by the targets of a token. */
 export function createDiagnosis(options: DiagnosisOptions): Diagnosis {
-  const made = new Map<string, Promise<unknown>>()
-  let unanswered = false
+  const lookUps = createLookUps(options)
   let explainRuns: RunExplanation | undefined
 
   return {
@@ -114,7 +103,7 @@ export function createDiagnosis(options: DiagnosisOptions): Diagnosis {
   async function explain(target: Target, reply: Reply, about: Circumstances): Promise<Failure> {
     const { explainAnswer, explainNoAnswer } = await loadWords()
     if (reply.kind === 'no-answer') return explainNoAnswer(reply, about)
-    return explainAnswer(reply, about, await look(reply, target, about))
+    return explainAnswer(reply, about, await lookInto(reply, target, about, lookUps, options.isRunningPrivate))
   }
 
   function circumstances(
@@ -138,73 +127,8 @@ export function createDiagnosis(options: DiagnosisOptions): Diagnosis {
   }
 
   async function newName(target: Target): Promise<string | undefined> {
-    const seen = await once(target, target.repository, lookUpRepository)
+    const seen = await lookUps.once(target, target.repository, lookUpRepository)
     return seen?.kind === 'visible' ? seen.repository.fullName : undefined
-  }
-
-  async function look(answer: Answer, target: Target, { task, token }: Circumstances): Promise<Findings> {
-    const found: Findings = {}
-    const code = failureCode(answer)
-    const { owner } = target
-    if (code === 'bad_credentials' && task !== 'follow-runs') found.token = (await ask('token', lookUpToken))?.kind
-    if (code !== 'insufficient_permission' && code !== 'not_found') return found
-    // A web page: that is no GitHub that could be asked.
-    if (isHtml(answer)) return found
-
-    const seen = await ask(target.repository, lookUpRepository)
-    if (seen?.kind === 'visible') found.push = showsWriteAccess(token.kind) ? seen.repository.push : undefined
-    found.repository = seen?.kind
-    if (code !== 'not_found' || seen?.kind !== 'hidden') return found
-
-    const account = await ask(`owner ${owner}`, (client) => lookUpOwner(client, owner))
-    found.owner = account && (account.kind === 'owner' ? 'exists' : 'missing')
-    if (account?.kind !== 'owner') return found
-    const isInstallation = token.kind === 'installation'
-    const listed = await ask(`names of ${owner}`, (client) => lookUpNames(client, owner, account.type, isInstallation))
-    found.nearest = await nearestName(target, listed?.names ?? [])
-    return found
-
-    function ask<Found extends { kind: string }>(what: string, lookUp: LookUp<Found>) {
-      return once(target, what, lookUp, () => {
-        found.notLooked = true
-      })
-    }
-  }
-
-  /** Looks up what was not looked up before; `undefined` where GitHub did not say, or may not be asked any more. */
-  async function once<Found extends { kind: string }>(
-    { token, owner, name }: Target,
-    what: string,
-    lookUp: LookUp<Found>,
-    onSpent?: () => void,
-  ): Promise<Found | undefined> {
-    const key = `${token} ${what.toLowerCase()}`
-    if (!made.has(key)) {
-      if (options.stop.aborted || unanswered) return undefined
-      if (made.size === MOST_LOOKUPS) {
-        onSpent?.()
-        return undefined
-      }
-      made.set(
-        key,
-        options.clientOf(token).then((client) => lookUp(client, { owner, name })),
-      )
-    }
-    const found = (await made.get(key)) as Found | NoAnswer | undefined
-    if (found?.kind !== 'no-answer') return found as Found | undefined
-    // Each further one might take its whole timeout as well.
-    unanswered = true
-    return undefined
-  }
-
-  async function nearestName({ name }: Target, names: SeenRepository[]): Promise<string | undefined> {
-    const { nearest } = await import(/* webpackMode: "eager" */ '../text/nearest.ts')
-    const showPrivate = options.isRunningPrivate()
-    const shown = names.filter((seen) => seen.private === false || showPrivate).map((seen) => seen.fullName)
-    // All of them are the target's owner's.
-    const nameIn = (fullName: string) => fullName.slice(fullName.indexOf('/') + 1)
-    const found = nearest(name, shown.map(nameIn))
-    return shown.find((fullName) => nameIn(fullName) === found)
   }
 }
 

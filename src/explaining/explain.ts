@@ -1,9 +1,12 @@
-import { answeredLine, replyLine, statusTitle, unansweredLine } from '../failures/answered.ts'
 import { failureCode, isUnclear, noAnswerFailure } from '../failures/code.ts'
 import { type Failure, STOPPED } from '../failures/failure.ts'
-import { rateLimit } from '../failures/rate-limit.ts'
+import { statusTitle } from '../failures/status-title.ts'
 import type { Answer, NoAnswer, Reply } from '../reply.ts'
-import { adviceForAnswer, adviceForNoAnswer, type Circumstances, type Findings } from './advice.ts'
+import { adviceForAnswer } from './advice.ts'
+import type { Circumstances, Findings } from './circumstances.ts'
+import { adviceForNoAnswer } from './network.ts'
+import { resetLine } from './rate-limited.ts'
+import { answeredLine, replyLine, unansweredLine } from './reply-lines.ts'
 
 /** Explains the answer that failed a target, for the token in use, with what look-ups found. */
 export function explainAnswer(answer: Answer, about: Circumstances, findings: Findings): Failure {
@@ -88,17 +91,6 @@ function triesLine({ tries }: Circumstances): string {
   if (tries === 0) return 'Nothing was sent for this target: the limit was met by another one on the same token.'
   return tries === 1 ? '1 try was made.' : `${tries} tries were made.`
 }
-
-function resetLine(answer: Answer, { now }: Circumstances): string {
-  const { waitMs } = rateLimit(answer, now)
-  if (waitMs === undefined) return 'GitHub did not say when the limit resets: wait a minute at least.'
-  const seconds = Math.ceil(waitMs / 1000)
-  const reset = Math.min(Math.ceil((now + waitMs) / 1000) * 1000, LATEST_DATE_MS)
-  return `The limit resets at ${new Date(reset).toISOString().replace('.000', '')}, ${seconds} s after this answer.`
-}
-
-/** https://tc39.es/ecma262/#sec-time-values-and-time-range */
-const LATEST_DATE_MS = 8.64e15
 
 function lines(...parts: (string | false)[]): string {
   return parts.filter((part) => part !== false).join('\n')

@@ -1,22 +1,27 @@
-import { replyLine } from '../failures/answered.ts'
+import { hasSucceeded } from '../conclusions.ts'
 import { failureCode } from '../failures/code.ts'
 import { type Failure, internalError, STOPPED } from '../failures/failure.ts'
-import { hasSucceeded } from '../github/ended-well.ts'
 import type { ReaderOf } from '../github/reads.ts'
 import { type FailedJob, listFailedJobs } from '../github/runs.ts'
 import { createReceiversReader } from '../receivers/receivers.ts'
 import type { Reply } from '../reply.ts'
 import type { Followed, Run } from '../result.ts'
 import type { Target } from '../target.ts'
-import type { Task } from './advice.ts'
+import type { Task } from './circumstances.ts'
+import { replyLine } from './reply-lines.ts'
 import { lastSeen, MOST_LISTED, runAmbiguous, runFailed, runNotFound, runTimeout } from './run-failures.ts'
 import { explainSilence } from './silence.ts'
 
-export interface RunExplanationOptions {
+/** What of the runs was waited for. */
+export interface WaitedFor {
   waitFor: 'start' | 'completion'
+  /** Both count from the dispatch's acceptance. */
   startTimeoutSeconds: number
   completionTimeoutSeconds: number
   cancelDownstream: boolean
+}
+
+export interface RunExplanationOptions extends WaitedFor {
   /** The token's client for reads. */
   readerOf: ReaderOf
   explainReply: (target: Target, reply: Reply, task: Task) => Promise<Failure>
@@ -99,7 +104,7 @@ export function createRunExplanation(options: RunExplanationOptions): RunExplana
 }
 
 /** Whoever waits for the end can't wait longer for the start. */
-function startLimit({ waitFor, startTimeoutSeconds, completionTimeoutSeconds }: RunExplanationOptions): string {
+function startLimit({ waitFor, startTimeoutSeconds, completionTimeoutSeconds }: WaitedFor): string {
   return waitFor === 'completion' && completionTimeoutSeconds < startTimeoutSeconds
     ? `${completionTimeoutSeconds} s (completion-timeout-seconds)`
     : `${startTimeoutSeconds} s (start-timeout-seconds)`

@@ -1,9 +1,10 @@
-import { statusTitle } from '../failures/answered.ts'
 import type { Failure } from '../failures/failure.ts'
+import { statusTitle } from '../failures/status-title.ts'
 import { showsWriteAccess, type TokenKind } from '../failures/token.ts'
 import { type SeenRepository, seenRepository } from '../github/lookups.ts'
 import type { Answer } from '../reply.ts'
-import { adviceForAnswer, type Circumstances } from './advice.ts'
+import { adviceForAnswer } from './advice.ts'
+import type { Circumstances } from './circumstances.ts'
 
 /**
  * What an event would meet in a repository that the token can see, as far as that can be told without sending one.

@@ -1,23 +1,21 @@
+import { type BadConclusion, badConclusion } from '../conclusions.ts'
 import { EVENT } from '../events/repository-dispatch.ts'
+import { ADD_RUN_NAME } from '../events/run-name.ts'
 import type { Failure } from '../failures/failure.ts'
 import type { FailedJob } from '../github/runs.ts'
 import type { Run } from '../result.ts'
 import { inline } from '../text/inline.ts'
-import { ADD_RUN_NAME } from './run-name.ts'
+import { firstOf } from '../text/listing.ts'
 
 const SHOW_ID = `To tell its runs for certain, ${ADD_RUN_NAME}`
 
 /** @param failed runs that did not succeed, each with the jobs that failed in it */
 export function runFailed(failed: { run: Run; jobs: FailedJob[] }[]): Failure {
-  const told = failed.map(({ run, jobs }) => [statusLine(run), ...listed(jobs.map(jobLine))].join('\n'))
-  const conclusions = new Set(failed.map(({ run }) => run.conclusion ?? ''))
-  const advice = [...conclusions].map(
-    (conclusion) => CONCLUSIONS.get(conclusion) ?? 'Open the run, mend what failed, and re-run its failed jobs there.',
-  )
+  const advice = failed.map(({ run }) => ADVICE[badConclusion(run.conclusion ?? '')])
   return {
     code: 'run_failed',
     title: 'Run failed',
-    happened: listed(told).join('\n'),
+    happened: told(failed, ({ run, jobs }) => [statusLine(run), ...told(jobs, jobLine)].join('\n')).join('\n'),
     advice: [...new Set(advice)].join('\n'),
     during: 'following',
   }
@@ -29,7 +27,7 @@ export function runTimeout(runs: Run[], timeoutSeconds: number, trouble?: string
     code: 'run_timeout',
     title: 'Run not finished in time',
     happened: [
-      ...listed(runs.map(statusLine)),
+      ...told(runs, statusLine),
       ...(trouble ? [`The last look at the repository's runs failed. ${trouble}`] : []),
     ].join('\n'),
     advice: `That was after ${timeoutSeconds} s (completion-timeout-seconds). What is not completed goes on without this step: allow it more time, or see what it waits for (a runner, an approval, a concurrency group).`,
@@ -46,7 +44,7 @@ export function runAmbiguous(candidates: Run[]): Failure {
   return {
     code: 'run_ambiguous',
     title: 'Which run?',
-    happened: [which, ...listed(candidates.map((run) => `  ${named(run)}`))].join('\n'),
+    happened: [which, ...told(candidates, (run) => `  ${named(run)}`)].join('\n'),
     advice: SHOW_ID,
     during: 'following',
   }
@@ -75,7 +73,7 @@ export function runNotFound({ limit, others, silence, isHeard, trouble }: NotFou
       `But no run of it appeared within ${limit}.`,
       ...(trouble ? [`The last look at the repository's runs failed, so there may be one. ${trouble}`] : []),
       ...(others.length > 0 ? [`New runs of ${EVENT} that do not show the id, but may be those that it started:`] : []),
-      ...listed(others.map((run) => `  ${named(run)}`)),
+      ...told(others, (run) => `  ${named(run)}`),
     ].join('\n'),
     advice: (isHeard
       ? [...showId, ...silence]
@@ -87,15 +85,14 @@ export function runNotFound({ limit, others, silence, isHeard, trouble }: NotFou
 
 /** Runs that are followed no further, a line for each. */
 export function lastSeen(runs: Run[]): string[] {
-  return listed(runs.map((run) => `Last seen: ${statusLine(run)}`))
+  return told(runs, (run) => `Last seen: ${statusLine(run)}`)
 }
 
 /** Runs, and jobs of each; the rest is counted. */
 export const MOST_LISTED = 10
 
-function listed(lines: string[]): string[] {
-  const rest = lines.length > MOST_LISTED ? [`  and ${lines.length - MOST_LISTED} more`] : []
-  return [...lines.slice(0, MOST_LISTED), ...rest]
+function told<Item>(items: Item[], line: (item: Item) => string): string[] {
+  return firstOf(items, MOST_LISTED, line, (count) => `  and ${count} more`)
 }
 
 function statusLine(run: Run): string {
@@ -110,14 +107,12 @@ function jobLine({ name, step }: FailedJob): string {
   return `  job ${inline(name, 150)}${step === undefined ? '' : `, step ${inline(step, 150)}`}`
 }
 
-// A map, as an object would have an answer for "constructor", too.
-const CONCLUSIONS = new Map([
-  ['cancelled', 'The run was cancelled: by somebody, or by a newer run of its concurrency group.'],
-  ['timed_out', 'The run was stopped by its own timeout (timeout-minutes).'],
-  ['action_required', 'The run waits for somebody who must act on it: open it.'],
-  [
-    'startup_failure',
+const ADVICE: Record<BadConclusion, string> = {
+  failure: 'Open the run, mend what failed, and re-run its failed jobs there.',
+  cancelled: 'The run was cancelled: by somebody, or by a newer run of its concurrency group.',
+  timed_out: 'The run was stopped by its own timeout (timeout-minutes).',
+  action_required: 'The run waits for somebody who must act on it: open it.',
+  startup_failure:
     'The run could not be started: its workflow file, or one that it calls, is not valid, or a permission is missing. Open it: the reason stands on its page.',
-  ],
-  ['stale', 'GitHub gave the run up, because it was not started for too long.'],
-])
+  stale: 'GitHub gave the run up, because it was not started for too long.',
+}

@@ -1,5 +1,4 @@
 import { EVENT } from '../events/repository-dispatch.ts'
-import { answeredLine, replyLine } from '../failures/answered.ts'
 import { failureCode } from '../failures/code.ts'
 import { MOST_BYTES, WORKFLOWS } from '../github/workflows.ts'
 import { type Finding, isPattern } from '../receivers/listeners.ts'
@@ -9,6 +8,8 @@ import type { Reply } from '../reply.ts'
 import type { Foreseen } from '../result.ts'
 import type { Target } from '../target.ts'
 import { inline } from '../text/inline.ts'
+import { listed } from '../text/listing.ts'
+import { answeredLine, replyLine } from './reply-lines.ts'
 
 type About = Pick<Target, 'repository' | 'dispatch'>
 
@@ -24,8 +25,8 @@ function explainFindings(findings: Finding[], about: About): string[] {
   return [...byKind.values()].flatMap((alike) => {
     const paths = alike.flatMap((found) => ('path' in found ? [found.path] : []))
     const [first] = alike
-    if (first?.kind === 'unread') return [`Not read: ${listed(paths, 150)}. ${reasonOf(first.why)}`]
-    const rest = paths.length > MOST_LISTED ? [`And more like these: ${listed(paths.slice(MOST_LISTED), 150)}.`] : []
+    if (first?.kind === 'unread') return [`Not read: ${named(paths, 150)}. ${reasonOf(first.why)}`]
+    const rest = paths.length > MOST_LISTED ? [`And more like these: ${named(paths.slice(MOST_LISTED), 150)}.`] : []
     return [...alike.slice(0, MOST_LISTED).flatMap((found) => explain(found, about)), ...rest]
   })
 }
@@ -115,7 +116,7 @@ const DISABLED: Record<string, string> = {
 }
 
 function alone(types: string[]): string {
-  return types.length === 1 ? `the type ${listed(types, 100)} alone` : `the types ${listed(types, 100)} alone`
+  return types.length === 1 ? `the type ${named(types, 100)} alone` : `the types ${named(types, 100)} alone`
 }
 
 function wayOut({ types, nearest }: { types: string[]; nearest?: string }, event: string): string {
@@ -133,7 +134,9 @@ function receiver(eventType: string): string[] {
   return ['  on:', '    repository_dispatch:', `      types: [${type}]`]
 }
 
-function listed(texts: string[], limit: number): string {
-  const shown = texts.slice(0, MOST_LISTED).map((text) => inline(text, limit))
-  return texts.length > MOST_LISTED ? `${shown.join(', ')} and ${texts.length - MOST_LISTED} more` : shown.join(', ')
+function named(texts: string[], limit: number): string {
+  return listed(
+    texts.map((text) => inline(text, limit)),
+    MOST_LISTED,
+  )
 }

@@ -1,10 +1,26 @@
 import type { Answer, NoAnswer, Reply } from '../reply.ts'
-import { githubMessage, statusTitle } from './answered.ts'
+import { githubMessage } from './answer-body.ts'
 import type { FailureCode } from './failure.ts'
 import { saysRateLimit } from './rate-limit.ts'
+import { statusTitle } from './status-title.ts'
+
+/** The failures that an answer can be. */
+export type AnswerCode = Extract<
+  FailureCode,
+  | 'bad_credentials'
+  | 'insufficient_permission'
+  | 'sso_required'
+  | 'ip_not_allowed'
+  | 'repository_archived'
+  | 'rate_limited'
+  | 'not_found'
+  | 'invalid_payload'
+  | 'server_error'
+  | 'unexpected_response'
+>
 
 /** Which failure an answer is; every status but 204 is one. */
-export function failureCode(answer: Answer): FailureCode {
+export function failureCode(answer: Answer): AnswerCode {
   const { status } = answer
   if (status === 400 || status === 422) return 'invalid_payload'
   if (status === 401) return 'bad_credentials'
@@ -37,7 +53,7 @@ export function isUnclear({ status }: Answer): boolean {
  *
  * @see https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api
  */
-function forbiddenCode(answer: Answer): FailureCode {
+function forbiddenCode(answer: Answer): AnswerCode {
   const { headers } = answer
   const words = githubMessage(answer)
   if (headers['retry-after'] !== undefined || saysRateLimit(answer)) return 'rate_limited'

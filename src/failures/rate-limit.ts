@@ -1,5 +1,5 @@
 import type { Answer } from '../reply.ts'
-import { githubMessage } from './answered.ts'
+import { githubMessage } from './answer-body.ts'
 
 /** One of GitHub's rate limits, as an answer tells of it. */
 export interface RateLimit {

@@ -18,7 +18,7 @@ const KINDS: [prefix: string, kind: TokenKind, name: string][] = [
   ['ghu_', 'app-user', 'GitHub App user token (ghu_…)'],
 ]
 
-/** The first that fits is the one to mend. */
+/** The first that fits is the one to fix. */
 const FLAWS: [seen: RegExp, sentence: string][] = [
   [/\$\{\{/, 'The token is an expression that was not expanded: it has ${{ in it.'],
   [/^\s*(bearer|token)\s/i, 'The token starts with a scheme such as "Bearer": pass the bare token.'],

@@ -1,5 +1,5 @@
 import type { Reply } from '../reply.ts'
-import { echoesOf } from '../text/secret-forms.ts'
+import { secretForms } from '../text/secret-forms.ts'
 import { Unanswered } from './transport.ts'
 
 /** Octokit's `request` for one token, which throws for no status and takes every body as a text: see runner/octokit.ts. */
@@ -69,6 +69,6 @@ function parsed(text: string): unknown {
 }
 
 function hiding(token: string): (text: string) => string {
-  const echoes = echoesOf(token)
-  return (text) => echoes.reduce((hidden, echo) => hidden.replaceAll(echo, '***'), text)
+  const forms = secretForms(token)
+  return (text) => forms.reduce((hidden, form) => hidden.replaceAll(form, '***'), text)
 }

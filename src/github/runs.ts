@@ -1,3 +1,4 @@
+import { isBad } from '../conclusions.ts'
 import type { Reply } from '../reply.ts'
 import type { Run } from '../result.ts'
 import type { RepositoryName } from '../target.ts'
@@ -135,7 +136,7 @@ export function cancelRun(client: Client, { owner, name }: RepositoryName, id: n
 }
 
 function hasFailed(part: unknown): boolean {
-  return ['failure', 'timed_out', 'startup_failure', 'cancelled', 'action_required'].includes(text(part, 'conclusion'))
+  return isBad(text(part, 'conclusion'))
 }
 
 function readRun(data: unknown): Run | undefined {

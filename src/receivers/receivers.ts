@@ -1,4 +1,5 @@
 import { failureCode } from '../failures/code.ts'
+import { inBatches } from '../github/batches.ts'
 import type { Client } from '../github/client.ts'
 import { listWorkflowFiles, listWorkflowStates, MOST_BYTES, readWorkflowFile, WORKFLOWS } from '../github/workflows.ts'
 import type { Reply } from '../reply.ts'
@@ -24,8 +25,6 @@ export interface ReceiversReader {
 /** So much is promised in the README, under "Wait for the runs". */
 export const MOST_OF_A_REPOSITORY = 50
 export const MOST_OF_A_STEP = 300
-
-const AT_ONCE = 10
 
 /** Reads each repository once for each token, and no more than the budget of files. */
 export function createReceiversReader({ clientOf, stop }: ReceiversOptions): ReceiversReader {
@@ -56,14 +55,11 @@ export function createReceiversReader({ clientOf, stop }: ReceiversOptions): Rec
 
     const taken = list.files.slice(0, Math.min(MOST_OF_A_REPOSITORY, filesLeft))
     filesLeft -= taken.length
-    const files: WorkflowFile[] = []
-    for (let at = 0; at < taken.length; at += AT_ONCE) {
-      const some = taken.slice(at, at + AT_ONCE).map(async ({ name, size }) => {
-        const trigger = size > MOST_BYTES ? unread({ kind: 'too-large' }) : await triggerOf(client, target, name)
-        return trigger && { path: `${WORKFLOWS}/${name}`, trigger }
-      })
-      files.push(...(await Promise.all(some)).filter((file) => file !== undefined))
-    }
+    const read = await inBatches(taken, async ({ name, size }) => {
+      const trigger = size > MOST_BYTES ? unread({ kind: 'too-large' }) : await triggerOf(client, target, name)
+      return trigger && { path: `${WORKFLOWS}/${name}`, trigger }
+    })
+    const files = read.filter((file) => file !== undefined)
     const why: Unread = { kind: taken.length === MOST_OF_A_REPOSITORY ? 'repository-spent' : 'step-spent' }
     const left = list.files
       .slice(taken.length)

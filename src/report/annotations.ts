@@ -1,10 +1,11 @@
 import { nameOf } from '../events/repository-dispatch.ts'
-import { ADD_RUN_NAME } from '../explaining/run-name.ts'
+import { ADD_RUN_NAME } from '../events/run-name.ts'
 import { showsWriteAccess, tokenTraits } from '../failures/token.ts'
 import type { Foreseen, TargetResult } from '../result.ts'
 import type { Log } from '../runner/log.ts'
 import { inline } from '../text/inline.ts'
-import { distinctCauses, listed, MOST_NAMES } from './causes.ts'
+import { firstOf, listed } from '../text/listing.ts'
+import { distinctCauses, MOST_NAMES } from './causes.ts'
 
 /** GitHub shows ten error annotations of a step; one is left for what else may come. */
 const MOST_ANNOTATIONS = 9
@@ -39,13 +40,15 @@ function annotateCauses(log: Log, results: TargetResult[]) {
 function annotateMoved(log: Log, results: TargetResult[]) {
   const moved = results.filter(({ movedTo }) => movedTo !== undefined)
   if (moved.length === 0) return
-  const names = moved
-    .slice(0, MOST_NAMES)
-    .map(({ target, movedTo }) => `${target.repository} is now ${inline(movedTo ?? '')}`)
-  const rest = moved.length > MOST_NAMES ? `, and ${moved.length - MOST_NAMES} more moved` : ''
+  const names = firstOf(
+    moved,
+    MOST_NAMES,
+    ({ target, movedTo }) => `${target.repository} is now ${inline(movedTo ?? '')}`,
+    (count) => `and ${count} more moved`,
+  )
   log.notice(
     'Repository moved',
-    `${names.join(', ')}${rest}. Use the new name: anybody may take the old one, and gets the events then.`,
+    `${names.join(', ')}. Use the new name: anybody may take the old one, and gets the events then.`,
   )
 }
 
@@ -56,7 +59,7 @@ function annotateByTime(log: Log, results: TargetResult[]) {
   const names = taken.map(({ target, runs = [] }) => `${target.repository} (${inline(runs[0]?.run.url ?? '', 300)})`)
   log.notice(
     'Run taken by time',
-    `The run does not show the dispatch_id, but it was the only new one that could be meant: ${listed(names)}.\nTo be certain, ${ADD_RUN_NAME}`,
+    `The run does not show the dispatch_id, but it was the only new one that could be meant: ${listed(names, MOST_NAMES)}.\nTo be certain, ${ADD_RUN_NAME}`,
   )
 }
 
@@ -74,8 +77,9 @@ export function annotateDryRun(log: Log, foreseen: Foreseen[]) {
   }
   const unproven = planned.filter(({ target }) => !showsWriteAccess(tokenTraits(target.token).kind))
   if (unproven.length === 0) return
+  const names = unproven.map(({ target }) => target.repository)
   log.notice(
     'Dry run',
-    `Write access can't be checked without sending: GitHub does not tell it of this kind of token. The event may still be refused by ${listed(unproven.map(({ target }) => target.repository))}.`,
+    `Write access can't be checked without sending: GitHub does not tell it of this kind of token. The event may still be refused by ${listed(names, MOST_NAMES)}.`,
   )
 }

@@ -2,6 +2,7 @@ import { haveOneName, nameOf } from '../events/repository-dispatch.ts'
 import { type Failure, failureMessage } from '../failures/failure.ts'
 import type { TargetResult } from '../result.ts'
 import type { Target } from '../target.ts'
+import { listed } from '../text/listing.ts'
 
 /** Targets that failed for one and the same cause. */
 export interface Cause {
@@ -13,12 +14,6 @@ export interface Cause {
 
 /** How many targets a message names before it counts the rest. */
 export const MOST_NAMES = 20
-
-/** Names in a sentence: the first ones, and a count of the rest. */
-export function listed(names: string[]): string {
-  const rest = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : ''
-  return `${names.slice(0, MOST_NAMES).join(', ')}${rest}`
-}
 
 /** @returns each distinct cause once, that of most targets first */
 export function distinctCauses(results: TargetResult[]): Cause[] {
@@ -67,7 +62,7 @@ function tried(targets: Target[], during: Failure['during']): string {
     haveOne ? repository : `${repository} (${nameOf(dispatch)})`,
   )
   const what = haveOne ? nameOf(first.dispatch) : 'events'
-  const whom = `${targets.length === 1 ? '' : `${targets.length} targets: `}${listed(names)}`
+  const whom = `${targets.length === 1 ? '' : `${targets.length} targets: `}${listed(names, MOST_NAMES)}`
   if (during === 'following') {
     const it = targets.length === 1 ? 'it' : 'none'
     return `GitHub accepted ${what} for ${whom} (204): ${it} need${targets.length === 1 ? ' not' : ''} be sent again.`

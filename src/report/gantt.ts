@@ -1,4 +1,4 @@
-import { hasSucceeded } from '../github/ended-well.ts'
+import { hasSucceeded } from '../conclusions.ts'
 import type { Run, TargetResult } from '../result.ts'
 import type { Clean } from '../text/clean.ts'
 import { inline } from '../text/inline.ts'

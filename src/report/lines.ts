@@ -1,6 +1,6 @@
+import { hasSucceeded } from '../conclusions.ts'
 import { haveOneName, nameOf } from '../events/repository-dispatch.ts'
 import { failureTitle } from '../failures/code.ts'
-import { hasSucceeded } from '../github/ended-well.ts'
 import type { Settings } from '../inputs/settings.ts'
 import type { SoFar } from '../progress.ts'
 import {
@@ -16,15 +16,13 @@ import {
 import type { Target } from '../target.ts'
 import { duration } from '../text/duration.ts'
 import { inline } from '../text/inline.ts'
+import { firstOf } from '../text/listing.ts'
+
+/** What of a step is told before it begins. */
+export type Beginning = Pick<Settings, 'maxParallel' | 'maxPerMinute' | 'dryRun' | 'waiting'> & { targets: Target[] }
 
 /** What the step is about to do, in one line. */
-export function openingLine({
-  targets,
-  maxParallel,
-  maxPerMinute,
-  dryRun,
-  waiting,
-}: Settings & { targets: Target[] }): string {
+export function openingLine({ targets, maxParallel, maxPerMinute, dryRun, waiting }: Beginning): string {
   const [first] = targets
   const haveOne = first && targets.every(({ dispatch }) => haveOneName(dispatch, first.dispatch))
   const what = haveOne ? nameOf(first.dispatch) : 'events'
@@ -64,16 +62,16 @@ export function runLine({ repository }: Target, { run }: StartedRun): string {
 
 /** A sign of life: what is waited for, with the links of the first ones. */
 export function waitingLine(open: Open[]): string {
-  const shown = open.slice(0, MOST_WAITING).map(({ target, runs }) => {
-    const states = runs.map((each) => `${statusOf(each)} ${inline(each.run.url, 300)}`)
-    return `    ${target.repository}: ${states.join(', ') || 'no run yet'}`
-  })
-  const rest = open.length > MOST_WAITING ? [`    and ${open.length - MOST_WAITING} more`] : []
-  return [
-    `… waiting for the runs of ${open.length} ${open.length === 1 ? 'target' : 'targets'}:`,
-    ...shown,
-    ...rest,
-  ].join('\n')
+  const lines = firstOf(
+    open,
+    MOST_WAITING,
+    ({ target, runs }) => {
+      const states = runs.map((each) => `${statusOf(each)} ${inline(each.run.url, 300)}`)
+      return `    ${target.repository}: ${states.join(', ') || 'no run yet'}`
+    },
+    (count) => `    and ${count} more`,
+  )
+  return [`… waiting for the runs of ${open.length} ${open.length === 1 ? 'target' : 'targets'}:`, ...lines].join('\n')
 }
 
 const MOST_WAITING = 5

@@ -1,12 +1,11 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Environment, Settings } from '../inputs/settings.ts'
 import { countStates, type StartedRun, type TargetResult } from '../result.ts'
 import { writeValues } from '../runner/command-file.ts'
 import type { Log } from '../runner/log.ts'
+import { writeTempFile } from '../runner/temp-file.ts'
 import type { Clean } from '../text/clean.ts'
 import { resultMessage } from './causes.ts'
-import { stepConclusion } from './conclusion.ts'
+import { stepConclusion } from './step-conclusion.ts'
 
 /** An output holds 1 MiB, and all of a job's together 50: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idoutputs */
 const MOST_CHARACTERS = 500_000
@@ -30,7 +29,7 @@ export function setOutputs(
   const { accepted, failed, skipped } = countStates(results)
   const { json, cut } = fitting(plain)
   const unwritten: string[] = []
-  const file = attempt(['results-file'], () => writeResults(plain, env))
+  const file = attempt(['results-file'], () => writeTempFile('dispatch-results', JSON.stringify(plain), env))
   const outputs = Object.entries({
     'status-code': stepStatus(results),
     'accepted-count': accepted,
@@ -63,15 +62,6 @@ export function setOutputs(
       return undefined
     }
   }
-}
-
-/** @returns the path of a new file with all of the results */
-function writeResults(results: PlainResult[], { RUNNER_TEMP }: Environment): string {
-  if (!RUNNER_TEMP) throw new Error('RUNNER_TEMP is not set')
-  // All steps of a job share the folder.
-  const path = join(RUNNER_TEMP, `dispatch-results-${process.pid}-${process.hrtime.bigint()}.json`)
-  writeFileSync(path, JSON.stringify(results), { flag: 'wx' })
-  return path
 }
 
 /** 0 if one target had no answer, else the highest; nothing if nothing was sent. */

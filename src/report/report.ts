@@ -9,15 +9,18 @@ import { countsLine, runsLine } from './lines.ts'
 import { setOutputs } from './outputs.ts'
 import { summaryOf, summaryOfFailure, writeSummary } from './summary.ts'
 
-/** Where what people and later steps see goes to. */
-export interface Desk {
+/** Where what people and later steps see goes: the log, and the files that the environment names. */
+export interface Outlets {
   log: Log
   clean: Clean
   env: Environment
 }
 
+/** What of the settings decides how results are told. */
+export type ReportSettings = Pick<Settings, 'dryRun' | 'summary' | 'waiting'>
+
 /** Tells what became of all targets: annotations, outputs, summary. */
-export function reportResults(results: TargetResult[], settings: Settings, { log, clean, env }: Desk) {
+export function reportResults(results: TargetResult[], settings: ReportSettings, { log, clean, env }: Outlets) {
   const waiting = settings.dryRun ? undefined : settings.waiting
   annotateResults(log, results)
   const [only, ...others] = results
@@ -29,7 +32,7 @@ export function reportResults(results: TargetResult[], settings: Settings, { log
 }
 
 /** Tells what is wrong with the inputs: nothing was sent. */
-export function reportProblems(problems: Problem[], summary: boolean, { log, clean, env }: Desk) {
+export function reportProblems(problems: Problem[], summary: boolean, { log, clean, env }: Outlets) {
   const failure = invalidInput(problems)
   log.error(failure.title, failureMessage(failure))
   setOutputs([], undefined, env, clean, log)

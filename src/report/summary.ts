@@ -6,6 +6,7 @@ import type { Log } from '../runner/log.ts'
 import type { Clean } from '../text/clean.ts'
 import { duration } from '../text/duration.ts'
 import { markdown, markdownBlock, markdownLink } from '../text/escape.ts'
+import { firstOf } from '../text/listing.ts'
 import { type Cause, distinctCauses } from './causes.ts'
 import { ganttOf } from './gantt.ts'
 
@@ -36,6 +37,8 @@ const CHART = { least: 2, most: 30 }
 /**
  * The summary of a step: counts, a table with failures first, a chart of the runs, each distinct error in full.
  *
+ * @param clean takes secrets out, which the runner does not do in summaries
+ * @returns Markdown of less than 1 MiB
  */
 export function summaryOf(
   results: TargetResult[],
@@ -128,12 +131,11 @@ const RUN_COLUMNS: Column[] = [
   },
 ]
 
-/** More are counted: a cell is no place for a list. */
+/** More are counted: a long list makes a cell unreadable. */
 const MOST_RUNS = 10
 
 function lines(runs: StartedRun[], line: (run: StartedRun) => string): string {
-  const rest = runs.length > MOST_RUNS ? [`… and ${runs.length - MOST_RUNS} more`] : []
-  return [...runs.slice(0, MOST_RUNS).map(line), ...rest].join('<br>') || '–'
+  return firstOf(runs, MOST_RUNS, line, (count) => `… and ${count} more`).join('<br>') || '–'
 }
 
 function tableRow(cells: (string | number)[]): string {

@@ -8,7 +8,7 @@ const SHORTEST = 6
  * @returns texts, the longest first, as one may be a part of another; none where it is too short for a secret
  * @see https://github.com/actions/runner/blob/main/src/Runner.Common/HostContext.cs
  */
-export function echoesOf(secret: string): string[] {
+export function secretForms(secret: string): string[] {
   if (secret.length < SHORTEST) return []
   const forms = [
     secret,

@@ -1,7 +1,7 @@
 import { runAmbiguous, runFailed, runNotFound, runTimeout } from '../../src/explaining/run-failures.ts'
 import type { Failure } from '../../src/failures/failure.ts'
 import { internalError } from '../../src/failures/failure.ts'
-import { type Conclusion, stepConclusion } from '../../src/report/conclusion.ts'
+import { type StepConclusion, stepConclusion } from '../../src/report/step-conclusion.ts'
 import type { TargetResult } from '../../src/result.ts'
 import { ended, run } from '../following/runs.ts'
 import { accepted, failed, notFound, skipped, target } from './results.ts'
@@ -19,7 +19,7 @@ const bad = (failure: Failure, ...ends: Ends): TargetResult => ({ ...failed(targ
 const badRuns = (...ends: Ends) => bad(runFailed([]), ...ends)
 const stopped: Failure = { ...notFound, code: 'cancelled' }
 
-test.each<[Conclusion, string, TargetResult[]]>([
+test.each<[StepConclusion, string, TargetResult[]]>([
   ['success', 'one run', [good('success')]],
   ['success', 'every good one', [good('success', 'neutral'), good('skipped')]],
   ['failure', 'a failed run', [badRuns('failure')]],
@@ -53,6 +53,7 @@ test.each<[Conclusion, string, TargetResult[]]>([
     [good('success'), bad(runNotFound({ limit: '1 s', others: [], silence: [], isHeard: true }))],
   ],
   ['failure', 'not accepted', [failed()]],
+  ['failure', 'accepted, and no run is known', [accepted()]],
   ['failure', 'one not accepted, the others good', [good('success'), failed()]],
   ['failure', 'skipped', [good('success'), skipped()]],
   ['failure', 'lost sight of', [bad({ ...notFound, code: 'bad_credentials' }, undefined)]],

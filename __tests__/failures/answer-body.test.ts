@@ -1,12 +1,5 @@
-import { answeredLine, githubMessage, isHtml, statusTitle, unansweredLine } from '../../src/failures/answered.ts'
+import { githubMessage, isHtml, pageTitle } from '../../src/failures/answer-body.ts'
 import { answer } from './answers.ts'
-
-test.each<[status: number, title: string]>([
-  [204, '204 No Content'],
-  [404, '404 Not Found'],
-  [422, '422 Unprocessable Entity'],
-  [599, '599'],
-])('%i is titled %s', (status, title) => expect(statusTitle(status)).toBe(title))
 
 describe("GitHub's own words", () => {
   test.each<[data: unknown, words: string]>([
@@ -43,21 +36,14 @@ test.each<[data: unknown, type: string, html: boolean]>([
   expect(isHtml(answer(404, data, { 'content-type': type }))).toBe(html)
 })
 
-describe('the line that tells of an answer', () => {
-  test.each<[what: string, data: unknown, headers: Record<string, string>, holds: RegExp]>([
-    ['words and request id', { message: 'Nope' }, { 'x-github-request-id': '0C1A:1' }, /404 Not Found.*"Nope".*0C1A:1/],
-    ['no words', {}, { 'x-github-request-id': '0C1A:1' }, /404 Not Found, without a word.*0C1A:1/],
-    ['no request id', { message: 'Nope' }, {}, /"Nope".*no request id/],
-    ['controls as escapes', { message: 'a\n\u001b[1m' }, {}, /"a\\n\\u001b\[1m"/],
-    ['many words cut', { message: 'ten chars '.repeat(99) }, {}, /"(ten chars ){49}ten chars…"/],
-  ])('%s', (_, data, headers, holds) => {
-    const line = answeredLine(answer(404, data, headers))
-    expect(line).toMatch(holds)
-    expect(line).not.toContain('\n')
-  })
-})
-
-test('the line that tells of none', () => {
-  const line = unansweredLine({ host: 'api.github.com', detail: 'ECONNRESET: socket\nhang up' })
-  expect(line).toMatch(/api\.github\.com.*ECONNRESET: socket\\nhang up/)
+test.each<[page: unknown, type: string, title: string | undefined]>([
+  ['<!DOCTYPE html><head><title> Sign in \n</title>', '', 'Sign in'],
+  ['<html><TITLE>502</TITLE>', '', '502'],
+  ['<title>Proxy</title>', 'text/html', 'Proxy'],
+  ['<title>Proxy</title>', 'text/plain', undefined],
+  ['<html><title> </title>', '', undefined],
+  ['<html>', '', undefined],
+  [{ message: '<title>x</title>' }, 'text/html', undefined],
+])('the title of %j as "%s" is %j', (page, type, title) => {
+  expect(pageTitle(answer(502, page, { 'content-type': type }))).toBe(title)
 })

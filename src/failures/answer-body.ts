@@ -1,11 +1,4 @@
-import { STATUS_CODES } from 'node:http'
-import type { Answer, NoAnswer, Reply } from '../reply.ts'
-import { inline } from '../text/inline.ts'
-
-/** Such as `404 Not Found`; the bare number where HTTP has no name for it. */
-export function statusTitle(status: number): string {
-  return `${status} ${STATUS_CODES[status] ?? ''}`.trim()
-}
+import type { Answer } from '../reply.ts'
 
 /** GitHub's own words: the `message` of its error with the details of `errors`, or the first line of a body that is no JSON. */
 export function githubMessage(answer: Answer): string {
@@ -17,36 +10,19 @@ export function githubMessage(answer: Answer): string {
   return [words, details.join(', ')].filter(Boolean).join(': ')
 }
 
+/** Whether an answer is a web page: of a proxy, a sign-in, an address that is no API. */
 export function isHtml(answer: Answer): boolean {
   return (answer.headers['content-type'] ?? '').includes('html') || /^\s*<(!doctype|html)/i.test(page(answer))
 }
 
-/** Such as `GitHub answered 404 Not Found: "Not Found" (request id 0C1A:…).` */
-export function answeredLine(answer: Answer): string {
-  const words = githubMessage(answer)
-  const id = answer.headers['x-github-request-id']
-  const said = words ? `: "${inline(words)}"${pageTitle(answer)}` : ', without a word'
-  return `GitHub answered ${statusTitle(answer.status)}${said} (${id ? `request id ${inline(id, 100)}` : 'no request id'}).`
-}
-
-/** A web page's first line says nothing, its title may. */
-function pageTitle(answer: Answer): string {
+/** What a web page is titled: its first line says nothing. Nothing where it is none, or has no title. */
+export function pageTitle(answer: Answer): string | undefined {
   const title = isHtml(answer) ? /<title>([^<]*)/i.exec(page(answer))?.[1]?.trim() : undefined
-  return title ? `, a web page titled "${inline(title, 200)}"` : ''
+  return title || undefined
 }
 
 function page({ data }: Answer): string {
   return typeof data === 'string' ? data : ''
-}
-
-/** Such as `No answer from api.github.com: ECONNRESET: socket hang up.` */
-export function unansweredLine({ host, detail }: Pick<NoAnswer, 'host' | 'detail'>): string {
-  return `No answer from ${host}: ${inline(detail)}.`
-}
-
-/** What a request came to, in one line. */
-export function replyLine(reply: Reply): string {
-  return reply.kind === 'no-answer' ? unansweredLine(reply) : answeredLine(reply)
 }
 
 /** https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#validation-failed */

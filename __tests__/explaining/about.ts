@@ -1,0 +1,39 @@
+import { tokens } from '../../sandbox/github/world.ts'
+import type { Circumstances, Lines } from '../../src/explaining/circumstances.ts'
+import { type TokenKind, tokenFlaw, tokenTraits } from '../../src/failures/token.ts'
+
+export const NOW = Date.parse('2026-11-22T12:00:00Z')
+
+/** A token of each kind. */
+export const TOKENS: Record<TokenKind, string> = {
+  classic: tokens.classic,
+  oauth: tokens.oauth,
+  'fine-grained': tokens.fineGrained,
+  'app-user': tokens.appUser,
+  installation: tokens.githubToken,
+  unknown: 'x'.repeat(40),
+}
+
+export const KINDS = Object.keys(TOKENS) as TokenKind[]
+
+/** A first try to send an event to the repository that the workflow runs in. */
+export function about(token: string, more: Partial<Circumstances> = {}): Circumstances {
+  return {
+    task: 'send',
+    waits: false,
+    owner: 'acme',
+    token: tokenTraits(token, tokenFlaw(token)),
+    apiUrl: 'https://api.github.com',
+    tries: 1,
+    mayHaveArrived: false,
+    atMostOnce: false,
+    isCurrent: true,
+    now: NOW,
+    ...more,
+  }
+}
+
+/** As they are shown. */
+export function shown(lines: Lines): string[] {
+  return lines.filter((line) => line !== undefined)
+}

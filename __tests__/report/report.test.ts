@@ -1,0 +1,73 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseCommandFile } from '../../sandbox/runner/commands.ts'
+import { type ReportSettings, reportProblems, reportResults } from '../../src/report/report.ts'
+import type { TargetResult } from '../../src/result.ts'
+import { accepted, failed, recordingLog, skipped, target, waitingFor } from './results.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'report-'))
+afterAll(() => {
+  delete process.env.GITHUB_OUTPUT
+  rmSync(folder, { recursive: true })
+})
+
+const SETTINGS: ReportSettings = { dryRun: false, summary: true }
+
+/** What the log, the outputs and the summary have when something was reported. */
+function reported(report: (outlets: Parameters<typeof reportResults>[2]) => void, more: Record<string, string> = {}) {
+  const [output = '', summary = ''] = ['output', 'summary'].map((name) => join(folder, name))
+  for (const file of [output, summary]) writeFileSync(file, '')
+  const log = recordingLog()
+  process.env.GITHUB_OUTPUT = output
+  const env = { GITHUB_STEP_SUMMARY: summary, RUNNER_TEMP: folder, ...more }
+  report({ log, env, clean: (text) => text.replaceAll('hunter2', '***') })
+  return {
+    told: log.told,
+    outputs: parseCommandFile(readFileSync(output, 'utf8')),
+    summary: readFileSync(summary, 'utf8'),
+  }
+}
+const results = (all: TargetResult[], settings: Partial<ReportSettings> = {}, env?: Record<string, string>) =>
+  reported((outlets) => reportResults(all, { ...SETTINGS, ...settings }, outlets), env)
+
+test('one event that was accepted: where to see its runs, unless they were waited for', () => {
+  const page = expect.stringMatching(/^info .* https:\/\/github\.com\/acme\/site\/actions\?/)
+  expect(results([accepted()]).told).toEqual([page])
+  expect(results([accepted()], { waiting: waitingFor('completion') }).told).toEqual([])
+  expect(results([accepted()], { waiting: waitingFor('completion'), dryRun: true }).told).toEqual([page])
+  expect(results([accepted()], {}, { GITHUB_SERVER_URL: 'https://ghe.acme.test' }).told[0]).toContain(
+    ' https://ghe.acme.test/acme/site/',
+  )
+})
+
+test('several: their counts, after what failed', () => {
+  expect(results([accepted(), failed(target('b')), skipped()]).told).toEqual([
+    expect.stringMatching(/^error 404 Not Found: Could not send "deploy" to acme\/b\./),
+    'info 1 accepted, 1 failed, 1 skipped',
+  ])
+  expect(results([failed()]).told).toEqual([expect.stringMatching(/^error /)])
+})
+
+test('outputs and the summary are those of the results; a dry run has no conclusion', () => {
+  const { outputs, summary } = results([failed()], { waiting: waitingFor('completion') })
+  expect(outputs).toMatchObject({ 'failed-count': '1', conclusion: 'failure' })
+  expect(summary).toMatch(/^## Dispatch to Repositories: 0 accepted, 1 failed\n/)
+  const dry = results([failed()], { waiting: waitingFor('completion'), dryRun: true })
+  expect(dry.outputs).not.toHaveProperty('conclusion')
+  expect(dry.summary).toMatch(/^## Dispatch to Repositories: dry run, /)
+})
+
+test('no summary where none is wanted', () => {
+  expect(results([accepted()], { summary: false }).summary).toBe('')
+})
+
+test('what is wrong with the inputs is one error, and in the summary if there is to be one', () => {
+  const problems = [{ input: 'token', message: 'is hunter2.' }]
+  const { told, outputs, summary } = reported((outlets) => reportProblems(problems, true, outlets))
+  expect(told).toEqual([expect.stringMatching(/^error Invalid input: Nothing was sent, .*\n- token: is hunter2\.$/)])
+  expect(outputs).toMatchObject({ 'accepted-count': '0', 'failed-count': '0', results: '[]' })
+  expect(summary).toContain('nothing sent')
+  expect(summary).toContain('- token: is ***.')
+  expect(reported((outlets) => reportProblems(problems, false, outlets)).summary).toBe('')
+})

@@ -1,0 +1,27 @@
+import { githubMessage, pageTitle } from '../failures/answer-body.ts'
+import { statusTitle } from '../failures/status-title.ts'
+import type { Answer, NoAnswer, Reply } from '../reply.ts'
+import { inline } from '../text/inline.ts'
+
+/** What a request came to, in one line. */
+export function replyLine(reply: Reply): string {
+  return reply.kind === 'no-answer' ? unansweredLine(reply) : answeredLine(reply)
+}
+
+/** Such as `GitHub answered 404 Not Found: "Not Found" (request id 0C1A:…).` */
+export function answeredLine(answer: Answer): string {
+  const words = githubMessage(answer)
+  const id = answer.headers['x-github-request-id']
+  const said = words ? `: "${inline(words)}"${titled(answer)}` : ', without a word'
+  return `GitHub answered ${statusTitle(answer.status)}${said} (${id ? `request id ${inline(id, 100)}` : 'no request id'}).`
+}
+
+function titled(answer: Answer): string {
+  const title = pageTitle(answer)
+  return title ? `, a web page titled "${inline(title, 200)}"` : ''
+}
+
+/** Such as `No answer from api.github.com: ECONNRESET: socket hang up.` */
+export function unansweredLine({ host, detail }: Pick<NoAnswer, 'host' | 'detail'>): string {
+  return `No answer from ${host}: ${inline(detail)}.`
+}

@@ -1,0 +1,19 @@
+import { BAD, type BadConclusion, badConclusion, hasSucceeded } from '../conclusions.ts'
+import type { TargetResult } from '../result.ts'
+
+export type StepConclusion = BadConclusion | 'success'
+
+/** How the runs of a step ended, all in one word: `success`, or the worst of their conclusions. */
+export function stepConclusion(results: TargetResult[]): StepConclusion {
+  const found = new Set(results.flatMap(badOnes))
+  return BAD.find((conclusion) => found.has(conclusion)) ?? 'success'
+}
+
+function badOnes({ state, failure, runs = [] }: TargetResult): BadConclusion[] {
+  const bad = runs.flatMap(({ run }) =>
+    run.conclusion === undefined || hasSucceeded(run) ? [] : [badConclusion(run.conclusion)],
+  )
+  if (failure?.code === 'run_timeout') return [...bad, 'timed_out']
+  if (failure?.code === 'cancelled') return [...bad, 'cancelled']
+  return bad.length > 0 || (state === 'accepted' && runs.length > 0) ? bad : ['failure']
+}
