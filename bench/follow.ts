@@ -1,11 +1,9 @@
-import { createRandom } from '../__tests__/delivery/clock.ts'
-import { createVirtualClock } from '../__tests__/following/virtual-clock.ts'
+import { createClock, createRandom } from '../__tests__/world/clock.ts'
+import { createGitHub, type GitHub } from '../__tests__/world/github.ts'
 import { stateAt } from '../sandbox/github/life.ts'
-import { type Run, type Sandbox, startSandbox } from '../sandbox/github/server.ts'
-import { createClients } from '../src/connect.ts'
+import type { Run } from '../sandbox/github/server.ts'
 import { createDispatch } from '../src/events/repository-dispatch.ts'
 import { createFollowing } from '../src/following/following.ts'
-import type { Client } from '../src/github/client.ts'
 import type { Target } from '../src/target.ts'
 import { table } from './measure.ts'
 
@@ -24,7 +22,6 @@ const LATENCY_MS = 80
 /** The budget of a token's reads: with more repositories than it serves at each poll, the polls stretch. */
 const READS_PER_MINUTE = 300
 
-const START = Date.parse('2026-08-01T12:00:00Z')
 const TOKEN = `ghp_${'SandboxBench'.padEnd(36, '0')}`
 const NEVER = new AbortController().signal
 
@@ -81,51 +78,37 @@ function spread(values: number[]): string {
 }
 
 async function measure({ runs, repositories }: Case): Promise<Figures> {
-  const clock = createVirtualClock(START)
+  const clock = createClock()
   const names = Array.from({ length: repositories }, (_, index) => `r${index}`)
-  const sandbox = await startSandbox({ world: worldOf(names), clock: clock.now })
-  try {
-    const clients = createClients({
-      ...{ apiUrl: sandbox.url, proxy: undefined, timeoutMs: 20_000, signal: NEVER, onExchange: () => undefined },
-    })
-    const clientOf = async (token: string): Promise<Client> => ({
-      async request(route, parameters) {
-        await clock.until(clock.now() + LATENCY_MS / 2)
-        const answer = await clock.during(clients(token).request(route, parameters))
-        await clock.until(clock.now() + LATENCY_MS / 2)
-        return answer
+  const github = createGitHub({ clock, world: worldOf(names), latencyMs: () => LATENCY_MS / 2 })
+  const { clientOf } = github
+  const targets = Array.from({ length: runs }, (_, index) => targetIn(names[index % repositories] ?? '', index))
+  const found = new Map<number, number>()
+  const seen = new Map<number, number>()
+  const following = createFollowing({
+    ...{ targets, clientOf, clock, stop: NEVER, fault: NEVER, waitFor: 'completion' },
+    ...{ startTimeoutSeconds: 120, completionTimeoutSeconds: 1800, pollIntervalSeconds: POLL_MS / 1000 },
+    progress: {
+      runChanged(_, { run }) {
+        if (!found.has(run.id)) found.set(run.id, clock.now())
+        if (run.status === 'completed') seen.set(run.id, clock.now())
       },
-    })
-    const targets = Array.from({ length: runs }, (_, index) => targetIn(names[index % repositories] ?? '', index))
-    const found = new Map<number, number>()
-    const seen = new Map<number, number>()
-    const following = createFollowing({
-      ...{ targets, clientOf, clock, stop: NEVER, fault: NEVER, waitFor: 'completion' },
-      ...{ startTimeoutSeconds: 120, completionTimeoutSeconds: 1800, pollIntervalSeconds: POLL_MS / 1000 },
-      progress: {
-        runChanged(_, { run }) {
-          if (!found.has(run.id)) found.set(run.id, clock.now())
-          if (run.status === 'completed') seen.set(run.id, clock.now())
-        },
-        ...{ waiting: () => undefined, slowed: () => undefined, limited: () => undefined },
-      },
-    })
-    const send = async (target: Target) => {
-      await following.prepare(target)
-      await createDispatch(await clientOf(target.token), target)
-      following.settled({ state: 'accepted', target, tries: 1, durationMs: 0, redirected: false })
-    }
-    await Promise.all(targets.map(send))
-    await following.ended()
-    return figures(sandbox, found, seen, clock.now())
-  } finally {
-    await sandbox.close()
+      ...{ waiting: () => undefined, slowed: () => undefined, limited: () => undefined },
+    },
+  })
+  const send = async (target: Target) => {
+    await following.prepare(target)
+    await createDispatch(await clientOf(target.token), target)
+    following.settled({ state: 'accepted', target, tries: 1, durationMs: 0, redirected: false })
   }
+  await Promise.all(targets.map(send))
+  await following.ended()
+  return figures(github, found, seen, clock.now())
 }
 
-function figures(sandbox: Sandbox, found: Map<number, number>, seen: Map<number, number>, endedAt: number): Figures {
-  const { runs } = sandbox
-  const reads = sandbox.requests.filter(({ method }) => method === 'GET')
+function figures(github: GitHub, found: Map<number, number>, seen: Map<number, number>, endedAt: number): Figures {
+  const { runs } = github
+  const reads = github.requests.filter(({ method }) => method === 'GET')
   const since = (times: Map<number, number>, of: (run: Run) => number) =>
     runs.map((run) => (times.get(run.id) ?? Number.POSITIVE_INFINITY) - of(run))
   const endOf = (run: Run) => stateAt(run, Number.MAX_SAFE_INTEGER).updatedAt

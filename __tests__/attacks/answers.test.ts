@@ -1,5 +1,5 @@
-import { type Answers, apiOf, deploying, hidden, open, silent, unwanted } from './honest.ts'
-import { attacked } from './step.ts'
+import { deploying, hidden, open, type Script, scripted, silent, unwanted } from '../world/scripted.ts'
+import { attacked } from './attacked.ts'
 
 /** Neither texts nor numbers nor lists where these are meant, and texts and numbers that are no use as such. */
 const VALUES: unknown[] = [
@@ -41,7 +41,7 @@ const WAIT = {
   ...{ 'wait-for': 'completion', 'poll-interval-seconds': '20' },
   ...{ 'start-timeout-seconds': '60', 'completion-timeout-seconds': '120' },
 }
-const SCENES: Record<string, [answers: Answers, inputs: Record<string, string>, code?: string]> = {
+const SCENES: Record<string, [answers: Script, inputs: Record<string, string>, code?: string]> = {
   'a run that fails': [deploying('failure'), WAIT, 'run_failed'],
   'no run': [silent, WAIT, 'run_not_found'],
   'a dry run': [open, { ...WAIT, 'dry-run': 'true' }],
@@ -56,15 +56,15 @@ describe.each(Object.entries(SCENES))('%s', (_, [answers, inputs, code]) => {
     return pathsIn(body).map((path) => [route, path] as const)
   })
 
-  test('ends as it should where GitHub is honest', async () => {
-    expect((await attacked({ api: apiOf(answers), inputs })).error?.code).toBe(code)
+  test('ends as it should where all is as it should be', async () => {
+    expect((await attacked({ api: scripted(answers), inputs })).error?.code).toBe(code)
   })
 
   test.each(fields.map(([route, path]) => [`${route}: ${path.join('.') || 'all of it'}`, route, path] as const))(
-    '%s',
+    '%s is of any other shape',
     async (_, route, path) => {
       for (const value of [...VALUES, DEEP]) {
-        const spoiled: Answers = {
+        const spoiled: Script = {
           ...answers,
           [route]: (request, now) => {
             const { body, ...answer } = answers[route]?.(request, now) ?? {}
@@ -72,7 +72,7 @@ describe.each(Object.entries(SCENES))('%s', (_, [answers, inputs, code]) => {
             return { ...answer, body: value === DEEP ? text.replace('"DEEP"', DEEP) : text }
           },
         }
-        const { log, results, requests, tookMs } = await attacked({ api: apiOf(spoiled), inputs })
+        const { log, results, requests, tookMs } = await attacked({ api: scripted(spoiled), inputs })
         expect(Math.max(...log.map((line) => line.length))).toBeLessThan(20_000)
         expect(JSON.stringify(results).length).toBeLessThan(20_000)
         expect(requests.length).toBeLessThan(60)

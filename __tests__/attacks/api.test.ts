@@ -3,7 +3,8 @@ import type { Socket } from 'node:net'
 import { createCertificate } from '../../sandbox/network/certificate.ts'
 import type { FailureCode } from '../../src/failures/failure.ts'
 import { withServer, withTlsServer } from '../github/servers.ts'
-import { attacked, type Ended } from './step.ts'
+import type { Ended } from '../world/step.ts'
+import { attacked } from './attacked.ts'
 
 type Nasty = (socket: Socket, nth: number) => void
 
@@ -176,8 +177,8 @@ function meet(nasty: Nasty, inputs: Record<string, string>): Promise<Met> {
 
 const MIB = 1024 * 1024
 
-describe.each(Object.entries(MODES))('%s', (mode, inputs) => {
-  test.each(Object.entries(AT_ONCE))('%s', async (_, [nasty, code]) => {
+describe.each(Object.entries(MODES))('an answer %s', (mode, inputs) => {
+  test.each(Object.entries(AT_ONCE))('that is %s', async (_, [nasty, code]) => {
     const { error, requests, written, asked } = await meet(nasty, inputs)
     if (mode === 'to the event') expect(error?.code).toBe(code)
     if (mode === 'to all after the event') expect(error?.code).toBe('run_not_found')
@@ -189,7 +190,7 @@ describe.each(Object.entries(MODES))('%s', (mode, inputs) => {
 })
 
 // All at once, because each of them waits for its timeout.
-test('what comes slowly', async () => {
+test('an answer that comes slowly, to whatever was asked, is waited for as long as a request may take', async () => {
   const all = Object.entries(MODES).flatMap(([mode, inputs]) =>
     Object.values(SLOWLY).map(async (nasty) => [mode, (await meet(nasty, inputs)).error?.code]),
   )
@@ -201,7 +202,7 @@ describe('a server that nobody trusts', () => {
   const certificate = createCertificate()
   afterAll(() => certificate.remove())
 
-  test.each(Object.entries(MODES))('%s', async (_, inputs) => {
+  test.each(Object.entries(MODES))('gets nothing, and is told of as such: %s', async (_, inputs) => {
     let read = 0
     const ended = await withTlsServer(
       certificate,

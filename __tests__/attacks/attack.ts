@@ -1,8 +1,7 @@
 import * as fc from 'fast-check'
 import { hostileText } from '../action/hostile-text.ts'
-import type { Result } from '../action/step.ts'
+import { type Ended, runStep, type Step } from '../world/step.ts'
 import { type Plan, type Seen, withHostileGitHub } from './hostile-github.ts'
-import { type Ran, runInProcess, type Step } from './in-process.ts'
 
 const token = fc
   .tuple(
@@ -17,9 +16,9 @@ const token = fc
 
 const words = fc.tuple(
   hostileText,
-  fc.constantFrom('ECHO', ' ECHO', '', 'x'.repeat(480), 'words '.repeat(50)),
+  fc.constantFrom('CREDENTIAL', ' CREDENTIAL', '', 'x'.repeat(480), 'words '.repeat(50)),
   hostileText,
-  fc.constantFrom('ECHO ', 'ECHO'),
+  fc.constantFrom('CREDENTIAL ', 'CREDENTIAL'),
 )
 
 export const attack = fc.record({
@@ -40,7 +39,7 @@ export interface Case {
   runs?: number
 }
 
-/** Inputs of a step that waits, by a clock that goes a thousand times faster. */
+/** Inputs of a step that waits. */
 export const waiting =
   (more: Record<string, string> = {}) =>
   () => ({
@@ -52,14 +51,14 @@ export const waiting =
   })
 
 /** Runs a step for two targets, and says whether it showed a token or sent one to where it does not belong. */
-export async function attacked(
+export async function runAttacked(
   { tokens, texts, debug }: Attack,
   { plan, inputs, step }: Case,
   env: Record<string, string> = {},
 ) {
   const [one, other] = tokens
   return withHostileGitHub({ texts, ...plan }, async ({ url, seen, elsewhere }) => {
-    const ran = await runInProcess({
+    const ran = await runStep({
       inputs: {
         token: one,
         'event-type': 'deploy-site',
@@ -71,14 +70,14 @@ export async function attacked(
       env: { GITHUB_REPOSITORY: 'acme/monorepo', OTHER_TOKEN: other, RUNNER_DEBUG: debug ? '1' : '0', ...env },
       ...step?.(tokens),
     })
-    const results: Result[] = JSON.parse(ran.outputs.results ?? '[]')
+    const { results } = ran
     const codes = results.map(({ error }) => error?.code)
     return { ran, results, codes, seen, leaks: leaks(ran, [...seen], elsewhere, tokens) }
   })
 }
 
 /** Every way out but the one that is meant. */
-function leaks({ stdout, files }: Ran, seen: Seen[], elsewhere: Seen[], tokens: [string, string]): string[] {
+function leaks({ stdout, files }: Ended, seen: Seen[], elsewhere: Seen[], tokens: [string, string]): string[] {
   const [one, other] = tokens
   const shown = stdout.split('\n').filter((line) => !tokens.some((token) => line === `::add-mask::${token}`))
   const owners = (path: string) =>

@@ -7,9 +7,8 @@ import type { Waiting } from '../../src/inputs/settings.ts'
 import { createProgress } from '../../src/report/progress-lines.ts'
 import { answer } from '../failures/answers.ts'
 import { recordingLog, target } from '../report/results.ts'
-import { run } from './honest.ts'
-import { BEGIN } from './step.ts'
-import { createTimeline } from './timeline.ts'
+import { createClock, START } from '../world/clock.ts'
+import { run } from '../world/scripted.ts'
 
 /** What no answer can be: it throws where it is read. */
 const TRAP = {
@@ -32,7 +31,7 @@ const WAITING: Waiting = {
 }
 
 function clientOf(data: (path: string, now: number) => unknown) {
-  const clock = createTimeline(BEGIN, 1)
+  const clock = createClock()
   const client: Client = {
     request: async (route) => answer(200, data(route, clock.now())),
   }
@@ -57,7 +56,7 @@ test("a fault in an explanation is one target's failure", async () => {
 test('a fault in the explanation of a run leaves the target its run', async () => {
   const { client, clock, diagnosis } = clientOf((route, now) => {
     const ended = run({ status: 'completed', conclusion: 'failure' })
-    return route.endsWith('/jobs') ? TRAP : { workflow_runs: now === BEGIN ? [] : [ended] }
+    return route.endsWith('/jobs') ? TRAP : { workflow_runs: now === START ? [] : [ended] }
   })
   const about = target('site', { dispatchId: 'dispatch-0001' })
   const following = createFollowing({

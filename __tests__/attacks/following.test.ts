@@ -1,7 +1,6 @@
 import { noAnswer } from '../failures/answers.ts'
+import { MINUTE, START } from '../world/clock.ts'
 import {
-  type Answers,
-  apiOf,
   DISPATCH,
   deploying,
   FOLDER,
@@ -12,21 +11,24 @@ import {
   RUN,
   RUNS,
   run,
+  type Script,
+  scripted,
   silent,
-} from './honest.ts'
-import { attacked, BEGIN, type Ended, isNoAnswer, type Reply } from './step.ts'
+} from '../world/scripted.ts'
+import type { Ended } from '../world/step.ts'
+import type { Said } from '../world/wire.ts'
+import { attacked } from './attacked.ts'
 
-const MINUTE = 60_000
 const WAIT = {
   ...{ 'wait-for': 'completion', 'poll-interval-seconds': '10' },
   ...{ 'start-timeout-seconds': '60', 'completion-timeout-seconds': '120' },
 }
 
-/** Waits for the runs of an API that answers as it is told, and else honestly. */
-const waited = (told: Answers, inputs: Record<string, string> = {}, targets?: number) =>
-  attacked({ api: apiOf({ ...deploying('success'), ...told }), inputs: { ...WAIT, ...inputs } }, targets)
+/** Waits for the runs of an API that answers as it is told, and else as it should. */
+const waited = (told: Script, inputs: Record<string, string> = {}, targets?: number) =>
+  attacked({ api: scripted({ ...deploying('success'), ...told }), inputs: { ...WAIT, ...inputs } }, targets)
 
-const honestRuns = (now: number) => deploying('success')[RUNS]?.({ method: '', path: '', headers: {}, body: '' }, now)
+const usualRuns = (now: number) => deploying('success')[RUNS]?.({ method: '', path: '', headers: {}, body: '' }, now)
 const count = ({ requests }: Ended, start: string) => requests.filter((request) => request.startsWith(start)).length
 
 describe('a list of runs', () => {
@@ -38,7 +40,7 @@ describe('a list of runs', () => {
 
   test('that is as before for ever', async () => {
     const ended = await waited({
-      [RUNS]: (_, now) => (now === BEGIN ? { headers: { etag: '"x"' }, body: { workflow_runs: [] } } : { status: 304 }),
+      [RUNS]: (_, now) => (now === START ? { headers: { etag: '"x"' }, body: { workflow_runs: [] } } : { status: 304 }),
     })
     expect(ended.error?.code).toBe('run_not_found')
     expect(ended.tookMs).toBe(MINUTE)
@@ -50,14 +52,14 @@ describe('a list of runs', () => {
     ['is no tag', () => '\u00ff, *, W/'],
     ['is as long as a header may be', () => `"${'x'.repeat(15_000)}"`],
   ])('whose ETag %s', async (_, tag) => {
-    const ended = await waited({ [RUNS]: (_, now) => ({ ...honestRuns(now), headers: { etag: tag(now) } }) })
+    const ended = await waited({ [RUNS]: (_, now) => ({ ...usualRuns(now), headers: { etag: tag(now) } }) })
     expect(ended.succeeded).toBe(true)
     expect(ended.requests.length).toBeLessThan(15)
   })
 
   test('whose Link leads elsewhere leads nowhere', async () => {
     const link = '<https://evil.test/?page=2>; rel="next", <https://evil.test/?page=9>; rel="last"'
-    const told: Answers = { [RUNS]: (_, now) => ({ ...honestRuns(now), headers: { link } }) }
+    const told: Script = { [RUNS]: (_, now) => ({ ...usualRuns(now), headers: { link } }) }
     const ended = await waited(told)
     expect(ended.succeeded).toBe(true)
     expect(ended.log.join()).not.toContain('evil')
@@ -74,14 +76,14 @@ describe('a list of runs', () => {
       'x'.repeat(9000),
     ],
   ])('whose Date is %.40s', async (date) => {
-    const ended = await waited({ [RUNS]: (_, now) => ({ ...honestRuns(now), headers: { date } }) })
+    const ended = await waited({ [RUNS]: (_, now) => ({ ...usualRuns(now), headers: { date } }) })
     expect([undefined, 'run_not_found']).toContain(ended.error?.code)
     expect(ended.requests.length).toBeLessThan(40)
   })
 
   test('that has more than it was asked for is read as far as it was', async () => {
     const many = Array.from({ length: 2000 }, (_, index) => run({ id: index + 1, display_title: 'deploy' }))
-    const ended = await waited({ [RUNS]: (_, now) => ({ body: { workflow_runs: now === BEGIN ? [] : many } }) })
+    const ended = await waited({ [RUNS]: (_, now) => ({ body: { workflow_runs: now === START ? [] : many } }) })
     expect(ended.error?.message).toContain('100 runs may be the one')
   })
 
@@ -99,7 +101,7 @@ describe('a list of runs', () => {
     expect(ended.error?.message).toContain('10000 runs may be the one')
   })
 
-  test.each<[what: string, reply: Reply]>([
+  test.each<[what: string, reply: Said]>([
     ['are garbage', { body: '\u0000<html>' }],
     ['are cut', { body: '{"workflow_runs": [{"id": 70' }],
     ['fail', { status: 500 }],
@@ -110,11 +112,11 @@ describe('a list of runs', () => {
   ])('every other of which %s, is ridden out', async (_, reply) => {
     let nth = 0
     const { [RUNS]: _runs, ...others } = deploying('success')
-    const api = apiOf(others)
+    const api = scripted(others)
     const ended = await attacked({
-      api: (request, timeline) => {
-        if (!request.path.includes('/runs?')) return api(request, timeline)
-        return nth++ % 2 === 1 ? reply : (honestRuns(timeline.now()) ?? {})
+      api: (request, clock) => {
+        if (!request.path.includes('/runs?')) return api(request, clock)
+        return nth++ % 2 === 1 ? reply : (usualRuns(clock.now()) ?? {})
       },
       inputs: WAIT,
     })
@@ -125,7 +127,7 @@ describe('a list of runs', () => {
 describe('a run', () => {
   test.each([0, -7001, 7001.5, 2 ** 53, '7001', null])('whose id is %p is none', async (id) => {
     const ended = await waited({
-      [RUNS]: (_, now) => ({ body: { workflow_runs: now === BEGIN ? [] : [run({ id })] } }),
+      [RUNS]: (_, now) => ({ body: { workflow_runs: now === START ? [] : [run({ id })] } }),
     })
     expect(ended.error?.code).toBe('run_not_found')
     expect(ended.results[0]?.runs).toEqual([])
@@ -145,7 +147,7 @@ describe('a run', () => {
     ['a status of tomorrow', { status: 'dreaming' }],
     ['nothing', undefined as unknown as object],
   ])('that turns into one with %s is followed until its time is over', async (_, changed) => {
-    const workflow_runs = (now: number) => (now === BEGIN ? [] : [run(now > BEGIN + 15_000 && changed ? changed : {})])
+    const workflow_runs = (now: number) => (now === START ? [] : [run(now > START + 15_000 && changed ? changed : {})])
     const ended = await waited({ [RUNS]: (_, now) => ({ body: { workflow_runs: workflow_runs(now) } }) })
     expect(ended.error?.code).toBe('run_timeout')
     expect(ended.tookMs).toBeLessThanOrEqual(2 * MINUTE)
@@ -153,7 +155,7 @@ describe('a run', () => {
 
   test('that has no date any more is not read', async () => {
     const workflow_runs = (now: number) =>
-      now === BEGIN ? [] : [run(now > BEGIN + 15_000 ? { created_at: null } : {})]
+      now === START ? [] : [run(now > START + 15_000 ? { created_at: null } : {})]
     const ended = await waited({
       [RUNS]: (_, now) => ({ body: { workflow_runs: workflow_runs(now) } }),
       [RUN]: () => ({ status: 404 }),
@@ -165,7 +167,7 @@ describe('a run', () => {
     const flickering = (now: number) =>
       run(now % 20_000 < 10_000 ? { status: 'completed', conclusion: 'success' } : { status: 'in_progress' })
     const ended = await waited({
-      [RUNS]: (_, now) => ({ body: { workflow_runs: now === BEGIN ? [] : [flickering(now)] } }),
+      [RUNS]: (_, now) => ({ body: { workflow_runs: now === START ? [] : [flickering(now)] } }),
     })
     expect([undefined, 'run_timeout']).toContain(ended.error?.code)
     expect(ended.tookMs).toBeLessThanOrEqual(2 * MINUTE)
@@ -178,7 +180,7 @@ describe('a run', () => {
         run({ id: Number(/&page=(\d+)/.exec(query)?.[1]) * 100 + index, status: 'completed', conclusion: 'failure' }),
       )
     const ended = await waited({
-      [RUNS]: ({ path }, now) => ({ body: { workflow_runs: now === BEGIN ? [] : runs(path) } }),
+      [RUNS]: ({ path }, now) => ({ body: { workflow_runs: now === START ? [] : runs(path) } }),
       [JOBS]: () => ({ body: { jobs: [] } }),
     })
     expect(ended.error?.code).toBe('run_failed')
@@ -195,7 +197,7 @@ describe('whoever explains is not held up', () => {
   test('by a limit that ends in thirty years, met while the runs are followed', async () => {
     const ended = await waited({
       ...silent,
-      [RUNS]: (_, now) => (now === BEGIN ? { body: { workflow_runs: [] } } : far),
+      [RUNS]: (_, now) => (now === START ? { body: { workflow_runs: [] } } : far),
     })
     expect(ended.error?.code).toBe('run_not_found')
     expect(ended.error?.message).toContain('secondary rate limit')
@@ -211,9 +213,9 @@ describe('whoever explains is not held up', () => {
 
   test('by such a limit, met in a dry run', async () => {
     const inputs = { 'dry-run': 'true', targets: sites(20).join('\n') }
-    const api = apiOf({ ...silent, ...open, [FOLDER]: () => far })
+    const api = scripted({ ...silent, ...open, [FOLDER]: () => far })
     const ended = await attacked(
-      { api: (request, timeline) => api({ ...request, path: asSite(request.path) }, timeline), inputs },
+      { api: (request, clock) => api({ ...request, path: asSite(request.path) }, clock), inputs },
       20,
     )
     expect(ended.tookMs).toBeLessThan(MINUTE)
@@ -221,12 +223,12 @@ describe('whoever explains is not held up', () => {
 
   test('by such a limit, met in a dry run of more than a minute', async () => {
     let nth = 0
-    const api = apiOf(open)
+    const api = scripted(open)
     const ended = await attacked(
       {
-        api: async (request, timeline) => {
-          await timeline.sleep(100, new AbortController().signal)
-          return ++nth > 290 ? far : api({ ...request, path: asSite(request.path) }, timeline)
+        api: async (request, clock) => {
+          await clock.sleep(100, new AbortController().signal)
+          return ++nth > 290 ? far : api({ ...request, path: asSite(request.path) }, clock)
         },
         inputs: { 'dry-run': 'true', targets: sites(400).join('\n'), 'max-parallel': '100' },
       },
@@ -238,19 +240,19 @@ describe('whoever explains is not held up', () => {
 
   test('by jobs that never come, for each of many targets', async () => {
     const ids = new Map<string, string>()
-    const api = apiOf(deploying('failure'))
+    const api = scripted(deploying('failure'))
     const ended = await attacked(
       {
-        api: async (request, timeline) => {
+        api: async (request, clock) => {
           const [, , , site = ''] = request.path.split('/')
           if (request.method === 'POST') ids.set(site, JSON.parse(request.body).client_payload.dispatch_id)
           if (request.path.includes('/jobs')) {
-            await timeline.sleep(30_000, new AbortController().signal)
+            await clock.sleep(30_000, new AbortController().signal)
             return noAnswer('timeout', true, 'api.github.test', 'no answer within 30 s')
           }
-          const reply = await api({ ...request, path: asSite(request.path) }, timeline)
+          const reply = await api({ ...request, path: asSite(request.path) }, clock)
           const text = (value: unknown) => JSON.stringify(value)?.replaceAll(ID, ids.get(site) ?? '')
-          return isNoAnswer(reply) ? reply : { ...reply, body: text(reply.body) }
+          return reply.kind === 'no-answer' ? reply : { ...reply, body: text(reply.body) }
         },
         inputs: { ...WAIT, targets: sites(50).join('\n') },
       },

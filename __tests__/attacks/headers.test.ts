@@ -1,4 +1,4 @@
-import { attacked } from './step.ts'
+import { attacked } from './attacked.ts'
 
 const MINUTE = 60_000
 const LAST = 'Sat, 13 Sep 275760 00:00:00 GMT'
@@ -36,13 +36,17 @@ const HEADERS: [name: string, values: string[], beside?: Record<string, string>]
   ['x-oauth-scopes', TEXTS],
   ['x-accepted-github-permissions', TEXTS],
 ]
+const TITLED = HEADERS.map(([name, values, beside]) => {
+  const others = Object.entries(beside ?? {}).map((header) => header.join(': '))
+  return [[name, ...others].join(', beside '), name, values, beside] as const
+})
 const STATUSES = [307, 403, 404, 429, 503]
 
 describe.each([
   ['an event', { retries: '2' }],
   ['a list before it', { retries: '2', 'wait-for': 'start' }],
 ] as [string, Record<string, string>][])('%s', (_, inputs) => {
-  test.each(HEADERS)('%s: as it should not be, %#', async (name, values, beside = {}) => {
+  test.each(TITLED)('%s that makes no sense', async (_, name, values, beside = {}) => {
     for (const status of STATUSES) {
       for (const value of values) {
         const headers = { ...beside, [name]: value }

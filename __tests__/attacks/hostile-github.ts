@@ -3,7 +3,7 @@ import { withHttp } from '../github/servers.ts'
 
 /** What a hostile GitHub answers to each kind of request. */
 export interface Plan {
-  /** The texts that it says, in turn, wherever it may say one. `ECHO` in them is what the request was authorised by. */
+  /** The texts that it says, in turn, wherever it may say one. `CREDENTIAL` in them is what the request was authorised by. */
   texts: string[]
   /** To the event; `redirect` leads to another origin, `moved` to another path. */
   dispatch?: number | 'drop' | 'stall' | 'redirect' | 'moved'
@@ -28,7 +28,11 @@ export interface Seen {
   authorization: string | undefined
 }
 
-/** Runs it for as long as `use` takes. Another origin beside it must never be asked. */
+/**
+ * Runs it for as long as `use` takes: over HTTP, as what is held against it is that our transport sends no token elsewhere.
+ *
+ * Another origin beside it must never be asked.
+ */
 export function withHostileGitHub<Result>(
   plan: Plan,
   use: (github: { url: string; seen: Seen[]; elsewhere: Seen[] }) => Promise<Result>,
@@ -67,7 +71,7 @@ function hostile(plan: Plan, seen: Seen[], elsewhere: string) {
     const [, , owner, name, ...rest] = pathname.split('/')
     const repository = `${owner}/${name}`
     const authorization = request.headers.authorization ?? ''
-    const text = () => (texts[said++ % texts.length] ?? '').replaceAll('ECHO', echo(authorization, said))
+    const text = () => (texts[said++ % texts.length] ?? '').replaceAll('CREDENTIAL', shown(authorization, said))
     const error = () => ({ message: text(), errors: [text(), { message: text(), field: text(), code: text() }] })
     const resource = rest.join('/')
 
@@ -118,7 +122,7 @@ function hostile(plan: Plan, seen: Seen[], elsewhere: string) {
         ...more,
       })
       for (const [header, value] of spoken)
-        response.setHeader(header, headerText(value.replaceAll('ECHO', echo(authorization, said))))
+        response.setHeader(header, headerText(value.replaceAll('CREDENTIAL', shown(authorization, said))))
       response.writeHead(status, headerText(text())).end(data === undefined ? undefined : JSON.stringify(data))
     }
 
@@ -172,8 +176,8 @@ function hostile(plan: Plan, seen: Seen[], elsewhere: string) {
   }
 }
 
-/** What echoes a token, whole or in base64 as it is, behind a user's name and with either alphabet. */
-function echo(authorization: string, turn: number): string {
+/** A token as a GitHub might show it: whole or in base64 as it is, behind a user's name and with either alphabet. */
+function shown(authorization: string, turn: number): string {
   const token = authorization.replace(/^\S+ /, '')
   const forms = [
     token,

@@ -1,7 +1,9 @@
-import type { NoAnswer } from '../../src/reply.ts'
+import { annotationsIn } from '../../sandbox/runner/commands.ts'
 import { noAnswer } from '../failures/answers.ts'
-import { type Answers, apiOf, ID, push, RUN, RUNS, run } from './honest.ts'
-import { type Api, attackedAfterwards, BEGIN } from './step.ts'
+import { START } from '../world/clock.ts'
+import { ID, push, RUN, RUNS, run, type Script, scripted } from '../world/scripted.ts'
+import type { Api, Said } from '../world/wire.ts'
+import { attackedAfterwards } from './attacked.ts'
 
 const CANCEL = `${RUN.replace('GET', 'POST')}/cancel`
 
@@ -9,18 +11,18 @@ const CANCEL = `${RUN.replace('GET', 'POST')}/cancel`
 const cancelled = (api: Api, state: Record<string, unknown> = {}) =>
   attackedAfterwards(
     { api },
-    { 'following-since': BEGIN, 'dispatch-0': { repository: 'acme/site', dispatchId: ID }, ...state },
+    { 'following-since': START, 'dispatch-0': { repository: 'acme/site', dispatchId: ID }, ...state },
   )
 
-const FINE: Answers = {
+const FINE: Script = {
   [RUNS]: () => ({ body: { workflow_runs: [run(), push(7002)] } }),
   [CANCEL]: () => ({ status: 202, body: {} }),
 }
 
-test('an honest GitHub cancels the run', async () => {
-  const { log, requests } = await cancelled(apiOf(FINE))
+test('a run that shows the id is cancelled, and a push is not', async () => {
+  const { log, requests } = await cancelled(scripted(FINE))
   expect(requests).toHaveLength(2)
-  expect(log.at(-1)).toBe('✓ acme/site: https://github.com/acme/site/actions/runs/7001 is being cancelled')
+  expect(log.at(-2)).toBe('✓ acme/site: https://github.com/acme/site/actions/runs/7001 is being cancelled')
 })
 
 const ODD: [what: string, body: unknown][] = [
@@ -44,42 +46,42 @@ const ODD: [what: string, body: unknown][] = [
 ]
 
 test.each(ODD)('a list that is %s is no crash, and nobody is cancelled for it but by the id', async (_, body) => {
-  const { succeeded, requests } = await cancelled(apiOf({ ...FINE, [RUNS]: () => ({ body }) }))
+  const { succeeded, requests } = await cancelled(scripted({ ...FINE, [RUNS]: () => ({ body }) }))
   expect(succeeded).toBe(true)
   for (const request of requests) expect([RUNS, CANCEL]).toContain(request.split('?')[0])
 })
 
 const KNOWN = { 'run-0': { repository: 'acme/site', id: 7001, url: 'x', ours: true } }
 
-test.each<[what: string, reply: ReturnType<Answers[string]> | NoAnswer]>([
+test.each<[what: string, reply: Said]>([
   ['a refusal', { status: 403, body: { message: { toString: 0 } } }],
   ['an answer without sense', { status: 200, body: [[]] }],
   ['"not modified"', { status: 304 }],
   ['silence', noAnswer('timeout', true, 'api.github.test', 'no answer within 30 s')],
 ])('%s to everything is a warning', async (_, reply) => {
-  const { succeeded, log, requests } = await cancelled(() => reply, KNOWN)
+  const { succeeded, stdout, requests } = await cancelled(() => reply, KNOWN)
   expect(succeeded).toBe(true)
-  expect(log.filter((line) => line.startsWith('warning: Not cancelled'))).toHaveLength(1)
+  expect(annotationsIn(stdout).map(({ kind, title }) => `${kind}: ${title}`)).toEqual(['warning: Not cancelled'])
   expect(requests).toHaveLength(2)
 })
 
 test('a list without end is read for ten pages', async () => {
   let id = 1
   const page = () => Array.from({ length: 100 }, () => push(id++))
-  const { requests } = await cancelled(apiOf({ ...FINE, [RUNS]: () => ({ body: { workflow_runs: page() } }) }))
+  const { requests } = await cancelled(scripted({ ...FINE, [RUNS]: () => ({ body: { workflow_runs: page() } }) }))
   expect(requests).toHaveLength(10)
 })
 
 test('white space around the tokens is not sent', async () => {
   const sent = new Set<string | undefined>()
-  const api: Api = (request, timeline) => {
+  const api: Api = (request, clock) => {
     sent.add(request.headers.authorization)
-    return apiOf(FINE)(request, timeline)
+    return scripted(FINE)(request, clock)
   }
   const dispatch = { repository: 'acme/site', dispatchId: ID }
   await attackedAfterwards(
     { api, inputs: { token: ' one\n' }, env: { OTHER_TOKEN: '\ttwo ' } },
-    { 'following-since': BEGIN, 'dispatch-0': dispatch, 'dispatch-1': { ...dispatch, tokenEnv: 'OTHER_TOKEN' } },
+    { 'following-since': START, 'dispatch-0': dispatch, 'dispatch-1': { ...dispatch, tokenEnv: 'OTHER_TOKEN' } },
   )
   expect([...sent].toSorted()).toEqual(['Bearer one', 'Bearer two'])
 })

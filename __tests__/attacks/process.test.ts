@@ -11,11 +11,11 @@ const TOKEN = 'ghs_Zq3vT8yLw1Kx6Bn4Rm9Ps2Dc7Fh5Gj0AeUiOk'
 
 /** Each begins as a command would, and goes on as something else. */
 const TEXTS = [
-  '::set-output name=run-id::ECHO',
+  '::set-output name=run-id::CREDENTIAL',
   '::add-mask::e\r\n::error::x\u2028::stop-commands::y',
-  '##[error]%0A::error::x ##[add-mask]e ECHO',
+  '##[error]%0A::error::x ##[add-mask]e CREDENTIAL',
   '\u001b[31mred\u001b[0m \u202eltr\u2066 %%{init: {}}%% #35; click a href "https://evil.test"',
-  '```\n</details><img src=x onerror=y> | cell | [a](https://evil.test) @octocat $x$ ECHO <!--',
+  '```\n</details><img src=x onerror=y> | cell | [a](https://evil.test) @octocat $x$ CREDENTIAL <!--',
 ]
 
 async function runHostile(plan: Omit<Plan, 'texts'>, inputs: Record<string, string>) {

@@ -23,7 +23,7 @@ describe('10 MB of an answer are explained in bounded memory', () => {
       'a field of every name',
       '{"__proto__": {"message": "x"}, "toString": 1, "valueOf": {}, "message": {"toString": 1}}',
     ],
-  ])('%s', async (_, html) => {
+  ])('such as %s', async (_, html) => {
     const step = await runStep({
       github: { faults: [{ method: 'POST', status: 404, html }] },
       env: { NODE_OPTIONS: '--max-old-space-size=256' },

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { annotationsIn, readLog } from '../../sandbox/runner/commands.ts'
 import { hostileText } from '../action/hostile-text.ts'
 import { MEANT } from '../action/safety.ts'
-import { attack, attacked, type Case, waiting } from './attack.ts'
+import { attack, type Case, runAttacked, waiting } from './attack.ts'
 import { commandsIn } from './runner-reads.ts'
 import { strangeLines } from './summary-reads.ts'
 
@@ -49,7 +49,7 @@ test.each(Object.entries(STEPS))('%s: text is shown, and nowhere obeyed', async 
         'client-payload': { [text]: text },
         ...(name === 'docs' ? { 'token-env': 'OTHER_TOKEN' } : {}),
       }))
-      const { ran, results } = await attacked(attack, {
+      const { ran, results } = await runAttacked(attack, {
         ...attempt,
         inputs: (tokens) => ({ ...attempt.inputs?.(tokens), targets: JSON.stringify(targets) }),
       })

@@ -1,9 +1,10 @@
 import * as fc from 'fast-check'
 import type { FailureCode } from '../../src/failures/failure.ts'
 import { withServer } from '../github/servers.ts'
-import { attack, attacked, type Case, showsPart, waiting } from './attack.ts'
+import { MINUTE } from '../world/clock.ts'
+import { attack, type Case, runAttacked, showsPart, waiting } from './attack.ts'
 
-/** Steps of this process, against a GitHub that echoes the token in every text that it says. */
+/** Steps of this process, against a GitHub that shows the token in every text that it says. */
 const RUNS = { numRuns: 8, endOnFailure: true }
 
 const FAILURES: Record<FailureCode, Case> = {
@@ -20,13 +21,15 @@ const FAILURES: Record<FailureCode, Case> = {
   insufficient_permission: {
     plan: {
       dispatch: 403,
-      message: 'Resource not accessible ECHO',
-      headers: { 'x-accepted-github-permissions': 'ECHO' },
+      message: 'Resource not accessible CREDENTIAL',
+      headers: { 'x-accepted-github-permissions': 'CREDENTIAL' },
     },
   },
-  sso_required: { plan: { dispatch: 403, headers: { 'x-github-sso': 'required; url=https://github.test/?a=ECHO' } } },
-  ip_not_allowed: { plan: { dispatch: 403, message: 'Not on the IP allow list: ECHO' } },
-  repository_archived: { plan: { dispatch: 403, message: 'Repository was archived ECHO' } },
+  sso_required: {
+    plan: { dispatch: 403, headers: { 'x-github-sso': 'required; url=https://github.test/?a=CREDENTIAL' } },
+  },
+  ip_not_allowed: { plan: { dispatch: 403, message: 'Not on the IP allow list: CREDENTIAL' } },
+  repository_archived: { plan: { dispatch: 403, message: 'Repository was archived CREDENTIAL' } },
   rate_limited: { plan: { dispatch: 429, headers: { 'retry-after': '1000' } } },
   not_found: { plan: { dispatch: 404, other: 404 } },
   invalid_payload: { plan: { dispatch: 422 } },
@@ -37,7 +40,7 @@ const FAILURES: Record<FailureCode, Case> = {
   cancelled: {
     plan: { runs: 'with-id', conclusion: null },
     inputs: waiting({ 'completion-timeout-seconds': '1800' }),
-    step: () => ({ stop: AbortSignal.timeout(60) }),
+    step: () => ({ stopAfterMs: MINUTE }),
   },
   run_not_found: { inputs: waiting() },
   run_ambiguous: { plan: { runs: 'many' }, inputs: waiting() },
@@ -49,10 +52,10 @@ const FAILURES: Record<FailureCode, Case> = {
 }
 
 describe('no token leaves the process but to where it belongs', () => {
-  test.each(Object.entries(FAILURES))('%s', async (code, failure) => {
+  test.each(Object.entries(FAILURES))('where a step fails as %s', async (code, failure) => {
     await fc.assert(
       fc.asyncProperty(attack, async (attack) => {
-        const { codes, leaks, ran } = await attacked(attack, failure)
+        const { codes, leaks, ran } = await runAttacked(attack, failure)
         expect(leaks).toEqual([])
         if (code === 'invalid_input') expect(ran.stdout).toContain('Invalid input')
         else expect(codes).toEqual([code, code])
@@ -75,22 +78,21 @@ describe('no token leaves the process but to where it belongs', () => {
     ['runs that can not be looked into', { plan: { runs: 'with-id', conclusion: '', other: 403 }, inputs: waiting() }],
     ['a run that is taken by time', { plan: { runs: 'by-time', conclusion: 'success' }, inputs: waiting() }],
     ['a repository that can not be read', { plan: { other: 403 }, inputs: waiting() }],
-  ])('%s', async (_, case_) => {
+  ])('where there is %s', async (_, case_) => {
     await fc.assert(
-      fc.asyncProperty(attack, async (attack) => expect((await attacked(attack, case_)).leaks).toEqual([])),
+      fc.asyncProperty(attack, async (attack) => expect((await runAttacked(attack, case_)).leaks).toEqual([])),
       RUNS,
     )
   })
 
-  test('the post step', async () => {
+  test('nor out of the post step', async () => {
     const plan = { runs: 'with-id', conclusion: null } as const
     const inputs = waiting({ 'cancel-downstream': 'true', 'completion-timeout-seconds': '1800' })
     await fc.assert(
       fc.asyncProperty(attack, async (attack) => {
-        const step = () => ({ stop: AbortSignal.timeout(60) })
-        const main = await attacked(attack, { plan, inputs, step })
+        const main = await runAttacked(attack, { plan, inputs, step: () => ({ stopAfterMs: MINUTE }) })
         expect(main.leaks).toEqual([])
-        const post = await attacked(attack, { plan, inputs, step: () => ({ state: main.ran.state }) })
+        const post = await runAttacked(attack, { plan, inputs, step: () => ({ state: main.ran.state }) })
         expect(post.leaks).toEqual([])
         expect(post.seen.filter(({ path }) => path.endsWith('/cancel')).length).toBeGreaterThan(0)
         expect(post.ran.stdout).toContain('::warning title=Not cancelled::')
@@ -100,10 +102,10 @@ describe('no token leaves the process but to where it belongs', () => {
   })
 
   test.each<[what: string, reply: string]>([
-    ['refuses', 'HTTP/1.1 407 Who is ECHO\r\nX: ECHO\r\nContent-Length: 4\r\n\r\nECHO'],
-    ['talks nonsense', 'ECHO\r\n\r\n'],
+    ['refuses', 'HTTP/1.1 407 Who is CREDENTIAL\r\nX: CREDENTIAL\r\nContent-Length: 4\r\n\r\nCREDENTIAL'],
+    ['talks nonsense', 'CREDENTIAL\r\n\r\n'],
     ['hangs up', ''],
-  ])('a proxy that %s', async (_, reply) => {
+  ])('where a proxy %s', async (_, reply) => {
     await fc.assert(
       fc.asyncProperty(attack, async (attack) => {
         const heard: string[] = []
@@ -111,12 +113,12 @@ describe('no token leaves the process but to where it belongs', () => {
           (socket) =>
             socket.once('data', (data) => {
               heard.push(data.toString('latin1'))
-              socket.end(reply.replaceAll('ECHO', data.toString('latin1').replaceAll(/[\r\n]+/g, ' ')))
+              socket.end(reply.replaceAll('CREDENTIAL', data.toString('latin1').replaceAll(/[\r\n]+/g, ' ')))
             }),
           async (port) => {
             const env = { https_proxy: `http://127.0.0.1:${port}` }
             const inputs = () => ({ 'github-api-url': 'https://api.github.test' })
-            const { codes, leaks } = await attacked(attack, { inputs }, env)
+            const { codes, leaks } = await runAttacked(attack, { inputs }, env)
             expect({ codes, leaks }).toEqual({ codes: ['network_error', 'network_error'], leaks: [] })
           },
         )

@@ -1,33 +1,31 @@
-import { type Blow, fight, type Outcome, type Plan, type Start } from './battle.ts'
-import { blow, notTaken, refused, SILENCES, unknown } from './blows.ts'
-import { createRandom } from './clock.ts'
-import { emptyTally, judge } from './invariants.ts'
+import { createRandom, MINUTE, SECOND, START } from '../world/clock.ts'
+import { type Condition, condition, notTaken, refused, SILENCES, unknown } from './conditions.ts'
+import { type Outcome, type Plan, play, type Start } from './fan-out.ts'
+import { emptyTally, judge } from './rules.ts'
 
-const MINUTE = 60_000
-
-const none: Blow[] = []
-const soon = blow('limit for 90 s', [{ limit: 'secondary', retryAfter: 90 }], notTaken)
-const open = blow('limit without a time', [{ limit: 'secondary' }], notTaken)
-const far = blow('limit for 30 min', [{ limit: 'primary', resetSeconds: 1800 }], {
+const none: Condition[] = []
+const soon = condition('limit for 90 s', [{ limit: 'secondary', retryAfter: 90 }], notTaken)
+const open = condition('limit without a time', [{ limit: 'secondary' }], notTaken)
+const far = condition('limit for 30 min', [{ limit: 'primary', resetSeconds: 1800 }], {
   ...{ ...notTaken, outcome: 'not-taken-far' },
 })
-const no = blow('404', [{ status: 404 }], refused)
-const broken = blow('500', [{ status: 500 }], unknown)
-const slow = blow('slow', [{ delayMs: 150 }], { outcome: 'accepted', events: 1, requests: 1 })
+const no = condition('404', [{ status: 404 }], refused)
+const broken = condition('500', [{ status: 500 }], unknown)
+const slow = condition('slow', [{ delayMs: 150 }], { outcome: 'accepted', events: 1, requests: 1 })
 const silence = SILENCES.find(({ name }) => name === 'silence after the request') ?? broken
 
-/** Fights, and holds every rule that holds for all deliveries. */
-async function fought(plan: Partial<Plan> & Pick<Plan, 'blows'>): Promise<Outcome> {
+/** Delivers, and holds every rule that holds for all deliveries. */
+async function delivering(plan: Partial<Plan> & Pick<Plan, 'conditions'>): Promise<Outcome> {
   const whole: Plan = { guarantee: 'at-least-once', retries: 3, ...plan }
-  const outcome = await fight(whole)
+  const outcome = await play(whole)
   expect(judge(outcome, whole, emptyTally())).toEqual([])
   return outcome
 }
 
-const states = ({ fates }: Outcome) => fates.map(({ result }) => result.state)
-const codes = ({ fates }: Outcome) => fates.map(({ result }) => result.failure?.code)
-const timesOf = ({ fates }: Outcome, which: (index: number) => boolean) =>
-  fates
+const states = ({ records }: Outcome) => records.map(({ result }) => result.state)
+const codes = ({ records }: Outcome) => records.map(({ result }) => result.failure?.code)
+const timesOf = ({ records }: Outcome, which: (index: number) => boolean) =>
+  records
     .filter((_, index) => which(index))
     .flatMap(({ starts }) => starts)
     .sort((one, other) => one.at - other.at)
@@ -35,8 +33,8 @@ const timesOf = ({ fates }: Outcome, which: (index: number) => boolean) =>
 
 describe('a rate limit', () => {
   test('pauses all targets on its token, and none on the others', async () => {
-    const blows = Array.from({ length: 30 }, (_, index) => (index === 0 ? [soon] : none))
-    const outcome = await fought({ blows, tokenOf: (index) => index % 3, maxPerMinute: 4 })
+    const conditions = Array.from({ length: 30 }, (_, index) => (index === 0 ? [soon] : none))
+    const outcome = await delivering({ conditions, tokenOf: (index) => index % 3, maxPerMinute: 4 })
     expect(new Set(states(outcome))).toEqual(new Set(['accepted']))
     const [own, ...others] = [0, 1, 2].map((token) => timesOf(outcome, (index) => index % 3 === token))
     const inMinutes = [0, 0, 0, 0, 1, 1, 1, 1, 2, 2]
@@ -47,59 +45,66 @@ describe('a rate limit', () => {
   })
 
   test('costs a try only the targets that were answered so', async () => {
-    const outcome = await fought({ blows: [[soon], none, none, none], maxParallel: 1 })
-    expect(outcome.fates.map(({ result }) => result.tries)).toEqual([2, 1, 1, 1])
+    const outcome = await delivering({ conditions: [[soon], none, none, none], maxParallel: 1 })
+    expect(outcome.records.map(({ result }) => result.tries)).toEqual([2, 1, 1, 1])
     expect(outcome.starts.map(({ at }) => at)).toEqual([0, 90_000, 90_000, 90_000, 90_000])
   })
 
   test('without a time is one pause for all that were in flight, however many answers tell of it', async () => {
-    const outcome = await fought({ blows: Array.from({ length: 10 }, () => [open, open]) })
+    const outcome = await delivering({ conditions: Array.from({ length: 10 }, () => [open, open]) })
     const expected = [0, 1, 3].flatMap((minute) => Array<number>(10).fill(minute * MINUTE))
     expect(outcome.starts.map(({ at }) => at)).toEqual(expected)
     expect(new Set(states(outcome))).toEqual(new Set(['accepted']))
   })
 
+  test('without a time lasts 60 s again once GitHub took an event after the one before', async () => {
+    const outcome = await delivering({ conditions: [[open], none, [open], none], maxParallel: 1 })
+    expect(outcome.starts.map(({ target, at }) => `${target.name} at ${at / MINUTE} min`)).toEqual([
+      ...['r0 at 0 min', 'r1 at 1 min', 'r2 at 1 min', 'r3 at 2 min', 'r0 at 2 min', 'r2 at 2 min'],
+    ])
+  })
+
   test('is told at once, with the time when it ends', async () => {
-    const { progress } = await fought({ blows: [[soon], none, none], maxParallel: 1 })
-    expect(progress[0]).toEqual({ accepted: 0, failed: 0, left: 3, waitingUntil: Date.UTC(2026, 0, 1, 0, 1, 30) })
+    const { progress } = await delivering({ conditions: [[soon], none, none], maxParallel: 1 })
+    expect(progress[0]).toEqual({ accepted: 0, failed: 0, left: 3, waitingUntil: START + 90 * SECOND })
     expect(progress).toHaveLength(7)
   })
 
   test('is told once those have ended that were in flight with it', async () => {
-    const { progress } = await fought({ blows: [[soon], [slow], [soon], none], maxParallel: 3 })
-    expect(progress[0]).toEqual({ accepted: 1, failed: 0, left: 3, waitingUntil: Date.UTC(2026, 0, 1, 0, 1, 30) })
+    const { progress } = await delivering({ conditions: [[soon], [slow], [soon], none], maxParallel: 3 })
+    expect(progress[0]).toEqual({ accepted: 1, failed: 0, left: 3, waitingUntil: START + 90 * SECOND })
   })
 
   test('far away fails all targets that wait on its token, with the time, and none on the others', async () => {
-    const blows = Array.from({ length: 40 }, (_, index) => (index === 0 ? [far] : none))
-    const outcome = await fought({ blows, tokenOf: (index) => index % 2, maxParallel: 4, interrupted: true })
-    const [own = [], other = []] = [0, 1].map((token) => outcome.fates.filter((_, index) => index % 2 === token))
+    const conditions = Array.from({ length: 40 }, (_, index) => (index === 0 ? [far] : none))
+    const outcome = await delivering({ conditions, tokenOf: (index) => index % 2, maxParallel: 4, interrupted: true })
+    const [own = [], other = []] = [0, 1].map((token) => outcome.records.filter((_, index) => index % 2 === token))
     expect(new Set(other.map(({ result }) => result.state))).toEqual(new Set(['accepted']))
     const failed = own.filter(({ result }) => result.state === 'failed')
     // The others were in flight when the answer came.
     expect(failed.length).toBeGreaterThanOrEqual(18)
     for (const { result, message } of failed) {
       expect(result.failure?.code).toBe('rate_limited')
-      expect(message).toContain('2026-01-01T00:30:00Z, 1800 s after')
+      expect(message).toContain('2026-08-01T12:30:00Z, 1800 s after')
     }
     expect(failed.map(({ result }) => result.tries)).toEqual([1, ...Array(failed.length - 1).fill(0)])
     expect(outcome.tookMs).toBe(0)
   })
 
   test('far away is told with its own time, though others take long after it', async () => {
-    const blows = [[far], none, ...Array.from({ length: 6 }, () => none)]
+    const conditions = [[far], none, ...Array.from({ length: 6 }, () => none)]
     const tokenOf = (index: number) => (index < 2 ? 0 : 1)
-    const outcome = await fought({ blows, tokenOf, maxParallel: 1, maxPerMinute: 1, interrupted: true })
+    const outcome = await delivering({ conditions, tokenOf, maxParallel: 1, maxPerMinute: 1, interrupted: true })
     expect(outcome.tookMs).toBe(5 * MINUTE)
-    expect(outcome.fates[0]?.message).toContain('2026-01-01T00:30:00Z, 1800 s after')
-    expect(outcome.fates[1]?.message).toContain('2026-01-01T00:30:00Z, 1800 s after')
+    expect(outcome.records[0]?.message).toContain('2026-08-01T12:30:00Z, 1800 s after')
+    expect(outcome.records[1]?.message).toContain('2026-08-01T12:30:00Z, 1800 s after')
   })
 
   test('far away fails those, too, that were in flight and got no answer', async () => {
-    const outcome = await fought({ blows: [[far], [silence], none, none], maxParallel: 2, interrupted: true })
+    const outcome = await delivering({ conditions: [[far], [silence], none, none], maxParallel: 2, interrupted: true })
     expect(codes(outcome)).toEqual(['rate_limited', 'rate_limited', 'rate_limited', 'rate_limited'])
-    expect(outcome.fates.map(({ result }) => result.tries)).toEqual([1, 1, 0, 0])
-    expect(outcome.fates[1]?.message).toMatch(/may have arrived/)
+    expect(outcome.records.map(({ result }) => result.tries)).toEqual([1, 1, 0, 0])
+    expect(outcome.records[1]?.message).toMatch(/may have arrived/)
     expect(outcome.tookMs).toBeLessThan(MINUTE)
   })
 })
@@ -110,9 +115,9 @@ describe('max-per-minute', () => {
 
   test('holds in any 60 s for each token, retries counted, and lets bursts through', async () => {
     const random = createRandom(7)
-    const blows = Array.from({ length: count }, () => (random() < 0.1 ? [broken] : none))
-    const outcome = await fought({
-      ...{ blows, maxPerMinute: limit, maxParallel: 7 },
+    const conditions = Array.from({ length: count }, () => (random() < 0.1 ? [broken] : none))
+    const outcome = await delivering({
+      ...{ conditions, maxPerMinute: limit, maxParallel: 7 },
       tokenOf: (index) => index % 2,
       answerMs: () => Math.floor(random() * 400),
     })
@@ -127,12 +132,12 @@ describe('max-per-minute', () => {
   })
 
   test('waits no longer than it must', async () => {
-    const { starts } = await fought({ blows: Array.from({ length: count }, () => none), maxPerMinute: limit })
+    const { starts } = await delivering({ conditions: Array.from({ length: count }, () => none), maxPerMinute: limit })
     expect(starts.map(({ at }) => at)).toEqual(starts.map((_, index) => Math.floor(index / limit) * MINUTE))
   })
 
   test('0 is no limit', async () => {
-    const { tookMs } = await fought({ blows: Array.from({ length: count }, () => none), maxParallel: 50 })
+    const { tookMs } = await delivering({ conditions: Array.from({ length: count }, () => none), maxParallel: 50 })
     expect(tookMs).toBe(0)
   })
 })
@@ -140,47 +145,52 @@ describe('max-per-minute', () => {
 test.each([1, 4, 10])('never more than max-parallel at once: %i', async (maxParallel) => {
   let inFlight = 0
   let most = 0
-  await fought({
-    ...{ blows: Array.from({ length: 60 }, (_, index) => (index % 7 === 0 ? [broken] : none)), maxParallel },
+  await delivering({
+    ...{ conditions: Array.from({ length: 60 }, (_, index) => (index % 7 === 0 ? [broken] : none)), maxParallel },
     onStart: () => {
       inFlight++
       most = Math.max(most, inFlight)
     },
-    answerMs: () => {
-      inFlight--
-      return 0
-    },
+    onEnd: () => inFlight--,
   })
   expect(most).toBe(maxParallel)
 })
 
 describe('fail-fast', () => {
   test('starts no further target after the first that failed for good; the others end by themselves', async () => {
-    const blows = Array.from({ length: 30 }, (_, index) => [[broken, broken], [slow], [no], [broken]][index] ?? none)
-    const outcome = await fought({ blows, maxParallel: 4, failFast: true, interrupted: true })
+    const conditions = Array.from(
+      { length: 30 },
+      (_, index) => [[broken, broken], [slow], [no], [broken]][index] ?? none,
+    )
+    const outcome = await delivering({ conditions, maxParallel: 4, failFast: true, interrupted: true })
     expect(states(outcome).slice(0, 4)).toEqual(['accepted', 'accepted', 'failed', 'accepted'])
-    expect(outcome.fates[0]?.result.tries).toBe(3)
+    expect(outcome.records[0]?.result.tries).toBe(3)
     expectNothingNewAfterFailure(outcome)
-    const skipped = outcome.fates.filter(({ result }) => result.state === 'skipped')
+    const skipped = outcome.records.filter(({ result }) => result.state === 'skipped')
     expect(skipped.length).toBeGreaterThan(15)
     expect(skipped.every(({ requests, message }) => requests === 0 && message === '')).toBe(true)
   })
 
   test('lets retries go on, and a target that fails after them is the first', async () => {
-    const outcome = await fought({
-      ...{ blows: [[broken, broken], none, none], maxParallel: 1, retries: 1, failFast: true, interrupted: true },
+    const outcome = await delivering({
+      ...{ conditions: [[broken, broken], none, none], maxParallel: 1, retries: 1, failFast: true, interrupted: true },
     })
     // While the first one waits for its second try, the others have their turn.
     expect(states(outcome)).toEqual(['failed', 'accepted', 'accepted'])
   })
 
   test('skips those that a limit holds back', async () => {
-    const outcome = await fought({ blows: [[far], none, none], maxParallel: 1, failFast: true, interrupted: true })
+    const outcome = await delivering({
+      conditions: [[far], none, none],
+      maxParallel: 1,
+      failFast: true,
+      interrupted: true,
+    })
     expect(states(outcome)).toEqual(['failed', 'skipped', 'skipped'])
   })
 
   test('stops nothing unless it is wanted', async () => {
-    const outcome = await fought({ blows: [[no], none, none, [no], none], maxParallel: 1 })
+    const outcome = await delivering({ conditions: [[no], none, none, [no], none], maxParallel: 1 })
     expect(states(outcome)).toEqual(['failed', 'accepted', 'accepted', 'failed', 'accepted'])
   })
 
@@ -211,13 +221,22 @@ describe('a step that is stopped', () => {
 
   test('starts nothing new: what was tried is cancelled, what was not is skipped, what is in flight may end', async () => {
     const { onStart, startedLater } = stopAtFifth()
-    const blows = [[broken], [soon], none, none, [silence], [slow], ...Array.from({ length: 14 }, () => none)]
+    const conditions = [[broken], [soon], none, none, [silence], [slow], ...Array.from({ length: 14 }, () => none)]
     const tokenOf = (index: number) => (index === 1 ? 1 : 0)
-    const outcome = await fought({ blows, tokenOf, maxParallel: 2, onStart, graceMs: 1000, interrupted: true })
+    const answerMs = () => 10
+    const outcome = await delivering({
+      conditions,
+      tokenOf,
+      maxParallel: 2,
+      onStart,
+      answerMs,
+      graceMs: 1000,
+      interrupted: true,
+    })
     expect(startedLater()).toBe(0)
     expect(codes(outcome).slice(0, 5)).toEqual(['cancelled', 'cancelled', undefined, undefined, 'cancelled'])
     expect(states(outcome).slice(6)).toEqual(Array(14).fill('skipped'))
-    const [lost, limited, , , silent] = outcome.fates.map(({ message }) => message)
+    const [lost, limited, , , silent] = outcome.records.map(({ message }) => message)
     expect(lost).toMatch(/stopped before the next try.*may have arrived/s)
     expect(limited).toMatch(/stopped before the next try.*did not arrive/s)
     expect(silent).toMatch(/stopped before the next try.*may have arrived/s)
@@ -225,16 +244,16 @@ describe('a step that is stopped', () => {
 
   test('cuts off what is still in flight after its time of grace', async () => {
     const { onStart, startedLater } = stopAtFifth()
-    const blows = [none, none, none, none, [silence], none, none]
-    const outcome = await fought({ blows, maxParallel: 1, onStart, graceMs: 50, interrupted: true })
+    const conditions = [none, none, none, none, [silence], none, none]
+    const outcome = await delivering({ conditions, maxParallel: 1, onStart, graceMs: 50, interrupted: true })
     expect(startedLater()).toBe(0)
     expect(states(outcome)).toEqual(['accepted', 'accepted', 'accepted', 'accepted', 'failed', 'skipped', 'skipped'])
-    expect(outcome.fates[4]?.message).toMatch(/the step was stopped.*may have arrived/s)
+    expect(outcome.records[4]?.message).toMatch(/the step was stopped.*may have arrived/s)
   })
 
   test('before anything was sent has skipped all', async () => {
-    const outcome = await fought({
-      ...{ blows: [[silence], none, none], maxParallel: 1, graceMs: 20, interrupted: true },
+    const outcome = await delivering({
+      ...{ conditions: [[silence], none, none], maxParallel: 1, graceMs: 20, interrupted: true },
       onStart: (_, { stop }) => stop.abort(),
     })
     expect(states(outcome)).toEqual(['failed', 'skipped', 'skipped'])
@@ -242,8 +261,8 @@ describe('a step that is stopped', () => {
 })
 
 test('a fault of ours accounts for all targets at once', async () => {
-  const outcome = await fight({
-    ...{ blows: [none, [silence], [silence], none], guarantee: 'at-least-once', retries: 3, maxParallel: 2 },
+  const outcome = await play({
+    ...{ conditions: [none, [silence], [silence], none], guarantee: 'at-least-once', retries: 3, maxParallel: 2 },
     onStart: ({ target }, { fault }) => {
       if (target.name === 'r2') setImmediate(() => fault.abort(new Error('boom')))
     },
@@ -251,5 +270,19 @@ test('a fault of ours accounts for all targets at once', async () => {
   expect(outcome.delivered.map(({ target }) => target)).toEqual(outcome.targets)
   expect(states(outcome)).toEqual(['accepted', 'failed', 'failed', 'failed'])
   expect(codes(outcome)).toEqual([undefined, 'internal_error', 'internal_error', 'internal_error'])
+  // Those that were in flight may have got through; the last one was not even tried.
+  expect(outcome.records.map(({ result }) => result.mayHaveArrived)).toEqual([undefined, true, true, undefined])
   expect(outcome.settled).toHaveLength(4)
+})
+
+test('a fault of ours amid a try is that of one target, whose event may have arrived', async () => {
+  const outcome = await play({
+    ...{ conditions: [none, none, none], guarantee: 'at-least-once', retries: 3, maxParallel: 1 },
+    onStart({ target }) {
+      if (target.name === 'r1') throw new Error('boom')
+    },
+  })
+  expect(states(outcome)).toEqual(['accepted', 'failed', 'accepted'])
+  expect(codes(outcome)[1]).toBe('internal_error')
+  expect(outcome.records[1]?.result).toMatchObject({ tries: 1, mayHaveArrived: true })
 })

@@ -61,8 +61,25 @@ describe('outcomeOf', () => {
     ['timeout after the request was sent', noAnswer('timeout', true), unknown],
     ['reset after the request was sent', noAnswer('reset', true), unknown],
     ['garbage in answer', noAnswer('garbled', true), unknown],
-  ])('%s', (_, reply, outcome) => {
+  ])('of a dispatch that is answered by %s', (_, reply, outcome) => {
     expect(outcomeOf({ request: 'dispatch', reply }, NOW)).toEqual(outcome)
+  })
+
+  const notTaken = { kind: 'not-taken', limited: false }
+  // Whatever it came to, nothing was sent.
+  test.each<[name: string, reply: Reply, outcome: object]>([
+    ['204, which is no list', answer(204), refused],
+    ['200 with something else', answer(200), notTaken],
+    ['304', answer(304), refused],
+    ['403', answer(403), refused],
+    ['404', answer(404), refused],
+    ['500', answer(500), notTaken],
+    ['503 with Retry-After', answer(503, { 'retry-after': '7' }), { ...notTaken, waitMs: 7000 }],
+    ['429 with Retry-After', answer(429, { 'retry-after': '5' }), { kind: 'not-taken', limited: true, waitMs: 5000 }],
+    ['timeout after it was sent', noAnswer('timeout', true), notTaken],
+    ['DNS', noAnswer('dns', false), notTaken],
+  ])('of a list before it that is answered by %s', (_, reply, outcome) => {
+    expect(outcomeOf({ request: 'runs-before', reply }, NOW)).toEqual(outcome)
   })
 })
 
@@ -97,7 +114,7 @@ describe('decide', () => {
     ['limited, retries spent', limited(60_000), 4, once, fail],
     ['limited for as long as can be waited for', limited(LONGEST_WAIT_MS), 1, once, retry(LONGEST_WAIT_MS)],
     ['limited for longer', limited(LONGEST_WAIT_MS + 1), 1, once, fail],
-  ])('%s', (_, outcome, tries, policy, decision) => {
+  ])('what follows a try that was %s', (_, outcome, tries, policy, decision) => {
     expect(decide(outcome, tries, policy, 0.5)).toEqual(decision)
   })
 

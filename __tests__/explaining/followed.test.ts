@@ -2,8 +2,10 @@ import { tokens } from '../../sandbox/github/world.ts'
 import { createDiagnosis } from '../../src/explaining/diagnose.ts'
 import { createFollowing } from '../../src/following/following.ts'
 import type { Waiting } from '../../src/inputs/settings.ts'
-import { openScene, put, SECOND, START, WITH_ID, workflow } from '../following/scene.ts'
 import { target } from '../report/results.ts'
+import { SECOND, START } from '../world/clock.ts'
+import { openScene, put, WITH_ID, workflow } from '../world/scene.ts'
+import { API_URL } from '../world/wire.ts'
 
 const NEVER = new AbortController().signal
 const one = target('docs', { dispatchId: 'id-number-1', token: tokens.classic })
@@ -34,7 +36,7 @@ async function waiting(life: Parameters<typeof workflow>[1], { stop = NEVER, fau
     saved: { found: () => undefined, unsent: () => undefined, done: () => told.push(`${since()} s: done`) },
   })
   const diagnosis = createDiagnosis({
-    ...{ clientOf: scene.clientOf, apiUrl: scene.sandbox.url, current: 'acme/monorepo', atMostOnce: false, waiting },
+    ...{ clientOf: scene.clientOf, apiUrl: API_URL, current: 'acme/monorepo', atMostOnce: false, waiting },
     ...{ task: 'send', isRunningPrivate: () => false, stop, now: scene.clock.now, readerOf: following.readerOf },
   })
   expect(await following.prepare(one)).toBeUndefined()
@@ -76,10 +78,10 @@ test.each([
   [403, 'insufficient_permission'],
   [404, 'not_found'],
 ] as const)('a %i while it is followed is explained at once', async (status, code) => {
-  const { ended, sandbox, clock } = await waiting(QUICK)
+  const { ended, github, clock } = await waiting(QUICK)
   const end = ended()
   await clock.until(START + 7 * SECOND)
-  sandbox.fault({ status, path: /runs$/, times: 1 })
+  github.fault({ status, path: /runs$/, times: 1 })
   expect(await end).toMatchObject({ failure: { code, during: 'following' }, runs: [{}], at: 10 })
 })
 
@@ -87,10 +89,10 @@ test.each([
   ['no run', {}, 'run_not_found', 120],
   ['a run whose end nobody can see', { completionTimeoutSeconds: 60 }, 'run_timeout', 60],
 ] as const)('a rate limit of an hour keeps nobody past his time: %s', async (_, options, code, at) => {
-  const { ended, sandbox, clock, told } = await waiting({ lagMs: code === 'run_timeout' ? 0 : 10 * SECOND }, options)
+  const { ended, github, clock, told } = await waiting({ lagMs: code === 'run_timeout' ? 0 : 10 * SECOND }, options)
   const end = ended()
   await clock.until(START + 7 * SECOND)
-  sandbox.fault({ limit: 'secondary', retryAfter: 3600 })
+  github.fault({ limit: 'secondary', retryAfter: 3600 })
   expect(await end).toMatchObject({ failure: { code }, at })
   // Told once, and no matter of the budget.
   expect(told.filter((line) => /slow|limited/.test(line))).toEqual(['10 s: limited for 3600 s'])

@@ -1,19 +1,18 @@
 import type { Life } from '../../sandbox/github/life.ts'
 import type { ForeignRun } from '../../sandbox/github/runs.ts'
-import { type Fault, type Run, type Sandbox, startSandbox } from '../../sandbox/github/server.ts'
+import type { Fault, Run } from '../../sandbox/github/server.ts'
 import type { WorkflowFile } from '../../sandbox/github/workflow.ts'
 import { tokens } from '../../sandbox/github/world.ts'
-import { createClients } from '../../src/connect.ts'
 import { deliver } from '../../src/delivery/deliver.ts'
 import { createDispatch } from '../../src/events/repository-dispatch.ts'
 import { createFollowing } from '../../src/following/following.ts'
 import type { Client } from '../../src/github/client.ts'
 import type { End } from '../../src/result.ts'
 import type { Target } from '../../src/target.ts'
-import { createRandom } from '../delivery/clock.ts'
 import { target } from '../report/results.ts'
-import { MINUTE, SECOND, START, WITH_ID, workflow } from './scene.ts'
-import { createVirtualClock, type VirtualClock } from './virtual-clock.ts'
+import { createClock, createRandom, HOUR, MINUTE, SECOND, START, type VirtualClock } from '../world/clock.ts'
+import { createGitHub, type GitHub } from '../world/github.ts'
+import { WITH_ID, workflow } from '../world/scene.ts'
 
 /** A target of a step of that hour, what the step made of it, and what GitHub knows. */
 export interface Story {
@@ -40,14 +39,13 @@ const RECEIVERS: Record<string, string[]> = {
   mixed: [WITH_ID, ''],
 }
 const NAMES = Object.keys(RECEIVERS)
-const HOUR = 60 * MINUTE
 const STEPS = 90
 
 export interface Hour {
   stories: Story[]
   /** Runs that no step started. */
   foreign: Run[]
-  requests: Sandbox['requests']
+  requests: GitHub['requests']
   /** Requests that got no answer, or a wrong one. */
   lost: number
 }
@@ -55,23 +53,19 @@ export interface Hour {
 /** An hour of four busy repositories in which many steps send events and follow them, each by its own idea of the time. */
 export async function busyHour(seed: number): Promise<Hour> {
   const draw = createDraw(seed)
-  const clock = createVirtualClock(START, seed)
-  const sandbox = await startSandbox({ world: worldOf(draw, seed), clock: clock.now })
-  try {
-    let lost = 0
-    const plans = Array.from({ length: STEPS }, (_, nth) => planStep(nth, draw))
-    const steps = plans.map((plan, nth) =>
-      playStep(plan, { sandbox, clock, draw: createDraw(seed, nth + 1), onLost: () => lost++ }),
-    )
-    const stories = (await Promise.all(steps)).flat()
-    return { stories, foreign: sandbox.runs.filter(({ dispatch }) => !dispatch), requests: sandbox.requests, lost }
-  } finally {
-    await sandbox.close()
-  }
+  const clock = createClock(START, seed)
+  const github = createGitHub({ clock, world: worldOf(draw, seed) })
+  let lost = 0
+  const plans = Array.from({ length: STEPS }, (_, nth) => planStep(nth, draw))
+  const steps = plans.map((plan, nth) =>
+    playStep(plan, { github, clock, draw: createDraw(seed, nth + 1), onLost: () => lost++ }),
+  )
+  const stories = (await Promise.all(steps)).flat()
+  return { stories, foreign: github.runs.filter(({ dispatch }) => !dispatch), requests: github.requests, lost }
 }
 
-interface Github {
-  sandbox: Sandbox
+interface Setting {
+  github: GitHub
   clock: VirtualClock
   draw: Draw
   onLost: () => void
@@ -201,14 +195,11 @@ const LOST: Fault[] = [
 ]
 
 /** A step, from its first request to its end. */
-async function playStep(plan: Plan, { sandbox, clock, draw, onLost }: Github): Promise<Story[]> {
+async function playStep(plan: Plan, { github, clock, draw, onLost }: Setting): Promise<Story[]> {
   await clock.until(plan.startsAt)
   const { targets } = plan
   const own = { ...clock, now: () => clock.now() + plan.skewMs }
   const stop = new AbortController().signal
-  const clients = createClients({
-    ...{ apiUrl: sandbox.url, proxy: undefined, timeoutMs: 20_000, signal: stop, onExchange: () => undefined },
-  })
   /** When GitHub made the lists that the step got, by the repository's name: the first before its event was sent. */
   const lists = new Map<string, number[]>()
   const meant = new Map<string, number>()
@@ -219,10 +210,10 @@ async function playStep(plan: Plan, { sandbox, clock, draw, onLost }: Github): P
       const reads = route.startsWith('GET')
       if (draw.onceIn(reads ? 12 : 30)) {
         onLost()
-        sandbox.fault({ ...draw.one(LOST), ...(reads ? {} : { recorded: true }), times: 1 })
+        github.fault({ ...draw.one(LOST), ...(reads ? {} : { recorded: true }), times: 1 })
       }
       const at = clock.now()
-      const answer = await clock.during(clients(token).request(route, parameters))
+      const answer = await (await github.clientOf(token)).request(route, parameters)
       if (answer.kind === 'no-answer') return answer
       const isList = route.endsWith('/actions/runs') && parameters.page === 1
       const isGood =
@@ -273,7 +264,7 @@ async function playStep(plan: Plan, { sandbox, clock, draw, onLost }: Github): P
   })
 
   function runsIn(name: string): Run[] {
-    return sandbox.runs.filter(({ repository }) => repository === `acme/${name}`)
+    return github.runs.filter(({ repository }) => repository === `acme/${name}`)
   }
 
   /** Those of the last list that are new since the first one, and titled by the type: by what GitHub knows. */

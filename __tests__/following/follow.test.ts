@@ -1,4 +1,3 @@
-import type { SandboxOptions } from '../../sandbox/github/server.ts'
 import type { WorkflowFile } from '../../sandbox/github/workflow.ts'
 import { tokens } from '../../sandbox/github/world.ts'
 import { createFollower, type FollowOptions } from '../../src/following/follow.ts'
@@ -6,12 +5,14 @@ import { createWatch } from '../../src/following/watch.ts'
 import type { Client } from '../../src/github/client.ts'
 import { createReaders } from '../../src/github/reads.ts'
 import type { Followed } from '../../src/result.ts'
-import { DOCS, MINUTE, openScene, put, type Scene, SECOND, START, WITH_ID, workflow } from './scene.ts'
+import { MINUTE, SECOND, START } from '../world/clock.ts'
+import type { GitHubOptions } from '../world/github.ts'
+import { DOCS, openScene, put, type Scene, WITH_ID, workflow } from '../world/scene.ts'
 
 interface Play extends Partial<Omit<FollowOptions, 'clock' | 'stop'>> {
   /** One that shows the id, and whose runs take 20 s, unless given. */
   workflows?: WorkflowFile[]
-  sandbox?: SandboxOptions
+  github?: Omit<GitHubOptions, 'clock'>
   /** How the client of the scene is used. */
   through?: (scene: Scene) => Client
 }
@@ -19,8 +20,8 @@ interface Play extends Partial<Omit<FollowOptions, 'clock' | 'stop'>> {
 const QUICK = { lagMs: 1000, queuedMs: 2000, runsMs: 20_000 }
 
 /** A repository from whose start on is followed, with a clock of its own: seconds from the start are told. */
-async function play({ workflows = [workflow(WITH_ID, QUICK)], sandbox, through, ...options }: Play = {}) {
-  const scene = await openScene(sandbox)
+async function play({ workflows = [workflow(WITH_ID, QUICK)], github, through, ...options }: Play = {}) {
+  const scene = await openScene(github)
   const { clock } = scene
   put(scene, { workflows })
   const stop = new AbortController()
@@ -141,11 +142,11 @@ describe('a run that does not', () => {
   })
 
   test('nor while polls are lost: one that is answered must still say so', async () => {
-    const { follow, at, sandbox, stop } = await play({ workflows: [plain()], waitFor: 'start', pollIntervalMs: 4000 })
+    const { follow, at, github, stop } = await play({ workflows: [plain()], waitFor: 'start', pollIntervalMs: 4000 })
     const following = follow()
     await at(13)
     // Two polls have said so, but not for 10 s; somebody else's run would be seen by the next.
-    sandbox.fault({ status: 502, method: 'GET', times: 1 })
+    github.fault({ status: 502, method: 'GET', times: 1 })
     const another = follow({ eventType: 'build' })
     await at(16.5)
     const third = follow({ eventType: 'test' })
@@ -219,7 +220,7 @@ describe('the time', () => {
       { ...start, workflows: lag(5000), pollIntervalMs: 12_000 },
       done(12, RUNNING),
     ],
-  ])('%s', async (_, options, expected) => {
+  ])('is kept where %s', async (_, options, expected) => {
     const { follow } = await play(options)
     expect(await follow()).toEqual(expected)
   })
@@ -252,8 +253,8 @@ describe('the time', () => {
       })(tokens.classic)
       return { request: async (route, parameters) => (await reader).request(route, parameters) }
     }
-    const { follow, sandbox, asked } = await play({ ...start, through })
-    sandbox.fault({ limit: 'primary', resetSeconds: 3600, method: 'GET' })
+    const { follow, github, asked } = await play({ ...start, through })
+    github.fault({ limit: 'primary', resetSeconds: 3600, method: 'GET' })
     expect(await Promise.all([follow(), follow({ dispatchId: 'another-id' })])).toEqual([
       { end: 'not-found', runs: [], at: 12 },
       { end: 'not-found', runs: [], at: 12 },
@@ -265,7 +266,7 @@ describe('the time', () => {
 
 describe('passing failures', () => {
   test('are ridden out', async () => {
-    const { follow, sandbox, asked } = await play()
+    const { follow, github, asked } = await play()
     for (const fault of [
       { status: 502 },
       { drop: 'request' },
@@ -273,33 +274,33 @@ describe('passing failures', () => {
       { truncated: true },
       { status: 200, body: {} },
     ] as const)
-      sandbox.fault({ ...fault, method: 'GET', times: 1 })
+      github.fault({ ...fault, method: 'GET', times: 1 })
     expect(await follow()).toEqual(done(35, GOOD))
     expect(asked()).toHaveLength(1 + 7)
   })
 
   test('between the end and the further poll are none of it', async () => {
-    const { follow, sandbox, at } = await play()
+    const { follow, github, at } = await play()
     const following = follow()
     await at(26)
-    sandbox.fault({ status: 503, times: 3 })
+    github.fault({ status: 503, times: 3 })
     expect(await following).toEqual(done(45, GOOD))
   })
 
   test('last to the end: what was found is told as it was last seen', async () => {
-    const { follow, sandbox, at } = await play({ completionTimeoutMs: 60_000 })
+    const { follow, github, at } = await play({ completionTimeoutMs: 60_000 })
     const following = follow()
     await at(6)
-    sandbox.fault({ drop: 'request' })
+    github.fault({ drop: 'request' })
     expect(await following).toEqual({ end: 'timeout', runs: [RUNNING], at: 60 })
   })
 })
 
 test.each([401, 403, 404] as const)('%i is no passing failure: all end at once', async (status) => {
-  const { follow, sandbox, at } = await play()
+  const { follow, github, at } = await play()
   const following = [follow(), follow({ dispatchId: 'another-id' })]
   await at(6)
-  sandbox.fault({ status, method: 'GET', times: 1 })
+  github.fault({ status, method: 'GET', times: 1 })
   expect(await Promise.all(following)).toEqual([
     { end: 'lost', runs: [RUNNING], at: 10 },
     { end: 'lost', runs: [RUNNING], at: 10 },

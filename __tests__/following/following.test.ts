@@ -5,7 +5,8 @@ import type { Delivered } from '../../src/result.ts'
 import type { Target } from '../../src/target.ts'
 import { refusal } from '../failures/answers.ts'
 import { target } from '../report/results.ts'
-import { MINUTE, openScene, put, SECOND, START, WITH_ID, workflow } from './scene.ts'
+import { MINUTE, SECOND, START } from '../world/clock.ts'
+import { openScene, put, WITH_ID, workflow } from '../world/scene.ts'
 
 const PLAIN = workflow('', { lagMs: 0, queuedMs: 0, runsMs: 20 * SECOND }, 'plain')
 const SHOWS_ID = workflow(WITH_ID, { lagMs: 0, queuedMs: 0, runsMs: 20 * SECOND })
@@ -167,9 +168,9 @@ test('each repository and token has one list, however many targets it has', asyn
     ...[to('id-number-1'), to('id-number-2', { repository: 'ACME/Docs' }), to('id-number-3', { eventType: 'build' })],
     ...[to('id-number-4', { name: 'site' }), to('id-number-5', { name: 'site', token: tokens.oauth })],
   ]
-  const { following, sandbox } = await step(targets, [SHOWS_ID])
+  const { following, github } = await step(targets, [SHOWS_ID])
   await Promise.all(targets.map((each) => following.prepare(each)))
-  expect(sandbox.requests.map(({ path }) => path.split('/').slice(3, 4).join())).toEqual(['docs', 'site', 'site'])
+  expect(github.requests.map(({ path }) => path.split('/').slice(3, 4).join())).toEqual(['docs', 'site', 'site'])
 })
 
 describe('before the first dispatch', () => {
@@ -179,8 +180,8 @@ describe('before the first dispatch', () => {
     ['an answer that is no list', { status: 200, body: {} }, { status: 200 }],
   ] as const)('%s stands in the way', async (_, fault, reply) => {
     const one = to('id-number-1')
-    const { following, sandbox } = await step([one], [SHOWS_ID])
-    sandbox.fault({ ...fault, times: 1 })
+    const { following, github } = await step([one], [SHOWS_ID])
+    github.fault({ ...fault, times: 1 })
     const obstacle = await following.prepare(one)
     expect(obstacle).toMatchObject(reply)
     expect(await following.prepare(one)).toBeUndefined()
@@ -191,8 +192,8 @@ describe('a sign of life', () => {
   test('each minute, of those that are still followed, with their runs as they were last seen', async () => {
     const life = { lagMs: 5000, queuedMs: 90 * SECOND, runsMs: 2 * MINUTE }
     const targets = [to('id-number-1'), to('id-number-2', { name: 'site' })]
-    const { send, ends, alive, since, sandbox } = await step(targets, [workflow(WITH_ID, life)])
-    const site = sandbox.world.repositories.find(({ name }) => name === 'site')
+    const { send, ends, alive, since, github } = await step(targets, [workflow(WITH_ID, life)])
+    const site = github.world.repositories.find(({ name }) => name === 'site')
     if (site) site.workflows = []
     for (const each of targets) await send(each)
 
@@ -244,10 +245,10 @@ test('a stop ends all, at once', async () => {
 describe('what the post step must know', () => {
   test('runs as they are found, and that the waiting is over', async () => {
     const one = to('id-number-1')
-    const { send, ends, saved, sandbox } = await step([one], [SHOWS_ID])
+    const { send, ends, saved, github } = await step([one], [SHOWS_ID])
     await send(one)
     await ends()
-    expect(saved).toEqual([`5 s: found acme/docs ${sandbox.runs[0]?.id}`, '25 s: done'])
+    expect(saved).toEqual([`5 s: found acme/docs ${github.runs[0]?.id}`, '25 s: done'])
   })
 
   test.each<[what: string, end: Parameters<Awaited<ReturnType<typeof step>>['settled']>[1], told: string[]]>([

@@ -1,11 +1,12 @@
+import { MINUTE } from '../world/clock.ts'
 import { busyHour, type Hour, type Story } from './busy-hour.ts'
-import { MINUTE } from './scene.ts'
 
 describe('an hour of busy repositories', () => {
   let hour: Hour
   beforeAll(async () => {
     hour = await busyHour(1)
-  })
+    // A busy machine takes its time for so much.
+  }, 5 * MINUTE)
 
   test('has all that makes it hard', () => {
     const { stories, foreign, requests, lost } = hour

@@ -84,7 +84,7 @@ describe('which runs belong to a dispatch', () => {
     ['a title that differs in case', [named(1, 'Deploy')], none([], [1])],
     ['a title that has more than the type', [named(1, 'deploy it')], none([], [1])],
     ['other names alone', [other(1), other(2)], none([], [1, 2])],
-  ])('%s', (_, candidates, expected, wanted = {}, polledAt = SETTLED) => {
+  ])('matches %s', (_, candidates, expected, wanted = {}, polledAt = SETTLED) => {
     const found = match({ dispatchId: ID, title: 'deploy', alone: true, ...wanted }, candidates, polledAt)
     const ids = (runs: Run[]) => runs.map(({ id }) => id)
     const shown =

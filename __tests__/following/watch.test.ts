@@ -1,14 +1,15 @@
-import type { SandboxOptions } from '../../sandbox/github/server.ts'
 import { tokens } from '../../sandbox/github/world.ts'
 import { createWatch, type Watch } from '../../src/following/watch.ts'
 import type { Client } from '../../src/github/client.ts'
-import { DOCS, foreign, MINUTE, openScene, put, type Scene, SECOND, START, WITH_ID, workflow } from './scene.ts'
+import { MINUTE, SECOND, START } from '../world/clock.ts'
+import type { GitHubOptions } from '../world/github.ts'
+import { DOCS, foreign, openScene, put, type Scene, WITH_ID, workflow } from '../world/scene.ts'
 
 /** A private one: everybody may read the runs of others. */
 const VAULT = { owner: 'acme', name: 'vault' }
 
 /** A repository that is watched from the start on. */
-async function watched(setUp: (scene: Scene) => void = () => undefined, options?: SandboxOptions) {
+async function watched(setUp: (scene: Scene) => void = () => undefined, options?: Omit<GitHubOptions, 'clock'>) {
   const scene = await openScene(options)
   setUp(scene)
   const watch = createWatch(scene.client, DOCS, scene.clock.now)
@@ -92,7 +93,7 @@ describe('what is new', () => {
   })
 
   test('has been seen since its first poll, and in the polls that were answered since then', async () => {
-    const { clock, watch, sandbox } = await watched((scene) => put(scene, { runs: [ours(1000)] }))
+    const { clock, watch, github } = await watched((scene) => put(scene, { runs: [ours(1000)] }))
     const seen = async (at: number) => {
       await clock.until(START + at)
       await watch.poll([])
@@ -101,7 +102,7 @@ describe('what is new', () => {
     expect(await seen(500)).toEqual([])
     expect(await seen(5000)).toEqual([[5000, 0]])
     expect(await seen(10_000)).toEqual([[5000, 1]])
-    sandbox.fault({ status: 502, times: 1 })
+    github.fault({ status: 502, times: 1 })
     expect(await seen(15_000)).toEqual([[5000, 1]])
     expect(await seen(20_000)).toEqual([[5000, 2]])
   })
@@ -158,12 +159,12 @@ describe('the pages', () => {
   )
 
   test('are not asked for as long as the first one stays as it is, and that costs nothing', async () => {
-    const { clock, watch, sandbox } = await watched((scene) => put(scene, { runs: [{ ...ours(1000), runsMs: 0 }] }))
+    const { clock, watch, github } = await watched((scene) => put(scene, { runs: [{ ...ours(1000), runsMs: 0 }] }))
     for (const at of [5, 10, 15]) {
       await clock.until(START + at * SECOND)
       await watch.poll([])
     }
-    expect(sandbox.requests.map(({ status, counted }) => [status, counted])).toEqual([
+    expect(github.requests.map(({ status, counted }) => [status, counted])).toEqual([
       [200, true],
       [304, false],
       [304, false],
@@ -220,7 +221,7 @@ describe('runs that are not completed', () => {
   test.each([{ status: 502 }, { drop: 'request' }, { status: 404 }] as const)(
     'stay as they were after %j',
     async (fault) => {
-      const { clock, watch, sandbox, dispatch } = await watched((scene) => {
+      const { clock, watch, github, dispatch } = await watched((scene) => {
         put(scene, { workflows: [workflow(WITH_ID, { lagMs: 0, runsMs: 10 * MINUTE })] })
         put(scene, { runs: pushes(150, 70_000) })
       })
@@ -229,7 +230,7 @@ describe('runs that are not completed', () => {
       await watch.poll([])
       const ids = watch.candidates().map(({ run }) => run.id)
       await clock.until(START + 3 * MINUTE)
-      sandbox.fault({ ...fault, path: /runs\/\d+$/ })
+      github.fault({ ...fault, path: /runs\/\d+$/ })
       expect(await watch.poll(ids)).toBeUndefined()
       expect(watch.candidates()).toMatchObject([{ run: { status: 'in_progress' } }])
       expect(watch.polls()).toBe(2)
@@ -259,8 +260,8 @@ describe('runs that are not completed', () => {
 
 describe('an answer without runs', () => {
   test.each([401, 403, 404] as const)('%i is the end', async (status) => {
-    const { watch, sandbox } = await watched()
-    sandbox.fault({ status, times: 1 })
+    const { watch, github } = await watched()
+    github.fault({ status, times: 1 })
     expect(await watch.poll([])).toMatchObject({ status })
     expect(watch.polls()).toBe(0)
   })
@@ -285,9 +286,9 @@ describe('an answer without runs', () => {
     { drop: 'answer' },
     { truncated: true },
   ] as const)('%j passes', async (fault) => {
-    const { watch, clock, sandbox } = await watched((scene) => put(scene, { runs: [ours(1000)] }))
+    const { watch, clock, github } = await watched((scene) => put(scene, { runs: [ours(1000)] }))
     await clock.until(START + MINUTE)
-    sandbox.fault({ ...fault, times: 1 })
+    github.fault({ ...fault, times: 1 })
     expect(await watch.poll([])).toBeUndefined()
     expect([titles(watch), watch.polls()]).toEqual([[], 0])
 

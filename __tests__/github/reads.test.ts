@@ -2,13 +2,13 @@ import type { Client } from '../../src/github/client.ts'
 import { createReaders } from '../../src/github/reads.ts'
 import type { Answer } from '../../src/reply.ts'
 import { answer, refusal, WORDS } from '../failures/answers.ts'
-import { createVirtualClock } from '../following/virtual-clock.ts'
+import { createClock } from '../world/clock.ts'
 
 const MINUTE = 60_000
 
 /** Readers on a clock of their own; each request is answered at once, by what `say` says at that time. */
 function readers(say: (at: number) => Answer = () => answer(200)) {
-  const clock = createVirtualClock(0)
+  const clock = createClock(0)
   const stop = new AbortController()
   const starts: { token: string; at: number }[] = []
   const slow: number[] = []

@@ -3,7 +3,8 @@ import { cancelRun, getRun, listFailedJobs, listRuns } from '../../src/github/ru
 import type { Reply } from '../../src/reply.ts'
 import type { Run } from '../../src/result.ts'
 import { answer, noAnswer, refusal } from '../failures/answers.ts'
-import { DOCS, foreign, MINUTE, openScene, put, START } from '../following/scene.ts'
+import { MINUTE, START } from '../world/clock.ts'
+import { DOCS, foreign, openScene, put } from '../world/scene.ts'
 
 const AT = '2026-08-01T12:00:00Z'
 const RAW = {
@@ -251,7 +252,7 @@ describe('failed jobs', () => {
 test('a run is cancelled, and one that is over is not', async () => {
   const scene = await openScene()
   put(scene, { runs: [foreign({ at: START, runsMs: MINUTE })] })
-  const id = scene.sandbox.runs[0]?.id ?? 0
+  const id = scene.github.runs[0]?.id ?? 0
   expect(await cancelRun(scene.client, DOCS, id)).toMatchObject({ status: 202 })
   await scene.clock.until(START + MINUTE)
   expect(await getRun(scene.client, DOCS, id)).toMatchObject({ run: { status: 'completed', conclusion: 'cancelled' } })

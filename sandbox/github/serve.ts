@@ -40,11 +40,41 @@ export interface Service {
 
 /** Answers one request as GitHub would, or as the next fault has it. */
 export async function serve(service: Service, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const { state, requests, faults, limits, basePath, closing } = service
+  const { faults, closing } = service
   const received = await receive(request)
-  requests.push(received)
+  const url = new URL(`${service.scheme}://${received.headers.host ?? '127.0.0.1'}${received.path}`)
+  const { path, circumstances, real, finished } = take(service, received, url)
+  const reply = (answer: Answer, limit?: Limit) => {
+    received.status = answer.status
+    send(response, finished(answer, limit))
+  }
+
+  if (service.latencyMs > 0) await sleep(service.latencyMs, undefined, { signal: closing })
+  const fault = faults.takeForRequest(received.method, path)
+  if (fault) await strike(fault, { response, url, circumstances, real, finished, reply, closing })
+  else reply(real())
+}
+
+/** What GitHub makes of one request, whatever it came over. */
+export interface Taken {
+  /** Below the API's base. */
+  path: string
+  circumstances: Circumstances
+  /** Lets the request take effect. @returns the answer that it deserves */
+  real(): Answer
+  /** Adds GitHub's usual headers, by where the visitor stands unless that is given. */
+  finished(answer: Answer, limit?: Limit): Answer
+}
+
+/** Takes a request that was read to its end: it is recorded and counts, but has had no effect yet. */
+export function take(
+  service: Pick<Service, 'state' | 'requests' | 'limits' | 'basePath' | 'now'>,
+  received: ReceivedRequest,
+  url: URL,
+): Taken {
+  const { state, requests, limits, basePath } = service
   const { method, headers, body } = received
-  const url = new URL(`${service.scheme}://${headers.host ?? '127.0.0.1'}${received.path}`)
+  requests.push(received)
   const inside = url.pathname.startsWith(`${basePath}/`)
   const path = inside ? url.pathname.slice(basePath.length) : url.pathname
   const found = inside ? findRoute(method, path) : undefined
@@ -58,34 +88,28 @@ export async function serve(service: Service, request: IncomingMessage, response
   }
   received.counted = inside && !exhausted && !found?.route.free
 
-  const finished = (answer: Answer, limit = circumstances.limit): Answer => ({
-    ...answer,
-    headers: { ...(inside ? headersOf(headers, { ...circumstances, limit }) : {}), ...answer.headers },
-  })
-  const reply = (answer: Answer, limit?: Limit) => {
-    received.status = answer.status
-    send(response, finished(answer, limit))
+  return {
+    ...{ path, circumstances },
+    finished: (answer, limit = circumstances.limit) => ({
+      ...answer,
+      headers: { ...(inside ? headersOf(headers, { ...circumstances, limit }) : {}), ...answer.headers },
+    }),
+    real() {
+      if (!inside) return html(404, NOT_FOUND_PAGE)
+      if (admission.kind === 'refused') return admission.answer
+      if (exhausted) return primaryLimit(403, visitor, circumstances.requestId, nowMs)
+      const answered = answer(found?.route, {
+        ...{ state, visitor, limit: circumstances.limit, nowMs, method, path, headers, body },
+        ...{ base: url.origin + basePath, params: found?.params ?? {}, query: url.searchParams },
+      })
+      // Only who said who he is gets it for nothing.
+      if (answered.status === 304 && visitor.kind !== 'nobody') {
+        received.counted = false
+        circumstances.limit = limits.count(visitor, nowMs, -1)
+      }
+      return answered
+    },
   }
-  const real = (): Answer => {
-    if (!inside) return html(404, NOT_FOUND_PAGE)
-    if (admission.kind === 'refused') return admission.answer
-    if (exhausted) return primaryLimit(403, visitor, circumstances.requestId, nowMs)
-    const answered = answer(found?.route, {
-      ...{ state, visitor, limit: circumstances.limit, nowMs, method, path, headers, body },
-      ...{ base: url.origin + basePath, params: found?.params ?? {}, query: url.searchParams },
-    })
-    // Only who said who he is gets it for nothing.
-    if (answered.status === 304 && visitor.kind !== 'nobody') {
-      received.counted = false
-      circumstances.limit = limits.count(visitor, nowMs, -1)
-    }
-    return answered
-  }
-
-  if (service.latencyMs > 0) await sleep(service.latencyMs, undefined, { signal: closing })
-  const fault = faults.takeForRequest(method, path)
-  if (fault) await strike(fault, { response, url, circumstances, real, finished, reply, closing })
-  else reply(real())
 }
 
 async function receive(request: IncomingMessage): Promise<ReceivedRequest> {

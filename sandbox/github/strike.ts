@@ -49,9 +49,9 @@ export async function strike(fault: Fault, struck: Struck): Promise<void> {
 const PLAIN = empty(204)
 
 /** Answers something else. */
-function substitute(
+export function substitute(
   fault: Extract<Effect, { redirect: string } | { limit: string } | { status: number }>,
-  struck: Struck,
+  struck: Pick<Struck, 'url' | 'reply' | 'circumstances'>,
 ) {
   const { url, reply, circumstances } = struck
   const { visitor, requestId, nowMs, limit } = circumstances

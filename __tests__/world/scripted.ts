@@ -1,12 +1,10 @@
-import { type Api, type ApiRequest, BEGIN } from './step.ts'
+import { START } from './clock.ts'
+import type { Api, ApiRequest, Said } from './wire.ts'
 
-/** What an honest GitHub answers, by the request's method and path without its query; 404 to others. */
-export type Answers = Record<string, (request: ApiRequest, now: number) => Answer>
-export interface Answer {
-  status?: number
-  headers?: Record<string, string>
-  body?: unknown
-}
+/** What a GitHub answers, by the request's method and path without its query; 404 to others. */
+export type Script = Record<string, (request: ApiRequest, now: number) => Exclude<Said, { kind: 'no-answer' }>>
+
+// For answers of any shape: each scene is so small that every field of it can be spoiled.
 
 export const RUNS = 'GET /repos/acme/site/actions/runs'
 export const RUN = `${RUNS}/7001`
@@ -28,7 +26,7 @@ export const run = (more: object = {}) => ({
   ...{ id: 7001, html_url: 'https://github.com/acme/site/actions/runs/7001', display_title: `Deploy ${ID}` },
   ...{ name: 'Deploy', path: '.github/workflows/deploy.yml', event: 'repository_dispatch' },
   ...{ status: 'queued', conclusion: null },
-  ...{ created_at: iso(BEGIN + 1000), updated_at: iso(BEGIN + 1000) },
+  ...{ created_at: iso(START + 1000), updated_at: iso(START + 1000) },
   ...more,
 })
 
@@ -38,14 +36,14 @@ export const push = (id: number) => run({ id, event: 'push', display_title: 'Fix
 const iso = (ms: number) => new Date(ms).toISOString()
 
 /** Its run starts, and ends with the conclusion. Once it has begun it has left the first page. */
-export function deploying(conclusion: string): Answers {
+export function deploying(conclusion: string): Script {
   const state = (now: number) =>
-    now < BEGIN + DONE ? {} : { status: 'completed', conclusion, updated_at: iso(BEGIN + DONE) }
+    now < START + DONE ? {} : { status: 'completed', conclusion, updated_at: iso(START + DONE) }
   return {
     [DISPATCH]: () => ({ status: 204 }),
     [RUNS]: (_, now) => ({
-      headers: { etag: `"${now >= BEGIN + SEEN}"` },
-      body: { workflow_runs: now < BEGIN + SEEN ? [] : now < BEGIN + DONE ? [run(state(now))] : [push(7002)] },
+      headers: { etag: `"${now >= START + SEEN}"` },
+      body: { workflow_runs: now < START + SEEN ? [] : now < START + DONE ? [run(state(now))] : [push(7002)] },
     }),
     [RUN]: (_, now) => ({ body: run(state(now)) }),
     [JOBS]: () => ({
@@ -57,7 +55,7 @@ export function deploying(conclusion: string): Answers {
 }
 
 /** Nothing starts, because the workflow listens to another type. */
-export const silent: Answers = {
+export const silent: Script = {
   [DISPATCH]: () => ({ status: 204 }),
   [RUNS]: () => ({ body: { workflow_runs: [] } }),
   [FOLDER]: () => ({ body: [{ type: 'file', name: 'deploy.yml', size: 100 }] }),
@@ -72,7 +70,7 @@ export const silent: Answers = {
 }
 
 /** Nothing is in the way of an event. */
-export const open: Answers = {
+export const open: Script = {
   [REPOSITORY]: () => ({
     headers: { 'x-oauth-scopes': 'repo' },
     body: { full_name: 'acme/site', private: false, archived: false, permissions: { push: true } },
@@ -81,24 +79,25 @@ export const open: Answers = {
 }
 
 /** The repository is not to be found, but one of nearly that name is. */
-export const hidden: Answers = {
+export const hidden: Script = {
   [DISPATCH]: () => ({ status: 404, body: { message: 'Not Found' } }),
   'GET /users/acme': () => ({ body: { type: 'Organization' } }),
   'GET /orgs/acme/repos': () => ({ body: [{ full_name: 'acme/sites', private: false }] }),
 }
 
 /** The event is not wanted, for reasons. */
-export const unwanted: Answers = {
+export const unwanted: Script = {
   [DISPATCH]: () => ({
     status: 422,
     body: { message: 'Validation Failed', errors: [{ message: 'x', field: 'y', code: 'z' }] },
   }),
 }
 
-export function apiOf(answers: Answers): Api {
-  return (request, timeline) => {
+/** A GitHub that answers so. */
+export function scripted(script: Script): Api {
+  return (request, clock) => {
     const [path = ''] = request.path.split('?')
-    const answer = answers[`${request.method} ${path}`]
-    return answer?.(request, timeline.now()) ?? { status: 404, body: { message: 'Not Found' } }
+    const say = script[`${request.method} ${path}`]
+    return say?.(request, clock.now()) ?? { status: 404, body: { message: 'Not Found' } }
   }
 }

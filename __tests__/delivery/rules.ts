@@ -1,7 +1,8 @@
-import type { Blow, Fate, Outcome, Plan } from './battle.ts'
+import type { Condition } from './conditions.ts'
+import type { Outcome, Plan, TargetRecord } from './fan-out.ts'
 
-/** What must become of one target by section 5 of the contract, and what its tries leave behind. */
-export interface Fortune {
+/** What becomes of one target, and what its tries leave behind. */
+export interface Course {
   state: 'accepted' | 'failed'
   tries: number
   events: number
@@ -9,31 +10,31 @@ export interface Fortune {
 }
 
 /** What did become of it. */
-export function fortuneOf({
+export function courseOf({
   result: { state, tries },
   events,
   requests,
-}: Fate): Fortune | { state: 'skipped' | 'planned' } {
+}: TargetRecord): Course | { state: 'skipped' | 'planned' } {
   return state === 'skipped' || state === 'planned' ? { state } : { state, tries, events, requests }
 }
 
-/** Plays a target's blows by the rules; says nothing of when. */
-export function foretell(fate: Pick<Fate, 'blows'>, { guarantee, retries }: Plan): Fortune {
-  const fortune: Fortune = { state: 'failed', tries: 0, events: 0, requests: 0 }
+/** What must become of it by section 5 of the contract; says nothing of when. */
+export function expectedCourse({ conditions }: Pick<TargetRecord, 'conditions'>, { guarantee, retries }: Plan): Course {
+  const course: Course = { state: 'failed', tries: 0, events: 0, requests: 0 }
   for (;;) {
-    const { outcome, events, requests } = fate.blows[fortune.tries] ?? { outcome: 'accepted', events: 1, requests: 1 }
-    fortune.tries++
-    fortune.events += events
-    fortune.requests += requests
-    if (outcome === 'accepted') return { ...fortune, state: 'accepted' }
+    const { outcome, events, requests } = conditions[course.tries] ?? { outcome: 'accepted', events: 1, requests: 1 }
+    course.tries++
+    course.events += events
+    course.requests += requests
+    if (outcome === 'accepted') return { ...course, state: 'accepted' }
     const again = outcome === 'not-taken' || (outcome === 'unknown' && guarantee === 'at-least-once')
-    if (!again || fortune.tries > retries) return fortune
+    if (!again || course.tries > retries) return course
   }
 }
 
-/** What the battles of a whole suite came to. */
+/** What the fan-outs of a whole suite came to. */
 export interface Tally {
-  battles: number
+  fanOuts: number
   targets: number
   requests: number
   accepted: number
@@ -54,7 +55,7 @@ export interface Tally {
 
 export function emptyTally(): Tally {
   return {
-    ...{ battles: 0, targets: 0, requests: 0, accepted: 0, failed: 0, skipped: 0, planned: 0, events: 0 },
+    ...{ fanOuts: 0, targets: 0, requests: 0, accepted: 0, failed: 0, skipped: 0, planned: 0, events: 0 },
     ...{ lost: 0, twice: { 'at-least-once': 0, 'at-most-once': 0 }, unaccounted: 0, untrue: 0 },
   }
 }
@@ -68,8 +69,8 @@ const SAYS_MAYBE = /may have arrived|arrived is not known/
  * @returns each broken rule as a sentence
  */
 export function judge(outcome: Outcome, plan: Plan, tally: Tally): string[] {
-  const { targets, delivered, fates, settled } = outcome
-  tally.battles++
+  const { targets, delivered, records, settled } = outcome
+  tally.fanOuts++
   const count = (rule: 'lost' | 'unaccounted' | 'untrue', broken: boolean, sentence: string) => {
     if (broken) tally[rule]++
     return broken ? [sentence] : []
@@ -79,18 +80,18 @@ export function judge(outcome: Outcome, plan: Plan, tally: Tally): string[] {
   return [
     ...count('unaccounted', !asMany, `${targets.length} targets, but ${settled.length} of ${delivered.length} settled`),
     ...count('unaccounted', !inOrder, 'the results are not in the order of the targets'),
-    ...fates.flatMap((fate) => {
-      const { result, message, starts, requests, events, blows } = fate
-      const who = `${plan.guarantee}, ${plan.retries} retries, ${blows.map(({ name }) => name).join(' + ') || 'no blow'}`
+    ...records.flatMap((record) => {
+      const { result, message, starts, requests, events, conditions } = record
+      const who = `${plan.guarantee}, ${plan.retries} retries, ${conditions.map(({ name }) => name).join(' + ') || 'no condition'}`
       tally.targets++
       tally.requests += requests
       tally.events += events
       tally[result.state]++
       if (events > 1) tally.twice[plan.guarantee]++
 
-      const met = blows.slice(0, starts.length)
+      const met = conditions.slice(0, starts.length)
       const unclear = met.some(isUnclear)
-      const fortune = foretell(fate, plan)
+      const course = expectedCourse(record, plan)
       const accounted =
         result.tries === starts.length &&
         (result.state === 'skipped') === (starts.length === 0 && !message) &&
@@ -100,7 +101,7 @@ export function judge(outcome: Outcome, plan: Plan, tally: Tally): string[] {
         (result.state === 'failed' && (result.mayHaveArrived ?? false) !== unclear) ||
         (events > 0 && SAYS_SAFE.test(message)) ||
         (result.state === 'failed' && SAYS_MAYBE.test(message) !== unclear)
-      const deliverable = fortune.state === 'accepted' && !plan.interrupted
+      const deliverable = course.state === 'accepted' && !plan.interrupted
       return [
         ...count('unaccounted', !accounted, `${who}: ${result.state} after ${result.tries} of ${starts.length} tries`),
         ...count('untrue', lies, `${who}: ${events} events, and it says: ${message}`),
@@ -117,4 +118,4 @@ export function judge(outcome: Outcome, plan: Plan, tally: Tally): string[] {
 }
 
 /** The event may have arrived, or not. */
-const isUnclear = ({ outcome }: Pick<Blow, 'outcome'>) => ['unknown', 'unknown-far', 'unclear'].includes(outcome)
+const isUnclear = ({ outcome }: Pick<Condition, 'outcome'>) => ['unknown', 'unknown-far', 'unclear'].includes(outcome)

@@ -1,25 +1,21 @@
+import type { Fault } from '../../sandbox/github/faults.ts'
 import type { ForeignRun } from '../../sandbox/github/runs.ts'
-import { type Fault, type Sandbox, type SandboxOptions, startSandbox } from '../../sandbox/github/server.ts'
 import type { WorkflowFile } from '../../sandbox/github/workflow.ts'
 import { type Repository, tokens } from '../../sandbox/github/world.ts'
-import { createClients } from '../../src/connect.ts'
 import { createDispatch } from '../../src/events/repository-dispatch.ts'
 import type { Client } from '../../src/github/client.ts'
 import type { Target } from '../../src/target.ts'
 import { target } from '../report/results.ts'
-import { createVirtualClock, type VirtualClock } from './virtual-clock.ts'
-
-export const START = Date.parse('2026-08-01T12:00:00Z')
-export const SECOND = 1000
-export const MINUTE = 60 * SECOND
+import { createClock, SECOND, START, type VirtualClock } from './clock.ts'
+import { createGitHub, type GitHub, type GitHubOptions } from './github.ts'
 
 /** The repository that most of it is about. */
 export const DOCS = { owner: 'acme', name: 'docs' }
 
-/** A small GitHub over HTTP, and a clock of both that takes no time. */
+/** A GitHub in memory with a repository and its clients, and the clock of them all. */
 export interface Scene {
   clock: VirtualClock
-  sandbox: Sandbox
+  github: GitHub
   client: Client
   clientOf: (token: string) => Promise<Client>
   /** Meets the next request for this page of a list of runs. */
@@ -30,34 +26,22 @@ export interface Scene {
   dispatch(more?: Partial<Target> & { eventType?: string }): Promise<Target>
 }
 
-const opened: Sandbox[] = []
-afterEach(async () => {
-  for (const sandbox of opened.splice(0)) await sandbox.close()
-})
-
-export async function openScene(options: SandboxOptions = {}): Promise<Scene> {
-  const clock = createVirtualClock(START)
-  const sandbox = await startSandbox({ clock: clock.now, ...options })
-  opened.push(sandbox)
-  const signal = new AbortController().signal
-  const clients = createClients({
-    ...{ apiUrl: sandbox.url, proxy: undefined, timeoutMs: 20_000, signal, onExchange: () => undefined },
-  })
-  const faults: { page: number; fault: Fault }[] = []
-
-  const clientOf = (token: string): Client => ({
-    request(route, parameters) {
-      const met = faults.findIndex(({ page }) => page === parameters?.page && route.endsWith('/actions/runs'))
-      for (const { fault } of met < 0 ? [] : faults.splice(met, 1)) sandbox.fault({ ...fault, times: 1 })
-      return clock.during(clients(token).request(route, parameters))
+export async function openScene(options: Omit<GitHubOptions, 'clock'> = {}): Promise<Scene> {
+  const clock = createClock()
+  const pages: { page: number; fault: Fault }[] = []
+  const github = createGitHub({
+    ...{ clock, ...options },
+    faultFor({ path }) {
+      const met = pages.findIndex(({ page }) => new RegExp(`/actions/runs\\?.*&page=${page}$`).test(path))
+      return met < 0 ? undefined : pages.splice(met, 1)[0]?.fault
     },
   })
-  const client = clientOf(tokens.classic)
+  const client = await github.clientOf(tokens.classic)
   return {
-    ...{ clock, sandbox, client, clientOf: async (token) => clientOf(token) },
-    onPage: (page, fault) => faults.push({ page, fault }),
+    ...{ clock, github, client, clientOf: github.clientOf },
+    onPage: (page, fault) => pages.push({ page, fault }),
     asked: () =>
-      sandbox.requests.splice(0).map(({ method, path, status }) => `${method} ${short(path)} ${status ?? 'no answer'}`),
+      github.requests.splice(0).map(({ method, path, status }) => `${method} ${short(path)} ${status ?? 'no answer'}`),
     async dispatch(more) {
       const to = target('docs', { dispatchId: 'a1b2c3d4', token: tokens.classic, ...more })
       const clientPayload = to.dispatchId ? { dispatch_id: to.dispatchId } : {}
@@ -72,8 +56,8 @@ const short = (path: string) =>
   path.replace(/^\/repos\/[^/]+\/[^/]+\/(actions\/)?|\?per_page=100&page=1$|per_page=100&/g, '')
 
 /** Puts something into a repository of acme. */
-export function put({ sandbox }: Scene, more: Partial<Repository>, name: string = DOCS.name) {
-  const repository = sandbox.world.repositories.find((each) => each.owner === 'acme' && each.name === name)
+export function put({ github }: Pick<Scene, 'github'>, more: Partial<Repository>, name: string = DOCS.name) {
+  const repository = github.world.repositories.find((each) => each.owner === 'acme' && each.name === name)
   if (!repository) throw new Error(name)
   Object.assign(repository, more)
 }
