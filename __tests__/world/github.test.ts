@@ -115,3 +115,12 @@ test('what a request and its answer take is the clock’s', async () => {
   await (await github.clientOf(tokens.classic)).request('GET /user')
   expect(clock.now()).toBe(START + 80)
 })
+
+test('a connection that does not come up is known not to have sent anything', async () => {
+  const fault: Fault = { drop: 'connect' }
+  for (const given of [{ faults: [fault] }, { faultFor: () => fault }]) {
+    const github = createGitHub({ clock: createClock(), ...given })
+    const reply = await (await github.clientOf(tokens.classic)).request('GET /user')
+    expect(reply).toMatchObject({ kind: 'no-answer', sent: false })
+  }
+})
