@@ -93,13 +93,13 @@ async function measure({ runs, repositories }: Case): Promise<Figures> {
         if (!found.has(run.id)) found.set(run.id, clock.now())
         if (run.status === 'completed') seen.set(run.id, clock.now())
       },
-      ...{ waiting: () => undefined, slowed: () => undefined, limited: () => undefined },
+      ...{ waiting: () => undefined, slowed: () => undefined, limited: () => undefined, unreadable: () => undefined },
     },
   })
   const send = async (target: Target) => {
     await following.prepare(target)
     await createDispatch(await clientOf(target.token), target)
-    following.settled({ state: 'accepted', target, tries: 1, durationMs: 0, redirected: false })
+    following.settled({ state: 'accepted', target, tries: 1, requests: 1, durationMs: 0, redirected: false })
   }
   await Promise.all(targets.map(send))
   await following.ended()

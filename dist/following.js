@@ -44,7 +44,8 @@ async function dryRun(targets, options) {
         // Reads have a pace of their own.
         maxPerMinute: 0,
         progress: { delivering: progress.delivering, settled: () => undefined },
-        attempt: async (target) => ({ request: 'dispatch', reply: await see(target) }),
+        prepare: async () => undefined,
+        send: see,
     });
     const found = [];
     for (const each of seen) {
@@ -83,9 +84,10 @@ async function dryRun(targets, options) {
         if (!waits)
             return undefined;
         const list = await (0, _github_runs_js__WEBPACK_IMPORTED_MODULE_7__/* .listRuns */ .v)(await readerOf(target.token), target);
-        if (list.kind !== 'answer' && list.kind !== 'no-answer')
+        const reply = list.kind === 'unreadable' ? list.answer : list;
+        if (reply.kind !== 'answer' && reply.kind !== 'no-answer')
             return undefined;
-        return { ...(await diagnosis.explainReply(target, list, 'list-runs')), during: 'dry-run' };
+        return { ...(await diagnosis.explainReply(target, reply, 'list-runs')), during: 'dry-run' };
     }
 }
 /** What GitHub answers to an event that it takes. */
@@ -536,24 +538,28 @@ function createFollower(watch, options) {
         /** When the last poll began that has ended. */
         let lookedAt = Number.NEGATIVE_INFINITY;
         let polling = false;
-        while (followed.size > 0 && !stop.aborted) {
+        for (;;) {
             const nap = new AbortController();
             wake = () => nap.abort();
+            // Read once a round: what is over by it is judged, and all else lies ahead, even if a timer fires early.
             const now = clock.now();
+            for (const dispatch of followed)
+                judge(dispatch, lookedAt, now);
+            if (followed.size === 0 || stop.aborted)
+                break;
             const deadlines = [...followed].map(deadlineOf);
-            if (!polling && (now >= nextPoll || deadlines.some((deadline) => lookedAt < deadline && deadline <= now))) {
+            const isLastLook = deadlines.some((deadline) => lookedAt < deadline && deadline <= now);
+            if (!polling && (now >= nextPoll || isLastLook)) {
                 polling = true;
                 nextPoll = now + options.pollIntervalMs;
-                poll().finally(() => {
+                poll(isLastLook).finally(() => {
                     polling = false;
                     lookedAt = now;
                     wake();
                 });
             }
-            const next = Math.min(...deadlines.flatMap((deadline) => [deadline, deadline + LAST_LOOK_MS]).filter((at) => at > now));
-            await clock.sleep((polling ? next : Math.min(next, nextPoll)) - now, nap.signal);
-            for (const dispatch of followed)
-                judge(dispatch, lookedAt);
+            const ahead = deadlines.flatMap((deadline) => [deadline, deadline + LAST_LOOK_MS]).filter((at) => at > now);
+            await clock.sleep(Math.min(...ahead, polling ? Number.POSITIVE_INFINITY : nextPoll) - now, nap.signal);
         }
         running = false;
         if (stop.aborted)
@@ -564,10 +570,10 @@ function createFollower(watch, options) {
         running = false;
         endAll({ kind: 'crash', error });
     }
-    async function poll() {
+    async function poll(isLastLook) {
         const unfinished = [...followed].flatMap(({ runs }) => [...runs.values()].filter(({ run }) => run.status !== 'completed').map(({ run }) => run.id));
         try {
-            const lost = await watch.poll(unfinished);
+            const lost = await watch.poll(unfinished, isLastLook);
             if (lost)
                 endAll({ kind: 'lost', answer: lost });
         }
@@ -579,9 +585,8 @@ function createFollower(watch, options) {
         for (const dispatch of followed)
             dispatch.end(end);
     }
-    function judge(dispatch, lookedAt) {
+    function judge(dispatch, lookedAt, now) {
         const { target, runs } = dispatch;
-        const now = clock.now();
         const wanted = {
             dispatchId: target.dispatchId ?? '',
             title: (0, repository_dispatch/* unnamedTitle */.$4)(target.dispatch),
@@ -660,23 +665,24 @@ const EVENT_TIME_SLACK_MS = 2000;
 const LATE_MS = 60_000;
 /** 3,000 runs since the last poll: a server that has more of them does not tell the truth. */
 const MOST_PAGES = 30;
+/** A poll goes on for as long as all of them take. */
+const MOST_SINGLES = 20;
 /** New runs of events that are kept: ten times as many as a step can start by one workflow. */
 const MOST_RUNS = 10_000;
-/**
- * @param now the runner's clock, in milliseconds: for how long a run has been known, not for when it was made
- * @param first for the list that a dispatch waits for
- */
-function createWatch(client, repository, now, first = client) {
+function createWatch(repository, options) {
+    const { client, first, now } = options;
     const before = new Set();
     const seen = new Map();
     let preparing;
     let bound = 0;
     let lastDate = 0;
-    let etag;
+    /** As they were last read, from the first one on. */
+    let pages = [];
     let polls = 0;
     let polledAt = 0;
     let trouble;
-    let firstPage = new Set();
+    let listed = new Set();
+    let isToldOfUnreadable = false;
     return {
         prepare() {
             // Once for all dispatches: a second list might already have the runs of the first one.
@@ -687,15 +693,14 @@ function createWatch(client, repository, now, first = client) {
             });
             return preparing;
         },
-        async poll(unfinished) {
-            const list = await (0, github_runs/* listRuns */.v)(client, repository, 1, etag);
-            trouble = list.kind === 'answer' || list.kind === 'no-answer' ? list : undefined;
-            if (list.kind === 'no-answer')
-                return undefined;
-            if (list.kind === 'answer')
-                return isLost(list) ? list : undefined;
-            const read = list.kind === 'runs' ? await readPages(list) : { runs: [], isWhole: true };
-            for (const id of unfinished.filter((id) => !firstPage.has(id))) {
+        async poll(unfinished, toBound) {
+            const read = await readPages(toBound);
+            trouble = read.trouble;
+            if (read.lost)
+                return read.lost;
+            // Those that were read longest ago: of thousands a poll reads some, and the next one others.
+            const beyond = unfinished.filter((id) => !listed.has(id)).sort((a, b) => readAt(a) - readAt(b));
+            for (const id of read.trouble ? [] : beyond.slice(0, MOST_SINGLES)) {
                 const found = await (0, github_runs/* getRun */.Mh)(client, repository, id);
                 if (found.kind === 'run')
                     read.runs.push(found.run);
@@ -703,12 +708,13 @@ function createWatch(client, repository, now, first = client) {
             // All at once: whoever looks while a poll goes on must not take half of it for a whole one.
             for (const run of read.runs)
                 note(run);
-            if (read.isWhole) {
+            if (!read.trouble) {
                 polls++;
                 polledAt = now();
             }
             return undefined;
         },
+        knows: (id) => before.has(id) || seen.has(id),
         candidates: () => [...seen.values()].map(({ run, firstSeenAt, firstPoll }) => ({
             run,
             firstSeenAt,
@@ -720,37 +726,59 @@ function createWatch(client, repository, now, first = client) {
     };
     async function listBefore() {
         const list = await (0, github_runs/* listRuns */.v)(first, repository);
+        if (list.kind === 'unreadable')
+            return list.answer;
         if (list.kind === 'answer' || list.kind === 'no-answer')
             return list;
         if (list.kind === 'runs')
             for (const run of list.runs)
                 before.add(run.id);
-        lastDate = (list.kind === 'runs' ? list.date : undefined) ?? now();
+        lastDate = list.date ?? now();
         bound = lastDate - EVENT_TIME_SLACK_MS;
         return undefined;
     }
-    /** Reads further pages, back to where all was seen before. */
-    async function readPages(first) {
-        const horizon = Math.max(bound, lastDate - LATE_MS);
-        firstPage = new Set(first.runs.map(({ id }) => id));
+    /** @param toBound as far back as any run of ours can be, and not only as far as those that appear late */
+    async function readPages(toBound) {
+        const horizon = toBound ? bound : Math.max(bound, lastDate - LATE_MS);
         const runs = [];
-        let list = first;
-        for (let page = 1;;) {
-            runs.push(...list.runs);
-            const oldest = list.runs.at(-1);
-            if (!list.more || !oldest || oldest.createdAt < horizon || page === MOST_PAGES)
+        const read = [];
+        let date;
+        for (let number = 1; number <= MOST_PAGES; number++) {
+            const known = pages[number - 1];
+            const list = await (0, github_runs/* listRuns */.v)(client, repository, number, known?.etag);
+            if (list.kind === 'unreadable')
+                return { runs, lost: list.answer, trouble: list.answer };
+            // Only what was read whole is known: the next poll reads these pages again.
+            if (list.kind === 'no-answer')
+                return { runs, trouble: list };
+            if (list.kind === 'answer')
+                return { runs, trouble: list, ...(isLost(list) ? { lost: list } : {}) };
+            const page = list.kind === 'runs' ? list : known;
+            if (!page)
                 break;
-            page++;
-            const next = await (0, github_runs/* listRuns */.v)(client, repository, page);
-            // A page is missing: with the tag as it was the next poll reads them again, even if the first one stays as it is.
-            if (next.kind !== 'runs')
-                return { runs, isWhole: false };
-            list = next;
+            if (number === 1)
+                date = list.date;
+            if (list.kind === 'runs')
+                tellOf(list.unreadable);
+            read.push(page);
+            runs.push(...page.runs);
+            const oldest = page.runs.at(-1);
+            if (!page.more || !oldest || oldest.createdAt < horizon)
+                break;
         }
-        // Only now is everything up to this list seen.
-        etag = first.etag;
-        lastDate = first.date ?? lastDate;
-        return { runs, isWhole: true };
+        pages = read;
+        listed = new Set(runs.map(({ id }) => id));
+        lastDate = date ?? lastDate;
+        return { runs };
+    }
+    function tellOf(unreadable) {
+        if (unreadable > 0 && !isToldOfUnreadable)
+            options.onUnreadable(unreadable);
+        isToldOfUnreadable ||= unreadable > 0;
+    }
+    /** When a run was last read; never, for one that was not. */
+    function readAt(id) {
+        return seen.get(id)?.readAt ?? 0;
     }
     function note(run) {
         if (run.event !== repository_dispatch/* EVENT */.ll || before.has(run.id) || run.createdAt < bound)
@@ -758,7 +786,7 @@ function createWatch(client, repository, now, first = client) {
         const known = seen.get(run.id);
         if (!known && seen.size === MOST_RUNS)
             return;
-        seen.set(run.id, { firstSeenAt: now(), firstPoll: polls + 1, ...known, run });
+        seen.set(run.id, { firstSeenAt: now(), firstPoll: polls + 1, ...known, run, readAt: now() });
     }
 }
 /** A refusal that further polls would only repeat. */
@@ -776,6 +804,8 @@ function createFollowing(options) {
     const stop = AbortSignal.any([options.stop, fault]);
     const readerOf = (0, reads/* createReaders */.B)({ ...options, stop });
     const repositories = new Map();
+    /** Those of `repositories`, as soon as they are there. */
+    const watches = new Map();
     const followed = new Map();
     /** Targets whose event is not, and will not be, out there. */
     const unsent = new Set();
@@ -817,24 +847,34 @@ function createFollowing(options) {
     }
     /**
      * No other dispatch whose run has this title can be out there. That its run was found by the id would be no proof: a
-     * second workflow, which does not show ids, may have started for it as well.
+     * second workflow, which does not show ids, may have started for it as well. A repository may go by two names, its
+     * former one and its own: then both see the same runs.
      */
     function isAlone(target) {
         return !options.targets.some((other) => other !== target &&
             (0, repository_dispatch/* unnamedTitle */.$4)(other.dispatch) === (0, repository_dispatch/* unnamedTitle */.$4)(target.dispatch) &&
-            isSameRepository(other, target) &&
-            !unsent.has(other));
+            !unsent.has(other) &&
+            (isSameRepository(other, target) || seesSameRuns(other, target)));
+    }
+    function seesSameRuns(one, other) {
+        const [its, others] = [one, other].map((target) => watches.get(keyOf(target)));
+        return others?.candidates().some(({ run }) => its?.knows(run.id)) ?? false;
     }
     function repositoryOf(target) {
-        const key = `${target.token} ${target.repository.toLowerCase()}`;
+        const key = keyOf(target);
         const watched = repositories.get(key) ?? createWatched(target);
         repositories.set(key, watched);
         return watched;
     }
     async function createWatched(target) {
         const { token, owner, name } = target;
-        const [reader, first] = [await readerOf(token), await readerOf(token, true)];
-        const watch = createWatch(reader, { owner, name }, clock.now, first);
+        const watch = createWatch({ owner, name }, {
+            client: await readerOf(token),
+            first: await readerOf(token, true),
+            now: clock.now,
+            onUnreadable: (entries) => progress.unreadable(target, entries),
+        });
+        watches.set(keyOf(target), watch);
         const here = options.targets.filter((other) => isSameRepository(other, target));
         const follower = createFollower(watch, {
             ...options,
@@ -846,6 +886,9 @@ function createFollowing(options) {
         });
         return { watch, follower };
     }
+}
+function keyOf({ token, repository }) {
+    return `${token} ${repository.toLowerCase()}`;
 }
 function isSameRepository(one, other) {
     return one.repository.toLowerCase() === other.repository.toLowerCase();
@@ -1078,24 +1121,28 @@ async function listRuns(client, { owner, name }, page = 1, etag) {
     });
     if (answer.kind === 'no-answer')
         return answer;
+    const at = Date.parse(answer.headers.date ?? '');
+    const date = Number.isNaN(at) ? {} : { date: at };
     if (answer.status === 304 && etag)
-        return { kind: 'unchanged' };
-    const list = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(answer.data, 'workflow_runs');
+        return { kind: 'unchanged', ...date };
     if (answer.status !== 200)
         return answer;
+    const list = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(answer.data, 'workflow_runs');
     // Whatever it is may be large, and is kept for the explanation.
+    const kept = { ...answer, data: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(answer.data) };
     if (!Array.isArray(list))
-        return { ...answer, data: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(answer.data) };
-    const date = Date.parse(answer.headers.date ?? '');
+        return kept;
+    const runs = list.slice(0, PAGE).map(readRun);
+    const readable = runs.filter((run) => run !== undefined);
+    if (list.length > 0 && readable.length === 0)
+        return { kind: 'unreadable', answer: kept };
     return {
         kind: 'runs',
-        runs: list
-            .slice(0, PAGE)
-            .map(readRun)
-            .filter((run) => run !== undefined),
+        runs: readable,
+        unreadable: runs.length - readable.length,
         more: list.length >= PAGE,
         ...(answer.headers.etag ? { etag: answer.headers.etag } : {}),
-        ...(Number.isNaN(date) ? {} : { date }),
+        ...date,
     };
 }
 /**

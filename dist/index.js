@@ -64,6 +64,8 @@ class Unanswered extends Error {
 const MOST_BYTES = 16 * 1024 * 1024;
 /** Of what is quoted at most: a step of 1,000 targets keeps as many refusals until its end. */
 const MOST_BYTES_OF_REFUSAL = 64 * 1024;
+/** https://www.rfc-editor.org/rfc/rfc9112#section-6.3 */
+const BODILESS = [204, 304];
 const MOST_REDIRECTS = 5;
 /**
  * A `fetch` on Node's own HTTP client, which starts 80 ms faster than undici and tells whether a
@@ -148,7 +150,20 @@ async function exchange({ request: open }, url, init, agent, options, inFlight) 
             sent = true;
         });
         request.on('error', (error) => fail(kindOf(error), describe(error)));
+        request.once('upgrade', (response, socket) => {
+            // Nobody asked for another protocol, and no answer comes any more.
+            socket.destroy();
+            settle();
+            resolve(fetched(response, url, Buffer.alloc(0)));
+        });
         request.once('response', (response) => {
+            if (BODILESS.includes(response.statusCode ?? 0)) {
+                // Its head is the whole answer. What follows, from a proxy, say, is none of it, and ends the connection.
+                response.resume();
+                settle();
+                resolve(fetched(response, url, Buffer.alloc(0)));
+                return;
+            }
             const wanted = init.method === 'GET' && response.statusCode === 200;
             read(response, wanted ? MOST_BYTES : MOST_BYTES_OF_REFUSAL).then((body) => {
                 settle();
@@ -257,7 +272,11 @@ function createClient(octokit, token, onExchange) {
         },
     };
 }
+/** So many take a tenth of a second to parse; a page of 100 runs has a fiftieth of it. */
+const MOST_VALUES = 500_000;
 function parsed(text) {
+    if (!hasAtMost(MOST_VALUES, text))
+        return text;
     try {
         return JSON.parse(text);
     }
@@ -269,6 +288,17 @@ function hiding(token) {
     const forms = (0, secret_forms/* secretForms */.e)(token);
     return (text) => forms.reduce((hidden, form) => hidden.replaceAll(form, '***'), text);
 }
+/** Each value of JSON but the first has a comma before it, or is alone within brackets. */
+function hasAtMost(most, text) {
+    let values = 0;
+    for (let at = 0; at < text.length && values <= most; at++) {
+        const code = text.charCodeAt(at);
+        if (code === COMMA || code === BRACKET || code === BRACE)
+            values++;
+    }
+    return values <= most;
+}
+const [COMMA, BRACKET, BRACE] = [0x2c, 0x5b, 0x7b];
 
 // EXTERNAL MODULE: external "fs"
 __nccwpck_require__(9896);
@@ -819,7 +849,7 @@ const SEMI = 59; // ";"
 const EQ = 61; // "="
 const DQUOTE = 34; // '"'
 const BSLASH = 92; // "\\"
-const COMMA = 44; // ","
+const dist_COMMA = 44; // ","
 const LOWER_CASE = 1;
 const OWS = 2;
 const SEMI_FLAG = 4;
@@ -835,7 +865,7 @@ const CHAR_MAP = new Uint8Array(0x100);
 CHAR_MAP[HTAB] |= OWS;
 CHAR_MAP[SP] |= OWS;
 CHAR_MAP[SEMI] |= SEMI_FLAG;
-CHAR_MAP[COMMA] |= COMMA_FLAG;
+CHAR_MAP[dist_COMMA] |= COMMA_FLAG;
 for (let code = 0x80 /* non-ASCII */; code <= 0xff; code++) {
     CHAR_MAP[code] |= LOWER_CASE;
 }
@@ -2466,18 +2496,23 @@ const PROGRESS_MS = 15_000;
  * @returns what became of each target, in the order of the targets; none is ever missing
  */
 async function deliver(targets, options) {
-    const { clock, stop, fault, attempt, progress } = options;
+    const { clock, stop, fault, progress } = options;
     const settled = [];
     const lanes = new Map();
     let waiting = targets.map((target, index) => ({
         target,
         index,
+        turn: index,
         lane: laneOf(target),
+        isPrepared: false,
+        isSending: false,
         tries: 0,
+        requests: 0,
         notBefore: 0,
         firstStart: 0,
         mayHaveArrived: false,
     }));
+    let turns = targets.length;
     const inFlight = new Set();
     let nextProgress = clock.now() + PROGRESS_MS;
     let pauseUntold = false;
@@ -2494,7 +2529,7 @@ async function deliver(targets, options) {
         if (stop.aborted)
             giveUp(() => true);
         if (options.failFast && counts.failed > 0)
-            giveUp((job) => job.tries === 0);
+            giveUp((job) => job.last === undefined);
         holdBack();
         const next = startAllThatMay();
         if (waiting.length === 0 && inFlight.size === 0)
@@ -2533,13 +2568,37 @@ async function deliver(targets, options) {
     }
     function start(job, now) {
         inFlight.add(job);
+        const going = job.isPrepared ? send(job, now) : prepare(job, now);
+        going
+            .catch((error) => {
+            if (inFlight.delete(job))
+                crash(job, error);
+        })
+            .finally(() => wake());
+    }
+    async function prepare(job, now) {
+        const obstacle = await options.prepare(job.target);
+        if (!inFlight.delete(job))
+            return;
+        if (obstacle) {
+            job.tries++;
+            return receive(job, { request: 'runs-before', reply: obstacle }, now);
+        }
+        job.isPrepared = true;
+        // It keeps its turn; but whether it may still go is looked at anew.
+        const behind = waiting.findIndex(({ turn }) => turn > job.turn);
+        waiting.splice(behind === -1 ? waiting.length : behind, 0, job);
+    }
+    async function send(job, now) {
         job.lane.pace.started(now);
         job.tries++;
+        job.requests++;
         job.firstStart ||= now;
-        attempt(job.target)
-            .then((tried) => inFlight.delete(job) && receive(job, tried, now), (error) => inFlight.delete(job) &&
-            settle(job, { state: 'failed', cause: { kind: 'crash', error }, mayHaveArrived: true }))
-            .finally(() => wake());
+        job.isSending = true;
+        const reply = await options.send(job.target);
+        job.isSending = false;
+        if (inFlight.delete(job))
+            receive(job, { request: 'dispatch', reply }, now);
     }
     function receive(job, tried, startedAt) {
         const { lane } = job;
@@ -2564,32 +2623,33 @@ async function deliver(targets, options) {
         }
         const decision = decide(outcome, job.tries, options, clock.random());
         if (decision.next === 'retry')
-            waiting.push(Object.assign(job, { notBefore: now + decision.afterMs }));
+            waiting.push(Object.assign(job, { notBefore: now + decision.afterMs, turn: turns++ }));
         else
-            fail(job, { kind: 'tried', last: tried });
+            fail(job, { kind: 'tried', tried });
     }
     function holdBack() {
         for (const by of new Set([...lanes.values()].map(({ heldBackBy }) => heldBackBy))) {
-            if (by)
-                for (const job of take(({ lane }) => lane.heldBackBy === by))
-                    fail(job, { kind: 'held-back', by });
+            if (!by)
+                continue;
+            for (const job of take(({ lane }) => lane.heldBackBy === by))
+                fail(job, { kind: 'held-back', by });
         }
     }
     function crashAll() {
         const crashed = [...take(() => true), ...inFlight];
         inFlight.clear();
         for (const job of crashed)
-            settle(job, {
-                state: 'failed',
-                cause: { kind: 'crash', error: fault.reason },
-                mayHaveArrived: job.tries > 0,
-            });
+            crash(job, fault.reason);
+    }
+    function crash(job, error) {
+        job.mayHaveArrived ||= job.isSending;
+        fail(job, { kind: 'crash', error });
     }
     /** Ends waiting targets: those that were never tried are skipped, the others were stopped between two tries. */
     function giveUp(which) {
         for (const job of take(which)) {
             if (job.last)
-                fail(job, { kind: 'stopped', last: job.last });
+                fail(job, { kind: 'stopped', after: job.last });
             else
                 settle(job, { state: 'skipped' });
         }
@@ -2600,11 +2660,12 @@ async function deliver(targets, options) {
         return taken;
     }
     function fail(job, cause) {
-        settle(job, { state: 'failed', cause, mayHaveArrived: job.mayHaveArrived });
+        const last = job.last ? { last: job.last } : {};
+        settle(job, { state: 'failed', cause, ...last, mayHaveArrived: job.mayHaveArrived });
     }
-    function settle({ target, index, tries, firstStart }, end) {
-        const durationMs = tries === 0 ? 0 : Math.round(clock.now() - firstStart);
-        const delivered = { target, tries, durationMs, ...end };
+    function settle({ target, index, tries, requests, firstStart }, end) {
+        const durationMs = requests === 0 ? 0 : Math.round(clock.now() - firstStart);
+        const delivered = { target, tries, requests, durationMs, ...end };
         settled[index] = delivered;
         counts[delivered.state]++;
         progress.settled(delivered);
@@ -2873,9 +2934,11 @@ function failureMessage({ happened, advice }, tried) {
 /** For what was stopped on its way. */
 const STOPPED = 'The step was told to stop before it was done: the job was cancelled, or its time was over.';
 /** A fault of ours. The stack goes to the debug log, where the report asks for it. */
-function internalError(error, doing, during) {
+function internalError(error, doing, during, mayHaveArrived = true) {
     const { name, message } = error instanceof Error ? error : new Error(String(error));
-    const arrival = "Whether the event arrived is not known: look at the target's runs before you send it again.";
+    const arrival = mayHaveArrived
+        ? "Whether the event arrived is not known: look at the target's runs before you send it again."
+        : 'The event was not sent: to send it again is safe.';
     return {
         code: 'internal_error',
         title: 'Internal error',
@@ -3759,6 +3822,8 @@ function closestMatch(target, candidates, options) {
 
 /** No name that is looked for is longer, and the time it takes grows with the square of it. */
 const MOST_CHARACTERS = 100;
+/** So many of that length take some 50 ms. */
+const MOST_CANDIDATES = 1000;
 /**
  * Finds what was most likely meant, where a name is not there.
  *
@@ -3769,7 +3834,9 @@ const MOST_CHARACTERS = 100;
  * @returns the nearest candidate, of equally near ones the first; nothing where none is near
  */
 function nearest(wanted, candidates, maxDistance = Math.max(2, Math.ceil(wanted.length / 3))) {
-    const short = candidates.filter(({ length }) => length <= MOST_CHARACTERS);
+    if (wanted.length > MOST_CHARACTERS)
+        return undefined;
+    const short = candidates.slice(0, MOST_CANDIDATES).filter(({ length }) => length <= MOST_CHARACTERS);
     const match = closestMatch(wanted.toLowerCase(), short.map((candidate) => candidate.toLowerCase()), { maxDistance });
     return short.find((candidate) => candidate.toLowerCase() === match);
 }
@@ -4702,33 +4769,34 @@ var lookups = __nccwpck_require__(2860);
 function dispatchResult(delivered) {
     const { target, state } = delivered;
     const statusCode = statusCodeOf(delivered);
-    // Lists of runs before it are no tries to send it.
-    const { tries, durationMs } = statusCode === undefined ? { tries: 0, durationMs: 0 } : delivered;
     const mayHaveArrived = state === 'failed' && delivered.mayHaveArrived;
     return {
         target,
         state,
-        tries,
-        durationMs,
+        tries: delivered.requests,
+        durationMs: delivered.durationMs,
         ...(statusCode === undefined ? {} : { statusCode }),
         ...(mayHaveArrived ? { mayHaveArrived } : {}),
     };
 }
 function statusCodeOf(delivered) {
-    if (delivered.tries === 0)
+    if (delivered.requests === 0)
         return undefined;
     if (delivered.state !== 'failed')
         return 204;
-    if (delivered.cause.kind === 'crash')
-        return 0;
-    const { request, reply } = lastTry(delivered.cause);
-    if (request === 'runs-before')
-        return undefined;
-    return reply.kind === 'answer' ? reply.status : 0;
+    const { last } = delivered;
+    return last?.reply.kind === 'answer' && delivered.cause.kind !== 'crash' ? last.reply.status : 0;
 }
-/** The try that a failure is told by. */
-function lastTry(cause) {
-    return cause.kind === 'held-back' ? cause.by : cause.last;
+/** The try that a failure is told by: for what was held back, that of another target. */
+function toldBy(cause) {
+    switch (cause.kind) {
+        case 'tried':
+            return cause.tried;
+        case 'held-back':
+            return cause.by;
+        case 'stopped':
+            return cause.after;
+    }
 }
 /** How many targets are in each state. */
 function countStates(results) {
@@ -4844,13 +4912,14 @@ function createDiagnosis(options) {
     function unexplained(error) {
         return (0, failures_failure/* internalError */.WB)(error, 'explaining a failure', options.task === 'rehearse' ? 'dry-run' : undefined);
     }
-    async function failureOf({ target, cause, tries, mayHaveArrived }) {
+    async function failureOf({ target, cause, tries, requests, mayHaveArrived }) {
         if (cause.kind === 'crash')
             return options.task === 'rehearse'
                 ? (0, failures_failure/* internalError */.WB)(cause.error, 'looking at the repository', 'dry-run')
-                : (0, failures_failure/* internalError */.WB)(cause.error, 'sending the event');
-        const { request, reply } = lastTry(cause);
-        const task = request === 'runs-before' ? 'list-runs' : options.task;
+                : (0, failures_failure/* internalError */.WB)(cause.error, 'sending the event', undefined, mayHaveArrived);
+        const { request, reply } = toldBy(cause);
+        // What stood in another's way says nothing of what this one had sent before.
+        const task = request === 'runs-before' && requests === 0 ? 'list-runs' : options.task;
         const about = circumstances(target, reply, task, { tries, mayHaveArrived });
         if (cause.kind !== 'stopped')
             return explain(target, reply, about);
@@ -5503,7 +5572,7 @@ function openingLine({ targets, maxParallel, maxPerMinute, dryRun, waiting }) {
 }
 /** What became of one target, in one line; the reason for a failure follows when all are done. */
 function settledLine(delivered) {
-    const { target, state, tries, durationMs } = delivered;
+    const { target, state, tries, requests, durationMs } = delivered;
     const event = (0, repository_dispatch/* nameOf */.Vb)(target.dispatch);
     const effort = [tries > 1 && `${tries} tries`, duration(durationMs)].filter((part) => part !== false).join(', ');
     switch (state) {
@@ -5512,8 +5581,8 @@ function settledLine(delivered) {
         case 'skipped':
             return `– ${target.repository}: ${event} skipped`;
         case 'failed':
-            if (tries === 0 && delivered.cause.kind !== 'crash')
-                return `✗ ${target.repository}: ${event} not sent, its token is held back by a rate limit`;
+            if (delivered.cause.kind === 'held-back')
+                return `✗ ${target.repository}: ${event} ${requests === 0 ? 'not sent' : 'given up'}, its token is held back by a rate limit`;
             return `✗ ${target.repository}: ${event} ${shortReason(delivered.cause)} (${effort})`;
     }
 }
@@ -5572,7 +5641,7 @@ function runsLine({ target, movedTo }, serverUrl) {
 function shortReason(cause) {
     if (cause.kind === 'crash')
         return 'Internal error';
-    return cause.kind === 'stopped' ? 'Cancelled' : (0, failures_code/* failureTitle */.nV)(lastTry(cause).reply);
+    return cause.kind === 'stopped' ? 'Cancelled' : (0, failures_code/* failureTitle */.nV)(toldBy(cause).reply);
 }
 
 
@@ -5589,6 +5658,7 @@ function createProgress(log) {
         waiting: (open) => log.info(waitingLine(open)),
         slowed: () => log.info(SLOW_LINE),
         limited: (ms) => log.info(limitedLine(ms)),
+        unreadable: ({ repository }, entries) => log.debug(`${repository}: ${entries} entries of its list of runs have no id or no time, and were passed over.`),
         looked: (foreseen) => log.info(plannedLine(foreseen)),
     };
 }
@@ -6121,7 +6191,12 @@ async function send(settings, clientOf, progress, world) {
     const delivered = await (0, deliver/* deliver */.c)(targets, {
         ...settings,
         ...world,
-        attempt: (target) => attempt(target, clientOf, following),
+        async prepare(target) {
+            // Whatever keeps a client from being made keeps the dispatch from being sent.
+            await clientOf(target.token);
+            return following?.prepare(target);
+        },
+        send: async (target) => (0, repository_dispatch/* createDispatch */.DI)(await clientOf(target.token), target),
         progress: {
             delivering: progress.delivering,
             settled(each) {
@@ -6141,14 +6216,6 @@ async function send(settings, clientOf, progress, world) {
         results.push(result.failure ? { ...result, state: 'failed' } : result);
     }
     return results;
-}
-/** One try: the dispatch, unless its runs could not be followed. */
-async function attempt(target, clientOf, following) {
-    const client = await clientOf(target.token);
-    const obstacle = await following?.prepare(target);
-    if (obstacle)
-        return { request: 'runs-before', reply: obstacle };
-    return { request: 'dispatch', reply: await (0, repository_dispatch/* createDispatch */.DI)(client, target) };
 }
 async function startFollowing(targets, waiting, clientOf, progress, { log, clock, stop, fault }) {
     // Loaded only here: most steps don't wait.

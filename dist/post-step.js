@@ -146,24 +146,28 @@ async function listRuns(client, { owner, name }, page = 1, etag) {
     });
     if (answer.kind === 'no-answer')
         return answer;
+    const at = Date.parse(answer.headers.date ?? '');
+    const date = Number.isNaN(at) ? {} : { date: at };
     if (answer.status === 304 && etag)
-        return { kind: 'unchanged' };
-    const list = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(answer.data, 'workflow_runs');
+        return { kind: 'unchanged', ...date };
     if (answer.status !== 200)
         return answer;
+    const list = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(answer.data, 'workflow_runs');
     // Whatever it is may be large, and is kept for the explanation.
+    const kept = { ...answer, data: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(answer.data) };
     if (!Array.isArray(list))
-        return { ...answer, data: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(answer.data) };
-    const date = Date.parse(answer.headers.date ?? '');
+        return kept;
+    const runs = list.slice(0, PAGE).map(readRun);
+    const readable = runs.filter((run) => run !== undefined);
+    if (list.length > 0 && readable.length === 0)
+        return { kind: 'unreadable', answer: kept };
     return {
         kind: 'runs',
-        runs: list
-            .slice(0, PAGE)
-            .map(readRun)
-            .filter((run) => run !== undefined),
+        runs: readable,
+        unreadable: runs.length - readable.length,
         more: list.length >= PAGE,
         ...(answer.headers.etag ? { etag: answer.headers.etag } : {}),
-        ...(Number.isNaN(date) ? {} : { date }),
+        ...date,
     };
 }
 /**
@@ -367,6 +371,8 @@ async function cancelIn(client, repository, entries, { since, clock, log, warn }
             const list = await (0, _github_runs_js__WEBPACK_IMPORTED_MODULE_7__/* .listRuns */ .v)(client, { owner, name }, page);
             if (list.kind === 'unchanged')
                 break;
+            if (list.kind === 'unreadable')
+                return list.answer;
             if (list.kind !== 'runs')
                 return list;
             runs.push(...list.runs.filter(({ event }) => event === _events_repository_dispatch_js__WEBPACK_IMPORTED_MODULE_1__/* .EVENT */ .ll));

@@ -13,7 +13,7 @@ import type { Answer, Reply } from './reply.ts'
 import type { Delivered, Foreseen } from './result.ts'
 import type { Target } from './target.ts'
 
-export interface DryRunOptions extends Omit<DeliveryOptions, 'attempt' | 'progress' | 'maxPerMinute'> {
+export interface DryRunOptions extends Omit<DeliveryOptions, 'prepare' | 'send' | 'progress' | 'maxPerMinute'> {
   clientOf: (token: string) => Promise<Client>
   diagnosis: Diagnosis
   /** Whether the runs would be waited for. */
@@ -39,7 +39,8 @@ export async function dryRun(targets: Target[], options: DryRunOptions): Promise
     // Reads have a pace of their own.
     maxPerMinute: 0,
     progress: { delivering: progress.delivering, settled: () => undefined },
-    attempt: async (target) => ({ request: 'dispatch', reply: await see(target) }),
+    prepare: async () => undefined,
+    send: see,
   })
   const found: Foreseen[] = []
   for (const each of seen) {
@@ -77,8 +78,9 @@ export async function dryRun(targets: Target[], options: DryRunOptions): Promise
   async function unreadable(target: Target): Promise<Failure | undefined> {
     if (!waits) return undefined
     const list = await listRuns(await readerOf(target.token), target)
-    if (list.kind !== 'answer' && list.kind !== 'no-answer') return undefined
-    return { ...(await diagnosis.explainReply(target, list, 'list-runs')), during: 'dry-run' }
+    const reply = list.kind === 'unreadable' ? list.answer : list
+    if (reply.kind !== 'answer' && reply.kind !== 'no-answer') return undefined
+    return { ...(await diagnosis.explainReply(target, reply, 'list-runs')), during: 'dry-run' }
   }
 }
 

@@ -132,6 +132,7 @@ async function cancelIn(client: Client, repository: string, entries: Place[], { 
     for (let page = 1; page <= MOST_PAGES; page++) {
       const list = await listRuns(client, { owner, name }, page)
       if (list.kind === 'unchanged') break
+      if (list.kind === 'unreadable') return list.answer
       if (list.kind !== 'runs') return list
       runs.push(...list.runs.filter(({ event }) => event === EVENT))
       // How long ago it began is the same on every clock.

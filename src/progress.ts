@@ -15,6 +15,8 @@ export interface Progress {
   slowed(): void
   /** A rate limit of GitHub's was met by reads, and how long it lasts. */
   limited(ms: number): void
+  /** A list of runs has entries that are none. */
+  unreadable(target: Target, entries: number): void
   /** In a dry run: a target was looked at. */
   looked(foreseen: Foreseen): void
 }

@@ -7,8 +7,10 @@ export type Delivered = Accepted | Failed | Skipped
 
 interface Delivery {
   target: Target
-  /** Requests made for it. */
+  /** Tries to deliver it, those included that ended before anything was sent. */
   tries: number
+  /** Requests made to dispatch it. */
+  requests: number
   /** From its first request to its last reply. */
   durationMs: number
 }
@@ -22,6 +24,8 @@ export interface Accepted extends Delivery {
 export interface Failed extends Delivery {
   state: 'failed'
   cause: Cause
+  /** Its own last try, if there was one. */
+  last?: Tried
   /** A try had an unknown outcome: the event may have arrived. */
   mayHaveArrived: boolean
 }
@@ -40,11 +44,11 @@ export interface Tried {
 /** Why a dispatch failed. */
 export type Cause =
   /** By its last try. */
-  | { kind: 'tried'; last: Tried }
+  | { kind: 'tried'; tried: Tried }
   /** By a limit of its token, which another target's try met. */
   | { kind: 'held-back'; by: Tried }
   /** The step was stopped between two tries. */
-  | { kind: 'stopped'; last: Tried }
+  | { kind: 'stopped'; after: Tried }
   /** A fault of ours. */
   | { kind: 'crash'; error: unknown }
 
@@ -139,31 +143,34 @@ export type State = 'accepted' | 'failed' | 'skipped' | 'planned'
 export function dispatchResult(delivered: Delivered): TargetResult {
   const { target, state } = delivered
   const statusCode = statusCodeOf(delivered)
-  // Lists of runs before it are no tries to send it.
-  const { tries, durationMs } = statusCode === undefined ? { tries: 0, durationMs: 0 } : delivered
   const mayHaveArrived = state === 'failed' && delivered.mayHaveArrived
   return {
     target,
     state,
-    tries,
-    durationMs,
+    tries: delivered.requests,
+    durationMs: delivered.durationMs,
     ...(statusCode === undefined ? {} : { statusCode }),
     ...(mayHaveArrived ? { mayHaveArrived } : {}),
   }
 }
 
 function statusCodeOf(delivered: Delivered): number | undefined {
-  if (delivered.tries === 0) return undefined
+  if (delivered.requests === 0) return undefined
   if (delivered.state !== 'failed') return 204
-  if (delivered.cause.kind === 'crash') return 0
-  const { request, reply } = lastTry(delivered.cause)
-  if (request === 'runs-before') return undefined
-  return reply.kind === 'answer' ? reply.status : 0
+  const { last } = delivered
+  return last?.reply.kind === 'answer' && delivered.cause.kind !== 'crash' ? last.reply.status : 0
 }
 
-/** The try that a failure is told by. */
-export function lastTry(cause: Exclude<Cause, { kind: 'crash' }>): Tried {
-  return cause.kind === 'held-back' ? cause.by : cause.last
+/** The try that a failure is told by: for what was held back, that of another target. */
+export function toldBy(cause: Exclude<Cause, { kind: 'crash' }>): Tried {
+  switch (cause.kind) {
+    case 'tried':
+      return cause.tried
+    case 'held-back':
+      return cause.by
+    case 'stopped':
+      return cause.after
+  }
 }
 
 /** How many targets are in each state. */

@@ -3,7 +3,6 @@ import { connect } from './connect.ts'
 import { deliver } from './delivery/deliver.ts'
 import { createDispatch } from './events/repository-dispatch.ts'
 import { createDiagnosis, type DiagnosisOptions } from './explaining/diagnose.ts'
-import type { Following } from './following/following.ts'
 import type { Client } from './github/client.ts'
 import type { Source, Waiting } from './inputs/settings.ts'
 import { type Plan, plan } from './plan/plan.ts'
@@ -12,7 +11,7 @@ import { annotateDryRun } from './report/annotations.ts'
 import { openingLine } from './report/lines.ts'
 import { createProgress } from './report/progress-lines.ts'
 import { type Outlets, reportProblems, reportResults } from './report/report.ts'
-import { dispatchResult, type TargetResult, type Tried } from './result.ts'
+import { dispatchResult, type TargetResult } from './result.ts'
 import { isRunningPrivate } from './runner/event.ts'
 import { saveForPost } from './runner/saved-state.ts'
 import type { Target } from './target.ts'
@@ -65,7 +64,12 @@ async function send(settings: Plan, clientOf: ClientOf, progress: Progress, worl
   const delivered = await deliver(targets, {
     ...settings,
     ...world,
-    attempt: (target) => attempt(target, clientOf, following),
+    async prepare(target) {
+      // Whatever keeps a client from being made keeps the dispatch from being sent.
+      await clientOf(target.token)
+      return following?.prepare(target)
+    },
+    send: async (target) => createDispatch(await clientOf(target.token), target),
     progress: {
       delivering: progress.delivering,
       settled(each) {
@@ -85,14 +89,6 @@ async function send(settings: Plan, clientOf: ClientOf, progress: Progress, worl
     results.push(result.failure ? { ...result, state: 'failed' } : result)
   }
   return results
-}
-
-/** One try: the dispatch, unless its runs could not be followed. */
-async function attempt(target: Target, clientOf: ClientOf, following: Following | undefined): Promise<Tried> {
-  const client = await clientOf(target.token)
-  const obstacle = await following?.prepare(target)
-  if (obstacle) return { request: 'runs-before', reply: obstacle }
-  return { request: 'dispatch', reply: await createDispatch(client, target) }
 }
 
 async function startFollowing(

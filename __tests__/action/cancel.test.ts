@@ -19,16 +19,20 @@ interface Cancelled extends Scenario {
  * A job that is cancelled while its step waits: the step is stopped, then its post step runs as on GitHub, where
  * `post-if: cancelled()` has it run.
  */
-async function cancelJob({ at = FOUND, between, inputs, ...scenario }: Cancelled) {
+const ON_DISPATCH = { signal: 'SIGINT', path: /dispatches$/ } as const
+
+async function cancelJob({ at, between, inputs, ...scenario }: Cancelled) {
   const sandbox = await startSandbox(scenario.github)
   const step: Scenario = {
     ...scenario,
     inputs: { 'wait-for': 'completion', 'poll-interval-seconds': '1', 'cancel-downstream': 'true', ...inputs },
   }
   try {
-    const main = await runStepAt(sandbox, { ...step, signals: [{ signal: 'SIGINT', when: at }] })
+    const when = scenario.signalOn ? [] : [{ signal: 'SIGINT' as const, when: at ?? FOUND }]
+    const main = await runStepAt(sandbox, { ...step, signals: when })
     between?.(sandbox)
-    const post = await runStepAt(sandbox, { ...step, saved: main.state })
+    const { signalOn: _, ...calm } = step
+    const post = await runStepAt(sandbox, { ...calm, saved: main.state })
     const cancelled = sandbox.runs.filter(({ cancelAskedAt }) => cancelAskedAt !== undefined)
     return { main, post, cancelled: cancelled.map(({ repository, title }) => `${repository}: ${title}`) }
   } finally {
@@ -74,7 +78,7 @@ test.concurrent('so is one of an event that was on its way when the step was sto
   const faults = [{ method: 'POST', path: /dispatches$/, stall: 'answer' as const }]
   const { main, post, cancelled } = await cancelJob({
     github: site([receiver({ life: ENDLESS })], { faults }),
-    at: /Sending/,
+    signalOn: ON_DISPATCH,
   })
   expect(main.results).toMatchObject([{ state: 'failed', status_code: 0, error: { code: 'cancelled' } }])
   expect(cancelled).toEqual([`acme/site: Deploy ${idOf(main)}`])
@@ -297,8 +301,8 @@ describe('nothing is cancelled, nor asked,', () => {
 })
 
 test.concurrent('what the post step needs is saved before the first dispatch, and taken back at the end', async () => {
-  const github = site([receiver()], { faults: [{ method: 'POST', stall: 'request' }] })
-  const { main } = await cancelJob({ github, at: /Sending/ })
+  const github = site([receiver()], { faults: [{ method: 'POST', stall: 'answer' }] })
+  const { main } = await cancelJob({ github, signalOn: ON_DISPATCH })
   expect(Object.keys(main.state)).toEqual(['dispatch-0', 'following-since'])
   expect(JSON.parse(main.state['dispatch-0'] ?? '')).toEqual({ repository: 'acme/site', dispatchId: idOf(main) })
   expect(Date.now() - Number(main.state['following-since'])).toBeLessThan(60_000)

@@ -21,6 +21,8 @@ export interface Scenario extends Omit<RunOptions, 'github'> {
   to?: string
   /** What GitHub is like; an untroubled sandbox unless given. */
   github?: SandboxOptions
+  /** Sent once GitHub has received a request for such a path. */
+  signalOn?: { signal: NodeJS.Signals; path: RegExp }
   /** The `github` context of the running workflow. */
   context?: RunOptions['github']
   /** The API's address, from the sandbox's own. */
@@ -63,10 +65,13 @@ export async function runStep(scenario: Scenario = {}): Promise<Step> {
 
 /** The same, against a sandbox that has seen, or will see, other steps. */
 export async function runStepAt(sandbox: Sandbox, scenario: Omit<Scenario, 'github'>): Promise<Step> {
-  const { context, token = tokens.fineGrained, to = 'acme/site', inputs, api, ...options } = scenario
+  const { context, token = tokens.fineGrained, to = 'acme/site', inputs, api, signalOn, ...options } = scenario
   const before = { requests: sandbox.requests.length, dispatches: sandbox.dispatches.length }
+  const hasArrived = () => sandbox.requests.slice(before.requests).some(({ path }) => signalOn?.path.test(path))
+  const signals = [...(options.signals ?? []), ...(signalOn ? [{ signal: signalOn.signal, once: hasArrived }] : [])]
   const ran = await runAction({
     ...options,
+    signals,
     // Most tests are about one failure: retries only where a test asks for them.
     inputs: { token, 'event-type': 'deploy-site', ...(to ? { repository: to } : {}), retries: '0', ...inputs },
     github: { apiUrl: api ? api(sandbox.url) : sandbox.url, ...context },

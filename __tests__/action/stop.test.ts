@@ -1,12 +1,12 @@
 import type { Fault } from '../../sandbox/github/server.ts'
 import { errors, runStep } from './step.ts'
 
-const SENDING = /Sending/
+const DISPATCH = /dispatches$/
 
 test('a step that is cancelled while GitHub is silent ends in time, with outputs and summary', async () => {
   const step = await runStep({
-    github: { faults: [{ stall: 'request' }] },
-    signals: [{ signal: 'SIGINT', when: SENDING }],
+    github: { faults: [{ stall: 'answer' }] },
+    signalOn: { signal: 'SIGINT', path: DISPATCH },
   })
   expect(step.page).toMatchSnapshot()
   expect(step.error).toMatchObject({ code: 'cancelled', title: 'Cancelled' })
@@ -24,7 +24,7 @@ test('an answer that comes soon after the step was cancelled still counts', asyn
     arrivedAt = Date.now()
     return arrivedAt
   }
-  const step = await runStep({ github: { faults, clock }, signals: [{ signal: 'SIGTERM', when: SENDING }] })
+  const step = await runStep({ github: { faults, clock }, signalOn: { signal: 'SIGTERM', path: DISPATCH } })
   expect(step.results).toMatchObject([{ state: 'accepted', status_code: 204 }])
   // Not when the 4 s are over that an answer has: start-up, which a busy machine draws out, does not count.
   expect(Date.now() - arrivedAt).toBeLessThan(3500)

@@ -45,10 +45,10 @@ function clientOf(data: (path: string, now: number) => unknown) {
 
 test("a fault in an explanation is one target's failure", async () => {
   const { diagnosis } = clientOf(() => ({}))
-  const last = { request: 'dispatch', reply: answer(500, TRAP) } as const
+  const tried = { request: 'dispatch', reply: answer(500, TRAP) } as const
   const { failure } = await diagnosis('send').explain({
-    ...{ target: target('site'), state: 'failed', tries: 1, durationMs: 1, mayHaveArrived: false },
-    cause: { kind: 'tried', last },
+    ...{ target: target('site'), state: 'failed', tries: 1, requests: 1, durationMs: 1, mayHaveArrived: false },
+    cause: { kind: 'tried', tried },
   })
   expect(failure).toMatchObject({ code: 'internal_error', happened: expect.stringContaining('a fault of ours') })
 })
@@ -64,7 +64,14 @@ test('a fault in the explanation of a run leaves the target its run', async () =
     progress: createProgress(recordingLog()),
   })
   expect(await following.prepare(about)).toBeUndefined()
-  const accepted = { target: about, state: 'accepted', tries: 1, durationMs: 1, redirected: false } as const
+  const accepted = {
+    target: about,
+    state: 'accepted',
+    tries: 1,
+    requests: 1,
+    durationMs: 1,
+    redirected: false,
+  } as const
   following.settled(accepted)
   const followed = (await following.ended()).get(about)
   expect(followed?.runs).toHaveLength(1)

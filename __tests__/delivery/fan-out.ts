@@ -5,8 +5,9 @@ import { createDispatch } from '../../src/events/repository-dispatch.ts'
 import { createDiagnosis } from '../../src/explaining/diagnose.ts'
 import type { Client } from '../../src/github/client.ts'
 import type { SoFar } from '../../src/progress.ts'
+import type { Reply } from '../../src/reply.ts'
 import { resultMessage } from '../../src/report/causes.ts'
-import { type Delivered, dispatchResult, type TargetResult, type Tried } from '../../src/result.ts'
+import { type Delivered, dispatchResult, type TargetResult } from '../../src/result.ts'
 import type { Target } from '../../src/target.ts'
 import { noAnswer } from '../failures/answers.ts'
 import { createClock, START, type VirtualClock } from '../world/clock.ts'
@@ -118,7 +119,7 @@ export async function play(plan: Plan): Promise<Outcome> {
   const settled: Delivered[] = []
   const progress: SoFar[] = []
 
-  async function attempt(target: Target): Promise<Tried> {
+  async function send(target: Target): Promise<Reply> {
     const nth = starts.filter((start) => start.target === target).length + 1
     const start: Start = { target, nth, at: clock.now() - START, settled: settled.length }
     starts.push(start)
@@ -129,13 +130,13 @@ export async function play(plan: Plan): Promise<Outcome> {
     if (tookMs > 0) await clock.sleep(tookMs, NEVER)
     start.endedAt = clock.now() - START
     plan.onEnd?.()
-    return { request: 'dispatch', reply }
+    return reply
   }
   try {
     const delivered = await deliver(targets, {
       ...{ delivery: plan.guarantee, retries: plan.retries, failFast: plan.failFast ?? false },
       ...{ maxParallel: plan.maxParallel ?? 10, maxPerMinute: plan.maxPerMinute ?? 0 },
-      ...{ attempt, clock, stop: stop.signal, fault: fault.signal },
+      ...{ prepare: async () => undefined, send, clock, stop: stop.signal, fault: fault.signal },
       progress: { settled: (each) => settled.push(each), delivering: (each) => progress.push(each) },
     })
     const tookMs = clock.now() - START

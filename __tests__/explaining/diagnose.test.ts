@@ -14,13 +14,13 @@ const silence = () => noAnswer('timeout', true)
 
 const accepted = (name: string, redirected: boolean): Delivered => ({
   target: target(name),
-  ...{ state: 'accepted', tries: 1, durationMs: 5, redirected },
+  ...{ state: 'accepted', tries: 1, requests: 1, durationMs: 5, redirected },
 })
 
 const failed = (of: Target, status: number): Failed => ({
   target: of,
-  ...{ state: 'failed', tries: 1, durationMs: 5, mayHaveArrived: false },
-  cause: { kind: 'tried', last: { request: 'dispatch', reply: answer(status) } },
+  ...{ state: 'failed', tries: 1, requests: 1, durationMs: 5, mayHaveArrived: false },
+  cause: { kind: 'tried', tried: { request: 'dispatch', reply: answer(status) } },
 })
 
 /** A GitHub that answers each path as it is told, others by 404, and a diagnosis that asks it. */
@@ -241,16 +241,19 @@ describe('what a failure is explained with', () => {
   })
 
   test('what was asked: without the list of runs nothing was sent', async () => {
-    const last = { request: 'runs-before', reply: answer(500) } as const
-    const { failure } = await diagnose().diagnosis.explain({ ...failed(target(), 500), cause: { kind: 'tried', last } })
+    const tried = { request: 'runs-before', reply: answer(500) } as const
+    const { failure } = await diagnose().diagnosis.explain({
+      ...failed(target(), 500),
+      ...{ requests: 0, cause: { kind: 'tried', tried } },
+    })
     expect(failure?.happened).toMatch(/^Nothing was sent: /)
   })
 
   test('that the step was stopped between two tries', async () => {
-    const last = { request: 'dispatch', reply: answer(502) } as const
+    const after = { request: 'dispatch', reply: answer(502) } as const
     const { failure } = await diagnose().diagnosis.explain({
       ...failed(target(), 502),
-      cause: { kind: 'stopped', last },
+      cause: { kind: 'stopped', after },
     })
     expect(failure).toMatchObject({ code: 'cancelled', title: 'Cancelled' })
   })

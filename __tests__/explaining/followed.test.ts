@@ -32,6 +32,7 @@ async function waiting(life: Parameters<typeof workflow>[1], { stop = NEVER, fau
       waiting: () => undefined,
       slowed: () => told.push(`${since()} s: slow`),
       limited: (ms) => told.push(`${since()} s: limited for ${ms / SECOND} s`),
+      unreadable: () => undefined,
     },
     saved: { found: () => undefined, unsent: () => undefined, done: () => told.push(`${since()} s: done`) },
   })
@@ -41,7 +42,7 @@ async function waiting(life: Parameters<typeof workflow>[1], { stop = NEVER, fau
   })
   expect(await following.prepare(one)).toBeUndefined()
   await scene.dispatch(one)
-  const accepted = { state: 'accepted', target: one, tries: 1, durationMs: 1, redirected: false } as const
+  const accepted = { state: 'accepted', target: one, tries: 1, requests: 1, durationMs: 1, redirected: false } as const
   following.settled(accepted)
   const ended = async () => {
     const followed = (await following.ended()).get(one)

@@ -234,16 +234,13 @@ async function playStep(plan: Plan, { github, clock, draw, onLost }: Setting): P
         if (matchedBy === 'dispatch_id' || meant.has(dispatchId)) return
         meant.set(dispatchId, runsLike(dispatch.eventType, name, lists.get(name) ?? []).length)
       },
-      ...{ waiting: () => undefined, slowed: () => undefined, limited: () => undefined },
+      ...{ waiting: () => undefined, slowed: () => undefined, limited: () => undefined, unreadable: () => undefined },
     },
   })
   const delivered = await deliver(targets, {
     ...{ delivery: 'at-least-once', retries: 3, maxParallel: 10, maxPerMinute: 80, failFast: false },
-    async attempt(to) {
-      const obstacle = await following.prepare(to)
-      if (obstacle) return { request: 'runs-before', reply: obstacle }
-      return { request: 'dispatch', reply: await createDispatch(await clientOf(to.token), to) }
-    },
+    prepare: following.prepare,
+    send: async (to) => createDispatch(await clientOf(to.token), to),
     ...{ clock: own, stop, fault: stop, progress: { delivering: () => undefined, settled: following.settled } },
   })
   const ended = await following.ended()

@@ -27,7 +27,8 @@ async function play({ workflows = [workflow(WITH_ID, QUICK)], github, through, .
   const stop = new AbortController()
   const told: string[] = []
   const since = () => (clock.now() - START) / SECOND
-  const watch = createWatch(through?.(scene) ?? scene.client, DOCS, clock.now)
+  const client = through?.(scene) ?? scene.client
+  const watch = createWatch(DOCS, { client, first: client, now: clock.now, onUnreadable: () => undefined })
   const follower = createFollower(watch, {
     ...{ waitFor: 'completion', startTimeoutMs: 2 * MINUTE, completionTimeoutMs: 30 * MINUTE, pollIntervalMs: 5000 },
     ownIds: [],

@@ -49,6 +49,7 @@ async function step(targets: Target[], workflows: WorkflowFile[], more: More = {
         ),
       slowed: () => told.push(`${since()} s: slow`),
       limited: (ms) => told.push(`${since()} s: limited for ${ms / SECOND} s`),
+      unreadable: ({ repository }, entries) => told.push(`${repository} ${entries} unreadable`),
       ...more.progress,
     },
   })
@@ -57,9 +58,9 @@ async function step(targets: Target[], workflows: WorkflowFile[], more: More = {
     end: { state: 'accepted' | 'skipped' } | { state: 'failed'; mayHaveArrived: boolean },
   ) =>
     following.settled({
-      ...{ target, tries: 1, durationMs: 1 },
+      ...{ target, tries: 1, requests: 1, durationMs: 1 },
       ...(end.state === 'failed'
-        ? { ...end, cause: { kind: 'tried', last: { request: 'dispatch', reply: refusal(502, 'Server Error') } } }
+        ? { ...end, cause: { kind: 'tried', tried: { request: 'dispatch', reply: refusal(502, 'Server Error') } } }
         : end),
       ...(end.state === 'accepted' ? { redirected: false } : {}),
     } as Delivered)

@@ -1,18 +1,21 @@
 import { tokens } from '../../sandbox/github/world.ts'
 import { createWatch, type Watch } from '../../src/following/watch.ts'
 import type { Client } from '../../src/github/client.ts'
-import { MINUTE, SECOND, START } from '../world/clock.ts'
+import { createClock, MINUTE, SECOND, START } from '../world/clock.ts'
 import type { GitHubOptions } from '../world/github.ts'
 import { DOCS, foreign, openScene, put, type Scene, WITH_ID, workflow } from '../world/scene.ts'
 
 /** A private one: everybody may read the runs of others. */
 const VAULT = { owner: 'acme', name: 'vault' }
 
+const watchOf = (client: Client, { clock }: Pick<Scene, 'clock'> = { clock: createClock() }, repository = DOCS) =>
+  createWatch(repository, { client, first: client, now: clock.now, onUnreadable: () => undefined })
+
 /** A repository that is watched from the start on. */
 async function watched(setUp: (scene: Scene) => void = () => undefined, options?: Omit<GitHubOptions, 'clock'>) {
   const scene = await openScene(options)
   setUp(scene)
-  const watch = createWatch(scene.client, DOCS, scene.clock.now)
+  const watch = watchOf(scene.client, scene)
   expect(await watch.prepare()).toBeUndefined()
   scene.asked()
   return { ...scene, scene, watch }
@@ -28,7 +31,7 @@ const pushes = (count: number, at: number) =>
 describe('before the first dispatch', () => {
   test('one list serves all dispatches, however many prepare at once', async () => {
     const scene = await openScene()
-    const watch = createWatch(scene.client, DOCS, scene.clock.now)
+    const watch = watchOf(scene.client, scene)
 
     expect(await Promise.all([watch.prepare(), watch.prepare(), watch.prepare()])).toEqual([
       undefined,
@@ -47,7 +50,7 @@ describe('before the first dispatch', () => {
         { drop: 'request', times: 1 },
       ],
     })
-    const watch = createWatch(scene.client, DOCS, scene.clock.now)
+    const watch = watchOf(scene.client, scene)
     const refused = expect.objectContaining({ status: 403 })
 
     expect(await Promise.all([watch.prepare(), watch.prepare()])).toEqual([refused, refused])
@@ -63,7 +66,7 @@ describe('before the first dispatch', () => {
     })
     for (const at of [5, 12, 60]) {
       await clock.until(START + at * SECOND)
-      expect(await watch.poll([])).toBeUndefined()
+      expect(await watch.poll([], false)).toBeUndefined()
     }
     expect(watch.candidates()).toEqual([])
     expect(watch.polls()).toBe(3)
@@ -79,7 +82,7 @@ describe('what is new', () => {
       { skewMs },
     )
     await clock.until(START + 5 * SECOND)
-    await watch.poll([])
+    await watch.poll([], false)
     expect(titles(watch)).toEqual(['new', 'early', 'slack'])
   })
 
@@ -88,7 +91,7 @@ describe('what is new', () => {
       put(scene, { runs: [foreign(), ours(1000), foreign({ event: 'workflow_dispatch', title: 'deploy' })] }),
     )
     await clock.until(START + MINUTE)
-    await watch.poll([])
+    await watch.poll([], false)
     expect(watch.candidates()).toMatchObject([{ run: { title: 'deploy', event: 'repository_dispatch' } }])
   })
 
@@ -96,7 +99,7 @@ describe('what is new', () => {
     const { clock, watch, github } = await watched((scene) => put(scene, { runs: [ours(1000)] }))
     const seen = async (at: number) => {
       await clock.until(START + at)
-      await watch.poll([])
+      await watch.poll([], false)
       return watch.candidates().map(({ firstSeenAt, pollsSince }) => [firstSeenAt - START, pollsSince])
     }
     expect(await seen(500)).toEqual([])
@@ -116,13 +119,13 @@ describe('the pages', () => {
       }),
     )
     await clock.until(START + 90 * SECOND)
-    await watch.poll([])
+    await watch.poll([], false)
     expect(titles(watch)).toEqual(['first'])
     // The third one is there because the list before was empty: it does not tell whether there is another.
     expect(asked()).toEqual(['GET runs 200', 'GET runs?page=2 200', 'GET runs?page=3 200'])
 
     await clock.until(START + 3 * MINUTE)
-    await watch.poll([])
+    await watch.poll([], false)
     expect(titles(watch)).toEqual(['first', 'second'])
     // 100 runs since the last poll: whether one more is behind them only the next page says.
     expect(asked()).toEqual(['GET runs 200', 'GET runs?page=2 200'])
@@ -133,10 +136,10 @@ describe('the pages', () => {
       put(scene, { runs: [{ ...ours(5000, 'late'), lagMs: 50 * SECOND }, ...pushes(150, 10_000)] }),
     )
     await clock.until(START + 40 * SECOND)
-    await watch.poll([])
+    await watch.poll([], false)
     expect(titles(watch)).toEqual([])
     await clock.until(START + 60 * SECOND)
-    await watch.poll([])
+    await watch.poll([], false)
     expect(titles(watch)).toEqual(['late'])
   })
 
@@ -148,11 +151,11 @@ describe('the pages', () => {
       )
       await clock.until(START + MINUTE)
       onPage(2, fault)
-      expect(await watch.poll([])).toBeUndefined()
+      expect(await watch.poll([], false)).toBeUndefined()
       expect([titles(watch), watch.polls()]).toEqual([[], 0])
 
       asked()
-      await watch.poll([])
+      await watch.poll([], false)
       expect([titles(watch), watch.polls()]).toEqual([['deploy'], 1])
       expect(asked()).toEqual(['GET runs 200', 'GET runs?page=2 200'])
     },
@@ -162,7 +165,7 @@ describe('the pages', () => {
     const { clock, watch, github } = await watched((scene) => put(scene, { runs: [{ ...ours(1000), runsMs: 0 }] }))
     for (const at of [5, 10, 15]) {
       await clock.until(START + at * SECOND)
-      await watch.poll([])
+      await watch.poll([], false)
     }
     expect(github.requests.map(({ status, counted }) => [status, counted])).toEqual([
       [200, true],
@@ -188,10 +191,10 @@ describe('the pages', () => {
         }
       },
     }
-    const watch = createWatch(endless, DOCS, () => START)
+    const watch = watchOf(endless)
     await watch.prepare()
     for (const polls of [1, 2]) {
-      await watch.poll([])
+      await watch.poll([], false)
       expect(asked).toHaveLength(1 + 30 * polls)
     }
   })
@@ -208,13 +211,14 @@ describe('runs that are not completed', () => {
       await clock.until(START + at)
       asked()
       const [ours] = watch.candidates()
-      await watch.poll(ours ? [ours.run.id] : [])
+      await watch.poll(ours ? [ours.run.id] : [], false)
       return [watch.candidates()[0]?.run.status, ...asked().map((line) => line.replace(/\d{11}/, 'ID'))]
     }
     expect(await status(5000)).toEqual(['in_progress', 'GET runs 200'])
     // Not yet left: that is known from the list.
     expect(await status(10_000)).toEqual(['in_progress', 'GET runs 304'])
-    expect(await status(9 * MINUTE)).toEqual(['in_progress', 'GET runs 200', 'GET runs?page=2 200', 'GET runs/ID 200'])
+    // Left, and still on a page that is read.
+    expect(await status(9 * MINUTE)).toEqual(['in_progress', 'GET runs 200', 'GET runs?page=2 200'])
     expect(await status(11 * MINUTE)).toEqual(['completed', 'GET runs 304', 'GET runs/ID 200'])
   })
 
@@ -227,11 +231,11 @@ describe('runs that are not completed', () => {
       })
       await dispatch()
       await clock.until(START + 5000)
-      await watch.poll([])
+      await watch.poll([], false)
       const ids = watch.candidates().map(({ run }) => run.id)
       await clock.until(START + 3 * MINUTE)
       github.fault({ ...fault, path: /runs\/\d+$/ })
-      expect(await watch.poll(ids)).toBeUndefined()
+      expect(await watch.poll(ids, false)).toBeUndefined()
       expect(watch.candidates()).toMatchObject([{ run: { status: 'in_progress' } }])
       expect(watch.polls()).toBe(2)
     },
@@ -251,7 +255,7 @@ describe('runs that are not completed', () => {
     const states: unknown[] = []
     for (const at of [2, 7, 12, 17]) {
       await clock.until(START + at * SECOND)
-      await watch.poll([])
+      await watch.poll([], false)
       states.push(watch.candidates().map(({ run }) => run.conclusion ?? run.status))
     }
     expect(states).toEqual([['in_progress'], ['success'], ['in_progress'], ['failure']])
@@ -262,15 +266,15 @@ describe('an answer without runs', () => {
   test.each([401, 403, 404] as const)('%i is the end', async (status) => {
     const { watch, github } = await watched()
     github.fault({ status, times: 1 })
-    expect(await watch.poll([])).toMatchObject({ status })
+    expect(await watch.poll([], false)).toMatchObject({ status })
     expect(watch.polls()).toBe(0)
   })
 
   test('so it is for a token that lacks the right', async () => {
     const scene = await openScene()
-    const watch = createWatch(await scene.clientOf(tokens.fineGrainedContentsOnly), VAULT, scene.clock.now)
+    const watch = watchOf(await scene.clientOf(tokens.fineGrainedContentsOnly), scene, VAULT)
     expect(await watch.prepare()).toMatchObject({ status: 403 })
-    expect(await watch.poll([])).toMatchObject({ status: 403 })
+    expect(await watch.poll([], false)).toMatchObject({ status: 403 })
   })
 
   test.each([
@@ -289,10 +293,10 @@ describe('an answer without runs', () => {
     const { watch, clock, github } = await watched((scene) => put(scene, { runs: [ours(1000)] }))
     await clock.until(START + MINUTE)
     github.fault({ ...fault, times: 1 })
-    expect(await watch.poll([])).toBeUndefined()
+    expect(await watch.poll([], false)).toBeUndefined()
     expect([titles(watch), watch.polls()]).toEqual([[], 0])
 
-    expect(await watch.poll([])).toBeUndefined()
+    expect(await watch.poll([], false)).toBeUndefined()
     expect([titles(watch), watch.polls()]).toEqual([['deploy'], 1])
   })
 })
@@ -300,9 +304,9 @@ describe('an answer without runs', () => {
 test('a repository that was renamed is watched on from its new path', async () => {
   const scene = await openScene()
   put(scene, { runs: [ours(1000)] }, 'site')
-  const watch = createWatch(scene.client, { owner: 'acme', name: 'old-site' }, scene.clock.now)
+  const watch = watchOf(scene.client, scene, { owner: 'acme', name: 'old-site' })
   await watch.prepare()
   await scene.clock.until(START + MINUTE)
-  await watch.poll([])
+  await watch.poll([], false)
   expect(titles(watch)).toEqual(['deploy'])
 })

@@ -86,6 +86,8 @@ describe('a run', () => {
 })
 
 describe('a list of runs', () => {
+  const EMPTY = { kind: 'runs', runs: [], unreadable: 0, more: false }
+
   test('is asked for without a filter, and with what the caller has', async () => {
     const { client, asked } = saying(answer(200, { workflow_runs: [] }))
     await listRuns(client, DOCS)
@@ -98,21 +100,19 @@ describe('a list of runs', () => {
   })
 
   test.each<[name: string, said: ReturnType<typeof answer>, list: object]>([
-    ['nothing', answer(200, { workflow_runs: [] }), { kind: 'runs', runs: [], more: false }],
+    ['nothing', answer(200, { workflow_runs: [] }), EMPTY],
     [
       'tag and time',
       answer(200, { workflow_runs: [] }, { etag: 'W/"a"', date: 'Sat, 01 Aug 2026 12:00:00 GMT' }),
-      {
-        ...{ kind: 'runs', runs: [], more: false, etag: 'W/"a"', date: START },
-      },
+      { ...EMPTY, etag: 'W/"a"', date: START },
     ],
+    ['a time that is none', answer(200, { workflow_runs: [] }, { date: 'now' }), EMPTY],
+    ['99', answer(200, { workflow_runs: Array(99).fill(RAW) }), { ...EMPTY, runs: Array(99).fill(READ) }],
     [
-      'a time that is none',
-      answer(200, { workflow_runs: [] }, { date: 'now' }),
-      { kind: 'runs', runs: [], more: false },
+      'a full page, all but one of it unreadable',
+      answer(200, { workflow_runs: [RAW, ...Array(99).fill(null)] }),
+      { ...EMPTY, runs: [READ], unreadable: 99, more: true },
     ],
-    ['99', answer(200, { workflow_runs: Array(99).fill(null) }), { kind: 'runs', runs: [], more: false }],
-    ['a full page', answer(200, { workflow_runs: Array(100).fill(null) }), { kind: 'runs', runs: [], more: true }],
   ])('%s', async (_, said, list) => {
     expect(await listRuns(saying(said).client, DOCS)).toEqual(list)
   })
@@ -129,6 +129,11 @@ describe('a list of runs', () => {
   test.each([{}, [], null, { workflow_runs: {} }])('is none, and none of it is kept: %j', async (data) => {
     const said = answer(200, data)
     expect(await listRuns(saying(said).client, DOCS)).toEqual({ ...said, data: '' })
+  })
+
+  test.each([1, 2, 99, 100, 101])('is unreadable if none of its %i entries is a run', async (count) => {
+    const said = answer(200, { workflow_runs: Array(count).fill({ ...RAW, created_at: undefined }) })
+    expect(await listRuns(saying(said).client, DOCS)).toEqual({ kind: 'unreadable', answer: { ...said, data: '' } })
   })
 
   test('is unchanged from one that the caller has, not from none', async () => {

@@ -47,36 +47,40 @@ describe('what the step is about to do', () => {
 })
 
 describe('what became of one target', () => {
-  const last = (reply: Tried['reply']): Tried => ({ request: 'dispatch', reply })
+  const tried = (reply: Tried['reply']): Tried => ({ request: 'dispatch', reply })
   const fail = (cause: Failed['cause'], tries = 1): Delivered => ({
-    ...{ target: SITE, state: 'failed', tries, durationMs: 4200, mayHaveArrived: false },
+    ...{ target: SITE, state: 'failed', tries, requests: tries, durationMs: 4200, mayHaveArrived: false },
     cause,
   })
 
   test.each<[what: string, delivered: Delivered, line: string]>([
     [
       'accepted',
-      { target: SITE, state: 'accepted', tries: 1, durationMs: 143, redirected: false },
+      { target: SITE, state: 'accepted', tries: 1, requests: 1, durationMs: 143, redirected: false },
       '✓ acme/site: accepted "deploy" (204, 143 ms)',
     ],
     [
       'accepted at the third try',
-      { target: SITE, state: 'accepted', tries: 3, durationMs: 4200, redirected: false },
+      { target: SITE, state: 'accepted', tries: 3, requests: 3, durationMs: 4200, redirected: false },
       '✓ acme/site: accepted "deploy" (204, 3 tries, 4.2 s)',
     ],
-    ['skipped', { target: SITE, state: 'skipped', tries: 0, durationMs: 0 }, '– acme/site: "deploy" skipped'],
-    ['refused', fail({ kind: 'tried', last: last(answer(404)) }), '✗ acme/site: "deploy" 404 Not Found (4.2 s)'],
+    [
+      'skipped',
+      { target: SITE, state: 'skipped', tries: 0, requests: 0, durationMs: 0 },
+      '– acme/site: "deploy" skipped',
+    ],
+    ['refused', fail({ kind: 'tried', tried: tried(answer(404)) }), '✗ acme/site: "deploy" 404 Not Found (4.2 s)'],
     [
       'not answered',
-      fail({ kind: 'tried', last: last(noAnswer('timeout', true)) }, 2),
+      fail({ kind: 'tried', tried: tried(noAnswer('timeout', true)) }, 2),
       '✗ acme/site: "deploy" Timed out (2 tries, 4.2 s)',
     ],
     [
       'its runs could not be listed',
-      fail({ kind: 'tried', last: { request: 'runs-before', reply: answer(403) } }),
+      fail({ kind: 'tried', tried: { request: 'runs-before', reply: answer(403) } }),
       '✗ acme/site: "deploy" 403 Forbidden (4.2 s)',
     ],
-    ['stopped', fail({ kind: 'stopped', last: last(answer(502)) }), '✗ acme/site: "deploy" Cancelled (4.2 s)'],
+    ['stopped', fail({ kind: 'stopped', after: tried(answer(502)) }), '✗ acme/site: "deploy" Cancelled (4.2 s)'],
     [
       'a fault of ours',
       fail({ kind: 'crash', error: new Error('x') }, 0),
@@ -84,13 +88,13 @@ describe('what became of one target', () => {
     ],
     [
       'held back',
-      fail({ kind: 'held-back', by: last(answer(429)) }, 0),
+      fail({ kind: 'held-back', by: tried(answer(429)) }, 0),
       '✗ acme/site: "deploy" not sent, its token is held back by a rate limit',
     ],
     [
       'held back after a try of its own',
-      fail({ kind: 'held-back', by: last(answer(429)) }),
-      '✗ acme/site: "deploy" 429 Too Many Requests (4.2 s)',
+      fail({ kind: 'held-back', by: tried(answer(429)) }),
+      '✗ acme/site: "deploy" given up, its token is held back by a rate limit',
     ],
   ])('%s', (_, delivered, line) => expect(settledLine(delivered)).toBe(line))
 })

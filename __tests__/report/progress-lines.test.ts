@@ -6,8 +6,15 @@ test('whatever happens is a line of the log; the stack of a fault of ours is for
   const log = recordingLog()
   const progress = createProgress(log)
   const error = new Error('ours')
-  const failed = { target: target(), state: 'failed', tries: 0, durationMs: 5, mayHaveArrived: false } as const
-  progress.settled({ target: target(), state: 'accepted', tries: 1, durationMs: 5, redirected: false })
+  const failed = {
+    target: target(),
+    state: 'failed',
+    tries: 0,
+    requests: 0,
+    durationMs: 5,
+    mayHaveArrived: false,
+  } as const
+  progress.settled({ target: target(), state: 'accepted', tries: 1, requests: 1, durationMs: 5, redirected: false })
   progress.settled({ ...failed, cause: { kind: 'crash', error } })
   progress.delivering({ accepted: 1, failed: 1, left: 0, waitingUntil: undefined })
   progress.runChanged(target(), { run: run(1), matchedBy: 'time' })

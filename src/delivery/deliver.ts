@@ -1,7 +1,8 @@
 import type { Clock } from '../clock.ts'
 import { createPace, type Pace } from '../github/pace.ts'
 import type { Progress } from '../progress.ts'
-import type { Accepted, Delivered, Failed, Skipped, Tried } from '../result.ts'
+import type { Reply } from '../reply.ts'
+import type { Accepted, Cause, Delivered, Failed, Skipped, Tried } from '../result.ts'
 import type { Target } from '../target.ts'
 import { decide, LONGEST_WAIT_MS, outcomeOf, type Policy } from './outcome.ts'
 
@@ -9,12 +10,14 @@ export interface DeliveryOptions extends Policy {
   maxParallel: number
   maxPerMinute: number
   failFast: boolean
-  /** Makes one try. Never throws but for a fault of ours. */
-  attempt: (target: Target) => Promise<Tried>
+  /** Before the first request for a target. Never throws but for a fault of ours. @returns what stands in the way, if anything */
+  prepare: (target: Target) => Promise<Reply | undefined>
+  /** Makes one request. Never throws but for a fault of ours. */
+  send: (target: Target) => Promise<Reply>
   clock: Clock
-  /** Once it is aborted nothing new is started; `attempt` ends what is in flight. */
+  /** Once it is aborted nothing new is started; `send` ends what is in flight. */
   stop: AbortSignal
-  /** Aborted, with the error as its reason, by a fault of ours that no `attempt` reported: all ends at once. */
+  /** Aborted, with the error as its reason, by a fault of ours that nobody reported: all ends at once. */
   fault: AbortSignal
   progress: Pick<Progress, 'settled' | 'delivering'>
 }
@@ -23,8 +26,16 @@ export interface DeliveryOptions extends Policy {
 interface Job {
   target: Target
   index: number
+  /** Those that are waiting stand in the order of their turns. */
+  turn: number
   lane: Lane
+  /** Nothing stands in the way of sending. */
+  isPrepared: boolean
+  /** A request of its own is on its way. */
+  isSending: boolean
+  /** Ends of `prepare` that stood in the way, and requests. */
   tries: number
+  requests: number
   /** Not to be tried again before (milliseconds since 1970). */
   notBefore: number
   firstStart: number
@@ -48,20 +59,25 @@ const PROGRESS_MS = 15_000
  * @returns what became of each target, in the order of the targets; none is ever missing
  */
 export async function deliver(targets: Target[], options: DeliveryOptions): Promise<Delivered[]> {
-  const { clock, stop, fault, attempt, progress } = options
+  const { clock, stop, fault, progress } = options
   const settled: Delivered[] = []
   const lanes = new Map<string, Lane>()
   let waiting = targets.map(
     (target, index): Job => ({
       target,
       index,
+      turn: index,
       lane: laneOf(target),
+      isPrepared: false,
+      isSending: false,
       tries: 0,
+      requests: 0,
       notBefore: 0,
       firstStart: 0,
       mayHaveArrived: false,
     }),
   )
+  let turns = targets.length
   const inFlight = new Set<Job>()
   let nextProgress = clock.now() + PROGRESS_MS
   let pauseUntold = false
@@ -75,7 +91,7 @@ export async function deliver(targets: Target[], options: DeliveryOptions): Prom
     wake = () => nap.abort('woken')
     if (fault.aborted) crashAll()
     if (stop.aborted) giveUp(() => true)
-    if (options.failFast && counts.failed > 0) giveUp((job) => job.tries === 0)
+    if (options.failFast && counts.failed > 0) giveUp((job) => job.last === undefined)
     holdBack()
     const next = startAllThatMay()
     if (waiting.length === 0 && inFlight.size === 0) break
@@ -113,17 +129,36 @@ export async function deliver(targets: Target[], options: DeliveryOptions): Prom
 
   function start(job: Job, now: number) {
     inFlight.add(job)
+    const going = job.isPrepared ? send(job, now) : prepare(job, now)
+    going
+      .catch((error: unknown) => {
+        if (inFlight.delete(job)) crash(job, error)
+      })
+      .finally(() => wake())
+  }
+
+  async function prepare(job: Job, now: number) {
+    const obstacle = await options.prepare(job.target)
+    if (!inFlight.delete(job)) return
+    if (obstacle) {
+      job.tries++
+      return receive(job, { request: 'runs-before', reply: obstacle }, now)
+    }
+    job.isPrepared = true
+    // It keeps its turn; but whether it may still go is looked at anew.
+    const behind = waiting.findIndex(({ turn }) => turn > job.turn)
+    waiting.splice(behind === -1 ? waiting.length : behind, 0, job)
+  }
+
+  async function send(job: Job, now: number) {
     job.lane.pace.started(now)
     job.tries++
+    job.requests++
     job.firstStart ||= now
-    attempt(job.target)
-      .then(
-        (tried) => inFlight.delete(job) && receive(job, tried, now),
-        (error) =>
-          inFlight.delete(job) &&
-          settle(job, { state: 'failed', cause: { kind: 'crash', error }, mayHaveArrived: true }),
-      )
-      .finally(() => wake())
+    job.isSending = true
+    const reply = await options.send(job.target)
+    job.isSending = false
+    if (inFlight.delete(job)) receive(job, { request: 'dispatch', reply }, now)
   }
 
   function receive(job: Job, tried: Tried, startedAt: number) {
@@ -145,31 +180,33 @@ export async function deliver(targets: Target[], options: DeliveryOptions): Prom
       if (outcome.waitMs > LONGEST_WAIT_MS) lane.heldBackBy = tried
     }
     const decision = decide(outcome, job.tries, options, clock.random())
-    if (decision.next === 'retry') waiting.push(Object.assign(job, { notBefore: now + decision.afterMs }))
-    else fail(job, { kind: 'tried', last: tried })
+    if (decision.next === 'retry')
+      waiting.push(Object.assign(job, { notBefore: now + decision.afterMs, turn: turns++ }))
+    else fail(job, { kind: 'tried', tried })
   }
 
   function holdBack() {
     for (const by of new Set([...lanes.values()].map(({ heldBackBy }) => heldBackBy))) {
-      if (by) for (const job of take(({ lane }) => lane.heldBackBy === by)) fail(job, { kind: 'held-back', by })
+      if (!by) continue
+      for (const job of take(({ lane }) => lane.heldBackBy === by)) fail(job, { kind: 'held-back', by })
     }
   }
 
   function crashAll() {
     const crashed = [...take(() => true), ...inFlight]
     inFlight.clear()
-    for (const job of crashed)
-      settle(job, {
-        state: 'failed',
-        cause: { kind: 'crash', error: fault.reason },
-        mayHaveArrived: job.tries > 0,
-      })
+    for (const job of crashed) crash(job, fault.reason)
+  }
+
+  function crash(job: Job, error: unknown) {
+    job.mayHaveArrived ||= job.isSending
+    fail(job, { kind: 'crash', error })
   }
 
   /** Ends waiting targets: those that were never tried are skipped, the others were stopped between two tries. */
   function giveUp(which: (job: Job) => boolean) {
     for (const job of take(which)) {
-      if (job.last) fail(job, { kind: 'stopped', last: job.last })
+      if (job.last) fail(job, { kind: 'stopped', after: job.last })
       else settle(job, { state: 'skipped' })
     }
   }
@@ -180,13 +217,14 @@ export async function deliver(targets: Target[], options: DeliveryOptions): Prom
     return taken
   }
 
-  function fail(job: Job, cause: Failed['cause']) {
-    settle(job, { state: 'failed', cause, mayHaveArrived: job.mayHaveArrived })
+  function fail(job: Job, cause: Cause) {
+    const last = job.last ? { last: job.last } : {}
+    settle(job, { state: 'failed', cause, ...last, mayHaveArrived: job.mayHaveArrived })
   }
 
-  function settle({ target, index, tries, firstStart }: Job, end: Ending) {
-    const durationMs = tries === 0 ? 0 : Math.round(clock.now() - firstStart)
-    const delivered: Delivered = { target, tries, durationMs, ...end }
+  function settle({ target, index, tries, requests, firstStart }: Job, end: Ending) {
+    const durationMs = requests === 0 ? 0 : Math.round(clock.now() - firstStart)
+    const delivered: Delivered = { target, tries, requests, durationMs, ...end }
     settled[index] = delivered
     counts[delivered.state]++
     progress.settled(delivered)
@@ -204,4 +242,4 @@ export async function deliver(targets: Target[], options: DeliveryOptions): Prom
 }
 
 type Ending = EndingOf<Accepted> | EndingOf<Failed> | EndingOf<Skipped>
-type EndingOf<Some extends Delivered> = Omit<Some, 'target' | 'tries' | 'durationMs'>
+type EndingOf<Some extends Delivered> = Omit<Some, 'target' | 'tries' | 'requests' | 'durationMs'>

@@ -3,7 +3,7 @@ import { tokenTraits } from '../failures/token.ts'
 import { lookUpRepository } from '../github/lookups.ts'
 import type { ReaderOf } from '../github/reads.ts'
 import type { Answer, Reply } from '../reply.ts'
-import { type Delivered, type Failed, type Followed, lastTry } from '../result.ts'
+import { type Delivered, type Failed, type Followed, toldBy } from '../result.ts'
 import type { Target } from '../target.ts'
 import type { Circumstances, Task } from './circumstances.ts'
 import { lookInto } from './findings.ts'
@@ -87,13 +87,14 @@ export function createDiagnosis(options: DiagnosisOptions): Diagnosis {
     return internalError(error, 'explaining a failure', options.task === 'rehearse' ? 'dry-run' : undefined)
   }
 
-  async function failureOf({ target, cause, tries, mayHaveArrived }: Failed): Promise<Failure> {
+  async function failureOf({ target, cause, tries, requests, mayHaveArrived }: Failed): Promise<Failure> {
     if (cause.kind === 'crash')
       return options.task === 'rehearse'
         ? internalError(cause.error, 'looking at the repository', 'dry-run')
-        : internalError(cause.error, 'sending the event')
-    const { request, reply } = lastTry(cause)
-    const task = request === 'runs-before' ? 'list-runs' : options.task
+        : internalError(cause.error, 'sending the event', undefined, mayHaveArrived)
+    const { request, reply } = toldBy(cause)
+    // What stood in another's way says nothing of what this one had sent before.
+    const task = request === 'runs-before' && requests === 0 ? 'list-runs' : options.task
     const about = circumstances(target, reply, task, { tries, mayHaveArrived })
     if (cause.kind !== 'stopped') return explain(target, reply, about)
     const { explainStopped } = await loadWords()

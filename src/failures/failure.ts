@@ -44,9 +44,16 @@ export function failureMessage({ happened, advice }: Failure, tried?: string): s
 export const STOPPED = 'The step was told to stop before it was done: the job was cancelled, or its time was over.'
 
 /** A fault of ours. The stack goes to the debug log, where the report asks for it. */
-export function internalError(error: unknown, doing: string, during?: Failure['during']): Failure {
+export function internalError(
+  error: unknown,
+  doing: string,
+  during?: Failure['during'],
+  mayHaveArrived = true,
+): Failure {
   const { name, message } = error instanceof Error ? error : new Error(String(error))
-  const arrival = "Whether the event arrived is not known: look at the target's runs before you send it again."
+  const arrival = mayHaveArrived
+    ? "Whether the event arrived is not known: look at the target's runs before you send it again."
+    : 'The event was not sent: to send it again is safe.'
   return {
     code: 'internal_error',
     title: 'Internal error',

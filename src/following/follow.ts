@@ -82,25 +82,26 @@ export function createFollower(watch: Watch, options: FollowOptions): Follower {
     /** When the last poll began that has ended. */
     let lookedAt = Number.NEGATIVE_INFINITY
     let polling = false
-    while (followed.size > 0 && !stop.aborted) {
+    for (;;) {
       const nap = new AbortController()
       wake = () => nap.abort()
+      // Read once a round: what is over by it is judged, and all else lies ahead, even if a timer fires early.
       const now = clock.now()
+      for (const dispatch of followed) judge(dispatch, lookedAt, now)
+      if (followed.size === 0 || stop.aborted) break
       const deadlines = [...followed].map(deadlineOf)
-      if (!polling && (now >= nextPoll || deadlines.some((deadline) => lookedAt < deadline && deadline <= now))) {
+      const isLastLook = deadlines.some((deadline) => lookedAt < deadline && deadline <= now)
+      if (!polling && (now >= nextPoll || isLastLook)) {
         polling = true
         nextPoll = now + options.pollIntervalMs
-        poll().finally(() => {
+        poll(isLastLook).finally(() => {
           polling = false
           lookedAt = now
           wake()
         })
       }
-      const next = Math.min(
-        ...deadlines.flatMap((deadline) => [deadline, deadline + LAST_LOOK_MS]).filter((at) => at > now),
-      )
-      await clock.sleep((polling ? next : Math.min(next, nextPoll)) - now, nap.signal)
-      for (const dispatch of followed) judge(dispatch, lookedAt)
+      const ahead = deadlines.flatMap((deadline) => [deadline, deadline + LAST_LOOK_MS]).filter((at) => at > now)
+      await clock.sleep(Math.min(...ahead, polling ? Number.POSITIVE_INFINITY : nextPoll) - now, nap.signal)
     }
     running = false
     if (stop.aborted) endAll({ kind: 'stopped' })
@@ -112,12 +113,12 @@ export function createFollower(watch: Watch, options: FollowOptions): Follower {
     endAll({ kind: 'crash', error })
   }
 
-  async function poll() {
+  async function poll(isLastLook: boolean) {
     const unfinished = [...followed].flatMap(({ runs }) =>
       [...runs.values()].filter(({ run }) => run.status !== 'completed').map(({ run }) => run.id),
     )
     try {
-      const lost = await watch.poll(unfinished)
+      const lost = await watch.poll(unfinished, isLastLook)
       if (lost) endAll({ kind: 'lost', answer: lost })
     } catch (error) {
       endAll({ kind: 'crash', error })
@@ -128,9 +129,8 @@ export function createFollower(watch: Watch, options: FollowOptions): Follower {
     for (const dispatch of followed) dispatch.end(end)
   }
 
-  function judge(dispatch: Dispatch, lookedAt: number) {
+  function judge(dispatch: Dispatch, lookedAt: number, now: number) {
     const { target, runs } = dispatch
-    const now = clock.now()
     const wanted = {
       dispatchId: target.dispatchId ?? '',
       title: unnamedTitle(target.dispatch),

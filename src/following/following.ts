@@ -22,7 +22,7 @@ export interface FollowingOptions {
   stop: AbortSignal
   /** Aborted, with the error as its reason, by an exception that nobody caught. */
   fault: AbortSignal
-  progress: Pick<Progress, 'runChanged' | 'waiting' | 'slowed' | 'limited'>
+  progress: Pick<Progress, 'runChanged' | 'waiting' | 'slowed' | 'limited' | 'unreadable'>
   /** What the post step must know, where there is to be one. */
   saved?: SavedState | undefined
 }
@@ -52,6 +52,8 @@ export function createFollowing(options: FollowingOptions): Following {
   const stop = AbortSignal.any([options.stop, fault])
   const readerOf = createReaders({ ...options, stop })
   const repositories = new Map<string, Promise<Watched>>()
+  /** Those of `repositories`, as soon as they are there. */
+  const watches = new Map<string, Watch>()
   const followed = new Map<Target, Promise<Followed>>()
   /** Targets whose event is not, and will not be, out there. */
   const unsent = new Set<Target>()
@@ -93,20 +95,26 @@ export function createFollowing(options: FollowingOptions): Following {
 
   /**
    * No other dispatch whose run has this title can be out there. That its run was found by the id would be no proof: a
-   * second workflow, which does not show ids, may have started for it as well.
+   * second workflow, which does not show ids, may have started for it as well. A repository may go by two names, its
+   * former one and its own: then both see the same runs.
    */
   function isAlone(target: Target): boolean {
     return !options.targets.some(
       (other) =>
         other !== target &&
         unnamedTitle(other.dispatch) === unnamedTitle(target.dispatch) &&
-        isSameRepository(other, target) &&
-        !unsent.has(other),
+        !unsent.has(other) &&
+        (isSameRepository(other, target) || seesSameRuns(other, target)),
     )
   }
 
+  function seesSameRuns(one: Target, other: Target): boolean {
+    const [its, others] = [one, other].map((target) => watches.get(keyOf(target)))
+    return others?.candidates().some(({ run }) => its?.knows(run.id)) ?? false
+  }
+
   function repositoryOf(target: Target): Promise<Watched> {
-    const key = `${target.token} ${target.repository.toLowerCase()}`
+    const key = keyOf(target)
     const watched = repositories.get(key) ?? createWatched(target)
     repositories.set(key, watched)
     return watched
@@ -114,8 +122,16 @@ export function createFollowing(options: FollowingOptions): Following {
 
   async function createWatched(target: Target): Promise<Watched> {
     const { token, owner, name } = target
-    const [reader, first] = [await readerOf(token), await readerOf(token, true)]
-    const watch = createWatch(reader, { owner, name }, clock.now, first)
+    const watch = createWatch(
+      { owner, name },
+      {
+        client: await readerOf(token),
+        first: await readerOf(token, true),
+        now: clock.now,
+        onUnreadable: (entries) => progress.unreadable(target, entries),
+      },
+    )
+    watches.set(keyOf(target), watch)
     const here = options.targets.filter((other) => isSameRepository(other, target))
     const follower = createFollower(watch, {
       ...options,
@@ -127,6 +143,10 @@ export function createFollowing(options: FollowingOptions): Following {
     })
     return { watch, follower }
   }
+}
+
+function keyOf({ token, repository }: Target): string {
+  return `${token} ${repository.toLowerCase()}`
 }
 
 function isSameRepository(one: Target, other: Target): boolean {

@@ -19,11 +19,14 @@ export interface Watch {
    * Reads what has changed since the last poll.
    *
    * @param unfinished runs that matter and may have left the first page
+   * @param toBound look as far back as a run of ours can be dated
    * @returns the answer that took the right to read away, if one did; passing failures are ridden out
    */
-  poll(unfinished: number[]): Promise<Answer | undefined>
+  poll(unfinished: number[], toBound: boolean): Promise<Answer | undefined>
   /** Runs of dispatches that are new since `prepare`. */
   candidates(): Candidate[]
+  /** Whether the run was seen here, before the first dispatch or since. */
+  knows(id: number): boolean
   /** Polls that were answered, with all their pages. */
   polls(): number
   /** When the last of them ended, by the runner's clock. */
@@ -41,24 +44,47 @@ const LATE_MS = 60_000
 /** 3,000 runs since the last poll: a server that has more of them does not tell the truth. */
 const MOST_PAGES = 30
 
+/** A poll goes on for as long as all of them take. */
+const MOST_SINGLES = 20
+
 /** New runs of events that are kept: ten times as many as a step can start by one workflow. */
 const MOST_RUNS = 10_000
 
-/**
- * @param now the runner's clock, in milliseconds: for how long a run has been known, not for when it was made
- * @param first for the list that a dispatch waits for
- */
-export function createWatch(client: Client, repository: RepositoryName, now: () => number, first = client): Watch {
+type Page = Pick<RunPage, 'runs' | 'more' | 'etag'>
+
+/** What a poll read, and what kept it from reading all. */
+interface PagesRead {
+  runs: Run[]
+  trouble?: Reply
+  /** The answer that took the right to read away. */
+  lost?: Answer
+}
+
+export interface WatchOptions {
+  /** For polls. */
+  client: Client
+  /** For the list that a dispatch waits for. */
+  first: Client
+  /** The runner's clock, in milliseconds: for how long a run has been known, not for when it was made. */
+  now: () => number
+  /** Told once, where a list has entries that are no runs. */
+  onUnreadable: (entries: number) => void
+}
+
+export function createWatch(repository: RepositoryName, options: WatchOptions): Watch {
+  const { client, first, now } = options
   const before = new Set<number>()
-  const seen = new Map<number, { run: Run; firstSeenAt: number; firstPoll: number }>()
+  const seen = new Map<number, { run: Run; firstSeenAt: number; firstPoll: number; readAt: number }>()
   let preparing: Promise<Reply | undefined> | undefined
   let bound = 0
   let lastDate = 0
-  let etag: string | undefined
+  /** As they were last read, from the first one on. */
+  let pages: Page[] = []
   let polls = 0
   let polledAt = 0
   let trouble: Reply | undefined
-  let firstPage = new Set<number>()
+  let listed = new Set<number>()
+  let isToldOfUnreadable = false
 
   return {
     prepare() {
@@ -69,24 +95,25 @@ export function createWatch(client: Client, repository: RepositoryName, now: () 
       })
       return preparing
     },
-    async poll(unfinished) {
-      const list = await listRuns(client, repository, 1, etag)
-      trouble = list.kind === 'answer' || list.kind === 'no-answer' ? list : undefined
-      if (list.kind === 'no-answer') return undefined
-      if (list.kind === 'answer') return isLost(list) ? list : undefined
-      const read = list.kind === 'runs' ? await readPages(list) : { runs: [], isWhole: true }
-      for (const id of unfinished.filter((id) => !firstPage.has(id))) {
+    async poll(unfinished, toBound) {
+      const read = await readPages(toBound)
+      trouble = read.trouble
+      if (read.lost) return read.lost
+      // Those that were read longest ago: of thousands a poll reads some, and the next one others.
+      const beyond = unfinished.filter((id) => !listed.has(id)).sort((a, b) => readAt(a) - readAt(b))
+      for (const id of read.trouble ? [] : beyond.slice(0, MOST_SINGLES)) {
         const found = await getRun(client, repository, id)
         if (found.kind === 'run') read.runs.push(found.run)
       }
       // All at once: whoever looks while a poll goes on must not take half of it for a whole one.
       for (const run of read.runs) note(run)
-      if (read.isWhole) {
+      if (!read.trouble) {
         polls++
         polledAt = now()
       }
       return undefined
     },
+    knows: (id) => before.has(id) || seen.has(id),
     candidates: () =>
       [...seen.values()].map(({ run, firstSeenAt, firstPoll }) => ({
         run,
@@ -100,40 +127,57 @@ export function createWatch(client: Client, repository: RepositoryName, now: () 
 
   async function listBefore(): Promise<Reply | undefined> {
     const list = await listRuns(first, repository)
+    if (list.kind === 'unreadable') return list.answer
     if (list.kind === 'answer' || list.kind === 'no-answer') return list
     if (list.kind === 'runs') for (const run of list.runs) before.add(run.id)
-    lastDate = (list.kind === 'runs' ? list.date : undefined) ?? now()
+    lastDate = list.date ?? now()
     bound = lastDate - EVENT_TIME_SLACK_MS
     return undefined
   }
 
-  /** Reads further pages, back to where all was seen before. */
-  async function readPages(first: RunPage): Promise<{ runs: Run[]; isWhole: boolean }> {
-    const horizon = Math.max(bound, lastDate - LATE_MS)
-    firstPage = new Set(first.runs.map(({ id }) => id))
+  /** @param toBound as far back as any run of ours can be, and not only as far as those that appear late */
+  async function readPages(toBound: boolean): Promise<PagesRead> {
+    const horizon = toBound ? bound : Math.max(bound, lastDate - LATE_MS)
     const runs: Run[] = []
-    let list = first
-    for (let page = 1; ; ) {
-      runs.push(...list.runs)
-      const oldest = list.runs.at(-1)
-      if (!list.more || !oldest || oldest.createdAt < horizon || page === MOST_PAGES) break
-      page++
-      const next = await listRuns(client, repository, page)
-      // A page is missing: with the tag as it was the next poll reads them again, even if the first one stays as it is.
-      if (next.kind !== 'runs') return { runs, isWhole: false }
-      list = next
+    const read: Page[] = []
+    let date: number | undefined
+    for (let number = 1; number <= MOST_PAGES; number++) {
+      const known = pages[number - 1]
+      const list = await listRuns(client, repository, number, known?.etag)
+      if (list.kind === 'unreadable') return { runs, lost: list.answer, trouble: list.answer }
+      // Only what was read whole is known: the next poll reads these pages again.
+      if (list.kind === 'no-answer') return { runs, trouble: list }
+      if (list.kind === 'answer') return { runs, trouble: list, ...(isLost(list) ? { lost: list } : {}) }
+      const page = list.kind === 'runs' ? list : known
+      if (!page) break
+      if (number === 1) date = list.date
+      if (list.kind === 'runs') tellOf(list.unreadable)
+      read.push(page)
+      runs.push(...page.runs)
+      const oldest = page.runs.at(-1)
+      if (!page.more || !oldest || oldest.createdAt < horizon) break
     }
-    // Only now is everything up to this list seen.
-    etag = first.etag
-    lastDate = first.date ?? lastDate
-    return { runs, isWhole: true }
+    pages = read
+    listed = new Set(runs.map(({ id }) => id))
+    lastDate = date ?? lastDate
+    return { runs }
+  }
+
+  function tellOf(unreadable: number) {
+    if (unreadable > 0 && !isToldOfUnreadable) options.onUnreadable(unreadable)
+    isToldOfUnreadable ||= unreadable > 0
+  }
+
+  /** When a run was last read; never, for one that was not. */
+  function readAt(id: number): number {
+    return seen.get(id)?.readAt ?? 0
   }
 
   function note(run: Run) {
     if (run.event !== EVENT || before.has(run.id) || run.createdAt < bound) return
     const known = seen.get(run.id)
     if (!known && seen.size === MOST_RUNS) return
-    seen.set(run.id, { firstSeenAt: now(), firstPoll: polls + 1, ...known, run })
+    seen.set(run.id, { firstSeenAt: now(), firstPoll: polls + 1, ...known, run, readAt: now() })
   }
 }
 

@@ -1,16 +1,18 @@
 import { isBad } from '../conclusions.ts'
-import type { Reply } from '../reply.ts'
+import type { Answer, Reply } from '../reply.ts'
 import type { Run } from '../result.ts'
 import type { RepositoryName } from '../target.ts'
 import type { Client } from './client.ts'
 import { asText, field, text } from './fields.ts'
 
 /** What a list of runs came to. Neither of the first two: a refusal, a rate limit, a fault. */
-export type RunList = RunPage | Unchanged | Reply
+export type RunList = RunPage | Unchanged | Unreadable | Reply
 
 export interface RunPage {
   kind: 'runs'
   runs: Run[]
+  /** Entries that have not what makes a run. */
+  unreadable: number
   /** Whether a further page may have some. */
   more: boolean
   etag?: string
@@ -21,6 +23,13 @@ export interface RunPage {
 /** Nothing has changed since the list of that ETag; costs nothing of the primary rate limit. */
 interface Unchanged {
   kind: 'unchanged'
+  date?: number
+}
+
+/** Something is listed, and none of it has what makes a run: this is not GitHub's API. */
+interface Unreadable {
+  kind: 'unreadable'
+  answer: Answer
 }
 
 const PAGE = 100
@@ -51,21 +60,24 @@ export async function listRuns(
     ...(etag ? { headers: { 'if-none-match': etag } } : {}),
   })
   if (answer.kind === 'no-answer') return answer
-  if (answer.status === 304 && etag) return { kind: 'unchanged' }
-  const list = field(answer.data, 'workflow_runs')
+  const at = Date.parse(answer.headers.date ?? '')
+  const date = Number.isNaN(at) ? {} : { date: at }
+  if (answer.status === 304 && etag) return { kind: 'unchanged', ...date }
   if (answer.status !== 200) return answer
+  const list = field(answer.data, 'workflow_runs')
   // Whatever it is may be large, and is kept for the explanation.
-  if (!Array.isArray(list)) return { ...answer, data: asText(answer.data) }
-  const date = Date.parse(answer.headers.date ?? '')
+  const kept = { ...answer, data: asText(answer.data) }
+  if (!Array.isArray(list)) return kept
+  const runs = list.slice(0, PAGE).map(readRun)
+  const readable = runs.filter((run) => run !== undefined)
+  if (list.length > 0 && readable.length === 0) return { kind: 'unreadable', answer: kept }
   return {
     kind: 'runs',
-    runs: list
-      .slice(0, PAGE)
-      .map(readRun)
-      .filter((run) => run !== undefined),
+    runs: readable,
+    unreadable: runs.length - readable.length,
     more: list.length >= PAGE,
     ...(answer.headers.etag ? { etag: answer.headers.etag } : {}),
-    ...(Number.isNaN(date) ? {} : { date }),
+    ...date,
   }
 }
 

@@ -46,6 +46,9 @@ const MOST_BYTES = 16 * 1024 * 1024
 /** Of what is quoted at most: a step of 1,000 targets keeps as many refusals until its end. */
 const MOST_BYTES_OF_REFUSAL = 64 * 1024
 
+/** https://www.rfc-editor.org/rfc/rfc9112#section-6.3 */
+const BODILESS = [204, 304]
+
 const MOST_REDIRECTS = 5
 
 /**
@@ -139,7 +142,20 @@ async function exchange(
       sent = true
     })
     request.on('error', (error) => fail(kindOf(error), describe(error)))
+    request.once('upgrade', (response, socket) => {
+      // Nobody asked for another protocol, and no answer comes any more.
+      socket.destroy()
+      settle()
+      resolve(fetched(response, url, Buffer.alloc(0)))
+    })
     request.once('response', (response) => {
+      if (BODILESS.includes(response.statusCode ?? 0)) {
+        // Its head is the whole answer. What follows, from a proxy, say, is none of it, and ends the connection.
+        response.resume()
+        settle()
+        resolve(fetched(response, url, Buffer.alloc(0)))
+        return
+      }
       const wanted = init.method === 'GET' && response.statusCode === 200
       read(response, wanted ? MOST_BYTES : MOST_BYTES_OF_REFUSAL).then(
         (body) => {

@@ -8,10 +8,10 @@ import {
   countStates,
   type Delivered,
   type Foreseen,
-  lastTry,
   type Open,
   type StartedRun,
   type TargetResult,
+  toldBy,
 } from '../result.ts'
 import type { Target } from '../target.ts'
 import { duration } from '../text/duration.ts'
@@ -38,7 +38,7 @@ export function openingLine({ targets, maxParallel, maxPerMinute, dryRun, waitin
 
 /** What became of one target, in one line; the reason for a failure follows when all are done. */
 export function settledLine(delivered: Delivered): string {
-  const { target, state, tries, durationMs } = delivered
+  const { target, state, tries, requests, durationMs } = delivered
   const event = nameOf(target.dispatch)
   const effort = [tries > 1 && `${tries} tries`, duration(durationMs)].filter((part) => part !== false).join(', ')
   switch (state) {
@@ -47,8 +47,8 @@ export function settledLine(delivered: Delivered): string {
     case 'skipped':
       return `– ${target.repository}: ${event} skipped`
     case 'failed':
-      if (tries === 0 && delivered.cause.kind !== 'crash')
-        return `✗ ${target.repository}: ${event} not sent, its token is held back by a rate limit`
+      if (delivered.cause.kind === 'held-back')
+        return `✗ ${target.repository}: ${event} ${requests === 0 ? 'not sent' : 'given up'}, its token is held back by a rate limit`
       return `✗ ${target.repository}: ${event} ${shortReason(delivered.cause)} (${effort})`
   }
 }
@@ -123,5 +123,5 @@ export function runsLine({ target, movedTo }: TargetResult, serverUrl: string): 
 
 function shortReason(cause: Cause): string {
   if (cause.kind === 'crash') return 'Internal error'
-  return cause.kind === 'stopped' ? 'Cancelled' : failureTitle(lastTry(cause).reply)
+  return cause.kind === 'stopped' ? 'Cancelled' : failureTitle(toldBy(cause).reply)
 }

@@ -16,6 +16,8 @@ export function createProgress(log: Log): Progress {
     waiting: (open) => log.info(waitingLine(open)),
     slowed: () => log.info(SLOW_LINE),
     limited: (ms) => log.info(limitedLine(ms)),
+    unreadable: ({ repository }, entries) =>
+      log.debug(`${repository}: ${entries} entries of its list of runs have no id or no time, and were passed over.`),
     looked: (foreseen: Foreseen) => log.info(plannedLine(foreseen)),
   }
 }

@@ -3,6 +3,9 @@ import { closestMatch } from 'leven'
 /** No name that is looked for is longer, and the time it takes grows with the square of it. */
 const MOST_CHARACTERS = 100
 
+/** So many of that length take some 50 ms. */
+export const MOST_CANDIDATES = 1000
+
 /**
  * Finds what was most likely meant, where a name is not there.
  *
@@ -17,7 +20,8 @@ export function nearest(
   candidates: string[],
   maxDistance = Math.max(2, Math.ceil(wanted.length / 3)),
 ): string | undefined {
-  const short = candidates.filter(({ length }) => length <= MOST_CHARACTERS)
+  if (wanted.length > MOST_CHARACTERS) return undefined
+  const short = candidates.slice(0, MOST_CANDIDATES).filter(({ length }) => length <= MOST_CHARACTERS)
   const match = closestMatch(
     wanted.toLowerCase(),
     short.map((candidate) => candidate.toLowerCase()),
