@@ -29,7 +29,7 @@ export function createClients({ apiUrl, onExchange, ...transport }: ClientOption
   return (text) => {
     const token = text.trim()
     // An Octokit takes its time to make, and there may be a thousand targets.
-    const client = clients.get(token) ?? createClient(createOctokitRequest(token, apiUrl, fetch), token, onExchange)
+    const client = clients.get(token) ?? createClient(createOctokitRequest(token, apiUrl, fetch), onExchange)
     clients.set(token, client)
     return client
   }

@@ -7,14 +7,12 @@ import { readInput, registerSecret } from './runner/masks.ts'
 import { proxyFor } from './runner/proxy.ts'
 import { realClock } from './runner/real-clock.ts'
 import { savedForPost } from './runner/saved-state.ts'
-import { createClean, type Secrets } from './text/clean.ts'
+import { clean } from './text/secrets.ts'
 
 // Should a promise never settle, Node would end as if all were well.
 process.exitCode = core.ExitCode.Failure
 
-const secrets: Secrets = []
-registerSecret(readInput('token'), secrets)
-const clean = createClean(secrets)
+registerSecret(readInput('token'))
 const log = createLog(clean)
 const stop = new AbortController()
 const fault = new AbortController()
@@ -27,7 +25,7 @@ const world: World = {
   read: readInput,
   env: process.env,
   proxyFor: (url) => proxyFor(url, process.env),
-  registerSecret: (secret) => registerSecret(secret, secrets),
+  registerSecret,
   // Loaded only where an id is needed; TLS loads it anyway.
   newDispatchId: () => process.getBuiltinModule('node:crypto').randomUUID(),
   clean,

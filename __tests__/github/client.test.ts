@@ -2,9 +2,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { closedPort } from '../../sandbox/network/ports.ts'
 import { createClients } from '../../src/connect.ts'
 import type { Client } from '../../src/github/client.ts'
+import { addSecret } from '../../src/text/secrets.ts'
 import { withHttp } from './servers.ts'
 
 const TOKEN = 'ghp_0123456789'
+addSecret(TOKEN)
 
 /** Lets a client talk to a server that answers as it is told. */
 function talking<Result>(

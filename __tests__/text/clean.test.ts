@@ -5,7 +5,11 @@ test.each<[secrets: string[], text: string, cleaned: string]>([
   [['ghp_secret'], 'GHP_SECRET', 'GHP_SECRET'],
   [['ghp_secret', 'ghs_other1'], 'ghp_secret ghs_other1', '*** ***'],
   [['a.b*c(d'], 'a.b*c(d aXbXc(d', '*** aXbXc(d'],
-  [['short'], 'a short text', 'a short text'],
+  [['short'], 'a short text', 'a *** text'],
+  [['short'], `a ${btoa('short')}, c2hvcnQ=`, 'a c2hvcnQ=, c2hvcnQ='],
+  [['abcdefgh', 'efghijkl'], 'abcdefghijkl', '***'],
+  [['aaaaaaa'], 'a'.repeat(20), '***'],
+  [['ghp_A', 'ghp_A-THE-REST'], 'ghp_A-THE-REST', '***'],
   [[''], 'text', 'text'],
   [[], 'text', 'text'],
 ])('without %j, %j is %j', (secrets, text, cleaned) => expect(createClean(secrets)(text)).toBe(cleaned))

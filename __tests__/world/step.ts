@@ -13,7 +13,7 @@ import { createLog } from '../../src/runner/log.ts'
 import { registerSecret } from '../../src/runner/masks.ts'
 import { proxyFor } from '../../src/runner/proxy.ts'
 import { savedForPost } from '../../src/runner/saved-state.ts'
-import { createClean, type Secrets } from '../../src/text/clean.ts'
+import { clean } from '../../src/text/secrets.ts'
 import { createClock, START, type VirtualClock } from './clock.ts'
 import { API_URL, type Api, carry } from './wire.ts'
 
@@ -193,14 +193,12 @@ function createWorld(
   { fault = new AbortController().signal, forgets }: Step,
 ): World {
   let ids = 0
-  const secrets: Secrets = []
   const read = (name: string) => inputs[name] ?? ''
-  registerSecret(read('token'), secrets)
-  const clean = createClean(secrets)
+  registerSecret(read('token'))
   return {
     ...{ read, env, clean, clock, stop, fault },
     proxyFor: (url) => proxyFor(url, env),
-    registerSecret: (secret) => registerSecret(secret, secrets),
+    registerSecret,
     newDispatchId: () => `dispatch-${String(ids++).padStart(4, '0')}`,
     log: withVariables({ RUNNER_DEBUG: env.RUNNER_DEBUG ?? (forgets ? '0' : '1') }, () => createLog(clean)),
   }

@@ -1,5 +1,5 @@
 import type { Reply } from '../reply.ts'
-import { secretForms } from '../text/secret-forms.ts'
+import { cleanAnswer } from '../text/secrets.ts'
 import { Unanswered } from './transport.ts'
 
 /** Octokit's `request` for one token, which throws for no status and takes every body as a text: see runner/octokit.ts. */
@@ -25,12 +25,8 @@ export interface Client {
   request(route: string, parameters?: Record<string, unknown>): Promise<Reply>
 }
 
-/**
- * @param token taken out of what comes back
- * @param onExchange told of every exchange, for debug logs
- */
-export function createClient(octokit: OctokitRequest, token: string, onExchange: (exchange: string) => void): Client {
-  const hide = hiding(token)
+/** @param onExchange told of every exchange, for debug logs */
+export function createClient(octokit: OctokitRequest, onExchange: (exchange: string) => void): Client {
   return {
     async request(route, parameters) {
       const { method, url } = octokit.endpoint(route, parameters)
@@ -39,13 +35,13 @@ export function createClient(octokit: OctokitRequest, token: string, onExchange:
       try {
         response = await octokit(route, parameters)
       } catch (error) {
-        if (error instanceof Unanswered) return error.reply
+        if (error instanceof Unanswered) return { ...error.reply, detail: cleanAnswer(error.reply.detail) }
         throw error
       }
       const took = Date.now() - started
-      // An echoed token is taken out before texts are cut: what is left of it would not be found any more.
+      // Secrets are taken out before texts are cut: what is left of one would not be found any more.
       const headers = Object.fromEntries(
-        Object.entries(response.headers).map(([name, value]) => [name, hide(String(value))]),
+        Object.entries(response.headers).map(([name, value]) => [name, cleanAnswer(String(value))]),
       )
       const id = headers['x-github-request-id'] ?? 'none'
       onExchange(`${method} ${url}: ${response.status} in ${took} ms, request id ${id}`)
@@ -53,7 +49,7 @@ export function createClient(octokit: OctokitRequest, token: string, onExchange:
         kind: 'answer',
         status: response.status,
         headers,
-        data: parsed(hide(String(response.data))),
+        data: parsed(cleanAnswer(String(response.data))),
         redirected: response.url !== url,
       }
     },
@@ -70,11 +66,6 @@ function parsed(text: string): unknown {
   } catch {
     return text
   }
-}
-
-function hiding(token: string): (text: string) => string {
-  const forms = secretForms(token)
-  return (text) => forms.reduce((hidden, form) => hidden.replaceAll(form, '***'), text)
 }
 
 /** Each value of JSON but the first has a comma before it, or is alone within brackets. */

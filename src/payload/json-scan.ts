@@ -1,3 +1,5 @@
+import { clean } from '../text/secrets.ts'
+
 /** A piece of JSON text, from its first character to the one after its last. */
 export interface Token {
   kind: Kind | 'start'
@@ -224,5 +226,6 @@ function pathOf(open: Container[]): string {
     else if (/^[\p{L}_][\p{L}\p{N}_-]*$/u.test(key)) path += path === '' ? key : `.${key}`
     else path += `[${JSON.stringify(key)}]`
   }
-  return path.length > PATH ? `…${path.slice(1 - PATH)}` : path
+  const shown = clean(path)
+  return shown.length > PATH ? `…${shown.slice(1 - PATH)}` : shown
 }

@@ -1,4 +1,5 @@
 import { inline } from '../text/inline.ts'
+import { clean, findSecrets } from '../text/secrets.ts'
 
 const WIDTH = 80
 
@@ -32,11 +33,12 @@ export function place(text: string, offset: number): string {
   return `${position(text, offset)}\n\n${excerpt(text, offset)}`
 }
 
-function excerpt(text: string, offset: number): string {
-  const line = lineAt(text, offset)
-  const { from, to } = cut(text, line, offset)
-  const before = `${from > line.from ? '…' : ''}${inline(text.slice(from, offset))}`
-  const after = `${inline(text.slice(offset, to))}${to < line.to ? '…' : ''}`
+function excerpt(whole: string, offset: number): string {
+  const { from: start, to: end } = lineAt(whole, offset)
+  const { text, at } = withoutSecrets(whole.slice(start, end), offset - start)
+  const { from, to } = cut(text, at)
+  const before = `${from > 0 ? '…' : ''}${inline(text.slice(from, at))}`
+  const after = `${inline(text.slice(at, to))}${to < text.length ? '…' : ''}`
   return `    ${before}${after}\n    ${' '.repeat(columns(before))}^`
 }
 
@@ -61,12 +63,22 @@ function lineAt(text: string, offset: number): Line {
   return { line, from, to }
 }
 
-function cut(text: string, line: Line, offset: number): { from: number; to: number } {
+/** Before anything is cut. @returns the line, and where in it the place is then */
+function withoutSecrets(line: string, at: number): { text: string; at: number } {
+  const text = clean(line)
+  const before = findSecrets(line).filter(({ from }) => from < at)
+  const last = before.at(-1)
+  // Within a secret there is no place.
+  const seen = last && at < last.to ? last.to : at
+  return { text, at: seen - before.reduce((less, { from, to }) => less + to - from - '***'.length, 0) }
+}
+
+function cut(line: string, offset: number): { from: number; to: number } {
   const room = WIDTH - 2
-  let from = Math.max(line.from, Math.min(offset - Math.floor(room / 2), line.to - room))
-  let to = Math.min(line.to, from + room)
-  while (from > line.from && from < offset && splits(text, from)) from++
-  while (to < line.to && to > offset && splits(text, to)) to--
+  let from = Math.max(0, Math.min(offset - Math.floor(room / 2), line.length - room))
+  let to = Math.min(line.length, from + room)
+  while (from > 0 && from < offset && splits(line, from)) from++
+  while (to < line.length && to > offset && splits(line, to)) to--
   return { from, to }
 }
 

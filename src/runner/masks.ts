@@ -1,12 +1,9 @@
 import { getInput, setSecret } from '@actions/core'
-import type { Secrets } from '../text/clean.ts'
+import { addSecret } from '../text/secrets.ts'
 
 /** Has the runner mask a secret, and adds it to those that are taken out of every text. */
-export function registerSecret(secret: string, secrets: Secrets) {
-  const text = secret.trim()
-  if (text === '' || secrets.includes(text)) return
-  setSecret(text)
-  secrets.push(text)
+export function registerSecret(secret: string) {
+  if (addSecret(secret)) setSecret(secret.trim())
 }
 
 /** An input's text by its name, as the workflow wrote it; empty where it is absent. */

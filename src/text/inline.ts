@@ -1,3 +1,5 @@
+import { clean } from './secrets.ts'
+
 // C0 and C1 controls, line and paragraph separators, and the bidirectional controls that can make a
 // line read otherwise than it is (https://www.unicode.org/reports/tr9/#Directional_Formatting_Characters).
 const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|\p{Cs}/gu
@@ -19,8 +21,9 @@ export function inline(text: string, limit = 500): string {
   return shortened(text, limit).replace(UNPRINTABLE, visible)
 }
 
-/** Secrets are masked whole: of a word that might be one no part is kept. */
-function shortened(text: string, limit: number): string {
+/** Secrets are masked whole: of a word that might be one that nobody knows of no part is kept. */
+function shortened(whole: string, limit: number): string {
+  const text = whole.length > limit ? clean(whole) : whole
   if (text.length <= limit) return text
   const kept = text.slice(0, limit - 1)
   return `${WORD.test(text.charAt(limit - 1)) ? kept.replace(WORD_AT_END, '') : kept}…`

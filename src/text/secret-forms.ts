@@ -1,30 +1,40 @@
-/** What is shorter is no token, and taking it out of a text would garble the text. */
-const SHORTEST = 6
+import { decoded } from './decoded.ts'
+
+/** Of what is shorter only the text itself is looked for: its other forms would garble texts. */
+export const SHORTEST = 6
 
 /**
- * The forms in which a secret may come back: as it is, as JSON and URLs write it, and within base64, where
- * `Authorization: Basic` and the like put it behind a user's name. GitHub's runner masks them all, but in the log alone.
+ * The forms in which a secret may come back where no escapes are left: as it is, as bytes that were taken for those of
+ * another character set, and within base64, where `Authorization: Basic` and the like put it behind a user's name. What
+ * JSON, URLs and HTML make of these is taken back before they are looked for: see decoded.ts. GitHub's runner masks some
+ * of them, but in the log alone.
  *
- * @returns texts, the longest first, as one may be a part of another; none where it is too short for a secret
+ * @returns different texts
  * @see https://github.com/actions/runner/blob/main/src/Runner.Common/HostContext.cs
  */
 export function secretForms(secret: string): string[] {
-  if (secret.length < SHORTEST) return []
+  if (secret.length < SHORTEST) return secret === '' ? [] : [secret]
+  const bytes = Buffer.from(secret)
+  // Headers are sent as Latin-1, where every character is one byte.
+  const latin1 = /^[\0-\xff]*$/.test(secret) ? Buffer.from(secret, 'latin1') : bytes
   const forms = [
     secret,
-    JSON.stringify(secret).slice(1, -1),
-    encodeURIComponent(secret.toWellFormed()),
-    ...[0, 1, 2].flatMap((before) => within(secret, before)),
+    bytes.toString('latin1'),
+    latin1.toString('utf8'),
+    ...[0, 1, 2].flatMap((before) => [...within(bytes, before), ...within(latin1, before)]),
   ]
-  return [...new Set(forms)].sort((one, other) => other.length - one.length)
+  // A secret may have in it what looks like an escape.
+  const once = forms.map(decoded)
+  const all = [...forms, ...once, ...once.map(decoded)]
+  return [...new Set(all)].filter(({ length }) => length >= SHORTEST)
 }
 
 /**
- * The characters that base64, with either alphabet, has for a text wherever it stands behind so many bytes, modulo 3.
+ * The characters that base64, with either alphabet, has for bytes wherever they stand behind so many others, modulo 3.
  * Those at its ends are left out that its neighbours have a part in.
  */
-function within(text: string, before: number): string[] {
-  const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(text)])
+function within(secret: Buffer, before: number): string[] {
+  const bytes = Buffer.concat([Buffer.alloc(before), secret])
   const from = Math.ceil((before * 8) / 6)
   const to = Math.floor((bytes.length * 8) / 6)
   return [bytes.toString('base64').slice(from, to), bytes.toString('base64url').slice(from, to)]
