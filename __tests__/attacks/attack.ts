@@ -7,10 +7,18 @@ const token = fc
   .tuple(
     fc.constantFrom('ghp_', 'github_pat_', 'ghs_', 'gho_', 'ghu_', 'eyJ', ''),
     fc.string({
-      unit: fc.constantFrom(...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-.+/='),
+      unit: fc.oneof(
+        {
+          weight: 8,
+          arbitrary: fc.constantFrom(...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-.+/='),
+        },
+        // Whatever a header can carry.
+        { weight: 1, arbitrary: fc.constantFrom(...'!:"\'\\<>&%$ @#?;,()[]{}|^`é\xa9ÿ') },
+      ),
       minLength: 30,
       maxLength: 90,
     }),
+    fc.constantFrom('Zz9', 'q.'),
   )
   .map((parts) => parts.join(''))
 
@@ -79,7 +87,9 @@ export async function runAttacked(
 /** Every way out but the one that is meant. */
 function leaks({ stdout, files }: Ended, seen: Seen[], elsewhere: Seen[], tokens: [string, string]): string[] {
   const [one, other] = tokens
-  const shown = stdout.split('\n').filter((line) => !tokens.some((token) => line === `::add-mask::${token}`))
+  const shown = stdout
+    .split('\n')
+    .filter((line) => !tokens.some((token) => line === `::add-mask::${token.replaceAll('%', '%25')}`))
   const owners = (path: string) =>
     path.startsWith('/repos/acme/site') ? [one] : path.startsWith('/repos/acme/docs') ? [other] : tokens
   return [
@@ -96,23 +106,29 @@ function leaks({ stdout, files }: Ended, seen: Seen[], elsewhere: Seen[], tokens
   ]
 }
 
-/** So many characters in a row are more than what stands beside a token, or at the beginning of many. */
-const PART = 14
+/** So many characters in a row are more than what stands beside a token; of base64 a neighbour has a part in some. */
+const PART = { plain: 6, base64: 10 }
+
+/** At the beginning of many, and in messages that tell of them. */
+const PREFIX = /^(ghp_|github_pat_|ghs_|gho_|ghu_|eyJ)/
 
 /** Whether a text has a part of a token in it, as it is or in base64. */
 export function showsPart(tokens: string[]) {
-  const forms = tokens.flatMap((token) => [
-    token,
-    ...['', 'x', 'xy'].flatMap((before) =>
+  const base64 = (token: string) =>
+    ['', 'x', 'xy'].flatMap((before) =>
       (['base64', 'base64url'] as const).map((alphabet) =>
         Buffer.from(before + token)
           .toString(alphabet)
           .slice(4, -4),
       ),
-    ),
+    )
+  const parts = tokens.flatMap((token) => [
+    ...partsOf(token.replace(PREFIX, ''), PART.plain),
+    ...base64(token).flatMap((form) => partsOf(form, PART.base64)),
   ])
-  const parts = forms.flatMap((form) =>
-    Array.from({ length: Math.max(0, form.length - PART) }, (_, at) => form.slice(at, at + PART)),
-  )
   return (text: string) => parts.some((part) => text.includes(part))
+}
+
+function partsOf(text: string, length: number): string[] {
+  return Array.from({ length: Math.max(0, text.length - length) }, (_, at) => text.slice(at, at + length))
 }

@@ -16,7 +16,7 @@ async function read(inputs: Record<string, string>) {
     read: (name) => ({ token: 'ghp_token', 'event-type': 'go', ...inputs })[name] ?? '',
     env: ENV,
     proxyFor: () => undefined,
-    registerSecret: (secret) => secrets.push(secret),
+    registerSecret: (secret) => secrets.includes(secret) || secrets.push(secret),
     newDispatchId: () => `id-number-${++ids}`,
   })
   return { planned, secrets }

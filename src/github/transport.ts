@@ -166,7 +166,8 @@ async function exchange(
       )
     })
     if (signal.aborted) stop()
-    else request.end(init.body)
+    // As bytes: Node would write the head, where a token is in Latin-1, in a text's own encoding.
+    else request.end(init.body === undefined ? undefined : Buffer.from(init.body))
   })
 }
 

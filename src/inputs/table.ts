@@ -1,5 +1,6 @@
 import { problemsOf, type Result, unread } from '../reading.ts'
 import { inline } from '../text/inline.ts'
+import { clean } from '../text/secrets.ts'
 import { readToken } from './passed-token.ts'
 import type { Problem } from './problem.ts'
 import { ownerProblem } from './repository-name.ts'
@@ -136,7 +137,9 @@ function trueOrFalse(name: string, otherwise: boolean): Input<boolean> {
   return converted(name, otherwise, find, (text) => text.toLowerCase() === 'true')
 }
 
-function apiUrlProblem(text: string): string | undefined {
+function apiUrlProblem(written: string): string | undefined {
+  // What a URL makes of a secret is none that is known.
+  const text = clean(written)
   const shown = inline(text, 200)
   const url = URL.canParse(text) ? new URL(text) : undefined
   if (!url || !/^https?:$/.test(url.protocol)) {

@@ -29,6 +29,7 @@ const NO_PAYLOAD: StepPayload = { input: 'client-payload', value: {}, warnings: 
  */
 export async function plan(source: Source): Promise<Planned> {
   const { env } = source
+  registerTokens(source)
   const { inputs, problems } = readInputs(source)
   const payload = await readStepPayload(inputs, env)
   const proxy = readProxy(inputs.apiUrl, source)
@@ -51,6 +52,12 @@ export async function plan(source: Source): Promise<Planned> {
       ],
     },
   }
+}
+
+/** Before anything is read: what is wrong with an input is told by a piece of it, which may have a token in it. */
+function registerTokens({ read, env, registerSecret }: Source) {
+  for (const [, name = ''] of read('targets').matchAll(/token-env["']?\s*:\s*["']?([\w-]+)/g))
+    if (Object.hasOwn(env, name)) registerSecret(env[name] ?? '')
 }
 
 type Targets = Pick<Plan, 'targets' | 'warnings'>

@@ -21,7 +21,7 @@ export function secretForms(secret: string): string[] {
     secret,
     bytes.toString('latin1'),
     latin1.toString('utf8'),
-    ...[0, 1, 2].flatMap((before) => [...within(bytes, before), ...within(latin1, before)]),
+    ...[bytes, latin1, Buffer.from(bytes.toString('latin1'))].flatMap(within),
   ]
   // A secret may have in it what looks like an escape.
   const once = forms.map(decoded)
@@ -30,12 +30,14 @@ export function secretForms(secret: string): string[] {
 }
 
 /**
- * The characters that base64, with either alphabet, has for bytes wherever they stand behind so many others, modulo 3.
- * Those at its ends are left out that its neighbours have a part in.
+ * The characters that base64, with either alphabet, has for bytes wherever they stand behind others. Those at its ends
+ * are left out that its neighbours have a part in.
  */
-function within(secret: Buffer, before: number): string[] {
-  const bytes = Buffer.concat([Buffer.alloc(before), secret])
-  const from = Math.ceil((before * 8) / 6)
-  const to = Math.floor((bytes.length * 8) / 6)
-  return [bytes.toString('base64').slice(from, to), bytes.toString('base64url').slice(from, to)]
+function within(secret: Buffer): string[] {
+  return [0, 1, 2].flatMap((before) => {
+    const bytes = Buffer.concat([Buffer.alloc(before), secret])
+    const from = Math.ceil((before * 8) / 6)
+    const to = Math.floor((bytes.length * 8) / 6)
+    return [bytes.toString('base64').slice(from, to), bytes.toString('base64url').slice(from, to)]
+  })
 }
