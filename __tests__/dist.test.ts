@@ -58,6 +58,33 @@ test('no script requires what Node does not bring', () => {
   expect(found).toEqual([])
 })
 
+test('no package listens to a variable that nobody knows of', () => {
+  /** Those that are not of ours: what becomes of them. */
+  const KNOWN: Record<string, string> = {
+    ACTIONS_ORCHESTRATION_ID: 'goes into the user agent, with all but letters, digits, dot, - and _ taken out',
+    DEBUG: 'is taken out by src/runner/environment.ts',
+    LOG_STREAM: 'likewise',
+    LOG_TOKENS: 'likewise',
+    GITHUB_API_URL: 'is where the toolkit would send requests: createOctokitRequest says it',
+    'GITHUB_${command}': 'names a file of the runner',
+    GITHUB_OUTPUT: 'likewise',
+    GITHUB_STATE: 'likewise',
+    file: 'likewise, in src/runner/command-file.ts',
+    'INPUT_${name.replace(/ /g, ': 'is an input',
+    'STATE_${name}': 'is what the main step left',
+    NO_PROXY: 'names hosts that are asked directly',
+    no_proxy: 'likewise',
+    RUNNER_DEBUG: 'shows debug lines',
+    key: 'DEBUG_COLORS and the like say how what DEBUG asked for looks',
+  }
+  const found = filesIn(DIST).flatMap((name) => {
+    const script = name.endsWith('.js') ? readFileSync(join(DIST, name), 'utf8') : ''
+    const named = [...script.matchAll(/process(?:\.|\[["'])env(?:["']\])?(?:\.(\w+)|\[["'`]?([^\]"'`]+))/g)]
+    return named.map(([, one, other]) => one ?? other ?? '')
+  })
+  expect([...new Set(found)].sort()).toEqual(Object.keys(KNOWN).sort())
+})
+
 describe('what the bundle is made of', () => {
   /** In two chunks, and why. */
   const TWICE: Record<string, string> = {

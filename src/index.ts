@@ -2,9 +2,10 @@ import * as core from '@actions/core'
 import { failureMessage, internalError, stackOf } from './failures/failure.ts'
 import { readConnection } from './inputs/settings.ts'
 import { run, type World } from './run.ts'
+import { silencePackages } from './runner/environment.ts'
 import { createLog } from './runner/log.ts'
 import { readInput, registerSecret } from './runner/masks.ts'
-import { proxyFor } from './runner/proxy.ts'
+import { proxyFor, proxySecrets } from './runner/proxy.ts'
 import { realClock } from './runner/real-clock.ts'
 import { savedForPost } from './runner/saved-state.ts'
 import { clean } from './text/secrets.ts'
@@ -12,7 +13,8 @@ import { clean } from './text/secrets.ts'
 // Should a promise never settle, Node would end as if all were well.
 process.exitCode = core.ExitCode.Failure
 
-registerSecret(readInput('token'))
+silencePackages(process.env)
+for (const secret of [readInput('token'), ...proxySecrets(process.env)]) registerSecret(secret)
 const log = createLog(clean)
 const stop = new AbortController()
 const fault = new AbortController()

@@ -20,10 +20,12 @@ interface Behind {
   github?: SandboxOptions
   inputs?: Record<string, string>
   env?: (proxy: ConnectProxy) => Record<string, string | null>
+  /** That the proxy's address has in it. */
+  secrets?: string[]
 }
 
 /** Runs the action where GitHub is to be had through a proxy alone. */
-async function runBehind({ proxy: options, github, inputs, env }: Behind = {}): Promise<Tunnelled> {
+async function runBehind({ proxy: options, github, inputs, env, secrets = [] }: Behind = {}): Promise<Tunnelled> {
   const sandbox = await startSandbox({ tls: certificate, ...github })
   const proxy = await startProxy({ hosts: { 'api.github.test:443': sandbox.port }, ...options })
   try {
@@ -41,7 +43,7 @@ async function runBehind({ proxy: options, github, inputs, env }: Behind = {}): 
       },
       github: { apiUrl: API },
     })
-    expect(breaches(ran, [tokens.fineGrained])).toEqual([])
+    expect(breaches(ran, [tokens.fineGrained, ...secrets])).toEqual([])
     return { ...readStep(ran), requests: sandbox.requests, dispatches: sandbox.dispatches, proxy }
   } finally {
     await proxy.close()
@@ -59,10 +61,9 @@ describe('through a proxy', () => {
 
   test('that asks who is there, the event arrives', async () => {
     const credentials = { user: 'us@er', password: 'p:a/s s%' }
-    const env = ({ port }: ConnectProxy) => ({
-      https_proxy: `http://${encodeURIComponent(credentials.user)}:${encodeURIComponent(credentials.password)}@127.0.0.1:${port}`,
-    })
-    const step = await runBehind({ proxy: { credentials }, env })
+    const { address, secrets } = addressFor(credentials.user, credentials.password)
+    const env = ({ port }: ConnectProxy) => ({ https_proxy: address(port) })
+    const step = await runBehind({ proxy: { credentials }, env, secrets })
     expect(step.dispatches).toHaveLength(1)
     expect(step.requests[0]?.headers).not.toHaveProperty('proxy-authorization')
   })
@@ -128,13 +129,45 @@ test.each(['api.github.test', '.github.test', 'other.test,api.github.test', '*']
   },
 )
 
-test("a proxy's credentials are never shown", async () => {
-  const env = ({ port }: ConnectProxy) => ({
-    https_proxy: `http://user:hunter2hunter2@127.0.0.1:${port}`,
-    RUNNER_DEBUG: '1',
+/** A proxy's address with somebody's name and password, and all that must not be shown of it. */
+function addressFor(user: string, password: string) {
+  const [name, secret] = [encodeURIComponent(user), encodeURIComponent(password)]
+  const secrets = [secret, password, Buffer.from(`${user}:${password}`).toString('base64')]
+  return { address: (port: number) => `http://${name}:${secret}@127.0.0.1:${port}`, secrets: [...new Set(secrets)] }
+}
+
+/** What must not be shown of a secret: so many characters in a row are too many. */
+const partsOf = (secret: string) =>
+  secret.length < 12 ? [secret] : Array.from({ length: secret.length - 5 }, (_, at) => secret.slice(at, at + 6))
+
+describe("a proxy's credentials are never shown", () => {
+  test.each<[user: string, password: string]>([
+    ['user', 'hunter2hunter2'],
+    ['us@er', 'p:a/s s%wörd'],
+    ['me', `"q'\\uote!`],
+    ['me', 'pw1'],
+  ])('of %s, %s, though it says them, with debug logs on', async (user, password) => {
+    const { address, secrets } = addressFor(user, password)
+    const env = ({ port }: ConnectProxy) => ({ https_proxy: address(port), RUNNER_DEBUG: '1' })
+    const step = await runBehind({ proxy: { refuse: 407, echoes: true }, env, secrets })
+    const { stdout, stderr, summary, outputs, tempFiles } = step
+    const text = JSON.stringify([stdout.replaceAll(/^::add-mask::.*$/gm, ''), stderr, summary, outputs, tempFiles])
+    expect(text).toContain('CONNECT answered 407')
+    for (const secret of secrets.flatMap(partsOf)) expect(text).not.toContain(JSON.stringify(secret).slice(1, -1))
+    expect(step.error?.code).toBe('network_error')
   })
-  const step = await runBehind({ proxy: { refuse: 407 }, env })
-  expect(step.stdout + step.summary + JSON.stringify(step.outputs)).not.toMatch(/hunter2|aHVudGVy/)
+
+  test('nor is anything by variables that packages listen to', async () => {
+    const { address, secrets } = addressFor('user', 'hunter2hunter2')
+    const env = ({ port }: ConnectProxy) => ({
+      https_proxy: address(port),
+      ...{ DEBUG: '*', DEBUG_COLORS: '1', LOG_STREAM: '1', LOG_TOKENS: '1' },
+    })
+    const inputs = { 'client-payload': 'message: "##[error]hunter3"' }
+    const step = await runBehind({ proxy: { refuse: 407, echoes: true }, env, secrets, inputs })
+    expect(step.stderr).toBe('')
+    expect(step.stdout).not.toContain('hunter3')
+  })
 })
 
 test("a proxy's address that is none is said before anything is sent", async () => {

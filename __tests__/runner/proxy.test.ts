@@ -1,4 +1,4 @@
-import { proxyFor } from '../../src/runner/proxy.ts'
+import { proxyFor, proxySecrets } from '../../src/runner/proxy.ts'
 
 const before = { ...process.env }
 beforeEach(() => {
@@ -30,4 +30,28 @@ test.each<[noProxy: string, url: string, passes: boolean]>([
 ])('with no_proxy %j, a request to %s passes it: %s', (noProxy, url, passes) => {
   process.env.no_proxy = noProxy
   expect(proxyFor(url, { https_proxy: 'http://proxy.test' })).toBe(passes ? undefined : 'http://proxy.test')
+})
+
+describe('what must not be shown of its address', () => {
+  test.each<[text: string, secrets: string[]]>([
+    ['', []],
+    ['http://proxy.test:3128', []],
+    ['http://@proxy.test', []],
+    ['http://me:secret@proxy.test', ['secret', 'bWU6c2VjcmV0']],
+    ['me:secret@proxy.test:3128', ['secret', 'bWU6c2VjcmV0']],
+    ['http://me:s%20t@proxy.test', ['s%20t', 's t', 'bWU6cyB0']],
+    ['http://me:s t"@proxy.test', ['s t"', 'bWU6cyB0Ig==', 's%20t%22']],
+    ['http://me:a@b@proxy.test', ['a@b', 'bWU6YUBi', 'a%40b']],
+    ['http://me:100%@proxy.test', ['100%', 'bWU6MTAwJQ==']],
+    ['http://token@proxy.test', ['token', 'dG9rZW46']],
+    ['http://me:secret@', ['secret', 'bWU6c2VjcmV0']],
+  ])('%s', (text, secrets) => {
+    expect(new Set(proxySecrets({ https_proxy: text }))).toEqual(new Set(secrets))
+    expect(new Set(proxySecrets({ HTTPS_PROXY: text }))).toEqual(new Set(secrets))
+  })
+
+  test('is that of both', () => {
+    const both = { https_proxy: 'http://a:one@proxy.test', HTTPS_PROXY: 'http://a:two@proxy.test' }
+    expect(proxySecrets(both)).toEqual(expect.arrayContaining(['one', 'two']))
+  })
 })

@@ -48,6 +48,7 @@ const FORMS: Record<string, (secret: string) => string> = {
   'HTML of JSON': (secret) => json(secret).replaceAll('&', '&amp;').replaceAll('"', '&quot;'),
   'UTF-8 read as Latin-1': (secret) => Buffer.from(secret).toString('latin1'),
   'Latin-1 read as UTF-8': (secret) => Buffer.from(secret, 'latin1').toString('utf8'),
+  'UTF-8 read as ASCII': (secret) => Buffer.from(secret).toString('ascii'),
   base64: (secret) => Buffer.from(secret).toString('base64'),
   'base64 behind a name': (secret) => Buffer.from(`x-access-token:${secret}`).toString('base64'),
   'base64 behind another': (secret) => Buffer.from(`me:${secret}@`).toString('base64url'),

@@ -11,7 +11,7 @@ import { cancelDownstream } from '../../src/post.ts'
 import { run, type World } from '../../src/run.ts'
 import { createLog } from '../../src/runner/log.ts'
 import { registerSecret } from '../../src/runner/masks.ts'
-import { proxyFor } from '../../src/runner/proxy.ts'
+import { proxyFor, proxySecrets } from '../../src/runner/proxy.ts'
 import { savedForPost } from '../../src/runner/saved-state.ts'
 import { clean } from '../../src/text/secrets.ts'
 import { createClock, START, type VirtualClock } from './clock.ts'
@@ -194,7 +194,7 @@ function createWorld(
 ): World {
   let ids = 0
   const read = (name: string) => inputs[name] ?? ''
-  registerSecret(read('token'))
+  for (const secret of [read('token'), ...proxySecrets(env)]) registerSecret(secret)
   return {
     ...{ read, env, clean, clock, stop, fault },
     proxyFor: (url) => proxyFor(url, env),

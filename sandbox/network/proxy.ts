@@ -9,6 +9,8 @@ export interface ProxyOptions {
   credentials?: { user: string; password: string }
   /** Answers every CONNECT with this status instead of opening a tunnel. */
   refuse?: number
+  /** Says who asks, and how, in the status line of a refusal. */
+  echoes?: boolean
   /** Accepts connections and never answers. */
   stall?: boolean
 }
@@ -28,7 +30,13 @@ export interface ConnectProxy {
  * Starts a real HTTP proxy on a free loopback port that knows CONNECT alone
  * (https://www.rfc-editor.org/rfc/rfc9110#name-connect). A host that it does not know answers 502, as a failed look-up would.
  */
-export async function startProxy({ hosts, credentials, refuse, stall = false }: ProxyOptions): Promise<ConnectProxy> {
+export async function startProxy({
+  hosts,
+  credentials,
+  refuse,
+  echoes = false,
+  stall = false,
+}: ProxyOptions): Promise<ConnectProxy> {
   const tunnels: string[] = []
   const asked: string[] = []
   const sockets = new Set<Socket>()
@@ -44,7 +52,7 @@ export async function startProxy({ hosts, credentials, refuse, stall = false }: 
     const authority = request.url ?? ''
     asked.push(authority)
     if (stall) return
-    if (refuse !== undefined) return turnAway(caller, refuse)
+    if (refuse !== undefined) return turnAway(caller, refuse, echoes ? echoOf(request) : undefined)
     if (credentials && request.headers['proxy-authorization'] !== basic(credentials)) return turnAway(caller, 407)
     const port = Object.hasOwn(hosts, authority) ? hosts[authority] : undefined
     if (port === undefined) return turnAway(caller, 502)
@@ -81,9 +89,15 @@ const REASONS: Record<number, string> = {
   502: 'Bad Gateway',
 }
 
-function turnAway(caller: Socket, status: number) {
+function turnAway(caller: Socket, status: number, reason = REASONS[status] ?? '') {
   const ask = status === 407 ? 'Proxy-Authenticate: Basic realm="sandbox"\r\n' : ''
-  caller.end(`HTTP/1.1 ${status} ${REASONS[status] ?? ''}\r\n${ask}Content-Length: 0\r\nConnection: close\r\n\r\n`)
+  caller.end(`HTTP/1.1 ${status} ${reason}\r\n${ask}Content-Length: 0\r\nConnection: close\r\n\r\n`)
+}
+
+function echoOf({ headers }: IncomingMessage): string {
+  const given = headers['proxy-authorization'] ?? ''
+  const pair = Buffer.from(given.replace(/^Basic /, ''), 'base64').toString()
+  return `##[error]${given} is ${pair}, ${encodeURIComponent(pair)} and ${JSON.stringify(pair)}`
 }
 
 const basic = ({ user, password }: { user: string; password: string }) =>

@@ -1,5 +1,5 @@
 import type { Reply } from '../reply.ts'
-import { cleanAnswer } from '../text/secrets.ts'
+import { clean, cleanAnswer } from '../text/secrets.ts'
 import { Unanswered } from './transport.ts'
 
 /** Octokit's `request` for one token, which throws for no status and takes every body as a text: see runner/octokit.ts. */
@@ -35,7 +35,7 @@ export function createClient(octokit: OctokitRequest, onExchange: (exchange: str
       try {
         response = await octokit(route, parameters)
       } catch (error) {
-        if (error instanceof Unanswered) return { ...error.reply, detail: cleanAnswer(error.reply.detail) }
+        if (error instanceof Unanswered) return { ...error.reply, detail: clean(error.reply.detail) }
         throw error
       }
       const took = Date.now() - started

@@ -21,6 +21,8 @@ export function secretForms(secret: string): string[] {
     secret,
     bytes.toString('latin1'),
     latin1.toString('utf8'),
+    // The proxy's agent reads so: without the eighth bit.
+    ...[bytes, latin1].map((encoded) => encoded.toString('ascii')),
     ...[bytes, latin1, Buffer.from(bytes.toString('latin1'))].flatMap(within),
   ]
   // A secret may have in it what looks like an escape.
