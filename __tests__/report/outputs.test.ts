@@ -1,6 +1,7 @@
 import fs, { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import * as fc from 'fast-check'
 import { parseCommandFile } from '../../sandbox/runner/commands.ts'
 import { setOutputs } from '../../src/report/outputs.ts'
 import type { Run, TargetResult } from '../../src/result.ts'
@@ -165,5 +166,57 @@ describe('results that are too long for an output', () => {
     expect('message' in results[0].error).toBe(keeps)
     expect(told).toEqual([expect.stringMatching(says)])
     expect(JSON.parse(whole)[0].error.message.length).toBeGreaterThan(length)
+  })
+
+  /** Most that GitHub takes; JSON escapes some of it to six times as much. */
+  const text = (maxLength: number) =>
+    fc.oneof(
+      fc.string({ unit: 'binary', minLength: 1, maxLength }),
+      fc
+        .constantFrom('\u0001', '\u2028', '"', '\\', '\ud800', '🚀', 'é', 'x')
+        .map((character) => character.repeat(Math.floor(maxLength / character.length))),
+    )
+  const one = fc.record({
+    eventType: text(100),
+    title: text(200),
+    advice: text(2000),
+    runs: fc.integer({ min: 0, max: 3 }),
+  })
+
+  test('have no more characters than an output may, whatever is in them', () => {
+    fc.assert(
+      fc.property(fc.array(one, { minLength: 1, maxLength: 5 }), fc.integer({ min: 1, max: 1000 }), (kinds, count) => {
+        const results = Array.from({ length: count }, (_, index): TargetResult => {
+          const { eventType, title, advice, runs } = kinds[index % kinds.length] as (typeof kinds)[number]
+          const longest = 'x'.repeat(100 - String(index).length)
+          return {
+            ...failed(target(`${longest}${index}`, { eventType, dispatchId: 'd'.repeat(64) }), {
+              ...notFound,
+              title,
+              advice,
+            }),
+            runs: Array.from({ length: runs }, (_, id) => ({ run: ended(id + 1, 'failure'), matchedBy: 'time' })),
+          }
+        })
+        const { outputs, whole, told } = outputsOf(results)
+        const kept = JSON.parse(outputs.results ?? '') as { repository: string }[]
+        expect(outputs.results?.length).toBeLessThanOrEqual(500_000)
+        expect(kept.map(({ repository }) => repository)).toEqual(results.map((each) => each.target.repository))
+        expect(JSON.parse(whole)).toHaveLength(count)
+        expect(told.length).toBe(whole === outputs.results ? 0 : 1)
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  test('have event types and titles cut at last, and it is said', () => {
+    const odd = { eventType: '\u0001'.repeat(100), dispatchId: 'd'.repeat(64) }
+    const { outputs, whole, told } = outputsOf(Array.from({ length: 1000 }, (_, i) => accepted(target(`r${i}`, odd))))
+    expect(JSON.parse(outputs.results ?? '')[999]).toMatchObject({
+      ...{ repository: 'acme/r999', event_type: `${'\u0001'.repeat(8)}…`, dispatch_id: odd.dispatchId },
+      ...{ state: 'accepted', status_code: 204 },
+    })
+    expect(told).toEqual([expect.stringMatching(/event types and titles cut to 50 characters/)])
+    expect(JSON.parse(whole)[999]).toMatchObject({ event_type: odd.eventType, dispatch_id: odd.dispatchId })
   })
 })

@@ -122,20 +122,43 @@ function plainRun({ run, matchedBy }: StartedRun, clean: Clean): PlainRun {
   }
 }
 
+/** So that a thousand targets fit, whatever these say: a repository has 140 characters, an id 64, all the rest 180. */
+const MOST_OF_TEXT = 50
+
+const TEXTS = ['event_type', 'title']
+
 /** What is left out where the results are too long, one after another, and what is said of it. */
 const CUTS: [said: string, cut: (key: string, value: unknown) => unknown][] = [
   ['', (_, value) => value],
-  [
-    `its messages were cut to ${MOST_OF_MESSAGE} characters`,
-    (key, value) => (key === 'message' ? String(value).slice(0, MOST_OF_MESSAGE) : value),
-  ],
+  [`its messages were cut to ${MOST_OF_MESSAGE} characters`, shortening(['message'], MOST_OF_MESSAGE)],
   ['its messages were left out', without('message')],
   [
     'its messages were left out, and its runs reduced to id, url and conclusion',
     without('message', 'workflow', 'status', 'matched_by'),
   ],
   ['its messages and its runs were left out', without('message', 'runs')],
+  [
+    `its messages and its runs were left out, and event types and titles cut to ${MOST_OF_TEXT} characters`,
+    (key, value) => shortening(TEXTS, MOST_OF_TEXT)(key, without('message', 'runs')(key, value)),
+  ],
 ]
+
+function shortening(names: string[], most: number) {
+  return (key: string, value: unknown) => (names.includes(key) ? shortened(String(value), most) : value)
+}
+
+/** @param most characters, as JSON has them: a control character takes six */
+function shortened(text: string, most: number): string {
+  let left = most - '…'.length
+  let end = 0
+  if (JSON.stringify(text).length - 2 <= most) return text
+  for (const character of text) {
+    left -= JSON.stringify(character).length - 2
+    if (left < 0) break
+    end += character.length
+  }
+  return `${text.slice(0, end)}…`
+}
 
 function without(...names: string[]) {
   return (key: string, value: unknown) => (names.includes(key) ? undefined : value)
