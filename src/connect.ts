@@ -12,7 +12,7 @@ interface Surroundings {
 /** @returns GitHub's API as each token reaches it, until the step is stopped */
 export function connect({ apiUrl, proxy, requestTimeoutSeconds }: Connection, { stop, log }: Surroundings) {
   const timeoutMs = requestTimeoutSeconds * 1000
-  return createClients({ apiUrl, proxy, timeoutMs, signal: afterGrace(stop, GRACE_MS), onExchange: log.debug })
+  return createClients({ apiUrl, proxy, timeoutMs, stop, cutOff: afterGrace(stop, GRACE_MS), onExchange: log.debug })
 }
 
 export interface ClientOptions extends TransportOptions {

@@ -1,7 +1,8 @@
 import { type DeliveryOptions, deliver } from './delivery/deliver.ts'
-import type { Diagnosis } from './explaining/diagnose.ts'
+import type { Diagnosis, Explained } from './explaining/diagnose.ts'
 import { explainSilence } from './explaining/silence.ts'
 import { type Failure, internalError } from './failures/failure.ts'
+import { inBatches } from './github/batches.ts'
 import type { Client } from './github/client.ts'
 import { asText } from './github/fields.ts'
 import { getRepository, seenRepository } from './github/lookups.ts'
@@ -42,9 +43,11 @@ export async function dryRun(targets: Target[], options: DryRunOptions): Promise
     prepare: async () => undefined,
     send: see,
   })
+  // At first, as there is only so much time for it.
+  const explained = await inBatches(seen, (each) => diagnosis.explain(each))
   const found: Foreseen[] = []
-  for (const each of seen) {
-    const one = await look(each).catch((error: unknown) => crashed(each.target, error))
+  for (const [index, each] of seen.entries()) {
+    const one = await look(each, explained[index]).catch((error: unknown) => crashed(each.target, error))
     progress.looked(one)
     found.push(one)
   }
@@ -63,12 +66,10 @@ export async function dryRun(targets: Target[], options: DryRunOptions): Promise
     return { target, state: 'failed', failure, listening: [], lines: [] }
   }
 
-  async function look(delivered: Delivered): Promise<Foreseen> {
-    const { target, state } = delivered
+  async function look({ target, state }: Delivered, explained?: Explained): Promise<Foreseen> {
     const nothing = { target, listening: [], lines: [] }
     if (state === 'skipped') return { ...nothing, state }
-    const explained = await diagnosis.explain(delivered)
-    const failure = explained.failure ?? foreseen.get(target) ?? (await unreadable(target))
+    const failure = explained?.failure ?? foreseen.get(target) ?? (await unreadable(target))
     // What can't be sent starts nothing, whoever listens.
     if (failure) return { ...nothing, ...explained, state: 'failed', failure }
     return { ...explained, target, state: 'planned', ...explainSilence(await receivers.look(target), target) }

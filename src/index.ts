@@ -1,3 +1,7 @@
+import { toldToStop } from './runner/told-to-stop.ts'
+
+// Above, and so evaluated before all else: what listens to signals.
+
 import * as core from '@actions/core'
 import { failureMessage, internalError, stackOf } from './failures/failure.ts'
 import { readConnection } from './inputs/settings.ts'
@@ -16,11 +20,8 @@ process.exitCode = core.ExitCode.Failure
 silencePackages(process.env)
 for (const secret of [readInput('token'), ...proxySecrets(process.env)]) registerSecret(secret)
 const log = createLog(clean)
-const stop = new AbortController()
 const fault = new AbortController()
 
-process.on('SIGINT', () => stop.abort())
-process.on('SIGTERM', () => stop.abort())
 process.on('uncaughtException', (error) => fault.abort(error))
 
 const world: World = {
@@ -33,7 +34,7 @@ const world: World = {
   clean,
   log,
   clock: realClock,
-  stop: stop.signal,
+  stop: toldToStop,
   fault: fault.signal,
 }
 

@@ -11,7 +11,7 @@ interface Delivery {
   tries: number
   /** Requests made to dispatch it. */
   requests: number
-  /** From its first request to its last reply. */
+  /** From its first request on, until it was settled; 0 if there was none. */
   durationMs: number
 }
 
@@ -24,7 +24,7 @@ export interface Accepted extends Delivery {
 export interface Failed extends Delivery {
   state: 'failed'
   cause: Cause
-  /** Its own last try, if there was one. */
+  /** Its own last try that has ended, if there was one; none while a further one was on its way. */
   last?: Tried
   /** A try had an unknown outcome: the event may have arrived. */
   mayHaveArrived: boolean
@@ -113,7 +113,7 @@ export interface TargetResult {
   statusCode?: number
   /** Requests made to dispatch it. */
   tries: number
-  /** From its first request to its last reply. */
+  /** From its first request on, until it was settled; 0 if there was none. */
   durationMs: number
   /** Where it failed. */
   failure?: Failure
@@ -158,7 +158,7 @@ function statusCodeOf(delivered: Delivered): number | undefined {
   if (delivered.requests === 0) return undefined
   if (delivered.state !== 'failed') return 204
   const { last } = delivered
-  return last?.reply.kind === 'answer' && delivered.cause.kind !== 'crash' ? last.reply.status : 0
+  return last?.reply.kind === 'answer' ? last.reply.status : 0
 }
 
 /** The try that a failure is told by: for what was held back, that of another target. */

@@ -3,6 +3,7 @@ import { connect } from './connect.ts'
 import { deliver } from './delivery/deliver.ts'
 import { createDispatch } from './events/repository-dispatch.ts'
 import { createDiagnosis, type DiagnosisOptions } from './explaining/diagnose.ts'
+import { inBatches } from './github/batches.ts'
 import type { Client } from './github/client.ts'
 import type { Source, Waiting } from './inputs/settings.ts'
 import { type Plan, plan } from './plan/plan.ts'
@@ -80,15 +81,12 @@ async function send(settings: Plan, clientOf: ClientOf, progress: Progress, worl
   })
   const followed = await following?.ended()
   const diagnosis = createDiagnosis({ ...diagnosisOptions(settings, clientOf, world), readerOf: following?.readerOf })
-  const results: TargetResult[] = []
-  // One after another, so that the look-ups that there are go to whole explanations, from the first failure on.
-  for (const each of delivered) {
+  return inBatches(delivered, async (each): Promise<TargetResult> => {
     const its = followed?.get(each.target)
     const explained = await diagnosis.explain(each, its)
     const result = { ...dispatchResult(each), ...explained, ...(its ? { runs: its.runs } : {}) }
-    results.push(result.failure ? { ...result, state: 'failed' } : result)
-  }
-  return results
+    return result.failure ? { ...result, state: 'failed' } : result
+  })
 }
 
 async function startFollowing(
@@ -128,6 +126,6 @@ function diagnosisOptions(settings: Plan, clientOf: ClientOf, { env, clock, stop
     waiting: settings.waiting,
     isRunningPrivate: () => isRunningPrivate(env),
     stop,
-    now: clock.now,
+    clock,
   }
 }

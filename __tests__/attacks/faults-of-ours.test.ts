@@ -38,7 +38,7 @@ function clientOf(data: (path: string, now: number) => unknown) {
   const diagnosis = (task: 'send' | 'rehearse', readerOf?: ReaderOf) =>
     createDiagnosis({
       ...{ task, clientOf: async () => client, apiUrl: 'https://api.github.test', current: undefined },
-      ...{ atMostOnce: false, waiting: WAITING, readerOf, isRunningPrivate: () => false, stop: signal, now: clock.now },
+      ...{ atMostOnce: false, waiting: WAITING, readerOf, isRunningPrivate: () => false, stop: signal, clock },
     })
   return { client, clock, diagnosis }
 }

@@ -127,10 +127,30 @@ describe('a list of runs', () => {
 describe('a run', () => {
   test.each([0, -7001, 7001.5, 2 ** 53, '7001', null])('whose id is %p is none', async (id) => {
     const ended = await waited({
-      [RUNS]: (_, now) => ({ body: { workflow_runs: now === START ? [] : [run({ id })] } }),
+      [RUNS]: (_, now) => ({ body: { workflow_runs: now === START ? [] : [run({ id }), push(7002)] } }),
     })
     expect(ended.error?.code).toBe('run_not_found')
     expect(ended.results[0]?.runs).toEqual([])
+  })
+
+  test.each<[what: string, more: object]>([
+    ['an id', { id: undefined }],
+    ['a number for an id', { id: 'abc' }],
+    ['a time', { created_at: undefined }],
+    ['a time that can be read', { created_at: 'today' }],
+  ])('nothing is sent where no run that is listed has %s', async (_, more) => {
+    const workflow_runs = [1, 2, 3].map((id) => run({ id, ...more }))
+    const ended = await waited({ [RUNS]: () => ({ body: { workflow_runs } }) })
+    expect(ended.error?.code).toBe('unexpected_response')
+    expect(count(ended, DISPATCH)).toBe(0)
+  })
+
+  test('that is listed alone, and later without its id, is followed no further', async () => {
+    const ended = await waited({
+      [RUNS]: (_, now) => ({ body: { workflow_runs: now === START ? [] : [run({ id: null })] } }),
+    })
+    expect(ended.error).toMatchObject({ code: 'unexpected_response' })
+    expect(ended.results[0]).toMatchObject({ status_code: 204, runs: [] })
   })
 
   test('that is another when it is asked for alone is not taken', async () => {
@@ -155,7 +175,7 @@ describe('a run', () => {
 
   test('that has no date any more is not read', async () => {
     const workflow_runs = (now: number) =>
-      now === START ? [] : [run(now > START + 15_000 ? { created_at: null } : {})]
+      now === START ? [] : [run(now > START + 15_000 ? { created_at: null } : {}), push(7002)]
     const ended = await waited({
       [RUNS]: (_, now) => ({ body: { workflow_runs: workflow_runs(now) } }),
       [RUN]: () => ({ status: 404 }),

@@ -181,13 +181,13 @@ const inMemory: OpenNet = async ({ world, faults, clock, signal }) => {
 async function explained(
   delivered: Delivered[],
   { guarantee }: Plan,
-  { now }: VirtualClock,
+  clock: VirtualClock,
   clientOf: (token: string) => Promise<Client>,
 ): Promise<TargetResult[]> {
   const diagnosis = createDiagnosis({
     clientOf,
     ...{ apiUrl: 'https://api.github.test', current: 'acme/monorepo', atMostOnce: guarantee === 'at-most-once' },
-    ...{ task: 'send', waiting: undefined, isRunningPrivate: () => false, stop: new AbortController().signal, now },
+    ...{ task: 'send', waiting: undefined, isRunningPrivate: () => false, stop: new AbortController().signal, clock },
   })
   const results: TargetResult[] = []
   for (const each of delivered) results.push({ ...dispatchResult(each), ...(await diagnosis.explain(each)) })

@@ -55,7 +55,7 @@ export function overNetwork({ certificate, stranger }: NetworkOptions): OpenNet 
     const make = async (where: Where | undefined, silent: boolean) => {
       const { apiUrl, proxy } = where ? await roads[where]() : { apiUrl: sandbox.url }
       const timeoutMs = silent ? SHORT_MS : LONG_MS
-      return createClients({ apiUrl, proxy, timeoutMs, signal, onExchange: () => undefined })
+      return createClients({ apiUrl, proxy, timeoutMs, stop: signal, cutOff: signal, onExchange: () => undefined })
     }
 
     return {

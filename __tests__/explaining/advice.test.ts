@@ -1,4 +1,5 @@
 import { adviceForAnswer } from '../../src/explaining/advice.ts'
+import type { NotLooked } from '../../src/explaining/shared-look-ups.ts'
 import { failureCode } from '../../src/failures/code.ts'
 import type { Answer } from '../../src/reply.ts'
 import { answer, refusal, WORDS } from '../failures/answers.ts'
@@ -29,12 +30,19 @@ describe.each(KINDS)('%s', (kind) => {
   })
 })
 
-test('where the look-ups were spent, that is said last', () => {
+test.each<[why: NotLooked, line: string]>([
+  [
+    'spent',
+    'This step had already spent its 30 look-ups on other failures, so nothing more was looked up for this one.',
+  ],
+  [
+    'late',
+    'Not all was looked up that could tell more: the 30 s were over that a step has for all that it looks up after failures.',
+  ],
+])('where not all was looked at, that is said last: %s', (why, line) => {
   const reply = refusal(404, 'Not Found')
-  const lines = (notLooked?: boolean) =>
+  const lines = (notLooked?: NotLooked) =>
     adviceForAnswer('not_found', reply, about(TOKENS.classic), { notLooked }).split('\n')
-  const spent =
-    'This step had already spent its 30 look-ups on other failures, so nothing more was looked up for this one.'
-  expect(lines(true)).toEqual([...lines(), spent])
-  expect(lines()).not.toContain(spent)
+  expect(lines(why)).toEqual([...lines(), line])
+  expect(lines()).not.toContain(line)
 })

@@ -7,6 +7,7 @@ import type { Delivered, Failed } from '../../src/result.ts'
 import type { Target } from '../../src/target.ts'
 import { answer, noAnswer } from '../failures/answers.ts'
 import { target } from '../report/results.ts'
+import { createClock } from '../world/clock.ts'
 
 type Replies = Record<string, Partial<Answer> | NoAnswer>
 
@@ -44,7 +45,7 @@ function diagnose(replies: Replies = {}, more: Partial<DiagnosisOptions> = {}) {
     waiting: undefined,
     isRunningPrivate: () => false,
     stop: new AbortController().signal,
-    now: () => 0,
+    clock: createClock(0),
     ...more,
   })
   const explain = async (name: string, status = 404, token = 'ghp_one'): Promise<Failure | undefined> => {

@@ -1,8 +1,8 @@
 import type { Circumstances, Task } from '../../src/explaining/circumstances.ts'
-import { explainAnswer, explainNoAnswer, explainStopped } from '../../src/explaining/explain.ts'
+import { explainAnswer, explainHeldBack, explainNoAnswer, explainStopped } from '../../src/explaining/explain.ts'
 import { failureCode, failureTitle } from '../../src/failures/code.ts'
 import { type Failure, failureMessage } from '../../src/failures/failure.ts'
-import type { Answer, NoAnswer } from '../../src/reply.ts'
+import type { Answer, NoAnswer, Reply } from '../../src/reply.ts'
 import { answer, noAnswer, refusal, WORDS } from '../failures/answers.ts'
 import { about, TOKENS } from './about.ts'
 
@@ -112,15 +112,23 @@ describe('tries are told of', () => {
     ['a fault', answer(502), 3, '3 tries were made.'],
     ['a limit', limit, 3, '3 tries were made.'],
     ['a refusal', answer(404), 1, undefined],
-    [
-      'a limit of another',
-      limit,
-      0,
-      'Nothing was sent for this target: the limit was met by another one on the same token.',
-    ],
   ])('%s', (_, reply, tries, line) => {
     const lines = explained(reply, { tries }).happened.split('\n')
     expect(lines.find((each) => /tries were|try was|Nothing was sent/.test(each))).toBe(line)
+  })
+
+  test('held back by the limit of another: what had become of its own', () => {
+    const told = (last: Reply | undefined, more: Partial<Circumstances>) =>
+      explainHeldBack(limit, last, about(TOKENS.classic, more)).happened.split('\n').slice(2)
+    expect(told(undefined, { tries: 0 })).toEqual([
+      'Nothing was sent for this target: the limit was met by another one on the same token.',
+    ])
+    expect(told(answer(500), { tries: 2, mayHaveArrived: true })).toEqual([
+      'The limit was met by another target on the same token. The last try for this one: GitHub answered 500 Internal Server Error, without a word (no request id).',
+      '2 tries were made.',
+      "An earlier try had been sent and got no clear answer, so the event may have arrived all the same: look at the repository's runs before you send it again.",
+    ])
+    expect(told(noAnswer('dns', false), { tries: 1 }).slice(1)).toEqual(['1 try was made.'])
   })
 
   test('a request that was stopped is told without, another that got no answer with them', () => {

@@ -3,8 +3,11 @@ import type { Client } from '../../src/github/client.ts'
 import type { NoAnswer } from '../../src/reply.ts'
 import { noAnswer } from '../failures/answers.ts'
 import { target } from '../report/results.ts'
+import { createClock, createRandom } from '../world/clock.ts'
 
 type Found = { kind: 'found'; what: string } | NoAnswer
+
+const NEVER = new AbortController().signal
 
 const client: Client = { request: () => Promise.reject(new Error('not asked here')) }
 
@@ -14,19 +17,17 @@ function lookUps() {
   const shared = createLookUps({ clientOf: async () => client, stop: stop.signal })
   /** What comes of it: what was found, or that there was no look-up left. */
   const look = async (what: string, { token = 'ghp_one', found }: { token?: string; found?: Found } = {}) => {
-    let spent = false
-    const result = await shared.once(
-      target('site', { token }),
-      what,
-      async (): Promise<Found> => {
-        made.push(`${what} by ${token}`)
-        return found ?? { kind: 'found', what }
-      },
-      () => {
-        spent = true
-      },
+    let notLooked: string | undefined
+    const lookUp = async (): Promise<Found> => {
+      made.push(`${what} by ${token}`)
+      return found ?? { kind: 'found', what }
+    }
+    const result = await shared.explaining((ask) =>
+      ask(target('site', { token }), what, lookUp, (why) => {
+        notLooked = why
+      }),
     )
-    return spent ? 'spent' : result?.kind === 'found' ? result.what : result
+    return notLooked ?? (result?.kind === 'found' ? result.what : result)
   }
   return { stop, made, look }
 }
@@ -63,4 +64,53 @@ test('once the step is stopped nothing is looked up; what is known is still told
   expect(await look('after')).toBeUndefined()
   expect(await look('before')).toBe('before')
   expect(made).toEqual(['before by ghp_one'])
+})
+
+describe('many at once', () => {
+  /** So many explanations, which take as many look-ups each, of which some are answered late. @returns how many each made, in turn */
+  async function explainAll(wanted: number[], seed: number) {
+    const clock = createClock(0, seed)
+    const shared = createLookUps({ clientOf: async () => client, stop: NEVER })
+    let atOnce = 0
+    let most = 0
+    const made = await Promise.all(
+      wanted.map((count, index) =>
+        shared.explaining(async (ask) => {
+          most = Math.max(most, ++atOnce)
+          let found = 0
+          for (let nth = 0; nth < count; nth++) {
+            const answered = await ask(target('site'), `${index} ${nth}`, async () => {
+              await clock.sleep(clock.random() * 1000, NEVER)
+              return { kind: 'found' }
+            })
+            if (answered) found++
+          }
+          atOnce--
+          return found
+        }),
+      ),
+    )
+    return { made, most }
+  }
+
+  test.each(Array.from({ length: 20 }, (_, seed) => seed))(
+    'those who came first are served whole, and all look-ups are used: %i',
+    async (seed) => {
+      const random = createRandom(seed)
+      const wanted = Array.from({ length: 1 + Math.floor(random() * 60) }, () => Math.floor(random() * 4))
+      const { made, most } = await explainAll(wanted, seed)
+      let left = MOST_LOOK_UPS
+      const inTurn = wanted.map((count) => {
+        const granted = Math.min(count, left)
+        left -= granted
+        return granted
+      })
+      expect(made).toEqual(inTurn)
+      expect(most).toBeLessThanOrEqual(10)
+    },
+  )
+
+  test('they do not wait for each other while there is enough for all', async () => {
+    expect((await explainAll(Array(10).fill(3), 1)).most).toBe(10)
+  })
 })

@@ -28,7 +28,13 @@ async function play({ workflows = [workflow(WITH_ID, QUICK)], github, through, .
   const told: string[] = []
   const since = () => (clock.now() - START) / SECOND
   const client = through?.(scene) ?? scene.client
-  const watch = createWatch(DOCS, { client, first: client, now: clock.now, onUnreadable: () => undefined })
+  const watch = createWatch(DOCS, {
+    client,
+    first: client,
+    now: clock.now,
+    onRun: () => undefined,
+    onUnreadable: () => undefined,
+  })
   const follower = createFollower(watch, {
     ...{ waitFor: 'completion', startTimeoutMs: 2 * MINUTE, completionTimeoutMs: 30 * MINUTE, pollIntervalMs: 5000 },
     ownIds: [],

@@ -9,7 +9,13 @@ import { DOCS, foreign, openScene, put, type Scene, WITH_ID, workflow } from '..
 const VAULT = { owner: 'acme', name: 'vault' }
 
 const watchOf = (client: Client, { clock }: Pick<Scene, 'clock'> = { clock: createClock() }, repository = DOCS) =>
-  createWatch(repository, { client, first: client, now: clock.now, onUnreadable: () => undefined })
+  createWatch(repository, {
+    client,
+    first: client,
+    now: clock.now,
+    onRun: () => undefined,
+    onUnreadable: () => undefined,
+  })
 
 /** A repository that is watched from the start on. */
 async function watched(setUp: (scene: Scene) => void = () => undefined, options?: Omit<GitHubOptions, 'clock'>) {

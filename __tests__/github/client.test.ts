@@ -22,7 +22,8 @@ async function clientFor(apiUrl: string): Promise<[Client, string[]]> {
     apiUrl,
     proxy: undefined,
     timeoutMs: 5000,
-    signal: new AbortController().signal,
+    stop: new AbortController().signal,
+    cutOff: new AbortController().signal,
     onExchange: (exchange) => exchanges.push(exchange),
   })
   return [clientOf(TOKEN), exchanges]

@@ -6,7 +6,9 @@ export type Came = { status: number; text: string } | Pick<NoAnswer, 'why' | 'se
 
 type Fetch = ReturnType<typeof createFetch>
 
-const PATIENT: TransportOptions = { proxy: undefined, timeoutMs: 5000, signal: new AbortController().signal }
+const NEVER = new AbortController().signal
+
+const PATIENT: TransportOptions = { proxy: undefined, timeoutMs: 5000, stop: NEVER, cutOff: NEVER }
 
 export const REQUEST = {
   method: 'POST',

@@ -133,7 +133,9 @@ describe('a list of runs', () => {
 
   test.each([1, 2, 99, 100, 101])('is unreadable if none of its %i entries is a run', async (count) => {
     const said = answer(200, { workflow_runs: Array(count).fill({ ...RAW, created_at: undefined }) })
-    expect(await listRuns(saying(said).client, DOCS)).toEqual({ kind: 'unreadable', answer: { ...said, data: '' } })
+    expect(await listRuns(saying(said).client, DOCS)).toEqual({
+      ...{ kind: 'unreadable', unreadable: count, answer: { ...said, data: '' } },
+    })
   })
 
   test('is unchanged from one that the caller has, not from none', async () => {

@@ -100,7 +100,7 @@ describe('silence ends', () => {
   })
 
   test.each(silences)('by the signal %s', async (_, come, sent) => {
-    expect(await come({ signal: AbortSignal.timeout(1000) })).toMatchObject({ why: 'stopped', sent })
+    expect(await come({ cutOff: AbortSignal.timeout(1000) })).toMatchObject({ why: 'stopped', sent })
   })
 
   test('a drip does not put it off', async () => {
@@ -114,7 +114,7 @@ describe('silence ends', () => {
 
   test('where it was stopped before, nothing is opened', async () => {
     let connections = 0
-    const came = await plain(() => connections++, { signal: AbortSignal.abort() })
+    const came = await plain(() => connections++, { stop: AbortSignal.abort() })
     expect(came).toMatchObject({ why: 'stopped', sent: false })
     expect(connections).toBe(0)
   })

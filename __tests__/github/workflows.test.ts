@@ -32,8 +32,11 @@ async function inSandbox<Result>(
 ): Promise<Result> {
   const sandbox = await startSandbox({ world })
   try {
-    const signal = new AbortController().signal
-    const options = { apiUrl: sandbox.url, proxy: undefined, timeoutMs: 5000, signal, onExchange: () => undefined }
+    const never = new AbortController().signal
+    const options = {
+      ...{ apiUrl: sandbox.url, proxy: undefined, timeoutMs: 5000, stop: never, cutOff: never },
+      onExchange: () => undefined,
+    }
     return await use(createClients(options), () => sandbox.requests.map(({ path }) => path))
   } finally {
     await sandbox.close()

@@ -35,7 +35,8 @@ const FAULTS: Fault[] = [
 /** The same world over HTTP and in memory. */
 async function both(use: (client: Client, fault: (fault: Fault) => void) => Promise<Reply[]>, token: string) {
   const sandbox = await startSandbox({ clock: () => START })
-  const options = { proxy: undefined, timeoutMs: 20_000, signal: new AbortController().signal }
+  const never = new AbortController().signal
+  const options = { proxy: undefined, timeoutMs: 20_000, stop: never, cutOff: never }
   const clients = createClients({ apiUrl: sandbox.url, ...options, onExchange: () => undefined })
   const github = createGitHub({ clock: createClock() })
   try {

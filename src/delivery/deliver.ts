@@ -156,6 +156,7 @@ export async function deliver(targets: Target[], options: DeliveryOptions): Prom
     job.requests++
     job.firstStart ||= now
     job.isSending = true
+    delete job.last
     const reply = await options.send(job.target)
     job.isSending = false
     if (inFlight.delete(job)) receive(job, { request: 'dispatch', reply }, now)

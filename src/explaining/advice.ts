@@ -3,11 +3,12 @@ import type { Answer } from '../reply.ts'
 import type { Advice, Circumstances, Findings } from './circumstances.ts'
 import { badCredentials } from './credentials.ts'
 import { invalidPayload } from './invalid-payload.ts'
+import { TIME_OVER } from './look-up-time.ts'
 import { notFound } from './not-found.ts'
 import { archived, ipNotAllowed, ssoRequired } from './policies.ts'
 import { rateLimited } from './rate-limited.ts'
 import { insufficientPermission } from './rights.ts'
-import { MOST_LOOK_UPS } from './shared-look-ups.ts'
+import { MOST_LOOK_UPS, type NotLooked } from './shared-look-ups.ts'
 import { serverError, unexpected } from './unexpected.ts'
 
 /** What advises on each failure. A 403 may be any of the five from `insufficient_permission` to `rate_limited`. */
@@ -27,8 +28,11 @@ const ADVICE: Record<AnswerCode, Advice> = {
 /** What the answer means for the token in use and what to do: lines of plain text. */
 export function adviceForAnswer(code: AnswerCode, answer: Answer, about: Circumstances, found: Findings): string {
   const lines = ADVICE[code](answer, about, found)
-  const budget = found.notLooked
-    ? `This step had already spent its ${MOST_LOOK_UPS} look-ups on other failures, so nothing more was looked up for this one.`
-    : undefined
-  return [...lines, budget].filter((line) => line !== undefined).join('\n')
+  const notLooked = found.notLooked && NOT_LOOKED[found.notLooked]
+  return [...lines, notLooked].filter((line) => line !== undefined).join('\n')
+}
+
+const NOT_LOOKED: Record<NotLooked, string> = {
+  spent: `This step had already spent its ${MOST_LOOK_UPS} look-ups on other failures, so nothing more was looked up for this one.`,
+  late: `Not all was looked up that could tell more: ${TIME_OVER.detail}.`,
 }

@@ -1,5 +1,6 @@
 import type { TokenTraits } from '../failures/token.ts'
 import type { Answer } from '../reply.ts'
+import type { NotLooked } from './shared-look-ups.ts'
 
 /**
  * What a request was for: the event itself, the list of runs that is read before it, the lists by which runs are
@@ -39,8 +40,8 @@ export interface Findings {
   nearest?: string | undefined
   /** Whether GitHub knows the token at all. */
   token?: 'alive' | 'dead' | undefined
-  /** The step had spent its look-ups before it came to this target. */
-  notLooked?: boolean | undefined
+  /** Not all of this was looked up for this target. */
+  notLooked?: NotLooked | undefined
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Clock } from '../clock.ts'
 import { type Failure, internalError } from '../failures/failure.ts'
 import { tokenTraits } from '../failures/token.ts'
 import { lookUpRepository } from '../github/lookups.ts'
@@ -8,6 +9,7 @@ import type { Target } from '../target.ts'
 import type { Circumstances, Task } from './circumstances.ts'
 import { lookInto } from './findings.ts'
 import type { RunExplanation, WaitedFor } from './followed.ts'
+import { createLookUpTime } from './look-up-time.ts'
 import { createLookUps, type LookUpOptions } from './shared-look-ups.ts'
 
 export interface DiagnosisOptions extends LookUpOptions {
@@ -23,8 +25,7 @@ export interface DiagnosisOptions extends LookUpOptions {
   readerOf?: ReaderOf | undefined
   /** The names of private repositories may only be shown where the log is private, too. */
   isRunningPrivate: () => boolean
-  /** Milliseconds since 1970. */
-  now: () => number
+  clock: Pick<Clock, 'now' | 'sleep'>
 }
 
 /** Finds out why targets failed. Its look-ups happen after the failure and never change which failure it is. */
@@ -33,23 +34,30 @@ export interface Diagnosis {
    * @param followed how far its runs were followed, if they were
    * @returns the reason of a failure, and the new name of a repository that answered from another path
    */
-  explain(delivered: Delivered, followed?: Followed): Promise<{ failure?: Failure; movedTo?: string }>
+  explain(delivered: Delivered, followed?: Followed): Promise<Explained>
   /** @returns the reason why something else than a dispatch failed */
   explainReply(target: Target, reply: Reply, task: Task): Promise<Failure>
   /** @returns what an event would meet in a repository that answered so, if that can be told */
   foresee(target: Target, answer: Answer): Promise<Failure | undefined>
 }
 
+export interface Explained {
+  failure?: Failure
+  movedTo?: string
+}
+
 const ONCE = { tries: 1, mayHaveArrived: false }
 
 /** One for each step: look-ups are shared by the targets of a token. */
 export function createDiagnosis(options: DiagnosisOptions): Diagnosis {
-  const lookUps = createLookUps(options)
+  const inTime = createLookUpTime(options)
+  const lookUps = createLookUps({ ...options, clientOf: async (token) => inTime(await options.clientOf(token)) })
   let explainRuns: RunExplanation | undefined
 
   return {
     async explain(delivered, followed) {
-      if (delivered.state === 'failed') return { failure: await failureOf(delivered).catch(unexplained) }
+      if (delivered.state === 'failed')
+        return { failure: await failureOf(delivered).catch((error) => unexplained(error, delivered)) }
       const failure = followed && (await failureOfRuns(delivered.target, followed))
       const movedTo = delivered.state === 'accepted' && delivered.redirected && (await newName(delivered.target))
       return { ...(failure ? { failure } : {}), ...(movedTo ? { movedTo } : {}) }
@@ -72,7 +80,7 @@ export function createDiagnosis(options: DiagnosisOptions): Diagnosis {
     try {
       explainRuns ??= (await loadRunWords()).createRunExplanation({
         ...waiting,
-        readerOf,
+        readerOf: async (token) => inTime(await readerOf(token)),
         explainReply,
         stop: options.stop,
       })
@@ -83,11 +91,12 @@ export function createDiagnosis(options: DiagnosisOptions): Diagnosis {
   }
 
   /** A fault of ours loses neither this target nor the others. */
-  function unexplained(error: unknown): Failure {
-    return internalError(error, 'explaining a failure', options.task === 'rehearse' ? 'dry-run' : undefined)
+  function unexplained(error: unknown, { mayHaveArrived }: Failed): Failure {
+    const during = options.task === 'rehearse' ? 'dry-run' : undefined
+    return internalError(error, 'explaining a failure', during, mayHaveArrived)
   }
 
-  async function failureOf({ target, cause, tries, requests, mayHaveArrived }: Failed): Promise<Failure> {
+  async function failureOf({ target, cause, last, tries, requests, mayHaveArrived }: Failed): Promise<Failure> {
     if (cause.kind === 'crash')
       return options.task === 'rehearse'
         ? internalError(cause.error, 'looking at the repository', 'dry-run')
@@ -96,15 +105,20 @@ export function createDiagnosis(options: DiagnosisOptions): Diagnosis {
     // What stood in another's way says nothing of what this one had sent before.
     const task = request === 'runs-before' && requests === 0 ? 'list-runs' : options.task
     const about = circumstances(target, reply, task, { tries, mayHaveArrived })
-    if (cause.kind !== 'stopped') return explain(target, reply, about)
-    const { explainStopped } = await loadWords()
-    return explainStopped(reply, about)
+    const { explainHeldBack, explainStopped } = await loadWords()
+    if (cause.kind === 'stopped') return explainStopped(reply, about)
+    if (cause.kind === 'held-back' && reply.kind === 'answer') return explainHeldBack(reply, last?.reply, about)
+    return explain(target, reply, about)
   }
 
   async function explain(target: Target, reply: Reply, about: Circumstances): Promise<Failure> {
     const { explainAnswer, explainNoAnswer } = await loadWords()
     if (reply.kind === 'no-answer') return explainNoAnswer(reply, about)
-    return explainAnswer(reply, about, await lookInto(reply, target, about, lookUps, options.isRunningPrivate))
+    return explainAnswer(
+      reply,
+      about,
+      await lookUps.explaining((ask) => lookInto(reply, target, about, ask, options.isRunningPrivate)),
+    )
   }
 
   function circumstances(
@@ -114,7 +128,7 @@ export function createDiagnosis(options: DiagnosisOptions): Diagnosis {
     tried: Pick<Circumstances, 'tries' | 'mayHaveArrived'>,
   ): Circumstances {
     const isCurrent = repository.toLowerCase() === options.current?.toLowerCase()
-    const now = answeredAt(reply) ?? options.now()
+    const now = answeredAt(reply) ?? options.clock.now()
     return {
       ...options,
       ...tried,
@@ -128,7 +142,7 @@ export function createDiagnosis(options: DiagnosisOptions): Diagnosis {
   }
 
   async function newName(target: Target): Promise<string | undefined> {
-    const seen = await lookUps.once(target, target.repository, lookUpRepository)
+    const seen = await lookUps.explaining((ask) => ask(target, target.repository, lookUpRepository))
     return seen?.kind === 'visible' ? seen.repository.fullName : undefined
   }
 }

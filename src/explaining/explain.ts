@@ -47,6 +47,31 @@ export function explainNoAnswer(error: NoAnswer, about: Circumstances): Failure 
   }
 }
 
+/**
+ * Explains a target that its token's rate limit keeps from going on.
+ *
+ * @param answer of another target, which met the limit
+ * @param last what its own last try came to, if there was one
+ */
+export function explainHeldBack(answer: Answer, last: Reply | undefined, about: Circumstances): Failure {
+  return {
+    code: failureCode(answer),
+    title: statusTitle(answer.status),
+    happened: lines(
+      ...introduction(about),
+      answeredLine(answer),
+      resetLine(answer, about),
+      last === undefined
+        ? 'Nothing was sent for this target: the limit was met by another one on the same token.'
+        : `The limit was met by another target on the same token. The last try for this one: ${replyLine(last)}`,
+      last !== undefined && triesLine(about),
+      arrivalLine(false, about),
+    ),
+    advice: adviceForAnswer('rate_limited', answer, about, {}),
+    ...during(about),
+  }
+}
+
 /** Explains a target that was waiting for its next try when the step was stopped. */
 export function explainStopped(last: Reply, about: Circumstances): Failure {
   return {
@@ -88,7 +113,6 @@ function onceLine({ atMostOnce, task }: Circumstances): string | false {
 }
 
 function triesLine({ tries }: Circumstances): string {
-  if (tries === 0) return 'Nothing was sent for this target: the limit was met by another one on the same token.'
   return tries === 1 ? '1 try was made.' : `${tries} tries were made.`
 }
 

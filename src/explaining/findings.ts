@@ -5,7 +5,7 @@ import { lookUpNames, lookUpOwner, lookUpRepository, lookUpToken, type SeenRepos
 import type { Answer } from '../reply.ts'
 import type { Target } from '../target.ts'
 import type { Circumstances, Findings } from './circumstances.ts'
-import type { LookUp, LookUps } from './shared-look-ups.ts'
+import type { Ask, LookUp } from './shared-look-ups.ts'
 
 /**
  * Looks up what tells the causes of a failure apart: the token itself after a 401, the repository after a 403 or 404,
@@ -17,7 +17,7 @@ export async function lookInto(
   answer: Answer,
   target: Target,
   { task, token }: Circumstances,
-  lookUps: LookUps,
+  askFor: Ask,
   isRunningPrivate: () => boolean,
 ): Promise<Findings> {
   const found: Findings = {}
@@ -42,8 +42,8 @@ export async function lookInto(
   return found
 
   function ask<Found extends { kind: string }>(what: string, lookUp: LookUp<Found>) {
-    return lookUps.once(target, what, lookUp, () => {
-      found.notLooked = true
+    return askFor(target, what, lookUp, (why) => {
+      found.notLooked = why
     })
   }
 }

@@ -36,7 +36,7 @@ export type RunExplanation = (target: Target, followed: Followed) => Promise<Fai
 export function createRunExplanation(options: RunExplanationOptions): RunExplanation {
   const receivers = createReceiversReader({ clientOf: options.readerOf, stop: options.stop })
   /** Each further request might take its whole timeout as well, or run into the same limit. */
-  let givenUp = false
+  let givenUp: Reply | undefined
 
   return async (target, { runs: started, end, trouble }) => {
     const runs = started.map(({ run }) => run)
@@ -88,18 +88,18 @@ export function createRunExplanation(options: RunExplanationOptions): RunExplana
     // Of no more than are told of.
     const withJobs = async (run: Run, index: number) => ({
       run,
-      jobs: index < MOST_LISTED ? await jobsOf(target, run) : [],
+      ...(index < MOST_LISTED ? await jobsOf(target, run) : { jobs: [] }),
     })
     return runFailed(await Promise.all(failed.map(withJobs)))
   }
 
-  /** @returns the failed jobs of a run; none where GitHub did not say */
-  async function jobsOf(target: Target, run: Run): Promise<FailedJob[]> {
-    if (givenUp) return []
-    const found = await listFailedJobs(await options.readerOf(target.token), target, run.id)
-    if (found.kind === 'jobs') return found.jobs
-    if (found.kind === 'no-answer' || failureCode(found) === 'rate_limited') givenUp = true
-    return []
+  /** @returns the failed jobs of a run, none where GitHub did not say; and why they were not looked at, if so */
+  async function jobsOf(target: Target, run: Run): Promise<{ jobs: FailedJob[]; notRead?: string }> {
+    const found = givenUp ?? (await listFailedJobs(await options.readerOf(target.token), target, run.id))
+    if (found.kind === 'jobs') return { jobs: found.jobs }
+    if (found.kind === 'answer' && failureCode(found) !== 'rate_limited') return { jobs: [] }
+    givenUp ??= found
+    return { jobs: [], notRead: replyLine(found) }
   }
 }
 

@@ -9,13 +9,19 @@ import { firstOf } from '../text/listing.ts'
 
 const SHOW_ID = `To tell its runs for certain, ${ADD_RUN_NAME}`
 
-/** @param failed runs that did not succeed, each with the jobs that failed in it */
-export function runFailed(failed: { run: Run; jobs: FailedJob[] }[]): Failure {
+/** A run that did not succeed, the jobs that failed in it, and why these were not looked at, as a sentence, if so. */
+export interface FailedRun {
+  run: Run
+  jobs: FailedJob[]
+  notRead?: string
+}
+
+export function runFailed(failed: FailedRun[]): Failure {
   const advice = failed.map(({ run }) => ADVICE[badConclusion(run.conclusion ?? '')])
   return {
     code: 'run_failed',
     title: 'Run failed',
-    happened: told(failed, ({ run, jobs }) => [statusLine(run), ...told(jobs, jobLine)].join('\n')).join('\n'),
+    happened: told(failed, failedLines).join('\n'),
     advice: [...new Set(advice)].join('\n'),
     during: 'following',
   }
@@ -93,6 +99,11 @@ export const MOST_LISTED = 10
 
 function told<Item>(items: Item[], line: (item: Item) => string): string[] {
   return firstOf(items, MOST_LISTED, line, (count) => `  and ${count} more`)
+}
+
+function failedLines({ run, jobs, notRead }: FailedRun): string {
+  const unread = notRead === undefined ? [] : [`  Its jobs were not looked at. ${notRead}`]
+  return [statusLine(run), ...told(jobs, jobLine), ...unread].join('\n')
 }
 
 function statusLine(run: Run): string {

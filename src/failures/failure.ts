@@ -43,7 +43,11 @@ export function failureMessage({ happened, advice }: Failure, tried?: string): s
 /** For what was stopped on its way. */
 export const STOPPED = 'The step was told to stop before it was done: the job was cancelled, or its time was over.'
 
-/** A fault of ours. The stack goes to the debug log, where the report asks for it. */
+/**
+ * A fault of ours. The stack goes to the debug log, where the report asks for it.
+ *
+ * @param mayHaveArrived of the event that was being sent, where nothing else was going on
+ */
 export function internalError(
   error: unknown,
   doing: string,
@@ -53,7 +57,7 @@ export function internalError(
   const { name, message } = error instanceof Error ? error : new Error(String(error))
   const arrival = mayHaveArrived
     ? "Whether the event arrived is not known: look at the target's runs before you send it again."
-    : 'The event was not sent: to send it again is safe.'
+    : 'The event did not arrive: to send it again is safe.'
   return {
     code: 'internal_error',
     title: 'Internal error',

@@ -3,7 +3,7 @@ import { unnamedTitle } from '../events/repository-dispatch.ts'
 import type { Progress, SavedState } from '../progress.ts'
 import type { End, Followed, Open, StartedRun } from '../result.ts'
 import type { Target } from '../target.ts'
-import { type Match, match, showsId } from './match.ts'
+import { type Candidate, type Match, match, showsId } from './match.ts'
 import type { Watch } from './watch.ts'
 
 export interface FollowOptions {
@@ -35,6 +35,8 @@ interface Dispatch {
   target: Target
   isAlone: () => boolean
   acceptedAt: number
+  /** What matches it of what the last poll left; to be found anew after each. */
+  found: Match | undefined
   runs: Map<number, StartedRun>
   /** The poll at which all runs were completed, if they are. */
   completeSince: number | undefined
@@ -50,6 +52,10 @@ export function createFollower(watch: Watch, options: FollowOptions): Follower {
   const followed = new Set<Dispatch>()
   let wake = () => {}
   let running = false
+  // A poll may outlast those that it was for.
+  let polling = false
+  /** When the last poll began that has ended. */
+  let lookedAt = Number.NEGATIVE_INFINITY
   stop.addEventListener('abort', () => wake())
 
   return {
@@ -59,6 +65,7 @@ export function createFollower(watch: Watch, options: FollowOptions): Follower {
           target,
           isAlone,
           acceptedAt: clock.now(),
+          found: undefined,
           runs: new Map(),
           completeSince: undefined,
           end(end) {
@@ -79,15 +86,12 @@ export function createFollower(watch: Watch, options: FollowOptions): Follower {
   async function pollOn() {
     running = true
     let nextPoll = clock.now() + options.pollIntervalMs
-    /** When the last poll began that has ended. */
-    let lookedAt = Number.NEGATIVE_INFINITY
-    let polling = false
     for (;;) {
       const nap = new AbortController()
       wake = () => nap.abort()
       // Read once a round: what is over by it is judged, and all else lies ahead, even if a timer fires early.
       const now = clock.now()
-      for (const dispatch of followed) judge(dispatch, lookedAt, now)
+      for (const dispatch of followed) judge(dispatch, now)
       if (followed.size === 0 || stop.aborted) break
       const deadlines = [...followed].map(deadlineOf)
       const isLastLook = deadlines.some((deadline) => lookedAt < deadline && deadline <= now)
@@ -97,6 +101,7 @@ export function createFollower(watch: Watch, options: FollowOptions): Follower {
         poll(isLastLook).finally(() => {
           polling = false
           lookedAt = now
+          for (const dispatch of followed) dispatch.found = undefined
           wake()
         })
       }
@@ -129,15 +134,9 @@ export function createFollower(watch: Watch, options: FollowOptions): Follower {
     for (const dispatch of followed) dispatch.end(end)
   }
 
-  function judge(dispatch: Dispatch, lookedAt: number, now: number) {
-    const { target, runs } = dispatch
-    const wanted = {
-      dispatchId: target.dispatchId ?? '',
-      title: unnamedTitle(target.dispatch),
-      alone: dispatch.isAlone(),
-    }
-    const found = match(wanted, watch.candidates(), watch.polledAt())
-    note(dispatch, found)
+  function judge(dispatch: Dispatch, now: number) {
+    const { runs } = dispatch
+    const found = dispatch.found ?? matchOf(dispatch)
     const isComplete = [...runs.values()].every(({ run }) => run.status === 'completed')
     dispatch.completeSince = isComplete ? (dispatch.completeSince ?? watch.polls()) : undefined
 
@@ -155,16 +154,25 @@ export function createFollower(watch: Watch, options: FollowOptions): Follower {
     }
   }
 
+  function matchOf(dispatch: Dispatch): Match {
+    const { dispatchId = '', dispatch: sent } = dispatch.target
+    const candidates = watch.candidates()
+    const wanted = { dispatchId, title: unnamedTitle(sent), alone: dispatch.isAlone() }
+    dispatch.found = match(wanted, candidates, watch.polledAt())
+    note(dispatch, dispatch.found, candidates)
+    return dispatch.found
+  }
+
   /** Takes what was matched, and tells what is new about it. */
-  function note(dispatch: Dispatch, found: Match) {
+  function note(dispatch: Dispatch, found: Match, candidates: Candidate[]) {
     const { runs } = dispatch
-    const ids = found.by === 'none' ? [] : found.runs.map(({ id }) => id)
+    const ids = new Set(found.by === 'none' ? [] : found.runs.map(({ id }) => id))
     // An id outdoes what was taken by time.
-    if (found.by === 'dispatch_id') for (const id of runs.keys()) if (!ids.includes(id)) runs.delete(id)
-    if (ids.some((id) => !runs.has(id))) dispatch.completeSince = undefined
-    for (const { run } of watch.candidates()) {
+    if (found.by === 'dispatch_id') for (const id of runs.keys()) if (!ids.has(id)) runs.delete(id)
+    if ([...ids].some((id) => !runs.has(id))) dispatch.completeSince = undefined
+    for (const { run } of candidates) {
       const known = runs.get(run.id)
-      const matchedBy = found.by !== 'none' && ids.includes(run.id) ? found.by : known?.matchedBy
+      const matchedBy = found.by !== 'none' && ids.has(run.id) ? found.by : known?.matchedBy
       if (!matchedBy) continue
       runs.set(run.id, { run, matchedBy })
       const hasChanged = known?.run.status !== run.status || known.run.conclusion !== run.conclusion

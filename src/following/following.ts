@@ -7,6 +7,7 @@ import type { Reply } from '../reply.ts'
 import type { Delivered, Followed } from '../result.ts'
 import type { Target } from '../target.ts'
 import { createFollower, type Follower } from './follow.ts'
+import { createNames } from './names.ts'
 import { createWatch, type Watch } from './watch.ts'
 
 export interface FollowingOptions {
@@ -52,8 +53,7 @@ export function createFollowing(options: FollowingOptions): Following {
   const stop = AbortSignal.any([options.stop, fault])
   const readerOf = createReaders({ ...options, stop })
   const repositories = new Map<string, Promise<Watched>>()
-  /** Those of `repositories`, as soon as they are there. */
-  const watches = new Map<string, Watch>()
+  const names = createNames()
   const followed = new Map<Target, Promise<Followed>>()
   /** Targets whose event is not, and will not be, out there. */
   const unsent = new Set<Target>()
@@ -104,13 +104,8 @@ export function createFollowing(options: FollowingOptions): Following {
         other !== target &&
         unnamedTitle(other.dispatch) === unnamedTitle(target.dispatch) &&
         !unsent.has(other) &&
-        (isSameRepository(other, target) || seesSameRuns(other, target)),
+        names.areOne(other.repository, target.repository),
     )
-  }
-
-  function seesSameRuns(one: Target, other: Target): boolean {
-    const [its, others] = [one, other].map((target) => watches.get(keyOf(target)))
-    return others?.candidates().some(({ run }) => its?.knows(run.id)) ?? false
   }
 
   function repositoryOf(target: Target): Promise<Watched> {
@@ -128,10 +123,10 @@ export function createFollowing(options: FollowingOptions): Following {
         client: await readerOf(token),
         first: await readerOf(token, true),
         now: clock.now,
+        onRun: (id) => names.saw(target.repository, id),
         onUnreadable: (entries) => progress.unreadable(target, entries),
       },
     )
-    watches.set(keyOf(target), watch)
     const here = options.targets.filter((other) => isSameRepository(other, target))
     const follower = createFollower(watch, {
       ...options,

@@ -45,7 +45,7 @@ export function match({ dispatchId, title: wanted, alone }: Wanted, candidates: 
     const settled = only.pollsSince >= SETTLING_POLLS && polledAt - only.firstSeenAt >= SETTLING_MS
     if (settled) return { by: 'time', runs: [only.run] }
   }
-  const others = candidates.filter((candidate) => !titled.includes(candidate))
+  const others = candidates.filter(({ run }) => run.title !== wanted)
   return { by: 'none', candidates: titled.map(({ run }) => run), others: others.map(({ run }) => run) }
 }
 

@@ -25,8 +25,6 @@ export interface Watch {
   poll(unfinished: number[], toBound: boolean): Promise<Answer | undefined>
   /** Runs of dispatches that are new since `prepare`. */
   candidates(): Candidate[]
-  /** Whether the run was seen here, before the first dispatch or since. */
-  knows(id: number): boolean
   /** Polls that were answered, with all their pages. */
   polls(): number
   /** When the last of them ended, by the runner's clock. */
@@ -50,7 +48,15 @@ const MOST_SINGLES = 20
 /** New runs of events that are kept: ten times as many as a step can start by one workflow. */
 const MOST_RUNS = 10_000
 
-type Page = Pick<RunPage, 'runs' | 'more' | 'etag'>
+/** Of a page what a later poll needs, should it be as before: there may be thousands of them in a step. */
+interface Page extends Pick<RunPage, 'more' | 'etag'> {
+  /** Of all runs on it. */
+  ids: number[]
+  /** Those that may be ours. */
+  runs: Run[]
+  /** When the last of them was made. */
+  oldest: number | undefined
+}
 
 /** What a poll read, and what kept it from reading all. */
 interface PagesRead {
@@ -67,6 +73,8 @@ export interface WatchOptions {
   first: Client
   /** The runner's clock, in milliseconds: for how long a run has been known, not for when it was made. */
   now: () => number
+  /** Told of each run that is new here: of those before the first dispatch, and of candidates. */
+  onRun: (id: number) => void
   /** Told once, where a list has entries that are no runs. */
   onUnreadable: (entries: number) => void
 }
@@ -104,6 +112,8 @@ export function createWatch(repository: RepositoryName, options: WatchOptions): 
       for (const id of read.trouble ? [] : beyond.slice(0, MOST_SINGLES)) {
         const found = await getRun(client, repository, id)
         if (found.kind === 'run') read.runs.push(found.run)
+        // Each further one might take its whole timeout as well.
+        if (found.kind === 'no-answer') break
       }
       // All at once: whoever looks while a poll goes on must not take half of it for a whole one.
       for (const run of read.runs) note(run)
@@ -113,7 +123,6 @@ export function createWatch(repository: RepositoryName, options: WatchOptions): 
       }
       return undefined
     },
-    knows: (id) => before.has(id) || seen.has(id),
     candidates: () =>
       [...seen.values()].map(({ run, firstSeenAt, firstPoll }) => ({
         run,
@@ -129,7 +138,10 @@ export function createWatch(repository: RepositoryName, options: WatchOptions): 
     const list = await listRuns(first, repository)
     if (list.kind === 'unreadable') return list.answer
     if (list.kind === 'answer' || list.kind === 'no-answer') return list
-    if (list.kind === 'runs') for (const run of list.runs) before.add(run.id)
+    for (const { id } of list.kind === 'runs' ? list.runs : []) {
+      before.add(id)
+      options.onRun(id)
+    }
     lastDate = list.date ?? now()
     bound = lastDate - EVENT_TIME_SLACK_MS
     return undefined
@@ -139,28 +151,34 @@ export function createWatch(repository: RepositoryName, options: WatchOptions): 
   async function readPages(toBound: boolean): Promise<PagesRead> {
     const horizon = toBound ? bound : Math.max(bound, lastDate - LATE_MS)
     const runs: Run[] = []
+    const ids: number[] = []
     const read: Page[] = []
     let date: number | undefined
     for (let number = 1; number <= MOST_PAGES; number++) {
       const known = pages[number - 1]
       const list = await listRuns(client, repository, number, known?.etag)
-      if (list.kind === 'unreadable') return { runs, lost: list.answer, trouble: list.answer }
+      if (list.kind === 'unreadable' && number === 1) return { runs, lost: list.answer, trouble: list.answer }
       // Only what was read whole is known: the next poll reads these pages again.
       if (list.kind === 'no-answer') return { runs, trouble: list }
       if (list.kind === 'answer') return { runs, trouble: list, ...(isLost(list) ? { lost: list } : {}) }
-      const page = list.kind === 'runs' ? list : known
-      if (!page) break
+      if (list.kind !== 'unchanged') tellOf(list.unreadable)
+      const page = list.kind === 'runs' ? pageOf(list) : known
+      if (!page || list.kind === 'unreadable') break
       if (number === 1) date = list.date
-      if (list.kind === 'runs') tellOf(list.unreadable)
       read.push(page)
       runs.push(...page.runs)
-      const oldest = page.runs.at(-1)
-      if (!page.more || !oldest || oldest.createdAt < horizon) break
+      ids.push(...page.ids)
+      if (!page.more || page.oldest === undefined || page.oldest < horizon) break
     }
     pages = read
-    listed = new Set(runs.map(({ id }) => id))
+    listed = new Set(ids)
     lastDate = date ?? lastDate
     return { runs }
+  }
+
+  function pageOf({ runs, more, etag }: RunPage): Page {
+    const ids = runs.map(({ id }) => id)
+    return { more, ids, runs: runs.filter(mayBeOurs), oldest: runs.at(-1)?.createdAt, ...(etag ? { etag } : {}) }
   }
 
   function tellOf(unreadable: number) {
@@ -173,10 +191,15 @@ export function createWatch(repository: RepositoryName, options: WatchOptions): 
     return seen.get(id)?.readAt ?? 0
   }
 
+  function mayBeOurs({ id, event, createdAt }: Run): boolean {
+    return event === EVENT && !before.has(id) && createdAt >= bound
+  }
+
   function note(run: Run) {
-    if (run.event !== EVENT || before.has(run.id) || run.createdAt < bound) return
+    if (!mayBeOurs(run)) return
     const known = seen.get(run.id)
     if (!known && seen.size === MOST_RUNS) return
+    if (!known) options.onRun(run.id)
     seen.set(run.id, { firstSeenAt: now(), firstPoll: polls + 1, ...known, run, readAt: now() })
   }
 }

@@ -29,6 +29,8 @@ interface Unchanged {
 /** Something is listed, and none of it has what makes a run: this is not GitHub's API. */
 interface Unreadable {
   kind: 'unreadable'
+  /** How many entries it has. */
+  unreadable: number
   answer: Answer
 }
 
@@ -70,7 +72,7 @@ export async function listRuns(
   if (!Array.isArray(list)) return kept
   const runs = list.slice(0, PAGE).map(readRun)
   const readable = runs.filter((run) => run !== undefined)
-  if (list.length > 0 && readable.length === 0) return { kind: 'unreadable', answer: kept }
+  if (list.length > 0 && readable.length === 0) return { kind: 'unreadable', unreadable: list.length, answer: kept }
   return {
     kind: 'runs',
     runs: readable,

@@ -7,8 +7,10 @@ export interface TransportOptions {
   proxy: URL | undefined
   /** For one HTTP exchange: from the look-up of the host's name to the last byte of the answer. */
   timeoutMs: number
+  /** Once it is aborted no request starts any more. */
+  stop: AbortSignal
   /** Ends what is in flight. */
-  signal: AbortSignal
+  cutOff: AbortSignal
 }
 
 /** A whole answer. Not the global `Response`: that would load Node's own undici, 50 ms. */
@@ -51,6 +53,8 @@ const BODILESS = [204, 304]
 
 const MOST_REDIRECTS = 5
 
+const STOPPED = 'the step was stopped'
+
 /**
  * A `fetch` on Node's own HTTP client, which starts 80 ms faster than undici and tells whether a
  * request had been sent when its connection died.
@@ -65,7 +69,7 @@ export function createFetch(options: TransportOptions): Fetch {
   let module: Promise<HttpModule> | undefined
   // One listener for all: a removed one keeps those after it alive, and with them whole requests.
   const inFlight = new Set<() => void>()
-  options.signal.addEventListener('abort', () => {
+  options.cutOff.addEventListener('abort', () => {
     for (const stop of inFlight) stop()
   })
 
@@ -110,8 +114,11 @@ async function exchange(
   options: TransportOptions,
   inFlight: Set<() => void>,
 ) {
-  const { proxy, signal, timeoutMs } = options
+  const { proxy, timeoutMs } = options
 
+  // What came before may have taken its time: to load what speaks TLS, or another request that led here.
+  if (options.stop.aborted)
+    throw new Unanswered({ kind: 'no-answer', why: 'stopped', sent: false, host: url.host, detail: STOPPED })
   return new Promise<FetchedResponse>((resolve, reject) => {
     let sent = false
     let reached = proxy ? 'proxy' : 'api'
@@ -128,7 +135,7 @@ async function exchange(
       reject(new Unanswered({ kind: 'no-answer', why: blamed, sent, host: (atProxy ?? url).host, detail }))
       request.destroy()
     }
-    const stop = () => fail('stopped', 'the step was stopped')
+    const stop = () => fail('stopped', STOPPED)
     const timer = setTimeout(() => fail('timeout', `no answer within ${timeoutMs / 1000} s`), timeoutMs)
     inFlight.add(stop)
 
@@ -165,9 +172,8 @@ async function exchange(
         (error: Error) => fail('reset', `the answer ended early, ${describe(error)}`),
       )
     })
-    if (signal.aborted) stop()
     // As bytes: Node would write the head, where a token is in Latin-1, in a text's own encoding.
-    else request.end(init.body === undefined ? undefined : Buffer.from(init.body))
+    request.end(init.body === undefined ? undefined : Buffer.from(init.body))
   })
 }
 
