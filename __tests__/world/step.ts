@@ -96,11 +96,18 @@ jest.mock('../../src/github/transport.ts', () => {
       if (!stage) throw new Error('Only a step may ask GitHub')
       const real: Fetch = actual.createFetch(options)
       return async (address, request) => {
-        const { pathname, search } = new URL(address)
+        const { pathname, search, host } = new URL(address)
+        if (options.stop.aborted)
+          throw new actual.Unanswered({ kind: 'no-answer', why: 'stopped', sent: false, host, detail: 'stopped' })
         stage.onRequest(`${request.method} ${pathname}${search}`)
         const { api, clock } = stage
         if (!api) return clock.during(real(address, request))
-        const carried = await carry(api, address, { body: '', ...request }, { ...options, clock })
+        const carried = await carry(
+          api,
+          address,
+          { body: '', ...request },
+          { ...options, signal: options.cutOff, clock },
+        )
         if (carried.kind === 'no-answer') throw new actual.Unanswered(carried)
         return { ...carried, headers: new Map(Object.entries(carried.headers)) } satisfies FetchedResponse
       }
