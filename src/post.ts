@@ -50,6 +50,10 @@ export async function cancelDownstream(
     const client = clients(tokenOf(tokenEnv))
     await cancelIn(client, repository, entries, { since: saved.since, clock: world.clock, log, warn })
   })
+  if (saved.moreRuns > 0)
+    log.info(
+      `… ${saved.moreRuns} more runs had been found than are kept for this step. Those that show an id which it made are cancelled all the same, as far as the lists of runs still have them.`,
+    )
   if (warnings.length > 0) {
     log.warning('Not cancelled', [...warnings, ...(isRefused ? [NEEDED] : [])].join('\n'))
   }
@@ -103,7 +107,9 @@ async function cancelIn(client: Client, repository: string, entries: Place[], { 
   const [owner = '', name = ''] = repository.split('/')
   const ids = entries.flatMap(({ dispatch }) => dispatch?.dispatchId ?? [])
   const known = entries.flatMap(({ run }) => run ?? [])
-  const toCancel = new Map(known.filter(({ ours }) => ours).map(({ id, url }) => [id, { url, hasEnded: false }]))
+  const toCancel = new Map<number, { url: string | undefined; hasEnded: boolean }>(
+    known.filter(({ ours }) => ours).map(({ id, url }) => [id, { url, hasEnded: false }]),
+  )
   if (ids.length === 0 && known.length === 0)
     log.info(`– ${repository}: left alone: its events have no id which this step made`)
   if (ids.length > 0) {
@@ -118,14 +124,14 @@ async function cancelIn(client: Client, repository: string, entries: Place[], { 
     }
   }
   for (const [id, { url, hasEnded }] of toCancel) {
-    const shown = `${repository}: ${inline(url, 300)}`
+    const shown = `${repository}: ${linkOf({ id, url })}`
     const reply = hasEnded ? undefined : await cancelRun(client, { owner, name }, id)
     if (reply === undefined || (reply.kind === 'answer' && reply.status === 409)) log.info(`– ${shown} had ended`)
     else if (reply.kind === 'answer' && reply.status === 202) log.info(`✓ ${shown} is being cancelled`)
     else warn(`${shown} was not cancelled.`, reply)
   }
-  for (const { url } of known.filter(({ ours }) => !ours))
-    log.info(`– ${repository}: ${inline(url, 300)} left alone: it shows no id which this step made`)
+  for (const run of known.filter(({ ours }) => !ours))
+    log.info(`– ${repository}: ${linkOf(run)} left alone: it shows no id which this step made`)
 
   async function listSince(): Promise<{ kind: 'listed'; runs: Run[] } | Reply> {
     const runs: Run[] = []
@@ -142,4 +148,8 @@ async function cancelIn(client: Client, repository: string, entries: Place[], { 
     }
     return { kind: 'listed', runs }
   }
+}
+
+function linkOf({ id, url }: { id: number; url?: string | undefined }): string {
+  return url === undefined ? `run ${id}` : inline(url, 300)
 }

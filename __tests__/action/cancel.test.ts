@@ -1,7 +1,8 @@
 import type { ForeignRun } from '../../sandbox/github/runs.ts'
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../sandbox/github/server.ts'
 import { tokens } from '../../sandbox/github/world.ts'
-import { asked, DONE, ENDLESS, github, receiver, site } from './receiving.ts'
+import { FIRST_RUN, savedState } from '../runner/saved.ts'
+import { asked, DONE, ENDLESS, github, receiver, site, worldWith } from './receiving.ts'
 import { runStepAt, type Scenario, type Step } from './step.ts'
 
 const FOUND = /▶/
@@ -168,11 +169,34 @@ test.concurrent('runs that were taken by time are left alone, with their links',
     const main = await runStepAt(sandbox, { inputs, signals: [{ signal: 'SIGINT', when: ACCEPTED }] })
     // As the main step saves it after the 10 s that it takes.
     const url = 'https://github.com/acme/site/actions/runs/19000000001'
-    const run = JSON.stringify({ repository: 'acme/site', id: 19_000_000_001, url, ours: false })
+    const run = JSON.stringify({ of: 0, id: 19_000_000_001, url, ours: false })
     const post = await runStepAt(sandbox, { inputs, saved: { ...main.state, 'run-0': run } })
     expect(post.page).toMatchSnapshot()
     expect(asked(post)).toEqual(['GET runs 200'])
     expectSound(post)
+  } finally {
+    await sandbox.close()
+  }
+})
+
+test.concurrent('of a thousand targets and three thousand runs no more is kept than a post step can be started with', async () => {
+  const ids = Array.from({ length: 1000 }, (_, index) => `5f0c9a52-0000-4000-8000-${String(index).padStart(12, '0')}`)
+  const going = [0, 299, 2500, 2999]
+  const at = Date.now() - 60_000
+  const runs = Array.from({ length: 3000 }, (_, index): ForeignRun => {
+    const runsMs = going.includes(index) ? Number.POSITIVE_INFINITY : 0
+    return { ...ENDLESS, runsMs, at: at + index, event: 'repository_dispatch', title: `Deploy ${ids[index % 1000]}` }
+  })
+  const sandbox = await startSandbox({ world: worldWith({ 'acme/site': { runs } }) })
+  const inputs = { 'wait-for': 'completion', 'cancel-downstream': 'true' }
+  try {
+    // Of so many addresses of such a length no process is started.
+    const saved = savedState(ids, 3000, at, { url: `https://github.com/${'x'.repeat(1900)}` })
+    const post = await runStepAt(sandbox, { inputs, saved, timeoutMs: 120_000 })
+    expectSound(post)
+    const cancelled = sandbox.runs.filter(({ cancelAskedAt }) => cancelAskedAt !== undefined)
+    expect(cancelled.map(({ id }) => id - FIRST_RUN).sort((one, other) => one - other)).toEqual(going)
+    expect(post.page).toContain('… 2700 more runs had been found than are kept for this step.')
   } finally {
     await sandbox.close()
   }

@@ -51,7 +51,7 @@ test.each(ODD)('a list that is %s is no crash, and nobody is cancelled for it bu
   for (const request of requests) expect([RUNS, CANCEL]).toContain(request.split('?')[0])
 })
 
-const KNOWN = { 'run-0': { repository: 'acme/site', id: 7001, url: 'x', ours: true } }
+const KNOWN = { 'run-0': { of: 0, id: 7001, url: 'x', ours: true } }
 
 test.each<[what: string, reply: Said]>([
   ['a refusal', { status: 403, body: { message: { toString: 0 } } }],

@@ -15,13 +15,18 @@ export interface SavedDispatch {
 }
 
 /** A run that the main step found. */
-export interface SavedRun {
-  repository: string
-  tokenEnv?: string
+export interface SavedRun extends Pick<SavedDispatch, 'repository' | 'tokenEnv'> {
   id: number
-  url: string
+  /** Absent where it is longer than any of GitHub's. */
+  url?: string
   /** Matched by an id that the action itself made. */
   ours: boolean
+}
+
+/** As it is kept: where it is stands with its dispatch. */
+interface KeptRun extends Pick<SavedRun, 'id' | 'url' | 'ours'> {
+  /** The number of its dispatch. */
+  of: number
 }
 
 /** What the main step leaves for the post step. */
@@ -30,9 +35,18 @@ export interface Saved {
   since: number
   dispatches: SavedDispatch[]
   runs: SavedRun[]
+  /** How many more runs were found. */
+  moreRuns: number
 }
 
 const SINCE = 'following-since'
+const MORE = 'more-runs'
+
+/** All variables of a process share 2 MB or less, and the post step is not started with more. Others are found by id. */
+const MOST_RUNS = 300
+
+/** A repository's name has 140 characters at most. */
+const LONGEST_URL = 300
 
 /**
  * Saves what the post step needs to cancel runs: each piece in a variable of its own, as one of them holds 128 KiB at
@@ -51,12 +65,12 @@ export function saveForPost(targets: Target[], now: number, log: Log): SavedStat
   save(...dispatches, [SINCE, now])
 
   return {
-    found({ repository, tokenEnv, idIsNew }, { run, matchedBy }) {
-      if (known.has(run.id)) return
-      const ours = matchedBy === 'dispatch_id' && idIsNew === true
-      const saved: SavedRun = { repository, ...(tokenEnv ? { tokenEnv } : {}), id: run.id, url: run.url, ours }
-      save([`run-${known.size}`, saved])
-      known.add(run.id)
+    found(target, { run: { id, url }, matchedBy }) {
+      if (known.has(id)) return
+      known.add(id)
+      const ours = matchedBy === 'dispatch_id' && target.idIsNew === true
+      const kept: KeptRun = { of: targets.indexOf(target), id, ...(url.length <= LONGEST_URL ? { url } : {}), ours }
+      save(known.size > MOST_RUNS ? [MORE, known.size - MOST_RUNS] : [`run-${known.size - 1}`, kept])
     },
     unsent: (target) => save([`dispatch-${targets.indexOf(target)}`, null]),
     done: () => save([SINCE, null]),
@@ -78,13 +92,19 @@ export function saveForPost(targets: Target[], now: number, log: Log): SavedStat
 /** @returns what the main step kept; nothing if it was done, or had nothing to keep */
 export function savedForPost(): Saved | undefined {
   const since = Number(getState(SINCE) || 'null')
-  return since > 0 ? { since, dispatches: list('dispatch'), runs: list('run') } : undefined
+  if (!(since > 0)) return undefined
+  const dispatches = list<SavedDispatch | null>('dispatch')
+  const runs = list<KeptRun>('run').flatMap(({ of, ...run }): SavedRun[] => {
+    const { repository, tokenEnv } = dispatches[of] ?? {}
+    return repository === undefined ? [] : [{ repository, ...(tokenEnv ? { tokenEnv } : {}), ...run }]
+  })
+  const moreRuns = Number(getState(MORE) || 0)
+  return { since, dispatches: dispatches.filter((dispatch) => dispatch !== null), runs, moreRuns }
+}
 
-  function list<Entry>(name: string): Entry[] {
-    const entries: (Entry | null)[] = []
-    for (let text = getState(`${name}-0`); text; text = getState(`${name}-${entries.length}`)) {
-      entries.push(JSON.parse(text) as Entry | null)
-    }
-    return entries.filter((entry) => entry !== null)
-  }
+function list<Entry>(name: string): Entry[] {
+  const entries: Entry[] = []
+  for (let text = getState(`${name}-0`); text; text = getState(`${name}-${entries.length}`))
+    entries.push(JSON.parse(text) as Entry)
+  return entries
 }
