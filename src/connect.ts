@@ -26,8 +26,7 @@ export interface ClientOptions extends TransportOptions {
 export function createClients({ apiUrl, onExchange, ...transport }: ClientOptions): (token: string) => Client {
   const fetch = createFetch(transport)
   const clients = new Map<string, Client>()
-  return (text) => {
-    const token = text.trim()
+  return (token) => {
     // An Octokit takes its time to make, and there may be a thousand targets.
     const client = clients.get(token) ?? createClient(createOctokitRequest(token, apiUrl, fetch), onExchange)
     clients.set(token, client)

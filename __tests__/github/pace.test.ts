@@ -54,10 +54,30 @@ describe('rate limits', () => {
     expect(pace.limited(T + 180_200, T + 180_300, undefined)).toBe(240_000)
   })
 
+  test('unsaid does not end a longer pause that GitHub said', () => {
+    const pace = createPace(0)
+    pace.limited(T, T + 100, 3_600_000)
+    expect(pace.limited(T + 200, T + 300, undefined)).toBe(3_599_800)
+  })
+
   test('requests that were in flight together have met one limit, not one each', () => {
     const pace = createPace(0)
     pace.limited(T, T + 100, undefined)
     expect(pace.limited(T + 50, T + 150, undefined)).toBe(59_950)
-    expect(pace.limited(T + 60_100, T + 60_200, undefined)).toBe(120_000)
+    // Answered when all is over, it is no reason to wait.
+    expect(pace.limited(T + 100, T + 70_000, undefined)).toBe(0)
+    // Started after that limit was told, it has met another.
+    expect(pace.limited(T + 101, T + 70_100, undefined)).toBe(120_000)
+  })
+
+  test.each<[what: string, startedAt: number, nextMs: number]>([
+    ['started after it was told', T + 101, 60_000],
+    ['started just as it was told', T + 100, 120_000],
+    ['in flight when it was told', T, 120_000],
+  ])('a request that GitHub takes ends the doubling unless it was before the limit: %s', (_, startedAt, nextMs) => {
+    const pace = createPace(0)
+    pace.limited(T, T + 100, undefined)
+    pace.taken(startedAt)
+    expect(pace.limited(T + 60_100, T + 60_200, undefined)).toBe(nextMs)
   })
 })

@@ -1,5 +1,107 @@
-import { savedForPost } from '../../src/runner/saved-state.ts'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseCommandFile } from '../../sandbox/runner/commands.ts'
+import type { SavedState } from '../../src/progress.ts'
+import type { StartedRun } from '../../src/result.ts'
+import { type Saved, savedForPost, saveForPost } from '../../src/runner/saved-state.ts'
+import type { Target } from '../../src/target.ts'
+import { run } from '../following/runs.ts'
+import { recordingLog, target } from '../report/results.ts'
+import { START } from '../world/clock.ts'
 import { FIRST_RUN, savedState } from './saved.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'saved-state-'))
+const file = join(folder, 'state')
+const before = { ...process.env }
+afterEach(() => {
+  process.env = { ...before }
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const OURS = target('site', { dispatchId: 'a1b2c3d4', idIsNew: true })
+const THEIRS = target('site', { dispatchId: 'build-1234', idIsNew: false })
+const NONE = target('docs', { tokenEnv: 'DOCS_TOKEN' })
+
+/** What the post step is told of a main step in which this happened. */
+function saved(targets: Target[], happens: (state: SavedState) => void = () => {}): Saved | undefined {
+  writeFileSync(file, '')
+  process.env.GITHUB_STATE = file
+  happens(saveForPost(targets, START, recordingLog()))
+  for (const [name, value] of Object.entries(parseCommandFile(readFileSync(file, 'utf8'))))
+    process.env[`STATE_${name}`] = value
+  return savedForPost()
+}
+
+const found = (id: number, matchedBy: StartedRun['matchedBy'] = 'dispatch_id', more = {}): StartedRun => ({
+  run: run(id, more),
+  matchedBy,
+})
+
+test('a step that has saved nothing leaves nothing to cancel', () => {
+  expect(savedForPost()).toBeUndefined()
+})
+
+test('each event is saved, with an id only where the action itself made it', () => {
+  expect(saved([OURS, THEIRS, NONE])).toEqual({
+    since: START,
+    dispatches: [
+      { repository: 'acme/site', dispatchId: 'a1b2c3d4' },
+      { repository: 'acme/site' },
+      { repository: 'acme/docs', tokenEnv: 'DOCS_TOKEN' },
+    ],
+    runs: [],
+    moreRuns: 0,
+  })
+})
+
+test.each<[what: string, of: Target, matchedBy: StartedRun['matchedBy'], ours: boolean]>([
+  ['that shows an id of the action is', OURS, 'dispatch_id', true],
+  ["that shows the user's own id is not", THEIRS, 'dispatch_id', false],
+  ['that was matched by time is not', OURS, 'time', false],
+])('a run %s one to cancel', (_, of, matchedBy, ours) => {
+  expect(saved([of], (state) => state.found(of, found(7, matchedBy)))?.runs).toEqual([
+    { repository: 'acme/site', id: 7, url: run(7).url, ours },
+  ])
+})
+
+test('a run is saved once however often it changes, and with the variable of its token', () => {
+  const state = saved([NONE], (state) => {
+    state.found(NONE, found(7))
+    state.found(NONE, found(8))
+    state.found(NONE, found(7, 'dispatch_id', { status: 'completed', url: 'another' }))
+  })
+  expect(state?.runs).toEqual([
+    { repository: 'acme/docs', tokenEnv: 'DOCS_TOKEN', id: 7, url: run(7).url, ours: false },
+    { repository: 'acme/docs', tokenEnv: 'DOCS_TOKEN', id: 8, url: run(8).url, ours: false },
+  ])
+})
+
+test('an event that is not out there is forgotten, and those after it are not', () => {
+  expect(saved([OURS, THEIRS, NONE], (state) => state.unsent(THEIRS))?.dispatches).toEqual([
+    { repository: 'acme/site', dispatchId: 'a1b2c3d4' },
+    { repository: 'acme/docs', tokenEnv: 'DOCS_TOKEN' },
+  ])
+})
+
+test('once the waiting is over there is nothing to cancel', () => {
+  const state = saved([OURS], (state) => {
+    state.found(OURS, found(7))
+    state.done()
+  })
+  expect(state).toBeUndefined()
+})
+
+test('what can not be saved is one warning, however often it is tried', () => {
+  process.env.GITHUB_STATE = join(folder, 'none', 'state')
+  const log = recordingLog()
+  const state = saveForPost([OURS], START, log)
+  state.found(OURS, found(7))
+  state.done()
+  expect(log.told).toEqual([
+    expect.stringMatching(/^warning State not saved: cancel-downstream may miss runs: ENOENT: .+\.$/),
+  ])
+})
 
 /** What the post step reads of it. */
 function read(state: Record<string, string>) {
