@@ -6,8 +6,8 @@ import { createClock } from '../world/clock.ts'
 
 const MINUTE = 60_000
 
-/** Readers on a clock of their own; each request is answered at once, by what `say` says at that time. */
-function readers(say: (at: number) => Answer = () => answer(200)) {
+/** Readers on a clock of their own; each request is answered by what `say` says at the time of its start. */
+function readers(say: (at: number) => Answer | Promise<Answer> = () => answer(200)) {
   const clock = createClock(0)
   const stop = new AbortController()
   const starts: { token: string; at: number }[] = []
@@ -135,9 +135,10 @@ describe('a rate limit', () => {
   test('is told again to whoever reads while it lasts, with the time that is left, and takes no time of his', async () => {
     const { read, clock } = readers(() => limited({ 'retry-after': '3600' }))
     await read()
-    await clock.until(10 * MINUTE)
+    // In whole seconds, and never fewer than there are.
+    await clock.until(10 * MINUTE + 1)
     expect(await read()).toMatchObject({ status: 403, headers: { 'retry-after': '3000' } })
-    expect(clock.now()).toBe(10 * MINUTE)
+    expect(clock.now()).toBe(10 * MINUTE + 1)
   })
 
   test('doubles where GitHub does not say how long, until a read is taken', async () => {
@@ -159,6 +160,23 @@ describe('a rate limit', () => {
     await clock.until(MINUTE)
     expect(await read()).toMatchObject({ status: 200 })
   })
+
+  test.each<[laterMs: number, told: number[]]>([
+    [1000, [MINUTE]],
+    [1001, [MINUTE, MINUTE]],
+  ])(
+    'whose end is told once more %i ms later: it is another one if that is more than its whole seconds',
+    async (laterMs, told) => {
+      let reads = 0
+      const { read, limits, clock } = readers(async () => {
+        const late = reads++ > 0
+        if (late) await clock.until(laterMs)
+        return limited({ 'retry-after': '60' })
+      })
+      await Promise.all([read(), read()])
+      expect(limits).toEqual(told)
+    },
+  )
 
   test('is met by those that wait for their turn as well', async () => {
     const { read, starts } = readers((at) => (at === 0 ? answer(200) : limited({ 'retry-after': '3600' })))

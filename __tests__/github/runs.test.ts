@@ -58,6 +58,7 @@ describe('a run', () => {
     ['its name is the run’s', { name: 'Deploy a1' }, { workflow: 'deploy.yml' }],
     ['its name is the run’s, and no path', { name: 'Deploy a1', path: undefined }, { workflow: 'Deploy a1' }],
     ['no update', { updated_at: null }, { updatedAt: START }],
+    ['an update before its beginning', { updated_at: '2026-08-01T11:59:59Z' }, { updatedAt: START }],
     [
       'texts that are none',
       { display_title: null, event: 7, status: [], name: {}, path: null, html_url: false },
@@ -78,6 +79,7 @@ describe('a run', () => {
     ['an id in quotes', { ...RAW, id: '1' }],
     ['an id beyond 2^53', { ...RAW, id: 2 ** 53 }],
     ['half an id', { ...RAW, id: 1.5 }],
+    ['an id of 0', { ...RAW, id: 0 }],
     ['no time', { ...RAW, created_at: undefined }],
     ['a time that is none', { ...RAW, created_at: 'yesterday' }],
   ])('is none, and the others stay: %s', async (_, raw) => {
@@ -115,6 +117,11 @@ describe('a list of runs', () => {
     ],
   ])('%s', async (_, said, list) => {
     expect(await listRuns(saying(said).client, DOCS)).toEqual(list)
+  })
+
+  test('of more runs than were asked for is read as far as that', async () => {
+    const list = await listRuns(saying(answer(200, { workflow_runs: Array(101).fill(RAW) })).client, DOCS)
+    expect(list).toMatchObject({ runs: { length: 100 }, more: true })
   })
 
   test.each([

@@ -22,7 +22,14 @@ describe('who listens', () => {
     ],
     ['in other letters', [file('a', dispatch('Deploy-Site'))], [{ kind: 'other-types', nearest: 'Deploy-Site' }]],
     ['to one far away', [file('a', dispatch('build'))], [{ kind: 'other-types', types: ['build'] }]],
-    ['to a pattern', [file('a', dispatch('deploy-*'))], [{ kind: 'other-types', types: ['deploy-*'] }]],
+    [
+      'to a pattern, which nobody can send and so is never the nearest',
+      [file('a', dispatch('deploy-sit*', 'deploy_site')), file('b', dispatch('deploy-*'))],
+      [
+        { kind: 'other-types', types: ['deploy-sit*', 'deploy_site'], nearest: 'deploy_site' },
+        { kind: 'other-types', path: path('b'), types: ['deploy-*'] },
+      ],
+    ],
     [
       'the nearest first',
       [file('a', dispatch('build')), file('b', dispatch('deploy_site'))],
@@ -42,7 +49,7 @@ describe('who listens', () => {
     [
       'one of several',
       [
-        file('a', dispatch('build')),
+        file('a', dispatch('deploy_site')),
         file('b', dispatch(), 'disabled_manually'),
         file('c', dispatch()),
         file('d', BROKEN),
