@@ -5,7 +5,7 @@ import { type Ended, runStep } from './world/step.ts'
 
 const CANCEL = `${RUN.replace('GET', 'POST')}/cancel`
 const DISPATCH = { repository: 'acme/site', dispatchId: ID }
-const SAVED = { repository: 'acme/site', id: 7001, url: 'https://saved.test/7001', ours: true }
+const SAVED = { of: 0, id: 7001, url: 'https://saved.test/7001', ours: true }
 
 const listing = (...runs: object[]): Script => ({
   [RUNS]: () => ({ body: { workflow_runs: runs } }),
