@@ -5,7 +5,7 @@ import { createWatch } from '../../src/following/watch.ts'
 import type { Client } from '../../src/github/client.ts'
 import { createReaders } from '../../src/github/reads.ts'
 import type { Followed } from '../../src/result.ts'
-import { MINUTE, SECOND, START } from '../world/clock.ts'
+import { createRandom, MINUTE, SECOND, START } from '../world/clock.ts'
 import type { GitHubOptions } from '../world/github.ts'
 import { DOCS, openScene, put, type Scene, WITH_ID, workflow } from '../world/scene.ts'
 
@@ -16,6 +16,8 @@ interface Play extends Partial<Omit<FollowOptions, 'clock' | 'stop'>> {
   /** How the client of the scene is used. */
   through?: (scene: Scene) => Client
 }
+
+const NEVER = new AbortController().signal
 
 const QUICK = { lagMs: 1000, queuedMs: 2000, runsMs: 20_000 }
 
@@ -126,6 +128,41 @@ describe('a run that shows the id', () => {
     expect(await Promise.all(ids.map((dispatchId) => follow({ dispatchId })))).toEqual(ids.map(() => done(30, GOOD)))
     // One list at each poll serves all of them.
     expect(asked()).toHaveLength(3 + 6)
+  })
+})
+
+describe('whatever polls do', () => {
+  /** A clock whose timers fire up to a millisecond early, as Node's do, and a GitHub that takes its time or says nothing. */
+  test.each(Array.from({ length: 40 }, (_, seed) => seed))('time is kept to: %i', async (seed) => {
+    const scene = await openScene({ timeoutMs: 30_000 })
+    put(scene, {
+      workflows: [workflow(WITH_ID, { ...QUICK, lagMs: seed % 3 === 0 ? 10 * MINUTE : 1000, runsMs: 10 * MINUTE })],
+    })
+    const random = createRandom(seed)
+    const { clock } = scene
+    const early = { ...clock, sleep: (ms: number, signal: AbortSignal) => clock.sleep(ms - random(), signal) }
+    const target = await scene.dispatch()
+    const client: Client = {
+      async request(route, parameters) {
+        if (random() < 0.5) await clock.sleep(random() < 0.3 ? 10 * MINUTE : random() * 30_000, NEVER)
+        return scene.client.request(route, parameters)
+      },
+    }
+    const watch = createWatch(DOCS, {
+      ...{ client, first: scene.client, now: clock.now, onRun: () => undefined, onUnreadable: () => undefined },
+    })
+    await watch.prepare()
+    const waitFor = seed % 2 === 0 ? 'start' : 'completion'
+    const startTimeoutMs = 1000 + Math.floor(random() * MINUTE)
+    const completionTimeoutMs = 1000 + Math.floor(random() * 2 * MINUTE)
+    const follower = createFollower(watch, {
+      ...{ waitFor, startTimeoutMs, completionTimeoutMs, pollIntervalMs: 1000 + Math.floor(random() * 20_000) },
+      ...{ clock: early, stop: NEVER, ownIds: [], progress: { runChanged: () => undefined } },
+    })
+    const began = clock.now()
+    await follower.follow(target, () => true)
+    const most = waitFor === 'start' ? startTimeoutMs : Math.max(startTimeoutMs, completionTimeoutMs)
+    expect(clock.now() - began).toBeLessThanOrEqual(most + 10_000)
   })
 })
 

@@ -232,6 +232,35 @@ test('a fault of ours ends the targets of its repository, and only these', async
   expect(await ends()).toEqual(['crash dispatch_id', 'done dispatch_id'])
 })
 
+describe('a repository that goes by its old name and its new one', () => {
+  const former = (dispatchId: string) => to(dispatchId, { name: 'old-site', repository: 'acme/old-site' })
+  const present = (dispatchId: string) => to(dispatchId, { name: 'site' })
+
+  test.each([
+    ['the old one first', [former('id-number-1'), present('id-number-2')], 0],
+    ['the new one first', [present('id-number-1'), former('id-number-2')], 0],
+    ['one long after the other', [present('id-number-1'), former('id-number-2')], 7],
+    ['three of them', [former('id-number-1'), present('id-number-2'), present('id-number-3')], 1],
+  ])('has no run that two targets take by time: %s', async (_, targets, seconds) => {
+    const { send, ends, clock, following } = await step(targets, [PLAIN], { startTimeoutSeconds: 60 })
+    for (const each of targets) {
+      await send(each)
+      await clock.until(clock.now() + seconds * SECOND)
+    }
+    await ends()
+    const taken = [...(await following.ended()).values()].flatMap(({ runs }) => runs.map(({ run }) => run.id))
+    expect(taken).toEqual([...new Set(taken)])
+    expect(await ends()).toEqual(targets.map(() => 'ambiguous'))
+  })
+
+  test('has runs that are told apart by their ids', async () => {
+    const targets = [former('id-number-1'), present('id-number-2')]
+    const { send, ends } = await step(targets, [SHOWS_ID])
+    for (const each of targets) await send(each)
+    expect(await ends()).toEqual(['done dispatch_id', 'done dispatch_id'])
+  })
+})
+
 test('a stop ends all, at once', async () => {
   const targets = [to('id-number-1'), to('id-number-2', { name: 'site' })]
   const { send, ends, stop, since, clock } = await step(targets, [SHOWS_ID])

@@ -1,6 +1,7 @@
 import { tokens } from '../../sandbox/github/world.ts'
 import { createWatch, type Watch } from '../../src/following/watch.ts'
 import type { Client } from '../../src/github/client.ts'
+import type { Answer } from '../../src/reply.ts'
 import { createClock, MINUTE, SECOND, START } from '../world/clock.ts'
 import type { GitHubOptions } from '../world/github.ts'
 import { DOCS, foreign, openScene, put, type Scene, WITH_ID, workflow } from '../world/scene.ts'
@@ -25,6 +26,11 @@ async function watched(setUp: (scene: Scene) => void = () => undefined, options?
   expect(await watch.prepare()).toBeUndefined()
   scene.asked()
   return { ...scene, scene, watch }
+}
+
+const LIST: Omit<Answer, 'data'> = {
+  ...{ kind: 'answer', status: 200, redirected: false },
+  headers: { date: 'Sat, 01 Aug 2026 12:00:00 GMT' },
 }
 
 const titles = (watch: Watch) => watch.candidates().map(({ run }) => run.title)
@@ -167,6 +173,67 @@ describe('the pages', () => {
     },
   )
 
+  test.each([
+    [101, 20],
+    [150, 40],
+    [250, 55],
+    [1000, 59],
+  ])(
+    'show a run that comes late behind %i others, %i s after, though those before it stay as they are',
+    async (count, lag) => {
+      const clock = createClock()
+      const one = (id: number, at: number, title: string) => ({
+        ...{ id, event: 'repository_dispatch', display_title: title, status: 'completed' },
+        created_at: new Date(START + at).toISOString(),
+      })
+      const others = Array.from({ length: count }, (_, index) => one(10 + count - index, 10_000, 'Push'))
+      const statuses: number[] = []
+      // Each page has a tag of its own, and nothing on it but its runs: GitHub's own has their number, too.
+      const client: Client = {
+        async request(_, parameters) {
+          const seconds = (clock.now() - START) / SECOND
+          const all = [...(seconds >= 12 ? others : []), ...(seconds >= 5 + lag ? [one(1, 5000, 'late')] : [])]
+          const page = Number(parameters?.page) - 1
+          const workflow_runs = all.slice(page * 100, page * 100 + 100)
+          const etag = `"${workflow_runs.map(({ id }) => id).join()}"`
+          const known = (parameters?.headers as Record<string, string> | undefined)?.['if-none-match']
+          const status = known === etag ? 304 : 200
+          statuses.push(status)
+          const headers = { etag, date: new Date(clock.now()).toUTCString() }
+          return { ...LIST, status, headers, data: status === 304 ? '' : { workflow_runs } }
+        },
+      }
+      const watch = watchOf(client, { clock })
+      await watch.prepare()
+      await clock.until(START + 15 * SECOND)
+      await watch.poll([], false)
+      expect(titles(watch)).not.toContain('late')
+      await clock.until(START + (6 + lag) * SECOND)
+      statuses.length = 0
+      await watch.poll([], false)
+      expect(statuses).toEqual([...Array(Math.floor(count / 100)).fill(304), 200])
+      expect(titles(watch)).toContain('late')
+    },
+  )
+
+  test('show a run that comes very late where it is looked as far back as it can be', async () => {
+    const { clock, watch } = await watched((scene) =>
+      put(scene, {
+        runs: [
+          { ...ours(5000, 'late'), lagMs: 5 * MINUTE },
+          ...pushes(250, 10_000).map((each) => ({ ...each, queuedMs: 0, runsMs: 0 })),
+        ],
+      }),
+    )
+    for (const at of [15, 200, 400]) {
+      await clock.until(START + at * SECOND)
+      await watch.poll([], false)
+    }
+    expect(titles(watch)).toEqual([])
+    await watch.poll([], true)
+    expect(titles(watch)).toEqual(['late'])
+  })
+
   test('are not asked for as long as the first one stays as it is, and that costs nothing', async () => {
     const { clock, watch, github } = await watched((scene) => put(scene, { runs: [{ ...ours(1000), runsMs: 0 }] }))
     for (const at of [5, 10, 15]) {
@@ -247,6 +314,43 @@ describe('runs that are not completed', () => {
     },
   )
 
+  test.each([21, 300, 3000])('are read 20 a poll, each in its turn, where %i have left the pages', async (count) => {
+    const asked: unknown[] = []
+    const one = (id: number) => ({ id, event: 'repository_dispatch', created_at: '2026-08-01T12:00:00Z' })
+    const client: Client = {
+      async request(route, parameters) {
+        if (!route.endsWith('{run_id}')) return { ...LIST, data: { workflow_runs: [] } }
+        asked.push(parameters?.run_id)
+        return { ...LIST, data: one(Number(parameters?.run_id)) }
+      },
+    }
+    const clock = createClock()
+    const watch = watchOf(client, { clock })
+    await watch.prepare()
+    const ids = Array.from({ length: count }, (_, index) => index + 1)
+    for (let polls = 1; polls * 20 <= count; polls++) {
+      await clock.until(START + polls * SECOND)
+      await watch.poll(ids, false)
+      expect(asked).toHaveLength(polls * 20)
+    }
+    expect(new Set(asked).size).toBe(asked.length)
+  })
+
+  test('are asked for no further after one that was not answered', async () => {
+    let asked = 0
+    const client: Client = {
+      async request(route) {
+        if (!route.endsWith('{run_id}')) return { ...LIST, data: { workflow_runs: [] } }
+        asked++
+        return { kind: 'no-answer', why: 'timeout', sent: true, host: 'api.github.test', detail: 'late' }
+      },
+    }
+    const watch = watchOf(client)
+    await watch.prepare()
+    await watch.poll([1, 2, 3], false)
+    expect([asked, watch.polls()]).toEqual([1, 1])
+  })
+
   test('go on after their end if somebody runs them again', async () => {
     const { clock, watch, dispatch } = await watched((scene) => {
       const life = {
@@ -265,6 +369,44 @@ describe('runs that are not completed', () => {
       states.push(watch.candidates().map(({ run }) => run.conclusion ?? run.status))
     }
     expect(states).toEqual([['in_progress'], ['success'], ['in_progress'], ['failure']])
+  })
+})
+
+describe('entries that are no runs', () => {
+  const bad = { id: 'abc', created_at: '2026-08-01T12:00:01Z', event: 'repository_dispatch' }
+  const good = (id: number) => ({ ...bad, id, display_title: 'deploy' })
+  const listing = (...lists: unknown[][]): Client => ({
+    request: async (_, parameters) => ({
+      ...{ kind: 'answer', status: 200, headers: { date: 'Sat, 01 Aug 2026 12:00:00 GMT' }, redirected: false },
+      data: { workflow_runs: lists[Number(parameters?.page) - 1] ?? [] },
+    }),
+  })
+
+  test.each([1, 2, 100])('%i of them and no other are the end, and nothing can be sent', async (count) => {
+    const watch = watchOf(listing(Array(count).fill(bad)))
+    expect(await watch.prepare()).toMatchObject({ status: 200 })
+    expect(await watch.poll([], false)).toMatchObject({ status: 200 })
+    expect(watch.polls()).toBe(0)
+  })
+
+  test.each<[what: string, lists: unknown[][], runs: number, unreadable: number]>([
+    ['beside a good one', [[bad, good(1), bad]], 1, 2],
+    ['beside many', [[...Array.from({ length: 99 }, (_, id) => good(id + 1)), bad]], 99, 1],
+    ['on a further page alone', [Array.from({ length: 100 }, (_, id) => good(id + 1)), [bad, bad, bad]], 100, 3],
+  ])('are passed over, and told of once: %s', async (_, lists, runs, unreadable) => {
+    const told: number[] = []
+    const client = listing(...lists)
+    const first = listing()
+    const watch = createWatch(DOCS, {
+      ...{ client, first, now: () => START, onRun: () => undefined },
+      onUnreadable: (entries) => told.push(entries),
+    })
+    expect(await watch.prepare()).toBeUndefined()
+    for (const polls of [1, 2]) {
+      expect(await watch.poll([], false)).toBeUndefined()
+      expect([watch.candidates().length, watch.polls()]).toEqual([runs, polls])
+    }
+    expect(told).toEqual([unreadable])
   })
 })
 

@@ -37,6 +37,37 @@ test('an answer is read to its end', async () => {
   expect(await secure(onConnection)).toEqual({ status: 200, text: '0123456789' })
 })
 
+describe('an answer that has no body', () => {
+  const BODIES = ['', 'x', '{"a": 1}', '0\r\n\r\n', 'HTTP/1.1 500 No\r\n\r\n', 'x'.repeat(100_000), '\u0000\r\n']
+  const HEADS = ['', 'Content-Length: 0\r\n', 'Content-Length: 5\r\n', 'Transfer-Encoding: chunked\r\n']
+  const cases = ['204 No Content', '304 Not Modified'].flatMap((status) =>
+    HEADS.flatMap((head) => BODIES.map((body) => [status, head, body] as const)),
+  )
+  test.each(cases)('is its head, whatever follows: %s, %j, %.20j', async (status, head, body) => {
+    const onConnection = afterRequest((socket) => socket.write(`HTTP/1.1 ${status}\r\n${head}\r\n${body}`))
+    expect(await plain(onConnection)).toEqual({ status: Number.parseInt(status, 10), text: '' })
+  })
+
+  test('is its head, though it comes in pieces and the connection breaks', async () => {
+    const onConnection = afterRequest(
+      partOf('HTTP/1.1 204 No Content\r\nX: ', (socket) => {
+        setImmediate(() => socket.write('y\r\n\r\nrest', () => socket.resetAndDestroy()))
+      }),
+    )
+    expect(await plain(onConnection)).toEqual({ status: 204, text: '' })
+  })
+
+  test.each(['Upgrade: websocket\r\nConnection: Upgrade\r\n', 'Upgrade: h2c\r\nConnection: upgrade\r\n'])(
+    'is one of 101, which nobody asked for: %j',
+    async (head) => {
+      const onConnection = afterRequest((socket) =>
+        socket.write(`HTTP/1.1 101 Switching Protocols\r\n${head}\r\n\u0001`),
+      )
+      expect(await plain(onConnection)).toEqual({ status: 101, text: '' })
+    },
+  )
+})
+
 describe('a connection that breaks, and whether the request had been sent', () => {
   test.each<[phase: string, came: () => Promise<Came>, why: string, sent: boolean]>([
     ['closed on accept', () => plain(close), 'reset', true],
@@ -97,6 +128,21 @@ describe('silence ends', () => {
 
   test.each(silences)('by the timeout %s', async (_, come, sent) => {
     expect(await come({ timeoutMs: 1000 })).toMatchObject({ why: 'timeout', sent })
+  })
+
+  test('once the step was told to stop, a redirect leads nowhere', async () => {
+    const stop = new AbortController()
+    let requests = 0
+    const came = await withHttp(
+      (_, response) => {
+        requests++
+        stop.abort()
+        response.writeHead(307, { location: '/elsewhere' }).end()
+      },
+      (port) => come(`http://127.0.0.1:${port}/`, { stop: stop.signal }),
+    )
+    expect(came).toMatchObject({ why: 'stopped', sent: false })
+    expect(requests).toBe(1)
   })
 
   test.each(silences)('by the signal %s', async (_, come, sent) => {
