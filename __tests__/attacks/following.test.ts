@@ -1,5 +1,5 @@
 import { noAnswer } from '../failures/answers.ts'
-import { MINUTE, START } from '../world/clock.ts'
+import { createClock, MINUTE, START } from '../world/clock.ts'
 import {
   DISPATCH,
   deploying,
@@ -256,6 +256,49 @@ describe('whoever explains is not held up', () => {
     )
     expect(new Set(ended.results.map(({ error }) => error?.code))).toEqual(new Set([undefined, 'rate_limited']))
     expect(ended.tookMs).toBeLessThan(2 * MINUTE)
+  })
+
+  test.each([
+    [12, 1, 3],
+    [12, 5, 11],
+    [3, 5, 29],
+    [40, 5, 4],
+    [2, 1, 300],
+  ])('by slow jobs, for all together: %i targets, %i pages of %i s each', async (targets, pages, seconds) => {
+    const ids = new Map<string, string>()
+    const api = scripted(deploying('failure'))
+    const jobs = Array(100).fill({ name: 'build', conclusion: 'failure', steps: [] })
+    let firstAt = 0
+    const clock = createClock()
+    const ended = await attacked(
+      {
+        clock,
+        api: async (request) => {
+          const [, , , site = ''] = request.path.split('/')
+          if (request.method === 'POST') ids.set(site, JSON.parse(request.body).client_payload.dispatch_id)
+          if (request.path.includes('/jobs')) {
+            firstAt ||= clock.now()
+            // Whoever is not waited for is not answered.
+            if (clock.now() + seconds * 1000 > firstAt + 30_000) return new Promise<never>(() => undefined)
+            await clock.sleep(seconds * 1000, new AbortController().signal)
+            return { body: { jobs: request.path.includes(`&page=${pages}`) ? jobs.slice(1) : jobs } }
+          }
+          const reply = await api({ ...request, path: asSite(request.path) }, clock)
+          const text = (value: unknown) => JSON.stringify(value)?.replaceAll(ID, ids.get(site) ?? '')
+          return reply.kind === 'no-answer' ? reply : { ...reply, body: text(reply.body) }
+        },
+        inputs: { ...WAIT, targets: sites(targets).join('\n'), 'request-timeout-seconds': '300' },
+      },
+      targets,
+    )
+    expect(START + ended.tookMs - firstAt).toBeLessThanOrEqual(30_000)
+    for (const { error } of ended.results) {
+      expect(error?.code).toBe('run_failed')
+      expect(error?.message).toMatch(/ {2}job build|Its jobs were not looked at\. .* 30 s were over/)
+    }
+    const whole = ended.results.filter(({ error }) => !/jobs (were|was) not looked at/.test(error?.message ?? ''))
+    // Ten at once, each page after the one before.
+    expect(whole).toHaveLength(Math.min(targets, 10 * Math.floor(30 / (seconds * pages))))
   })
 
   test('by jobs that never come, for each of many targets', async () => {

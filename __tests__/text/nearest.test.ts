@@ -29,6 +29,16 @@ test('how far is too far can be said', () => {
   expect(nearest('abcdefghijkl', ['wxyzefghijkl'], 3)).toBeUndefined()
 })
 
+test.each([1, 2, 500, 1000, 1001, 20_000])('of %i candidates no more than a thousand are compared', (count) => {
+  const others = Array.from({ length: count }, (_, index) => `${'x'.repeat(80)}${index}`)
+  expect(nearest('deploy', [...others, 'deploi'])).toBe(count < 1000 ? 'deploi' : undefined)
+  expect(nearest('deploy', ['deploi', ...others])).toBe('deploi')
+})
+
+test('what is longer than any name has none that is near', () => {
+  expect(nearest('x'.repeat(101), ['x'.repeat(100)])).toBeUndefined()
+})
+
 test('what is longer than any name is no candidate, and costs no time', () => {
   expect(nearest('x'.repeat(100), [`${'x'.repeat(100)}y`])).toBeUndefined()
   expect(nearest('x'.repeat(100), [`${'x'.repeat(99)}y`])).toBe(`${'x'.repeat(99)}y`)

@@ -171,6 +171,7 @@ export async function runStep(step: Step = {}): Promise<Ended> {
       if (!state) return run(world)
       return cancelDownstream(readState(state), () => readConnection(world), world)
     })
+    const tookMs = clock.now() - began
     // What nobody waits for is told of by now.
     await new Promise((resolve) => setImmediate(resolve))
     const outputs = parseCommandFile(text('output'))
@@ -181,7 +182,7 @@ export async function runStep(step: Step = {}): Promise<Ended> {
       ...{ succeeded, stdout, log: stdout.split('\n'), summary: text('summary'), outputs },
       state: parseCommandFile(text('state')),
       files: readdirSync(temp).map(text).join('\n'),
-      ...{ results, error: results[0]?.error, requests, tookMs: clock.now() - began },
+      ...{ results, error: results[0]?.error, requests, tookMs },
     }
   } finally {
     over.abort()

@@ -96,10 +96,11 @@ export function createRunExplanation(options: RunExplanationOptions): RunExplana
   /** @returns the failed jobs of a run, none where GitHub did not say; and why they were not looked at, if so */
   async function jobsOf(target: Target, run: Run): Promise<{ jobs: FailedJob[]; notRead?: string }> {
     const found = givenUp ?? (await listFailedJobs(await options.readerOf(target.token), target, run.id))
-    if (found.kind === 'jobs') return { jobs: found.jobs }
-    if (found.kind === 'answer' && failureCode(found) !== 'rate_limited') return { jobs: [] }
-    givenUp ??= found
-    return { jobs: [], notRead: replyLine(found) }
+    const jobs = found.kind === 'jobs' ? found.jobs : []
+    const reply = found.kind === 'jobs' ? found.cutBy : found
+    if (!reply || (reply.kind === 'answer' && failureCode(reply) !== 'rate_limited')) return { jobs }
+    givenUp ??= reply
+    return { jobs, notRead: replyLine(reply) }
   }
 }
 

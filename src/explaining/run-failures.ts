@@ -102,7 +102,8 @@ function told<Item>(items: Item[], line: (item: Item) => string): string[] {
 }
 
 function failedLines({ run, jobs, notRead }: FailedRun): string {
-  const unread = notRead === undefined ? [] : [`  Its jobs were not looked at. ${notRead}`]
+  const which = jobs.length > 0 ? 'The rest of its jobs was' : 'Its jobs were'
+  const unread = notRead === undefined ? [] : [`  ${which} not looked at. ${notRead}`]
   return [statusLine(run), ...told(jobs, jobLine), ...unread].join('\n')
 }
 

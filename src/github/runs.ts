@@ -111,23 +111,20 @@ export interface FailedJob {
 /**
  * The failed jobs of a run's last attempt.
  *
- * @returns them, or the answer where it was none
+ * @returns them, with what came in place of a further page, if anything did; or the answer where it was none
  * @see https://docs.github.com/en/rest/actions/workflow-jobs#list-jobs-for-a-workflow-run
  */
 export async function listFailedJobs(
   client: Client,
   { owner, name }: RepositoryName,
   id: number,
-): Promise<{ kind: 'jobs'; jobs: FailedJob[] } | Reply> {
+): Promise<{ kind: 'jobs'; jobs: FailedJob[]; cutBy?: Reply } | Reply> {
   const failed: FailedJob[] = []
   for (let page = 1; page <= MOST_PAGES_OF_JOBS; page++) {
     const parameters = { owner, repo: name, run_id: id, per_page: PAGE, page }
     const answer = await client.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs', parameters)
     const jobs = answer.kind === 'answer' ? field(answer.data, 'jobs') : undefined
-    if (!Array.isArray(jobs)) {
-      if (page === 1) return answer
-      break
-    }
+    if (!Array.isArray(jobs)) return page === 1 ? answer : { kind: 'jobs', jobs: failed, cutBy: answer }
     failed.push(...jobs.filter(hasFailed).map(failedJob))
     if (jobs.length < PAGE) break
   }
