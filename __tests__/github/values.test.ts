@@ -5,7 +5,7 @@ async function dataOf(body: string): Promise<unknown> {
   const url = 'https://api.github.test/user'
   const said = async () => ({ status: 200, url, headers: {}, data: body })
   const octokit: OctokitRequest = Object.assign(said, { endpoint: () => ({ method: 'GET', url }) })
-  const reply = await createClient(octokit, 'ghp_x', () => undefined).request('GET /user')
+  const reply = await createClient(octokit, () => undefined).request('GET /user')
   return reply.kind === 'answer' ? reply.data : reply
 }
 

@@ -23,13 +23,39 @@ export function logText(text: string): string {
  * emoji, mention or link is made of it. Underscores and dots within words are harmless and stay readable.
  *
  * @see https://github.github.com/gfm/
+ * @see https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
  */
 export function markdown(text: string): string {
-  return inline(text, Number.POSITIVE_INFINITY).replace(
-    /[\\`*{}[\]()<>#|~@&:$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|(?<=www)\./gi,
-    (character) => `&#${character.charCodeAt(0)};`,
-  )
+  return inline(text, Number.POSITIVE_INFINITY)
+    .replace(LINKED, `$&${UNSEEN}`)
+    .replace(
+      /[\\`*{}[\]()<>#|~@&:$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|(?<=www\u200b)\./gi,
+      (character) => `&#${character.charCodeAt(0)};`,
+    )
 }
+
+/** A space of no width. */
+const UNSEEN = '\u200b'
+
+/**
+ * The beginnings of what is linked by itself, or becomes an emoji. That is looked for in the text that Markdown has been
+ * made of, where entities are characters again: so it has to be broken.
+ */
+const LINKED = new RegExp(
+  [
+    // An address, a user, a team, a commit of somebody's.
+    /@(?=[\w-])/,
+    /#(?=\d)/,
+    /(?<![a-z0-9])gh-(?=\d)/,
+    /:(?=\/\/|[\w+-]+:)/,
+    /www(?=\.)/,
+    // A commit.
+    /(?<![0-9a-f])[0-9a-f]{3}(?=[0-9a-f]{37}(?![0-9a-f]))/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'gi',
+)
 
 /** Text of several lines as a block of code that nothing in it can end. */
 export function markdownBlock(text: string): string {
