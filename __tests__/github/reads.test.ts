@@ -165,7 +165,7 @@ describe('a rate limit', () => {
     [1000, [MINUTE]],
     [1001, [MINUTE, MINUTE]],
   ])(
-    'whose end is told once more %i ms later: it is another one if that is more than its whole seconds',
+    'is told once, and once more only where it lasts over a second longer than was told: %i ms',
     async (laterMs, told) => {
       let reads = 0
       const { read, limits, clock } = readers(async () => {

@@ -62,6 +62,19 @@ test('files, texts and states of the default branch', async () => {
   })
 })
 
+test('a file is read up to 128 KiB, and no byte more', async () => {
+  const sized = (bytes: number): WorkflowFile => ({
+    path: `.github/workflows/${bytes}.yml`,
+    content: '#'.repeat(bytes),
+  })
+  await inSandbox(worldWith('site', [sized(131_072), sized(131_073)]), async (clientOf) => {
+    const read = async (bytes: number) =>
+      (await readWorkflowFile(clientOf(tokens.fineGrained), SITE, `${bytes}.yml`)).kind
+    expect(await read(131_072)).toBe('text')
+    expect(await read(131_073)).toBe('too-large')
+  })
+})
+
 test('no folder, no right to look, and a repository that has another name now', async () => {
   const world = worldWith('vault', [{ path: 'README.md', content: '# Vault' }])
   await inSandbox(world, async (clientOf) => {

@@ -56,6 +56,12 @@ describe('one notice for all repositories that moved', () => {
     ])
   })
 
+  test('a new name stays on its line', () => {
+    const log = recordingLog()
+    annotateResults(log, [accepted(target('a'), { movedTo: 'acme/b\n::error::c' })])
+    expect(log.told).toEqual([expect.stringContaining('acme/a is now acme/b\\n::error::c. Use')])
+  })
+
   test('of many the first twenty are named, and the rest is counted', () => {
     expect(noticesOf(0)).toEqual([])
     expect(noticesOf(20)[0]).toContain(', acme/r19 is now acme/new19. Use')

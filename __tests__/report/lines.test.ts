@@ -106,6 +106,11 @@ describe('a run', () => {
     ['succeeded', ended(1, 'success', { updatedAt: 75_000 }), `✓ acme/site: Deploy success, 75 s  ${url}`],
     ['skipped', ended(1, 'skipped'), `✓ acme/site: Deploy skipped, 0 ms  ${url}`],
     ['failed', ended(1, 'startup_failure'), `✗ acme/site: Deploy startup failure, 0 ms  ${url}`],
+    [
+      'of a status of several words',
+      run(1, { status: 'to_be_started_soon' }),
+      `▶ acme/site: Deploy to be started soon  ${url}`,
+    ],
     ['completed, but how is not said', run(1, { status: 'completed' }), `✗ acme/site: Deploy completed, 0 ms  ${url}`],
   ])('%s', (_, of, line) => expect(runLine(SITE, { run: of, matchedBy: 'dispatch_id' })).toBe(line))
 

@@ -126,8 +126,17 @@ describe('results-file', () => {
 
 test('secrets are taken out, in the file, too', () => {
   const clean = (text: string) => text.replaceAll('hunter2', '***')
-  const leaky = failed(target('a', { eventType: 'hunter2' }), { ...notFound, advice: 'hunter2' })
+  const of = target('hunter2', { eventType: 'hunter2', dispatchId: 'hunter2' })
+  const started = run(1, { url: 'hunter2', workflow: 'hunter2', status: 'hunter2', conclusion: 'hunter2' })
+  const leaky = {
+    ...failed(of, { ...notFound, advice: 'hunter2' }),
+    runs: [{ run: started, matchedBy: 'time' as const }],
+  }
   const { outputs, whole } = outputsOf([leaky], clean)
+  const { message, ...result } = { ...JSON.parse(whole)[0], message: JSON.parse(whole)[0].error.message }
+  expect(result).toMatchObject({ repository: 'acme/***', event_type: '***', dispatch_id: '***' })
+  expect(result.runs).toMatchObject([{ url: '***', workflow: '***', status: '***', conclusion: '***' }])
+  expect(message).toContain('***')
   expect(outputs.results + whole).not.toContain('hunter2')
 })
 
@@ -218,5 +227,29 @@ describe('results that are too long for an output', () => {
     })
     expect(told).toEqual([expect.stringMatching(/event types and titles cut to 50 characters/)])
     expect(JSON.parse(whole)[999]).toMatchObject({ event_type: odd.eventType, dispatch_id: odd.dispatchId })
+  })
+
+  test.each<[what: string, runs: number, says: RegExp, run: object | undefined]>([
+    [
+      'have their runs reduced to what later steps need most',
+      3,
+      /, and its runs reduced to id, url and conclusion\. results-file/,
+      { id: 0, url: 'https://github.com/acme/site/actions/runs/0', conclusion: 'success' },
+    ],
+    ['have their runs left out', 6, /its messages and its runs were left out\. results-file/, undefined],
+  ])('%s', (_, runs, says, first) => {
+    const started = Array.from({ length: runs }, (_, id) => ({
+      run: ended(id, 'success'),
+      matchedBy: 'dispatch_id' as const,
+    }))
+    const { outputs, whole, told } = outputsOf(
+      Array.from({ length: 1000 }, (_, i) => ({ ...failed(target(`r${i}`)), runs: started })),
+    )
+    const [result] = JSON.parse(outputs.results ?? '')
+    expect(outputs.results?.length).toBeLessThanOrEqual(500_000)
+    expect(result.error).toEqual({ code: 'not_found', title: '404 Not Found' })
+    expect(result.runs?.[0]).toEqual(first)
+    expect(told).toEqual([expect.stringMatching(says)])
+    expect(JSON.parse(whole)[0].runs).toHaveLength(runs)
   })
 })

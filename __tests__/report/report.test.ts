@@ -34,6 +34,7 @@ const results = (all: TargetResult[], settings: Partial<ReportSettings> = {}, en
 test('one event that was accepted: where to see its runs, unless they were waited for', () => {
   const page = expect.stringMatching(/^info .* https:\/\/github\.com\/acme\/site\/actions\?/)
   expect(results([accepted()]).told).toEqual([page])
+  expect(results([accepted()], {}, { GITHUB_SERVER_URL: '' }).told).toEqual([page])
   expect(results([accepted()], { waiting: waitingFor('completion') }).told).toEqual([])
   expect(results([accepted()], { waiting: waitingFor('completion'), dryRun: true }).told).toEqual([page])
   expect(results([accepted()], {}, { GITHUB_SERVER_URL: 'https://ghe.acme.test' }).told[0]).toContain(

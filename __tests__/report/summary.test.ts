@@ -33,6 +33,18 @@ test('what came from outside is escaped, and secrets are taken out', () => {
   expect(summary).toMatch(/````text\n.*```\n# heading.*\n````/s)
 })
 
+test('secrets are taken out of every cell', () => {
+  const runs = [
+    run(1, { workflow: 'hunter2', url: 'https://github.test/hunter2', status: 'hunter2' }),
+    ended(2, 'hunter2', { url: 'hunter2' }),
+  ].map((each) => ({ run: each, matchedBy: 'time' as const }))
+  const leaky = { ...accepted(target('hunter2', { eventType: 'hunter2' })), runs }
+  const options = { waiting: waitingFor('completion'), dryRun: false }
+  const [row] = rows(summaryOf([leaky], options, (text) => text.replaceAll('hunter2', 'taken-out')))
+  expect(row).not.toContain('hunter2')
+  expect(row?.match(/taken-out/g)).toHaveLength(6)
+})
+
 describe('it never grows beyond what a step may have', () => {
   const size = (summary: string) => Buffer.byteLength(summary)
 

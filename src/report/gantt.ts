@@ -52,7 +52,7 @@ function bar(run: Run, latest: number, clean: Clean): string {
       : hasSucceeded(run)
         ? ['✓', 'done', run.updatedAt]
         : ['✗', 'crit', run.updatedAt]
-  const label = escaped(inline(`${clean(run.workflow)}, ${run.conclusion ?? run.status}`, 60))
+  const label = escaped(inline(clean(`${run.workflow}, ${run.conclusion ?? run.status}`), 60))
   // The mark comes first because Mermaid takes many a word at a line's start for a keyword. A bar of no length would not
   // be seen.
   return `  ${mark} ${label} :${tag}, ${run.createdAt}, ${Math.max(end, run.createdAt + 1000)}`
