@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { closedPort } from '../../sandbox/network/ports.ts'
 import { createClients } from '../../src/connect.ts'
-import type { Client } from '../../src/github/client.ts'
+import { type Client, createClient } from '../../src/github/client.ts'
 import { addSecret } from '../../src/text/secrets.ts'
 import { withHttp } from './servers.ts'
 
@@ -147,6 +147,42 @@ test('every exchange is told, without the token', async () => {
     },
   )
   expect(exchanges).toEqual([expect.stringMatching(/^GET http:.*\/api\/v3\/user: 404 in \d+ ms, request id 0C1A:1$/)])
+})
+
+test('where GitHub names no request, none is told', async () => {
+  const exchanges = await talking(
+    (_, response) => response.writeHead(204).end(),
+    async (client, exchanges) => {
+      await client.request('GET /user')
+      return exchanges
+    },
+  )
+  expect(exchanges).toEqual([expect.stringMatching(/: 204 in \d+ ms, request id none$/)])
+})
+
+test('a token has one client, however often it is asked for', () => {
+  const signal = new AbortController().signal
+  const clientOf = createClients({
+    ...{
+      apiUrl: 'https://api.github.test',
+      proxy: undefined,
+      timeoutMs: 1,
+      stop: signal,
+      cutOff: signal,
+      onExchange: () => {},
+    },
+  })
+  expect(clientOf('one')).toBe(clientOf('one'))
+  expect(clientOf('two')).not.toBe(clientOf('one'))
+})
+
+test('a fault of ours is thrown, and is no missing answer', async () => {
+  const fault = new TypeError('x is not a function')
+  const broken = async () => {
+    throw fault
+  }
+  const octokit = Object.assign(broken, { endpoint: () => ({ method: 'GET', url: 'https://api.github.test/user' }) })
+  await expect(createClient(octokit, () => {}).request('GET /user')).rejects.toBe(fault)
 })
 
 test('where there is no answer, that is what the request comes to', async () => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { parseCommand } from '../../sandbox/runner/commands.ts'
-import { logText, markdown, markdownBlock } from '../../src/text/escape.ts'
+import { logText, markdown, markdownBlock, markdownLink } from '../../src/text/escape.ts'
 import { commandLines } from '../action/safety.ts'
 
 const Z = '\u200b'
@@ -114,4 +114,18 @@ describe('a block of text', () => {
       { numRuns: 2000 },
     )
   })
+})
+
+describe('a link', () => {
+  test.each<[address: string, link: string]>([
+    ['https://github.com/acme/site', '[a&#42;b](https://github.com/acme/site)'],
+    ['http://ghe.test:8080/x', '[a&#42;b](http://ghe.test:8080/x)'],
+    ['https://github.com/a|b)c(d*e`f~g[h]i\\j', '[a&#42;b](https://github.com/a%7cb%29c%28d%2ae%60f%7eg%5bh%5di/j)'],
+    ['https://github.com/<b> "x"', '[a&#42;b](https://github.com/%3Cb%3E%20%22x%22)'],
+    ['javascript:alert(1)', 'a&#42;b'],
+    ['data:text/html,x', 'a&#42;b'],
+    ['xhttps://github.com', 'a&#42;b'],
+    ['/acme/site', 'a&#42;b'],
+    ['', 'a&#42;b'],
+  ])('to %j is %s', (address, link) => expect(markdownLink('a*b', address)).toBe(link))
 })
