@@ -1,5 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
-import { extname, resolve } from 'node:path'
+import { extname } from 'node:path'
 import type { JsonObject, Parsed } from '../payload/json.ts'
 import { parsePayload, parsePayloadFile } from '../payload/payload.ts'
 import { type Result, unread } from '../reading.ts'
@@ -7,6 +6,7 @@ import { inline } from '../text/inline.ts'
 import type { Problem } from './problem.ts'
 import type { Environment } from './settings.ts'
 import type { Inputs } from './table.ts'
+import { readTextFile } from './text-file.ts'
 
 /** The payload of all targets that have none of their own. */
 export interface StepPayload {
@@ -14,15 +14,6 @@ export interface StepPayload {
   input: string
   value: JsonObject
   warnings: string[]
-}
-
-/** A payload of 65,535 characters may take some more in a file, for white space and escapes. */
-const MOST_FILE_BYTES = 4 * 1024 * 1024
-
-const FILE_ERRORS: Record<string, string> = {
-  ENOENT: 'there is no such file. The path counts from the workspace, which is empty until actions/checkout has run.',
-  EISDIR: 'it is a folder.',
-  EACCES: "the runner's user may not read it.",
 }
 
 /** Reads the payload of `client-payload`, or of the file that `client-payload-file` names. */
@@ -41,24 +32,10 @@ export async function readStepPayload(
 }
 
 async function readPayloadFile(file: string, env: Environment): Promise<Parsed<JsonObject>> {
-  const shown = inline(file, 300)
   const format = extname(file).toLowerCase()
   if (!['.json', '.yml', '.yaml'].includes(format)) {
-    return unread(`"${shown}" must end in .json, .yml or .yaml: that says how it is read.`)
+    return unread(`"${inline(file, 300)}" must end in .json, .yml or .yaml: that says how it is read.`)
   }
-  let text: string
-  try {
-    const path = resolve(env.GITHUB_WORKSPACE ?? '', file)
-    const { size } = statSync(path)
-    if (size > MOST_FILE_BYTES) return unread(tooLarge(shown, size))
-    text = readFileSync(path, 'utf8')
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException
-    return unread(`"${shown}" can't be read: ${FILE_ERRORS[code ?? ''] ?? inline(message)}`)
-  }
-  return parsePayloadFile(text, format === '.json' ? 'json' : 'yaml')
-}
-
-function tooLarge(shown: string, size: number): string {
-  return `"${shown}" has ${size} bytes, and a payload 65,535 characters at most. Put large data into an artifact, and send its URL or id.`
+  const text = readTextFile(file, env)
+  return text.ok ? parsePayloadFile(text.value, format === '.json' ? 'json' : 'yaml') : text
 }
