@@ -7,7 +7,7 @@ import { BROKEN, dispatch, file, OTHER } from '../receivers/workflow-files.ts'
 describe('in words', () => {
   const linesOf = (files: WorkflowFile[], eventType: string) => {
     const dispatch = { eventType, clientPayload: {} }
-    const findings = listeners(files, dispatch)
+    const findings = listeners(files, dispatch, { left: 1000 })
     return explainSilence({ kind: 'findings', findings }, { repository: 'acme/site', dispatch }).lines
   }
   const words = (files: WorkflowFile[], eventType = 'deploy-site') => linesOf(files, eventType).join('\n')
@@ -94,7 +94,10 @@ describe('in words', () => {
     )
     await fc.assert(
       fc.asyncProperty(texts, fc.string({ minLength: 1, maxLength: 100, unit: 'binary' }), async (text, eventType) => {
-        const lines = linesOf([{ path: '.github/workflows/a.yml', trigger: await readTrigger(text) }], eventType)
+        const lines = linesOf(
+          [{ path: '.github/workflows/a.yml', trigger: await readTrigger(text, { leftMs: 5000 }) }],
+          eventType,
+        )
         expect(lines.length).toBeGreaterThan(0)
         expect(lines.join('')).not.toMatch(/[\u0000-\u001f\u202e]/)
       }),

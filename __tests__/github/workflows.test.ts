@@ -3,6 +3,7 @@ import type { WorkflowFile } from '../../sandbox/github/workflow.ts'
 import { defaultWorld, tokens, type World } from '../../sandbox/github/world.ts'
 import { createClients } from '../../src/connect.ts'
 import { explainSilence } from '../../src/explaining/silence.ts'
+import type { Client } from '../../src/github/client.ts'
 import { listWorkflowFiles, listWorkflowStates, readWorkflowFile } from '../../src/github/workflows.ts'
 import { createReceiversReader } from '../../src/receivers/receivers.ts'
 
@@ -114,4 +115,23 @@ test('the silence of a repository, explained over HTTP', async () => {
     expect(right.listening).toEqual(['.github/workflows/deploy it.yml'])
     expect(paths()).toHaveLength(4)
   })
+})
+
+test('of lists no more is kept than GitHub has in them', async () => {
+  const answers: Record<string, unknown> = {
+    contents: Array.from({ length: 5000 }, (_, index) => ({
+      type: 'file',
+      name: `${'w'.repeat(index === 3 ? 252 : 9)}${index}.yml`,
+    })),
+    workflows: { workflows: Array.from({ length: 5000 }, (_, index) => ({ path: `w${index}`, state: 'active' })) },
+  }
+  const client: Client = {
+    request: async (route) => {
+      const data = answers[route.includes('contents') ? 'contents' : 'workflows']
+      return { kind: 'answer', status: 200, headers: {}, data, redirected: false }
+    },
+  }
+  const list = await listWorkflowFiles(client, SITE)
+  expect(list.kind === 'files' && list.files).toHaveLength(999)
+  expect(await listWorkflowStates(client, SITE)).toMatchObject({ states: { size: 100 } })
 })

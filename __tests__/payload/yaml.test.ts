@@ -166,6 +166,13 @@ describe('what is refused, where and why', () => {
   test('more text than any payload can be', async () => {
     expect(await problemOf(`# ${'x'.repeat(300_000)}`)).toBe('has 300002 characters of YAML; at most 262144 are read.')
   })
+
+  test('what would keep the parser busy for ten seconds', async () => {
+    expect(await problemOf(`a: [${','.repeat(260_000)}`)).toMatch(
+      /^takes more than 3 s to read as YAML, as nothing does that people write\. .*toJSON/,
+    )
+    expect(await read('a: 1')).toEqual({ a: 1 })
+  })
 })
 
 // By what the processor did, which no other process changes, and not by the time it took.

@@ -1,4 +1,9 @@
-import { content, FOLDER, github, listing, SITE, silent, type Told } from './github.ts'
+import { nearest } from '../../src/text/nearest.ts'
+import { content, FOLDER, github, listing, SITE, sending, silent, type Told } from './github.ts'
+
+jest.mock('../../src/text/nearest.ts', () => ({
+  nearest: jest.fn(jest.requireActual('../../src/text/nearest.ts').nearest),
+}))
 
 describe('the reading stops', () => {
   const numbered = (count: number) =>
@@ -48,6 +53,16 @@ describe('the reading stops', () => {
     expect(asked).toHaveLength(11)
   })
 
+  test('after some seconds of parsing no more is parsed, and each reason is told of its files', async () => {
+    const hostile = content(`on: [${','.repeat(120_000)}`)
+    const files = Object.fromEntries(numbered(50).map((name) => [`${FOLDER}/${name}`, hostile]))
+    const { look } = github({ ...crowd('site', 'docs'), ...files })
+    const { lines } = await look(SITE)
+    expect(lines.at(-2)).toMatch(/^Not read: \S+w000.yml, .* Its YAML takes more than 500 ms to parse\.$/)
+    expect(lines.at(-1)).toMatch(/^Not read: \S+w0[01]\d.yml, .* took this step 3 s, and it parses no more\.$/)
+    expect((await look(at('docs'))).lines[0]).toContain('took this step 3 s')
+  })
+
   test('a stopped step reads no further', async () => {
     const { asked, look, stop } = github({
       ...crowd('site'),
@@ -63,4 +78,33 @@ describe('the reading stops', () => {
     expect((await look(at('docs'))).lines[0]).toContain('The step was stopped before.')
     expect(asked).toHaveLength(7)
   })
+})
+
+test('types are compared once for each event, and no more of them than a step may', async () => {
+  const types = Array.from({ length: 1000 }, (_, index) => `${'deploy-site-'.repeat(7)}${index}`)
+  const folder = [1, 2, 3].map((name) => `w${name}.yml`)
+  const { look } = github({
+    [FOLDER]: listing(folder),
+    ...Object.fromEntries(
+      folder.map((name) => [
+        `${FOLDER}/${name}`,
+        content(`on: {repository_dispatch: {types: ${JSON.stringify(types)}}}`),
+      ]),
+    ),
+  })
+  const compared = jest.mocked(nearest).mockClear()
+  const events = Array.from({ length: 40 }, (_, index) => `${'deploy-site-'.repeat(7)}x${index % 20}`)
+  for (const event of events) await look(sending(event))
+  const names = compared.mock.calls.map(([, candidates]) => candidates.length)
+  expect(names.filter((count) => count > 0)).toEqual(Array(10).fill(1000))
+  expect(names).toHaveLength(20 * folder.length)
+})
+
+test('a file of more types than anybody writes is not compared with anything', async () => {
+  const types = Array.from({ length: 1001 }, (_, index) => `t${index}`)
+  const { look } = github({
+    [FOLDER]: listing(['w.yml']),
+    [`${FOLDER}/w.yml`]: content(`on: {repository_dispatch: {types: [${types.join()}]}}`),
+  })
+  expect((await look(SITE)).lines).toEqual([expect.stringMatching(/^Not read: \S+w\.yml\. .*: Error: 1001 types\.$/)])
 })

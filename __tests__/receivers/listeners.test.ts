@@ -70,8 +70,25 @@ describe('who listens', () => {
       [{ kind: 'unread', why: { kind: 'stopped' } }],
     ],
   ])('%s', (_, files, findings) => {
-    expect(listeners(files, { eventType: 'deploy-site', clientPayload: {} })).toEqual(
+    expect(listeners(files, { eventType: 'deploy-site', clientPayload: {} }, { left: 1000 })).toEqual(
       findings.map((found) => expect.objectContaining(found)),
     )
+  })
+})
+
+describe('nearest types', () => {
+  const like = (index: number) => `deploy-sit${index.toString(36).padStart(4, '0')}`
+  const crowd = Array.from({ length: 50 }, (_, at) =>
+    file(`w${at}`, dispatch(...Array.from({ length: 900 }, (_, index) => like(at * 900 + index)))),
+  )
+
+  test('are looked for among no more than a look may', () => {
+    const names = { left: 1000 }
+    const found = listeners(crowd, { eventType: 'deploy-site', clientPayload: {} }, names)
+    expect(names).toEqual({ left: 0 })
+    expect(found.filter((each) => 'nearest' in each).map((each) => 'path' in each && each.path)).toEqual([
+      path('w0'),
+      path('w1'),
+    ])
   })
 })

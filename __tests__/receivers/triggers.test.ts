@@ -1,5 +1,7 @@
-import { readTrigger, type Trigger } from '../../src/receivers/triggers.ts'
+import { MOST_MS_OF_A_STEP, readTrigger, type Trigger } from '../../src/receivers/triggers.ts'
 import { dispatch, JOBS, OTHER } from './workflow-files.ts'
+
+const read = (text: string) => readTrigger(text, { leftMs: MOST_MS_OF_A_STEP })
 
 describe('what starts a workflow', () => {
   test.each<[form: string, on: string, trigger: Trigger]>([
@@ -46,14 +48,12 @@ describe('what starts a workflow', () => {
     ['no on', 'run-name: Deploy', OTHER],
   ])('%s', async (_, on, trigger) => {
     expect(
-      await readTrigger(
-        `${on.startsWith('%') ? '' : 'name: Deploy\n'}${on}${JOBS}`.replace('name: Deploy\n\ufeff', '\ufeff'),
-      ),
+      await read(`${on.startsWith('%') ? '' : 'name: Deploy\n'}${on}${JOBS}`.replace('name: Deploy\n\ufeff', '\ufeff')),
     ).toEqual(trigger)
   })
 
   test.each(['', '\n', '# nothing yet\n', 'just text', '- a\n- list', 'null', '42'])('nothing: %j', async (text) => {
-    expect(await readTrigger(text)).toEqual(OTHER)
+    expect(await read(text)).toEqual(OTHER)
   })
 
   test.each<[what: string, text: string, line: number, column: number, reason: RegExp]>([
@@ -73,18 +73,18 @@ describe('what starts a workflow', () => {
     ['an alias of nothing', 'on:\n  push:\n    paths:\n      - *.md', 4, 9, /\*\.md is an alias/],
     ['two documents', 'on: push\n---\non: repository_dispatch', 2, 1, /documents/],
   ])('not YAML: %s', async (_, text, line, column, reason) => {
-    expect(await readTrigger(text)).toEqual({ kind: 'broken', line, column, reason: expect.stringMatching(reason) })
+    expect(await read(text)).toEqual({ kind: 'broken', line, column, reason: expect.stringMatching(reason) })
   })
 
   test('neither depth nor aliases that multiply are a way to stop the step', async () => {
     const level = (name: string, of: string) => `${name}: &${name} [${Array(9).fill(`*${of}`).join(',')}]\n`
     const bomb = `a: &a [x]\n${[...'bcdefghi'].map((name, index) => level(name, 'abcdefgh'.charAt(index))).join('')}on: *i`
-    expect(await readTrigger(bomb)).toMatchObject({
+    expect(await read(bomb)).toMatchObject({
       kind: 'unread',
       why: { kind: 'unresolvable', error: { message: expect.stringContaining('alias') } },
     })
     for (const opening of ['[', '{a: ', '- ', 'a:\n ', '? ', '!a ', '&a ']) {
-      const { kind } = await readTrigger(`on: ${opening.repeat(20_000)}`)
+      const { kind } = await read(`on: ${opening.repeat(20_000)}`)
       expect(['broken', 'unread', 'other-events']).toContain(kind)
     }
   })

@@ -3,7 +3,7 @@ import { failureCode } from '../failures/code.ts'
 import { MOST_BYTES, WORKFLOWS } from '../github/workflows.ts'
 import { type Finding, isPattern } from '../receivers/listeners.ts'
 import { MOST_OF_A_REPOSITORY, MOST_OF_A_STEP, type Receivers } from '../receivers/receivers.ts'
-import type { Unread } from '../receivers/triggers.ts'
+import { MOST_MS_OF_A_FILE, MOST_MS_OF_A_STEP, type Unread } from '../receivers/triggers.ts'
 import type { Reply } from '../reply.ts'
 import type { Foreseen } from '../result.ts'
 import type { Target } from '../target.ts'
@@ -21,7 +21,10 @@ export function explainSilence(found: Receivers, about: About): Pick<Foreseen, '
 }
 
 function explainFindings(findings: Finding[], about: About): string[] {
-  const byKind = Map.groupBy(findings, ({ kind }) => kind)
+  // What was too slow is not taken for what was left out because of it.
+  const byKind = Map.groupBy(findings, (found) =>
+    found.kind === 'unread' && found.why.kind === 'too-slow' ? 'too-slow' : found.kind,
+  )
   return [...byKind.values()].flatMap((alike) => {
     const paths = alike.flatMap((found) => ('path' in found ? [found.path] : []))
     const [first] = alike
@@ -49,6 +52,10 @@ function reasonOf(why: Unread): string {
       return `This step had read ${MOST_OF_A_STEP} workflow files before, and reads no more.`
     case 'stopped':
       return 'The step was stopped before.'
+    case 'too-slow':
+      return `Its YAML takes more than ${MOST_MS_OF_A_FILE} ms to parse.`
+    case 'parsing-spent':
+      return `To parse the workflow files before took this step ${MOST_MS_OF_A_STEP / 1000} s, and it parses no more.`
     case 'reply':
       return refusal(why.reply)
     case 'unresolvable':
@@ -136,7 +143,8 @@ function receiver(eventType: string): string[] {
 
 function named(texts: string[], limit: number): string {
   return listed(
-    texts.map((text) => inline(text, limit)),
+    // There may be thousands, and no others are told.
+    texts.map((text, index) => (index < MOST_LISTED ? inline(text, limit) : text)),
     MOST_LISTED,
   )
 }

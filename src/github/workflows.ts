@@ -33,6 +33,10 @@ const CONTENTS = 'GET /repos/{owner}/{repo}/contents'
 const MOST_PAGES = 10
 const PAGE = 100
 
+// What GitHub gives out of a folder, and what names of files have at most.
+const MOST_FILES = 1000
+const MOST_OF_A_NAME = 255
+
 /**
  * Lists what is in `.github/workflows` of the default branch and can be a workflow; nothing if there is no such folder.
  *
@@ -44,7 +48,8 @@ export async function listWorkflowFiles(client: Client, { owner, name }: Reposit
   const answer = await client.request(`${CONTENTS}/${WORKFLOWS}`, { owner, repo: name })
   if (answer.kind === 'no-answer') return answer
   if (answer.status === 200 && Array.isArray(answer.data)) {
-    return { kind: 'files', files: answer.data.map(listedFile).filter((file) => file !== undefined) }
+    const files = answer.data.slice(0, MOST_FILES).map(listedFile)
+    return { kind: 'files', files: files.filter((file) => file !== undefined) }
   }
   if (answer.status !== 404) return answer
   // No such folder, or no right to know: who may not read the root either may not look at all.
@@ -96,11 +101,11 @@ export async function listWorkflowStates(
     const answer = await client.request('GET /repos/{owner}/{repo}/actions/workflows', parameters)
     const list = answer.kind === 'answer' && answer.status === 200 ? field(answer.data, 'workflows') : undefined
     if (!Array.isArray(list)) return answer
-    for (const workflow of list) {
-      const path = field(workflow, 'path')
-      const state = field(workflow, 'state')
+    for (const workflow of list.slice(0, PAGE)) {
+      const path = text(workflow, 'path')
+      const state = text(workflow, 'state')
       // One that was deleted may have a successor of the same path.
-      if (typeof path === 'string' && typeof state === 'string' && state !== 'deleted') states.set(path, state)
+      if (path && state && state !== 'deleted') states.set(path, state)
     }
     if (list.length < PAGE) break
   }
@@ -110,6 +115,7 @@ export async function listWorkflowStates(
 function listedFile(data: unknown): ListedFile | undefined {
   const name = field(data, 'name')
   const size = field(data, 'size')
-  if (field(data, 'type') !== 'file' || typeof name !== 'string' || !/^[^/]+\.ya?ml$/.test(name)) return undefined
+  if (field(data, 'type') !== 'file' || typeof name !== 'string') return undefined
+  if (name.length > MOST_OF_A_NAME || !/^[^/]+\.ya?ml$/.test(name)) return undefined
   return { name, size: typeof size === 'number' ? size : 0 }
 }

@@ -1,7 +1,7 @@
 import type { YAMLError } from 'yaml'
 import { MAX_DEPTH } from './json.ts'
 
-const TO_JSON = `If an expression put the text here, write it with toJSON, as in \${{ toJSON(github.event.head_commit.message) }}, without quotes around it: what toJSON gives is YAML too.`
+export const TO_JSON = `If an expression put the text here, write it with toJSON, as in \${{ toJSON(github.event.head_commit.message) }}, without quotes around it: what toJSON gives is YAML too.`
 
 /**
  * Says why a text is not YAML, and what to write instead.

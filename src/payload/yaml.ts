@@ -1,12 +1,15 @@
 import type { Alias, Document, Node, Scalar, YAMLMap } from 'yaml'
 import { unread } from '../reading.ts'
+import { inTime, OutOfTime } from '../text/in-time.ts'
 import { type JsonValue, MAX_DEPTH, type Parsed } from './json.ts'
 import { place } from './place.ts'
-import { causeOf } from './yaml-causes.ts'
+import { causeOf, TO_JSON } from './yaml-causes.ts'
 
-// Four times what a payload may have as JSON, and twice what an input can hold. Broken YAML of a megabyte
-// keeps the parser busy for more than ten seconds.
+// Four times what a payload may have as JSON, and twice what an input can hold.
 const MAX_LENGTH = 262_144
+
+// Five times what that much sound YAML takes; a run of commas would take many times as long.
+const MOST_MS = 3000
 
 // The failsafe schema knows mappings, lists and texts only, so nothing is lost before it is looked at here.
 // It has no merge keys either; keys are compared here because the library's way takes quadratic time.
@@ -43,17 +46,21 @@ export async function parseYaml(text: string): Promise<Parsed<JsonValue>> {
   // Loading it takes 30 ms, which only those pay who write YAML.
   const yaml = await import('yaml')
   try {
-    const [document, second] = yaml.parseAllDocuments(text, OPTIONS)
-    if (!document) return { ok: true, value: '', warnings: [] }
-    const fault = directive(text) ?? syntaxFault(document) ?? otherDocument(second) ?? settle(document, yaml)
-    if (!fault) return { ok: true, value: document.toJS(), warnings: [] }
-    const at = Math.min(fault.at, text.trimEnd().length)
-    return unread(`is not YAML that can be sent: ${place(text, at)}\n\n${fault.cause}`)
+    return inTime(() => parsed(text, yaml), MOST_MS)
   } catch (error) {
     const problem = exhaustion(error)
     if (problem) return unread(problem)
     throw error
   }
+}
+
+function parsed(text: string, yaml: typeof import('yaml')): Parsed<JsonValue> {
+  const [document, second] = yaml.parseAllDocuments(text, OPTIONS)
+  if (!document) return { ok: true, value: '', warnings: [] }
+  const fault = directive(text) ?? syntaxFault(document) ?? otherDocument(second) ?? settle(document, yaml)
+  if (!fault) return { ok: true, value: document.toJS(), warnings: [] }
+  const at = Math.min(fault.at, text.trimEnd().length)
+  return unread(`is not YAML that can be sent: ${place(text, at)}\n\n${fault.cause}`)
 }
 
 function directive(text: string): Fault | undefined {
@@ -163,6 +170,8 @@ function startOf(node: Node): number {
 }
 
 function exhaustion(error: unknown): string | undefined {
+  if (error instanceof OutOfTime)
+    return `takes more than ${MOST_MS / 1000} s to read as YAML, as nothing does that people write. ${TO_JSON}`
   if (error instanceof RangeError) return `is nested too deep to be read; at most ${MAX_DEPTH} levels can be sent.`
   // The guard's own words are "Excessive alias count indicates a resource exhaustion attack".
   if (error instanceof ReferenceError && error.message.includes('alias'))

@@ -22,15 +22,23 @@ export type Finding =
   | { kind: 'no-listener'; files: number }
   | { kind: 'no-file' }
 
+/** How many types may still be compared for the nearest one. */
+export interface Names {
+  left: number
+}
+
+export const MOST_NAMES_OF_A_LOOK = 1000
+
 /**
  * Decides which workflows an event starts, and what keeps the others silent. GitHub documents types as values, not as
  * patterns, so they are compared as they are.
  *
+ * @param names what is left of them is left in it
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#repository_dispatch
  */
-export function listeners(files: WorkflowFile[], dispatch: RepositoryDispatch): Finding[] {
+export function listeners(files: WorkflowFile[], dispatch: RepositoryDispatch, names: Names): Finding[] {
   if (files.length === 0) return [{ kind: 'no-file' }]
-  const findings = files.map((file) => finding(file, dispatch)).filter((found) => found !== undefined)
+  const findings = files.map((file) => finding(file, dispatch, names)).filter((found) => found !== undefined)
   const of = (...kinds: Finding['kind'][]) => findings.filter(({ kind }) => kinds.includes(kind))
   const hearing = of('listens', 'disabled')
   const deaf = files.filter(({ trigger }) => trigger.kind === 'other-events').length
@@ -42,16 +50,19 @@ export function listeners(files: WorkflowFile[], dispatch: RepositoryDispatch): 
   return [...hearing, ...others, ...nobody, ...of('broken', 'unread')]
 }
 
-function finding({ path, trigger, state }: WorkflowFile, dispatch: RepositoryDispatch): Finding | undefined {
+function finding(
+  { path, trigger, state }: WorkflowFile,
+  dispatch: RepositoryDispatch,
+  names: Names,
+): Finding | undefined {
   if (trigger.kind === 'other-events') return undefined
   if (trigger.kind !== 'dispatch') return { path, ...trigger }
   const { types } = trigger
   if (!isHeardBy(dispatch, types)) {
     // A pattern can't be sent as an event type.
-    const near = nearest(
-      dispatch.eventType,
-      types.filter((type) => !isPattern(type)),
-    )
+    const compared = types.filter((type) => !isPattern(type)).slice(0, names.left)
+    names.left -= compared.length
+    const near = nearest(dispatch.eventType, compared)
     return { kind: 'other-types', path, types, ...(near === undefined ? {} : { nearest: near }) }
   }
   if (state?.startsWith('disabled')) return { kind: 'disabled', path, state }

@@ -4,11 +4,16 @@ import type { Client } from '../github/client.ts'
 import { listWorkflowFiles, listWorkflowStates, MOST_BYTES, readWorkflowFile, WORKFLOWS } from '../github/workflows.ts'
 import type { Reply } from '../reply.ts'
 import type { Target } from '../target.ts'
-import { type Finding, listeners, type WorkflowFile } from './listeners.ts'
-import { readTrigger, type Trigger, type Unread } from './triggers.ts'
+import { type Finding, listeners, MOST_NAMES_OF_A_LOOK, type Names, type WorkflowFile } from './listeners.ts'
+import { MOST_MS_OF_A_STEP, type ParsingTime, readTrigger, type Trigger, type Unread } from './triggers.ts'
 
 /** What a repository's workflow files say of a dispatch; or why they were not read. */
-export type Receivers = { kind: 'findings'; findings: Finding[] } | { kind: 'not-read'; why: Unread }
+export type Receivers = { kind: 'findings'; findings: Finding[] } | NotRead
+
+interface NotRead {
+  kind: 'not-read'
+  why: Unread
+}
 
 export interface ReceiversOptions {
   clientOf: (token: string) => Promise<Client>
@@ -26,11 +31,16 @@ export interface ReceiversReader {
 export const MOST_OF_A_REPOSITORY = 50
 export const MOST_OF_A_STEP = 300
 
+/** Types that are compared for the nearest one: of the longest, half a second's work. */
+const MOST_NAMES_OF_A_STEP = 10_000
+
 /** Reads each repository once for each token, and no more than the budget of files. */
 export function createReceiversReader({ clientOf, stop }: ReceiversOptions): ReceiversReader {
-  type Reading = { kind: 'files'; files: WorkflowFile[] } | { kind: 'not-read'; why: Unread }
+  type Reading = { kind: 'files'; files: WorkflowFile[]; found: Map<string, Finding[]> } | NotRead
   const readings = new Map<string, Promise<Reading>>()
   let filesLeft = MOST_OF_A_STEP
+  const parsingTime: ParsingTime = { leftMs: MOST_MS_OF_A_STEP }
+  let namesLeft = MOST_NAMES_OF_A_STEP
   /** Each further request might take its whole timeout as well, or run into the same limit. */
   let givenUp: Unread | undefined
 
@@ -41,8 +51,19 @@ export function createReceiversReader({ clientOf, stop }: ReceiversOptions): Rec
       readings.set(key, reading)
       const result = await reading
       if (result.kind === 'not-read') return result
-      return { kind: 'findings', findings: listeners(result.files, target.dispatch) }
+      const { eventType } = target.dispatch
+      const findings = result.found.get(eventType) ?? compare(result.files, target)
+      result.found.set(eventType, findings)
+      return { kind: 'findings', findings }
     },
+  }
+
+  function compare(files: WorkflowFile[], { dispatch }: Target): Finding[] {
+    const granted = Math.min(MOST_NAMES_OF_A_LOOK, namesLeft)
+    const names: Names = { left: granted }
+    const findings = listeners(files, dispatch, names)
+    namesLeft -= granted - names.left
+    return findings
   }
 
   async function read(target: Target): Promise<Reading> {
@@ -64,7 +85,7 @@ export function createReceiversReader({ clientOf, stop }: ReceiversOptions): Rec
     const left = list.files
       .slice(taken.length)
       .map(({ name }) => ({ path: `${WORKFLOWS}/${name}`, trigger: unread(why) }))
-    return { kind: 'files', files: [...(await withStates(files, client, target)), ...left] }
+    return { kind: 'files', files: [...(await withStates(files, client, target)), ...left], found: new Map() }
   }
 
   async function triggerOf(client: Client, target: Target, name: string): Promise<Trigger | undefined> {
@@ -74,7 +95,7 @@ export function createReceiversReader({ clientOf, stop }: ReceiversOptions): Rec
       const file = await readWorkflowFile(client, target, name)
       switch (file.kind) {
         case 'text':
-          return await readTrigger(file.text)
+          return await readTrigger(file.text, parsingTime)
         case 'no-file':
           return undefined
         case 'too-large':
@@ -100,7 +121,8 @@ export function createReceiversReader({ clientOf, stop }: ReceiversOptions): Rec
   }
 
   function hindered(): Unread | undefined {
-    return stop.aborted ? { kind: 'stopped' } : givenUp
+    if (stop.aborted) return { kind: 'stopped' }
+    return givenUp ?? (parsingTime.leftMs > 0 ? undefined : { kind: 'parsing-spent' })
   }
 
   function notRead(error: unknown): Reading {

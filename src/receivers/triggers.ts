@@ -2,6 +2,7 @@ import type { Alias, Document, YAMLMap } from 'yaml'
 import { EVENT } from '../events/repository-dispatch.ts'
 import { field } from '../github/fields.ts'
 import type { Reply } from '../reply.ts'
+import { inTime, OutOfTime } from '../text/in-time.ts'
 
 export type Trigger =
   /** By `repository_dispatch`: of these types, of all where there are none. */
@@ -17,6 +18,10 @@ export type Unread =
   | { kind: 'repository-spent' }
   | { kind: 'step-spent' }
   | { kind: 'stopped' }
+  /** Its YAML takes longer to parse than a file may. */
+  | { kind: 'too-slow' }
+  /** Those before it took as long to parse as all of a step may. */
+  | { kind: 'parsing-spent' }
   /** What GitHub answered in its place, if anything. */
   | { kind: 'reply'; reply: Reply }
   /** Its YAML is more than can be resolved. */
@@ -27,29 +32,52 @@ export type Unread =
 // way takes quadratic time.
 const YAML = { version: '1.2', schema: 'core', uniqueKeys: false, prettyErrors: false, logLevel: 'error' } as const
 
+/** What is left of the time to parse the files of a step. */
+export interface ParsingTime {
+  leftMs: number
+}
+
+/** Three times what a file of sound YAML takes that is as large as may be. */
+export const MOST_MS_OF_A_FILE = 500
+/** 300 usual files take less; the others keep nobody waiting, nor a step that is stopped while ten are under way. */
+export const MOST_MS_OF_A_STEP = 3000
+
+/** Of one file. Nobody writes so many, and each is compared with each event. */
+const MOST_TYPES = 1000
+
 /**
  * Reads what starts a workflow, from the text of its file. Only what stands under `on` is resolved.
  *
+ * @param time shared by the files of a step
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#on
  */
-export async function readTrigger(text: string): Promise<Trigger> {
+export async function readTrigger(text: string, time: ParsingTime): Promise<Trigger> {
   // Loading it takes 30 ms, which only those pay whose event starts nothing.
   const yaml = await import('yaml')
+  if (time.leftMs <= 0) return { kind: 'unread', why: { kind: 'parsing-spent' } }
+  const started = performance.now()
   try {
-    const lines = new yaml.LineCounter()
-    const document = yaml.parseDocument(text, { ...YAML, lineCounter: lines })
-    const fault = faultIn(document, yaml)
-    if (fault) {
-      const { line, col } = lines.linePos(fault.at)
-      return { kind: 'broken', line, column: col, reason: fault.reason }
-    }
-    if (!yaml.isMap(document.contents)) return { kind: 'other-events' }
-    const on = document.contents.items.find(({ key }) => yaml.isScalar(key) && key.source === 'on')?.value
-    return trigger(yaml.isNode(on) ? on.toJS(document) : on)
+    return inTime(() => parsed(text, yaml), MOST_MS_OF_A_FILE)
   } catch (error) {
+    if (error instanceof OutOfTime) return { kind: 'unread', why: { kind: 'too-slow' } }
     // Such as the guard against aliases that multiply, and a nesting that outgrows the stack.
     return { kind: 'unread', why: { kind: 'unresolvable', error } }
+  } finally {
+    time.leftMs -= performance.now() - started
   }
+}
+
+function parsed(text: string, yaml: typeof import('yaml')): Trigger {
+  const lines = new yaml.LineCounter()
+  const document = yaml.parseDocument(text, { ...YAML, lineCounter: lines })
+  const fault = faultIn(document, yaml)
+  if (fault) {
+    const { line, col } = lines.linePos(fault.at)
+    return { kind: 'broken', line, column: col, reason: fault.reason }
+  }
+  if (!yaml.isMap(document.contents)) return { kind: 'other-events' }
+  const on = document.contents.items.find(({ key }) => yaml.isScalar(key) && key.source === 'on')?.value
+  return trigger(yaml.isNode(on) ? on.toJS(document) : on)
 }
 
 interface Fault {
@@ -94,8 +122,9 @@ function unresolved({ range, source }: Alias): Fault {
 function trigger(on: unknown): Trigger {
   if (on === EVENT || (Array.isArray(on) && on.includes(EVENT))) return { kind: 'dispatch', types: [] }
   if (typeof on !== 'object' || on === null || !Object.hasOwn(on, EVENT)) return { kind: 'other-events' }
-  const types = field(field(on, EVENT), 'types')
-  return { kind: 'dispatch', types: [types].flat().filter(isText).map(String) }
+  const types = [field(field(on, EVENT), 'types')].flat()
+  if (types.length > MOST_TYPES) throw new Error(`${types.length} types`)
+  return { kind: 'dispatch', types: types.filter(isText).map(String) }
 }
 
 function isText(value: unknown): boolean {

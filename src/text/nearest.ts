@@ -3,8 +3,8 @@ import { closestMatch } from 'leven'
 /** No name that is looked for is longer, and the time it takes grows with the square of it. */
 const MOST_CHARACTERS = 100
 
-/** So many of that length take some 50 ms. */
-export const MOST_CANDIDATES = 1000
+/** The first so many of them are compared: of the longest, 50 ms' work. */
+const MOST_CANDIDATES = 1000
 
 /**
  * Finds what was most likely meant, where a name is not there.
@@ -20,8 +20,7 @@ export function nearest(
   candidates: string[],
   maxDistance = Math.max(2, Math.ceil(wanted.length / 3)),
 ): string | undefined {
-  if (wanted.length > MOST_CHARACTERS) return undefined
-  const short = candidates.slice(0, MOST_CANDIDATES).filter(({ length }) => length <= MOST_CHARACTERS)
+  const short = candidates.filter(({ length }) => length <= MOST_CHARACTERS).slice(0, MOST_CANDIDATES)
   const match = closestMatch(
     wanted.toLowerCase(),
     short.map((candidate) => candidate.toLowerCase()),
