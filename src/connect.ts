@@ -1,3 +1,4 @@
+import { kept } from './failures/kept.ts'
 import { type Client, createClient } from './github/client.ts'
 import { createFetch, type TransportOptions } from './github/transport.ts'
 import type { Connection } from './inputs/settings.ts'
@@ -28,8 +29,19 @@ export function createClients({ apiUrl, onExchange, ...transport }: ClientOption
   const clients = new Map<string, Client>()
   return (token) => {
     // An Octokit takes its time to make, and there may be a thousand targets.
-    const client = clients.get(token) ?? createClient(createOctokitRequest(token, apiUrl, fetch), onExchange)
+    const client = clients.get(token) ?? frugal(createClient(createOctokitRequest(token, apiUrl, fetch), onExchange))
     clients.set(token, client)
     return client
+  }
+}
+
+/** Only what was asked for is of use as a whole. */
+function frugal(client: Client): Client {
+  return {
+    async request(route, parameters) {
+      const reply = await client.request(route, parameters)
+      const isWanted = reply.kind === 'no-answer' || (reply.status === 200 && route.startsWith('GET '))
+      return isWanted ? reply : kept(reply)
+    },
   }
 }

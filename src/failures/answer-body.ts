@@ -34,6 +34,7 @@ function detail(error: unknown): string {
   return [field, code].filter((part) => typeof part === 'string').join(' ')
 }
 
-function firstLine(text: string): string {
+/** The first line that is not empty. */
+export function firstLine(text: string): string {
   return text.trimStart().split(/[\r\n]/, 1)[0] ?? ''
 }

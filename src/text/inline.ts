@@ -21,8 +21,8 @@ export function inline(text: string, limit = 500): string {
   return shortened(text, limit).replace(UNPRINTABLE, visible)
 }
 
-/** Secrets are masked whole: of a word that might be one that nobody knows of no part is kept. */
-function shortened(whole: string, limit: number): string {
+/** A text of so many characters at most. Secrets are masked whole: of a word that might be one that nobody knows of no part is kept. */
+export function shortened(whole: string, limit: number): string {
   const text = whole.length > limit ? clean(whole) : whole
   if (text.length <= limit) return text
   const kept = text.slice(0, limit - 1)

@@ -1,0 +1,66 @@
+import type { Answer } from '../reply.ts'
+import { shortened } from '../text/inline.ts'
+import { firstLine, pageTitle } from './answer-body.ts'
+
+// All of it is more than is shown, or than GitHub sends.
+const MOST_OF_A_TEXT = 2000
+const MOST_OF_A_TITLE = 500
+const MOST_OF_A_KEY = 100
+const MOST_LEVELS = 4
+const MOST_HEADERS = 100
+
+/** What is left for the parts of one answer. */
+interface Room {
+  values: number
+  characters: number
+}
+
+/**
+ * An answer that refuses, reduced to what may be shown of it: a step of 1,000 targets keeps as many until its end, and
+ * 64 KiB of JSON may take 1.6 MB when it is parsed. One of GitHub's own stays as it is.
+ */
+export function kept(answer: Answer): Answer {
+  const { data } = answer
+  const headers = Object.fromEntries(Object.entries(answer.headers).slice(0, MOST_HEADERS))
+  const room: Room = { values: 100, characters: 4 * MOST_OF_A_TEXT }
+  return { ...answer, headers, data: typeof data === 'string' ? textOf(data, answer) : partOf(data, room) }
+}
+
+/** Its first line, and the title of a page, which may reach into the next. */
+function textOf(text: string, answer: Answer): string {
+  const line = firstLine(text)
+  const title = pageTitle(answer)
+  if (title === undefined) return copied(line, MOST_OF_A_TEXT)
+  const page = text.trimStart()
+  const enough = page.search(/<title>/i) + MOST_OF_A_TITLE
+  if (enough <= MOST_OF_A_TEXT) return copied(page.slice(0, Math.max(line.length, enough)), MOST_OF_A_TEXT)
+  const before = copied(line, MOST_OF_A_TEXT).replaceAll(/<title>/gi, '<title >')
+  return `${before}\n<title>${copied(title, MOST_OF_A_TITLE)}`
+}
+
+/** As much of parsed JSON as there is room for. */
+function partOf(value: unknown, room: Room, level = 0): unknown {
+  if (typeof value === 'string') {
+    const text = copied(value, Math.min(MOST_OF_A_TEXT, room.characters))
+    room.characters -= text.length
+    return text
+  }
+  if (typeof value !== 'object' || value === null) return value
+  const entries = level === MOST_LEVELS ? [] : Object.entries(value).filter(([key]) => key.length <= MOST_OF_A_KEY)
+  // GitHub's message stands at the top, and beside it what may take all the room.
+  if (!Array.isArray(value)) entries.sort(([, one], [, other]) => Number(isContainer(one)) - Number(isContainer(other)))
+  const taken = entries.slice(0, room.values)
+  room.values -= taken.length
+  const parts = taken.map(([key, each]) => [key, partOf(each, room, level + 1)] as const)
+  return Array.isArray(value) ? parts.map(([, part]) => part) : Object.fromEntries(parts)
+}
+
+function isContainer(value: unknown): boolean {
+  return typeof value === 'object' && value !== null
+}
+
+/** A part of a text would keep all of it in memory. */
+function copied(text: string, most: number): string {
+  if (most < 2) return ''
+  return Buffer.from(shortened(text, most), 'utf16le').toString('utf16le')
+}
