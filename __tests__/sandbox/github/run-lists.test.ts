@@ -189,3 +189,22 @@ describe('filtered lists', () => {
     expect((await list('?event=push')).total_count).toBe(1000)
   })
 })
+
+describe('the list of one workflow', () => {
+  const named = (name: string, title: string) =>
+    push({ title, workflow: { path: `.github/workflows/${name}.yml`, name } })
+
+  test('has its runs alone, by its file or its id', async () => {
+    put({ runs: [named('deploy', 'A'), named('docs', 'B'), named('deploy', 'C')] })
+    clock.now += MINUTE
+    const of = async (workflow: string | number) => {
+      const { json } = await get(`docs/actions/workflows/${workflow}/runs`)
+      return (json as { workflow_runs: (Shown & { workflow_id: number })[] }).workflow_runs
+    }
+
+    const [newest] = await of('deploy.yml')
+    expect((await of('deploy.yml')).map((run) => run.display_title)).toEqual(['C', 'A'])
+    expect(await of(newest?.workflow_id ?? 0)).toEqual(await of('deploy.yml'))
+    expect(await of('other.yml')).toEqual([])
+  })
+})

@@ -1,8 +1,10 @@
 import { type Answer, json, Refusal } from '../answers.ts'
 import { type Exchange, repositoryOf } from '../exchange.ts'
+import { workflowId } from '../names.ts'
 import { pageOf } from '../pages.ts'
 import { needWrite } from '../rights.ts'
 import { REPOSITORY, route } from '../route.ts'
+import type { Run } from '../runs.ts'
 import { readableRepositoryOf, runOf } from './named-run.ts'
 import { runAnswer } from './run-answers.ts'
 import { isFiltered, passes } from './run-filters.ts'
@@ -12,6 +14,13 @@ export const workflowRunRoutes = [
     'GET',
     `${REPOSITORY}/actions/runs`,
     'actions/workflow-runs#list-workflow-runs-for-a-repository',
+    { scopes: 'repo', permissions: 'actions=read' },
+    listRuns,
+  ),
+  route(
+    'GET',
+    `${REPOSITORY}/actions/workflows/(?<workflow>[^/]+)/runs`,
+    'actions/workflow-runs#list-workflow-runs-for-a-workflow',
     { scopes: 'repo', permissions: 'actions=read' },
     listRuns,
   ),
@@ -35,8 +44,8 @@ export const workflowRunRoutes = [
 const MOST_FOUND = 1000
 
 /**
- * `GET …/actions/runs` (https://docs.github.com/en/rest/actions/workflow-runs#list-workflow-runs-for-a-repository):
- * newest first. Filtered it comes from an index that lags behind, and shows its runs as they were then.
+ * `GET …/actions/runs` (https://docs.github.com/en/rest/actions/workflow-runs#list-workflow-runs-for-a-repository), or
+ * those of one workflow, by its id or file: newest first. Filtered it comes from an index that lags behind, and shows its runs as they were then.
  */
 function listRuns(exchange: Exchange): Answer {
   const { nowMs, query } = exchange
@@ -44,12 +53,17 @@ function listRuns(exchange: Exchange): Answer {
   const repository = readableRepositoryOf(exchange)
   const filtered = isFiltered(query)
   const asOf = filtered ? nowMs - indexLagMs : nowMs
-  const visible = runs.visible(repository, asOf)
+  const { workflow } = exchange.params
+  const all = runs.visible(repository, asOf)
+  const visible = workflow === undefined ? all : all.filter((run) => isOf(run, workflow))
   const found = filtered ? visible.filter((run) => passes(run, query, asOf)).slice(0, MOST_FOUND) : visible
   const { shown, headers } = pageOf(exchange, found)
   const workflow_runs = shown.map((run) => runAnswer(run, repository, asOf, exchange))
   return json(200, { total_count: found.length, workflow_runs }, headers)
 }
+
+const isOf = (run: Run, workflow: string) =>
+  [String(workflowId(run.repository, run.workflow.path)), run.workflow.path.split('/').at(-1)].includes(workflow)
 
 function getRun(exchange: Exchange): Answer {
   const { repository, run } = runOf(exchange)
