@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { type SandboxOptions, startSandbox } from '../sandbox/github/server.ts'
+import { type Sandbox, type SandboxOptions, startSandbox } from '../sandbox/github/server.ts'
 import { tokens } from '../sandbox/github/world.ts'
 import { type RunOptions, runAction } from '../sandbox/runner/run-action.ts'
 
@@ -38,9 +38,14 @@ export interface Step {
  */
 export async function play(
   step: Step | undefined,
-  options: SandboxOptions & Pick<RunOptions, 'files'> & { mayFail?: boolean } = {},
+  options: SandboxOptions &
+    Pick<RunOptions, 'files'> & {
+      mayFail?: boolean
+      /** What is done before the sandbox ends. */
+      andThen?: (sandbox: Sandbox) => Promise<void>
+    } = {},
 ) {
-  const { files = {}, mayFail = false, ...github } = options
+  const { files = {}, mayFail = false, andThen, ...github } = options
   const sandbox = await startSandbox(github)
   try {
     const { https_proxy: _proxy, NODE_EXTRA_CA_CERTS: _certificates, ...env } = evaluateAll(step?.env)
@@ -50,6 +55,7 @@ export async function play(
     const context = { token: tokens.githubToken, apiUrl: sandbox.url, repository: 'acme/monorepo' }
     const result = await runAction({ inputs, env, files, github: context, root: resolve(__dirname, '..') })
     if (result.exitCode !== 0 && !mayFail) throw new Error(`The step failed:\n${result.log}`)
+    await andThen?.(sandbox)
     return { result, dispatches: sandbox.dispatches, runs: sandbox.runs }
   } finally {
     await sandbox.close()

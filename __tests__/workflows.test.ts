@@ -31,13 +31,21 @@ jobs:
       - uses: actions/checkout@v7
       - uses: some/action@3d3c42e5aac5ba805825da76410c181273ba90b1
       - run: echo "\${{ github.event.client_payload.title }}"
+      - { run: make, id: build, background: true }
+      - run: \${{ steps.build.outputs.path }}/test
+      - { wait: build, if: always() }
+      - { wait: deploy }
 `
   expect(broken(workflow)).toEqual([
     'starts on pull_request_target',
     'permissions at the top are not {}',
     'permissions of the job test are not named one by one',
     'an expression becomes a part of a script: echo "${{ github.event.client_payload.title }}"',
+    'an expression becomes a part of a script: ${{ steps.build.outputs.path }}/test',
     'a checkout leaves its credentials behind',
+    'reads build, which nothing has waited for',
+    'waits for build under a condition',
+    'waits for deploy, which does not run in the background',
     'not pinned to a commit, with its version beside it: actions/checkout@v7',
     'not pinned to a commit, with its version beside it: some/action@3d3c42e5aac5ba805825da76410c181273ba90b1',
   ])
