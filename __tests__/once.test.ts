@@ -131,6 +131,10 @@ describe('the list', () => {
     ])
   })
 
+  test('is over where no page follows', async () => {
+    expect((await decideIn({})).paths).toHaveLength(2)
+  })
+
   test.each([
     ['no further back than deliveries of one event may lie apart', 250, 2 * HOUR, 1 + 1],
     ['no more than ten pages', 1200, 1000, 1 + 10],

@@ -175,7 +175,7 @@ function pauseAfter(answer, number) {
 /** @param {Extract<Answer, { kind: 'answered' }>} answer */
 function isRateLimit({ status, headers, body }) {
   if (status === 429) return true
-  return status === 403 && (headers.has('retry-after') || isUsedUp(headers) || /rate limit/i.test(messageOf(body)))
+  return status === 403 && (headers.has('retry-after') || /rate limit/i.test(messageOf(body)))
 }
 
 /** @param {Extract<Answer, { kind: 'answered' }>} answer */
