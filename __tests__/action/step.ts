@@ -53,6 +53,9 @@ export interface Step extends RunResult {
   dispatches: ReceivedDispatch[]
 }
 
+/** How often it is looked whether a request has arrived. */
+const LOOK_MS = 5
+
 /** Runs the bundle as GitHub's runner would, against a sandbox of its own, and holds what must hold for every step. */
 export async function runStep(scenario: Scenario = {}): Promise<Step> {
   const sandbox = await startSandbox(scenario.github)
@@ -67,15 +70,21 @@ export async function runStep(scenario: Scenario = {}): Promise<Step> {
 export async function runStepAt(sandbox: Sandbox, scenario: Omit<Scenario, 'github'>): Promise<Step> {
   const { context, token = tokens.fineGrained, to = 'acme/site', inputs, api, signalOn, ...options } = scenario
   const before = { requests: sandbox.requests.length, dispatches: sandbox.dispatches.length }
-  const hasArrived = () => sandbox.requests.slice(before.requests).some(({ path }) => signalOn?.path.test(path))
-  const signals = [...(options.signals ?? []), ...(signalOn ? [{ signal: signalOn.signal, once: hasArrived }] : [])]
+  const arrived = Promise.withResolvers<void>()
+  const looking = setInterval(() => {
+    if (sandbox.requests.slice(before.requests).some(({ path }) => signalOn?.path.test(path))) arrived.resolve()
+  }, LOOK_MS)
+  const signals = [
+    ...(options.signals ?? []),
+    ...(signalOn ? [{ signal: signalOn.signal, once: arrived.promise }] : []),
+  ]
   const ran = await runAction({
     ...options,
     signals,
     // Most tests are about one failure: retries only where a test asks for them.
     inputs: { token, 'event-type': 'deploy-site', ...(to ? { repository: to } : {}), retries: '0', ...inputs },
     github: { apiUrl: api ? api(sandbox.url) : sandbox.url, ...context },
-  })
+  }).finally(() => clearInterval(looking))
   expect(breaches(ran, [inputs?.token ?? token, ...(scenario.secrets ?? [])])).toEqual([])
   return {
     ...readStep(ran),

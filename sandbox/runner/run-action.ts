@@ -6,11 +6,8 @@ import { type Annotation, annotationsIn, parseCommandFile } from './commands.ts'
 import { githubContext, inherited, prepare, type RunContext, runnerVariables } from './job.ts'
 import { inputVariable, type Metadata, readMetadata, resolveInputs, unexpectedInputs } from './metadata.ts'
 
-/** Sent to the action once: so long after its start, when its output so far matches, or once something has happened elsewhere. */
-export type Signal = { signal: NodeJS.Signals } & ({ afterMs: number } | { when: RegExp } | { once: () => boolean })
-
-/** How often it is looked whether something has happened. */
-const LOOK_MS = 5
+/** Sent to the action once: so long after its start, when its output so far matches, or when something else has happened. */
+export type Signal = { signal: NodeJS.Signals } & ({ afterMs: number } | { when: RegExp } | { once: Promise<unknown> })
 
 /** For a step that whoever watches stops before that. */
 export const LONGEST_MS = 24 * 60 * 60 * 1000
@@ -129,9 +126,7 @@ function execute(script: string, env: Record<string, string>, cwd: string, optio
         'afterMs' in planned ? setTimeout(() => send(planned), planned.afterMs) : undefined,
       )
       timers.push(setTimeout(() => child.kill('SIGKILL'), timeoutMs))
-      const looking = setInterval(() => {
-        for (const planned of waiting) if ('once' in planned && planned.once()) send(planned)
-      }, LOOK_MS)
+      for (const planned of signals) if ('once' in planned) planned.once.then(() => send(planned))
 
       for (const stream of ['stdout', 'stderr'] as const) {
         child[stream].setEncoding('utf8').on('data', (chunk: string) => {
@@ -142,7 +137,6 @@ function execute(script: string, env: Record<string, string>, cwd: string, optio
       }
       child.on('error', reject)
       child.on('close', (exitCode, signal) => {
-        clearInterval(looking)
         for (const timer of timers) clearTimeout(timer)
         resolve({ exitCode, signal, ...text, durationMs: performance.now() - started })
       })

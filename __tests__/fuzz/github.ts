@@ -1,0 +1,43 @@
+import type { World } from '../../sandbox/github/world.ts'
+import { fullName, type Repository, type Scenario } from './scenario.ts'
+
+/** What of the scenario is on its GitHub: owners, repositories with their workflows, tokens. */
+export function githubOf({ repositories, tokens }: Scenario, say: (text: string, token: string) => string): World {
+  const [first = ''] = tokens
+  return {
+    owners: [
+      { id: 1, login: 'acme', type: 'Organization' },
+      { id: 2, login: 'globex', type: 'Organization' },
+    ],
+    repositories: repositories.map((repository, index) => ({
+      id: 100 + index,
+      ...{ owner: repository.owner, name: repository.name, archived: repository.archived },
+      ...(repository.former === undefined ? {} : { formerNames: [`${repository.owner}/${repository.former}`] }),
+      workflows: workflowsOf(repository, (text) => say(text, first)),
+    })),
+    tokens: Object.fromEntries(
+      tokens.map((token) => [
+        token,
+        {
+          login: 'octocat',
+          scopes: ['repo'],
+          permissions: { metadata: 'read', contents: 'write', actions: 'write' },
+          repositories: Object.fromEntries(repositories.map((repository) => [fullName(repository), 'write'])),
+        },
+      ]),
+    ),
+  }
+}
+
+function workflowsOf(repository: Repository, say: (text: string) => string) {
+  const { receiver, lagMs, runsMs, conclusion } = repository
+  // The sandbox fills in no expression but its own.
+  const title = say(repository.title).replaceAll('${{', '$ {{')
+  const runName = receiver === 'by id' ? `${title} \${{ github.event.client_payload.dispatch_id }}` : ''
+  const on = { repository_dispatch: { types: receiver === 'other type' ? ['deployed'] : ['deploy', 'docs-updated'] } }
+  const content = JSON.stringify({ name: title, ...(runName ? { 'run-name': runName } : {}), on, jobs: {} })
+  const odd = { path: '.github/workflows/odd.yml', content: say(repository.file).replaceAll('${{', '$ {{') }
+  if (receiver === 'none') return [odd]
+  const life = { lagMs, queuedMs: 0, runsMs, conclusion }
+  return [{ path: '.github/workflows/deploy.yml', content, life }, odd]
+}

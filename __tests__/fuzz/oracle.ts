@@ -1,0 +1,356 @@
+import type { Meaning } from './effects.ts'
+import type { History } from './play.ts'
+import { at, type Scenario, type Target, writtenName } from './scenario.ts'
+import { unsafe } from './secrecy.ts'
+import type { Exchange } from './world.ts'
+
+// What the contract promises, told from what was received and nothing of src/: sections 4 to 6, 9 and 11.
+
+/** One entry of the output `results`. */
+interface Row {
+  repository?: unknown
+  event_type?: unknown
+  state?: unknown
+  status_code?: number
+  attempts?: number
+  duration_ms?: number
+  dispatch_id?: string
+  runs?: { id: number; conclusion?: string; matched_by?: string }[]
+  error?: { code: string; title: string; message: string }
+}
+
+/** One target: its row, and its tries as they arrived, each ended by the last answer of its redirects. */
+interface Fate {
+  name: string
+  target: Target
+  row: Row
+  tries: Try[]
+  /** Events that were recorded. */
+  events: number
+}
+
+interface Try {
+  meaning: Meaning
+  status?: number | undefined
+  /** Its requests, redirects followed. */
+  exchanges: Exchange[]
+}
+
+/** From a signal to the end, and from one to the last request that may still come: what a busy machine adds included. */
+const MOST_AFTER_SIGNAL_MS = 7000 + 1500
+const MOST_ON_ITS_WAY_MS = 1500
+const CODES = [
+  ...['invalid_input', 'bad_credentials', 'insufficient_permission', 'access_restricted', 'sso_required', 'cancelled'],
+  ...['ip_not_allowed', 'repository_archived', 'rate_limited', 'not_found', 'workflow_not_found', 'ref_not_found'],
+  ...[
+    'workflow_refused',
+    'invalid_payload',
+    'no_listener',
+    'search_failed',
+    'server_error',
+    'network_error',
+    'timeout',
+  ],
+  ...['unexpected_response', 'run_not_found', 'run_ambiguous', 'run_failed', 'run_timeout'],
+]
+
+const SAYS_SAFE =
+  /(?:did|has|have) not (?:arrive|been sent)|nothing was sent|was not sent|to send it again is safe|safe to send/i
+const SAYS_MAYBE = /may have arrived|may have been sent|arrived is not known|may or may not have arrived/i
+const SAYS_ACCEPTED = /need not be sent again/i
+
+/** @returns each broken promise as a sentence */
+export function judge(scenario: Scenario, history: History): string[] {
+  const { ran, post, strays } = history
+  if (endedBeforeItBegan(history)) return []
+  const texts = [
+    ...unsafe(ran, scenario.tokens),
+    ...(post ? unsafe(post.ran, scenario.tokens).map((sentence) => `post step: ${sentence}`) : []),
+    ...strays.map((line) => `another origin was asked: ${line}`),
+    ...ran.annotations
+      .filter(({ title }) => title === 'Internal error')
+      .map(({ message }) => `internal error: ${message}`),
+  ]
+  const rows = rowsOf(ran.outputs.results)
+  if (!rows) return [...texts, ...stopping(history), 'there are no results']
+  if (rows.length !== scenario.targets.length)
+    return [...texts, `${scenario.targets.length} targets have ${rows.length} results`]
+  const fates = scenario.targets.map((target, index): Fate => {
+    const tries = triesOf(index, history)
+    const events = tries.flatMap(({ exchanges }) => exchanges).filter(({ recorded }) => recorded).length
+    const name = `${index} (${writtenName(scenario, target)})`
+    return { ...{ name, target, tries, events }, row: at(rows, index) }
+  })
+  return [
+    ...texts,
+    ...stepAccounts(scenario, history, fates),
+    ...fates.flatMap((fate) =>
+      [
+        ...accounts(scenario, history, fate),
+        ...guarantees(scenario, history, fate),
+        ...truth(scenario, history, fate),
+        ...followed(scenario, history, fate),
+      ].map((sentence) => `target ${fate.name}: ${sentence}`),
+    ),
+    ...sharedLimits(scenario, history),
+    ...stopping(history),
+    ...waiting(scenario, history),
+  ]
+}
+
+/** A signal before there was anybody to hear it. */
+const endedBeforeItBegan = ({ ran, exchanges }: History) =>
+  ran.signal !== null && ran.signal !== 'SIGKILL' && ran.stdout === '' && exchanges.length === 0
+
+function rowsOf(results: string | undefined): Row[] | undefined {
+  try {
+    const rows: unknown = JSON.parse(results ?? '')
+    return Array.isArray(rows) ? rows : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function triesOf(index: number, { exchanges }: History): Try[] {
+  const tries: Try[] = []
+  for (const exchange of exchanges.filter(({ kind, target }) => kind === 'dispatch' && target === index)) {
+    const last = tries.at(-1)
+    if (exchange.continues && last) last.exchanges.push(exchange)
+    else tries.push({ meaning: 'unknown-open', exchanges: [exchange] })
+  }
+  for (const each of tries) {
+    const last = at(each.exchanges, each.exchanges.length - 1)
+    // After five redirects the sixth is an answer like any other; one that nobody followed was stopped on its way.
+    const over = each.exchanges.length > 5 ? 'refused' : 'unknown-open'
+    each.meaning = last.meaning === 'goes-on' ? over : last.meaning
+    each.status = last.status
+  }
+  return tries
+}
+
+function stepAccounts({ dryRun }: Scenario, { ran }: History, fates: Fate[]): string[] {
+  const { outputs, tempFiles, exitCode } = ran
+  const count = (state: string) => String(fates.filter(({ row }) => row.state === state).length)
+  const good = fates.every(({ row }) => row.state === 'accepted' || row.state === 'planned')
+  const codes = fates.flatMap(({ row }) => row.status_code ?? [])
+  const code = codes.length === 0 ? undefined : codes.includes(0) ? 0 : Math.max(...codes)
+  const states = dryRun ? ['planned', 'failed', 'skipped'] : ['accepted', 'failed', 'skipped']
+  return sentences({
+    [`exit code ${exitCode}`]: exitCode !== (good ? 0 : 1),
+    'accepted-count is wrong': outputs['accepted-count'] !== count('accepted'),
+    'failed-count is wrong': outputs['failed-count'] !== count('failed'),
+    'skipped-count is wrong': outputs['skipped-count'] !== count('skipped'),
+    [`status-code is ${outputs['status-code']}, not ${code}`]:
+      outputs['status-code'] !== (code === undefined ? code : String(code)),
+    'the results file has other results': !Object.values(tempFiles).includes(outputs.results ?? ''),
+    'a state is none': fates.some(({ row }) => !states.includes(String(row.state))),
+  })
+}
+
+function accounts(
+  scenario: Scenario,
+  { lost, signaledAt, ran }: History,
+  { target, row, tries, events }: Fate,
+): string[] {
+  const { state, attempts = 0, status_code, error, duration_ms } = row
+  const last = tries.at(-1)
+  const stopped = signaledAt !== undefined
+  // A connection that was lost says nothing of whose request it would have been.
+  const sure = lost === 0 && !stopped
+  const failedLater = SAYS_ACCEPTED.test(error?.message ?? '') || status_code === 204
+  return sentences({
+    'is another': row.repository !== writtenName(scenario, target) || row.event_type !== target.eventType,
+    [`${state}, but error is ${JSON.stringify(error?.code)}`]: (state === 'failed') !== (error !== undefined),
+    [`has the code ${error?.code}`]: error !== undefined && !CODES.includes(error.code),
+    [`took ${duration_ms} ms`]: !(Number(duration_ms) >= 0 && Number(duration_ms) <= ran.durationMs),
+    [`${attempts} attempts, but ${tries.length} were received`]: sure
+      ? attempts !== tries.length
+      : attempts < tries.length,
+    [`${attempts} attempts with ${scenario.retries} retries`]: attempts > scenario.retries + 1,
+    'accepted, but no event was recorded': state === 'accepted' && events === 0,
+    [`accepted with ${status_code}`]: state === 'accepted' && status_code !== 204,
+    'sent, but it has no status_code': tries.length > 0 && status_code === undefined,
+    [`never sent, but its status_code is ${status_code}`]:
+      tries.length === 0 && lost === 0 && !stopped && status_code !== undefined,
+    [`${status_code}, but ${last?.status} was answered last`]:
+      sure && last?.status !== undefined && !last.meaning.startsWith('unknown-open') && status_code !== last.status,
+    'accepted by GitHub, but failed as not accepted':
+      state === 'failed' && last?.meaning === 'accepted' && !failedLater && !stopped,
+    'skipped, but it was sent': state === 'skipped' && tries.length > 0,
+    'a dry run sent it': scenario.dryRun && tries.length > 0,
+    [`its dispatch_id is ${row.dispatch_id}`]: tries.some(
+      ({ exchanges }) =>
+        row.dispatch_id !== undefined && exchanges.some(({ dispatchId }) => dispatchId !== row.dispatch_id),
+    ),
+    'its dispatch_id is missing':
+      tries.some(({ exchanges }) => exchanges.some(({ dispatchId }) => dispatchId !== undefined)) &&
+      row.dispatch_id === undefined,
+    'was sent by another token': tries.some(({ exchanges }) => exchanges.some(({ token }) => token !== target.token)),
+  })
+}
+
+function guarantees(scenario: Scenario, history: History, { target, row, tries, events }: Fate): string[] {
+  const { delivery, retries, failFast, dryRun } = scenario
+  const before = tries.slice(0, -1).map(({ meaning }) => meaning)
+  const last = tries.at(-1)?.meaning
+  const usedUp = Math.max(tries.length, row.attempts ?? 0) > retries
+  const heldBack = history.exchanges.some(({ token, meaning }) => token === target.token && meaning === 'held-back')
+  // What is read before the first event may fail as well, and then nothing is sent.
+  const unread = scenario.waitFor !== 'dispatch' && isTroubled(scenario, target)
+  const excused = history.signaledAt !== undefined || heldBack || usedUp || history.lost > 0 || dryRun
+  const final = last === 'refused' || last === 'unknown-final' || last === 'unknown-open' || last === 'held-back'
+  const atMostOnce = delivery === 'at-most-once'
+  return sentences({
+    [`at-most-once, and ${events} events`]: atMostOnce && events > 1,
+    'at-most-once, but tried again although it may have arrived':
+      atMostOnce && before.some((each) => each.startsWith('unknown')),
+    'tried again after a refusal': before.includes('refused') || before.includes('unknown-final'),
+    'tried again after it was accepted': before.includes('accepted'),
+    'tried again after a limit too far away': before.includes('held-back'),
+    [`lost after ${tries.map(({ meaning }) => meaning).join(', ') || 'nothing'}`]:
+      row.state === 'failed' && events === 0 && !excused && !final && !unread && !(atMostOnce && last === 'unknown'),
+    'skipped for no reason': row.state === 'skipped' && history.signaledAt === undefined && !failFast && !dryRun,
+  })
+}
+
+function isTroubled({ reads, connections }: Scenario, { repository }: Target): boolean {
+  return connections.length > 0 || (reads[repository] ?? []).some(({ do: what }) => what !== 'pass')
+}
+
+/** Whether what is said of the event's arrival is so. */
+function truth(scenario: Scenario, { lost, ran }: History, { target, row, tries, events }: Fate): string[] {
+  if (row.state !== 'failed' || scenario.dryRun) return []
+  const message = `${row.error?.title}\n${row.error?.message}`
+  const cut = scenario.targets.length === 1 ? `${ran.stdout}\n${ran.summary}` : ''
+  const quoted = JSON.stringify(message)
+  const unclear = tries.some(({ meaning }) => meaning.startsWith('unknown'))
+  const acceptedAtLast = tries.at(-1)?.meaning === 'accepted'
+  const line = `${writtenName(scenario, target)}: "${target.eventType}" not sent`
+  const alike = scenario.targets.filter(
+    (other) => other.repository === target.repository && other.eventType === target.eventType,
+  )
+  return sentences({
+    [`${events} events arrived, and it says: ${quoted}`]: events > 0 && SAYS_SAFE.test(message),
+    'an event arrived, and log or summary say that none did': events > 0 && SAYS_SAFE.test(cut),
+    [`an event arrived, and the log says: ${line}`]: events > 0 && alike.length === 1 && ran.stdout.includes(line),
+    [`nothing arrived nor could have, and it says: ${quoted}`]:
+      !unclear && events === 0 && lost === 0 && SAYS_MAYBE.test(message),
+    [`nothing arrived, and it says that it was accepted: ${quoted}`]: events === 0 && SAYS_ACCEPTED.test(message),
+    [`it may have arrived, and it does not say so: ${quoted}`]: unclear && !acceptedAtLast && !SAYS_MAYBE.test(message),
+  })
+}
+
+function followed(
+  scenario: Scenario,
+  { runs, signaledAt, exchanges }: History,
+  { target, row, tries }: Fate,
+): string[] {
+  if (scenario.waitFor === 'dispatch' || scenario.dryRun) return []
+  const index = scenario.targets.indexOf(target)
+  const found = (row.runs ?? []).map(({ id, conclusion }) => ({ conclusion, real: runs.find((run) => run.id === id) }))
+  const own = runs.filter((run) => run.target === index && run.title.includes(String(row.dispatch_id)))
+  const { error } = row
+  const acceptedAt = tries.at(-1)?.exchanges.at(-1)?.until ?? 0
+  const calm =
+    !isTroubled(scenario, target) && !exchanges.some(({ meaning }) => meaning === 'held-back' || meaning === 'limited')
+  const wallClock = Date.now() - performance.now()
+  // Seen by the second poll before the end of the waiting.
+  const inTime = own.some(({ visibleAt }) => visibleAt - wallClock < acceptedAt + (scenario.startTimeout - 2.5) * 1000)
+  const patient = scenario.waitFor === 'start' || scenario.completionTimeout >= scenario.startTimeout
+  return sentences({
+    'has a run of another target': found.some(({ real }) => real?.target !== index),
+    'accepted without a run': row.state === 'accepted' && found.length === 0,
+    'accepted, though a run failed':
+      row.state === 'accepted' &&
+      scenario.waitFor === 'completion' &&
+      found.some(({ real }) => real?.conclusion !== 'success'),
+    'a conclusion is not its run’s': found.some(
+      ({ conclusion, real }) => conclusion !== undefined && !real?.cancelled && conclusion !== real?.conclusion,
+    ),
+    'run_failed, though all were good':
+      error?.code === 'run_failed' && found.every(({ real }) => real?.conclusion === 'success'),
+    'run_not_found, though its run was to be seen':
+      error?.code === 'run_not_found' && calm && inTime && patient && signaledAt === undefined,
+  })
+}
+
+/** What all targets share. */
+function sharedLimits(scenario: Scenario, { exchanges }: History): string[] {
+  const { maxParallel, maxPerMinute, tokens } = scenario
+  const sent = exchanges.filter(({ kind }) => kind === 'dispatch')
+  const most = Math.max(
+    0,
+    ...sent.map(
+      ({ at }) => sent.filter((other) => other.at <= at && (other.until ?? Number.POSITIVE_INFINITY) > at).length,
+    ),
+  )
+  const perToken = tokens.map((_, token) => sent.filter((each) => each.token === token && !each.continues))
+  const perMinute = Math.max(0, ...perToken.flatMap((its) => its.map(({ at }) => within(its, at, 60_000))))
+  const hurried = exchanges.filter(({ meaning, status, until = 0, pauseMs = 0, token }) => {
+    if (meaning !== 'limited' || status === undefined || pauseMs < 1500) return false
+    return sent.some(
+      (other) =>
+        other.token === token && !other.continues && other.at > until + 800 && other.at < until + pauseMs - 100,
+    )
+  })
+  const ids = sent.flatMap(({ dispatchId, target }) => (dispatchId === undefined ? [] : [`${dispatchId} ${target}`]))
+  const distinct = new Set(ids)
+  return sentences({
+    [`${most} dispatches at once with max-parallel ${maxParallel}`]: most > maxParallel,
+    [`${perMinute} dispatches in a minute with max-per-minute ${maxPerMinute}`]:
+      maxPerMinute > 0 && perMinute > maxPerMinute,
+    'sent while its token was held back': hurried.length > 0,
+    'two targets have one dispatch_id': new Set([...distinct].map((id) => id.split(' ')[0])).size < distinct.size,
+    'an event of no target arrived': sent.some(({ target }) => target === -1),
+    'a request came by no token': exchanges.some(({ token }) => token === -1),
+  })
+}
+
+const within = (its: Exchange[], from: number, ms: number) =>
+  its.filter(({ at }) => at >= from && at < from + ms).length
+
+/** How it ends. */
+function stopping({ ran, post, signaledAt, endedAt, exchanges }: History): string[] {
+  const began = exchanges.slice(0, post?.from)
+  const late = began.filter(
+    ({ at, continues }) => signaledAt !== undefined && !continues && at > signaledAt + MOST_ON_ITS_WAY_MS,
+  )
+  return sentences({
+    'never ended': ran.signal === 'SIGKILL',
+    [`was ended by ${ran.signal}`]: ran.signal !== null && ran.signal !== 'SIGKILL',
+    [`ended ${Math.round(endedAt - (signaledAt ?? endedAt))} ms after the signal`]:
+      signaledAt !== undefined && endedAt - signaledAt > MOST_AFTER_SIGNAL_MS,
+    [`after the signal: ${late.map(({ at, line }) => `${line} (${Math.round(at - (signaledAt ?? at))} ms)`).join(', ')}`]:
+      late.length > 0,
+    'the post step failed': post !== undefined && post.ran.exitCode !== 0,
+    'the post step sent an event':
+      post !== undefined && exchanges.slice(post.from).some(({ kind }) => kind === 'dispatch'),
+  })
+}
+
+/** Waiting ends when it should: a request in flight and 30 s of look-ups are given to it. */
+function waiting(
+  { waitFor, startTimeout, completionTimeout, requestTimeout, lookUps }: Scenario,
+  { exchanges, endedAt, startedAt }: History,
+): string[] {
+  const sent = exchanges.filter(({ kind }) => kind === 'dispatch' || kind === 'runs')
+  const lastSent = Math.max(
+    startedAt,
+    ...sent.filter(({ kind }) => kind === 'dispatch').map(({ at, until }) => until ?? at + requestTimeout * 1000),
+  )
+  const seconds =
+    waitFor === 'dispatch' ? 0 : waitFor === 'start' ? startTimeout : Math.max(startTimeout, completionTimeout)
+  const silent = lookUps.filter(({ do: what }) => what === 'silence' || what === 'drip' || what === 'raw').length
+  const most = (seconds + requestTimeout * (2 + silent) + 4) * 1000
+  const polls = sent.filter(({ kind, at }) => kind === 'runs' && at > lastSent + (seconds + 2) * 1000)
+  return sentences({
+    [`waited ${Math.round(endedAt - lastSent)} ms after its last dispatch, with ${seconds} s for the runs`]:
+      waitFor !== 'dispatch' && sent.length > 0 && endedAt - lastSent > most + 30_000,
+    [`looked for runs ${polls.length} times after its time was over`]: waitFor !== 'dispatch' && polls.length > 0,
+  })
+}
+
+/** @returns the sentences that hold */
+function sentences(broken: Record<string, boolean>): string[] {
+  return Object.entries(broken).flatMap(([sentence, holds]) => (holds ? [sentence] : []))
+}
