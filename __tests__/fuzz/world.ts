@@ -162,11 +162,16 @@ export async function startWorld(scenario: Scenario): Promise<FuzzWorld> {
     const token = scenario.tokens[exchange.token] ?? ''
     const { socket } = response
     const whole = (answer: Spoken) => {
+      // Whoever waited is gone.
+      if (socket?.destroyed !== false) {
+        exchange.meaning = 'unknown'
+        return
+      }
       exchange.status = answer.status
       exchange.meaning = meaningOf(answer.status, answer.headers, origin)
       response.writeHead(answer.status, answer.headers).end(answer.body)
     }
-    const half = (then: 'cut' | 'keep', at: number) => {
+    const half = (then: 'cut' | 'keep', at = bytesOf({ ...spoken, body: '' }).length / 2) => {
       exchange.meaning = 'unknown'
       socket?.write(bytesOf(spoken).subarray(0, at), () => {
         if (then === 'cut') socket.destroy()
@@ -193,14 +198,14 @@ export async function startWorld(scenario: Scenario): Promise<FuzzWorld> {
       case 'cut':
         exchange.meaning = 'unknown'
         if (effect.at === 'request') return void socket?.destroy()
-        if (effect.at === 'head') return half('cut', 30)
+        if (effect.at === 'head') return half('cut')
         half('cut', bytesOf(spoken).length - Math.ceil(spoken.body.length / 2))
         // Its head is all there is to it.
         if (spoken.status === 204) Object.assign(exchange, { meaning: 'accepted', status: 204 })
         return
       case 'silence':
         exchange.meaning = 'unknown'
-        return effect.at === 'head' ? half('keep', 30) : undefined
+        return effect.at === 'head' ? half('keep') : undefined
       case 'raw':
         return raw(effect, exchange, socket, spoken, say(effect.text, token))
       case 'drip':
@@ -212,7 +217,7 @@ export async function startWorld(scenario: Scenario): Promise<FuzzWorld> {
           socket.write(Buffer.of(byte))
           if (effect.everyMs > 0) await sleep(effect.everyMs, undefined, { signal: closing.signal })
         }
-        return
+        return void socket?.end()
       case 'redirect': {
         const to = locationOf(effect, exchange.line.replace(/^\S+ /, ''), say(effect.text, token))
         const { headers, body } = said('json', say(effect.text, token))
@@ -234,13 +239,13 @@ export async function startWorld(scenario: Scenario): Promise<FuzzWorld> {
       return void socket?.write(`HTTP/1.1 101 ${headerText(text)}\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n`)
     if (what === 'hostile reason') {
       Object.assign(exchange, { status: 502 })
-      return void socket?.write(`HTTP/1.1 502 ${headerText(text)}\r\nContent-Length: 0\r\n\r\n`)
+      return void socket?.end(`HTTP/1.1 502 ${headerText(text)}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
     }
     Object.assign(exchange, { status: spoken.status, meaning: meaningOf(spoken.status, spoken.headers, origin) })
     const page = `<html>${headerText(text)}</html>`
     const body = spoken.status === 204 ? page : spoken.body
-    const head = Object.entries({ ...spoken.headers, 'content-length': String(body.length) })
-    socket?.write(
+    const head = Object.entries({ ...spoken.headers, connection: 'close', 'content-length': String(body.length) })
+    socket?.end(
       `HTTP/1.1 ${spoken.status} OK\r\n${head.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n${body}`,
     )
   }
@@ -298,7 +303,7 @@ export async function startWorld(scenario: Scenario): Promise<FuzzWorld> {
 }
 
 const ENDLESS: Effect = { do: 'redirect', to: 'endless', status: 307, text: '' }
-const NOTHING: Spoken = { status: 204, headers: {}, body: '' }
+const NOTHING: Spoken = { status: 204, headers: { server: 'a proxy', 'x-github-request-id': '5A4D:0000' }, body: '' }
 
 /** Whether the request has its effect. */
 function isForwarded(effect: Effect): boolean {
@@ -331,12 +336,10 @@ function said(as: Extract<Effect, { do: 'answer' }>['as'], text: string): Omit<S
 }
 
 function bytesOf({ status, headers, body }: Spoken): Buffer {
-  const all = { ...headers, ...(status === 204 ? {} : { 'content-length': String(body.length) }) }
+  // What is written past Node's own server can't be followed by its next answer.
+  const all = { ...headers, connection: 'close', ...(status === 204 ? {} : { 'content-length': String(body.length) }) }
   const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}`)
-  return Buffer.concat([
-    Buffer.from(`HTTP/1.1 ${[status, 'As it is', ...[]].join(' ')}\r\n${lines.join('\r\n')}\r\n\r\n`),
-    Buffer.from(body),
-  ])
+  return Buffer.concat([Buffer.from(`HTTP/1.1 ${status} As it is\r\n${lines.join('\r\n')}\r\n\r\n`), Buffer.from(body)])
 }
 
 async function read(stream: IncomingMessage): Promise<Buffer> {
