@@ -36,6 +36,8 @@ interface Try {
   exchanges: Exchange[]
 }
 
+/** A connection that its caller has left may seem alive for so long. */
+const MOST_BEHIND_MS = 250
 /** From a signal to the end, and from one to the last request that may still come: what a busy machine adds included. */
 const MOST_AFTER_SIGNAL_MS = 7000 + 1500
 const MOST_ON_ITS_WAY_MS = 1500
@@ -278,11 +280,11 @@ function followed(
 function sharedLimits(scenario: Scenario, { exchanges }: History): string[] {
   const { maxParallel, maxPerMinute, tokens } = scenario
   const sent = exchanges.filter(({ kind }) => kind === 'dispatch')
+  const going = (now: number) => (each: Exchange) =>
+    each.at <= now && (each.until ?? Number.POSITIVE_INFINITY) > now + MOST_BEHIND_MS
   const most = Math.max(
     0,
-    ...sent.map(
-      ({ at }) => sent.filter((other) => other.at <= at && (other.until ?? Number.POSITIVE_INFINITY) > at).length,
-    ),
+    ...sent.map((each) => 1 + sent.filter((other) => other !== each && going(each.at)(other)).length),
   )
   const perToken = tokens.map((_, token) => sent.filter((each) => each.token === token && !each.continues))
   const perMinute = Math.max(0, ...perToken.flatMap((its) => its.map(({ at }) => within(its, at, 60_000))))
@@ -329,24 +331,19 @@ function stopping({ ran, post, signaledAt, endedAt, exchanges }: History): strin
 }
 
 /** Waiting ends when it should: a request in flight and 30 s of look-ups are given to it. */
-function waiting(
-  { waitFor, startTimeout, completionTimeout, requestTimeout, lookUps }: Scenario,
-  { exchanges, endedAt, startedAt }: History,
-): string[] {
-  const sent = exchanges.filter(({ kind }) => kind === 'dispatch' || kind === 'runs')
-  const lastSent = Math.max(
-    startedAt,
-    ...sent.filter(({ kind }) => kind === 'dispatch').map(({ at, until }) => until ?? at + requestTimeout * 1000),
-  )
-  const seconds =
-    waitFor === 'dispatch' ? 0 : waitFor === 'start' ? startTimeout : Math.max(startTimeout, completionTimeout)
-  const silent = lookUps.filter(({ do: what }) => what === 'silence' || what === 'drip' || what === 'raw').length
-  const most = (seconds + requestTimeout * (2 + silent) + 4) * 1000
-  const polls = sent.filter(({ kind, at }) => kind === 'runs' && at > lastSent + (seconds + 2) * 1000)
+function waiting(scenario: Scenario, { exchanges, endedAt, lost }: History): string[] {
+  const { waitFor, startTimeout, completionTimeout, requestTimeout, targets, dryRun } = scenario
+  const sent = exchanges.filter(({ kind }) => kind === 'dispatch')
+  // A list of runs may also be what an event waits for.
+  const isWaiting = targets.every((_, index) => sent.some(({ target }) => target === index))
+  if (waitFor === 'dispatch' || dryRun || !isWaiting || lost > 0) return []
+  const lastSent = Math.max(...sent.map(({ at, until }) => until ?? at + requestTimeout * 1000))
+  const seconds = waitFor === 'start' ? startTimeout : Math.max(startTimeout, completionTimeout)
+  const polls = exchanges.filter(({ kind, at }) => kind === 'runs' && at > lastSent + (seconds + 2) * 1000)
   return sentences({
     [`waited ${Math.round(endedAt - lastSent)} ms after its last dispatch, with ${seconds} s for the runs`]:
-      waitFor !== 'dispatch' && sent.length > 0 && endedAt - lastSent > most + 30_000,
-    [`looked for runs ${polls.length} times after its time was over`]: waitFor !== 'dispatch' && polls.length > 0,
+      endedAt - lastSent > (seconds + requestTimeout + 33) * 1000,
+    [`looked for runs ${polls.length} times after its time was over`]: polls.length > 0,
   })
 }
 

@@ -19,7 +19,7 @@ import { fullName, type Scenario } from './scenario.ts'
 export interface Exchange {
   /** When its head had arrived: milliseconds of this process's clock. */
   at: number
-  /** When its answer was out, or its connection gone. */
+  /** When its answer went out or, without one, its connection was gone. */
   until?: number
   kind: 'dispatch' | 'runs' | 'cancel' | 'other'
   /** Such as `POST /repos/acme/r0/dispatches`. */
@@ -34,6 +34,8 @@ export interface Exchange {
   meaning: Meaning
   /** Of an answer that was sent whole. */
   status?: number
+  /** What was done to it, for those who look into a scenario. */
+  did?: string
   /** Follows a redirect. */
   continues: boolean
   /** For how long a rate limit asks for nothing more. */
@@ -132,12 +134,13 @@ export async function startWorld(scenario: Scenario): Promise<FuzzWorld> {
     }
     exchanges.push(exchange)
     response.on('close', () => {
-      exchange.until = performance.now()
+      exchange.until ??= performance.now()
     })
     for (const { count, resolve } of waiting) if (exchanges.length >= count) resolve()
     const body = await read(asked)
     if (exchange.kind === 'dispatch') readDispatch(exchange, body)
     const effect = path.includes('hop=endless') ? ENDLESS : effectFor(exchange)
+    exchange.did = JSON.stringify(effect).slice(0, 100)
     const spoken = isForwarded(effect) ? await forward(method, path, headers, body) : undefined
     exchange.recorded = exchange.kind === 'dispatch' && spoken?.status === 204
     await play(effect, exchange, response, spoken ?? NOTHING)
@@ -168,6 +171,7 @@ export async function startWorld(scenario: Scenario): Promise<FuzzWorld> {
         return
       }
       exchange.status = answer.status
+      exchange.until = performance.now()
       exchange.meaning = meaningOf(answer.status, answer.headers, origin)
       response.writeHead(answer.status, answer.headers).end(answer.body)
     }
@@ -201,7 +205,8 @@ export async function startWorld(scenario: Scenario): Promise<FuzzWorld> {
         if (effect.at === 'head') return half('cut')
         half('cut', bytesOf(spoken).length - Math.ceil(spoken.body.length / 2))
         // Its head is all there is to it.
-        if (spoken.status === 204) Object.assign(exchange, { meaning: 'accepted', status: 204 })
+        if (spoken.status === 204)
+          Object.assign(exchange, { meaning: 'accepted', status: 204, until: performance.now() })
         return
       case 'silence':
         exchange.meaning = 'unknown'
@@ -212,6 +217,7 @@ export async function startWorld(scenario: Scenario): Promise<FuzzWorld> {
         exchange.meaning = 'unknown'
         if (effect.everyMs === 0)
           Object.assign(exchange, { meaning: meaningOf(spoken.status, spoken.headers, origin), status: spoken.status })
+        if (effect.everyMs === 0) exchange.until = performance.now()
         for (const byte of bytesOf(spoken)) {
           if (socket?.destroyed !== false) return
           socket.write(Buffer.of(byte))
@@ -238,10 +244,11 @@ export async function startWorld(scenario: Scenario): Promise<FuzzWorld> {
     if (what === '101')
       return void socket?.write(`HTTP/1.1 101 ${headerText(text)}\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n`)
     if (what === 'hostile reason') {
-      Object.assign(exchange, { status: 502 })
+      Object.assign(exchange, { status: 502, until: performance.now() })
       return void socket?.end(`HTTP/1.1 502 ${headerText(text)}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
     }
-    Object.assign(exchange, { status: spoken.status, meaning: meaningOf(spoken.status, spoken.headers, origin) })
+    const meaning = meaningOf(spoken.status, spoken.headers, origin)
+    Object.assign(exchange, { status: spoken.status, meaning, until: performance.now() })
     const page = `<html>${headerText(text)}</html>`
     const body = spoken.status === 204 ? page : spoken.body
     const head = Object.entries({ ...spoken.headers, connection: 'close', 'content-length': String(body.length) })
