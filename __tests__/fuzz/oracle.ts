@@ -36,6 +36,8 @@ interface Try {
   exchanges: Exchange[]
 }
 
+/** Requests are not as long on their way as each other. */
+const MINUTE_MS = 58_000
 /** A connection that its caller has left may seem alive for so long. */
 const MOST_BEHIND_MS = 250
 /** From a signal to the end, and from one to the last request that may still come: what a busy machine adds included. */
@@ -287,7 +289,7 @@ function sharedLimits(scenario: Scenario, { exchanges }: History): string[] {
     ...sent.map((each) => 1 + sent.filter((other) => other !== each && going(each.at)(other)).length),
   )
   const perToken = tokens.map((_, token) => sent.filter((each) => each.token === token && !each.continues))
-  const perMinute = Math.max(0, ...perToken.flatMap((its) => its.map(({ at }) => within(its, at, 60_000))))
+  const perMinute = Math.max(0, ...perToken.flatMap((its) => its.map(({ at }) => within(its, at, MINUTE_MS))))
   const hurried = exchanges.filter(({ meaning, status, until = 0, pauseMs = 0, token }) => {
     if (meaning !== 'limited' || status === undefined || pauseMs < 1500) return false
     return sent.some(

@@ -83,7 +83,7 @@ const text = fc
   .tuple(hostileText, fc.constantFrom('ECHO', '', 'ECHO', 'a ECHO b'))
   .map(([words, echo]) => `${words}${echo}`)
 
-/** Later than any request waits: between the two it would be anybody's guess. */
+/** So long that it is no guess whether somebody still waits. */
 const LATE_MS = 2600
 
 const dull: fc.Arbitrary<Effect> = fc.constant({ do: 'pass' })
@@ -214,7 +214,7 @@ const rough = fc.record({
   waitFor: fc.constantFrom('dispatch' as const, 'dispatch' as const, 'start' as const, 'completion' as const),
   startTimeout: fc.integer({ min: 1, max: 4 }),
   completionTimeout: fc.integer({ min: 1, max: 5 }),
-  requestTimeout: fc.integer({ min: 1, max: 2 }),
+  requestTimeout: fc.constantFrom(1, 1, 2, 5),
   addDispatchId: fc.boolean(),
   cancelDownstream: fc.boolean(),
   dryRun: fc.integer({ min: 0, max: 11 }).map((one) => one === 0),
@@ -266,7 +266,8 @@ export function scenarioOf(seed: number): Scenario {
   // Words name each repository once.
   if (form === 'words') targets = [...new Map(targets.map((target) => [target.repository, target])).values()]
   const paced = rest.maxPerMinute > 0 && rest.maxPerMinute < 80
-  const stopped = signal ?? (paced ? ({ first: 'SIGINT', after: { ms: 2500 } } as const) : undefined)
+  // Nobody waits for the next minute.
+  const stopped = paced ? { first: 'SIGINT' as const, ...signal, after: { ms: 2500 } } : signal
   return {
     ...rest,
     ...(stopped ? { signal: stopped } : {}),
