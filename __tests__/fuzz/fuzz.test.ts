@@ -246,7 +246,7 @@ describe('The oracle sees', () => {
         scenario: { maxParallel: 1 },
         tries: [
           { ...unknown, until: 1900 },
-          { at: 1800, until: 1950 },
+          { at: 1200, until: 1950 },
         ],
       },
     ],
