@@ -39,6 +39,8 @@ export type Meaning =
   | 'unknown-final'
   /** Unknown, and whether it is tried again is left open. */
   | 'unknown-open'
+  /** Nobody may have taken it: a redirect, and nothing after it. */
+  | 'unsent'
   /** A redirect that is followed: the try goes on. */
   | 'goes-on'
 

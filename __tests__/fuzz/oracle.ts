@@ -1,4 +1,4 @@
-import type { Meaning } from './effects.ts'
+import type { Effect, Meaning } from './effects.ts'
 import type { History } from './play.ts'
 import { at, type Scenario, type Target, writtenName } from './scenario.ts'
 import { unsafe } from './secrecy.ts'
@@ -125,7 +125,7 @@ function triesOf(index: number, { exchanges }: History): Try[] {
   for (const each of tries) {
     const last = at(each.exchanges, each.exchanges.length - 1)
     // After five redirects the sixth is an answer like any other; one that nobody followed was stopped on its way.
-    const over = each.exchanges.length > 5 ? 'refused' : 'unknown-open'
+    const over = each.exchanges.length > 5 ? 'refused' : 'unsent'
     each.meaning = last.meaning === 'goes-on' ? over : last.meaning
     each.status = last.status
   }
@@ -218,7 +218,8 @@ function guarantees(scenario: Scenario, history: History, { target, row, tries, 
 }
 
 function isTroubled({ reads, connections }: Scenario, { repository }: Target): boolean {
-  return connections.length > 0 || (reads[repository] ?? []).some(({ do: what }) => what !== 'pass')
+  const isDull = (effect: Effect) => effect.do === 'pass' && !effect.afterMs
+  return connections.length > 0 || !(reads[repository] ?? []).every(isDull)
 }
 
 /** Whether what is said of the event's arrival is so. */
