@@ -294,7 +294,7 @@ describe('The oracle sees', () => {
         row: found,
         history: {
           runs: [run],
-          exchanges: [request(withId), request({ kind: 'runs', at: 9000, until: 9001, recorded: false })],
+          exchanges: [request(withId), request({ kind: 'runs', at: 9900, until: 9901, recorded: false })],
         },
       },
     ],
