@@ -342,7 +342,9 @@ function waiting(scenario: Scenario, { exchanges, endedAt, lost }: History): str
   if (waitFor === 'dispatch' || dryRun || !isWaiting || lost > 0) return []
   const lastSent = Math.max(...sent.map(({ at, until }) => until ?? at + requestTimeout * 1000))
   const seconds = waitFor === 'start' ? startTimeout : Math.max(startTimeout, completionTimeout)
-  const polls = exchanges.filter(({ kind, at }) => kind === 'runs' && at > lastSent + (seconds + requestTimeout + 2) * 1000)
+  const polls = exchanges.filter(
+    ({ kind, at }) => kind === 'runs' && at > lastSent + (seconds + requestTimeout + 2) * 1000,
+  )
   return sentences({
     [`waited ${Math.round(endedAt - lastSent)} ms after its last dispatch, with ${seconds} s for the runs`]:
       endedAt - lastSent > (seconds + 2 * requestTimeout + 33) * 1000,
