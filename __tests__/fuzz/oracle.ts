@@ -206,8 +206,7 @@ function guarantees(scenario: Scenario, history: History, { target, row, tries, 
   const atMostOnce = delivery === 'at-most-once'
   return sentences({
     [`at-most-once, and ${events} events`]: atMostOnce && events > 1,
-    'at-most-once, but tried again although it may have arrived':
-      atMostOnce && before.some((each) => each.startsWith('unknown')),
+    'at-most-once, but tried again although it may have arrived': atMostOnce && before.some(isUnclear),
     'tried again after a refusal': before.includes('refused') || before.includes('unknown-final'),
     'tried again after it was accepted': before.includes('accepted'),
     'tried again after a limit too far away': before.includes('held-back'),
@@ -216,6 +215,8 @@ function guarantees(scenario: Scenario, history: History, { target, row, tries, 
     'skipped for no reason': row.state === 'skipped' && history.signaledAt === undefined && !failFast && !dryRun,
   })
 }
+
+const isUnclear = (meaning: Meaning) => meaning === 'unknown' || meaning === 'unknown-final'
 
 function isTroubled({ reads, connections }: Scenario, { repository }: Target): boolean {
   const isDull = (effect: Effect) => effect.do === 'pass' && !effect.afterMs
@@ -228,7 +229,8 @@ function truth(scenario: Scenario, { lost, ran }: History, { target, row, tries,
   const message = `${row.error?.title}\n${row.error?.message}`
   const cut = scenario.targets.length === 1 ? `${ran.stdout}\n${ran.summary}` : ''
   const quoted = JSON.stringify(message)
-  const unclear = tries.some(({ meaning }) => meaning.startsWith('unknown'))
+  const unclear = tries.some(({ meaning }) => isUnclear(meaning))
+  const perhaps = unclear || tries.some(({ meaning }) => meaning === 'unknown-open')
   const acceptedAtLast = tries.at(-1)?.meaning === 'accepted'
   const line = `${writtenName(scenario, target)}: "${target.eventType}" not sent`
   const alike = scenario.targets.filter(
@@ -239,7 +241,7 @@ function truth(scenario: Scenario, { lost, ran }: History, { target, row, tries,
     'an event arrived, and log or summary say that none did': events > 0 && SAYS_SAFE.test(cut),
     [`an event arrived, and the log says: ${line}`]: events > 0 && alike.length === 1 && ran.stdout.includes(line),
     [`nothing arrived nor could have, and it says: ${quoted}`]:
-      !unclear && events === 0 && lost === 0 && SAYS_MAYBE.test(message),
+      !perhaps && events === 0 && lost === 0 && SAYS_MAYBE.test(message),
     [`nothing arrived, and it says that it was accepted: ${quoted}`]: events === 0 && SAYS_ACCEPTED.test(message),
     [`it may have arrived, and it does not say so: ${quoted}`]: unclear && !acceptedAtLast && !SAYS_MAYBE.test(message),
   })

@@ -214,7 +214,7 @@ const rough = fc.record({
   waitFor: fc.constantFrom('dispatch' as const, 'dispatch' as const, 'start' as const, 'completion' as const),
   startTimeout: fc.integer({ min: 1, max: 4 }),
   completionTimeout: fc.integer({ min: 1, max: 5 }),
-  requestTimeout: fc.constantFrom(1, 1, 2, 5),
+  requestTimeout: fc.constantFrom(2, 2, 2, 5),
   addDispatchId: fc.boolean(),
   cancelDownstream: fc.boolean(),
   dryRun: fc.integer({ min: 0, max: 11 }).map((one) => one === 0),
