@@ -17,7 +17,7 @@ const CLEAR: Reply[] = [answer(404), answer(422), noAnswer('refused', false), SO
 
 interface Seen {
   obstacles: Reply[]
-  sent: { at: number; reply?: Reply }[]
+  sent: { at: number; reply?: Reply; repliedAt?: number }[]
   /** It was sent before it was prepared. */
   unprepared: boolean
 }
@@ -59,6 +59,7 @@ async function play(seed: number) {
       const one: Seen['sent'][number] = { at: clock.now() }
       of(each).sent.push(one)
       await clock.sleep(below(20) * SECOND, NEVER)
+      one.repliedAt = clock.now()
       one.reply = random() < trouble ? oneOf(...UNCLEAR, ...CLEAR) : answer(204, '')
       return one.reply
     },
@@ -81,7 +82,7 @@ function untruths({ targets, delivered, of, ends, endsAt, endedAt, maxPerMinute 
       ...(each.target === targets[index] ? [] : ['another place']),
       ...(each.requests === sent.length ? [] : [`${each.requests} requests for ${sent.length}`]),
       ...(isLate || each.tries === sent.length + obstacles.length ? [] : [`${each.tries} tries`]),
-      ...(isLate ? [] : untrueStatus(result, sent.at(-1)?.reply)),
+      ...untrueStatus(result, replyOf(sent.at(-1), isLate ? endsAt : endedAt)),
       ...(each.state !== 'skipped' || each.tries === 0 ? [] : ['skipped after a try']),
       ...(each.state === 'failed' && each.mayHaveArrived !== lost && !(isLate && lost) ? ['its arrival'] : []),
       ...(ends === 'stop' && sent.some(({ at }) => at > endsAt) ? ['sent after the stop'] : []),
@@ -100,8 +101,14 @@ function untruths({ targets, delivered, of, ends, endsAt, endedAt, maxPerMinute 
   ]
 }
 
-function untrueStatus({ statusCode }: TargetResult, last: Reply | undefined): string[] {
-  const status = last && (last.kind === 'answer' ? last.status : 0)
+/** What it came to until then; `none` of a request that was on its way. */
+function replyOf(last: Seen['sent'][number] | undefined, until: number): Reply | 'none' | undefined {
+  if (!last) return undefined
+  return last.repliedAt !== undefined && last.repliedAt <= until ? last.reply : 'none'
+}
+
+function untrueStatus({ statusCode }: TargetResult, last: Reply | 'none' | undefined): string[] {
+  const status = last && (last !== 'none' && last.kind === 'answer' ? last.status : 0)
   return statusCode === status ? [] : [`status ${statusCode} for ${status}`]
 }
 
