@@ -40,6 +40,16 @@ describe('whether the step succeeded', () => {
   })
 })
 
+test('a request may take as long as request-timeout-seconds says', async () => {
+  const { results, error, tookMs } = await runStep({
+    api: () => new Promise<never>(() => undefined),
+    inputs: { retries: '0', 'request-timeout-seconds': '7' },
+  })
+  expect(results).toMatchObject([{ status_code: 0 }])
+  expect(error?.message).toContain('no answer within 7 s')
+  expect(tookMs).toBe(7 * SECOND)
+})
+
 test('wrong inputs are told, and nothing is sent', async () => {
   const { succeeded, requests, results, stdout, summary } = await step(ACCEPTED, { retries: 'many', delivery: 'never' })
   expect(succeeded).toBe(false)

@@ -2,6 +2,7 @@ import type { Socket } from 'node:net'
 import { setDefaultCACertificates } from 'node:tls'
 import { createCertificate } from '../../sandbox/network/certificate.ts'
 import { closedPort } from '../../sandbox/network/ports.ts'
+import { kindOf } from '../../src/github/transport.ts'
 import { type Came, come, fetched, sender } from './exchange.ts'
 import { withHttp, withServer, withTlsServer } from './servers.ts'
 
@@ -115,6 +116,29 @@ describe('a connection that breaks, and whether the request had been sent', () =
   })
 })
 
+test.each<[code: string | undefined, kind: string]>([
+  ['ENOTFOUND', 'dns'],
+  ['EAI_AGAIN', 'dns'],
+  ['ECONNREFUSED', 'refused'],
+  ['EHOSTUNREACH', 'unreachable'],
+  ['ENETUNREACH', 'unreachable'],
+  ['ETIMEDOUT', 'unreachable'],
+  ['HPE_INVALID_CONSTANT', 'garbled'],
+  ['HPE_HEADER_OVERFLOW', 'garbled'],
+  ['SELF_SIGNED_CERT_IN_CHAIN', 'tls'],
+  ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'tls'],
+  ['ERR_TLS_CERT_ALTNAME_INVALID', 'tls'],
+  ['ERR_SSL_WRONG_VERSION_NUMBER', 'tls'],
+  ['EPROTO', 'tls'],
+  ['ECONNRESET', 'reset'],
+  ['EPIPE', 'reset'],
+  ['ECONNABORTED', 'reset'],
+  ['EMFILE', 'other'],
+  [undefined, 'other'],
+])('Node’s error %s is told as %s', (code, kind) => {
+  expect(kindOf(Object.assign(new Error('x'), code === undefined ? {} : { code }))).toBe(kind)
+})
+
 describe('silence ends', () => {
   const silences: [phase: string, came: (options: object) => Promise<Came>, sent: boolean][] = [
     ['on accept', (options) => plain(nothing, options), true],
@@ -147,6 +171,17 @@ describe('silence ends', () => {
 
   test.each(silences)('by the signal %s', async (_, come, sent) => {
     expect(await come({ cutOff: AbortSignal.timeout(1000) })).toMatchObject({ why: 'stopped', sent })
+  })
+
+  test('and with it the connection: nothing more of it is read or paid for', async () => {
+    const closed = Promise.withResolvers<void>()
+    await withServer(
+      (socket) => socket.on('close', () => closed.resolve()).resume(),
+      async (port) => {
+        expect(await come(`http://127.0.0.1:${port}/`, { timeoutMs: 200 })).toMatchObject({ why: 'timeout' })
+        await closed.promise
+      },
+    )
   })
 
   test('a drip does not put it off', async () => {

@@ -195,6 +195,37 @@ describe('what is wrong names its entry', () => {
   })
 })
 
+describe('what is only just a list, or no longer', () => {
+  const names = (count: number) => Array.from({ length: count }, (_, i) => `r${i}`).join(' ')
+  const padded = (length: number) => `site\n#${'x'.repeat(length - 6)}`
+  test.each<[what: string, list: string, says: RegExp[]]>([
+    ['1,000 targets', names(1000), []],
+    ['1,001 targets', names(1001), [/^targets: has 1001 targets; 1000 are the most/]],
+    ['a megabyte', padded(1_048_576), []],
+    ['a megabyte and a character', padded(1_048_577), [/^targets: has 1048577 characters; 1048576 are the most/]],
+    ['a # within a word, which begins no comment', 'acme/si#te', [/^targets: entry 1 \(acme\/si#te\): "si#te" can't/]],
+    [
+      'lines that begin with a dash alone',
+      '-site\n-docs',
+      [/^targets: entry 1 \(-site\)/, /^targets: entry 2 \(-docs\)/],
+    ],
+    [
+      'a key with an underscore and slips',
+      '[{repository: a, client_paylaods: {}}]',
+      [/the nearest is `client-payload`/],
+    ],
+    ['a name of two lines', '[{repository: "a\\nb"}]', [/^targets: entry 1 \(a\\nb\): "a\\nb" can't/]],
+    ['a variable of two lines', '[{repository: a, token-env: "A\\nB"}]', [/`token-env` names A\\nB, but/]],
+    [
+      'a variable of a name that all objects have',
+      '[{repository: a, token-env: constructor}]',
+      [/names constructor, but the step has no such variable/],
+    ],
+  ])('%s', async (_, list, says) => {
+    expect(await problems({ targets: list })).toEqual(says.map((said) => expect.stringMatching(said)))
+  })
+})
+
 // A target has no key `message`, which a payload may well have.
 test.each(['- site: docs: more', '- repository: "site', '[{"repository": "my "site""}]', '[{"repository": "\\site"}]'])(
   'advice fits targets as well as payloads: %j',

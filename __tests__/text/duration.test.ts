@@ -9,4 +9,5 @@ test.each<[ms: number, text: string]>([
   [119_999, '120 s'],
   [120_000, '2 min 0 s'],
   [750_400, '12 min 30 s'],
+  [750_500, '12 min 31 s'],
 ])('%d ms is %s', (ms, text) => expect(duration(ms)).toBe(text))

@@ -13,6 +13,13 @@ test.each<[text: string, shown: string]>([
   ['🚀 Grüße ​', '🚀 Grüße ​'],
 ])('%j is shown as %s', (text, shown) => expect(inline(text)).toBe(shown))
 
+test('no character is kept that breaks a line or turns its direction', () => {
+  // https://www.unicode.org/reports/tr9/#Directional_Formatting_Characters
+  const bidirectional = '\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069'
+  for (const character of `${bidirectional}\u0085\u2028\u2029\ufeff`)
+    expect(inline(character)).toBe(`\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+})
+
 test.each<[text: string, limit: number, shown: string]>([
   ['12345', 5, '12345'],
   ['a, b, c', 5, 'a, b…'],

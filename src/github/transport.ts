@@ -217,7 +217,7 @@ function fetched(response: IncomingMessage, url: URL, body: Buffer): FetchedResp
 }
 
 /** Node's codes: https://nodejs.org/api/errors.html#common-system-errors and https://nodejs.org/api/tls.html#x509-certificate-error-codes */
-function kindOf(error: NodeJS.ErrnoException): NoAnswerCause {
+export function kindOf(error: NodeJS.ErrnoException): NoAnswerCause {
   const code = error.code ?? ''
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'dns'
   if (code === 'ECONNREFUSED') return 'refused'
