@@ -7,8 +7,9 @@ import { failureMessage, internalError, stackOf } from './failures/failure.ts'
 import { readConnection } from './inputs/settings.ts'
 import { run, type World } from './run.ts'
 import { silencePackages } from './runner/environment.ts'
+import { readInput } from './runner/input-variables.ts'
 import { createLog } from './runner/log.ts'
-import { readInput, registerSecret } from './runner/masks.ts'
+import { registerSecret } from './runner/masks.ts'
 import { proxyFor, proxySecrets } from './runner/proxy.ts'
 import { realClock } from './runner/real-clock.ts'
 import { savedForPost } from './runner/saved-state.ts'
@@ -18,7 +19,7 @@ import { clean } from './text/secrets.ts'
 process.exitCode = core.ExitCode.Failure
 
 silencePackages(process.env)
-for (const secret of [readInput('token'), ...proxySecrets(process.env)]) registerSecret(secret)
+for (const secret of [readInput('token') ?? '', ...proxySecrets(process.env)]) registerSecret(secret)
 const log = createLog(clean)
 const fault = new AbortController()
 

@@ -90,7 +90,7 @@ function placesOf({ dispatches, runs }: Saved): Place[] {
 }
 
 function readTokens({ dispatches }: Saved, { read, env, registerSecret }: World) {
-  const tokenOf = (name: string | undefined) => (name === undefined ? read('token') : (env[name] ?? '')).trim()
+  const tokenOf = (name: string | undefined) => ((name === undefined ? read('token') : env[name]) ?? '').trim()
   for (const { tokenEnv } of dispatches) if (tokenEnv !== undefined) registerSecret(tokenOf(tokenEnv))
   return tokenOf
 }

@@ -48,7 +48,9 @@ describe('one problem', () => {
     ['a token that no header can carry', { token: 'ghp_\u2026abcdefghij' }],
     ['another owner without a repository', { to: '', inputs: { owner: 'globex' } }],
     ['repository beside repo', { inputs: { repo: 'site' } }],
-    ['repository without its owner', { to: 'site' }],
+    ['a repository that came to nothing', { to: '', inputs: { repository: '' } }],
+    ['targets that came to nothing', { to: '', inputs: { targets: ' ', owner: 'globex' } }],
+    ['a repository of another owner', { inputs: { owner: 'globex' } }],
     ['a path in a name', { to: 'acme/..' }],
     ['an address for a name', { to: 'https://github.com/acme/site.git' }],
     ['an expression for a name', { to: `acme/$\{{ matrix.repo }}` }],
@@ -80,6 +82,15 @@ describe('one problem', () => {
 test('a secret in an address is not repeated', async () => {
   const step = await runStep({ inputs: { 'github-api-url': 'https://me:hunter2@ghe.test/api/v3' } })
   expect(step.stdout + step.summary).not.toContain('hunter2')
+})
+
+test.each<[to: string, inputs: Record<string, string>, repository: string]>([
+  ['', {}, 'acme/monorepo'],
+  ['site', { owner: 'acme' }, 'acme/site'],
+  ['acme/site', { owner: 'ACME', repo: '', targets: '' }, 'acme/site'],
+])('repository %j beside %j is %s', async (to, inputs, repository) => {
+  const { dispatches } = await runStep({ to, inputs, token: tokens.classic })
+  expect(dispatches).toMatchObject([{ repository }])
 })
 
 test('a key that stands twice is a warning, and the last one is sent', async () => {

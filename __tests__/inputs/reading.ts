@@ -8,7 +8,7 @@ const HERE: Environment = { GITHUB_REPOSITORY: 'acme/monorepo', GITHUB_API_URL: 
 function planning(inputs: Record<string, string>, more: Environment) {
   const env = { ...HERE, ...more }
   return plan({
-    read: (name) => ({ ...GOOD, ...inputs })[name] ?? '',
+    read: (name) => ({ ...GOOD, ...inputs })[name],
     env,
     proxyFor: (url) => proxyFor(url, env),
     registerSecret: () => {},

@@ -83,14 +83,27 @@ describe('the payload', () => {
   })
 })
 
-describe('cancel-downstream', () => {
-  test.each<[waitFor: string, warnings: unknown[]]>([
-    ['', [expect.stringMatching(/^cancel-downstream: has no effect/)]],
-    ['dispatch', [expect.stringMatching(/^cancel-downstream: has no effect/)]],
-    ['start', []],
-    ['completion', []],
-  ])('beside wait-for: %j', async (waitFor, warnings) => {
-    expect((await planOf({ 'cancel-downstream': 'true', 'wait-for': waitFor })).warnings).toEqual(warnings)
+describe('what only a step that waits looks at, beside wait-for:', () => {
+  const inputs = {
+    'start-timeout-seconds': '60',
+    'completion-timeout-seconds': '60',
+    'poll-interval-seconds': '60',
+    'cancel-downstream': 'true',
+  }
+  test.each(['', 'dispatch'])('%j gets a warning each', async (waitFor) => {
+    const { warnings } = await planOf({ ...inputs, 'wait-for': waitFor })
+    expect(warnings).toEqual(
+      Object.keys(inputs).map((name) => expect.stringMatching(new RegExp(`^${name}: has no effect`))),
+    )
+  })
+
+  test.each(['start', 'completion'])('%s gets none', async (waitFor) => {
+    expect((await planOf({ ...inputs, 'wait-for': waitFor })).warnings).toEqual([])
+  })
+
+  test('"dispatch" gets none where it is empty, or says what holds anyway', async () => {
+    const empty = { 'start-timeout-seconds': ' ', 'poll-interval-seconds': '', 'cancel-downstream': 'false' }
+    expect((await planOf(empty)).warnings).toEqual([])
   })
 })
 
@@ -162,14 +175,14 @@ describe('the proxy', () => {
 test('everything that is wrong is told at once: inputs, targets, payload, proxy', async () => {
   const inputs = { retries: 'x', repository: 'a/b/c', 'client-payload': '{', summary: '?', 'event-type': '' }
   const problems = await problemsOf(inputs, { https_proxy: 'no proxy at all' })
-  const names = ['retries', 'summary', 'event-type', 'repository', 'client-payload', 'https_proxy']
+  const names = ['retries', 'summary', 'repository', 'event-type', 'client-payload', 'https_proxy']
   expect(problems.map((problem) => problem.split(':')[0])).toEqual(names)
 })
 
 describe('the connection of the post step', () => {
   const connection = (inputs: Record<string, string>, proxy?: string) =>
     readConnection({
-      read: (name) => inputs[name] ?? '',
+      read: (name) => inputs[name],
       env: { GITHUB_API_URL: 'https://ghe.test/api/v3' },
       proxyFor: (url) => (url === 'https://ghe.test/api/v3' ? proxy : undefined),
     })

@@ -34,7 +34,7 @@ const PLACES: Record<string, string> = { targets: 'targetList', 'github-api-url'
 
 const placeOf = (name: string) => PLACES[name] ?? name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
 
-const read = (inputs: Record<string, string>) => readTable((name) => ({ ...GOOD, ...inputs })[name] ?? '')
+const read = (inputs: Record<string, string>) => readTable((name) => ({ ...GOOD, ...inputs })[name])
 
 test('what is absent has its default, or none', () => {
   expect(read({})).toEqual({ inputs: ABSENT, problems: [] })

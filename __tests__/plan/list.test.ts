@@ -13,7 +13,7 @@ async function read(inputs: Record<string, string>) {
   const secrets: string[] = []
   let ids = 0
   const planned = await plan({
-    read: (name) => ({ token: 'ghp_token', 'event-type': 'go', ...inputs })[name] ?? '',
+    read: (name) => ({ token: 'ghp_token', 'event-type': 'go', ...inputs })[name],
     env: ENV,
     proxyFor: () => undefined,
     registerSecret: (secret) => secrets.includes(secret) || secrets.push(secret),

@@ -201,8 +201,8 @@ function createWorld(
   { fault = new AbortController().signal, forgets }: Step,
 ): World {
   let ids = 0
-  const read = (name: string) => inputs[name] ?? ''
-  for (const secret of [read('token'), ...proxySecrets(env)]) registerSecret(secret)
+  const read = (name: string) => inputs[name]
+  for (const secret of [read('token') ?? '', ...proxySecrets(env)]) registerSecret(secret)
   return {
     ...{ read, env, clean, clock, stop, fault },
     proxyFor: (url) => proxyFor(url, env),

@@ -32,8 +32,8 @@ export type Environment = Record<string, string | undefined>
 
 /** Where inputs come from, and what reading them needs. */
 export interface Source {
-  /** An input's text by its name, as the workflow wrote it; empty where it is absent. */
-  read: (name: string) => string
+  /** An input's text by its name, as the workflow wrote it; empty, or nothing, where it wrote none. */
+  read: (name: string) => string | undefined
   env: Environment
   /** The text that names the proxy for a URL, where there is one. */
   proxyFor: (url: string) => string | undefined
@@ -50,7 +50,7 @@ export interface Source {
 export function readInputs({ read, env }: Pick<Source, 'read' | 'env'>) {
   // An empty one is the runner's own.
   return readTable((name) =>
-    name === 'github-api-url' && !read(name).trim() ? (env.GITHUB_API_URL ?? '') : read(name),
+    name === 'github-api-url' && !read(name)?.trim() ? (env.GITHUB_API_URL ?? '') : read(name),
   )
 }
 
@@ -82,9 +82,13 @@ function waiting({ waitFor, ...inputs }: Inputs): { waiting?: Waiting } {
 }
 
 /** What was asked for and will have no effect. */
-export function idleWarnings({ cancelDownstream, waitFor }: Inputs): string[] {
-  if (!cancelDownstream || waitFor !== 'dispatch') return []
-  return ['cancel-downstream: has no effect where the step does not wait: set wait-for to start or completion.']
+export function idleWarnings({ cancelDownstream, waitFor }: Inputs, { read }: Pick<Source, 'read'>): string[] {
+  if (waitFor !== 'dispatch') return []
+  const idle = ['start-timeout-seconds', 'completion-timeout-seconds', 'poll-interval-seconds'].filter((name) =>
+    read(name)?.trim(),
+  )
+  if (cancelDownstream) idle.push('cancel-downstream')
+  return idle.map((name) => `${name}: has no effect where the step does not wait: set wait-for to start or completion.`)
 }
 
 /** How to reach the API, for the post step: its inputs are those that the main step found to be sound. */

@@ -59,13 +59,13 @@ const INPUTS = {
 /**
  * Checks every input on its own.
  *
- * @param read an input's text by its name, as the workflow wrote it; empty where it is absent
+ * @param read an input's text by its name, as the workflow wrote it; empty, or nothing, where it wrote none
  */
-export function readTable(read: (name: string) => string): { inputs: Inputs; problems: Problem[] } {
+export function readTable(read: (name: string) => string | undefined): { inputs: Inputs; problems: Problem[] } {
   const values: Record<string, unknown> = {}
   const problems: Problem[] = []
   for (const [key, input] of Object.entries<Input<unknown>>(INPUTS)) {
-    const written = read(input.name)
+    const written = read(input.name) ?? ''
     const result = written.trim() === '' ? input.ifAbsent : input.read(written)
     values[key] = result.ok ? result.value : input.ifWrong
     problems.push(...problemsOf(result).map((message) => ({ input: input.name, message })))

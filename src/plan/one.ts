@@ -1,43 +1,47 @@
 import type { Problem } from '../inputs/problem.ts'
-import { sameName } from '../inputs/repository-name.ts'
+import { readRepository, sameName } from '../inputs/repository-name.ts'
+import type { Source } from '../inputs/settings.ts'
 import type { Inputs } from '../inputs/table.ts'
 import { type Result, unread } from '../reading.ts'
 import { inline } from '../text/inline.ts'
 
-const NOT_KNOWN = 'is missing, and the current repository is not known here (GITHUB_REPOSITORY is not set).'
+/** What names the target; whatever of them the workflow wrote must come to something. */
+const NAMING = ['repository', 'repo', 'targets']
 
-/** @returns the `owner/name` that the inputs mean: `repository`, or `repo` of `owner`, or the current one */
+/** @returns the `owner/name` that the inputs mean: `repository` or its alias `repo`, completed by `owner`, or the current one */
 export function namedRepository(
   { owner, repo, repository }: Pick<Inputs, 'owner' | 'repo' | 'repository'>,
   current: string | undefined,
+  { read }: Pick<Source, 'read'>,
 ): Result<string, Problem> {
   const [currentOwner] = current?.split('/') ?? []
-  if (repository !== undefined) {
-    const beside = owner !== undefined ? 'owner' : repo !== undefined ? 'repo' : undefined
-    if (beside)
-      return wrong('repository', `stands beside ${beside}, but says owner and name itself: take ${beside} away.`)
-    return repository.includes('/')
-      ? { ok: true, value: repository }
-      : wrong('repository', `"${inline(repository, 120)}" has no owner: write owner/name.`)
+  if (repository !== undefined && repo !== undefined)
+    return wrong('repository', 'stands beside repo: take one of them away.')
+  const text = repository ?? repo
+  if (text !== undefined) {
+    const input = repository === undefined ? 'repo' : 'repository'
+    const named = readRepository(text, owner ?? currentOwner)
+    if (!named.ok) return { ok: false, problems: named.problems.map((message) => ({ input, message })) }
+    const its = named.value
+    if (owner === undefined || sameName(owner, its.owner)) return { ok: true, value: `${its.owner}/${its.name}` }
+    return wrong(input, `says that the owner is ${its.owner}, but owner says ${owner}: take one of them away.`)
   }
-  if (repo === undefined) {
-    if (owner !== undefined && !(currentOwner && sameName(owner, currentOwner)))
-      return wrong(
-        'owner',
-        `names ${inline(owner)}, but nothing says which of its repositories: add \`repo:\` or \`targets:\`.`,
-      )
-    return current === undefined ? wrong('repo', NOT_KNOWN) : { ok: true, value: current }
-  }
-  if (!repo.includes('/')) {
-    const of = owner ?? currentOwner
-    return of === undefined ? wrong('owner', NOT_KNOWN) : { ok: true, value: `${of}/${repo}` }
-  }
-  const [itsOwner = ''] = repo.split('/')
-  if (owner === undefined || sameName(owner, itsOwner)) return { ok: true, value: repo }
-  return wrong(
-    'repo',
-    `says that the owner is ${inline(itsOwner, 120)}, but owner says ${inline(owner)}: take one of them away.`,
-  )
+  const [empty, ...more] = NAMING.filter((name) => read(name) !== undefined)
+  if (empty) return wrong(empty, emptyTarget(more))
+  if (owner !== undefined && !(currentOwner && sameName(owner, currentOwner)))
+    return wrong(
+      'owner',
+      `names ${inline(owner)}, but nothing says which of its repositories: add \`repository:\` or \`targets:\`.`,
+    )
+  return current === undefined ? wrong('repository', NOT_KNOWN) : { ok: true, value: current }
+}
+
+const NOT_KNOWN = 'is missing, and the current repository is not known here (GITHUB_REPOSITORY is not set).'
+
+/** @param more the names of others that are empty, too */
+function emptyTarget(more: string[]): string {
+  const others = more.length > 0 ? `, as is ${more.join(' and ')}` : ''
+  return `is given but empty${others}, so nothing says where to send: the variable, output or matrix key in its expression is not set, or its name is misspelled. To send to the repository that the workflow runs in, take the line away, or write \${{ github.repository }}. Where there may be nothing to send to, skip the step by an \`if:\`.`
 }
 
 function wrong(input: string, message: string): Result<string, Problem> {

@@ -48,7 +48,7 @@ export async function plan(source: Source): Promise<Planned> {
         ...payload.value.warnings,
         ...warnings.map((warning) => `targets: ${warning}`),
         ...hourlyLimitWarnings(targets),
-        ...idleWarnings(inputs),
+        ...idleWarnings(inputs, source),
       ],
     },
   }
@@ -63,11 +63,8 @@ function registerTokens({ read, env, registerSecret }: Source) {
 type Targets = Pick<Plan, 'targets' | 'warnings'>
 
 /** The targets of the list, or the one that `repository`, `owner` and `repo` name. */
-async function planTargets(
-  inputs: Inputs,
-  payload: StepPayload,
-  { env, newDispatchId, registerSecret }: Source,
-): Promise<Result<Targets, Problem>> {
+async function planTargets(inputs: Inputs, payload: StepPayload, source: Source): Promise<Result<Targets, Problem>> {
+  const { env, newDispatchId, registerSecret } = source
   const current = env.GITHUB_REPOSITORY || undefined
   const defaults: Defaults = {
     owner: inputs.owner ?? current?.split('/')[0],
@@ -79,7 +76,7 @@ async function planTargets(
     registerSecret,
   }
   const isOne = inputs.targetList === undefined
-  const read = isOne ? oneEntry(inputs, current) : await manyEntries(inputs)
+  const read = isOne ? oneEntry(inputs, current, source) : await manyEntries(inputs)
   const { entries, warnings } = read
 
   // Also where the one repository could not be made out: all that is wrong is told in one go.
@@ -89,7 +86,7 @@ async function planTargets(
     ...missingEventType(all, defaults),
     ...stepPayloadProblems(all, payload.input, defaults),
   ]
-  const input = isOne ? (inputs.repository === undefined ? 'repo' : 'repository') : 'targets'
+  const input = isOne ? 'repository' : 'targets'
   const told = (message: string): Problem => ({ input, message })
   const targets: Target[] = []
   for (const entry of entries) {
@@ -117,8 +114,8 @@ async function manyEntries({ targetList = '', repo, repository }: Inputs): Promi
   return { entries, problems: problems.map((message) => ({ input: 'targets', message })), warnings }
 }
 
-function oneEntry(inputs: Inputs, current: string | undefined): Entries {
-  const repository = namedRepository(inputs, current)
+function oneEntry(inputs: Inputs, current: string | undefined, source: Source): Entries {
+  const repository = namedRepository(inputs, current, source)
   return {
     entries: repository.ok ? [{ label: '', repository: repository.value }] : [],
     problems: problemsOf(repository),

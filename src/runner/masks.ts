@@ -1,12 +1,7 @@
-import { getInput, setSecret } from '@actions/core'
+import { setSecret } from '@actions/core'
 import { addSecret } from '../text/secrets.ts'
 
 /** Has the runner mask a secret, and adds it to those that are taken out of every text. */
 export function registerSecret(secret: string) {
   if (addSecret(secret)) setSecret(secret.trim())
-}
-
-/** An input's text by its name, as the workflow wrote it; empty where it is absent. */
-export function readInput(name: string): string {
-  return getInput(name, { trimWhitespace: false })
 }
