@@ -43,10 +43,42 @@ describe('a name that is none', () => {
     ['https://github.com/acme/site.git', /acme\/site\./],
     ['https://github.com/acme/site/', /acme\/site\./],
     ['git@github.com:acme/site.git', /acme\/site\./],
+    ['ssh://git@github.com:22/acme/site.git', /is a URL: write owner\/name, acme\/site\./],
+    ['https://me:pass@ghe.test:8443/acme/site/tree/main', /is a URL: write owner\/name, acme\/site\./],
+    ['github.com/acme/site', /is a URL: write owner\/name, acme\/site\./],
+    ['https://github.com/', /is a URL: write owner\/name\.$/],
+    ['acme/site.git', /^"acme\/site\.git" ends in \.git.* write acme\/site\.$/],
+    ['acme/site/dev', /has a third part, "dev": write owner\/name\. .*default branch/],
+    ['acme/site/feature/x', /third part, "feature\/x"/],
+    ['acme/../docs', /more than one slash/],
+    ['"acme/site"', /has quotes around it.*jq -r/],
+    ["'acme/site'", /has quotes around it/],
+    ['acme/a,acme/b', /has several names in it: write them in `targets`/],
+    ['acme/a acme/b', /several names/],
+    ['acme/a\nacme/b', /several names/],
+    ['site, docs', /several names/],
+    [`https://${'@'.repeat(1_000_000)}`, /only letters/],
   ])('%j', (text, says) => {
     const read = readRepository(text, undefined)
     expect(read).toEqual({ ok: false, problems: [expect.stringMatching(says)] })
     expect(problemsOf(read).join()).not.toMatch(/[\n\u001b]/)
+  })
+})
+
+describe('a bare name that is never meant', () => {
+  test.each<[text: string, says: RegExp]>([
+    ['Array', /^"Array" is not a name, but what an expression prints for a list: .*toJSON.* write owner\/Array\.\)$/],
+    ['Object', /what an expression prints for an object/],
+    ['null', /where there is no value.* write owner\/null\.\)$/],
+    ['undefined', /where there is no value/],
+    ['[object Object]', /what JavaScript prints for an object: write JSON\.stringify\(…\) there\.$/],
+    ['site.git', / write site\.$/],
+  ])('%s', (text, says) => {
+    expect(readRepository(text, 'acme')).toEqual({ ok: false, problems: [expect.stringMatching(says)] })
+  })
+
+  test.each(['acme/Array', 'acme/null', 'array', 'NULL', 'constructor', '.git', 'site.github'])('is not %s', (text) => {
+    expect(readRepository(text, 'acme')).toMatchObject({ ok: true })
   })
 })
 

@@ -149,6 +149,7 @@ describe('tokens of their own', () => {
 describe('what is wrong names its entry', () => {
   test.each<[what: string, inputs: Record<string, string>]>([
     ['unknown keys', { targets: '[{repo: site, event_type: a, payload: {}}]' }],
+    ['objects as text', { targets: '[object Object],[object Object]' }],
     [
       'names outside of the alphabet',
       { targets: 'site\nacme/../docs\nacme/..\nhttps://github.com/acme/docs.git\na b@c' },
@@ -277,7 +278,7 @@ test('each of several equal targets is told of beside the first, also where one 
 })
 
 test('equal targets are not told of while something else is wrong', async () => {
-  expect(await problems({ targets: 'site site a/b/c' })).toEqual([expect.stringMatching(/more than one slash/)])
+  expect(await problems({ targets: 'site site a/b/c' })).toEqual([expect.stringMatching(/third part/)])
 })
 
 test('the payload of the step may be anything where every target has its own', async () => {

@@ -1,6 +1,7 @@
 import { type Result, unread } from '../reading.ts'
 import type { RepositoryName } from '../target.ts'
 import { inline } from '../text/inline.ts'
+import { slipIn, UNEXPANDED } from './name-slips.ts'
 
 /**
  * Reads `name` or `owner/name` by GitHub's alphabet, so that no name can bend a request's path.
@@ -8,12 +9,11 @@ import { inline } from '../text/inline.ts'
  * @param defaultOwner owner of a bare name; `undefined` where the text must be `owner/name`
  */
 export function readRepository(text: string, defaultOwner: string | undefined): Result<RepositoryName> {
-  const shown = inline(text, 120)
-  const url = /^(?:https?:\/\/|git@)[^/:]+[/:]([^/]+\/[^/]+?)(?:\.git)?\/?$/.exec(text)
-  if (url) return unread(`"${shown}" is a URL: write owner/name, ${inline(url[1] ?? '', 150)}.`)
-  const [first = '', second, ...more] = text.split('/')
-  if (more.length > 0) return unread(`"${shown}" has more than one slash: write owner/name.`)
-  if (second === undefined && defaultOwner === undefined) return unread(`"${shown}" has no owner: write owner/name.`)
+  const slip = slipIn(text)
+  if (slip) return unread(`"${inline(text, 120)}" ${slip}`)
+  const [first = '', second] = text.split('/')
+  if (second === undefined && defaultOwner === undefined)
+    return unread(`"${inline(text, 120)}" has no owner: write owner/name.`)
   const owner = second === undefined ? (defaultOwner ?? '') : first
   const name = second === undefined ? first : second
   const problem = ownerProblem(owner) ?? nameProblem(name)
@@ -32,7 +32,7 @@ function nameProblem(name: string): string | undefined {
 function alphabetProblem(text: string, most: number, what: string): string | undefined {
   if (text === '') return `The name of ${what} is missing: write owner/name.`
   const shown = inline(text, 120)
-  if (text.includes('${{')) return `"${shown}" is an expression that was not expanded.`
+  if (text.includes('${{')) return `"${shown}" ${UNEXPANDED}`
   if (text === '.' || text === '..' || !/^[A-Za-z0-9._-]+$/.test(text)) {
     return `"${shown}" can't be the name of ${what}: only letters, digits, ".", "_" and "-" can stand in one.`
   }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { OBJECT } from '../inputs/name-slips.ts'
 import { isJsonObject, type JsonObject, type JsonValue, type Parsed, parseJson } from '../payload/json.ts'
 import { parseYaml } from '../payload/load-yaml.ts'
 import { type Result, unread } from '../reading.ts'
@@ -39,6 +40,8 @@ export async function readList(text: string): Promise<ReadList> {
   if (text.length > MOST_CHARACTERS)
     return nothing([`has ${text.length} characters; ${MOST_CHARACTERS} are the most that are read.`])
   const form = text.replace(/^(?:[^\S\n]*(?:#.*)?\n)+/, '').trimStart()
+  if (form.startsWith(OBJECT))
+    return nothing([`is ${OBJECT}, what JavaScript prints for an object: write JSON.stringify(…) there.`])
   if (/^[[{]/.test(form)) return listOf(await flow(text))
   if (/^-(?:\s|$)/.test(form)) return listOf(await parseYaml(text))
   return words(text)
