@@ -7,7 +7,7 @@ import { failureMessage, internalError, stackOf } from './failures/failure.ts'
 import { readConnection } from './inputs/settings.ts'
 import { run, type World } from './run.ts'
 import { silencePackages } from './runner/environment.ts'
-import { readInput } from './runner/input-variables.ts'
+import { inputNames, readInput } from './runner/input-variables.ts'
 import { createLog } from './runner/log.ts'
 import { registerSecret } from './runner/masks.ts'
 import { proxyFor, proxySecrets } from './runner/proxy.ts'
@@ -27,6 +27,7 @@ process.on('uncaughtException', (error) => fault.abort(error))
 
 const world: World = {
   read: readInput,
+  inputNames: inputNames(process.env),
   env: process.env,
   proxyFor: (url) => proxyFor(url, process.env),
   registerSecret,

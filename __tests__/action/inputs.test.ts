@@ -7,7 +7,9 @@ function expectNothingSent(step: Step) {
   expect(step.outputs).toMatchObject({ 'accepted-count': '0', 'failed-count': '0', results: '[]' })
   expect(step.outputs).not.toHaveProperty('status-code')
   expect(Object.values(step.tempFiles)).toEqual(['[]'])
-  expect(step.annotations).toMatchObject([{ kind: 'error', title: 'Invalid input' }])
+  // The runner itself warns of inputs that it does not know.
+  const ours = step.annotations.filter(({ message }) => !message.startsWith('Unexpected input(s)'))
+  expect(ours).toMatchObject([{ kind: 'error', title: 'Invalid input' }])
   expect(step.exitCode).toBe(1)
 }
 
@@ -50,6 +52,9 @@ describe('one problem', () => {
     ['repository beside repo', { inputs: { repo: 'site' } }],
     ['a repository that came to nothing', { to: '', inputs: { repository: '' } }],
     ['targets that came to nothing', { to: '', inputs: { targets: ' ', owner: 'globex' } }],
+    ['a payload by another action’s name', { inputs: { client_payload: '{"a": 1}' } }],
+    ['a step of lasith-kg/dispatch-workflow', { inputs: { 'workflow-inputs': '{}', discover: 'true', ref: 'main' } }],
+    ['words nearly right', { inputs: { 'wait-for': 'complete', 'dry-run': 'yes' } }],
     ['a repository of another owner', { inputs: { owner: 'globex' } }],
     ['a path in a name', { to: 'acme/..' }],
     ['an address for a name', { to: 'https://github.com/acme/site.git' }],

@@ -12,6 +12,7 @@ const GOOD: Record<string, string> = { token: 'ghp_0123456789', 'event-type': 'd
 /** The payload that is sent as JSON with what is said of it, or what is wrong. */
 async function reading(inputs: Record<string, string>): Promise<{ sent: string; warnings: string } | string> {
   const planned = await plan({
+    inputNames: [],
     read: (name) => ({ ...GOOD, ...inputs })[name],
     // What the action gets is no plain object: names of every object are in it.
     env: process.env,

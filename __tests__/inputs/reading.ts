@@ -9,6 +9,7 @@ function planning(inputs: Record<string, string>, more: Environment) {
   const env = { ...HERE, ...more }
   return plan({
     read: (name) => ({ ...GOOD, ...inputs })[name],
+    inputNames: Object.keys(inputs).filter((name) => inputs[name]?.trim()),
     env,
     proxyFor: (url) => proxyFor(url, env),
     registerSecret: () => {},

@@ -13,6 +13,7 @@ const GOOD: Record<string, string> = { token: 'ghp_0123456789', 'event-type': 'd
 const read = (inputs: Record<string, string>) =>
   plan({
     read: (name) => inputs[name],
+    inputNames: [],
     env: { GITHUB_REPOSITORY: 'acme/monorepo', GITHUB_WORKSPACE: '/nowhere', TOKEN: 'ghs_9876543210' },
     proxyFor: () => undefined,
     registerSecret: () => {},

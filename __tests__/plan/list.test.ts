@@ -14,6 +14,7 @@ async function read(inputs: Record<string, string>) {
   let ids = 0
   const planned = await plan({
     read: (name) => ({ token: 'ghp_token', 'event-type': 'go', ...inputs })[name],
+    inputNames: [],
     env: ENV,
     proxyFor: () => undefined,
     registerSecret: (secret) => secrets.includes(secret) || secrets.push(secret),

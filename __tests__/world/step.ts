@@ -204,7 +204,7 @@ function createWorld(
   const read = (name: string) => inputs[name]
   for (const secret of [read('token') ?? '', ...proxySecrets(env)]) registerSecret(secret)
   return {
-    ...{ read, env, clean, clock, stop, fault },
+    ...{ read, inputNames: Object.keys(inputs), env, clean, clock, stop, fault },
     proxyFor: (url) => proxyFor(url, env),
     registerSecret,
     newDispatchId: () => `dispatch-${String(ids++).padStart(4, '0')}`,

@@ -34,6 +34,8 @@ export type Environment = Record<string, string | undefined>
 export interface Source {
   /** An input's text by its name, as the workflow wrote it; empty, or nothing, where it wrote none. */
   read: (name: string) => string | undefined
+  /** Of all inputs that have something in them, in small letters; there may be others than those of action.yml. */
+  inputNames: string[]
   env: Environment
   /** The text that names the proxy for a URL, where there is one. */
   proxyFor: (url: string) => string | undefined

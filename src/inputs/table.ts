@@ -13,6 +13,8 @@ type ValueOf<Some> = Some extends Input<infer Value> ? Value : never
 /** How an input becomes a value. Not by zod: every start would take 4 ms longer. */
 interface Input<Value> {
   name: string
+  /** Those that it takes, where it takes no others. */
+  words?: readonly string[]
   ifAbsent: Result<Value>
   /** @param written what the workflow wrote, and not white space alone */
   read: (written: string) => Result<Value>
@@ -73,6 +75,11 @@ export function readTable(read: (name: string) => string | undefined): { inputs:
   return { inputs: values as Inputs, problems }
 }
 
+/** The words that each input takes, where it takes no others, by the names of all inputs. */
+export const WORDS: ReadonlyMap<string, readonly string[] | undefined> = new Map(
+  Object.values<Input<unknown>>(INPUTS).map(({ name, words }) => [name, words]),
+)
+
 /** Characters, not UTF-16 units: https://docs.github.com/en/rest/repos/repos#create-a-repository-dispatch-event */
 export function eventTypeProblem(text: string): string | undefined {
   const length = [...text].length
@@ -125,7 +132,7 @@ function oneOf<const Words extends [string, ...string[]]>(name: string, ...words
     words.includes(text)
       ? undefined
       : `must be ${words.slice(0, -1).join(', ')} or ${words.at(-1)}, and is "${inline(text, 80)}".`
-  return converted<Words[number]>(name, words[0], find, (text) => text)
+  return { ...converted<Words[number]>(name, words[0], find, (text) => text), words }
 }
 
 /** The spellings of YAML 1.2's core schema, as the toolkit reads them. */
@@ -134,7 +141,7 @@ function trueOrFalse(name: string, otherwise: boolean): Input<boolean> {
     /^(true|True|TRUE|false|False|FALSE)$/.test(text)
       ? undefined
       : `must be true or false, and is "${inline(text, 80)}".`
-  return converted(name, otherwise, find, (text) => text.toLowerCase() === 'true')
+  return { ...converted(name, otherwise, find, (text) => text.toLowerCase() === 'true'), words: ['true', 'false'] }
 }
 
 function apiUrlProblem(written: string): string | undefined {

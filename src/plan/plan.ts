@@ -1,7 +1,7 @@
 import type { Problem } from '../inputs/problem.ts'
 import { idleWarnings, readInputs, readProxy, type Settings, type Source, settingsOf } from '../inputs/settings.ts'
 import { readStepPayload, type StepPayload } from '../inputs/step-payload.ts'
-import type { Inputs } from '../inputs/table.ts'
+import { type Inputs, WORDS } from '../inputs/table.ts'
 import { withDispatchId } from '../payload/dispatch-id.ts'
 import { problemsOf, type Result } from '../reading.ts'
 import type { Target } from '../target.ts'
@@ -30,14 +30,14 @@ const NO_PAYLOAD: StepPayload = { input: 'client-payload', value: {}, warnings: 
 export async function plan(source: Source): Promise<Planned> {
   const { env } = source
   registerTokens(source)
-  const { inputs, problems } = readInputs(source)
+  const { inputs, ...read } = readInputs(source)
   const payload = await readStepPayload(inputs, env)
   const proxy = readProxy(inputs.apiUrl, source)
   const planned = await planTargets(inputs, payload.ok ? payload.value : NO_PAYLOAD, source)
-  if (problems.length > 0 || !planned.ok || !payload.ok || !proxy.ok) {
-    const all = [problems, problemsOf(planned), problemsOf(payload), problemsOf(proxy)].flat()
-    return { ok: false, problems: all, summary: inputs.summary }
-  }
+  const found = [read.problems, problemsOf(planned), problemsOf(payload), problemsOf(proxy)].flat()
+  const problems = await withMeant(found, source)
+  if (problems.length > 0 || !planned.ok || !payload.ok || !proxy.ok)
+    return { ok: false, problems, summary: inputs.summary }
   const { targets, warnings } = planned.value
   return {
     ok: true,
@@ -56,8 +56,16 @@ export async function plan(source: Source): Promise<Planned> {
 
 /** Before anything is read: what is wrong with an input is told by a piece of it, which may have a token in it. */
 function registerTokens({ read, env, registerSecret }: Source) {
-  for (const [, name = ''] of read('targets').matchAll(/token-env["']?\s*:\s*["']?([\w-]+)/g))
+  for (const [, name = ''] of (read('targets') ?? '').matchAll(/token-env["']?\s*:\s*["']?([\w-]+)/g))
     if (Object.hasOwn(env, name)) registerSecret(env[name] ?? '')
+}
+
+/** @returns the problems, and those of inputs that are none of ours, with what was most likely meant */
+async function withMeant(problems: Problem[], source: Source): Promise<Problem[]> {
+  const strangers = source.inputNames.filter((name) => !WORDS.has(name))
+  if (problems.length === 0 && strangers.length === 0) return []
+  const { meantInstead } = await import(/* webpackChunkName: "near-misses" */ '../inputs/near-misses.ts')
+  return meantInstead(problems, strangers, source)
 }
 
 type Targets = Pick<Plan, 'targets' | 'warnings'>

@@ -16,3 +16,15 @@ export function readInput(name: string): string | undefined {
   const text = getInput(name, { trimWhitespace: false })
   return text === UNWRITTEN ? undefined : text
 }
+
+/**
+ * The inputs that have something in them, those that action.yml does not know included: the runner warns of them, and hands
+ * them on. A variable `INPUT_…` of `env:` looks the same.
+ *
+ * @returns their names in small letters: the runner makes them capital, and spaces `_`
+ */
+export function inputNames(env: Record<string, string | undefined>): string[] {
+  return Object.entries(env).flatMap(([name, text]) =>
+    name.startsWith('INPUT_') && text?.trim() ? [name.slice('INPUT_'.length).toLowerCase()] : [],
+  )
+}
