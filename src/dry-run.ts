@@ -66,9 +66,10 @@ export async function dryRun(targets: Target[], options: DryRunOptions): Promise
     return { target, state: 'failed', failure, listening: [], lines: [] }
   }
 
-  async function look({ target, state }: Delivered, explained?: Explained): Promise<Foreseen> {
+  async function look(delivered: Delivered, explained?: Explained): Promise<Foreseen> {
+    const { target } = delivered
     const nothing = { target, listening: [], lines: [] }
-    if (state === 'skipped') return { ...nothing, state }
+    if (delivered.state === 'skipped') return { ...nothing, state: 'skipped', skippedBecause: delivered.because }
     const failure = explained?.failure ?? foreseen.get(target) ?? (await unreadable(target))
     // What can't be sent starts nothing, whoever listens.
     if (failure) return { ...nothing, ...explained, state: 'failed', failure }

@@ -1,6 +1,6 @@
 import type { Failure } from './failures/failure.ts'
 import type { Answer, Reply } from './reply.ts'
-import type { Target } from './target.ts'
+import type { SkippedBecause, Target } from './target.ts'
 
 /** What became of one target's dispatch. */
 export type Delivered = Accepted | Failed | Skipped
@@ -32,6 +32,7 @@ export interface Failed extends Delivery {
 
 export interface Skipped extends Delivery {
   state: 'skipped'
+  because: SkippedBecause
 }
 
 /** One try, and what it came to. */
@@ -115,6 +116,8 @@ export interface TargetResult {
   tries: number
   /** From its first request on, until it was settled; 0 if there was none. */
   durationMs: number
+  /** Where it was skipped. */
+  skippedBecause?: SkippedBecause
   /** Where it failed. */
   failure?: Failure
   /** It failed, and a try had an unknown outcome: the event may have arrived. */
@@ -129,6 +132,7 @@ export interface TargetResult {
 export interface Foreseen {
   target: Target
   state: 'planned' | 'failed' | 'skipped'
+  skippedBecause?: SkippedBecause
   failure?: Failure
   movedTo?: string
   /** The workflow files that it should start a run of. */
@@ -151,7 +155,23 @@ export function dispatchResult(delivered: Delivered): TargetResult {
     durationMs: delivered.durationMs,
     ...(statusCode === undefined ? {} : { statusCode }),
     ...(mayHaveArrived ? { mayHaveArrived } : {}),
+    ...(delivered.state === 'skipped' ? { skippedBecause: delivered.because } : {}),
   }
+}
+
+/** @returns the results of all targets, in their order, with those that were left out from the start */
+export function withLeftOut(targets: Target[], results: TargetResult[]): TargetResult[] {
+  const resultOf = new Map(results.map((result) => [result.target, result]))
+  return targets.flatMap((target) => {
+    const { skippedBecause } = target
+    const leftOut = skippedBecause && { target, state: 'skipped' as const, skippedBecause, tries: 0, durationMs: 0 }
+    return resultOf.get(target) ?? leftOut ?? []
+  })
+}
+
+/** Whether a target ended as the workflow wants it: one that was to be skipped, too. */
+export function endedWell({ state, skippedBecause }: Pick<TargetResult, 'state' | 'skippedBecause'>): boolean {
+  return state === 'accepted' || state === 'planned' || skippedBecause === 'no-token'
 }
 
 function statusCodeOf(delivered: Delivered): number | undefined {

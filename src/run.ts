@@ -12,7 +12,7 @@ import { annotateDryRun } from './report/annotations.ts'
 import { openingLine } from './report/lines.ts'
 import { createProgress } from './report/progress-lines.ts'
 import { type Outlets, reportProblems, reportResults } from './report/report.ts'
-import { dispatchResult, type TargetResult } from './result.ts'
+import { dispatchResult, endedWell, type TargetResult, withLeftOut } from './result.ts'
 import { isRunningPrivate } from './runner/event.ts'
 import { saveForPost } from './runner/saved-state.ts'
 import type { Target } from './target.ts'
@@ -38,17 +38,26 @@ export async function run(world: World): Promise<boolean> {
     return false
   }
   const settings = planned.value
+  const targets = settings.targets.filter(({ skippedBecause }) => skippedBecause === undefined)
+  if (settings.warnings.length > 0) world.log.warning('Inputs', settings.warnings.join('\n'))
+  const results = withLeftOut(
+    settings.targets,
+    targets.length > 0 ? await carryOut({ ...settings, targets }, world) : [],
+  )
+  reportResults(results, settings, world)
+  return results.every(endedWell)
+}
+
+/** @returns what became of each target, in their order */
+async function carryOut(settings: Plan, world: World): Promise<TargetResult[]> {
   announce(settings, world)
   const clients = connect(settings, world)
   const clientOf = async (token: string) => clients(token)
   const progress = createProgress(world.log)
-  const results = await (settings.dryRun ? foresee : send)(settings, clientOf, progress, world)
-  reportResults(results, settings, world)
-  return results.every(({ state }) => state === 'accepted' || state === 'planned')
+  return (settings.dryRun ? foresee : send)(settings, clientOf, progress, world)
 }
 
 function announce(settings: Plan, { log }: World) {
-  if (settings.warnings.length > 0) log.warning('Inputs', settings.warnings.join('\n'))
   log.info(openingLine(settings))
   if (!log.debugging) return
   for (const { repository, dispatch } of settings.targets) {

@@ -19,7 +19,12 @@ export interface Target extends RepositoryName {
   tokenFlaw?: string
   /** The variable that the token comes from, where it is not the step's own. */
   tokenEnv?: string
+  /** Known before anything is sent: it gets no event. */
+  skippedBecause?: 'no-token'
 }
+
+/** Why a target got no event: another one failed, the step was stopped, or it has no token and `if-no-token` says `skip`. */
+export type SkippedBecause = 'fail-fast' | 'stopped' | 'no-token'
 
 /** What a `repository_dispatch` event brings. See events/repository-dispatch.ts. */
 export interface RepositoryDispatch {

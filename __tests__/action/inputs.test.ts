@@ -89,6 +89,62 @@ test('a secret in an address is not repeated', async () => {
   expect(step.stdout + step.summary).not.toContain('hunter2')
 })
 
+describe('if-no-token: skip', () => {
+  const skip = { 'if-no-token': 'skip' }
+  test('ends a step without a token well: nothing is asked, and all is told', async () => {
+    const step = await runStep({
+      token: '',
+      inputs: { ...skip, 'wait-for': 'completion', 'cancel-downstream': 'true' },
+    })
+    expect(step.page).toMatchSnapshot()
+    expect(stable(step.summary)).toMatchSnapshot()
+    expect(step.requests).toEqual([])
+    expect(step.results).toEqual([
+      {
+        repository: 'acme/site',
+        event_type: 'deploy-site',
+        state: 'skipped',
+        skipped_because: 'no-token',
+        attempts: 0,
+        duration_ms: 0,
+      },
+    ])
+    expect(step.outputs).toMatchObject({
+      'accepted-count': '0',
+      'failed-count': '0',
+      'skipped-count': '1',
+      conclusion: 'success',
+    })
+    expect(step.annotations).toMatchObject([{ kind: 'notice', title: 'No token' }])
+    expect(step.exitCode).toBe(0)
+  })
+
+  test.each(['false', 'true'])('leaves out only what has no token, with dry-run: %s', async (dryRun) => {
+    const step = await runStep({
+      to: '',
+      inputs: { ...skip, targets: '[{repository: acme/docs, token-env: OTHER}, acme/site]', 'dry-run': dryRun },
+      env: { OTHER: '' },
+    })
+    const state = dryRun === 'true' ? 'planned' : 'accepted'
+    expect(step.results).toMatchObject([
+      { repository: 'acme/docs', skipped_because: 'no-token' },
+      { repository: 'acme/site', state },
+    ])
+    expect(step.dispatches.map(({ repository }) => repository)).toEqual(dryRun === 'true' ? [] : ['acme/site'])
+    expect(step.exitCode).toBe(0)
+  })
+
+  test('makes no failure good', async () => {
+    const step = await runStep({
+      to: '',
+      inputs: { ...skip, targets: '[{repository: acme/docs, token-env: OTHER}, acme/none]' },
+      env: { OTHER: '' },
+    })
+    expect(step.results).toMatchObject([{ state: 'skipped' }, { state: 'failed' }])
+    expect(step.exitCode).toBe(1)
+  })
+})
+
 test.each<[to: string, inputs: Record<string, string>, repository: string]>([
   ['', {}, 'acme/monorepo'],
   ['site', { owner: 'acme' }, 'acme/site'],

@@ -23,6 +23,7 @@ async function delivering(plan: Partial<Plan> & Pick<Plan, 'conditions'>): Promi
 }
 
 const states = ({ records }: Outcome) => records.map(({ result }) => result.state)
+const reasons = ({ records }: Outcome) => records.map(({ result }) => result.skippedBecause)
 const codes = ({ records }: Outcome) => records.map(({ result }) => result.failure?.code)
 const timesOf = ({ records }: Outcome, which: (index: number) => boolean) =>
   records
@@ -187,6 +188,7 @@ describe('fail-fast', () => {
       interrupted: true,
     })
     expect(states(outcome)).toEqual(['failed', 'skipped', 'skipped'])
+    expect(reasons(outcome)).toEqual([undefined, 'fail-fast', 'fail-fast'])
   })
 
   test('stops nothing unless it is wanted', async () => {
@@ -257,6 +259,7 @@ describe('a step that is stopped', () => {
       onStart: (_, { stop }) => stop.abort(),
     })
     expect(states(outcome)).toEqual(['failed', 'skipped', 'skipped'])
+    expect(reasons(outcome)).toEqual([undefined, 'stopped', 'stopped'])
   })
 })
 

@@ -107,6 +107,25 @@ describe('what only a step that waits looks at, beside wait-for:', () => {
   })
 })
 
+describe('no token', () => {
+  test.each(['', ' ', '\n'])('%j is a problem', async (token) => {
+    expect(await problemsOf({ token })).toEqual([
+      expect.stringMatching(/^token: is empty: .*secret.*if-no-token: skip/),
+    ])
+  })
+
+  test('is none where if-no-token says so: the target is skipped', async () => {
+    const { targets } = await planOf({ token: '', 'if-no-token': 'skip' })
+    expect(targets).toMatchObject([{ token: '', skippedBecause: 'no-token' }])
+    expect((await planOf({ 'if-no-token': 'skip' })).targets[0]).not.toHaveProperty('skippedBecause')
+  })
+
+  test('is not what a wrong one is', async () => {
+    const inputs = { token: 'ghp_a\nghp_b', 'if-no-token': 'skip' }
+    expect(await problemsOf(inputs)).toEqual([expect.stringMatching(/^token: has a line break/)])
+  })
+})
+
 describe('waiting', () => {
   test.each(['', 'dispatch'])('is none where wait-for is %j', async (waitFor) => {
     expect(await planOf({ 'wait-for': waitFor })).not.toHaveProperty('waiting')

@@ -131,6 +131,22 @@ describe('tokens of their own', () => {
     expect(targets.map((target) => Object.keys(target).includes('tokenFlaw'))).toEqual([false, false])
   })
 
+  test('that are empty skip their targets, where if-no-token says so', async () => {
+    const list = '[site, {repository: docs, token-env: EMPTY}, {repository: api, token-env: DOCS_TOKEN}]'
+    const { planned } = await read({ targets: list, 'if-no-token': 'skip' })
+    const reasons = planned.ok ? planned.value.targets.map(({ skippedBecause }) => skippedBecause) : []
+    expect(reasons).toEqual([undefined, 'no-token', undefined])
+    const { planned: without } = await read({ targets: list, 'if-no-token': 'skip', token: '' })
+    const others = without.ok ? without.value.targets.map(({ skippedBecause }) => skippedBecause) : []
+    expect(others).toEqual(['no-token', 'no-token', undefined])
+  })
+
+  test('that are no variables are wrong all the same', async () => {
+    expect(await problems({ targets: '{repository: site, token-env: NONE}', 'if-no-token': 'skip' })).toEqual([
+      expect.stringMatching(/names NONE, but the step has no such variable/),
+    ])
+  })
+
   test('that no header can carry are told by their variable', async () => {
     expect(await problems({ targets: '[{repository: site, token-env: TWO_LINES}]' })).toEqual([
       expect.stringMatching(/^targets: entry 1 \(site\): `token-env` names TWO_LINES, whose value has a line break/),
@@ -300,6 +316,8 @@ test.each([
 
 test('more than 500 targets on one token get a warning', async () => {
   const list = (count: number) => Array.from({ length: count }, (_, i) => `r${i}`).join(' ')
+  const none = await read({ targets: list(501), token: '', 'if-no-token': 'skip' })
+  expect(none.planned).toMatchObject({ value: { warnings: [] } })
   const few = await read({ targets: list(500) })
   const many = await read({ targets: list(501) })
   expect(few.planned).toMatchObject({ value: { warnings: [] } })

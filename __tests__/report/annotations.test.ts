@@ -4,7 +4,7 @@ import { annotateDryRun, annotateResults } from '../../src/report/annotations.ts
 import type { Foreseen, TargetResult } from '../../src/result.ts'
 import { TOKENS } from '../explaining/about.ts'
 import { run } from '../following/runs.ts'
-import { accepted, failed, notFound, recordingLog, target } from './results.ts'
+import { accepted, failed, notFound, recordingLog, skipped, target } from './results.ts'
 
 describe('one annotation for each cause', () => {
   const failure = (advice: string): Failure => ({ ...notFound, advice })
@@ -37,6 +37,15 @@ test('the causes that have no annotation of their own stand in the log', () => {
   // The one of two targets comes first.
   expect([...(group?.matchAll(/advice (\d+)/g) ?? [])].map(([, number]) => number)).toEqual(['7', '8', '9'])
   expect(log.told.at(-1)).toContain('3 more targets failed, for 3 other causes.')
+})
+
+test('one notice for all that there was no token for, and none for what was skipped otherwise', () => {
+  const log = recordingLog()
+  const without = ['site', 'docs'].map((name) => skipped(target(name), 'no-token'))
+  annotateResults(log, [skipped(), ...without, skipped(target('last'), 'fail-fast')])
+  expect(log.told).toEqual([
+    expect.stringMatching(/^notice No token: There is no token for acme\/site, acme\/docs, so/),
+  ])
 })
 
 describe('one notice for all repositories that moved', () => {

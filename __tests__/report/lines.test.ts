@@ -66,7 +66,7 @@ describe('what became of one target', () => {
     ],
     [
       'skipped',
-      { target: SITE, state: 'skipped', tries: 0, requests: 0, durationMs: 0 },
+      { target: SITE, state: 'skipped', because: 'stopped', tries: 0, requests: 0, durationMs: 0 },
       '– acme/site: "deploy" skipped',
     ],
     ['refused', fail({ kind: 'tried', tried: tried(answer(404)) }), '✗ acme/site: "deploy" 404 Not Found (4.2 s)'],

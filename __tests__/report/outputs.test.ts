@@ -41,15 +41,16 @@ describe('status-code', () => {
 })
 
 test('counts and results are those of the targets, in their order', () => {
-  const { outputs, whole } = outputsOf([failed(target('a')), accepted(target('b')), skipped(target('c'))])
+  const { outputs, whole } = outputsOf([failed(target('a')), accepted(target('b')), skipped(target('c'), 'no-token')])
   expect(outputs).toMatchObject({ 'accepted-count': '1', 'failed-count': '1', 'skipped-count': '1' })
   expect(JSON.parse(outputs.results ?? '')).toMatchObject([
     { repository: 'acme/a', state: 'failed', status_code: 404, error: { code: 'not_found', title: '404 Not Found' } },
     { repository: 'acme/b', state: 'accepted', status_code: 204, attempts: 1, duration_ms: 5 },
-    { repository: 'acme/c', state: 'skipped', attempts: 0 },
+    { repository: 'acme/c', state: 'skipped', skipped_because: 'no-token', attempts: 0 },
   ])
   expect(JSON.parse(outputs.results ?? '')[2]).not.toHaveProperty('error')
   expect(JSON.parse(outputs.results ?? '')[2]).not.toHaveProperty('status_code')
+  expect(JSON.parse(outputs.results ?? '')[1]).not.toHaveProperty('skipped_because')
   expect(whole).toBe(outputs.results)
 })
 

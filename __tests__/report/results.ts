@@ -2,7 +2,7 @@ import type { Failure } from '../../src/failures/failure.ts'
 import type { Waiting } from '../../src/inputs/settings.ts'
 import type { TargetResult } from '../../src/result.ts'
 import type { Log } from '../../src/runner/log.ts'
-import type { Target } from '../../src/target.ts'
+import type { SkippedBecause, Target } from '../../src/target.ts'
 
 /** A target of `acme`. */
 export function target(
@@ -34,8 +34,8 @@ export function failed(of: Target = target(), failure: Failure = notFound, statu
   return { target: of, state: 'failed', statusCode: status, tries: 1, durationMs: 5, failure }
 }
 
-export function skipped(of: Target = target()): TargetResult {
-  return { target: of, state: 'skipped', tries: 0, durationMs: 0 }
+export function skipped(of: Target = target(), skippedBecause: SkippedBecause = 'stopped'): TargetResult {
+  return { target: of, state: 'skipped', skippedBecause, tries: 0, durationMs: 0 }
 }
 
 /** How runs are waited for. */

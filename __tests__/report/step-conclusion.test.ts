@@ -56,6 +56,8 @@ test.each<[StepConclusion, string, TargetResult[]]>([
   ['failure', 'accepted, and no run is known', [accepted()]],
   ['failure', 'one not accepted, the others good', [good('success'), failed()]],
   ['failure', 'skipped', [good('success'), skipped()]],
+  ['success', 'skipped for want of a token, the others good', [good('success'), skipped(target(), 'no-token')]],
+  ['success', 'all skipped for want of a token', [skipped(target(), 'no-token')]],
   ['failure', 'lost sight of', [bad({ ...notFound, code: 'bad_credentials' }, undefined)]],
   ['failure', 'lost sight of after a good end', [bad({ ...notFound, code: 'bad_credentials' }, 'success')]],
   ['failure', 'a fault of ours', [bad(internalError(new Error('x'), 'following'), 'success')]],

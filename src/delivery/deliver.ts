@@ -3,7 +3,7 @@ import { createPace, type Pace } from '../github/pace.ts'
 import type { Progress } from '../progress.ts'
 import type { Reply } from '../reply.ts'
 import type { Accepted, Cause, Delivered, Failed, Skipped, Tried } from '../result.ts'
-import type { Target } from '../target.ts'
+import type { SkippedBecause, Target } from '../target.ts'
 import { decide, LONGEST_WAIT_MS, outcomeOf, type Policy } from './outcome.ts'
 
 export interface DeliveryOptions extends Policy {
@@ -90,8 +90,8 @@ export async function deliver(targets: Target[], options: DeliveryOptions): Prom
     const nap = new AbortController()
     wake = () => nap.abort('woken')
     if (fault.aborted) crashAll()
-    if (stop.aborted) giveUp(() => true)
-    if (options.failFast && counts.failed > 0) giveUp((job) => job.last === undefined)
+    if (stop.aborted) giveUp(() => true, 'stopped')
+    if (options.failFast && counts.failed > 0) giveUp((job) => job.last === undefined, 'fail-fast')
     holdBack()
     const next = startAllThatMay()
     if (waiting.length === 0 && inFlight.size === 0) break
@@ -205,10 +205,10 @@ export async function deliver(targets: Target[], options: DeliveryOptions): Prom
   }
 
   /** Ends waiting targets: those that were never tried are skipped, the others were stopped between two tries. */
-  function giveUp(which: (job: Job) => boolean) {
+  function giveUp(which: (job: Job) => boolean, because: SkippedBecause) {
     for (const job of take(which)) {
       if (job.last) fail(job, { kind: 'stopped', after: job.last })
-      else settle(job, { state: 'skipped' })
+      else settle(job, { state: 'skipped', because })
     }
   }
 

@@ -1,7 +1,7 @@
 import { problemsOf, type Result, unread } from '../reading.ts'
 import { inline } from '../text/inline.ts'
 import { clean } from '../text/secrets.ts'
-import { readToken } from './passed-token.ts'
+import { readToken, type Token } from './passed-token.ts'
 import type { Problem } from './problem.ts'
 import { ownerProblem } from './repository-name.ts'
 
@@ -27,12 +27,8 @@ type FindProblem = (text: string) => string | undefined
 
 /** All inputs of action.yml, by their place in `Settings`. */
 const INPUTS = {
-  token: required(
-    'token',
-    "is empty: the secret is not set here, or the run gets none (forks and Dependabot don't). Without a `token:` line the job's own token is used.",
-    readToken,
-    { text: '', flaw: undefined },
-  ),
+  token: token('token'),
+  ifNoToken: oneOf('if-no-token', 'fail', 'skip'),
   owner: text('owner', ownerProblem),
   repo: text('repo'),
   repository: text('repository'),
@@ -105,8 +101,9 @@ function converted<Value>(
   }
 }
 
-function required<Value>(name: string, ifAbsent: string, read: Input<Value>['read'], ifWrong: Value): Input<Value> {
-  return { name, ifAbsent: unread(ifAbsent), read, ifWrong }
+function token(name: string): Input<Token | undefined> {
+  // One that is wrong is not missing.
+  return { name, ifAbsent: { ok: true, value: undefined }, read: readToken, ifWrong: { text: '', flaw: undefined } }
 }
 
 function text(name: string, find: FindProblem = () => undefined): Input<string | undefined> {

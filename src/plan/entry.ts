@@ -1,7 +1,7 @@
 import { readToken, type Token } from '../inputs/passed-token.ts'
 import { readRepository } from '../inputs/repository-name.ts'
 import type { Environment } from '../inputs/settings.ts'
-import { eventTypeProblem } from '../inputs/table.ts'
+import { eventTypeProblem, type Inputs } from '../inputs/table.ts'
 import { type WithDispatchId, withDispatchId } from '../payload/dispatch-id.ts'
 import type { JsonObject } from '../payload/json.ts'
 import { payloadLimits } from '../payload/payload.ts'
@@ -25,7 +25,9 @@ export interface Defaults {
   owner: string | undefined
   eventType: string | undefined
   payload: JsonObject
-  token: Token
+  /** Absent where the step has none. */
+  token: Token | undefined
+  ifNoToken: Inputs['ifNoToken']
   /** The variables of the step, where `token-env` finds its tokens. */
   env: Environment
   /** Makes an id for a dispatch; absent where none is to be added. */
@@ -50,7 +52,7 @@ export function targetOf(entry: Entry, defaults: Defaults): Result<Target> {
   ]
   if (problems.length > 0 || !named.ok || !token.ok || !payload.ok) return { ok: false, problems }
   const { owner, name } = named.value
-  const { text, flaw } = token.value
+  const { text, flaw } = token.value ?? { text: '' }
   const { clientPayload, ...id } = payload.value
   return ok({
     owner,
@@ -61,6 +63,7 @@ export function targetOf(entry: Entry, defaults: Defaults): Result<Target> {
     token: text,
     ...(flaw === undefined ? {} : { tokenFlaw: flaw }),
     ...(entry.tokenEnv === undefined ? {} : { tokenEnv: entry.tokenEnv }),
+    ...(token.value === undefined ? { skippedBecause: 'no-token' } : {}),
   })
 }
 
@@ -69,10 +72,13 @@ export function payloadProblems(payload: Result<WithDispatchId>): string[] {
   return payload.ok ? payloadLimits(payload.value.clientPayload) : payload.problems
 }
 
-function tokenIn(name: string, { env, registerSecret }: Defaults): Result<Token> {
+/** @returns nothing for a variable that is there and empty, where that skips the target: a secret that is not set */
+function tokenIn(name: string, { env, ifNoToken, registerSecret }: Defaults): Result<Token | undefined> {
   const shown = inline(name, 120)
   // Node's `process.env` has the names of every object, too: `constructor` is one.
-  const written = (Object.hasOwn(env, name) ? env[name] : undefined) ?? ''
+  const variable = Object.hasOwn(env, name) ? env[name] : undefined
+  if (variable !== undefined && !variable.trim() && ifNoToken === 'skip') return ok(undefined)
+  const written = variable ?? ''
   if (!written.trim())
     return unread(`\`token-env\` names ${shown}, but the step has no such variable under \`env:\`, or an empty one.`)
   registerSecret(written)

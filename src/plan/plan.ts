@@ -34,7 +34,13 @@ export async function plan(source: Source): Promise<Planned> {
   const payload = await readStepPayload(inputs, env)
   const proxy = readProxy(inputs.apiUrl, source)
   const planned = await planTargets(inputs, payload.ok ? payload.value : NO_PAYLOAD, source)
-  const found = [read.problems, problemsOf(planned), problemsOf(payload), problemsOf(proxy)].flat()
+  const found = [
+    missingToken(inputs),
+    read.problems,
+    problemsOf(planned),
+    problemsOf(payload),
+    problemsOf(proxy),
+  ].flat()
   const problems = await withMeant(found, source)
   if (problems.length > 0 || !planned.ok || !payload.ok || !proxy.ok)
     return { ok: false, problems, summary: inputs.summary }
@@ -79,6 +85,7 @@ async function planTargets(inputs: Inputs, payload: StepPayload, source: Source)
     eventType: inputs.eventType,
     payload: payload.value,
     token: inputs.token,
+    ifNoToken: inputs.ifNoToken,
     env,
     newDispatchId: inputs.addDispatchId || inputs.waitFor !== 'dispatch' ? newDispatchId : undefined,
     registerSecret,
@@ -131,6 +138,17 @@ function oneEntry(inputs: Inputs, current: string | undefined, source: Source): 
   }
 }
 
+function missingToken({ token, ifNoToken }: Inputs): Problem[] {
+  if (token !== undefined || ifNoToken === 'skip') return []
+  return [
+    {
+      input: 'token',
+      message:
+        "is empty: the secret is not set here, or the run gets none (forks and Dependabot don't; `if-no-token: skip` lets such a step end well). Without a `token:` line the job's own token is used.",
+    },
+  ]
+}
+
 function missingEventType(entries: Entry[], { eventType }: Defaults): Problem[] {
   const without = entries.filter((entry) => entry.eventType === undefined)
   if (eventType !== undefined || without.length === 0) return []
@@ -154,7 +172,8 @@ function stepPayloadProblems(entries: Entry[], input: string, { payload, newDisp
 /** https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits */
 function hourlyLimitWarnings(targets: Target[]): string[] {
   const counts = new Map<string, number>()
-  for (const { token } of targets) counts.set(token, (counts.get(token) ?? 0) + 1)
+  for (const { token } of targets.filter(({ skippedBecause }) => !skippedBecause))
+    counts.set(token, (counts.get(token) ?? 0) + 1)
   const most = Math.max(...counts.values())
   if (most <= 500) return []
   return [

@@ -19,6 +19,7 @@ export function annotateResults(log: Log, results: TargetResult[]) {
   annotateCauses(log, results)
   annotateMoved(log, results)
   annotateByTime(log, results)
+  annotateWithoutToken(log, results)
 }
 
 /** One error annotation for each cause, those of most targets first, and one that counts the rest. */
@@ -60,6 +61,17 @@ function annotateByTime(log: Log, results: TargetResult[]) {
   log.notice(
     'Run taken by time',
     `The run does not show the dispatch_id, but it was the only new one that could be meant: ${listed(names, MOST_NAMES)}.\nTo be certain, ${ADD_RUN_NAME}`,
+  )
+}
+
+/** One notice for all that there was no token for. */
+function annotateWithoutToken(log: Log, results: TargetResult[]) {
+  const without = results.filter(({ skippedBecause }) => skippedBecause === 'no-token')
+  if (without.length === 0) return
+  const names = without.map(({ target }) => target.repository)
+  log.notice(
+    'No token',
+    `There is no token for ${listed(names, MOST_NAMES)}, so nothing was sent there, as if-no-token: skip says. Runs of forks and of Dependabot get no secrets; in any other run, see whether the secret is set.`,
   )
 }
 

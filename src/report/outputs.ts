@@ -75,6 +75,7 @@ interface PlainResult {
   repository: string
   event_type: string
   state: string
+  skipped_because?: string
   status_code?: number
   attempts: number
   duration_ms: number
@@ -94,11 +95,12 @@ interface PlainRun {
 
 /** As later steps read it. */
 function plainResult(result: TargetResult, clean: Clean): PlainResult {
-  const { target, state, statusCode, tries, durationMs, runs, failure } = result
+  const { target, state, skippedBecause, statusCode, tries, durationMs, runs, failure } = result
   return {
     repository: clean(target.repository),
     event_type: clean(target.dispatch.eventType),
     state,
+    ...(skippedBecause === undefined ? {} : { skipped_because: skippedBecause }),
     ...(statusCode === undefined ? {} : { status_code: statusCode }),
     attempts: tries,
     duration_ms: durationMs,

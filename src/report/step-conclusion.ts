@@ -9,7 +9,8 @@ export function stepConclusion(results: TargetResult[]): StepConclusion {
   return BAD.find((conclusion) => found.has(conclusion)) ?? 'success'
 }
 
-function badOnes({ state, failure, runs = [] }: TargetResult): BadConclusion[] {
+function badOnes({ state, skippedBecause, failure, runs = [] }: TargetResult): BadConclusion[] {
+  if (skippedBecause === 'no-token') return []
   const bad = runs.flatMap(({ run }) =>
     run.conclusion === undefined || hasSucceeded(run) ? [] : [badConclusion(run.conclusion)],
   )
