@@ -267,7 +267,8 @@ describe('failures', () => {
       'skipped',
     ])
     expect(step.results[5]).toEqual({
-      ...{ repository: 'acme/r5', event_type: 'deploy-site', state: 'skipped', attempts: 0, duration_ms: 0 },
+      ...{ repository: 'acme/r5', event_type: 'deploy-site', state: 'skipped', skipped_because: 'fail-fast' },
+      ...{ attempts: 0, duration_ms: 0 },
     })
     expect(step.outputs).toMatchObject({
       ...{ 'status-code': '422', 'accepted-count': '2', 'failed-count': '1', 'skipped-count': '3' },

@@ -23,6 +23,11 @@ test.each<[flaw: RegExp, token: string]>([
   [/quotes/, `"${tokens.classic}"`],
   [/quotes/, `'${tokens.classic}'`],
   [/quotes/, `${tokens.classic}"`],
+  [/without its braces/, 'secrets.PAT'],
+  [/user name and a colon/, `octocat:${tokens.classic}`],
+  [/user name and a colon/, `octocat:${tokens.fineGrained}`],
+  [/looks like a name/, 'my_token'],
+  [/looks like a name/, 'DISPATCH_TOKEN\n'],
   [/scheme/, `Bearer ${tokens.classic}`],
   [/scheme/, `token ${tokens.classic}`],
   [/white space around/, `${tokens.classic}\n`],
@@ -35,6 +40,7 @@ test.each<[flaw: RegExp, token: string]>([
 
 test('what is said of a token does not say the token', () => {
   const secret = 'S3CRETS3CRET'
+  expect(tokenFlaw('s_e_c_r_e_t')).not.toContain('s_e_c_r_e_t')
   for (const around of ['"', ' ', '\n', 'Bearer ', '${{']) {
     const token = `ghp_${secret}${around}${secret}`
     expect([tokenTraits(token).name, tokenFlaw(token)].join()).not.toContain(secret)

@@ -21,6 +21,18 @@ const KINDS: [prefix: string, kind: TokenKind, name: string][] = [
 /** The first that fits is the one to fix. */
 const FLAWS: [seen: RegExp, sentence: string][] = [
   [/\$\{\{/, 'The token is an expression that was not expanded: it has ${{ in it.'],
+  [
+    /^\s*(secrets|vars|env|github|inputs|needs|steps|matrix)\.[a-z_]/i,
+    'The token is an expression without its braces: write ${{ secrets.NAME }}.',
+  ],
+  [
+    /^[^\s:/]+:(gh[a-z]_|github_pat_)/,
+    'The token has a user name and a colon before it: store the secret without them.',
+  ],
+  [
+    /^\s*(?!gh[a-z]_|github_pat_)[a-z_]{4,39}\s*$/i,
+    "The token looks like a name, as it has letters alone: pass the secret's value, ${{ secrets.NAME }}.",
+  ],
   [/^\s*(bearer|token)\s/i, 'The token starts with a scheme such as "Bearer": pass the bare token.'],
   [/^\s*["'`]|["'`]\s*$/, 'The token has quotes around it: store the secret without them.'],
   [
