@@ -1,4 +1,15 @@
-import { type Cause, countStates, type Delivered, dispatchResult, type Tried, toldBy } from '../src/result.ts'
+import {
+  type Cause,
+  countStates,
+  type Delivered,
+  dispatchResult,
+  endedWell,
+  type TargetResult,
+  type Tried,
+  toldBy,
+  withLeftOut,
+} from '../src/result.ts'
+import type { Target } from '../src/target.ts'
 import { answer, noAnswer } from './failures/answers.ts'
 import { target } from './report/results.ts'
 
@@ -26,8 +37,8 @@ test.each<[what: string, delivered: Delivered, result: object]>([
   ],
   [
     'skipped',
-    { target: SITE, state: 'skipped', tries: 0, requests: 0, durationMs: 0 },
-    { ...UNSENT, state: 'skipped' },
+    { target: SITE, state: 'skipped', because: 'fail-fast', tries: 0, requests: 0, durationMs: 0 },
+    { ...UNSENT, state: 'skipped', skippedBecause: 'fail-fast' },
   ],
   ['refused', tried(dispatch(answer(404))), { ...SENT, statusCode: 404 }],
   [
@@ -64,3 +75,19 @@ test('states are counted, those too that none is in', () => {
   const states = (['accepted', 'failed', 'accepted', 'planned'] as const).map((state) => ({ state }))
   expect(countStates(states)).toEqual({ accepted: 2, failed: 1, skipped: 0, planned: 1 })
 })
+
+test('what was left out from the start stands in its place', () => {
+  const left: Target = { ...SITE, skippedBecause: 'no-token' }
+  const sent: TargetResult = { ...UNSENT, target: { ...SITE }, state: 'accepted' }
+  const skipped = { target: left, state: 'skipped', skippedBecause: 'no-token', tries: 0, durationMs: 0 }
+  expect(withLeftOut([left, sent.target], [sent])).toEqual([skipped, sent])
+})
+
+test.each<[result: Pick<TargetResult, 'state' | 'skippedBecause'>, well: boolean]>([
+  [{ state: 'accepted' }, true],
+  [{ state: 'planned' }, true],
+  [{ state: 'failed' }, false],
+  [{ state: 'skipped', skippedBecause: 'no-token' }, true],
+  [{ state: 'skipped', skippedBecause: 'fail-fast' }, false],
+  [{ state: 'skipped', skippedBecause: 'stopped' }, false],
+])('%j ended well: %s', (result, well) => expect(endedWell(result)).toBe(well))
