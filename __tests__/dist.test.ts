@@ -90,7 +90,6 @@ describe('what the bundle is made of', () => {
   const TWICE: Record<string, string> = {
     './src/explaining/reply-lines.ts': 'the post step, which every job has, is read without all else that explains',
     './src/following/match.ts': 'likewise',
-    './src/github/batches.ts': 'likewise',
     './src/github/runs.ts': 'likewise',
     './src/text/in-time.ts':
       'payloads in YAML are read without what explains, and workflow files without what reads payloads',
@@ -175,7 +174,7 @@ describe('What only few workflows need', () => {
     [/^node:https$/, 'a loopback host has no use for TLS'],
     [/^src\/(following|receivers)\//, 'a step that does not wait follows no runs: load it where wait-for is looked at'],
     [
-      /^src\/explaining\/(?!diagnose|findings|shared-look-ups)/,
+      /^src\/explaining\/(?!diagnose|findings|shared-look-ups|look-up-time)/,
       'nothing failed: load it in src/explaining/diagnose.ts',
     ],
     [/^src\/payload\/(json-findings|json-causes|place)/, 'the JSON is sound: load it in src/payload/json.ts'],

@@ -53,6 +53,9 @@ function invalidPayload(answer) {
     ];
 }
 
+// EXTERNAL MODULE: ./src/explaining/look-up-time.ts
+var look_up_time = __webpack_require__(814);
+
 /** The token is good, but lacks a right (403): which one, in the words of its settings page. */
 function insufficientPermission(answer, about, found) {
     if (readsRuns(about)) {
@@ -251,6 +254,7 @@ var shared_look_ups = __webpack_require__(8653);
 
 
 
+
 /** What advises on each failure. A 403 may be any of the five from `insufficient_permission` to `rate_limited`. */
 const ADVICE = {
     bad_credentials: badCredentials,
@@ -267,11 +271,13 @@ const ADVICE = {
 /** What the answer means for the token in use and what to do: lines of plain text. */
 function adviceForAnswer(code, answer, about, found) {
     const lines = ADVICE[code](answer, about, found);
-    const budget = found.notLooked
-        ? `This step had already spent its ${shared_look_ups/* MOST_LOOK_UPS */.H} look-ups on other failures, so nothing more was looked up for this one.`
-        : undefined;
-    return [...lines, budget].filter((line) => line !== undefined).join('\n');
+    const notLooked = found.notLooked && NOT_LOOKED[found.notLooked];
+    return [...lines, notLooked].filter((line) => line !== undefined).join('\n');
 }
+const NOT_LOOKED = {
+    spent: `This step had already spent its ${shared_look_ups/* MOST_LOOK_UPS */.H} look-ups on other failures, so nothing more was looked up for this one.`,
+    late: `Not all was looked up that could tell more: ${look_up_time/* TIME_OVER */.n.detail}.`,
+};
 
 
 /***/ }),
@@ -285,6 +291,7 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   explainAnswer: () => (/* binding */ explainAnswer),
+  explainHeldBack: () => (/* binding */ explainHeldBack),
   explainNoAnswer: () => (/* binding */ explainNoAnswer),
   explainStopped: () => (/* binding */ explainStopped)
 });
@@ -368,6 +375,23 @@ function explainNoAnswer(error, about) {
         ...during(about),
     };
 }
+/**
+ * Explains a target that its token's rate limit keeps from going on.
+ *
+ * @param answer of another target, which met the limit
+ * @param last what its own last try came to, if there was one
+ */
+function explainHeldBack(answer, last, about) {
+    return {
+        code: (0, failures_code/* failureCode */.AD)(answer),
+        title: (0, status_title/* statusTitle */.l)(answer.status),
+        happened: lines(...introduction(about), (0, reply_lines/* answeredLine */.Gs)(answer), (0, rate_limited/* resetLine */.Y)(answer, about), last === undefined
+            ? 'Nothing was sent for this target: the limit was met by another one on the same token.'
+            : `The limit was met by another target on the same token. The last try for this one: ${(0, reply_lines/* replyLine */.ZY)(last)}`, last !== undefined && triesLine(about), arrivalLine(false, about)),
+        advice: (0, advice/* adviceForAnswer */.Y)('rate_limited', answer, about, {}),
+        ...during(about),
+    };
+}
 /** Explains a target that was waiting for its next try when the step was stopped. */
 function explainStopped(last, about) {
     return {
@@ -402,8 +426,6 @@ function onceLine({ atMostOnce, task }) {
     return atMostOnce && task === 'send' && 'It was not tried again: delivery is at-most-once.';
 }
 function triesLine({ tries }) {
-    if (tries === 0)
-        return 'Nothing was sent for this target: the limit was met by another one on the same token.';
     return tries === 1 ? '1 try was made.' : `${tries} tries were made.`;
 }
 function lines(...parts) {

@@ -13,11 +13,13 @@ exports.modules = {
 /* harmony import */ var _delivery_deliver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3815);
 /* harmony import */ var _explaining_silence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3650);
 /* harmony import */ var _failures_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7361);
-/* harmony import */ var _github_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(886);
-/* harmony import */ var _github_lookups_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2860);
+/* harmony import */ var _github_batches_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3999);
+/* harmony import */ var _github_fields_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(886);
+/* harmony import */ var _github_lookups_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2860);
 /* harmony import */ var _github_reads_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4850);
-/* harmony import */ var _github_runs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1281);
-/* harmony import */ var _receivers_receivers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6473);
+/* harmony import */ var _github_runs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1281);
+/* harmony import */ var _receivers_receivers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2388);
+
 
 
 
@@ -47,19 +49,21 @@ async function dryRun(targets, options) {
         prepare: async () => undefined,
         send: see,
     });
+    // At first, as there is only so much time for it.
+    const explained = await (0, _github_batches_js__WEBPACK_IMPORTED_MODULE_5__/* .inBatches */ .o)(seen, (each) => diagnosis.explain(each));
     const found = [];
-    for (const each of seen) {
-        const one = await look(each).catch((error) => crashed(each.target, error));
+    for (const [index, each] of seen.entries()) {
+        const one = await look(each, explained[index]).catch((error) => crashed(each.target, error));
         progress.looked(one);
         found.push(one);
     }
     return found;
     async function see(target) {
-        const answer = await (0, _github_lookups_js__WEBPACK_IMPORTED_MODULE_5__/* .getRepository */ .TM)(await readerOf(target.token), target);
+        const answer = await (0, _github_lookups_js__WEBPACK_IMPORTED_MODULE_6__/* .getRepository */ .TM)(await readerOf(target.token), target);
         if (answer.kind === 'no-answer' || answer.status !== 200)
             return answer;
-        if (!(0, _github_lookups_js__WEBPACK_IMPORTED_MODULE_5__/* .seenRepository */ .Gf)(answer.data))
-            return { ...answer, data: (0, _github_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .asText */ .e1)(answer.data) };
+        if (!(0, _github_lookups_js__WEBPACK_IMPORTED_MODULE_6__/* .seenRepository */ .Gf)(answer.data))
+            return { ...answer, data: (0, _github_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .asText */ .e1)(answer.data) };
         foreseen.set(target, await diagnosis.foresee(target, answer));
         return { ...answer, status: ACCEPTED };
     }
@@ -67,13 +71,12 @@ async function dryRun(targets, options) {
         const failure = (0, _failures_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .internalError */ .WB)(error, 'looking at the repository', 'dry-run');
         return { target, state: 'failed', failure, listening: [], lines: [] };
     }
-    async function look(delivered) {
-        const { target, state } = delivered;
+    async function look(delivered, explained) {
+        const { target } = delivered;
         const nothing = { target, listening: [], lines: [] };
-        if (state === 'skipped')
-            return { ...nothing, state };
-        const explained = await diagnosis.explain(delivered);
-        const failure = explained.failure ?? foreseen.get(target) ?? (await unreadable(target));
+        if (delivered.state === 'skipped')
+            return { ...nothing, state: 'skipped', skippedBecause: delivered.because };
+        const failure = explained?.failure ?? foreseen.get(target) ?? (await unreadable(target));
         // What can't be sent starts nothing, whoever listens.
         if (failure)
             return { ...nothing, ...explained, state: 'failed', failure };
@@ -83,7 +86,7 @@ async function dryRun(targets, options) {
     async function unreadable(target) {
         if (!waits)
             return undefined;
-        const list = await (0, _github_runs_js__WEBPACK_IMPORTED_MODULE_7__/* .listRuns */ .v)(await readerOf(target.token), target);
+        const list = await (0, _github_runs_js__WEBPACK_IMPORTED_MODULE_8__/* .listRuns */ .v)(await readerOf(target.token), target);
         const reply = list.kind === 'unreadable' ? list.answer : list;
         if (reply.kind !== 'answer' && reply.kind !== 'no-answer')
             return undefined;
@@ -115,8 +118,8 @@ var code = __webpack_require__(5990);
 var failure = __webpack_require__(7361);
 // EXTERNAL MODULE: ./src/github/runs.ts
 var runs = __webpack_require__(1281);
-// EXTERNAL MODULE: ./src/receivers/receivers.ts + 1 modules
-var receivers_receivers = __webpack_require__(6473);
+// EXTERNAL MODULE: ./src/receivers/receivers.ts
+var receivers_receivers = __webpack_require__(2388);
 // EXTERNAL MODULE: ./src/explaining/reply-lines.ts
 var reply_lines = __webpack_require__(9871);
 // EXTERNAL MODULE: ./src/events/repository-dispatch.ts
@@ -133,13 +136,12 @@ var listing = __webpack_require__(3083);
 
 
 const SHOW_ID = `To tell its runs for certain, ${run_name/* ADD_RUN_NAME */.C}`;
-/** @param failed runs that did not succeed, each with the jobs that failed in it */
 function runFailed(failed) {
     const advice = failed.map(({ run }) => ADVICE[(0, conclusions/* badConclusion */.Te)(run.conclusion ?? '')]);
     return {
         code: 'run_failed',
         title: 'Run failed',
-        happened: told(failed, ({ run, jobs }) => [statusLine(run), ...told(jobs, jobLine)].join('\n')).join('\n'),
+        happened: told(failed, failedLines).join('\n'),
         advice: [...new Set(advice)].join('\n'),
         during: 'following',
     };
@@ -197,6 +199,11 @@ const MOST_LISTED = 10;
 function told(items, line) {
     return (0, listing/* firstOf */.K)(items, MOST_LISTED, line, (count) => `  and ${count} more`);
 }
+function failedLines({ run, jobs, notRead }) {
+    const which = jobs.length > 0 ? 'The rest of its jobs was' : 'Its jobs were';
+    const unread = notRead === undefined ? [] : [`  ${which} not looked at. ${notRead}`];
+    return [statusLine(run), ...told(jobs, jobLine), ...unread].join('\n');
+}
 function statusLine(run) {
     return `${named(run)}: ${(0, inline/* inline */.m)(run.conclusion ?? run.status, 50)}`;
 }
@@ -229,7 +236,7 @@ var explaining_silence = __webpack_require__(3650);
 function createRunExplanation(options) {
     const receivers = (0, receivers_receivers/* createReceiversReader */.k2)({ clientOf: options.readerOf, stop: options.stop });
     /** Each further request might take its whole timeout as well, or run into the same limit. */
-    let givenUp = false;
+    let givenUp;
     return async (target, { runs: started, end, trouble }) => {
         const runs = started.map(({ run }) => run);
         const why = trouble && (0, reply_lines/* replyLine */.ZY)(trouble);
@@ -279,20 +286,19 @@ function createRunExplanation(options) {
         // Of no more than are told of.
         const withJobs = async (run, index) => ({
             run,
-            jobs: index < MOST_LISTED ? await jobsOf(target, run) : [],
+            ...(index < MOST_LISTED ? await jobsOf(target, run) : { jobs: [] }),
         });
         return runFailed(await Promise.all(failed.map(withJobs)));
     }
-    /** @returns the failed jobs of a run; none where GitHub did not say */
+    /** @returns the failed jobs of a run, none where GitHub did not say; and why they were not looked at, if so */
     async function jobsOf(target, run) {
-        if (givenUp)
-            return [];
-        const found = await (0, runs/* listFailedJobs */.uQ)(await options.readerOf(target.token), target, run.id);
-        if (found.kind === 'jobs')
-            return found.jobs;
-        if (found.kind === 'no-answer' || (0, code/* failureCode */.AD)(found) === 'rate_limited')
-            givenUp = true;
-        return [];
+        const found = givenUp ?? (await (0, runs/* listFailedJobs */.uQ)(await options.readerOf(target.token), target, run.id));
+        const jobs = found.kind === 'jobs' ? found.jobs : [];
+        const reply = found.kind === 'jobs' ? found.cutBy : found;
+        if (!reply || (reply.kind === 'answer' && (0, code/* failureCode */.AD)(reply) !== 'rate_limited'))
+            return { jobs };
+        givenUp ??= reply;
+        return { jobs, notRead: (0, reply_lines/* replyLine */.ZY)(reply) };
     }
 }
 /** Whoever waits for the end can't wait longer for the start. */
@@ -350,12 +356,14 @@ function unansweredLine({ host, detail }) {
 /* harmony export */ });
 /* harmony import */ var _events_repository_dispatch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6800);
 /* harmony import */ var _failures_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5990);
-/* harmony import */ var _github_workflows_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7665);
+/* harmony import */ var _github_workflows_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7665);
 /* harmony import */ var _receivers_listeners_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2411);
-/* harmony import */ var _receivers_receivers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6473);
-/* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8038);
-/* harmony import */ var _text_listing_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3083);
-/* harmony import */ var _reply_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9871);
+/* harmony import */ var _receivers_receivers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2388);
+/* harmony import */ var _receivers_triggers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3661);
+/* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8038);
+/* harmony import */ var _text_listing_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3083);
+/* harmony import */ var _reply_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9871);
+
 
 
 
@@ -372,7 +380,8 @@ function explainSilence(found, about) {
     return { listening, lines: explainFindings(found.findings, about) };
 }
 function explainFindings(findings, about) {
-    const byKind = Map.groupBy(findings, ({ kind }) => kind);
+    // What was too slow is not taken for what was left out because of it.
+    const byKind = Map.groupBy(findings, (found) => found.kind === 'unread' && found.why.kind === 'too-slow' ? 'too-slow' : found.kind);
     return [...byKind.values()].flatMap((alike) => {
         const paths = alike.flatMap((found) => ('path' in found ? [found.path] : []));
         const [first] = alike;
@@ -386,38 +395,42 @@ function explainFindings(findings, about) {
 function explainNotRead(why, { repository, dispatch }) {
     return [
         `Whether a workflow of ${repository} listens was not found out. ${reasonOf(why)}`,
-        `To look by hand: on its default branch, a file in ${_github_workflows_js__WEBPACK_IMPORTED_MODULE_6__/* .WORKFLOWS */ .v1} must have ${_events_repository_dispatch_js__WEBPACK_IMPORTED_MODULE_0__/* .EVENT */ .ll} under on:, without types or with ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .m)(dispatch.eventType)} among them.`,
+        `To look by hand: on its default branch, a file in ${_github_workflows_js__WEBPACK_IMPORTED_MODULE_7__/* .WORKFLOWS */ .v1} must have ${_events_repository_dispatch_js__WEBPACK_IMPORTED_MODULE_0__/* .EVENT */ .ll} under on:, without types or with ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .m)(dispatch.eventType)} among them.`,
     ];
 }
 function reasonOf(why) {
     switch (why.kind) {
         case 'too-large':
-            return `It has more than ${_github_workflows_js__WEBPACK_IMPORTED_MODULE_6__/* .MOST_BYTES */ .uZ} bytes.`;
+            return `It has more than ${_github_workflows_js__WEBPACK_IMPORTED_MODULE_7__/* .MOST_BYTES */ .uZ} bytes.`;
         case 'repository-spent':
             return `At most ${_receivers_receivers_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_OF_A_REPOSITORY */ .Ts} files of a repository are read.`;
         case 'step-spent':
             return `This step had read ${_receivers_receivers_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_OF_A_STEP */ .bX} workflow files before, and reads no more.`;
         case 'stopped':
             return 'The step was stopped before.';
+        case 'too-slow':
+            return `Its YAML takes more than ${_receivers_triggers_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_MS_OF_A_FILE */ .yM} ms to parse.`;
+        case 'parsing-spent':
+            return `To parse the workflow files before took this step ${_receivers_triggers_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_MS_OF_A_STEP */ .gF / 1000} s, and it parses no more.`;
         case 'reply':
             return refusal(why.reply);
         case 'unresolvable':
-            return `Its YAML is more than can be resolved: ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .m)(String(why.error), 200)}.`;
+            return `Its YAML is more than can be resolved: ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .m)(String(why.error), 200)}.`;
         case 'fault':
-            return (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .m)(String(why.error));
+            return (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .m)(String(why.error));
     }
 }
 function refusal(reply) {
     if (reply.kind === 'no-answer')
-        return (0, _reply_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .replyLine */ .ZY)(reply);
+        return (0, _reply_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .replyLine */ .ZY)(reply);
     const right = ['insufficient_permission', 'not_found'].includes((0, _failures_code_js__WEBPACK_IMPORTED_MODULE_1__/* .failureCode */ .AD)(reply)) ? ` ${NEEDED}` : '';
-    return `${(0, _reply_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .answeredLine */ .Gs)(reply)}${right}`;
+    return `${(0, _reply_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .answeredLine */ .Gs)(reply)}${right}`;
 }
 const NEEDED = 'To read workflow files takes Contents: Read (in a workflow, permissions: contents: read), or the scope repo of a classic token.';
 const MOST_LISTED = 5;
 function explain(found, { repository, dispatch: { eventType } }) {
-    const path = 'path' in found ? (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .m)(found.path, 150) : '';
-    const event = (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .m)(eventType);
+    const path = 'path' in found ? (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .m)(found.path, 150) : '';
+    const event = (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .m)(eventType);
     switch (found.kind) {
         case 'listens':
             return [
@@ -428,7 +441,7 @@ function explain(found, { repository, dispatch: { eventType } }) {
             ];
         case 'disabled':
             return [
-                `${path} listens to ${event}, but ${DISABLED[found.state] ?? `is disabled (${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .m)(found.state, 50)})`}. Enable it: Actions tab of ${repository}, choose the workflow, Enable workflow.`,
+                `${path} listens to ${event}, but ${DISABLED[found.state] ?? `is disabled (${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .m)(found.state, 50)})`}. Enable it: Actions tab of ${repository}, choose the workflow, Enable workflow.`,
             ];
         case 'other-types':
             return [
@@ -436,7 +449,7 @@ function explain(found, { repository, dispatch: { eventType } }) {
             ];
         case 'broken':
             return [
-                `${path} is not valid YAML, so GitHub starts no run of it: ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .m)(found.reason, 200)} (line ${found.line}, column ${found.column}). Mend it on the default branch.`,
+                `${path} is not valid YAML, so GitHub starts no run of it: ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .m)(found.reason, 200)} (line ${found.line}, column ${found.column}). Mend it on the default branch.`,
             ];
         case 'unread':
             return [];
@@ -447,7 +460,7 @@ function explain(found, { repository, dispatch: { eventType } }) {
             ];
         case 'no-file':
             return [
-                `${repository} has no workflow file on its default branch (.yml or .yaml in ${_github_workflows_js__WEBPACK_IMPORTED_MODULE_6__/* .WORKFLOWS */ .v1}), and an event starts only those. Add one, or merge the branch that has it, with:`,
+                `${repository} has no workflow file on its default branch (.yml or .yaml in ${_github_workflows_js__WEBPACK_IMPORTED_MODULE_7__/* .WORKFLOWS */ .v1}), and an event starts only those. Add one, or merge the branch that has it, with:`,
                 ...receiver(eventType),
             ];
     }
@@ -463,25 +476,27 @@ function alone(types) {
 }
 function wayOut({ types, nearest }, event) {
     if (nearest !== undefined)
-        return `Send event-type: ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .m)(nearest, 100)}, or add ${event} to the types there.`;
-    const pattern = types.some(_receivers_listeners_js__WEBPACK_IMPORTED_MODULE_2__/* .isPattern */ .P) ? ' GitHub documents no patterns for types: write them out.' : '';
+        return `Send event-type: ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .m)(nearest, 100)}, or add ${event} to the types there.`;
+    const pattern = types.some(_receivers_listeners_js__WEBPACK_IMPORTED_MODULE_2__/* .isPattern */ .Pt) ? ' GitHub documents no patterns for types: write them out.' : '';
     return `If it is the one that is to run, add ${event} to the types there.${pattern}`;
 }
 function workflowFiles(count) {
     return count === 1 ? '1 workflow file was' : `${count} workflow files were`;
 }
 function receiver(eventType) {
-    const type = /^[A-Za-z][\w-]*$/.test(eventType) ? eventType : (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .m)(JSON.stringify(eventType));
+    const type = /^[A-Za-z][\w-]*$/.test(eventType) ? eventType : (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .m)(JSON.stringify(eventType));
     return ['  on:', '    repository_dispatch:', `      types: [${type}]`];
 }
 function named(texts, limit) {
-    return (0, _text_listing_js__WEBPACK_IMPORTED_MODULE_7__/* .listed */ .r)(texts.map((text) => (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .m)(text, limit)), MOST_LISTED);
+    return (0, _text_listing_js__WEBPACK_IMPORTED_MODULE_8__/* .listed */ .r)(
+    // There may be thousands, and no others are told.
+    texts.map((text, index) => (index < MOST_LISTED ? (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .m)(text, limit) : text)), MOST_LISTED);
 }
 
 
 /***/ }),
 
-/***/ 9497:
+/***/ 365:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -506,6 +521,10 @@ function createFollower(watch, options) {
     const followed = new Set();
     let wake = () => { };
     let running = false;
+    // A poll may outlast those that it was for.
+    let polling = false;
+    /** When the last poll began that has ended. */
+    let lookedAt = Number.NEGATIVE_INFINITY;
     stop.addEventListener('abort', () => wake());
     return {
         follow(target, isAlone) {
@@ -514,6 +533,7 @@ function createFollower(watch, options) {
                     target,
                     isAlone,
                     acceptedAt: clock.now(),
+                    found: undefined,
                     runs: new Map(),
                     completeSince: undefined,
                     end(end) {
@@ -535,16 +555,13 @@ function createFollower(watch, options) {
     async function pollOn() {
         running = true;
         let nextPoll = clock.now() + options.pollIntervalMs;
-        /** When the last poll began that has ended. */
-        let lookedAt = Number.NEGATIVE_INFINITY;
-        let polling = false;
         for (;;) {
             const nap = new AbortController();
             wake = () => nap.abort();
             // Read once a round: what is over by it is judged, and all else lies ahead, even if a timer fires early.
             const now = clock.now();
             for (const dispatch of followed)
-                judge(dispatch, lookedAt, now);
+                judge(dispatch, now);
             if (followed.size === 0 || stop.aborted)
                 break;
             const deadlines = [...followed].map(deadlineOf);
@@ -555,6 +572,8 @@ function createFollower(watch, options) {
                 poll(isLastLook).finally(() => {
                     polling = false;
                     lookedAt = now;
+                    for (const dispatch of followed)
+                        dispatch.found = undefined;
                     wake();
                 });
             }
@@ -585,15 +604,9 @@ function createFollower(watch, options) {
         for (const dispatch of followed)
             dispatch.end(end);
     }
-    function judge(dispatch, lookedAt, now) {
-        const { target, runs } = dispatch;
-        const wanted = {
-            dispatchId: target.dispatchId ?? '',
-            title: (0, repository_dispatch/* unnamedTitle */.$4)(target.dispatch),
-            alone: dispatch.isAlone(),
-        };
-        const found = (0, match/* match */.Y)(wanted, watch.candidates(), watch.polledAt());
-        note(dispatch, found);
+    function judge(dispatch, now) {
+        const { runs } = dispatch;
+        const found = dispatch.found ?? matchOf(dispatch);
         const isComplete = [...runs.values()].every(({ run }) => run.status === 'completed');
         dispatch.completeSince = isComplete ? (dispatch.completeSince ?? watch.polls()) : undefined;
         const deadline = deadlineOf(dispatch);
@@ -614,20 +627,28 @@ function createFollower(watch, options) {
             dispatch.end({ kind: 'done' });
         }
     }
+    function matchOf(dispatch) {
+        const { dispatchId = '', dispatch: sent } = dispatch.target;
+        const candidates = watch.candidates();
+        const wanted = { dispatchId, title: (0, repository_dispatch/* unnamedTitle */.$4)(sent), alone: dispatch.isAlone() };
+        dispatch.found = (0, match/* match */.Y)(wanted, candidates, watch.polledAt());
+        note(dispatch, dispatch.found, candidates);
+        return dispatch.found;
+    }
     /** Takes what was matched, and tells what is new about it. */
-    function note(dispatch, found) {
+    function note(dispatch, found, candidates) {
         const { runs } = dispatch;
-        const ids = found.by === 'none' ? [] : found.runs.map(({ id }) => id);
+        const ids = new Set(found.by === 'none' ? [] : found.runs.map(({ id }) => id));
         // An id outdoes what was taken by time.
         if (found.by === 'dispatch_id')
             for (const id of runs.keys())
-                if (!ids.includes(id))
+                if (!ids.has(id))
                     runs.delete(id);
-        if (ids.some((id) => !runs.has(id)))
+        if ([...ids].some((id) => !runs.has(id)))
             dispatch.completeSince = undefined;
-        for (const { run } of watch.candidates()) {
+        for (const { run } of candidates) {
             const known = runs.get(run.id);
-            const matchedBy = found.by !== 'none' && ids.includes(run.id) ? found.by : known?.matchedBy;
+            const matchedBy = found.by !== 'none' && ids.has(run.id) ? found.by : known?.matchedBy;
             if (!matchedBy)
                 continue;
             runs.set(run.id, { run, matchedBy });
@@ -650,6 +671,28 @@ function endWithoutRun(found, ownIds) {
         return { kind: 'ambiguous', candidates: found.candidates };
     const others = found.by === 'none' ? found.others : [];
     return { kind: 'not-found', others: others.filter(({ title }) => !ownIds.some((id) => (0, match/* showsId */.W)(title, id))) };
+}
+/** One for each step. Ids of runs are of all repositories: who sees the same run is the same. */
+function createNames() {
+    const firstToSee = new Map();
+    /** Leads from a name to another of the same repository; from one of them alone to none. */
+    const others = new Map();
+    const rootOf = (name) => {
+        let root = name.toLowerCase();
+        for (let next = others.get(root); next !== undefined; next = others.get(root))
+            root = next;
+        return root;
+    };
+    return {
+        saw(name, id) {
+            const its = rootOf(name);
+            const root = rootOf(firstToSee.get(id) ?? its);
+            firstToSee.set(id, root);
+            if (root !== its)
+                others.set(its, root);
+        },
+        areOne: (name, other) => rootOf(name) === rootOf(other),
+    };
 }
 
 // EXTERNAL MODULE: ./src/failures/code.ts
@@ -704,6 +747,9 @@ function createWatch(repository, options) {
                 const found = await (0, github_runs/* getRun */.Mh)(client, repository, id);
                 if (found.kind === 'run')
                     read.runs.push(found.run);
+                // Each further one might take its whole timeout as well.
+                if (found.kind === 'no-answer')
+                    break;
             }
             // All at once: whoever looks while a poll goes on must not take half of it for a whole one.
             for (const run of read.runs)
@@ -714,7 +760,6 @@ function createWatch(repository, options) {
             }
             return undefined;
         },
-        knows: (id) => before.has(id) || seen.has(id),
         candidates: () => [...seen.values()].map(({ run, firstSeenAt, firstPoll }) => ({
             run,
             firstSeenAt,
@@ -730,9 +775,10 @@ function createWatch(repository, options) {
             return list.answer;
         if (list.kind === 'answer' || list.kind === 'no-answer')
             return list;
-        if (list.kind === 'runs')
-            for (const run of list.runs)
-                before.add(run.id);
+        for (const { id } of list.kind === 'runs' ? list.runs : []) {
+            before.add(id);
+            options.onRun(id);
+        }
         lastDate = list.date ?? now();
         bound = lastDate - EVENT_TIME_SLACK_MS;
         return undefined;
@@ -741,35 +787,40 @@ function createWatch(repository, options) {
     async function readPages(toBound) {
         const horizon = toBound ? bound : Math.max(bound, lastDate - LATE_MS);
         const runs = [];
+        const ids = [];
         const read = [];
         let date;
         for (let number = 1; number <= MOST_PAGES; number++) {
             const known = pages[number - 1];
             const list = await (0, github_runs/* listRuns */.v)(client, repository, number, known?.etag);
-            if (list.kind === 'unreadable')
+            if (list.kind === 'unreadable' && number === 1)
                 return { runs, lost: list.answer, trouble: list.answer };
             // Only what was read whole is known: the next poll reads these pages again.
             if (list.kind === 'no-answer')
                 return { runs, trouble: list };
             if (list.kind === 'answer')
                 return { runs, trouble: list, ...(isLost(list) ? { lost: list } : {}) };
-            const page = list.kind === 'runs' ? list : known;
-            if (!page)
+            if (list.kind !== 'unchanged')
+                tellOf(list.unreadable);
+            const page = list.kind === 'runs' ? pageOf(list) : known;
+            if (!page || list.kind === 'unreadable')
                 break;
             if (number === 1)
                 date = list.date;
-            if (list.kind === 'runs')
-                tellOf(list.unreadable);
             read.push(page);
             runs.push(...page.runs);
-            const oldest = page.runs.at(-1);
-            if (!page.more || !oldest || oldest.createdAt < horizon)
+            ids.push(...page.ids);
+            if (!page.more || page.oldest === undefined || page.oldest < horizon)
                 break;
         }
         pages = read;
-        listed = new Set(runs.map(({ id }) => id));
+        listed = new Set(ids);
         lastDate = date ?? lastDate;
         return { runs };
+    }
+    function pageOf({ runs, more, etag }) {
+        const ids = runs.map(({ id }) => id);
+        return { more, ids, runs: runs.filter(mayBeOurs), oldest: runs.at(-1)?.createdAt, ...(etag ? { etag } : {}) };
     }
     function tellOf(unreadable) {
         if (unreadable > 0 && !isToldOfUnreadable)
@@ -780,12 +831,17 @@ function createWatch(repository, options) {
     function readAt(id) {
         return seen.get(id)?.readAt ?? 0;
     }
+    function mayBeOurs({ id, event, createdAt }) {
+        return event === repository_dispatch/* EVENT */.ll && !before.has(id) && createdAt >= bound;
+    }
     function note(run) {
-        if (run.event !== repository_dispatch/* EVENT */.ll || before.has(run.id) || run.createdAt < bound)
+        if (!mayBeOurs(run))
             return;
         const known = seen.get(run.id);
         if (!known && seen.size === MOST_RUNS)
             return;
+        if (!known)
+            options.onRun(run.id);
         seen.set(run.id, { firstSeenAt: now(), firstPoll: polls + 1, ...known, run, readAt: now() });
     }
 }
@@ -797,6 +853,7 @@ function isLost(answer) {
 
 
 
+
 const MINUTE_MS = 60_000;
 /** One for each step. Starts nothing until `prepare` or `settled` is called. */
 function createFollowing(options) {
@@ -804,8 +861,7 @@ function createFollowing(options) {
     const stop = AbortSignal.any([options.stop, fault]);
     const readerOf = (0, reads/* createReaders */.B)({ ...options, stop });
     const repositories = new Map();
-    /** Those of `repositories`, as soon as they are there. */
-    const watches = new Map();
+    const names = createNames();
     const followed = new Map();
     /** Targets whose event is not, and will not be, out there. */
     const unsent = new Set();
@@ -854,11 +910,7 @@ function createFollowing(options) {
         return !options.targets.some((other) => other !== target &&
             (0, repository_dispatch/* unnamedTitle */.$4)(other.dispatch) === (0, repository_dispatch/* unnamedTitle */.$4)(target.dispatch) &&
             !unsent.has(other) &&
-            (isSameRepository(other, target) || seesSameRuns(other, target)));
-    }
-    function seesSameRuns(one, other) {
-        const [its, others] = [one, other].map((target) => watches.get(keyOf(target)));
-        return others?.candidates().some(({ run }) => its?.knows(run.id)) ?? false;
+            names.areOne(other.repository, target.repository));
     }
     function repositoryOf(target) {
         const key = keyOf(target);
@@ -872,9 +924,9 @@ function createFollowing(options) {
             client: await readerOf(token),
             first: await readerOf(token, true),
             now: clock.now,
+            onRun: (id) => names.saw(target.repository, id),
             onUnreadable: (entries) => progress.unreadable(target, entries),
         });
-        watches.set(keyOf(target), watch);
         const here = options.targets.filter((other) => isSameRepository(other, target));
         const follower = createFollower(watch, {
             ...options,
@@ -924,7 +976,7 @@ function match({ dispatchId, title: wanted, alone }, candidates, polledAt) {
         if (settled)
             return { by: 'time', runs: [only.run] };
     }
-    const others = candidates.filter((candidate) => !titled.includes(candidate));
+    const others = candidates.filter(({ run }) => run.title !== wanted);
     return { by: 'none', candidates: titled.map(({ run }) => run), others: others.map(({ run }) => run) };
 }
 /** Whether a run's name has the id on its own, not as a part of a longer run of its characters. */
@@ -937,31 +989,6 @@ function showsId(title, id) {
             return true;
     }
     return false;
-}
-
-
-/***/ }),
-
-/***/ 3999:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ inBatches)
-/* harmony export */ });
-/** Far from the 100 at once that GitHub allows, which all clients of a token share. */
-const AT_ONCE = 10;
-/**
- * Works through a list ten at a time: the next ten begin when those before have ended.
- *
- * @returns the results, in the order of their items
- * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits
- */
-async function inBatches(items, work) {
-    const results = [];
-    for (let at = 0; at < items.length; at += AT_ONCE) {
-        results.push(...(await Promise.all(items.slice(at, at + AT_ONCE).map((item) => work(item)))));
-    }
-    return results;
 }
 
 
@@ -1135,7 +1162,7 @@ async function listRuns(client, { owner, name }, page = 1, etag) {
     const runs = list.slice(0, PAGE).map(readRun);
     const readable = runs.filter((run) => run !== undefined);
     if (list.length > 0 && readable.length === 0)
-        return { kind: 'unreadable', answer: kept };
+        return { kind: 'unreadable', unreadable: list.length, answer: kept };
     return {
         kind: 'runs',
         runs: readable,
@@ -1162,7 +1189,7 @@ async function getRun(client, { owner, name }, id) {
 /**
  * The failed jobs of a run's last attempt.
  *
- * @returns them, or the answer where it was none
+ * @returns them, with what came in place of a further page, if anything did; or the answer where it was none
  * @see https://docs.github.com/en/rest/actions/workflow-jobs#list-jobs-for-a-workflow-run
  */
 async function listFailedJobs(client, { owner, name }, id) {
@@ -1171,11 +1198,8 @@ async function listFailedJobs(client, { owner, name }, id) {
         const parameters = { owner, repo: name, run_id: id, per_page: PAGE, page };
         const answer = await client.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs', parameters);
         const jobs = answer.kind === 'answer' ? (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(answer.data, 'jobs') : undefined;
-        if (!Array.isArray(jobs)) {
-            if (page === 1)
-                return answer;
-            break;
-        }
+        if (!Array.isArray(jobs))
+            return page === 1 ? answer : { kind: 'jobs', jobs: failed, cutBy: answer };
         failed.push(...jobs.filter(hasFailed).map(failedJob));
         if (jobs.length < PAGE)
             break;
@@ -1246,6 +1270,9 @@ const CONTENTS = 'GET /repos/{owner}/{repo}/contents';
 // 1,000 workflows: the contents of a folder go no further.
 const MOST_PAGES = 10;
 const PAGE = 100;
+// What GitHub gives out of a folder, and what names of files have at most.
+const MOST_FILES = 1000;
+const MOST_OF_A_NAME = 255;
 /**
  * Lists what is in `.github/workflows` of the default branch and can be a workflow; nothing if there is no such folder.
  *
@@ -1258,7 +1285,8 @@ async function listWorkflowFiles(client, { owner, name }) {
     if (answer.kind === 'no-answer')
         return answer;
     if (answer.status === 200 && Array.isArray(answer.data)) {
-        return { kind: 'files', files: answer.data.map(listedFile).filter((file) => file !== undefined) };
+        const files = answer.data.slice(0, MOST_FILES).map(listedFile);
+        return { kind: 'files', files: files.filter((file) => file !== undefined) };
     }
     if (answer.status !== 404)
         return answer;
@@ -1307,11 +1335,11 @@ async function listWorkflowStates(client, { owner, name }) {
         const list = answer.kind === 'answer' && answer.status === 200 ? (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(answer.data, 'workflows') : undefined;
         if (!Array.isArray(list))
             return answer;
-        for (const workflow of list) {
-            const path = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(workflow, 'path');
-            const state = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(workflow, 'state');
+        for (const workflow of list.slice(0, PAGE)) {
+            const path = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(workflow, 'path');
+            const state = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(workflow, 'state');
             // One that was deleted may have a successor of the same path.
-            if (typeof path === 'string' && typeof state === 'string' && state !== 'deleted')
+            if (path && state && state !== 'deleted')
                 states.set(path, state);
         }
         if (list.length < PAGE)
@@ -1322,7 +1350,9 @@ async function listWorkflowStates(client, { owner, name }) {
 function listedFile(data) {
     const name = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(data, 'name');
     const size = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(data, 'size');
-    if ((0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(data, 'type') !== 'file' || typeof name !== 'string' || !/^[^/]+\.ya?ml$/.test(name))
+    if ((0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(data, 'type') !== 'file' || typeof name !== 'string')
+        return undefined;
+    if (name.length > MOST_OF_A_NAME || !/^[^/]+\.ya?ml$/.test(name))
         return undefined;
     return { name, size: typeof size === 'number' ? size : 0 };
 }
@@ -1334,23 +1364,26 @@ function listedFile(data) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ isPattern),
-/* harmony export */   g: () => (/* binding */ listeners)
+/* harmony export */   Pt: () => (/* binding */ isPattern),
+/* harmony export */   TW: () => (/* binding */ MOST_NAMES_OF_A_LOOK),
+/* harmony export */   gA: () => (/* binding */ listeners)
 /* harmony export */ });
 /* harmony import */ var _events_repository_dispatch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6800);
 /* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4653);
 
 
+const MOST_NAMES_OF_A_LOOK = 1000;
 /**
  * Decides which workflows an event starts, and what keeps the others silent. GitHub documents types as values, not as
  * patterns, so they are compared as they are.
  *
+ * @param names what is left of them is left in it
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#repository_dispatch
  */
-function listeners(files, dispatch) {
+function listeners(files, dispatch, names) {
     if (files.length === 0)
         return [{ kind: 'no-file' }];
-    const findings = files.map((file) => finding(file, dispatch)).filter((found) => found !== undefined);
+    const findings = files.map((file) => finding(file, dispatch, names)).filter((found) => found !== undefined);
     const of = (...kinds) => findings.filter(({ kind }) => kinds.includes(kind));
     const hearing = of('listens', 'disabled');
     const deaf = files.filter(({ trigger }) => trigger.kind === 'other-events').length;
@@ -1360,7 +1393,7 @@ function listeners(files, dispatch) {
     const nobody = deaf > 0 && hearing.length + others.length === 0 ? [{ kind: 'no-listener', files: deaf }] : [];
     return [...hearing, ...others, ...nobody, ...of('broken', 'unread')];
 }
-function finding({ path, trigger, state }, dispatch) {
+function finding({ path, trigger, state }, dispatch, names) {
     if (trigger.kind === 'other-events')
         return undefined;
     if (trigger.kind !== 'dispatch')
@@ -1368,7 +1401,9 @@ function finding({ path, trigger, state }, dispatch) {
     const { types } = trigger;
     if (!(0, _events_repository_dispatch_js__WEBPACK_IMPORTED_MODULE_0__/* .isHeardBy */ .it)(dispatch, types)) {
         // A pattern can't be sent as an event type.
-        const near = (0, _text_nearest_js__WEBPACK_IMPORTED_MODULE_1__.nearest)(dispatch.eventType, types.filter((type) => !isPattern(type)));
+        const compared = types.filter((type) => !isPattern(type)).slice(0, names.left);
+        names.left -= compared.length;
+        const near = (0, _text_nearest_js__WEBPACK_IMPORTED_MODULE_1__.nearest)(dispatch.eventType, compared);
         return { kind: 'other-types', path, types, ...(near === undefined ? {} : { nearest: near }) };
     }
     if (state?.startsWith('disabled'))
@@ -1383,59 +1418,200 @@ function isPattern(type) {
 
 /***/ }),
 
-/***/ 6473:
+/***/ 2388:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ts: () => (/* binding */ MOST_OF_A_REPOSITORY),
+/* harmony export */   bX: () => (/* binding */ MOST_OF_A_STEP),
+/* harmony export */   k2: () => (/* binding */ createReceiversReader)
+/* harmony export */ });
+/* harmony import */ var _failures_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5990);
+/* harmony import */ var _github_batches_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3999);
+/* harmony import */ var _github_workflows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7665);
+/* harmony import */ var _listeners_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2411);
+/* harmony import */ var _triggers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3661);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Ts: () => (/* binding */ MOST_OF_A_REPOSITORY),
-  bX: () => (/* binding */ MOST_OF_A_STEP),
-  k2: () => (/* binding */ createReceiversReader)
-});
 
-// EXTERNAL MODULE: ./src/failures/code.ts
-var code = __webpack_require__(5990);
-// EXTERNAL MODULE: ./src/github/batches.ts
-var batches = __webpack_require__(3999);
-// EXTERNAL MODULE: ./src/github/workflows.ts
-var workflows = __webpack_require__(7665);
-// EXTERNAL MODULE: ./src/receivers/listeners.ts
-var listeners = __webpack_require__(2411);
-// EXTERNAL MODULE: ./src/events/repository-dispatch.ts
-var repository_dispatch = __webpack_require__(6800);
-// EXTERNAL MODULE: ./src/github/fields.ts
-var fields = __webpack_require__(886);
+
+
+
+/** So much is promised in the README, under "Wait for the runs". */
+const MOST_OF_A_REPOSITORY = 50;
+const MOST_OF_A_STEP = 300;
+/** Types that are compared for the nearest one: of the longest, half a second's work. */
+const MOST_NAMES_OF_A_STEP = 10_000;
+/** Reads each repository once for each token, and no more than the budget of files. */
+function createReceiversReader({ clientOf, stop }) {
+    const readings = new Map();
+    let filesLeft = MOST_OF_A_STEP;
+    const parsingTime = { leftMs: _triggers_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_MS_OF_A_STEP */ .gF };
+    let namesLeft = MOST_NAMES_OF_A_STEP;
+    /** Each further request might take its whole timeout as well, or run into the same limit. */
+    let givenUp;
+    return {
+        async look(target) {
+            const key = `${target.token} ${target.repository.toLowerCase()}`;
+            const reading = readings.get(key) ?? read(target).catch(notRead);
+            readings.set(key, reading);
+            const result = await reading;
+            if (result.kind === 'not-read')
+                return result;
+            const { eventType } = target.dispatch;
+            const findings = result.found.get(eventType) ?? compare(result.files, target);
+            result.found.set(eventType, findings);
+            return { kind: 'findings', findings };
+        },
+    };
+    function compare(files, { dispatch }) {
+        const granted = Math.min(_listeners_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_NAMES_OF_A_LOOK */ .TW, namesLeft);
+        const names = { left: granted };
+        const findings = (0, _listeners_js__WEBPACK_IMPORTED_MODULE_1__/* .listeners */ .gA)(files, dispatch, names);
+        namesLeft -= granted - names.left;
+        return findings;
+    }
+    async function read(target) {
+        const hindrance = hindered();
+        if (hindrance)
+            return { kind: 'not-read', why: hindrance };
+        if (filesLeft === 0)
+            return { kind: 'not-read', why: { kind: 'step-spent' } };
+        const client = await clientOf(target.token);
+        const list = await (0, _github_workflows_js__WEBPACK_IMPORTED_MODULE_3__/* .listWorkflowFiles */ .TQ)(client, target);
+        if (list.kind !== 'files')
+            return { kind: 'not-read', why: refused(list) };
+        const taken = list.files.slice(0, Math.min(MOST_OF_A_REPOSITORY, filesLeft));
+        filesLeft -= taken.length;
+        const read = await (0, _github_batches_js__WEBPACK_IMPORTED_MODULE_4__/* .inBatches */ .o)(taken, async ({ name, size }) => {
+            const trigger = size > _github_workflows_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_BYTES */ .uZ ? unread({ kind: 'too-large' }) : await triggerOf(client, target, name);
+            return trigger && { path: `${_github_workflows_js__WEBPACK_IMPORTED_MODULE_3__/* .WORKFLOWS */ .v1}/${name}`, trigger };
+        });
+        const files = read.filter((file) => file !== undefined);
+        const why = { kind: taken.length === MOST_OF_A_REPOSITORY ? 'repository-spent' : 'step-spent' };
+        const left = list.files
+            .slice(taken.length)
+            .map(({ name }) => ({ path: `${_github_workflows_js__WEBPACK_IMPORTED_MODULE_3__/* .WORKFLOWS */ .v1}/${name}`, trigger: unread(why) }));
+        return { kind: 'files', files: [...(await withStates(files, client, target)), ...left], found: new Map() };
+    }
+    async function triggerOf(client, target, name) {
+        const hindrance = hindered();
+        if (hindrance)
+            return unread(hindrance);
+        try {
+            const file = await (0,_github_workflows_js__WEBPACK_IMPORTED_MODULE_3__/* .readWorkflowFile */ .AO)(client, target, name);
+            switch (file.kind) {
+                case 'text':
+                    return await (0,_triggers_js__WEBPACK_IMPORTED_MODULE_2__/* .readTrigger */ .vE)(file.text, parsingTime);
+                case 'no-file':
+                    return undefined;
+                case 'too-large':
+                    return unread(file);
+                default:
+                    return unread(refused(file));
+            }
+        }
+        catch (error) {
+            return unread(giveUp({ kind: 'fault', error }));
+        }
+    }
+    /** States matter only where somebody listens, and without them the finding is still worth having. */
+    async function withStates(files, client, target) {
+        if (hindered() || !files.some(({ trigger }) => trigger.kind === 'dispatch'))
+            return files;
+        const found = await (0, _github_workflows_js__WEBPACK_IMPORTED_MODULE_3__/* .listWorkflowStates */ .mv)(client, target);
+        if (found.kind === 'no-answer')
+            giveUp({ kind: 'reply', reply: found });
+        if (found.kind !== 'states')
+            return files;
+        return files.map((file) => {
+            const state = found.states.get(file.path);
+            return state === undefined ? file : { ...file, state };
+        });
+    }
+    function hindered() {
+        if (stop.aborted)
+            return { kind: 'stopped' };
+        return givenUp ?? (parsingTime.leftMs > 0 ? undefined : { kind: 'parsing-spent' });
+    }
+    function notRead(error) {
+        return { kind: 'not-read', why: giveUp({ kind: 'fault', error }) };
+    }
+    function giveUp(why) {
+        givenUp = why;
+        return why;
+    }
+    function refused(reply) {
+        const why = { kind: 'reply', reply };
+        return reply.kind === 'no-answer' || (0, _failures_code_js__WEBPACK_IMPORTED_MODULE_0__/* .failureCode */ .AD)(reply) === 'rate_limited' ? giveUp(why) : why;
+    }
+}
+function unread(why) {
+    return { kind: 'unread', why };
+}
+
+
+/***/ }),
+
+/***/ 3661:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gF: () => (/* binding */ MOST_MS_OF_A_STEP),
+/* harmony export */   vE: () => (/* binding */ readTrigger),
+/* harmony export */   yM: () => (/* binding */ MOST_MS_OF_A_FILE)
+/* harmony export */ });
+/* harmony import */ var _events_repository_dispatch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6800);
+/* harmony import */ var _github_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(886);
+/* harmony import */ var _text_in_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4400);
+
 
 
 // In the core schema of YAML 1.2 `on` is a text; in YAML 1.1 it is `true`. Keys are compared here, because the library's
 // way takes quadratic time.
 const YAML = { version: '1.2', schema: 'core', uniqueKeys: false, prettyErrors: false, logLevel: 'error' };
+/** Three times what a file of sound YAML takes that is as large as may be. */
+const MOST_MS_OF_A_FILE = 500;
+/** 300 usual files take less; the others keep nobody waiting, nor a step that is stopped while ten are under way. */
+const MOST_MS_OF_A_STEP = 3000;
+/** Of one file. Nobody writes so many, and each is compared with each event. */
+const MOST_TYPES = 1000;
 /**
  * Reads what starts a workflow, from the text of its file. Only what stands under `on` is resolved.
  *
+ * @param time shared by the files of a step
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#on
  */
-async function readTrigger(text) {
+async function readTrigger(text, time) {
     // Loading it takes 30 ms, which only those pay whose event starts nothing.
     const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    if (time.leftMs <= 0)
+        return { kind: 'unread', why: { kind: 'parsing-spent' } };
+    const started = performance.now();
     try {
-        const lines = new yaml.LineCounter();
-        const document = yaml.parseDocument(text, { ...YAML, lineCounter: lines });
-        const fault = faultIn(document, yaml);
-        if (fault) {
-            const { line, col } = lines.linePos(fault.at);
-            return { kind: 'broken', line, column: col, reason: fault.reason };
-        }
-        if (!yaml.isMap(document.contents))
-            return { kind: 'other-events' };
-        const on = document.contents.items.find(({ key }) => yaml.isScalar(key) && key.source === 'on')?.value;
-        return trigger(yaml.isNode(on) ? on.toJS(document) : on);
+        return (0,_text_in_time_js__WEBPACK_IMPORTED_MODULE_1__/* .inTime */ .R)(() => parsed(text, yaml), MOST_MS_OF_A_FILE);
     }
     catch (error) {
+        if (error instanceof _text_in_time_js__WEBPACK_IMPORTED_MODULE_1__/* .OutOfTime */ .f)
+            return { kind: 'unread', why: { kind: 'too-slow' } };
         // Such as the guard against aliases that multiply, and a nesting that outgrows the stack.
         return { kind: 'unread', why: { kind: 'unresolvable', error } };
     }
+    finally {
+        time.leftMs -= performance.now() - started;
+    }
+}
+function parsed(text, yaml) {
+    const lines = new yaml.LineCounter();
+    const document = yaml.parseDocument(text, { ...YAML, lineCounter: lines });
+    const fault = faultIn(document, yaml);
+    if (fault) {
+        const { line, col } = lines.linePos(fault.at);
+        return { kind: 'broken', line, column: col, reason: fault.reason };
+    }
+    if (!yaml.isMap(document.contents))
+        return { kind: 'other-events' };
+    const on = document.contents.items.find(({ key }) => yaml.isScalar(key) && key.source === 'on')?.value;
+    return trigger(yaml.isNode(on) ? on.toJS(document) : on);
 }
 /** What makes GitHub refuse the whole file, wherever it stands. */
 function faultIn(document, yaml) {
@@ -1476,116 +1652,57 @@ function unresolved({ range, source }) {
 }
 /** The forms of `on`: one event, a list of events, or a mapping from events to what they are limited to. */
 function trigger(on) {
-    if (on === repository_dispatch/* EVENT */.ll || (Array.isArray(on) && on.includes(repository_dispatch/* EVENT */.ll)))
+    if (on === _events_repository_dispatch_js__WEBPACK_IMPORTED_MODULE_0__/* .EVENT */ .ll || (Array.isArray(on) && on.includes(_events_repository_dispatch_js__WEBPACK_IMPORTED_MODULE_0__/* .EVENT */ .ll)))
         return { kind: 'dispatch', types: [] };
-    if (typeof on !== 'object' || on === null || !Object.hasOwn(on, repository_dispatch/* EVENT */.ll))
+    if (typeof on !== 'object' || on === null || !Object.hasOwn(on, _events_repository_dispatch_js__WEBPACK_IMPORTED_MODULE_0__/* .EVENT */ .ll))
         return { kind: 'other-events' };
-    const types = (0, fields/* field */.ZZ)((0, fields/* field */.ZZ)(on, repository_dispatch/* EVENT */.ll), 'types');
-    return { kind: 'dispatch', types: [types].flat().filter(isText).map(String) };
+    const types = [(0, _github_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)((0, _github_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(on, _events_repository_dispatch_js__WEBPACK_IMPORTED_MODULE_0__/* .EVENT */ .ll), 'types')].flat();
+    if (types.length > MOST_TYPES)
+        throw new Error(`${types.length} types`);
+    return { kind: 'dispatch', types: types.filter(isText).map(String) };
 }
 function isText(value) {
     return ['string', 'number', 'boolean'].includes(typeof value);
 }
 
 
+/***/ }),
 
+/***/ 4400:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ inTime),
+/* harmony export */   f: () => (/* binding */ OutOfTime)
+/* harmony export */ });
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(714);
 
-/** So much is promised in the README, under "Wait for the runs". */
-const MOST_OF_A_REPOSITORY = 50;
-const MOST_OF_A_STEP = 300;
-/** Reads each repository once for each token, and no more than the budget of files. */
-function createReceiversReader({ clientOf, stop }) {
-    const readings = new Map();
-    let filesLeft = MOST_OF_A_STEP;
-    /** Each further request might take its whole timeout as well, or run into the same limit. */
-    let givenUp;
-    return {
-        async look(target) {
-            const key = `${target.token} ${target.repository.toLowerCase()}`;
-            const reading = readings.get(key) ?? read(target).catch(notRead);
-            readings.set(key, reading);
-            const result = await reading;
-            if (result.kind === 'not-read')
-                return result;
-            return { kind: 'findings', findings: (0, listeners/* listeners */.g)(result.files, target.dispatch) };
-        },
-    };
-    async function read(target) {
-        const hindrance = hindered();
-        if (hindrance)
-            return { kind: 'not-read', why: hindrance };
-        if (filesLeft === 0)
-            return { kind: 'not-read', why: { kind: 'step-spent' } };
-        const client = await clientOf(target.token);
-        const list = await (0, workflows/* listWorkflowFiles */.TQ)(client, target);
-        if (list.kind !== 'files')
-            return { kind: 'not-read', why: refused(list) };
-        const taken = list.files.slice(0, Math.min(MOST_OF_A_REPOSITORY, filesLeft));
-        filesLeft -= taken.length;
-        const read = await (0, batches/* inBatches */.o)(taken, async ({ name, size }) => {
-            const trigger = size > workflows/* MOST_BYTES */.uZ ? unread({ kind: 'too-large' }) : await triggerOf(client, target, name);
-            return trigger && { path: `${workflows/* WORKFLOWS */.v1}/${name}`, trigger };
-        });
-        const files = read.filter((file) => file !== undefined);
-        const why = { kind: taken.length === MOST_OF_A_REPOSITORY ? 'repository-spent' : 'step-spent' };
-        const left = list.files
-            .slice(taken.length)
-            .map(({ name }) => ({ path: `${workflows/* WORKFLOWS */.v1}/${name}`, trigger: unread(why) }));
-        return { kind: 'files', files: [...(await withStates(files, client, target)), ...left] };
-    }
-    async function triggerOf(client, target, name) {
-        const hindrance = hindered();
-        if (hindrance)
-            return unread(hindrance);
-        try {
-            const file = await (0,workflows/* readWorkflowFile */.AO)(client, target, name);
-            switch (file.kind) {
-                case 'text':
-                    return await readTrigger(file.text);
-                case 'no-file':
-                    return undefined;
-                case 'too-large':
-                    return unread(file);
-                default:
-                    return unread(refused(file));
-            }
-        }
-        catch (error) {
-            return unread(giveUp({ kind: 'fault', error }));
-        }
-    }
-    /** States matter only where somebody listens, and without them the finding is still worth having. */
-    async function withStates(files, client, target) {
-        if (hindered() || !files.some(({ trigger }) => trigger.kind === 'dispatch'))
-            return files;
-        const found = await (0, workflows/* listWorkflowStates */.mv)(client, target);
-        if (found.kind === 'no-answer')
-            giveUp({ kind: 'reply', reply: found });
-        if (found.kind !== 'states')
-            return files;
-        return files.map((file) => {
-            const state = found.states.get(file.path);
-            return state === undefined ? file : { ...file, state };
-        });
-    }
-    function hindered() {
-        return stop.aborted ? { kind: 'stopped' } : givenUp;
-    }
-    function notRead(error) {
-        return { kind: 'not-read', why: giveUp({ kind: 'fault', error }) };
-    }
-    function giveUp(why) {
-        givenUp = why;
-        return why;
-    }
-    function refused(reply) {
-        const why = { kind: 'reply', reply };
-        return reply.kind === 'no-answer' || (0, code/* failureCode */.AD)(reply) === 'rate_limited' ? giveUp(why) : why;
-    }
+/** Thrown where work was interrupted. */
+class OutOfTime extends Error {
 }
-function unread(why) {
-    return { kind: 'unread', why };
+// Made once: it takes some milliseconds.
+const script = new node_vm__WEBPACK_IMPORTED_MODULE_0__.Script('work()');
+const context = (0, node_vm__WEBPACK_IMPORTED_MODULE_0__.createContext)();
+/**
+ * Does work that has no await in it, such as parsing text from outside, for so long at most: nothing else, a signal
+ * included, is heard meanwhile. Work that is interrupted must leave nothing half done behind.
+ *
+ * @returns what it returns; throws what it throws, and `OutOfTime` where its time was over
+ * @see https://nodejs.org/api/vm.html#scriptrunincontextcontextifiedobject-options
+ */
+function inTime(work, mostMs) {
+    try {
+        context.work = work;
+        return script.runInContext(context, { timeout: mostMs });
+    }
+    catch (error) {
+        if (error.code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT')
+            throw error;
+        throw new OutOfTime(`more than ${mostMs} ms`);
+    }
+    finally {
+        context.work = undefined;
+    }
 }
 
 

@@ -36,7 +36,7 @@ function badConclusion(conclusion) {
 
 /***/ }),
 
-/***/ 9118:
+/***/ 6779:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47,8 +47,71 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: createClients
 
-// EXTERNAL MODULE: ./src/text/secret-forms.ts
-var secret_forms = __nccwpck_require__(8613);
+// EXTERNAL MODULE: ./src/text/inline.ts
+var inline = __nccwpck_require__(8038);
+// EXTERNAL MODULE: ./src/failures/answer-body.ts
+var answer_body = __nccwpck_require__(4042);
+
+
+// All of it is more than is shown, or than GitHub sends.
+const MOST_OF_A_TEXT = 2000;
+const MOST_OF_A_TITLE = 500;
+const MOST_OF_A_KEY = 100;
+const MOST_LEVELS = 4;
+const MOST_HEADERS = 100;
+/**
+ * An answer that refuses, reduced to what may be shown of it: a step of 1,000 targets keeps as many until its end, and
+ * 64 KiB of JSON may take 1.6 MB when it is parsed. One of GitHub's own stays as it is.
+ */
+function kept(answer) {
+    const { data } = answer;
+    const headers = Object.fromEntries(Object.entries(answer.headers).slice(0, MOST_HEADERS));
+    const room = { values: 100, characters: 4 * MOST_OF_A_TEXT };
+    return { ...answer, headers, data: typeof data === 'string' ? textOf(data, answer) : partOf(data, room) };
+}
+/** Its first line, and the title of a page, which may reach into the next. */
+function textOf(text, answer) {
+    const line = (0, answer_body/* firstLine */.TM)(text);
+    const title = (0, answer_body/* pageTitle */.W)(answer);
+    if (title === undefined)
+        return copied(line, MOST_OF_A_TEXT);
+    const page = text.trimStart();
+    const enough = page.search(/<title>/i) + MOST_OF_A_TITLE;
+    if (enough <= MOST_OF_A_TEXT)
+        return copied(page.slice(0, Math.max(line.length, enough)), MOST_OF_A_TEXT);
+    const before = copied(line, MOST_OF_A_TEXT).replaceAll(/<title>/gi, '<title >');
+    return `${before}\n<title>${copied(title, MOST_OF_A_TITLE)}`;
+}
+/** As much of parsed JSON as there is room for. */
+function partOf(value, room, level = 0) {
+    if (typeof value === 'string') {
+        const text = copied(value, Math.min(MOST_OF_A_TEXT, room.characters));
+        room.characters -= text.length;
+        return text;
+    }
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const entries = level === MOST_LEVELS ? [] : Object.entries(value).filter(([key]) => key.length <= MOST_OF_A_KEY);
+    // GitHub's message stands at the top, and beside it what may take all the room.
+    if (!Array.isArray(value))
+        entries.sort(([, one], [, other]) => Number(isContainer(one)) - Number(isContainer(other)));
+    const taken = entries.slice(0, room.values);
+    room.values -= taken.length;
+    const parts = taken.map(([key, each]) => [key, partOf(each, room, level + 1)]);
+    return Array.isArray(value) ? parts.map(([, part]) => part) : Object.fromEntries(parts);
+}
+function isContainer(value) {
+    return typeof value === 'object' && value !== null;
+}
+/** A part of a text would keep all of it in memory. */
+function copied(text, most) {
+    if (most < 2)
+        return '';
+    return Buffer.from((0, inline/* shortened */.v)(text, most), 'utf16le').toString('utf16le');
+}
+
+// EXTERNAL MODULE: ./src/text/secrets.ts + 4 modules
+var secrets = __nccwpck_require__(9872);
 // EXTERNAL MODULE: ./src/reply.ts
 var reply = __nccwpck_require__(6279);
 
@@ -67,6 +130,7 @@ const MOST_BYTES_OF_REFUSAL = 64 * 1024;
 /** https://www.rfc-editor.org/rfc/rfc9112#section-6.3 */
 const BODILESS = [204, 304];
 const MOST_REDIRECTS = 5;
+const STOPPED = 'the step was stopped';
 /**
  * A `fetch` on Node's own HTTP client, which starts 80 ms faster than undici and tells whether a
  * request had been sent when its connection died.
@@ -81,7 +145,7 @@ function createFetch(options) {
     let module;
     // One listener for all: a removed one keeps those after it alive, and with them whole requests.
     const inFlight = new Set();
-    options.signal.addEventListener('abort', () => {
+    options.cutOff.addEventListener('abort', () => {
         for (const stop of inFlight)
             stop();
     });
@@ -119,7 +183,10 @@ function sameOriginRedirect(response, from) {
 }
 /** One request and its answer, read to the end. */
 async function exchange({ request: open }, url, init, agent, options, inFlight) {
-    const { proxy, signal, timeoutMs } = options;
+    const { proxy, timeoutMs } = options;
+    // What came before may have taken its time: to load what speaks TLS, or another request that led here.
+    if (options.stop.aborted)
+        throw new Unanswered({ kind: 'no-answer', why: 'stopped', sent: false, host: url.host, detail: STOPPED });
     return new Promise((resolve, reject) => {
         let sent = false;
         let reached = proxy ? 'proxy' : 'api';
@@ -135,7 +202,7 @@ async function exchange({ request: open }, url, init, agent, options, inFlight) 
             reject(new Unanswered({ kind: 'no-answer', why: blamed, sent, host: (atProxy ?? url).host, detail }));
             request.destroy();
         };
-        const stop = () => fail('stopped', 'the step was stopped');
+        const stop = () => fail('stopped', STOPPED);
         const timer = setTimeout(() => fail('timeout', `no answer within ${timeoutMs / 1000} s`), timeoutMs);
         inFlight.add(stop);
         // The agent would hand a refusal of the proxy to the request as if it were the API's own answer.
@@ -170,10 +237,8 @@ async function exchange({ request: open }, url, init, agent, options, inFlight) 
                 resolve(fetched(response, url, body));
             }, (error) => fail('reset', `the answer ended early, ${describe(error)}`));
         });
-        if (signal.aborted)
-            stop();
-        else
-            request.end(init.body);
+        // As bytes: Node would write the head, where a token is in Latin-1, in a text's own encoding.
+        request.end(init.body === undefined ? undefined : Buffer.from(init.body));
     });
 }
 /** Calls back once the request's bytes go to a connection that is up, its TLS handshake done. */
@@ -238,12 +303,8 @@ function describe(error) {
 }
 
 
-/**
- * @param token taken out of what comes back
- * @param onExchange told of every exchange, for debug logs
- */
-function createClient(octokit, token, onExchange) {
-    const hide = hiding(token);
+/** @param onExchange told of every exchange, for debug logs */
+function createClient(octokit, onExchange) {
     return {
         async request(route, parameters) {
             const { method, url } = octokit.endpoint(route, parameters);
@@ -254,19 +315,19 @@ function createClient(octokit, token, onExchange) {
             }
             catch (error) {
                 if (error instanceof Unanswered)
-                    return error.reply;
+                    return { ...error.reply, detail: (0, secrets/* clean */.uH)(error.reply.detail) };
                 throw error;
             }
             const took = Date.now() - started;
-            // An echoed token is taken out before texts are cut: what is left of it would not be found any more.
-            const headers = Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [name, hide(String(value))]));
+            // Secrets are taken out before texts are cut: what is left of one would not be found any more.
+            const headers = Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [name, (0, secrets/* cleanAnswer */.yi)(String(value))]));
             const id = headers['x-github-request-id'] ?? 'none';
             onExchange(`${method} ${url}: ${response.status} in ${took} ms, request id ${id}`);
             return {
                 kind: 'answer',
                 status: response.status,
                 headers,
-                data: parsed(hide(String(response.data))),
+                data: parsed((0, secrets/* cleanAnswer */.yi)(String(response.data))),
                 redirected: response.url !== url,
             };
         },
@@ -283,10 +344,6 @@ function parsed(text) {
     catch {
         return text;
     }
-}
-function hiding(token) {
-    const forms = (0, secret_forms/* secretForms */.e)(token);
-    return (text) => forms.reduce((hidden, form) => hidden.replaceAll(form, '***'), text);
 }
 /** Each value of JSON but the first has a comma before it, or is alone within brackets. */
 function hasAtMost(most, text) {
@@ -2395,21 +2452,31 @@ function afterGrace(stop, ms) {
 
 
 
+
 /** @returns GitHub's API as each token reaches it, until the step is stopped */
 function connect({ apiUrl, proxy, requestTimeoutSeconds }, { stop, log }) {
     const timeoutMs = requestTimeoutSeconds * 1000;
-    return createClients({ apiUrl, proxy, timeoutMs, signal: afterGrace(stop, GRACE_MS), onExchange: log.debug });
+    return createClients({ apiUrl, proxy, timeoutMs, stop, cutOff: afterGrace(stop, GRACE_MS), onExchange: log.debug });
 }
 /** @returns the client of a token */
 function createClients({ apiUrl, onExchange, ...transport }) {
     const fetch = createFetch(transport);
     const clients = new Map();
-    return (text) => {
-        const token = text.trim();
+    return (token) => {
         // An Octokit takes its time to make, and there may be a thousand targets.
-        const client = clients.get(token) ?? createClient(createOctokitRequest(token, apiUrl, fetch), token, onExchange);
+        const client = clients.get(token) ?? frugal(createClient(createOctokitRequest(token, apiUrl, fetch), onExchange));
         clients.set(token, client);
         return client;
+    };
+}
+/** Only what was asked for is of use as a whole. */
+function frugal(client) {
+    return {
+        async request(route, parameters) {
+            const reply = await client.request(route, parameters);
+            const isWanted = reply.kind === 'no-answer' || (reply.status === 200 && route.startsWith('GET '));
+            return isWanted ? reply : kept(reply);
+        },
     };
 }
 
@@ -2527,9 +2594,9 @@ async function deliver(targets, options) {
         if (fault.aborted)
             crashAll();
         if (stop.aborted)
-            giveUp(() => true);
+            giveUp(() => true, 'stopped');
         if (options.failFast && counts.failed > 0)
-            giveUp((job) => job.last === undefined);
+            giveUp((job) => job.last === undefined, 'fail-fast');
         holdBack();
         const next = startAllThatMay();
         if (waiting.length === 0 && inFlight.size === 0)
@@ -2595,6 +2662,7 @@ async function deliver(targets, options) {
         job.requests++;
         job.firstStart ||= now;
         job.isSending = true;
+        delete job.last;
         const reply = await options.send(job.target);
         job.isSending = false;
         if (inFlight.delete(job))
@@ -2646,12 +2714,12 @@ async function deliver(targets, options) {
         fail(job, { kind: 'crash', error });
     }
     /** Ends waiting targets: those that were never tried are skipped, the others were stopped between two tries. */
-    function giveUp(which) {
+    function giveUp(which, because) {
         for (const job of take(which)) {
             if (job.last)
                 fail(job, { kind: 'stopped', after: job.last });
             else
-                settle(job, { state: 'skipped' });
+                settle(job, { state: 'skipped', because });
         }
     }
     function take(which) {
@@ -2758,6 +2826,61 @@ const ADD_RUN_NAME = `add this line to the receiving workflow (any text may stan
 
 /***/ }),
 
+/***/ 814:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ createLookUpTime),
+/* harmony export */   n: () => (/* binding */ TIME_OVER)
+/* harmony export */ });
+/** For all that a step looks up after failures, from its first look-up on. */
+const MOST_SECONDS = 30;
+/** In place of an answer that came too late, or was not asked for any more. */
+const TIME_OVER = {
+    kind: 'no-answer',
+    why: 'timeout',
+    sent: false,
+    host: 'GitHub',
+    detail: `the ${MOST_SECONDS} s were over that a step has for all that it looks up after failures`,
+};
+const STOPPED = {
+    ...TIME_OVER,
+    why: 'stopped',
+    detail: 'the step was stopped',
+};
+/**
+ * One for each step: what is read by the clients that it gives back ends when the time for all of it is over.
+ *
+ * @returns what makes such a client of one without a bound
+ */
+function createLookUpTime({ clock, stop }) {
+    let endsAt;
+    return (client) => ({
+        async request(route, parameters) {
+            endsAt ??= clock.now() + MOST_SECONDS * 1000;
+            const leftMs = endsAt - clock.now();
+            if (stop.aborted)
+                return STOPPED;
+            if (leftMs <= 0)
+                return TIME_OVER;
+            const answered = new AbortController();
+            const over = clock.sleep(leftMs, AbortSignal.any([stop, answered.signal]));
+            try {
+                return await Promise.race([
+                    client.request(route, parameters),
+                    over.then(() => (stop.aborted ? STOPPED : TIME_OVER)),
+                ]);
+            }
+            finally {
+                answered.abort('answered');
+            }
+        },
+    });
+}
+
+
+/***/ }),
+
 /***/ 8653:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2765,31 +2888,69 @@ const ADD_RUN_NAME = `add this line to the receiving workflow (any text may stan
 /* harmony export */   H: () => (/* binding */ MOST_LOOK_UPS),
 /* harmony export */   a: () => (/* binding */ createLookUps)
 /* harmony export */ });
+/* harmony import */ var _look_up_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(814);
+
 /** For one step, so that a fan-out to a thousand wrong names does not spend the token's hour on explanations. */
 const MOST_LOOK_UPS = 30;
+/** For one target: the repository, its owner, and the names that the token can see. */
+const MOST_OF_A_TARGET = 3;
 /** One for each step: what was looked up is shared by the targets of a token, and there are only so many. */
 function createLookUps(options) {
     const made = new Map();
-    let unanswered = false;
-    return { once };
-    async function once({ token, owner, name }, what, lookUp, onSpent) {
+    const queue = [];
+    let left = MOST_LOOK_UPS;
+    let running = 0;
+    let unanswered;
+    return {
+        async explaining(explain) {
+            const its = queue.length === 0 && mayStart() ? begin() : await new Promise((resolve) => queue.push(resolve));
+            try {
+                return await explain((...asked) => once(its, ...asked));
+            }
+            finally {
+                left += its.left;
+                running--;
+                while (queue.length > 0 && mayStart())
+                    queue.shift()?.(begin());
+            }
+        },
+    };
+    /** What others have not used comes back: only the last ones must do with less than a whole explanation takes. */
+    function mayStart() {
+        return left >= MOST_OF_A_TARGET || running === 0;
+    }
+    function begin() {
+        running++;
+        const its = { left: Math.min(left, MOST_OF_A_TARGET) };
+        left -= its.left;
+        return its;
+    }
+    async function once(its, { token, owner, name }, what, lookUp, onNotLooked) {
         const key = `${token} ${what.toLowerCase()}`;
         if (!made.has(key)) {
-            if (options.stop.aborted || unanswered)
+            if (options.stop.aborted)
                 return undefined;
-            if (made.size === MOST_LOOK_UPS) {
-                onSpent?.();
+            if (unanswered)
+                return notAnswered(unanswered);
+            if (its.left === 0) {
+                onNotLooked?.('spent');
                 return undefined;
             }
+            its.left--;
             made.set(key, options.clientOf(token).then((client) => lookUp(client, { owner, name })));
         }
         const found = (await made.get(key));
-        if (found?.kind !== 'no-answer')
-            return found;
-        // Each further one might take its whole timeout as well.
-        unanswered = true;
-        return undefined;
+        return isUnanswered(found) ? notAnswered(found) : found;
+        function notAnswered(reply) {
+            // Each further one might take its whole timeout as well.
+            unanswered = reply;
+            if (reply === _look_up_time_js__WEBPACK_IMPORTED_MODULE_0__/* .TIME_OVER */ .n)
+                onNotLooked?.('late');
+        }
     }
+}
+function isUnanswered(found) {
+    return found?.kind === 'no-answer';
 }
 
 
@@ -2799,6 +2960,7 @@ function createLookUps(options) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TM: () => (/* binding */ firstLine),
 /* harmony export */   W: () => (/* binding */ pageTitle),
 /* harmony export */   _6: () => (/* binding */ isHtml),
 /* harmony export */   hg: () => (/* binding */ githubMessage)
@@ -2837,6 +2999,7 @@ function detail(error) {
         return message;
     return [field, code].filter((part) => typeof part === 'string').join(' ');
 }
+/** The first line that is not empty. */
 function firstLine(text) {
     return text.trimStart().split(/[\r\n]/, 1)[0] ?? '';
 }
@@ -2933,12 +3096,16 @@ function failureMessage({ happened, advice }, tried) {
 }
 /** For what was stopped on its way. */
 const STOPPED = 'The step was told to stop before it was done: the job was cancelled, or its time was over.';
-/** A fault of ours. The stack goes to the debug log, where the report asks for it. */
+/**
+ * A fault of ours. The stack goes to the debug log, where the report asks for it.
+ *
+ * @param mayHaveArrived of the event that was being sent, where nothing else was going on
+ */
 function internalError(error, doing, during, mayHaveArrived = true) {
     const { name, message } = error instanceof Error ? error : new Error(String(error));
     const arrival = mayHaveArrived
         ? "Whether the event arrived is not known: look at the target's runs before you send it again."
-        : 'The event was not sent: to send it again is safe.';
+        : 'The event did not arrive: to send it again is safe.';
     return {
         code: 'internal_error',
         title: 'Internal error',
@@ -3048,6 +3215,18 @@ const KINDS = [
 /** The first that fits is the one to fix. */
 const FLAWS = [
     [/\$\{\{/, 'The token is an expression that was not expanded: it has ${{ in it.'],
+    [
+        /^\s*(secrets|vars|env|github|inputs|needs|steps|matrix)\.[a-z_]/i,
+        'The token is an expression without its braces: write ${{ secrets.NAME }}.',
+    ],
+    [
+        /^[^\s:/]+:(gh[a-z]_|github_pat_)/,
+        'The token has a user name and a colon before it: store the secret without them.',
+    ],
+    [
+        /^\s*(?!gh[a-z]_|github_pat_)[a-z_]{4,39}\s*$/i,
+        "The token looks like a name, as it has letters alone: pass the secret's value, ${{ secrets.NAME }}.",
+    ],
     [/^\s*(bearer|token)\s/i, 'The token starts with a scheme such as "Bearer": pass the bare token.'],
     [/^\s*["'`]|["'`]\s*$/, 'The token has quotes around it: store the secret without them.'],
     [
@@ -3075,6 +3254,31 @@ function tokenFlaw(written) {
 /** Whether write access can be told at all: an installation is told `push: false` whatever it may do. */
 function showsWriteAccess(kind) {
     return ['classic', 'oauth', 'app-user'].includes(kind);
+}
+
+
+/***/ }),
+
+/***/ 3999:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ inBatches)
+/* harmony export */ });
+/** Far from the 100 at once that GitHub allows, which all clients of a token share. */
+const AT_ONCE = 10;
+/**
+ * Works through a list ten at a time: the next ten begin when those before have ended.
+ *
+ * @returns the results, in the order of their items
+ * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits
+ */
+async function inBatches(items, work) {
+    const results = [];
+    for (let at = 0; at < items.length; at += AT_ONCE) {
+        results.push(...(await Promise.all(items.slice(at, at + AT_ONCE).map((item) => work(item)))));
+    }
+    return results;
 }
 
 
@@ -3265,6 +3469,295 @@ function createPace(most, windowMs = MINUTE_MS) {
 
 /***/ }),
 
+/***/ 8980:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HI: () => (/* binding */ UNEXPANDED),
+/* harmony export */   qS: () => (/* binding */ slipIn),
+/* harmony export */   qv: () => (/* binding */ OBJECT)
+/* harmony export */ });
+/* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8038);
+
+/** What JavaScript prints for an object. */
+const OBJECT = '[object Object]';
+const UNEXPANDED = 'is an expression that was not expanded: GitHub does that in a workflow, not in a file, a variable or an output. Write the name itself there.';
+/** What stands where an expression or a script had no name to give, and where it comes from; as a bare name it is never meant. */
+const NO_NAMES = {
+    Array: "what an expression prints for a list: write ${{ toJSON(…) }} for `targets`, or join(…, ' ')",
+    Object: 'what an expression prints for an object: write one of its fields, or ${{ toJSON(…) }} for `targets`',
+    null: 'what jq and toJSON print where there is no value: look at the step or expression that the name comes from',
+    undefined: 'what JavaScript prints where there is no value: look at the step that the name comes from',
+    [OBJECT]: 'what JavaScript prints for an object: write JSON.stringify(…) there',
+};
+/** What is longer is no name, nor the address of a repository. */
+const MOST_CHARACTERS = 500;
+/**
+ * @param text what stands where `owner/name` or `name` should
+ * @returns what was written in its place, and what to do, as a predicate; nothing where it may be a name
+ */
+function slipIn(text) {
+    if (text.includes('${{'))
+        return UNEXPANDED;
+    if (Object.hasOwn(NO_NAMES, text)) {
+        const way = /^\w+$/.test(text) ? ` (If a repository is called that, write owner/${text}.)` : '';
+        return `is not a name, but ${NO_NAMES[text]}.${way}`;
+    }
+    if (/^["'`]|["'`]$/.test(text))
+        return 'has quotes around it: take them away. (jq prints text without them by jq -r.)';
+    const parts = text.split(/[\s,;]+/).filter(Boolean);
+    if (parts.length > 1 && (/[,;\n]/.test(text) || parts.every((part) => part.includes('/'))))
+        return 'has several names in it: write them in `targets`, each as an entry of its own.';
+    if (text.length > MOST_CHARACTERS)
+        return undefined;
+    const url = /^(?:[a-z+]+:\/\/|git@|www\.|github\.com\/)/i.test(text);
+    return url ? `is a URL: write owner/name${nameInUrl(text)}.` : pathSlip(text);
+}
+/** The last two parts that can be a name: what stands after the host. */
+function nameInUrl(text) {
+    const [, owner, name] = /^(?:[a-z+]+:\/\/)?(?:[^/@]*@)?[^/:]*(?::\d+)?[/:]+([\w.-]+)\/([\w.-]+)/i.exec(text) ?? [];
+    return owner && name ? `, ${owner}/${name.replace(/\.git$/i, '')}` : '';
+}
+function pathSlip(text) {
+    const [owner = '', name = '', ...more] = text.split('/');
+    const third = more.join('/');
+    if (more.length > 0 && [owner, name, third].every((part) => !/^\.{0,2}$/.test(part)))
+        return `has a third part, "${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(third, 120)}": write owner/name. If that is a branch: events start workflows on the default branch alone; put its name into the payload, for them to check out.`;
+    if (more.length > 0)
+        return 'has more than one slash: write owner/name.';
+    if (/[^/]\.git$/i.test(text))
+        return `ends in .git, as addresses for git do, and names do not: write ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(text.slice(0, -4), 150)}.`;
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 1213:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ readToken)
+/* harmony export */ });
+/* harmony import */ var _failures_token_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7534);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2367);
+
+
+/**
+ * Reads a token. It is opaque, but a header can't carry everything: https://www.rfc-editor.org/rfc/rfc9110#section-5.5
+ *
+ * @param written as the workflow passed it, white space and all
+ */
+function readToken(written) {
+    const text = written.trim();
+    if (/^[\t\x20-\x7e\x80-\xff]+$/.test(text))
+        return { ok: true, value: { text, flaw: (0, _failures_token_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenFlaw */ .g9)(written) } };
+    return (0, _reading_js__WEBPACK_IMPORTED_MODULE_1__/* .unread */ .g)('has a line break or a character in it that no HTTP header can carry: store the secret anew, on one line.');
+}
+
+
+/***/ }),
+
+/***/ 4209:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Nu: () => (/* binding */ readRepository),
+/* harmony export */   ZP: () => (/* binding */ ownerProblem),
+/* harmony export */   q: () => (/* binding */ sameName)
+/* harmony export */ });
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2367);
+/* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8038);
+/* harmony import */ var _name_slips_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8980);
+
+
+
+/**
+ * Reads `name` or `owner/name` by GitHub's alphabet, so that no name can bend a request's path.
+ *
+ * @param defaultOwner owner of a bare name; `undefined` where the text must be `owner/name`
+ */
+function readRepository(text, defaultOwner) {
+    const slip = (0, _name_slips_js__WEBPACK_IMPORTED_MODULE_1__/* .slipIn */ .qS)(text);
+    if (slip)
+        return (0, _reading_js__WEBPACK_IMPORTED_MODULE_2__/* .unread */ .g)(`"${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(text, 120)}" ${slip}`);
+    const [first = '', second] = text.split('/');
+    if (second === undefined && defaultOwner === undefined)
+        return (0, _reading_js__WEBPACK_IMPORTED_MODULE_2__/* .unread */ .g)(`"${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(text, 120)}" has no owner: write owner/name.`);
+    const owner = second === undefined ? (defaultOwner ?? '') : first;
+    const name = second === undefined ? first : second;
+    const problem = ownerProblem(owner) ?? nameProblem(name);
+    return problem ? (0, _reading_js__WEBPACK_IMPORTED_MODULE_2__/* .unread */ .g)(problem) : { ok: true, value: { owner, name } };
+}
+/** @returns what is wrong with an owner's name, if anything */
+function ownerProblem(owner) {
+    return alphabetProblem(owner, 39, 'an owner');
+}
+function nameProblem(name) {
+    return alphabetProblem(name, 100, 'a repository');
+}
+function alphabetProblem(text, most, what) {
+    if (text === '')
+        return `The name of ${what} is missing: write owner/name.`;
+    const shown = (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(text, 120);
+    if (text.includes('${{'))
+        return `"${shown}" ${_name_slips_js__WEBPACK_IMPORTED_MODULE_1__/* .UNEXPANDED */ .HI}`;
+    if (text === '.' || text === '..' || !/^[A-Za-z0-9._-]+$/.test(text)) {
+        return `"${shown}" can't be the name of ${what}: only letters, digits, ".", "_" and "-" can stand in one.`;
+    }
+    if (text.length > most)
+        return `"${shown}" can't be the name of ${what}: it has ${text.length} characters, ${most} are the most.`;
+    return undefined;
+}
+function sameName(a, b) {
+    return a.toLowerCase() === b.toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 5541:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   UI: () => (/* binding */ eventTypeProblem),
+/* harmony export */   q9: () => (/* binding */ WORDS),
+/* harmony export */   xz: () => (/* binding */ readTable)
+/* harmony export */ });
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2367);
+/* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8038);
+/* harmony import */ var _text_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9872);
+/* harmony import */ var _passed_token_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1213);
+/* harmony import */ var _repository_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4209);
+
+
+
+
+
+/** All inputs of action.yml, by their place in `Settings`. */
+const INPUTS = {
+    token: token('token'),
+    ifNoToken: oneOf('if-no-token', 'fail', 'skip'),
+    owner: text('owner', _repository_name_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerProblem */ .ZP),
+    repo: text('repo'),
+    repository: text('repository'),
+    // One that is wrong is not missing.
+    eventType: { ...text('event-type', eventTypeProblem), ifWrong: '' },
+    clientPayload: textAsWritten('client-payload'),
+    clientPayloadFile: text('client-payload-file'),
+    addDispatchId: trueOrFalse('add-dispatch-id', false),
+    targetList: textAsWritten('targets'),
+    maxParallel: wholeNumber('max-parallel', 1, 100, 10),
+    maxPerMinute: wholeNumber('max-per-minute', 0, 10_000, 80),
+    failFast: trueOrFalse('fail-fast', false),
+    retries: wholeNumber('retries', 0, 10, 3),
+    delivery: oneOf('delivery', 'at-least-once', 'at-most-once'),
+    requestTimeoutSeconds: wholeNumber('request-timeout-seconds', 1, 300, 30),
+    waitFor: oneOf('wait-for', 'dispatch', 'start', 'completion'),
+    startTimeoutSeconds: wholeNumber('start-timeout-seconds', 1, 3600, 120),
+    completionTimeoutSeconds: wholeNumber('completion-timeout-seconds', 1, 86_400, 1800),
+    pollIntervalSeconds: wholeNumber('poll-interval-seconds', 1, 300, 5),
+    cancelDownstream: trueOrFalse('cancel-downstream', false),
+    dryRun: trueOrFalse('dry-run', false),
+    summary: trueOrFalse('summary', true),
+    apiUrl: converted('github-api-url', 'https://api.github.com', apiUrlProblem, apiUrl),
+};
+/**
+ * Checks every input on its own.
+ *
+ * @param read an input's text by its name, as the workflow wrote it; empty, or nothing, where it wrote none
+ */
+function readTable(read) {
+    const values = {};
+    const problems = [];
+    for (const [key, input] of Object.entries(INPUTS)) {
+        const written = read(input.name) ?? '';
+        const result = written.trim() === '' ? input.ifAbsent : input.read(written);
+        values[key] = result.ok ? result.value : input.ifWrong;
+        problems.push(...(0, _reading_js__WEBPACK_IMPORTED_MODULE_3__/* .problemsOf */ .G)(result).map((message) => ({ input: input.name, message })));
+    }
+    return { inputs: values, problems };
+}
+/** The words that each input takes, where it takes no others, by the names of all inputs. */
+const WORDS = new Map(Object.values(INPUTS).map(({ name, words }) => [name, words]));
+/** Characters, not UTF-16 units: https://docs.github.com/en/rest/repos/repos#create-a-repository-dispatch-event */
+function eventTypeProblem(text) {
+    const length = [...text].length;
+    if (length === 0)
+        return 'is empty.';
+    return length > 100 ? `has ${length} characters; GitHub takes 100 at most.` : undefined;
+}
+/** @param otherwise its default, and what is gone on with where it is wrong */
+function converted(name, otherwise, find, convert) {
+    return {
+        name,
+        ifAbsent: { ok: true, value: otherwise },
+        read(written) {
+            const problem = find(written.trim());
+            return problem === undefined ? { ok: true, value: convert(written.trim()) } : (0, _reading_js__WEBPACK_IMPORTED_MODULE_3__/* .unread */ .g)(problem);
+        },
+        ifWrong: otherwise,
+    };
+}
+function token(name) {
+    // One that is wrong is not missing.
+    return { name, ifAbsent: { ok: true, value: undefined }, read: _passed_token_js__WEBPACK_IMPORTED_MODULE_4__/* .readToken */ .A, ifWrong: { text: '', flaw: undefined } };
+}
+function text(name, find = () => undefined) {
+    return converted(name, undefined, find, (text) => text);
+}
+/** White space means something in YAML. */
+function textAsWritten(name) {
+    return { ...text(name), read: (written) => ({ ok: true, value: written }) };
+}
+function wholeNumber(name, least, most, otherwise) {
+    const find = (text) => {
+        const fits = /^\d{1,9}$/.test(text) && Number(text) >= least && Number(text) <= most;
+        return fits ? undefined : `must be a whole number from ${least} to ${most}, and is "${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(text, 80)}".`;
+    };
+    return converted(name, otherwise, find, Number);
+}
+/** The first is the default. */
+function oneOf(name, ...words) {
+    const find = (text) => words.includes(text)
+        ? undefined
+        : `must be ${words.slice(0, -1).join(', ')} or ${words.at(-1)}, and is "${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(text, 80)}".`;
+    return { ...converted(name, words[0], find, (text) => text), words };
+}
+/** The spellings of YAML 1.2's core schema, as the toolkit reads them. */
+function trueOrFalse(name, otherwise) {
+    const find = (text) => /^(true|True|TRUE|false|False|FALSE)$/.test(text)
+        ? undefined
+        : `must be true or false, and is "${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(text, 80)}".`;
+    return { ...converted(name, otherwise, find, (text) => text.toLowerCase() === 'true'), words: ['true', 'false'] };
+}
+function apiUrlProblem(written) {
+    // What a URL makes of a secret is none that is known.
+    const text = (0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .clean */ .uH)(written);
+    const shown = (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(text, 200);
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (!url || !/^https?:$/.test(url.protocol)) {
+        return `"${shown}" is not the URL of an API: write https://api.github.com, or https://HOST/api/v3 for GitHub Enterprise Server.`;
+    }
+    if (url.username || url.password || url.search || url.hash) {
+        return `"${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(url.origin + url.pathname, 200)}" must have no user name, query or fragment.`;
+    }
+    if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
+        return `"${shown}" would send the token unencrypted: write https. (http is for loopback hosts alone.)`;
+    }
+    return undefined;
+}
+/** https://datatracker.ietf.org/doc/html/rfc6761#section-6.3 and https://datatracker.ietf.org/doc/html/rfc1122#section-3.2.1.3 */
+function isLoopback(hostname) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+function apiUrl(text) {
+    return new URL(text).href.replace(/(?<!\/)\/+$/, '');
+}
+
+
+/***/ }),
+
 /***/ 5721:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3275,6 +3768,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   OW: () => (/* binding */ isJsonObject),
   qF: () => (/* binding */ parseJson)
 });
+
+// EXTERNAL MODULE: ./src/text/secrets.ts + 4 modules
+var secrets = __nccwpck_require__(9872);
+
 const FINDINGS = 5;
 const PATH = 120;
 const PUNCTUATION = new Set(['{', '}', '[', ']', ',', ':']);
@@ -3465,7 +3962,8 @@ function pathOf(open) {
         else
             path += `[${JSON.stringify(key)}]`;
     }
-    return path.length > PATH ? `…${path.slice(1 - PATH)}` : path;
+    const shown = (0, secrets/* clean */.uH)(path);
+    return shown.length > PATH ? `…${shown.slice(1 - PATH)}` : shown;
 }
 
 /**
@@ -3577,8 +4075,11 @@ const restEndpointMethods = () => ({});
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ inline)
+/* harmony export */   m: () => (/* binding */ inline),
+/* harmony export */   v: () => (/* binding */ shortened)
 /* harmony export */ });
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9872);
+
 // C0 and C1 controls, line and paragraph separators, and the bidirectional controls that can make a
 // line read otherwise than it is (https://www.unicode.org/reports/tr9/#Directional_Formatting_Characters).
 const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|\p{Cs}/gu;
@@ -3596,8 +4097,9 @@ const SHORT = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 function inline(text, limit = 500) {
     return shortened(text, limit).replace(UNPRINTABLE, visible);
 }
-/** Secrets are masked whole: of a word that might be one no part is kept. */
-function shortened(text, limit) {
+/** A text of so many characters at most. Secrets are masked whole: of a word that might be one that nobody knows of no part is kept. */
+function shortened(whole, limit) {
+    const text = whole.length > limit ? (0, _secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(whole) : whole;
     if (text.length <= limit)
         return text;
     const kept = text.slice(0, limit - 1);
@@ -3822,7 +4324,7 @@ function closestMatch(target, candidates, options) {
 
 /** No name that is looked for is longer, and the time it takes grows with the square of it. */
 const MOST_CHARACTERS = 100;
-/** So many of that length take some 50 ms. */
+/** The first so many of them are compared: of the longest, 50 ms' work. */
 const MOST_CANDIDATES = 1000;
 /**
  * Finds what was most likely meant, where a name is not there.
@@ -3831,12 +4333,12 @@ const MOST_CANDIDATES = 1000;
  * @param candidates those that are
  * @param maxDistance the most characters that may have to be added, removed or changed: a third of them where it is left
  *   out, and 2 of a short name
- * @returns the nearest candidate, of equally near ones the first; nothing where none is near
+ * @returns the nearest candidate, of equally near ones the first; nothing where none is near, or where it is longer than any name
  */
 function nearest(wanted, candidates, maxDistance = Math.max(2, Math.ceil(wanted.length / 3))) {
     if (wanted.length > MOST_CHARACTERS)
         return undefined;
-    const short = candidates.slice(0, MOST_CANDIDATES).filter(({ length }) => length <= MOST_CHARACTERS);
+    const short = candidates.filter(({ length }) => length <= MOST_CHARACTERS).slice(0, MOST_CANDIDATES);
     const match = closestMatch(wanted.toLowerCase(), short.map((candidate) => candidate.toLowerCase()), { maxDistance });
     return short.find((candidate) => candidate.toLowerCase() === match);
 }
@@ -3844,41 +4346,324 @@ function nearest(wanted, candidates, maxDistance = Math.max(2, Math.ceil(wanted.
 
 /***/ }),
 
-/***/ 8613:
+/***/ 9872:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ secretForms)
-/* harmony export */ });
-/** What is shorter is no token, and taking it out of a text would garble the text. */
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Ck: () => (/* binding */ addSecret),
+  uH: () => (/* binding */ clean),
+  yi: () => (/* binding */ cleanAnswer),
+  dL: () => (/* binding */ findSecrets)
+});
+function createUnits(capacity) {
+    return { codes: new Uint16Array(capacity), from: new Uint32Array(capacity + 1), length: 0 };
+}
+/** Most characters that one character becomes where it is escaped twice: `&amp;#x00e9;`. */
+const LONGEST_ESCAPE = 12;
+/** `\n` and the like: https://www.rfc-editor.org/rfc/rfc8259#section-7 */
+const JSON_ESCAPES = new Map(['""', '\\\\', '//', 'b\b', 'f\f', 'n\n', 'r\r', 't\t'].map(([from, to]) => [from, to]));
+const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
+const [BACKSLASH, PERCENT, AMPERSAND, LF, CR] = [0x5c, 0x25, 0x26, 0x0a, 0x0d];
+/** Whether a text has nothing in it that decoding would change. */
+function isPlain(text) {
+    return !/[\\%&\r\n]/.test(text);
+}
+/** A text without its escapes: see `decode`. */
+function decoded(text) {
+    if (isPlain(text))
+        return text;
+    const [source, target] = [createUnits(text.length), createUnits(text.length)];
+    fill(source, text, 0, text.length);
+    decode(source, target);
+    return Buffer.from(target.codes.buffer, 0, target.length * 2).toString('utf16le');
+}
+/** Puts a part of a text into units. */
+function fill(units, text, start, length) {
+    for (let at = 0; at < length; at++) {
+        units.codes[at] = text.charCodeAt(start + at);
+        units.from[at] = start + at;
+    }
+    units.from[length] = start + length;
+    units.length = length;
+}
+/**
+ * Takes back, once, what JSON, URLs (byte by byte, as Latin-1) and HTML make of single characters, and the line breaks of
+ * wrapped base64.
+ *
+ * @param target overwritten; of the source's capacity
+ * @returns whether there was any
+ */
+function decode(source, target) {
+    const { codes, from, length } = source;
+    let to = 0;
+    for (let at = 0; at < length;) {
+        const code = codes[at] ?? 0;
+        let width = 1;
+        let value = code;
+        if (code === BACKSLASH || code === PERCENT || code === AMPERSAND) {
+            const found = code === BACKSLASH ? json(source, at) : code === PERCENT ? url(source, at) : html(source, at);
+            if (found)
+                [value, width] = found;
+        }
+        if (value !== LF && value !== CR) {
+            target.codes[to] = value;
+            target.from[to++] = from[at] ?? 0;
+        }
+        at += width;
+    }
+    target.from[to] = from[length] ?? 0;
+    target.length = to;
+    return to < length;
+}
+function json(units, at) {
+    const next = String.fromCharCode(units.codes[at + 1] ?? 0);
+    if (next === 'u')
+        return hex(units, at + 2, 4, 6);
+    const value = at + 1 < units.length ? JSON_ESCAPES.get(next) : undefined;
+    return value === undefined ? undefined : [value.charCodeAt(0), 2];
+}
+function url(units, at) {
+    return hex(units, at + 1, 2, 3);
+}
+function hex({ codes, length }, at, digits, width) {
+    if (at + digits > length)
+        return undefined;
+    let value = 0;
+    for (let digit = at; digit < at + digits; digit++) {
+        const code = codes[digit] ?? 0;
+        const one = code >= 0x30 && code <= 0x39
+            ? code - 0x30
+            : (code | 0x20) >= 0x61 && (code | 0x20) <= 0x66
+                ? (code | 0x20) - 0x57
+                : -1;
+        if (one < 0)
+            return undefined;
+        value = value * 16 + one;
+    }
+    return [value, width];
+}
+function html({ codes, length }, at) {
+    // None is longer than this.
+    const end = codes.subarray(at, Math.min(length, at + LONGEST_ESCAPE)).indexOf(0x3b);
+    if (end < 0)
+        return undefined;
+    const name = String.fromCharCode(...codes.subarray(at + 1, at + end));
+    const [, decimal, hexadecimal] = /^#(?:(\d+)|x([\da-f]+))$/i.exec(name) ?? [];
+    const value = decimal
+        ? Number(decimal)
+        : hexadecimal
+            ? Number.parseInt(hexadecimal, 16)
+            : ENTITIES[name]?.charCodeAt(0);
+    return value === undefined || value > 0xffff ? undefined : [value, end + 1];
+}
+
+/** Of what is shorter only the text itself is looked for: its other forms would garble texts. */
 const SHORTEST = 6;
 /**
- * The forms in which a secret may come back: as it is, as JSON and URLs write it, and within base64, where
- * `Authorization: Basic` and the like put it behind a user's name. GitHub's runner masks them all, but in the log alone.
+ * The forms in which a secret may come back where no escapes are left: as it is, as bytes that were taken for those of
+ * another character set, and within base64, where `Authorization: Basic` and the like put it behind a user's name. What
+ * JSON, URLs and HTML make of these is taken back before they are looked for: see decoded.ts. GitHub's runner masks some
+ * of them, but in the log alone.
  *
- * @returns texts, the longest first, as one may be a part of another; none where it is too short for a secret
+ * @returns different texts
  * @see https://github.com/actions/runner/blob/main/src/Runner.Common/HostContext.cs
  */
 function secretForms(secret) {
     if (secret.length < SHORTEST)
-        return [];
+        return secret === '' ? [] : [secret];
+    const bytes = Buffer.from(secret);
+    // Headers are sent as Latin-1, where every character is one byte.
+    const latin1 = /^[\0-\xff]*$/.test(secret) ? Buffer.from(secret, 'latin1') : bytes;
     const forms = [
         secret,
-        JSON.stringify(secret).slice(1, -1),
-        encodeURIComponent(secret.toWellFormed()),
-        ...[0, 1, 2].flatMap((before) => within(secret, before)),
+        bytes.toString('latin1'),
+        latin1.toString('utf8'),
+        // The proxy's agent reads so: without the eighth bit.
+        ...[bytes, latin1].map((encoded) => encoded.toString('ascii')),
+        ...[bytes, latin1, Buffer.from(bytes.toString('latin1'))].flatMap(within),
     ];
-    return [...new Set(forms)].sort((one, other) => other.length - one.length);
+    // A secret may have in it what looks like an escape.
+    const once = forms.map(decoded);
+    const all = [...forms, ...once, ...once.map(decoded)];
+    return [...new Set(all)].filter(({ length }) => length >= SHORTEST);
 }
 /**
- * The characters that base64, with either alphabet, has for a text wherever it stands behind so many bytes, modulo 3.
- * Those at its ends are left out that its neighbours have a part in.
+ * The characters that base64, with either alphabet, has for bytes wherever they stand behind others. Those at its ends
+ * are left out that its neighbours have a part in.
  */
-function within(text, before) {
-    const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(text)]);
-    const from = Math.ceil((before * 8) / 6);
-    const to = Math.floor((bytes.length * 8) / 6);
-    return [bytes.toString('base64').slice(from, to), bytes.toString('base64url').slice(from, to)];
+function within(secret) {
+    return [0, 1, 2].flatMap((before) => {
+        const bytes = Buffer.concat([Buffer.alloc(before), secret]);
+        const from = Math.ceil((before * 8) / 6);
+        const to = Math.floor((bytes.length * 8) / 6);
+        return [bytes.toString('base64').slice(from, to), bytes.toString('base64url').slice(from, to)];
+    });
+}
+
+
+/** So much of a text is looked at at once, at least: what a text of 16 MiB needs would be missed elsewhere. */
+const STEP = 32_768;
+/** Escapes within escapes: a URL within JSON within a web page. */
+const MOST_LAYERS = 3;
+/**
+ * Looks for secrets in all their forms. The time it takes grows with the text, and not with the number of secrets: every
+ * `SHORTEST` units of the text are looked up among the last ones of all forms.
+ *
+ * @param secrets may grow later
+ */
+function createFinder(secrets) {
+    const short = [];
+    const index = createIndex();
+    let known = 0;
+    let windows;
+    return (text, shortest = 1) => {
+        for (; known < secrets.length; known++) {
+            const secret = secrets[known] ?? '';
+            const forms = secretForms(secret);
+            if (secret.length < SHORTEST)
+                short.push(...forms);
+            else
+                for (const form of forms)
+                    index.add({ form, of: secret.length });
+        }
+        const found = [];
+        if (shortest < SHORTEST)
+            for (const secret of short)
+                noteAll(text, secret, found);
+        if (index.longest > 0 && text.length >= SHORTEST) {
+            // A form that begins in one step ends in the next at the latest.
+            const overlap = index.longest * LONGEST_ESCAPE;
+            const step = Math.max(STEP, overlap);
+            if (windows?.capacity !== step + overlap)
+                windows = createWindows(step + overlap);
+            const layers = isPlain(text) ? 0 : MOST_LAYERS;
+            for (let start = 0; start < text.length; start += step)
+                lookAt(text, start, layers, windows, (units) => index.search(units, shortest, found));
+        }
+        return merged(found);
+    };
+}
+function lookAt(text, start, layers, windows, search) {
+    let { units, spare } = windows;
+    fill(units, text, start, Math.min(windows.capacity, text.length - start));
+    search(units);
+    for (let layer = 0; layer < layers && decode(units, spare); layer++) {
+        [units, spare] = [spare, units];
+        search(units);
+    }
+}
+function createWindows(capacity) {
+    return { capacity, units: createUnits(capacity), spare: createUnits(capacity) };
+}
+/** Few enough bits to be kept near, and enough for the forms of a thousand secrets to fill but a part of them. */
+const BITS = 18;
+function createIndex() {
+    const forms = new Map();
+    let maybe;
+    const index = { longest: 0, add, search };
+    return index;
+    function add(entry) {
+        const { form } = entry;
+        maybe ??= new Uint8Array(1 << BITS);
+        let hash = 0;
+        for (let at = form.length - SHORTEST; at < form.length; at++)
+            hash = next(hash, form.charCodeAt(at));
+        maybe[slot(hash)] = 1;
+        const same = forms.get(hash);
+        if (same)
+            same.push(entry);
+        else
+            forms.set(hash, [entry]);
+        index.longest = Math.max(index.longest, form.length);
+    }
+    function search(units, shortest, found) {
+        const { codes, from, length } = units;
+        if (!maybe)
+            return;
+        let hash = 0;
+        for (let at = 0; at < length; at++) {
+            hash = next(hash, codes[at] ?? 0);
+            if (maybe[slot(hash)] === 0)
+                continue;
+            for (const { form, of } of forms.get(hash) ?? []) {
+                const first = at + 1 - form.length;
+                if (of >= shortest && first >= 0 && stands(form, codes, first))
+                    note(from[first] ?? 0, from[at + 1] ?? 0, found);
+            }
+        }
+    }
+}
+/** Of the last `SHORTEST` units alone: what was before them is shifted out. */
+function next(hash, code) {
+    return ((hash << 5) ^ code) & 0x3fff_ffff;
+}
+function slot(hash) {
+    return Math.imul(hash, 0x9e37_79b1) >>> (32 - BITS);
+}
+function stands(form, codes, first) {
+    for (let at = 0; at < form.length; at++)
+        if (codes[first + at] !== form.charCodeAt(at))
+            return false;
+    return true;
+}
+function noteAll(text, secret, found) {
+    for (let from = text.indexOf(secret); from >= 0; from = text.indexOf(secret, from + 1))
+        note(from, from + secret.length, found);
+}
+/** Many may overlap, as in a text of one letter. */
+function note(from, to, found) {
+    const last = found.at(-1);
+    if (last && last.from <= from && from <= last.to)
+        last.to = Math.max(last.to, to);
+    else
+        found.push({ from, to });
+}
+function merged(found) {
+    const ranges = [];
+    for (const { from, to } of found.sort((one, other) => one.from - other.from))
+        note(from, to, ranges);
+    return ranges;
+}
+
+/**
+ * The runner masks the log, but neither the summary nor what is shown before it has seen a mask: text from
+ * outside may have a token in it, so every text that leaves goes through here. It is cleaned whole, before anything is
+ * cut: of a secret that was cut the rest is not found.
+ *
+ * @param secrets may grow later
+ * @param shortest how long those are at least that are taken out
+ * @returns puts `***` for whatever any form of any secret covers
+ */
+function createClean(secrets, shortest = 1, find = createFinder(secrets)) {
+    return (text) => {
+        const ranges = find(text, shortest);
+        if (ranges.length === 0)
+            return text;
+        const between = ranges.map(({ from }, index) => text.slice(ranges[index - 1]?.to ?? 0, from));
+        return [...between, text.slice(ranges.at(-1)?.to)].join('***');
+    };
+}
+
+
+// What this process must not show, wherever it comes from: one list for all, as the runner has one of masks. Who cuts a
+// text, or keeps one, has nobody to ask for it.
+const secrets = [];
+/** Where secrets stand in a text. */
+const findSecrets = createFinder(secrets);
+const clean = createClean(secrets, 1, findSecrets);
+/** What has fewer characters may be a word of the API: a proxy's password, say. It is taken out of what is shown alone. */
+const NO_WORD = 12;
+/** For answers, which are read by what they say before anything of them is shown. */
+const cleanAnswer = createClean(secrets, NO_WORD, findSecrets);
+/** @returns whether it is new; white space around it is no part of it */
+function addSecret(secret) {
+    const text = secret.trim();
+    if (text === '' || secrets.includes(text))
+        return false;
+    secrets.push(text);
+    return true;
 }
 
 
@@ -3944,6 +4729,13 @@ module.exports = require("node:http");
 /***/ ((module) => {
 
 module.exports = require("node:https");
+
+/***/ }),
+
+/***/ 714:
+/***/ ((module) => {
+
+module.exports = require("node:vm");
 
 /***/ }),
 
@@ -4100,7 +4892,7 @@ module.exports = require("util");
 /******/ 		// This function allow to reference async chunks
 /******/ 		__nccwpck_require__.u = (chunkId) => {
 /******/ 			// return url for filenames based on template
-/******/ 			return {"50":"zod","419":"targets","460":"post-step","463":"payload","580":"explaining","659":"https-proxy-agent","815":"yaml","856":"following"}[chunkId] + ".js";
+/******/ 			return {"50":"zod","90":"near-misses","419":"targets","460":"post-step","463":"payload","580":"explaining","659":"https-proxy-agent","815":"yaml","856":"following"}[chunkId] + ".js";
 /******/ 		};
 /******/ 	})();
 /******/ 	
@@ -4164,6 +4956,14 @@ module.exports = require("util");
 /******/ 	
 /************************************************************************/
 var __webpack_exports__ = {};
+const stopping = new AbortController();
+/**
+ * Aborted when the step is told to stop. It listens from this file's evaluation on, so index.ts imports it before all
+ * else: a signal that nobody listens to ends the process as it is, without outputs.
+ */
+const toldToStop = stopping.signal;
+for (const signal of ['SIGINT', 'SIGTERM'])
+    process.on(signal, () => stopping.abort());
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
@@ -4526,186 +5326,8 @@ function getState(name) {
 var failures_failure = __nccwpck_require__(7361);
 // EXTERNAL MODULE: ./src/reading.ts
 var reading = __nccwpck_require__(2367);
-// EXTERNAL MODULE: ./src/text/inline.ts
-var inline = __nccwpck_require__(8038);
-// EXTERNAL MODULE: ./src/failures/token.ts
-var failures_token = __nccwpck_require__(7534);
-
-
-/**
- * Reads a token. It is opaque, but a header can't carry everything: https://www.rfc-editor.org/rfc/rfc9110#section-5.5
- *
- * @param written as the workflow passed it, white space and all
- */
-function readToken(written) {
-    const text = written.trim();
-    if (/^[\t\x20-\x7e\x80-\xff]+$/.test(text))
-        return { ok: true, value: { text, flaw: (0, failures_token/* tokenFlaw */.g9)(written) } };
-    return (0, reading/* unread */.g)('has a line break or a character in it that no HTTP header can carry: store the secret anew, on one line.');
-}
-
-
-/**
- * Reads `name` or `owner/name` by GitHub's alphabet, so that no name can bend a request's path.
- *
- * @param defaultOwner owner of a bare name; `undefined` where the text must be `owner/name`
- */
-function readRepository(text, defaultOwner) {
-    const shown = (0, inline/* inline */.m)(text, 120);
-    const url = /^(?:https?:\/\/|git@)[^/:]+[/:]([^/]+\/[^/]+?)(?:\.git)?\/?$/.exec(text);
-    if (url)
-        return (0, reading/* unread */.g)(`"${shown}" is a URL: write owner/name, ${(0, inline/* inline */.m)(url[1] ?? '', 150)}.`);
-    const [first = '', second, ...more] = text.split('/');
-    if (more.length > 0)
-        return (0, reading/* unread */.g)(`"${shown}" has more than one slash: write owner/name.`);
-    if (second === undefined && defaultOwner === undefined)
-        return (0, reading/* unread */.g)(`"${shown}" has no owner: write owner/name.`);
-    const owner = second === undefined ? (defaultOwner ?? '') : first;
-    const name = second === undefined ? first : second;
-    const problem = ownerProblem(owner) ?? nameProblem(name);
-    return problem ? (0, reading/* unread */.g)(problem) : { ok: true, value: { owner, name } };
-}
-/** @returns what is wrong with an owner's name, if anything */
-function ownerProblem(owner) {
-    return alphabetProblem(owner, 39, 'an owner');
-}
-function nameProblem(name) {
-    return alphabetProblem(name, 100, 'a repository');
-}
-function alphabetProblem(text, most, what) {
-    if (text === '')
-        return `The name of ${what} is missing: write owner/name.`;
-    const shown = (0, inline/* inline */.m)(text, 120);
-    if (text.includes('${{'))
-        return `"${shown}" is an expression that was not expanded.`;
-    if (text === '.' || text === '..' || !/^[A-Za-z0-9._-]+$/.test(text)) {
-        return `"${shown}" can't be the name of ${what}: only letters, digits, ".", "_" and "-" can stand in one.`;
-    }
-    if (text.length > most)
-        return `"${shown}" can't be the name of ${what}: it has ${text.length} characters, ${most} are the most.`;
-    return undefined;
-}
-function sameName(a, b) {
-    return a.toLowerCase() === b.toLowerCase();
-}
-
-
-
-
-/** All inputs of action.yml, by their place in `Settings`. */
-const INPUTS = {
-    token: required('token', "is empty: the secret is not set here, or the run gets none (forks and Dependabot don't). Without a `token:` line the job's own token is used.", readToken, { text: '', flaw: undefined }),
-    owner: table_text('owner', ownerProblem),
-    repo: table_text('repo'),
-    repository: table_text('repository'),
-    // One that is wrong is not missing.
-    eventType: { ...table_text('event-type', eventTypeProblem), ifWrong: '' },
-    clientPayload: textAsWritten('client-payload'),
-    clientPayloadFile: table_text('client-payload-file'),
-    addDispatchId: trueOrFalse('add-dispatch-id', false),
-    targetList: textAsWritten('targets'),
-    maxParallel: wholeNumber('max-parallel', 1, 100, 10),
-    maxPerMinute: wholeNumber('max-per-minute', 0, 10_000, 80),
-    failFast: trueOrFalse('fail-fast', false),
-    retries: wholeNumber('retries', 0, 10, 3),
-    delivery: oneOf('delivery', 'at-least-once', 'at-most-once'),
-    requestTimeoutSeconds: wholeNumber('request-timeout-seconds', 1, 300, 30),
-    waitFor: oneOf('wait-for', 'dispatch', 'start', 'completion'),
-    startTimeoutSeconds: wholeNumber('start-timeout-seconds', 1, 3600, 120),
-    completionTimeoutSeconds: wholeNumber('completion-timeout-seconds', 1, 86_400, 1800),
-    pollIntervalSeconds: wholeNumber('poll-interval-seconds', 1, 300, 5),
-    cancelDownstream: trueOrFalse('cancel-downstream', false),
-    dryRun: trueOrFalse('dry-run', false),
-    summary: trueOrFalse('summary', true),
-    apiUrl: converted('github-api-url', 'https://api.github.com', apiUrlProblem, apiUrl),
-};
-/**
- * Checks every input on its own.
- *
- * @param read an input's text by its name, as the workflow wrote it; empty where it is absent
- */
-function readTable(read) {
-    const values = {};
-    const problems = [];
-    for (const [key, input] of Object.entries(INPUTS)) {
-        const written = read(input.name);
-        const result = written.trim() === '' ? input.ifAbsent : input.read(written);
-        values[key] = result.ok ? result.value : input.ifWrong;
-        problems.push(...(0, reading/* problemsOf */.G)(result).map((message) => ({ input: input.name, message })));
-    }
-    return { inputs: values, problems };
-}
-/** Characters, not UTF-16 units: https://docs.github.com/en/rest/repos/repos#create-a-repository-dispatch-event */
-function eventTypeProblem(text) {
-    const length = [...text].length;
-    if (length === 0)
-        return 'is empty.';
-    return length > 100 ? `has ${length} characters; GitHub takes 100 at most.` : undefined;
-}
-/** @param otherwise its default, and what is gone on with where it is wrong */
-function converted(name, otherwise, find, convert) {
-    return {
-        name,
-        ifAbsent: { ok: true, value: otherwise },
-        read(written) {
-            const problem = find(written.trim());
-            return problem === undefined ? { ok: true, value: convert(written.trim()) } : (0, reading/* unread */.g)(problem);
-        },
-        ifWrong: otherwise,
-    };
-}
-function required(name, ifAbsent, read, ifWrong) {
-    return { name, ifAbsent: (0, reading/* unread */.g)(ifAbsent), read, ifWrong };
-}
-function table_text(name, find = () => undefined) {
-    return converted(name, undefined, find, (text) => text);
-}
-/** White space means something in YAML. */
-function textAsWritten(name) {
-    return { ...table_text(name), read: (written) => ({ ok: true, value: written }) };
-}
-function wholeNumber(name, least, most, otherwise) {
-    const find = (text) => {
-        const fits = /^\d{1,9}$/.test(text) && Number(text) >= least && Number(text) <= most;
-        return fits ? undefined : `must be a whole number from ${least} to ${most}, and is "${(0, inline/* inline */.m)(text, 80)}".`;
-    };
-    return converted(name, otherwise, find, Number);
-}
-/** The first is the default. */
-function oneOf(name, ...words) {
-    const find = (text) => words.includes(text)
-        ? undefined
-        : `must be ${words.slice(0, -1).join(', ')} or ${words.at(-1)}, and is "${(0, inline/* inline */.m)(text, 80)}".`;
-    return converted(name, words[0], find, (text) => text);
-}
-/** The spellings of YAML 1.2's core schema, as the toolkit reads them. */
-function trueOrFalse(name, otherwise) {
-    const find = (text) => /^(true|True|TRUE|false|False|FALSE)$/.test(text)
-        ? undefined
-        : `must be true or false, and is "${(0, inline/* inline */.m)(text, 80)}".`;
-    return converted(name, otherwise, find, (text) => text.toLowerCase() === 'true');
-}
-function apiUrlProblem(text) {
-    const shown = (0, inline/* inline */.m)(text, 200);
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (!url || !/^https?:$/.test(url.protocol)) {
-        return `"${shown}" is not the URL of an API: write https://api.github.com, or https://HOST/api/v3 for GitHub Enterprise Server.`;
-    }
-    if (url.username || url.password || url.search || url.hash) {
-        return `"${(0, inline/* inline */.m)(url.origin + url.pathname, 200)}" must have no user name, query or fragment.`;
-    }
-    if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
-        return `"${shown}" would send the token unencrypted: write https. (http is for loopback hosts alone.)`;
-    }
-    return undefined;
-}
-/** https://datatracker.ietf.org/doc/html/rfc6761#section-6.3 and https://datatracker.ietf.org/doc/html/rfc1122#section-3.2.1.3 */
-function isLoopback(hostname) {
-    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
-}
-function apiUrl(text) {
-    return new URL(text).href.replace(/(?<!\/)\/+$/, '');
-}
+// EXTERNAL MODULE: ./src/inputs/table.ts
+var table = __nccwpck_require__(5541);
 
 
 /**
@@ -4715,7 +5337,7 @@ function apiUrl(text) {
  */
 function readInputs({ read, env }) {
     // An empty one is the runner's own.
-    return readTable((name) => name === 'github-api-url' && !read(name).trim() ? (env.GITHUB_API_URL ?? '') : read(name));
+    return (0, table/* readTable */.xz)((name) => name === 'github-api-url' && !read(name)?.trim() ? (env.GITHUB_API_URL ?? '') : read(name));
 }
 /** @returns the proxy for the API, if there is one */
 function readProxy(apiUrl, { proxyFor }) {
@@ -4745,10 +5367,13 @@ function waiting({ waitFor, ...inputs }) {
     };
 }
 /** What was asked for and will have no effect. */
-function idleWarnings({ cancelDownstream, waitFor }) {
-    if (!cancelDownstream || waitFor !== 'dispatch')
+function idleWarnings({ cancelDownstream, waitFor }, { read }) {
+    if (waitFor !== 'dispatch')
         return [];
-    return ['cancel-downstream: has no effect where the step does not wait: set wait-for to start or completion.'];
+    const idle = ['start-timeout-seconds', 'completion-timeout-seconds', 'poll-interval-seconds'].filter((name) => read(name)?.trim());
+    if (cancelDownstream)
+        idle.push('cancel-downstream');
+    return idle.map((name) => `${name}: has no effect where the step does not wait: set wait-for to start or completion.`);
 }
 /** How to reach the API, for the post step: its inputs are those that the main step found to be sound. */
 function readConnection(source) {
@@ -4757,12 +5382,14 @@ function readConnection(source) {
     return { apiUrl, requestTimeoutSeconds, proxy: proxy.ok ? proxy.value : undefined };
 }
 
-// EXTERNAL MODULE: ./src/connect.ts + 23 modules
-var connect = __nccwpck_require__(9118);
+// EXTERNAL MODULE: ./src/connect.ts + 24 modules
+var connect = __nccwpck_require__(6779);
 // EXTERNAL MODULE: ./src/delivery/deliver.ts + 1 modules
 var deliver = __nccwpck_require__(3815);
 // EXTERNAL MODULE: ./src/events/repository-dispatch.ts
 var repository_dispatch = __nccwpck_require__(6800);
+// EXTERNAL MODULE: ./src/failures/token.ts
+var failures_token = __nccwpck_require__(7534);
 // EXTERNAL MODULE: ./src/github/lookups.ts
 var lookups = __nccwpck_require__(2860);
 /** What is known of a target when its dispatch is over. */
@@ -4777,7 +5404,21 @@ function dispatchResult(delivered) {
         durationMs: delivered.durationMs,
         ...(statusCode === undefined ? {} : { statusCode }),
         ...(mayHaveArrived ? { mayHaveArrived } : {}),
+        ...(delivered.state === 'skipped' ? { skippedBecause: delivered.because } : {}),
     };
+}
+/** @returns the results of all targets, in their order, with those that were left out from the start */
+function withLeftOut(targets, results) {
+    const resultOf = new Map(results.map((result) => [result.target, result]));
+    return targets.flatMap((target) => {
+        const { skippedBecause } = target;
+        const leftOut = skippedBecause && { target, state: 'skipped', skippedBecause, tries: 0, durationMs: 0 };
+        return resultOf.get(target) ?? leftOut ?? [];
+    });
+}
+/** Whether a target ended as the workflow wants it: one that was to be skipped, too. */
+function endedWell({ state, skippedBecause }) {
+    return state === 'accepted' || state === 'planned' || skippedBecause === 'no-token';
 }
 function statusCodeOf(delivered) {
     if (delivered.requests === 0)
@@ -4785,7 +5426,7 @@ function statusCodeOf(delivered) {
     if (delivered.state !== 'failed')
         return 204;
     const { last } = delivered;
-    return last?.reply.kind === 'answer' && delivered.cause.kind !== 'crash' ? last.reply.status : 0;
+    return last?.reply.kind === 'answer' ? last.reply.status : 0;
 }
 /** The try that a failure is told by: for what was held back, that of another target. */
 function toldBy(cause) {
@@ -4820,7 +5461,7 @@ var failures_code = __nccwpck_require__(5990);
  *
  * @param isRunningPrivate whether the log is private, where the names of private repositories may be shown
  */
-async function lookInto(answer, target, { task, token }, lookUps, isRunningPrivate) {
+async function lookInto(answer, target, { task, token }, askFor, isRunningPrivate) {
     const found = {};
     const code = (0, failures_code/* failureCode */.AD)(answer);
     const { owner } = target;
@@ -4846,8 +5487,8 @@ async function lookInto(answer, target, { task, token }, lookUps, isRunningPriva
     found.nearest = await nearestName(target, listed?.names ?? [], isRunningPrivate());
     return found;
     function ask(what, lookUp) {
-        return lookUps.once(target, what, lookUp, () => {
-            found.notLooked = true;
+        return askFor(target, what, lookUp, (why) => {
+            found.notLooked = why;
         });
     }
 }
@@ -4860,8 +5501,11 @@ async function nearestName({ name }, names, showPrivate) {
     return shown.find((fullName) => nameIn(fullName) === found);
 }
 
+// EXTERNAL MODULE: ./src/explaining/look-up-time.ts
+var look_up_time = __nccwpck_require__(814);
 // EXTERNAL MODULE: ./src/explaining/shared-look-ups.ts
 var shared_look_ups = __nccwpck_require__(8653);
+
 
 
 
@@ -4871,12 +5515,13 @@ var shared_look_ups = __nccwpck_require__(8653);
 const ONCE = { tries: 1, mayHaveArrived: false };
 /** One for each step: look-ups are shared by the targets of a token. */
 function createDiagnosis(options) {
-    const lookUps = (0, shared_look_ups/* createLookUps */.a)(options);
+    const inTime = (0, look_up_time/* createLookUpTime */.U)(options);
+    const lookUps = (0, shared_look_ups/* createLookUps */.a)({ ...options, clientOf: async (token) => inTime(await options.clientOf(token)) });
     let explainRuns;
     return {
         async explain(delivered, followed) {
             if (delivered.state === 'failed')
-                return { failure: await failureOf(delivered).catch(unexplained) };
+                return { failure: await failureOf(delivered).catch((error) => unexplained(error, delivered)) };
             const failure = followed && (await failureOfRuns(delivered.target, followed));
             const movedTo = delivered.state === 'accepted' && delivered.redirected && (await newName(delivered.target));
             return { ...(failure ? { failure } : {}), ...(movedTo ? { movedTo } : {}) };
@@ -4898,7 +5543,7 @@ function createDiagnosis(options) {
         try {
             explainRuns ??= (await loadRunWords()).createRunExplanation({
                 ...waiting,
-                readerOf,
+                readerOf: async (token) => inTime(await readerOf(token)),
                 explainReply,
                 stop: options.stop,
             });
@@ -4909,10 +5554,11 @@ function createDiagnosis(options) {
         }
     }
     /** A fault of ours loses neither this target nor the others. */
-    function unexplained(error) {
-        return (0, failures_failure/* internalError */.WB)(error, 'explaining a failure', options.task === 'rehearse' ? 'dry-run' : undefined);
+    function unexplained(error, { mayHaveArrived }) {
+        const during = options.task === 'rehearse' ? 'dry-run' : undefined;
+        return (0, failures_failure/* internalError */.WB)(error, 'explaining a failure', during, mayHaveArrived);
     }
-    async function failureOf({ target, cause, tries, requests, mayHaveArrived }) {
+    async function failureOf({ target, cause, last, tries, requests, mayHaveArrived }) {
         if (cause.kind === 'crash')
             return options.task === 'rehearse'
                 ? (0, failures_failure/* internalError */.WB)(cause.error, 'looking at the repository', 'dry-run')
@@ -4921,20 +5567,22 @@ function createDiagnosis(options) {
         // What stood in another's way says nothing of what this one had sent before.
         const task = request === 'runs-before' && requests === 0 ? 'list-runs' : options.task;
         const about = circumstances(target, reply, task, { tries, mayHaveArrived });
-        if (cause.kind !== 'stopped')
-            return explain(target, reply, about);
-        const { explainStopped } = await loadWords();
-        return explainStopped(reply, about);
+        const { explainHeldBack, explainStopped } = await loadWords();
+        if (cause.kind === 'stopped')
+            return explainStopped(reply, about);
+        if (cause.kind === 'held-back' && reply.kind === 'answer')
+            return explainHeldBack(reply, last?.reply, about);
+        return explain(target, reply, about);
     }
     async function explain(target, reply, about) {
         const { explainAnswer, explainNoAnswer } = await loadWords();
         if (reply.kind === 'no-answer')
             return explainNoAnswer(reply, about);
-        return explainAnswer(reply, about, await lookInto(reply, target, about, lookUps, options.isRunningPrivate));
+        return explainAnswer(reply, about, await lookUps.explaining((ask) => lookInto(reply, target, about, ask, options.isRunningPrivate)));
     }
     function circumstances({ owner, repository, token, tokenFlaw }, reply, task, tried) {
         const isCurrent = repository.toLowerCase() === options.current?.toLowerCase();
-        const now = answeredAt(reply) ?? options.now();
+        const now = answeredAt(reply) ?? options.clock.now();
         return {
             ...options,
             ...tried,
@@ -4947,7 +5595,7 @@ function createDiagnosis(options) {
         };
     }
     async function newName(target) {
-        const seen = await lookUps.once(target, target.repository, lookups/* lookUpRepository */.RJ);
+        const seen = await lookUps.explaining((ask) => ask(target, target.repository, lookups/* lookUpRepository */.RJ));
         return seen?.kind === 'visible' ? seen.repository.fullName : undefined;
     }
 }
@@ -4959,8 +5607,12 @@ function answeredAt(reply) {
     const date = reply.kind === 'no-answer' ? Number.NaN : Date.parse(reply.headers.date ?? '');
     return Number.isNaN(date) ? undefined : date;
 }
-const external_node_fs_namespaceObject = require("node:fs");
+
+// EXTERNAL MODULE: ./src/github/batches.ts
+var batches = __nccwpck_require__(3999);
 const external_node_path_namespaceObject = require("node:path");
+// EXTERNAL MODULE: ./src/text/inline.ts
+var inline = __nccwpck_require__(8038);
 // EXTERNAL MODULE: ./src/payload/json.ts + 1 modules
 var json = __nccwpck_require__(5721);
 // EXTERNAL MODULE: ./src/payload/load-yaml.ts
@@ -5108,18 +5760,125 @@ function sizeProblem(payload) {
 function count(characters) {
     return characters.toLocaleString('en-US');
 }
+const external_node_buffer_namespaceObject = require("node:buffer");
+const external_node_fs_namespaceObject = require("node:fs");
 
 
 
 
 
 /** A payload of 65,535 characters may take some more in a file, for white space and escapes. */
-const MOST_FILE_BYTES = 4 * 1024 * 1024;
-const FILE_ERRORS = {
-    ENOENT: 'there is no such file. The path counts from the workspace, which is empty until actions/checkout has run.',
+const MOST_BYTES = 4 * 1024 * 1024;
+const CHUNK_BYTES = 64 * 1024;
+const ERRORS = {
     EISDIR: 'it is a folder.',
     EACCES: "the runner's user may not read it.",
+    EPERM: "the runner's user may not read it.",
+    // What opening a socket comes to on Linux, and on macOS.
+    ENXIO: 'it is a socket or a device, and only regular files are read.',
+    EOPNOTSUPP: 'it is a socket or a device, and only regular files are read.',
+    ELOOP: 'it is a link that leads in a circle.',
 };
+/**
+ * Reads the text of a regular file, links followed: in UTF-8, or in UTF-16 with a byte order mark, as Windows writes it.
+ * Nothing makes it wait, and it reads 4 MiB at most, whatever the file's size is said to be.
+ *
+ * @param file its path, absolute or from the workspace, as it was written: no shell has read it
+ * @returns the text without its byte order mark; or why there is none, as a sentence that names the file
+ */
+function readTextFile(file, env) {
+    const shown = `"${(0, inline/* inline */.m)(file, 300)}"`;
+    let bytes;
+    try {
+        bytes = readBytes((0,external_node_path_namespaceObject.resolve)(env.GITHUB_WORKSPACE ?? '', file));
+    }
+    catch (error) {
+        const { code = '', message } = error;
+        const why = code === 'ENOENT' || code === 'ENOTDIR' ? missing(file) : (ERRORS[code] ?? (0, inline/* inline */.m)(message));
+        return (0, reading/* unread */.g)(`${shown} can't be read: ${why}`);
+    }
+    const text = bytes.ok ? decoded(bytes.value) : bytes;
+    return text.ok ? text : { ok: false, problems: text.problems.map((problem) => `${shown} ${problem}`) };
+}
+function readBytes(path) {
+    // Else a named pipe would be waited for until somebody writes. Windows has no such flag.
+    const descriptor = (0, external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK);
+    try {
+        const stats = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
+        if (!stats.isFile())
+            return (0,reading/* unread */.g)(`can't be read: it is ${kindOf(stats)}.`);
+        if (stats.size > MOST_BYTES)
+            return (0,reading/* unread */.g)(tooLarge(String(stats.size)));
+        // The size says nothing of a file that grows, nor of those that a system makes up.
+        const chunks = [];
+        for (let length = 0; length <= MOST_BYTES;) {
+            const chunk = Buffer.alloc(CHUNK_BYTES);
+            const read = (0,external_node_fs_namespaceObject.readSync)(descriptor, chunk);
+            if (read === 0)
+                return { ok: true, value: Buffer.concat(chunks) };
+            chunks.push(chunk.subarray(0, read));
+            length += read;
+        }
+        return (0,reading/* unread */.g)(tooLarge(`more than ${MOST_BYTES}`));
+    }
+    finally {
+        (0, external_node_fs_namespaceObject.closeSync)(descriptor);
+    }
+}
+function kindOf(stats) {
+    if (stats.isDirectory())
+        return 'a folder';
+    return `${stats.isFIFO() ? 'a named pipe (FIFO)' : 'a device'}, and only regular files are read`;
+}
+function missing(file) {
+    const unexpanded = /^~|[$*]|%\w+%/.test(file)
+        ? ' The path is taken as it is: no shell expands ~, * or a variable in it. Write one from the workspace, or an absolute one such as ${{ runner.temp }}/payload.json.'
+        : '';
+    return `there is no such file. The path counts from the workspace, which is empty until actions/checkout has run.${unexpanded}`;
+}
+function tooLarge(size) {
+    return `has ${size} bytes, and a payload 65,535 characters at most. Put large data into an artifact, and send its URL or id.`;
+}
+const AS_UTF8 = 'Save it as UTF-8 (in PowerShell: Set-Content -Encoding utf8).';
+/** @see https://encoding.spec.whatwg.org/#bom-sniff */
+function decoded(bytes) {
+    const [first, second] = bytes;
+    if (first === 0xff && second === 0xfe)
+        return utf16(bytes, 'utf-16le');
+    if (first === 0xfe && second === 0xff)
+        return utf16(bytes, 'utf-16be');
+    if (bytes.includes(0))
+        return (0, reading/* unread */.g)(`has zero bytes in it: it is no text, or UTF-16 without a byte order mark. ${AS_UTF8}`);
+    if (!(0, external_node_buffer_namespaceObject.isUtf8)(bytes)) {
+        return (0, reading/* unread */.g)(`is not UTF-8, at line ${brokenLine(bytes)}: Windows-1252 or Latin-1, most likely. ${AS_UTF8}`);
+    }
+    return { ok: true, value: new TextDecoder().decode(bytes) };
+}
+function utf16(bytes, encoding) {
+    const broken = (0, reading/* unread */.g)(`begins as ${encoding.toUpperCase()}, but does not go on so. ${AS_UTF8}`);
+    try {
+        const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+        // UTF-32 begins likewise.
+        return text.includes('\0') ? broken : { ok: true, value: text };
+    }
+    catch {
+        return broken;
+    }
+}
+/** No character of several bytes has a line feed's in it. */
+function brokenLine(bytes) {
+    for (let line = 1, from = 0;; line++) {
+        const end = bytes.indexOf('\n', from);
+        if (end === -1 || !(0, external_node_buffer_namespaceObject.isUtf8)(bytes.subarray(from, end)))
+            return line;
+        from = end + 1;
+    }
+}
+
+
+
+
+
 /** Reads the payload of `client-payload`, or of the file that `client-payload-file` names. */
 async function readStepPayload({ clientPayload: text, clientPayloadFile: file }, env) {
     if (text !== undefined && file !== undefined) {
@@ -5133,27 +5892,12 @@ async function readStepPayload({ clientPayload: text, clientPayloadFile: file },
     return { ok: true, value: { input, value: parsed.value, warnings } };
 }
 async function readPayloadFile(file, env) {
-    const shown = (0, inline/* inline */.m)(file, 300);
     const format = (0, external_node_path_namespaceObject.extname)(file).toLowerCase();
     if (!['.json', '.yml', '.yaml'].includes(format)) {
-        return (0, reading/* unread */.g)(`"${shown}" must end in .json, .yml or .yaml: that says how it is read.`);
+        return (0, reading/* unread */.g)(`"${(0, inline/* inline */.m)(file, 300)}" must end in .json, .yml or .yaml: that says how it is read.`);
     }
-    let text;
-    try {
-        const path = (0,external_node_path_namespaceObject.resolve)(env.GITHUB_WORKSPACE ?? '', file);
-        const { size } = (0,external_node_fs_namespaceObject.statSync)(path);
-        if (size > MOST_FILE_BYTES)
-            return (0,reading/* unread */.g)(tooLarge(shown, size));
-        text = (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8');
-    }
-    catch (error) {
-        const { code, message } = error;
-        return (0, reading/* unread */.g)(`"${shown}" can't be read: ${FILE_ERRORS[code ?? ''] ?? (0, inline/* inline */.m)(message)}`);
-    }
-    return parsePayloadFile(text, format === '.json' ? 'json' : 'yaml');
-}
-function tooLarge(shown, size) {
-    return `"${shown}" has ${size} bytes, and a payload 65,535 characters at most. Put large data into an artifact, and send its URL or id.`;
+    const text = readTextFile(file, env);
+    return text.ok ? parsePayloadFile(text.value, format === '.json' ? 'json' : 'yaml') : text;
 }
 
 /**
@@ -5173,6 +5917,11 @@ function withDispatchId(payload, newId) {
     return (0, reading/* unread */.g)('has a property dispatch_id, which is kept only if it is text of 8 to 64 letters, digits, "_" or "-": change it, or leave it out to get a new one.');
 }
 
+// EXTERNAL MODULE: ./src/inputs/passed-token.ts
+var passed_token = __nccwpck_require__(1213);
+// EXTERNAL MODULE: ./src/inputs/repository-name.ts
+var repository_name = __nccwpck_require__(4209);
+
 
 
 
@@ -5181,8 +5930,8 @@ function withDispatchId(payload, newId) {
 
 /** @returns the target that an entry means, or everything that is wrong with what it says itself */
 function targetOf(entry, defaults) {
-    const named = readRepository(entry.repository, defaults.owner);
-    const badEventType = entry.eventType === undefined ? undefined : eventTypeProblem(entry.eventType);
+    const named = (0, repository_name/* readRepository */.Nu)(entry.repository, defaults.owner);
+    const badEventType = entry.eventType === undefined ? undefined : (0, table/* eventTypeProblem */.UI)(entry.eventType);
     const token = entry.tokenEnv === undefined ? ok(defaults.token) : tokenIn(entry.tokenEnv, defaults);
     const payload = withDispatchId(entry.clientPayload ?? defaults.payload, defaults.newDispatchId);
     const problems = [
@@ -5196,7 +5945,7 @@ function targetOf(entry, defaults) {
     if (problems.length > 0 || !named.ok || !token.ok || !payload.ok)
         return { ok: false, problems };
     const { owner, name } = named.value;
-    const { text, flaw } = token.value;
+    const { text, flaw } = token.value ?? { text: '' };
     const { clientPayload, ...id } = payload.value;
     return ok({
         owner,
@@ -5207,20 +5956,25 @@ function targetOf(entry, defaults) {
         token: text,
         ...(flaw === undefined ? {} : { tokenFlaw: flaw }),
         ...(entry.tokenEnv === undefined ? {} : { tokenEnv: entry.tokenEnv }),
+        ...(token.value === undefined ? { skippedBecause: 'no-token' } : {}),
     });
 }
 /** @returns what keeps a payload from being sent */
 function payloadProblems(payload) {
     return payload.ok ? payloadLimits(payload.value.clientPayload) : payload.problems;
 }
-function tokenIn(name, { env, registerSecret }) {
+/** @returns nothing for a variable that is there and empty, where that skips the target: a secret that is not set */
+function tokenIn(name, { env, ifNoToken, registerSecret }) {
     const shown = (0, inline/* inline */.m)(name, 120);
     // Node's `process.env` has the names of every object, too: `constructor` is one.
-    const written = (Object.hasOwn(env, name) ? env[name] : undefined) ?? '';
+    const variable = Object.hasOwn(env, name) ? env[name] : undefined;
+    if (variable !== undefined && !variable.trim() && ifNoToken === 'skip')
+        return ok(undefined);
+    const written = variable ?? '';
     if (!written.trim())
         return (0, reading/* unread */.g)(`\`token-env\` names ${shown}, but the step has no such variable under \`env:\`, or an empty one.`);
     registerSecret(written);
-    const token = readToken(written);
+    const token = (0, passed_token/* readToken */.A)(written);
     if (token.ok)
         return token;
     return {
@@ -5234,31 +5988,36 @@ function ok(value) {
 
 
 
-const NOT_KNOWN = 'is missing, and the current repository is not known here (GITHUB_REPOSITORY is not set).';
-/** @returns the `owner/name` that the inputs mean: `repository`, or `repo` of `owner`, or the current one */
-function namedRepository({ owner, repo, repository }, current) {
+/** What names the target; whatever of them the workflow wrote must come to something. */
+const NAMING = ['repository', 'repo', 'targets'];
+/** @returns the `owner/name` that the inputs mean: `repository` or its alias `repo`, completed by `owner`, or the current one */
+function namedRepository({ owner, repo, repository }, current, { read }) {
     const [currentOwner] = current?.split('/') ?? [];
-    if (repository !== undefined) {
-        const beside = owner !== undefined ? 'owner' : repo !== undefined ? 'repo' : undefined;
-        if (beside)
-            return wrong('repository', `stands beside ${beside}, but says owner and name itself: take ${beside} away.`);
-        return repository.includes('/')
-            ? { ok: true, value: repository }
-            : wrong('repository', `"${(0, inline/* inline */.m)(repository, 120)}" has no owner: write owner/name.`);
+    if (repository !== undefined && repo !== undefined)
+        return wrong('repository', 'stands beside repo: take one of them away.');
+    const text = repository ?? repo;
+    if (text !== undefined) {
+        const input = repository === undefined ? 'repo' : 'repository';
+        const named = (0, repository_name/* readRepository */.Nu)(text, owner ?? currentOwner);
+        if (!named.ok)
+            return { ok: false, problems: named.problems.map((message) => ({ input, message })) };
+        const its = named.value;
+        if (owner === undefined || (0, repository_name/* sameName */.q)(owner, its.owner))
+            return { ok: true, value: `${its.owner}/${its.name}` };
+        return wrong(input, `says that the owner is ${its.owner}, but owner says ${owner}: take one of them away.`);
     }
-    if (repo === undefined) {
-        if (owner !== undefined && !(currentOwner && sameName(owner, currentOwner)))
-            return wrong('owner', `names ${(0, inline/* inline */.m)(owner)}, but nothing says which of its repositories: add \`repo:\` or \`targets:\`.`);
-        return current === undefined ? wrong('repo', NOT_KNOWN) : { ok: true, value: current };
-    }
-    if (!repo.includes('/')) {
-        const of = owner ?? currentOwner;
-        return of === undefined ? wrong('owner', NOT_KNOWN) : { ok: true, value: `${of}/${repo}` };
-    }
-    const [itsOwner = ''] = repo.split('/');
-    if (owner === undefined || sameName(owner, itsOwner))
-        return { ok: true, value: repo };
-    return wrong('repo', `says that the owner is ${(0, inline/* inline */.m)(itsOwner, 120)}, but owner says ${(0, inline/* inline */.m)(owner)}: take one of them away.`);
+    const [empty, ...more] = NAMING.filter((name) => read(name) !== undefined);
+    if (empty)
+        return wrong(empty, emptyTarget(more));
+    if (owner !== undefined && !(currentOwner && (0, repository_name/* sameName */.q)(owner, currentOwner)))
+        return wrong('owner', `names ${(0, inline/* inline */.m)(owner)}, but nothing says which of its repositories: add \`repository:\` or \`targets:\`.`);
+    return current === undefined ? wrong('repository', NOT_KNOWN) : { ok: true, value: current };
+}
+const NOT_KNOWN = 'is missing, and the current repository is not known here (GITHUB_REPOSITORY is not set).';
+/** @param more the names of others that are empty, too */
+function emptyTarget(more) {
+    const others = more.length > 0 ? `, as is ${more.join(' and ')}` : '';
+    return `is given but empty${others}, so nothing says where to send: the variable, output or matrix key in its expression is not set, or its name is misspelled. To send to the repository that the workflow runs in, take the line away, or write \${{ github.repository }}. Where there may be nothing to send to, skip the step by an \`if:\`.`;
 }
 function wrong(input, message) {
     return (0, reading/* unread */.g)({ input, message });
@@ -5300,6 +6059,7 @@ function canonical(value) {
 
 
 
+
 /** So that the targets can be looked at where the step's payload is wrong. */
 const NO_PAYLOAD = { input: 'client-payload', value: {}};
 /**
@@ -5309,14 +6069,21 @@ const NO_PAYLOAD = { input: 'client-payload', value: {}};
  */
 async function plan(source) {
     const { env } = source;
-    const { inputs, problems } = readInputs(source);
+    registerTokens(source);
+    const { inputs, ...read } = readInputs(source);
     const payload = await readStepPayload(inputs, env);
     const proxy = readProxy(inputs.apiUrl, source);
     const planned = await planTargets(inputs, payload.ok ? payload.value : NO_PAYLOAD, source);
-    if (problems.length > 0 || !planned.ok || !payload.ok || !proxy.ok) {
-        const all = [problems, (0, reading/* problemsOf */.G)(planned), (0, reading/* problemsOf */.G)(payload), (0, reading/* problemsOf */.G)(proxy)].flat();
-        return { ok: false, problems: all, summary: inputs.summary };
-    }
+    const found = [
+        missingToken(inputs),
+        read.problems,
+        (0, reading/* problemsOf */.G)(planned),
+        (0, reading/* problemsOf */.G)(payload),
+        (0, reading/* problemsOf */.G)(proxy),
+    ].flat();
+    const problems = await withMeant(found, source);
+    if (problems.length > 0 || !planned.ok || !payload.ok || !proxy.ok)
+        return { ok: false, problems, summary: inputs.summary };
     const { targets, warnings } = planned.value;
     return {
         ok: true,
@@ -5327,25 +6094,41 @@ async function plan(source) {
                 ...payload.value.warnings,
                 ...warnings.map((warning) => `targets: ${warning}`),
                 ...hourlyLimitWarnings(targets),
-                ...idleWarnings(inputs),
+                ...idleWarnings(inputs, source),
             ],
         },
     };
 }
+/** Before anything is read: what is wrong with an input is told by a piece of it, which may have a token in it. */
+function registerTokens({ read, env, registerSecret }) {
+    for (const [, name = ''] of (read('targets') ?? '').matchAll(/token-env["']?\s*:\s*["']?([\w-]+)/g))
+        if (Object.hasOwn(env, name))
+            registerSecret(env[name] ?? '');
+}
+/** @returns the problems, and those of inputs that are none of ours, with what was most likely meant */
+async function withMeant(problems, source) {
+    const strangers = source.inputNames.filter((name) => !table/* WORDS */.q9.has(name));
+    if (problems.length === 0 && strangers.length === 0)
+        return [];
+    const { meantInstead } = await __nccwpck_require__.e(/* import() | near-misses */ 90).then(__nccwpck_require__.bind(__nccwpck_require__, 9220));
+    return meantInstead(problems, strangers, source);
+}
 /** The targets of the list, or the one that `repository`, `owner` and `repo` name. */
-async function planTargets(inputs, payload, { env, newDispatchId, registerSecret }) {
+async function planTargets(inputs, payload, source) {
+    const { env, newDispatchId, registerSecret } = source;
     const current = env.GITHUB_REPOSITORY || undefined;
     const defaults = {
         owner: inputs.owner ?? current?.split('/')[0],
         eventType: inputs.eventType,
         payload: payload.value,
         token: inputs.token,
+        ifNoToken: inputs.ifNoToken,
         env,
         newDispatchId: inputs.addDispatchId || inputs.waitFor !== 'dispatch' ? newDispatchId : undefined,
         registerSecret,
     };
     const isOne = inputs.targetList === undefined;
-    const read = isOne ? oneEntry(inputs, current) : await manyEntries(inputs);
+    const read = isOne ? oneEntry(inputs, current, source) : await manyEntries(inputs);
     const { entries, warnings } = read;
     // Also where the one repository could not be made out: all that is wrong is told in one go.
     const all = isOne ? [{ label: '', repository: '' }] : entries;
@@ -5354,7 +6137,7 @@ async function planTargets(inputs, payload, { env, newDispatchId, registerSecret
         ...missingEventType(all, defaults),
         ...stepPayloadProblems(all, payload.input, defaults),
     ];
-    const input = isOne ? (inputs.repository === undefined ? 'repo' : 'repository') : 'targets';
+    const input = isOne ? 'repository' : 'targets';
     const told = (message) => ({ input, message });
     const targets = [];
     for (const entry of entries) {
@@ -5377,13 +6160,23 @@ async function manyEntries({ targetList = '', repo, repository }) {
         problems.push(`stands beside ${beside}: take one of them away.`);
     return { entries, problems: problems.map((message) => ({ input: 'targets', message })), warnings };
 }
-function oneEntry(inputs, current) {
-    const repository = namedRepository(inputs, current);
+function oneEntry(inputs, current, source) {
+    const repository = namedRepository(inputs, current, source);
     return {
         entries: repository.ok ? [{ label: '', repository: repository.value }] : [],
         problems: (0, reading/* problemsOf */.G)(repository),
         warnings: [],
     };
+}
+function missingToken({ token, ifNoToken }) {
+    if (token !== undefined || ifNoToken === 'skip')
+        return [];
+    return [
+        {
+            input: 'token',
+            message: "is empty: the secret is not set here, or the run gets none (forks and Dependabot don't; `if-no-token: skip` lets such a step end well). Without a `token:` line the job's own token is used.",
+        },
+    ];
 }
 function missingEventType(entries, { eventType }) {
     const without = entries.filter((entry) => entry.eventType === undefined);
@@ -5408,7 +6201,7 @@ function stepPayloadProblems(entries, input, { payload, newDispatchId }) {
 /** https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits */
 function hourlyLimitWarnings(targets) {
     const counts = new Map();
-    for (const { token } of targets)
+    for (const { token } of targets.filter(({ skippedBecause }) => !skippedBecause))
         counts.set(token, (counts.get(token) ?? 0) + 1);
     const most = Math.max(...counts.values());
     if (most <= 500)
@@ -5490,6 +6283,7 @@ function annotateResults(log, results) {
     annotateCauses(log, results);
     annotateMoved(log, results);
     annotateByTime(log, results);
+    annotateWithoutToken(log, results);
 }
 /** One error annotation for each cause, those of most targets first, and one that counts the rest. */
 function annotateCauses(log, results) {
@@ -5519,6 +6313,14 @@ function annotateByTime(log, results) {
         return;
     const names = taken.map(({ target, runs = [] }) => `${target.repository} (${(0, inline/* inline */.m)(runs[0]?.run.url ?? '', 300)})`);
     log.notice('Run taken by time', `The run does not show the dispatch_id, but it was the only new one that could be meant: ${(0, listing/* listed */.r)(names, MOST_NAMES)}.\nTo be certain, ${run_name/* ADD_RUN_NAME */.C}`);
+}
+/** One notice for all that there was no token for. */
+function annotateWithoutToken(log, results) {
+    const without = results.filter(({ skippedBecause }) => skippedBecause === 'no-token');
+    if (without.length === 0)
+        return;
+    const names = without.map(({ target }) => target.repository);
+    log.notice('No token', `There is no token for ${(0, listing/* listed */.r)(names, MOST_NAMES)}, so nothing was sent there, as if-no-token: skip says. Runs of forks and of Dependabot get no secrets; in any other run, see whether the secret is set.`);
 }
 /** What a dry run found beside failures: one warning for all that nothing listens to, one notice for what can't be known. */
 function annotateDryRun(log, foreseen) {
@@ -5714,7 +6516,9 @@ function stepConclusion(results) {
     const found = new Set(results.flatMap(badOnes));
     return conclusions/* BAD */.eU.find((conclusion) => found.has(conclusion)) ?? 'success';
 }
-function badOnes({ state, failure, runs = [] }) {
+function badOnes({ state, skippedBecause, failure, runs = [] }) {
+    if (skippedBecause === 'no-token')
+        return [];
     const bad = runs.flatMap(({ run }) => run.conclusion === undefined || (0, conclusions/* hasSucceeded */.yO)(run) ? [] : [(0, conclusions/* badConclusion */.Te)(run.conclusion)]);
     if (failure?.code === 'run_timeout')
         return [...bad, 'timed_out'];
@@ -5778,11 +6582,12 @@ function stepStatus(results) {
 }
 /** As later steps read it. */
 function plainResult(result, clean) {
-    const { target, state, statusCode, tries, durationMs, runs, failure } = result;
+    const { target, state, skippedBecause, statusCode, tries, durationMs, runs, failure } = result;
     return {
         repository: clean(target.repository),
         event_type: clean(target.dispatch.eventType),
         state,
+        ...(skippedBecause === undefined ? {} : { skipped_because: skippedBecause }),
         ...(statusCode === undefined ? {} : { status_code: statusCode }),
         attempts: tries,
         duration_ms: durationMs,
@@ -5804,6 +6609,9 @@ function plainRun({ run, matchedBy }, clean) {
         matched_by: matchedBy,
     };
 }
+/** So that a thousand targets fit, whatever these say: a repository has 140 characters, an id 64, all the rest 180. */
+const MOST_OF_TEXT = 50;
+const TEXTS = ['event_type', 'title'];
 /** What is left out where the results are too long, one after another, and what is said of it. */
 const CUTS = [
     ['', (_, value) => value],
@@ -5817,7 +6625,28 @@ const CUTS = [
         without('message', 'workflow', 'status', 'matched_by'),
     ],
     ['its messages and its runs were left out', without('message', 'runs')],
+    [
+        `its messages and its runs were left out, and event types and titles cut to ${MOST_OF_TEXT} characters`,
+        (key, value) => shortening(TEXTS, MOST_OF_TEXT)(key, without('message', 'runs')(key, value)),
+    ],
 ];
+function shortening(names, most) {
+    return (key, value) => (names.includes(key) ? shortened(String(value), most) : value);
+}
+/** @param most characters, as JSON has them: a control character takes six */
+function shortened(text, most) {
+    let left = most - '…'.length;
+    let end = 0;
+    if (JSON.stringify(text).length - 2 <= most)
+        return text;
+    for (const character of text) {
+        left -= JSON.stringify(character).length - 2;
+        if (left < 0)
+            break;
+        end += character.length;
+    }
+    return `${text.slice(0, end)}…`;
+}
 function without(...names) {
     return (key, value) => (names.includes(key) ? undefined : value);
 }
@@ -5852,10 +6681,31 @@ function logText(text) {
  * emoji, mention or link is made of it. Underscores and dots within words are harmless and stay readable.
  *
  * @see https://github.github.com/gfm/
+ * @see https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
  */
 function markdown(text) {
-    return (0, inline/* inline */.m)(text, Number.POSITIVE_INFINITY).replace(/[\\`*{}[\]()<>#|~@&:$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|(?<=www)\./gi, (character) => `&#${character.charCodeAt(0)};`);
+    return (0, inline/* inline */.m)(text, Number.POSITIVE_INFINITY)
+        .replace(LINKED, `$&${UNSEEN}`)
+        .replace(/[\\`*{}[\]()<>#|~@&:$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|(?<=www\u200b)\./gi, (character) => `&#${character.charCodeAt(0)};`);
 }
+/** A space of no width. */
+const UNSEEN = '\u200b';
+/**
+ * The beginnings of what is linked by itself, or becomes an emoji. That is looked for in the text that Markdown has been
+ * made of, where entities are characters again: so it has to be broken.
+ */
+const LINKED = new RegExp([
+    // An address, a user, a team, a commit of somebody's.
+    /@(?=[\w-])/,
+    /#(?=\d)/,
+    /(?<![a-z0-9])gh-(?=\d)/,
+    /:(?=\/\/|[\w+-]+:)/,
+    /www(?=\.)/,
+    // A commit.
+    /(?<![0-9a-f])[0-9a-f]{3}(?=[0-9a-f]{37}(?![0-9a-f]))/,
+]
+    .map(({ source }) => source)
+    .join('|'), 'gi');
 /** Text of several lines as a block of code that nothing in it can end. */
 function markdownBlock(text) {
     const longest = (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 2);
@@ -5884,7 +6734,7 @@ const MOST_OF_NAME = 36;
  * @see https://mermaid.js.org/syntax/gantt.html
  */
 function ganttOf(results, clean) {
-    const all = results.flatMap(({ target, runs = [] }) => runs.map(({ run }) => ({ name: shortened(clean(target.repository)), run })));
+    const all = results.flatMap(({ target, runs = [] }) => runs.map(({ run }) => ({ name: gantt_shortened(clean(target.repository)), run })));
     const shown = all.slice(0, MOST_RUNS);
     const latest = Math.max(...shown.map(({ run }) => run.updatedAt));
     const sections = [...Map.groupBy(shown, ({ name }) => name)];
@@ -5905,7 +6755,7 @@ function ganttOf(results, clean) {
     ].join('\n');
 }
 /** The end of a name tells more than its beginning. */
-function shortened(repository) {
+function gantt_shortened(repository) {
     return repository.length > MOST_OF_NAME ? `…${repository.slice(1 - MOST_OF_NAME)}` : repository;
 }
 /** Grey for a good end, red for another; blue, up to the latest time that is known, for a run that goes on. */
@@ -5915,7 +6765,7 @@ function bar(run, latest, clean) {
         : (0, conclusions/* hasSucceeded */.yO)(run)
             ? ['✓', 'done', run.updatedAt]
             : ['✗', 'crit', run.updatedAt];
-    const label = escaped((0, inline/* inline */.m)(`${clean(run.workflow)}, ${run.conclusion ?? run.status}`, 60));
+    const label = escaped((0, inline/* inline */.m)(clean(`${run.workflow}, ${run.conclusion ?? run.status}`), 60));
     // The mark comes first because Mermaid takes many a word at a line's start for a keyword. A bar of no length would not
     // be seen.
     return `  ${mark} ${label} :${tag}, ${run.createdAt}, ${Math.max(end, run.createdAt + 1000)}`;
@@ -5933,7 +6783,7 @@ function escaped(text) {
 
 
 /** A step's summary holds 1 MiB; what does not fit is counted. */
-const MOST_BYTES = 1_000_000;
+const summary_MOST_BYTES = 1_000_000;
 /** Of which the table, most of whose rows say that all is well, takes no more than this. */
 const MOST_BYTES_OF_TABLE = 600_000;
 /**
@@ -5974,7 +6824,7 @@ function summaryOf(results, { waiting, dryRun }, clean) {
         results.length >= CHART.least &&
         results.length <= CHART.most &&
         results.some(({ runs = [] }) => runs.length > 0);
-    const errors = summary_fitting(distinctCauses(results).map((cause) => errorSection(cause, clean)), MOST_BYTES - MOST_BYTES_OF_TABLE);
+    const errors = summary_fitting(distinctCauses(results).map((cause) => errorSection(cause, clean)), summary_MOST_BYTES - MOST_BYTES_OF_TABLE);
     const parts = [
         heading(results, dryRun),
         table,
@@ -6093,6 +6943,11 @@ function isRunningPrivate(env) {
 
 
 const SINCE = 'following-since';
+const MORE = 'more-runs';
+/** All variables of a process share 2 MB or less, and the post step is not started with more. Others are found by id. */
+const saved_state_MOST_RUNS = 300;
+/** A repository's name has 140 characters at most. */
+const LONGEST_URL = 300;
 /**
  * Saves what the post step needs to cancel runs: each piece in a variable of its own, as one of them holds 128 KiB at
  * most.
@@ -6108,13 +6963,13 @@ function saveForPost(targets, now, log) {
     });
     save(...dispatches, [SINCE, now]);
     return {
-        found({ repository, tokenEnv, idIsNew }, { run, matchedBy }) {
-            if (known.has(run.id))
+        found(target, { run: { id, url }, matchedBy }) {
+            if (known.has(id))
                 return;
-            const ours = matchedBy === 'dispatch_id' && idIsNew === true;
-            const saved = { repository, ...(tokenEnv ? { tokenEnv } : {}), id: run.id, url: run.url, ours };
-            save([`run-${known.size}`, saved]);
-            known.add(run.id);
+            known.add(id);
+            const ours = matchedBy === 'dispatch_id' && target.idIsNew === true;
+            const kept = { of: targets.indexOf(target), id, ...(url.length <= LONGEST_URL ? { url } : {}), ours };
+            save(known.size > saved_state_MOST_RUNS ? [MORE, known.size - saved_state_MOST_RUNS] : [`run-${known.size - 1}`, kept]);
         },
         unsent: (target) => save([`dispatch-${targets.indexOf(target)}`, null]),
         done: () => save([SINCE, null]),
@@ -6133,15 +6988,23 @@ function saveForPost(targets, now, log) {
 /** @returns what the main step kept; nothing if it was done, or had nothing to keep */
 function savedForPost() {
     const since = Number(getState(SINCE) || 'null');
-    return since > 0 ? { since, dispatches: list('dispatch'), runs: list('run') } : undefined;
-    function list(name) {
-        const entries = [];
-        for (let text = getState(`${name}-0`); text; text = getState(`${name}-${entries.length}`)) {
-            entries.push(JSON.parse(text));
-        }
-        return entries.filter((entry) => entry !== null);
-    }
+    if (!(since > 0))
+        return undefined;
+    const dispatches = list('dispatch');
+    const runs = list('run').flatMap(({ of, ...run }) => {
+        const { repository, tokenEnv } = dispatches[of] ?? {};
+        return repository === undefined ? [] : [{ repository, ...(tokenEnv ? { tokenEnv } : {}), ...run }];
+    });
+    const moreRuns = Number(getState(MORE) || 0);
+    return { since, dispatches: dispatches.filter((dispatch) => dispatch !== null), runs, moreRuns };
 }
+function list(name) {
+    const entries = [];
+    for (let text = getState(`${name}-0`); text; text = getState(`${name}-${entries.length}`))
+        entries.push(JSON.parse(text));
+    return entries;
+}
+
 
 
 
@@ -6166,17 +7029,22 @@ async function run(world) {
         return false;
     }
     const settings = planned.value;
+    const targets = settings.targets.filter(({ skippedBecause }) => skippedBecause === undefined);
+    if (settings.warnings.length > 0)
+        world.log.warning('Inputs', settings.warnings.join('\n'));
+    const results = withLeftOut(settings.targets, targets.length > 0 ? await carryOut({ ...settings, targets }, world) : []);
+    reportResults(results, settings, world);
+    return results.every(endedWell);
+}
+/** @returns what became of each target, in their order */
+async function carryOut(settings, world) {
     announce(settings, world);
     const clients = (0, connect/* connect */.N)(settings, world);
     const clientOf = async (token) => clients(token);
     const progress = createProgress(world.log);
-    const results = await (settings.dryRun ? foresee : send)(settings, clientOf, progress, world);
-    reportResults(results, settings, world);
-    return results.every(({ state }) => state === 'accepted' || state === 'planned');
+    return (settings.dryRun ? foresee : send)(settings, clientOf, progress, world);
 }
 function announce(settings, { log }) {
-    if (settings.warnings.length > 0)
-        log.warning('Inputs', settings.warnings.join('\n'));
     log.info(openingLine(settings));
     if (!log.debugging)
         return;
@@ -6207,19 +7075,16 @@ async function send(settings, clientOf, progress, world) {
     });
     const followed = await following?.ended();
     const diagnosis = createDiagnosis({ ...diagnosisOptions(settings, clientOf, world), readerOf: following?.readerOf });
-    const results = [];
-    // One after another, so that the look-ups that there are go to whole explanations, from the first failure on.
-    for (const each of delivered) {
+    return (0, batches/* inBatches */.o)(delivered, async (each) => {
         const its = followed?.get(each.target);
         const explained = await diagnosis.explain(each, its);
         const result = { ...dispatchResult(each), ...explained, ...(its ? { runs: its.runs } : {}) };
-        results.push(result.failure ? { ...result, state: 'failed' } : result);
-    }
-    return results;
+        return result.failure ? { ...result, state: 'failed' } : result;
+    });
 }
 async function startFollowing(targets, waiting, clientOf, progress, { log, clock, stop, fault }) {
     // Loaded only here: most steps don't wait.
-    const { createFollowing } = await __nccwpck_require__.e(/* import() | following */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 9497));
+    const { createFollowing } = await __nccwpck_require__.e(/* import() | following */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 365));
     const saved = waiting.cancelDownstream ? saveForPost(targets, clock.now(), log) : undefined;
     return createFollowing({ ...waiting, targets, clientOf, clock, stop, fault, progress, saved });
 }
@@ -6246,8 +7111,43 @@ function diagnosisOptions(settings, clientOf, { env, clock, stop }) {
         waiting: settings.waiting,
         isRunningPrivate: () => isRunningPrivate(env),
         stop,
-        now: clock.now,
+        clock,
     };
+}
+/**
+ * By which packages of ours print what they do: `debug`, which comes with the proxy's agent, the proxy's address, and
+ * `yaml` the payload. None of it would be cleaned, nor kept from being read as a command.
+ */
+const LISTENED_TO = ['DEBUG', 'LOG_STREAM', 'LOG_TOKENS'];
+/** Takes out of the environment what makes packages print, before one of them is loaded. */
+function silencePackages(env) {
+    for (const name of LISTENED_TO)
+        delete env[name];
+}
+
+/**
+ * The default that action.yml has for those inputs of which it matters whether the workflow wrote them. No space: two
+ * expressions that came to nothing leave the one between them.
+ */
+const UNWRITTEN = '\t';
+/**
+ * Reads an input. The runner takes the default only where the workflow has no such key, and leaves an expression that came
+ * to nothing empty: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionRunner.cs
+ *
+ * @returns the text as the workflow wrote it; empty, or nothing, where it wrote none
+ */
+function readInput(name) {
+    const text = getInput(name, { trimWhitespace: false });
+    return text === UNWRITTEN ? undefined : text;
+}
+/**
+ * The inputs that have something in them, those that action.yml does not know included: the runner warns of them, and hands
+ * them on. A variable `INPUT_…` of `env:` looks the same.
+ *
+ * @returns their names in small letters: the runner makes them capital, and spaces `_`
+ */
+function inputNames(env) {
+    return Object.entries(env).flatMap(([name, text]) => name.startsWith('INPUT_') && text?.trim() ? [name.slice('INPUT_'.length).toLowerCase()] : []);
 }
 
 
@@ -6288,17 +7188,14 @@ function createLog(clean) {
     }
 }
 
+// EXTERNAL MODULE: ./src/text/secrets.ts + 4 modules
+var secrets = __nccwpck_require__(9872);
+
+
 /** Has the runner mask a secret, and adds it to those that are taken out of every text. */
-function registerSecret(secret, secrets) {
-    const text = secret.trim();
-    if (text === '' || secrets.includes(text))
-        return;
-    core_setSecret(text);
-    secrets.push(text);
-}
-/** An input's text by its name, as the workflow wrote it; empty where it is absent. */
-function readInput(name) {
-    return getInput(name, { trimWhitespace: false });
+function registerSecret(secret) {
+    if ((0, secrets/* addSecret */.Ck)(secret))
+        core_setSecret(secret.trim());
 }
 function checkBypass(reqUrl) {
     if (!reqUrl.hostname) {
@@ -6362,6 +7259,32 @@ function proxyFor(url, env) {
     const proxy = env.https_proxy || env.HTTPS_PROXY;
     return proxy && !checkBypass(new URL(url)) ? proxy : undefined;
 }
+/**
+ * What must not be shown of the addresses of proxies, whether one is used or not: passwords, as they are written, as a
+ * URL has them and as they are sent, and the pairs with their users. A user without a password may well be a token.
+ */
+function proxySecrets({ https_proxy = '', HTTPS_PROXY = '' }) {
+    return [https_proxy, HTTPS_PROXY].flatMap((text) => {
+        const written = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(.*)@/is.exec(text)?.[1];
+        if (!written)
+            return [];
+        const { username, password } = URL.canParse(text) ? new URL(text) : { username: '', password: '' };
+        return [written, `${username}:${password}`].flatMap((pair) => {
+            const [, user = '', secret = ''] = /^([^:]*):?(.*)$/s.exec(pair) ?? [];
+            const sent = `${proxy_decoded(user)}:${proxy_decoded(secret)}`;
+            const alone = secret || user;
+            return sent === ':' ? [] : [alone, proxy_decoded(alone), Buffer.from(sent).toString('base64')];
+        });
+    });
+}
+function proxy_decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 // Not `performance`, which Node loads when it is first touched: 1 ms.
 const STARTED_AT = Date.now();
@@ -6383,27 +7306,9 @@ const realClock = {
     random: Math.random,
 };
 
-// EXTERNAL MODULE: ./src/text/secret-forms.ts
-var secret_forms = __nccwpck_require__(8613);
+// Above, and so evaluated before all else: what listens to signals.
 
-/**
- * The runner masks the log, but neither the summary nor what is shown before it has seen a mask: text from
- * outside may have a token in it, so every text that leaves goes through here.
- *
- * @param secrets may grow later
- */
-function createClean(secrets) {
-    let known = 0;
-    let forms = [];
-    return (text) => {
-        if (secrets.length > known) {
-            known = secrets.length;
-            // One secret may be the beginning of another.
-            forms = secrets.flatMap(secret_forms/* secretForms */.e).sort((a, b) => b.length - a.length);
-        }
-        return forms.reduce((cleaned, form) => cleaned.replaceAll(form, '***'), text);
-    };
-}
+
 
 
 
@@ -6416,26 +7321,24 @@ function createClean(secrets) {
 
 // Should a promise never settle, Node would end as if all were well.
 process.exitCode = ExitCode.Failure;
-const secrets = [];
-registerSecret(readInput('token'), secrets);
-const clean = createClean(secrets);
-const log = createLog(clean);
-const stop = new AbortController();
+silencePackages(process.env);
+for (const secret of [readInput('token') ?? '', ...proxySecrets(process.env)])
+    registerSecret(secret);
+const log = createLog(secrets/* clean */.uH);
 const fault = new AbortController();
-process.on('SIGINT', () => stop.abort());
-process.on('SIGTERM', () => stop.abort());
 process.on('uncaughtException', (error) => fault.abort(error));
 const world = {
     read: readInput,
+    inputNames: inputNames(process.env),
     env: process.env,
     proxyFor: (url) => proxyFor(url, process.env),
-    registerSecret: (secret) => registerSecret(secret, secrets),
+    registerSecret: registerSecret,
     // Loaded only where an id is needed; TLS loads it anyway.
     newDispatchId: () => process.getBuiltinModule('node:crypto').randomUUID(),
-    clean,
+    clean: secrets/* clean */.uH,
     log,
     clock: realClock,
-    stop: stop.signal,
+    stop: toldToStop,
     fault: fault.signal,
 };
 // post.cjs says which step of the job this is.

@@ -297,6 +297,8 @@ function nameOf({ path }) {
 /* harmony export */   i: () => (/* binding */ place)
 /* harmony export */ });
 /* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8038);
+/* harmony import */ var _text_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9872);
+
 
 const WIDTH = 80;
 // What a token, a key or a password is made of. A cut must not go through one: the runner masks a secret
@@ -326,11 +328,12 @@ function position(text, offset) {
 function place(text, offset) {
     return `${position(text, offset)}\n\n${excerpt(text, offset)}`;
 }
-function excerpt(text, offset) {
-    const line = lineAt(text, offset);
-    const { from, to } = cut(text, line, offset);
-    const before = `${from > line.from ? '…' : ''}${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(text.slice(from, offset))}`;
-    const after = `${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(text.slice(offset, to))}${to < line.to ? '…' : ''}`;
+function excerpt(whole, offset) {
+    const { from: start, to: end } = lineAt(whole, offset);
+    const { text, at } = withoutSecrets(whole.slice(start, end), offset - start);
+    const { from, to } = cut(text, at);
+    const before = `${from > 0 ? '…' : ''}${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(text.slice(from, at))}`;
+    const after = `${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(text.slice(at, to))}${to < text.length ? '…' : ''}`;
     return `    ${before}${after}\n    ${' '.repeat(columns(before))}^`;
 }
 // Line breaks as both JSON and YAML know them: LF, CR LF, CR.
@@ -349,13 +352,22 @@ function lineAt(text, offset) {
         to++;
     return { line, from, to };
 }
-function cut(text, line, offset) {
+/** Before anything is cut. @returns the line, and where in it the place is then */
+function withoutSecrets(line, at) {
+    const text = (0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .clean */ .uH)(line);
+    const before = (0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .findSecrets */ .dL)(line).filter(({ from }) => from < at);
+    const last = before.at(-1);
+    // Within a secret there is no place.
+    const seen = last && at < last.to ? last.to : at;
+    return { text, at: seen - before.reduce((less, { from, to }) => less + to - from - '***'.length, 0) };
+}
+function cut(line, offset) {
     const room = WIDTH - 2;
-    let from = Math.max(line.from, Math.min(offset - Math.floor(room / 2), line.to - room));
-    let to = Math.min(line.to, from + room);
-    while (from > line.from && from < offset && splits(text, from))
+    let from = Math.max(0, Math.min(offset - Math.floor(room / 2), line.length - room));
+    let to = Math.min(line.length, from + room);
+    while (from > 0 && from < offset && splits(line, from))
         from++;
-    while (to < line.to && to > offset && splits(text, to))
+    while (to < line.length && to > offset && splits(line, to))
         to--;
     return { from, to };
 }
@@ -389,6 +401,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/reading.ts
 var reading = __webpack_require__(2367);
+// EXTERNAL MODULE: ./src/text/in-time.ts
+var in_time = __webpack_require__(4400);
 // EXTERNAL MODULE: ./src/payload/json.ts + 1 modules
 var json = __webpack_require__(5721);
 // EXTERNAL MODULE: ./src/payload/place.ts
@@ -445,9 +459,11 @@ function missing(message) {
 
 
 
-// Four times what a payload may have as JSON, and twice what an input can hold. Broken YAML of a megabyte
-// keeps the parser busy for more than ten seconds.
+
+// Four times what a payload may have as JSON, and twice what an input can hold.
 const MAX_LENGTH = 262_144;
+// Five times what that much sound YAML takes; a run of commas would take many times as long.
+const MOST_MS = 3000;
 // The failsafe schema knows mappings, lists and texts only, so nothing is lost before it is looked at here.
 // It has no merge keys either; keys are compared here because the library's way takes quadratic time.
 const OPTIONS = {
@@ -476,14 +492,7 @@ async function parseYaml(text) {
     // Loading it takes 30 ms, which only those pay who write YAML.
     const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
     try {
-        const [document, second] = yaml.parseAllDocuments(text, OPTIONS);
-        if (!document)
-            return { ok: true, value: '', warnings: [] };
-        const fault = directive(text) ?? syntaxFault(document) ?? otherDocument(second) ?? settle(document, yaml);
-        if (!fault)
-            return { ok: true, value: document.toJS(), warnings: [] };
-        const at = Math.min(fault.at, text.trimEnd().length);
-        return (0,reading/* unread */.g)(`is not YAML that can be sent: ${(0,place/* place */.i)(text, at)}\n\n${fault.cause}`);
+        return (0,in_time/* inTime */.R)(() => parsed(text, yaml), MOST_MS);
     }
     catch (error) {
         const problem = exhaustion(error);
@@ -491,6 +500,16 @@ async function parseYaml(text) {
             return (0, reading/* unread */.g)(problem);
         throw error;
     }
+}
+function parsed(text, yaml) {
+    const [document, second] = yaml.parseAllDocuments(text, OPTIONS);
+    if (!document)
+        return { ok: true, value: '', warnings: [] };
+    const fault = directive(text) ?? syntaxFault(document) ?? otherDocument(second) ?? settle(document, yaml);
+    if (!fault)
+        return { ok: true, value: document.toJS(), warnings: [] };
+    const at = Math.min(fault.at, text.trimEnd().length);
+    return (0, reading/* unread */.g)(`is not YAML that can be sent: ${(0, place/* place */.i)(text, at)}\n\n${fault.cause}`);
 }
 function directive(text) {
     const found = DIRECTIVE.exec(text)?.[0];
@@ -594,12 +613,54 @@ function startOf(node) {
     return node.range?.[0] ?? 0;
 }
 function exhaustion(error) {
+    if (error instanceof in_time/* OutOfTime */.f)
+        return `takes more than ${MOST_MS / 1000} s to read as YAML, as nothing does that people write. ${TO_JSON}`;
     if (error instanceof RangeError)
         return `is nested too deep to be read; at most ${json/* MAX_DEPTH */.lr} levels can be sent.`;
     // The guard's own words are "Excessive alias count indicates a resource exhaustion attack".
     if (error instanceof ReferenceError && error.message.includes('alias'))
         return 'has YAML aliases (*) that would make it many times larger. Write the values out.';
     return undefined;
+}
+
+
+/***/ }),
+
+/***/ 4400:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ inTime),
+/* harmony export */   f: () => (/* binding */ OutOfTime)
+/* harmony export */ });
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(714);
+
+/** Thrown where work was interrupted. */
+class OutOfTime extends Error {
+}
+// Made once: it takes some milliseconds.
+const script = new node_vm__WEBPACK_IMPORTED_MODULE_0__.Script('work()');
+const context = (0, node_vm__WEBPACK_IMPORTED_MODULE_0__.createContext)();
+/**
+ * Does work that has no await in it, such as parsing text from outside, for so long at most: nothing else, a signal
+ * included, is heard meanwhile. Work that is interrupted must leave nothing half done behind.
+ *
+ * @returns what it returns; throws what it throws, and `OutOfTime` where its time was over
+ * @see https://nodejs.org/api/vm.html#scriptrunincontextcontextifiedobject-options
+ */
+function inTime(work, mostMs) {
+    try {
+        context.work = work;
+        return script.runInContext(context, { timeout: mostMs });
+    }
+    catch (error) {
+        if (error.code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT')
+            throw error;
+        throw new OutOfTime(`more than ${mostMs} ms`);
+    }
+    finally {
+        context.work = undefined;
+    }
 }
 
 

@@ -68,7 +68,7 @@ function match({ dispatchId, title: wanted, alone }, candidates, polledAt) {
         if (settled)
             return { by: 'time', runs: [only.run] };
     }
-    const others = candidates.filter((candidate) => !titled.includes(candidate));
+    const others = candidates.filter(({ run }) => run.title !== wanted);
     return { by: 'none', candidates: titled.map(({ run }) => run), others: others.map(({ run }) => run) };
 }
 /** Whether a run's name has the id on its own, not as a part of a longer run of its characters. */
@@ -81,31 +81,6 @@ function showsId(title, id) {
             return true;
     }
     return false;
-}
-
-
-/***/ }),
-
-/***/ 3999:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ inBatches)
-/* harmony export */ });
-/** Far from the 100 at once that GitHub allows, which all clients of a token share. */
-const AT_ONCE = 10;
-/**
- * Works through a list ten at a time: the next ten begin when those before have ended.
- *
- * @returns the results, in the order of their items
- * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits
- */
-async function inBatches(items, work) {
-    const results = [];
-    for (let at = 0; at < items.length; at += AT_ONCE) {
-        results.push(...(await Promise.all(items.slice(at, at + AT_ONCE).map((item) => work(item)))));
-    }
-    return results;
 }
 
 
@@ -160,7 +135,7 @@ async function listRuns(client, { owner, name }, page = 1, etag) {
     const runs = list.slice(0, PAGE).map(readRun);
     const readable = runs.filter((run) => run !== undefined);
     if (list.length > 0 && readable.length === 0)
-        return { kind: 'unreadable', answer: kept };
+        return { kind: 'unreadable', unreadable: list.length, answer: kept };
     return {
         kind: 'runs',
         runs: readable,
@@ -187,7 +162,7 @@ async function getRun(client, { owner, name }, id) {
 /**
  * The failed jobs of a run's last attempt.
  *
- * @returns them, or the answer where it was none
+ * @returns them, with what came in place of a further page, if anything did; or the answer where it was none
  * @see https://docs.github.com/en/rest/actions/workflow-jobs#list-jobs-for-a-workflow-run
  */
 async function listFailedJobs(client, { owner, name }, id) {
@@ -196,11 +171,8 @@ async function listFailedJobs(client, { owner, name }, id) {
         const parameters = { owner, repo: name, run_id: id, per_page: PAGE, page };
         const answer = await client.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs', parameters);
         const jobs = answer.kind === 'answer' ? (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(answer.data, 'jobs') : undefined;
-        if (!Array.isArray(jobs)) {
-            if (page === 1)
-                return answer;
-            break;
-        }
+        if (!Array.isArray(jobs))
+            return page === 1 ? answer : { kind: 'jobs', jobs: failed, cutBy: answer };
         failed.push(...jobs.filter(hasFailed).map(failedJob));
         if (jobs.length < PAGE)
             break;
@@ -259,7 +231,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   cancelDownstream: () => (/* binding */ cancelDownstream)
 /* harmony export */ });
-/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9118);
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6779);
 /* harmony import */ var _events_repository_dispatch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6800);
 /* harmony import */ var _explaining_reply_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9871);
 /* harmony import */ var _failures_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5990);
@@ -303,6 +275,8 @@ async function cancelDownstream(saved, connection, world) {
         const client = clients(tokenOf(tokenEnv));
         await cancelIn(client, repository, entries, { since: saved.since, clock: world.clock, log, warn });
     });
+    if (saved.moreRuns > 0)
+        log.info(`… ${saved.moreRuns} more runs had been found than are kept for this step. Those that show an id which it made are cancelled all the same, as far as the lists of runs still have them.`);
     if (warnings.length > 0) {
         log.warning('Not cancelled', [...warnings, ...(isRefused ? [NEEDED] : [])].join('\n'));
     }
@@ -327,7 +301,7 @@ function placesOf({ dispatches, runs }) {
     ];
 }
 function readTokens({ dispatches }, { read, env, registerSecret }) {
-    const tokenOf = (name) => (name === undefined ? read('token') : (env[name] ?? '')).trim();
+    const tokenOf = (name) => ((name === undefined ? read('token') : env[name]) ?? '').trim();
     for (const { tokenEnv } of dispatches)
         if (tokenEnv !== undefined)
             registerSecret(tokenOf(tokenEnv));
@@ -354,7 +328,7 @@ async function cancelIn(client, repository, entries, { since, clock, log, warn }
         }
     }
     for (const [id, { url, hasEnded }] of toCancel) {
-        const shown = `${repository}: ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .m)(url, 300)}`;
+        const shown = `${repository}: ${linkOf({ id, url })}`;
         const reply = hasEnded ? undefined : await (0, _github_runs_js__WEBPACK_IMPORTED_MODULE_7__/* .cancelRun */ .Su)(client, { owner, name }, id);
         if (reply === undefined || (reply.kind === 'answer' && reply.status === 409))
             log.info(`– ${shown} had ended`);
@@ -363,8 +337,8 @@ async function cancelIn(client, repository, entries, { since, clock, log, warn }
         else
             warn(`${shown} was not cancelled.`, reply);
     }
-    for (const { url } of known.filter(({ ours }) => !ours))
-        log.info(`– ${repository}: ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .m)(url, 300)} left alone: it shows no id which this step made`);
+    for (const run of known.filter(({ ours }) => !ours))
+        log.info(`– ${repository}: ${linkOf(run)} left alone: it shows no id which this step made`);
     async function listSince() {
         const runs = [];
         for (let page = 1; page <= MOST_PAGES; page++) {
@@ -384,6 +358,9 @@ async function cancelIn(client, repository, entries, { since, clock, log, warn }
         }
         return { kind: 'listed', runs };
     }
+}
+function linkOf({ id, url }) {
+    return url === undefined ? `run ${id}` : (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .m)(url, 300);
 }
 
 

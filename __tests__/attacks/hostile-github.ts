@@ -71,7 +71,7 @@ function hostile(plan: Plan, seen: Seen[], elsewhere: string) {
     const [, , owner, name, ...rest] = pathname.split('/')
     const repository = `${owner}/${name}`
     const authorization = request.headers.authorization ?? ''
-    const text = () => (texts[said++ % texts.length] ?? '').replaceAll('CREDENTIAL', shown(authorization, said))
+    const text = () => (texts[said++ % texts.length] ?? '').replaceAll('CREDENTIAL', () => shown(authorization, said))
     const error = () => ({ message: text(), errors: [text(), { message: text(), field: text(), code: text() }] })
     const resource = rest.join('/')
 
@@ -122,7 +122,7 @@ function hostile(plan: Plan, seen: Seen[], elsewhere: string) {
         ...more,
       })
       for (const [header, value] of spoken)
-        response.setHeader(header, headerText(value.replaceAll('CREDENTIAL', shown(authorization, said))))
+        response.setHeader(header, headerText(value.replaceAll('CREDENTIAL', () => shown(authorization, said))))
       response.writeHead(status, headerText(text())).end(data === undefined ? undefined : JSON.stringify(data))
     }
 

@@ -232,7 +232,11 @@ describe('what is only just a list, or no longer', () => {
       '[{repository: a, client_paylaods: {}}]',
       [/the nearest is `client-payload`/],
     ],
-    ['a name of two lines', '[{repository: "a\\nb"}]', [/^targets: entry 1 \(a\\nb\): "a\\nb" can't/]],
+    [
+      'a name of two lines',
+      '[{repository: "a\\nb"}]',
+      [/^targets: entry 1 \(a\\nb\): "a\\nb" has several names in it/],
+    ],
     ['a variable of two lines', '[{repository: a, token-env: "A\\nB"}]', [/`token-env` names A\\nB, but/]],
     [
       'a variable of a name that all objects have',

@@ -132,7 +132,10 @@ const TEXTS = ['event_type', 'title']
 /** What is left out where the results are too long, one after another, and what is said of it. */
 const CUTS: [said: string, cut: (key: string, value: unknown) => unknown][] = [
   ['', (_, value) => value],
-  [`its messages were cut to ${MOST_OF_MESSAGE} characters`, shortening(['message'], MOST_OF_MESSAGE)],
+  [
+    `its messages were cut to ${MOST_OF_MESSAGE} characters`,
+    (key, value) => (key === 'message' ? String(value).slice(0, MOST_OF_MESSAGE) : value),
+  ],
   ['its messages were left out', without('message')],
   [
     'its messages were left out, and its runs reduced to id, url and conclusion',

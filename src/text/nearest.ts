@@ -13,13 +13,14 @@ const MOST_CANDIDATES = 1000
  * @param candidates those that are
  * @param maxDistance the most characters that may have to be added, removed or changed: a third of them where it is left
  *   out, and 2 of a short name
- * @returns the nearest candidate, of equally near ones the first; nothing where none is near
+ * @returns the nearest candidate, of equally near ones the first; nothing where none is near, or where it is longer than any name
  */
 export function nearest(
   wanted: string,
   candidates: string[],
   maxDistance = Math.max(2, Math.ceil(wanted.length / 3)),
 ): string | undefined {
+  if (wanted.length > MOST_CHARACTERS) return undefined
   const short = candidates.filter(({ length }) => length <= MOST_CHARACTERS).slice(0, MOST_CANDIDATES)
   const match = closestMatch(
     wanted.toLowerCase(),
