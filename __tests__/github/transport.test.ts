@@ -139,6 +139,12 @@ test.each<[code: string | undefined, kind: string]>([
   expect(kindOf(Object.assign(new Error('x'), code === undefined ? {} : { code }))).toBe(kind)
 })
 
+test('of OpenSSL’s words the reason is told, without thread numbers and lines of its sources', async () => {
+  const onConnection = afterRequest((socket) => socket.end('HTTP/1.1 400 Bad\r\n\r\n'))
+  const told = withServer(onConnection, (port) => fetched(`https://127.0.0.1:${port}/`))
+  await expect(told).rejects.toMatchObject({ reply: { detail: expect.stringMatching(/^[A-Z_]+: [a-z ]+$/) } })
+})
+
 describe('silence ends', () => {
   const silences: [phase: string, came: (options: object) => Promise<Came>, sent: boolean][] = [
     ['on accept', (options) => plain(nothing, options), true],

@@ -37,6 +37,7 @@ describe('a name that is none', () => {
     ['acme/site\n', /only letters/],
     ['acme/\u0430', /only letters/],
     [`acme/$\{{ matrix.repo }}`, /not expanded/],
+    [`acme/site-$\{{ matrix.env }}`, /not expanded/],
     [`${'o'.repeat(40)}/site`, /40 characters/],
     [`acme/${'n'.repeat(101)}`, /101 characters/],
     ['https://github.com/acme/site', /is a URL: write owner\/name, acme\/site\./],

@@ -1,0 +1,18 @@
+import { connect } from '../src/connect.ts'
+import { createFetch } from '../src/github/transport.ts'
+
+jest.mock('../src/github/transport.ts', () => ({ createFetch: jest.fn() }))
+beforeEach(() => jest.useFakeTimers())
+afterEach(() => jest.useRealTimers())
+
+test('what is in flight ends a grace after the step was told to stop, and no request takes longer than was set', () => {
+  const stop = new AbortController()
+  const proxy = new URL('http://proxy.test')
+  connect({ apiUrl: 'https://api.github.test', proxy, requestTimeoutSeconds: 30 }, { stop: stop.signal, log: console })
+  const [[options] = []] = jest.mocked(createFetch).mock.calls
+  expect(options).toMatchObject({ proxy, timeoutMs: 30_000 })
+  stop.abort()
+  expect(options?.signal.aborted).toBe(false)
+  jest.advanceTimersByTime(7000)
+  expect(options?.signal.aborted).toBe(true)
+})
