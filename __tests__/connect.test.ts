@@ -12,7 +12,7 @@ test('what is in flight ends a grace after the step was told to stop, and no req
   const [[options] = []] = jest.mocked(createFetch).mock.calls
   expect(options).toMatchObject({ proxy, timeoutMs: 30_000 })
   stop.abort()
-  expect(options?.signal.aborted).toBe(false)
+  expect(options?.cutOff.aborted).toBe(false)
   jest.advanceTimersByTime(7000)
-  expect(options?.signal.aborted).toBe(true)
+  expect(options?.cutOff.aborted).toBe(true)
 })
