@@ -115,6 +115,7 @@ var secrets = __nccwpck_require__(9872);
 // EXTERNAL MODULE: ./src/reply.ts
 var reply = __nccwpck_require__(6279);
 
+
 /** Thrown, as whoever fetches can't go on without an answer. */
 class Unanswered extends Error {
     reply;
@@ -221,14 +222,14 @@ async function exchange({ request: open }, url, init, agent, options, inFlight) 
             // Nobody asked for another protocol, and no answer comes any more.
             socket.destroy();
             settle();
-            resolve(fetched(response, url, Buffer.alloc(0)));
+            resolve(fetched(response, url, ''));
         });
         request.once('response', (response) => {
             if (BODILESS.includes(response.statusCode ?? 0)) {
                 // Its head is the whole answer. What follows, from a proxy, say, is none of it, and ends the connection.
                 response.resume();
                 settle();
-                resolve(fetched(response, url, Buffer.alloc(0)));
+                resolve(fetched(response, url, ''));
                 return;
             }
             const wanted = init.method === 'GET' && response.statusCode === 200;
@@ -257,7 +258,10 @@ function read(response, most) {
     return new Promise((resolve, reject) => {
         const chunks = [];
         let bytes = 0;
-        const end = () => resolve(Buffer.concat(chunks).subarray(0, most));
+        const end = () => {
+            const text = Buffer.concat(chunks).subarray(0, most).toString('utf8');
+            resolve(bytes < most ? text : (0, secrets/* cleanCutOff */.J5)(text));
+        };
         response.on('data', (chunk) => {
             chunks.push(chunk);
             bytes += chunk.length;
@@ -276,7 +280,7 @@ function fetched(response, url, body) {
         status: response.statusCode ?? 0,
         url: url.href,
         headers: new Map(headers),
-        body: body.toString('utf8'),
+        body,
     };
 }
 /** Node's codes: https://nodejs.org/api/errors.html#common-system-errors and https://nodejs.org/api/tls.html#x509-certificate-error-codes */
@@ -4355,6 +4359,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Ck: () => (/* binding */ addSecret),
   uH: () => (/* binding */ clean),
   yi: () => (/* binding */ cleanAnswer),
+  J5: () => (/* binding */ cleanCutOff),
   dL: () => (/* binding */ findSecrets)
 });
 function createUnits(capacity) {
@@ -4657,6 +4662,18 @@ const clean = createClean(secrets, 1, findSecrets);
 const NO_WORD = 12;
 /** For answers, which are read by what they say before anything of them is shown. */
 const cleanAnswer = createClean(secrets, NO_WORD, findSecrets);
+/** An escape takes six characters, as `\u0041` does, and base64 four for three. */
+const LONGEST_FORM = 8;
+/**
+ * For a text that was cut where nobody knew of secrets.
+ *
+ * @returns it without secrets, and without its end, where a part of one may stand
+ */
+function cleanCutOff(text) {
+    const longest = LONGEST_FORM * Math.max(0, ...secrets.map(({ length }) => length));
+    const whole = cleanAnswer(text);
+    return whole.slice(0, Math.max(0, whole.length - longest));
+}
 /** @returns whether it is new; white space around it is no part of it */
 function addSecret(secret) {
     const text = secret.trim();

@@ -81,6 +81,15 @@ describe('a token that comes back is not shown', () => {
     expect(`${lines.join('\n')}${step.summary}${step.outputs.results}`).not.toContain(token.slice(0, 15))
   })
 
+  // Past 64 KiB nothing is read of a refusal, at whatever character of the token that is.
+  test.each([0, 7, 20, 40, 60, 80])('nor where no more of an answer is read, %i characters on', async (shift) => {
+    const message = `${'x'.repeat(shift)}${token.repeat(4000)}`
+    const step = await runStep({ github: { faults: [{ method: 'POST', status: 500, body: { message } }] } })
+    const [, ...lines] = step.stdout.split('\n')
+    expect(`${lines.join('\n')}${step.summary}${step.outputs.results}`).not.toContain(token.slice(11, 17))
+    expect(step.error).toMatchObject({ code: 'server_error' })
+  })
+
   test('in a payload', async () => {
     const inputs = { 'client-payload': JSON.stringify({ token }) }
     const step = await runStep({ inputs, env: { RUNNER_DEBUG: '1' } })

@@ -1,6 +1,7 @@
 import type { Agent, ClientRequest, IncomingMessage } from 'node:http'
 import type { Socket } from 'node:net'
 import { type NoAnswer, type NoAnswerCause, REDIRECTS } from '../reply.ts'
+import { cleanCutOff } from '../text/secrets.ts'
 
 export interface TransportOptions {
   /** The proxy that the environment names for the API, if any. */
@@ -153,14 +154,14 @@ async function exchange(
       // Nobody asked for another protocol, and no answer comes any more.
       socket.destroy()
       settle()
-      resolve(fetched(response, url, Buffer.alloc(0)))
+      resolve(fetched(response, url, ''))
     })
     request.once('response', (response) => {
       if (BODILESS.includes(response.statusCode ?? 0)) {
         // Its head is the whole answer. What follows, from a proxy, say, is none of it, and ends the connection.
         response.resume()
         settle()
-        resolve(fetched(response, url, Buffer.alloc(0)))
+        resolve(fetched(response, url, ''))
         return
       }
       const wanted = init.method === 'GET' && response.statusCode === 200
@@ -187,11 +188,14 @@ function onReady(request: ClientRequest, ready: () => void) {
 }
 
 /** Reads what fits and lets go of the connection: the rest of an endless answer is of no use. */
-function read(response: IncomingMessage, most: number): Promise<Buffer> {
+function read(response: IncomingMessage, most: number): Promise<string> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = []
     let bytes = 0
-    const end = () => resolve(Buffer.concat(chunks).subarray(0, most))
+    const end = () => {
+      const text = Buffer.concat(chunks).subarray(0, most).toString('utf8')
+      resolve(bytes < most ? text : cleanCutOff(text))
+    }
     response.on('data', (chunk: Buffer) => {
       chunks.push(chunk)
       bytes += chunk.length
@@ -204,7 +208,7 @@ function read(response: IncomingMessage, most: number): Promise<Buffer> {
   })
 }
 
-function fetched(response: IncomingMessage, url: URL, body: Buffer): FetchedResponse {
+function fetched(response: IncomingMessage, url: URL, body: string): FetchedResponse {
   const headers = Object.entries(response.headers).map(
     ([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')] as const,
   )
@@ -212,7 +216,7 @@ function fetched(response: IncomingMessage, url: URL, body: Buffer): FetchedResp
     status: response.statusCode ?? 0,
     url: url.href,
     headers: new Map(headers),
-    body: body.toString('utf8'),
+    body,
   }
 }
 

@@ -17,6 +17,20 @@ const NO_WORD = 12
 /** For answers, which are read by what they say before anything of them is shown. */
 export const cleanAnswer: Clean = createClean(secrets, NO_WORD, findSecrets)
 
+/** An escape takes six characters, as `\u0041` does, and base64 four for three. */
+const LONGEST_FORM = 8
+
+/**
+ * For a text that was cut where nobody knew of secrets.
+ *
+ * @returns it without secrets, and without its end, where a part of one may stand
+ */
+export function cleanCutOff(text: string): string {
+  const longest = LONGEST_FORM * Math.max(0, ...secrets.map(({ length }) => length))
+  const whole = cleanAnswer(text)
+  return whole.slice(0, Math.max(0, whole.length - longest))
+}
+
 /** @returns whether it is new; white space around it is no part of it */
 export function addSecret(secret: string): boolean {
   const text = secret.trim()
