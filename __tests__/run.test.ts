@@ -40,6 +40,19 @@ describe('whether the step succeeded', () => {
   })
 })
 
+test('a step that was stopped before it had sent all has not succeeded, though nothing failed', async () => {
+  const { succeeded, results } = await runStep({
+    api: async (_, clock) => {
+      await clock.until(clock.now() + 10 * SECOND)
+      return { status: 204 }
+    },
+    inputs: { targets: 'acme/site, acme/docs', 'max-parallel': '1' },
+    stopAfterMs: 5 * SECOND,
+  })
+  expect(results.map(({ state }) => state)).toEqual(['accepted', 'skipped'])
+  expect(succeeded).toBe(false)
+})
+
 test('a request may take as long as request-timeout-seconds says', async () => {
   const { results, error, tookMs } = await runStep({
     api: () => new Promise<never>(() => undefined),

@@ -1,5 +1,5 @@
 import { nearest } from '../../src/text/nearest.ts'
-import { content, FOLDER, github, listing, SITE, sending, silent, type Told } from './github.ts'
+import { content, FOLDER, github, listing, SITE, STATES, sending, silent, type Told } from './github.ts'
 
 jest.mock('../../src/text/nearest.ts', () => ({
   nearest: jest.fn(jest.requireActual('../../src/text/nearest.ts').nearest),
@@ -61,6 +61,19 @@ describe('the reading stops', () => {
     expect(lines.at(-2)).toMatch(/^Not read: \S+w000.yml, .* Its YAML takes more than 500 ms to parse\.$/)
     expect(lines.at(-1)).toMatch(/^Not read: \S+w0[01]\d.yml, .* took this step 3 s, and it parses no more\.$/)
     expect((await look(at('docs'))).lines[0]).toContain('took this step 3 s')
+  })
+
+  test('after silence about states nothing more is asked, and the finding stands', async () => {
+    const { asked, look } = github({
+      ...crowd('docs'),
+      [FOLDER]: listing(['deploy.yml']),
+      [`${FOLDER}/deploy.yml`]: content('on: repository_dispatch'),
+      [STATES]: silent(),
+    })
+    expect((await look(SITE)).listening).toEqual(['.github/workflows/deploy.yml'])
+    expect(asked.at(-1)).toBe(STATES)
+    expect((await look(at('docs'))).lines.join()).toContain('no answer within 30 s')
+    expect(asked.at(-1)).toBe(STATES)
   })
 
   test('a stopped step reads no further', async () => {

@@ -141,16 +141,20 @@ describe('the reading', () => {
   test('files that cannot be read are named', async () => {
     const { look, asked } = github({
       [FOLDER]: {
-        data: [...listing(['a.yml', 'b.yml', 'c.yml']).data, { type: 'file', name: 'large.yml', size: 131_073 }],
+        data: [
+          ...listing(['a.yml', 'b.yml', 'c.yml']).data,
+          { type: 'file', name: 'large.yml', size: 131_073 },
+          { type: 'file', name: 'just.yml', size: 131_072 },
+        ],
       },
+      [`${FOLDER}/just.yml`]: content('on: repository_dispatch'),
       [`${FOLDER}/a.yml`]: { status: 500 },
       [`${FOLDER}/b.yml`]: { data: { type: 'file', encoding: 'none', content: '' } },
       [`${FOLDER}/c.yml`]: content('#'.repeat(131_073)),
     })
-    const { lines } = await look(SITE)
-    expect(lines).toEqual([
-      expect.stringMatching(/^Not read: \S+a.yml, \S+b.yml, \S+c.yml, \S+large.yml\. GitHub answered 500/),
-    ])
+    const { listening, lines } = await look(SITE)
+    expect(listening).toEqual(['.github/workflows/just.yml'])
+    expect(lines.at(-1)).toMatch(/^Not read: \S+a.yml, \S+b.yml, \S+c.yml, \S+large.yml\. GitHub answered 500/)
     expect(asked).not.toContain(`${FOLDER}/large.yml`)
   })
 

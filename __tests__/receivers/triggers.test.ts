@@ -70,6 +70,8 @@ describe('what starts a workflow', () => {
       3,
       /repository_dispatch is there twice/,
     ],
+    ['a key twice, before what is sound', 'on:\n  push:\n  push:\njobs:\n  a: {b: {}}', 3, 3, /push is there twice/],
+    ['two faults, of which the first', 'on:\n  push:\n  push:\njobs:\n  a: *b', 3, 3, /push is there twice/],
     ['an alias of nothing', 'on:\n  push:\n    paths:\n      - *.md', 4, 9, /\*\.md is an alias/],
     ['two documents', 'on: push\n---\non: repository_dispatch', 2, 1, /documents/],
   ])('not YAML: %s', async (_, text, line, column, reason) => {
@@ -83,6 +85,8 @@ describe('what starts a workflow', () => {
       kind: 'unread',
       why: { kind: 'unresolvable', error: { message: expect.stringContaining('alias') } },
     })
+    // The fault is this reader's limit, not the file's: it is not called broken.
+    expect(await read(`on: ${'['.repeat(20_000)}`)).toMatchObject({ kind: 'unread' })
     for (const opening of ['[', '{a: ', '- ', 'a:\n ', '? ', '!a ', '&a ']) {
       const { kind } = await read(`on: ${opening.repeat(20_000)}`)
       expect(['broken', 'unread', 'other-events']).toContain(kind)

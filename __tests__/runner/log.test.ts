@@ -39,3 +39,31 @@ describe.each(['notice', 'warning', 'error'] as const)('a message that is too lo
     }
   })
 })
+
+describe('whatever is printed', () => {
+  const hostile = `a ${SECRET}.\n::error::b`
+  const shown = 'a ***.\n:\u200b:error::b'
+  const escaped = 'a ***.%0A%3A\u200b%3Aerror%3A%3Ab'
+
+  test.each<[what: string, print: () => void, output: string]>([
+    ['a line', () => log.info(hostile), `${shown}\n`],
+    ['a group', () => log.group(hostile, hostile), `::group::a ***.%0A:\u200b:error::b\n${shown}\n::endgroup::\n`],
+    ['an annotation', () => log.error(hostile, 'x'), `::error title=${escaped}::x\n`],
+  ])('%s has no secret in it and obeys nobody', (_, print, output) => expect(printed(print)).toBe(output))
+})
+
+test.each<[debug: string, output: string]>([
+  ['1', '::debug::x\n'],
+  ['0', ''],
+])('with RUNNER_DEBUG=%s a debug line is printed as %j', (debug, output) => {
+  const before = process.env.RUNNER_DEBUG
+  process.env.RUNNER_DEBUG = debug
+  try {
+    const log = createLog((text) => text)
+    expect(log.debugging).toBe(debug === '1')
+    expect(printed(() => log.debug('x'))).toBe(output)
+  } finally {
+    if (before === undefined) delete process.env.RUNNER_DEBUG
+    else process.env.RUNNER_DEBUG = before
+  }
+})
