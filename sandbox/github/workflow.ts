@@ -51,7 +51,7 @@ export function readWorkflow(file: WorkflowFile): Workflow {
 
 function parsed(content: string): Record<string, unknown> {
   try {
-    const value: unknown = parse(content)
+    const value: unknown = parse(content, { logLevel: 'error' })
     return isObject(value) ? value : {}
   } catch {
     return {}
