@@ -19,7 +19,7 @@ export interface DryRunOptions extends Omit<DeliveryOptions, 'prepare' | 'send' 
   diagnosis: Diagnosis
   /** Whether the runs would be waited for. */
   waits: boolean
-  progress: Pick<Progress, 'delivering' | 'looked'>
+  progress: Pick<Progress, 'delivering' | 'looked' | 'retrying'>
 }
 
 /**
@@ -39,7 +39,7 @@ export async function dryRun(targets: Target[], options: DryRunOptions): Promise
     ...options,
     // Reads have a pace of their own.
     maxPerMinute: 0,
-    progress: { delivering: progress.delivering, settled: () => undefined },
+    progress: { ...progress, settled: () => undefined },
     prepare: async () => undefined,
     send: see,
   })

@@ -256,7 +256,7 @@ describe('what a failure is explained with', () => {
       ...failed(target(), 502),
       cause: { kind: 'stopped', after },
     })
-    expect(failure).toMatchObject({ code: 'cancelled', title: 'Cancelled' })
+    expect(failure).toMatchObject({ code: 'cancelled', title: 'Stopped' })
   })
 })
 

@@ -20,7 +20,7 @@ test.each<[why: NoAnswer['why'], says: RegExp]>([
 
 test.each<[why: NoAnswer['why'], says: RegExp]>([
   ['timeout', /raise request-timeout-seconds\.$/],
-  ['stopped', /^The step was told to stop before it was done/],
+  ['stopped', /^The step was stopped before it was done/],
 ])('%s: nothing is said of the host', (why, says) => {
   expect(advice(why)).toMatch(says)
 })

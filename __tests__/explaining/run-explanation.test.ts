@@ -66,7 +66,7 @@ test.each<[cancelDownstream: boolean, idIsNew: boolean, cancels: boolean]>([
   [true, false, false],
   [false, true, false],
 ])(
-  'stopped: with cancel-downstream %s and an id of ours %s the post step cancels: %s',
+  'stopped: with cancel-downstream %s and an id of ours %s its runs are cancelled: %s',
   async (cancelDownstream, idIsNew, cancels) => {
     const failure = await explanation(jobs, { cancelDownstream }).explain(
       { kind: 'stopped' },
@@ -75,7 +75,7 @@ test.each<[cancelDownstream: boolean, idIsNew: boolean, cancels: boolean]>([
     )
     expect(failure).toMatchObject({ code: 'cancelled', during: 'following' })
     expect(failure?.happened).toMatch(/^The step was stopped while it waited for the end of its runs\.\nLast seen: /)
-    expect(/the post step cancels the runs/.test(failure?.advice ?? '')).toBe(cancels)
+    expect(/asked at once to cancel the runs .* its post step looks for more/.test(failure?.advice ?? '')).toBe(cancels)
     expect(/goes on without this step/.test(failure?.advice ?? '')).toBe(!cancels)
   },
 )

@@ -56,7 +56,7 @@ describe('its title', () => {
     ['dns', 'Network error'],
     ['other', 'Network error'],
     ['timeout', 'Timed out'],
-    ['stopped', 'Cancelled'],
+    ['stopped', 'Stopped'],
   ])('no answer, %s: %s', (why, title) => {
     expect(failureTitle(noAnswer(why, true))).toBe(title)
   })

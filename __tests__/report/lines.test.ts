@@ -80,7 +80,7 @@ describe('what became of one target', () => {
       fail({ kind: 'tried', tried: { request: 'runs-before', reply: answer(403) } }),
       '✗ acme/site: "deploy" 403 Forbidden (4.2 s)',
     ],
-    ['stopped', fail({ kind: 'stopped', after: tried(answer(502)) }), '✗ acme/site: "deploy" Cancelled (4.2 s)'],
+    ['stopped', fail({ kind: 'stopped', after: tried(answer(502)) }), '✗ acme/site: "deploy" Stopped (4.2 s)'],
     [
       'a fault of ours',
       fail({ kind: 'crash', error: new Error('x') }, 0),

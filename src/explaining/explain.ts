@@ -76,7 +76,7 @@ export function explainHeldBack(answer: Answer, last: Reply | undefined, about: 
 export function explainStopped(last: Reply, about: Circumstances): Failure {
   return {
     code: 'cancelled',
-    title: 'Cancelled',
+    title: 'Stopped',
     happened: lines(
       'The step was stopped before the next try.',
       `The last one: ${replyLine(last)}`,

@@ -72,14 +72,22 @@ export function createRunExplanation(options: RunExplanationOptions): RunExplana
   function stopped(target: Target, runs: Run[]): Failure {
     return {
       code: 'cancelled',
-      title: 'Cancelled',
+      title: 'Stopped',
       happened: [
         `The step was stopped while it waited for ${runs.length > 0 ? 'the end of its runs' : 'its runs to appear'}.`,
         ...lastSeen(runs),
       ].join('\n'),
-      advice: `${STOPPED}\n${options.cancelDownstream && target.idIsNew ? 'If the job was cancelled, the post step cancels the runs that show an id which this step made (cancel-downstream).' : 'What it started goes on without this step.'}`,
+      advice: `${STOPPED}\n${cancelLine(target, runs)}`,
       during: 'following',
     }
+  }
+
+  function cancelLine({ idIsNew }: Target, runs: Run[]): string {
+    if (!options.cancelDownstream || !idIsNew) return 'What it started goes on without this step.'
+    const more = 'If the job was cancelled, its post step looks for'
+    return runs.length > 0
+      ? `cancel-downstream: GitHub was asked at once to cancel the runs that show this step's id. ${more} more of them.`
+      : `cancel-downstream: no run that shows this step's id was known yet. ${more} it.`
   }
 
   async function failedRuns(target: Target, runs: Run[]): Promise<Failure | undefined> {

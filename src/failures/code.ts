@@ -34,7 +34,7 @@ export function failureCode(answer: Answer): AnswerCode {
 /** Which failure it is to have no answer, and its title. */
 export function noAnswerFailure({ why }: NoAnswer): readonly [code: FailureCode, title: string] {
   if (why === 'timeout') return ['timeout', 'Timed out']
-  if (why === 'stopped') return ['cancelled', 'Cancelled']
+  if (why === 'stopped') return ['cancelled', 'Stopped']
   return ['network_error', 'Network error']
 }
 

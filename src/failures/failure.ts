@@ -40,8 +40,9 @@ export function failureMessage({ happened, advice }: Failure, tried?: string): s
   return [tried, happened, advice].filter(Boolean).join('\n')
 }
 
-/** For what was stopped on its way. */
-export const STOPPED = 'The step was told to stop before it was done: the job was cancelled, or its time was over.'
+/** For what was stopped on its way. A step may be stopped alone, too: nobody tells it why. */
+export const STOPPED =
+  'The step was stopped before it was done: with its job, at the end of its time, or alone, as a background step.'
 
 /**
  * A fault of ours. The stack goes to the debug log, where the report asks for it.

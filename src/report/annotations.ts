@@ -6,6 +6,7 @@ import type { Log } from '../runner/log.ts'
 import { inline } from '../text/inline.ts'
 import { firstOf, listed } from '../text/listing.ts'
 import { distinctCauses, MOST_NAMES } from './causes.ts'
+import { noticeTwice, warnExpiring } from './warnings.ts'
 
 /** GitHub shows ten error annotations of a step; one is left for what else may come. */
 const MOST_ANNOTATIONS = 9
@@ -20,6 +21,8 @@ export function annotateResults(log: Log, results: TargetResult[]) {
   annotateMoved(log, results)
   annotateByTime(log, results)
   annotateWithoutToken(log, results)
+  noticeTwice(log, results)
+  warnExpiring(log, results)
 }
 
 /** One error annotation for each cause, those of most targets first, and one that counts the rest. */

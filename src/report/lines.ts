@@ -123,5 +123,5 @@ export function runsLine({ target, movedTo }: TargetResult, serverUrl: string): 
 
 function shortReason(cause: Cause): string {
   if (cause.kind === 'crash') return 'Internal error'
-  return cause.kind === 'stopped' ? 'Cancelled' : failureTitle(toldBy(cause).reply)
+  return cause.kind === 'stopped' ? 'Stopped' : failureTitle(toldBy(cause).reply)
 }

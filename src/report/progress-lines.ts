@@ -3,6 +3,7 @@ import type { Progress } from '../progress.ts'
 import type { Foreseen } from '../result.ts'
 import type { Log } from '../runner/log.ts'
 import { limitedLine, plannedLine, progressLine, runLine, SLOW_LINE, settledLine, waitingLine } from './lines.ts'
+import { retryLine } from './retry-line.ts'
 
 /** What happens while the step works, as lines of its log. */
 export function createProgress(log: Log): Progress {
@@ -11,6 +12,7 @@ export function createProgress(log: Log): Progress {
       log.info(settledLine(delivered))
       if (delivered.state === 'failed' && delivered.cause.kind === 'crash') log.debug(stackOf(delivered.cause.error))
     },
+    retrying: (target, retry) => log.info(retryLine(target, retry)),
     delivering: (soFar) => log.info(progressLine(soFar)),
     runChanged: (target, started) => log.info(runLine(target, started)),
     waiting: (open) => log.info(waitingLine(open)),
