@@ -5,6 +5,7 @@ const CHANGING: [RegExp, string][] = [
   [/\b127\.0\.0\.1:\d+/g, '127.0.0.1:PORT'],
   [/\bapi\.github\.test:\d+/g, 'api.github.test:PORT'],
   [/\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(\.\d+)?Z?\b/g, 'TIME'],
+  [/\bagain (?:in \d+ s|at once)$/gm, 'again in N s'],
   [/\b\d+ s after this answer/g, 'N s after this answer'],
   [/(\/[\w.-]+)+\/runner-\w+/g, 'FOLDER'],
   [/\bEPROTO [0-9A-F]+:(.*?):\.\.[^\s:]+:\d+/g, 'EPROTO ID:$1:FILE'],
