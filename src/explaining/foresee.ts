@@ -1,10 +1,9 @@
 import type { Failure } from '../failures/failure.ts'
-import { statusTitle } from '../failures/status-title.ts'
 import { showsWriteAccess, type TokenKind } from '../failures/token.ts'
 import { type SeenRepository, seenRepository } from '../github/lookups.ts'
 import type { Answer } from '../reply.ts'
 import { adviceForAnswer } from './advice.ts'
-import type { Circumstances } from './circumstances.ts'
+import type { Circumstances, Findings } from './circumstances.ts'
 
 /**
  * What an event would meet in a repository that the token can see, as far as that can be told without sending one.
@@ -17,11 +16,11 @@ export function foresee(answer: Answer, about: Circumstances): Failure | undefin
   const objection = seen && objectionTo(seen, answer, about.token.kind)
   if (!objection) return undefined
   const [status, code, happened] = objection
+  const found: Findings = { repository: 'visible', push: seen.push }
+  const { told, found: more } = adviceForAnswer(code, answer, about, found, status)
   return {
-    code,
-    title: statusTitle(status),
-    happened,
-    advice: adviceForAnswer(code, answer, about, { repository: 'visible', push: seen.push }),
+    ...told,
+    happened: [happened, ...more],
     during: 'dry-run',
   }
 }
