@@ -88,7 +88,14 @@ async function send(settings: Plan, clientOf: ClientOf, progress: Progress, worl
       },
     },
   })
-  const diagnosis = createDiagnosis({ ...diagnosisOptions(settings, clientOf, world), readerOf: following?.readerOf })
+  const diagnosis = createDiagnosis({
+    ...diagnosisOptions(settings, clientOf, world),
+    readerOf: following?.readerOf,
+    reachedBy: (token) =>
+      delivered
+        .filter(({ state, target }) => state === 'accepted' && target.token === token)
+        .map(({ target }) => target.repository),
+  })
   // Nobody who waits for runs waits for why others failed.
   const [explained, followed] = await Promise.all([inBatches(delivered, explain), following?.ended()])
   return inBatches(explained, async (result): Promise<TargetResult> => {
@@ -140,6 +147,7 @@ function diagnosisOptions(settings: Plan, clientOf: ClientOf, { env, clock, stop
     clientOf,
     atMostOnce: settings.delivery === 'at-most-once' && settings.retries > 0,
     waiting: settings.waiting,
+    isGitea: Boolean(env.GITEA_ACTIONS),
     isRunningPrivate: () => isRunningPrivate(env),
     stop,
     clock,

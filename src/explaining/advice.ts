@@ -32,7 +32,6 @@ const ADVICE: Record<AnswerCode, Advice> = {
 /**
  * What an answer means for the token in use, and what to do.
  *
- * @param status that heads it: of what the answer stands for, where it is not its own
  * @returns the parts of a failure; `found` belongs below what was answered
  */
 export function adviceForAnswer(
@@ -40,11 +39,10 @@ export function adviceForAnswer(
   answer: Answer,
   about: Circumstances,
   found: Findings,
-  status = answer.status,
 ): { told: Pick<Failure, 'code' | 'title' | 'cause' | 'sharedCause' | 'steps'>; found: string[] } {
   const { title, steps, found: more = [], ...told } = ADVICE[code](answer, about, found)
   return {
-    told: { code, title: titleOf(code, status, title), ...told, steps: said(steps) },
+    told: { code, title: titleOf(code, answer.status, title), ...told, steps: said(steps) },
     found: said([...more, found.notLooked && NOT_LOOKED[found.notLooked]]),
   }
 }

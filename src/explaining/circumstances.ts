@@ -18,8 +18,12 @@ export interface Circumstances {
   /** `owner/name` of the repository that the workflow runs in, where known. */
   current: string | undefined
   token: TokenTraits
+  /** `owner/name` of what this step reached by the same token. */
+  reached: string[]
   /** Such as `https://api.github.com`. */
   apiUrl: string
+  /** The workflow runs on Gitea or Forgejo, which have their runners say so. */
+  isGitea: boolean
   /** Requests made for this target, the failed one included. */
   tries: number
   /** The target is the repository that the workflow runs in. */
@@ -53,6 +57,8 @@ export interface Findings {
   nearest?: string | undefined
   /** Whether GitHub knows the token at all. */
   token?: 'alive' | 'dead' | undefined
+  /** A 404 that was no JSON: this server does not know what GitHub's API knows. */
+  endpoint?: 'missing' | undefined
   /** Not all of this was looked up for this target. */
   notLooked?: NotLooked | undefined
 }

@@ -2,7 +2,7 @@ import type { Answer } from '../reply.ts'
 import type { Circumstances, Explanation, Findings } from './circumstances.ts'
 
 /** GitHub does not accept the token (401): wrong, revoked, expired, or with a flaw in its text. */
-export function badCredentials(_: Answer, about: Circumstances, found: Findings): Explanation {
+export function badCredentials({ status }: Answer, about: Circumstances, found: Findings): Explanation {
   const { token, apiUrl } = about
   const byHand = `To test a token by hand (401 says that it is dead): curl -i -H "Authorization: Bearer $TOKEN" ${apiUrl}/user`
   const isInstallation = token.kind === 'installation'
@@ -34,7 +34,7 @@ export function badCredentials(_: Answer, about: Circumstances, found: Findings)
     ],
     found: [
       found.token === 'dead'
-        ? 'GET /user is answered 401, too: the token itself is at fault, not its permissions.'
+        ? `GET ${status === 404 ? `/repos/${about.repository}` : '/user'} is answered 401, too: the token itself is at fault, not its permissions.`
         : undefined,
     ],
   }

@@ -16,6 +16,10 @@ export interface DiagnosisOptions extends LookUpOptions {
   /** What the requests that failed were for. */
   task: 'send' | 'rehearse'
   apiUrl: string
+  /** The workflow runs on Gitea or Forgejo. */
+  isGitea: boolean
+  /** `owner/name` of the repositories that this step reached by a token. */
+  reachedBy?: (token: string) => string[]
   /** `owner/name` of the repository that the workflow runs in, where known. */
   current: string | undefined
   atMostOnce: boolean
@@ -134,6 +138,7 @@ export function createDiagnosis(options: DiagnosisOptions): Diagnosis {
     return {
       ...options,
       ...tried,
+      reached: options.reachedBy?.(token) ?? [],
       waits: options.waiting !== undefined,
       task,
       owner,

@@ -1,4 +1,4 @@
-import { failureCode, isUnclear, noAnswerCode } from '../failures/code.ts'
+import { type AnswerCode, failureCode, isUnclear, noAnswerCode } from '../failures/code.ts'
 import { ARRIVED, type Failure, NOT_ARRIVED, STOPPED } from '../failures/failure.ts'
 import { titleOf } from '../failures/title.ts'
 import type { Answer, NoAnswer, Reply } from '../reply.ts'
@@ -9,7 +9,7 @@ import { answeredLine, replyLine, unansweredLine } from './reply-lines.ts'
 
 /** Explains the answer that failed a target, for the token in use, with what look-ups found. */
 export function explainAnswer(answer: Answer, about: Circumstances, findings: Findings): Failure {
-  const code = failureCode(answer)
+  const code = codeOf(answer, findings)
   const unclear = isUnclear(answer)
   const { told, found } = adviceForAnswer(code, answer, about, findings)
   return {
@@ -23,6 +23,14 @@ export function explainAnswer(answer: Answer, about: Circumstances, findings: Fi
     ),
     ...ending(unclear, about),
   }
+}
+
+/** Look-ups never turn one failure into another, but for a 404, which may hide that the token is dead or the server no GitHub. */
+function codeOf(answer: Answer, { token, endpoint }: Findings): AnswerCode {
+  const code = failureCode(answer)
+  if (code !== 'not_found') return code
+  if (token === 'dead') return 'bad_credentials'
+  return endpoint === 'missing' ? 'unexpected_response' : code
 }
 
 /** Explains why there was no answer, and whether the event may have arrived all the same. */

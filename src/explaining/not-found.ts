@@ -18,7 +18,7 @@ export function notFound(answer: Answer, about: Circumstances, found: Findings):
   const { owner, repository } = about
   if (found.repository === 'visible')
     return readsRuns(about) ? mayNotReadRuns(answer, about) : mayNotWrite(answer, about, found)
-  if (found.owner === 'missing')
+  if (found.owner === 'missing' && !found.isOwnAlone)
     return {
       cause: `${found.nearestOwner ? `Did you mean ${inline(found.nearestOwner, 100)}? ` : ''}There is no user or organization ${owner}.`,
       steps: [`Check the owner's spelling in ${repository}.`, `Check github-api-url: it is ${about.apiUrl}.`],
@@ -32,7 +32,7 @@ export function notFound(answer: Answer, about: Circumstances, found: Findings):
       waitingRight(about, found),
       singleSignOn(about),
     ],
-    found: [found.owner === 'exists' ? `The owner ${owner} exists.` : undefined],
+    found: [found.owner && `The owner ${owner} ${found.owner === 'exists' ? 'exists' : 'does not exist'}.`],
   }
 }
 

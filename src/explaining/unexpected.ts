@@ -15,10 +15,11 @@ export function serverError(): Explanation {
 export function unexpected(answer: Answer, about: Circumstances): Explanation {
   if (answer.status >= 300 && answer.status < 400) return redirected(answer, about)
   if (isHtml(answer)) return webPage(about)
+  if (answer.status === 404) return noEndpoint(about)
   if (answer.status < 300)
     return {
       cause: `This is not what GitHub's API answers${about.task === 'send' ? ': only 204 says that the event was accepted' : ''}.`,
-      steps: [checkUrl(about)],
+      steps: [checkUrl(about.apiUrl)],
     }
   return {
     cause: 'GitHub documents no such answer: its words below are all there is to go by.',
@@ -45,16 +46,36 @@ function redirected({ status, headers: { location } }: Answer, { apiUrl }: Circu
   }
 }
 
+/** A 404 that is none of GitHub's: the server has no such endpoint. */
+function noEndpoint({ apiUrl, isGitea }: Circumstances): Explanation {
+  const names = isGitea || isGiteaApi(apiUrl)
+  return {
+    cause: names
+      ? `${apiUrl} is no GitHub: Gitea and Forgejo know no repository_dispatch.`
+      : `The server at ${apiUrl} has no such endpoint: it is no GitHub, or this is not the address of its API.`,
+    steps: [
+      names
+        ? 'To send to a repository on GitHub, set github-api-url to https://api.github.com and pass a token of GitHub.'
+        : checkUrl(apiUrl),
+    ],
+  }
+}
+
+/** Whether that is where Gitea and Forgejo have their API. */
+export function isGiteaApi(apiUrl: string): boolean {
+  return apiUrl.endsWith('/api/v1')
+}
+
 /** A web page came where the API was asked. */
 export function webPage(about: Circumstances): Explanation {
   return {
     title: "Not GitHub's API",
     cause:
       "A web page came in place of GitHub's API: most likely the sign-in page of a proxy or portal in the runner's network.",
-    steps: ["Let the runner through to GitHub's API without a sign-in.", checkUrl(about)],
+    steps: ["Let the runner through to GitHub's API without a sign-in.", checkUrl(about.apiUrl)],
   }
 }
 
-function checkUrl({ apiUrl }: Circumstances): string {
+function checkUrl(apiUrl: string): string {
   return `Check github-api-url: it is ${apiUrl}, and a GitHub Enterprise Server's ends in /api/v3, as https://HOST/api/v3.`
 }
