@@ -1,4 +1,5 @@
-import type { Delivered, Foreseen, Open, StartedRun, Tried } from './result.ts'
+import type { Failure } from './failures/failure.ts'
+import type { Delivered, Failed, Foreseen, Open, StartedRun, Tried } from './result.ts'
 import type { Target } from './target.ts'
 
 /** Whoever watches a step at work is told of it by these. Nothing that is done here changes what happens. */
@@ -7,6 +8,8 @@ export interface Progress {
   settled(delivered: Delivered): void
   /** A try failed, and another one follows. */
   retrying(target: Target, retry: Retry): void
+  /** It is known why a target's dispatch failed. */
+  failed(delivered: Failed, failure: Failure): void
   /** Now and then: how far a long fan-out is. */
   delivering(soFar: SoFar): void
   /** A run was found, or its status changed. */

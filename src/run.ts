@@ -12,7 +12,7 @@ import { annotateDryRun } from './report/annotations.ts'
 import { openingLine } from './report/lines.ts'
 import { createProgress } from './report/progress-lines.ts'
 import { type Outlets, reportProblems, reportResults } from './report/report.ts'
-import { dispatchResult, endedWell, type TargetResult, withLeftOut } from './result.ts'
+import { type Delivered, dispatchResult, endedWell, type TargetResult, withLeftOut } from './result.ts'
 import { isRunningPrivate } from './runner/event.ts'
 
 /** What the step is run in. */
@@ -94,14 +94,28 @@ async function send(settings: Plan, clientOf: ClientOf, progress: Progress, worl
       },
     },
   })
-  const followed = await following?.ended()
-  const diagnosis = createDiagnosis({ ...diagnosisOptions(settings, clientOf, world), readerOf: following?.readerOf })
-  return inBatches(delivered, async (each): Promise<TargetResult> => {
-    const its = followed?.get(each.target)
-    const explained = await diagnosis.explain(each, its)
-    const result = { ...dispatchResult(each), ...explained, ...(its ? { runs: its.runs } : {}) }
-    return result.failure ? { ...result, state: 'failed' } : result
+  const diagnosis = createDiagnosis({
+    ...diagnosisOptions(settings, clientOf, world),
+    readerOf: following?.readerOf,
+    reachedBy: (token) =>
+      delivered
+        .filter(({ state, target }) => state === 'accepted' && target.token === token)
+        .map(({ target }) => target.repository),
   })
+  // Nobody who waits for runs waits for why others failed.
+  const [explained, followed] = await Promise.all([inBatches(delivered, explain), following?.ended()])
+  return inBatches(explained, async (result): Promise<TargetResult> => {
+    const its = followed?.get(result.target)
+    if (!its) return result
+    const failure = await diagnosis.explainRuns(result.target, its)
+    return { ...result, runs: its.runs, ...(failure ? { failure, state: 'failed' } : {}) }
+  })
+
+  async function explain(each: Delivered): Promise<TargetResult> {
+    const { failure, movedTo } = await diagnosis.explain(each)
+    if (failure && each.state === 'failed') progress.failed(each, failure)
+    return { ...dispatchResult(each), ...(failure ? { failure } : {}), ...(movedTo ? { movedTo } : {}) }
+  }
 }
 
 /** Looks at all targets as far as that can be done without sending anything. */
@@ -126,6 +140,7 @@ function diagnosisOptions(settings: Plan, clientOf: ClientOf, { env, clock, stop
     clientOf,
     atMostOnce: settings.delivery === 'at-most-once' && settings.retries > 0,
     waiting: settings.waiting,
+    isGitea: Boolean(env.GITEA_ACTIONS),
     isRunningPrivate: () => isRunningPrivate(env),
     stop,
     clock,
