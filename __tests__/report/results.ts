@@ -21,9 +21,10 @@ export function target(
 
 export const notFound: Failure = {
   code: 'not_found',
-  title: '404 Not Found',
-  happened: 'It answered.',
-  advice: 'Look.',
+  title: 'Repository not found (404)',
+  cause: 'It is not there.',
+  steps: ['Look.'],
+  happened: ['It answered.'],
 }
 
 export function accepted(of: Target = target(), more: { movedTo?: string } = {}): TargetResult {

@@ -54,18 +54,15 @@ const EFFORT: Column[] = [
 ]
 
 function resultCell(result: TargetResult, options: TableOptions): string {
-  const { mayHaveArrivedTwice, runs = [] } = result
-  const state = `${MARKS[result.state]} ${stateWords(result, options)}`
+  const { state, mayHaveArrivedTwice, runs = [] } = result
   const lines = firstOf(
     runs,
     MOST_RUNS,
     (run) => runWords(run, options.clean),
     (count) => `… and ${count} more`,
   )
-  const [only, ...more] = lines
-  const told =
-    only === undefined ? state : more.length === 0 ? `${state}: ${only}` : [`${state}:`, ...lines].join('<br>')
-  return mayHaveArrivedTwice ? `${told}<br>⚠️ may have arrived twice` : told
+  const twice = mayHaveArrivedTwice ? ['⚠️ may have arrived twice'] : []
+  return [`${MARKS[state]} ${stateWords(result, options)}`, ...lines, ...twice].join('<br>')
 }
 
 const MARKS: Record<State, string> = { accepted: '✅', skipped: '⏭️', failed: '❌', planned: '📝' }

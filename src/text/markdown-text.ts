@@ -33,8 +33,8 @@ const RENDER: Record<Kind, (lines: string[], hosts: string[]) => string> = {
   paragraph: (lines, hosts) => lines.map((line) => prose(line, hosts)).join('\n'),
 }
 
-/** An address ends before what may follow it in a sentence. */
-const ADDRESS = /https?:\/\/[^\s"'<>`]*[^\s"'<>`.,;:!?)\]]/g
+/** An address begins a word, and ends before what may follow it in a sentence. */
+const ADDRESS = /(?<=^|[\s("'])https?:\/\/[^\s"'<>`]*[^\s"'<>`.,;:!?)\]]/g
 
 function prose(line: string, hosts: string[]): string {
   const text = line.trim()
