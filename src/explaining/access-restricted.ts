@@ -29,7 +29,7 @@ interface Met {
  */
 const POLICIES: [words: RegExp, explain: (met: Met) => Explanation][] = [
   [
-    /(?:[`'](?<owner>[^`']*)[`'].*)?forbids access via a personal access token \(classic\)/i,
+    /(?:[`'](?<owner>[^`']*)[`'][^`']*)?forbids access via a personal access token \(classic\)/i,
     ({ owner, about }) => ({
       cause: `${owner} does not let classic personal access tokens in, and this is one.`,
       steps: [
@@ -39,12 +39,14 @@ const POLICIES: [words: RegExp, explain: (met: Met) => Explanation][] = [
     }),
   ],
   [
-    /(?:[`'](?<owner>[^`']*)[`'].*)?forbids access via a fine-grained personal access tokens? if .*lifetime/i,
+    /(?:[`'](?<owner>[^`']*)[`'][^`']*)?forbids access via a fine-grained personal access tokens? if .*lifetime/i,
     ({ owner, words }) => {
       const most = /greater than (\d+ days)/i.exec(words)?.[1]
       const url = /https:\/\/[^\s"'<>]+/.exec(words)?.[0]
       return {
-        cause: `${owner} lets fine-grained tokens in only with a lifetime of ${most ? `at most ${most}` : 'limited length'}, and this one lives longer.`,
+        cause: most
+          ? `${owner} lets fine-grained tokens in only with a lifetime of at most ${most}, and this one lives longer.`
+          : `${owner} lets fine-grained tokens in only with a shorter lifetime than this one has.`,
         steps: [
           url ? `Give the token an earlier expiration date: ${inline(url, 300)}` : LIFETIME,
           "Or use a GitHub App's token, which lives for an hour.",
@@ -53,14 +55,14 @@ const POLICIES: [words: RegExp, explain: (met: Met) => Explanation][] = [
     },
   ],
   [
-    /(?:[`'](?<owner>[^`']*)[`'].*)?forbids access via a fine-grained/i,
+    /(?:[`'](?<owner>[^`']*)[`'][^`']*)?forbids access via a fine-grained/i,
     ({ owner }) => ({
       cause: `${owner} does not let fine-grained personal access tokens in, and this is one.`,
       steps: ["Use a GitHub App's token, or ask an owner of the organization which tokens it lets in."],
     }),
   ],
   [
-    /(?:[`'](?<owner>[^`']*)[`'].*)?OAuth App access restrictions/i,
+    /(?:[`'](?<owner>[^`']*)[`'][^`']*)?OAuth App access restrictions/i,
     ({ owner }) => ({
       cause: `${owner} restricts OAuth apps, and has not approved the one that this token is of.`,
       steps: [
@@ -117,11 +119,11 @@ function blocked({ status, data }: Answer, { repository }: Circumstances): Expla
   const { html_url: url } = ((data as { block?: unknown } | null)?.block ?? {}) as { html_url?: unknown }
   const why =
     status === 451
-      ? 'for legal reasons, as after a DMCA takedown notice'
-      : 'or disabled it, as for its terms of service'
+      ? ' for legal reasons, such as a DMCA takedown notice'
+      : ', or disabled it, such as for a breach of its terms'
   const known = typeof url === 'string' && /^https:\/\//.test(url)
   return {
-    cause: `GitHub has blocked ${repository}, ${why}: no token reaches it.`,
+    cause: `GitHub has blocked ${repository}${why}: no token reaches it.`,
     steps: [
       known ? `Read why: ${inline(url, 300)}` : "Open the repository's page: GitHub says there why.",
       'Until its owner has settled that with GitHub, take it off the targets.',

@@ -49,7 +49,7 @@ export function settledLine(delivered: Accepted | Skipped): string {
 export function failedLine(delivered: Failed, { title }: Failure): string {
   const { target, requests, cause } = delivered
   const event = nameOf(target.dispatch)
-  if (cause.kind !== 'held-back') return `✗ ${target.repository}: ${event}: ${title}, ${effortOf(delivered)}`
+  if (cause.kind !== 'held-back') return `✗ ${target.repository}: ${event} failed: ${title}, ${effortOf(delivered)}`
   return `✗ ${target.repository}: ${event} ${requests === 0 ? 'not sent' : 'given up'}: ${title}, which holds back all that its token sends`
 }
 

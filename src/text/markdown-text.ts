@@ -41,8 +41,8 @@ function prose(line: string, hosts: string[]): string {
   let made = ''
   let at = 0
   for (const { index, 0: address } of text.matchAll(ADDRESS)) {
-    made +=
-      markdown(text.slice(at, index)) + (mayLink(address, hosts) ? markdownLink(address, address) : markdown(address))
+    if (!mayLink(address, hosts)) continue
+    made += markdown(text.slice(at, index)) + markdownLink(address, address)
     at = index + address.length
   }
   made += markdown(text.slice(at))
