@@ -99,8 +99,8 @@ export interface Followed {
 export type End =
   /** Found; completed, where that was waited for. */
   | { kind: 'done' }
-  | { kind: 'not-found' /** New runs that are titled otherwise. */; others: Run[] }
-  | { kind: 'ambiguous'; candidates: Run[] }
+  | { kind: 'not-found' }
+  | { kind: 'ambiguous' /** New runs of events; those that are titled as it would be come first. */; candidates: Run[] }
   | { kind: 'timeout' }
   /** GitHub does not let the token read on. */
   | { kind: 'lost'; answer: Answer }

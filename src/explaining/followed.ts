@@ -49,7 +49,6 @@ export function createRunExplanation(options: RunExplanationOptions): RunExplana
         const { lines: silence, listening } = explainSilence(await receivers.look(target), target)
         return runNotFound({
           limit: startLimit(options),
-          others: end.others,
           silence,
           isHeard: listening.length > 0,
           trouble: why,
