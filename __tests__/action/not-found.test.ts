@@ -24,7 +24,11 @@ describe('404', () => {
       { token: UNKNOWN, to: 'acme/sit', github: { world: worldWithUnknown() } },
       /acme\/site/,
     ],
-    ['private, GITHUB_TOKEN', { token: tokens.githubToken, to: 'acme/vault' }, /^This job's GITHUB_TOKEN reaches acme\/monorepo alone/],
+    [
+      'private, GITHUB_TOKEN',
+      { token: tokens.githubToken, to: 'acme/vault' },
+      /^This job's GITHUB_TOKEN reaches acme\/monorepo alone/,
+    ],
     ['private, of another owner', { to: 'octocat/diary' }, /is for repositories of acme/],
     ['nothing like it', { to: 'acme/something-else-entirely' }, /private, missing or misspelled/],
     ['the owner is missing', { to: 'acmee/site' }, /no user or organization acmee/],
@@ -104,5 +108,9 @@ test('a web page in place of an API asks after github-api-url', async () => {
     api: (url) => new URL(url).origin,
   })
   expect(step.page).toMatchSnapshot()
-  expect(step.error).toMatchObject({ code: 'unexpected_response', title: "Not GitHub's API (404)", message: expect.stringContaining('/api/v3') })
+  expect(step.error).toMatchObject({
+    code: 'unexpected_response',
+    title: "Not GitHub's API (404)",
+    message: expect.stringContaining('/api/v3'),
+  })
 })

@@ -30,7 +30,11 @@ test.each<[policy: string, reply: Answer, says: RegExp[]]>([
   [
     'likewise, without an address',
     refusal(403, "forbids access via a fine-grained personal access tokens if the token's lifetime is long"),
-    [/^globex lets fine-grained tokens in only with a shorter lifetime than this one has\.$/, /Fine-grained tokens\.$/, /App/],
+    [
+      /^globex lets fine-grained tokens in only with a shorter lifetime than this one has\.$/,
+      /Fine-grained tokens\.$/,
+      /App/,
+    ],
   ],
   [
     'no fine-grained tokens',
@@ -40,9 +44,17 @@ test.each<[policy: string, reply: Answer, says: RegExp[]]>([
   [
     'no OAuth apps',
     refusal(403, POLICIES.oauth),
-    [/^acme restricts OAuth apps, and has not approved the one/, /owner of acme approve the app/, /lets both through\.$/],
+    [
+      /^acme restricts OAuth apps, and has not approved the one/,
+      /owner of acme approve the app/,
+      /lets both through\.$/,
+    ],
   ],
-  ['the account', refusal(403, POLICIES.account), [/^The account of this token is suspended\.$/, /another account/, /Support/]],
+  [
+    'the account',
+    refusal(403, POLICIES.account),
+    [/^The account of this token is suspended\.$/, /another account/, /Support/],
+  ],
   [
     'the installation',
     refusal(403, POLICIES.installation),
@@ -56,12 +68,20 @@ test.each<[policy: string, reply: Answer, says: RegExp[]]>([
   [
     'too many logins, which passes',
     refusal(403, POLICIES.logins),
-    [/for a while, after too many with wrong credentials\.$/, /^Wait some minutes, then run the step again\.$/, /dead token/],
+    [
+      /for a while, after too many with wrong credentials\.$/,
+      /^Wait some minutes, then run the step again\.$/,
+      /dead token/,
+    ],
   ],
   [
     'blocked',
     block(403, 'https://github.com/tos'),
-    [/^GitHub has blocked globex\/reactor, or disabled it/, /^Read why: https:\/\/github\.com\/tos$/, /off the targets/],
+    [
+      /^GitHub has blocked globex\/reactor, or disabled it/,
+      /^Read why: https:\/\/github\.com\/tos$/,
+      /off the targets/,
+    ],
   ],
   [
     'blocked by law',

@@ -51,7 +51,9 @@ describe('a token that GitHub does not accept', () => {
 test.each(KINDS)('%s: accepted before and refused while its runs are followed, it is over by now', (kind) => {
   const [cause, step, byHand] = advice(TOKENS[kind], {}, { task: 'follow-runs' })
   expect(cause).toMatch(/^GitHub accepted the token when the event was sent, and does not any more: /)
-  expect(cause).toMatch(kind === 'installation' ? /lives for 1 h, and GITHUB_TOKEN as long as its job/ : /has expired or was revoked/)
+  expect(cause).toMatch(
+    kind === 'installation' ? /lives for 1 h, and GITHUB_TOKEN as long as its job/ : /has expired or was revoked/,
+  )
   expect(step).toMatch(kind === 'installation' ? /completion-timeout-seconds\.$/ : /^Make a new token/)
   expect(byHand).toEqual(BY_HAND)
 })

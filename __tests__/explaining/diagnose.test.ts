@@ -156,7 +156,11 @@ describe('what else a token reaches is looked up, where that may be the reason',
   })
 
   test('of a hidden repository, too: three requests at most', async () => {
-    const { asked, explain } = diagnose({ ...OWNER, ...elsewhere(INSTALLATION, 'acme/monorepo'), 'GET /repos/acme/site': { status: 404 } })
+    const { asked, explain } = diagnose({
+      ...OWNER,
+      ...elsewhere(INSTALLATION, 'acme/monorepo'),
+      'GET /repos/acme/site': { status: 404 },
+    })
     expect((await explain('site', 404, tokens.githubToken))?.cause).toMatch(OWN)
     expect(asked).toHaveLength(3)
   })

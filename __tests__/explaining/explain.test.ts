@@ -183,8 +183,18 @@ test('the parts of a message stand in one order', () => {
     ...{ code: 'not_found', title: 'Repository not found (404)', cause: 'Cause.', sharedCause: 'Other.' },
     ...{ link: 'https://x', arrival: 'Arrival.', happened: ['Answer.', 'Tries.'], steps: ['One.', 'Two:\n  code'] },
   }
-  expect(failureMessage(failure, 'Tried.').split('\n')).toEqual(
-    ['Cause.', '- One.', '- Two:', '  code', 'Tried.', 'Answer.', 'Tries.', 'Arrival.', 'More: https://x'],
+  expect(failureMessage(failure, 'Tried.').split('\n')).toEqual([
+    'Cause.',
+    '- One.',
+    '- Two:',
+    '  code',
+    'Tried.',
+    'Answer.',
+    'Tries.',
+    'Arrival.',
+    'More: https://x',
+  ])
+  expect(failureMessage({ code: 'cancelled', title: 'Stopped', cause: 'Cause.', steps: [], happened: [] })).toBe(
+    'Cause.',
   )
-  expect(failureMessage({ code: 'cancelled', title: 'Stopped', cause: 'Cause.', steps: [], happened: [] })).toBe('Cause.')
 })

@@ -38,7 +38,14 @@ async function waiting(life: Parameters<typeof workflow>[1], { stop = NEVER, fau
   })
   const diagnosis = createDiagnosis({
     ...{ clientOf: scene.clientOf, apiUrl: API_URL, current: 'acme/monorepo', atMostOnce: false, waiting },
-    ...{ task: 'send', isGitea: false, isRunningPrivate: () => false, stop, clock: scene.clock, readerOf: following.readerOf },
+    ...{
+      task: 'send',
+      isGitea: false,
+      isRunningPrivate: () => false,
+      stop,
+      clock: scene.clock,
+      readerOf: following.readerOf,
+    },
   })
   expect(await following.prepare(one)).toBeUndefined()
   await scene.dispatch(one)

@@ -47,7 +47,10 @@ test('what an event would be answered heads it, and the advice is that of the an
     code: 'not_found',
     title: 'Token may not write (404)',
     cause: 'The user of this classic personal access token (ghp_…) may not write to acme/site.',
-    steps: [expect.stringMatching(/^Give the token the scope repo/), expect.stringMatching(/^Give the token's user write/)],
+    steps: [
+      expect.stringMatching(/^Give the token the scope repo/),
+      expect.stringMatching(/^Give the token's user write/),
+    ],
     happened: [
       'GitHub shows the repository, but the token lacks the scope to write to it.',
       "The token's scopes (X-OAuth-Scopes): gist.",

@@ -10,9 +10,15 @@ const advice = (why: NoAnswer['why'], detail = '') => {
 
 test.each<[why: NoAnswer['why'], says: RegExp]>([
   ['dns', /^The name .* could not be resolved \(DNS\)\. Check github-api-url\. Check the runner's network/],
-  ['refused', /refused the connection: nothing listens there, or a firewall.* Check github-api-url\. Check the firewall/],
+  [
+    'refused',
+    /refused the connection: nothing listens there, or a firewall.* Check github-api-url\. Check the firewall/,
+  ],
   ['unreachable', /^This runner can't reach .*: a firewall is in the way, or a route is missing\./],
-  ['proxy', /^The proxy .* did not connect to GitHub\. Check https_proxy and no_proxy .*credentials\. Check the proxy's rules/],
+  [
+    'proxy',
+    /^The proxy .* did not connect to GitHub\. Check https_proxy and no_proxy .*credentials\. Check the proxy's rules/,
+  ],
   ['reset', /was reset: a passing fault, or a proxy or firewall/],
   ['garbled', /is not HTTP\. Check github-api-url\. Check any proxy on the way\.$/],
   ['timeout', /did not answer in time: .* raise request-timeout-seconds\.$/],
@@ -22,15 +28,19 @@ test.each<[why: NoAnswer['why'], says: RegExp]>([
   expect(advice(why)).toContain(HOST)
 })
 
-test.each<[why: NoAnswer['why'], says: RegExp]>([
-  ['stopped', /^The step was told to stop before it was done/],
-])('%s: nothing is said of the host', (why, says) => {
-  expect(advice(why)).toMatch(says)
-})
+test.each<[why: NoAnswer['why'], says: RegExp]>([['stopped', /^The step was told to stop before it was done/]])(
+  '%s: nothing is said of the host',
+  (why, says) => {
+    expect(advice(why)).toMatch(says)
+  },
+)
 
 test.each<[detail: string, says: RegExp]>([
   ['ERR_TLS_CERT_ALTNAME_INVALID: Hostname does not match', /its certificate is for another host\./],
-  ['CERT_HAS_EXPIRED: certificate has expired', /its certificate is out of date, or this runner's clock is wrong\. Check the runner's clock/],
+  [
+    'CERT_HAS_EXPIRED: certificate has expired',
+    /its certificate is out of date, or this runner's clock is wrong\. Check the runner's clock/,
+  ],
   ['CERT_NOT_YET_VALID: certificate is not yet valid', /its certificate is out of date, or this runner's clock/],
   ['EPROTO: wrong version number', /does not speak TLS as this runner does\. Check github-api-url\.$/],
   ['ERR_SSL_NO_PROTOCOLS_AVAILABLE', /does not speak TLS as this runner does/],

@@ -24,7 +24,12 @@ test.each<[what: string, reply: Answer, which: string]>([
 })
 
 test.each<[what: string, headers: Record<string, string>, cause: RegExp, step: string]>([
-  ['after seconds', { 'retry-after': '90' }, /takes requests again in 90 s \(12:01 UTC\)\.$/, 'Run the step again after that.'],
+  [
+    'after seconds',
+    { 'retry-after': '90' },
+    /takes requests again in 90 s \(12:01 UTC\)\.$/,
+    'Run the step again after that.',
+  ],
   ['at a time', spent, /takes requests again in 40 min \(12:40 UTC\)\.$/, 'Run the step again after that.'],
   ['at once', { 'retry-after': '0' }, /takes requests again in 0 s \(12:00 UTC\)\.$/, 'Run the step again after that.'],
   ['not said', {}, /GitHub did not say for how long\.$/, 'Wait a few minutes, then run the step again.'],

@@ -42,7 +42,8 @@ describe.each(KINDS)('%s', (kind) => {
 })
 
 describe('GITHUB_TOKEN', () => {
-  const NO_CALLER = /Where another workflow calls this one, add it to the calling job, too: a called workflow can't have more/
+  const NO_CALLER =
+    /Where another workflow calls this one, add it to the calling job, too: a called workflow can't have more/
 
   test('in its own repository lacks a line of the workflow, there and in its caller', () => {
     const { cause, steps } = explained('installation')
@@ -50,7 +51,9 @@ describe('GITHUB_TOKEN', () => {
     expect(steps[0]).toMatch(/^Add `contents: write` to the job's `permissions`\. /)
     expect(steps[0]).toMatch(NO_CALLER)
     expect(steps[1]).toMatch(/^In runs for forks GITHUB_TOKEN is read-only all the same/)
-    expect(steps[2]).toMatch(/^If it is a GitHub App's token: give the App Contents: Read and write, .* install it on acme\/site\.$/)
+    expect(steps[2]).toMatch(
+      /^If it is a GitHub App's token: give the App Contents: Read and write, .* install it on acme\/site\.$/,
+    )
     expect(explained('installation', { task: 'list-runs' }).steps[0]).toMatch(
       /^Add `actions: read` to the job's `permissions`, beside `contents: write`\./,
     )
@@ -59,7 +62,9 @@ describe('GITHUB_TOKEN', () => {
   test('in another repository can do nothing: that is said first where look-ups show it', () => {
     const { cause, steps } = explained('installation', ELSEWHERE, { isOwnAlone: true })
     expect(cause).toBe("This job's GITHUB_TOKEN reaches acme/monorepo alone, and acme/site is another repository.")
-    expect(steps[0]).toMatch(/^Pass another token as `token`: a fine-grained one with Contents: Read and write on acme\/site/)
+    expect(steps[0]).toMatch(
+      /^Pass another token as `token`: a fine-grained one with Contents: Read and write on acme\/site/,
+    )
     expect(steps.join('\n')).not.toMatch(NO_CALLER)
   })
 
@@ -72,7 +77,9 @@ describe('GITHUB_TOKEN', () => {
   test('is none where the installation has other repositories: an App', () => {
     const { cause, steps } = explained('installation', ELSEWHERE, { isOwnAlone: false })
     expect(cause).toMatch(/^This GitHub App's installation token \(ghs_…\) may not write to acme\/site: the App lacks/)
-    expect(steps).toEqual([expect.stringMatching(/^Give the App Contents: Read and write, have an owner of acme accept/)])
+    expect(steps).toEqual([
+      expect.stringMatching(/^Give the App Contents: Read and write, have an owner of acme accept/),
+    ])
   })
 })
 
@@ -104,7 +111,9 @@ describe('a token with scopes', () => {
     const { cause, steps, found } = explained('classic', {}, { push }, headers)
     expect(cause).toMatch(why)
     expect(steps.filter((step) => step !== undefined)).toEqual(expected)
-    expect(found?.[0]).toBe(scopes === undefined ? undefined : `The token's scopes (X-OAuth-Scopes): ${scopes || 'none'}.`)
+    expect(found?.[0]).toBe(
+      scopes === undefined ? undefined : `The token's scopes (X-OAuth-Scopes): ${scopes || 'none'}.`,
+    )
   })
 
   test('to read runs takes a user who may read', () => {

@@ -47,7 +47,9 @@ describe('a failed run', () => {
 
   test('ten of many jobs, and how many more', () => {
     const jobs = Array.from({ length: 256 }, (_, index) => ({ name: `job ${index}` }))
-    const lines = runFailed([{ run: ended(1, 'failure'), jobs }]).happened.join('\n').split('\n')
+    const lines = runFailed([{ run: ended(1, 'failure'), jobs }])
+      .happened.join('\n')
+      .split('\n')
     expect(lines).toHaveLength(12)
     expect(lines.slice(-2)).toEqual(['  job job 9', '  and 246 more'])
     expect(runFailed([{ run: ended(1, 'failure'), jobs: jobs.slice(0, 10) }]).happened.join()).not.toContain('more')
@@ -107,7 +109,9 @@ describe('no certain run', () => {
       cause: 'No run of it appeared within 120 s (start-timeout-seconds).',
       steps: ['Nobody listens.', 'Do listen.'],
       happened: [],
-      arrival: expect.stringMatching(/GitHub keeps no event that nothing listens to: once something listens, send it again\.$/),
+      arrival: expect.stringMatching(
+        /GitHub keeps no event that nothing listens to: once something listens, send it again\.$/,
+      ),
       during: 'following',
     })
   })

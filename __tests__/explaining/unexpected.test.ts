@@ -118,7 +118,11 @@ describe('a redirect that is not followed says why', () => {
     ],
     ['once too often', to(307, '/x'), `${it} to https://api.github.com/x, after five redirects in a row.`],
   ])('%s', (_, reply, why) => {
-    expect(advice(reply)).toEqual([why, 'Check github-api-url.', expect.stringMatching(/^If a proxy .* asks for a sign-in/)])
+    expect(advice(reply)).toEqual([
+      why,
+      'Check github-api-url.',
+      expect.stringMatching(/^If a proxy .* asks for a sign-in/),
+    ])
   })
 })
 
