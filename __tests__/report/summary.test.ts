@@ -37,6 +37,8 @@ It is not there.
 Could not send "deploy" to acme/b.
 
 It answered.
+
+The event did not arrive&#58; sending it again is safe.
 `,
   )
 })

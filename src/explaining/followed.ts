@@ -76,7 +76,7 @@ export function createRunExplanation(options: RunExplanationOptions): RunExplana
       cause: STOPPED,
       steps: [cancelLine(target, runs)],
       happened: [
-        `The step was stopped while it waited for ${runs.length > 0 ? 'the end of its runs' : 'its runs to appear'}.`,
+        `It was waiting for ${runs.length > 0 ? 'the end of its runs' : 'its runs to appear'}.`,
         ...lastSeen(runs),
       ],
       arrival: ARRIVED,

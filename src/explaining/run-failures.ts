@@ -1,4 +1,4 @@
-import { type BadConclusion, badConclusion } from '../conclusions.ts'
+import { type BadConclusion, badConclusion, isBad } from '../conclusions.ts'
 import { ADD_RUN_NAME } from '../events/run-name.ts'
 import { ARRIVED, type Failure } from '../failures/failure.ts'
 import { titleOf } from '../failures/title.ts'
@@ -108,8 +108,10 @@ function listed<Item>(items: Item[], line: (item: Item) => string): string[] {
 
 /** Such as `Deploy failed in job "test", step "make": https://…`. */
 function endLine({ run, jobs: [job] }: FailedRun): string {
+  const { workflow, url, conclusion = '' } = run
+  const unknown = isBad(conclusion) ? '' : ` (${inline(conclusion, 50)})`
   const where = job === undefined ? '' : ` in ${jobWords(job)}`
-  return `${inline(run.workflow, 100)} ${ENDED[badConclusion(run.conclusion ?? '')] ?? inline(run.conclusion ?? run.status, 50)}${where}: ${inline(run.url, 300)}`
+  return `${inline(workflow, 100)} ${ENDED[badConclusion(conclusion)]}${unknown}${where}: ${inline(url, 300)}`
 }
 
 /** What else failed in it, and what is not known. */
