@@ -106,7 +106,7 @@ describe('no certain run', () => {
   const none = {
     limit: '120 s (start-timeout-seconds)',
     silence: ['Nobody listens. Add:', '  on:', '    repository_dispatch:', 'Or do not.'],
-    isHeard: false,
+    listens: false,
   }
 
   test('none at all: what the workflows say, lines to copy with what they belong to, and when to send it again', () => {
@@ -124,14 +124,16 @@ describe('no certain run', () => {
   })
 
   test('none, but somebody listens: it may still come', () => {
-    expect(runNotFound({ ...none, silence: ['It listens.'], isHeard: true })).toMatchObject({
+    expect(runNotFound({ ...none, silence: ['It listens.'], listens: true })).toMatchObject({
       steps: ['It listens.'],
       arrival: 'The event arrived, and its run may still come: look at the runs before you send it again.',
     })
   })
 
-  test.each([true, false])('none: never that it need not be sent again (listens: %s)', (isHeard) => {
-    expect(failureMessage(runNotFound({ ...none, isHeard }))).not.toContain('need not be sent again')
+  test.each([true, false, undefined])('none: never that it need not be sent again (listens: %s)', (listens) => {
+    const message = failureMessage(runNotFound({ ...none, listens }))
+    expect(message).not.toContain('need not be sent again')
+    expect(message).toContain('send it again')
   })
 
   test.each([

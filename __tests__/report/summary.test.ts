@@ -46,6 +46,9 @@ The event did not arrive&#58; sending it again is safe.
 test('where runs were waited for, targets succeeded; of an event alone it is said that it was accepted', () => {
   expect(summaryOf([accepted()], WAITED)).toContain(': 1 succeeded, 0 failed\n')
   expect(rows(summaryOf([accepted()], WAITED))).toEqual([`| ${linked('site')} | deploy | ✅ succeeded |`])
+  const started = summaryOf([accepted()], { ...SENT, waiting: waitingFor('start') })
+  expect(started).toContain(': 1 succeeded, 0 failed\n')
+  expect(rows(started)).toEqual([`| ${linked('site')} | deploy | ✅ started |`])
 })
 
 test('tries and times have columns only where one took more than one try', () => {

@@ -46,11 +46,12 @@ export function createRunExplanation(options: RunExplanationOptions): RunExplana
       case 'done':
         return options.waitFor === 'completion' ? failedRuns(target, runs) : undefined
       case 'not-found': {
-        const { lines: silence, listening } = explainSilence(await receivers.look(target), target)
+        const found = await receivers.look(target)
+        const { lines: silence, listening } = explainSilence(found, target)
         return runNotFound({
           limit: startLimit(options),
           silence,
-          isHeard: listening.length > 0,
+          listens: found.kind === 'not-read' ? undefined : listening.length > 0,
           trouble: why,
         })
       }

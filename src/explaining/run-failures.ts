@@ -73,25 +73,29 @@ export interface NotFound {
   limit: string
   /** What the repository's workflows say, in lines; those that are indented belong to the one before. */
   silence: string[]
-  /** Whether one of them listens. */
-  isHeard: boolean
+  /** Whether one of them listens, as far as that was found out. */
+  listens: boolean | undefined
   /** Why the runs were not listed at the end, as a sentence, if they were not. */
   trouble?: string | undefined
 }
 
 /** Nothing that could be its run was seen in time. */
-export function runNotFound({ limit, silence, isHeard, trouble }: NotFound): Failure {
+export function runNotFound({ limit, silence, listens, trouble }: NotFound): Failure {
   return {
     code: 'run_not_found',
     title: titleOf('run_not_found'),
     cause: `No run of it appeared within ${limit}.`,
     steps: silence.join('\n').split(/\n(?! )/),
     happened: trouble ? [`The last look at the repository's runs failed, so there may be one. ${trouble}`] : [],
-    arrival: isHeard
-      ? 'The event arrived, and its run may still come: look at the runs before you send it again.'
-      : 'The event arrived, but GitHub keeps no event that nothing listens to: once something listens, send it again.',
+    arrival: AGAIN[String(listens) as keyof typeof AGAIN],
     during: 'following',
   }
+}
+
+const AGAIN = {
+  true: 'The event arrived, and its run may still come: look at the runs before you send it again.',
+  false: 'The event arrived, but GitHub keeps no event that nothing listens to: once something listens, send it again.',
+  undefined: 'The event arrived. Look whether a workflow listens, and at the runs, before you send it again.',
 }
 
 /** Runs that are followed no further, a line for each. */

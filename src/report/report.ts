@@ -29,7 +29,7 @@ export function reportResults(told: TargetResult[], settings: ReportSettings, { 
   if (only?.state === 'accepted' && others.length === 0 && !waiting)
     log.info(runsLine(only, env.GITHUB_SERVER_URL || 'https://github.com'))
   if (others.length > 0) log.info(countsLine(results, waiting !== undefined))
-  else if (only && waiting && only.state !== 'skipped') log.info(endLine(only))
+  else if (only && waiting && isFollowed(only)) log.info(endLine(only))
   setOutputs(results, waiting, env, clean, log)
   if (settings.summary)
     writeSummary(
@@ -37,6 +37,11 @@ export function reportResults(told: TargetResult[], settings: ReportSettings, { 
       env,
       log,
     )
+}
+
+/** Why an event was not accepted stands in a line of its own before. */
+function isFollowed({ state, failure }: TargetResult): boolean {
+  return state === 'accepted' || failure?.during === 'following'
 }
 
 /** Tells what is wrong with the inputs: nothing was sent. */

@@ -1,3 +1,4 @@
+import type { Waiting } from '../inputs/settings.ts'
 import type { StartedRun, State, TargetResult } from '../result.ts'
 import type { Clean } from '../text/clean.ts'
 import { duration } from '../text/duration.ts'
@@ -6,8 +7,8 @@ import { firstOf } from '../text/listing.ts'
 
 /** How the rows of a summary's table are told. */
 export interface TableOptions {
-  /** The runs were waited for. */
-  waits: boolean
+  /** What was waited for of the runs, if anything. */
+  waitFor: Waiting['waitFor'] | undefined
   /** Where repositories have their pages, such as `https://github.com`, where known. */
   web: string | undefined
   /** Takes secrets out. */
@@ -67,10 +68,10 @@ function resultCell(result: TargetResult, options: TableOptions): string {
 
 const MARKS: Record<State, string> = { accepted: '✅', skipped: '⏭️', failed: '❌', planned: '📝' }
 
-function stateWords({ state, skippedBecause, failure }: TargetResult, { waits, clean }: TableOptions): string {
+function stateWords({ state, skippedBecause, failure }: TargetResult, { waitFor, clean }: TableOptions): string {
   switch (state) {
     case 'accepted':
-      return waits ? 'succeeded' : 'accepted'
+      return ACCEPTED[waitFor ?? 'dispatch']
     case 'failed':
       return markdown(clean(failure?.title ?? 'failed'))
     case 'skipped':
@@ -79,6 +80,9 @@ function stateWords({ state, skippedBecause, failure }: TargetResult, { waits, c
       return 'planned'
   }
 }
+
+/** What is known of an event that was accepted, by what was waited for. */
+const ACCEPTED = { dispatch: 'accepted', start: 'started', completion: 'succeeded' }
 
 /** More are counted: a long list makes a cell unreadable. */
 const MOST_RUNS = 10

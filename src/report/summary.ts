@@ -55,7 +55,7 @@ const CHART = { least: 2, most: 30 }
  */
 export function summaryOf(results: TargetResult[], options: SummaryOptions): string {
   const { waiting, dryRun, web, clean } = options
-  const { head, rows: all } = summaryTable(results, { waits: waiting !== undefined, web, clean })
+  const { head, rows: all } = summaryTable(results, { waitFor: waiting?.waitFor, web, clean })
   const rows = fitting(all, MOST_BYTES_OF_TABLE)
   const hasChart =
     waiting?.waitFor === 'completion' &&
