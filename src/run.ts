@@ -12,7 +12,7 @@ import { annotateDryRun } from './report/annotations.ts'
 import { openingLine } from './report/lines.ts'
 import { createProgress } from './report/progress-lines.ts'
 import { type Outlets, reportProblems, reportResults } from './report/report.ts'
-import { type Delivered, dispatchResult, endedWell, type TargetResult, withLeftOut } from './result.ts'
+import { dispatchResult, endedWell, type TargetResult, withLeftOut } from './result.ts'
 import { isRunningPrivate } from './runner/event.ts'
 
 /** What the step is run in. */
@@ -103,7 +103,7 @@ async function send(settings: Plan, clientOf: ClientOf, progress: Progress, worl
         .map(({ target }) => target.repository),
   })
   // Nobody who waits for runs waits for why others failed.
-  const [explained, followed] = await Promise.all([inBatches(delivered, explain), following?.ended()])
+  const [explained, followed] = await Promise.all([explainAll(), following?.ended()])
   return inBatches(explained, async (result): Promise<TargetResult> => {
     const its = followed?.get(result.target)
     if (!its) return result
@@ -111,10 +111,13 @@ async function send(settings: Plan, clientOf: ClientOf, progress: Progress, worl
     return { ...result, runs: its.runs, ...(failure ? { failure, state: 'failed' } : {}) }
   })
 
-  async function explain(each: Delivered): Promise<TargetResult> {
-    const { failure, movedTo } = await diagnosis.explain(each)
-    if (failure && each.state === 'failed') progress.failed(each, failure)
-    return { ...dispatchResult(each), ...(failure ? { failure } : {}), ...(movedTo ? { movedTo } : {}) }
+  async function explainAll(): Promise<TargetResult[]> {
+    const explained = await inBatches(delivered, (each) => diagnosis.explain(each))
+    return delivered.map((each, index) => {
+      const { failure } = explained[index] ?? {}
+      if (failure && each.state === 'failed') progress.failed(each, failure)
+      return { ...dispatchResult(each), ...explained[index] }
+    })
   }
 }
 
