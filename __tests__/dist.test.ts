@@ -90,7 +90,8 @@ describe('what the bundle is made of', () => {
   /** In two chunks, and why. */
   const TWICE: Record<string, string> = {
     './node_modules/leven/index.js': 'the nearest name is looked for where something is wrong, whatever it is',
-    './src/explaining/reply-lines.ts': 'the post step, which every job has, is read without all else that explains',
+    './src/cancelling.ts': 'the post step, which every job has, is read without all else that explains',
+    './src/explaining/reply-lines.ts': 'likewise',
     './src/following/match.ts': 'likewise',
     './src/github/fields.ts': 'likewise',
     './src/github/lookups.ts': 'a dry run looks at repositories before anything failed',

@@ -4,6 +4,82 @@ exports.id = 460;
 exports.ids = [460];
 exports.modules = {
 
+/***/ 8741:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IJ: () => (/* binding */ linkOf),
+/* harmony export */   QW: () => (/* binding */ cancelOnStop),
+/* harmony export */   rS: () => (/* binding */ createCancelling)
+/* harmony export */ });
+/* harmony import */ var _explaining_reply_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9871);
+/* harmony import */ var _failures_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5990);
+/* harmony import */ var _github_batches_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3999);
+/* harmony import */ var _github_runs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1281);
+/* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8038);
+
+
+
+
+
+function createCancelling(log) {
+    const warnings = [];
+    let isRefused = false;
+    return {
+        async cancel(client, run, hasEnded) {
+            const [owner = '', name = ''] = run.repository.split('/');
+            const shown = `${run.repository}: ${linkOf(run)}`;
+            const reply = hasEnded ? undefined : await (0, _github_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .cancelRun */ .Su)(client, { owner, name }, run.id);
+            if (reply === undefined)
+                log.info(`\u2013 ${shown} had ended`);
+            else if (reply.kind === 'answer' && reply.status === 409)
+                log.info(`\u2013 ${shown} had ended, or is being cancelled already`);
+            else if (reply.kind === 'answer' && reply.status === 202)
+                log.info(`\u2713 ${shown} is being cancelled`);
+            else
+                failed(`${shown} was not cancelled.`, reply);
+        },
+        failed,
+        end() {
+            if (warnings.length > 0)
+                log.warning('Not cancelled', [...warnings, ...(isRefused ? [NEEDED] : [])].join('\n'));
+        },
+    };
+    function failed(line, reply) {
+        warnings.push(`${line} ${(0, _explaining_reply_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .replyLine */ .ZY)(reply)}`);
+        if (reply.kind === 'answer' && REFUSALS.includes((0, _failures_code_js__WEBPACK_IMPORTED_MODULE_1__/* .failureCode */ .AD)(reply)))
+            isRefused = true;
+    }
+}
+const REFUSALS = ['insufficient_permission', 'not_found'];
+const NEEDED = "To cancel runs takes Actions: Read and write (for GITHUB_TOKEN `actions: write` in the job's `permissions`, beside the others), or the scope repo of a classic token.";
+function linkOf({ id, url }) {
+    return url === undefined ? `run ${id}` : (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(url, 300);
+}
+function cancelOnStop({ stop, clientOf, log }) {
+    const known = new Map();
+    let cancelled;
+    stop.addEventListener('abort', () => {
+        cancelled = cancelAll();
+    });
+    return {
+        saw(target, { run, matchedBy }) {
+            if (matchedBy === 'dispatch_id' && target.idIsNew)
+                known.set(run.id, { target, run });
+        },
+        ended: async () => cancelled,
+    };
+    async function cancelAll() {
+        const cancelling = createCancelling(log);
+        const open = [...known.values()].filter(({ run }) => run.status !== 'completed');
+        await (0, _github_batches_js__WEBPACK_IMPORTED_MODULE_4__/* .inBatches */ .o)(open, ({ target: { repository, token }, run: { id, url } }) => cancelling.cancel(clientOf(token), { repository, id, url }, false));
+        cancelling.end();
+    }
+}
+
+
+/***/ }),
+
 /***/ 9871:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -12,9 +88,9 @@ exports.modules = {
 /* harmony export */   H6: () => (/* binding */ unansweredLine),
 /* harmony export */   ZY: () => (/* binding */ replyLine)
 /* harmony export */ });
-/* harmony import */ var _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4042);
-/* harmony import */ var _failures_status_title_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4090);
-/* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8038);
+/* harmony import */ var _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4042);
+/* harmony import */ var _failures_status_title_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4090);
+/* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8038);
 
 
 
@@ -24,18 +100,15 @@ function replyLine(reply) {
 }
 /** Such as `GitHub answered 404 Not Found: "Not Found" (request id 0C1A:\u2026).` */
 function answeredLine(answer) {
-    const words = (0, _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_2__/* .githubMessage */ .hg)(answer);
+    const words = (0, _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_0__/* .githubMessage */ .hg)(answer);
     const id = answer.headers['x-github-request-id'];
-    const said = words ? `: "${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .m)(words)}"${titled(answer)}` : ', without a word';
-    return `GitHub answered ${(0, _failures_status_title_js__WEBPACK_IMPORTED_MODULE_0__/* .statusTitle */ .l)(answer.status)}${said} (${id ? `request id ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .m)(id, 100)}` : 'no request id'}).`;
-}
-function titled(answer) {
-    const title = (0, _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_2__/* .pageTitle */ .W)(answer);
-    return title ? `, a web page titled "${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .m)(title, 200)}"` : '';
+    const what = (0, _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_0__/* .isHtml */ ._6)(answer) ? ', a web page' : '';
+    const said = words ? `${what}: "${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(words)}"` : `${what}, without a word`;
+    return `GitHub answered ${(0, _failures_status_title_js__WEBPACK_IMPORTED_MODULE_1__/* .statusTitle */ .l)(answer.status)}${said} (${id ? `request id ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(id, 100)}` : 'no request id'}).`;
 }
 /** Such as `No answer from api.github.com: ECONNRESET: socket hang up.` */
 function unansweredLine({ host, detail }) {
-    return `No answer from ${host}: ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .m)(detail)}.`;
+    return `No answer from ${host}: ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(detail)}.`;
 }
 
 
@@ -260,16 +333,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   cancelDownstream: () => (/* binding */ cancelDownstream)
 /* harmony export */ });
-/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6779);
-/* harmony import */ var _events_repository_dispatch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6800);
-/* harmony import */ var _explaining_reply_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9871);
-/* harmony import */ var _failures_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5990);
-/* harmony import */ var _following_match_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6138);
-/* harmony import */ var _github_batches_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3999);
-/* harmony import */ var _github_runs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1281);
-/* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8038);
-
-
+/* harmony import */ var _cancelling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8741);
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6779);
+/* harmony import */ var _events_repository_dispatch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6800);
+/* harmony import */ var _following_match_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6138);
+/* harmony import */ var _github_batches_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3999);
+/* harmony import */ var _github_runs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1281);
 
 
 
@@ -295,29 +364,19 @@ async function cancelDownstream(saved, connection, world) {
         return true;
     }
     const tokenOf = readTokens(saved, world);
-    const clients = (0, _connect_js__WEBPACK_IMPORTED_MODULE_0__/* .connect */ .N)(connection(), world);
+    const { clientOf } = (0, _connect_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .Ng)(connection(), world);
     const places = [...Map.groupBy(placesOf(saved), ({ key }) => key).values()];
-    const warnings = [];
-    let isRefused = false;
-    await (0, _github_batches_js__WEBPACK_IMPORTED_MODULE_5__/* .inBatches */ .o)(places, async (entries) => {
+    const cancelling = (0, _cancelling_js__WEBPACK_IMPORTED_MODULE_0__/* .createCancelling */ .rS)(log);
+    await (0, _github_batches_js__WEBPACK_IMPORTED_MODULE_3__/* .inBatches */ .o)(places, async (entries) => {
         const [{ repository, tokenEnv }] = entries;
-        const client = clients(tokenOf(tokenEnv));
-        await cancelIn(client, repository, entries, { since: saved.since, clock: world.clock, log, warn });
+        const client = clientOf(tokenOf(tokenEnv));
+        await cancelIn(client, repository, entries, { since: saved.since, clock: world.clock, log, cancelling });
     });
     if (saved.moreRuns > 0)
         log.info(`\u2026 ${saved.moreRuns} more runs had been found than are kept for this step. Those that show an id which it made are cancelled all the same, as far as the lists of runs still have them.`);
-    if (warnings.length > 0) {
-        log.warning('Not cancelled', [...warnings, ...(isRefused ? [NEEDED] : [])].join('\n'));
-    }
+    cancelling.end();
     return true;
-    function warn(line, reply) {
-        warnings.push(`${line} ${(0, _explaining_reply_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .replyLine */ .ZY)(reply)}`);
-        if (reply.kind === 'answer' && REFUSALS.includes((0, _failures_code_js__WEBPACK_IMPORTED_MODULE_3__/* .failureCode */ .AD)(reply)))
-            isRefused = true;
-    }
 }
-const REFUSALS = ['insufficient_permission', 'not_found'];
-const NEEDED = "To cancel runs takes Actions: Read and write (for GITHUB_TOKEN `actions: write` in the job's `permissions`, beside the others), or the scope repo of a classic token.";
 function placesOf({ dispatches, runs }) {
     const place = ({ repository, tokenEnv }) => ({
         key: JSON.stringify([repository.toLowerCase(), tokenEnv]),
@@ -336,7 +395,7 @@ function readTokens({ dispatches }, { read, env, registerSecret }) {
             registerSecret(tokenOf(tokenEnv));
     return tokenOf;
 }
-async function cancelIn(client, repository, entries, { since, clock, log, warn }) {
+async function cancelIn(client, repository, entries, { since, clock, log, cancelling }) {
     const [owner = '', name = ''] = repository.split('/');
     const ids = entries.flatMap(({ dispatch }) => dispatch?.dispatchId ?? []);
     const known = entries.flatMap(({ run }) => run ?? []);
@@ -347,38 +406,30 @@ async function cancelIn(client, repository, entries, { since, clock, log, warn }
         // Once more, for those that had not been found yet.
         const listed = await listSince();
         if (listed.kind === 'listed') {
-            for (const run of listed.runs.filter(({ title }) => ids.some((id) => (0, _following_match_js__WEBPACK_IMPORTED_MODULE_6__/* .showsId */ .W)(title, id))))
+            for (const run of listed.runs.filter(({ title }) => ids.some((id) => (0, _following_match_js__WEBPACK_IMPORTED_MODULE_4__/* .showsId */ .W)(title, id))))
                 toCancel.set(run.id, { url: run.url, hasEnded: run.status === 'completed' });
             if (toCancel.size === 0)
                 log.info(`\u2013 ${repository}: no run was found that shows an id which this step made`);
         }
         else {
-            warn(`${repository}: further runs could not be looked for.`, listed);
+            cancelling.failed(`${repository}: further runs could not be looked for.`, listed);
         }
     }
-    for (const [id, { url, hasEnded }] of toCancel) {
-        const shown = `${repository}: ${linkOf({ id, url })}`;
-        const reply = hasEnded ? undefined : await (0, _github_runs_js__WEBPACK_IMPORTED_MODULE_7__/* .cancelRun */ .Su)(client, { owner, name }, id);
-        if (reply === undefined || (reply.kind === 'answer' && reply.status === 409))
-            log.info(`\u2013 ${shown} had ended`);
-        else if (reply.kind === 'answer' && reply.status === 202)
-            log.info(`\u2713 ${shown} is being cancelled`);
-        else
-            warn(`${shown} was not cancelled.`, reply);
-    }
+    for (const [id, { url, hasEnded }] of toCancel)
+        await cancelling.cancel(client, { repository, id, url }, hasEnded);
     for (const run of known.filter(({ ours }) => !ours))
-        log.info(`\u2013 ${repository}: ${linkOf(run)} left alone: it shows no id which this step made`);
+        log.info(`\u2013 ${repository}: ${(0, _cancelling_js__WEBPACK_IMPORTED_MODULE_0__/* .linkOf */ .IJ)(run)} left alone: it shows no id which this step made`);
     async function listSince() {
         const runs = [];
         for (let page = 1; page <= MOST_PAGES; page++) {
-            const list = await (0, _github_runs_js__WEBPACK_IMPORTED_MODULE_7__/* .listRuns */ .v)(client, { owner, name }, page);
+            const list = await (0, _github_runs_js__WEBPACK_IMPORTED_MODULE_5__/* .listRuns */ .v)(client, { owner, name }, page);
             if (list.kind === 'unchanged')
                 break;
             if (list.kind === 'unreadable')
                 return list.answer;
             if (list.kind !== 'runs')
                 return list;
-            runs.push(...list.runs.filter(({ event }) => event === _events_repository_dispatch_js__WEBPACK_IMPORTED_MODULE_1__/* .EVENT */ .ll));
+            runs.push(...list.runs.filter(({ event }) => event === _events_repository_dispatch_js__WEBPACK_IMPORTED_MODULE_2__/* .EVENT */ .ll));
             // How long ago it began is the same on every clock.
             const begun = (list.date ?? clock.now()) - (clock.now() - since) - SLACK_MS;
             const oldest = list.runs.at(-1);
@@ -387,9 +438,6 @@ async function cancelIn(client, repository, entries, { since, clock, log, warn }
         }
         return { kind: 'listed', runs };
     }
-}
-function linkOf({ id, url }) {
-    return url === undefined ? `run ${id}` : (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .m)(url, 300);
 }
 
 

@@ -19,7 +19,7 @@ export interface DryRunOptions extends Omit<DeliveryOptions, 'prepare' | 'send' 
   diagnosis: Diagnosis
   /** Whether the runs would be waited for. */
   waits: boolean
-  progress: Pick<Progress, 'delivering' | 'looked'>
+  progress: Pick<Progress, 'delivering' | 'looked' | 'retrying'>
 }
 
 /**
@@ -39,7 +39,7 @@ export async function dryRun(targets: Target[], options: DryRunOptions): Promise
     ...options,
     // Reads have a pace of their own.
     maxPerMinute: 0,
-    progress: { delivering: progress.delivering, settled: () => undefined },
+    progress: { ...progress, settled: () => undefined },
     prepare: async () => undefined,
     send: see,
   })
@@ -82,7 +82,8 @@ export async function dryRun(targets: Target[], options: DryRunOptions): Promise
     const list = await listRuns(await readerOf(target.token), target)
     const reply = list.kind === 'unreadable' ? list.answer : list
     if (reply.kind !== 'answer' && reply.kind !== 'no-answer') return undefined
-    return { ...(await diagnosis.explainReply(target, reply, 'list-runs')), during: 'dry-run' }
+    const { arrival: _, ...failure } = await diagnosis.explainReply(target, reply, 'list-runs')
+    return { ...failure, during: 'dry-run' }
   }
 }
 

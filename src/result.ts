@@ -1,4 +1,5 @@
 import type { Failure } from './failures/failure.ts'
+import type { TokenExpiration } from './failures/token-expiration.ts'
 import type { Answer, Reply } from './reply.ts'
 import type { SkippedBecause, Target } from './target.ts'
 
@@ -19,6 +20,8 @@ export interface Accepted extends Delivery {
   state: 'accepted'
   /** The repository answered from another path: it was renamed or moved. */
   redirected: boolean
+  /** A try before had an unknown outcome: GitHub may have the event twice. */
+  mayHaveArrivedTwice?: true
 }
 
 export interface Failed extends Delivery {
@@ -96,8 +99,8 @@ export interface Followed {
 export type End =
   /** Found; completed, where that was waited for. */
   | { kind: 'done' }
-  | { kind: 'not-found' /** New runs that are titled otherwise. */; others: Run[] }
-  | { kind: 'ambiguous'; candidates: Run[] }
+  | { kind: 'not-found' }
+  | { kind: 'ambiguous' /** New runs of events; those that are titled as it would be come first. */; candidates: Run[] }
   | { kind: 'timeout' }
   /** GitHub does not let the token read on. */
   | { kind: 'lost'; answer: Answer }
@@ -122,6 +125,10 @@ export interface TargetResult {
   failure?: Failure
   /** It failed, and a try had an unknown outcome: the event may have arrived. */
   mayHaveArrived?: boolean
+  /** It was accepted after a try of unknown outcome, whatever became of its runs. */
+  mayHaveArrivedTwice?: boolean
+  /** When its token expires, where GitHub told. */
+  tokenExpiration?: TokenExpiration
   /** The repository's new name, where the old one redirects and the new one could be read. */
   movedTo?: string
   /** The runs that its dispatch started, where they were followed. */
@@ -155,6 +162,7 @@ export function dispatchResult(delivered: Delivered): TargetResult {
     durationMs: delivered.durationMs,
     ...(statusCode === undefined ? {} : { statusCode }),
     ...(mayHaveArrived ? { mayHaveArrived } : {}),
+    ...(state === 'accepted' && delivered.mayHaveArrivedTwice ? { mayHaveArrivedTwice: true } : {}),
     ...(delivered.state === 'skipped' ? { skippedBecause: delivered.because } : {}),
   }
 }

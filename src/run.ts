@@ -5,7 +5,7 @@ import { createDispatch } from './events/repository-dispatch.ts'
 import type { DiagnosisOptions } from './explaining/diagnose.ts'
 import { inBatches } from './github/batches.ts'
 import type { Client } from './github/client.ts'
-import type { Source, Waiting } from './inputs/settings.ts'
+import type { Source } from './inputs/settings.ts'
 import { type Plan, plan } from './plan/plan.ts'
 import type { Progress } from './progress.ts'
 import { annotateDryRun } from './report/annotations.ts'
@@ -14,8 +14,6 @@ import { createProgress } from './report/progress-lines.ts'
 import { type Outlets, reportProblems, reportResults } from './report/report.ts'
 import { type Delivered, dispatchResult, endedWell, type TargetResult, withLeftOut } from './result.ts'
 import { isRunningPrivate } from './runner/event.ts'
-import { saveForPost } from './runner/saved-state.ts'
-import type { Target } from './target.ts'
 
 /** What the step is run in. */
 export interface World extends Source, Outlets {
@@ -54,10 +52,14 @@ const loadDiagnosis = () => import(/* webpackChunkName: "explaining" */ './expla
 /** @returns what became of each target, in their order */
 async function carryOut(settings: Plan, world: World): Promise<TargetResult[]> {
   announce(settings, world)
-  const clients = connect(settings, world)
-  const clientOf = async (token: string) => clients(token)
+  const connected = connect(settings, world)
+  const clientOf = async (token: string) => connected.clientOf(token)
   const progress = createProgress(world.log)
-  return (settings.dryRun ? foresee : send)(settings, clientOf, progress, world)
+  const results = await (settings.dryRun ? foresee : send)(settings, clientOf, progress, world)
+  return results.map((result) => {
+    const tokenExpiration = result.state === 'skipped' ? undefined : connected.expirationOf(result.target.token)
+    return tokenExpiration ? { ...result, tokenExpiration } : result
+  })
 }
 
 function announce(settings: Plan, { log }: World) {
@@ -70,10 +72,14 @@ function announce(settings: Plan, { log }: World) {
 
 type ClientOf = (token: string) => Promise<Client>
 
+const loadFollowing = () => import(/* webpackChunkName: "following" */ './start-following.ts')
+
 /** Delivers to all targets, follows what was started, and finds out why those failed that did. */
 async function send(settings: Plan, clientOf: ClientOf, progress: Progress, world: World): Promise<TargetResult[]> {
   const { targets, waiting } = settings
-  const following = waiting && (await startFollowing(targets, waiting, clientOf, progress, world))
+  // Most steps don't wait.
+  const following =
+    waiting && (await loadFollowing()).startFollowing({ ...settings, ...world, waiting, clientOf, progress })
   const delivered = await deliver(targets, {
     ...settings,
     ...world,
@@ -84,43 +90,47 @@ async function send(settings: Plan, clientOf: ClientOf, progress: Progress, worl
     },
     send: async (target) => createDispatch(await clientOf(target.token), target),
     progress: {
-      delivering: progress.delivering,
+      ...progress,
       settled(each) {
         progress.settled(each)
         following?.settled(each)
       },
     },
   })
-  const followed = await following?.ended()
-  const readerOf = following?.readerOf
-  const diagnosis =
-    following || !delivered.every(isPlain)
-      ? (await loadDiagnosis()).createDiagnosis({ ...diagnosisOptions(settings, clientOf, world), readerOf })
-      : undefined
-  return inBatches(delivered, async (each): Promise<TargetResult> => {
-    const its = followed?.get(each.target)
-    const explained = await diagnosis?.explain(each, its)
-    const result = { ...dispatchResult(each), ...explained, ...(its ? { runs: its.runs } : {}) }
-    return result.failure ? { ...result, state: 'failed' } : result
+  const diagnosis = following || !delivered.every(isPlain) ? await createDiagnosis() : undefined
+  // Nobody who waits for runs waits for why others failed.
+  const [explained, followed] = await Promise.all([explainAll(), following?.ended()])
+  return inBatches(explained, async (result): Promise<TargetResult> => {
+    const its = followed?.get(result.target)
+    if (!its) return result
+    const failure = await diagnosis?.explainRuns(result.target, its)
+    return { ...result, runs: its.runs, ...(failure ? { failure, state: 'failed' } : {}) }
   })
+
+  async function explainAll(): Promise<TargetResult[]> {
+    const explained = await inBatches(delivered, async (each) => diagnosis?.explain(each))
+    return delivered.map((each, index) => {
+      const { failure } = explained[index] ?? {}
+      if (failure && each.state === 'failed') progress.failed(each, failure)
+      return { ...dispatchResult(each), ...explained[index] }
+    })
+  }
+
+  async function createDiagnosis() {
+    return (await loadDiagnosis()).createDiagnosis({
+      ...diagnosisOptions(settings, clientOf, world),
+      readerOf: following?.readerOf,
+      reachedBy: (token) =>
+        delivered
+          .filter(({ state, target }) => state === 'accepted' && target.token === token)
+          .map(({ target }) => target.repository),
+    })
+  }
 }
 
 /** Whether all is said of a dispatch that was not followed. */
 function isPlain(delivered: Delivered): boolean {
   return delivered.state === 'skipped' || (delivered.state === 'accepted' && !delivered.redirected)
-}
-
-async function startFollowing(
-  targets: Target[],
-  waiting: Waiting,
-  clientOf: ClientOf,
-  progress: Progress,
-  { log, clock, stop, fault }: World,
-) {
-  // Loaded only here: most steps don't wait.
-  const { createFollowing } = await import(/* webpackChunkName: "following" */ './following/following.ts')
-  const saved = waiting.cancelDownstream ? saveForPost(targets, clock.now(), log) : undefined
-  return createFollowing({ ...waiting, targets, clientOf, clock, stop, fault, progress, saved })
 }
 
 /** Looks at all targets as far as that can be done without sending anything. */
@@ -146,6 +156,7 @@ function diagnosisOptions(settings: Plan, clientOf: ClientOf, { env, clock, stop
     clientOf,
     atMostOnce: settings.delivery === 'at-most-once' && settings.retries > 0,
     waiting: settings.waiting,
+    isGitea: Boolean(env.GITEA_ACTIONS),
     isRunningPrivate: () => isRunningPrivate(env),
     stop,
     clock,

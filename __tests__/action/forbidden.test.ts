@@ -1,5 +1,12 @@
 import type { Fault } from '../../sandbox/github/server.ts'
-import { defaultWorld, type Token, tokens, type World } from '../../sandbox/github/world.ts'
+import {
+  defaultWorld,
+  type Owner,
+  type Repository,
+  type Token,
+  tokens,
+  type World,
+} from '../../sandbox/github/world.ts'
 import { errors, runStep } from './step.ts'
 
 const UNKNOWN = 'v1.0123456789abcdef'
@@ -25,13 +32,22 @@ describe('a token that may not write', () => {
   ])('%s', async (_, token, to, world) => {
     const step = await runStep({ token, to, github: { world } })
     expect(step.page).toMatchSnapshot()
-    expect(step.error).toMatchObject({ code: 'insufficient_permission', title: '403 Forbidden' })
+    expect(step.error).toMatchObject({ code: 'insufficient_permission', title: 'Token may not write (403)' })
     expect(step.outputs).toMatchObject({ 'status-code': '403', 'failed-count': '1' })
     expect(errors(step)).toEqual([step.error?.message])
     expect(step.exitCode).toBe(1)
     expect(step.dispatches).toEqual([])
   })
 })
+
+const TITLES: Record<string, string> = {
+  insufficient_permission: 'Token may not write (403)',
+  access_restricted: 'Access restricted (403)',
+  sso_required: 'Single sign-on not authorized (403)',
+  ip_not_allowed: "Runner's address not allowed (403)",
+  repository_archived: 'Repository archived (403)',
+  rate_limited: 'Rate limit reached (403)',
+}
 
 describe('other reasons for a 403', () => {
   test.each<[code: string, why: string, token: string, to: string]>([
@@ -41,9 +57,47 @@ describe('other reasons for a 403', () => {
   ])('%s: %s', async (code, _, token, to) => {
     const step = await runStep({ token, to })
     expect(step.page).toMatchSnapshot()
-    expect(step.error).toMatchObject({ code, title: '403 Forbidden' })
+    expect(step.error).toMatchObject({ code, title: TITLES[code] })
     expect(step.outputs['status-code']).toBe('403')
     expect(step.requests).toHaveLength(1)
+  })
+})
+
+describe('a policy that keeps the token out', () => {
+  const changed = (change: (world: World) => void): World => {
+    const world = defaultWorld()
+    change(world)
+    return world
+  }
+  const ofAcme = (more: Partial<Owner>) =>
+    changed(({ owners }) => Object.assign(owners.find(({ login }) => login === 'acme') ?? {}, more))
+  const ofToken = (token: string, more: Partial<Token>) =>
+    changed((world) => Object.assign(world.tokens[token] ?? {}, more))
+  const ofSite = (more: Partial<Repository>) =>
+    changed(({ repositories }) => Object.assign(repositories.find(({ name }) => name === 'site') ?? {}, more))
+
+  test.each<[policy: string, token: string, world: World, status?: number]>([
+    ['no classic tokens', tokens.classic, ofAcme({ forbidsClassicTokens: true })],
+    ['no fine-grained tokens that live long', tokens.fineGrained, ofAcme({ mostTokenDays: 366 })],
+    ['no OAuth apps', tokens.oauth, ofAcme({ restrictsOAuthApps: true })],
+    ['a suspended account', tokens.classic, ofToken(tokens.classic, { suspended: true })],
+    ['a suspended installation', tokens.app, ofToken(tokens.app, { suspended: true })],
+    ['a managed account', tokens.classic, ofToken(tokens.classic, { managed: true, repositories: {} })],
+    ['blocked for its terms', tokens.fineGrained, ofSite({ blocked: 'tos' })],
+    ['blocked by the DMCA', tokens.fineGrained, ofSite({ blocked: 'dmca' }), 451],
+  ])('%s', async (_, token, world, status = 403) => {
+    const step = await runStep({ token, github: { world } })
+    expect(step.page).toMatchSnapshot()
+    expect(step.error).toMatchObject({ code: 'access_restricted', title: `Access restricted (${status})` })
+    expect(step.outputs['status-code']).toBe(String(status))
+    expect(step.requests).toHaveLength(1)
+  })
+
+  test('a dry run finds them as well, and a repository that is disabled', async () => {
+    for (const world of [ofAcme({ mostTokenDays: 366 }), ofSite({ disabled: true })]) {
+      const step = await runStep({ inputs: { 'dry-run': 'true' }, github: { world } })
+      expect(step.error).toMatchObject({ code: 'access_restricted', title: 'Access restricted (403)' })
+    }
   })
 })
 
@@ -60,7 +114,7 @@ describe('what a 403 means is read off headers and words', () => {
     [said('Forbidden', { 'Retry-After': '7' }), 'rate_limited'],
   ])('%j', async (fault, code) => {
     const step = await runStep({ github: { faults: [fault] } })
-    expect(step.error).toMatchObject({ code, title: '403 Forbidden' })
+    expect(step.error).toMatchObject({ code, title: TITLES[code] })
     expect(step.page).toMatchSnapshot()
   })
 })
@@ -71,5 +125,5 @@ test.each<[how: string, fault: Fault]>([
   ['is told to wait', { method: 'GET', limit: 'secondary' }],
 ])('a look-up that %s does not change the failure', async (_, fault) => {
   const step = await runStep({ token: tokens.fineGrainedReadOnly, github: { faults: [fault] } })
-  expect(step.error).toMatchObject({ code: 'insufficient_permission', title: '403 Forbidden' })
+  expect(step.error).toMatchObject({ code: 'insufficient_permission', title: 'Token may not write (403)' })
 })

@@ -145,7 +145,7 @@ describe('run_ambiguous', () => {
       inputs: SOON,
     })
     expect(step.page).toMatchSnapshot()
-    expect(step.error).toMatchObject({ code: 'run_ambiguous', title: 'Which run?' })
+    expect(step.error).toMatchObject({ code: 'run_ambiguous', title: 'Run not identified' })
     expect(step.results).toMatchObject([{ state: 'failed', status_code: 204, runs: [] }])
     expect(step.outputs).toMatchObject({ conclusion: 'failure' })
     expect(step.outputs).not.toHaveProperty('run-id')
@@ -155,6 +155,13 @@ describe('run_ambiguous', () => {
     const step = await waitStep({ github: site([receiver({ runName: '' })]), inputs: SOON })
     expect(step.page).toMatchSnapshot()
     expect(step.error).toMatchObject({ code: 'run_ambiguous' })
+  })
+
+  test.concurrent('a run that has a name without the id: nobody looks for what listens', async () => {
+    const step = await waitStep({ github: site([receiver({ runName: 'By ${{ github.actor }}' })]), inputs: SOON })
+    expect(step.page).toMatchSnapshot()
+    expect(step.error).toMatchObject({ code: 'run_ambiguous' })
+    expect(asked(step)).not.toContainEqual(expect.stringContaining('contents'))
   })
 })
 
@@ -177,7 +184,6 @@ describe('run_not_found', () => {
     ['disabled on a fork', [late({ state: 'disabled_fork' })]],
     ['YAML that is none', [broken]],
     ['one that listens', [late()]],
-    ['one that listens, and a run that does not show the id', [receiver({ runName: 'By ${{ github.actor }}' })]],
     ['one that may be disabled', [late()], [{ method: 'GET', path: /\/actions\/workflows$/, status: 403 }]],
     ['no right to look', [late()], contents({ status: 403, body: { message } })],
     ['no answer', [late()], contents({ drop: 'request' })],
@@ -228,7 +234,7 @@ describe('where runs can not be listed, nothing is sent', () => {
     const step = await waitStep({ token: tokens.fineGrainedContentsOnly, github: hidden() })
     expect(step.page).toMatchSnapshot()
     expect(stable(step.summary)).toMatchSnapshot()
-    expect(step.error).toMatchObject({ code: 'insufficient_permission', title: '403 Forbidden' })
+    expect(step.error).toMatchObject({ code: 'insufficient_permission', title: 'Token may not read runs (403)' })
     expect(step.outputs).toMatchObject({ 'failed-count': '1', conclusion: 'failure' })
     expect(step.outputs).not.toHaveProperty('run-id')
     expect(step.dispatches).toEqual([])
@@ -237,7 +243,7 @@ describe('where runs can not be listed, nothing is sent', () => {
   test.concurrent('to a repository that the token does not see', async () => {
     const step = await waitStep({ to: 'octocat/diary', github: hidden() })
     expect(step.page).toMatchSnapshot()
-    expect(step.error).toMatchObject({ code: 'not_found', title: '404 Not Found' })
+    expect(step.error).toMatchObject({ code: 'not_found', title: 'Repository not found (404)' })
     expect(step.requests.filter(({ method }) => method === 'POST')).toEqual([])
   })
 

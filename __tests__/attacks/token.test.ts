@@ -25,6 +25,9 @@ const FAILURES: Record<FailureCode, Case> = {
       headers: { 'x-accepted-github-permissions': 'CREDENTIAL' },
     },
   },
+  access_restricted: {
+    plan: { dispatch: 451, message: 'Repository access blocked CREDENTIAL' },
+  },
   sso_required: {
     plan: { dispatch: 403, headers: { 'x-github-sso': 'required; url=https://github.test/?a=CREDENTIAL' } },
   },

@@ -241,7 +241,12 @@ async function playStep(plan: Plan, { github, clock, draw, onLost }: Setting): P
     ...{ delivery: 'at-least-once', retries: 3, maxParallel: 10, maxPerMinute: 80, failFast: false },
     prepare: following.prepare,
     send: async (to) => createDispatch(await clientOf(to.token), to),
-    ...{ clock: own, stop, fault: stop, progress: { delivering: () => undefined, settled: following.settled } },
+    ...{
+      clock: own,
+      stop,
+      fault: stop,
+      progress: { delivering: () => undefined, retrying: () => undefined, settled: following.settled },
+    },
   })
   const ended = await following.ended()
 

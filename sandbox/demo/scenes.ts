@@ -1,6 +1,6 @@
 import { UNICORN_PAGE } from '../github/answers.ts'
 import type { Fault } from '../github/faults.ts'
-import { tokens, type World } from '../github/world.ts'
+import { defaultWorld, tokens, type World } from '../github/world.ts'
 
 /** What `npm start` shows: a step, and how GitHub or the network answers it. */
 export interface Scene {
@@ -40,6 +40,12 @@ const invalidRequest = (status: number, message: string): Fault => ({
     status: String(status),
   },
 })
+
+function worldWith(change: (world: World) => void): World {
+  const world = defaultWorld()
+  change(world)
+  return world
+}
 
 /** By the name that `--answer` takes. */
 export const SCENES: Record<string, Scene> = {
@@ -99,6 +105,31 @@ export const SCENES: Record<string, Scene> = {
     expects: 'repository_archived',
     inputs: { repository: 'acme/attic' },
   },
+  'classic-forbidden': {
+    about: 'An organization that lets no classic tokens in.',
+    expects: 'access_restricted',
+    inputs: { token: tokens.classic },
+    world: worldWith((world) => {
+      for (const owner of world.owners) owner.forbidsClassicTokens = true
+    }),
+  },
+  blocked: {
+    about: 'A repository that GitHub has blocked after a DMCA notice.',
+    expects: 'access_restricted',
+    world: worldWith((world) => {
+      for (const repository of world.repositories) if (repository.name === 'site') repository.blocked = 'dmca'
+    }),
+  },
+  'other-owner': {
+    about: "A fine-grained token of another owner's repositories.",
+    expects: 'not_found',
+    inputs: { repository: 'octocat/diary' },
+  },
+  gitea: {
+    about: 'A server that knows no such events: Gitea, Forgejo.',
+    expects: 'unexpected_response',
+    faults: [{ ...POST, status: 404, text: '404 page not found\n' }],
+  },
   'rate-limit': {
     about: "The token's requests of this hour are used up.",
     expects: 'rate_limited',
@@ -141,7 +172,7 @@ export const SCENES: Record<string, Scene> = {
   },
   ghes: {
     about: 'A GitHub Enterprise Server without /api/v3 in github-api-url.',
-    expects: 'not_found',
+    expects: 'unexpected_response',
     place: 'web site',
   },
   redirect: {

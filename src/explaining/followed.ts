@@ -1,6 +1,7 @@
 import { hasSucceeded } from '../conclusions.ts'
 import { failureCode } from '../failures/code.ts'
-import { type Failure, internalError, STOPPED } from '../failures/failure.ts'
+import { ARRIVED, type Failure, internalError, STOPPED } from '../failures/failure.ts'
+import { titleOf } from '../failures/title.ts'
 import type { ReaderOf } from '../github/reads.ts'
 import { type FailedJob, listFailedJobs } from '../github/runs.ts'
 import { createReceiversReader } from '../receivers/receivers.ts'
@@ -45,12 +46,12 @@ export function createRunExplanation(options: RunExplanationOptions): RunExplana
       case 'done':
         return options.waitFor === 'completion' ? failedRuns(target, runs) : undefined
       case 'not-found': {
-        const { lines: silence, listening } = explainSilence(await receivers.look(target), target)
+        const found = await receivers.look(target)
+        const { lines: silence, listening } = explainSilence(found, target)
         return runNotFound({
           limit: startLimit(options),
-          others: end.others,
           silence,
-          isHeard: listening.length > 0,
+          listens: found.kind === 'not-read' ? undefined : listening.length > 0,
           trouble: why,
         })
       }
@@ -60,7 +61,7 @@ export function createRunExplanation(options: RunExplanationOptions): RunExplana
         return runTimeout(runs, options.completionTimeoutSeconds, why)
       case 'lost': {
         const failure = await options.explainReply(target, end.answer, 'follow-runs')
-        return { ...failure, happened: [failure.happened, ...lastSeen(runs)].join('\n') }
+        return { ...failure, happened: [...failure.happened, ...lastSeen(runs)] }
       }
       case 'stopped':
         return stopped(target, runs)
@@ -72,14 +73,24 @@ export function createRunExplanation(options: RunExplanationOptions): RunExplana
   function stopped(target: Target, runs: Run[]): Failure {
     return {
       code: 'cancelled',
-      title: 'Cancelled',
+      title: titleOf('cancelled'),
+      cause: STOPPED,
+      steps: [cancelLine(target, runs)],
       happened: [
-        `The step was stopped while it waited for ${runs.length > 0 ? 'the end of its runs' : 'its runs to appear'}.`,
+        `It was waiting for ${runs.length > 0 ? 'the end of its runs' : 'its runs to appear'}.`,
         ...lastSeen(runs),
-      ].join('\n'),
-      advice: `${STOPPED}\n${options.cancelDownstream && target.idIsNew ? 'If the job was cancelled, the post step cancels the runs that show an id which this step made (cancel-downstream).' : 'What it started goes on without this step.'}`,
+      ],
+      arrival: ARRIVED,
       during: 'following',
     }
+  }
+
+  function cancelLine({ idIsNew }: Target, runs: Run[]): string {
+    if (!options.cancelDownstream || !idIsNew) return 'What it started goes on without this step.'
+    const more = 'If the job was cancelled, its post step looks for'
+    return runs.length > 0
+      ? `cancel-downstream: GitHub was asked at once to cancel the runs that show this step's id. ${more} more of them.`
+      : `cancel-downstream: no run that shows this step's id was known yet. ${more} it.`
   }
 
   async function failedRuns(target: Target, runs: Run[]): Promise<Failure | undefined> {

@@ -1,36 +1,34 @@
-import type { TokenTraits } from '../failures/token.ts'
+import type { TokenKind } from '../failures/token.ts'
 import type { Answer } from '../reply.ts'
 import { inline } from '../text/inline.ts'
-import type { Circumstances, Findings, Lines } from './circumstances.ts'
+import type { Circumstances, Explanation, Findings } from './circumstances.ts'
 
 /** The token is good, but lacks a right (403): which one, in the words of its settings page. */
-export function insufficientPermission(answer: Answer, about: Circumstances, found: Findings): Lines {
-  if (readsRuns(about)) {
-    return [
-      `This ${about.token.name} may not read the repository's workflow runs, which waiting for them takes.`,
-      ...neededRight(answer, about, ACTIONS_READ),
-      about.task === 'list-runs' ? 'To send the event takes Contents: Read and write, too.' : undefined,
-    ]
+export function insufficientPermission(answer: Answer, about: Circumstances, found: Findings): Explanation {
+  return readsRuns(about) ? mayNotReadRuns(answer, about, found) : mayNotWrite(answer, about, found)
+}
+
+/** The token can see the repository, and lacks the right to write to it. */
+export function mayNotWrite(answer: Answer, about: Circumstances, found: Findings): Explanation {
+  return {
+    title: 'Token may not write',
+    cause: mayNotWriteBecause(answer, about, found),
+    steps: [...toGrant(CONTENTS_WRITE, answer, about, found), waitingRight(about, found)],
+    found: headerLines(answer, about),
   }
-  return [
-    `This ${about.token.name} may not create events in the repository.`,
-    ...writeAccess(answer, about, found),
-    waitingRight(about),
-  ]
 }
 
-/** What lacks to write to a repository that the token can see. */
-export function writeAccess(answer: Answer, about: Circumstances, found: Findings): Lines {
-  return [
-    found.push === false ? 'Its user has no write access to the repository: that comes first.' : undefined,
-    ...neededRight(answer, about, about.isCurrent ? CONTENTS_WRITE : { ...CONTENTS_WRITE, job: ELSEWHERE }),
-  ]
-}
-
-/** A right more, where runs are waited for. */
-export function waitingRight({ waits, token: { kind } }: Circumstances): string | undefined {
-  const has = kind === 'classic' || kind === 'oauth' ? ', which the scope repo has in it' : ''
-  return waits ? `Waiting for runs takes Actions: Read, too${has}.` : undefined
+/** The token can see the repository, and lacks the right to read its runs. */
+export function mayNotReadRuns(answer: Answer, about: Circumstances, found: Findings): Explanation {
+  return {
+    title: 'Token may not read runs',
+    cause: `This ${nameOf(about, found)} may not read the workflow runs of ${about.repository}, which waiting for them takes.`,
+    steps: [
+      ...toGrant(ACTIONS_READ, answer, about, found),
+      about.task === 'list-runs' ? 'Sending the event takes Contents: Read and write, too.' : undefined,
+    ],
+    found: headerLines(answer, about),
+  }
 }
 
 /** Whether what failed was to read runs, not to send. */
@@ -38,65 +36,139 @@ export function readsRuns({ task }: Circumstances): boolean {
   return task === 'list-runs' || task === 'follow-runs'
 }
 
-/** A right, in the words of the settings pages, and what can be done about `GITHUB_TOKEN`. */
+/** A right more, where runs are waited for: those of public repositories can be read by any token. */
+export function waitingRight({ waits, token: { kind } }: Circumstances, { isPublic }: Findings): string | undefined {
+  const has = kind === 'classic' || kind === 'oauth' ? ', which the scope repo has in it' : ''
+  return waits && !isPublic ? `Waiting for runs takes Actions: Read, too${has}.` : undefined
+}
+
+function mayNotWriteBecause(answer: Answer, about: Circumstances, found: Findings): string {
+  const { token, repository, current, isCurrent } = about
+  const it = `This ${nameOf(about, found)} may not write to ${repository}`
+  if (found.push === false) return `The user of this ${token.name} may not write to ${repository}.`
+  switch (token.kind) {
+    case 'classic':
+    case 'oauth':
+      return `${it}: ${hasScope(answer) === false ? 'it lacks the scope repo' : 'its user has no write access there'}.`
+    case 'fine-grained':
+      return found.otherOwner
+        ? ofOtherOwner(about, found.otherOwner)
+        : `${it}: it lacks Contents: Read and write, or the repository is not among those it was made for.`
+    case 'app-user':
+      return `${it}: the App lacks Contents: Read and write, or is not installed on the repository.`
+    case 'installation':
+      if (isCurrent) return `${it}: as this job's GITHUB_TOKEN it lacks \`contents: write\`.`
+      if (found.isOwnAlone) return ownAlone(repository, current)
+      return found.isOwnAlone === false
+        ? `${it}: the App lacks Contents: Read and write, or is not installed on the repository.`
+        : `${it}: GITHUB_TOKEN reaches its own repository only.`
+    case 'unknown':
+      return `${it}.`
+  }
+}
+
+/** What the token is, as far as is known. */
+export function nameOf({ token }: Circumstances, { isOwnAlone }: Findings): string {
+  return token.kind === 'installation' && isOwnAlone === false ? "GitHub App's installation token (ghs_…)" : token.name
+}
+
+/** For what is as good as certain: the installation has this repository alone. */
+export function ownAlone(repository: string, current = 'its own repository'): string {
+  return `This job's GITHUB_TOKEN reaches ${current} alone, and ${repository} is another repository.`
+}
+
+/** For a token whose resource owner is another than the target's. */
+export function ofOtherOwner({ token, owner, repository }: Circumstances, otherOwner: string): string {
+  return `This ${token.name} is for repositories of ${inline(otherOwner, 100)}, and ${repository} belongs to ${owner}: such a token reaches one owner's repositories alone.`
+}
+
+/** A right, in the words of the settings pages. */
 export interface Right {
   permission: string
   /** What a classic token's user must have beside the scope. */
   access: 'read' | 'write'
-  job: string
+  /** As a workflow has it under `permissions`. */
+  key: string
 }
 
-const WRITE_PERMISSION =
-  'add `permissions: contents: write` to the job. For pull requests from forks it is read-only all the same, and for Dependabot unless `permissions` says otherwise.'
-const ELSEWHERE =
-  "it writes to its own repository only (there with `permissions: contents: write`; it is read-only for pull requests from forks, and by default for Dependabot). For another one pass a fine-grained token, or a GitHub App's, as `token`."
-export const OWN_REPOSITORY =
-  "it reaches its own repository only. Pass a fine-grained token, or a GitHub App's, as `token`."
-
-export const CONTENTS_WRITE: Right = { permission: 'Contents: Read and write', access: 'write', job: WRITE_PERMISSION }
-export const ACTIONS_READ: Right = {
-  permission: 'Actions: Read',
-  access: 'read',
-  job: "add `actions: read` to the job's `permissions`, beside `contents: write`; it reaches its own repository only.",
+export const CONTENTS_WRITE: Right = {
+  permission: 'Contents: Read and write',
+  access: 'write',
+  key: 'contents: write',
 }
+export const ACTIONS_READ: Right = { permission: 'Actions: Read', access: 'read', key: 'actions: read' }
 
 /**
- * The right for this endpoint, in the words of the settings page of each kind of token.
+ * How to give the token a right, in the words of the settings page of each kind of token.
  *
  * @see https://docs.github.com/en/rest/authentication/permissions-required-for-fine-grained-personal-access-tokens
  */
-export function neededRight(
-  { headers }: Answer,
-  { task, token: { kind } }: Circumstances,
-  { permission, access, job }: Right,
-): Lines {
-  const has = headers['x-oauth-scopes']
-  const accepted = headers['x-accepted-github-permissions']
-  const enough = has?.split(/,\s*/).includes('repo')
-  const scopes = has === undefined ? '' : ` It has ${has.trim() ? inline(has) : 'none'}.`
-  const classic = enough
-    ? `a user who may ${access === 'write' ? 'write to' : 'read'} the repository: its scope repo suffices (for a public one public_repo would).`
-    : `the scope repo (public_repo is enough for a public repository), and a user with ${access} access.${scopes}`
-  const fineGrained = `${permission}, and the repository among those it was made for. An organization may have to approve it first.`
-  const app = `${permission} in its permissions, accepted by the owner, and the repository among those it is installed on.`
-  const texts: Record<TokenTraits['kind'], Lines> = {
-    classic: [`It needs ${classic}`],
-    oauth: [`It needs ${classic}`],
-    'fine-grained': [`It needs ${fineGrained}`],
-    'app-user': [`The App needs ${app}`],
-    installation: [`If it is this job's GITHUB_TOKEN: ${job}`, `If it is a GitHub App's: the App needs ${app}`],
+export function toGrant(right: Right, answer: Answer, about: Circumstances, found: Findings): string[] {
+  const { permission, key, access } = right
+  const { repository, owner, isCurrent, token } = about
+  const app = `give the App ${permission}, have an owner of ${owner} accept that, and install it on ${repository}`
+  const another = `Pass another token as \`token\`: a fine-grained one with ${permission} on ${repository}, or a GitHub App's.`
+  const steps: Record<TokenKind, string[]> = {
+    classic: toGrantScope(right, answer, about, found),
+    oauth: toGrantScope(right, answer, about, found),
+    'fine-grained': found.otherOwner
+      ? [
+          `Make a token with ${owner} as its resource owner, which can't be changed later, ${permission}, and ${repository} among its repositories.`,
+          'Where a step sends to several owners, name the token of each target by token-env.',
+        ]
+      : [
+          `Give the token ${permission}, and add ${repository} to its repositories: Settings → Developer settings → Personal access tokens → Fine-grained tokens.`,
+          `If ${owner} approves such tokens, have an owner of it approve this one.`,
+        ],
+    'app-user': [`${capital(app)}.`],
+    installation: isCurrent
+      ? [
+          `Add \`${key}\` to the job's \`permissions\`${access === 'write' ? '' : ', beside `contents: write`'}. Where another workflow calls this one, add it to the calling job, too: a called workflow can't have more permissions than its caller.`,
+          'In runs for forks GITHUB_TOKEN is read-only all the same, and in those for Dependabot unless `permissions` says otherwise.',
+          `If it is a GitHub App's token: ${app}.`,
+        ]
+      : found.isOwnAlone === false
+        ? [`${capital(app)}.`]
+        : [another, `If it is a GitHub App's token: ${app}, and make the token for that repository.`],
     unknown: [
-      `A fine-grained token needs ${fineGrained}`,
-      `A classic token needs ${classic}`,
-      `This job's GITHUB_TOKEN: ${job}`,
-      `A GitHub App needs ${app}`,
+      `A fine-grained token: give it ${permission}, and add ${repository} to its repositories.`,
+      `A classic token: give it the scope repo, and its user ${access} access to ${repository}.`,
+      `GITHUB_TOKEN: add \`${key}\` to the job's \`permissions\`; it reaches its own repository only.`,
+      `A GitHub App's: ${app}.`,
     ],
   }
+  return steps[token.kind]
+}
+
+/** What a token with scopes lacks: the scope, or its user the role. */
+function toGrantScope({ access }: Right, answer: Answer, { repository }: Circumstances, { push }: Findings): string[] {
+  const scope =
+    'Give the token the scope repo (public_repo is enough for a public repository): Settings → Developer settings → Personal access tokens → Tokens (classic).'
+  const role = `Give the token's user ${access} access to ${repository}, or use the token of a user who has it.`
+  const has = hasScope(answer)
+  return [...(has ? [] : [scope]), ...(has === false && push !== false ? [] : [role])]
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** Whether the token has the scope for all repositories; nothing where GitHub did not say. */
+function hasScope({ headers }: Answer): boolean | undefined {
+  return headers['x-oauth-scopes']?.split(/,\s*/).includes('repo')
+}
+
+/** What GitHub's headers say of the token's rights. */
+function headerLines({ headers }: Answer, { task, token: { kind } }: Circumstances): (string | undefined)[] {
+  const { 'x-oauth-scopes': has, 'x-accepted-github-permissions': accepted } = headers
+  const hasScopes = kind === 'classic' || kind === 'oauth' || kind === 'unknown'
   return [
-    ...texts[kind],
+    hasScopes && has !== undefined
+      ? `The token's scopes (X-OAuth-Scopes): ${has.trim() ? inline(has) : 'none'}.`
+      : undefined,
     // Of a dry run's reads GitHub asks for less than of an event.
     accepted && task !== 'rehearse'
-      ? `GitHub asks for: ${inline(accepted)} (X-Accepted-GitHub-Permissions).`
+      ? `GitHub asks for (X-Accepted-GitHub-Permissions): ${inline(accepted)}.`
       : undefined,
   ]
 }

@@ -6,6 +6,7 @@ import type { Log } from '../runner/log.ts'
 import { inline } from '../text/inline.ts'
 import { firstOf, listed } from '../text/listing.ts'
 import { distinctCauses, MOST_NAMES } from './causes.ts'
+import { noticeTwice, warnExpiring } from './warnings.ts'
 
 /** GitHub shows ten error annotations of a step; one is left for what else may come. */
 const MOST_ANNOTATIONS = 9
@@ -20,17 +21,19 @@ export function annotateResults(log: Log, results: TargetResult[]) {
   annotateMoved(log, results)
   annotateByTime(log, results)
   annotateWithoutToken(log, results)
+  noticeTwice(log, results)
+  warnExpiring(log, results)
 }
 
 /** One error annotation for each cause, those of most targets first, and one that counts the rest. */
 function annotateCauses(log: Log, results: TargetResult[]) {
   const causes = distinctCauses(results)
   const shown = causes.length > MOST_ANNOTATIONS ? causes.slice(0, MOST_ANNOTATIONS - 1) : causes
-  for (const { title, message } of shown) log.error(title, message)
+  for (const { heading, message } of shown) log.error(heading, message)
   const rest = causes.slice(shown.length)
   if (rest.length === 0) return
   const targets = rest.reduce((sum, cause) => sum + cause.targets.length, 0)
-  log.group('All other failures', rest.map(({ title, message }) => `${title}\n${message}`).join('\n\n'))
+  log.group('All other failures', rest.map(({ heading, message }) => `${heading}\n${message}`).join('\n\n'))
   log.error(
     'More failures',
     `${targets} more targets failed, for ${rest.length} other causes. Each stands in the log, in the group above this line, and in the job summary.`,
