@@ -149,7 +149,7 @@ test('where nothing was sent, it says so and why', () => {
       code: 'invalid_input',
       title: 'Invalid input',
       cause: 'Nothing was sent.',
-      steps: ['client-payload: is not JSON:\n  {"a": }\n       ^'],
+      steps: ['client-payload: is not JSON:\n\n    {"a": }\n         ^\n\nA value is missing.'],
       happened: [],
     },
     SENT,
@@ -162,10 +162,12 @@ Nothing was sent.
 
 - client-payload&#58; is not JSON&#58;
 
-\`\`\`text
-{"a": }
-     ^
-\`\`\`
+  \`\`\`text
+  {"a": }
+       ^
+  \`\`\`
+
+  A value is missing.
 `)
 })
 

@@ -8,24 +8,33 @@ test('a message becomes paragraphs, a list and blocks of code', () => {
     made(`It is not there.
 - Did you mean acme/site?
 - Add this line:
-  run-name: Deploy \${{ x }}
+    run-name: Deploy \${{ x }}
       deeper
+  Then see.
 - Then again.
 
-Could not send "deploy".`),
+Could not send "deploy".
+  {"a": 1}
+      ^`),
   ).toBe(`It is not there.
 
 - Did you mean acme/site?
 - Add this line&#58;
 
-\`\`\`text
-run-name: Deploy \${{ x }}
+  \`\`\`text
+  run-name: Deploy \${{ x }}
     deeper
-\`\`\`
+  \`\`\`
 
+  Then see.
 - Then again.
 
-Could not send "deploy".`)
+Could not send "deploy".
+
+\`\`\`text
+{"a": 1}
+    ^
+\`\`\``)
 })
 
 test.each<[text: string, markdown: string]>([
@@ -66,4 +75,4 @@ test.each([
   '* one',
   '~~~',
   '| a |',
-])('%j begins nothing', (text) => expect(made(text)).not.toMatch(/^([-+=#>*~|`]|\d)/))
+])('%j begins nothing', (text) => expect(made(text)).not.toMatch(/^([-+=#>*~|`]|\d+[.)])/))

@@ -71,7 +71,7 @@ export const SCENES: Record<string, Scene> = {
     inputs: { token: tokens.githubTokenReadOnly, repository: 'acme/monorepo' },
   },
   '404': {
-    about: 'A repository that is misspelt.',
+    about: 'A repository that is misspelled.',
     expects: 'not_found',
     inputs: { repository: 'acme/stie' },
   },

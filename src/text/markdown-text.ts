@@ -2,35 +2,52 @@ import { markdown, markdownBlock, markdownLink } from './escape.ts'
 
 /**
  * Makes GitHub's Markdown of a message's plain text: lines that begin with `- ` become a list, indented ones a block of
- * code, all others a paragraph each. Addresses of the web become links where their host may be linked to; whatever else
- * stands in the text means nothing.
+ * code, all others a paragraph each. What is indented by two under a line of a list belongs to it, and is read alike.
+ * Addresses of the web become links where their host may be linked to; whatever else stands in the text means nothing.
  *
  * @param hosts such as `github.com`: nobody else's words may lead elsewhere
  */
 export function markdownText(text: string, hosts: string[]): string {
-  const blocks: { kind: Kind; lines: string[] }[] = []
+  const blocks: string[][] = []
   for (const line of text.split('\n')) {
-    const kind = kindOf(line)
     const last = blocks.at(-1)
-    if (last?.kind === kind && kind !== 'paragraph') last.lines.push(line)
-    else if (kind !== 'empty') blocks.push({ kind, lines: [line] })
+    if (last && belongs(line, last)) last.push(line)
+    else if (line.trim() !== '') blocks.push([line])
   }
-  return blocks.map(({ kind, lines }) => RENDER[kind](lines, hosts)).join('\n\n')
+  return blocks.map((lines) => block(lines, hosts)).join('\n\n')
 }
 
-type Kind = 'empty' | 'item' | 'code' | 'paragraph'
-
-function kindOf(line: string): Kind {
-  if (line.trim() === '') return 'empty'
-  if (line.startsWith('- ')) return 'item'
-  return line.startsWith('  ') ? 'code' : 'paragraph'
+/** Whether a line goes on with the block before it. */
+function belongs(line: string, [first = '']: string[]): boolean {
+  if (line.startsWith('- ')) return first.startsWith('- ')
+  return line.startsWith('  ') && (first.startsWith('- ') || first.startsWith('  '))
 }
 
-const RENDER: Record<Kind, (lines: string[], hosts: string[]) => string> = {
-  empty: () => '',
-  item: (lines, hosts) => lines.map((line) => `- ${prose(line.slice(2), hosts)}`).join('\n'),
-  code: (lines) => markdownBlock(lines.map((line) => line.slice(2)).join('\n')),
-  paragraph: (lines, hosts) => lines.map((line) => prose(line, hosts)).join('\n'),
+function block(lines: string[], hosts: string[]): string {
+  const [first = ''] = lines
+  if (first.startsWith('- ')) return list(lines, hosts)
+  return first.startsWith('  ')
+    ? markdownBlock(withoutIndent(lines))
+    : lines.map((line) => prose(line, hosts)).join('\n')
+}
+
+function list(lines: string[], hosts: string[]): string {
+  const items: string[][] = []
+  for (const line of lines) {
+    if (line.startsWith('- ')) items.push([])
+    items.at(-1)?.push(line.slice(2))
+  }
+  return items
+    .map(([first = '', ...rest]) => {
+      const more = rest.length === 0 ? [] : ['', ...markdownText(rest.join('\n'), hosts).split('\n')]
+      return [`- ${prose(first, hosts)}`, ...more.map((line) => (line === '' ? '' : `  ${line}`))].join('\n')
+    })
+    .join('\n')
+}
+
+function withoutIndent(lines: string[]): string {
+  const indent = Math.min(...lines.filter((line) => line.trim() !== '').map((line) => line.search(/\S/)))
+  return lines.map((line) => line.slice(indent)).join('\n')
 }
 
 /** An address begins a word, and ends before what may follow it in a sentence. */
@@ -47,7 +64,7 @@ function prose(line: string, hosts: string[]): string {
   }
   made += markdown(text.slice(at))
   // At a line's start even a number with a dot would begin something, or a line of dashes be one.
-  return /^[-+=\d]/.test(made) ? `&#${made.charCodeAt(0)};${made.slice(1)}` : made
+  return /^(?:[-+=]|\d+\.)/.test(made) ? `&#${made.charCodeAt(0)};${made.slice(1)}` : made
 }
 
 function mayLink(address: string, hosts: string[]): boolean {
