@@ -1,5 +1,6 @@
 import type { Answer } from '../reply.ts'
 import { shortened } from '../text/inline.ts'
+import { clean } from '../text/secrets.ts'
 import { firstLine, pageTitle } from './answer-body.ts'
 
 // All of it is more than is shown, or than GitHub sends.
@@ -27,9 +28,11 @@ export function kept(answer: Answer): Answer {
 }
 
 /** Its first line, and the title of a page, which may reach into the next. */
-function textOf(text: string, answer: Answer): string {
+function textOf(whole: string, answer: Answer): string {
+  // Before anything is cut: of half a secret the rest is not found.
+  const text = firstLine(whole) === whole && whole.length <= MOST_OF_A_TEXT ? whole : clean(whole)
   const line = firstLine(text)
-  const title = pageTitle(answer)
+  const title = pageTitle({ ...answer, data: text })
   if (title === undefined) return copied(line, MOST_OF_A_TEXT)
   const page = text.trimStart()
   const enough = page.search(/<title>/i) + MOST_OF_A_TITLE
