@@ -22,6 +22,7 @@ export function about(token: string, more: Partial<Circumstances> = {}): Circums
     task: 'send',
     waits: false,
     owner: 'acme',
+    clientPayload: {},
     token: tokenTraits(token, tokenFlaw(token)),
     apiUrl: 'https://api.github.com',
     tries: 1,

@@ -1,8 +1,7 @@
 import type { Circumstances } from '../../src/explaining/circumstances.ts'
-import { invalidPayload } from '../../src/explaining/invalid-payload.ts'
 import { serverError, unexpected } from '../../src/explaining/unexpected.ts'
 import type { Answer } from '../../src/reply.ts'
-import { answer, refusal } from '../failures/answers.ts'
+import { answer } from '../failures/answers.ts'
 import { about, shown, TOKENS } from './about.ts'
 
 const advice = (reply: Answer, more: Partial<Circumstances> = {}) =>
@@ -51,11 +50,4 @@ describe('a redirect that is not followed says why', () => {
 
 test('a fault of the other side: where known ones are told', () => {
   expect(serverError()).toEqual([expect.stringContaining('https://www.githubstatus.com')])
-})
-
-test('an event that GitHub does not take: its words within quotes, and the page that says what it takes', () => {
-  expect(invalidPayload(refusal(422, 'client_payload is too large.\n::error::'))).toEqual([
-    'The token was accepted, but not the event. GitHub\'s reason: "client_payload is too large.\\n::error::"',
-    'Check event-type and client-payload against https://docs.github.com/en/rest/repos/repos#create-a-repository-dispatch-event',
-  ])
 })

@@ -12,6 +12,8 @@ export type Task = 'send' | 'list-runs' | 'follow-runs' | 'rehearse'
 export interface Circumstances {
   task: Task
   owner: string
+  /** As it was sent. */
+  clientPayload: Readonly<Record<string, unknown>>
   token: TokenTraits
   /** Such as `https://api.github.com`. */
   apiUrl: string

@@ -122,7 +122,7 @@ export function createDiagnosis(options: DiagnosisOptions): Diagnosis {
   }
 
   function circumstances(
-    { owner, repository, token, tokenFlaw }: Target,
+    { owner, repository, dispatch, token, tokenFlaw }: Target,
     reply: Reply,
     task: Task,
     tried: Pick<Circumstances, 'tries' | 'mayHaveArrived'>,
@@ -135,6 +135,7 @@ export function createDiagnosis(options: DiagnosisOptions): Diagnosis {
       waits: options.waiting !== undefined,
       task,
       owner,
+      clientPayload: dispatch.clientPayload,
       token: tokenTraits(token, tokenFlaw),
       isCurrent,
       now,

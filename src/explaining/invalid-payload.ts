@@ -1,12 +1,27 @@
 import { githubMessage } from '../failures/answer-body.ts'
 import type { Answer } from '../reply.ts'
-import { inline } from '../text/inline.ts'
-import type { Lines } from './circumstances.ts'
+import { grouped, largest } from '../text/sizes.ts'
+import type { Circumstances, Lines } from './circumstances.ts'
 
-/** GitHub does not take the event as it is (400 or 422). */
-export function invalidPayload(answer: Answer): Lines {
+/** Told as characters in one place of GitHub's documentation, and as 64 KB in another. */
+const MOST = 65_535
+
+/**
+ * GitHub does not take the event as it is (400 or 422).
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#repository_dispatch
+ */
+export function invalidPayload(answer: Answer, { clientPayload }: Pick<Circumstances, 'clientPayload'>): Lines {
+  const json = JSON.stringify(clientPayload)
+  const bytes = Buffer.byteLength(json)
+  if (bytes <= MOST && !/too large/i.test(githubMessage(answer)))
+    return [
+      "The token was accepted, but not the event. GitHub's words say what is wrong with it.",
+      'Check event-type and client-payload against https://docs.github.com/en/rest/repos/repos#create-a-repository-dispatch-event',
+    ]
+  const names = Object.keys(clientPayload)
   return [
-    `The token was accepted, but not the event. GitHub's reason: "${inline(githubMessage(answer))}"`,
-    'Check event-type and client-payload against https://docs.github.com/en/rest/repos/repos#create-a-repository-dispatch-event',
+    `The payload is most likely too large: it has ${grouped(json.length)} characters as JSON, which are ${grouped(bytes)} bytes in UTF-8, and GitHub takes ${grouped(MOST)}. Its documentation says characters, but it may count bytes.`,
+    `Put large data into an artifact or a file, and send its URL or id.${names.length > 0 ? ` The largest properties, in bytes: ${largest(clientPayload, Buffer.byteLength)}.` : ''}`,
   ]
 }

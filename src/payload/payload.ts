@@ -1,5 +1,5 @@
 import { unread } from '../reading.ts'
-import { inline } from '../text/inline.ts'
+import { grouped, largest } from '../text/sizes.ts'
 import { isJsonObject, type JsonObject, type JsonValue, MAX_DEPTH, type Parsed, parseJson } from './json.ts'
 import { parseYaml } from './load-yaml.ts'
 
@@ -131,14 +131,5 @@ function widthProblem(payload: JsonObject): string | undefined {
 function sizeProblem(payload: JsonObject): string | undefined {
   const characters = JSON.stringify(payload).length
   if (characters <= MAX_CHARACTERS) return undefined
-  const largest = Object.entries(payload)
-    .map(([name, value]) => ({ name, size: JSON.stringify(value).length }))
-    .sort((one, other) => other.size - one.size)
-    .slice(0, 5)
-    .map(({ name, size }) => `${inline(name, 100)} (${count(size)})`)
-  return `is too large. GitHub's words: client_payload is too large. It has ${count(characters)} characters as JSON, of at most ${count(MAX_CHARACTERS)}. The largest properties: ${largest.join(', ')}. Put large data into an artifact or a file, and send its URL or id.`
-}
-
-function count(characters: number): string {
-  return characters.toLocaleString('en-US')
+  return `is too large. GitHub's words: client_payload is too large. It has ${grouped(characters)} characters as JSON, of at most ${grouped(MAX_CHARACTERS)}. The largest properties: ${largest(payload, (json) => json.length)}. Put large data into an artifact or a file, and send its URL or id.`
 }
