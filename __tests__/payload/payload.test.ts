@@ -112,7 +112,7 @@ describe('what nobody means to send gets a warning, and is sent', () => {
   test('an expression that nobody evaluated', async () => {
     for (const text of ['{"a": ["x ${{ github.sha }}"], "b": "${{"}', 'a: ["x ${{ github.sha }}"]\nb: ${{'])
       expect(await warningsOf(text)).toEqual([
-        'has expressions that nobody evaluated, and sends them as they are. GitHub evaluates ${{ }} in workflow files only: not in other files, nor in text that comes from elsewhere. They stand at a[0], b.',
+        'has expressions that nobody evaluated, and sends them as they are: a[0], b. GitHub evaluates ${{ }} in workflow files only: not in other files, nor in text that comes from elsewhere.',
       ])
     expect(await warningsOf('# ${{ x }}\na: $ {{')).toEqual([])
   })
@@ -120,10 +120,10 @@ describe('what nobody means to send gets a warning, and is sent', () => {
   test('the step’s own token, which is not shown', async () => {
     const text = JSON.stringify({ github: { token: TOKEN, sha: 'x', log: `it is ${TOKEN}!` } })
     expect(await warningsOf(text, TOKEN)).toEqual([
-      "has this step's own token in it: whoever can read the event in the receiving repository can use the token for as long as it is good. Most likely toJSON(github) put it there: send only what the receiver needs, such as ${{ toJSON(github.event.head_commit) }}. It stands at github.token, github.log.",
+      "has this step's own token in it: github.token, github.log. Whoever can read the event in the receiving repository can use the token for as long as it is good. Most likely toJSON(github) put it there: send only what the receiver needs, such as ${{ toJSON(github.event.head_commit) }}.",
     ])
     expect(await warningsOf(text, 'ghs_another-one')).toEqual([])
-    expect(await warningsOf(`token: ${TOKEN}`, TOKEN)).toEqual([expect.stringMatching(/ It stands at token\.$/)])
+    expect(await warningsOf(`token: ${TOKEN}`, TOKEN)).toEqual([expect.stringMatching(/in it: token\. Whoever/)])
   })
 
   test('a word that is a bad token is no secret', async () => {

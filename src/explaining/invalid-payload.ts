@@ -19,9 +19,12 @@ export function invalidPayload(answer: Answer, { clientPayload }: Pick<Circumsta
       "The token was accepted, but not the event. GitHub's words say what is wrong with it.",
       'Check event-type and client-payload against https://docs.github.com/en/rest/repos/repos#create-a-repository-dispatch-event',
     ]
-  const names = Object.keys(clientPayload)
+  const size = `it has ${grouped(json.length)} characters as JSON, which are ${grouped(bytes)} bytes in UTF-8`
   return [
-    `The payload is most likely too large: it has ${grouped(json.length)} characters as JSON, which are ${grouped(bytes)} bytes in UTF-8, and GitHub takes ${grouped(MOST)}. Its documentation says characters, but it may count bytes.`,
-    `Put large data into an artifact or a file, and send its URL or id.${names.length > 0 ? ` The largest properties, in bytes: ${largest(clientPayload, Buffer.byteLength)}.` : ''}`,
+    bytes > MOST
+      ? `The payload is most likely too large: ${size}, and GitHub takes ${grouped(MOST)}. Its documentation says characters, but it may count bytes.`
+      : `The payload is too large for this server, which takes less than the ${grouped(MOST)} characters that GitHub documents: ${size}.`,
+    'Put large data into an artifact or a file, and send its URL or id.',
+    json === '{}' ? undefined : `The largest properties, in bytes: ${largest(clientPayload, Buffer.byteLength)}.`,
   ]
 }

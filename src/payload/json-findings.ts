@@ -1,8 +1,9 @@
 import { type Result, unread } from '../reading.ts'
+import type { Range } from '../text/find-secrets.ts'
 import { causeOf } from './json-causes.ts'
 import { type Fault, type Finding, lastKey, type Scan, type Sound } from './json-scan.ts'
 import { type Findings, noted, shownPath } from './path.ts'
-import { place, position, type Range } from './place.ts'
+import { place, position } from './place.ts'
 
 /**
  * Puts into words what a scan of a text has found, where it has found something.
@@ -53,7 +54,7 @@ function warningsOf(text: string, { duplicates, reprinted }: Sound): string[] {
   if (reprinted.count > 0) {
     const places = noted(reprinted, (finding) => placed(text, finding))
     warnings.push(
-      `has numbers that \${{ }} prints otherwise in the receiving workflow: GitHub's expressions keep 15 significant digits, and write an exponent from 10^15 on and below 10^-4. Send them as text, in double quotes: ${places}.`,
+      `has numbers that \${{ }} prints otherwise in the receiving workflow: ${places}. GitHub's expressions keep 15 significant digits, and write an exponent from 10^15 on and below 10^-4. Send them as text, in double quotes.`,
     )
   }
   return warnings

@@ -1,11 +1,6 @@
+import type { Range } from '../text/find-secrets.ts'
 import { inline } from '../text/inline.ts'
 import { findSecrets } from '../text/secrets.ts'
-
-/** A part of a text, in UTF-16 units. */
-export interface Range {
-  from: number
-  to: number
-}
 
 const WIDTH = 80
 

@@ -17,11 +17,11 @@ export function slips(value: JsonValue, token: string | undefined): string[] {
   const warnings: string[] = []
   if (expressions.count > 0)
     warnings.push(
-      `has expressions that nobody evaluated, and sends them as they are. GitHub evaluates \${{ }} in workflow files only: not in other files, nor in text that comes from elsewhere. They stand at ${noted(expressions, shownPath)}.`,
+      `has expressions that nobody evaluated, and sends them as they are: ${noted(expressions, shownPath)}. GitHub evaluates \${{ }} in workflow files only: not in other files, nor in text that comes from elsewhere.`,
     )
   if (tokens.count > 0)
     warnings.push(
-      `has this step's own token in it: whoever can read the event in the receiving repository can use the token for as long as it is good. Most likely toJSON(github) put it there: send only what the receiver needs, such as \${{ toJSON(github.event.head_commit) }}. It stands at ${noted(tokens, shownPath)}.`,
+      `has this step's own token in it: ${noted(tokens, shownPath)}. Whoever can read the event in the receiving repository can use the token for as long as it is good. Most likely toJSON(github) put it there: send only what the receiver needs, such as \${{ toJSON(github.event.head_commit) }}.`,
     )
   return warnings
 }

@@ -1,9 +1,10 @@
 import type { Alias, Document, Node, Scalar, YAMLMap } from 'yaml'
 import { unread } from '../reading.ts'
+import type { Range } from '../text/find-secrets.ts'
 import { inTime, OutOfTime } from '../text/in-time.ts'
 import { type JsonValue, MAX_DEPTH, type Parsed } from './json.ts'
 import { type Findings, note, noted, pathText, shownPath } from './path.ts'
-import { place, type Range } from './place.ts'
+import { place } from './place.ts'
 import { isPrintedAsIs } from './printed.ts'
 import { causeOf, TAG, TO_JSON } from './yaml-causes.ts'
 
@@ -47,9 +48,10 @@ type Cut = Findings<string>
  *
  * @param text one document (https://yaml.org/spec/1.2.2/), not trimmed: indentation and the last line break count
  * @param within the key below which payloads stand; all is one, where it is left out
- * @returns the value, `""` if there is none, with a warning of plain values in payloads that a comment follows; or the first thing wrong, with its place and cause. Wrong are also tags,
- *   directives, duplicate keys, keys that are no text, plain `<<` (which YAML 1.2 has no meaning for, and whoever writes
- *   it does not want a key of that name), and aliases beyond the guard of the package `yaml` (its `maxAliasCount`).
+ * @returns the value, `""` if there is none, with a warning of plain values in payloads that a comment follows; or the
+ *   first thing wrong, with its place and cause. Wrong are also tags, directives, duplicate keys, keys that are no text,
+ *   plain `<<` (which YAML 1.2 has no meaning for, and whoever writes it does not want a key of that name), and aliases
+ *   beyond the guard of the package `yaml` (its `maxAliasCount`).
  */
 export async function parseYaml(text: string, within?: string): Promise<Parsed<JsonValue>> {
   if (text.length > MAX_LENGTH) {
@@ -84,7 +86,7 @@ function keyBefore(text: string, at: number): Range | undefined {
 }
 
 function comments(cut: Cut): string {
-  return `has plain values that a comment follows on their line: what stands behind " #" is not sent. If it belongs to the text, put the whole value in quotes, or write it with toJSON where an expression puts it there: ${noted(cut, shownPath)}.`
+  return `has plain values that end at a comment: ${noted(cut, shownPath)}. What stands behind " #" is not sent. If it belongs to the text, put the whole value in quotes, or write it with toJSON where an expression puts it there.`
 }
 
 function directive(text: string): Fault | undefined {
