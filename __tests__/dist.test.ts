@@ -183,7 +183,7 @@ describe('What only few workflows need', () => {
       /^src\/explaining\/(?!diagnose|findings|shared-look-ups|look-up-time)/,
       'nothing failed: load it in src/explaining/diagnose.ts',
     ],
-    [/^src\/payload\/(json-findings|json-causes|place)/, 'the JSON is sound: load it in src/payload/json.ts'],
+    [/^src\/payload\/(json-findings|json-causes|place|slips\.)/, 'the JSON is sound: load it in src/payload/json.ts'],
     [/^src\/payload\/(yaml|yaml-causes)/, 'there is no YAML: load it by src/payload/load-yaml.ts'],
     [/^src\/plan\/list/, 'there is one target: load it in src/plan/plan.ts, where there are more'],
     [/^node_modules\/leven\//, 'no name is wrong: load it where one is'],

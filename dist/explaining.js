@@ -168,19 +168,43 @@ function badCredentials({ status }, about, found) {
         ],
         found: [
             found.token === 'dead'
-                ? `GET ${status === 404 ? `/repos/${about.repository}` : '/user'} is answered 401, too: the token itself is at fault, not its permissions.`
+                ? `GET ${status === 404 ? `/repos/${about.repository} is answered 401` : '/user is answered 401, too'}: the token itself is at fault, not its permissions.`
                 : undefined,
         ],
     };
 }
 /** https://docs.github.com/en/actions/concepts/security/github_token */
 const LIFETIMES = "an App's installation token lives for 1 h, and GITHUB_TOKEN as long as its job (at most 6 h, 24 h on a self-hosted runner).";
-/** GitHub does not take the event as it is (400 or 422). */
-function invalidPayload() {
+
+// EXTERNAL MODULE: ./src/text/sizes.ts
+var sizes = __webpack_require__(1801);
+
+
+/** Told as characters in one place of GitHub's documentation, and as 64 KB in another. */
+const MOST = 65_535;
+/**
+ * GitHub does not take the event as it is (400 or 422).
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#repository_dispatch
+ */
+function invalidPayload(answer, { clientPayload }) {
+    const json = JSON.stringify(clientPayload);
+    const bytes = Buffer.byteLength(json);
+    if (bytes <= MOST && !/too large/i.test((0, answer_body/* githubMessage */.hg)(answer)))
+        return {
+            cause: "GitHub accepted the token, but not the event: GitHub's words below say what is wrong with it.",
+            steps: [
+                'Check event-type and client-payload against https://docs.github.com/en/rest/repos/repos#create-a-repository-dispatch-event',
+            ],
+        };
+    const size = `it has ${(0, sizes/* grouped */.z)(json.length)} characters as JSON, which are ${(0, sizes/* grouped */.z)(bytes)} bytes in UTF-8`;
     return {
-        cause: 'The token was accepted, but not the event.',
+        cause: bytes > MOST
+            ? `The payload is most likely too large: ${size}, and GitHub takes ${(0, sizes/* grouped */.z)(MOST)}. Its documentation says characters, but it may count bytes.`
+            : `The payload is too large for this server, which takes less than the ${(0, sizes/* grouped */.z)(MOST)} characters that GitHub documents: ${size}.`,
         steps: [
-            'Check event-type and client-payload against https://docs.github.com/en/rest/repos/repos#create-a-repository-dispatch-event',
+            'Put large data into an artifact or a file, and send its URL or id.',
+            json === '{}' ? undefined : `The largest properties, in bytes: ${(0, sizes/* largest */.n)(clientPayload, Buffer.byteLength)}.`,
         ],
     };
 }
@@ -401,11 +425,17 @@ function ssoRequired({ headers }, { owner, token }) {
                 `Authorize it here, as the token's owner: ${(0, inline/* inline */.m)(url, 1000)}`,
                 'The link is good for an hour. After that, run the step again to get a new one.',
             ]
-            : [
-                "Authorize it, as the token's owner, under Settings \u2192 Developer settings \u2192 Personal access tokens \u2192 Configure SSO.",
-            ],
+            : [WITHOUT_LINK[token.kind] ?? AUTHORIZE],
     };
 }
+const AUTHORIZE = "Authorize it, as the token's owner, under Settings \u2192 Developer settings \u2192 Personal access tokens \u2192 Configure SSO.";
+const AGAIN = "Sign in to the organization by single sign-on, as the token's owner, and authorize the app again.";
+/** Where that is another way. */
+const WITHOUT_LINK = {
+    'fine-grained': 'Make a new token, signed in by single sign-on: a fine-grained one is authorized when it is made.',
+    oauth: AGAIN,
+    'app-user': AGAIN,
+};
 /** The organization takes requests from listed addresses alone. */
 function ipNotAllowed(_, { owner }) {
     return {
@@ -715,7 +745,7 @@ function createDiagnosis(options) {
             return explainNoAnswer(reply, about);
         return explainAnswer(reply, about, await lookUps.explaining((ask) => lookInto(reply, target, about, ask, options.isRunningPrivate)));
     }
-    function circumstances({ owner, repository, token, tokenFlaw }, reply, task, tried) {
+    function circumstances({ owner, repository, dispatch, token, tokenFlaw }, reply, task, tried) {
         const isCurrent = repository.toLowerCase() === options.current?.toLowerCase();
         const now = answeredAt(reply) ?? options.clock.now();
         return {
@@ -726,6 +756,7 @@ function createDiagnosis(options) {
             task,
             owner,
             repository,
+            clientPayload: dispatch.clientPayload,
             token: (0, failures_token/* tokenTraits */.ZJ)(token, tokenFlaw),
             isCurrent,
             now,
@@ -1069,7 +1100,11 @@ function answeredLine(answer) {
     const id = answer.headers['x-github-request-id'];
     const what = (0, _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_0__/* .isHtml */ ._6)(answer) ? ', a web page' : '';
     const said = words ? `${what}: "${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(words)}"` : `${what}, without a word`;
-    return `GitHub answered ${(0, _failures_status_title_js__WEBPACK_IMPORTED_MODULE_1__/* .statusTitle */ .l)(answer.status)}${said} (${id ? `request id ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(id, 100)}` : 'no request id'}).`;
+    return `${whoOf(answer)} answered ${(0, _failures_status_title_js__WEBPACK_IMPORTED_MODULE_1__/* .statusTitle */ .l)(answer.status)}${said} (${id ? `request id ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(id, 100)}` : 'no request id'}).`;
+}
+/** A web page, and what is no JSON where GitHub's is, may be anybody's. */
+function whoOf(answer) {
+    return (0, _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_0__/* .isHtml */ ._6)(answer) || (answer.status === 404 && (0, _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_0__/* .isNoJson */ .Cy)(answer)) ? 'The server' : 'GitHub';
 }
 /** Such as `No answer from api.github.com: ECONNRESET: socket hang up.` */
 function unansweredLine({ host, detail }) {
@@ -1278,15 +1313,15 @@ function field(data, name) {
 /** Far more than GitHub's names, titles and addresses have. */
 const MOST_CHARACTERS = 2000;
 /** A field that should be text. */
-function text(data, name) {
-    return asText(field(data, name));
+function text(data, name, most = MOST_CHARACTERS) {
+    return asText(field(data, name), most);
 }
 /** What should be text, cut where it is longer than anybody writes; empty where it is none. */
-function asText(value) {
+function asText(value, most = MOST_CHARACTERS) {
     if (typeof value !== 'string')
         return '';
     // Copied, as a slice would keep the whole.
-    return value.length > MOST_CHARACTERS ? Buffer.from(value.slice(0, MOST_CHARACTERS)).toString() : value;
+    return value.length > most ? Buffer.from(value.slice(0, most)).toString() : value;
 }
 
 

@@ -15,8 +15,8 @@ exports.modules = {
 /* harmony import */ var _explaining_reply_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9871);
 /* harmony import */ var _failures_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5990);
 /* harmony import */ var _github_batches_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3999);
-/* harmony import */ var _github_runs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1281);
-/* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8038);
+/* harmony import */ var _github_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1281);
+/* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8038);
 
 
 
@@ -29,7 +29,7 @@ function createCancelling(log) {
         async cancel(client, run, hasEnded) {
             const [owner = '', name = ''] = run.repository.split('/');
             const shown = `${run.repository}: ${linkOf(run)}`;
-            const reply = hasEnded ? undefined : await (0, _github_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .cancelRun */ .Su)(client, { owner, name }, run.id);
+            const reply = hasEnded ? undefined : await (0, _github_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .cancelRun */ .Su)(client, { owner, name }, run.id);
             if (reply === undefined)
                 log.info(`\u2013 ${shown} had ended`);
             else if (reply.kind === 'answer' && reply.status === 409)
@@ -54,7 +54,7 @@ function createCancelling(log) {
 const REFUSALS = ['insufficient_permission', 'not_found'];
 const NEEDED = "To cancel runs takes Actions: Read and write (for GITHUB_TOKEN `actions: write` in the job's `permissions`, beside the others), or the scope repo of a classic token.";
 function linkOf({ id, url }) {
-    return url === undefined ? `run ${id}` : (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(url, 300);
+    return url === undefined ? `run ${id}` : (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .m)(url, 300);
 }
 function cancelOnStop({ stop, clientOf, log }) {
     const known = new Map();
@@ -89,12 +89,12 @@ function cancelOnStop({ stop, clientOf, log }) {
 /* harmony import */ var _delivery_deliver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3815);
 /* harmony import */ var _explaining_silence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3650);
 /* harmony import */ var _failures_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7361);
-/* harmony import */ var _github_batches_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3999);
-/* harmony import */ var _github_fields_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(886);
+/* harmony import */ var _github_batches_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3999);
+/* harmony import */ var _github_fields_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(886);
 /* harmony import */ var _github_lookups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2860);
 /* harmony import */ var _github_reads_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4850);
-/* harmony import */ var _github_runs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1281);
-/* harmony import */ var _receivers_receivers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2388);
+/* harmony import */ var _github_runs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1281);
+/* harmony import */ var _receivers_receivers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2388);
 
 
 
@@ -113,7 +113,7 @@ function cancelOnStop({ stop, clientOf, log }) {
 async function dryRun(targets, options) {
     const { diagnosis, waits, stop, progress } = options;
     const readerOf = (0, _github_reads_js__WEBPACK_IMPORTED_MODULE_4__/* .createReaders */ .B)({ ...options, progress: { slowed: () => undefined, limited: () => undefined } });
-    const receivers = (0, _receivers_receivers_js__WEBPACK_IMPORTED_MODULE_5__/* .createReceiversReader */ .k2)({ clientOf: readerOf, stop });
+    const receivers = (0, _receivers_receivers_js__WEBPACK_IMPORTED_MODULE_6__/* .createReceiversReader */ .k2)({ clientOf: readerOf, stop });
     /** What is kept of each answer, as there may be a thousand. */
     const foreseen = new Map();
     // With all of a delivery's patience; a repository that can be seen stands for one that takes the event.
@@ -126,7 +126,7 @@ async function dryRun(targets, options) {
         send: see,
     });
     // At first, as there is only so much time for it.
-    const explained = await (0, _github_batches_js__WEBPACK_IMPORTED_MODULE_6__/* .inBatches */ .o)(seen, (each) => diagnosis.explain(each));
+    const explained = await (0, _github_batches_js__WEBPACK_IMPORTED_MODULE_7__/* .inBatches */ .o)(seen, (each) => diagnosis.explain(each));
     const found = [];
     for (const [index, each] of seen.entries()) {
         const one = await look(each, explained[index]).catch((error) => crashed(each.target, error));
@@ -139,7 +139,7 @@ async function dryRun(targets, options) {
         if (answer.kind === 'no-answer' || answer.status !== 200)
             return answer;
         if (!(0, _github_lookups_js__WEBPACK_IMPORTED_MODULE_3__/* .seenRepository */ .Gf)(answer.data))
-            return { ...answer, data: (0, _github_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .asText */ .e1)(answer.data) };
+            return { ...answer, data: (0, _github_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .asText */ .e1)(answer.data) };
         foreseen.set(target, await diagnosis.foresee(target, answer));
         return { ...answer, status: ACCEPTED };
     }
@@ -162,7 +162,7 @@ async function dryRun(targets, options) {
     async function unreadable(target) {
         if (!waits)
             return undefined;
-        const list = await (0, _github_runs_js__WEBPACK_IMPORTED_MODULE_8__/* .listRuns */ .v)(await readerOf(target.token), target);
+        const list = await (0, _github_runs_js__WEBPACK_IMPORTED_MODULE_5__/* .listRuns */ .v)(await readerOf(target.token), target);
         const reply = list.kind === 'unreadable' ? list.answer : list;
         if (reply.kind !== 'answer' && reply.kind !== 'no-answer')
             return undefined;
@@ -455,7 +455,11 @@ function answeredLine(answer) {
     const id = answer.headers['x-github-request-id'];
     const what = (0, _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_0__/* .isHtml */ ._6)(answer) ? ', a web page' : '';
     const said = words ? `${what}: "${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(words)}"` : `${what}, without a word`;
-    return `GitHub answered ${(0, _failures_status_title_js__WEBPACK_IMPORTED_MODULE_1__/* .statusTitle */ .l)(answer.status)}${said} (${id ? `request id ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(id, 100)}` : 'no request id'}).`;
+    return `${whoOf(answer)} answered ${(0, _failures_status_title_js__WEBPACK_IMPORTED_MODULE_1__/* .statusTitle */ .l)(answer.status)}${said} (${id ? `request id ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(id, 100)}` : 'no request id'}).`;
+}
+/** A web page, and what is no JSON where GitHub's is, may be anybody's. */
+function whoOf(answer) {
+    return (0, _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_0__/* .isHtml */ ._6)(answer) || (answer.status === 404 && (0, _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_0__/* .isNoJson */ .Cy)(answer)) ? 'The server' : 'GitHub';
 }
 /** Such as `No answer from api.github.com: ECONNRESET: socket hang up.` */
 function unansweredLine({ host, detail }) {
@@ -673,15 +677,15 @@ function field(data, name) {
 /** Far more than GitHub's names, titles and addresses have. */
 const MOST_CHARACTERS = 2000;
 /** A field that should be text. */
-function text(data, name) {
-    return asText(field(data, name));
+function text(data, name, most = MOST_CHARACTERS) {
+    return asText(field(data, name), most);
 }
 /** What should be text, cut where it is longer than anybody writes; empty where it is none. */
-function asText(value) {
+function asText(value, most = MOST_CHARACTERS) {
     if (typeof value !== 'string')
         return '';
     // Copied, as a slice would keep the whole.
-    return value.length > MOST_CHARACTERS ? Buffer.from(value.slice(0, MOST_CHARACTERS)).toString() : value;
+    return value.length > most ? Buffer.from(value.slice(0, most)).toString() : value;
 }
 
 
@@ -923,11 +927,20 @@ function paced(client, { clock, stop, progress }) {
 /* harmony export */   uQ: () => (/* binding */ listFailedJobs),
 /* harmony export */   v: () => (/* binding */ listRuns)
 /* harmony export */ });
-/* harmony import */ var _conclusions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1035);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(886);
+/* harmony import */ var _conclusions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1035);
+/* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8038);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(886);
+
 
 
 const PAGE = 100;
+// What is kept of a run: a step may follow thousands, and titles are anybody's text.
+const MOST_OF_A_NAME = 250;
+const MOST_OF_A_URL = 500;
+const MOST_OF_A_WORD = 40;
+const MOST_IDS = 10;
+/** A word of a title that may be the id of a dispatch. */
+const ID = /(?<![\w-])[\w-]{8,64}(?![\w-])/g;
 /** 500 jobs; a matrix has 256 at most. https://docs.github.com/en/actions/reference/limits */
 const MOST_PAGES_OF_JOBS = 5;
 /**
@@ -937,9 +950,10 @@ const MOST_PAGES_OF_JOBS = 5;
  *
  * @param page from 1
  * @param etag of the list that the caller has, if any
+ * @param ids of dispatches: where a long title shows them, they stay in it
  * @see https://docs.github.com/en/rest/actions/workflow-runs#list-workflow-runs-for-a-repository
  */
-async function listRuns(client, { owner, name }, page = 1, etag) {
+async function listRuns(client, { owner, name }, page = 1, etag, ids) {
     const answer = await client.request('GET /repos/{owner}/{repo}/actions/runs', {
         owner,
         repo: name,
@@ -955,12 +969,12 @@ async function listRuns(client, { owner, name }, page = 1, etag) {
         return { kind: 'unchanged', ...date };
     if (answer.status !== 200)
         return answer;
-    const list = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(answer.data, 'workflow_runs');
+    const list = (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(answer.data, 'workflow_runs');
     // Whatever it is may be large, and is kept for the explanation.
-    const kept = { ...answer, data: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(answer.data) };
+    const kept = { ...answer, data: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(answer.data) };
     if (!Array.isArray(list))
         return kept;
-    const runs = list.slice(0, PAGE).map(readRun);
+    const runs = list.slice(0, PAGE).map((run) => readRun(run, ids));
     const readable = runs.filter((run) => run !== undefined);
     if (list.length > 0 && readable.length === 0)
         return { kind: 'unreadable', unreadable: list.length, answer: kept };
@@ -976,15 +990,16 @@ async function listRuns(client, { owner, name }, page = 1, etag) {
 /**
  * One run.
  *
+ * @param ids of dispatches: where a long title shows them, they stay in it
  * @see https://docs.github.com/en/rest/actions/workflow-runs#get-a-workflow-run
  */
-async function getRun(client, { owner, name }, id) {
+async function getRun(client, { owner, name }, id, ids) {
     const answer = await client.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', {
         owner,
         repo: name,
         run_id: id,
     });
-    const run = answer.kind === 'answer' && answer.status === 200 ? readRun(answer.data) : undefined;
+    const run = answer.kind === 'answer' && answer.status === 200 ? readRun(answer.data, ids) : undefined;
     return run?.id === id ? { kind: 'run', run } : answer;
 }
 /**
@@ -998,7 +1013,7 @@ async function listFailedJobs(client, { owner, name }, id) {
     for (let page = 1; page <= MOST_PAGES_OF_JOBS; page++) {
         const parameters = { owner, repo: name, run_id: id, per_page: PAGE, page };
         const answer = await client.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs', parameters);
-        const jobs = answer.kind === 'answer' ? (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(answer.data, 'jobs') : undefined;
+        const jobs = answer.kind === 'answer' ? (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(answer.data, 'jobs') : undefined;
         if (!Array.isArray(jobs))
             return page === 1 ? answer : { kind: 'jobs', jobs: failed, cutBy: answer };
         failed.push(...jobs.filter(hasFailed).map(failedJob));
@@ -1008,9 +1023,9 @@ async function listFailedJobs(client, { owner, name }, id) {
     return { kind: 'jobs', jobs: failed };
 }
 function failedJob(job) {
-    const steps = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(job, 'steps');
-    const step = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((Array.isArray(steps) ? steps : []).find(hasFailed), 'name');
-    return { name: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(job, 'name'), ...(step ? { step } : {}) };
+    const steps = (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(job, 'steps');
+    const step = (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((Array.isArray(steps) ? steps : []).find(hasFailed), 'name');
+    return { name: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(job, 'name'), ...(step ? { step } : {}) };
 }
 /**
  * Asks for a run to be cancelled. Needs Actions: write.
@@ -1021,32 +1036,49 @@ function cancelRun(client, { owner, name }, id) {
     return client.request('POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel', { owner, repo: name, run_id: id });
 }
 function hasFailed(part) {
-    return (0, _conclusions_js__WEBPACK_IMPORTED_MODULE_1__/* .isBad */ .e2)((0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(part, 'conclusion'));
+    return (0, _conclusions_js__WEBPACK_IMPORTED_MODULE_2__/* .isBad */ .e2)((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(part, 'conclusion'));
 }
-function readRun(data) {
-    const id = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(data, 'id');
-    const createdAt = Date.parse((0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'created_at'));
-    const updatedAt = Date.parse((0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'updated_at'));
+function readRun(data, ids) {
+    const id = (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(data, 'id');
+    const createdAt = Date.parse((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(data, 'created_at'));
+    const updatedAt = Date.parse((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(data, 'updated_at'));
     if (typeof id !== 'number' || !Number.isSafeInteger(id) || id <= 0 || Number.isNaN(createdAt))
         return undefined;
-    const conclusion = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'conclusion');
+    const conclusion = (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(data, 'conclusion', MOST_OF_A_WORD);
     return {
         id,
-        url: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'html_url'),
-        title: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'display_title'),
+        url: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(data, 'html_url', MOST_OF_A_URL),
+        title: titleOf(data, ids),
         workflow: workflowName(data),
-        event: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'event'),
-        status: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'status'),
+        event: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(data, 'event', MOST_OF_A_WORD),
+        status: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(data, 'status', MOST_OF_A_WORD),
         ...(conclusion ? { conclusion } : {}),
         createdAt,
         updatedAt: Number.isNaN(updatedAt) ? createdAt : Math.max(createdAt, updatedAt),
     };
 }
+/** Its beginning, where it is long, and the ids that stand behind that. */
+function titleOf(data, ids) {
+    const whole = (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(data, 'display_title');
+    if (typeof whole !== 'string' || whole.length <= MOST_OF_A_NAME)
+        return (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(whole);
+    const title = (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .v)((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(whole), MOST_OF_A_NAME);
+    const shown = new Set();
+    for (const [word] of ids && ids.size > 0 ? whole.matchAll(ID) : []) {
+        if (ids?.has(word) && !title.includes(word))
+            shown.add(word);
+        if (shown.size === MOST_IDS)
+            break;
+    }
+    // Copied, as a part of a text would keep all of it.
+    return Buffer.from([title, ...shown].join(' ')).toString();
+}
 /** `name` is the workflow's, or sometimes the run's (https://github.com/cli/cli/issues/6266): the file's then. */
 function workflowName(data) {
-    const name = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'name');
-    const file = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'path').replace(/@.*$/, '').replace(/^.*\//, '');
-    return name === '' || name === (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'display_title') ? file || name : name;
+    const name = (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(data, 'name');
+    const [path = ''] = (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(data, 'path').split('@', 1);
+    const file = path.slice(path.lastIndexOf('/') + 1);
+    return (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(name === '' || name === (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(data, 'display_title') ? file || name : name, MOST_OF_A_NAME);
 }
 
 
@@ -1724,7 +1756,7 @@ function createWatch(repository, options) {
             // Those that were read longest ago: of thousands a poll reads some, and the next one others.
             const beyond = unfinished.filter((id) => !listed.has(id)).sort((a, b) => readAt(a) - readAt(b));
             for (const id of read.trouble ? [] : beyond.slice(0, MOST_SINGLES)) {
-                const found = await (0, github_runs/* getRun */.Mh)(client, repository, id);
+                const found = await (0, github_runs/* getRun */.Mh)(client, repository, id, options.ids);
                 if (found.kind === 'run')
                     read.runs.push(found.run);
                 // Each further one might take its whole timeout as well.
@@ -1772,7 +1804,7 @@ function createWatch(repository, options) {
         let date;
         for (let number = 1; number <= MOST_PAGES; number++) {
             const known = pages[number - 1];
-            const list = await (0, github_runs/* listRuns */.v)(client, repository, number, known?.etag);
+            const list = await (0, github_runs/* listRuns */.v)(client, repository, number, known?.etag, options.ids);
             if (list.kind === 'unreadable' && number === 1)
                 return { runs, lost: list.answer, trouble: list.answer };
             // Only what was read whole is known: the next poll reads these pages again.
@@ -1901,21 +1933,23 @@ function createFollowing(options) {
     }
     async function createWatched(target) {
         const { token, owner, name } = target;
+        const here = options.targets.filter((other) => isSameRepository(other, target));
+        const ownIds = here.flatMap(({ dispatchId }) => dispatchId ?? []);
         const watch = createWatch({ owner, name }, {
             client: await readerOf(token),
             first: await readerOf(token, true),
             now: clock.now,
+            ids: new Set(ownIds),
             onRun: (id) => names.saw(target.repository, id),
             onUnreadable: (entries) => progress.unreadable(target, entries),
         });
-        const here = options.targets.filter((other) => isSameRepository(other, target));
         const follower = createFollower(watch, {
             ...options,
             stop,
             startTimeoutMs: options.startTimeoutSeconds * 1000,
             completionTimeoutMs: options.completionTimeoutSeconds * 1000,
             pollIntervalMs: options.pollIntervalSeconds * 1000,
-            ownIds: here.flatMap(({ dispatchId }) => dispatchId ?? []),
+            ownIds,
         });
         return { watch, follower };
     }

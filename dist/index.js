@@ -50,10 +50,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/text/inline.ts
 var inline = __nccwpck_require__(8038);
+// EXTERNAL MODULE: ./src/text/secrets.ts + 4 modules
+var secrets = __nccwpck_require__(9872);
 // EXTERNAL MODULE: ./src/failures/answer-body.ts
 var answer_body = __nccwpck_require__(4042);
 // EXTERNAL MODULE: ./src/failures/page-text.ts
 var page_text = __nccwpck_require__(4978);
+
 
 
 
@@ -74,7 +77,8 @@ function kept(answer) {
 }
 /** What is shown of a text: its first line, or what a page says first. */
 function textOf(text, answer) {
-    const words = copied((0, answer_body/* githubMessage */.hg)({ ...answer, data: text }), MOST_OF_A_TEXT);
+    // Before anything is cut: of half a secret the rest is not found.
+    const words = copied((0, answer_body/* githubMessage */.hg)({ ...answer, data: (0, secrets/* clean */.uH)(text) }), MOST_OF_A_TEXT);
     return (0, answer_body/* isHtml */._6)(answer) ? (0, page_text/* pageOf */.Z)(words) : words;
 }
 /** As much of parsed JSON as there is room for. */
@@ -107,8 +111,6 @@ function copied(text, most) {
 
 // EXTERNAL MODULE: ./src/failures/token-expiration.ts
 var token_expiration = __nccwpck_require__(1990);
-// EXTERNAL MODULE: ./src/text/secrets.ts + 4 modules
-var secrets = __nccwpck_require__(9872);
 // EXTERNAL MODULE: ./src/reply.ts
 var reply = __nccwpck_require__(6279);
 
@@ -3002,7 +3004,7 @@ function forbiddenCode(answer) {
  * @param tried what was sent where, as a sentence
  */
 function failureMessage({ cause, steps, happened, arrival, link }, tried) {
-    const todo = steps.map((step) => `- ${step}`);
+    const todo = steps.map((step) => `${step.startsWith(' ') ? ' ' : '-'} ${step.replaceAll('\n', '\n  ')}`);
     const more = link && `More: ${link}`;
     return [cause, ...todo, tried, ...happened, arrival, more].filter((line) => line !== undefined).join('\n');
 }
@@ -3665,22 +3667,17 @@ function apiUrl(text) {
 
 /***/ }),
 
-/***/ 5721:
+/***/ 5670:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ lastKey),
+/* harmony export */   S: () => (/* binding */ scan)
+/* harmony export */ });
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1151);
+/* harmony import */ var _printed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4784);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  lr: () => (/* binding */ MAX_DEPTH),
-  OW: () => (/* binding */ isJsonObject),
-  qF: () => (/* binding */ parseJson)
-});
 
-// EXTERNAL MODULE: ./src/text/secrets.ts + 4 modules
-var secrets = __nccwpck_require__(9872);
-
-const FINDINGS = 5;
-const PATH = 120;
 const PUNCTUATION = new Set(['{', '}', '[', ']', ',', ':']);
 const HEX = /[0-9a-fA-F]{0,4}/y;
 /**
@@ -3691,6 +3688,7 @@ const HEX = /[0-9a-fA-F]{0,4}/y;
 function scan(text) {
     const open = [];
     const lossy = { count: 0, first: [] };
+    const reprinted = { count: 0, first: [] };
     const duplicates = { count: 0, first: [] };
     let expected = 'value';
     let before = { kind: 'start', from: 0, to: 0 };
@@ -3699,7 +3697,7 @@ function scan(text) {
         const kind = kindAt(text, from);
         const inner = open.at(-1);
         if (kind === 'end' && expected === 'nothing')
-            return { ok: true, lossy, duplicates };
+            return { ok: true, lossy, reprinted, duplicates };
         if (!fits(kind, expected, inner))
             return { ok: false, fault: { at: from, kind: expected, from, before, open } };
         const to = endOf(text, kind, from);
@@ -3721,13 +3719,18 @@ function scan(text) {
             inner.keys ??= new Map();
             const earlier = inner.keys.get(inner.key);
             if (earlier !== undefined)
-                note(duplicates, open, from, earlier);
+                (0, _path_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N4)(duplicates, () => found(open, from, earlier));
             inner.keys.set(inner.key, from);
             expected = 'colon';
         }
         else {
-            if (kind === 'number' && changes(text.slice(from, to)))
-                note(lossy, open, from);
+            if (kind === 'number') {
+                const written = text.slice(from, to);
+                if (isLossy(written))
+                    (0, _path_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N4)(lossy, () => found(open, from));
+                else if (!(0, _printed_js__WEBPACK_IMPORTED_MODULE_1__/* .isPrintedAsIs */ .n)(Number(written)))
+                    (0, _path_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N4)(reprinted, () => found(open, from));
+            }
             if (kind === '}' || kind === ']')
                 open.pop();
             expected = open.length > 0 ? 'comma' : 'nothing';
@@ -3849,29 +3852,36 @@ function keyText(text, from, to) {
     return raw.includes('\\') ? JSON.parse(text.slice(from, to)) : raw;
 }
 // With an exponent a number is a measure, not an id: 1e21 is as exact as it looks.
-function changes(written) {
+function isLossy(written) {
     const value = Number(written);
     return !Number.isFinite(value) || (Math.abs(value) > Number.MAX_SAFE_INTEGER && !/e/i.test(written));
 }
-function note(findings, open, at, earlier) {
-    findings.count++;
-    if (findings.count > FINDINGS)
-        return;
-    findings.first.push({ path: pathOf(open), at, ...(earlier === undefined ? {} : { earlier }) });
+function found(open, at, earlier) {
+    return {
+        path: (0, _path_js__WEBPACK_IMPORTED_MODULE_0__/* .pathText */ .LF)(open.map(({ kind, key, index }) => (kind === '[' ? index : key))),
+        at,
+        key: lastKey(open),
+        earlier,
+    };
 }
-function pathOf(open) {
-    let path = '';
-    for (const { kind, key, index } of open) {
-        if (kind === '[')
-            path += `[${index}]`;
-        else if (/^[\p{L}_][\p{L}\p{N}_-]*$/u.test(key))
-            path += path === '' ? key : `.${key}`;
-        else
-            path += `[${JSON.stringify(key)}]`;
-    }
-    const shown = (0, secrets/* clean */.uH)(path);
-    return shown.length > PATH ? `\u2026${shown.slice(1 - PATH)}` : shown;
+/** Where the key begins that the innermost value belongs to. */
+function lastKey(open) {
+    const object = open.findLast(({ keys }) => keys !== undefined);
+    return object?.keys?.get(object.key);
 }
+
+
+/***/ }),
+
+/***/ 2730:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   lr: () => (/* binding */ MAX_DEPTH),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var _json_scan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5670);
 
 /**
  * Levels of objects and lists that a payload may have. GitHub publishes no bound; it is written in Ruby, whose JSON
@@ -3886,17 +3896,18 @@ function isJsonObject(value) {
  * Reads strict JSON without loss.
  *
  * @param text JSON by RFC 8259 (https://www.rfc-editor.org/rfc/rfc8259), of any nesting
- * @returns the value, with a warning if keys are there twice (the last one wins); or the first syntax error with its
- *   place and cause; or the numbers that a reader of the JSON would see changed (RFC 8259, section 6)
+ * @returns the value, with a warning if keys are there twice (the last one wins), and of numbers that GitHub's expressions
+ *   print otherwise; or the first syntax error with its place and cause; or the numbers that a reader of the JSON would
+ *   see changed (RFC 8259, section 6)
  */
 async function parseJson(text) {
-    const scanned = scan(text);
-    if (scanned.ok && scanned.lossy.count === 0 && scanned.duplicates.count === 0)
+    const scanned = (0, _json_scan_js__WEBPACK_IMPORTED_MODULE_0__/* .scan */ .S)(text);
+    if (scanned.ok && scanned.lossy.count + scanned.reprinted.count + scanned.duplicates.count === 0)
         return { ok: true, value: JSON.parse(text), warnings: [] };
     // Loaded only here: most texts are sound.
     const { tell } = await __nccwpck_require__.e(/* import() | payload */ 463).then(__nccwpck_require__.bind(__nccwpck_require__, 4479));
     const told = tell(text, scanned);
-    return told.ok ? { ok: true, value: JSON.parse(text), warnings: [told.value] } : told;
+    return told.ok ? { ok: true, value: JSON.parse(text), warnings: told.value } : told;
 }
 
 
@@ -3909,9 +3920,278 @@ async function parseJson(text) {
 /* harmony export */   h: () => (/* binding */ parseYaml)
 /* harmony export */ });
 /** As `parseYaml` of yaml.ts, which is loaded only here: it and its parser are for those who write YAML. */
-async function parseYaml(text) {
+async function parseYaml(text, within) {
     const yaml = await __nccwpck_require__.e(/* import() | payload */ 463).then(__nccwpck_require__.bind(__nccwpck_require__, 9605));
-    return yaml.parseYaml(text);
+    return yaml.parseYaml(text, within);
+}
+
+
+/***/ }),
+
+/***/ 1151:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LF: () => (/* binding */ pathText),
+/* harmony export */   N4: () => (/* binding */ note),
+/* harmony export */   ZT: () => (/* binding */ noted),
+/* harmony export */   pS: () => (/* binding */ shownPath)
+/* harmony export */ });
+/* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8038);
+/* harmony import */ var _text_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9872);
+
+
+const MOST_CHARACTERS = 120;
+const MOST_PATHS = 5;
+/**
+ * Names a value within a payload.
+ *
+ * @param steps keys of objects and indices of lists, outermost first
+ * @returns such as `build.ids[2]`; of a long one its end
+ */
+function pathText(steps) {
+    let path = '';
+    for (const step of steps) {
+        if (typeof step === 'number')
+            path += `[${step}]`;
+        else if (/^[\p{L}_][\p{L}\p{N}_-]*$/u.test(step))
+            path += path === '' ? step : `.${step}`;
+        else
+            path += `[${JSON.stringify(step)}]`;
+    }
+    const shown = (0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .clean */ .uH)(path);
+    return shown.length > MOST_CHARACTERS ? `\u2026${shown.slice(1 - MOST_CHARACTERS)}` : shown;
+}
+/** Notes a finding; one that would not be told is not even made. */
+function note(findings, make) {
+    findings.count++;
+    if (findings.count <= MOST_PATHS)
+        findings.first.push(make());
+}
+/** Those that were noted, in words, and how many more there are. */
+function noted({ count, first }, inWords) {
+    const more = count > first.length ? [`${count - first.length} more`] : [];
+    return [...first.map(inWords), ...more].join(', ');
+}
+/** A path as it stands in a sentence. */
+function shownPath(path) {
+    return path === '' ? 'the top' : (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(path);
+}
+
+
+/***/ }),
+
+/***/ 5900:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pz: () => (/* binding */ payloadLimits),
+/* harmony export */   XI: () => (/* binding */ IS_NULL),
+/* harmony export */   ex: () => (/* binding */ parsePayload),
+/* harmony export */   g9: () => (/* binding */ parsePayloadFile)
+/* harmony export */ });
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2367);
+/* harmony import */ var _text_sizes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1801);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2730);
+/* harmony import */ var _load_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1618);
+/* harmony import */ var _slips_in_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7013);
+
+
+
+
+
+const MAX_PROPERTIES = 10;
+const MAX_CHARACTERS = 65_535;
+/** Why a payload is null, most likely: a predicate. */
+const IS_NULL = `is null, as toJSON gives for something that is not there: see whether the name in the expression is right. Where it may be missing, write \${{ toJSON(github.event.client_payload || fromJSON('{}')) }}.`;
+const EXPECTED = 'A payload is a JSON object such as {"key": "value"}, or YAML with a key: value on every line.';
+/**
+ * Reads a client payload as a workflow writes it: JSON if it begins with `{`, else YAML.
+ *
+ * @param text what stands in the workflow; not trimmed, so that YAML keeps its indentation and its last line break
+ * @param token the step's own, which should not be in it
+ * @returns the payload, or the one thing wrong with it
+ */
+async function parsePayload(text, token) {
+    return withSlips(await payloadIn(text), text, token);
+}
+async function payloadIn(text) {
+    const trimmed = text.trim();
+    if (trimmed.startsWith('{'))
+        return objectIn(withYamlHint(trimmed, await (0, _json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(trimmed)));
+    if (/^["'\u2018-\u201f\u00ab\u00bb]/.test(trimmed))
+        return (0, _reading_js__WEBPACK_IMPORTED_MODULE_2__/* .unread */ .g)(await inQuotes(trimmed));
+    // YAML would take an invisible character for the beginning of a key.
+    if (/^[\p{Cc}\p{Cf}]/u.test(trimmed))
+        return objectIn(await (0, _json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(trimmed));
+    return objectIn(await (0, _load_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .parseYaml */ .h)(text));
+}
+/**
+ * Reads the text of a payload file.
+ *
+ * @param format `json` for strict JSON, which `.json` files hold; `yaml` for those that end in `.yml` or `.yaml`
+ * @param token the step's own, which should not be in it
+ * @returns the payload, or the one thing wrong with it
+ */
+async function parsePayloadFile(text, format, token) {
+    if (text.trim() === '')
+        return (0, _reading_js__WEBPACK_IMPORTED_MODULE_2__/* .unread */ .g)(`is empty. ${EXPECTED}`);
+    return withSlips(objectIn(await (format === 'json' ? (0, _json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text) : (0, _load_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .parseYaml */ .h)(text))), text, token);
+}
+/**
+ * Checks a payload against GitHub's limits: at most 10 properties and 65,535 characters, and a depth that can be sent.
+ *
+ * @param payload as it will be sent, `dispatch_id` included
+ * @returns what GitHub would refuse, in its words, and the way out; empty if nothing
+ * @see https://docs.github.com/en/rest/repos/repos#create-a-repository-dispatch-event
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#repository_dispatch
+ */
+function payloadLimits(payload) {
+    const tooDeep = depthProblem(payload);
+    if (tooDeep)
+        return [tooDeep];
+    return [widthProblem(payload), sizeProblem(payload)].filter((problem) => problem !== undefined);
+}
+async function withSlips(parsed, text, token) {
+    if (!parsed.ok)
+        return parsed;
+    return { ...parsed, warnings: [...parsed.warnings, ...(await (0, _slips_in_js__WEBPACK_IMPORTED_MODULE_4__/* .slipsIn */ .D)(parsed.value, text, token))] };
+}
+function objectIn(parsed) {
+    if (!parsed.ok)
+        return parsed;
+    const { value, warnings } = parsed;
+    if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
+        return (0, _reading_js__WEBPACK_IMPORTED_MODULE_2__/* .unread */ .g)(notAnObject(value));
+    const tooDeep = depthProblem(value);
+    return tooDeep ? (0, _reading_js__WEBPACK_IMPORTED_MODULE_2__/* .unread */ .g)(tooDeep) : { ok: true, value, warnings };
+}
+function withYamlHint(text, parsed) {
+    if (parsed.ok || !/^\{\s*[\w-]+\s*:/.test(text))
+        return parsed;
+    return (0, _reading_js__WEBPACK_IMPORTED_MODULE_2__/* .unread */ .g)(`${parsed.problems[0]} Text that begins with { is read as JSON; for YAML, leave the braces out and write each key: value on a line of its own.`);
+}
+async function inQuotes(text) {
+    const quote = text.charAt(0);
+    const inner = text.slice(1).trimStart();
+    if (quote === '"' && inner.startsWith('{')) {
+        const parsed = await (0, _json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text);
+        return parsed.ok
+            ? `is JSON inside a JSON text. Most likely toJSON was put around what was JSON already: leave toJSON out, or write \${{ toJSON(fromJSON(\u2026)) }}.`
+            : `is JSON in double quotes. Leave the outer quotes out; after | or > they are part of the text.`;
+    }
+    if (inner.startsWith('{'))
+        return `is JSON in ${quote === "'" ? 'single' : 'curly'} quotes. Leave the outer quotes out: after | or > YAML takes them for a part of the text.`;
+    if (/^(["'])[^"'\n]*\1\s*:/.test(text))
+        return `begins with a quote, so it is read as JSON, and JSON needs braces around it: {"key": "value"}. For YAML, put a key without quotes first.`;
+    return `is a text in quotes. ${EXPECTED}`;
+}
+function notAnObject(value) {
+    if (value === null)
+        return `${IS_NULL} ${EXPECTED}`;
+    if (Array.isArray(value)) {
+        if (value.length === 1 && value[0] === 'object Object')
+            return 'is what JavaScript makes of an object that is put into text. Write JSON.stringify(\u2026) where it comes from.';
+        return `is a list. ${EXPECTED} Give the list a name: {"items": [\u2026]}.`;
+    }
+    if (typeof value !== 'string')
+        return `is a ${typeof value} alone. ${EXPECTED}`;
+    if (value === '')
+        return `is empty but for comments. ${EXPECTED}`;
+    if (value === 'Object' || value === 'Array')
+        return unprinted(value.toLowerCase());
+    if (value.startsWith('${{'))
+        return `is an expression that nobody evaluated. GitHub evaluates \${{ }} in workflow files only, not in texts that come from elsewhere.`;
+    if (/^\$[\w({]/.test(value))
+        return `is a shell variable. No shell reads the inputs of an action: write \${{ env.NAME }} instead.`;
+    if (/[^\S \t\r\n]|\p{Cf}/u.test(value))
+        return 'is a text with a character in it that only looks like a space, or like nothing (U+00A0, say). Most likely it was copied from a chat or a web page: type the spaces anew.';
+    if (/^\S+\.(json|ya?ml)$/i.test(value))
+        return 'is the name of a file, it seems. Files are read by client-payload-file.';
+    if (/^[\w.-]+:\S/.test(value))
+        return `is a text. If it is to be YAML, a space must follow the colon. ${EXPECTED}`;
+    if (/^[\w.-]+=/.test(value))
+        return `is a text. Keys and values are parted by a colon and a space, not by =. ${EXPECTED}`;
+    return `is a text. ${EXPECTED}`;
+}
+function unprinted(kind) {
+    return `is what GitHub makes of an ${kind} that is put into text. Write it with toJSON, such as \${{ toJSON(github.event.client_payload) }}.`;
+}
+/** Level by level, since a deep payload would overflow the stack; an object that YAML aliases share counts once a level. */
+function depthProblem(payload) {
+    let level = new Set([payload]);
+    for (let depth = 0; level.size > 0; depth++) {
+        if (depth === _json_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DEPTH */ .lr)
+            return `is nested more than ${_json_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DEPTH */ .lr} levels deep, which GitHub cannot be relied on to read. Send the inner part as text: what toJSON gives, read by fromJSON.`;
+        const next = new Set();
+        for (const container of level)
+            for (const value of Object.values(container))
+                if (typeof value === 'object' && value !== null)
+                    next.add(value);
+        level = next;
+    }
+    return undefined;
+}
+function widthProblem(payload) {
+    const names = Object.keys(payload);
+    if (names.length <= MAX_PROPERTIES)
+        return undefined;
+    const id = names.includes('dispatch_id') ? ', dispatch_id among them' : '';
+    return `has too many properties. No more than ${MAX_PROPERTIES} properties are allowed; ${names.length} were supplied${id}. Only the top level counts: put the rest into one property, {"data": {\u2026}}, and read it as github.event.client_payload.data in the receiving workflow.`;
+}
+function sizeProblem(payload) {
+    const characters = JSON.stringify(payload).length;
+    if (characters <= MAX_CHARACTERS)
+        return undefined;
+    return `is too large. GitHub's words: client_payload is too large. It has ${(0, _text_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(characters)} characters as JSON, of at most ${(0, _text_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(MAX_CHARACTERS)}. The largest properties: ${(0, _text_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .largest */ .n)(payload, (json) => json.length)}. Put large data into an artifact or a file, and send its URL or id.`;
+}
+
+
+/***/ }),
+
+/***/ 4784:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ isPrintedAsIs)
+/* harmony export */ });
+/**
+ * Whether GitHub's expressions print a number as it is: they keep 15 significant digits, and write an exponent from 10^15
+ * on and below 10^-4, as .NET's `G15` does.
+ *
+ * @see https://learn.microsoft.com/en-us/dotnet/standard/base-types/standard-numeric-format-strings#general-format-specifier-g
+ */
+function isPrintedAsIs(number) {
+    const size = Math.abs(number);
+    if (size === 0)
+        return true;
+    return size >= 1e-4 && size < 1e15 && (Number.isInteger(number) || Number(number.toPrecision(15)) === number);
+}
+
+
+/***/ }),
+
+/***/ 7013:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ slipsIn)
+/* harmony export */ });
+/** What is shorter may be a word. */
+const SHORTEST_TOKEN = 12;
+/**
+ * Looks for what nobody means to send: expressions that were not evaluated, and the step's own token.
+ *
+ * @param text what the value was read from
+ * @returns warnings, one of each kind: predicates to follow the input's name
+ */
+async function slipsIn(value, text, token = '') {
+    const own = token.length >= SHORTEST_TOKEN ? token : undefined;
+    if (!text.includes('${{') && !(own && text.includes(own)))
+        return [];
+    // Loaded only here: most payloads have neither.
+    const { slips } = await __nccwpck_require__.e(/* import() | payload */ 463).then(__nccwpck_require__.bind(__nccwpck_require__, 681));
+    return slips(value, own);
 }
 
 
@@ -4447,7 +4727,7 @@ function createFinder(secrets) {
                 short.push(...forms);
             else
                 for (const form of forms)
-                    index.add({ form, of: secret.length });
+                    index.add(form, secret.length);
         }
         const found = [];
         if (shortest < SHORTEST)
@@ -4483,10 +4763,11 @@ const BITS = 18;
 function createIndex() {
     const forms = new Map();
     let maybe;
+    let searches = 0;
     const index = { longest: 0, add, search };
     return index;
-    function add(entry) {
-        const { form } = entry;
+    function add(form, of) {
+        const entry = { form, of, borders: undefined, search: 0, end: 0, units: 0 };
         maybe ??= new Uint8Array(1 << BITS);
         let hash = 0;
         for (let at = form.length - SHORTEST; at < form.length; at++)
@@ -4503,14 +4784,15 @@ function createIndex() {
         const { codes, from, length } = units;
         if (!maybe)
             return;
+        searches++;
         let hash = 0;
         for (let at = 0; at < length; at++) {
             hash = next(hash, codes[at] ?? 0);
             if (maybe[slot(hash)] === 0)
                 continue;
-            for (const { form, of } of forms.get(hash) ?? []) {
-                const first = at + 1 - form.length;
-                if (of >= shortest && first >= 0 && stands(form, codes, first))
+            for (const form of forms.get(hash) ?? []) {
+                const first = at + 1 - form.form.length;
+                if (form.of >= shortest && first >= 0 && endsBefore(at + 1, form, codes, searches))
                     note(from[first] ?? 0, from[at + 1] ?? 0, found);
             }
         }
@@ -4523,11 +4805,36 @@ function next(hash, code) {
 function slot(hash) {
     return Math.imul(hash, 0x9e37_79b1) >>> (32 - BITS);
 }
-function stands(form, codes, first) {
-    for (let at = 0; at < form.length; at++)
-        if (codes[first + at] !== form.charCodeAt(at))
-            return false;
-    return true;
+/**
+ * Whether a form stands right before a unit. It goes on from where it looked last, so no unit is looked at twice for one
+ * form, though it may overlap itself: a secret of one letter, in a text of that letter, ends everywhere. This is the
+ * algorithm of Knuth, Morris and Pratt.
+ */
+function endsBefore(end, entry, codes, search) {
+    const { form } = entry;
+    entry.borders ??= bordersOf(form);
+    const first = end - form.length;
+    const goesOn = entry.search === search && entry.end > first;
+    let units = goesOn ? entry.units : 0;
+    for (let at = goesOn ? entry.end : first; at < end; at++)
+        units = extended(form, entry.borders, units, codes[at] ?? 0);
+    entry.search = search;
+    entry.end = end;
+    entry.units = units;
+    return units === form.length;
+}
+/** How much of a form stands at the end of a text that is one unit longer. */
+function extended(form, borders, before, code) {
+    let units = before;
+    while (units > 0 && form.charCodeAt(units) !== code)
+        units = borders[units - 1] ?? 0;
+    return form.charCodeAt(units) === code ? units + 1 : 0;
+}
+function bordersOf(form) {
+    const borders = new Uint32Array(form.length);
+    for (let at = 1; at < form.length; at++)
+        borders[at] = extended(form, borders, borders[at - 1] ?? 0, form.charCodeAt(at));
+    return borders;
 }
 function noteAll(text, secret, found) {
     for (let from = text.indexOf(secret); from >= 0; from = text.indexOf(secret, from + 1))
@@ -4597,6 +4904,38 @@ function addSecret(secret) {
         return false;
     secrets.push(text);
     return true;
+}
+
+
+/***/ }),
+
+/***/ 1801:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ largest),
+/* harmony export */   z: () => (/* binding */ grouped)
+/* harmony export */ });
+/* harmony import */ var _inline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8038);
+
+const MOST_NAMES = 5;
+/**
+ * Names the largest properties of an object.
+ *
+ * @param sizeOf of a value's JSON: its characters, or its bytes
+ * @returns such as `log (60,002), title (31)`
+ */
+function largest(object, sizeOf) {
+    return Object.entries(object)
+        .map(([name, value]) => ({ name, size: sizeOf(JSON.stringify(value)) }))
+        .sort((one, other) => other.size - one.size)
+        .slice(0, MOST_NAMES)
+        .map(({ name, size }) => `${(0, _inline_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(name, 100)} (${grouped(size)})`)
+        .join(', ');
+}
+/** A number as people write it: `65,535`. */
+function grouped(number) {
+    return number.toLocaleString('en-US');
 }
 
 
@@ -5368,7 +5707,7 @@ function invalidInput(problems) {
         code: 'invalid_input',
         title: (0, title/* titleOf */.G)('invalid_input'),
         cause: `Nothing was sent, because ${count} wrong with the inputs:`,
-        steps: problems.map(({ input, message }) => `${input}: ${message.replaceAll('\n', '\n  ')}`),
+        steps: problems.map(({ input, message }) => `${input}: ${message}`),
         happened: [],
     };
 }
@@ -5913,36 +6252,54 @@ function markdownLink(text, address) {
 
 /**
  * Makes GitHub's Markdown of a message's plain text: lines that begin with `- ` become a list, indented ones a block of
- * code, all others a paragraph each. Addresses of the web become links where their host may be linked to; whatever else
- * stands in the text means nothing.
+ * code, all others a paragraph each. What is indented by two under a line of a list belongs to it, and is read alike.
+ * Addresses of the web become links where their host may be linked to; whatever else stands in the text means nothing.
  *
  * @param hosts such as `github.com`: nobody else's words may lead elsewhere
  */
 function markdownText(text, hosts) {
     const blocks = [];
     for (const line of text.split('\n')) {
-        const kind = kindOf(line);
         const last = blocks.at(-1);
-        if (last?.kind === kind && kind !== 'paragraph')
-            last.lines.push(line);
-        else if (kind !== 'empty')
-            blocks.push({ kind, lines: [line] });
+        if (last && belongs(line, last))
+            last.push(line);
+        else if (line.trim() !== '')
+            blocks.push([line]);
     }
-    return blocks.map(({ kind, lines }) => RENDER[kind](lines, hosts)).join('\n\n');
+    return blocks.map((lines) => block(lines, hosts)).join('\n\n');
 }
-function kindOf(line) {
-    if (line.trim() === '')
-        return 'empty';
+/** Whether a line goes on with the block before it. */
+function belongs(line, [first = '']) {
     if (line.startsWith('- '))
-        return 'item';
-    return line.startsWith('  ') ? 'code' : 'paragraph';
+        return first.startsWith('- ');
+    return line.startsWith('  ') && (first.startsWith('- ') || first.startsWith('  '));
 }
-const RENDER = {
-    empty: () => '',
-    item: (lines, hosts) => lines.map((line) => `- ${prose(line.slice(2), hosts)}`).join('\n'),
-    code: (lines) => markdownBlock(lines.map((line) => line.slice(2)).join('\n')),
-    paragraph: (lines, hosts) => lines.map((line) => prose(line, hosts)).join('\n'),
-};
+function block(lines, hosts) {
+    const [first = ''] = lines;
+    if (first.startsWith('- '))
+        return list(lines, hosts);
+    return first.startsWith('  ')
+        ? markdownBlock(withoutIndent(lines))
+        : lines.map((line) => prose(line, hosts)).join('\n');
+}
+function list(lines, hosts) {
+    const items = [];
+    for (const line of lines) {
+        if (line.startsWith('- '))
+            items.push([]);
+        items.at(-1)?.push(line.slice(2));
+    }
+    return items
+        .map(([first = '', ...rest]) => {
+        const more = rest.length === 0 ? [] : ['', ...markdownText(rest.join('\n'), hosts).split('\n')];
+        return [`- ${prose(first, hosts)}`, ...more.map((line) => (line === '' ? '' : `  ${line}`))].join('\n');
+    })
+        .join('\n');
+}
+function withoutIndent(lines) {
+    const indent = Math.min(...lines.filter((line) => line.trim() !== '').map((line) => line.search(/\S/)));
+    return lines.map((line) => line.slice(indent)).join('\n');
+}
 /** An address begins a word, and ends before what may follow it in a sentence. */
 const ADDRESS = /(?<=^|[\s("'])https?:\/\/[^\s"'<>`]*[^\s"'<>`.,;:!?)\]]/g;
 function prose(line, hosts) {
@@ -5957,7 +6314,7 @@ function prose(line, hosts) {
     }
     made += markdown(text.slice(at));
     // At a line's start even a number with a dot would begin something, or a line of dashes be one.
-    return /^[-+=\d]/.test(made) ? `&#${made.charCodeAt(0)};${made.slice(1)}` : made;
+    return /^(?:[-+=]|\d+\.)/.test(made) ? `&#${made.charCodeAt(0)};${made.slice(1)}` : made;
 }
 function mayLink(address, hosts) {
     const url = URL.canParse(address) ? new URL(address) : undefined;
@@ -6247,153 +6604,8 @@ var connect = __nccwpck_require__(6779);
 var deliver = __nccwpck_require__(3815);
 // EXTERNAL MODULE: ./src/github/batches.ts
 var batches = __nccwpck_require__(3999);
-// EXTERNAL MODULE: ./src/payload/json.ts + 1 modules
-var json = __nccwpck_require__(5721);
-// EXTERNAL MODULE: ./src/payload/load-yaml.ts
-var load_yaml = __nccwpck_require__(1618);
-
-
-
-
-const MAX_PROPERTIES = 10;
-const MAX_CHARACTERS = 65_535;
-const EXPECTED = 'A payload is a JSON object such as {"key": "value"}, or YAML with a key: value on every line.';
-/**
- * Reads a client payload as a workflow writes it: JSON if it begins with `{`, else YAML.
- *
- * @param text what stands in the workflow; not trimmed, so that YAML keeps its indentation and its last line break
- * @returns the payload, or the one thing wrong with it
- */
-async function parsePayload(text) {
-    const trimmed = text.trim();
-    if (trimmed.startsWith('{'))
-        return objectIn(withYamlHint(trimmed, await (0, json/* parseJson */.qF)(trimmed)));
-    if (/^["'\u2018-\u201f\u00ab\u00bb]/.test(trimmed))
-        return (0, reading/* unread */.g)(await inQuotes(trimmed));
-    // YAML would take an invisible character for the beginning of a key.
-    if (/^[\p{Cc}\p{Cf}]/u.test(trimmed))
-        return objectIn(await (0, json/* parseJson */.qF)(trimmed));
-    return objectIn(await (0, load_yaml/* parseYaml */.h)(text));
-}
-/**
- * Reads the text of a payload file.
- *
- * @param format `json` for strict JSON, which `.json` files hold; `yaml` for those that end in `.yml` or `.yaml`
- * @returns the payload, or the one thing wrong with it
- */
-async function parsePayloadFile(text, format) {
-    if (text.trim() === '')
-        return (0, reading/* unread */.g)(`is empty. ${EXPECTED}`);
-    return objectIn(await (format === 'json' ? (0, json/* parseJson */.qF)(text) : (0, load_yaml/* parseYaml */.h)(text)));
-}
-/**
- * Checks a payload against GitHub's limits: at most 10 properties and 65,535 characters, and a depth that can be sent.
- *
- * @param payload as it will be sent, `dispatch_id` included
- * @returns what GitHub would refuse, in its words, and the way out; empty if nothing
- * @see https://docs.github.com/en/rest/repos/repos#create-a-repository-dispatch-event
- * @see https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#repository_dispatch
- */
-function payloadLimits(payload) {
-    const tooDeep = depthProblem(payload);
-    if (tooDeep)
-        return [tooDeep];
-    return [widthProblem(payload), sizeProblem(payload)].filter((problem) => problem !== undefined);
-}
-function objectIn(parsed) {
-    if (!parsed.ok)
-        return parsed;
-    const { value, warnings } = parsed;
-    if (!(0, json/* isJsonObject */.OW)(value))
-        return (0, reading/* unread */.g)(notAnObject(value));
-    const tooDeep = depthProblem(value);
-    return tooDeep ? (0, reading/* unread */.g)(tooDeep) : { ok: true, value, warnings };
-}
-function withYamlHint(text, parsed) {
-    if (parsed.ok || !/^\{\s*[\w-]+\s*:/.test(text))
-        return parsed;
-    return (0, reading/* unread */.g)(`${parsed.problems[0]} Text that begins with { is read as JSON; for YAML, leave the braces out and write each key: value on a line of its own.`);
-}
-async function inQuotes(text) {
-    const quote = text.charAt(0);
-    const inner = text.slice(1).trimStart();
-    if (quote === '"' && inner.startsWith('{')) {
-        const parsed = await (0, json/* parseJson */.qF)(text);
-        return parsed.ok
-            ? `is JSON inside a JSON text. Most likely toJSON was put around what was JSON already: leave toJSON out, or write \${{ toJSON(fromJSON(\u2026)) }}.`
-            : `is JSON in double quotes. Leave the outer quotes out; after | or > they are part of the text.`;
-    }
-    if (inner.startsWith('{'))
-        return `is JSON in ${quote === "'" ? 'single' : 'curly'} quotes. Leave the outer quotes out: after | or > YAML takes them for a part of the text.`;
-    if (/^(["'])[^"'\n]*\1\s*:/.test(text))
-        return `begins with a quote, so it is read as JSON, and JSON needs braces around it: {"key": "value"}. For YAML, put a key without quotes first.`;
-    return `is a text in quotes. ${EXPECTED}`;
-}
-function notAnObject(value) {
-    if (Array.isArray(value)) {
-        if (value.length === 1 && value[0] === 'object Object')
-            return 'is what JavaScript makes of an object that is put into text. Write JSON.stringify(\u2026) where it comes from.';
-        return `is a list. ${EXPECTED} Give the list a name: {"items": [\u2026]}.`;
-    }
-    if (typeof value !== 'string')
-        return `is ${value === null ? 'null' : `a ${typeof value}`} alone. ${EXPECTED}`;
-    if (value === '')
-        return `is empty but for comments. ${EXPECTED}`;
-    if (value === 'Object' || value === 'Array')
-        return unprinted(value.toLowerCase());
-    if (value.startsWith('${{'))
-        return `is an expression that nobody evaluated. GitHub evaluates \${{ }} in workflow files only, not in texts that come from elsewhere.`;
-    if (/^\$[\w({]/.test(value))
-        return `is a shell variable. No shell reads the inputs of an action: write \${{ env.NAME }} instead.`;
-    if (/[^\S \t\r\n]|\p{Cf}/u.test(value))
-        return 'is a text with a character in it that only looks like a space, or like nothing (U+00A0, say). Most likely it was copied from a chat or a web page: type the spaces anew.';
-    if (/^\S+\.(json|ya?ml)$/i.test(value))
-        return 'is the name of a file, it seems. Files are read by client-payload-file.';
-    if (/^[\w.-]+:\S/.test(value))
-        return `is a text. If it is to be YAML, a space must follow the colon. ${EXPECTED}`;
-    if (/^[\w.-]+=/.test(value))
-        return `is a text. Keys and values are parted by a colon and a space, not by =. ${EXPECTED}`;
-    return `is a text. ${EXPECTED}`;
-}
-function unprinted(kind) {
-    return `is what GitHub makes of an ${kind} that is put into text. Write it with toJSON, such as \${{ toJSON(github.event.client_payload) }}.`;
-}
-/** Level by level, since a deep payload would overflow the stack; an object that YAML aliases share counts once a level. */
-function depthProblem(payload) {
-    let level = new Set([payload]);
-    for (let depth = 0; level.size > 0; depth++) {
-        if (depth === json/* MAX_DEPTH */.lr)
-            return `is nested more than ${json/* MAX_DEPTH */.lr} levels deep, which GitHub cannot be relied on to read. Send the inner part as text: what toJSON gives, read by fromJSON.`;
-        const next = new Set();
-        for (const container of level)
-            for (const value of Object.values(container))
-                if (typeof value === 'object' && value !== null)
-                    next.add(value);
-        level = next;
-    }
-    return undefined;
-}
-function widthProblem(payload) {
-    const names = Object.keys(payload);
-    if (names.length <= MAX_PROPERTIES)
-        return undefined;
-    const id = names.includes('dispatch_id') ? ', dispatch_id among them' : '';
-    return `has too many properties. No more than ${MAX_PROPERTIES} properties are allowed; ${names.length} were supplied${id}. Only the top level counts: put the rest into one property, {"data": {\u2026}}, and read it as github.event.client_payload.data in the receiving workflow.`;
-}
-function sizeProblem(payload) {
-    const characters = JSON.stringify(payload).length;
-    if (characters <= MAX_CHARACTERS)
-        return undefined;
-    const largest = Object.entries(payload)
-        .map(([name, value]) => ({ name, size: JSON.stringify(value).length }))
-        .sort((one, other) => other.size - one.size)
-        .slice(0, 5)
-        .map(({ name, size }) => `${(0, inline/* inline */.m)(name, 100)} (${count(size)})`);
-    return `is too large. GitHub's words: client_payload is too large. It has ${count(characters)} characters as JSON, of at most ${count(MAX_CHARACTERS)}. The largest properties: ${largest.join(', ')}. Put large data into an artifact or a file, and send its URL or id.`;
-}
-function count(characters) {
-    return characters.toLocaleString('en-US');
-}
+// EXTERNAL MODULE: ./src/payload/payload.ts
+var payload_payload = __nccwpck_require__(5900);
 const external_node_buffer_namespaceObject = require("node:buffer");
 
 
@@ -6439,7 +6651,7 @@ function readBytes(path) {
     try {
         const stats = (0,external_node_fs_.fstatSync)(descriptor);
         if (!stats.isFile())
-            return (0,reading/* unread */.g)(`can't be read: it is ${text_file_kindOf(stats)}.`);
+            return (0,reading/* unread */.g)(`can't be read: it is ${kindOf(stats)}.`);
         if (stats.size > text_file_MOST_BYTES)
             return (0,reading/* unread */.g)(tooLarge(String(stats.size)));
         // The size says nothing of a file that grows, nor of those that a system makes up.
@@ -6458,7 +6670,7 @@ function readBytes(path) {
         (0, external_node_fs_.closeSync)(descriptor);
     }
 }
-function text_file_kindOf(stats) {
+function kindOf(stats) {
     if (stats.isDirectory())
         return 'a folder';
     return `${stats.isFIFO() ? 'a named pipe (FIFO)' : 'a device'}, and only regular files are read`;
@@ -6513,24 +6725,24 @@ function brokenLine(bytes) {
 
 
 /** Reads the payload of `client-payload`, or of the file that `client-payload-file` names. */
-async function readStepPayload({ clientPayload: text, clientPayloadFile: file }, env) {
+async function readStepPayload({ clientPayload: text, clientPayloadFile: file, token }, env) {
     if (text !== undefined && file !== undefined) {
         return (0, reading/* unread */.g)({ input: 'client-payload-file', message: 'stands beside client-payload: take one of them away.' });
     }
     const input = file === undefined ? 'client-payload' : 'client-payload-file';
-    const parsed = file === undefined ? await parsePayload(text ?? '{}') : await readPayloadFile(file, env);
+    const parsed = file === undefined ? await (0, payload_payload/* parsePayload */.ex)(text ?? '{}', token?.text) : await readPayloadFile(file, env, token?.text);
     if (!parsed.ok)
         return { ok: false, problems: parsed.problems.map((message) => ({ input, message })) };
     const warnings = parsed.warnings.map((warning) => `${input}: ${warning}`);
     return { ok: true, value: { input, value: parsed.value, warnings } };
 }
-async function readPayloadFile(file, env) {
+async function readPayloadFile(file, env, token) {
     const format = (0, external_node_path_namespaceObject.extname)(file).toLowerCase();
     if (!['.json', '.yml', '.yaml'].includes(format)) {
         return (0, reading/* unread */.g)(`"${(0, inline/* inline */.m)(file, 300)}" must end in .json, .yml or .yaml: that says how it is read.`);
     }
     const text = readTextFile(file, env);
-    return text.ok ? parsePayloadFile(text.value, format === '.json' ? 'json' : 'yaml') : text;
+    return text.ok ? (0, payload_payload/* parsePayloadFile */.g9)(text.value, format === '.json' ? 'json' : 'yaml', token) : text;
 }
 
 /**
@@ -6594,7 +6806,7 @@ function targetOf(entry, defaults) {
 }
 /** @returns what keeps a payload from being sent */
 function payloadProblems(payload) {
-    return payload.ok ? payloadLimits(payload.value.clientPayload) : payload.problems;
+    return payload.ok ? (0, payload_payload/* payloadLimits */.Pz)(payload.value.clientPayload) : payload.problems;
 }
 /** @returns nothing for a variable that is there and empty, where that skips the target: a secret that is not set */
 function tokenIn(name, { env, ifNoToken, registerSecret }) {
@@ -6655,6 +6867,9 @@ function emptyTarget(more) {
 function wrong(input, message) {
     return (0, reading/* unread */.g)({ input, message });
 }
+
+// EXTERNAL MODULE: ./src/payload/json.ts
+var json = __nccwpck_require__(2730);
 
 /**
  * Two equal targets would be one event sent twice, and two equal ids one run for both.
@@ -6784,11 +6999,11 @@ async function planTargets(inputs, payload, source) {
         problems.push(...sameTwice(targets, entries, payload.value).map(told));
     return problems.length > 0 ? { ok: false, problems } : { ok: true, value: { targets, warnings } };
 }
-async function manyEntries({ targetList = '', repo, repository }) {
+async function manyEntries({ targetList = '', repo, repository, token }) {
     const beside = repository !== undefined ? 'repository' : repo !== undefined ? 'repo' : undefined;
     // Loaded only here: most steps have one target.
     const { readList } = await Promise.all(/* import() | targets */[__nccwpck_require__.e(106), __nccwpck_require__.e(419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7271));
-    const { entries, problems, warnings } = await readList(targetList);
+    const { entries, problems, warnings } = await readList(targetList, token?.text);
     if (beside)
         problems.push(`stands beside ${beside}: take one of them away.`);
     return { entries, problems: problems.map((message) => ({ input: 'targets', message })), warnings };

@@ -15,8 +15,8 @@ exports.modules = {
 /* harmony import */ var _explaining_reply_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9871);
 /* harmony import */ var _failures_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5990);
 /* harmony import */ var _github_batches_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3999);
-/* harmony import */ var _github_runs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1281);
-/* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8038);
+/* harmony import */ var _github_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1281);
+/* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8038);
 
 
 
@@ -29,7 +29,7 @@ function createCancelling(log) {
         async cancel(client, run, hasEnded) {
             const [owner = '', name = ''] = run.repository.split('/');
             const shown = `${run.repository}: ${linkOf(run)}`;
-            const reply = hasEnded ? undefined : await (0, _github_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .cancelRun */ .Su)(client, { owner, name }, run.id);
+            const reply = hasEnded ? undefined : await (0, _github_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .cancelRun */ .Su)(client, { owner, name }, run.id);
             if (reply === undefined)
                 log.info(`\u2013 ${shown} had ended`);
             else if (reply.kind === 'answer' && reply.status === 409)
@@ -54,7 +54,7 @@ function createCancelling(log) {
 const REFUSALS = ['insufficient_permission', 'not_found'];
 const NEEDED = "To cancel runs takes Actions: Read and write (for GITHUB_TOKEN `actions: write` in the job's `permissions`, beside the others), or the scope repo of a classic token.";
 function linkOf({ id, url }) {
-    return url === undefined ? `run ${id}` : (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(url, 300);
+    return url === undefined ? `run ${id}` : (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .m)(url, 300);
 }
 function cancelOnStop({ stop, clientOf, log }) {
     const known = new Map();
@@ -104,7 +104,11 @@ function answeredLine(answer) {
     const id = answer.headers['x-github-request-id'];
     const what = (0, _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_0__/* .isHtml */ ._6)(answer) ? ', a web page' : '';
     const said = words ? `${what}: "${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(words)}"` : `${what}, without a word`;
-    return `GitHub answered ${(0, _failures_status_title_js__WEBPACK_IMPORTED_MODULE_1__/* .statusTitle */ .l)(answer.status)}${said} (${id ? `request id ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(id, 100)}` : 'no request id'}).`;
+    return `${whoOf(answer)} answered ${(0, _failures_status_title_js__WEBPACK_IMPORTED_MODULE_1__/* .statusTitle */ .l)(answer.status)}${said} (${id ? `request id ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(id, 100)}` : 'no request id'}).`;
+}
+/** A web page, and what is no JSON where GitHub's is, may be anybody's. */
+function whoOf(answer) {
+    return (0, _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_0__/* .isHtml */ ._6)(answer) || (answer.status === 404 && (0, _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_0__/* .isNoJson */ .Cy)(answer)) ? 'The server' : 'GitHub';
 }
 /** Such as `No answer from api.github.com: ECONNRESET: socket hang up.` */
 function unansweredLine({ host, detail }) {
@@ -174,15 +178,15 @@ function field(data, name) {
 /** Far more than GitHub's names, titles and addresses have. */
 const MOST_CHARACTERS = 2000;
 /** A field that should be text. */
-function text(data, name) {
-    return asText(field(data, name));
+function text(data, name, most = MOST_CHARACTERS) {
+    return asText(field(data, name), most);
 }
 /** What should be text, cut where it is longer than anybody writes; empty where it is none. */
-function asText(value) {
+function asText(value, most = MOST_CHARACTERS) {
     if (typeof value !== 'string')
         return '';
     // Copied, as a slice would keep the whole.
-    return value.length > MOST_CHARACTERS ? Buffer.from(value.slice(0, MOST_CHARACTERS)).toString() : value;
+    return value.length > most ? Buffer.from(value.slice(0, most)).toString() : value;
 }
 
 
@@ -197,11 +201,20 @@ function asText(value) {
 /* harmony export */   uQ: () => (/* binding */ listFailedJobs),
 /* harmony export */   v: () => (/* binding */ listRuns)
 /* harmony export */ });
-/* harmony import */ var _conclusions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1035);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(886);
+/* harmony import */ var _conclusions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1035);
+/* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8038);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(886);
+
 
 
 const PAGE = 100;
+// What is kept of a run: a step may follow thousands, and titles are anybody's text.
+const MOST_OF_A_NAME = 250;
+const MOST_OF_A_URL = 500;
+const MOST_OF_A_WORD = 40;
+const MOST_IDS = 10;
+/** A word of a title that may be the id of a dispatch. */
+const ID = /(?<![\w-])[\w-]{8,64}(?![\w-])/g;
 /** 500 jobs; a matrix has 256 at most. https://docs.github.com/en/actions/reference/limits */
 const MOST_PAGES_OF_JOBS = 5;
 /**
@@ -211,9 +224,10 @@ const MOST_PAGES_OF_JOBS = 5;
  *
  * @param page from 1
  * @param etag of the list that the caller has, if any
+ * @param ids of dispatches: where a long title shows them, they stay in it
  * @see https://docs.github.com/en/rest/actions/workflow-runs#list-workflow-runs-for-a-repository
  */
-async function listRuns(client, { owner, name }, page = 1, etag) {
+async function listRuns(client, { owner, name }, page = 1, etag, ids) {
     const answer = await client.request('GET /repos/{owner}/{repo}/actions/runs', {
         owner,
         repo: name,
@@ -229,12 +243,12 @@ async function listRuns(client, { owner, name }, page = 1, etag) {
         return { kind: 'unchanged', ...date };
     if (answer.status !== 200)
         return answer;
-    const list = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(answer.data, 'workflow_runs');
+    const list = (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(answer.data, 'workflow_runs');
     // Whatever it is may be large, and is kept for the explanation.
-    const kept = { ...answer, data: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(answer.data) };
+    const kept = { ...answer, data: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(answer.data) };
     if (!Array.isArray(list))
         return kept;
-    const runs = list.slice(0, PAGE).map(readRun);
+    const runs = list.slice(0, PAGE).map((run) => readRun(run, ids));
     const readable = runs.filter((run) => run !== undefined);
     if (list.length > 0 && readable.length === 0)
         return { kind: 'unreadable', unreadable: list.length, answer: kept };
@@ -250,15 +264,16 @@ async function listRuns(client, { owner, name }, page = 1, etag) {
 /**
  * One run.
  *
+ * @param ids of dispatches: where a long title shows them, they stay in it
  * @see https://docs.github.com/en/rest/actions/workflow-runs#get-a-workflow-run
  */
-async function getRun(client, { owner, name }, id) {
+async function getRun(client, { owner, name }, id, ids) {
     const answer = await client.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', {
         owner,
         repo: name,
         run_id: id,
     });
-    const run = answer.kind === 'answer' && answer.status === 200 ? readRun(answer.data) : undefined;
+    const run = answer.kind === 'answer' && answer.status === 200 ? readRun(answer.data, ids) : undefined;
     return run?.id === id ? { kind: 'run', run } : answer;
 }
 /**
@@ -272,7 +287,7 @@ async function listFailedJobs(client, { owner, name }, id) {
     for (let page = 1; page <= MOST_PAGES_OF_JOBS; page++) {
         const parameters = { owner, repo: name, run_id: id, per_page: PAGE, page };
         const answer = await client.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs', parameters);
-        const jobs = answer.kind === 'answer' ? (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(answer.data, 'jobs') : undefined;
+        const jobs = answer.kind === 'answer' ? (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(answer.data, 'jobs') : undefined;
         if (!Array.isArray(jobs))
             return page === 1 ? answer : { kind: 'jobs', jobs: failed, cutBy: answer };
         failed.push(...jobs.filter(hasFailed).map(failedJob));
@@ -282,9 +297,9 @@ async function listFailedJobs(client, { owner, name }, id) {
     return { kind: 'jobs', jobs: failed };
 }
 function failedJob(job) {
-    const steps = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(job, 'steps');
-    const step = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((Array.isArray(steps) ? steps : []).find(hasFailed), 'name');
-    return { name: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(job, 'name'), ...(step ? { step } : {}) };
+    const steps = (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(job, 'steps');
+    const step = (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((Array.isArray(steps) ? steps : []).find(hasFailed), 'name');
+    return { name: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(job, 'name'), ...(step ? { step } : {}) };
 }
 /**
  * Asks for a run to be cancelled. Needs Actions: write.
@@ -295,32 +310,49 @@ function cancelRun(client, { owner, name }, id) {
     return client.request('POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel', { owner, repo: name, run_id: id });
 }
 function hasFailed(part) {
-    return (0, _conclusions_js__WEBPACK_IMPORTED_MODULE_1__/* .isBad */ .e2)((0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(part, 'conclusion'));
+    return (0, _conclusions_js__WEBPACK_IMPORTED_MODULE_2__/* .isBad */ .e2)((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(part, 'conclusion'));
 }
-function readRun(data) {
-    const id = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(data, 'id');
-    const createdAt = Date.parse((0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'created_at'));
-    const updatedAt = Date.parse((0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'updated_at'));
+function readRun(data, ids) {
+    const id = (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(data, 'id');
+    const createdAt = Date.parse((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(data, 'created_at'));
+    const updatedAt = Date.parse((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(data, 'updated_at'));
     if (typeof id !== 'number' || !Number.isSafeInteger(id) || id <= 0 || Number.isNaN(createdAt))
         return undefined;
-    const conclusion = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'conclusion');
+    const conclusion = (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(data, 'conclusion', MOST_OF_A_WORD);
     return {
         id,
-        url: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'html_url'),
-        title: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'display_title'),
+        url: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(data, 'html_url', MOST_OF_A_URL),
+        title: titleOf(data, ids),
         workflow: workflowName(data),
-        event: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'event'),
-        status: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'status'),
+        event: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(data, 'event', MOST_OF_A_WORD),
+        status: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(data, 'status', MOST_OF_A_WORD),
         ...(conclusion ? { conclusion } : {}),
         createdAt,
         updatedAt: Number.isNaN(updatedAt) ? createdAt : Math.max(createdAt, updatedAt),
     };
 }
+/** Its beginning, where it is long, and the ids that stand behind that. */
+function titleOf(data, ids) {
+    const whole = (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(data, 'display_title');
+    if (typeof whole !== 'string' || whole.length <= MOST_OF_A_NAME)
+        return (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(whole);
+    const title = (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .v)((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(whole), MOST_OF_A_NAME);
+    const shown = new Set();
+    for (const [word] of ids && ids.size > 0 ? whole.matchAll(ID) : []) {
+        if (ids?.has(word) && !title.includes(word))
+            shown.add(word);
+        if (shown.size === MOST_IDS)
+            break;
+    }
+    // Copied, as a part of a text would keep all of it.
+    return Buffer.from([title, ...shown].join(' ')).toString();
+}
 /** `name` is the workflow's, or sometimes the run's (https://github.com/cli/cli/issues/6266): the file's then. */
 function workflowName(data) {
-    const name = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'name');
-    const file = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'path').replace(/@.*$/, '').replace(/^.*\//, '');
-    return name === '' || name === (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'display_title') ? file || name : name;
+    const name = (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(data, 'name');
+    const [path = ''] = (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(data, 'path').split('@', 1);
+    const file = path.slice(path.lastIndexOf('/') + 1);
+    return (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(name === '' || name === (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(data, 'display_title') ? file || name : name, MOST_OF_A_NAME);
 }
 
 
@@ -336,9 +368,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _cancelling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8741);
 /* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6779);
 /* harmony import */ var _events_repository_dispatch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6800);
-/* harmony import */ var _following_match_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6138);
-/* harmony import */ var _github_batches_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3999);
-/* harmony import */ var _github_runs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1281);
+/* harmony import */ var _following_match_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6138);
+/* harmony import */ var _github_batches_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3999);
+/* harmony import */ var _github_runs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1281);
 
 
 
@@ -367,7 +399,7 @@ async function cancelDownstream(saved, connection, world) {
     const { clientOf } = (0, _connect_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .Ng)(connection(), world);
     const places = [...Map.groupBy(placesOf(saved), ({ key }) => key).values()];
     const cancelling = (0, _cancelling_js__WEBPACK_IMPORTED_MODULE_0__/* .createCancelling */ .rS)(log);
-    await (0, _github_batches_js__WEBPACK_IMPORTED_MODULE_3__/* .inBatches */ .o)(places, async (entries) => {
+    await (0, _github_batches_js__WEBPACK_IMPORTED_MODULE_4__/* .inBatches */ .o)(places, async (entries) => {
         const [{ repository, tokenEnv }] = entries;
         const client = clientOf(tokenOf(tokenEnv));
         await cancelIn(client, repository, entries, { since: saved.since, clock: world.clock, log, cancelling });
@@ -406,7 +438,7 @@ async function cancelIn(client, repository, entries, { since, clock, log, cancel
         // Once more, for those that had not been found yet.
         const listed = await listSince();
         if (listed.kind === 'listed') {
-            for (const run of listed.runs.filter(({ title }) => ids.some((id) => (0, _following_match_js__WEBPACK_IMPORTED_MODULE_4__/* .showsId */ .W)(title, id))))
+            for (const run of listed.runs.filter(({ title }) => ids.some((id) => (0, _following_match_js__WEBPACK_IMPORTED_MODULE_5__/* .showsId */ .W)(title, id))))
                 toCancel.set(run.id, { url: run.url, hasEnded: run.status === 'completed' });
             if (toCancel.size === 0)
                 log.info(`\u2013 ${repository}: no run was found that shows an id which this step made`);
@@ -422,7 +454,7 @@ async function cancelIn(client, repository, entries, { since, clock, log, cancel
     async function listSince() {
         const runs = [];
         for (let page = 1; page <= MOST_PAGES; page++) {
-            const list = await (0, _github_runs_js__WEBPACK_IMPORTED_MODULE_5__/* .listRuns */ .v)(client, { owner, name }, page);
+            const list = await (0, _github_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .listRuns */ .v)(client, { owner, name }, page, undefined, new Set(ids));
             if (list.kind === 'unchanged')
                 break;
             if (list.kind === 'unreadable')

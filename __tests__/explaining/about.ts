@@ -26,6 +26,7 @@ export function about(token: string, more: Partial<Circumstances> = {}): Circums
     current: 'acme/site',
     reached: [],
     isGitea: false,
+    clientPayload: {},
     token: tokenTraits(token, tokenFlaw(token)),
     apiUrl: 'https://api.github.com',
     tries: 1,

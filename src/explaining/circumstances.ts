@@ -17,6 +17,8 @@ export interface Circumstances {
   repository: string
   /** `owner/name` of the repository that the workflow runs in, where known. */
   current: string | undefined
+  /** As it was sent. */
+  clientPayload: Readonly<Record<string, unknown>>
   token: TokenTraits
   /** `owner/name` of what this step reached by the same token. */
   reached: string[]

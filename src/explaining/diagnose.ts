@@ -128,7 +128,7 @@ export function createDiagnosis(options: DiagnosisOptions): Diagnosis {
   }
 
   function circumstances(
-    { owner, repository, token, tokenFlaw }: Target,
+    { owner, repository, dispatch, token, tokenFlaw }: Target,
     reply: Reply,
     task: Task,
     tried: Pick<Circumstances, 'tries' | 'mayHaveArrived'>,
@@ -143,6 +143,7 @@ export function createDiagnosis(options: DiagnosisOptions): Diagnosis {
       task,
       owner,
       repository,
+      clientPayload: dispatch.clientPayload,
       token: tokenTraits(token, tokenFlaw),
       isCurrent,
       now,

@@ -117,24 +117,26 @@ export function createFollowing(options: FollowingOptions): Following {
 
   async function createWatched(target: Target): Promise<Watched> {
     const { token, owner, name } = target
+    const here = options.targets.filter((other) => isSameRepository(other, target))
+    const ownIds = here.flatMap(({ dispatchId }) => dispatchId ?? [])
     const watch = createWatch(
       { owner, name },
       {
         client: await readerOf(token),
         first: await readerOf(token, true),
         now: clock.now,
+        ids: new Set(ownIds),
         onRun: (id) => names.saw(target.repository, id),
         onUnreadable: (entries) => progress.unreadable(target, entries),
       },
     )
-    const here = options.targets.filter((other) => isSameRepository(other, target))
     const follower = createFollower(watch, {
       ...options,
       stop,
       startTimeoutMs: options.startTimeoutSeconds * 1000,
       completionTimeoutMs: options.completionTimeoutSeconds * 1000,
       pollIntervalMs: options.pollIntervalSeconds * 1000,
-      ownIds: here.flatMap(({ dispatchId }) => dispatchId ?? []),
+      ownIds,
     })
     return { watch, follower }
   }
