@@ -1,5 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { renderPage } from '../../sandbox/demo/page.ts'
 import type { Effect, Fault } from '../../sandbox/github/faults.ts'
 import type { SandboxOptions } from '../../sandbox/github/server.ts'
@@ -8,11 +8,13 @@ import { closedPort } from '../../sandbox/network/ports.ts'
 import { DONE, ENDLESS, receiver, site } from '../action/receiving.ts'
 import { stable } from '../action/stable.ts'
 import { runStep, type Scenario, type Step } from '../action/step.ts'
+import { read } from './pages.ts'
 
 // docs/troubleshooting.md shows each code's message as a step prints it, and these are the steps. After a message was
 // reworded, `npx jest __tests__/docs/troubleshooting -u` writes the page anew, from the bundle as it is built.
 
-const PAGE = resolve(__dirname, '../../docs/troubleshooting.md')
+const ROOT = resolve(__dirname, '../..')
+const PAGE = 'docs/troubleshooting.md'
 
 /** So wide are lines in the page: a log's are broken by the window. */
 const WIDTH = 100
@@ -55,7 +57,7 @@ const STEPS: [code: string, step: Scenario][] = [
   ['sso_required', { token: tokens.classicWithoutSso, to: 'globex/reactor' }],
   ['ip_not_allowed', { token: tokens.classic, to: 'initech/stapler' }],
   ['repository_archived', { to: 'acme/attic' }],
-  ['rate_limited', { github: post({ limit: 'primary', resetSeconds: 2400 }) }],
+  ['rate_limited', { github: post({ limit: 'primary', resetSeconds: 2370 }) }],
   ['not_found', { to: 'acme/stie' }],
   ['not_found', { token: tokens.githubToken, to: 'acme/vault' }],
   [
@@ -109,18 +111,29 @@ test.each(cases)('the message of %s (%i) is what a step prints', async (code, nu
   })
   expect(codeOf(shown)).toBe(code)
   const message = asInThePage(shown)
-  if (isToBeWritten()) writeFileSync(PAGE, withBlock(read(), code, number, message))
-  expect(blocksOf(read(), code)[number]).toBe(message)
+  if (isToBeWritten()) write(PAGE, withBlock(read(PAGE), code, number, message))
+  expect(blocksOf(read(PAGE), code)[number]).toBe(message)
 })
 
 test('the page has as many messages as there are steps', () => {
-  const text = read()
+  const text = read(PAGE)
   const codes = [...text.matchAll(/^### (\w+)$/gm)].map(([, code = '']) => code)
   expect(codes.flatMap((code) => blocksOf(text, code).map(() => code))).toEqual(cases.map(([code]) => code))
 })
 
-function read(): string {
-  return readFileSync(PAGE, 'utf8')
+test('the README shows one of them', () => {
+  const [message = ''] = blocksOf(read(PAGE), 'not_found')
+  const block = `\`\`\`text\n${message}\n\`\`\``
+  if (isToBeWritten())
+    write(
+      'README.md',
+      read('README.md').replace(BLOCK, () => block),
+    )
+  expect(read('README.md').match(BLOCK)).toEqual([block])
+})
+
+function write(page: string, text: string) {
+  writeFileSync(join(ROOT, page), text)
 }
 
 function codeOf({ annotations, results }: Step): string | undefined {
@@ -140,9 +153,10 @@ const READABLE: [RegExp, string][] = [
   [/ECONNREFUSED 127\.0\.0\.1:PORT/g, 'ECONNREFUSED 140.82.112.5:443'],
   [/127\.0\.0\.1:PORT/g, 'api.github.com'],
   [/127\.0\.0\.1/g, 'api.github.com'],
-  [/\bN ms\b/g, '143 ms'],
+  [/\bN ms\b|(?<=, )\d+\.\d s$/gm, '143 ms'],
+  [/\bTIME UTC/g, '2026-11-26 10:17:00 UTC'],
   [/\bTIME\b/g, '2026-11-26T10:57:00Z'],
-  [/\b\d\d:\d\d UTC/g, '10:57 UTC'],
+  [/(?<!:)\b\d\d:\d\d UTC/g, '10:57 UTC'],
   [/\bUUID\b/g, '0c42d9c7-4ec2-47b3-9129-d06bf2306939'],
 ]
 
