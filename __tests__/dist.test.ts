@@ -71,6 +71,7 @@ test('no package listens to a variable that nobody knows of', () => {
     GITHUB_STATE: 'likewise',
     file: 'likewise, in src/runner/command-file.ts',
     'INPUT_${name.replace(/ /g, ': 'is an input',
+    'INPUT_GITHUB-API-URL': 'likewise',
     'STATE_${name}': 'is what the main step left',
     NO_PROXY: 'names hosts that are asked directly',
     no_proxy: 'likewise',
@@ -88,11 +89,15 @@ test('no package listens to a variable that nobody knows of', () => {
 describe('what the bundle is made of', () => {
   /** In two chunks, and why. */
   const TWICE: Record<string, string> = {
+    './node_modules/leven/index.js': 'the nearest name is looked for where something is wrong, whatever it is',
     './src/explaining/reply-lines.ts': 'the post step, which every job has, is read without all else that explains',
     './src/following/match.ts': 'likewise',
-    './src/github/runs.ts': 'likewise',
+    './src/github/fields.ts': 'likewise',
+    './src/github/lookups.ts': 'a dry run looks at repositories before anything failed',
+    './src/github/runs.ts': 'the post step looks at runs, too',
     './src/text/in-time.ts':
       'payloads in YAML are read without what explains, and workflow files without what reads payloads',
+    './src/text/nearest.ts': 'as leven',
   }
 
   let modules: Module[]

@@ -224,7 +224,7 @@ function ssoRequired({ headers }, { owner, token }) {
         `${owner} enforces SAML single sign-on, and this ${token.name} is not authorised for it yet.`,
         url
             ? `Authorise it here, as the token's owner: ${(0, inline/* inline */.m)(url, 1000)}`
-            : "Authorise it, as the token's owner, under Settings → Developer settings → Personal access tokens → Configure SSO.",
+            : "Authorise it, as the token's owner, under Settings \u2192 Developer settings \u2192 Personal access tokens \u2192 Configure SSO.",
     ];
 }
 /** The organization takes requests from listed addresses alone. */
@@ -278,6 +278,191 @@ const NOT_LOOKED = {
     spent: `This step had already spent its ${shared_look_ups/* MOST_LOOK_UPS */.H} look-ups on other failures, so nothing more was looked up for this one.`,
     late: `Not all was looked up that could tell more: ${look_up_time/* TIME_OVER */.n.detail}.`,
 };
+
+
+/***/ }),
+
+/***/ 2327:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createDiagnosis: () => (/* binding */ createDiagnosis)
+});
+
+// EXTERNAL MODULE: ./src/failures/failure.ts
+var failure = __webpack_require__(7361);
+// EXTERNAL MODULE: ./src/failures/token.ts
+var failures_token = __webpack_require__(7534);
+// EXTERNAL MODULE: ./src/github/lookups.ts
+var lookups = __webpack_require__(2860);
+// EXTERNAL MODULE: ./src/result.ts
+var result = __webpack_require__(1666);
+// EXTERNAL MODULE: ./src/failures/answer-body.ts
+var answer_body = __webpack_require__(4042);
+// EXTERNAL MODULE: ./src/failures/code.ts
+var failures_code = __webpack_require__(5990);
+// EXTERNAL MODULE: ./src/text/nearest.ts
+var nearest = __webpack_require__(613);
+
+
+
+
+
+/**
+ * Looks up what tells the causes of a failure apart: the token itself after a 401, the repository after a 403 or 404,
+ * and after a 404 its owner and the names that the token can see.
+ *
+ * @param isRunningPrivate whether the log is private, where the names of private repositories may be shown
+ */
+async function lookInto(answer, target, { task, token }, askFor, isRunningPrivate) {
+    const found = {};
+    const code = (0, failures_code/* failureCode */.AD)(answer);
+    const { owner } = target;
+    if (code === 'bad_credentials' && task !== 'follow-runs')
+        found.token = (await ask('token', lookups/* lookUpToken */.K2))?.kind;
+    if (code !== 'insufficient_permission' && code !== 'not_found')
+        return found;
+    // A web page: that is no GitHub that could be asked.
+    if ((0, answer_body/* isHtml */._6)(answer))
+        return found;
+    const seen = await ask(target.repository, lookups/* lookUpRepository */.RJ);
+    if (seen?.kind === 'visible')
+        found.push = (0, failures_token/* showsWriteAccess */.Uc)(token.kind) ? seen.repository.push : undefined;
+    found.repository = seen?.kind;
+    if (code !== 'not_found' || seen?.kind !== 'hidden')
+        return found;
+    const account = await ask(`owner ${owner}`, (client) => (0, lookups/* lookUpOwner */.er)(client, owner));
+    found.owner = account && (account.kind === 'owner' ? 'exists' : 'missing');
+    if (account?.kind !== 'owner')
+        return found;
+    const isInstallation = token.kind === 'installation';
+    const listed = await ask(`names of ${owner}`, (client) => (0, lookups/* lookUpNames */.rx)(client, owner, account.type, isInstallation));
+    found.nearest = nearestName(target, listed?.names ?? [], isRunningPrivate());
+    return found;
+    function ask(what, lookUp) {
+        return askFor(target, what, lookUp, (why) => {
+            found.notLooked = why;
+        });
+    }
+}
+function nearestName({ name }, names, showPrivate) {
+    const shown = names.filter((seen) => seen.private === false || showPrivate).map((seen) => seen.fullName);
+    // All of them are the target's owner's.
+    const nameIn = (fullName) => fullName.slice(fullName.indexOf('/') + 1);
+    const found = (0, nearest/* nearest */.p)(name, shown.map(nameIn));
+    return shown.find((fullName) => nameIn(fullName) === found);
+}
+
+// EXTERNAL MODULE: ./src/explaining/look-up-time.ts
+var look_up_time = __webpack_require__(814);
+// EXTERNAL MODULE: ./src/explaining/shared-look-ups.ts
+var shared_look_ups = __webpack_require__(8653);
+
+
+
+
+
+
+
+const ONCE = { tries: 1, mayHaveArrived: false };
+/** One for each step: look-ups are shared by the targets of a token. */
+function createDiagnosis(options) {
+    const inTime = (0, look_up_time/* createLookUpTime */.U)(options);
+    const lookUps = (0, shared_look_ups/* createLookUps */.a)({ ...options, clientOf: async (token) => inTime(await options.clientOf(token)) });
+    let explainRuns;
+    return {
+        async explain(delivered, followed) {
+            if (delivered.state === 'failed')
+                return { failure: await failureOf(delivered).catch((error) => unexplained(error, delivered)) };
+            const failure = followed && (await failureOfRuns(delivered.target, followed));
+            const movedTo = delivered.state === 'accepted' && delivered.redirected && (await newName(delivered.target));
+            return { ...(failure ? { failure } : {}), ...(movedTo ? { movedTo } : {}) };
+        },
+        explainReply,
+        async foresee(target, answer) {
+            const { foresee } = await __webpack_require__.e(/* import() | explaining */ 580).then(__webpack_require__.bind(__webpack_require__, 7184));
+            return foresee(answer, circumstances(target, answer, 'rehearse', ONCE));
+        },
+    };
+    function explainReply(target, reply, task) {
+        return explain(target, reply, circumstances(target, reply, task, ONCE));
+    }
+    /** Why an accepted target failed all the same, if it did. */
+    async function failureOfRuns(target, followed) {
+        const { waiting, readerOf } = options;
+        if (!waiting || !readerOf)
+            return undefined;
+        try {
+            explainRuns ??= (await loadRunWords()).createRunExplanation({
+                ...waiting,
+                readerOf: async (token) => inTime(await readerOf(token)),
+                explainReply,
+                stop: options.stop,
+            });
+            return await explainRuns(target, followed);
+        }
+        catch (error) {
+            return (0, failure/* internalError */.WB)(error, 'explaining what became of its runs', 'following');
+        }
+    }
+    /** A fault of ours loses neither this target nor the others. */
+    function unexplained(error, { mayHaveArrived }) {
+        const during = options.task === 'rehearse' ? 'dry-run' : undefined;
+        return (0, failure/* internalError */.WB)(error, 'explaining a failure', during, mayHaveArrived);
+    }
+    async function failureOf({ target, cause, last, tries, requests, mayHaveArrived }) {
+        if (cause.kind === 'crash')
+            return options.task === 'rehearse'
+                ? (0, failure/* internalError */.WB)(cause.error, 'looking at the repository', 'dry-run')
+                : (0, failure/* internalError */.WB)(cause.error, 'sending the event', undefined, mayHaveArrived);
+        const { request, reply } = (0, result/* toldBy */.Hd)(cause);
+        // What stood in another's way says nothing of what this one had sent before.
+        const task = request === 'runs-before' && requests === 0 ? 'list-runs' : options.task;
+        const about = circumstances(target, reply, task, { tries, mayHaveArrived });
+        const { explainHeldBack, explainStopped } = await loadWords();
+        if (cause.kind === 'stopped')
+            return explainStopped(reply, about);
+        if (cause.kind === 'held-back' && reply.kind === 'answer')
+            return explainHeldBack(reply, last?.reply, about);
+        return explain(target, reply, about);
+    }
+    async function explain(target, reply, about) {
+        const { explainAnswer, explainNoAnswer } = await loadWords();
+        if (reply.kind === 'no-answer')
+            return explainNoAnswer(reply, about);
+        return explainAnswer(reply, about, await lookUps.explaining((ask) => lookInto(reply, target, about, ask, options.isRunningPrivate)));
+    }
+    function circumstances({ owner, repository, token, tokenFlaw }, reply, task, tried) {
+        const isCurrent = repository.toLowerCase() === options.current?.toLowerCase();
+        const now = answeredAt(reply) ?? options.clock.now();
+        return {
+            ...options,
+            ...tried,
+            waits: options.waiting !== undefined,
+            task,
+            owner,
+            token: (0, failures_token/* tokenTraits */.ZJ)(token, tokenFlaw),
+            isCurrent,
+            now,
+        };
+    }
+    async function newName(target) {
+        const seen = await lookUps.explaining((ask) => ask(target, target.repository, lookups/* lookUpRepository */.RJ));
+        return seen?.kind === 'visible' ? seen.repository.fullName : undefined;
+    }
+}
+/** Where something failed: most steps have no use for the words. */
+const loadWords = () => __webpack_require__.e(/* import() | explaining */ 580).then(__webpack_require__.bind(__webpack_require__, 3776));
+const loadRunWords = () => __webpack_require__.e(/* import() | following */ 856).then(__webpack_require__.bind(__webpack_require__, 2618));
+/** By GitHub's clock: the other targets may have taken long since then. */
+function answeredAt(reply) {
+    const date = reply.kind === 'no-answer' ? Number.NaN : Date.parse(reply.headers.date ?? '');
+    return Number.isNaN(date) ? undefined : date;
+}
 
 
 /***/ }),
@@ -483,6 +668,61 @@ function objectionTo(seen, { headers }, kind) {
 
 /***/ }),
 
+/***/ 814:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ createLookUpTime),
+/* harmony export */   n: () => (/* binding */ TIME_OVER)
+/* harmony export */ });
+/** For all that a step looks up after failures, from its first look-up on. */
+const MOST_SECONDS = 30;
+/** In place of an answer that came too late, or was not asked for any more. */
+const TIME_OVER = {
+    kind: 'no-answer',
+    why: 'timeout',
+    sent: false,
+    host: 'GitHub',
+    detail: `the ${MOST_SECONDS} s were over that a step has for all that it looks up after failures`,
+};
+const STOPPED = {
+    ...TIME_OVER,
+    why: 'stopped',
+    detail: 'the step was stopped',
+};
+/**
+ * One for each step: what is read by the clients that it gives back ends when the time for all of it is over.
+ *
+ * @returns what makes such a client of one without a bound
+ */
+function createLookUpTime({ clock, stop }) {
+    let endsAt;
+    return (client) => ({
+        async request(route, parameters) {
+            endsAt ??= clock.now() + MOST_SECONDS * 1000;
+            const leftMs = endsAt - clock.now();
+            if (stop.aborted)
+                return STOPPED;
+            if (leftMs <= 0)
+                return TIME_OVER;
+            const answered = new AbortController();
+            const over = clock.sleep(leftMs, AbortSignal.any([stop, answered.signal]));
+            try {
+                return await Promise.race([
+                    client.request(route, parameters),
+                    over.then(() => (stop.aborted ? STOPPED : TIME_OVER)),
+                ]);
+            }
+            finally {
+                answered.abort('answered');
+            }
+        },
+    });
+}
+
+
+/***/ }),
+
 /***/ 6612:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -535,7 +775,7 @@ const LATEST_DATE_MS = 8.64e15;
 function replyLine(reply) {
     return reply.kind === 'no-answer' ? unansweredLine(reply) : answeredLine(reply);
 }
-/** Such as `GitHub answered 404 Not Found: "Not Found" (request id 0C1A:…).` */
+/** Such as `GitHub answered 404 Not Found: "Not Found" (request id 0C1A:\u2026).` */
 function answeredLine(answer) {
     const words = (0, _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_2__/* .githubMessage */ .hg)(answer);
     const id = answer.headers['x-github-request-id'];
@@ -549,6 +789,429 @@ function titled(answer) {
 /** Such as `No answer from api.github.com: ECONNRESET: socket hang up.` */
 function unansweredLine({ host, detail }) {
     return `No answer from ${host}: ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .m)(detail)}.`;
+}
+
+
+/***/ }),
+
+/***/ 8653:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ MOST_LOOK_UPS),
+/* harmony export */   a: () => (/* binding */ createLookUps)
+/* harmony export */ });
+/* harmony import */ var _look_up_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(814);
+
+/** For one step, so that a fan-out to a thousand wrong names does not spend the token's hour on explanations. */
+const MOST_LOOK_UPS = 30;
+/** For one target: the repository, its owner, and the names that the token can see. */
+const MOST_OF_A_TARGET = 3;
+/** One for each step: what was looked up is shared by the targets of a token, and there are only so many. */
+function createLookUps(options) {
+    const made = new Map();
+    const queue = [];
+    let left = MOST_LOOK_UPS;
+    let running = 0;
+    let unanswered;
+    return {
+        async explaining(explain) {
+            const its = queue.length === 0 && mayStart() ? begin() : await new Promise((resolve) => queue.push(resolve));
+            try {
+                return await explain((...asked) => once(its, ...asked));
+            }
+            finally {
+                left += its.left;
+                running--;
+                while (queue.length > 0 && mayStart())
+                    queue.shift()?.(begin());
+            }
+        },
+    };
+    /** What others have not used comes back: only the last ones must do with less than a whole explanation takes. */
+    function mayStart() {
+        return left >= MOST_OF_A_TARGET || running === 0;
+    }
+    function begin() {
+        running++;
+        const its = { left: Math.min(left, MOST_OF_A_TARGET) };
+        left -= its.left;
+        return its;
+    }
+    async function once(its, { token, owner, name }, what, lookUp, onNotLooked) {
+        const key = `${token} ${what.toLowerCase()}`;
+        if (!made.has(key)) {
+            if (options.stop.aborted)
+                return undefined;
+            if (unanswered)
+                return notAnswered(unanswered);
+            if (its.left === 0) {
+                onNotLooked?.('spent');
+                return undefined;
+            }
+            its.left--;
+            made.set(key, options.clientOf(token).then((client) => lookUp(client, { owner, name })));
+        }
+        const found = (await made.get(key));
+        return isUnanswered(found) ? notAnswered(found) : found;
+        function notAnswered(reply) {
+            // Each further one might take its whole timeout as well.
+            unanswered = reply;
+            if (reply === _look_up_time_js__WEBPACK_IMPORTED_MODULE_0__/* .TIME_OVER */ .n)
+                onNotLooked?.('late');
+        }
+    }
+}
+function isUnanswered(found) {
+    return found?.kind === 'no-answer';
+}
+
+
+/***/ }),
+
+/***/ 886:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   ZZ: () => (/* binding */ field),
+/* harmony export */   e1: () => (/* binding */ asText)
+/* harmony export */ });
+/** A field of an answer: data from outside, which may be of any shape. */
+function field(data, name) {
+    return typeof data === 'object' && data !== null ? data[name] : undefined;
+}
+/** Far more than GitHub's names, titles and addresses have. */
+const MOST_CHARACTERS = 2000;
+/** A field that should be text. */
+function text(data, name) {
+    return asText(field(data, name));
+}
+/** What should be text, cut where it is longer than anybody writes; empty where it is none. */
+function asText(value) {
+    if (typeof value !== 'string')
+        return '';
+    // Copied, as a slice would keep the whole.
+    return value.length > MOST_CHARACTERS ? Buffer.from(value.slice(0, MOST_CHARACTERS)).toString() : value;
+}
+
+
+/***/ }),
+
+/***/ 2860:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gf: () => (/* binding */ seenRepository),
+/* harmony export */   K2: () => (/* binding */ lookUpToken),
+/* harmony export */   RJ: () => (/* binding */ lookUpRepository),
+/* harmony export */   TM: () => (/* binding */ getRepository),
+/* harmony export */   er: () => (/* binding */ lookUpOwner),
+/* harmony export */   rx: () => (/* binding */ lookUpNames)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(886);
+
+/**
+ * @returns the repository; hidden if this token can't see it (or nobody can)
+ * @see https://docs.github.com/en/rest/repos/repos#get-a-repository
+ */
+async function lookUpRepository(client, { owner, name }) {
+    const answer = await getRepository(client, { owner, name });
+    if (answer.kind === 'no-answer')
+        return answer;
+    if (answer.status === 404)
+        return { kind: 'hidden' };
+    const repository = answer.status === 200 ? seenRepository(answer.data) : undefined;
+    return repository && { kind: 'visible', repository };
+}
+/** @see https://docs.github.com/en/rest/repos/repos#get-a-repository */
+function getRepository(client, { owner, name }) {
+    return client.request('GET /repos/{owner}/{repo}', { owner, repo: name });
+}
+/**
+ * @returns what kind of account it is; missing if there is none of that name
+ * @see https://docs.github.com/en/rest/users/users#get-a-user (serves organizations, too)
+ */
+async function lookUpOwner(client, owner) {
+    const answer = await client.request('GET /users/{username}', { username: owner });
+    if (answer.kind === 'no-answer')
+        return answer;
+    if (answer.status === 404)
+        return { kind: 'missing' };
+    if (answer.status !== 200)
+        return undefined;
+    const type = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(answer.data, 'type') === 'Organization' ? 'Organization' : 'User';
+    return { kind: 'owner', type };
+}
+/**
+ * The first 100 repositories of an owner that this token can see.
+ *
+ * @see https://docs.github.com/en/rest/apps/installations#list-repositories-accessible-to-the-app-installation
+ * @see https://docs.github.com/en/rest/repos/repos#list-organization-repositories
+ * @see https://docs.github.com/en/rest/repos/repos#list-repositories-for-the-authenticated-user
+ */
+async function lookUpNames(client, owner, ownerType, isInstallation) {
+    const answer = isInstallation
+        ? await client.request('GET /installation/repositories', { per_page: 100 })
+        : ownerType === 'Organization'
+            ? await client.request('GET /orgs/{org}/repos', { org: owner, per_page: 100, sort: 'pushed' })
+            : await client.request('GET /user/repos', { per_page: 100, sort: 'pushed' });
+    if (answer.kind === 'no-answer')
+        return answer;
+    const list = Array.isArray(answer.data) ? answer.data : (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(answer.data, 'repositories');
+    const prefix = `${owner}/`.toLowerCase();
+    const names = (Array.isArray(list) ? list : [])
+        .map(seenRepository)
+        .filter((seen) => seen !== undefined)
+        .filter((seen) => seen.fullName.toLowerCase().startsWith(prefix));
+    return { kind: 'names', names };
+}
+/**
+ * Whether GitHub knows the token at all: every living one gets another answer than 401, if only that an
+ * installation is no user.
+ *
+ * @see https://docs.github.com/en/rest/users/users#get-the-authenticated-user
+ */
+async function lookUpToken(client) {
+    const answer = await client.request('GET /user');
+    if (answer.kind === 'no-answer')
+        return answer;
+    if (answer.status >= 500)
+        return undefined;
+    return { kind: answer.status === 401 ? 'dead' : 'alive' };
+}
+/** What the answer of `getRepository` says; nothing where it is none. */
+function seenRepository(data) {
+    const fullName = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(data, 'full_name');
+    if (typeof fullName !== 'string')
+        return undefined;
+    const isPrivate = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(data, 'private');
+    const push = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)((0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(data, 'permissions'), 'push');
+    const archived = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(data, 'archived');
+    return {
+        fullName,
+        ...(typeof isPrivate === 'boolean' ? { private: isPrivate } : {}),
+        ...(typeof push === 'boolean' ? { push } : {}),
+        ...(typeof archived === 'boolean' ? { archived } : {}),
+    };
+}
+
+
+/***/ }),
+
+/***/ 613:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7785);
+
+/** No name that is looked for is longer, and the time it takes grows with the square of it. */
+const MOST_CHARACTERS = 100;
+/** The first so many of them are compared: of the longest, 50 ms' work. */
+const MOST_CANDIDATES = 1000;
+/**
+ * Finds what was most likely meant, where a name is not there.
+ *
+ * @param wanted the name that is not there, in any case
+ * @param candidates those that are
+ * @param maxDistance the most characters that may have to be added, removed or changed: a third of them where it is left
+ *   out, and 2 of a short name
+ * @returns the nearest candidate, of equally near ones the first; nothing where none is near, or where it is longer than any name
+ */
+function nearest(wanted, candidates, maxDistance = Math.max(2, Math.ceil(wanted.length / 3))) {
+    if (wanted.length > MOST_CHARACTERS)
+        return undefined;
+    const short = candidates.filter(({ length }) => length <= MOST_CHARACTERS).slice(0, MOST_CANDIDATES);
+    const match = (0, leven__WEBPACK_IMPORTED_MODULE_0__/* .closestMatch */ .h)(wanted.toLowerCase(), short.map((candidate) => candidate.toLowerCase()), { maxDistance });
+    return short.find((candidate) => candidate.toLowerCase() === match);
+}
+
+
+/***/ }),
+
+/***/ 7785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ closestMatch)
+/* harmony export */ });
+/* unused harmony export default */
+const array = [];
+const characterCodeCache = [];
+
+function leven(first, second, options) {
+	if (first === second) {
+		return 0;
+	}
+
+	const maxDistance = options?.maxDistance;
+	const swap = first;
+
+	// Swapping the strings if `a` is longer than `b` so we know which one is the
+	// shortest & which one is the longest
+	if (first.length > second.length) {
+		first = second;
+		second = swap;
+	}
+
+	let firstLength = first.length;
+	let secondLength = second.length;
+
+	// Performing suffix trimming:
+	// We can linearly drop suffix common to both strings since they
+	// don't increase distance at all
+	// Note: `~-` is the bitwise way to perform a `- 1` operation
+	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
+		firstLength--;
+		secondLength--;
+	}
+
+	// Performing prefix trimming
+	// We can linearly drop prefix common to both strings since they
+	// don't increase distance at all
+	let start = 0;
+
+	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
+		start++;
+	}
+
+	firstLength -= start;
+	secondLength -= start;
+
+	// Early termination after trimming: if difference in length exceeds max distance
+	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
+		return maxDistance;
+	}
+
+	if (firstLength === 0) {
+		return maxDistance !== undefined && secondLength > maxDistance
+			? maxDistance
+			: secondLength;
+	}
+
+	let bCharacterCode;
+	let result;
+	let temporary;
+	let temporary2;
+	let index = 0;
+	let index2 = 0;
+
+	while (index < firstLength) {
+		characterCodeCache[index] = first.charCodeAt(start + index);
+		array[index] = ++index;
+	}
+
+	while (index2 < secondLength) {
+		bCharacterCode = second.charCodeAt(start + index2);
+		temporary = index2++;
+		result = index2;
+
+		for (index = 0; index < firstLength; index++) {
+			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+			temporary = array[index];
+			// eslint-disable-next-line no-multi-assign
+			result = array[index] = temporary > result
+				? (temporary2 > result ? result + 1 : temporary2)
+				: (temporary2 > temporary ? temporary + 1 : temporary2);
+		}
+
+		// Early termination: if all values in current row exceed maxDistance
+		if (maxDistance !== undefined) {
+			let rowMinimum = result;
+			for (index = 0; index < firstLength; index++) {
+				if (array[index] < rowMinimum) {
+					rowMinimum = array[index];
+				}
+			}
+
+			if (rowMinimum > maxDistance) {
+				return maxDistance;
+			}
+		}
+	}
+
+	// Bound arrays to avoid retaining large previous sizes
+	array.length = firstLength;
+	characterCodeCache.length = firstLength;
+
+	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
+}
+
+function closestMatch(target, candidates, options) {
+	if (!Array.isArray(candidates) || candidates.length === 0) {
+		return undefined;
+	}
+
+	const userMax = options?.maxDistance;
+	const targetLength = target.length;
+
+	// Exact match fast-path
+	for (const candidate of candidates) {
+		if (candidate === target) {
+			return candidate;
+		}
+	}
+
+	if (userMax === 0) {
+		return undefined;
+	}
+
+	let best;
+	let bestDist = Number.POSITIVE_INFINITY;
+	const seen = new Set();
+
+	for (const candidate of candidates) {
+		if (seen.has(candidate)) {
+			continue;
+		}
+
+		seen.add(candidate);
+
+		const lengthDiff = Math.abs(candidate.length - targetLength);
+		if (lengthDiff >= bestDist) {
+			continue;
+		}
+
+		if (userMax !== undefined && lengthDiff > userMax) {
+			continue;
+		}
+
+		const cap = Number.isFinite(bestDist)
+			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
+			: userMax;
+
+		const distance = cap === undefined
+			? leven(target, candidate)
+			: leven(target, candidate, {maxDistance: cap});
+
+		// Skip candidates that exceed the user's maximum distance
+		if (userMax !== undefined && distance > userMax) {
+			continue;
+		}
+
+		// If we got a capped result that equals the cap, we need the actual distance
+		// for accurate comparison, but only if the cap was due to userMax
+		let actualD = distance;
+		if (cap !== undefined && distance === cap && cap === userMax) {
+			actualD = leven(target, candidate);
+		}
+
+		if (actualD < bestDist) {
+			bestDist = actualD;
+			best = candidate;
+			if (bestDist === 0) {
+				break;
+			}
+		}
+	}
+
+	if (userMax !== undefined && bestDist > userMax) {
+		return undefined;
+	}
+
+	return best;
 }
 
 

@@ -1359,7 +1359,7 @@ const stringifyIteratively = (rootValue, replacer, spaceParam) => {
  * Converts a JavaScript value to a JSON string.
  *
  * Supports serialization of BigInt values using two strategies:
- * 1. Custom format "123n" → "123" (universal fallback)
+ * 1. Custom format "123n" \u2192 "123" (universal fallback)
  * 2. Native JSON.rawJSON() (Node.js 22+, fastest) when available
  *
  * All other values are serialized exactly like native JSON.stringify().
@@ -1853,7 +1853,7 @@ async function getResponseData(response) {
     }
   } else if (mimetype.type.startsWith("text/") || // `application/octet-stream` is the canonical "arbitrary binary" type
   // (RFC 2046) and must never be decoded as text, even when the response
-  // carries a (misleading) `charset=utf-8` parameter — see #751.
+  // carries a (misleading) `charset=utf-8` parameter \u2014 see #751.
   mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") {
     return response.text().catch(noop);
   } else {
@@ -2830,136 +2830,6 @@ const ADD_RUN_NAME = `add this line to the receiving workflow (any text may stan
 
 /***/ }),
 
-/***/ 814:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ createLookUpTime),
-/* harmony export */   n: () => (/* binding */ TIME_OVER)
-/* harmony export */ });
-/** For all that a step looks up after failures, from its first look-up on. */
-const MOST_SECONDS = 30;
-/** In place of an answer that came too late, or was not asked for any more. */
-const TIME_OVER = {
-    kind: 'no-answer',
-    why: 'timeout',
-    sent: false,
-    host: 'GitHub',
-    detail: `the ${MOST_SECONDS} s were over that a step has for all that it looks up after failures`,
-};
-const STOPPED = {
-    ...TIME_OVER,
-    why: 'stopped',
-    detail: 'the step was stopped',
-};
-/**
- * One for each step: what is read by the clients that it gives back ends when the time for all of it is over.
- *
- * @returns what makes such a client of one without a bound
- */
-function createLookUpTime({ clock, stop }) {
-    let endsAt;
-    return (client) => ({
-        async request(route, parameters) {
-            endsAt ??= clock.now() + MOST_SECONDS * 1000;
-            const leftMs = endsAt - clock.now();
-            if (stop.aborted)
-                return STOPPED;
-            if (leftMs <= 0)
-                return TIME_OVER;
-            const answered = new AbortController();
-            const over = clock.sleep(leftMs, AbortSignal.any([stop, answered.signal]));
-            try {
-                return await Promise.race([
-                    client.request(route, parameters),
-                    over.then(() => (stop.aborted ? STOPPED : TIME_OVER)),
-                ]);
-            }
-            finally {
-                answered.abort('answered');
-            }
-        },
-    });
-}
-
-
-/***/ }),
-
-/***/ 8653:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ MOST_LOOK_UPS),
-/* harmony export */   a: () => (/* binding */ createLookUps)
-/* harmony export */ });
-/* harmony import */ var _look_up_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(814);
-
-/** For one step, so that a fan-out to a thousand wrong names does not spend the token's hour on explanations. */
-const MOST_LOOK_UPS = 30;
-/** For one target: the repository, its owner, and the names that the token can see. */
-const MOST_OF_A_TARGET = 3;
-/** One for each step: what was looked up is shared by the targets of a token, and there are only so many. */
-function createLookUps(options) {
-    const made = new Map();
-    const queue = [];
-    let left = MOST_LOOK_UPS;
-    let running = 0;
-    let unanswered;
-    return {
-        async explaining(explain) {
-            const its = queue.length === 0 && mayStart() ? begin() : await new Promise((resolve) => queue.push(resolve));
-            try {
-                return await explain((...asked) => once(its, ...asked));
-            }
-            finally {
-                left += its.left;
-                running--;
-                while (queue.length > 0 && mayStart())
-                    queue.shift()?.(begin());
-            }
-        },
-    };
-    /** What others have not used comes back: only the last ones must do with less than a whole explanation takes. */
-    function mayStart() {
-        return left >= MOST_OF_A_TARGET || running === 0;
-    }
-    function begin() {
-        running++;
-        const its = { left: Math.min(left, MOST_OF_A_TARGET) };
-        left -= its.left;
-        return its;
-    }
-    async function once(its, { token, owner, name }, what, lookUp, onNotLooked) {
-        const key = `${token} ${what.toLowerCase()}`;
-        if (!made.has(key)) {
-            if (options.stop.aborted)
-                return undefined;
-            if (unanswered)
-                return notAnswered(unanswered);
-            if (its.left === 0) {
-                onNotLooked?.('spent');
-                return undefined;
-            }
-            its.left--;
-            made.set(key, options.clientOf(token).then((client) => lookUp(client, { owner, name })));
-        }
-        const found = (await made.get(key));
-        return isUnanswered(found) ? notAnswered(found) : found;
-        function notAnswered(reply) {
-            // Each further one might take its whole timeout as well.
-            unanswered = reply;
-            if (reply === _look_up_time_js__WEBPACK_IMPORTED_MODULE_0__/* .TIME_OVER */ .n)
-                onNotLooked?.('late');
-        }
-    }
-}
-function isUnanswered(found) {
-    return found?.kind === 'no-answer';
-}
-
-
-/***/ }),
-
 /***/ 4042:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3115,7 +2985,7 @@ function internalError(error, doing, during, mayHaveArrived = true) {
         title: 'Internal error',
         happened: `${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(name)}: ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(message)} (while ${doing}).`,
         advice: [
-            "This is a fault of the action, not of your workflow. Please report it under Issues in the action's repository, with this message and the log of a run with debug logging on (Re-run jobs → Enable debug logging).",
+            "This is a fault of the action, not of your workflow. Please report it under Issues in the action's repository, with this message and the log of a run with debug logging on (Re-run jobs \u2192 Enable debug logging).",
             ...(during ? [] : [arrival]),
         ].join(' '),
         ...(during ? { during } : {}),
@@ -3210,11 +3080,11 @@ function statusTitle(status) {
 /* harmony export */   g9: () => (/* binding */ tokenFlaw)
 /* harmony export */ });
 const KINDS = [
-    ['ghp_', 'classic', 'classic personal access token (ghp_…)'],
-    ['github_pat_', 'fine-grained', 'fine-grained personal access token (github_pat_…)'],
-    ['ghs_', 'installation', "installation token (ghs_…: this job's GITHUB_TOKEN, or a GitHub App's)"],
-    ['gho_', 'oauth', 'OAuth app token (gho_…)'],
-    ['ghu_', 'app-user', 'GitHub App user token (ghu_…)'],
+    ['ghp_', 'classic', 'classic personal access token (ghp_\u2026)'],
+    ['github_pat_', 'fine-grained', 'fine-grained personal access token (github_pat_\u2026)'],
+    ['ghs_', 'installation', "installation token (ghs_\u2026: this job's GITHUB_TOKEN, or a GitHub App's)"],
+    ['gho_', 'oauth', 'OAuth app token (gho_\u2026)'],
+    ['ghu_', 'app-user', 'GitHub App user token (ghu_\u2026)'],
 ];
 /** The first that fits is the one to fix. */
 const FLAWS = [
@@ -3235,7 +3105,7 @@ const FLAWS = [
     [/^\s*["'`]|["'`]\s*$/, 'The token has quotes around it: store the secret without them.'],
     [
         /^\s*eyJ/,
-        "The token looks like a GitHub App's JWT (eyJ…): it must first be exchanged for an installation token, which actions/create-github-app-token does.",
+        "The token looks like a GitHub App's JWT (eyJ\u2026): it must first be exchanged for an installation token, which actions/create-github-app-token does.",
     ],
     [/\S\s+\S/, 'The token has white space in it: part of it may be missing, or two values were pasted.'],
     [
@@ -3283,136 +3153,6 @@ async function inBatches(items, work) {
         results.push(...(await Promise.all(items.slice(at, at + AT_ONCE).map((item) => work(item)))));
     }
     return results;
-}
-
-
-/***/ }),
-
-/***/ 886:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   ZZ: () => (/* binding */ field),
-/* harmony export */   e1: () => (/* binding */ asText)
-/* harmony export */ });
-/** A field of an answer: data from outside, which may be of any shape. */
-function field(data, name) {
-    return typeof data === 'object' && data !== null ? data[name] : undefined;
-}
-/** Far more than GitHub's names, titles and addresses have. */
-const MOST_CHARACTERS = 2000;
-/** A field that should be text. */
-function text(data, name) {
-    return asText(field(data, name));
-}
-/** What should be text, cut where it is longer than anybody writes; empty where it is none. */
-function asText(value) {
-    if (typeof value !== 'string')
-        return '';
-    // Copied, as a slice would keep the whole.
-    return value.length > MOST_CHARACTERS ? Buffer.from(value.slice(0, MOST_CHARACTERS)).toString() : value;
-}
-
-
-/***/ }),
-
-/***/ 2860:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gf: () => (/* binding */ seenRepository),
-/* harmony export */   K2: () => (/* binding */ lookUpToken),
-/* harmony export */   RJ: () => (/* binding */ lookUpRepository),
-/* harmony export */   TM: () => (/* binding */ getRepository),
-/* harmony export */   er: () => (/* binding */ lookUpOwner),
-/* harmony export */   rx: () => (/* binding */ lookUpNames)
-/* harmony export */ });
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(886);
-
-/**
- * @returns the repository; hidden if this token can't see it (or nobody can)
- * @see https://docs.github.com/en/rest/repos/repos#get-a-repository
- */
-async function lookUpRepository(client, { owner, name }) {
-    const answer = await getRepository(client, { owner, name });
-    if (answer.kind === 'no-answer')
-        return answer;
-    if (answer.status === 404)
-        return { kind: 'hidden' };
-    const repository = answer.status === 200 ? seenRepository(answer.data) : undefined;
-    return repository && { kind: 'visible', repository };
-}
-/** @see https://docs.github.com/en/rest/repos/repos#get-a-repository */
-function getRepository(client, { owner, name }) {
-    return client.request('GET /repos/{owner}/{repo}', { owner, repo: name });
-}
-/**
- * @returns what kind of account it is; missing if there is none of that name
- * @see https://docs.github.com/en/rest/users/users#get-a-user (serves organizations, too)
- */
-async function lookUpOwner(client, owner) {
-    const answer = await client.request('GET /users/{username}', { username: owner });
-    if (answer.kind === 'no-answer')
-        return answer;
-    if (answer.status === 404)
-        return { kind: 'missing' };
-    if (answer.status !== 200)
-        return undefined;
-    const type = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(answer.data, 'type') === 'Organization' ? 'Organization' : 'User';
-    return { kind: 'owner', type };
-}
-/**
- * The first 100 repositories of an owner that this token can see.
- *
- * @see https://docs.github.com/en/rest/apps/installations#list-repositories-accessible-to-the-app-installation
- * @see https://docs.github.com/en/rest/repos/repos#list-organization-repositories
- * @see https://docs.github.com/en/rest/repos/repos#list-repositories-for-the-authenticated-user
- */
-async function lookUpNames(client, owner, ownerType, isInstallation) {
-    const answer = isInstallation
-        ? await client.request('GET /installation/repositories', { per_page: 100 })
-        : ownerType === 'Organization'
-            ? await client.request('GET /orgs/{org}/repos', { org: owner, per_page: 100, sort: 'pushed' })
-            : await client.request('GET /user/repos', { per_page: 100, sort: 'pushed' });
-    if (answer.kind === 'no-answer')
-        return answer;
-    const list = Array.isArray(answer.data) ? answer.data : (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(answer.data, 'repositories');
-    const prefix = `${owner}/`.toLowerCase();
-    const names = (Array.isArray(list) ? list : [])
-        .map(seenRepository)
-        .filter((seen) => seen !== undefined)
-        .filter((seen) => seen.fullName.toLowerCase().startsWith(prefix));
-    return { kind: 'names', names };
-}
-/**
- * Whether GitHub knows the token at all: every living one gets another answer than 401, if only that an
- * installation is no user.
- *
- * @see https://docs.github.com/en/rest/users/users#get-the-authenticated-user
- */
-async function lookUpToken(client) {
-    const answer = await client.request('GET /user');
-    if (answer.kind === 'no-answer')
-        return answer;
-    if (answer.status >= 500)
-        return undefined;
-    return { kind: answer.status === 401 ? 'dead' : 'alive' };
-}
-/** What the answer of `getRepository` says; nothing where it is none. */
-function seenRepository(data) {
-    const fullName = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(data, 'full_name');
-    if (typeof fullName !== 'string')
-        return undefined;
-    const isPrivate = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(data, 'private');
-    const push = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)((0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(data, 'permissions'), 'push');
-    const archived = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(data, 'archived');
-    return {
-        fullName,
-        ...(typeof isPrivate === 'boolean' ? { private: isPrivate } : {}),
-        ...(typeof push === 'boolean' ? { push } : {}),
-        ...(typeof archived === 'boolean' ? { archived } : {}),
-    };
 }
 
 
@@ -3488,11 +3228,11 @@ const OBJECT = '[object Object]';
 const UNEXPANDED = 'is an expression that was not expanded: GitHub does that in a workflow, not in a file, a variable or an output. Write the name itself there.';
 /** What stands where an expression or a script had no name to give, and where it comes from; as a bare name it is never meant. */
 const NO_NAMES = {
-    Array: "what an expression prints for a list: write ${{ toJSON(…) }} for `targets`, or join(…, ' ')",
-    Object: 'what an expression prints for an object: write one of its fields, or ${{ toJSON(…) }} for `targets`',
+    Array: "what an expression prints for a list: write ${{ toJSON(\u2026) }} for `targets`, or join(\u2026, ' ')",
+    Object: 'what an expression prints for an object: write one of its fields, or ${{ toJSON(\u2026) }} for `targets`',
     null: 'what jq and toJSON print where there is no value: look at the step or expression that the name comes from',
     undefined: 'what JavaScript prints where there is no value: look at the step that the name comes from',
-    [OBJECT]: 'what JavaScript prints for an object: write JSON.stringify(…) there',
+    [OBJECT]: 'what JavaScript prints for an object: write JSON.stringify(\u2026) there',
 };
 /** What is longer is no name, nor the address of a repository. */
 const MOST_CHARACTERS = 500;
@@ -3967,7 +3707,7 @@ function pathOf(open) {
             path += `[${JSON.stringify(key)}]`;
     }
     const shown = (0, secrets/* clean */.uH)(path);
-    return shown.length > PATH ? `…${shown.slice(1 - PATH)}` : shown;
+    return shown.length > PATH ? `\u2026${shown.slice(1 - PATH)}` : shown;
 }
 
 /**
@@ -4045,6 +3785,74 @@ const REDIRECTS = [301, 302, 307, 308];
 
 /***/ }),
 
+/***/ 1666:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GH: () => (/* binding */ dispatchResult),
+/* harmony export */   Hd: () => (/* binding */ toldBy),
+/* harmony export */   Jr: () => (/* binding */ endedWell),
+/* harmony export */   c0: () => (/* binding */ countStates),
+/* harmony export */   iW: () => (/* binding */ withLeftOut)
+/* harmony export */ });
+/** What is known of a target when its dispatch is over. */
+function dispatchResult(delivered) {
+    const { target, state } = delivered;
+    const statusCode = statusCodeOf(delivered);
+    const mayHaveArrived = state === 'failed' && delivered.mayHaveArrived;
+    return {
+        target,
+        state,
+        tries: delivered.requests,
+        durationMs: delivered.durationMs,
+        ...(statusCode === undefined ? {} : { statusCode }),
+        ...(mayHaveArrived ? { mayHaveArrived } : {}),
+        ...(delivered.state === 'skipped' ? { skippedBecause: delivered.because } : {}),
+    };
+}
+/** @returns the results of all targets, in their order, with those that were left out from the start */
+function withLeftOut(targets, results) {
+    const resultOf = new Map(results.map((result) => [result.target, result]));
+    return targets.flatMap((target) => {
+        const { skippedBecause } = target;
+        const leftOut = skippedBecause && { target, state: 'skipped', skippedBecause, tries: 0, durationMs: 0 };
+        return resultOf.get(target) ?? leftOut ?? [];
+    });
+}
+/** Whether a target ended as the workflow wants it: one that was to be skipped, too. */
+function endedWell({ state, skippedBecause }) {
+    return state === 'accepted' || state === 'planned' || skippedBecause === 'no-token';
+}
+function statusCodeOf(delivered) {
+    if (delivered.requests === 0)
+        return undefined;
+    if (delivered.state !== 'failed')
+        return 204;
+    const { last } = delivered;
+    return last?.reply.kind === 'answer' ? last.reply.status : 0;
+}
+/** The try that a failure is told by: for what was held back, that of another target. */
+function toldBy(cause) {
+    switch (cause.kind) {
+        case 'tried':
+            return cause.tried;
+        case 'held-back':
+            return cause.by;
+        case 'stopped':
+            return cause.after;
+    }
+}
+/** How many targets are in each state. */
+function countStates(results) {
+    const counts = { accepted: 0, failed: 0, skipped: 0, planned: 0 };
+    for (const { state } of results)
+        counts[state]++;
+    return counts;
+}
+
+
+/***/ }),
+
 /***/ 1358:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4095,7 +3903,7 @@ const SHORT = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
  * Makes text from outside fit to stand within one line of ours.
  *
  * @param text anything: a name, a payload's line, GitHub's message
- * @param limit most characters to keep; what is longer ends in `…`, and never within a word
+ * @param limit most characters to keep; what is longer ends in `\u2026`, and never within a word
  * @returns the text with line breaks, control characters, bidirectional controls and lone surrogates as escapes
  */
 function inline(text, limit = 500) {
@@ -4107,7 +3915,7 @@ function shortened(whole, limit) {
     if (text.length <= limit)
         return text;
     const kept = text.slice(0, limit - 1);
-    return `${WORD.test(text.charAt(limit - 1)) ? kept.replace(WORD_AT_END, '') : kept}…`;
+    return `${WORD.test(text.charAt(limit - 1)) ? kept.replace(WORD_AT_END, '') : kept}\u2026`;
 }
 function visible(character) {
     return SHORT[character] ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
@@ -4137,214 +3945,6 @@ function listed(names, most) {
 function firstOf(items, most, inWords, more) {
     const rest = items.length > most ? [more(items.length - most)] : [];
     return [...items.slice(0, most).map((item) => inWords(item)), ...rest];
-}
-
-
-/***/ }),
-
-/***/ 4653:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  nearest: () => (/* binding */ nearest)
-});
-const array = [];
-const characterCodeCache = [];
-
-function leven(first, second, options) {
-	if (first === second) {
-		return 0;
-	}
-
-	const maxDistance = options?.maxDistance;
-	const swap = first;
-
-	// Swapping the strings if `a` is longer than `b` so we know which one is the
-	// shortest & which one is the longest
-	if (first.length > second.length) {
-		first = second;
-		second = swap;
-	}
-
-	let firstLength = first.length;
-	let secondLength = second.length;
-
-	// Performing suffix trimming:
-	// We can linearly drop suffix common to both strings since they
-	// don't increase distance at all
-	// Note: `~-` is the bitwise way to perform a `- 1` operation
-	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
-		firstLength--;
-		secondLength--;
-	}
-
-	// Performing prefix trimming
-	// We can linearly drop prefix common to both strings since they
-	// don't increase distance at all
-	let start = 0;
-
-	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
-		start++;
-	}
-
-	firstLength -= start;
-	secondLength -= start;
-
-	// Early termination after trimming: if difference in length exceeds max distance
-	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
-		return maxDistance;
-	}
-
-	if (firstLength === 0) {
-		return maxDistance !== undefined && secondLength > maxDistance
-			? maxDistance
-			: secondLength;
-	}
-
-	let bCharacterCode;
-	let result;
-	let temporary;
-	let temporary2;
-	let index = 0;
-	let index2 = 0;
-
-	while (index < firstLength) {
-		characterCodeCache[index] = first.charCodeAt(start + index);
-		array[index] = ++index;
-	}
-
-	while (index2 < secondLength) {
-		bCharacterCode = second.charCodeAt(start + index2);
-		temporary = index2++;
-		result = index2;
-
-		for (index = 0; index < firstLength; index++) {
-			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
-			temporary = array[index];
-			// eslint-disable-next-line no-multi-assign
-			result = array[index] = temporary > result
-				? (temporary2 > result ? result + 1 : temporary2)
-				: (temporary2 > temporary ? temporary + 1 : temporary2);
-		}
-
-		// Early termination: if all values in current row exceed maxDistance
-		if (maxDistance !== undefined) {
-			let rowMinimum = result;
-			for (index = 0; index < firstLength; index++) {
-				if (array[index] < rowMinimum) {
-					rowMinimum = array[index];
-				}
-			}
-
-			if (rowMinimum > maxDistance) {
-				return maxDistance;
-			}
-		}
-	}
-
-	// Bound arrays to avoid retaining large previous sizes
-	array.length = firstLength;
-	characterCodeCache.length = firstLength;
-
-	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
-}
-
-function closestMatch(target, candidates, options) {
-	if (!Array.isArray(candidates) || candidates.length === 0) {
-		return undefined;
-	}
-
-	const userMax = options?.maxDistance;
-	const targetLength = target.length;
-
-	// Exact match fast-path
-	for (const candidate of candidates) {
-		if (candidate === target) {
-			return candidate;
-		}
-	}
-
-	if (userMax === 0) {
-		return undefined;
-	}
-
-	let best;
-	let bestDist = Number.POSITIVE_INFINITY;
-	const seen = new Set();
-
-	for (const candidate of candidates) {
-		if (seen.has(candidate)) {
-			continue;
-		}
-
-		seen.add(candidate);
-
-		const lengthDiff = Math.abs(candidate.length - targetLength);
-		if (lengthDiff >= bestDist) {
-			continue;
-		}
-
-		if (userMax !== undefined && lengthDiff > userMax) {
-			continue;
-		}
-
-		const cap = Number.isFinite(bestDist)
-			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
-			: userMax;
-
-		const distance = cap === undefined
-			? leven(target, candidate)
-			: leven(target, candidate, {maxDistance: cap});
-
-		// Skip candidates that exceed the user's maximum distance
-		if (userMax !== undefined && distance > userMax) {
-			continue;
-		}
-
-		// If we got a capped result that equals the cap, we need the actual distance
-		// for accurate comparison, but only if the cap was due to userMax
-		let actualD = distance;
-		if (cap !== undefined && distance === cap && cap === userMax) {
-			actualD = leven(target, candidate);
-		}
-
-		if (actualD < bestDist) {
-			bestDist = actualD;
-			best = candidate;
-			if (bestDist === 0) {
-				break;
-			}
-		}
-	}
-
-	if (userMax !== undefined && bestDist > userMax) {
-		return undefined;
-	}
-
-	return best;
-}
-
-/** No name that is looked for is longer, and the time it takes grows with the square of it. */
-const MOST_CHARACTERS = 100;
-/** The first so many of them are compared: of the longest, 50 ms' work. */
-const MOST_CANDIDATES = 1000;
-/**
- * Finds what was most likely meant, where a name is not there.
- *
- * @param wanted the name that is not there, in any case
- * @param candidates those that are
- * @param maxDistance the most characters that may have to be added, removed or changed: a third of them where it is left
- *   out, and 2 of a short name
- * @returns the nearest candidate, of equally near ones the first; nothing where none is near, or where it is longer than any name
- */
-function nearest(wanted, candidates, maxDistance = Math.max(2, Math.ceil(wanted.length / 3))) {
-    if (wanted.length > MOST_CHARACTERS)
-        return undefined;
-    const short = candidates.filter(({ length }) => length <= MOST_CHARACTERS).slice(0, MOST_CANDIDATES);
-    const match = closestMatch(wanted.toLowerCase(), short.map((candidate) => candidate.toLowerCase()), { maxDistance });
-    return short.find((candidate) => candidate.toLowerCase() === match);
 }
 
 
@@ -4909,7 +4509,7 @@ module.exports = require("util");
 /******/ 		// This function allow to reference async chunks
 /******/ 		__nccwpck_require__.u = (chunkId) => {
 /******/ 			// return url for filenames based on template
-/******/ 			return {"50":"zod","90":"near-misses","419":"targets","460":"post-step","463":"payload","580":"explaining","659":"https-proxy-agent","815":"yaml","856":"following"}[chunkId] + ".js";
+/******/ 			return {"90":"near-misses","106":"leven-zod","419":"targets","460":"post-step","463":"payload","580":"explaining","659":"https-proxy-agent","815":"yaml","856":"following"}[chunkId] + ".js";
 /******/ 		};
 /******/ 	})();
 /******/ 	
@@ -4981,6 +4581,13 @@ const stopping = new AbortController();
 const toldToStop = stopping.signal;
 for (const signal of ['SIGINT', 'SIGTERM'])
     process.on(signal, () => stopping.abort());
+/**
+ * Has Node read its root certificates, which it does in a thread of its own once `tls` is loaded, while the rest of the
+ * start goes on: index.ts imports this file before what takes its time. Plain HTTP, to a loopback host, needs none of it.
+ */
+if (process.env['INPUT_GITHUB-API-URL']?.trim().startsWith('https:'))
+    process.getBuiltinModule('node:tls');
+
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
@@ -5405,226 +5012,6 @@ var connect = __nccwpck_require__(6779);
 var deliver = __nccwpck_require__(3815);
 // EXTERNAL MODULE: ./src/events/repository-dispatch.ts
 var repository_dispatch = __nccwpck_require__(6800);
-// EXTERNAL MODULE: ./src/failures/token.ts
-var failures_token = __nccwpck_require__(7534);
-// EXTERNAL MODULE: ./src/github/lookups.ts
-var lookups = __nccwpck_require__(2860);
-/** What is known of a target when its dispatch is over. */
-function dispatchResult(delivered) {
-    const { target, state } = delivered;
-    const statusCode = statusCodeOf(delivered);
-    const mayHaveArrived = state === 'failed' && delivered.mayHaveArrived;
-    return {
-        target,
-        state,
-        tries: delivered.requests,
-        durationMs: delivered.durationMs,
-        ...(statusCode === undefined ? {} : { statusCode }),
-        ...(mayHaveArrived ? { mayHaveArrived } : {}),
-        ...(delivered.state === 'skipped' ? { skippedBecause: delivered.because } : {}),
-    };
-}
-/** @returns the results of all targets, in their order, with those that were left out from the start */
-function withLeftOut(targets, results) {
-    const resultOf = new Map(results.map((result) => [result.target, result]));
-    return targets.flatMap((target) => {
-        const { skippedBecause } = target;
-        const leftOut = skippedBecause && { target, state: 'skipped', skippedBecause, tries: 0, durationMs: 0 };
-        return resultOf.get(target) ?? leftOut ?? [];
-    });
-}
-/** Whether a target ended as the workflow wants it: one that was to be skipped, too. */
-function endedWell({ state, skippedBecause }) {
-    return state === 'accepted' || state === 'planned' || skippedBecause === 'no-token';
-}
-function statusCodeOf(delivered) {
-    if (delivered.requests === 0)
-        return undefined;
-    if (delivered.state !== 'failed')
-        return 204;
-    const { last } = delivered;
-    return last?.reply.kind === 'answer' ? last.reply.status : 0;
-}
-/** The try that a failure is told by: for what was held back, that of another target. */
-function toldBy(cause) {
-    switch (cause.kind) {
-        case 'tried':
-            return cause.tried;
-        case 'held-back':
-            return cause.by;
-        case 'stopped':
-            return cause.after;
-    }
-}
-/** How many targets are in each state. */
-function countStates(results) {
-    const counts = { accepted: 0, failed: 0, skipped: 0, planned: 0 };
-    for (const { state } of results)
-        counts[state]++;
-    return counts;
-}
-
-// EXTERNAL MODULE: ./src/failures/answer-body.ts
-var answer_body = __nccwpck_require__(4042);
-// EXTERNAL MODULE: ./src/failures/code.ts
-var failures_code = __nccwpck_require__(5990);
-
-
-
-
-/**
- * Looks up what tells the causes of a failure apart: the token itself after a 401, the repository after a 403 or 404,
- * and after a 404 its owner and the names that the token can see.
- *
- * @param isRunningPrivate whether the log is private, where the names of private repositories may be shown
- */
-async function lookInto(answer, target, { task, token }, askFor, isRunningPrivate) {
-    const found = {};
-    const code = (0, failures_code/* failureCode */.AD)(answer);
-    const { owner } = target;
-    if (code === 'bad_credentials' && task !== 'follow-runs')
-        found.token = (await ask('token', lookups/* lookUpToken */.K2))?.kind;
-    if (code !== 'insufficient_permission' && code !== 'not_found')
-        return found;
-    // A web page: that is no GitHub that could be asked.
-    if ((0, answer_body/* isHtml */._6)(answer))
-        return found;
-    const seen = await ask(target.repository, lookups/* lookUpRepository */.RJ);
-    if (seen?.kind === 'visible')
-        found.push = (0, failures_token/* showsWriteAccess */.Uc)(token.kind) ? seen.repository.push : undefined;
-    found.repository = seen?.kind;
-    if (code !== 'not_found' || seen?.kind !== 'hidden')
-        return found;
-    const account = await ask(`owner ${owner}`, (client) => (0, lookups/* lookUpOwner */.er)(client, owner));
-    found.owner = account && (account.kind === 'owner' ? 'exists' : 'missing');
-    if (account?.kind !== 'owner')
-        return found;
-    const isInstallation = token.kind === 'installation';
-    const listed = await ask(`names of ${owner}`, (client) => (0, lookups/* lookUpNames */.rx)(client, owner, account.type, isInstallation));
-    found.nearest = await nearestName(target, listed?.names ?? [], isRunningPrivate());
-    return found;
-    function ask(what, lookUp) {
-        return askFor(target, what, lookUp, (why) => {
-            found.notLooked = why;
-        });
-    }
-}
-async function nearestName({ name }, names, showPrivate) {
-    const { nearest } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4653));
-    const shown = names.filter((seen) => seen.private === false || showPrivate).map((seen) => seen.fullName);
-    // All of them are the target's owner's.
-    const nameIn = (fullName) => fullName.slice(fullName.indexOf('/') + 1);
-    const found = nearest(name, shown.map(nameIn));
-    return shown.find((fullName) => nameIn(fullName) === found);
-}
-
-// EXTERNAL MODULE: ./src/explaining/look-up-time.ts
-var look_up_time = __nccwpck_require__(814);
-// EXTERNAL MODULE: ./src/explaining/shared-look-ups.ts
-var shared_look_ups = __nccwpck_require__(8653);
-
-
-
-
-
-
-
-const ONCE = { tries: 1, mayHaveArrived: false };
-/** One for each step: look-ups are shared by the targets of a token. */
-function createDiagnosis(options) {
-    const inTime = (0, look_up_time/* createLookUpTime */.U)(options);
-    const lookUps = (0, shared_look_ups/* createLookUps */.a)({ ...options, clientOf: async (token) => inTime(await options.clientOf(token)) });
-    let explainRuns;
-    return {
-        async explain(delivered, followed) {
-            if (delivered.state === 'failed')
-                return { failure: await failureOf(delivered).catch((error) => unexplained(error, delivered)) };
-            const failure = followed && (await failureOfRuns(delivered.target, followed));
-            const movedTo = delivered.state === 'accepted' && delivered.redirected && (await newName(delivered.target));
-            return { ...(failure ? { failure } : {}), ...(movedTo ? { movedTo } : {}) };
-        },
-        explainReply,
-        async foresee(target, answer) {
-            const { foresee } = await __nccwpck_require__.e(/* import() | explaining */ 580).then(__nccwpck_require__.bind(__nccwpck_require__, 7184));
-            return foresee(answer, circumstances(target, answer, 'rehearse', ONCE));
-        },
-    };
-    function explainReply(target, reply, task) {
-        return explain(target, reply, circumstances(target, reply, task, ONCE));
-    }
-    /** Why an accepted target failed all the same, if it did. */
-    async function failureOfRuns(target, followed) {
-        const { waiting, readerOf } = options;
-        if (!waiting || !readerOf)
-            return undefined;
-        try {
-            explainRuns ??= (await loadRunWords()).createRunExplanation({
-                ...waiting,
-                readerOf: async (token) => inTime(await readerOf(token)),
-                explainReply,
-                stop: options.stop,
-            });
-            return await explainRuns(target, followed);
-        }
-        catch (error) {
-            return (0, failures_failure/* internalError */.WB)(error, 'explaining what became of its runs', 'following');
-        }
-    }
-    /** A fault of ours loses neither this target nor the others. */
-    function unexplained(error, { mayHaveArrived }) {
-        const during = options.task === 'rehearse' ? 'dry-run' : undefined;
-        return (0, failures_failure/* internalError */.WB)(error, 'explaining a failure', during, mayHaveArrived);
-    }
-    async function failureOf({ target, cause, last, tries, requests, mayHaveArrived }) {
-        if (cause.kind === 'crash')
-            return options.task === 'rehearse'
-                ? (0, failures_failure/* internalError */.WB)(cause.error, 'looking at the repository', 'dry-run')
-                : (0, failures_failure/* internalError */.WB)(cause.error, 'sending the event', undefined, mayHaveArrived);
-        const { request, reply } = toldBy(cause);
-        // What stood in another's way says nothing of what this one had sent before.
-        const task = request === 'runs-before' && requests === 0 ? 'list-runs' : options.task;
-        const about = circumstances(target, reply, task, { tries, mayHaveArrived });
-        const { explainHeldBack, explainStopped } = await loadWords();
-        if (cause.kind === 'stopped')
-            return explainStopped(reply, about);
-        if (cause.kind === 'held-back' && reply.kind === 'answer')
-            return explainHeldBack(reply, last?.reply, about);
-        return explain(target, reply, about);
-    }
-    async function explain(target, reply, about) {
-        const { explainAnswer, explainNoAnswer } = await loadWords();
-        if (reply.kind === 'no-answer')
-            return explainNoAnswer(reply, about);
-        return explainAnswer(reply, about, await lookUps.explaining((ask) => lookInto(reply, target, about, ask, options.isRunningPrivate)));
-    }
-    function circumstances({ owner, repository, token, tokenFlaw }, reply, task, tried) {
-        const isCurrent = repository.toLowerCase() === options.current?.toLowerCase();
-        const now = answeredAt(reply) ?? options.clock.now();
-        return {
-            ...options,
-            ...tried,
-            waits: options.waiting !== undefined,
-            task,
-            owner,
-            token: (0, failures_token/* tokenTraits */.ZJ)(token, tokenFlaw),
-            isCurrent,
-            now,
-        };
-    }
-    async function newName(target) {
-        const seen = await lookUps.explaining((ask) => ask(target, target.repository, lookups/* lookUpRepository */.RJ));
-        return seen?.kind === 'visible' ? seen.repository.fullName : undefined;
-    }
-}
-/** Where something failed: most steps have no use for the words. */
-const loadWords = () => __nccwpck_require__.e(/* import() | explaining */ 580).then(__nccwpck_require__.bind(__nccwpck_require__, 3776));
-const loadRunWords = () => __nccwpck_require__.e(/* import() | following */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 2618));
-/** By GitHub's clock: the other targets may have taken long since then. */
-function answeredAt(reply) {
-    const date = reply.kind === 'no-answer' ? Number.NaN : Date.parse(reply.headers.date ?? '');
-    return Number.isNaN(date) ? undefined : date;
-}
-
 // EXTERNAL MODULE: ./src/github/batches.ts
 var batches = __nccwpck_require__(3999);
 const external_node_path_namespaceObject = require("node:path");
@@ -5703,7 +5090,7 @@ async function inQuotes(text) {
     if (quote === '"' && inner.startsWith('{')) {
         const parsed = await (0, json/* parseJson */.qF)(text);
         return parsed.ok
-            ? `is JSON inside a JSON text. Most likely toJSON was put around what was JSON already: leave toJSON out, or write \${{ toJSON(fromJSON(…)) }}.`
+            ? `is JSON inside a JSON text. Most likely toJSON was put around what was JSON already: leave toJSON out, or write \${{ toJSON(fromJSON(\u2026)) }}.`
             : `is JSON in double quotes. Leave the outer quotes out; after | or > they are part of the text.`;
     }
     if (inner.startsWith('{'))
@@ -5715,8 +5102,8 @@ async function inQuotes(text) {
 function notAnObject(value) {
     if (Array.isArray(value)) {
         if (value.length === 1 && value[0] === 'object Object')
-            return 'is what JavaScript makes of an object that is put into text. Write JSON.stringify(…) where it comes from.';
-        return `is a list. ${EXPECTED} Give the list a name: {"items": […]}.`;
+            return 'is what JavaScript makes of an object that is put into text. Write JSON.stringify(\u2026) where it comes from.';
+        return `is a list. ${EXPECTED} Give the list a name: {"items": [\u2026]}.`;
     }
     if (typeof value !== 'string')
         return `is ${value === null ? 'null' : `a ${typeof value}`} alone. ${EXPECTED}`;
@@ -5761,7 +5148,7 @@ function widthProblem(payload) {
     if (names.length <= MAX_PROPERTIES)
         return undefined;
     const id = names.includes('dispatch_id') ? ', dispatch_id among them' : '';
-    return `has too many properties. No more than ${MAX_PROPERTIES} properties are allowed; ${names.length} were supplied${id}. Only the top level counts: put the rest into one property, {"data": {…}}, and read it as github.event.client_payload.data in the receiving workflow.`;
+    return `has too many properties. No more than ${MAX_PROPERTIES} properties are allowed; ${names.length} were supplied${id}. Only the top level counts: put the rest into one property, {"data": {\u2026}}, and read it as github.event.client_payload.data in the receiving workflow.`;
 }
 function sizeProblem(payload) {
     const characters = JSON.stringify(payload).length;
@@ -6171,7 +5558,7 @@ async function planTargets(inputs, payload, source) {
 async function manyEntries({ targetList = '', repo, repository }) {
     const beside = repository !== undefined ? 'repository' : repo !== undefined ? 'repo' : undefined;
     // Loaded only here: most steps have one target.
-    const { readList } = await Promise.all(/* import() | targets */[__nccwpck_require__.e(50), __nccwpck_require__.e(419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7271));
+    const { readList } = await Promise.all(/* import() | targets */[__nccwpck_require__.e(106), __nccwpck_require__.e(419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7271));
     const { entries, problems, warnings } = await readList(targetList);
     if (beside)
         problems.push(`stands beside ${beside}: take one of them away.`);
@@ -6230,6 +5617,8 @@ function hourlyLimitWarnings(targets) {
 
 // EXTERNAL MODULE: ./src/events/run-name.ts
 var run_name = __nccwpck_require__(362);
+// EXTERNAL MODULE: ./src/failures/token.ts
+var token = __nccwpck_require__(7534);
 // EXTERNAL MODULE: ./src/text/listing.ts
 var listing = __nccwpck_require__(3083);
 
@@ -6349,7 +5738,7 @@ function annotateDryRun(log, foreseen) {
         const message = ['GitHub would accept these events, and start nothing that is known:', ...silent].join('\n');
         log.warning('Nothing known to listen', message);
     }
-    const unproven = planned.filter(({ target }) => !(0, failures_token/* showsWriteAccess */.Uc)((0, failures_token/* tokenTraits */.ZJ)(target.token).kind));
+    const unproven = planned.filter(({ target }) => !(0, token/* showsWriteAccess */.Uc)((0, token/* tokenTraits */.ZJ)(target.token).kind));
     if (unproven.length === 0)
         return;
     const names = unproven.map(({ target }) => target.repository);
@@ -6358,6 +5747,10 @@ function annotateDryRun(log, foreseen) {
 
 // EXTERNAL MODULE: ./src/conclusions.ts
 var conclusions = __nccwpck_require__(1035);
+// EXTERNAL MODULE: ./src/failures/code.ts
+var code = __nccwpck_require__(5990);
+// EXTERNAL MODULE: ./src/result.ts
+var src_result = __nccwpck_require__(1666);
 /** Such as `143 ms`, `4.2 s`, `75 s` or `12 min 30 s`. */
 function duration(ms) {
     if (ms < 1000)
@@ -6396,18 +5789,18 @@ function settledLine(delivered) {
     const effort = [tries > 1 && `${tries} tries`, duration(durationMs)].filter((part) => part !== false).join(', ');
     switch (state) {
         case 'accepted':
-            return `✓ ${target.repository}: accepted ${event} (204, ${effort})`;
+            return `\u2713 ${target.repository}: accepted ${event} (204, ${effort})`;
         case 'skipped':
-            return `– ${target.repository}: ${event} skipped`;
+            return `\u2013 ${target.repository}: ${event} skipped`;
         case 'failed':
             if (delivered.cause.kind === 'held-back')
-                return `✗ ${target.repository}: ${event} ${requests === 0 ? 'not sent' : 'given up'}, its token is held back by a rate limit`;
-            return `✗ ${target.repository}: ${event} ${shortReason(delivered.cause)} (${effort})`;
+                return `\u2717 ${target.repository}: ${event} ${requests === 0 ? 'not sent' : 'given up'}, its token is held back by a rate limit`;
+            return `\u2717 ${target.repository}: ${event} ${shortReason(delivered.cause)} (${effort})`;
     }
 }
 /** A run that was found, or whose status changed, with its link. */
 function runLine({ repository }, { run }) {
-    const mark = run.status !== 'completed' ? '▶' : (0, conclusions/* hasSucceeded */.yO)(run) ? '✓' : '✗';
+    const mark = run.status !== 'completed' ? '\u25b6' : (0, conclusions/* hasSucceeded */.yO)(run) ? '\u2713' : '\u2717';
     const took = run.status === 'completed' ? `, ${duration(run.updatedAt - run.createdAt)}` : '';
     return `${mark} ${repository}: ${(0, inline/* inline */.m)(run.workflow, 100)} ${statusOf({ run })}${took}  ${(0, inline/* inline */.m)(run.url, 300)}`;
 }
@@ -6417,13 +5810,13 @@ function waitingLine(open) {
         const states = runs.map((each) => `${statusOf(each)} ${(0, inline/* inline */.m)(each.run.url, 300)}`);
         return `    ${target.repository}: ${states.join(', ') || 'no run yet'}`;
     }, (count) => `    and ${count} more`);
-    return [`… waiting for the runs of ${open.length} ${open.length === 1 ? 'target' : 'targets'}:`, ...lines].join('\n');
+    return [`\u2026 waiting for the runs of ${open.length} ${open.length === 1 ? 'target' : 'targets'}:`, ...lines].join('\n');
 }
 const MOST_WAITING = 5;
-const SLOW_LINE = '… reads on a token are kept to 300 a minute, so with this many repositories the runs are looked at less often than poll-interval-seconds says';
+const SLOW_LINE = '\u2026 reads on a token are kept to 300 a minute, so with this many repositories the runs are looked at less often than poll-interval-seconds says';
 /** @param ms how long the limit lasts */
 function limitedLine(ms) {
-    return `… held back by a rate limit: nothing more is read for ${duration(Math.ceil(ms))}`;
+    return `\u2026 held back by a rate limit: nothing more is read for ${duration(Math.ceil(ms))}`;
 }
 function statusOf({ run }) {
     return (0, inline/* inline */.m)((run.conclusion ?? run.status).replaceAll('_', ' '), 50);
@@ -6432,24 +5825,24 @@ function statusOf({ run }) {
 function plannedLine({ target, state, failure, listening }) {
     const event = (0, repository_dispatch/* nameOf */.Vb)(target.dispatch);
     if (state === 'skipped')
-        return `– ${target.repository}: ${event} not looked at`;
+        return `\u2013 ${target.repository}: ${event} not looked at`;
     if (failure)
-        return `✗ ${target.repository}: ${event} could not be sent: ${failure.title}`;
+        return `\u2717 ${target.repository}: ${event} could not be sent: ${failure.title}`;
     const who = listening.length > 0
         ? `${listening.map((path) => (0, inline/* inline */.m)(path, 150)).join(', ')} ${listening.length === 1 ? 'listens' : 'listen'}`
         : 'nothing known to listen';
-    return `○ ${target.repository}: ${event} could be sent, ${who}`;
+    return `\u25cb ${target.repository}: ${event} could be sent, ${who}`;
 }
 /** How far a long fan-out is. */
 function progressLine({ accepted, failed, left, waitingUntil }) {
     const waiting = waitingUntil === undefined
         ? ''
         : `; held back by a rate limit or backoff until ${new Date(waitingUntil).toISOString().slice(11, 19)} UTC`;
-    return `… ${accepted} accepted, ${failed} failed, ${left} to go${waiting}`;
+    return `\u2026 ${accepted} accepted, ${failed} failed, ${left} to go${waiting}`;
 }
 /** The end of a fan-out, in one line. */
 function countsLine(results) {
-    const { accepted, failed, skipped, planned } = countStates(results);
+    const { accepted, failed, skipped, planned } = (0, src_result/* countStates */.c0)(results);
     return `${accepted} accepted, ${failed} failed, ${skipped} skipped${planned > 0 ? `, ${planned} planned` : ''}`;
 }
 /** The page of the runs that `repository_dispatch` events started, for a single target. */
@@ -6460,7 +5853,7 @@ function runsLine({ target, movedTo }, serverUrl) {
 function shortReason(cause) {
     if (cause.kind === 'crash')
         return 'Internal error';
-    return cause.kind === 'stopped' ? 'Cancelled' : (0, failures_code/* failureTitle */.nV)(toldBy(cause).reply);
+    return cause.kind === 'stopped' ? 'Cancelled' : (0, code/* failureTitle */.nV)((0, src_result/* toldBy */.Hd)(cause).reply);
 }
 
 
@@ -6559,7 +5952,7 @@ const MOST_OF_MESSAGE = 500;
  */
 function setOutputs(results, waiting, env, clean, log) {
     const plain = results.map((result) => plainResult(result, clean));
-    const { accepted, failed, skipped } = countStates(results);
+    const { accepted, failed, skipped } = (0, src_result/* countStates */.c0)(results);
     const { json, cut } = fitting(plain);
     const unwritten = [];
     const file = attempt(['results-file'], () => writeTempFile('dispatch-results', JSON.stringify(plain), env));
@@ -6652,7 +6045,7 @@ function shortening(names, most) {
 }
 /** @param most characters, as JSON has them: a control character takes six */
 function shortened(text, most) {
-    let left = most - '…'.length;
+    let left = most - '\u2026'.length;
     let end = 0;
     if (JSON.stringify(text).length - 2 <= most)
         return text;
@@ -6662,7 +6055,7 @@ function shortened(text, most) {
             break;
         end += character.length;
     }
-    return `${text.slice(0, end)}…`;
+    return `${text.slice(0, end)}\u2026`;
 }
 function without(...names) {
     return (key, value) => (names.includes(key) ? undefined : value);
@@ -6773,15 +6166,15 @@ function ganttOf(results, clean) {
 }
 /** The end of a name tells more than its beginning. */
 function gantt_shortened(repository) {
-    return repository.length > MOST_OF_NAME ? `…${repository.slice(1 - MOST_OF_NAME)}` : repository;
+    return repository.length > MOST_OF_NAME ? `\u2026${repository.slice(1 - MOST_OF_NAME)}` : repository;
 }
 /** Grey for a good end, red for another; blue, up to the latest time that is known, for a run that goes on. */
 function bar(run, latest, clean) {
     const [mark, tag, end] = run.status !== 'completed'
-        ? ['…', 'active', latest]
+        ? ['\u2026', 'active', latest]
         : (0, conclusions/* hasSucceeded */.yO)(run)
-            ? ['✓', 'done', run.updatedAt]
-            : ['✗', 'crit', run.updatedAt];
+            ? ['\u2713', 'done', run.updatedAt]
+            : ['\u2717', 'crit', run.updatedAt];
     const label = escaped((0, inline/* inline */.m)(clean(`${run.workflow}, ${run.conclusion ?? run.status}`), 60));
     // The mark comes first because Mermaid takes many a word at a line's start for a keyword. A bar of no length would not
     // be seen.
@@ -6845,10 +6238,10 @@ function summaryOf(results, { waiting, dryRun }, clean) {
     const parts = [
         heading(results, dryRun),
         table,
-        rows.left > 0 && `… and ${rows.left} more rows.`,
+        rows.left > 0 && `\u2026 and ${rows.left} more rows.`,
         hasChart && ganttOf(results, clean),
         ...errors.kept,
-        errors.left > 0 && `… and ${errors.left} more causes.`,
+        errors.left > 0 && `\u2026 and ${errors.left} more causes.`,
     ];
     return `${parts.filter((part) => part !== false).join('\n\n')}\n`;
 }
@@ -6858,15 +6251,15 @@ function summaryOfFailure(failure, clean) {
     return `## Dispatch to Repositories: nothing sent\n\n${section}\n`;
 }
 function heading(results, dryRun) {
-    const { accepted, failed, skipped, planned } = countStates(results);
+    const { accepted, failed, skipped, planned } = (0, src_result/* countStates */.c0)(results);
     const parts = dryRun ? [`dry run, ${planned} planned`] : [`${accepted} accepted`];
     return `## Dispatch to Repositories: ${[...parts, `${failed} failed`, ...(skipped ? [`${skipped} skipped`] : [])].join(', ')}`;
 }
 const STATES = {
-    accepted: '✅ accepted',
-    skipped: '⏭️ skipped',
-    failed: '❌',
-    planned: '📝 planned',
+    accepted: '\u2705 accepted',
+    skipped: '\u23ed\ufe0f skipped',
+    failed: '\u274c',
+    planned: '\ud83d\udcdd planned',
 };
 const COLUMNS = [
     { title: 'Target', cell: ({ target }, clean) => markdown(clean(target.repository)) },
@@ -6876,7 +6269,7 @@ const COLUMNS = [
         cell: ({ state, failure }) => `${STATES[state]} ${markdown(failure?.title ?? '')}`.trim(),
     },
     { title: 'Tries', right: true, cell: ({ tries }) => tries },
-    { title: 'Time', right: true, cell: ({ tries, durationMs }) => (tries === 0 ? '–' : duration(durationMs)) },
+    { title: 'Time', right: true, cell: ({ tries, durationMs }) => (tries === 0 ? '\u2013' : duration(durationMs)) },
 ];
 /** A target may have several runs: a line for each. */
 const RUN_COLUMNS = [
@@ -6891,13 +6284,13 @@ const RUN_COLUMNS = [
     {
         title: 'Run time',
         right: true,
-        cell: ({ runs = [] }) => lines(runs, ({ run }) => (run.status === 'completed' ? duration(run.updatedAt - run.createdAt) : '–')),
+        cell: ({ runs = [] }) => lines(runs, ({ run }) => (run.status === 'completed' ? duration(run.updatedAt - run.createdAt) : '\u2013')),
     },
 ];
 /** More are counted: a long list makes a cell unreadable. */
 const summary_MOST_RUNS = 10;
 function lines(runs, line) {
-    return (0, listing/* firstOf */.K)(runs, summary_MOST_RUNS, line, (count) => `… and ${count} more`).join('<br>') || '–';
+    return (0, listing/* firstOf */.K)(runs, summary_MOST_RUNS, line, (count) => `\u2026 and ${count} more`).join('<br>') || '\u2013';
 }
 function tableRow(cells) {
     return `| ${cells.join(' | ')} |`;
@@ -7033,9 +6426,8 @@ function list(name) {
 
 
 
-
 /**
- * The whole step: read → deliver and follow → explain → report.
+ * The whole step: read \u2192 deliver and follow \u2192 explain \u2192 report.
  *
  * @returns whether it succeeded
  */
@@ -7049,10 +6441,12 @@ async function run(world) {
     const targets = settings.targets.filter(({ skippedBecause }) => skippedBecause === undefined);
     if (settings.warnings.length > 0)
         world.log.warning('Inputs', settings.warnings.join('\n'));
-    const results = withLeftOut(settings.targets, targets.length > 0 ? await carryOut({ ...settings, targets }, world) : []);
+    const results = (0, src_result/* withLeftOut */.iW)(settings.targets, targets.length > 0 ? await carryOut({ ...settings, targets }, world) : []);
     reportResults(results, settings, world);
-    return results.every(endedWell);
+    return results.every(src_result/* endedWell */.Jr);
 }
+// Loaded only where something failed, or may have: most steps have nothing to explain.
+const loadDiagnosis = () => __nccwpck_require__.e(/* import() | explaining */ 580).then(__nccwpck_require__.bind(__nccwpck_require__, 2327));
 /** @returns what became of each target, in their order */
 async function carryOut(settings, world) {
     announce(settings, world);
@@ -7091,13 +6485,20 @@ async function send(settings, clientOf, progress, world) {
         },
     });
     const followed = await following?.ended();
-    const diagnosis = createDiagnosis({ ...diagnosisOptions(settings, clientOf, world), readerOf: following?.readerOf });
+    const readerOf = following?.readerOf;
+    const diagnosis = following || !delivered.every(isPlain)
+        ? (await loadDiagnosis()).createDiagnosis({ ...diagnosisOptions(settings, clientOf, world), readerOf })
+        : undefined;
     return (0, batches/* inBatches */.o)(delivered, async (each) => {
         const its = followed?.get(each.target);
-        const explained = await diagnosis.explain(each, its);
-        const result = { ...dispatchResult(each), ...explained, ...(its ? { runs: its.runs } : {}) };
+        const explained = await diagnosis?.explain(each, its);
+        const result = { ...(0, src_result/* dispatchResult */.GH)(each), ...explained, ...(its ? { runs: its.runs } : {}) };
         return result.failure ? { ...result, state: 'failed' } : result;
     });
+}
+/** Whether all is said of a dispatch that was not followed. */
+function isPlain(delivered) {
+    return delivered.state === 'skipped' || (delivered.state === 'accepted' && !delivered.redirected);
 }
 async function startFollowing(targets, waiting, clientOf, progress, { log, clock, stop, fault }) {
     // Loaded only here: most steps don't wait.
@@ -7108,6 +6509,7 @@ async function startFollowing(targets, waiting, clientOf, progress, { log, clock
 /** Looks at all targets as far as that can be done without sending anything. */
 async function foresee(settings, clientOf, progress, world) {
     const { dryRun } = await __nccwpck_require__.e(/* import() | following */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 4394));
+    const { createDiagnosis } = await loadDiagnosis();
     const foreseen = await dryRun(settings.targets, {
         ...settings,
         ...world,
@@ -7159,7 +6561,7 @@ function readInput(name) {
 }
 /**
  * The inputs that have something in them, those that action.yml does not know included: the runner warns of them, and hands
- * them on. A variable `INPUT_…` of `env:` looks the same.
+ * them on. A variable `INPUT_\u2026` of `env:` looks the same.
  *
  * @returns their names in small letters: the runner makes them capital, and spaces `_`
  */
@@ -7198,7 +6600,7 @@ function createLog(clean) {
             if (text.length <= log_MOST_CHARACTERS)
                 return print(text, properties);
             group(`${title}: the whole message`, message);
-            const note = `\n… The whole message stands in the log, in the group above this line${elsewhere}.`;
+            const note = `\n\u2026 The whole message stands in the log, in the group above this line${elsewhere}.`;
             // Not within a character that is a pair of them.
             print(text.slice(0, log_MOST_CHARACTERS - note.length).replace(/[\ud800-\udbff]$/, '') + note, properties);
         };
@@ -7323,7 +6725,8 @@ const realClock = {
     random: Math.random,
 };
 
-// Above, and so evaluated before all else: what listens to signals.
+
+// Above, and so evaluated before all else: what listens to signals, and what has Node begin with TLS.
 
 
 

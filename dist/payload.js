@@ -228,7 +228,7 @@ function wrongWord(text, at) {
     if (/^(nan|infinity)$/i.test(word))
         return `JSON has no ${word}: write null, or a text in double quotes.`;
     if (word === 'Object' || word === 'Array')
-        return `${word} is what GitHub makes of an ${word === 'Object' ? 'object' : 'array'} that is put into text. Write \${{ toJSON(…) }} around it, such as \${{ toJSON(github.event.client_payload) }}.`;
+        return `${word} is what GitHub makes of an ${word === 'Object' ? 'object' : 'array'} that is put into text. Write \${{ toJSON(\u2026) }} around it, such as \${{ toJSON(github.event.client_payload) }}.`;
     return `Here a value must stand: a text in double quotes, a number, true, false, null, { or [. If an expression put bare text here, write \${{ toJSON(inputs.key) }}, ${WITHOUT_QUOTES}.`;
 }
 function unescapedQuote() {
@@ -274,7 +274,7 @@ function numbersLost(text, { count, first }) {
     const rest = others.length > 0 ? `\n\nThe same holds for ${others.join(', ')}.` : '';
     return `has a number that would not arrive as it is written: ${(0, place/* place */.i)(text, one?.at ?? 0)}
 
-The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^53 − 1); from there on most readers of JSON, GitHub's expressions among them, round. If it is an id, send it as text: put it in double quotes.${rest}`;
+The number at ${one ? nameOf(one) : 'the top'} is beyond \u00b19007199254740991 (2^53 \u2212 1); from there on most readers of JSON, GitHub's expressions among them, round. If it is an id, send it as text: put it in double quotes.${rest}`;
 }
 function duplicates(text, { count, first }) {
     const places = first.map((finding) => `${nameOf(finding)} (${(0, place/* position */.G)(text, finding.earlier ?? 0)}, again at ${(0, place/* position */.G)(text, finding.at)})`);
@@ -332,8 +332,8 @@ function excerpt(whole, offset) {
     const { from: start, to: end } = lineAt(whole, offset);
     const { text, at } = withoutSecrets(whole.slice(start, end), offset - start);
     const { from, to } = cut(text, at);
-    const before = `${from > 0 ? '…' : ''}${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(text.slice(from, at))}`;
-    const after = `${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(text.slice(at, to))}${to < text.length ? '…' : ''}`;
+    const before = `${from > 0 ? '\u2026' : ''}${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(text.slice(from, at))}`;
+    const after = `${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(text.slice(at, to))}${to < text.length ? '\u2026' : ''}`;
     return `    ${before}${after}\n    ${' '.repeat(columns(before))}^`;
 }
 // Line breaks as both JSON and YAML know them: LF, CR LF, CR.

@@ -22,7 +22,7 @@ exports.modules = {
 function replyLine(reply) {
     return reply.kind === 'no-answer' ? unansweredLine(reply) : answeredLine(reply);
 }
-/** Such as `GitHub answered 404 Not Found: "Not Found" (request id 0C1A:…).` */
+/** Such as `GitHub answered 404 Not Found: "Not Found" (request id 0C1A:\u2026).` */
 function answeredLine(answer) {
     const words = (0, _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_2__/* .githubMessage */ .hg)(answer);
     const id = answer.headers['x-github-request-id'];
@@ -81,6 +81,35 @@ function showsId(title, id) {
             return true;
     }
     return false;
+}
+
+
+/***/ }),
+
+/***/ 886:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   ZZ: () => (/* binding */ field),
+/* harmony export */   e1: () => (/* binding */ asText)
+/* harmony export */ });
+/** A field of an answer: data from outside, which may be of any shape. */
+function field(data, name) {
+    return typeof data === 'object' && data !== null ? data[name] : undefined;
+}
+/** Far more than GitHub's names, titles and addresses have. */
+const MOST_CHARACTERS = 2000;
+/** A field that should be text. */
+function text(data, name) {
+    return asText(field(data, name));
+}
+/** What should be text, cut where it is longer than anybody writes; empty where it is none. */
+function asText(value) {
+    if (typeof value !== 'string')
+        return '';
+    // Copied, as a slice would keep the whole.
+    return value.length > MOST_CHARACTERS ? Buffer.from(value.slice(0, MOST_CHARACTERS)).toString() : value;
 }
 
 
@@ -276,7 +305,7 @@ async function cancelDownstream(saved, connection, world) {
         await cancelIn(client, repository, entries, { since: saved.since, clock: world.clock, log, warn });
     });
     if (saved.moreRuns > 0)
-        log.info(`… ${saved.moreRuns} more runs had been found than are kept for this step. Those that show an id which it made are cancelled all the same, as far as the lists of runs still have them.`);
+        log.info(`\u2026 ${saved.moreRuns} more runs had been found than are kept for this step. Those that show an id which it made are cancelled all the same, as far as the lists of runs still have them.`);
     if (warnings.length > 0) {
         log.warning('Not cancelled', [...warnings, ...(isRefused ? [NEEDED] : [])].join('\n'));
     }
@@ -313,7 +342,7 @@ async function cancelIn(client, repository, entries, { since, clock, log, warn }
     const known = entries.flatMap(({ run }) => run ?? []);
     const toCancel = new Map(known.filter(({ ours }) => ours).map(({ id, url }) => [id, { url, hasEnded: false }]));
     if (ids.length === 0 && known.length === 0)
-        log.info(`– ${repository}: left alone: its events have no id which this step made`);
+        log.info(`\u2013 ${repository}: left alone: its events have no id which this step made`);
     if (ids.length > 0) {
         // Once more, for those that had not been found yet.
         const listed = await listSince();
@@ -321,7 +350,7 @@ async function cancelIn(client, repository, entries, { since, clock, log, warn }
             for (const run of listed.runs.filter(({ title }) => ids.some((id) => (0, _following_match_js__WEBPACK_IMPORTED_MODULE_6__/* .showsId */ .W)(title, id))))
                 toCancel.set(run.id, { url: run.url, hasEnded: run.status === 'completed' });
             if (toCancel.size === 0)
-                log.info(`– ${repository}: no run was found that shows an id which this step made`);
+                log.info(`\u2013 ${repository}: no run was found that shows an id which this step made`);
         }
         else {
             warn(`${repository}: further runs could not be looked for.`, listed);
@@ -331,14 +360,14 @@ async function cancelIn(client, repository, entries, { since, clock, log, warn }
         const shown = `${repository}: ${linkOf({ id, url })}`;
         const reply = hasEnded ? undefined : await (0, _github_runs_js__WEBPACK_IMPORTED_MODULE_7__/* .cancelRun */ .Su)(client, { owner, name }, id);
         if (reply === undefined || (reply.kind === 'answer' && reply.status === 409))
-            log.info(`– ${shown} had ended`);
+            log.info(`\u2013 ${shown} had ended`);
         else if (reply.kind === 'answer' && reply.status === 202)
-            log.info(`✓ ${shown} is being cancelled`);
+            log.info(`\u2713 ${shown} is being cancelled`);
         else
             warn(`${shown} was not cancelled.`, reply);
     }
     for (const run of known.filter(({ ours }) => !ours))
-        log.info(`– ${repository}: ${linkOf(run)} left alone: it shows no id which this step made`);
+        log.info(`\u2013 ${repository}: ${linkOf(run)} left alone: it shows no id which this step made`);
     async function listSince() {
         const runs = [];
         for (let page = 1; page <= MOST_PAGES; page++) {

@@ -16,7 +16,7 @@ exports.modules = {
 /* harmony import */ var _payload_load_yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1618);
 /* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2367);
 /* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8038);
-/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4653);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(613);
 
 
 
@@ -47,7 +47,7 @@ async function readList(text) {
         return nothing([`has ${text.length} characters; ${MOST_CHARACTERS} are the most that are read.`]);
     const form = text.replace(/^(?:[^\S\n]*(?:#.*)?\n)+/, '').trimStart();
     if (form.startsWith(_inputs_name_slips_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT */ .qv))
-        return nothing([`is ${_inputs_name_slips_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT */ .qv}, what JavaScript prints for an object: write JSON.stringify(…) there.`]);
+        return nothing([`is ${_inputs_name_slips_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT */ .qv}, what JavaScript prints for an object: write JSON.stringify(\u2026) there.`]);
     if (/^[[{]/.test(form))
         return listOf(await flow(text));
     if (/^-(?:\s|$)/.test(form))
@@ -153,9 +153,41 @@ const ALIASES = {
     token: 'token-env',
 };
 function unknownKey(key) {
-    const known = (0, _text_nearest_js__WEBPACK_IMPORTED_MODULE_6__.nearest)(key.replaceAll('_', '-'), [...KEYS, ...Object.keys(ALIASES)], 3);
+    const known = (0, _text_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .p)(key.replaceAll('_', '-'), [...KEYS, ...Object.keys(ALIASES)], 3);
     const hint = known === undefined ? '' : `; the nearest is \`${ALIASES[known] ?? known}\``;
     return `\`${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(key, 80)}\` is not a key of a target${hint}. The keys are ${KEYS.join(', ')}.`;
+}
+
+
+/***/ }),
+
+/***/ 613:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7785);
+
+/** No name that is looked for is longer, and the time it takes grows with the square of it. */
+const MOST_CHARACTERS = 100;
+/** The first so many of them are compared: of the longest, 50 ms' work. */
+const MOST_CANDIDATES = 1000;
+/**
+ * Finds what was most likely meant, where a name is not there.
+ *
+ * @param wanted the name that is not there, in any case
+ * @param candidates those that are
+ * @param maxDistance the most characters that may have to be added, removed or changed: a third of them where it is left
+ *   out, and 2 of a short name
+ * @returns the nearest candidate, of equally near ones the first; nothing where none is near, or where it is longer than any name
+ */
+function nearest(wanted, candidates, maxDistance = Math.max(2, Math.ceil(wanted.length / 3))) {
+    if (wanted.length > MOST_CHARACTERS)
+        return undefined;
+    const short = candidates.filter(({ length }) => length <= MOST_CHARACTERS).slice(0, MOST_CANDIDATES);
+    const match = (0, leven__WEBPACK_IMPORTED_MODULE_0__/* .closestMatch */ .h)(wanted.toLowerCase(), short.map((candidate) => candidate.toLowerCase()), { maxDistance });
+    return short.find((candidate) => candidate.toLowerCase() === match);
 }
 
 

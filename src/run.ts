@@ -2,7 +2,7 @@ import type { Clock } from './clock.ts'
 import { connect } from './connect.ts'
 import { deliver } from './delivery/deliver.ts'
 import { createDispatch } from './events/repository-dispatch.ts'
-import { createDiagnosis, type DiagnosisOptions } from './explaining/diagnose.ts'
+import type { DiagnosisOptions } from './explaining/diagnose.ts'
 import { inBatches } from './github/batches.ts'
 import type { Client } from './github/client.ts'
 import type { Source, Waiting } from './inputs/settings.ts'
@@ -12,7 +12,7 @@ import { annotateDryRun } from './report/annotations.ts'
 import { openingLine } from './report/lines.ts'
 import { createProgress } from './report/progress-lines.ts'
 import { type Outlets, reportProblems, reportResults } from './report/report.ts'
-import { dispatchResult, endedWell, type TargetResult, withLeftOut } from './result.ts'
+import { type Delivered, dispatchResult, endedWell, type TargetResult, withLeftOut } from './result.ts'
 import { isRunningPrivate } from './runner/event.ts'
 import { saveForPost } from './runner/saved-state.ts'
 import type { Target } from './target.ts'
@@ -47,6 +47,9 @@ export async function run(world: World): Promise<boolean> {
   reportResults(results, settings, world)
   return results.every(endedWell)
 }
+
+// Loaded only where something failed, or may have: most steps have nothing to explain.
+const loadDiagnosis = () => import(/* webpackChunkName: "explaining" */ './explaining/diagnose.ts')
 
 /** @returns what became of each target, in their order */
 async function carryOut(settings: Plan, world: World): Promise<TargetResult[]> {
@@ -89,13 +92,22 @@ async function send(settings: Plan, clientOf: ClientOf, progress: Progress, worl
     },
   })
   const followed = await following?.ended()
-  const diagnosis = createDiagnosis({ ...diagnosisOptions(settings, clientOf, world), readerOf: following?.readerOf })
+  const readerOf = following?.readerOf
+  const diagnosis =
+    following || !delivered.every(isPlain)
+      ? (await loadDiagnosis()).createDiagnosis({ ...diagnosisOptions(settings, clientOf, world), readerOf })
+      : undefined
   return inBatches(delivered, async (each): Promise<TargetResult> => {
     const its = followed?.get(each.target)
-    const explained = await diagnosis.explain(each, its)
+    const explained = await diagnosis?.explain(each, its)
     const result = { ...dispatchResult(each), ...explained, ...(its ? { runs: its.runs } : {}) }
     return result.failure ? { ...result, state: 'failed' } : result
   })
+}
+
+/** Whether all is said of a dispatch that was not followed. */
+function isPlain(delivered: Delivered): boolean {
+  return delivered.state === 'skipped' || (delivered.state === 'accepted' && !delivered.redirected)
 }
 
 async function startFollowing(
@@ -114,6 +126,7 @@ async function startFollowing(
 /** Looks at all targets as far as that can be done without sending anything. */
 async function foresee(settings: Plan, clientOf: ClientOf, progress: Progress, world: World): Promise<TargetResult[]> {
   const { dryRun } = await import(/* webpackChunkName: "following" */ './dry-run.ts')
+  const { createDiagnosis } = await loadDiagnosis()
   const foreseen = await dryRun(settings.targets, {
     ...settings,
     ...world,

@@ -4,6 +4,7 @@ import { showsWriteAccess } from '../failures/token.ts'
 import { lookUpNames, lookUpOwner, lookUpRepository, lookUpToken, type SeenRepository } from '../github/lookups.ts'
 import type { Answer } from '../reply.ts'
 import type { Target } from '../target.ts'
+import { nearest } from '../text/nearest.ts'
 import type { Circumstances, Findings } from './circumstances.ts'
 import type { Ask, LookUp } from './shared-look-ups.ts'
 
@@ -38,7 +39,7 @@ export async function lookInto(
   if (account?.kind !== 'owner') return found
   const isInstallation = token.kind === 'installation'
   const listed = await ask(`names of ${owner}`, (client) => lookUpNames(client, owner, account.type, isInstallation))
-  found.nearest = await nearestName(target, listed?.names ?? [], isRunningPrivate())
+  found.nearest = nearestName(target, listed?.names ?? [], isRunningPrivate())
   return found
 
   function ask<Found extends { kind: string }>(what: string, lookUp: LookUp<Found>) {
@@ -48,12 +49,7 @@ export async function lookInto(
   }
 }
 
-async function nearestName(
-  { name }: Target,
-  names: SeenRepository[],
-  showPrivate: boolean,
-): Promise<string | undefined> {
-  const { nearest } = await import(/* webpackMode: "eager" */ '../text/nearest.ts')
+function nearestName({ name }: Target, names: SeenRepository[], showPrivate: boolean): string | undefined {
   const shown = names.filter((seen) => seen.private === false || showPrivate).map((seen) => seen.fullName)
   // All of them are the target's owner's.
   const nameIn = (fullName: string) => fullName.slice(fullName.indexOf('/') + 1)
