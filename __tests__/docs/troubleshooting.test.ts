@@ -16,6 +16,8 @@ import { read } from './pages.ts'
 const ROOT = resolve(__dirname, '../..')
 const PAGE = 'docs/troubleshooting.md'
 
+const API = '/api/v3'
+
 /** So wide are lines in the page: a log's are broken by the window. */
 const WIDTH = 100
 
@@ -107,7 +109,9 @@ test.each(cases)('the message of %s (%i) is what a step prints', async (code, nu
   const port = inputs?.['github-api-url'] === undefined ? 0 : await closedPort()
   const shown = await runStep({
     ...step,
-    ...(port ? { inputs: { ...inputs, 'github-api-url': `http://127.0.0.1:${port}` } } : {}),
+    // Where the path says that it is an API's, the address is not what a message doubts first.
+    github: { basePath: API, ...step.github },
+    ...(port ? { inputs: { ...inputs, 'github-api-url': `http://127.0.0.1:${port}${API}` } } : {}),
   })
   expect(codeOf(shown)).toBe(code)
   const message = asInThePage(shown)
@@ -149,7 +153,7 @@ function asInThePage({ stdout }: Step): string {
 
 /** What stands for what changes, and for the sandbox's address. */
 const READABLE: [RegExp, string][] = [
-  [/http:\/\/127\.0\.0\.1:PORT/g, 'https://api.github.com'],
+  [/http:\/\/127\.0\.0\.1:PORT\/api\/v3/g, 'https://api.github.com'],
   [/ECONNREFUSED 127\.0\.0\.1:PORT/g, 'ECONNREFUSED 140.82.112.5:443'],
   [/127\.0\.0\.1:PORT/g, 'api.github.com'],
   [/127\.0\.0\.1/g, 'api.github.com'],
