@@ -1,5 +1,4 @@
 import { inline } from '../text/inline.ts'
-import { titleOf } from './title.ts'
 
 /** What went wrong, by the names that users may rely on in `results`. */
 export type FailureCode =
@@ -86,7 +85,7 @@ export function internalError(
     : NOT_ARRIVED
   return {
     code: 'internal_error',
-    title: titleOf('internal_error'),
+    title: 'Internal error',
     cause: `The action itself failed while ${doing}: this is not a fault of your workflow.`,
     steps: [
       'Run the job again with debug logging: Re-run jobs → Enable debug logging.',
