@@ -20,14 +20,14 @@ import type { Ask, LookUp } from './shared-look-ups.ts'
  * then what else the token reaches, and after a 404 the owner and the names that the token can see. Three requests at
  * most.
  *
- * @param names how names are shown and compared
+ * @param isRunningPrivate whether the log is private, where the names of private repositories may be shown
  */
 export async function lookInto(
   answer: Answer,
   target: Target,
   about: Circumstances,
   askFor: Ask,
-  { isRunningPrivate, nearest }: Names,
+  isRunningPrivate: () => boolean,
 ): Promise<Findings> {
   const found: Findings = {}
   const code = failureCode(answer)
@@ -100,13 +100,6 @@ export async function lookInto(
       found.notLooked = why
     })
   }
-}
-
-export interface Names {
-  /** Whether the log is private, where the names of private repositories may be shown. */
-  isRunningPrivate: () => boolean
-  /** @returns of these names the one most like the wanted one, if one is */
-  nearest: (wanted: string, names: string[]) => Promise<string | undefined>
 }
 
 /** GITHUB_TOKEN's installation has the repository that the workflow runs in, and no other. */
