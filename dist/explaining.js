@@ -4,15 +4,27 @@ exports.id = 580;
 exports.ids = [580];
 exports.modules = {
 
-/***/ 9681:
+/***/ 8238:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Y: () => (/* binding */ adviceForAnswer)
+  createDiagnosis: () => (/* binding */ createDiagnosis)
 });
 
+// EXTERNAL MODULE: ./src/failures/failure.ts
+var failure = __webpack_require__(7361);
+// EXTERNAL MODULE: ./src/failures/token.ts
+var failures_token = __webpack_require__(7534);
+// EXTERNAL MODULE: ./src/github/lookups.ts
+var lookups = __webpack_require__(2860);
+// EXTERNAL MODULE: ./src/result.ts
+var result = __webpack_require__(1666);
+// EXTERNAL MODULE: ./src/failures/code.ts
+var failures_code = __webpack_require__(5990);
 // EXTERNAL MODULE: ./src/failures/title.ts
 var failures_title = __webpack_require__(2933);
 // EXTERNAL MODULE: ./src/failures/answer-body.ts
@@ -208,9 +220,50 @@ function invalidPayload(answer, { clientPayload }) {
         ],
     };
 }
-
-// EXTERNAL MODULE: ./src/explaining/look-up-time.ts
-var look_up_time = __webpack_require__(814);
+/** For all that a step looks up after failures, from its first look-up on. */
+const MOST_SECONDS = 30;
+/** In place of an answer that came too late, or was not asked for any more. */
+const TIME_OVER = {
+    kind: 'no-answer',
+    why: 'timeout',
+    sent: false,
+    host: 'GitHub',
+    detail: `the ${MOST_SECONDS} s were over that a step has for all that it looks up after failures`,
+};
+const STOPPED = {
+    ...TIME_OVER,
+    why: 'stopped',
+    detail: 'the step was stopped',
+};
+/**
+ * One for each step: what is read by the clients that it gives back ends when the time for all of it is over.
+ *
+ * @returns what makes such a client of one without a bound
+ */
+function createLookUpTime({ clock, stop }) {
+    let endsAt;
+    return (client) => ({
+        async request(route, parameters) {
+            endsAt ??= clock.now() + MOST_SECONDS * 1000;
+            const leftMs = endsAt - clock.now();
+            if (stop.aborted)
+                return STOPPED;
+            if (leftMs <= 0)
+                return TIME_OVER;
+            const answered = new AbortController();
+            const over = clock.sleep(leftMs, AbortSignal.any([stop, answered.signal]));
+            try {
+                return await Promise.race([
+                    client.request(route, parameters),
+                    over.then(() => (stop.aborted ? STOPPED : TIME_OVER)),
+                ]);
+            }
+            finally {
+                answered.abort('answered');
+            }
+        },
+    });
+}
 
 /** The token is good, but lacks a right (403): which one, in the words of its settings page. */
 function insufficientPermission(answer, about, found) {
@@ -371,15 +424,19 @@ function notFound(answer, about, found) {
     if (found.owner === 'missing' && !found.isOwnAlone)
         return {
             cause: `${found.nearestOwner ? `Did you mean ${(0, inline/* inline */.m)(found.nearestOwner, 100)}? ` : ''}${noOwner}.`,
-            steps: [`Check the spelling of ${repository}.`, `Check github-api-url: it is ${apiUrl}.`],
+            steps: [`Check the spelling of ${repository}.`, checkUrl(apiUrl)],
         };
     const right = about.task === 'follow-runs' ? ACTIONS_READ : CONTENTS_WRITE;
+    const checks = checkName(about, found);
+    const access = toGrant(right, answer, { ...about, isCurrent: false }, found);
     return {
         cause: hiddenBecause(about, found),
         steps: [
             found.owner === 'missing' ? `${noOwner}: check the spelling.` : undefined,
-            ...checkName(about, found),
-            ...toGrant(right, answer, { ...about, isCurrent: false }, found),
+            ...checks,
+            ...(checks.length > 0
+                ? [[`If ${repository} is right, the token needs access to it:`, ...access].join('\n')]
+                : access),
             waitingRight(about, found),
             singleSignOn(about),
         ],
@@ -399,10 +456,13 @@ function hiddenBecause(about, found) {
     return `To this ${nameOf(about, found)} ${repository} is private, missing or misspelled: GitHub hides what a token may not see.`;
 }
 function checkName({ repository }, { isOwnAlone, nearest, otherOwner }) {
-    const access = `If ${repository} is right, the token needs access to it:`;
     if (nearest)
-        return [`If that is the one, correct the name: ${(0, inline/* inline */.m)(nearest)}.`, access];
-    return isOwnAlone || otherOwner ? [] : [`Check the spelling of ${repository}.`, access];
+        return [`If that is the one, correct the name: ${(0, inline/* inline */.m)(nearest)}.`];
+    return isOwnAlone || otherOwner ? [] : [`Check the spelling of ${repository}.`];
+}
+/** The default needs no check. */
+function checkUrl(apiUrl) {
+    return apiUrl === 'https://api.github.com' ? undefined : `Check github-api-url: it is ${apiUrl}.`;
 }
 /** https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#404-not-found-for-an-existing-resource */
 function singleSignOn({ owner, token: { kind } }) {
@@ -482,10 +542,164 @@ const OFTEN = {
     secondary: 'If it happens often, lower max-per-minute or max-parallel, or give this work a token of its own.',
 };
 
-// EXTERNAL MODULE: ./src/explaining/shared-look-ups.ts
-var shared_look_ups = __webpack_require__(8653);
-// EXTERNAL MODULE: ./src/explaining/unexpected.ts
-var unexpected = __webpack_require__(2258);
+/** For one step, so that a fan-out to a thousand wrong names does not spend the token's hour on explanations. */
+const MOST_LOOK_UPS = 30;
+/** For one target: the repository, its owner, and the names that the token can see. */
+const MOST_OF_A_TARGET = 3;
+/** One for each step: what was looked up is shared by the targets of a token, and there are only so many. */
+function createLookUps(options) {
+    const made = new Map();
+    const queue = [];
+    let left = MOST_LOOK_UPS;
+    let running = 0;
+    let unanswered;
+    return {
+        async explaining(explain) {
+            const its = queue.length === 0 && mayStart() ? begin() : await new Promise((resolve) => queue.push(resolve));
+            try {
+                return await explain((...asked) => once(its, ...asked));
+            }
+            finally {
+                left += its.left;
+                running--;
+                while (queue.length > 0 && mayStart())
+                    queue.shift()?.(begin());
+            }
+        },
+    };
+    /** What others have not used comes back: only the last ones must do with less than a whole explanation takes. */
+    function mayStart() {
+        return left >= MOST_OF_A_TARGET || running === 0;
+    }
+    function begin() {
+        running++;
+        const its = { left: Math.min(left, MOST_OF_A_TARGET) };
+        left -= its.left;
+        return its;
+    }
+    async function once(its, { token, owner, name }, what, lookUp, onNotLooked) {
+        const key = `${token} ${what.toLowerCase()}`;
+        if (!made.has(key)) {
+            if (options.stop.aborted)
+                return undefined;
+            if (unanswered)
+                return notAnswered(unanswered);
+            if (its.left === 0) {
+                onNotLooked?.('spent');
+                return undefined;
+            }
+            its.left--;
+            made.set(key, options.clientOf(token).then((client) => lookUp(client, { owner, name })));
+        }
+        const found = (await made.get(key));
+        return isUnanswered(found) ? notAnswered(found) : found;
+        function notAnswered(reply) {
+            // Each further one might take its whole timeout as well.
+            unanswered = reply;
+            if (reply === TIME_OVER)
+                onNotLooked?.('late');
+        }
+    }
+}
+function isUnanswered(found) {
+    return found?.kind === 'no-answer';
+}
+
+// EXTERNAL MODULE: ./src/reply.ts
+var reply = __webpack_require__(6279);
+
+
+
+/** A fault of the other side (5xx). */
+function serverError() {
+    return {
+        cause: 'GitHub, or a proxy before it, failed to handle the request.',
+        steps: ['See whether GitHub has trouble: https://www.githubstatus.com'],
+    };
+}
+/** An answer that GitHub does not document for this request: a redirect that is not followed, another success, a web page. */
+function unexpected(answer, about) {
+    if (answer.status >= 300 && answer.status < 400)
+        return redirected(answer, about);
+    if ((0, answer_body/* isHtml */._6)(answer))
+        return webPage(about);
+    if (answer.status === 404)
+        return noEndpoint(about);
+    if (answer.status < 300)
+        return {
+            cause: `This is not what GitHub's API answers${about.task === 'send' ? ': only 204 says that the event was accepted' : ''}.`,
+            steps: [unexpected_checkUrl(about.apiUrl)],
+        };
+    return {
+        cause: 'GitHub documents no such answer: its words below are all there is to go by.',
+        steps: ['If it happens again, ask GitHub Support, with the request id.'],
+    };
+}
+function redirected({ status, headers: { location } }, { apiUrl }) {
+    const { origin } = new URL(apiUrl);
+    const to = location !== undefined && URL.canParse(location, apiUrl) ? new URL(location, apiUrl) : undefined;
+    const why = !to
+        ? 'The API redirects the request, and does not say where to.'
+        : to.origin !== origin
+            ? `The API redirects the request to ${(0, inline/* inline */.m)(to.href)}, and only redirects within ${origin} are followed: the token would go along.`
+            : !reply/* REDIRECTS */.e.includes(status)
+                ? `The API redirects the request to ${(0, inline/* inline */.m)(to.href)} in a way that does not keep the request's method.`
+                : `The API redirects the request to ${(0, inline/* inline */.m)(to.href)}, after five redirects in a row.`;
+    return {
+        cause: why,
+        steps: [
+            'Check github-api-url.',
+            "If a proxy of the runner's network asks for a sign-in, let the runner through to the API.",
+        ],
+    };
+}
+/** A 404 that is none of GitHub's: the server has no such endpoint. */
+function noEndpoint({ apiUrl, isGitea }) {
+    const names = isGitea || isGiteaApi(apiUrl);
+    return {
+        cause: names
+            ? `${apiUrl} is not GitHub: Gitea and Forgejo know no repository_dispatch.`
+            : `The server at ${apiUrl} has no such endpoint: it is not GitHub, or this is not the address of its API.`,
+        steps: [
+            names
+                ? 'To send to a repository on GitHub, set github-api-url to https://api.github.com and pass a token of GitHub.'
+                : unexpected_checkUrl(apiUrl),
+        ],
+    };
+}
+/** Whether that is where Gitea and Forgejo have their API. */
+function isGiteaApi(apiUrl) {
+    return apiUrl.endsWith('/api/v1');
+}
+/** A web page came where the API was asked. */
+function webPage({ apiUrl }) {
+    const title = "Not GitHub's API";
+    const page = "A web page came in place of GitHub's API";
+    const signIn = "a proxy or portal in the runner's network";
+    if (isApi(apiUrl))
+        return {
+            title,
+            cause: `${page}: most likely the sign-in page of ${signIn}.`,
+            steps: ["Let the runner through to GitHub's API without a sign-in."],
+        };
+    return {
+        title,
+        cause: `${page}: github-api-url is ${apiUrl}, and a GitHub Enterprise Server's API is at https://HOST/api/v3.`,
+        steps: [
+            'Set github-api-url to the address of the API.',
+            `If it is right, ${signIn} may ask for a sign-in: let the runner through.`,
+        ],
+    };
+}
+/** Whether an address is one that GitHub has its API at: github.com's, ghe.com's, a server's. */
+function isApi(apiUrl) {
+    return /^https:\/\/api\.(github\.com|[^/]+\.ghe\.com)$|\/api\/v3$/.test(apiUrl);
+}
+function unexpected_checkUrl(apiUrl) {
+    return isApi(apiUrl)
+        ? `Check what answers at ${apiUrl} in the runner's network: a proxy may answer in its place.`
+        : `Check github-api-url: it is ${apiUrl}, and a GitHub Enterprise Server's ends in /api/v3.`;
+}
 
 
 
@@ -508,8 +722,8 @@ const ADVICE = {
     rate_limited: rateLimited,
     not_found: notFound,
     invalid_payload: invalidPayload,
-    server_error: unexpected/* serverError */.ig,
-    unexpected_response: unexpected/* unexpected */.os,
+    server_error: serverError,
+    unexpected_response: unexpected,
 };
 /**
  * What an answer means for the token in use, and what to do.
@@ -527,36 +741,180 @@ function said(lines) {
     return lines.filter((line) => line !== undefined);
 }
 const NOT_LOOKED = {
-    spent: `This step had already spent its ${shared_look_ups/* MOST_LOOK_UPS */.H} look-ups on other failures, so nothing more was looked up for this one.`,
-    late: `Not all was looked up that could tell more: ${look_up_time/* TIME_OVER */.n.detail}.`,
+    spent: `This step had already spent its ${MOST_LOOK_UPS} look-ups on other failures, so nothing more was looked up for this one.`,
+    late: `Not all was looked up that could tell more: ${TIME_OVER.detail}.`,
 };
 
+/** Why there was no answer, and what to do. */
+function adviceForNoAnswer({ why, host, detail }) {
+    switch (why) {
+        case 'dns':
+            return {
+                cause: `The name ${host} could not be resolved (DNS).`,
+                steps: [...network_checkUrl(host), "Check the runner's network and its name servers."],
+            };
+        case 'refused':
+            return {
+                cause: `${host} refused the connection: nothing listens there, or a firewall is in the way.`,
+                steps: [...network_checkUrl(host), 'Check the firewall between the runner and this host.'],
+            };
+        case 'unreachable':
+            return {
+                cause: `This runner can't reach ${host}: a firewall is in the way, or a route is missing.`,
+                steps: ["Check the runner's network: GitHub's API must be reachable from it."],
+            };
+        case 'tls':
+            return tlsReason(host, detail);
+        case 'proxy':
+            return {
+                cause: `The proxy ${host} did not connect to GitHub.`,
+                steps: [
+                    "Check https_proxy and no_proxy in the runner's environment, and the proxy's credentials.",
+                    "Check the proxy's rules: they must let the runner through to GitHub's API.",
+                ],
+            };
+        case 'reset':
+            return {
+                cause: `The connection to ${host} was reset: a passing fault, or a proxy or firewall that cuts connections.`,
+                steps: ['If it happens again, look at what is between the runner and this host.'],
+            };
+        case 'garbled':
+            return {
+                cause: `What ${host} sent is not HTTP.`,
+                steps: [...network_checkUrl(host), 'Check any proxy on the way.'],
+            };
+        case 'timeout':
+            return {
+                cause: `${host} did not answer in time: a passing fault, or something on the way that swallows requests.`,
+                steps: ['If it happens often, raise request-timeout-seconds.'],
+            };
+        case 'stopped':
+            return { cause: failure/* STOPPED */.yd, steps: [] };
+        case 'other':
+            return {
+                cause: `The network between this runner and ${host} failed.`,
+                steps: ['If it happens again, look at what is between the runner and this host.'],
+            };
+    }
+}
+/** The default needs no check. */
+function network_checkUrl(host) {
+    return host === 'api.github.com' ? [] : ['Check github-api-url.'];
+}
+/** https://nodejs.org/api/tls.html#x509-certificate-error-codes */
+function tlsReason(host, detail) {
+    const cause = (why) => `No secure connection to ${host} (TLS): ${why}`;
+    if (detail.includes('ALTNAME'))
+        return {
+            cause: cause('its certificate is for another host.'),
+            steps: [...network_checkUrl(host), 'Check any proxy on the way.'],
+        };
+    if (/EXPIRED|NOT_YET_VALID/.test(detail))
+        return {
+            cause: cause("its certificate is out of date, or this runner's clock is wrong."),
+            steps: ["Check the runner's clock, then the server's certificate."],
+        };
+    if (/EPROTO|SSL/.test(detail))
+        return { cause: cause('what answers there does not speak TLS as this runner does.'), steps: network_checkUrl(host) };
+    return {
+        cause: cause('its certificate is not trusted here.'),
+        steps: ["For a private authority, set NODE_EXTRA_CA_CERTS to the file of the authority's certificate."],
+    };
+}
 
-/***/ }),
+// EXTERNAL MODULE: ./src/explaining/reply-lines.ts
+var reply_lines = __webpack_require__(9871);
 
-/***/ 2327:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  createDiagnosis: () => (/* binding */ createDiagnosis)
-});
 
-// EXTERNAL MODULE: ./src/failures/failure.ts
-var failure = __webpack_require__(7361);
-// EXTERNAL MODULE: ./src/failures/token.ts
-var failures_token = __webpack_require__(7534);
-// EXTERNAL MODULE: ./src/github/lookups.ts
-var lookups = __webpack_require__(2860);
-// EXTERNAL MODULE: ./src/result.ts
-var result = __webpack_require__(1666);
-// EXTERNAL MODULE: ./src/failures/answer-body.ts
-var answer_body = __webpack_require__(4042);
-// EXTERNAL MODULE: ./src/failures/code.ts
-var failures_code = __webpack_require__(5990);
+
+
+/** Explains the answer that failed a target, for the token in use, with what look-ups found. */
+function explainAnswer(answer, about, findings) {
+    const code = codeOf(answer, findings);
+    const unclear = (0, failures_code/* isUnclear */.Z5)(answer);
+    const { told, found } = adviceForAnswer(code, answer, about, findings);
+    return {
+        ...told,
+        happened: lines(introduction(about), (0, reply_lines/* answeredLine */.Gs)(answer), ...found, (code === 'rate_limited' || unclear) && triesLine(about), answer.status >= 300 && unclear && onceLine(about)),
+        ...ending(unclear, about),
+    };
+}
+/** Look-ups never turn one failure into another, but for a 404, which may hide that the token is dead or the server no GitHub. */
+function codeOf(answer, { token, endpoint }) {
+    const code = (0, failures_code/* failureCode */.AD)(answer);
+    if (code !== 'not_found')
+        return code;
+    if (token === 'dead')
+        return 'bad_credentials';
+    return endpoint === 'missing' ? 'unexpected_response' : code;
+}
+/** Explains why there was no answer, and whether the event may have arrived all the same. */
+function explainNoAnswer(error, about) {
+    const code = (0, failures_code/* noAnswerCode */.nD)(error);
+    return {
+        code,
+        title: (0, failures_title/* titleOf */.G)(code),
+        ...adviceForNoAnswer(error),
+        happened: lines(introduction(about), (0, reply_lines/* unansweredLine */.H6)(error), error.why !== 'stopped' && triesLine(about), error.sent && error.why !== 'stopped' && onceLine(about)),
+        ...ending(error.sent, about),
+    };
+}
+/**
+ * Explains a target that its token's rate limit keeps from going on.
+ *
+ * @param answer of another target, which met the limit
+ * @param last what its own last try came to, if there was one
+ */
+function explainHeldBack(answer, last, about) {
+    return {
+        ...adviceForAnswer('rate_limited', answer, about, {}).told,
+        happened: lines(introduction(about), (0, reply_lines/* answeredLine */.Gs)(answer), last === undefined
+            ? 'Nothing was sent for this target: the limit was met by another one on the same token.'
+            : `The limit was met by another target on the same token. The last try for this one: ${(0, reply_lines/* replyLine */.ZY)(last)}`, last !== undefined && triesLine(about)),
+        ...ending(false, about),
+    };
+}
+/** Explains a target that was waiting for its next try when the step was stopped. */
+function explainStopped(last, about) {
+    return {
+        code: 'cancelled',
+        title: (0, failures_title/* titleOf */.G)('cancelled'),
+        cause: failure/* STOPPED */.yd,
+        steps: [],
+        happened: lines('It was stopped before the next try.', `The last one: ${(0, reply_lines/* replyLine */.ZY)(last)}`, triesLine(about)),
+        ...ending(false, about),
+    };
+}
+function introduction({ task }) {
+    if (task === 'list-runs')
+        return 'Nothing was sent: what it starts can only be told from the runs that were there before, and these could not be listed.';
+    return task === 'follow-runs' && 'The runs that it started could not be followed to their end.';
+}
+/** @param lastUnclear whether the last try may have had its effect */
+function ending(lastUnclear, { task, mayHaveArrived }) {
+    if (task === 'follow-runs')
+        return { arrival: failure/* ARRIVED */.aN, during: 'following' };
+    if (task === 'rehearse')
+        return { during: 'dry-run' };
+    if (task === 'list-runs' || !(lastUnclear || mayHaveArrived))
+        return { arrival: failure/* NOT_ARRIVED */.CU };
+    const which = lastUnclear ? 'The request had been sent' : 'An earlier try had been sent and got no clear answer';
+    return {
+        arrival: `${which}, so the event may have arrived all the same: look at the repository's runs before you send it again.`,
+    };
+}
+function onceLine({ atMostOnce, task }) {
+    return atMostOnce && task === 'send' && 'It was not tried again: delivery is at-most-once.';
+}
+function triesLine({ tries }) {
+    return tries === 1 ? '1 try was made.' : `${tries} tries were made.`;
+}
+function lines(...parts) {
+    return parts.filter((part) => part !== false && part !== undefined);
+}
+
 // EXTERNAL MODULE: ./src/text/nearest.ts
 var nearest = __webpack_require__(613);
 
@@ -633,8 +991,8 @@ async function lookInto(answer, target, about, askFor, isRunningPrivate) {
             .filter((each) => each.private === false || isRunningPrivate())
             .map(({ fullName }) => fullName)
             .filter((fullName) => ownerOf(fullName).toLowerCase() === about.owner.toLowerCase());
-        const nearestName = (0, nearest/* nearest */.p)(target.name, shown.map(nameOf));
-        found.nearest = shown.find((fullName) => nameOf(fullName) === nearestName);
+        const nearestName = (0, nearest/* nearest */.p)(target.name, shown.map(findings_nameOf));
+        found.nearest = shown.find((fullName) => findings_nameOf(fullName) === nearestName);
     }
     async function namesOf(of) {
         const what = typeof of === 'string' ? `repositories of the ${of}` : `repositories of ${of.organization}`;
@@ -661,14 +1019,49 @@ function otherOwner(reached, owner) {
 function ownerOf(fullName) {
     return fullName.slice(0, fullName.indexOf('/'));
 }
-function nameOf(fullName) {
+function findings_nameOf(fullName) {
     return fullName.slice(fullName.indexOf('/') + 1);
 }
 
-// EXTERNAL MODULE: ./src/explaining/look-up-time.ts
-var look_up_time = __webpack_require__(814);
-// EXTERNAL MODULE: ./src/explaining/shared-look-ups.ts
-var shared_look_ups = __webpack_require__(8653);
+
+
+
+/**
+ * What an event would meet in a repository that the token can see, as far as that can be told without sending one.
+ *
+ * @param answer what the repository itself answered
+ * @returns the failure, or nothing where none can be foreseen
+ */
+function foresee(answer, about) {
+    const seen = (0, lookups/* seenRepository */.Gf)(answer.data);
+    const objection = seen && objectionTo(seen, answer, about);
+    if (!objection)
+        return undefined;
+    const [status, code, happened] = objection;
+    const found = { repository: 'visible', push: seen.push };
+    const { told, found: more } = adviceForAnswer(code, { ...answer, status }, about, found);
+    return {
+        ...told,
+        happened: [happened, ...more],
+        during: 'dry-run',
+    };
+}
+function objectionTo(seen, { headers }, { token: { kind }, apiUrl }) {
+    if (isGiteaApi(apiUrl))
+        return [404, 'unexpected_response', 'The repository is there, but this server takes no such events.'];
+    const scopes = headers['x-oauth-scopes']?.split(/,\s*/);
+    if (scopes && !scopes.includes('repo') && (seen.private !== false || !scopes.includes('public_repo')))
+        return [404, 'not_found', 'GitHub shows the repository, but the token lacks the scope to write to it.'];
+    if (seen.push === false && (0, failures_token/* showsWriteAccess */.Uc)(kind))
+        return [403, 'insufficient_permission', "GitHub says that the token's user may not push to it."];
+    if (seen.archived)
+        return [403, 'repository_archived', 'GitHub says that the repository is archived.'];
+    if (seen.disabled)
+        return [403, 'access_restricted', 'GitHub says that the repository is disabled.'];
+    return undefined;
+}
+
+
 
 
 
@@ -679,10 +1072,10 @@ var shared_look_ups = __webpack_require__(8653);
 const ONCE = { tries: 1, mayHaveArrived: false };
 /** One for each step: look-ups are shared by the targets of a token. */
 function createDiagnosis(options) {
-    const inTime = (0, look_up_time/* createLookUpTime */.U)(options);
+    const inTime = createLookUpTime(options);
     // They may end long after others have failed.
-    const inTimeForRuns = (0, look_up_time/* createLookUpTime */.U)(options);
-    const lookUps = (0, shared_look_ups/* createLookUps */.a)({ ...options, clientOf: async (token) => inTime(await options.clientOf(token)) });
+    const inTimeForRuns = createLookUpTime(options);
+    const lookUps = createLookUps({ ...options, clientOf: async (token) => inTime(await options.clientOf(token)) });
     let runExplanation;
     return {
         async explain(delivered) {
@@ -694,7 +1087,6 @@ function createDiagnosis(options) {
         explainRuns,
         explainReply,
         async foresee(target, answer) {
-            const { foresee } = await __webpack_require__.e(/* import() | explaining */ 580).then(__webpack_require__.bind(__webpack_require__, 7184));
             return foresee(answer, circumstances(target, answer, 'rehearse', ONCE));
         },
     };
@@ -732,7 +1124,6 @@ function createDiagnosis(options) {
         // What stood in another's way says nothing of what this one had sent before.
         const task = request === 'runs-before' && requests === 0 ? 'list-runs' : options.task;
         const about = circumstances(target, reply, task, { tries, mayHaveArrived });
-        const { explainHeldBack, explainStopped } = await loadWords();
         if (cause.kind === 'stopped')
             return explainStopped(reply, about);
         if (cause.kind === 'held-back' && reply.kind === 'answer')
@@ -740,7 +1131,6 @@ function createDiagnosis(options) {
         return explain(target, reply, about);
     }
     async function explain(target, reply, about) {
-        const { explainAnswer, explainNoAnswer } = await loadWords();
         if (reply.kind === 'no-answer')
             return explainNoAnswer(reply, about);
         return explainAnswer(reply, about, await lookUps.explaining((ask) => lookInto(reply, target, about, ask, options.isRunningPrivate)));
@@ -767,310 +1157,11 @@ function createDiagnosis(options) {
         return seen?.kind === 'visible' ? seen.repository.fullName : undefined;
     }
 }
-/** Where something failed: most steps have no use for the words. */
-const loadWords = () => __webpack_require__.e(/* import() | explaining */ 580).then(__webpack_require__.bind(__webpack_require__, 3776));
 const loadRunWords = () => __webpack_require__.e(/* import() | following */ 856).then(__webpack_require__.bind(__webpack_require__, 2618));
 /** By GitHub's clock: the other targets may have taken long since then. */
 function answeredAt(reply) {
     const date = reply.kind === 'no-answer' ? Number.NaN : Date.parse(reply.headers.date ?? '');
     return Number.isNaN(date) ? undefined : date;
-}
-
-
-/***/ }),
-
-/***/ 3776:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  explainAnswer: () => (/* binding */ explainAnswer),
-  explainHeldBack: () => (/* binding */ explainHeldBack),
-  explainNoAnswer: () => (/* binding */ explainNoAnswer),
-  explainStopped: () => (/* binding */ explainStopped)
-});
-
-// EXTERNAL MODULE: ./src/failures/code.ts
-var failures_code = __webpack_require__(5990);
-// EXTERNAL MODULE: ./src/failures/failure.ts
-var failure = __webpack_require__(7361);
-// EXTERNAL MODULE: ./src/failures/title.ts
-var title = __webpack_require__(2933);
-// EXTERNAL MODULE: ./src/explaining/advice.ts + 7 modules
-var advice = __webpack_require__(9681);
-
-/** Why there was no answer, and what to do. */
-function adviceForNoAnswer({ why, host, detail }) {
-    switch (why) {
-        case 'dns':
-            return {
-                cause: `The name ${host} could not be resolved (DNS).`,
-                steps: [CHECK_URL, "Check the runner's network and its name servers."],
-            };
-        case 'refused':
-            return {
-                cause: `${host} refused the connection: nothing listens there, or a firewall is in the way.`,
-                steps: [CHECK_URL, 'Check the firewall between the runner and this host.'],
-            };
-        case 'unreachable':
-            return {
-                cause: `This runner can't reach ${host}: a firewall is in the way, or a route is missing.`,
-                steps: ["Check the runner's network: GitHub's API must be reachable from it."],
-            };
-        case 'tls':
-            return tlsReason(host, detail);
-        case 'proxy':
-            return {
-                cause: `The proxy ${host} did not connect to GitHub.`,
-                steps: [
-                    "Check https_proxy and no_proxy in the runner's environment, and the proxy's credentials.",
-                    "Check the proxy's rules: they must let the runner through to GitHub's API.",
-                ],
-            };
-        case 'reset':
-            return {
-                cause: `The connection to ${host} was reset: a passing fault, or a proxy or firewall that cuts connections.`,
-                steps: ['If it happens again, look at what is between the runner and this host.'],
-            };
-        case 'garbled':
-            return {
-                cause: `What ${host} sent is not HTTP.`,
-                steps: [CHECK_URL, 'Check any proxy on the way.'],
-            };
-        case 'timeout':
-            return {
-                cause: `${host} did not answer in time: a passing fault, or something on the way that swallows requests.`,
-                steps: ['If it happens often, raise request-timeout-seconds.'],
-            };
-        case 'stopped':
-            return { cause: failure/* STOPPED */.yd, steps: [] };
-        case 'other':
-            return {
-                cause: `The network between this runner and ${host} failed.`,
-                steps: ['If it happens again, look at what is between the runner and this host.'],
-            };
-    }
-}
-const CHECK_URL = 'Check github-api-url.';
-/** https://nodejs.org/api/tls.html#x509-certificate-error-codes */
-function tlsReason(host, detail) {
-    const cause = (why) => `No secure connection to ${host} (TLS): ${why}`;
-    if (detail.includes('ALTNAME'))
-        return { cause: cause('its certificate is for another host.'), steps: [CHECK_URL, 'Check any proxy on the way.'] };
-    if (/EXPIRED|NOT_YET_VALID/.test(detail))
-        return {
-            cause: cause("its certificate is out of date, or this runner's clock is wrong."),
-            steps: ["Check the runner's clock, then the server's certificate."],
-        };
-    if (/EPROTO|SSL/.test(detail))
-        return { cause: cause('what answers there does not speak TLS as this runner does.'), steps: [CHECK_URL] };
-    return {
-        cause: cause('its certificate is not trusted here.'),
-        steps: ["For a private authority, set NODE_EXTRA_CA_CERTS to the file of the authority's certificate."],
-    };
-}
-
-// EXTERNAL MODULE: ./src/explaining/reply-lines.ts
-var reply_lines = __webpack_require__(9871);
-
-
-
-
-
-
-/** Explains the answer that failed a target, for the token in use, with what look-ups found. */
-function explainAnswer(answer, about, findings) {
-    const code = codeOf(answer, findings);
-    const unclear = (0, failures_code/* isUnclear */.Z5)(answer);
-    const { told, found } = (0, advice/* adviceForAnswer */.Y)(code, answer, about, findings);
-    return {
-        ...told,
-        happened: lines(introduction(about), (0, reply_lines/* answeredLine */.Gs)(answer), ...found, (code === 'rate_limited' || unclear) && triesLine(about), answer.status >= 300 && unclear && onceLine(about)),
-        ...ending(unclear, about),
-    };
-}
-/** Look-ups never turn one failure into another, but for a 404, which may hide that the token is dead or the server no GitHub. */
-function codeOf(answer, { token, endpoint }) {
-    const code = (0, failures_code/* failureCode */.AD)(answer);
-    if (code !== 'not_found')
-        return code;
-    if (token === 'dead')
-        return 'bad_credentials';
-    return endpoint === 'missing' ? 'unexpected_response' : code;
-}
-/** Explains why there was no answer, and whether the event may have arrived all the same. */
-function explainNoAnswer(error, about) {
-    const code = (0, failures_code/* noAnswerCode */.nD)(error);
-    return {
-        code,
-        title: (0, title/* titleOf */.G)(code),
-        ...adviceForNoAnswer(error),
-        happened: lines(introduction(about), (0, reply_lines/* unansweredLine */.H6)(error), error.why !== 'stopped' && triesLine(about), error.sent && error.why !== 'stopped' && onceLine(about)),
-        ...ending(error.sent, about),
-    };
-}
-/**
- * Explains a target that its token's rate limit keeps from going on.
- *
- * @param answer of another target, which met the limit
- * @param last what its own last try came to, if there was one
- */
-function explainHeldBack(answer, last, about) {
-    return {
-        ...(0, advice/* adviceForAnswer */.Y)('rate_limited', answer, about, {}).told,
-        happened: lines(introduction(about), (0, reply_lines/* answeredLine */.Gs)(answer), last === undefined
-            ? 'Nothing was sent for this target: the limit was met by another one on the same token.'
-            : `The limit was met by another target on the same token. The last try for this one: ${(0, reply_lines/* replyLine */.ZY)(last)}`, last !== undefined && triesLine(about)),
-        ...ending(false, about),
-    };
-}
-/** Explains a target that was waiting for its next try when the step was stopped. */
-function explainStopped(last, about) {
-    return {
-        code: 'cancelled',
-        title: (0, title/* titleOf */.G)('cancelled'),
-        cause: failure/* STOPPED */.yd,
-        steps: [],
-        happened: lines('It was stopped before the next try.', `The last one: ${(0, reply_lines/* replyLine */.ZY)(last)}`, triesLine(about)),
-        ...ending(false, about),
-    };
-}
-function introduction({ task }) {
-    if (task === 'list-runs')
-        return 'Nothing was sent: what it starts can only be told from the runs that were there before, and these could not be listed.';
-    return task === 'follow-runs' && 'The runs that it started could not be followed to their end.';
-}
-/** @param lastUnclear whether the last try may have had its effect */
-function ending(lastUnclear, { task, mayHaveArrived }) {
-    if (task === 'follow-runs')
-        return { arrival: failure/* ARRIVED */.aN, during: 'following' };
-    if (task === 'rehearse')
-        return { during: 'dry-run' };
-    if (task === 'list-runs' || !(lastUnclear || mayHaveArrived))
-        return { arrival: failure/* NOT_ARRIVED */.CU };
-    const which = lastUnclear ? 'The request had been sent' : 'An earlier try had been sent and got no clear answer';
-    return {
-        arrival: `${which}, so the event may have arrived all the same: look at the repository's runs before you send it again.`,
-    };
-}
-function onceLine({ atMostOnce, task }) {
-    return atMostOnce && task === 'send' && 'It was not tried again: delivery is at-most-once.';
-}
-function triesLine({ tries }) {
-    return tries === 1 ? '1 try was made.' : `${tries} tries were made.`;
-}
-function lines(...parts) {
-    return parts.filter((part) => part !== false && part !== undefined);
-}
-
-
-/***/ }),
-
-/***/ 7184:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   foresee: () => (/* binding */ foresee)
-/* harmony export */ });
-/* harmony import */ var _failures_token_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7534);
-/* harmony import */ var _github_lookups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2860);
-/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9681);
-/* harmony import */ var _unexpected_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2258);
-
-
-
-
-/**
- * What an event would meet in a repository that the token can see, as far as that can be told without sending one.
- *
- * @param answer what the repository itself answered
- * @returns the failure, or nothing where none can be foreseen
- */
-function foresee(answer, about) {
-    const seen = (0, _github_lookups_js__WEBPACK_IMPORTED_MODULE_0__/* .seenRepository */ .Gf)(answer.data);
-    const objection = seen && objectionTo(seen, answer, about);
-    if (!objection)
-        return undefined;
-    const [status, code, happened] = objection;
-    const found = { repository: 'visible', push: seen.push };
-    const { told, found: more } = (0, _advice_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceForAnswer */ .Y)(code, { ...answer, status }, about, found);
-    return {
-        ...told,
-        happened: [happened, ...more],
-        during: 'dry-run',
-    };
-}
-function objectionTo(seen, { headers }, { token: { kind }, apiUrl }) {
-    if ((0, _unexpected_js__WEBPACK_IMPORTED_MODULE_2__/* .isGiteaApi */ .N$)(apiUrl))
-        return [404, 'unexpected_response', 'The repository is there, but this server takes no such events.'];
-    const scopes = headers['x-oauth-scopes']?.split(/,\s*/);
-    if (scopes && !scopes.includes('repo') && (seen.private !== false || !scopes.includes('public_repo')))
-        return [404, 'not_found', 'GitHub shows the repository, but the token lacks the scope to write to it.'];
-    if (seen.push === false && (0, _failures_token_js__WEBPACK_IMPORTED_MODULE_3__/* .showsWriteAccess */ .Uc)(kind))
-        return [403, 'insufficient_permission', "GitHub says that the token's user may not push to it."];
-    if (seen.archived)
-        return [403, 'repository_archived', 'GitHub says that the repository is archived.'];
-    if (seen.disabled)
-        return [403, 'access_restricted', 'GitHub says that the repository is disabled.'];
-    return undefined;
-}
-
-
-/***/ }),
-
-/***/ 814:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ createLookUpTime),
-/* harmony export */   n: () => (/* binding */ TIME_OVER)
-/* harmony export */ });
-/** For all that a step looks up after failures, from its first look-up on. */
-const MOST_SECONDS = 30;
-/** In place of an answer that came too late, or was not asked for any more. */
-const TIME_OVER = {
-    kind: 'no-answer',
-    why: 'timeout',
-    sent: false,
-    host: 'GitHub',
-    detail: `the ${MOST_SECONDS} s were over that a step has for all that it looks up after failures`,
-};
-const STOPPED = {
-    ...TIME_OVER,
-    why: 'stopped',
-    detail: 'the step was stopped',
-};
-/**
- * One for each step: what is read by the clients that it gives back ends when the time for all of it is over.
- *
- * @returns what makes such a client of one without a bound
- */
-function createLookUpTime({ clock, stop }) {
-    let endsAt;
-    return (client) => ({
-        async request(route, parameters) {
-            endsAt ??= clock.now() + MOST_SECONDS * 1000;
-            const leftMs = endsAt - clock.now();
-            if (stop.aborted)
-                return STOPPED;
-            if (leftMs <= 0)
-                return TIME_OVER;
-            const answered = new AbortController();
-            const over = clock.sleep(leftMs, AbortSignal.any([stop, answered.signal]));
-            try {
-                return await Promise.race([
-                    client.request(route, parameters),
-                    over.then(() => (stop.aborted ? STOPPED : TIME_OVER)),
-                ]);
-            }
-            finally {
-                answered.abort('answered');
-            }
-        },
-    });
 }
 
 
@@ -1096,11 +1187,22 @@ function replyLine(reply) {
 }
 /** Such as `GitHub answered 404 Not Found: "Not Found" (request id 0C1A:\u2026).` */
 function answeredLine(answer) {
-    const words = (0, _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_0__/* .githubMessage */ .hg)(answer);
+    const words = wordsOf(answer);
     const id = answer.headers['x-github-request-id'];
     const what = (0, _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_0__/* .isHtml */ ._6)(answer) ? ', a web page' : '';
-    const said = words ? `${what}: "${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(words)}"` : `${what}, without a word`;
+    const said = words ? `${what}: "${words}"` : `${what}, without a word`;
     return `${whoOf(answer)} answered ${(0, _failures_status_title_js__WEBPACK_IMPORTED_MODULE_1__/* .statusTitle */ .l)(answer.status)}${said} (${id ? `request id ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(id, 100)}` : 'no request id'}).`;
+}
+/** What GitHub says is wrong with a request has several paragraphs, and stays so. */
+function wordsOf(answer) {
+    const words = (0, _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_0__/* .githubMessage */ .hg)(answer);
+    if (answer.status !== 400 && answer.status !== 422)
+        return (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(words);
+    const lines = (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .v)(words, 500).split(/[\r\n]+/);
+    return lines
+        .map((line) => (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(line.trim()))
+        .filter(Boolean)
+        .join('\n');
 }
 /** A web page, and what is no JSON where GitHub's is, may be anybody's. */
 function whoOf(answer) {
@@ -1109,190 +1211,6 @@ function whoOf(answer) {
 /** Such as `No answer from api.github.com: ECONNRESET: socket hang up.` */
 function unansweredLine({ host, detail }) {
     return `No answer from ${host}: ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(detail)}.`;
-}
-
-
-/***/ }),
-
-/***/ 8653:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ MOST_LOOK_UPS),
-/* harmony export */   a: () => (/* binding */ createLookUps)
-/* harmony export */ });
-/* harmony import */ var _look_up_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(814);
-
-/** For one step, so that a fan-out to a thousand wrong names does not spend the token's hour on explanations. */
-const MOST_LOOK_UPS = 30;
-/** For one target: the repository, its owner, and the names that the token can see. */
-const MOST_OF_A_TARGET = 3;
-/** One for each step: what was looked up is shared by the targets of a token, and there are only so many. */
-function createLookUps(options) {
-    const made = new Map();
-    const queue = [];
-    let left = MOST_LOOK_UPS;
-    let running = 0;
-    let unanswered;
-    return {
-        async explaining(explain) {
-            const its = queue.length === 0 && mayStart() ? begin() : await new Promise((resolve) => queue.push(resolve));
-            try {
-                return await explain((...asked) => once(its, ...asked));
-            }
-            finally {
-                left += its.left;
-                running--;
-                while (queue.length > 0 && mayStart())
-                    queue.shift()?.(begin());
-            }
-        },
-    };
-    /** What others have not used comes back: only the last ones must do with less than a whole explanation takes. */
-    function mayStart() {
-        return left >= MOST_OF_A_TARGET || running === 0;
-    }
-    function begin() {
-        running++;
-        const its = { left: Math.min(left, MOST_OF_A_TARGET) };
-        left -= its.left;
-        return its;
-    }
-    async function once(its, { token, owner, name }, what, lookUp, onNotLooked) {
-        const key = `${token} ${what.toLowerCase()}`;
-        if (!made.has(key)) {
-            if (options.stop.aborted)
-                return undefined;
-            if (unanswered)
-                return notAnswered(unanswered);
-            if (its.left === 0) {
-                onNotLooked?.('spent');
-                return undefined;
-            }
-            its.left--;
-            made.set(key, options.clientOf(token).then((client) => lookUp(client, { owner, name })));
-        }
-        const found = (await made.get(key));
-        return isUnanswered(found) ? notAnswered(found) : found;
-        function notAnswered(reply) {
-            // Each further one might take its whole timeout as well.
-            unanswered = reply;
-            if (reply === _look_up_time_js__WEBPACK_IMPORTED_MODULE_0__/* .TIME_OVER */ .n)
-                onNotLooked?.('late');
-        }
-    }
-}
-function isUnanswered(found) {
-    return found?.kind === 'no-answer';
-}
-
-
-/***/ }),
-
-/***/ 2258:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N$: () => (/* binding */ isGiteaApi),
-/* harmony export */   ig: () => (/* binding */ serverError),
-/* harmony export */   os: () => (/* binding */ unexpected)
-/* harmony export */ });
-/* unused harmony export webPage */
-/* harmony import */ var _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4042);
-/* harmony import */ var _reply_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6279);
-/* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8038);
-
-
-
-/** A fault of the other side (5xx). */
-function serverError() {
-    return {
-        cause: 'GitHub, or a proxy before it, failed to handle the request.',
-        steps: ['See whether GitHub has trouble: https://www.githubstatus.com'],
-    };
-}
-/** An answer that GitHub does not document for this request: a redirect that is not followed, another success, a web page. */
-function unexpected(answer, about) {
-    if (answer.status >= 300 && answer.status < 400)
-        return redirected(answer, about);
-    if ((0, _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_0__/* .isHtml */ ._6)(answer))
-        return webPage(about);
-    if (answer.status === 404)
-        return noEndpoint(about);
-    if (answer.status < 300)
-        return {
-            cause: `This is not what GitHub's API answers${about.task === 'send' ? ': only 204 says that the event was accepted' : ''}.`,
-            steps: [checkUrl(about.apiUrl)],
-        };
-    return {
-        cause: 'GitHub documents no such answer: its words below are all there is to go by.',
-        steps: ['If it happens again, ask GitHub Support, with the request id.'],
-    };
-}
-function redirected({ status, headers: { location } }, { apiUrl }) {
-    const { origin } = new URL(apiUrl);
-    const to = location !== undefined && URL.canParse(location, apiUrl) ? new URL(location, apiUrl) : undefined;
-    const why = !to
-        ? 'The API redirects the request, and does not say where to.'
-        : to.origin !== origin
-            ? `The API redirects the request to ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .m)(to.href)}, and only redirects within ${origin} are followed: the token would go along.`
-            : !_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .REDIRECTS */ .e.includes(status)
-                ? `The API redirects the request to ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .m)(to.href)} in a way that does not keep the request's method.`
-                : `The API redirects the request to ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .m)(to.href)}, after five redirects in a row.`;
-    return {
-        cause: why,
-        steps: [
-            'Check github-api-url.',
-            "If a proxy of the runner's network asks for a sign-in, let the runner through to the API.",
-        ],
-    };
-}
-/** A 404 that is none of GitHub's: the server has no such endpoint. */
-function noEndpoint({ apiUrl, isGitea }) {
-    const names = isGitea || isGiteaApi(apiUrl);
-    return {
-        cause: names
-            ? `${apiUrl} is not GitHub: Gitea and Forgejo know no repository_dispatch.`
-            : `The server at ${apiUrl} has no such endpoint: it is not GitHub, or this is not the address of its API.`,
-        steps: [
-            names
-                ? 'To send to a repository on GitHub, set github-api-url to https://api.github.com and pass a token of GitHub.'
-                : checkUrl(apiUrl),
-        ],
-    };
-}
-/** Whether that is where Gitea and Forgejo have their API. */
-function isGiteaApi(apiUrl) {
-    return apiUrl.endsWith('/api/v1');
-}
-/** A web page came where the API was asked. */
-function webPage({ apiUrl }) {
-    const title = "Not GitHub's API";
-    const page = "A web page came in place of GitHub's API";
-    const signIn = "a proxy or portal in the runner's network";
-    if (isApi(apiUrl))
-        return {
-            title,
-            cause: `${page}: most likely the sign-in page of ${signIn}.`,
-            steps: ["Let the runner through to GitHub's API without a sign-in."],
-        };
-    return {
-        title,
-        cause: `${page}: github-api-url is ${apiUrl}, and a GitHub Enterprise Server's API is at https://HOST/api/v3.`,
-        steps: [
-            'Set github-api-url to the address of the API.',
-            `If it is right, ${signIn} may ask for a sign-in: let the runner through.`,
-        ],
-    };
-}
-/** Whether an address is one that GitHub has its API at: github.com's, ghe.com's, a server's. */
-function isApi(apiUrl) {
-    return /^https:\/\/api\.(github\.com|[^/]+\.ghe\.com)$|\/api\/v3$/.test(apiUrl);
-}
-function checkUrl(apiUrl) {
-    return isApi(apiUrl)
-        ? `Check what answers at ${apiUrl} in the runner's network: a proxy may answer in its place.`
-        : `Check github-api-url: it is ${apiUrl}, and a GitHub Enterprise Server's ends in /api/v3.`;
 }
 
 

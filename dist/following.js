@@ -451,11 +451,22 @@ function replyLine(reply) {
 }
 /** Such as `GitHub answered 404 Not Found: "Not Found" (request id 0C1A:\u2026).` */
 function answeredLine(answer) {
-    const words = (0, _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_0__/* .githubMessage */ .hg)(answer);
+    const words = wordsOf(answer);
     const id = answer.headers['x-github-request-id'];
     const what = (0, _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_0__/* .isHtml */ ._6)(answer) ? ', a web page' : '';
-    const said = words ? `${what}: "${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(words)}"` : `${what}, without a word`;
+    const said = words ? `${what}: "${words}"` : `${what}, without a word`;
     return `${whoOf(answer)} answered ${(0, _failures_status_title_js__WEBPACK_IMPORTED_MODULE_1__/* .statusTitle */ .l)(answer.status)}${said} (${id ? `request id ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(id, 100)}` : 'no request id'}).`;
+}
+/** What GitHub says is wrong with a request has several paragraphs, and stays so. */
+function wordsOf(answer) {
+    const words = (0, _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_0__/* .githubMessage */ .hg)(answer);
+    if (answer.status !== 400 && answer.status !== 422)
+        return (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(words);
+    const lines = (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .v)(words, 500).split(/[\r\n]+/);
+    return lines
+        .map((line) => (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(line.trim()))
+        .filter(Boolean)
+        .join('\n');
 }
 /** A web page, and what is no JSON where GitHub's is, may be anybody's. */
 function whoOf(answer) {

@@ -6425,9 +6425,9 @@ function resultCell(result, options) {
     const { state, mayHaveArrivedTwice, runs = [] } = result;
     const lines = (0, listing/* firstOf */.K)(runs, summary_table_MOST_RUNS, (run) => runWords(run, options.clean), (count) => `\u2026 and ${count} more`);
     const twice = mayHaveArrivedTwice ? ['\u26a0\ufe0f may have arrived twice'] : [];
-    return [`${MARKS[state]} ${stateWords(result, options)}`, ...lines, ...twice].join('<br>');
+    return [`${STATES[state]} ${stateWords(result, options)}`, ...lines, ...twice].join('<br>');
 }
-const MARKS = { accepted: '\u2705', skipped: '\u23ed\ufe0f', failed: '\u274c', planned: '\ud83d\udcdd' };
+const STATES = { accepted: '\u2705', skipped: '\u23ed\ufe0f', failed: '\u274c', planned: '\ud83d\udcdd' };
 function stateWords({ state, skippedBecause, failure }, { waitFor, clean }) {
     switch (state) {
         case 'accepted':
@@ -7147,6 +7147,8 @@ function isRunningPrivate(env) {
 
 
 
+
+
 /**
  * The whole step: read \u2192 deliver and follow \u2192 explain \u2192 report.
  *
@@ -7167,7 +7169,7 @@ async function run(world) {
     return results.every(result/* endedWell */.Jr);
 }
 // Loaded only where something failed, or may have: most steps have nothing to explain.
-const loadDiagnosis = () => __nccwpck_require__.e(/* import() | explaining */ 580).then(__nccwpck_require__.bind(__nccwpck_require__, 2327));
+const loadDiagnosis = async () => __nccwpck_require__.e(/* import() | explaining */ 580).then(__nccwpck_require__.bind(__nccwpck_require__, 8238));
 /** @returns what became of each target, in their order */
 async function carryOut(settings, world) {
     announce(settings, world);
@@ -7231,7 +7233,8 @@ async function send(settings, clientOf, progress, world) {
         });
     }
     async function createDiagnosis() {
-        return (await loadDiagnosis()).createDiagnosis({
+        const loaded = await loadDiagnosis().catch((error) => ({ createDiagnosis: () => noDiagnosis(error) }));
+        return loaded.createDiagnosis({
             ...diagnosisOptions(settings, clientOf, world),
             readerOf: following?.readerOf,
             reachedBy: (token) => delivered
@@ -7239,6 +7242,20 @@ async function send(settings, clientOf, progress, world) {
                 .map(({ target }) => target.repository),
         });
     }
+}
+/** Where what explains can't be loaded: each target keeps its end all the same. */
+function noDiagnosis(error) {
+    return {
+        async explain(delivered) {
+            if (delivered.state !== 'failed')
+                return {};
+            return { failure: (0, failures_failure/* internalError */.WB)(error, 'explaining a failure', undefined, delivered.mayHaveArrived) };
+        },
+        async explainRuns(_, { end, runs }) {
+            const isWell = end.kind === 'done' && runs.every(({ run: { conclusion = 'success' } }) => !(0, conclusions/* isBad */.e2)(conclusion));
+            return isWell ? undefined : (0, failures_failure/* internalError */.WB)(error, 'explaining what became of its runs', 'following');
+        },
+    };
 }
 /** Whether all is said of a dispatch that was not followed. */
 function isPlain(delivered) {
