@@ -41,7 +41,7 @@ export async function dryRun(targets: Target[], options: DryRunOptions): Promise
     maxPerMinute: 0,
     progress: { delivering: progress.delivering, settled: () => undefined },
     prepare: async () => undefined,
-    send: see,
+    send: async (target) => ({ request: 'dispatch', reply: await see(target) }),
   })
   // At first, as there is only so much time for it.
   const explained = await inBatches(seen, (each) => diagnosis.explain(each))
@@ -73,7 +73,13 @@ export async function dryRun(targets: Target[], options: DryRunOptions): Promise
     const failure = explained?.failure ?? foreseen.get(target) ?? (await unreadable(target))
     // What can't be sent starts nothing, whoever listens.
     if (failure) return { ...nothing, ...explained, state: 'failed', failure }
-    return { ...explained, target, state: 'planned', ...explainSilence(await receivers.look(target), target) }
+    return { ...explained, target, state: 'planned', ...(await whoListens(target)) }
+  }
+
+  async function whoListens(target: Target) {
+    const { dispatch } = target
+    if (dispatch.kind === 'workflow') return { listening: [], lines: [] }
+    return explainSilence(await receivers.look(target, dispatch), { ...target, dispatch })
   }
 
   /** Where its runs would be waited for: what keeps them from being read. */

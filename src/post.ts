@@ -1,6 +1,6 @@
 import type { Clock } from './clock.ts'
 import { connect } from './connect.ts'
-import { EVENT } from './events/repository-dispatch.ts'
+import { STARTING_EVENTS } from './events/dispatch.ts'
 import { replyLine } from './explaining/reply-lines.ts'
 import { failureCode } from './failures/code.ts'
 import type { FailureCode } from './failures/failure.ts'
@@ -140,7 +140,7 @@ async function cancelIn(client: Client, repository: string, entries: Place[], { 
       if (list.kind === 'unchanged') break
       if (list.kind === 'unreadable') return list.answer
       if (list.kind !== 'runs') return list
-      runs.push(...list.runs.filter(({ event }) => event === EVENT))
+      runs.push(...list.runs.filter(({ event }) => STARTING_EVENTS.includes(event)))
       // How long ago it began is the same on every clock.
       const begun = (list.date ?? clock.now()) - (clock.now() - since) - SLACK_MS
       const oldest = list.runs.at(-1)

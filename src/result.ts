@@ -19,6 +19,8 @@ export interface Accepted extends Delivery {
   state: 'accepted'
   /** The repository answered from another path: it was renamed or moved. */
   redirected: boolean
+  /** The try that was accepted. */
+  by: Tried
 }
 
 export interface Failed extends Delivery {
@@ -37,9 +39,13 @@ export interface Skipped extends Delivery {
 
 /** One try, and what it came to. */
 export interface Tried {
-  /** What was asked: the dispatch itself, or the list of runs that is read before it, and without which none is sent. */
-  request: 'dispatch' | 'runs-before'
+  /** What was asked: the dispatch itself, or what is read before it, and without which none is sent. */
+  request: 'dispatch' | 'runs-before' | 'default-branch'
   reply: Reply
+  /** The branch or tag of a workflow that was asked for. */
+  ref?: string
+  /** It was refused for how it was asked, and is asked otherwise at once: nothing was started, and no try is lost. */
+  anew?: boolean
 }
 
 /** Why a dispatch failed. */
@@ -61,8 +67,12 @@ export interface Run {
   title: string
   /** Of the workflow; its file's path where it has none. */
   workflow: string
+  /** The workflow's file, such as `.github/workflows/deploy.yml`; empty where it was not told. */
+  path: string
+  /** Branch or tag; empty where it was not told. */
+  branch: string
   event: string
-  /** Such as `queued`, `in_progress`, `completed`. */
+  /** Such as `queued`, `in_progress`, `completed`; empty for one of which nothing is known but that it was started. */
   status: string
   /** Such as `success`, `failure`, `cancelled`; absent until it is completed. */
   conclusion?: string
@@ -75,7 +85,7 @@ export interface Run {
 /** A run that a dispatch started, and how that is known. */
 export interface StartedRun {
   run: Run
-  matchedBy: 'dispatch_id' | 'time'
+  matchedBy: 'run_id' | 'dispatch_id' | 'time'
 }
 
 /** A target that is still followed, with its runs as they were last seen. */
@@ -116,6 +126,8 @@ export interface TargetResult {
   tries: number
   /** From its first request on, until it was settled; 0 if there was none. */
   durationMs: number
+  /** The branch or tag of a workflow that was taken, or tried last. */
+  ref?: string
   /** Where it was skipped. */
   skippedBecause?: SkippedBecause
   /** Where it failed. */
@@ -148,12 +160,14 @@ export function dispatchResult(delivered: Delivered): TargetResult {
   const { target, state } = delivered
   const statusCode = statusCodeOf(delivered)
   const mayHaveArrived = state === 'failed' && delivered.mayHaveArrived
+  const ref = state === 'accepted' ? delivered.by.ref : state === 'failed' ? delivered.last?.ref : undefined
   return {
     target,
     state,
     tries: delivered.requests,
     durationMs: delivered.durationMs,
     ...(statusCode === undefined ? {} : { statusCode }),
+    ...(ref ? { ref } : {}),
     ...(mayHaveArrived ? { mayHaveArrived } : {}),
     ...(delivered.state === 'skipped' ? { skippedBecause: delivered.because } : {}),
   }
@@ -176,8 +190,8 @@ export function endedWell({ state, skippedBecause }: Pick<TargetResult, 'state' 
 
 function statusCodeOf(delivered: Delivered): number | undefined {
   if (delivered.requests === 0) return undefined
-  if (delivered.state !== 'failed') return 204
-  const { last } = delivered
+  if (delivered.state === 'skipped') return undefined
+  const last = delivered.state === 'accepted' ? delivered.by : delivered.last
   return last?.reply.kind === 'answer' ? last.reply.status : 0
 }
 

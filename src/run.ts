@@ -1,7 +1,7 @@
 import type { Clock } from './clock.ts'
 import { connect } from './connect.ts'
 import { deliver } from './delivery/deliver.ts'
-import { createDispatch } from './events/repository-dispatch.ts'
+import { createSender, runNamedBy, sentBy } from './events/dispatch.ts'
 import { createDiagnosis, type DiagnosisOptions } from './explaining/diagnose.ts'
 import { inBatches } from './github/batches.ts'
 import type { Client } from './github/client.ts'
@@ -61,7 +61,8 @@ function announce(settings: Plan, { log }: World) {
   log.info(openingLine(settings))
   if (!log.debugging) return
   for (const { repository, dispatch } of settings.targets) {
-    log.debug(`client_payload for ${repository}: ${JSON.stringify(dispatch.clientPayload)}`)
+    const { name, value } = sentBy(dispatch)
+    log.debug(`${name} for ${repository}: ${JSON.stringify(value)}`)
   }
 }
 
@@ -71,15 +72,19 @@ type ClientOf = (token: string) => Promise<Client>
 async function send(settings: Plan, clientOf: ClientOf, progress: Progress, world: World): Promise<TargetResult[]> {
   const { targets, waiting } = settings
   const following = waiting && (await startFollowing(targets, waiting, clientOf, progress, world))
+  const sender = createSender(clientOf)
   const delivered = await deliver(targets, {
     ...settings,
     ...world,
     async prepare(target) {
       // Whatever keeps a client from being made keeps the dispatch from being sent.
       await clientOf(target.token)
-      return following?.prepare(target)
+      const obstacle = await sender.prepare(target)
+      if (obstacle || !sender.needsRunsBefore(target)) return obstacle
+      const reply = await following?.prepare(target)
+      return reply && { request: 'runs-before', reply }
     },
-    send: async (target) => createDispatch(await clientOf(target.token), target),
+    send: sender.send,
     progress: {
       delivering: progress.delivering,
       settled(each) {
@@ -93,7 +98,9 @@ async function send(settings: Plan, clientOf: ClientOf, progress: Progress, worl
   return inBatches(delivered, async (each): Promise<TargetResult> => {
     const its = followed?.get(each.target)
     const explained = await diagnosis.explain(each, its)
-    const result = { ...dispatchResult(each), ...explained, ...(its ? { runs: its.runs } : {}) }
+    const named = each.state === 'accepted' ? runNamedBy(each.target, each.by) : undefined
+    const runs = its?.runs ?? (named && [{ run: named, matchedBy: 'run_id' as const }])
+    const result = { ...dispatchResult(each), ...explained, ...(runs ? { runs } : {}) }
     return result.failure ? { ...result, state: 'failed' } : result
   })
 }

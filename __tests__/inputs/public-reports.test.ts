@@ -37,9 +37,9 @@ describe('is refused, and says why and what to do', () => {
     [{ client_payload: '{"a": 1}' }, /^client_payload: is not an input of this action, .* write client-payload\./],
     [{ event_type: 'x', 'event-type': '' }, /^event_type: is not an input of this action, .* write event-type\./],
     [{ message: 'x' }, /^message: is not an input of this action, .* write client-payload\./],
-    [{ 'workflow-inputs': '{}' }, /^workflow-inputs: is not an input of this action, .* write client-payload\./],
+    [{ 'workflow-inputs': '{}' }, /^workflow-inputs: is not an input of this action, .* write inputs\./],
     [{ github_token: 'x' }, /^github_token: is not an input of this action, .* write token\./],
-    [{ workflow_file_name: 'main.yml' }, /^workflow_file_name: .* write event-type\. .*on\.repository_dispatch\.types/],
+    [{ workflow_file_name: 'main.yml' }, /^workflow_file_name: .* write workflow\./],
     [
       { 'wait-for': 'complete' },
       /^wait-for: must be dispatch, start or completion, and is "complete"\. Did you mean completion\?$/,

@@ -13,7 +13,7 @@ import {
 import type { Delivered, Failed, Foreseen, Tried } from '../../src/result.ts'
 import { answer, noAnswer } from '../failures/answers.ts'
 import { ended, run } from '../following/runs.ts'
-import { accepted, failed, notFound, skipped, target, waitingFor } from './results.ts'
+import { accepted, failed, notFound, skipped, TAKEN, target, waitingFor } from './results.ts'
 
 const SITE = target('site')
 const many = (count: number) => Array.from({ length: count }, (_, i) => target(`r${i}`))
@@ -56,12 +56,12 @@ describe('what became of one target', () => {
   test.each<[what: string, delivered: Delivered, line: string]>([
     [
       'accepted',
-      { target: SITE, state: 'accepted', tries: 1, requests: 1, durationMs: 143, redirected: false },
+      { target: SITE, state: 'accepted', tries: 1, requests: 1, durationMs: 143, redirected: false, by: TAKEN },
       '✓ acme/site: accepted "deploy" (204, 143 ms)',
     ],
     [
       'accepted at the third try',
-      { target: SITE, state: 'accepted', tries: 3, requests: 3, durationMs: 4200, redirected: false },
+      { target: SITE, state: 'accepted', tries: 3, requests: 3, durationMs: 4200, redirected: false, by: TAKEN },
       '✓ acme/site: accepted "deploy" (204, 3 tries, 4.2 s)',
     ],
     [

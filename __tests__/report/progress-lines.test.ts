@@ -1,6 +1,6 @@
 import { createProgress } from '../../src/report/progress-lines.ts'
 import { run } from '../following/runs.ts'
-import { recordingLog, target } from './results.ts'
+import { recordingLog, TAKEN, target } from './results.ts'
 
 test('whatever happens is a line of the log; the stack of a fault of ours is for the debug log', () => {
   const log = recordingLog()
@@ -14,7 +14,15 @@ test('whatever happens is a line of the log; the stack of a fault of ours is for
     durationMs: 5,
     mayHaveArrived: false,
   } as const
-  progress.settled({ target: target(), state: 'accepted', tries: 1, requests: 1, durationMs: 5, redirected: false })
+  progress.settled({
+    target: target(),
+    state: 'accepted',
+    tries: 1,
+    requests: 1,
+    durationMs: 5,
+    redirected: false,
+    by: TAKEN,
+  })
   progress.settled({ ...failed, cause: { kind: 'crash', error } })
   progress.delivering({ accepted: 1, failed: 1, left: 0, waitingUntil: undefined })
   progress.runChanged(target(), { run: run(1), matchedBy: 'time' })

@@ -45,7 +45,7 @@ export function createRunExplanation(options: RunExplanationOptions): RunExplana
       case 'done':
         return options.waitFor === 'completion' ? failedRuns(target, runs) : undefined
       case 'not-found': {
-        const { lines: silence, listening } = explainSilence(await receivers.look(target), target)
+        const { lines: silence, listening } = await silenceOf(target)
         return runNotFound({
           limit: startLimit(options),
           others: end.others,
@@ -67,6 +67,12 @@ export function createRunExplanation(options: RunExplanationOptions): RunExplana
       case 'crash':
         return internalError(end.error, 'following its runs', 'following')
     }
+  }
+
+  async function silenceOf(target: Target) {
+    const { dispatch } = target
+    if (dispatch.kind === 'workflow') return { listening: [], lines: [] }
+    return explainSilence(await receivers.look(target, dispatch), { ...target, dispatch })
   }
 
   function stopped(target: Target, runs: Run[]): Failure {

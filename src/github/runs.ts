@@ -161,6 +161,8 @@ function readRun(data: unknown): Run | undefined {
     url: text(data, 'html_url'),
     title: text(data, 'display_title'),
     workflow: workflowName(data),
+    path: text(data, 'path').replace(/@.*$/, ''),
+    branch: text(data, 'head_branch'),
     event: text(data, 'event'),
     status: text(data, 'status'),
     ...(conclusion ? { conclusion } : {}),

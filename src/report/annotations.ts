@@ -1,4 +1,4 @@
-import { nameOf } from '../events/repository-dispatch.ts'
+import { nameOf } from '../events/dispatch.ts'
 import { ADD_RUN_NAME } from '../events/run-name.ts'
 import { showsWriteAccess, tokenTraits } from '../failures/token.ts'
 import type { Foreseen, TargetResult } from '../result.ts'

@@ -1,4 +1,4 @@
-import { haveOneName, nameOf } from '../events/repository-dispatch.ts'
+import { haveOneName, nameOf } from '../events/dispatch.ts'
 import { type Failure, failureMessage } from '../failures/failure.ts'
 import type { TargetResult } from '../result.ts'
 import type { Target } from '../target.ts'

@@ -1,5 +1,5 @@
 import { hasSucceeded } from '../conclusions.ts'
-import { haveOneName, nameOf } from '../events/repository-dispatch.ts'
+import { haveOneName, nameOf } from '../events/dispatch.ts'
 import { failureTitle } from '../failures/code.ts'
 import type { Settings } from '../inputs/settings.ts'
 import type { SoFar } from '../progress.ts'

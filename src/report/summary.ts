@@ -1,4 +1,5 @@
 import { appendFileSync } from 'node:fs'
+import { rowOf } from '../events/dispatch.ts'
 import { type Failure, failureMessage } from '../failures/failure.ts'
 import type { Environment, Settings } from '../inputs/settings.ts'
 import { countStates, type StartedRun, type State, type TargetResult } from '../result.ts'
@@ -104,7 +105,10 @@ const STATES: Record<State, string> = {
 
 const COLUMNS: Column[] = [
   { title: 'Target', cell: ({ target }, clean) => markdown(clean(target.repository)) },
-  { title: 'Event', cell: ({ target }, clean) => markdown(clean(target.dispatch.eventType)) },
+  {
+    title: 'Event',
+    cell: ({ target, ref }, clean) => markdown(clean(Object.values(rowOf(target.dispatch, ref)).join(' @ '))),
+  },
   {
     title: 'Result',
     cell: ({ state, failure }) => `${STATES[state]} ${markdown(failure?.title ?? '')}`.trim(),

@@ -19,7 +19,7 @@ export interface SavedRun extends Pick<SavedDispatch, 'repository' | 'tokenEnv'>
   id: number
   /** Absent where it is longer than any of GitHub's. */
   url?: string
-  /** Matched by an id that the action itself made. */
+  /** Named by GitHub's answer, or matched by an id that the action itself made. */
   ours: boolean
 }
 
@@ -68,7 +68,7 @@ export function saveForPost(targets: Target[], now: number, log: Log): SavedStat
     found(target, { run: { id, url }, matchedBy }) {
       if (known.has(id)) return
       known.add(id)
-      const ours = matchedBy === 'dispatch_id' && target.idIsNew === true
+      const ours = matchedBy === 'run_id' || (matchedBy === 'dispatch_id' && target.idIsNew === true)
       const kept: KeptRun = { of: targets.indexOf(target), id, ...(url.length <= LONGEST_URL ? { url } : {}), ours }
       save(known.size > MOST_RUNS ? [MORE, known.size - MOST_RUNS] : [`run-${known.size - 1}`, kept])
     },
