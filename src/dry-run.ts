@@ -88,7 +88,8 @@ export async function dryRun(targets: Target[], options: DryRunOptions): Promise
     const list = await listRuns(await readerOf(target.token), target)
     const reply = list.kind === 'unreadable' ? list.answer : list
     if (reply.kind !== 'answer' && reply.kind !== 'no-answer') return undefined
-    return { ...(await diagnosis.explainReply(target, reply, 'list-runs')), during: 'dry-run' }
+    const { arrival: _, ...failure } = await diagnosis.explainReply(target, reply, 'list-runs')
+    return { ...failure, during: 'dry-run' }
   }
 }
 

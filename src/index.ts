@@ -5,6 +5,7 @@ import { toldToStop } from './runner/told-to-stop.ts'
 import * as core from '@actions/core'
 import { failureMessage, internalError, stackOf } from './failures/failure.ts'
 import { readConnection } from './inputs/settings.ts'
+import { linked } from './report/report.ts'
 import { run, type World } from './run.ts'
 import { silencePackages } from './runner/environment.ts'
 import { inputNames, readInput } from './runner/input-variables.ts'
@@ -51,7 +52,7 @@ step.then((succeeded) => (succeeded && fault.signal.aborted ? crash(fault.signal
 
 /** A crash ends as a failed step that says so. */
 function crash(error: unknown) {
-  const failure = internalError(error, 'running the step')
+  const failure = linked(internalError(error, 'running the step'), process.env)
   log.error(failure.title, failureMessage(failure))
   log.debug(stackOf(error))
   end(false)

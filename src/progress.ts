@@ -1,10 +1,13 @@
-import type { Delivered, Foreseen, Open, StartedRun } from './result.ts'
+import type { Failure } from './failures/failure.ts'
+import type { Delivered, Failed, Foreseen, Open, StartedRun } from './result.ts'
 import type { Target } from './target.ts'
 
 /** Whoever watches a step at work is told of it by these. Nothing that is done here changes what happens. */
 export interface Progress {
   /** A target's dispatch is over. */
   settled(delivered: Delivered): void
+  /** It is known why a target's dispatch failed. */
+  failed(delivered: Failed, failure: Failure): void
   /** Now and then: how far a long fan-out is. */
   delivering(soFar: SoFar): void
   /** A run was found, or its status changed. */

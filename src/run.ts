@@ -12,7 +12,7 @@ import { annotateDryRun } from './report/annotations.ts'
 import { openingLine } from './report/lines.ts'
 import { createProgress } from './report/progress-lines.ts'
 import { type Outlets, reportProblems, reportResults } from './report/report.ts'
-import { dispatchResult, endedWell, type TargetResult, withLeftOut } from './result.ts'
+import { type Delivered, dispatchResult, endedWell, type TargetResult, withLeftOut } from './result.ts'
 import { isRunningPrivate } from './runner/event.ts'
 import { saveForPost } from './runner/saved-state.ts'
 import type { Target } from './target.ts'
@@ -93,16 +93,34 @@ async function send(settings: Plan, clientOf: ClientOf, progress: Progress, worl
       },
     },
   })
-  const followed = await following?.ended()
-  const diagnosis = createDiagnosis({ ...diagnosisOptions(settings, clientOf, world), readerOf: following?.readerOf })
-  return inBatches(delivered, async (each): Promise<TargetResult> => {
-    const its = followed?.get(each.target)
-    const explained = await diagnosis.explain(each, its)
-    const named = each.state === 'accepted' ? runNamedBy(each.target, each.by) : undefined
-    const runs = its?.runs ?? (named && [{ run: named, matchedBy: 'run_id' as const }])
-    const result = { ...dispatchResult(each), ...explained, ...(runs ? { runs } : {}) }
-    return result.failure ? { ...result, state: 'failed' } : result
+  const diagnosis = createDiagnosis({
+    ...diagnosisOptions(settings, clientOf, world),
+    readerOf: following?.readerOf,
+    reachedBy: (token) =>
+      delivered
+        .filter(({ state, target }) => state === 'accepted' && target.token === token)
+        .map(({ target }) => target.repository),
   })
+  // Nobody who waits for runs waits for why others failed.
+  const [explained, followed] = await Promise.all([inBatches(delivered, explain), following?.ended()])
+  return inBatches(explained, async (result): Promise<TargetResult> => {
+    const its = followed?.get(result.target)
+    if (!its) return result
+    const failure = await diagnosis.explainRuns(result.target, its)
+    return { ...result, runs: its.runs, ...(failure ? { failure, state: 'failed' } : {}) }
+  })
+
+  async function explain(each: Delivered): Promise<TargetResult> {
+    const { failure, movedTo } = await diagnosis.explain(each)
+    if (failure && each.state === 'failed') progress.failed(each, failure)
+    const run = each.state === 'accepted' ? runNamedBy(each.target, each.by) : undefined
+    return {
+      ...dispatchResult(each),
+      ...(run ? { runs: [{ run, matchedBy: 'run_id' }] } : {}),
+      ...(failure ? { failure } : {}),
+      ...(movedTo ? { movedTo } : {}),
+    }
+  }
 }
 
 async function startFollowing(
@@ -140,6 +158,7 @@ function diagnosisOptions(settings: Plan, clientOf: ClientOf, { env, clock, stop
     clientOf,
     atMostOnce: settings.delivery === 'at-most-once' && settings.retries > 0,
     waiting: settings.waiting,
+    isGitea: Boolean(env.GITEA_ACTIONS),
     isRunningPrivate: () => isRunningPrivate(env),
     stop,
     clock,

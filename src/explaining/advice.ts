@@ -1,5 +1,8 @@
 import type { AnswerCode } from '../failures/code.ts'
+import type { Failure } from '../failures/failure.ts'
+import { titleOf } from '../failures/title.ts'
 import type { Answer } from '../reply.ts'
+import { accessRestricted } from './access-restricted.ts'
 import type { Advice, Circumstances, Findings } from './circumstances.ts'
 import { badCredentials } from './credentials.ts'
 import { invalidPayload } from './invalid-payload.ts'
@@ -11,10 +14,11 @@ import { insufficientPermission } from './rights.ts'
 import { MOST_LOOK_UPS, type NotLooked } from './shared-look-ups.ts'
 import { serverError, unexpected } from './unexpected.ts'
 
-/** What advises on each failure. A 403 may be any of the five from `insufficient_permission` to `rate_limited`. */
+/** What advises on each failure. A 403 may be any of the six from `insufficient_permission` to `rate_limited`. */
 const ADVICE: Record<AnswerCode, Advice> = {
   bad_credentials: badCredentials,
   insufficient_permission: insufficientPermission,
+  access_restricted: accessRestricted,
   sso_required: ssoRequired,
   ip_not_allowed: ipNotAllowed,
   repository_archived: archived,
@@ -25,11 +29,26 @@ const ADVICE: Record<AnswerCode, Advice> = {
   unexpected_response: unexpected,
 }
 
-/** What the answer means for the token in use and what to do: lines of plain text. */
-export function adviceForAnswer(code: AnswerCode, answer: Answer, about: Circumstances, found: Findings): string {
-  const lines = ADVICE[code](answer, about, found)
-  const notLooked = found.notLooked && NOT_LOOKED[found.notLooked]
-  return [...lines, notLooked].filter((line) => line !== undefined).join('\n')
+/**
+ * What an answer means for the token in use, and what to do.
+ *
+ * @returns the parts of a failure; `found` belongs below what was answered
+ */
+export function adviceForAnswer(
+  code: AnswerCode,
+  answer: Answer,
+  about: Circumstances,
+  found: Findings,
+): { told: Pick<Failure, 'code' | 'title' | 'cause' | 'sharedCause' | 'steps'>; found: string[] } {
+  const { title, steps, found: more = [], ...told } = ADVICE[code](answer, about, found)
+  return {
+    told: { code, title: titleOf(code, answer.status, title), ...told, steps: said(steps) },
+    found: said([...more, found.notLooked && NOT_LOOKED[found.notLooked]]),
+  }
+}
+
+function said(lines: (string | undefined)[]): string[] {
+  return lines.filter((line) => line !== undefined)
 }
 
 const NOT_LOOKED: Record<NotLooked, string> = {

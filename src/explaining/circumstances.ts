@@ -1,3 +1,4 @@
+import type { Failure } from '../failures/failure.ts'
 import type { TokenTraits } from '../failures/token.ts'
 import type { Answer } from '../reply.ts'
 import type { NotLooked } from './shared-look-ups.ts'
@@ -12,9 +13,17 @@ export type Task = 'send' | 'list-runs' | 'follow-runs' | 'rehearse'
 export interface Circumstances {
   task: Task
   owner: string
+  /** `owner/name` of the target, as the user wrote it. */
+  repository: string
+  /** `owner/name` of the repository that the workflow runs in, where known. */
+  current: string | undefined
   token: TokenTraits
+  /** `owner/name` of what this step reached by the same token. */
+  reached: string[]
   /** Such as `https://api.github.com`. */
   apiUrl: string
+  /** The workflow runs on Gitea or Forgejo, which have their runners say so. */
+  isGitea: boolean
   /** Requests made for this target, the failed one included. */
   tries: number
   /** The target is the repository that the workflow runs in. */
@@ -35,19 +44,33 @@ export interface Findings {
   repository?: 'visible' | 'hidden' | undefined
   /** Whether the token's user may push; left out where GitHub's answer can't be relied on. */
   push?: boolean | undefined
+  /** Everybody can see the repository, and its runs. */
+  isPublic?: boolean | undefined
   owner?: 'exists' | 'missing' | undefined
+  /** The owner's name most like the one that is missing. */
+  nearestOwner?: string | undefined
+  /** Whether the installation has the repository that the workflow runs in and no other: GITHUB_TOKEN's has. */
+  isOwnAlone?: boolean | undefined
+  /** The one owner of all repositories that a fine-grained token has, where it is another than the target's. */
+  otherOwner?: string | undefined
   /** The full name most like the one that was not found. */
   nearest?: string | undefined
   /** Whether GitHub knows the token at all. */
   token?: 'alive' | 'dead' | undefined
+  /** A 404 that was no JSON: this server does not know what GitHub's API knows. */
+  endpoint?: 'missing' | undefined
   /** Not all of this was looked up for this target. */
   notLooked?: NotLooked | undefined
 }
 
-/**
- * What an answer means for the token in use, and what to do: lines of plain text, and `undefined` for those that there
- * is no reason to say.
- */
-export type Advice = (answer: Answer, about: Circumstances, found: Findings) => Lines
+/** The parts of a failure that tell what an answer means for the token in use, and what to do. */
+export interface Explanation extends Pick<Failure, 'cause' | 'sharedCause'> {
+  /** `undefined` stands for those that there is no reason to say. */
+  steps: (string | undefined)[]
+  /** What look-ups and headers told, in lines: it stands below GitHub's answer. */
+  found?: (string | undefined)[]
+  /** What heads it, where that is another than the code is called: without the status. */
+  title?: string
+}
 
-export type Lines = (string | undefined)[]
+export type Advice = (answer: Answer, about: Circumstances, found: Findings) => Explanation

@@ -16,6 +16,10 @@ export interface DiagnosisOptions extends LookUpOptions {
   /** What the requests that failed were for. */
   task: 'send' | 'rehearse'
   apiUrl: string
+  /** The workflow runs on Gitea or Forgejo. */
+  isGitea: boolean
+  /** `owner/name` of the repositories that this step reached by a token. */
+  reachedBy?: (token: string) => string[]
   /** `owner/name` of the repository that the workflow runs in, where known. */
   current: string | undefined
   atMostOnce: boolean
@@ -31,10 +35,11 @@ export interface DiagnosisOptions extends LookUpOptions {
 /** Finds out why targets failed. Its look-ups happen after the failure and never change which failure it is. */
 export interface Diagnosis {
   /**
-   * @param followed how far its runs were followed, if they were
    * @returns the reason of a failure, and the new name of a repository that answered from another path
    */
-  explain(delivered: Delivered, followed?: Followed): Promise<Explained>
+  explain(delivered: Delivered): Promise<Explained>
+  /** @returns why an accepted target failed all the same, by its runs; nothing where all is well with them */
+  explainRuns(target: Target, followed: Followed): Promise<Failure | undefined>
   /** @returns the reason why something else than a dispatch failed */
   explainReply(target: Target, reply: Reply, task: Task): Promise<Failure>
   /** @returns what an event would meet in a repository that answered so, if that can be told */
@@ -51,17 +56,19 @@ const ONCE = { tries: 1, mayHaveArrived: false }
 /** One for each step: look-ups are shared by the targets of a token. */
 export function createDiagnosis(options: DiagnosisOptions): Diagnosis {
   const inTime = createLookUpTime(options)
+  // They may end long after others have failed.
+  const inTimeForRuns = createLookUpTime(options)
   const lookUps = createLookUps({ ...options, clientOf: async (token) => inTime(await options.clientOf(token)) })
-  let explainRuns: RunExplanation | undefined
+  let runExplanation: RunExplanation | undefined
 
   return {
-    async explain(delivered, followed) {
+    async explain(delivered) {
       if (delivered.state === 'failed')
         return { failure: await failureOf(delivered).catch((error) => unexplained(error, delivered)) }
-      const failure = followed && (await failureOfRuns(delivered.target, followed))
       const movedTo = delivered.state === 'accepted' && delivered.redirected && (await newName(delivered.target))
-      return { ...(failure ? { failure } : {}), ...(movedTo ? { movedTo } : {}) }
+      return movedTo ? { movedTo } : {}
     },
+    explainRuns,
     explainReply,
     async foresee(target, answer) {
       const { foresee } = await import(/* webpackChunkName: "explaining" */ './foresee.ts')
@@ -73,18 +80,17 @@ export function createDiagnosis(options: DiagnosisOptions): Diagnosis {
     return explain(target, reply, circumstances(target, reply, task, ONCE))
   }
 
-  /** Why an accepted target failed all the same, if it did. */
-  async function failureOfRuns(target: Target, followed: Followed): Promise<Failure | undefined> {
+  async function explainRuns(target: Target, followed: Followed): Promise<Failure | undefined> {
     const { waiting, readerOf } = options
     if (!waiting || !readerOf) return undefined
     try {
-      explainRuns ??= (await loadRunWords()).createRunExplanation({
+      runExplanation ??= (await loadRunWords()).createRunExplanation({
         ...waiting,
-        readerOf: async (token) => inTime(await readerOf(token)),
+        readerOf: async (token) => inTimeForRuns(await readerOf(token)),
         explainReply,
         stop: options.stop,
       })
-      return await explainRuns(target, followed)
+      return await runExplanation(target, followed)
     } catch (error) {
       return internalError(error, 'explaining what became of its runs', 'following')
     }
@@ -132,9 +138,11 @@ export function createDiagnosis(options: DiagnosisOptions): Diagnosis {
     return {
       ...options,
       ...tried,
+      reached: options.reachedBy?.(token) ?? [],
       waits: options.waiting !== undefined,
       task,
       owner,
+      repository,
       token: tokenTraits(token, tokenFlaw),
       isCurrent,
       now,

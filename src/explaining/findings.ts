@@ -1,7 +1,14 @@
 import { isHtml } from '../failures/answer-body.ts'
 import { failureCode } from '../failures/code.ts'
 import { showsWriteAccess } from '../failures/token.ts'
-import { lookUpNames, lookUpOwner, lookUpRepository, lookUpToken, type SeenRepository } from '../github/lookups.ts'
+import {
+  lookUpNames,
+  lookUpOwner,
+  lookUpRepository,
+  lookUpToken,
+  type NamesOf,
+  type SeenRepository,
+} from '../github/lookups.ts'
 import type { Answer } from '../reply.ts'
 import type { Target } from '../target.ts'
 import type { Circumstances, Findings } from './circumstances.ts'
@@ -9,37 +16,83 @@ import type { Ask, LookUp } from './shared-look-ups.ts'
 
 /**
  * Looks up what tells the causes of a failure apart: the token itself after a 401, the repository after a 403 or 404,
- * and after a 404 its owner and the names that the token can see.
+ * then what else the token reaches, and after a 404 the owner and the names that the token can see. Three requests at
+ * most.
  *
  * @param isRunningPrivate whether the log is private, where the names of private repositories may be shown
  */
 export async function lookInto(
   answer: Answer,
   target: Target,
-  { task, token }: Circumstances,
+  about: Circumstances,
   askFor: Ask,
   isRunningPrivate: () => boolean,
 ): Promise<Findings> {
   const found: Findings = {}
   const code = failureCode(answer)
-  const { owner } = target
-  if (code === 'bad_credentials' && task !== 'follow-runs') found.token = (await ask('token', lookUpToken))?.kind
+  const { kind } = about.token
+  if (code === 'bad_credentials' && about.task !== 'follow-runs') found.token = (await ask('token', lookUpToken))?.kind
   if (code !== 'insufficient_permission' && code !== 'not_found') return found
   // A web page: that is no GitHub that could be asked.
   if (isHtml(answer)) return found
 
   const seen = await ask(target.repository, lookUpRepository)
-  if (seen?.kind === 'visible') found.push = showsWriteAccess(token.kind) ? seen.repository.push : undefined
-  found.repository = seen?.kind
-  if (code !== 'not_found' || seen?.kind !== 'hidden') return found
-
-  const account = await ask(`owner ${owner}`, (client) => lookUpOwner(client, owner))
-  found.owner = account && (account.kind === 'owner' ? 'exists' : 'missing')
-  if (account?.kind !== 'owner') return found
-  const isInstallation = token.kind === 'installation'
-  const listed = await ask(`names of ${owner}`, (client) => lookUpNames(client, owner, account.type, isInstallation))
-  found.nearest = await nearestName(target, listed?.names ?? [], isRunningPrivate())
+  switch (seen?.kind) {
+    case 'refused':
+      found.token = 'dead'
+      break
+    case 'no-endpoint':
+      found.endpoint = 'missing'
+      break
+    case 'visible':
+      found.repository = 'visible'
+      found.push = showsWriteAccess(kind) ? seen.repository.push : undefined
+      found.isPublic = seen.repository.private === false
+      if (!about.isCurrent) await lookAtReach()
+      break
+    case 'hidden':
+      found.repository = 'hidden'
+      if (code === 'not_found') await lookForNames()
+      break
+  }
   return found
+
+  /** What else a token that is restricted to some repositories reaches. */
+  async function lookAtReach(): Promise<SeenRepository[] | undefined> {
+    if (kind === 'installation') {
+      const names = await namesOf('installation')
+      found.isOwnAlone = isAlone(names, about.current)
+      return names
+    }
+    if (kind !== 'fine-grained') return undefined
+    const names = await namesOf('user')
+    found.otherOwner = otherOwner([...(names ?? []).map(({ fullName }) => fullName), ...about.reached], about.owner)
+    return names
+  }
+
+  async function lookForNames() {
+    const account = await ask(`owner ${about.owner}`, (client) => lookUpOwner(client, about.owner))
+    found.owner = account && (account.kind === 'owner' ? 'exists' : 'missing')
+    const isRestricted = kind === 'installation' || kind === 'fine-grained'
+    if (account?.kind === 'missing' && about.current !== undefined) {
+      found.nearestOwner = await nearestOf(about.owner, [ownerOf(about.current)])
+    }
+    if (account?.kind !== 'owner' && !isRestricted) return
+    const names = isRestricted
+      ? await lookAtReach()
+      : await namesOf(account?.type === 'Organization' ? { organization: about.owner } : 'user')
+    const shown = (names ?? [])
+      .filter((each) => each.private === false || isRunningPrivate())
+      .map(({ fullName }) => fullName)
+      .filter((fullName) => ownerOf(fullName).toLowerCase() === about.owner.toLowerCase())
+    const nearest = await nearestOf(target.name, shown.map(nameOf))
+    found.nearest = shown.find((fullName) => nameOf(fullName) === nearest)
+  }
+
+  async function namesOf(of: NamesOf): Promise<SeenRepository[] | undefined> {
+    const what = typeof of === 'string' ? `repositories of the ${of}` : `repositories of ${of.organization}`
+    return (await ask(what, (client) => lookUpNames(client, of)))?.names
+  }
 
   function ask<Found extends { kind: string }>(what: string, lookUp: LookUp<Found>) {
     return askFor(target, what, lookUp, (why) => {
@@ -48,15 +101,28 @@ export async function lookInto(
   }
 }
 
-async function nearestName(
-  { name }: Target,
-  names: SeenRepository[],
-  showPrivate: boolean,
-): Promise<string | undefined> {
+/** GITHUB_TOKEN's installation has the repository that the workflow runs in, and no other. */
+function isAlone(names: SeenRepository[] | undefined, current: string | undefined): boolean | undefined {
+  const [first, ...others] = names ?? []
+  if (first === undefined || current === undefined) return undefined
+  return others.length === 0 && first.fullName.toLowerCase() === current.toLowerCase()
+}
+
+/** Whose repositories a token reaches, where these are all others' than the target's. */
+function otherOwner(reached: string[], owner: string): string | undefined {
+  const owners = reached.map(ownerOf)
+  return owners.some((each) => each.toLowerCase() === owner.toLowerCase()) ? undefined : owners[0]
+}
+
+function ownerOf(fullName: string): string {
+  return fullName.slice(0, fullName.indexOf('/'))
+}
+
+function nameOf(fullName: string): string {
+  return fullName.slice(fullName.indexOf('/') + 1)
+}
+
+async function nearestOf(wanted: string, names: string[]): Promise<string | undefined> {
   const { nearest } = await import(/* webpackMode: "eager" */ '../text/nearest.ts')
-  const shown = names.filter((seen) => seen.private === false || showPrivate).map((seen) => seen.fullName)
-  // All of them are the target's owner's.
-  const nameIn = (fullName: string) => fullName.slice(fullName.indexOf('/') + 1)
-  const found = nearest(name, shown.map(nameIn))
-  return shown.find((fullName) => nameIn(fullName) === found)
+  return nearest(wanted, names)
 }

@@ -1,6 +1,7 @@
 import { hasSucceeded } from '../conclusions.ts'
 import { failureCode } from '../failures/code.ts'
-import { type Failure, internalError, STOPPED } from '../failures/failure.ts'
+import { ARRIVED, type Failure, internalError, STOPPED } from '../failures/failure.ts'
+import { titleOf } from '../failures/title.ts'
 import type { ReaderOf } from '../github/reads.ts'
 import { type FailedJob, listFailedJobs } from '../github/runs.ts'
 import { createReceiversReader } from '../receivers/receivers.ts'
@@ -60,7 +61,7 @@ export function createRunExplanation(options: RunExplanationOptions): RunExplana
         return runTimeout(runs, options.completionTimeoutSeconds, why)
       case 'lost': {
         const failure = await options.explainReply(target, end.answer, 'follow-runs')
-        return { ...failure, happened: [failure.happened, ...lastSeen(runs)].join('\n') }
+        return { ...failure, happened: [...failure.happened, ...lastSeen(runs)] }
       }
       case 'stopped':
         return stopped(target, runs)
@@ -78,12 +79,18 @@ export function createRunExplanation(options: RunExplanationOptions): RunExplana
   function stopped(target: Target, runs: Run[]): Failure {
     return {
       code: 'cancelled',
-      title: 'Cancelled',
+      title: titleOf('cancelled'),
+      cause: STOPPED,
+      steps: [
+        options.cancelDownstream && target.idIsNew
+          ? 'If the job was cancelled, the post step cancels the runs that show an id which this step made (cancel-downstream).'
+          : 'What it started goes on without this step.',
+      ],
       happened: [
         `The step was stopped while it waited for ${runs.length > 0 ? 'the end of its runs' : 'its runs to appear'}.`,
         ...lastSeen(runs),
-      ].join('\n'),
-      advice: `${STOPPED}\n${options.cancelDownstream && target.idIsNew ? 'If the job was cancelled, the post step cancels the runs that show an id which this step made (cancel-downstream).' : 'What it started goes on without this step.'}`,
+      ],
+      arrival: ARRIVED,
       during: 'following',
     }
   }

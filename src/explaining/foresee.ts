@@ -1,10 +1,10 @@
 import type { Failure } from '../failures/failure.ts'
-import { statusTitle } from '../failures/status-title.ts'
-import { showsWriteAccess, type TokenKind } from '../failures/token.ts'
+import { showsWriteAccess } from '../failures/token.ts'
 import { type SeenRepository, seenRepository } from '../github/lookups.ts'
 import type { Answer } from '../reply.ts'
 import { adviceForAnswer } from './advice.ts'
-import type { Circumstances } from './circumstances.ts'
+import type { Circumstances, Findings } from './circumstances.ts'
+import { isGiteaApi } from './unexpected.ts'
 
 /**
  * What an event would meet in a repository that the token can see, as far as that can be told without sending one.
@@ -14,24 +14,27 @@ import type { Circumstances } from './circumstances.ts'
  */
 export function foresee(answer: Answer, about: Circumstances): Failure | undefined {
   const seen = seenRepository(answer.data)
-  const objection = seen && objectionTo(seen, answer, about.token.kind)
+  const objection = seen && objectionTo(seen, answer, about)
   if (!objection) return undefined
   const [status, code, happened] = objection
+  const found: Findings = { repository: 'visible', push: seen.push }
+  const { told, found: more } = adviceForAnswer(code, { ...answer, status }, about, found)
   return {
-    code,
-    title: statusTitle(status),
-    happened,
-    advice: adviceForAnswer(code, answer, about, { repository: 'visible', push: seen.push }),
+    ...told,
+    happened: [happened, ...more],
     during: 'dry-run',
   }
 }
 
-function objectionTo(seen: SeenRepository, { headers }: Answer, kind: TokenKind) {
+function objectionTo(seen: SeenRepository, { headers }: Answer, { token: { kind }, apiUrl }: Circumstances) {
+  if (isGiteaApi(apiUrl))
+    return [404, 'unexpected_response', 'The repository is there, but this server takes no such events.'] as const
   const scopes = headers['x-oauth-scopes']?.split(/,\s*/)
   if (scopes && !scopes.includes('repo') && (seen.private !== false || !scopes.includes('public_repo')))
     return [404, 'not_found', 'GitHub shows the repository, but the token lacks the scope to write to it.'] as const
   if (seen.push === false && showsWriteAccess(kind))
     return [403, 'insufficient_permission', "GitHub says that the token's user may not push to it."] as const
   if (seen.archived) return [403, 'repository_archived', 'GitHub says that the repository is archived.'] as const
+  if (seen.disabled) return [403, 'access_restricted', 'GitHub says that the repository is disabled.'] as const
   return undefined
 }

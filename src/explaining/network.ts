@@ -1,38 +1,77 @@
-import { STOPPED } from '../failures/failure.ts'
+import { type Failure, STOPPED } from '../failures/failure.ts'
 import type { NoAnswer } from '../reply.ts'
 
-/** What to do where there was no answer. */
-export function adviceForNoAnswer({ why, host, detail }: NoAnswer): string {
+type Reason = Pick<Failure, 'cause' | 'steps'>
+
+/** Why there was no answer, and what to do. */
+export function adviceForNoAnswer({ why, host, detail }: NoAnswer): Reason {
   switch (why) {
     case 'dns':
-      return `The name ${host} could not be resolved (DNS): check github-api-url and the runner's network.`
+      return {
+        cause: `The name ${host} could not be resolved (DNS).`,
+        steps: [CHECK_URL, "Check the runner's network and its name servers."],
+      }
     case 'refused':
-      return `${host} refused the connection: nothing listens there, or a firewall is in the way. Check github-api-url.`
+      return {
+        cause: `${host} refused the connection: nothing listens there, or a firewall is in the way.`,
+        steps: [CHECK_URL, 'Check the firewall between the runner and this host.'],
+      }
     case 'unreachable':
-      return `${host} can't be reached from this runner: a firewall, or a route that is missing.`
+      return {
+        cause: `This runner can't reach ${host}: a firewall is in the way, or a route is missing.`,
+        steps: ["Check the runner's network: GitHub's API must be reachable from it."],
+      }
     case 'tls':
-      return `No secure connection to ${host} (TLS): ${tlsReason(detail)}`
+      return tlsReason(host, detail)
     case 'proxy':
-      return `The proxy ${host} did not connect us: check https_proxy and no_proxy, the proxy's credentials and its rules.`
+      return {
+        cause: `The proxy ${host} did not connect to GitHub.`,
+        steps: [
+          "Check https_proxy and no_proxy in the runner's environment, and the proxy's credentials.",
+          "Check the proxy's rules: they must let the runner through to GitHub's API.",
+        ],
+      }
     case 'reset':
-      return `The connection to ${host} was reset: a passing fault, or a proxy or firewall that cuts connections.`
+      return {
+        cause: `The connection to ${host} was reset: a passing fault, or a proxy or firewall that cuts connections.`,
+        steps: ['If it happens again, look at what is between the runner and this host.'],
+      }
     case 'garbled':
-      return `What ${host} sent is not HTTP: check github-api-url, and any proxy on the way.`
+      return {
+        cause: `What ${host} sent is not HTTP.`,
+        steps: [CHECK_URL, 'Check any proxy on the way.'],
+      }
     case 'timeout':
-      return 'A passing fault, or something on the way that swallows requests. If it happens often, raise request-timeout-seconds.'
+      return {
+        cause: `${host} did not answer in time: a passing fault, or something on the way that swallows requests.`,
+        steps: ['If it happens often, raise request-timeout-seconds.'],
+      }
     case 'stopped':
-      return STOPPED
+      return { cause: STOPPED, steps: [] }
     case 'other':
-      return `The network between this runner and ${host} failed.`
+      return {
+        cause: `The network between this runner and ${host} failed.`,
+        steps: ['If it happens again, look at what is between the runner and this host.'],
+      }
   }
 }
 
+const CHECK_URL = 'Check github-api-url.'
+
 /** https://nodejs.org/api/tls.html#x509-certificate-error-codes */
-function tlsReason(detail: string): string {
+function tlsReason(host: string, detail: string): Reason {
+  const cause = (why: string) => `No secure connection to ${host} (TLS): ${why}`
   if (detail.includes('ALTNAME'))
-    return 'its certificate is for another host. Check github-api-url, and any proxy on the way.'
-  if (/EXPIRED|NOT_YET_VALID/.test(detail)) return "its certificate is out of date, or this runner's clock is wrong."
+    return { cause: cause('its certificate is for another host.'), steps: [CHECK_URL, 'Check any proxy on the way.'] }
+  if (/EXPIRED|NOT_YET_VALID/.test(detail))
+    return {
+      cause: cause("its certificate is out of date, or this runner's clock is wrong."),
+      steps: ["Check the runner's clock, then the server's certificate."],
+    }
   if (/EPROTO|SSL/.test(detail))
-    return 'what answers there does not speak TLS as this runner does. Check github-api-url.'
-  return "its certificate is not trusted here. For a private authority set NODE_EXTRA_CA_CERTS to its certificate's file."
+    return { cause: cause('what answers there does not speak TLS as this runner does.'), steps: [CHECK_URL] }
+  return {
+    cause: cause('its certificate is not trusted here.'),
+    steps: ["For a private authority, set NODE_EXTRA_CA_CERTS to the file of the authority's certificate."],
+  }
 }

@@ -1,36 +1,34 @@
-import type { TokenTraits } from '../failures/token.ts'
+import type { TokenKind } from '../failures/token.ts'
 import type { Answer } from '../reply.ts'
 import { inline } from '../text/inline.ts'
-import type { Circumstances, Findings, Lines } from './circumstances.ts'
+import type { Circumstances, Explanation, Findings } from './circumstances.ts'
 
 /** The token is good, but lacks a right (403): which one, in the words of its settings page. */
-export function insufficientPermission(answer: Answer, about: Circumstances, found: Findings): Lines {
-  if (readsRuns(about)) {
-    return [
-      `This ${about.token.name} may not read the repository's workflow runs, which waiting for them takes.`,
-      ...neededRight(answer, about, ACTIONS_READ),
-      about.task === 'list-runs' ? 'To send the event takes Contents: Read and write, too.' : undefined,
-    ]
+export function insufficientPermission(answer: Answer, about: Circumstances, found: Findings): Explanation {
+  return readsRuns(about) ? mayNotReadRuns(answer, about) : mayNotWrite(answer, about, found)
+}
+
+/** The token can see the repository, and lacks the right to write to it. */
+export function mayNotWrite(answer: Answer, about: Circumstances, found: Findings): Explanation {
+  return {
+    title: 'Token may not write',
+    cause: mayNotWriteBecause(answer, about, found),
+    steps: [...toGrant(CONTENTS_WRITE, answer, about, found), waitingRight(about, found)],
+    found: headerLines(answer, about),
   }
-  return [
-    `This ${about.token.name} may not create events in the repository.`,
-    ...writeAccess(answer, about, found),
-    waitingRight(about),
-  ]
 }
 
-/** What lacks to write to a repository that the token can see. */
-export function writeAccess(answer: Answer, about: Circumstances, found: Findings): Lines {
-  return [
-    found.push === false ? 'Its user has no write access to the repository: that comes first.' : undefined,
-    ...neededRight(answer, about, about.isCurrent ? CONTENTS_WRITE : { ...CONTENTS_WRITE, job: ELSEWHERE }),
-  ]
-}
-
-/** A right more, where runs are waited for. */
-export function waitingRight({ waits, token: { kind } }: Circumstances): string | undefined {
-  const has = kind === 'classic' || kind === 'oauth' ? ', which the scope repo has in it' : ''
-  return waits ? `Waiting for runs takes Actions: Read, too${has}.` : undefined
+/** The token can see the repository, and lacks the right to read its runs. */
+export function mayNotReadRuns(answer: Answer, about: Circumstances): Explanation {
+  return {
+    title: 'Token may not read runs',
+    cause: `This ${about.token.name} may not read the workflow runs of ${about.repository}, which waiting for them takes.`,
+    steps: [
+      ...toGrant(ACTIONS_READ, answer, about, {}),
+      about.task === 'list-runs' ? 'To send the event takes Contents: Read and write, too.' : undefined,
+    ],
+    found: headerLines(answer, about),
+  }
 }
 
 /** Whether what failed was to read runs, not to send. */
@@ -38,65 +36,124 @@ export function readsRuns({ task }: Circumstances): boolean {
   return task === 'list-runs' || task === 'follow-runs'
 }
 
-/** A right, in the words of the settings pages, and what can be done about `GITHUB_TOKEN`. */
+/** A right more, where runs are waited for: those of public repositories can be read by any token. */
+export function waitingRight({ waits, token: { kind } }: Circumstances, { isPublic }: Findings): string | undefined {
+  const has = kind === 'classic' || kind === 'oauth' ? ', which the scope repo has in it' : ''
+  return waits && !isPublic ? `Waiting for runs takes Actions: Read, too${has}.` : undefined
+}
+
+function mayNotWriteBecause(answer: Answer, about: Circumstances, { push, isOwnAlone, otherOwner }: Findings): string {
+  const { token, repository, current, isCurrent } = about
+  const may = `may not write to ${repository}`
+  if (push === false) return `The user of this ${token.name} ${may}.`
+  switch (token.kind) {
+    case 'classic':
+    case 'oauth':
+      return hasScope(answer) === false
+        ? `This ${token.name} ${may}: it lacks the scope repo.`
+        : `This ${token.name} ${may}: its user has no write access there.`
+    case 'fine-grained':
+      return otherOwner === undefined
+        ? `This ${token.name} ${may}: it lacks Contents: Read and write, or the repository is not among those it was made for.`
+        : ofOtherOwner(about, otherOwner)
+    case 'app-user':
+      return `This ${token.name} ${may}: the App lacks Contents: Read and write, or is not installed on the repository.`
+    case 'installation':
+      if (isCurrent) return `This job's GITHUB_TOKEN ${may}: its permissions lack contents: write.`
+      if (isOwnAlone) return ownAlone(repository, current)
+      return isOwnAlone === undefined
+        ? `This ${token.name} ${may}: GITHUB_TOKEN reaches its own repository only.`
+        : `This GitHub App's installation token (ghs_…) ${may}: the App lacks Contents: Read and write, or is not installed on the repository.`
+    case 'unknown':
+      return `This ${token.name} ${may}.`
+  }
+}
+
+/** For what is as good as certain: the installation has this repository alone. */
+export function ownAlone(repository: string, current = 'its own repository'): string {
+  return `This job's GITHUB_TOKEN reaches ${current} alone, and ${repository} is another repository.`
+}
+
+/** For a token whose resource owner is another than the target's. */
+export function ofOtherOwner({ token, owner, repository }: Circumstances, otherOwner: string): string {
+  return `This ${token.name} is for repositories of ${inline(otherOwner, 100)}, and ${repository} belongs to ${owner}: such a token reaches one owner's repositories alone.`
+}
+
+/** A right, in the words of the settings pages. */
 export interface Right {
   permission: string
   /** What a classic token's user must have beside the scope. */
   access: 'read' | 'write'
-  job: string
+  /** As a workflow has it under `permissions`. */
+  key: string
 }
 
-const WRITE_PERMISSION =
-  'add `permissions: contents: write` to the job. For pull requests from forks it is read-only all the same, and for Dependabot unless `permissions` says otherwise.'
-const ELSEWHERE =
-  "it writes to its own repository only (there with `permissions: contents: write`; it is read-only for pull requests from forks, and by default for Dependabot). For another one pass a fine-grained token, or a GitHub App's, as `token`."
-export const OWN_REPOSITORY =
-  "it reaches its own repository only. Pass a fine-grained token, or a GitHub App's, as `token`."
-
-export const CONTENTS_WRITE: Right = { permission: 'Contents: Read and write', access: 'write', job: WRITE_PERMISSION }
-export const ACTIONS_READ: Right = {
-  permission: 'Actions: Read',
-  access: 'read',
-  job: "add `actions: read` to the job's `permissions`, beside `contents: write`; it reaches its own repository only.",
+export const CONTENTS_WRITE: Right = {
+  permission: 'Contents: Read and write',
+  access: 'write',
+  key: 'contents: write',
 }
+export const ACTIONS_READ: Right = { permission: 'Actions: Read', access: 'read', key: 'actions: read' }
 
 /**
- * The right for this endpoint, in the words of the settings page of each kind of token.
+ * How to give the token a right, in the words of the settings page of each kind of token.
  *
  * @see https://docs.github.com/en/rest/authentication/permissions-required-for-fine-grained-personal-access-tokens
  */
-export function neededRight(
-  { headers }: Answer,
-  { task, token: { kind } }: Circumstances,
-  { permission, access, job }: Right,
-): Lines {
-  const has = headers['x-oauth-scopes']
-  const accepted = headers['x-accepted-github-permissions']
-  const enough = has?.split(/,\s*/).includes('repo')
-  const scopes = has === undefined ? '' : ` It has ${has.trim() ? inline(has) : 'none'}.`
-  const classic = enough
-    ? `a user who may ${access === 'write' ? 'write to' : 'read'} the repository: its scope repo suffices (for a public one public_repo would).`
-    : `the scope repo (public_repo is enough for a public repository), and a user with ${access} access.${scopes}`
-  const fineGrained = `${permission}, and the repository among those it was made for. An organization may have to approve it first.`
-  const app = `${permission} in its permissions, accepted by the owner, and the repository among those it is installed on.`
-  const texts: Record<TokenTraits['kind'], Lines> = {
-    classic: [`It needs ${classic}`],
-    oauth: [`It needs ${classic}`],
-    'fine-grained': [`It needs ${fineGrained}`],
-    'app-user': [`The App needs ${app}`],
-    installation: [`If it is this job's GITHUB_TOKEN: ${job}`, `If it is a GitHub App's: the App needs ${app}`],
+export function toGrant(right: Right, answer: Answer, about: Circumstances, found: Findings): string[] {
+  const { permission, access, key } = right
+  const { repository, owner, isCurrent, token } = about
+  const scope = 'the scope repo (public_repo is enough for a public repository)'
+  const user = `a user who may ${access === 'write' ? 'write to' : 'read'} ${repository}`
+  const classic = hasScope(answer) ? user : `${scope}, and ${user}`
+  const app = `${permission} in its permissions, accepted by an owner of ${owner}, and ${repository} among the repositories it is installed on`
+  const fineGrained = `${permission}, and ${repository} among its repositories; an owner of ${owner} may have to approve it`
+  const other = `Pass another token as \`token\`: a fine-grained one with ${permission} on ${repository}, or a GitHub App's.`
+  const ownSteps = [
+    `Add \`${key}\` to the job's \`permissions\`${access === 'write' ? '' : ', beside `contents: write`'}. If a workflow calls this one, its job needs it as well: a called workflow can't have more than its caller.`,
+    'In runs for forks GITHUB_TOKEN is read-only all the same, and in those for Dependabot unless `permissions` says otherwise.',
+  ]
+  const steps: Record<TokenKind, string[]> = {
+    classic: [`Use a token with ${classic}.`],
+    oauth: [`Use a token with ${classic}.`],
+    'fine-grained': found.otherOwner
+      ? [
+          `Make a token with ${owner} as its resource owner, ${permission}, and ${repository} among its repositories: a token's resource owner can't be changed.`,
+          'Where a step sends to several owners, name the token of each target by token-env.',
+        ]
+      : [`Edit the token: it needs ${fineGrained}.`],
+    'app-user': [`The App needs ${app}.`],
+    installation: isCurrent
+      ? [...ownSteps, `If it is a GitHub App's token: the App needs ${app}.`]
+      : found.isOwnAlone === false
+        ? [`The App needs ${app}.`]
+        : [
+            other,
+            `If it is a GitHub App's token: the App needs ${app}, and the token must be made for that repository.`,
+          ],
     unknown: [
-      `A fine-grained token needs ${fineGrained}`,
-      `A classic token needs ${classic}`,
-      `This job's GITHUB_TOKEN: ${job}`,
-      `A GitHub App needs ${app}`,
+      `A fine-grained token needs ${fineGrained}.`,
+      `A classic token needs ${classic}.`,
+      `GITHUB_TOKEN needs \`permissions: ${key}\`, and reaches its own repository only.`,
+      `A GitHub App needs ${app}.`,
     ],
   }
+  return steps[token.kind]
+}
+
+/** Whether the token has the scope for all repositories; nothing where GitHub did not say. */
+function hasScope({ headers }: Answer): boolean | undefined {
+  return headers['x-oauth-scopes']?.split(/,\s*/).includes('repo')
+}
+
+/** What GitHub's headers say of the token's rights. */
+function headerLines({ headers }: Answer, { task }: Circumstances): (string | undefined)[] {
+  const { 'x-oauth-scopes': has, 'x-accepted-github-permissions': accepted } = headers
   return [
-    ...texts[kind],
+    has === undefined ? undefined : `The token's scopes (X-OAuth-Scopes): ${has.trim() ? inline(has) : 'none'}.`,
     // Of a dry run's reads GitHub asks for less than of an event.
     accepted && task !== 'rehearse'
-      ? `GitHub asks for: ${inline(accepted)} (X-Accepted-GitHub-Permissions).`
+      ? `GitHub asks for (X-Accepted-GitHub-Permissions): ${inline(accepted)}.`
       : undefined,
   ]
 }

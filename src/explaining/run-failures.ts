@@ -1,7 +1,8 @@
 import { type BadConclusion, badConclusion } from '../conclusions.ts'
 import { EVENT } from '../events/repository-dispatch.ts'
 import { ADD_RUN_NAME } from '../events/run-name.ts'
-import type { Failure } from '../failures/failure.ts'
+import { ARRIVED, type Failure } from '../failures/failure.ts'
+import { titleOf } from '../failures/title.ts'
 import type { FailedJob } from '../github/runs.ts'
 import type { Run } from '../result.ts'
 import { inline } from '../text/inline.ts'
@@ -20,9 +21,11 @@ export function runFailed(failed: FailedRun[]): Failure {
   const advice = failed.map(({ run }) => ADVICE[badConclusion(run.conclusion ?? '')])
   return {
     code: 'run_failed',
-    title: 'Run failed',
-    happened: told(failed, failedLines).join('\n'),
-    advice: [...new Set(advice)].join('\n'),
+    title: titleOf('run_failed'),
+    cause: failed.length === 1 ? 'A run that it started failed.' : `${failed.length} runs that it started failed.`,
+    steps: [...new Set(advice)],
+    happened: told(failed, failedLines),
+    arrival: ARRIVED,
     during: 'following',
   }
 }
@@ -31,12 +34,14 @@ export function runFailed(failed: FailedRun[]): Failure {
 export function runTimeout(runs: Run[], timeoutSeconds: number, trouble?: string): Failure {
   return {
     code: 'run_timeout',
-    title: 'Run not finished in time',
+    title: titleOf('run_timeout'),
+    cause: `The runs that it started were not completed within ${timeoutSeconds} s (completion-timeout-seconds); they go on without this step.`,
+    steps: ['See what they wait for (a runner, an approval, a concurrency group), or allow them more time.'],
     happened: [
       ...told(runs, statusLine),
       ...(trouble ? [`The last look at the repository's runs failed. ${trouble}`] : []),
-    ].join('\n'),
-    advice: `That was after ${timeoutSeconds} s (completion-timeout-seconds). What is not completed goes on without this step: allow it more time, or see what it waits for (a runner, an approval, a concurrency group).`,
+    ],
+    arrival: ARRIVED,
     during: 'following',
   }
 }
@@ -49,9 +54,11 @@ export function runAmbiguous(candidates: Run[]): Failure {
       : `${candidates.length} runs may be the one that it started, and nothing tells which:`
   return {
     code: 'run_ambiguous',
-    title: 'Which run?',
-    happened: [which, ...told(candidates, (run) => `  ${named(run)}`)].join('\n'),
-    advice: SHOW_ID,
+    title: titleOf('run_ambiguous'),
+    cause: 'Runs started, but none of them shows the dispatch_id, so nothing tells which one is meant.',
+    steps: [SHOW_ID],
+    happened: [which, ...told(candidates, (run) => `  ${named(run)}`)],
+    arrival: ARRIVED,
     during: 'following',
   }
 }
@@ -74,17 +81,17 @@ export function runNotFound({ limit, others, silence, isHeard, trouble }: NotFou
   const showId = others.length > 0 ? [SHOW_ID] : []
   return {
     code: 'run_not_found',
-    title: 'No run started',
+    title: titleOf('run_not_found'),
+    cause: `No run of it appeared within ${limit}.`,
+    steps: isHeard ? [...showId, ...silence] : [...silence, ...showId],
     happened: [
-      `But no run of it appeared within ${limit}.`,
       ...(trouble ? [`The last look at the repository's runs failed, so there may be one. ${trouble}`] : []),
       ...(others.length > 0 ? [`New runs of ${EVENT} that do not show the id, but may be those that it started:`] : []),
       ...told(others, (run) => `  ${named(run)}`),
-    ].join('\n'),
-    advice: (isHeard
-      ? [...showId, ...silence]
-      : [...silence, 'GitHub keeps no event that nothing listens to: once something listens, send it again.', ...showId]
-    ).join('\n'),
+    ],
+    arrival: isHeard
+      ? 'The event arrived. Look at the runs before you send it again.'
+      : 'The event arrived, but GitHub keeps no event that nothing listens to: once something listens, send it again.',
     during: 'following',
   }
 }

@@ -1,27 +1,33 @@
 import { isHtml } from '../failures/answer-body.ts'
 import { type Answer, REDIRECTS } from '../reply.ts'
 import { inline } from '../text/inline.ts'
-import type { Circumstances, Lines } from './circumstances.ts'
+import type { Circumstances, Explanation } from './circumstances.ts'
 
 /** A fault of the other side (5xx). */
-export function serverError(): Lines {
-  return [
-    'The fault is on the side of GitHub, or of a proxy before it: https://www.githubstatus.com tells of known ones.',
-  ]
+export function serverError(): Explanation {
+  return {
+    cause: 'GitHub, or a proxy before it, failed to handle the request.',
+    steps: ['See whether GitHub has trouble: https://www.githubstatus.com'],
+  }
 }
 
 /** An answer that GitHub does not document for this request: a redirect that is not followed, another success, a web page. */
-export function unexpected(answer: Answer, about: Circumstances): Lines {
+export function unexpected(answer: Answer, about: Circumstances): Explanation {
   if (answer.status >= 300 && answer.status < 400) return redirected(answer, about)
-  const yes = answer.status < 300
-  const accepted = about.task === 'send' ? 'Only 204 says that the event was accepted.' : undefined
-  return [
-    yes ? accepted : 'GitHub documents no such answer: its words above are all there is to go by.',
-    yes || isHtml(answer) ? webPage(about) : 'If it happens again, ask GitHub Support, with the request id.',
-  ]
+  if (isHtml(answer)) return webPage(about)
+  if (answer.status === 404) return noEndpoint(about)
+  if (answer.status < 300)
+    return {
+      cause: `This is not what GitHub's API answers${about.task === 'send' ? ': only 204 says that the event was accepted' : ''}.`,
+      steps: [checkUrl(about.apiUrl)],
+    }
+  return {
+    cause: 'GitHub documents no such answer: its words below are all there is to go by.',
+    steps: ['If it happens again, ask GitHub Support, with the request id.'],
+  }
 }
 
-function redirected({ status, headers: { location } }: Answer, { apiUrl }: Circumstances): Lines {
+function redirected({ status, headers: { location } }: Answer, { apiUrl }: Circumstances): Explanation {
   const { origin } = new URL(apiUrl)
   const to = location !== undefined && URL.canParse(location, apiUrl) ? new URL(location, apiUrl) : undefined
   const why = !to
@@ -31,13 +37,45 @@ function redirected({ status, headers: { location } }: Answer, { apiUrl }: Circu
       : !REDIRECTS.includes(status)
         ? `It redirects to ${inline(to.href)} in a way that does not keep the request's method.`
         : `It redirects to ${inline(to.href)}, after five redirects in a row.`
-  return [
-    why,
-    'Check github-api-url. If a proxy of your network asks for a sign-in, let the runner through to the API.',
-  ]
+  return {
+    cause: why,
+    steps: [
+      'Check github-api-url.',
+      "If a proxy of the runner's network asks for a sign-in, let the runner through to the API.",
+    ],
+  }
 }
 
-/** What it means that a web page came where the API was asked. */
-export function webPage({ apiUrl }: Circumstances): string {
-  return `That is not what GitHub's API answers. Is github-api-url right? It is ${apiUrl}; a GitHub Enterprise Server's ends in /api/v3, as https://HOST/api/v3.`
+/** A 404 that is none of GitHub's: the server has no such endpoint. */
+function noEndpoint({ apiUrl, isGitea }: Circumstances): Explanation {
+  const names = isGitea || isGiteaApi(apiUrl)
+  return {
+    cause: names
+      ? `${apiUrl} is no GitHub: Gitea and Forgejo know no repository_dispatch.`
+      : `The server at ${apiUrl} has no such endpoint: it is no GitHub, or this is not the address of its API.`,
+    steps: [
+      names
+        ? 'To send to a repository on GitHub, set github-api-url to https://api.github.com and pass a token of GitHub.'
+        : checkUrl(apiUrl),
+    ],
+  }
+}
+
+/** Whether that is where Gitea and Forgejo have their API. */
+export function isGiteaApi(apiUrl: string): boolean {
+  return apiUrl.endsWith('/api/v1')
+}
+
+/** A web page came where the API was asked. */
+export function webPage(about: Circumstances): Explanation {
+  return {
+    title: "Not GitHub's API",
+    cause:
+      "A web page came in place of GitHub's API: most likely the sign-in page of a proxy or portal in the runner's network.",
+    steps: ["Let the runner through to GitHub's API without a sign-in.", checkUrl(about.apiUrl)],
+  }
+}
+
+function checkUrl(apiUrl: string): string {
+  return `Check github-api-url: it is ${apiUrl}, and a GitHub Enterprise Server's ends in /api/v3, as https://HOST/api/v3.`
 }

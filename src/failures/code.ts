@@ -1,14 +1,14 @@
-import type { Answer, NoAnswer, Reply } from '../reply.ts'
+import type { Answer, NoAnswer } from '../reply.ts'
 import { githubMessage } from './answer-body.ts'
 import type { FailureCode } from './failure.ts'
 import { saysRateLimit } from './rate-limit.ts'
-import { statusTitle } from './status-title.ts'
 
 /** The failures that an answer can be. */
 export type AnswerCode = Extract<
   FailureCode,
   | 'bad_credentials'
   | 'insufficient_permission'
+  | 'access_restricted'
   | 'sso_required'
   | 'ip_not_allowed'
   | 'repository_archived'
@@ -25,28 +25,38 @@ export function failureCode(answer: Answer): AnswerCode {
   if (status === 400 || status === 422) return 'invalid_payload'
   if (status === 401) return 'bad_credentials'
   if (status === 403) return forbiddenCode(answer)
-  if (status === 404) return 'not_found'
+  if (status === 404) return missingCode(answer)
   if (status === 429) return 'rate_limited'
+  if (status === 451) return 'access_restricted'
   if (status >= 500) return 'server_error'
   return 'unexpected_response'
 }
 
-/** Which failure it is to have no answer, and its title. */
-export function noAnswerFailure({ why }: NoAnswer): readonly [code: FailureCode, title: string] {
-  if (why === 'timeout') return ['timeout', 'Timed out']
-  if (why === 'stopped') return ['cancelled', 'Cancelled']
-  return ['network_error', 'Network error']
-}
-
-/** Heads a failure, such as `404 Not Found`. */
-export function failureTitle(reply: Reply): string {
-  return reply.kind === 'no-answer' ? noAnswerFailure(reply)[1] : statusTitle(reply.status)
+/** Which failure it is to have no answer. */
+export function noAnswerCode({ why }: NoAnswer): FailureCode {
+  if (why === 'timeout') return 'timeout'
+  return why === 'stopped' ? 'cancelled' : 'network_error'
 }
 
 /** Neither a yes nor a no: the request may have had its effect. */
 export function isUnclear({ status }: Answer): boolean {
   return status < 300 || status === 408 || status >= 500
 }
+
+/** GitHub's own 404 is JSON; another server's, or a proxy's, says that there is no such endpoint. */
+function missingCode(answer: Answer): AnswerCode {
+  if (requiresSso(answer)) return 'sso_required'
+  return typeof answer.data === 'string' ? 'unexpected_response' : 'not_found'
+}
+
+/** @see https://docs.github.com/en/rest/authentication/authenticating-to-the-rest-api#personal-access-tokens-and-saml-sso */
+function requiresSso(answer: Answer): boolean {
+  return answer.headers['x-github-sso'] !== undefined || /SAML enforcement/i.test(githubMessage(answer))
+}
+
+/** The words of policies that keep a token out, whatever rights it has. */
+const RESTRICTED =
+  /forbids access via|OAuth App access restrictions|account was suspended|installation has been suspended|Enterprise Managed User|Maximum number of login attempts|access blocked/i
 
 /**
  * A 403 has many meanings; GitHub tells them apart by headers and words alone.
@@ -57,9 +67,10 @@ function forbiddenCode(answer: Answer): AnswerCode {
   const { headers } = answer
   const words = githubMessage(answer)
   if (headers['retry-after'] !== undefined || saysRateLimit(answer)) return 'rate_limited'
-  if (headers['x-github-sso'] !== undefined || /SAML enforcement/i.test(words)) return 'sso_required'
+  if (requiresSso(answer)) return 'sso_required'
   if (/IP allow list/i.test(words)) return 'ip_not_allowed'
   if (/archived/i.test(words)) return 'repository_archived'
+  if (RESTRICTED.test(words)) return 'access_restricted'
   if (/resource not accessible|must have admin rights/i.test(words)) return 'insufficient_permission'
   return headers['x-ratelimit-remaining'] === '0' ? 'rate_limited' : 'insufficient_permission'
 }

@@ -1,10 +1,12 @@
 import { inline } from '../text/inline.ts'
+import { titleOf } from './title.ts'
 
 /** What went wrong, by the names that users may rely on in `results`. */
 export type FailureCode =
   | 'invalid_input'
   | 'bad_credentials'
   | 'insufficient_permission'
+  | 'access_restricted'
   | 'sso_required'
   | 'ip_not_allowed'
   | 'repository_archived'
@@ -22,26 +24,49 @@ export type FailureCode =
   | 'run_timeout'
   | 'internal_error'
 
-/** One clear reason why a target failed. Plain text, no Markdown. */
+/**
+ * One clear reason why a target failed. Plain text, no Markdown, in the order in which it is told: somebody who reads
+ * two lines must know what to do.
+ */
 export interface Failure {
   code: FailureCode
-  /** Heads the annotation, such as `404 Not Found`. */
+  /** Heads the annotation, the line in the log and the row of the table, such as `Repository archived (403)`. */
   title: string
-  /** What was answered and when, how many tries were made: true of this target alone. */
-  happened: string
-  /** What it means for the token in use, and what to do: the same for all targets that failed for this cause. */
-  advice: string
+  /** 1. Why, in one sentence for the token in use, the most likely cause first. */
+  cause: string
+  /** The same without what is true of this target alone: said of several that failed alike. */
+  sharedCause?: string
+  /** 2. What to do, each one step, in its order. A step may have further lines, such as lines to copy, indented. */
+  steps: string[]
+  /** 3. What was answered and when, how many tries were made, in lines: true of this target alone. */
+  happened: string[]
+  /** 4. Whether the event arrived, may have, or is safe to send again; absent where none was to be sent. */
+  arrival?: string
+  /** 5. Where more is told of the code. */
+  link?: string
   /** What was going on, where it was not the sending: that had succeeded, or was not to be. */
   during?: 'following' | 'dry-run'
 }
 
-/** The whole message: what was tried (where something was), what was answered, what it means, what to do. */
-export function failureMessage({ happened, advice }: Failure, tried?: string): string {
-  return [tried, happened, advice].filter(Boolean).join('\n')
+/**
+ * The whole message, the cause first.
+ *
+ * @param tried what was sent where, as a sentence
+ */
+export function failureMessage({ cause, steps, happened, arrival, link }: Failure, tried?: string): string {
+  const todo = steps.map((step) => `- ${step}`)
+  const more = link && `More: ${link}`
+  return [cause, ...todo, tried, ...happened, arrival, more].filter((line) => line !== undefined).join('\n')
 }
 
 /** For what was stopped on its way. */
-export const STOPPED = 'The step was told to stop before it was done: the job was cancelled, or its time was over.'
+export const STOPPED = 'The step was told to stop before it was done.'
+
+/** For what failed after its event was accepted. */
+export const ARRIVED = 'The event arrived: it need not be sent again.'
+
+/** For what GitHub did not take, or was not sent. */
+export const NOT_ARRIVED = 'The event did not arrive: sending it again is safe.'
 
 /**
  * A fault of ours. The stack goes to the debug log, where the report asks for it.
@@ -57,15 +82,17 @@ export function internalError(
   const { name, message } = error instanceof Error ? error : new Error(String(error))
   const arrival = mayHaveArrived
     ? "Whether the event arrived is not known: look at the target's runs before you send it again."
-    : 'The event did not arrive: to send it again is safe.'
+    : NOT_ARRIVED
   return {
     code: 'internal_error',
-    title: 'Internal error',
-    happened: `${inline(name)}: ${inline(message)} (while ${doing}).`,
-    advice: [
-      "This is a fault of the action, not of your workflow. Please report it under Issues in the action's repository, with this message and the log of a run with debug logging on (Re-run jobs → Enable debug logging).",
-      ...(during ? [] : [arrival]),
-    ].join(' '),
+    title: titleOf('internal_error'),
+    cause: `The action itself failed while ${doing}: this is not a fault of your workflow.`,
+    steps: [
+      'Run the job again with debug logging: Re-run jobs → Enable debug logging.',
+      "Report it under Issues in the action's repository, with this message and that log.",
+    ],
+    happened: [`${inline(name)}: ${inline(message)}`],
+    ...(during === 'dry-run' ? {} : { arrival: during === 'following' ? ARRIVED : arrival }),
     ...(during ? { during } : {}),
   }
 }

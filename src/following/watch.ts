@@ -225,7 +225,6 @@ export function createWatch(repository: RepositoryName, options: WatchOptions): 
 
 /** A refusal that further polls would only repeat. */
 function isLost(answer: Answer): boolean {
-  return ['bad_credentials', 'insufficient_permission', 'sso_required', 'ip_not_allowed', 'not_found'].includes(
-    failureCode(answer),
-  )
+  const isRefused = [401, 403, 404, 451].includes(answer.status)
+  return isRefused && failureCode(answer) !== 'rate_limited'
 }

@@ -12,18 +12,21 @@ export interface SeenRepository {
   /** Installation tokens get `false` whatever they may do. */
   push?: boolean
   archived?: boolean
+  disabled?: boolean
 }
 
 export type OwnerType = 'User' | 'Organization'
 
 /**
- * @returns the repository; hidden if this token can't see it (or nobody can)
+ * @returns the repository; hidden if this token can't see it (or nobody can); refused if GitHub does not know the token
  * @see https://docs.github.com/en/rest/repos/repos#get-a-repository
  */
 export async function lookUpRepository(client: Client, { owner, name }: RepositoryName) {
   const answer = await getRepository(client, { owner, name })
   if (answer.kind === 'no-answer') return answer
-  if (answer.status === 404) return { kind: 'hidden' } as const
+  // GitHub's own is JSON; another server's says that it has no such endpoint.
+  if (answer.status === 404) return { kind: typeof answer.data === 'string' ? 'no-endpoint' : 'hidden' } as const
+  if (answer.status === 401) return { kind: 'refused' } as const
   const repository = answer.status === 200 ? seenRepository(answer.data) : undefined
   return repository && ({ kind: 'visible', repository } as const)
 }
@@ -46,32 +49,31 @@ export async function lookUpOwner(client: Client, owner: string) {
   return { kind: 'owner', type } as const
 }
 
+/** Whose repositories are listed: those that an installation, or the token's user, may see, or an organization's. */
+export type NamesOf = 'installation' | 'user' | { organization: string }
+
 /**
- * The first 100 repositories of an owner that this token can see.
+ * The first 100 repositories that this token can see.
  *
  * @see https://docs.github.com/en/rest/apps/installations#list-repositories-accessible-to-the-app-installation
- * @see https://docs.github.com/en/rest/repos/repos#list-organization-repositories
  * @see https://docs.github.com/en/rest/repos/repos#list-repositories-for-the-authenticated-user
+ * @see https://docs.github.com/en/rest/repos/repos#list-organization-repositories
  */
 export async function lookUpNames(
   client: Client,
-  owner: string,
-  ownerType: OwnerType,
-  isInstallation: boolean,
-): Promise<{ kind: 'names'; names: SeenRepository[] } | NoAnswer> {
-  const answer = isInstallation
-    ? await client.request('GET /installation/repositories', { per_page: 100 })
-    : ownerType === 'Organization'
-      ? await client.request('GET /orgs/{org}/repos', { org: owner, per_page: 100, sort: 'pushed' })
-      : await client.request('GET /user/repos', { per_page: 100, sort: 'pushed' })
+  of: NamesOf,
+): Promise<{ kind: 'names'; names: SeenRepository[] } | NoAnswer | undefined> {
+  const answer = await askForNames(client, of)
   if (answer.kind === 'no-answer') return answer
   const list = Array.isArray(answer.data) ? answer.data : field(answer.data, 'repositories')
-  const prefix = `${owner}/`.toLowerCase()
-  const names = (Array.isArray(list) ? list : [])
-    .map(seenRepository)
-    .filter((seen) => seen !== undefined)
-    .filter((seen) => seen.fullName.toLowerCase().startsWith(prefix))
-  return { kind: 'names', names }
+  if (answer.status !== 200 || !Array.isArray(list)) return undefined
+  return { kind: 'names', names: list.map(seenRepository).filter((seen) => seen !== undefined) }
+}
+
+function askForNames(client: Client, of: NamesOf): Promise<Reply> {
+  if (of === 'installation') return client.request('GET /installation/repositories', { per_page: 100 })
+  if (of === 'user') return client.request('GET /user/repos', { per_page: 100, sort: 'pushed' })
+  return client.request('GET /orgs/{org}/repos', { org: of.organization, per_page: 100, sort: 'pushed' })
 }
 
 /**
@@ -94,10 +96,12 @@ export function seenRepository(data: unknown): SeenRepository | undefined {
   const isPrivate = field(data, 'private')
   const push = field(field(data, 'permissions'), 'push')
   const archived = field(data, 'archived')
+  const disabled = field(data, 'disabled')
   return {
     fullName,
     ...(typeof isPrivate === 'boolean' ? { private: isPrivate } : {}),
     ...(typeof push === 'boolean' ? { push } : {}),
     ...(typeof archived === 'boolean' ? { archived } : {}),
+    ...(typeof disabled === 'boolean' ? { disabled } : {}),
   }
 }

@@ -1,4 +1,5 @@
 import type { Failure } from '../failures/failure.ts'
+import { titleOf } from '../failures/title.ts'
 
 /** One thing wrong with what the workflow wrote. */
 export interface Problem {
@@ -13,8 +14,9 @@ export function invalidInput(problems: Problem[]): Failure {
   const count = problems.length === 1 ? 'one thing is' : `${problems.length} things are`
   return {
     code: 'invalid_input',
-    title: 'Invalid input',
-    happened: `Nothing was sent, because ${count} wrong with the inputs:`,
-    advice: problems.map(({ input, message }) => `- ${input}: ${message.replaceAll('\n', '\n  ')}`).join('\n'),
+    title: titleOf('invalid_input'),
+    cause: `Nothing was sent, because ${count} wrong with the inputs:`,
+    steps: problems.map(({ input, message }) => `${input}: ${message.replaceAll('\n', '\n  ')}`),
+    happened: [],
   }
 }

@@ -26,11 +26,11 @@ export function annotateResults(log: Log, results: TargetResult[]) {
 function annotateCauses(log: Log, results: TargetResult[]) {
   const causes = distinctCauses(results)
   const shown = causes.length > MOST_ANNOTATIONS ? causes.slice(0, MOST_ANNOTATIONS - 1) : causes
-  for (const { title, message } of shown) log.error(title, message)
+  for (const { heading, message } of shown) log.error(heading, message)
   const rest = causes.slice(shown.length)
   if (rest.length === 0) return
   const targets = rest.reduce((sum, cause) => sum + cause.targets.length, 0)
-  log.group('All other failures', rest.map(({ title, message }) => `${title}\n${message}`).join('\n\n'))
+  log.group('All other failures', rest.map(({ heading, message }) => `${heading}\n${message}`).join('\n\n'))
   log.error(
     'More failures',
     `${targets} more targets failed, for ${rest.length} other causes. Each stands in the log, in the group above this line, and in the job summary.`,

@@ -7,7 +7,8 @@ import { listed } from '../text/listing.ts'
 /** Targets that failed for one and the same cause. */
 export interface Cause {
   targets: Target[]
-  title: string
+  /** Such as `acme/site: Repository archived (403)` or `3 targets: Rate limit reached (429)`. */
+  heading: string
   /** The whole message, naming the targets. */
   message: string
 }
@@ -18,11 +19,11 @@ export const MOST_NAMES = 20
 /** @returns each distinct cause once, that of most targets first */
 export function distinctCauses(results: TargetResult[]): Cause[] {
   const groups = new Map<string, Group>()
-  for (const { target, failure, mayHaveArrived } of results) {
+  for (const { target, failure } of results) {
     if (!failure) continue
-    const { code, title, advice, during } = failure
+    const { code, title, cause, sharedCause = cause, steps, arrival, during } = failure
     // Nobody must read of one event that it is safe to send again, and take it for true of another.
-    const key = JSON.stringify([code, title, advice, during, mayHaveArrived])
+    const key = JSON.stringify([code, title, sharedCause, steps, arrival, during])
     const group = groups.get(key) ?? { targets: [], failures: [] }
     group.targets.push(target)
     group.failures.push(failure)
@@ -30,7 +31,7 @@ export function distinctCauses(results: TargetResult[]): Cause[] {
   }
   return [...groups.values()]
     .sort((a, b) => b.targets.length - a.targets.length)
-    .map((group) => ({ targets: group.targets, title: group.failures[0]?.title ?? '', message: groupMessage(group) }))
+    .map((group) => ({ targets: group.targets, heading: headingOf(group), message: groupMessage(group) }))
 }
 
 /** Targets and their failures, in the same order. */
@@ -44,14 +45,22 @@ export function resultMessage({ target, failure }: TargetResult): string | undef
   return failure && groupMessage({ targets: [target], failures: [failure] })
 }
 
+function headingOf({ targets: [first, ...others], failures: [failure] }: Group): string {
+  return `${others.length === 0 ? first?.repository : `${others.length + 1} targets`}: ${failure?.title}`
+}
+
 function groupMessage({ targets, failures }: Group): string {
   const [failure] = failures
   if (!failure) return ''
   if (targets.length === 1) return failureMessage(failure, tried(targets, failure.during))
   // Of what was sent one example is enough; runs differ, and each has a page of its own.
   const told = failure.during === 'following' ? failures.slice(0, MOST_NAMES) : [failure]
-  const happened = told.map((each, index) => `For ${targets[index]?.repository}: ${each.happened}`).join('\n')
-  return failureMessage({ ...failure, happened }, tried(targets, failure.during))
+  const happened = told.flatMap(({ cause, sharedCause, happened: lines }, index) => {
+    const own = sharedCause === undefined ? lines : [cause, ...lines]
+    return own.length === 0 ? [] : [`For ${targets[index]?.repository}: ${own.join('\n')}`]
+  })
+  const { sharedCause = failure.cause } = failure
+  return failureMessage({ ...failure, cause: sharedCause, happened }, tried(targets, failure.during))
 }
 
 /** Such as `Could not send "deploy-site" to acme/site.` */
@@ -63,9 +72,6 @@ function tried(targets: Target[], during: Failure['during']): string {
   )
   const what = haveOne ? nameOf(first.dispatch) : 'events'
   const whom = `${targets.length === 1 ? '' : `${targets.length} targets: `}${listed(names, MOST_NAMES)}`
-  if (during === 'following') {
-    const it = targets.length === 1 ? 'it' : 'none'
-    return `GitHub accepted ${what} for ${whom} (204): ${it} need${targets.length === 1 ? ' not' : ''} be sent again.`
-  }
+  if (during === 'following') return `GitHub accepted ${what} for ${whom} (204).`
   return `${during === 'dry-run' ? 'Dry run: could' : 'Could'} not send ${what} to ${whom}.`
 }

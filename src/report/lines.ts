@@ -1,17 +1,17 @@
 import { hasSucceeded } from '../conclusions.ts'
 import { haveOneName, nameOf } from '../events/dispatch.ts'
-import { failureTitle } from '../failures/code.ts'
+import type { Failure } from '../failures/failure.ts'
 import type { Settings } from '../inputs/settings.ts'
 import type { SoFar } from '../progress.ts'
 import {
-  type Cause,
+  type Accepted,
   countStates,
-  type Delivered,
+  type Failed,
   type Foreseen,
   type Open,
+  type Skipped,
   type StartedRun,
   type TargetResult,
-  toldBy,
 } from '../result.ts'
 import type { Target } from '../target.ts'
 import { duration } from '../text/duration.ts'
@@ -36,21 +36,26 @@ export function openingLine({ targets, maxParallel, maxPerMinute, dryRun, waitin
   return `Sending ${what} to ${targets.length} targets: ${maxParallel} at once${pace}${then}`
 }
 
-/** What became of one target, in one line; the reason for a failure follows when all are done. */
-export function settledLine(delivered: Delivered): string {
-  const { target, state, tries, requests, durationMs } = delivered
+/** What became of one target that did not fail, in one line. */
+export function settledLine(delivered: Accepted | Skipped): string {
+  const { target, state } = delivered
   const event = nameOf(target.dispatch)
-  const effort = [tries > 1 && `${tries} tries`, duration(durationMs)].filter((part) => part !== false).join(', ')
-  switch (state) {
-    case 'accepted':
-      return `✓ ${target.repository}: accepted ${event} (204, ${effort})`
-    case 'skipped':
-      return `– ${target.repository}: ${event} skipped`
-    case 'failed':
-      if (delivered.cause.kind === 'held-back')
-        return `✗ ${target.repository}: ${event} ${requests === 0 ? 'not sent' : 'given up'}, its token is held back by a rate limit`
-      return `✗ ${target.repository}: ${event} ${shortReason(delivered.cause)} (${effort})`
-  }
+  return state === 'accepted'
+    ? `✓ ${target.repository}: accepted ${event} (204, ${effortOf(delivered)})`
+    : `– ${target.repository}: ${event} skipped`
+}
+
+/** Why one target failed, in one line; what to do follows when all are done. */
+export function failedLine(delivered: Failed, { title }: Failure): string {
+  const { target, requests, cause } = delivered
+  const event = nameOf(target.dispatch)
+  if (cause.kind !== 'held-back') return `✗ ${target.repository}: ${event}: ${title}, ${effortOf(delivered)}`
+  return `✗ ${target.repository}: ${event} ${requests === 0 ? 'not sent' : 'given up'}: ${title}, which holds back all that its token sends`
+}
+
+/** Such as `2 tries, 4.2 s`. */
+function effortOf({ tries, durationMs }: Accepted | Failed): string {
+  return [tries > 1 && `${tries} tries`, duration(durationMs)].filter((part) => part !== false).join(', ')
 }
 
 /** A run that was found, or whose status changed, with its link. */
@@ -119,9 +124,4 @@ export function countsLine(results: TargetResult[]): string {
 export function runsLine({ target, movedTo }: TargetResult, serverUrl: string): string {
   const repository = inline(movedTo ?? target.repository)
   return `  GitHub accepts events that no workflow listens for, too. The runs: ${serverUrl}/${repository}/actions?query=event%3Arepository_dispatch`
-}
-
-function shortReason(cause: Cause): string {
-  if (cause.kind === 'crash') return 'Internal error'
-  return cause.kind === 'stopped' ? 'Cancelled' : failureTitle(toldBy(cause).reply)
 }

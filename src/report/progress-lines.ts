@@ -2,15 +2,26 @@ import { stackOf } from '../failures/failure.ts'
 import type { Progress } from '../progress.ts'
 import type { Foreseen } from '../result.ts'
 import type { Log } from '../runner/log.ts'
-import { limitedLine, plannedLine, progressLine, runLine, SLOW_LINE, settledLine, waitingLine } from './lines.ts'
+import {
+  failedLine,
+  limitedLine,
+  plannedLine,
+  progressLine,
+  runLine,
+  SLOW_LINE,
+  settledLine,
+  waitingLine,
+} from './lines.ts'
 
 /** What happens while the step works, as lines of its log. */
 export function createProgress(log: Log): Progress {
   return {
     settled(delivered) {
-      log.info(settledLine(delivered))
-      if (delivered.state === 'failed' && delivered.cause.kind === 'crash') log.debug(stackOf(delivered.cause.error))
+      // Why it failed is known later.
+      if (delivered.state !== 'failed') log.info(settledLine(delivered))
+      else if (delivered.cause.kind === 'crash') log.debug(stackOf(delivered.cause.error))
     },
+    failed: (delivered, failure) => log.info(failedLine(delivered, failure)),
     delivering: (soFar) => log.info(progressLine(soFar)),
     runChanged: (target, started) => log.info(runLine(target, started)),
     waiting: (open) => log.info(waitingLine(open)),

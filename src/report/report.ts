@@ -1,4 +1,4 @@
-import { failureMessage } from '../failures/failure.ts'
+import { type Failure, failureMessage } from '../failures/failure.ts'
 import { invalidInput, type Problem } from '../inputs/problem.ts'
 import type { Environment, Settings } from '../inputs/settings.ts'
 import type { TargetResult } from '../result.ts'
@@ -20,7 +20,8 @@ export interface Outlets {
 export type ReportSettings = Pick<Settings, 'dryRun' | 'summary' | 'waiting'>
 
 /** Tells what became of all targets: annotations, outputs, summary. */
-export function reportResults(results: TargetResult[], settings: ReportSettings, { log, clean, env }: Outlets) {
+export function reportResults(told: TargetResult[], settings: ReportSettings, { log, clean, env }: Outlets) {
+  const results = told.map(({ failure, ...rest }) => (failure ? { ...rest, failure: linked(failure, env) } : rest))
   const waiting = settings.dryRun ? undefined : settings.waiting
   annotateResults(log, results)
   const [only, ...others] = results
@@ -33,8 +34,19 @@ export function reportResults(results: TargetResult[], settings: ReportSettings,
 
 /** Tells what is wrong with the inputs: nothing was sent. */
 export function reportProblems(problems: Problem[], summary: boolean, { log, clean, env }: Outlets) {
-  const failure = invalidInput(problems)
+  const failure = linked(invalidInput(problems), env)
   log.error(failure.title, failureMessage(failure))
   setOutputs([], undefined, env, clean, log)
   if (summary) writeSummary(summaryOfFailure(failure, clean), env, log)
+}
+
+/**
+ * A failure with the link to its entry in the documentation of the version in use, where the runner says which that is.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/variables#default-environment-variables
+ */
+export function linked(failure: Failure, env: Environment): Failure {
+  const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env
+  if (!server || !repository || !ref) return failure
+  return { ...failure, link: `${server}/${repository}/blob/${ref}/docs/troubleshooting.md#${failure.code}` }
 }

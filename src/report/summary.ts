@@ -80,7 +80,7 @@ export function summaryOf(
 
 /** The summary of a step that sent nothing, because its inputs were wrong. */
 export function summaryOfFailure(failure: Failure, clean: Clean): string {
-  const section = errorSection({ targets: [], title: failure.title, message: failureMessage(failure) }, clean)
+  const section = errorSection({ heading: failure.title, message: failureMessage(failure) }, clean)
   return `## Dispatch to Repositories: nothing sent\n\n${section}\n`
 }
 
@@ -146,8 +146,8 @@ function tableRow(cells: (string | number)[]): string {
   return `| ${cells.join(' | ')} |`
 }
 
-function errorSection({ title, message }: Cause, clean: Clean): string {
-  return `### ${markdown(title)}\n\n${markdownBlock(clean(message))}`
+function errorSection({ heading, message }: Pick<Cause, 'heading' | 'message'>, clean: Clean): string {
+  return `### ${markdown(clean(heading))}\n\n${markdownBlock(clean(message))}`
 }
 
 /** As many pieces, from the first on, as fit into so many bytes. */
