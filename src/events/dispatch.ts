@@ -1,3 +1,4 @@
+import { ARRIVED, NOT_ARRIVED } from '../failures/failure.ts'
 import type { Client } from '../github/client.ts'
 import type { Answer } from '../reply.ts'
 import type { Run, Tried } from '../result.ts'
@@ -111,6 +112,32 @@ export function wordsFor({ kind }: Dispatch): Words {
 /** Words for several, which are of one kind or of both. */
 export function wordsForAll(dispatches: Dispatch[]): Words {
   return WORDS[dispatches.length > 0 && dispatches.every(({ kind }) => kind === 'workflow') ? 'workflow' : 'event']
+}
+
+/** What is said of whether it arrived. */
+export interface Arrival {
+  arrived: string
+  notArrived: string
+  /** The end of a sentence. */
+  mayHave: string
+}
+
+const ARRIVALS: Record<Dispatch['kind'], Arrival> = {
+  event: {
+    arrived: ARRIVED,
+    notArrived: NOT_ARRIVED,
+    mayHave: "the event may have arrived all the same: look at the repository's runs before you send it again.",
+  },
+  workflow: {
+    arrived: 'The workflow was started: it need not be started again.',
+    notArrived: 'The workflow was not started: starting it again is safe.',
+    mayHave:
+      "the workflow may have been started all the same: look at the repository's runs before you start it again.",
+  },
+}
+
+export function arrivalOf({ kind }: Dispatch): Arrival {
+  return ARRIVALS[kind]
 }
 
 /** What names it in `results`. @param ref the one that was taken, or tried last */

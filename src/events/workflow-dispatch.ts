@@ -12,7 +12,7 @@ import { inline } from '../text/inline.ts'
 /** The event's name, as workflows have it under `on:` and runs in their `event`. */
 export const EVENT = 'workflow_dispatch'
 
-const FOLDER = '.github/workflows'
+export const FOLDER = '.github/workflows'
 
 /** Starts workflows, and keeps what a step learns on the way: default branches, whether the server names runs. */
 export interface WorkflowStarter {

@@ -1,5 +1,5 @@
 import type { AnswerCode } from '../failures/code.ts'
-import type { Failure } from '../failures/failure.ts'
+import type { Failure, FailureCode } from '../failures/failure.ts'
 import { titleOf } from '../failures/title.ts'
 import type { Answer } from '../reply.ts'
 import { accessRestricted } from './access-restricted.ts'
@@ -13,9 +13,15 @@ import { rateLimited } from './rate-limited.ts'
 import { insufficientPermission } from './rights.ts'
 import { MOST_LOOK_UPS, type NotLooked } from './shared-look-ups.ts'
 import { serverError, unexpected } from './unexpected.ts'
+import { refNotFound, workflowNotFound, workflowRefused } from './workflow-refused.ts'
+
+/** What an answer can be explained as: with what was asked and found, a workflow's may be one of three more. */
+export type ExplainedCode =
+  | AnswerCode
+  | Extract<FailureCode, 'workflow_not_found' | 'ref_not_found' | 'workflow_refused'>
 
 /** What advises on each failure. A 403 may be any of the six from `insufficient_permission` to `rate_limited`. */
-const ADVICE: Record<AnswerCode, Advice> = {
+const ADVICE: Record<ExplainedCode, Advice> = {
   bad_credentials: badCredentials,
   insufficient_permission: insufficientPermission,
   access_restricted: accessRestricted,
@@ -24,6 +30,9 @@ const ADVICE: Record<AnswerCode, Advice> = {
   repository_archived: archived,
   rate_limited: rateLimited,
   not_found: notFound,
+  workflow_not_found: workflowNotFound,
+  ref_not_found: refNotFound,
+  workflow_refused: workflowRefused,
   invalid_payload: invalidPayload,
   server_error: serverError,
   unexpected_response: unexpected,
@@ -35,7 +44,7 @@ const ADVICE: Record<AnswerCode, Advice> = {
  * @returns the parts of a failure; `found` belongs below what was answered
  */
 export function adviceForAnswer(
-  code: AnswerCode,
+  code: ExplainedCode,
   answer: Answer,
   about: Circumstances,
   found: Findings,

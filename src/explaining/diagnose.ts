@@ -4,7 +4,7 @@ import { tokenTraits } from '../failures/token.ts'
 import { lookUpRepository } from '../github/lookups.ts'
 import type { ReaderOf } from '../github/reads.ts'
 import type { Answer, Reply } from '../reply.ts'
-import { type Delivered, type Failed, type Followed, toldBy } from '../result.ts'
+import { type Delivered, type Failed, type Followed, type Tried, toldBy } from '../result.ts'
 import type { Target } from '../target.ts'
 import type { Circumstances, Task } from './circumstances.ts'
 import { lookInto } from './findings.ts'
@@ -49,6 +49,13 @@ export interface Diagnosis {
 export interface Explained {
   failure?: Failure
   movedTo?: string
+}
+
+/** What a request was for, where it is all that was asked for a target. */
+const TASKS: Record<Tried['request'], Task> = {
+  dispatch: 'send',
+  'runs-before': 'list-runs',
+  'default-branch': 'find-branch',
 }
 
 const ONCE = { tries: 1, mayHaveArrived: false }
@@ -109,8 +116,9 @@ export function createDiagnosis(options: DiagnosisOptions): Diagnosis {
         : internalError(cause.error, 'sending the event', undefined, mayHaveArrived)
     const { request, reply } = toldBy(cause)
     // What stood in another's way says nothing of what this one had sent before.
-    const task = request === 'runs-before' && requests === 0 ? 'list-runs' : options.task
-    const about = circumstances(target, reply, task, { tries, mayHaveArrived })
+    const task = requests === 0 ? TASKS[request] : 'send'
+    const its = { tries, mayHaveArrived, ref: toldBy(cause).ref }
+    const about = circumstances(target, reply, options.task === 'rehearse' ? 'rehearse' : task, its)
     const { explainHeldBack, explainStopped } = await loadWords()
     if (cause.kind === 'stopped') return explainStopped(reply, about)
     if (cause.kind === 'held-back' && reply.kind === 'answer') return explainHeldBack(reply, last?.reply, about)
@@ -128,10 +136,10 @@ export function createDiagnosis(options: DiagnosisOptions): Diagnosis {
   }
 
   function circumstances(
-    { owner, repository, token, tokenFlaw }: Target,
+    { owner, repository, token, tokenFlaw, dispatch }: Target,
     reply: Reply,
     task: Task,
-    tried: Pick<Circumstances, 'tries' | 'mayHaveArrived'>,
+    tried: Pick<Circumstances, 'tries' | 'mayHaveArrived' | 'ref'>,
   ): Circumstances {
     const isCurrent = repository.toLowerCase() === options.current?.toLowerCase()
     const now = answeredAt(reply) ?? options.clock.now()
@@ -141,6 +149,7 @@ export function createDiagnosis(options: DiagnosisOptions): Diagnosis {
       reached: options.reachedBy?.(token) ?? [],
       waits: options.waiting !== undefined,
       task,
+      dispatch,
       owner,
       repository,
       token: tokenTraits(token, tokenFlaw),

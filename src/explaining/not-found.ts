@@ -3,12 +3,12 @@ import { inline } from '../text/inline.ts'
 import type { Circumstances, Explanation, Findings } from './circumstances.ts'
 import {
   ACTIONS_READ,
-  CONTENTS_WRITE,
   mayNotReadRuns,
   mayNotWrite,
   ofOtherOwner,
   ownAlone,
   readsRuns,
+  rightToSend,
   toGrant,
   waitingRight,
 } from './rights.ts'
@@ -23,7 +23,7 @@ export function notFound(answer: Answer, about: Circumstances, found: Findings):
       cause: `${found.nearestOwner ? `Did you mean ${inline(found.nearestOwner, 100)}? ` : ''}There is no user or organization ${owner}.`,
       steps: [`Check the owner's spelling in ${repository}.`, `Check github-api-url: it is ${about.apiUrl}.`],
     }
-  const right = about.task === 'follow-runs' ? ACTIONS_READ : CONTENTS_WRITE
+  const right = about.task === 'follow-runs' ? ACTIONS_READ : rightToSend(about)
   return {
     cause: hiddenBecause(about, found),
     steps: [

@@ -1,3 +1,4 @@
+import { wordsFor } from '../events/dispatch.ts'
 import type { TokenKind } from '../failures/token.ts'
 import type { Answer } from '../reply.ts'
 import { inline } from '../text/inline.ts'
@@ -11,9 +12,9 @@ export function insufficientPermission(answer: Answer, about: Circumstances, fou
 /** The token can see the repository, and lacks the right to write to it. */
 export function mayNotWrite(answer: Answer, about: Circumstances, found: Findings): Explanation {
   return {
-    title: 'Token may not write',
+    title: about.dispatch.kind === 'workflow' ? 'Token may not start workflows' : 'Token may not write',
     cause: mayNotWriteBecause(answer, about, found),
-    steps: [...toGrant(CONTENTS_WRITE, answer, about, found), waitingRight(about, found)],
+    steps: [...toGrant(rightToSend(about), answer, about, found), waitingRight(about, found)],
     found: headerLines(answer, about),
   }
 }
@@ -23,12 +24,14 @@ export function mayNotReadRuns(answer: Answer, about: Circumstances): Explanatio
   return {
     title: 'Token may not read runs',
     cause: `This ${about.token.name} may not read the workflow runs of ${about.repository}, which waiting for them takes.`,
-    steps: [
-      ...toGrant(ACTIONS_READ, answer, about, {}),
-      about.task === 'list-runs' ? 'To send the event takes Contents: Read and write, too.' : undefined,
-    ],
+    steps: [...toGrant(ACTIONS_READ, answer, about, {}), about.task === 'list-runs' ? toSendTakes(about) : undefined],
     found: headerLines(answer, about),
   }
+}
+
+function toSendTakes(about: Circumstances): string {
+  const { send, what } = wordsFor(about.dispatch)
+  return `To ${send} the ${what} takes ${rightToSend(about).permission}, too.`
 }
 
 /** Whether what failed was to read runs, not to send. */
@@ -37,14 +40,19 @@ export function readsRuns({ task }: Circumstances): boolean {
 }
 
 /** A right more, where runs are waited for: those of public repositories can be read by any token. */
-export function waitingRight({ waits, token: { kind } }: Circumstances, { isPublic }: Findings): string | undefined {
+export function waitingRight(about: Circumstances, { isPublic }: Findings): string | undefined {
+  const { waits, dispatch, token } = about
+  // Who may start a workflow may read its run.
+  if (dispatch.kind === 'workflow') return undefined
+  const { kind } = token
   const has = kind === 'classic' || kind === 'oauth' ? ', which the scope repo has in it' : ''
   return waits && !isPublic ? `Waiting for runs takes Actions: Read, too${has}.` : undefined
 }
 
 function mayNotWriteBecause(answer: Answer, about: Circumstances, { push, isOwnAlone, otherOwner }: Findings): string {
   const { token, repository, current, isCurrent } = about
-  const may = `may not write to ${repository}`
+  const { permission, key } = rightToSend(about)
+  const may = `may not ${about.dispatch.kind === 'workflow' ? 'start workflows in' : 'write to'} ${repository}`
   if (push === false) return `The user of this ${token.name} ${may}.`
   switch (token.kind) {
     case 'classic':
@@ -54,16 +62,16 @@ function mayNotWriteBecause(answer: Answer, about: Circumstances, { push, isOwnA
         : `This ${token.name} ${may}: its user has no write access there.`
     case 'fine-grained':
       return otherOwner === undefined
-        ? `This ${token.name} ${may}: it lacks Contents: Read and write, or the repository is not among those it was made for.`
+        ? `This ${token.name} ${may}: it lacks ${permission}, or the repository is not among those it was made for.`
         : ofOtherOwner(about, otherOwner)
     case 'app-user':
-      return `This ${token.name} ${may}: the App lacks Contents: Read and write, or is not installed on the repository.`
+      return `This ${token.name} ${may}: the App lacks ${permission}, or is not installed on the repository.`
     case 'installation':
-      if (isCurrent) return `This job's GITHUB_TOKEN ${may}: its permissions lack contents: write.`
+      if (isCurrent) return `This job's GITHUB_TOKEN ${may}: its permissions lack ${key}.`
       if (isOwnAlone) return ownAlone(repository, current)
       return isOwnAlone === undefined
         ? `This ${token.name} ${may}: GITHUB_TOKEN reaches its own repository only.`
-        : `This GitHub App's installation token (ghs_…) ${may}: the App lacks Contents: Read and write, or is not installed on the repository.`
+        : `This GitHub App's installation token (ghs_…) ${may}: the App lacks ${permission}, or is not installed on the repository.`
     case 'unknown':
       return `This ${token.name} ${may}.`
   }
@@ -93,7 +101,17 @@ export const CONTENTS_WRITE: Right = {
   access: 'write',
   key: 'contents: write',
 }
+export const ACTIONS_WRITE: Right = {
+  permission: 'Actions: Read and write',
+  access: 'write',
+  key: 'actions: write',
+}
 export const ACTIONS_READ: Right = { permission: 'Actions: Read', access: 'read', key: 'actions: read' }
+
+/** What the dispatch itself takes. */
+export function rightToSend({ dispatch }: Pick<Circumstances, 'dispatch'>): Right {
+  return dispatch.kind === 'workflow' ? ACTIONS_WRITE : CONTENTS_WRITE
+}
 
 /**
  * How to give the token a right, in the words of the settings page of each kind of token.
@@ -110,7 +128,7 @@ export function toGrant(right: Right, answer: Answer, about: Circumstances, foun
   const fineGrained = `${permission}, and ${repository} among its repositories; an owner of ${owner} may have to approve it`
   const other = `Pass another token as \`token\`: a fine-grained one with ${permission} on ${repository}, or a GitHub App's.`
   const ownSteps = [
-    `Add \`${key}\` to the job's \`permissions\`${access === 'write' ? '' : ', beside `contents: write`'}. If a workflow calls this one, its job needs it as well: a called workflow can't have more than its caller.`,
+    `Add \`${key}\` to the job's \`permissions\`${access === 'write' ? '' : `, beside \`${rightToSend(about).key}\``}. If a workflow calls this one, its job needs it as well: a called workflow can't have more than its caller.`,
     'In runs for forks GITHUB_TOKEN is read-only all the same, and in those for Dependabot unless `permissions` says otherwise.',
   ]
   const steps: Record<TokenKind, string[]> = {
