@@ -144,6 +144,7 @@ async function foresee(settings: Plan, clientOf: ClientOf, progress: Progress, w
     ...world,
     clientOf,
     diagnosis: createDiagnosis(diagnosisOptions(settings, clientOf, world)),
+    isRunningPrivate: () => isRunningPrivate(world.env),
     waits: settings.waiting !== undefined,
     progress,
   })

@@ -25,7 +25,7 @@ describe('a token that may not write', () => {
   ])('%s', async (_, token, to, world) => {
     const step = await runStep({ token, to, github: { world } })
     expect(step.page).toMatchSnapshot()
-    expect(step.error).toMatchObject({ code: 'insufficient_permission', title: '403 Forbidden' })
+    expect(step.error).toMatchObject({ code: 'insufficient_permission', title: 'Token may not write (403)' })
     expect(step.outputs).toMatchObject({ 'status-code': '403', 'failed-count': '1' })
     expect(errors(step)).toEqual([step.error?.message])
     expect(step.exitCode).toBe(1)
@@ -71,5 +71,5 @@ test.each<[how: string, fault: Fault]>([
   ['is told to wait', { method: 'GET', limit: 'secondary' }],
 ])('a look-up that %s does not change the failure', async (_, fault) => {
   const step = await runStep({ token: tokens.fineGrainedReadOnly, github: { faults: [fault] } })
-  expect(step.error).toMatchObject({ code: 'insufficient_permission', title: '403 Forbidden' })
+  expect(step.error).toMatchObject({ code: 'insufficient_permission', title: 'Token may not write (403)' })
 })

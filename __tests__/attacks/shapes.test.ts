@@ -62,8 +62,8 @@ describe('a run of any shape', () => {
     'a conclusion %s is none that is known',
     async (conclusion) => {
       const { runs } = await shaped({ id: 1, created_at: time, status: 'completed', conclusion })
-      expect(runFailed((Array.isArray(runs) ? runs : []).map((run) => ({ run, jobs: [] }))).advice).toMatch(
-        /^Open the run, mend/,
+      expect(runFailed((Array.isArray(runs) ? runs : []).map((run) => ({ run, jobs: [] }))).steps[0]).toMatch(
+        /^Open the run, fix/,
       )
     },
   )
