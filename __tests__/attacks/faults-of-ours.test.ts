@@ -86,7 +86,14 @@ test("a fault in a dry run is one target's failure", async () => {
     route.endsWith('/runs') ? TRAP : { full_name: 'acme/site' },
   )
   const foreseen = await dryRun([target('site'), target('docs')], {
-    ...{ clientOf: async () => client, diagnosis: diagnosis('rehearse'), waits: true, isRunningPrivate: () => false, maxParallel: 1, failFast: false },
+    ...{
+      clientOf: async () => client,
+      diagnosis: diagnosis('rehearse'),
+      waits: true,
+      isRunningPrivate: () => false,
+      maxParallel: 1,
+      failFast: false,
+    },
     ...{ retries: 0, delivery: 'at-least-once', clock, stop: signal, fault: signal },
     progress: createProgress(recordingLog()),
   })

@@ -173,7 +173,9 @@ function hostile(plan: Plan, seen: Seen[], elsewhere: string) {
         'broken.yml': `on: repository_dispatch\n"${text()}`,
         'alias.yml': `on: *${text()}`,
         'any.yml': JSON.stringify({
-          on: { workflow_dispatch: { inputs: { environmen: { type: 'choice', options: [text()] }, [text()]: text() } } },
+          on: {
+            workflow_dispatch: { inputs: { environmen: { type: 'choice', options: [text()] }, [text()]: text() } },
+          },
         }),
       }
       return { type: 'file', encoding: 'base64', content: Buffer.from(yaml[of] ?? text()).toString('base64') }
