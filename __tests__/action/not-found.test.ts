@@ -75,7 +75,7 @@ describe('the nearest name, where it is private,', () => {
 })
 
 describe('a look-up that fails does not change the failure', () => {
-  const path = { repository: /^\/repos\/acme\/sitee$/, owner: '/users/acme', names: '/orgs/acme/repos' }
+  const path = { repository: /^\/repos\/acme\/sitee$/, owner: '/users/acme', names: '/user/repos' }
   const broken: [how: string, effect: Fault][] = [
     ['500', { status: 500 }],
     ['dropped', { drop: 'request' }],

@@ -12,7 +12,7 @@ test('a step that is cancelled while GitHub is silent ends in time, with outputs
   expect(step.error).toMatchObject({ code: 'cancelled', title: 'Stopped' })
   expect(step.error?.message).toMatch(/may have arrived/)
   expect(step.outputs).toMatchObject({ 'status-code': '0', 'accepted-count': '0', 'failed-count': '1' })
-  expect(step.summary).toContain('Cancelled')
+  expect(step.summary).toContain('Stopped')
   expect(errors(step)).toHaveLength(1)
   expect(step.exitCode).toBe(1)
 }, 20_000)

@@ -312,8 +312,8 @@ describe('what a failure is explained with', () => {
   test("the time of GitHub's clock, where the answer has it", async () => {
     const limit = (headers: Record<string, string>) =>
       diagnose().diagnosis.explainReply(target(), answer(429, {}, { 'retry-after': '90', ...headers }), 'send')
-    expect((await limit({ date: 'Sun, 22 Nov 2026 12:00:00 GMT' })).cause).toContain('in 90 s (12:01 UTC)')
-    expect((await limit({})).cause).toContain('in 90 s (00:01 UTC)')
+    expect((await limit({ date: 'Sun, 22 Nov 2026 12:00:00 GMT' })).cause).toContain('in 90 s (12:02 UTC)')
+    expect((await limit({})).cause).toContain('in 90 s (00:02 UTC)')
   })
 
   test.each([

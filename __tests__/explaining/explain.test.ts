@@ -173,7 +173,7 @@ describe('tries are told of', () => {
   })
 
   test('a limit is told with its end, another failure is not', () => {
-    expect(explained(limit).cause).toContain('in 90 s (12:01 UTC)')
+    expect(explained(limit).cause).toContain('in 90 s (12:02 UTC)')
     expect(said(explained(answer(503, {}, { 'retry-after': '90' })))).not.toContain('UTC')
   })
 })

@@ -18,7 +18,7 @@ test.each<[what: string, reply: Answer, which: string]>([
   ['no words', refusal(429, ''), SECONDARY],
 ])('which limit it is: %s', (_, reply, which) => {
   const { cause, sharedCause, steps } = explained(reply)
-  expect(cause).toMatch(`${which}: GitHub `)
+  expect(cause).toMatch(`${which}: `)
   expect(sharedCause).toBe(`${which}.`)
   expect(steps[1]).toMatch(which === PRIMARY ? /^If it happens often, give this work/ : /lower max-per-minute/)
 })
@@ -27,12 +27,12 @@ test.each<[what: string, headers: Record<string, string>, cause: RegExp, step: s
   [
     'after seconds',
     { 'retry-after': '90' },
-    /takes requests again in 90 s \(12:01 UTC\)\.$/,
-    'Run the step again after that.',
+    /it resets in 90 s \(12:02 UTC\)\.$/,
+    'Run the step again after the reset.',
   ],
-  ['at a time', spent, /takes requests again in 40 min \(12:40 UTC\)\.$/, 'Run the step again after that.'],
-  ['at once', { 'retry-after': '0' }, /takes requests again in 0 s \(12:00 UTC\)\.$/, 'Run the step again after that.'],
-  ['not said', {}, /GitHub did not say for how long\.$/, 'Wait a few minutes, then run the step again.'],
+  ['at a time', spent, /it resets in 40 min \(12:40 UTC\)\.$/, 'Run the step again after the reset.'],
+  ['at once', { 'retry-after': '0' }, /it resets in 0 s \(12:00 UTC\)\.$/, 'Run the step again after the reset.'],
+  ['not said', {}, /GitHub did not say when it resets\.$/, 'Wait a few minutes, then run the step again.'],
 ])('when it is over, and what to do then: %s', (_, headers, cause, step) => {
   const explanation = explained(refusal(429, '', headers))
   expect(explanation.cause).toMatch(cause)

@@ -1,4 +1,4 @@
-import { githubMessage, isHtml } from '../../src/failures/answer-body.ts'
+import { githubMessage, isHtml, isNoJson } from '../../src/failures/answer-body.ts'
 import { answer } from './answers.ts'
 
 describe("GitHub's own words", () => {
@@ -34,6 +34,16 @@ test.each<[data: unknown, type: string, html: boolean]>([
   ['', '', false],
 ])('%j as %j is a web page: %s', (data, type, html) => {
   expect(isHtml(answer(404, data, { 'content-type': type }))).toBe(html)
+})
+
+test.each<[data: unknown, type: string, noJson: boolean]>([
+  ['404 page not found', 'text/plain', true],
+  ['', '', true],
+  ['{"message": "longer than is re', 'application/json; charset=utf-8', false],
+  [{}, 'text/plain', false],
+  [null, '', false],
+])('%j as %j is no JSON: %s', (data, type, noJson) => {
+  expect(isNoJson(answer(404, data, { 'content-type': type }))).toBe(noJson)
 })
 
 test("a page's words are those of its text, not its first line", () => {

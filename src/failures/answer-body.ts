@@ -11,6 +11,11 @@ export function githubMessage(answer: Answer): string {
   return [words, details.join(', ')].filter(Boolean).join(': ')
 }
 
+/** Whether an answer is no JSON, as GitHub's all are but for those without a body. */
+export function isNoJson({ data, headers }: Answer): boolean {
+  return typeof data === 'string' && !(headers['content-type'] ?? '').includes('json')
+}
+
 /** Whether an answer is a web page: of a proxy, a sign-in, an address that is no API. */
 export function isHtml(answer: Answer): boolean {
   return (answer.headers['content-type'] ?? '').includes('html') || /^\s*<(!doctype|html)/i.test(page(answer))

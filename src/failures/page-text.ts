@@ -16,7 +16,7 @@ export function pageOf(text: string): string {
 }
 
 // Each of them takes as long as the page is: what is not closed reaches to the end.
-const UNSEEN = /<(script|style)\b[^]*?(?:<\/\1\s*>?|$)|<!--[^]*?(?:-->|$)/gi
+const UNSEEN = /<(script|style)\b[\s\S]*?(?:<\/\1\s*>?|$)|<!--[\s\S]*?(?:-->|$)/gi
 const BLOCK = /<\/?(?:p|div|h[1-6]|br|hr|li|ul|ol|tr|td|table|center|head|body|html)\b[^<>]*>/gi
 
 function withoutTags(page: string): string {
