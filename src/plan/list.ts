@@ -2,7 +2,6 @@ import * as z from 'zod/mini'
 import { OBJECT } from '../inputs/name-slips.ts'
 import { isJsonObject, type JsonObject, type JsonValue, type Parsed, parseJson } from '../payload/json.ts'
 import { parseYaml } from '../payload/load-yaml.ts'
-import { asTexts } from '../payload/workflow-inputs.ts'
 import { type Result, unread } from '../reading.ts'
 import { inline } from '../text/inline.ts'
 import { nearest } from '../text/nearest.ts'
@@ -29,10 +28,12 @@ const ENTRY = z.strictObject({
     }),
   ),
   workflow: z.optional(
-    z.union([text('workflow'), z.int()], { error: '`workflow` must be the name of a file, or an id.' }),
+    z.custom<string | number>((value) => typeof value === 'string' || Number.isSafeInteger(value), {
+      error: '`workflow` must be the name of a file, or an id.',
+    }),
   ),
   ref: z.optional(
-    z.union([text('ref'), z.array(text('ref'))], {
+    z.custom<string | string[]>((value) => [value].flat().every((name) => typeof name === 'string'), {
       error: '`ref` must be a name, or a list of names: put it in quotes.',
     }),
   ),
@@ -63,10 +64,17 @@ export async function readList(text: string): Promise<ReadList> {
 
 /** JSON's own errors point better; but what is not JSON may well be YAML. */
 async function flow(text: string): Promise<Parsed<JsonValue>> {
-  const json = await parseJson(asTexts(text.trim(), 'inputs'))
+  const json = await parseJson(await inputsAsTexts(text.trim()))
   if (json.ok || isJson(text)) return json
   const yaml = await parseYaml(text)
   return yaml.ok ? yaml : json
+}
+
+/** In JSON the inputs of workflows are read as they are written. */
+async function inputsAsTexts(text: string): Promise<string> {
+  if (!text.includes('"inputs"')) return text
+  const { asTexts } = await import(/* webpackChunkName: "workflows" */ '../payload/workflow-inputs.ts')
+  return asTexts(text, 'inputs')
 }
 
 function isJson(text: string): boolean {
