@@ -81,6 +81,12 @@ const invalidRequest = (status: number, message: string): Fault => ({
   },
 })
 
+function worldWith(change: (world: World) => void): World {
+  const world = defaultWorld()
+  change(world)
+  return world
+}
+
 /** By the name that `--answer` takes. */
 export const SCENES: Record<string, Scene> = {
   '204': MAIN_JOB,
@@ -105,7 +111,7 @@ export const SCENES: Record<string, Scene> = {
     inputs: { token: tokens.githubTokenReadOnly, repository: 'acme/monorepo' },
   },
   '404': {
-    about: 'A repository that is misspelt.',
+    about: 'A repository that is misspelled.',
     expects: 'not_found',
     inputs: { repository: 'acme/stie' },
   },
@@ -138,6 +144,31 @@ export const SCENES: Record<string, Scene> = {
     about: 'A repository that was archived.',
     expects: 'repository_archived',
     inputs: { repository: 'acme/attic' },
+  },
+  'classic-forbidden': {
+    about: 'An organization that lets no classic tokens in.',
+    expects: 'access_restricted',
+    inputs: { token: tokens.classic },
+    world: worldWith((world) => {
+      for (const owner of world.owners) owner.forbidsClassicTokens = true
+    }),
+  },
+  blocked: {
+    about: 'A repository that GitHub has blocked after a DMCA notice.',
+    expects: 'access_restricted',
+    world: worldWith((world) => {
+      for (const repository of world.repositories) if (repository.name === 'site') repository.blocked = 'dmca'
+    }),
+  },
+  'other-owner': {
+    about: "A fine-grained token of another owner's repositories.",
+    expects: 'not_found',
+    inputs: { repository: 'octocat/diary' },
+  },
+  gitea: {
+    about: 'A server that knows no such events: Gitea, Forgejo.',
+    expects: 'unexpected_response',
+    faults: [{ ...POST, status: 404, text: '404 page not found\n' }],
   },
   'rate-limit': {
     about: "The token's requests of this hour are used up.",
@@ -200,7 +231,7 @@ export const SCENES: Record<string, Scene> = {
   },
   ghes: {
     about: 'A GitHub Enterprise Server without /api/v3 in github-api-url.',
-    expects: 'not_found',
+    expects: 'unexpected_response',
     place: 'web site',
   },
   redirect: {
