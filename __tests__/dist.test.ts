@@ -88,7 +88,8 @@ test('no package listens to a variable that nobody knows of', () => {
 describe('what the bundle is made of', () => {
   /** In two chunks, and why. */
   const TWICE: Record<string, string> = {
-    './src/explaining/reply-lines.ts': 'the post step, which every job has, is read without all else that explains',
+    './src/cancelling.ts': 'the post step, which every job has, is read without all else that explains',
+    './src/explaining/reply-lines.ts': 'likewise',
     './src/following/match.ts': 'likewise',
     './src/github/runs.ts': 'likewise',
     './src/text/in-time.ts':

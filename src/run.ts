@@ -5,7 +5,7 @@ import { createSender, runNamedBy, sentBy } from './events/dispatch.ts'
 import { createDiagnosis, type DiagnosisOptions } from './explaining/diagnose.ts'
 import { inBatches } from './github/batches.ts'
 import type { Client } from './github/client.ts'
-import type { Source, Waiting } from './inputs/settings.ts'
+import type { Source } from './inputs/settings.ts'
 import { type Plan, plan } from './plan/plan.ts'
 import type { Progress } from './progress.ts'
 import { annotateDryRun } from './report/annotations.ts'
@@ -14,8 +14,6 @@ import { createProgress } from './report/progress-lines.ts'
 import { type Outlets, reportProblems, reportResults } from './report/report.ts'
 import { type Delivered, dispatchResult, endedWell, type TargetResult, withLeftOut } from './result.ts'
 import { isRunningPrivate } from './runner/event.ts'
-import { saveForPost } from './runner/saved-state.ts'
-import type { Target } from './target.ts'
 
 /** What the step is run in. */
 export interface World extends Source, Outlets {
@@ -51,10 +49,14 @@ export async function run(world: World): Promise<boolean> {
 /** @returns what became of each target, in their order */
 async function carryOut(settings: Plan, world: World): Promise<TargetResult[]> {
   announce(settings, world)
-  const clients = connect(settings, world)
-  const clientOf = async (token: string) => clients(token)
+  const connected = connect(settings, world)
+  const clientOf = async (token: string) => connected.clientOf(token)
   const progress = createProgress(world.log)
-  return (settings.dryRun ? foresee : send)(settings, clientOf, progress, world)
+  const results = await (settings.dryRun ? foresee : send)(settings, clientOf, progress, world)
+  return results.map((result) => {
+    const tokenExpiration = result.state === 'skipped' ? undefined : connected.expirationOf(result.target.token)
+    return tokenExpiration ? { ...result, tokenExpiration } : result
+  })
 }
 
 function announce(settings: Plan, { log }: World) {
@@ -68,10 +70,14 @@ function announce(settings: Plan, { log }: World) {
 
 type ClientOf = (token: string) => Promise<Client>
 
+const loadFollowing = () => import(/* webpackChunkName: "following" */ './start-following.ts')
+
 /** Delivers to all targets, follows what was started, and finds out why those failed that did. */
 async function send(settings: Plan, clientOf: ClientOf, progress: Progress, world: World): Promise<TargetResult[]> {
   const { targets, waiting } = settings
-  const following = waiting && (await startFollowing(targets, waiting, clientOf, progress, world))
+  // Most steps don't wait.
+  const following =
+    waiting && (await loadFollowing()).startFollowing({ ...settings, ...world, waiting, clientOf, progress })
   const sender = createSender(clientOf)
   const delivered = await deliver(targets, {
     ...settings,
@@ -86,7 +92,7 @@ async function send(settings: Plan, clientOf: ClientOf, progress: Progress, worl
     },
     send: sender.send,
     progress: {
-      delivering: progress.delivering,
+      ...progress,
       settled(each) {
         progress.settled(each)
         following?.settled(each)
@@ -124,19 +130,6 @@ async function send(settings: Plan, clientOf: ClientOf, progress: Progress, worl
 function runNamed(delivered: Delivered): Pick<TargetResult, 'runs'> {
   const run = delivered.state === 'accepted' ? runNamedBy(delivered.target, delivered.by) : undefined
   return run ? { runs: [{ run, matchedBy: 'run_id' }] } : {}
-}
-
-async function startFollowing(
-  targets: Target[],
-  waiting: Waiting,
-  clientOf: ClientOf,
-  progress: Progress,
-  { log, clock, stop, fault }: World,
-) {
-  // Loaded only here: most steps don't wait.
-  const { createFollowing } = await import(/* webpackChunkName: "following" */ './following/following.ts')
-  const saved = waiting.cancelDownstream ? saveForPost(targets, clock.now(), log) : undefined
-  return createFollowing({ ...waiting, targets, clientOf, clock, stop, fault, progress, saved })
 }
 
 /** Looks at all targets as far as that can be done without sending anything. */

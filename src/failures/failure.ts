@@ -56,13 +56,14 @@ export interface Failure {
  * @param tried what was sent where, as a sentence
  */
 export function failureMessage({ cause, steps, happened, arrival, link }: Failure, tried?: string): string {
-  const todo = steps.map((step) => `${step.startsWith(' ') ? ' ' : '-'} ${step}`)
+  const todo = steps.map((step) => `${step.startsWith(' ') ? ' ' : '-'} ${step.replaceAll('\n', '\n  ')}`)
   const more = link && `More: ${link}`
   return [cause, ...todo, tried, ...happened, arrival, more].filter((line) => line !== undefined).join('\n')
 }
 
-/** For what was stopped on its way. */
-export const STOPPED = 'The step was told to stop before it was done.'
+/** For what was stopped on its way. A step may be stopped alone, too: nobody tells it why. */
+export const STOPPED =
+  'The step was stopped before it was done: with its job, at the end of its time, or alone, as a background step.'
 
 /** For what failed after its event was accepted. */
 export const ARRIVED = 'The event arrived: it need not be sent again.'
