@@ -364,7 +364,7 @@ describe('where it is not started, the reason is told', () => {
       'workflow_refused',
       [
         'has no workflow_dispatch under `on:`',
-        '        workflow_dispatch:\n          inputs:\n            environment: { type: string }',
+        '      workflow_dispatch:\n        inputs:\n          environment: { type: string }',
       ],
     ],
     [
