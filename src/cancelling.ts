@@ -1,6 +1,6 @@
 import { replyLine } from './explaining/reply-lines.ts'
 import { failureCode } from './failures/code.ts'
-import type { FailureCode } from './failures/failure.ts'
+import type { FailureCode } from './failures/title.ts'
 import { inBatches } from './github/batches.ts'
 import type { Client } from './github/client.ts'
 import { cancelRun } from './github/runs.ts'

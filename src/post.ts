@@ -120,7 +120,7 @@ async function cancelIn(
   async function listSince(): Promise<{ kind: 'listed'; runs: Run[] } | Reply> {
     const runs: Run[] = []
     for (let page = 1; page <= MOST_PAGES; page++) {
-      const list = await listRuns(client, { owner, name }, page)
+      const list = await listRuns(client, { owner, name }, page, undefined, new Set(ids))
       if (list.kind === 'unchanged') break
       if (list.kind === 'unreadable') return list.answer
       if (list.kind !== 'runs') return list

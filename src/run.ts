@@ -2,7 +2,7 @@ import type { Clock } from './clock.ts'
 import { connect } from './connect.ts'
 import { deliver } from './delivery/deliver.ts'
 import { createSender, runNamedBy, sentBy } from './events/dispatch.ts'
-import { createDiagnosis, type DiagnosisOptions } from './explaining/diagnose.ts'
+import type { DiagnosisOptions } from './explaining/diagnose.ts'
 import { inBatches } from './github/batches.ts'
 import type { Client } from './github/client.ts'
 import type { Source } from './inputs/settings.ts'
@@ -45,6 +45,9 @@ export async function run(world: World): Promise<boolean> {
   reportResults(results, settings, world)
   return results.every(endedWell)
 }
+
+// Loaded only where something failed, or may have: most steps have nothing to explain.
+const loadDiagnosis = () => import(/* webpackChunkName: "explaining" */ './explaining/diagnose.ts')
 
 /** @returns what became of each target, in their order */
 async function carryOut(settings: Plan, world: World): Promise<TargetResult[]> {
@@ -99,31 +102,40 @@ async function send(settings: Plan, clientOf: ClientOf, progress: Progress, worl
       },
     },
   })
-  const diagnosis = createDiagnosis({
-    ...diagnosisOptions(settings, clientOf, world),
-    readerOf: following?.readerOf,
-    reachedBy: (token) =>
-      delivered
-        .filter(({ state, target }) => state === 'accepted' && target.token === token)
-        .map(({ target }) => target.repository),
-  })
+  const diagnosis = following || !delivered.every(isPlain) ? await createDiagnosis() : undefined
   // Nobody who waits for runs waits for why others failed.
   const [explained, followed] = await Promise.all([explainAll(), following?.ended()])
   return inBatches(explained, async (result): Promise<TargetResult> => {
     const its = followed?.get(result.target)
     if (!its) return result
-    const failure = await diagnosis.explainRuns(result.target, its)
+    const failure = await diagnosis?.explainRuns(result.target, its)
     return { ...result, runs: its.runs, ...(failure ? { failure, state: 'failed' } : {}) }
   })
 
   async function explainAll(): Promise<TargetResult[]> {
-    const explained = await inBatches(delivered, (each) => diagnosis.explain(each))
+    const explained = await inBatches(delivered, async (each) => diagnosis?.explain(each))
     return delivered.map((each, index) => {
       const { failure } = explained[index] ?? {}
       if (failure && each.state === 'failed') progress.failed(each, failure)
       return { ...dispatchResult(each), ...runNamed(each), ...explained[index] }
     })
   }
+
+  async function createDiagnosis() {
+    return (await loadDiagnosis()).createDiagnosis({
+      ...diagnosisOptions(settings, clientOf, world),
+      readerOf: following?.readerOf,
+      reachedBy: (token) =>
+        delivered
+          .filter(({ state, target }) => state === 'accepted' && target.token === token)
+          .map(({ target }) => target.repository),
+    })
+  }
+}
+
+/** Whether all is said of a dispatch that was not followed. */
+function isPlain(delivered: Delivered): boolean {
+  return delivered.state === 'skipped' || (delivered.state === 'accepted' && !delivered.redirected)
 }
 
 /** The run of a workflow, which the acceptance names. */
@@ -135,6 +147,7 @@ function runNamed(delivered: Delivered): Pick<TargetResult, 'runs'> {
 /** Looks at all targets as far as that can be done without sending anything. */
 async function foresee(settings: Plan, clientOf: ClientOf, progress: Progress, world: World): Promise<TargetResult[]> {
   const { dryRun } = await import(/* webpackChunkName: "following" */ './dry-run.ts')
+  const { createDiagnosis } = await loadDiagnosis()
   const foreseen = await dryRun(settings.targets, {
     ...settings,
     ...world,

@@ -5,7 +5,7 @@ const CHART = [
   /^gantt$/,
   /^ {2}(title [\w ,]+|dateFormat x|axisFormat %H:%M:%S|todayMarker off)$/,
   /^ {2}section …?[\w./*-]+$/,
-  /^ {2}[…✓✗] (?:[^#:;%{}<>&\p{C}]|#\d+;|\p{Co}|\p{Cn})* :((active|crit), )?\d+, \d+$/u,
+  /^ {2}[…✓✗] (?:[^#:;%{}<>&\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]|#\d+;)* :((active|crit), )?\d+, \d+$/u,
 ]
 
 const HEADING = /^## Dispatch to Repositories: [\w ,]+$/

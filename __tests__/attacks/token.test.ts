@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import type { FailureCode } from '../../src/failures/failure.ts'
+import type { FailureCode } from '../../src/failures/title.ts'
 import { withServer } from '../github/servers.ts'
 import { MINUTE } from '../world/clock.ts'
 import { attack, type Case, runAttacked, showsPart, waiting } from './attack.ts'

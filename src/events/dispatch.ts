@@ -82,7 +82,10 @@ export function haveOneName(one: Dispatch, other: Dispatch): boolean {
 }
 
 /** What is sent to the workflow that it starts, and what GitHub calls that. */
-export function sentBy(dispatch: Dispatch): { name: 'client_payload' | 'inputs'; value: object } {
+export function sentBy(dispatch: Dispatch): {
+  name: 'client_payload' | 'inputs'
+  value: Readonly<Record<string, unknown>>
+} {
   return dispatch.kind === 'event'
     ? { name: 'client_payload', value: dispatch.clientPayload }
     : { name: 'inputs', value: dispatch.inputs }

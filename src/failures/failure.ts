@@ -1,30 +1,5 @@
 import { inline } from '../text/inline.ts'
-
-/** What went wrong, by the names that users may rely on in `results`. */
-export type FailureCode =
-  | 'invalid_input'
-  | 'bad_credentials'
-  | 'insufficient_permission'
-  | 'access_restricted'
-  | 'sso_required'
-  | 'ip_not_allowed'
-  | 'repository_archived'
-  | 'rate_limited'
-  | 'not_found'
-  | 'workflow_not_found'
-  | 'ref_not_found'
-  | 'workflow_refused'
-  | 'invalid_payload'
-  | 'server_error'
-  | 'network_error'
-  | 'timeout'
-  | 'unexpected_response'
-  | 'cancelled'
-  | 'run_not_found'
-  | 'run_ambiguous'
-  | 'run_failed'
-  | 'run_timeout'
-  | 'internal_error'
+import type { FailureCode } from './title.ts'
 
 /**
  * One clear reason why a target failed. Plain text, no Markdown, in the order in which it is told: somebody who reads

@@ -2,6 +2,8 @@ import * as z from 'zod/mini'
 import { OBJECT } from '../inputs/name-slips.ts'
 import { isJsonObject, type JsonObject, type JsonValue, type Parsed, parseJson } from '../payload/json.ts'
 import { parseYaml } from '../payload/load-yaml.ts'
+import { IS_NULL } from '../payload/payload.ts'
+import { slipsIn } from '../payload/slips-in.ts'
 import { type Result, unread } from '../reading.ts'
 import { inline } from '../text/inline.ts'
 import { nearest } from '../text/nearest.ts'
@@ -24,7 +26,7 @@ const ENTRY = z.strictObject({
   'event-type': z.optional(text('event-type')),
   'client-payload': z.optional(
     z.custom<JsonObject>((value) => isJsonObject(value as JsonValue), {
-      error: '`client-payload` must be an object of keys and values.',
+      error: ({ input }) => `\`client-payload\` ${input === null ? IS_NULL : 'must be an object of keys and values.'}`,
     }),
   ),
   workflow: z.optional(
@@ -44,21 +46,23 @@ const ENTRY = z.strictObject({
   ),
   'token-env': z.optional(text('token-env')),
 })
+const PAYLOAD = 'client-payload'
 const KEYS = Object.keys(ENTRY.shape)
 
 /**
  * Reads a list of targets, in the form that its first character tells: JSON or YAML's flow form, a YAML list, or words.
  *
  * @param text as written, comments and all; not empty
+ * @param token the step's own, which no payload should have in it
  */
-export async function readList(text: string): Promise<ReadList> {
+export async function readList(text: string, token?: string): Promise<ReadList> {
   if (text.length > MOST_CHARACTERS)
     return nothing([`has ${text.length} characters; ${MOST_CHARACTERS} are the most that are read.`])
   const form = text.replace(/^(?:[^\S\n]*(?:#.*)?\n)+/, '').trimStart()
   if (form.startsWith(OBJECT))
     return nothing([`is ${OBJECT}, what JavaScript prints for an object: write JSON.stringify(…) there.`])
-  if (/^[[{]/.test(form)) return listOf(await flow(text))
-  if (/^-(?:\s|$)/.test(form)) return listOf(await parseYaml(text))
+  if (/^[[{]/.test(form)) return listOf(await flow(text), text, token)
+  if (/^-(?:\s|$)/.test(form)) return listOf(await parseYaml(text, PAYLOAD), text, token)
   return words(text)
 }
 
@@ -66,7 +70,7 @@ export async function readList(text: string): Promise<ReadList> {
 async function flow(text: string): Promise<Parsed<JsonValue>> {
   const json = await parseJson(await inputsAsTexts(text.trim()))
   if (json.ok || isJson(text)) return json
-  const yaml = await parseYaml(text)
+  const yaml = await parseYaml(text, PAYLOAD)
   return yaml.ok ? yaml : json
 }
 
@@ -97,9 +101,11 @@ function words(text: string): ReadList {
   return checked(found, [])
 }
 
-function listOf(parsed: Parsed<JsonValue>): ReadList {
+async function listOf(parsed: Parsed<JsonValue>, text: string, token: string | undefined): Promise<ReadList> {
   if (!parsed.ok) return nothing(parsed.problems)
-  return checked(Array.isArray(parsed.value) ? parsed.value : [parsed.value], parsed.warnings)
+  const items = Array.isArray(parsed.value) ? parsed.value : [parsed.value]
+  const payloads = items.map((item) => (isJsonObject(item) ? { [PAYLOAD]: item[PAYLOAD] ?? null } : null))
+  return checked(items, [...parsed.warnings, ...(await slipsIn(payloads, text, token))])
 }
 
 function checked(items: JsonValue[], warnings: string[]): ReadList {

@@ -152,11 +152,11 @@ interface Entries {
   warnings: string[]
 }
 
-async function manyEntries({ targetList = '', repo, repository }: Inputs): Promise<Entries> {
+async function manyEntries({ targetList = '', repo, repository, token }: Inputs): Promise<Entries> {
   const beside = repository !== undefined ? 'repository' : repo !== undefined ? 'repo' : undefined
   // Loaded only here: most steps have one target.
   const { readList } = await import(/* webpackChunkName: "targets" */ './list.ts')
-  const { entries, problems, warnings } = await readList(targetList)
+  const { entries, problems, warnings } = await readList(targetList, token?.text)
   if (beside) problems.push(`stands beside ${beside}: take one of them away.`)
   return { entries, problems: problems.map((message) => ({ input: 'targets', message })), warnings }
 }
