@@ -4,7 +4,7 @@ exports.id = 580;
 exports.ids = [580];
 exports.modules = {
 
-/***/ 8238:
+/***/ 2292:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -23,6 +23,8 @@ var failures_token = __webpack_require__(7534);
 var lookups = __webpack_require__(2860);
 // EXTERNAL MODULE: ./src/result.ts
 var result = __webpack_require__(1666);
+// EXTERNAL MODULE: ./src/events/dispatch.ts
+var events_dispatch = __webpack_require__(5123);
 // EXTERNAL MODULE: ./src/failures/code.ts
 var failures_code = __webpack_require__(5990);
 // EXTERNAL MODULE: ./src/failures/title.ts
@@ -31,6 +33,177 @@ var failures_title = __webpack_require__(2933);
 var answer_body = __webpack_require__(4042);
 // EXTERNAL MODULE: ./src/text/inline.ts
 var inline = __webpack_require__(8038);
+
+
+/** The token is good, but lacks a right (403): which one, in the words of its settings page. */
+function insufficientPermission(answer, about, found) {
+    return readsRuns(about) ? mayNotReadRuns(answer, about, found) : mayNotWrite(answer, about, found);
+}
+/** The token can see the repository, and lacks the right to write to it. */
+function mayNotWrite(answer, about, found) {
+    return {
+        title: about.dispatch.kind === 'workflow' ? 'Token may not start workflows' : 'Token may not write',
+        cause: mayNotWriteBecause(answer, about, found),
+        steps: [...toGrant(rightToSend(about), answer, about, found), waitingRight(about, found)],
+        found: headerLines(answer, about),
+    };
+}
+/** The token can see the repository, and lacks the right to read its runs. */
+function mayNotReadRuns(answer, about, found) {
+    return {
+        title: 'Token may not read runs',
+        cause: `This ${nameOf(about, found)} may not read the workflow runs of ${about.repository}, which waiting for them takes.`,
+        steps: [
+            ...toGrant(ACTIONS_READ, answer, about, found),
+            about.task === 'list-runs' ? sendingTakes(about) : undefined,
+        ],
+        found: headerLines(answer, about),
+    };
+}
+function sendingTakes(about) {
+    const { sending, what } = (0, events_dispatch/* wordsFor */.tu)(about.dispatch);
+    return `${sending} the ${what} takes ${rightToSend(about).permission}, too.`;
+}
+/** Whether what failed was to read runs, not to send. */
+function readsRuns({ task }) {
+    return task === 'list-runs' || task === 'follow-runs';
+}
+/** A right more, where runs are waited for: those of public repositories can be read by any token. */
+function waitingRight(about, { isPublic }) {
+    const { waits, dispatch, token } = about;
+    // Who may start a workflow may read its run.
+    if (dispatch.kind === 'workflow')
+        return undefined;
+    const { kind } = token;
+    const has = kind === 'classic' || kind === 'oauth' ? ', which the scope repo has in it' : '';
+    return waits && !isPublic ? `Waiting for runs takes Actions: Read, too${has}.` : undefined;
+}
+function mayNotWriteBecause(answer, about, found) {
+    const { token, repository, current, isCurrent } = about;
+    const { permission, key } = rightToSend(about);
+    const may = `may not ${about.dispatch.kind === 'workflow' ? 'start workflows in' : 'write to'} ${repository}`;
+    const it = `This ${nameOf(about, found)} ${may}`;
+    if (found.push === false)
+        return `The user of this ${token.name} ${may}.`;
+    switch (token.kind) {
+        case 'classic':
+        case 'oauth':
+            return `${it}: ${hasScope(answer) === false ? 'it lacks the scope repo' : 'its user has no write access there'}.`;
+        case 'fine-grained':
+            return found.otherOwner
+                ? ofOtherOwner(about, found.otherOwner)
+                : `${it}: it lacks ${permission}, or the repository is not among those it was made for.`;
+        case 'app-user':
+            return `${it}: the App lacks ${permission}, or is not installed on the repository.`;
+        case 'installation':
+            if (isCurrent)
+                return `${it}: as this job's GITHUB_TOKEN it lacks \`${key}\`.`;
+            if (found.isOwnAlone)
+                return ownAlone(repository, current);
+            return found.isOwnAlone === false
+                ? `${it}: the App lacks ${permission}, or is not installed on the repository.`
+                : `${it}: GITHUB_TOKEN reaches its own repository only.`;
+        case 'unknown':
+            return `${it}.`;
+    }
+}
+/** What the token is, as far as is known. */
+function nameOf({ token }, { isOwnAlone }) {
+    return token.kind === 'installation' && isOwnAlone === false ? "GitHub App's installation token (ghs_\u2026)" : token.name;
+}
+/** For what is as good as certain: the installation has this repository alone. */
+function ownAlone(repository, current = 'its own repository') {
+    return `This job's GITHUB_TOKEN reaches ${current} alone, and ${repository} is another repository.`;
+}
+/** For a token whose resource owner is another than the target's. */
+function ofOtherOwner({ token, owner, repository }, otherOwner) {
+    return `This ${token.name} is for repositories of ${(0, inline/* inline */.m)(otherOwner, 100)}, and ${repository} belongs to ${owner}: such a token reaches one owner's repositories alone.`;
+}
+const CONTENTS_WRITE = {
+    permission: 'Contents: Read and write',
+    access: 'write',
+    key: 'contents: write',
+};
+const ACTIONS_WRITE = {
+    permission: 'Actions: Read and write',
+    access: 'write',
+    key: 'actions: write',
+};
+const ACTIONS_READ = { permission: 'Actions: Read', access: 'read', key: 'actions: read' };
+/** What the dispatch itself takes. */
+function rightToSend({ dispatch }) {
+    return dispatch.kind === 'workflow' ? ACTIONS_WRITE : CONTENTS_WRITE;
+}
+/**
+ * How to give the token a right, in the words of the settings page of each kind of token.
+ *
+ * @see https://docs.github.com/en/rest/authentication/permissions-required-for-fine-grained-personal-access-tokens
+ */
+function toGrant(right, answer, about, found) {
+    const { permission, key, access } = right;
+    const { repository, owner, isCurrent, token } = about;
+    const app = `give the App ${permission}, have an owner of ${owner} accept that, and install it on ${repository}`;
+    const another = `Pass another token as \`token\`: a fine-grained one with ${permission} on ${repository}, or a GitHub App's.`;
+    const steps = {
+        classic: toGrantScope(right, answer, about, found),
+        oauth: toGrantScope(right, answer, about, found),
+        'fine-grained': found.otherOwner
+            ? [
+                `Make a token with ${owner} as its resource owner, which can't be changed later, ${permission}, and ${repository} among its repositories.`,
+                'Where a step sends to several owners, name the token of each target by token-env.',
+            ]
+            : [
+                `Give the token ${permission}, and add ${repository} to its repositories: Settings \u2192 Developer settings \u2192 Personal access tokens \u2192 Fine-grained tokens.`,
+                `If ${owner} approves such tokens, have an owner of it approve this one.`,
+            ],
+        'app-user': [`${capital(app)}.`],
+        installation: isCurrent
+            ? [
+                `Add \`${key}\` to the job's \`permissions\`${access === 'write' ? '' : `, beside \`${rightToSend(about).key}\``}. Where another workflow calls this one, add it to the calling job, too: a called workflow can't have more permissions than its caller.`,
+                'In runs for forks GITHUB_TOKEN is read-only all the same, and in those for Dependabot unless `permissions` says otherwise.',
+                `If it is a GitHub App's token: ${app}.`,
+            ]
+            : found.isOwnAlone === false
+                ? [`${capital(app)}.`]
+                : [another, `If it is a GitHub App's token: ${app}, and make the token for that repository.`],
+        unknown: [
+            `A fine-grained token: give it ${permission}, and add ${repository} to its repositories.`,
+            `A classic token: give it the scope repo, and its user ${access} access to ${repository}.`,
+            `GITHUB_TOKEN: add \`${key}\` to the job's \`permissions\`; it reaches its own repository only.`,
+            `A GitHub App's: ${app}.`,
+        ],
+    };
+    return steps[token.kind];
+}
+/** What a token with scopes lacks: the scope, or its user the role. */
+function toGrantScope({ access }, answer, { repository }, { push }) {
+    const scope = 'Give the token the scope repo (public_repo is enough for a public repository): Settings \u2192 Developer settings \u2192 Personal access tokens \u2192 Tokens (classic).';
+    const role = `Give the token's user ${access} access to ${repository}, or use the token of a user who has it.`;
+    const has = hasScope(answer);
+    return [...(has ? [] : [scope]), ...(has === false && push !== false ? [] : [role])];
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** Whether the token has the scope for all repositories; nothing where GitHub did not say. */
+function hasScope({ headers }) {
+    return headers['x-oauth-scopes']?.split(/,\s*/).includes('repo');
+}
+/** What GitHub's headers say of the token's rights. */
+function headerLines({ headers }, { task, token: { kind } }) {
+    const { 'x-oauth-scopes': has, 'x-accepted-github-permissions': accepted } = headers;
+    const hasScopes = kind === 'classic' || kind === 'oauth' || kind === 'unknown';
+    return [
+        hasScopes && has !== undefined
+            ? `The token's scopes (X-OAuth-Scopes): ${has.trim() ? (0, inline/* inline */.m)(has) : 'none'}.`
+            : undefined,
+        // Of a dry run's reads GitHub asks for less than of an event.
+        accepted && task !== 'rehearse'
+            ? `GitHub asks for (X-Accepted-GitHub-Permissions): ${(0, inline/* inline */.m)(accepted)}.`
+            : undefined,
+    ];
+}
+
 
 
 /** A policy keeps the token out (403 or 451): which one, whose, and what kind of token it lets through. */
@@ -54,7 +227,7 @@ const POLICIES = [
         ({ owner, about }) => ({
             cause: `${owner} does not let classic personal access tokens in, and this is one.`,
             steps: [
-                `Use a fine-grained token with ${owner} as its resource owner, Contents: Read and write, and ${about.repository} among its repositories.`,
+                `Use a fine-grained token with ${owner} as its resource owner, ${rightToSend(about).permission}, and ${about.repository} among its repositories.`,
                 "Or use a GitHub App's token: the policy lets it through, too.",
             ],
         }),
@@ -265,155 +438,6 @@ function createLookUpTime({ clock, stop }) {
     });
 }
 
-/** The token is good, but lacks a right (403): which one, in the words of its settings page. */
-function insufficientPermission(answer, about, found) {
-    return readsRuns(about) ? mayNotReadRuns(answer, about, found) : mayNotWrite(answer, about, found);
-}
-/** The token can see the repository, and lacks the right to write to it. */
-function mayNotWrite(answer, about, found) {
-    return {
-        title: 'Token may not write',
-        cause: mayNotWriteBecause(answer, about, found),
-        steps: [...toGrant(CONTENTS_WRITE, answer, about, found), waitingRight(about, found)],
-        found: headerLines(answer, about),
-    };
-}
-/** The token can see the repository, and lacks the right to read its runs. */
-function mayNotReadRuns(answer, about, found) {
-    return {
-        title: 'Token may not read runs',
-        cause: `This ${nameOf(about, found)} may not read the workflow runs of ${about.repository}, which waiting for them takes.`,
-        steps: [
-            ...toGrant(ACTIONS_READ, answer, about, found),
-            about.task === 'list-runs' ? 'Sending the event takes Contents: Read and write, too.' : undefined,
-        ],
-        found: headerLines(answer, about),
-    };
-}
-/** Whether what failed was to read runs, not to send. */
-function readsRuns({ task }) {
-    return task === 'list-runs' || task === 'follow-runs';
-}
-/** A right more, where runs are waited for: those of public repositories can be read by any token. */
-function waitingRight({ waits, token: { kind } }, { isPublic }) {
-    const has = kind === 'classic' || kind === 'oauth' ? ', which the scope repo has in it' : '';
-    return waits && !isPublic ? `Waiting for runs takes Actions: Read, too${has}.` : undefined;
-}
-function mayNotWriteBecause(answer, about, found) {
-    const { token, repository, current, isCurrent } = about;
-    const it = `This ${nameOf(about, found)} may not write to ${repository}`;
-    if (found.push === false)
-        return `The user of this ${token.name} may not write to ${repository}.`;
-    switch (token.kind) {
-        case 'classic':
-        case 'oauth':
-            return `${it}: ${hasScope(answer) === false ? 'it lacks the scope repo' : 'its user has no write access there'}.`;
-        case 'fine-grained':
-            return found.otherOwner
-                ? ofOtherOwner(about, found.otherOwner)
-                : `${it}: it lacks Contents: Read and write, or the repository is not among those it was made for.`;
-        case 'app-user':
-            return `${it}: the App lacks Contents: Read and write, or is not installed on the repository.`;
-        case 'installation':
-            if (isCurrent)
-                return `${it}: as this job's GITHUB_TOKEN it lacks \`contents: write\`.`;
-            if (found.isOwnAlone)
-                return ownAlone(repository, current);
-            return found.isOwnAlone === false
-                ? `${it}: the App lacks Contents: Read and write, or is not installed on the repository.`
-                : `${it}: GITHUB_TOKEN reaches its own repository only.`;
-        case 'unknown':
-            return `${it}.`;
-    }
-}
-/** What the token is, as far as is known. */
-function nameOf({ token }, { isOwnAlone }) {
-    return token.kind === 'installation' && isOwnAlone === false ? "GitHub App's installation token (ghs_\u2026)" : token.name;
-}
-/** For what is as good as certain: the installation has this repository alone. */
-function ownAlone(repository, current = 'its own repository') {
-    return `This job's GITHUB_TOKEN reaches ${current} alone, and ${repository} is another repository.`;
-}
-/** For a token whose resource owner is another than the target's. */
-function ofOtherOwner({ token, owner, repository }, otherOwner) {
-    return `This ${token.name} is for repositories of ${(0, inline/* inline */.m)(otherOwner, 100)}, and ${repository} belongs to ${owner}: such a token reaches one owner's repositories alone.`;
-}
-const CONTENTS_WRITE = {
-    permission: 'Contents: Read and write',
-    access: 'write',
-    key: 'contents: write',
-};
-const ACTIONS_READ = { permission: 'Actions: Read', access: 'read', key: 'actions: read' };
-/**
- * How to give the token a right, in the words of the settings page of each kind of token.
- *
- * @see https://docs.github.com/en/rest/authentication/permissions-required-for-fine-grained-personal-access-tokens
- */
-function toGrant(right, answer, about, found) {
-    const { permission, key, access } = right;
-    const { repository, owner, isCurrent, token } = about;
-    const app = `give the App ${permission}, have an owner of ${owner} accept that, and install it on ${repository}`;
-    const another = `Pass another token as \`token\`: a fine-grained one with ${permission} on ${repository}, or a GitHub App's.`;
-    const steps = {
-        classic: toGrantScope(right, answer, about, found),
-        oauth: toGrantScope(right, answer, about, found),
-        'fine-grained': found.otherOwner
-            ? [
-                `Make a token with ${owner} as its resource owner, which can't be changed later, ${permission}, and ${repository} among its repositories.`,
-                'Where a step sends to several owners, name the token of each target by token-env.',
-            ]
-            : [
-                `Give the token ${permission}, and add ${repository} to its repositories: Settings \u2192 Developer settings \u2192 Personal access tokens \u2192 Fine-grained tokens.`,
-                `If ${owner} approves such tokens, have an owner of it approve this one.`,
-            ],
-        'app-user': [`${capital(app)}.`],
-        installation: isCurrent
-            ? [
-                `Add \`${key}\` to the job's \`permissions\`${access === 'write' ? '' : ', beside `contents: write`'}. Where another workflow calls this one, add it to the calling job, too: a called workflow can't have more permissions than its caller.`,
-                'In runs for forks GITHUB_TOKEN is read-only all the same, and in those for Dependabot unless `permissions` says otherwise.',
-                `If it is a GitHub App's token: ${app}.`,
-            ]
-            : found.isOwnAlone === false
-                ? [`${capital(app)}.`]
-                : [another, `If it is a GitHub App's token: ${app}, and make the token for that repository.`],
-        unknown: [
-            `A fine-grained token: give it ${permission}, and add ${repository} to its repositories.`,
-            `A classic token: give it the scope repo, and its user ${access} access to ${repository}.`,
-            `GITHUB_TOKEN: add \`${key}\` to the job's \`permissions\`; it reaches its own repository only.`,
-            `A GitHub App's: ${app}.`,
-        ],
-    };
-    return steps[token.kind];
-}
-/** What a token with scopes lacks: the scope, or its user the role. */
-function toGrantScope({ access }, answer, { repository }, { push }) {
-    const scope = 'Give the token the scope repo (public_repo is enough for a public repository): Settings \u2192 Developer settings \u2192 Personal access tokens \u2192 Tokens (classic).';
-    const role = `Give the token's user ${access} access to ${repository}, or use the token of a user who has it.`;
-    const has = hasScope(answer);
-    return [...(has ? [] : [scope]), ...(has === false && push !== false ? [] : [role])];
-}
-function capital(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-/** Whether the token has the scope for all repositories; nothing where GitHub did not say. */
-function hasScope({ headers }) {
-    return headers['x-oauth-scopes']?.split(/,\s*/).includes('repo');
-}
-/** What GitHub's headers say of the token's rights. */
-function headerLines({ headers }, { task, token: { kind } }) {
-    const { 'x-oauth-scopes': has, 'x-accepted-github-permissions': accepted } = headers;
-    const hasScopes = kind === 'classic' || kind === 'oauth' || kind === 'unknown';
-    return [
-        hasScopes && has !== undefined
-            ? `The token's scopes (X-OAuth-Scopes): ${has.trim() ? (0, inline/* inline */.m)(has) : 'none'}.`
-            : undefined,
-        // Of a dry run's reads GitHub asks for less than of an event.
-        accepted && task !== 'rehearse'
-            ? `GitHub asks for (X-Accepted-GitHub-Permissions): ${(0, inline/* inline */.m)(accepted)}.`
-            : undefined,
-    ];
-}
-
 
 /** A 404: no such owner or repository, one that the token can't see, or one that it may not write to. */
 function notFound(answer, about, found) {
@@ -426,7 +450,7 @@ function notFound(answer, about, found) {
             cause: `${found.nearestOwner ? `Did you mean ${(0, inline/* inline */.m)(found.nearestOwner, 100)}? ` : ''}${noOwner}.`,
             steps: [`Check the spelling of ${repository}.`, checkUrl(apiUrl)],
         };
-    const right = about.task === 'follow-runs' ? ACTIONS_READ : CONTENTS_WRITE;
+    const right = about.task === 'follow-runs' ? ACTIONS_READ : rightToSend(about);
     const checks = checkName(about, found);
     const access = toGrant(right, answer, { ...about, isCurrent: false }, found);
     return {
@@ -701,6 +725,183 @@ function unexpected_checkUrl(apiUrl) {
         : `Check github-api-url: it is ${apiUrl}, and a GitHub Enterprise Server's ends in /api/v3.`;
 }
 
+// EXTERNAL MODULE: ./src/events/workflow-dispatch.ts
+var workflow_dispatch = __webpack_require__(4051);
+// EXTERNAL MODULE: ./src/text/listing.ts
+var listing = __webpack_require__(3083);
+
+
+
+
+/** @returns which of a workflow's own failures an answer is; nothing where it is one of those that all share */
+function workflowCode(code, answer, { task }, { repository, push, workflow }) {
+    if (task === 'list-runs' || task === 'find-branch' || task === 'follow-runs')
+        return undefined;
+    if (code === 'invalid_payload')
+        return (0, workflow_dispatch/* lacksRef */.U0)(answer) ? 'ref_not_found' : 'workflow_refused';
+    if (code === 'insufficient_permission' && speaksOfWorkflow(answer))
+        return 'workflow_refused';
+    const isThere = repository === 'visible' && push !== false;
+    return code === 'not_found' && isThere && workflow?.isKnown === false ? 'workflow_not_found' : undefined;
+}
+function speaksOfWorkflow(answer) {
+    return /workflow/i.test((0, answer_body/* githubMessage */.hg)(answer)) && !/resource not accessible/i.test((0, answer_body/* githubMessage */.hg)(answer));
+}
+/** The repository is there, and has no such workflow. */
+function workflowNotFound(_, about, { workflow }) {
+    const { repository } = about;
+    const name = (0, inline/* inline */.m)(dispatchOf(about).workflow, 120);
+    const near = workflow?.nearestFile;
+    return {
+        cause: near
+            ? `Did you mean ${(0, inline/* inline */.m)(near, 120)}? ${repository} has no workflow ${name}.`
+            : `${repository} has no workflow ${name} on its default branch.`,
+        steps: [
+            `Check \`workflow\`: it takes the name of a file in ${workflow_dispatch/* FOLDER */.L7}, or an id.`,
+            'GitHub knows a workflow only once its file is on the default branch, whatever `ref` says: merge it there first.',
+        ],
+    };
+}
+/** None of the names is a branch or tag there. */
+function refNotFound(_, about, { workflow }) {
+    const { repository, ref = '' } = about;
+    const { refs } = dispatchOf(about);
+    const names = refs.length > 0 ? refs : [ref];
+    const near = workflow?.nearestBranch;
+    const shown = (0, listing/* listed */.r)(names.map((name) => (0, inline/* inline */.m)(name, 120)), 10);
+    const none = names.length === 1
+        ? `${repository} has no branch or tag ${shown}.`
+        : `${repository} has none of these branches or tags: ${shown}.`;
+    return {
+        cause: near ? `Did you mean ${(0, inline/* inline */.m)(near, 120)}? ${none}` : none,
+        steps: [
+            'Write the bare name of a branch or tag in `ref`: no SHA, and no refs/pull/\u2026.',
+            'Without `ref` the default branch is taken; of several names the first that exists.',
+        ],
+    };
+}
+/** GitHub does not start the workflow as it was asked to: its trigger, its state, its inputs. */
+function workflowRefused(answer, about, { workflow }) {
+    const words = (0, answer_body/* githubMessage */.hg)(answer);
+    const dispatch = dispatchOf(about);
+    const { declared } = workflow ?? {};
+    const file = fileOf(about);
+    if (/disabled workflow/i.test(words))
+        return disabled(about);
+    if (declared?.kind === 'no-trigger' || /does not have 'workflow_dispatch' trigger/i.test(words))
+        return {
+            cause: `${file} has no workflow_dispatch under \`on:\`, so it can't be started by its name.`,
+            steps: [`Add these lines there, and to the file on the default branch:\n${triggerLines(dispatch)}`],
+        };
+    if (declared?.kind === 'broken')
+        return {
+            cause: `${file} is not valid YAML: ${(0, inline/* inline */.m)(declared.reason, 200)} (line ${declared.line}, column ${declared.column}).`,
+            steps: ['Fix it there.'],
+        };
+    const inputs = declared?.kind === 'declares' ? declared.inputs : undefined;
+    const problems = workflow?.problems ?? problemsIn(words);
+    const most = /No more than (\d+) properties/.exec(words)?.[1];
+    if (problems.length === 0)
+        return {
+            cause: most
+                ? `This server takes ${most} inputs of a workflow at most, and there are ${Object.keys(dispatch.inputs).length}.`
+                : `GitHub does not start ${file} as it was asked to.`,
+            steps: [
+                most ? 'Put several into one, as text by ${{ toJSON(\u2026) }}, which the workflow reads with fromJSON.' : CHECK,
+                inputs && declares(file, inputs),
+            ],
+        };
+    return refusedInputs(file, problems, inputs);
+}
+const CHECK = 'Check `ref` and `inputs` against https://docs.github.com/en/rest/actions/workflows#create-a-workflow-dispatch-event';
+/** @param inputs those that the file declares, where that may be shown */
+function refusedInputs(file, problems, inputs) {
+    const [first] = problems;
+    return {
+        cause: first ? causeOf(first, file) : '',
+        steps: [
+            ...problems.slice(1).map((problem) => causeOf(problem, file)),
+            problems.some(({ name, kind }) => kind === 'unknown' && name === 'dispatch_id')
+                ? 'dispatch_id is there because of add-dispatch-id: take that away, or declare the input: `dispatch_id: { type: string }`.'
+                : undefined,
+            inputs ? declares(file, inputs) : `See which inputs ${file} declares under on.workflow_dispatch.inputs.`,
+        ],
+    };
+}
+function causeOf(problem, file) {
+    const name = (0, inline/* inline */.m)(problem.name, 100);
+    switch (problem.kind) {
+        case 'unknown':
+            return problem.nearest === undefined
+                ? `${file} has no input ${name}.`
+                : `Did you mean ${(0, inline/* inline */.m)(problem.nearest, 100)}? ${file} has no input ${name}.`;
+        case 'missing':
+            return `${file} requires the input ${name}, which is missing or empty.`;
+        case 'no-choice': {
+            const choices = (0, listing/* listed */.r)(problem.choices.map((choice) => (0, inline/* inline */.m)(choice, 80)), 20);
+            return `${file} does not take "${(0, inline/* inline */.m)(problem.value, 100)}" for ${name}${choices ? `, but one of: ${choices}` : ''}.`;
+        }
+    }
+}
+/** As GitHub's words tell of one, where the file could not be read. */
+function problemsIn(words) {
+    const [, unexpected] = /Unexpected inputs provided: \[(.*)\]/.exec(words) ?? [];
+    const [, missing] = /Required input '(.*)' not provided/.exec(words) ?? [];
+    const [, value, name] = /Provided value '(.*)' for input '(.*)' not in the list/.exec(words) ?? [];
+    const problems = (unexpected ?? '')
+        .split(/,\s*/)
+        .filter(Boolean)
+        .map((each) => ({ kind: 'unknown', name: each.replace(/^"|"$/g, '') }));
+    if (missing !== undefined)
+        problems.push({ kind: 'missing', name: missing });
+    if (name !== undefined && value !== undefined)
+        problems.push({ kind: 'no-choice', name, value, choices: [] });
+    return problems;
+}
+function declares(file, inputs) {
+    if (inputs.length === 0)
+        return `${file} declares no inputs at all: leave \`inputs\` out, or declare them there.`;
+    return `${file} declares: ${(0, listing/* listed */.r)(inputs.map(declaration), 25)}.`;
+}
+/** Such as `environment (choice of staging, production; required)`. */
+function declaration({ name, type, required, options, default: otherwise }) {
+    const choices = (0, listing/* listed */.r)(options.map((option) => (0, inline/* inline */.m)(option, 60)), 10);
+    const more = [
+        options.length > 0 ? `choice of ${choices}` : (0, inline/* inline */.m)(type, 30),
+        required && otherwise === undefined && 'required',
+        otherwise !== undefined && `default "${(0, inline/* inline */.m)(otherwise, 60)}"`,
+    ];
+    return `${(0, inline/* inline */.m)(name, 100)} (${more.filter(Boolean).join('; ')})`;
+}
+/** What lets a file be started with what was sent. */
+function triggerLines({ inputs }) {
+    const names = Object.keys(inputs);
+    return [
+        '  on:',
+        '    workflow_dispatch:',
+        ...(names.length > 0 ? ['      inputs:'] : []),
+        ...names.slice(0, 25).map((name) => `        ${(0, inline/* inline */.m)(name, 100)}: { type: string }`),
+    ].join('\n');
+}
+function disabled(about) {
+    return {
+        cause: `${(0, inline/* inline */.m)(dispatchOf(about).workflow, 120)} is disabled in ${about.repository}, and GitHub starts no disabled workflow.`,
+        steps: [`Enable it: Actions tab of ${about.repository}, choose the workflow, Enable workflow.`],
+    };
+}
+/** Such as `deploy.yml on main`. */
+function fileOf(about) {
+    const { workflow } = dispatchOf(about);
+    return `${(0, inline/* inline */.m)(workflow, 120)}${about.ref ? ` on ${(0, inline/* inline */.m)(about.ref, 120)}` : ''}`;
+}
+function dispatchOf({ dispatch }) {
+    if (dispatch.kind !== 'workflow')
+        throw new Error('This is not asked of an event');
+    return dispatch;
+}
+
+
+
 
 
 
@@ -721,7 +922,10 @@ const ADVICE = {
     repository_archived: archived,
     rate_limited: rateLimited,
     not_found: notFound,
-    invalid_payload: invalidPayload,
+    workflow_not_found: workflowNotFound,
+    ref_not_found: refNotFound,
+    workflow_refused: workflowRefused,
+    invalid_payload: (answer, { dispatch }) => invalidPayload(answer, { clientPayload: (0, events_dispatch/* sentBy */.ml)(dispatch).value }),
     server_error: serverError,
     unexpected_response: unexpected,
 };
@@ -830,9 +1034,11 @@ var reply_lines = __webpack_require__(9871);
 
 
 
+
+
 /** Explains the answer that failed a target, for the token in use, with what look-ups found. */
 function explainAnswer(answer, about, findings) {
-    const code = codeOf(answer, findings);
+    const code = codeOf(answer, about, findings);
     const unclear = (0, failures_code/* isUnclear */.Z5)(answer);
     const { told, found } = adviceForAnswer(code, answer, about, findings);
     return {
@@ -842,13 +1048,14 @@ function explainAnswer(answer, about, findings) {
     };
 }
 /** Look-ups never turn one failure into another, but for a 404, which may hide that the token is dead or the server no GitHub. */
-function codeOf(answer, { token, endpoint }) {
+function codeOf(answer, about, findings) {
+    const { token, endpoint } = findings;
     const code = (0, failures_code/* failureCode */.AD)(answer);
-    if (code !== 'not_found')
-        return code;
-    if (token === 'dead')
+    if (code === 'not_found' && token === 'dead')
         return 'bad_credentials';
-    return endpoint === 'missing' ? 'unexpected_response' : code;
+    if (code === 'not_found' && endpoint === 'missing')
+        return 'unexpected_response';
+    return (about.dispatch.kind === 'workflow' && workflowCode(code, answer, about, findings)) || code;
 }
 /** Explains why there was no answer, and whether the event may have arrived all the same. */
 function explainNoAnswer(error, about) {
@@ -887,22 +1094,28 @@ function explainStopped(last, about) {
         ...ending(false, about),
     };
 }
-function introduction({ task }) {
+function introduction({ task, mayHaveArrived }) {
+    const nothing = mayHaveArrived ? 'Nothing more' : 'Nothing';
     if (task === 'list-runs')
-        return 'Nothing was sent: what it starts can only be told from the runs that were there before, and these could not be listed.';
+        return `${nothing} was sent: what it starts can only be told from the runs that were there before, and these could not be listed.`;
+    if (task === 'find-branch')
+        return `${nothing} was started: no ref is given, and the default branch could not be looked up.`;
     return task === 'follow-runs' && 'The runs that it started could not be followed to their end.';
 }
 /** @param lastUnclear whether the last try may have had its effect */
-function ending(lastUnclear, { task, mayHaveArrived }) {
+function ending(lastUnclear, about) {
+    const { task, mayHaveArrived, dispatch } = about;
+    const { arrived, notArrived, mayHave } = (0, events_dispatch/* arrivalOf */.zq)(dispatch);
     if (task === 'follow-runs')
-        return { arrival: failure/* ARRIVED */.aN, during: 'following' };
+        return { arrival: arrived, during: 'following' };
     if (task === 'rehearse')
         return { during: 'dry-run' };
-    if (task === 'list-runs' || !(lastUnclear || mayHaveArrived))
-        return { arrival: failure/* NOT_ARRIVED */.CU };
-    const which = lastUnclear ? 'The request had been sent' : 'An earlier try had been sent and got no clear answer';
+    const isBefore = task === 'list-runs' || task === 'find-branch';
+    if (!mayHaveArrived && (isBefore || !lastUnclear))
+        return { arrival: notArrived };
+    const which = lastUnclear && !isBefore ? 'The request had been sent' : 'An earlier try had been sent and got no clear answer';
     return {
-        arrival: `${which}, so the event may have arrived all the same: look at the repository's runs before you send it again.`,
+        arrival: `${which}, so ${mayHave}`,
     };
 }
 function onceLine({ atMostOnce, task }) {
@@ -935,6 +1148,10 @@ async function lookInto(answer, target, about, askFor, isRunningPrivate) {
     const { kind } = about.token;
     if (code === 'bad_credentials' && about.task !== 'follow-runs')
         found.token = (await ask('token', lookups/* lookUpToken */.K2))?.kind;
+    const { dispatch } = about;
+    const isOfWorkflow = dispatch.kind === 'workflow' && about.task === 'send';
+    if (isOfWorkflow && code === 'invalid_payload')
+        await lookAtRefusal(dispatch);
     if (code !== 'insufficient_permission' && code !== 'not_found')
         return found;
     // A web page: that is no GitHub that could be asked.
@@ -952,7 +1169,9 @@ async function lookInto(answer, target, about, askFor, isRunningPrivate) {
             found.repository = 'visible';
             found.push = (0, failures_token/* showsWriteAccess */.Uc)(kind) ? seen.repository.push : undefined;
             found.isPublic = seen.repository.private === false;
-            if (!about.isCurrent)
+            if (isOfWorkflow && code === 'not_found')
+                await lookForWorkflow(dispatch);
+            else if (!about.isCurrent)
                 await lookAtReach();
             break;
         case 'hidden':
@@ -962,6 +1181,26 @@ async function lookInto(answer, target, about, askFor, isRunningPrivate) {
             break;
     }
     return found;
+    /** A workflow that is not to be found, or that the token may not start. */
+    async function lookForWorkflow(its) {
+        const { lookForWorkflow } = await loadWorkflows();
+        found.workflow = await lookForWorkflow(its, about, ask, mayShow());
+        // What it reaches matters where the workflow is there.
+        if (found.workflow.isKnown !== false && !about.isCurrent)
+            await lookAtReach();
+    }
+    /** Names are shown only where the log, or the repository, is no secret. */
+    async function lookAtRefusal(its) {
+        const seen = await ask(target.repository, lookups/* lookUpRepository */.RJ);
+        found.isPublic = seen?.kind === 'visible' ? seen.repository.private === false : undefined;
+        if (!mayShow())
+            return;
+        const { lookAtWorkflow } = await loadWorkflows();
+        found.workflow = await lookAtWorkflow(answer, its, about, ask);
+    }
+    function mayShow() {
+        return found.isPublic === true || isRunningPrivate();
+    }
     /** What else a token that is restricted to some repositories reaches. */
     async function lookAtReach() {
         if (kind === 'installation') {
@@ -1004,6 +1243,8 @@ async function lookInto(answer, target, about, askFor, isRunningPrivate) {
         });
     }
 }
+/** With what reads workflow files, which most failures have no use for. */
+const loadWorkflows = () => __webpack_require__.e(/* import() | following */ 856).then(__webpack_require__.bind(__webpack_require__, 4419));
 /** GITHUB_TOKEN's installation has the repository that the workflow runs in, and no other. */
 function isAlone(names, current) {
     const [first, ...others] = names ?? [];
@@ -1022,6 +1263,9 @@ function ownerOf(fullName) {
 function findings_nameOf(fullName) {
     return fullName.slice(fullName.indexOf('/') + 1);
 }
+
+
+
 
 
 
@@ -1046,8 +1290,16 @@ function foresee(answer, about) {
         during: 'dry-run',
     };
 }
-function objectionTo(seen, { headers }, { token: { kind }, apiUrl }) {
-    if (isGiteaApi(apiUrl))
+/** What starting a workflow would meet, where reading has told. */
+function foreseeRefusal({ status, words, findings }, about) {
+    const answer = { kind: 'answer', status, headers: {}, data: { message: words }, redirected: false };
+    const found = { repository: 'visible', workflow: findings };
+    const code = workflowCode((0, failures_code/* failureCode */.AD)(answer), answer, about, found) ?? 'workflow_refused';
+    const { told, found: more } = adviceForAnswer(code, answer, about, found);
+    return { ...told, happened: [`GitHub would refuse it: "${(0, inline/* inline */.m)(words)}".`, ...more], during: 'dry-run' };
+}
+function objectionTo(seen, { headers }, { token: { kind }, apiUrl, dispatch }) {
+    if (dispatch.kind === 'event' && isGiteaApi(apiUrl))
         return [404, 'unexpected_response', 'The repository is there, but this server takes no such events.'];
     const scopes = headers['x-oauth-scopes']?.split(/,\s*/);
     if (scopes && !scopes.includes('repo') && (seen.private !== false || !scopes.includes('public_repo')))
@@ -1069,6 +1321,12 @@ function objectionTo(seen, { headers }, { token: { kind }, apiUrl }) {
 
 
 
+/** What a request was for, where it is all that was asked for a target. */
+const TASKS = {
+    dispatch: 'send',
+    'runs-before': 'list-runs',
+    'default-branch': 'find-branch',
+};
 const ONCE = { tries: 1, mayHaveArrived: false };
 /** One for each step: look-ups are shared by the targets of a token. */
 function createDiagnosis(options) {
@@ -1088,6 +1346,10 @@ function createDiagnosis(options) {
         explainReply,
         async foresee(target, answer) {
             return foresee(answer, circumstances(target, answer, 'rehearse', ONCE));
+        },
+        async foreseeRefusal(target, refusal) {
+            const { ref } = refusal;
+            return foreseeRefusal(refusal, circumstances(target, undefined, 'rehearse', { ...ONCE, ref }));
         },
     };
     function explainReply(target, reply, task) {
@@ -1122,8 +1384,9 @@ function createDiagnosis(options) {
                 : (0, failure/* internalError */.WB)(cause.error, 'sending the event', undefined, mayHaveArrived);
         const { request, reply } = (0, result/* toldBy */.Hd)(cause);
         // What stood in another's way says nothing of what this one had sent before.
-        const task = request === 'runs-before' && requests === 0 ? 'list-runs' : options.task;
-        const about = circumstances(target, reply, task, { tries, mayHaveArrived });
+        const task = requests === 0 || cause.kind === 'tried' ? TASKS[request] : 'send';
+        const its = { tries, mayHaveArrived, ref: (0, result/* toldBy */.Hd)(cause).ref };
+        const about = circumstances(target, reply, options.task === 'rehearse' ? 'rehearse' : task, its);
         if (cause.kind === 'stopped')
             return explainStopped(reply, about);
         if (cause.kind === 'held-back' && reply.kind === 'answer')
@@ -1135,18 +1398,18 @@ function createDiagnosis(options) {
             return explainNoAnswer(reply, about);
         return explainAnswer(reply, about, await lookUps.explaining((ask) => lookInto(reply, target, about, ask, options.isRunningPrivate)));
     }
-    function circumstances({ owner, repository, dispatch, token, tokenFlaw }, reply, task, tried) {
+    function circumstances({ owner, repository, token, tokenFlaw, dispatch }, reply, task, tried) {
         const isCurrent = repository.toLowerCase() === options.current?.toLowerCase();
-        const now = answeredAt(reply) ?? options.clock.now();
+        const now = (reply && answeredAt(reply)) ?? options.clock.now();
         return {
             ...options,
             ...tried,
             reached: options.reachedBy?.(token) ?? [],
             waits: options.waiting !== undefined,
             task,
+            dispatch,
             owner,
             repository,
-            clientPayload: dispatch.clientPayload,
             token: (0, failures_token/* tokenTraits */.ZJ)(token, tokenFlaw),
             isCurrent,
             now,
@@ -1157,7 +1420,7 @@ function createDiagnosis(options) {
         return seen?.kind === 'visible' ? seen.repository.fullName : undefined;
     }
 }
-const loadRunWords = () => __webpack_require__.e(/* import() | following */ 856).then(__webpack_require__.bind(__webpack_require__, 2618));
+const loadRunWords = () => __webpack_require__.e(/* import() | following */ 856).then(__webpack_require__.bind(__webpack_require__, 7500));
 /** By GitHub's clock: the other targets may have taken long since then. */
 function answeredAt(reply) {
     const date = reply.kind === 'no-answer' ? Number.NaN : Date.parse(reply.headers.date ?? '');
@@ -1211,143 +1474,6 @@ function whoOf(answer) {
 /** Such as `No answer from api.github.com: ECONNRESET: socket hang up.` */
 function unansweredLine({ host, detail }) {
     return `No answer from ${host}: ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(detail)}.`;
-}
-
-
-/***/ }),
-
-/***/ 886:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   ZZ: () => (/* binding */ field),
-/* harmony export */   e1: () => (/* binding */ asText)
-/* harmony export */ });
-/** A field of an answer: data from outside, which may be of any shape. */
-function field(data, name) {
-    return typeof data === 'object' && data !== null ? data[name] : undefined;
-}
-/** Far more than GitHub's names, titles and addresses have. */
-const MOST_CHARACTERS = 2000;
-/** A field that should be text. */
-function text(data, name, most = MOST_CHARACTERS) {
-    return asText(field(data, name), most);
-}
-/** What should be text, cut where it is longer than anybody writes; empty where it is none. */
-function asText(value, most = MOST_CHARACTERS) {
-    if (typeof value !== 'string')
-        return '';
-    // Copied, as a slice would keep the whole.
-    return value.length > most ? Buffer.from(value.slice(0, most)).toString() : value;
-}
-
-
-/***/ }),
-
-/***/ 2860:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gf: () => (/* binding */ seenRepository),
-/* harmony export */   K2: () => (/* binding */ lookUpToken),
-/* harmony export */   RJ: () => (/* binding */ lookUpRepository),
-/* harmony export */   TM: () => (/* binding */ getRepository),
-/* harmony export */   er: () => (/* binding */ lookUpOwner),
-/* harmony export */   rx: () => (/* binding */ lookUpNames)
-/* harmony export */ });
-/* harmony import */ var _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4042);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(886);
-
-
-/**
- * @returns the repository; hidden if this token can't see it (or nobody can); refused if GitHub does not know the token
- * @see https://docs.github.com/en/rest/repos/repos#get-a-repository
- */
-async function lookUpRepository(client, { owner, name }) {
-    const answer = await getRepository(client, { owner, name });
-    if (answer.kind === 'no-answer')
-        return answer;
-    // GitHub's own is JSON; another server's says that it has no such endpoint.
-    if (answer.status === 404)
-        return { kind: (0, _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_0__/* .isNoJson */ .Cy)(answer) ? 'no-endpoint' : 'hidden' };
-    if (answer.status === 401)
-        return { kind: 'refused' };
-    const repository = answer.status === 200 ? seenRepository(answer.data) : undefined;
-    return repository && { kind: 'visible', repository };
-}
-/** @see https://docs.github.com/en/rest/repos/repos#get-a-repository */
-function getRepository(client, { owner, name }) {
-    return client.request('GET /repos/{owner}/{repo}', { owner, repo: name });
-}
-/**
- * @returns what kind of account it is; missing if there is none of that name
- * @see https://docs.github.com/en/rest/users/users#get-a-user (serves organizations, too)
- */
-async function lookUpOwner(client, owner) {
-    const answer = await client.request('GET /users/{username}', { username: owner });
-    if (answer.kind === 'no-answer')
-        return answer;
-    if (answer.status === 404)
-        return { kind: 'missing' };
-    if (answer.status !== 200)
-        return undefined;
-    const type = (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(answer.data, 'type') === 'Organization' ? 'Organization' : 'User';
-    return { kind: 'owner', type };
-}
-/**
- * The first 100 repositories that this token can see.
- *
- * @see https://docs.github.com/en/rest/apps/installations#list-repositories-accessible-to-the-app-installation
- * @see https://docs.github.com/en/rest/repos/repos#list-repositories-for-the-authenticated-user
- * @see https://docs.github.com/en/rest/repos/repos#list-organization-repositories
- */
-async function lookUpNames(client, of) {
-    const answer = await askForNames(client, of);
-    if (answer.kind === 'no-answer')
-        return answer;
-    const list = Array.isArray(answer.data) ? answer.data : (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(answer.data, 'repositories');
-    if (answer.status !== 200 || !Array.isArray(list))
-        return undefined;
-    return { kind: 'names', names: list.map(seenRepository).filter((seen) => seen !== undefined) };
-}
-function askForNames(client, of) {
-    if (of === 'installation')
-        return client.request('GET /installation/repositories', { per_page: 100 });
-    if (of === 'user')
-        return client.request('GET /user/repos', { per_page: 100, sort: 'pushed' });
-    return client.request('GET /orgs/{org}/repos', { org: of.organization, per_page: 100, sort: 'pushed' });
-}
-/**
- * Whether GitHub knows the token at all: every living one gets another answer than 401, if only that an
- * installation is no user.
- *
- * @see https://docs.github.com/en/rest/users/users#get-the-authenticated-user
- */
-async function lookUpToken(client) {
-    const answer = await client.request('GET /user');
-    if (answer.kind === 'no-answer')
-        return answer;
-    if (answer.status >= 500)
-        return undefined;
-    return { kind: answer.status === 401 ? 'dead' : 'alive' };
-}
-/** What the answer of `getRepository` says; nothing where it is none. */
-function seenRepository(data) {
-    const fullName = (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(data, 'full_name');
-    if (typeof fullName !== 'string')
-        return undefined;
-    const isPrivate = (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(data, 'private');
-    const push = (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(data, 'permissions'), 'push');
-    const archived = (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(data, 'archived');
-    const disabled = (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(data, 'disabled');
-    return {
-        fullName,
-        ...(typeof isPrivate === 'boolean' ? { private: isPrivate } : {}),
-        ...(typeof push === 'boolean' ? { push } : {}),
-        ...(typeof archived === 'boolean' ? { archived } : {}),
-        ...(typeof disabled === 'boolean' ? { disabled } : {}),
-    };
 }
 
 

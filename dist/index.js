@@ -2520,8 +2520,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/github/pace.ts
 var pace = __nccwpck_require__(3148);
-// EXTERNAL MODULE: ./src/events/repository-dispatch.ts
-var repository_dispatch = __nccwpck_require__(6800);
+// EXTERNAL MODULE: ./src/events/dispatch.ts
+var events_dispatch = __nccwpck_require__(5123);
 // EXTERNAL MODULE: ./src/failures/code.ts
 var code = __nccwpck_require__(5990);
 // EXTERNAL MODULE: ./src/failures/rate-limit.ts
@@ -2530,8 +2530,8 @@ var rate_limit = __nccwpck_require__(299);
 
 
 /** @param now milliseconds since 1970 */
-function outcomeOf({ request, reply }, now) {
-    const outcome = outcomeOfReply(reply, now);
+function outcomeOf({ request, reply }, now, dispatch) {
+    const outcome = outcomeOfReply(reply, now, dispatch);
     if (request === 'dispatch')
         return outcome;
     // Whatever a read came to, nothing was sent.
@@ -2539,11 +2539,11 @@ function outcomeOf({ request, reply }, now) {
         return { kind: 'not-taken', limited: false, waitMs: outcome.waitMs };
     return outcome.kind === 'accepted' ? { kind: 'refused' } : outcome;
 }
-function outcomeOfReply(reply, now) {
+function outcomeOfReply(reply, now, dispatch) {
     if (reply.kind === 'no-answer') {
         return reply.sent ? { kind: 'unknown', retriable: true } : { kind: 'not-taken', limited: false };
     }
-    if ((0, repository_dispatch/* isAccepted */.oB)(reply))
+    if ((0, events_dispatch/* isAccepted */.oB)(dispatch, reply))
         return { kind: 'accepted' };
     if ((0, code/* failureCode */.AD)(reply) === 'rate_limited') {
         return { kind: 'not-taken', limited: true, waitMs: (0, rate_limit/* rateLimit */["if"])(reply, now).waitMs };
@@ -2675,10 +2675,13 @@ async function deliver(targets, options) {
             return;
         if (obstacle) {
             job.tries++;
-            return receive(job, { request: 'runs-before', reply: obstacle }, now);
+            return receive(job, obstacle, now);
         }
         job.isPrepared = true;
-        // It keeps its turn; but whether it may still go is looked at anew.
+        goOn(job);
+    }
+    /** It keeps its turn; but whether it may still go is looked at anew. */
+    function goOn(job) {
         const behind = waiting.findIndex(({ turn }) => turn > job.turn);
         waiting.splice(behind === -1 ? waiting.length : behind, 0, job);
     }
@@ -2688,23 +2691,34 @@ async function deliver(targets, options) {
         job.requests++;
         job.firstStart ||= now;
         job.isSending = true;
+        const { last } = job;
         delete job.last;
-        const reply = await options.send(job.target);
+        const tried = await options.send(job.target);
         job.isSending = false;
-        if (inFlight.delete(job))
-            receive(job, { request: 'dispatch', reply }, now);
+        if (!inFlight.delete(job))
+            return;
+        if (!tried.anew)
+            return receive(job, tried, now);
+        job.tries--;
+        job.requests--;
+        job.isPrepared = false;
+        if (last)
+            job.last = last;
+        goOn(job);
     }
     function receive(job, tried, startedAt) {
         const { lane } = job;
         const now = clock.now();
-        const outcome = outcomeOf(tried, now);
+        const outcome = outcomeOf(tried, now, job.target.dispatch);
         if (outcome.kind === 'accepted') {
             lane.pace.taken(startedAt);
             const redirected = tried.reply.kind === 'answer' && tried.reply.redirected;
             const twice = job.mayHaveArrived ? { mayHaveArrivedTwice: true } : {};
-            return settle(job, { state: 'accepted', redirected, ...twice });
+            return settle(job, { state: 'accepted', redirected, by: tried, ...twice });
         }
-        job.last = tried;
+        // What is read before another request says nothing of the one that was sent.
+        if (tried.request === 'dispatch' || job.requests === 0)
+            job.last = tried;
         if (outcome.kind === 'unknown')
             job.mayHaveArrived = true;
         if (outcome.kind === 'not-taken' && outcome.limited) {
@@ -2782,14 +2796,155 @@ async function deliver(targets, options) {
 
 /***/ }),
 
+/***/ 5123:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E8: () => (/* binding */ calledTogether),
+/* harmony export */   G1: () => (/* binding */ runNamedBy),
+/* harmony export */   N1: () => (/* binding */ STARTING_EVENTS),
+/* harmony export */   NG: () => (/* binding */ mayHaveStarted),
+/* harmony export */   OB: () => (/* binding */ rowOf),
+/* harmony export */   QX: () => (/* binding */ runsPage),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   Vn: () => (/* binding */ isUnnamed),
+/* harmony export */   W7: () => (/* binding */ lookAlike),
+/* harmony export */   aE: () => (/* binding */ createSender),
+/* harmony export */   ml: () => (/* binding */ sentBy),
+/* harmony export */   oB: () => (/* binding */ isAccepted),
+/* harmony export */   tu: () => (/* binding */ wordsFor),
+/* harmony export */   zq: () => (/* binding */ arrivalOf)
+/* harmony export */ });
+/* unused harmony export haveOneName */
+/* harmony import */ var _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7361);
+/* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8038);
+/* harmony import */ var _repository_dispatch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6800);
+/* harmony import */ var _workflow_dispatch_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4051);
+
+
+
+
+/** One for each step. */
+function createSender(clientOf) {
+    const workflows = _workflow_dispatch_js__WEBPACK_IMPORTED_MODULE_3__/* .createWorkflowStarter */ .$I(clientOf);
+    return {
+        async prepare(target) {
+            return target.dispatch.kind === 'workflow' ? workflows.prepare(target, target.dispatch) : undefined;
+        },
+        async send(target) {
+            const { dispatch } = target;
+            if (dispatch.kind === 'workflow')
+                return workflows.start(target, dispatch);
+            return {
+                request: 'dispatch',
+                reply: await _repository_dispatch_js__WEBPACK_IMPORTED_MODULE_2__/* .createDispatch */ .DI(await clientOf(target.token), target, dispatch),
+            };
+        },
+        needsRunsBefore: ({ dispatch }) => dispatch.kind === 'event' || !workflows.namesRuns(),
+    };
+}
+/** The events of the runs that can be ours. */
+const STARTING_EVENTS = [_repository_dispatch_js__WEBPACK_IMPORTED_MODULE_2__/* .EVENT */ .ll, _workflow_dispatch_js__WEBPACK_IMPORTED_MODULE_3__/* .EVENT */ .ll];
+/** Whether GitHub has taken it. */
+function isAccepted({ kind }, answer) {
+    return kind === 'event' ? _repository_dispatch_js__WEBPACK_IMPORTED_MODULE_2__/* .isAccepted */ .oB(answer) : _workflow_dispatch_js__WEBPACK_IMPORTED_MODULE_3__/* .isAccepted */ .oB(answer);
+}
+/** The run that the acceptance names, where it does. */
+function runNamedBy({ dispatch }, { reply, ref = '' }) {
+    return dispatch.kind === 'workflow' && reply.kind === 'answer' ? _workflow_dispatch_js__WEBPACK_IMPORTED_MODULE_3__/* .runIn */ .VO(reply, dispatch, ref) : undefined;
+}
+/**
+ * Whether a run may be one that it started, as far as its event, workflow and ref tell.
+ *
+ * @param ref the one that was taken, where that is known
+ */
+function mayHaveStarted(dispatch, run, ref) {
+    return dispatch.kind === 'event' ? _repository_dispatch_js__WEBPACK_IMPORTED_MODULE_2__/* .mayHaveStarted */ .NG(run) : _workflow_dispatch_js__WEBPACK_IMPORTED_MODULE_3__/* .mayHaveStarted */ .NG(dispatch, ref, run);
+}
+/** Whether a run that it may have started has no name by which it would be another's. */
+function isUnnamed(dispatch, run) {
+    return dispatch.kind === 'workflow' || _repository_dispatch_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnnamed */ .Vn(dispatch, run);
+}
+/** Whether runs of both, in one repository, look alike where nothing shows their ids. */
+function lookAlike(one, other) {
+    if (one.kind === 'event')
+        return other.kind === 'event' && one.eventType === other.eventType;
+    return other.kind === 'workflow' && one.workflow === other.workflow;
+}
+/** What the dispatch is called in sentences, such as `"deploy-site"` or `deploy.yml`. */
+function nameOf(dispatch) {
+    return dispatch.kind === 'event' ? _repository_dispatch_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb(dispatch) : _workflow_dispatch_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb(dispatch);
+}
+/** Whether both are called the same, so that one name does for both. */
+function haveOneName(one, other) {
+    return one.kind === other.kind && nameOf(one) === nameOf(other);
+}
+/** What is sent to the workflow that it starts, and what GitHub calls that. */
+function sentBy(dispatch) {
+    return dispatch.kind === 'event'
+        ? { name: 'client_payload', value: dispatch.clientPayload }
+        : { name: 'inputs', value: dispatch.inputs };
+}
+const WORDS = {
+    event: { send: 'send', sending: 'Sending', sent: 'sent', accepted: 'accepted', to: 'to', what: 'event' },
+    workflow: { send: 'start', sending: 'Starting', sent: 'started', accepted: 'started', to: 'in', what: 'workflow' },
+};
+function wordsFor({ kind }) {
+    return WORDS[kind];
+}
+/** What several dispatches are called together, with the words for them: their one name, or what they are. */
+function calledTogether(dispatches) {
+    const [first] = dispatches;
+    const haveOne = first !== undefined && dispatches.every((dispatch) => haveOneName(dispatch, first));
+    const kinds = new Set(dispatches.map(({ kind }) => kind));
+    const [names, column] = kinds.size > 1
+        ? ['events and workflows', 'Event or workflow']
+        : kinds.has('workflow')
+            ? ['workflows', 'Workflow']
+            : ['events', 'Event'];
+    const words = WORDS[kinds.size === 1 && kinds.has('workflow') ? 'workflow' : 'event'];
+    return { ...words, name: haveOne ? nameOf(first) : names, column, haveOne };
+}
+const ARRIVALS = {
+    event: {
+        arrived: _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .ARRIVED */ .aN,
+        notArrived: _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_ARRIVED */ .CU,
+        mayHave: "the event may have arrived all the same: look at the repository's runs before you send it again.",
+    },
+    workflow: {
+        arrived: 'The workflow was started: it need not be started again.',
+        notArrived: 'The workflow was not started: starting it again is safe.',
+        mayHave: "the workflow may have been started all the same: look at the repository's runs before you start it again.",
+    },
+};
+function arrivalOf({ kind }) {
+    return ARRIVALS[kind];
+}
+/** What names it in `results`. @param ref the one that was taken, or tried last */
+function rowOf(dispatch, ref) {
+    if (dispatch.kind === 'event')
+        return { event_type: dispatch.eventType };
+    const taken = ref ?? dispatch.refs[0];
+    return { workflow: dispatch.workflow, ...(taken ? { ref: taken } : {}) };
+}
+/** Where all of its runs are to be seen: the part of an address that follows the repository's. */
+function runsPage(dispatch) {
+    return dispatch.kind === 'event'
+        ? 'actions?query=event%3Arepository_dispatch'
+        : `actions/workflows/${encodeURIComponent((0, _text_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .m)(dispatch.workflow))}`;
+}
+
+
+/***/ }),
+
 /***/ 6800:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $4: () => (/* binding */ unnamedTitle),
 /* harmony export */   DI: () => (/* binding */ createDispatch),
-/* harmony export */   UC: () => (/* binding */ haveOneName),
+/* harmony export */   NG: () => (/* binding */ mayHaveStarted),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   Vn: () => (/* binding */ isUnnamed),
 /* harmony export */   it: () => (/* binding */ isHeardBy),
 /* harmony export */   ll: () => (/* binding */ EVENT),
 /* harmony export */   oB: () => (/* binding */ isAccepted)
@@ -2807,7 +2962,7 @@ const EVENT = 'repository_dispatch';
  *
  * @see https://docs.github.com/en/rest/repos/repos#create-a-repository-dispatch-event
  */
-function createDispatch(client, { owner, name, dispatch }) {
+function createDispatch(client, { owner, name }, dispatch) {
     return client.request('POST /repos/{owner}/{repo}/dispatches', {
         owner,
         repo: name,
@@ -2823,13 +2978,13 @@ function isAccepted({ status }) {
 function nameOf({ eventType }) {
     return `"${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(eventType)}"`;
 }
-/** Whether both are called the same, so that one name does for both. */
-function haveOneName(one, other) {
-    return one.eventType === other.eventType;
+/** Whether a run may be one that it started, as far as the event tells. */
+function mayHaveStarted({ event }) {
+    return event === EVENT;
 }
-/** The title that its run has where the receiving workflow has no `run-name`. */
-function unnamedTitle({ eventType }) {
-    return eventType;
+/** Whether a run has the title that the receiving workflow's runs have where it has no `run-name`. */
+function isUnnamed({ eventType }, { title }) {
+    return title === eventType;
 }
 /** Whether a workflow of these types (all, where there are none) is started by it. Types are values, not patterns. */
 function isHeardBy({ eventType }, types) {
@@ -2843,13 +2998,159 @@ function isHeardBy({ eventType }, types) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ ADD_RUN_NAME)
+/* harmony export */   C6: () => (/* binding */ ADD_RUN_NAME),
+/* harmony export */   yX: () => (/* binding */ addRunName)
 /* harmony export */ });
 /* unused harmony export RUN_NAME_LINE */
 /** The line of a receiving workflow by which its runs can be told for certain. */
 const RUN_NAME_LINE = 'run-name: Deploy ${{ github.event.client_payload.dispatch_id }}';
+/** Likewise, of a workflow that is started by its name. */
+const RUN_NAME_LINE_OF_WORKFLOW = 'run-name: Deploy ${{ inputs.dispatch_id }}';
 /** The end of a sentence that says what it is good for. */
 const ADD_RUN_NAME = `add this line to the receiving workflow (any text may stand around the id):\n  ${RUN_NAME_LINE}`;
+const ADD_RUN_NAME_TO_WORKFLOW = `set add-dispatch-id: true, declare the input dispatch_id in the workflow, and add this line to it:\n  ${RUN_NAME_LINE_OF_WORKFLOW}`;
+/** How the runs of a dispatch are told for certain: the end of a sentence. */
+function addRunName({ kind }) {
+    return kind === 'event' ? ADD_RUN_NAME : ADD_RUN_NAME_TO_WORKFLOW;
+}
+
+
+/***/ }),
+
+/***/ 4051:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $I: () => (/* binding */ createWorkflowStarter),
+/* harmony export */   L7: () => (/* binding */ FOLDER),
+/* harmony export */   NG: () => (/* binding */ mayHaveStarted),
+/* harmony export */   U0: () => (/* binding */ lacksRef),
+/* harmony export */   VO: () => (/* binding */ runIn),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   ll: () => (/* binding */ EVENT),
+/* harmony export */   oB: () => (/* binding */ isAccepted)
+/* harmony export */ });
+/* unused harmony export bareRef */
+/* harmony import */ var _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4042);
+/* harmony import */ var _github_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(886);
+/* harmony import */ var _github_lookups_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2860);
+/* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8038);
+
+
+
+
+// A run of a workflow that is named: what is sent, how it is called, how its run is told.
+/** The event's name, as workflows have it under `on:` and runs in their `event`. */
+const EVENT = 'workflow_dispatch';
+const FOLDER = '.github/workflows';
+/** One for each step. */
+function createWorkflowStarter(clientOf) {
+    let asksForRun = true;
+    const branches = new Map();
+    const lookUps = new Map();
+    /** How many of a target's refs were not there. */
+    const missing = new Map();
+    return {
+        namesRuns: () => asksForRun,
+        async prepare(target, { refs }) {
+            const key = keyOf(target);
+            if (refs.length > 0 || branches.has(key))
+                return undefined;
+            const looking = lookUps.get(key) ?? lookUp(target, key);
+            lookUps.set(key, looking);
+            const reply = await looking;
+            // What passes is tried again.
+            if (reply)
+                lookUps.delete(key);
+            return reply && { request: 'default-branch', reply };
+        },
+        async start(target, dispatch) {
+            const { refs } = dispatch;
+            const at = missing.get(target) ?? 0;
+            const ref = refs[at] ?? branches.get(keyOf(target)) ?? '';
+            const asked = asksForRun;
+            const reply = await createDispatch(await clientOf(target.token), target, dispatch, ref, asked);
+            const isForeign = asked && refusesRunDetails(reply);
+            if (isForeign)
+                asksForRun = false;
+            const hasAnother = lacksRef(reply) && at + 1 < refs.length;
+            if (hasAnother)
+                missing.set(target, at + 1);
+            return { request: 'dispatch', reply, ref, ...(isForeign || hasAnother ? { anew: true } : {}) };
+        },
+    };
+    async function lookUp(target, key) {
+        const answer = await (0, _github_lookups_js__WEBPACK_IMPORTED_MODULE_1__/* .getRepository */ .TM)(await clientOf(target.token), target);
+        const branch = answer.kind === 'answer' && answer.status === 200 ? (0, _github_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(answer.data, 'default_branch') : '';
+        if (branch === '')
+            return answer;
+        branches.set(key, branch);
+        return undefined;
+    }
+}
+/**
+ * Starts a workflow.
+ *
+ * GitHub answers 200 with the run where it is asked for, else 204 without a body. Needs Actions: write (fine-grained
+ * token, App, `GITHUB_TOKEN`) or `repo` (classic).
+ *
+ * @param ref branch or tag whose file is run
+ * @param asksForRun GitHub Enterprise Server up to 3.20 refuses to be asked
+ * @see https://docs.github.com/en/rest/actions/workflows#create-a-workflow-dispatch-event
+ */
+function createDispatch(client, { owner, name }, { workflow, inputs }, ref, asksForRun) {
+    return client.request('POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches', {
+        owner,
+        repo: name,
+        workflow_id: workflow,
+        // As text: Octokit's own serialiser rewrites strings that look like its notation of big integers.
+        data: JSON.stringify({ ref, inputs, ...(asksForRun ? { return_run_details: true } : {}) }),
+    });
+}
+/** Whether GitHub starts the workflow: 200 with the run, or 204. */
+function isAccepted(answer) {
+    return answer.status === 204 || runIdIn(answer) !== undefined;
+}
+/** The run that an acceptance names, as far as it tells of it: nothing of its state yet. */
+function runIn(answer, { workflow }, ref) {
+    const id = runIdIn(answer);
+    if (id === undefined)
+        return undefined;
+    const at = Date.parse(answer.headers.date ?? '') || 0;
+    const url = (0, _github_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(answer.data, 'html_url');
+    return { id, url, title: '', workflow, path: '', branch: ref, event: EVENT, status: '', createdAt: at, updatedAt: at };
+}
+/** Whether a run may be one that it started: of that workflow, where its file is known, and of that branch or tag. */
+function mayHaveStarted({ workflow }, ref, run) {
+    if (run.event !== EVENT)
+        return false;
+    const isItsFile = /^\d+$/.test(workflow) || run.path === `${FOLDER}/${workflow}`;
+    return isItsFile && (ref === undefined || run.branch === bareRef(ref));
+}
+/** What the dispatch is called in sentences, such as `deploy.yml`. */
+function nameOf({ workflow }) {
+    return (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(workflow);
+}
+/** A branch or tag as runs have it. */
+function bareRef(ref) {
+    return ref.replace(/^refs\/(?:heads|tags)\//, '');
+}
+/** Whether it is the branch or tag alone that is not there. */
+function lacksRef(reply) {
+    return reply.kind === 'answer' && reply.status === 422 && /^No ref found for/i.test((0, _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_0__/* .githubMessage */ .hg)(reply));
+}
+function refusesRunDetails(reply) {
+    if (reply.kind === 'no-answer' || (reply.status !== 400 && reply.status !== 422))
+        return false;
+    return (0, _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_0__/* .githubMessage */ .hg)(reply).includes('return_run_details');
+}
+function runIdIn({ status, data }) {
+    const id = status === 200 ? (0, _github_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(data, 'workflow_run_id') : undefined;
+    return typeof id === 'number' && Number.isSafeInteger(id) && id > 0 ? id : undefined;
+}
+function keyOf({ token, repository }) {
+    return `${token} ${repository.toLowerCase()}`;
+}
 
 
 /***/ }),
@@ -3176,6 +3477,9 @@ const TITLES = {
     repository_archived: 'Repository archived',
     rate_limited: 'Rate limit reached',
     not_found: 'Repository not found',
+    workflow_not_found: 'Workflow not found',
+    ref_not_found: 'Branch or tag not found',
+    workflow_refused: 'Workflow refused',
     invalid_payload: 'Event refused',
     server_error: 'GitHub failed',
     network_error: 'No connection',
@@ -3323,6 +3627,143 @@ async function inBatches(items, work) {
 
 /***/ }),
 
+/***/ 886:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   ZZ: () => (/* binding */ field),
+/* harmony export */   e1: () => (/* binding */ asText)
+/* harmony export */ });
+/** A field of an answer: data from outside, which may be of any shape. */
+function field(data, name) {
+    return typeof data === 'object' && data !== null ? data[name] : undefined;
+}
+/** Far more than GitHub's names, titles and addresses have. */
+const MOST_CHARACTERS = 2000;
+/** A field that should be text. */
+function text(data, name, most = MOST_CHARACTERS) {
+    return asText(field(data, name), most);
+}
+/** What should be text, cut where it is longer than anybody writes; empty where it is none. */
+function asText(value, most = MOST_CHARACTERS) {
+    if (typeof value !== 'string')
+        return '';
+    // Copied, as a slice would keep the whole.
+    return value.length > most ? Buffer.from(value.slice(0, most)).toString() : value;
+}
+
+
+/***/ }),
+
+/***/ 2860:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gf: () => (/* binding */ seenRepository),
+/* harmony export */   K2: () => (/* binding */ lookUpToken),
+/* harmony export */   RJ: () => (/* binding */ lookUpRepository),
+/* harmony export */   TM: () => (/* binding */ getRepository),
+/* harmony export */   er: () => (/* binding */ lookUpOwner),
+/* harmony export */   rx: () => (/* binding */ lookUpNames)
+/* harmony export */ });
+/* harmony import */ var _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4042);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(886);
+
+
+/**
+ * @returns the repository; hidden if this token can't see it (or nobody can); refused if GitHub does not know the token
+ * @see https://docs.github.com/en/rest/repos/repos#get-a-repository
+ */
+async function lookUpRepository(client, { owner, name }) {
+    const answer = await getRepository(client, { owner, name });
+    if (answer.kind === 'no-answer')
+        return answer;
+    // GitHub's own is JSON; another server's says that it has no such endpoint.
+    if (answer.status === 404)
+        return { kind: (0, _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_0__/* .isNoJson */ .Cy)(answer) ? 'no-endpoint' : 'hidden' };
+    if (answer.status === 401)
+        return { kind: 'refused' };
+    const repository = answer.status === 200 ? seenRepository(answer.data) : undefined;
+    return repository && { kind: 'visible', repository };
+}
+/** @see https://docs.github.com/en/rest/repos/repos#get-a-repository */
+function getRepository(client, { owner, name }) {
+    return client.request('GET /repos/{owner}/{repo}', { owner, repo: name });
+}
+/**
+ * @returns what kind of account it is; missing if there is none of that name
+ * @see https://docs.github.com/en/rest/users/users#get-a-user (serves organizations, too)
+ */
+async function lookUpOwner(client, owner) {
+    const answer = await client.request('GET /users/{username}', { username: owner });
+    if (answer.kind === 'no-answer')
+        return answer;
+    if (answer.status === 404)
+        return { kind: 'missing' };
+    if (answer.status !== 200)
+        return undefined;
+    const type = (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(answer.data, 'type') === 'Organization' ? 'Organization' : 'User';
+    return { kind: 'owner', type };
+}
+/**
+ * The first 100 repositories that this token can see.
+ *
+ * @see https://docs.github.com/en/rest/apps/installations#list-repositories-accessible-to-the-app-installation
+ * @see https://docs.github.com/en/rest/repos/repos#list-repositories-for-the-authenticated-user
+ * @see https://docs.github.com/en/rest/repos/repos#list-organization-repositories
+ */
+async function lookUpNames(client, of) {
+    const answer = await askForNames(client, of);
+    if (answer.kind === 'no-answer')
+        return answer;
+    const list = Array.isArray(answer.data) ? answer.data : (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(answer.data, 'repositories');
+    if (answer.status !== 200 || !Array.isArray(list))
+        return undefined;
+    return { kind: 'names', names: list.map(seenRepository).filter((seen) => seen !== undefined) };
+}
+function askForNames(client, of) {
+    if (of === 'installation')
+        return client.request('GET /installation/repositories', { per_page: 100 });
+    if (of === 'user')
+        return client.request('GET /user/repos', { per_page: 100, sort: 'pushed' });
+    return client.request('GET /orgs/{org}/repos', { org: of.organization, per_page: 100, sort: 'pushed' });
+}
+/**
+ * Whether GitHub knows the token at all: every living one gets another answer than 401, if only that an
+ * installation is no user.
+ *
+ * @see https://docs.github.com/en/rest/users/users#get-the-authenticated-user
+ */
+async function lookUpToken(client) {
+    const answer = await client.request('GET /user');
+    if (answer.kind === 'no-answer')
+        return answer;
+    if (answer.status >= 500)
+        return undefined;
+    return { kind: answer.status === 401 ? 'dead' : 'alive' };
+}
+/** What the answer of `getRepository` says; nothing where it is none. */
+function seenRepository(data) {
+    const fullName = (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(data, 'full_name');
+    if (typeof fullName !== 'string')
+        return undefined;
+    const isPrivate = (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(data, 'private');
+    const push = (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(data, 'permissions'), 'push');
+    const archived = (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(data, 'archived');
+    const disabled = (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(data, 'disabled');
+    return {
+        fullName,
+        ...(typeof isPrivate === 'boolean' ? { private: isPrivate } : {}),
+        ...(typeof push === 'boolean' ? { push } : {}),
+        ...(typeof archived === 'boolean' ? { archived } : {}),
+        ...(typeof disabled === 'boolean' ? { disabled } : {}),
+    };
+}
+
+
+/***/ }),
+
 /***/ 3148:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3431,7 +3872,7 @@ function pathSlip(text) {
     const [owner = '', name = '', ...more] = text.split('/');
     const third = more.join('/');
     if (more.length > 0 && [owner, name, third].every((part) => !/^\.{0,2}$/.test(part)))
-        return `has a third part, "${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(third, 120)}": write owner/name. If that is a branch: events start workflows on the default branch alone; put its name into the payload, for them to check out.`;
+        return `has a third part, "${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(third, 120)}": write owner/name. If that is a branch: events start workflows on the default branch alone; for another one use \`workflow\` and \`ref\`.`;
     if (more.length > 0)
         return 'has more than one slash: write owner/name.';
     if (/[^/]\.git$/i.test(text))
@@ -3554,6 +3995,9 @@ const INPUTS = {
     eventType: { ...text('event-type', eventTypeProblem), ifWrong: '' },
     clientPayload: textAsWritten('client-payload'),
     clientPayloadFile: text('client-payload-file'),
+    workflow: text('workflow'),
+    ref: text('ref'),
+    inputs: textAsWritten('inputs'),
     addDispatchId: trueOrFalse('add-dispatch-id', false),
     targetList: textAsWritten('targets'),
     maxParallel: wholeNumber('max-parallel', 1, 100, 10),
@@ -3662,6 +4106,34 @@ function isLoopback(hostname) {
 }
 function apiUrl(text) {
     return new URL(text).href.replace(/(?<!\/)\/+$/, '');
+}
+
+
+/***/ }),
+
+/***/ 2822:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ withDispatchId)
+/* harmony export */ });
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2367);
+
+/**
+ * Gives a payload the property `dispatch_id`, by which the receiving workflow can tell deliveries apart. An id that
+ * the payload already has is kept, if it can be told from other text in a run's name.
+ *
+ * @param newId makes an id; absent where none is to be added
+ */
+function withDispatchId(payload, newId) {
+    if (!newId)
+        return { ok: true, value: { clientPayload: payload } };
+    const idIsNew = !Object.hasOwn(payload, 'dispatch_id');
+    const given = idIsNew ? newId() : payload.dispatch_id;
+    if (typeof given === 'string' && /^[A-Za-z0-9_-]{8,64}$/.test(given)) {
+        return { ok: true, value: { clientPayload: { ...payload, dispatch_id: given }, dispatchId: given, idIsNew } };
+    }
+    return (0, _reading_js__WEBPACK_IMPORTED_MODULE_0__/* .unread */ .g)('has a property dispatch_id, which is kept only if it is text of 8 to 64 letters, digits, "_" or "-": change it, or leave it out to get a new one.');
 }
 
 
@@ -4235,20 +4707,27 @@ const REDIRECTS = [301, 302, 307, 308];
 /* harmony export */   GH: () => (/* binding */ dispatchResult),
 /* harmony export */   Hd: () => (/* binding */ toldBy),
 /* harmony export */   Jr: () => (/* binding */ endedWell),
+/* harmony export */   MU: () => (/* binding */ isOurs),
 /* harmony export */   c0: () => (/* binding */ countStates),
 /* harmony export */   iW: () => (/* binding */ withLeftOut)
 /* harmony export */ });
+/** Whether nobody but this step can have started it: GitHub's answer named it, or it shows an id that the action itself made. */
+function isOurs({ idIsNew }, { matchedBy }) {
+    return matchedBy === 'run_id' || (matchedBy === 'dispatch_id' && idIsNew === true);
+}
 /** What is known of a target when its dispatch is over. */
 function dispatchResult(delivered) {
     const { target, state } = delivered;
     const statusCode = statusCodeOf(delivered);
     const mayHaveArrived = state === 'failed' && delivered.mayHaveArrived;
+    const ref = state === 'accepted' ? delivered.by.ref : state === 'failed' ? delivered.last?.ref : undefined;
     return {
         target,
         state,
         tries: delivered.requests,
         durationMs: delivered.durationMs,
         ...(statusCode === undefined ? {} : { statusCode }),
+        ...(ref ? { ref } : {}),
         ...(mayHaveArrived ? { mayHaveArrived } : {}),
         ...(state === 'accepted' && delivered.mayHaveArrivedTwice ? { mayHaveArrivedTwice: true } : {}),
         ...(delivered.state === 'skipped' ? { skippedBecause: delivered.because } : {}),
@@ -4270,9 +4749,9 @@ function endedWell({ state, skippedBecause }) {
 function statusCodeOf(delivered) {
     if (delivered.requests === 0)
         return undefined;
-    if (delivered.state !== 'failed')
-        return 204;
-    const { last } = delivered;
+    if (delivered.state === 'skipped')
+        return undefined;
+    const last = delivered.state === 'accepted' ? delivered.by : delivered.last;
     return last?.reply.kind === 'answer' ? last.reply.status : 0;
 }
 /** The try that a failure is told by: for what was held back, that of another target. */
@@ -4336,7 +4815,9 @@ function writeValues(file, values) {
 /* harmony export */   d: () => (/* binding */ savedForPost)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1178);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1666);
 /* harmony import */ var _command_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3614);
+
 
 
 const SINCE = 'following-since';
@@ -4360,11 +4841,12 @@ function saveForPost(targets, now, log) {
     });
     save(...dispatches, [SINCE, now]);
     return {
-        found(target, { run: { id, url }, matchedBy }) {
+        found(target, started) {
+            const { id, url } = started.run;
             if (known.has(id))
                 return;
             known.add(id);
-            const ours = matchedBy === 'dispatch_id' && target.idIsNew === true;
+            const ours = (0, _result_js__WEBPACK_IMPORTED_MODULE_2__/* .isOurs */ .MU)(target, started);
             const kept = { of: targets.indexOf(target), id, ...(url.length <= LONGEST_URL ? { url } : {}), ours };
             save(known.size > MOST_RUNS ? [MORE, known.size - MOST_RUNS] : [`run-${known.size - 1}`, kept]);
         },
@@ -5555,7 +6037,7 @@ function getState(name) {
 /******/ 		// This function allow to reference async chunks
 /******/ 		__nccwpck_require__.u = (chunkId) => {
 /******/ 			// return url for filenames based on template
-/******/ 			return {"90":"near-misses","106":"leven-zod","419":"targets","460":"post-step","463":"payload","580":"explaining","659":"https-proxy-agent","815":"yaml","856":"following"}[chunkId] + ".js";
+/******/ 			return {"90":"near-misses","106":"leven-zod","259":"workflows","419":"targets","460":"post-step","463":"payload","580":"explaining","659":"https-proxy-agent","815":"yaml","856":"following"}[chunkId] + ".js";
 /******/ 		};
 /******/ 	})();
 /******/ 	
@@ -5712,8 +6194,8 @@ function invalidInput(problems) {
     };
 }
 
-// EXTERNAL MODULE: ./src/events/repository-dispatch.ts
-var repository_dispatch = __nccwpck_require__(6800);
+// EXTERNAL MODULE: ./src/events/dispatch.ts
+var events_dispatch = __nccwpck_require__(5123);
 // EXTERNAL MODULE: ./src/events/run-name.ts
 var run_name = __nccwpck_require__(362);
 // EXTERNAL MODULE: ./src/failures/token.ts
@@ -5769,18 +6251,17 @@ function groupMessage({ targets, failures }) {
 }
 /** Such as `Could not send "deploy-site" to acme/site.` */
 function tried(targets, during) {
-    const [first] = targets;
-    const haveOne = first && targets.every(({ dispatch }) => (0, repository_dispatch/* haveOneName */.UC)(dispatch, first.dispatch));
-    const names = targets.map(({ repository, dispatch }) => haveOne ? repository : `${repository} (${(0, repository_dispatch/* nameOf */.Vb)(dispatch)})`);
-    const what = haveOne ? (0, repository_dispatch/* nameOf */.Vb)(first.dispatch) : 'events';
+    const { name: what, haveOne, send, to } = (0, events_dispatch/* calledTogether */.E8)(targets.map(({ dispatch }) => dispatch));
+    const names = targets.map(({ repository, dispatch }) => haveOne ? repository : `${repository} (${(0, events_dispatch/* nameOf */.Vb)(dispatch)})`);
     const whom = `${targets.length === 1 ? '' : `${targets.length} targets: `}${(0, listing/* listed */.r)(names, MOST_NAMES)}`;
     if (during === 'following')
-        return `GitHub accepted ${what} for ${whom} (204).`;
-    return `${during === 'dry-run' ? 'Dry run: could' : 'Could'} not send ${what} to ${whom}.`;
+        return send === 'start' ? `GitHub started ${what} in ${whom}.` : `GitHub accepted ${what} for ${whom} (204).`;
+    return `${during === 'dry-run' ? 'Dry run: could' : 'Could'} not ${send} ${what} ${to} ${whom}.`;
 }
 
 // EXTERNAL MODULE: ./src/failures/token-expiration.ts
 var token_expiration = __nccwpck_require__(1990);
+
 
 
 
@@ -5792,7 +6273,8 @@ function noticeTwice(log, results) {
         return;
     const names = twice.map(({ target }) => target.repository);
     const one = twice.length === 1;
-    log.notice('May have arrived twice', `GitHub accepted the event${one ? '' : 's'} for ${(0, listing/* listed */.r)(names, MOST_NAMES)} after a try that got no clear answer, so ${one ? 'it' : 'each'} may have arrived twice. Where a second delivery does harm, let the receiver guard against it by the dispatch id (add-dispatch-id), or set delivery: at-most-once.`);
+    const { accepted, what } = (0, events_dispatch/* calledTogether */.E8)(twice.map(({ target }) => target.dispatch));
+    log.notice('May have arrived twice', `GitHub ${accepted} the ${what}${one ? '' : 's'} for ${(0, listing/* listed */.r)(names, MOST_NAMES)} after a try that got no clear answer, so ${one ? 'it' : 'each'} may have arrived twice. Where a second delivery does harm, let the receiver guard against it by the dispatch id (add-dispatch-id), or set delivery: at-most-once.`);
 }
 /** One warning for all tokens that expire soon. */
 function warnExpiring(log, results) {
@@ -5873,10 +6355,11 @@ function annotateMoved(log, results) {
 /** One notice for all runs that no id proves. */
 function annotateByTime(log, results) {
     const taken = results.filter(({ runs = [] }) => runs.some(({ matchedBy }) => matchedBy === 'time'));
-    if (taken.length === 0)
+    const [first] = taken;
+    if (!first)
         return;
     const names = taken.map(({ target, runs = [] }) => `${target.repository} (${(0, inline/* inline */.m)(runs[0]?.run.url ?? '', 300)})`);
-    log.notice('Run taken by time', `The run does not show the dispatch_id, but it was the only new one that could be meant: ${(0, listing/* listed */.r)(names, MOST_NAMES)}.\nTo be certain, ${run_name/* ADD_RUN_NAME */.C}`);
+    log.notice('Run taken by time', `The run does not show the dispatch_id, but it was the only new one that could be meant: ${(0, listing/* listed */.r)(names, MOST_NAMES)}.\nTo be certain, ${(0, run_name/* addRunName */.yX)(first.target.dispatch)}`);
 }
 /** One notice for all that there was no token for. */
 function annotateWithoutToken(log, results) {
@@ -5890,17 +6373,23 @@ function annotateWithoutToken(log, results) {
 function annotateDryRun(log, foreseen) {
     const planned = foreseen.filter(({ state }) => state === 'planned');
     const silent = planned
-        .filter(({ listening }) => listening.length === 0)
-        .map(({ target, lines }) => [`${target.repository}, ${(0, repository_dispatch/* nameOf */.Vb)(target.dispatch)}:`, ...lines.map((line) => `  ${line}`)].join('\n'));
+        .filter(({ target, listening }) => target.dispatch.kind === 'event' && listening.length === 0)
+        .map(({ target, lines }) => [`${target.repository}, ${(0, events_dispatch/* nameOf */.Vb)(target.dispatch)}:`, ...lines.map((line) => `  ${line}`)].join('\n'));
     if (silent.length > 0) {
         const message = ['GitHub would accept these events, and start nothing that is known:', ...silent].join('\n');
         log.warning('Nothing known to listen', message);
     }
+    const unread = planned
+        .filter(({ target, lines }) => target.dispatch.kind === 'workflow' && lines.length > 0)
+        .map(({ target, lines }) => `${target.repository}, ${(0, events_dispatch/* nameOf */.Vb)(target.dispatch)}: ${lines.join(' ')}`);
+    if (unread.length > 0)
+        log.warning('Workflow not looked at', unread.join('\n'));
     const unproven = planned.filter(({ target }) => !(0, token/* showsWriteAccess */.Uc)((0, token/* tokenTraits */.ZJ)(target.token).kind));
     if (unproven.length === 0)
         return;
     const names = unproven.map(({ target }) => target.repository);
-    log.notice('Dry run', `Write access can't be checked without sending: GitHub does not tell it of this kind of token. The event may still be refused by ${(0, listing/* listed */.r)(names, MOST_NAMES)}.`);
+    const { what } = (0, events_dispatch/* calledTogether */.E8)(unproven.map(({ target }) => target.dispatch));
+    log.notice('Dry run', `Write access can't be checked without sending: GitHub does not tell it of this kind of token. The ${what} may still be refused by ${(0, listing/* listed */.r)(names, MOST_NAMES)}.`);
 }
 
 // EXTERNAL MODULE: ./src/conclusions.ts
@@ -5918,33 +6407,37 @@ var duration = __nccwpck_require__(9495);
 /** What the step is about to do, in one line. */
 function openingLine({ targets, maxParallel, maxPerMinute, dryRun, waiting }) {
     const [first] = targets;
-    const haveOne = first && targets.every(({ dispatch }) => (0, repository_dispatch/* haveOneName */.UC)(dispatch, first.dispatch));
-    const what = haveOne ? (0, repository_dispatch/* nameOf */.Vb)(first.dispatch) : 'events';
+    const { name: what, sending, to } = (0, events_dispatch/* calledTogether */.E8)(targets.map(({ dispatch }) => dispatch));
     if (dryRun)
-        return `Dry run: nothing is sent. Looking at what would become of ${what} to ${targets.length === 1 ? first?.repository : `${targets.length} targets`}`;
+        return `Dry run: nothing is sent. Looking at what would become of ${what} ${to} ${targets.length === 1 ? first?.repository : `${targets.length} targets`}`;
     const then = waiting
         ? `, then waiting for ${waiting.waitFor === 'start' ? 'a run to start' : `${targets.length === 1 ? 'its' : 'their'} runs to end`}`
         : '';
     if (targets.length === 1)
-        return `Sending ${what} to ${first?.repository}${then}`;
+        return `${sending} ${what} ${to} ${first?.repository}${then}`;
     const pace = maxPerMinute === 0 ? '' : `, at most ${maxPerMinute} requests a minute`;
-    return `Sending ${what} to ${targets.length} targets: ${maxParallel} at once${pace}${then}`;
+    return `${sending} ${what} ${to} ${targets.length} targets: ${maxParallel} at once${pace}${then}`;
 }
 /** What became of one target that did not fail, in one line. */
 function settledLine(delivered) {
     const { target, state } = delivered;
-    const event = (0, repository_dispatch/* nameOf */.Vb)(target.dispatch);
-    return state === 'accepted'
-        ? `\u2713 ${target.repository}: accepted ${event} (204, ${effortOf(delivered)})`
-        : `\u2013 ${target.repository}: ${event} skipped`;
+    const event = (0, events_dispatch/* nameOf */.Vb)(target.dispatch);
+    if (state === 'skipped')
+        return `\u2013 ${target.repository}: ${event} skipped`;
+    const { by } = delivered;
+    const run = (0, events_dispatch/* runNamedBy */.G1)(target, by);
+    const on = by.ref ? ` on ${(0, inline/* inline */.m)(by.ref, 120)}` : '';
+    const status = by.reply.kind === 'answer' ? `${by.reply.status}, ` : '';
+    const link = run ? `  ${(0, inline/* inline */.m)(run.url, 300)}` : '';
+    return `\u2713 ${target.repository}: ${(0, events_dispatch/* wordsFor */.tu)(target.dispatch).accepted} ${event}${on} (${status}${effortOf(delivered)})${link}`;
 }
 /** Why one target failed, in one line; what to do follows when all are done. */
 function failedLine(delivered, { title }) {
     const { target, requests, cause } = delivered;
-    const event = (0, repository_dispatch/* nameOf */.Vb)(target.dispatch);
+    const event = (0, events_dispatch/* nameOf */.Vb)(target.dispatch);
     if (cause.kind !== 'held-back')
         return `\u2717 ${target.repository}: ${event} failed: ${title}, ${effortOf(delivered)}`;
-    return `\u2717 ${target.repository}: ${event} ${requests === 0 ? 'not sent' : 'given up'}: ${title}, which holds back all that its token sends`;
+    return `\u2717 ${target.repository}: ${event} ${requests === 0 ? `not ${(0, events_dispatch/* wordsFor */.tu)(target.dispatch).sent}` : 'given up'}: ${title}, which holds back all that its token sends`;
 }
 /** Such as `2 tries, 4.2 s`. */
 function effortOf({ tries, durationMs }) {
@@ -5971,15 +6464,18 @@ function limitedLine(ms) {
     return `\u2026 held back by a rate limit: nothing more is read for ${(0, duration/* duration */.p)(Math.ceil(ms))}`;
 }
 function statusOf({ run }) {
-    return (0, inline/* inline */.m)((run.conclusion ?? run.status).replaceAll('_', ' '), 50);
+    return (0, inline/* inline */.m)((run.conclusion ?? run.status).replaceAll('_', ' '), 50) || 'started';
 }
 /** What a dry run found of one target, in one line. */
-function plannedLine({ target, state, failure, listening }) {
-    const event = (0, repository_dispatch/* nameOf */.Vb)(target.dispatch);
+function plannedLine({ target, state, failure, listening, ref }) {
+    const event = (0, events_dispatch/* nameOf */.Vb)(target.dispatch);
+    const { sent, what } = (0, events_dispatch/* wordsFor */.tu)(target.dispatch);
     if (state === 'skipped')
         return `\u2013 ${target.repository}: ${event} not looked at`;
     if (failure)
-        return `\u2717 ${target.repository}: ${event} could not be sent: ${failure.title}`;
+        return `\u2717 ${target.repository}: ${event} could not be ${sent}: ${failure.title}`;
+    if (what === 'workflow')
+        return `\u25cb ${target.repository}: ${event} could be started${ref ? ` on ${(0, inline/* inline */.m)(ref, 120)}` : ''}`;
     const who = listening.length > 0
         ? `${listening.map((path) => (0, inline/* inline */.m)(path, 150)).join(', ')} ${listening.length === 1 ? 'listens' : 'listen'}`
         : 'nothing known to listen';
@@ -5999,15 +6495,18 @@ function countsLine(results, waits) {
 }
 /** The end of a single target whose runs were waited for, in one line. */
 function endLine({ target, failure }) {
-    const event = (0, repository_dispatch/* nameOf */.Vb)(target.dispatch);
+    const event = (0, events_dispatch/* nameOf */.Vb)(target.dispatch);
     return failure
         ? `\u2717 ${target.repository}: ${event} failed: ${failure.title}`
         : `\u2713 ${target.repository}: ${event} succeeded`;
 }
-/** The page of the runs that `repository_dispatch` events started, for a single target. */
-function runsLine({ target, movedTo }, serverUrl) {
+/** The page of the runs that a single target may have started; nothing where its run is known. */
+function runsLine({ target, movedTo, runs = [] }, serverUrl) {
+    if (runs.length > 0)
+        return undefined;
     const repository = (0, inline/* inline */.m)(movedTo ?? target.repository);
-    return `  GitHub accepts events that no workflow listens for, too. The runs: ${serverUrl}/${repository}/actions?query=event%3Arepository_dispatch`;
+    const why = target.dispatch.kind === 'event' ? 'GitHub accepts events that no workflow listens for, too. ' : '';
+    return `  ${why}The runs: ${serverUrl}/${repository}/${(0, events_dispatch/* runsPage */.QX)(target.dispatch)}`;
 }
 
 // EXTERNAL MODULE: ./src/runner/command-file.ts
@@ -6048,6 +6547,7 @@ function badOnes({ state, skippedBecause, failure, runs = [] }) {
         return [...bad, 'cancelled'];
     return bad.length > 0 || (state === 'accepted' && runs.length > 0) ? bad : ['failure'];
 }
+
 
 
 
@@ -6104,10 +6604,10 @@ function stepStatus(results) {
 }
 /** As later steps read it. */
 function plainResult(result, clean) {
-    const { target, state, skippedBecause, statusCode, tries, durationMs, tokenExpiration, runs, failure } = result;
+    const { target, state, ref, skippedBecause, statusCode, tries, durationMs, tokenExpiration, runs, failure } = result;
     return {
         repository: clean(target.repository),
-        event_type: clean(target.dispatch.eventType),
+        ...cleaned((0, events_dispatch/* rowOf */.OB)(target.dispatch, ref), clean),
         state,
         ...(skippedBecause === undefined ? {} : { skipped_because: skippedBecause }),
         ...(statusCode === undefined ? {} : { status_code: statusCode }),
@@ -6132,14 +6632,14 @@ function plainRun({ run, matchedBy }, clean) {
         id: run.id,
         url: clean(run.url),
         workflow: clean(run.workflow),
-        status: clean(run.status),
+        ...(run.status === '' ? {} : { status: clean(run.status) }),
         ...(run.conclusion === undefined ? {} : { conclusion: clean(run.conclusion) }),
         matched_by: matchedBy,
     };
 }
 /** So that a thousand targets fit, whatever these say: a repository has 140 characters, an id 64, all the rest 180. */
 const MOST_OF_TEXT = 50;
-const TEXTS = ['event_type', 'title'];
+const TEXTS = ['event_type', 'workflow', 'ref', 'title'];
 /** What is left out where the results are too long, one after another, and what is said of it. */
 const CUTS = [
     ['', (_, value) => value],
@@ -6150,7 +6650,7 @@ const CUTS = [
     ['its messages were left out', without('message')],
     [
         'its messages were left out, and its runs reduced to id, url and conclusion',
-        without('message', 'workflow', 'status', 'matched_by'),
+        (key, value) => (key === 'runs' ? value.map(reduced) : without('message')(key, value)),
     ],
     ['its messages and its runs were left out', without('message', 'runs')],
     [
@@ -6158,6 +6658,12 @@ const CUTS = [
         (key, value) => shortening(TEXTS, MOST_OF_TEXT)(key, without('message', 'runs')(key, value)),
     ],
 ];
+function reduced({ id, url, conclusion }) {
+    return { id, url, ...(conclusion === undefined ? {} : { conclusion }) };
+}
+function cleaned(texts, clean) {
+    return Object.fromEntries(Object.entries(texts).map(([name, value]) => [name, clean(String(value))]));
+}
 function shortening(names, most) {
     return (key, value) => (names.includes(key) ? shortened(String(value), most) : value);
 }
@@ -6392,11 +6898,14 @@ function escaped(text) {
 
 
 
+
 /** The table of all targets, failures first: the lines of its head, and a line for each row. */
 function summaryTable(results, options) {
     const order = { failed: 0, skipped: 1, accepted: 2, planned: 3 };
     const sorted = results.toSorted((a, b) => order[a.state] - order[b.state]);
-    const columns = results.some(({ tries }) => tries > 1) ? [...COLUMNS, ...EFFORT] : COLUMNS;
+    const all = results.some(({ tries }) => tries > 1) ? [...COLUMNS, ...EFFORT] : COLUMNS;
+    const what = (0, events_dispatch/* calledTogether */.E8)(results.map(({ target }) => target.dispatch)).column;
+    const columns = all.map((column) => (column.title === EVENT ? { ...column, title: what } : column));
     return {
         head: [tableRow(columns.map(({ title }) => title)), tableRow(columns.map(({ right }) => (right ? '---:' : '---')))],
         rows: sorted.map((result) => tableRow(columns.map(({ cell }) => cell(result, options)))),
@@ -6405,6 +6914,7 @@ function summaryTable(results, options) {
 function tableRow(cells) {
     return `| ${cells.join(' | ')} |`;
 }
+const EVENT = 'Event';
 const COLUMNS = [
     {
         title: 'Target',
@@ -6413,7 +6923,10 @@ const COLUMNS = [
             return web === undefined ? markdown(name) : markdownLink(name, `${web}/${name}`);
         },
     },
-    { title: 'Event', cell: ({ target }, { clean }) => markdown(clean(target.dispatch.eventType)) },
+    {
+        title: EVENT,
+        cell: ({ target, ref }, { clean }) => markdown(clean(Object.values((0, events_dispatch/* rowOf */.OB)(target.dispatch, ref)).join(' on '))),
+    },
     { title: 'Result', cell: resultCell },
 ];
 /** Only where a target took more than one try: of all others they say nothing. */
@@ -6428,10 +6941,10 @@ function resultCell(result, options) {
     return [`${STATES[state]} ${stateWords(result, options)}`, ...lines, ...twice].join('<br>');
 }
 const STATES = { accepted: '\u2705', skipped: '\u23ed\ufe0f', failed: '\u274c', planned: '\ud83d\udcdd' };
-function stateWords({ state, skippedBecause, failure }, { waitFor, clean }) {
+function stateWords({ target, state, skippedBecause, failure }, { waitFor, clean }) {
     switch (state) {
         case 'accepted':
-            return ACCEPTED[waitFor ?? 'dispatch'];
+            return waitFor === undefined ? (0, events_dispatch/* wordsFor */.tu)(target.dispatch).accepted : ACCEPTED[waitFor];
         case 'failed':
             return markdown(clean(failure?.title ?? 'failed'));
         case 'skipped':
@@ -6440,18 +6953,18 @@ function stateWords({ state, skippedBecause, failure }, { waitFor, clean }) {
             return 'planned';
     }
 }
-/** What is known of an event that was accepted, by what was waited for. */
-const ACCEPTED = { dispatch: 'accepted', start: 'started', completion: 'succeeded' };
+/** What is known of a target, by what was waited for. */
+const ACCEPTED = { start: 'started', completion: 'succeeded' };
 /** More are counted: a long list makes a cell unreadable. */
 const summary_table_MOST_RUNS = 10;
 /** A run by its page, with how it ended where that is not well, and how long it took. */
 function runWords({ run }, clean) {
     const { workflow, url, status, conclusion = status, createdAt, updatedAt } = run;
     const words = [
-        ...(conclusion === 'success' ? [] : [markdown(clean(conclusion.replaceAll('_', ' ')))]),
+        ...(conclusion === 'success' || conclusion === '' ? [] : [markdown(clean(conclusion.replaceAll('_', ' ')))]),
         ...(status === 'completed' ? [(0, duration/* duration */.p)(updatedAt - createdAt)] : []),
     ];
-    return `${markdownLink(clean(workflow), clean(url))} (${words.join(', ')})`;
+    return `${markdownLink(clean(workflow), clean(url))}${words.length > 0 ? ` (${words.join(', ')})` : ''}`;
 }
 
 
@@ -6564,8 +7077,11 @@ function reportResults(told, settings, { log, clean, env }) {
     const waiting = settings.dryRun ? undefined : settings.waiting;
     annotateResults(log, results);
     const [only, ...others] = results;
-    if (only?.state === 'accepted' && others.length === 0 && !waiting)
-        log.info(runsLine(only, env.GITHUB_SERVER_URL || 'https://github.com'));
+    const where = only?.state === 'accepted' && others.length === 0 && !waiting
+        ? runsLine(only, env.GITHUB_SERVER_URL || 'https://github.com')
+        : undefined;
+    if (where)
+        log.info(where);
     if (others.length > 0)
         log.info(countsLine(results, waiting !== undefined));
     else if (only && waiting && isFollowed(only))
@@ -6745,23 +7261,8 @@ async function readPayloadFile(file, env, token) {
     return text.ok ? (0, payload_payload/* parsePayloadFile */.g9)(text.value, format === '.json' ? 'json' : 'yaml', token) : text;
 }
 
-/**
- * Gives a payload the property `dispatch_id`, by which the receiving workflow can tell deliveries apart. An id that
- * the payload already has is kept, if it can be told from other text in a run's name.
- *
- * @param newId makes an id; absent where none is to be added
- */
-function withDispatchId(payload, newId) {
-    if (!newId)
-        return { ok: true, value: { clientPayload: payload } };
-    const idIsNew = !Object.hasOwn(payload, 'dispatch_id');
-    const given = idIsNew ? newId() : payload.dispatch_id;
-    if (typeof given === 'string' && /^[A-Za-z0-9_-]{8,64}$/.test(given)) {
-        return { ok: true, value: { clientPayload: { ...payload, dispatch_id: given }, dispatchId: given, idIsNew } };
-    }
-    return (0, reading/* unread */.g)('has a property dispatch_id, which is kept only if it is text of 8 to 64 letters, digits, "_" or "-": change it, or leave it out to get a new one.');
-}
-
+// EXTERNAL MODULE: ./src/payload/dispatch-id.ts
+var dispatch_id = __nccwpck_require__(2822);
 // EXTERNAL MODULE: ./src/inputs/passed-token.ts
 var passed_token = __nccwpck_require__(1213);
 // EXTERNAL MODULE: ./src/inputs/repository-name.ts
@@ -6776,32 +7277,49 @@ var repository_name = __nccwpck_require__(4209);
 /** @returns the target that an entry means, or everything that is wrong with what it says itself */
 function targetOf(entry, defaults) {
     const named = (0, repository_name/* readRepository */.Nu)(entry.repository, defaults.owner);
-    const badEventType = entry.eventType === undefined ? undefined : (0, table/* eventTypeProblem */.UI)(entry.eventType);
     const token = entry.tokenEnv === undefined ? ok(defaults.token) : tokenIn(entry.tokenEnv, defaults);
-    const payload = withDispatchId(entry.clientPayload ?? defaults.payload, defaults.newDispatchId);
-    const problems = [
-        ...(0, reading/* problemsOf */.G)(named),
-        ...(badEventType === undefined ? [] : [`\`event-type\` ${badEventType}`]),
-        ...(0, reading/* problemsOf */.G)(token),
-        ...(entry.clientPayload === undefined
-            ? []
-            : payloadProblems(payload).map((problem) => `\`client-payload\` ${problem}`)),
-    ];
-    if (problems.length > 0 || !named.ok || !token.ok || !payload.ok)
+    const planned = defaults.workflowOf(entry) ?? eventOf(entry, defaults);
+    const problems = [...(0, reading/* problemsOf */.G)(named), ...(0, reading/* problemsOf */.G)(token), ...(0, reading/* problemsOf */.G)(planned)];
+    if (problems.length > 0 || !named.ok || !token.ok || !planned.ok)
         return { ok: false, problems };
     const { owner, name } = named.value;
     const { text, flaw } = token.value ?? { text: '' };
-    const { clientPayload, ...id } = payload.value;
     return ok({
         owner,
         name,
         repository: `${owner}/${name}`,
-        dispatch: { eventType: entry.eventType ?? defaults.eventType ?? '', clientPayload },
-        ...id,
+        ...planned.value,
         token: text,
         ...(flaw === undefined ? {} : { tokenFlaw: flaw }),
         ...(entry.tokenEnv === undefined ? {} : { tokenEnv: entry.tokenEnv }),
         ...(token.value === undefined ? { skippedBecause: 'no-token' } : {}),
+    });
+}
+/**
+ * Whether an entry starts a workflow, and sends no event.
+ *
+ * @param isDefault whether the step's own inputs name a workflow
+ */
+function startsWorkflow({ eventType, clientPayload, workflow, refs, inputs }, isDefault) {
+    if (workflow !== undefined || refs !== undefined || inputs !== undefined)
+        return true;
+    return isDefault && eventType === undefined && clientPayload === undefined;
+}
+function eventOf(entry, defaults) {
+    const badEventType = entry.eventType === undefined ? undefined : (0, table/* eventTypeProblem */.UI)(entry.eventType);
+    const payload = (0, dispatch_id/* withDispatchId */.G)(entry.clientPayload ?? defaults.payload, defaults.newDispatchId);
+    const problems = [
+        ...(badEventType === undefined ? [] : [`\`event-type\` ${badEventType}`]),
+        ...(entry.clientPayload === undefined
+            ? []
+            : payloadProblems(payload).map((problem) => `\`client-payload\` ${problem}`)),
+    ];
+    if (problems.length > 0 || !payload.ok)
+        return { ok: false, problems };
+    const { clientPayload, ...id } = payload.value;
+    return ok({
+        dispatch: { kind: 'event', eventType: entry.eventType ?? defaults.eventType ?? '', clientPayload },
+        ...id,
     });
 }
 /** @returns what keeps a payload from being sent */
@@ -6872,29 +7390,39 @@ function wrong(input, message) {
 var json = __nccwpck_require__(2730);
 
 /**
- * Two equal targets would be one event sent twice, and two equal ids one run for both.
+ * Two equal targets would be one thing started twice, and two equal ids one run for both.
  *
- * @param entries those that the targets are made of
+ * @param names what each target is called in a message
  * @returns what is wrong with each target that there is already
  */
-function sameTwice(targets, entries, stepPayload) {
+function sameTwice(targets, names) {
     const problems = [];
-    const events = new Map();
+    const starts = new Map();
     const ids = new Map();
-    for (const [index, { repository, dispatch, dispatchId = '' }] of targets.entries()) {
-        const { label, clientPayload = stepPayload } = entries[index] ?? { label: '' };
-        const name = label.replace(/: $/, '');
-        const event = canonical([repository.toLowerCase(), dispatch.eventType, clientPayload]);
-        const same = events.get(event);
+    for (const [index, { repository, dispatch, dispatchId = '', idIsNew }] of targets.entries()) {
+        const name = names[index] ?? '';
+        const start = canonical([repository.toLowerCase(), ...startOf(dispatch, idIsNew === true)]);
+        const same = starts.get(start);
         const sameId = ids.get(dispatchId);
         if (same)
-            problems.push(`${same} and ${name} are equal in repository, event type and payload: take one of them away.`);
+            problems.push(`${same} and ${name} are equal in ${WHAT[dispatch.kind]}: take one of them away.`);
         else if (dispatchId && sameId)
             problems.push(`${sameId} and ${name} have the same dispatch_id: give each its own, or leave it out.`);
-        events.set(event, same ?? name);
+        starts.set(start, same ?? name);
         ids.set(dispatchId, sameId ?? name);
     }
     return problems;
+}
+const WHAT = {
+    event: 'repository, event type and payload',
+    workflow: 'repository, workflow, ref and inputs',
+};
+/** Without an id that is each target's own. */
+function startOf(dispatch, idIsNew) {
+    const sent = dispatch.kind === 'event' ? dispatch.clientPayload : dispatch.inputs;
+    const { dispatch_id, ...rest } = sent;
+    const own = idIsNew || dispatch_id === undefined ? rest : { ...rest, dispatch_id };
+    return dispatch.kind === 'event' ? [dispatch.eventType, own] : [dispatch.workflow, [...dispatch.refs], own, null];
 }
 /** The same text for the same value, whatever the order of its keys. */
 function canonical(value) {
@@ -6908,8 +7436,9 @@ function canonical(value) {
 
 
 
-/** So that the targets can be looked at where the step's payload is wrong. */
-const NO_PAYLOAD = { input: 'client-payload', value: {}};
+/** So that the targets can be looked at where the step's payload, or its workflow, is wrong. */
+const NO_PAYLOAD = { input: 'client-payload', value: {}, warnings: [] };
+const WRONG_WORKFLOW = { workflow: '', refs: [], inputs: {}, warnings: [] };
 /**
  * Reads the inputs and makes out the targets. Touches no network.
  *
@@ -6920,17 +7449,20 @@ async function plan(source) {
     registerTokens(source);
     const { inputs, ...read } = readInputs(source);
     const payload = await readStepPayload(inputs, env);
+    const workflow = await readWorkflowOf(inputs);
     const proxy = readProxy(inputs.apiUrl, source);
-    const planned = await planTargets(inputs, payload.ok ? payload.value : NO_PAYLOAD, source);
+    const step = { payload: payload.ok ? payload.value : NO_PAYLOAD, workflow };
+    const planned = await planTargets(inputs, step, source);
     const found = [
         missingToken(inputs),
         read.problems,
         (0, reading/* problemsOf */.G)(planned),
         (0, reading/* problemsOf */.G)(payload),
+        (0, reading/* problemsOf */.G)(workflow),
         (0, reading/* problemsOf */.G)(proxy),
     ].flat();
     const problems = await withMeant(found, source);
-    if (problems.length > 0 || !planned.ok || !payload.ok || !proxy.ok)
+    if (problems.length > 0 || !planned.ok || !payload.ok || !workflow.ok || !proxy.ok)
         return { ok: false, problems, summary: inputs.summary };
     const { targets, warnings } = planned.value;
     return {
@@ -6940,6 +7472,7 @@ async function plan(source) {
             targets,
             warnings: [
                 ...payload.value.warnings,
+                ...(workflow.value?.warnings ?? []),
                 ...warnings.map((warning) => `targets: ${warning}`),
                 ...hourlyLimitWarnings(targets),
                 ...idleWarnings(inputs, source),
@@ -6961,10 +7494,30 @@ async function withMeant(problems, source) {
     const { meantInstead } = await __nccwpck_require__.e(/* import() | near-misses */ 90).then(__nccwpck_require__.bind(__nccwpck_require__, 9220));
     return meantInstead(problems, strangers, source);
 }
+/** Loaded only here: most steps send events. */
+const loadWorkflows = () => __nccwpck_require__.e(/* import() | workflows */ 259).then(__nccwpck_require__.bind(__nccwpck_require__, 1375));
+/** @returns what the step says of a workflow; nothing where it says nothing */
+async function readWorkflowOf(inputs) {
+    const { workflow, ref, inputs: values } = inputs;
+    if (workflow === undefined && ref === undefined && values === undefined)
+        return { ok: true, value: undefined };
+    return (await loadWorkflows()).readStepWorkflow(inputs);
+}
 /** The targets of the list, or the one that `repository`, `owner` and `repo` name. */
-async function planTargets(inputs, payload, source) {
+async function planTargets(inputs, step, source) {
     const { env, newDispatchId, registerSecret } = source;
+    const { payload } = step;
     const current = env.GITHUB_REPOSITORY || undefined;
+    const isOne = inputs.targetList === undefined;
+    const read = isOne ? oneEntry(inputs, current, source) : await manyEntries(inputs);
+    const { entries, warnings } = read;
+    // Also where the one repository could not be made out: all that is wrong is told in one go.
+    const all = isOne ? [{ label: '', repository: '' }] : entries;
+    const isWorkflow = (entry) => startsWorkflow(entry, inputs.workflow !== undefined);
+    const workflows = all.some(isWorkflow) ? await loadWorkflows() : undefined;
+    // One that is wrong is told of by itself.
+    const workflow = step.workflow.ok ? step.workflow.value : WRONG_WORKFLOW;
+    const idOfWorkflow = inputs.addDispatchId ? newDispatchId : undefined;
     const defaults = {
         owner: inputs.owner ?? current?.split('/')[0],
         eventType: inputs.eventType,
@@ -6974,16 +7527,15 @@ async function planTargets(inputs, payload, source) {
         env,
         newDispatchId: inputs.addDispatchId || inputs.waitFor !== 'dispatch' ? newDispatchId : undefined,
         registerSecret,
+        workflowOf: (entry) => (isWorkflow(entry) ? workflows?.workflowOf(entry, workflow, idOfWorkflow) : undefined),
     };
-    const isOne = inputs.targetList === undefined;
-    const read = isOne ? oneEntry(inputs, current, source) : await manyEntries(inputs);
-    const { entries, warnings } = read;
-    // Also where the one repository could not be made out: all that is wrong is told in one go.
-    const all = isOne ? [{ label: '', repository: '' }] : entries;
+    const events = all.filter((entry) => !isWorkflow(entry));
+    const usesInputs = all.some((each) => isWorkflow(each) && each.workflow === undefined && each.inputs === undefined);
     const problems = [
         ...read.problems,
-        ...missingEventType(all, defaults),
-        ...stepPayloadProblems(all, payload.input, defaults),
+        ...missingEventType(events, all.length, defaults),
+        ...stepPayloadProblems(events, payload.input, defaults),
+        ...(workflow && usesInputs ? (workflows?.stepInputsProblems(workflow, idOfWorkflow) ?? []) : []),
     ];
     const input = isOne ? 'repository' : 'targets';
     const told = (message) => ({ input, message });
@@ -6995,8 +7547,9 @@ async function planTargets(inputs, payload, source) {
         else
             problems.push(...target.problems.map((problem) => told(`${entry.label}${problem}`)));
     }
+    const names = entries.map(({ label }) => label.replace(/: $/, ''));
     if (problems.length === 0)
-        problems.push(...sameTwice(targets, entries, payload.value).map(told));
+        problems.push(...sameTwice(targets, names).map(told));
     return problems.length > 0 ? { ok: false, problems } : { ok: true, value: { targets, warnings } };
 }
 async function manyEntries({ targetList = '', repo, repository, token }) {
@@ -7026,17 +7579,18 @@ function missingToken({ token, ifNoToken }) {
         },
     ];
 }
-function missingEventType(entries, { eventType }) {
+/** @param all how many targets there are, those that start workflows included */
+function missingEventType(entries, all, { eventType }) {
     const without = entries.filter((entry) => entry.eventType === undefined);
     if (eventType !== undefined || without.length === 0)
         return [];
     const whose = without[0]?.label
-        ? ` (${without.length} of ${entries.length} targets ${without.length === 1 ? 'has' : 'have'} none of ${without.length === 1 ? 'its' : 'their'} own)`
+        ? ` (${without.length} of ${all} targets ${without.length === 1 ? 'has' : 'have'} none of ${without.length === 1 ? 'its' : 'their'} own)`
         : '';
     return [
         {
             input: 'event-type',
-            message: `is missing${whose}: say which event to send, such as \`event-type: deploy-site\`.`,
+            message: `is missing${whose}: say which event to send, such as \`event-type: deploy-site\`, or which \`workflow\` to start.`,
         },
     ];
 }
@@ -7044,7 +7598,7 @@ function missingEventType(entries, { eventType }) {
 function stepPayloadProblems(entries, input, { payload, newDispatchId }) {
     if (!entries.some(({ clientPayload }) => clientPayload === undefined))
         return [];
-    return payloadProblems(withDispatchId(payload, newDispatchId)).map((message) => ({ input, message }));
+    return payloadProblems((0, dispatch_id/* withDispatchId */.G)(payload, newDispatchId)).map((message) => ({ input, message }));
 }
 /** https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits */
 function hourlyLimitWarnings(targets) {
@@ -7169,7 +7723,7 @@ async function run(world) {
     return results.every(result/* endedWell */.Jr);
 }
 // Loaded only where something failed, or may have: most steps have nothing to explain.
-const loadDiagnosis = async () => __nccwpck_require__.e(/* import() | explaining */ 580).then(__nccwpck_require__.bind(__nccwpck_require__, 8238));
+const loadDiagnosis = async () => __nccwpck_require__.e(/* import() | explaining */ 580).then(__nccwpck_require__.bind(__nccwpck_require__, 2292));
 /** @returns what became of each target, in their order */
 async function carryOut(settings, world) {
     announce(settings, world);
@@ -7187,7 +7741,8 @@ function announce(settings, { log }) {
     if (!log.debugging)
         return;
     for (const { repository, dispatch } of settings.targets) {
-        log.debug(`client_payload for ${repository}: ${JSON.stringify(dispatch.clientPayload)}`);
+        const { name, value } = (0, events_dispatch/* sentBy */.ml)(dispatch);
+        log.debug(`${name} for ${repository}: ${JSON.stringify(value)}`);
     }
 }
 const loadFollowing = () => __nccwpck_require__.e(/* import() | following */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 7519));
@@ -7196,15 +7751,20 @@ async function send(settings, clientOf, progress, world) {
     const { targets, waiting } = settings;
     // Most steps don't wait.
     const following = waiting && (await loadFollowing()).startFollowing({ ...settings, ...world, waiting, clientOf, progress });
+    const sender = (0, events_dispatch/* createSender */.aE)(clientOf);
     const delivered = await (0, deliver/* deliver */.c)(targets, {
         ...settings,
         ...world,
         async prepare(target) {
             // Whatever keeps a client from being made keeps the dispatch from being sent.
             await clientOf(target.token);
-            return following?.prepare(target);
+            const obstacle = await sender.prepare(target);
+            if (obstacle || !sender.needsRunsBefore(target))
+                return obstacle;
+            const reply = await following?.prepare(target);
+            return reply && { request: 'runs-before', reply };
         },
-        send: async (target) => (0, repository_dispatch/* createDispatch */.DI)(await clientOf(target.token), target),
+        send: sender.send,
         progress: {
             ...progress,
             settled(each) {
@@ -7229,7 +7789,7 @@ async function send(settings, clientOf, progress, world) {
             const { failure } = explained[index] ?? {};
             if (failure && each.state === 'failed')
                 progress.failed(each, failure);
-            return { ...(0, result/* dispatchResult */.GH)(each), ...explained[index] };
+            return { ...(0, result/* dispatchResult */.GH)(each), ...runNamed(each), ...explained[index] };
         });
     }
     async function createDiagnosis() {
@@ -7261,15 +7821,21 @@ function noDiagnosis(error) {
 function isPlain(delivered) {
     return delivered.state === 'skipped' || (delivered.state === 'accepted' && !delivered.redirected);
 }
+/** The run of a workflow, which the acceptance names. */
+function runNamed(delivered) {
+    const run = delivered.state === 'accepted' ? (0, events_dispatch/* runNamedBy */.G1)(delivered.target, delivered.by) : undefined;
+    return run ? { runs: [{ run, matchedBy: 'run_id' }] } : {};
+}
 /** Looks at all targets as far as that can be done without sending anything. */
 async function foresee(settings, clientOf, progress, world) {
-    const { dryRun } = await __nccwpck_require__.e(/* import() | following */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 4394));
+    const { dryRun } = await __nccwpck_require__.e(/* import() | following */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 5979));
     const { createDiagnosis } = await loadDiagnosis();
     const foreseen = await dryRun(settings.targets, {
         ...settings,
         ...world,
         clientOf,
         diagnosis: createDiagnosis(diagnosisOptions(settings, clientOf, world)),
+        isRunningPrivate: () => isRunningPrivate(world.env),
         waits: settings.waiting !== undefined,
         progress,
     });

@@ -2,7 +2,7 @@ import type { Clock } from './clock.ts'
 import { isBad } from './conclusions.ts'
 import { connect } from './connect.ts'
 import { deliver } from './delivery/deliver.ts'
-import { createDispatch } from './events/repository-dispatch.ts'
+import { createSender, runNamedBy, sentBy } from './events/dispatch.ts'
 import type { Diagnosis, DiagnosisOptions } from './explaining/diagnose.ts'
 import { internalError } from './failures/failure.ts'
 import { inBatches } from './github/batches.ts'
@@ -68,7 +68,8 @@ function announce(settings: Plan, { log }: World) {
   log.info(openingLine(settings))
   if (!log.debugging) return
   for (const { repository, dispatch } of settings.targets) {
-    log.debug(`client_payload for ${repository}: ${JSON.stringify(dispatch.clientPayload)}`)
+    const { name, value } = sentBy(dispatch)
+    log.debug(`${name} for ${repository}: ${JSON.stringify(value)}`)
   }
 }
 
@@ -82,15 +83,19 @@ async function send(settings: Plan, clientOf: ClientOf, progress: Progress, worl
   // Most steps don't wait.
   const following =
     waiting && (await loadFollowing()).startFollowing({ ...settings, ...world, waiting, clientOf, progress })
+  const sender = createSender(clientOf)
   const delivered = await deliver(targets, {
     ...settings,
     ...world,
     async prepare(target) {
       // Whatever keeps a client from being made keeps the dispatch from being sent.
       await clientOf(target.token)
-      return following?.prepare(target)
+      const obstacle = await sender.prepare(target)
+      if (obstacle || !sender.needsRunsBefore(target)) return obstacle
+      const reply = await following?.prepare(target)
+      return reply && { request: 'runs-before', reply }
     },
-    send: async (target) => createDispatch(await clientOf(target.token), target),
+    send: sender.send,
     progress: {
       ...progress,
       settled(each) {
@@ -114,7 +119,7 @@ async function send(settings: Plan, clientOf: ClientOf, progress: Progress, worl
     return delivered.map((each, index) => {
       const { failure } = explained[index] ?? {}
       if (failure && each.state === 'failed') progress.failed(each, failure)
-      return { ...dispatchResult(each), ...explained[index] }
+      return { ...dispatchResult(each), ...runNamed(each), ...explained[index] }
     })
   }
 
@@ -150,6 +155,12 @@ function isPlain(delivered: Delivered): boolean {
   return delivered.state === 'skipped' || (delivered.state === 'accepted' && !delivered.redirected)
 }
 
+/** The run of a workflow, which the acceptance names. */
+function runNamed(delivered: Delivered): Pick<TargetResult, 'runs'> {
+  const run = delivered.state === 'accepted' ? runNamedBy(delivered.target, delivered.by) : undefined
+  return run ? { runs: [{ run, matchedBy: 'run_id' }] } : {}
+}
+
 /** Looks at all targets as far as that can be done without sending anything. */
 async function foresee(settings: Plan, clientOf: ClientOf, progress: Progress, world: World): Promise<TargetResult[]> {
   const { dryRun } = await import(/* webpackChunkName: "following" */ './dry-run.ts')
@@ -159,6 +170,7 @@ async function foresee(settings: Plan, clientOf: ClientOf, progress: Progress, w
     ...world,
     clientOf,
     diagnosis: createDiagnosis(diagnosisOptions(settings, clientOf, world)),
+    isRunningPrivate: () => isRunningPrivate(world.env),
     waits: settings.waiting !== undefined,
     progress,
   })

@@ -6,7 +6,7 @@ import { BROKEN, dispatch, file, OTHER } from '../receivers/workflow-files.ts'
 
 describe('in words', () => {
   const linesOf = (files: WorkflowFile[], eventType: string) => {
-    const dispatch = { eventType, clientPayload: {} }
+    const dispatch = { kind: 'event' as const, eventType, clientPayload: {} }
     const findings = listeners(files, dispatch, { left: 1000 })
     return explainSilence({ kind: 'findings', findings }, { repository: 'acme/site', dispatch }).lines
   }
