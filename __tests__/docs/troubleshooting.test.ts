@@ -144,6 +144,8 @@ function asInThePage({ stdout }: Step): string {
 const READABLE: [RegExp, string][] = [
   [/http:\/\/127\.0\.0\.1:PORT\/api\/v3/g, 'https://api.github.com'],
   [/ECONNREFUSED 127\.0\.0\.1:PORT/g, 'ECONNREFUSED 140.82.112.5:443'],
+  // The default is not doubted.
+  [/^- Check github-api-url\.\n/gm, ''],
   [/127\.0\.0\.1:PORT/g, 'api.github.com'],
   [/127\.0\.0\.1/g, 'api.github.com'],
   [/\bN ms\b/g, '143 ms'],
