@@ -1,6 +1,8 @@
 import { parse } from 'yaml'
+import { once } from '../../once/once.cjs'
 import type { Life } from '../../sandbox/github/life.ts'
-import { defaultWorld } from '../../sandbox/github/world.ts'
+import type { Fault, Sandbox } from '../../sandbox/github/server.ts'
+import { defaultWorld, tokens } from '../../sandbox/github/world.ts'
 import { RUN_NAME_LINE } from '../../src/events/run-name.ts'
 import { play, SHA, type Step } from '../play.ts'
 import {
@@ -69,16 +71,26 @@ describe('the two workflows of docs/workflows.md', () => {
     expect(names.sort()).toEqual(Object.keys(starts[0]?.inputs ?? {}).sort())
   })
 
-  test('take what the page changes for an id', async () => {
+  test('take what the page changes for an id, by which the guard knows a second delivery', async () => {
     const [before, after] = (['-', '+'] as const).map((sign) =>
       diffSide('docs/workflows.md', 'run-name', sign).trimEnd(),
     )
     expect(receiver?.text).toContain(before)
     const content = receiver?.text.replace(before ?? '', after ?? '') ?? ''
     const withId = { ...step, with: { ...step?.with, 'add-dispatch-id': 'true' } }
-    const { result, starts, runs } = await play(withId, { world: worldWith(content) })
+    const faults: Fault[] = [{ method: 'POST', path: /\/dispatches$/, drop: 'answer', times: 1 }]
+    const decisions: string[] = []
+    const askAll = async ({ url, runs }: Sandbox) => {
+      for (const { id, repository, title } of runs) {
+        const world = { apiUrl: url, token: tokens.classic, say: () => {}, sleep: async () => {} }
+        decisions.push((await once({ id, repository, dispatchId: title.split(' ').at(-1) ?? '' }, world)).kind)
+      }
+    }
+    const { result, starts, runs } = await play(withId, { world: worldWith(content), faults, andThen: askAll })
+    expect(decisions).toEqual(['first', 'second'])
     expect(starts[0]?.inputs.dispatch_id).toBe(result.outputs['dispatch-id'])
-    expect(runs.map(({ title }) => title)).toEqual([`Deploy ${result.outputs['dispatch-id']}`])
+    const title = `Deploy ${result.outputs['dispatch-id']}`
+    expect(runs).toMatchObject([{ title }, { title }])
   })
 })
 
