@@ -1760,8 +1760,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/cancelling.ts
 var src_cancelling = __webpack_require__(8741);
-// EXTERNAL MODULE: ./src/connect.ts + 24 modules
-var connect = __webpack_require__(6779);
+// EXTERNAL MODULE: ./src/connect.ts + 20 modules
+var connect = __webpack_require__(2029);
 // EXTERNAL MODULE: ./src/events/dispatch.ts
 var events_dispatch = __webpack_require__(5123);
 // EXTERNAL MODULE: ./src/github/reads.ts

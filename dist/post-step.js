@@ -357,7 +357,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   cancelDownstream: () => (/* binding */ cancelDownstream)
 /* harmony export */ });
 /* harmony import */ var _cancelling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8741);
-/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6779);
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2029);
 /* harmony import */ var _events_dispatch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5123);
 /* harmony import */ var _following_match_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6138);
 /* harmony import */ var _github_batches_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3999);
