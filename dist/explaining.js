@@ -52,7 +52,7 @@ function mayNotWrite(answer, about, found) {
 function mayNotReadRuns(answer, about, found) {
     return {
         title: 'Token may not read runs',
-        cause: `This ${nameOf(about, found)} may not read the workflow runs of ${about.repository}, which waiting for them takes.`,
+        cause: `This ${nameOf(about, found)} may not read the workflow runs of ${about.repository}: waiting for them needs that right.`,
         steps: [
             ...toGrant(ACTIONS_READ, answer, about, found),
             about.task === 'list-runs' ? sendingTakes(about) : undefined,
@@ -113,11 +113,11 @@ function nameOf({ token }, { isOwnAlone }) {
 }
 /** For what is as good as certain: the installation has this repository alone. */
 function ownAlone(repository, current = 'its own repository') {
-    return `This job's GITHUB_TOKEN reaches ${current} alone, and ${repository} is another repository.`;
+    return `This job's GITHUB_TOKEN reaches only ${current}, and ${repository} is another repository.`;
 }
 /** For a token whose resource owner is another than the target's. */
 function ofOtherOwner({ token, owner, repository }, otherOwner) {
-    return `This ${token.name} is for repositories of ${(0, inline/* inline */.m)(otherOwner, 100)}, and ${repository} belongs to ${owner}: such a token reaches one owner's repositories alone.`;
+    return `This ${token.name} is for repositories of ${(0, inline/* inline */.m)(otherOwner, 100)}, and ${repository} belongs to ${owner}: such a token reaches only one owner's repositories.`;
 }
 const CONTENTS_WRITE = {
     permission: 'Contents: Read and write',
@@ -154,13 +154,13 @@ function toGrant(right, answer, about, found) {
             ]
             : [
                 `Give the token ${permission}, and add ${repository} to its repositories: Settings \u2192 Developer settings \u2192 Personal access tokens \u2192 Fine-grained tokens.`,
-                `If ${owner} approves such tokens, have an owner of it approve this one.`,
+                `If ${owner} requires approval of such tokens, have an owner of it approve this one.`,
             ],
-        'app-user': [`${capital(app)}.`],
+        'app-user': [access === 'write' && found.push === false ? toGrantRole(right, about) : `${capital(app)}.`],
         installation: isCurrent
             ? [
                 `Add \`${key}\` to the job's \`permissions\`${access === 'write' ? '' : `, beside \`${rightToSend(about).key}\``}. Where another workflow calls this one, add it to the calling job, too: a called workflow can't have more permissions than its caller.`,
-                'In runs for forks GITHUB_TOKEN is read-only all the same, and in those for Dependabot unless `permissions` says otherwise.',
+                'In runs for forks GITHUB_TOKEN stays read-only, and in those for Dependabot unless `permissions` says otherwise.',
                 `If it is a GitHub App's token: ${app}.`,
             ]
             : found.isOwnAlone === false
@@ -176,11 +176,13 @@ function toGrant(right, answer, about, found) {
     return steps[token.kind];
 }
 /** What a token with scopes lacks: the scope, or its user the role. */
-function toGrantScope({ access }, answer, { repository }, { push }) {
+function toGrantScope(right, answer, about, { push }) {
     const scope = 'Give the token the scope repo (public_repo is enough for a public repository): Settings \u2192 Developer settings \u2192 Personal access tokens \u2192 Tokens (classic).';
-    const role = `Give the token's user ${access} access to ${repository}, or use the token of a user who has it.`;
     const has = hasScope(answer);
-    return [...(has ? [] : [scope]), ...(has === false && push !== false ? [] : [role])];
+    return [...(has ? [] : [scope]), ...(has === false && push !== false ? [] : [toGrantRole(right, about)])];
+}
+function toGrantRole({ access }, { repository }) {
+    return `Give the token's user ${access} access to ${repository}, or use the token of a user who has it.`;
 }
 function capital(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
@@ -258,7 +260,7 @@ const POLICIES = [
     [
         /(?:[`'](?<owner>[^`']*)[`'][^`']*)?OAuth App access restrictions/i,
         ({ owner }) => ({
-            cause: `${owner} restricts OAuth apps, and has not approved the one that this token is of.`,
+            cause: `${owner} restricts OAuth apps, and has not approved this token's app.`,
             steps: [
                 `Have an owner of ${owner} approve the app: the organization's Settings \u2192 OAuth app policy.`,
                 "Or use a fine-grained token, or a GitHub App's: the policy lets both through.",
@@ -294,7 +296,7 @@ const POLICIES = [
         () => ({
             cause: 'GitHub takes no logins of this account for a while, after too many with wrong credentials.',
             steps: [
-                'Wait some minutes, then run the step again.',
+                'Wait a few minutes, then run the step again.',
                 'Look for whatever else uses a dead token of this account.',
             ],
         }),
@@ -316,7 +318,7 @@ function blocked({ status, data }, { repository }) {
         cause: `GitHub has blocked ${repository}${why}: no token reaches it.`,
         steps: [
             known ? `Read why: ${(0, inline/* inline */.m)(url, 300)}` : "Open the repository's page: GitHub says there why.",
-            'Until its owner has settled that with GitHub, take it off the targets.',
+            'Until its owner has settled that with GitHub, stop sending to it.',
         ],
     };
 }
@@ -328,20 +330,20 @@ function badCredentials({ status }, about, found) {
     if (about.task === 'follow-runs')
         return isInstallation
             ? {
-                cause: `GitHub accepted the token when the event was sent, and does not any more: ${LIFETIMES}`,
+                cause: `GitHub accepted the token when the event was sent, and no longer does: ${LIFETIMES}`,
                 steps: ['Make the token right before this step, or wait for less: completion-timeout-seconds.', byHand],
             }
             : {
-                cause: 'GitHub accepted the token when the event was sent, and does not any more: it has expired or was revoked.',
-                steps: ['Make a new token, which is good for as long as the step may wait.', byHand],
+                cause: 'GitHub accepted the token when the event was sent, and no longer does: it has expired or was revoked.',
+                steps: ['Make a new token that lives for as long as the step may wait.', byHand],
             };
     if (token.flaw)
         return { cause: token.flaw, steps: [byHand] };
     if (found.token === 'alive')
         return {
-            cause: `GitHub refused this ${token.name}, yet knows it.`,
+            cause: `GitHub refused this ${token.name}, and accepted it when asked once more.`,
             steps: ['Run the step again.', 'If that does not help, make a new token.', byHand],
-            found: ['GET /user is answered with this token.'],
+            found: ['GET /user was answered with this token.'],
         };
     return {
         cause: `GitHub does not accept this ${token.name}: it is wrong, revoked or expired.`,
@@ -353,7 +355,7 @@ function badCredentials({ status }, about, found) {
         ],
         found: [
             found.token === 'dead'
-                ? `GET ${status === 404 ? `/repos/${about.repository} is answered 401` : '/user is answered 401, too'}: the token itself is at fault, not its permissions.`
+                ? `GET ${status === 404 ? `/repos/${about.repository} was answered with 401` : '/user was answered with 401, too'}: the token itself is at fault, not its permissions.`
                 : undefined,
         ],
     };
@@ -363,6 +365,9 @@ const LIFETIMES = "an App's installation token lives for 1 h, and GITHUB_TOKEN a
 
 // EXTERNAL MODULE: ./src/text/sizes.ts
 var sizes = __webpack_require__(1801);
+// EXTERNAL MODULE: ./src/explaining/reply-lines.ts
+var reply_lines = __webpack_require__(9871);
+
 
 
 /** Told as characters in one place of GitHub's documentation, and as 64 KB in another. */
@@ -377,7 +382,8 @@ function invalidPayload(answer, { clientPayload }) {
     const bytes = Buffer.byteLength(json);
     if (bytes <= MOST && !/too large/i.test((0, answer_body/* githubMessage */.hg)(answer)))
         return {
-            cause: "GitHub accepted the token, but not the event: GitHub's words below say what is wrong with it.",
+            cause: (0, reply_lines/* refusalLine */.tw)(answer),
+            isQuoted: true,
             steps: [
                 'Check event-type and client-payload against https://docs.github.com/en/rest/repos/repos#create-a-repository-dispatch-event',
             ],
@@ -472,12 +478,14 @@ function hiddenBecause(about, found) {
     const { isOwnAlone, nearest, otherOwner } = found;
     const meant = nearest && `Did you mean ${(0, inline/* inline */.m)(nearest)}? `;
     if (isOwnAlone)
-        return meant ? `${meant}This job's GITHUB_TOKEN reaches no other.` : ownAlone(repository, current);
+        return meant ? `${meant}This job's GITHUB_TOKEN reaches no other repository.` : ownAlone(repository, current);
     if (meant)
-        return `${meant}This ${nameOf(about, found)} can see no ${repository}.`;
+        return `${meant}This ${nameOf(about, found)} cannot see ${repository}.`;
     if (otherOwner)
         return ofOtherOwner(about, otherOwner);
-    return `To this ${nameOf(about, found)} ${repository} is private, missing or misspelled: GitHub hides what a token may not see.`;
+    return found.repository === 'hidden'
+        ? `This ${nameOf(about, found)} cannot see ${repository}: it is misspelled, missing, or private and hidden from this token.`
+        : `${repository} is misspelled or missing, or this ${nameOf(about, found)} may not see it or not write to it: GitHub answers 404 to all of these.`;
 }
 function checkName({ repository }, { isOwnAlone, nearest, otherOwner }) {
     if (nearest)
@@ -534,7 +542,7 @@ function ipNotAllowed(_, { owner }) {
 function archived() {
     return {
         cause: 'The repository is archived, so it is read-only: it takes no events and starts no workflows.',
-        steps: ['Unarchive it in its settings, or take it off the targets.'],
+        steps: ['Unarchive it in its settings, or stop sending to it.'],
     };
 }
 
@@ -547,7 +555,7 @@ var duration = __webpack_require__(9495);
 /** The token has met one of GitHub's rate limits (403 or 429). */
 function rateLimited(answer, { now }) {
     const { kind, waitMs } = (0, rate_limit/* rateLimit */["if"])(answer, now);
-    const reset = waitMs === undefined ? 'GitHub did not say when it resets' : `it resets ${(0, duration/* timeAhead */.L)(waitMs, now)}`;
+    const reset = waitMs === undefined ? 'GitHub did not say when the limit resets' : `the limit resets ${(0, duration/* timeAhead */.L)(waitMs, now)}`;
     return {
         cause: `${LIMITS[kind]}: ${reset}.`,
         sharedCause: `${LIMITS[kind]}.`,
@@ -637,7 +645,7 @@ var reply = __webpack_require__(6279);
 /** A fault of the other side (5xx). */
 function serverError() {
     return {
-        cause: 'GitHub, or a proxy before it, failed to handle the request.',
+        cause: 'GitHub, or a proxy in between, failed to handle the request.',
         steps: ['See whether GitHub has trouble: https://www.githubstatus.com'],
     };
 }
@@ -665,7 +673,7 @@ function redirected({ status, headers: { location } }, { apiUrl }) {
     const why = !to
         ? 'The API redirects the request, and does not say where to.'
         : to.origin !== origin
-            ? `The API redirects the request to ${(0, inline/* inline */.m)(to.href)}, and only redirects within ${origin} are followed: the token would go along.`
+            ? `The API redirects the request to ${(0, inline/* inline */.m)(to.href)}. That was not followed: the token would leave ${origin}.`
             : !reply/* REDIRECTS */.e.includes(status)
                 ? `The API redirects the request to ${(0, inline/* inline */.m)(to.href)} in a way that does not keep the request's method.`
                 : `The API redirects the request to ${(0, inline/* inline */.m)(to.href)}, after five redirects in a row.`;
@@ -935,10 +943,11 @@ const ADVICE = {
  * @returns the parts of a failure; `found` belongs below what was answered
  */
 function adviceForAnswer(code, answer, about, found) {
-    const { title, steps, found: more = [], ...told } = ADVICE[code](answer, about, found);
+    const { title, steps, found: more = [], isQuoted = false, ...told } = ADVICE[code](answer, about, found);
     return {
         told: { code, title: (0, failures_title/* titleOf */.G)(code, answer.status, title), ...told, steps: said(steps) },
         found: said([...more, found.notLooked && NOT_LOOKED[found.notLooked]]),
+        isQuoted,
     };
 }
 function said(lines) {
@@ -1026,9 +1035,6 @@ function tlsReason(host, detail) {
     };
 }
 
-// EXTERNAL MODULE: ./src/explaining/reply-lines.ts
-var reply_lines = __webpack_require__(9871);
-
 
 
 
@@ -1040,10 +1046,10 @@ var reply_lines = __webpack_require__(9871);
 function explainAnswer(answer, about, findings) {
     const code = codeOf(answer, about, findings);
     const unclear = (0, failures_code/* isUnclear */.Z5)(answer);
-    const { told, found } = adviceForAnswer(code, answer, about, findings);
+    const { told, found, isQuoted } = adviceForAnswer(code, answer, about, findings);
     return {
         ...told,
-        happened: lines(introduction(about), (0, reply_lines/* answeredLine */.Gs)(answer), ...found, (code === 'rate_limited' || unclear) && triesLine(about), answer.status >= 300 && unclear && onceLine(about)),
+        happened: lines(introduction(about), (0, reply_lines/* answeredLine */.Gs)(answer, isQuoted), ...found, (code === 'rate_limited' || unclear) && triesLine(about), answer.status >= 300 && unclear && onceLine(about)),
         ...ending(unclear, about),
     };
 }
@@ -1097,7 +1103,7 @@ function explainStopped(last, about) {
 function introduction({ task, mayHaveArrived }) {
     const nothing = mayHaveArrived ? 'Nothing more' : 'Nothing';
     if (task === 'list-runs')
-        return `${nothing} was sent: what it starts can only be told from the runs that were there before, and these could not be listed.`;
+        return `${nothing} was sent: to tell later which run is new, the runs are listed first, and that failed.`;
     if (task === 'find-branch')
         return `${nothing} was started: no ref is given, and the default branch could not be looked up.`;
     return task === 'follow-runs' && 'The runs that it started could not be followed to their end.';
@@ -1296,7 +1302,11 @@ function foreseeRefusal({ status, words, findings }, about) {
     const found = { repository: 'visible', workflow: findings };
     const code = workflowCode((0, failures_code/* failureCode */.AD)(answer), answer, about, found) ?? 'workflow_refused';
     const { told, found: more } = adviceForAnswer(code, answer, about, found);
-    return { ...told, happened: [`GitHub would refuse it: "${(0, inline/* inline */.m)(words)}".`, ...more], during: 'dry-run' };
+    return {
+        ...told,
+        happened: [words ? `GitHub would refuse it: "${(0, inline/* inline */.m)(words)}".` : 'GitHub would refuse it.', ...more],
+        during: 'dry-run',
+    };
 }
 function objectionTo(seen, { headers }, { token: { kind }, apiUrl, dispatch }) {
     if (dispatch.kind === 'event' && isGiteaApi(apiUrl))
@@ -1436,7 +1446,8 @@ function answeredAt(reply) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gs: () => (/* binding */ answeredLine),
 /* harmony export */   H6: () => (/* binding */ unansweredLine),
-/* harmony export */   ZY: () => (/* binding */ replyLine)
+/* harmony export */   ZY: () => (/* binding */ replyLine),
+/* harmony export */   tw: () => (/* binding */ refusalLine)
 /* harmony export */ });
 /* harmony import */ var _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4042);
 /* harmony import */ var _failures_status_title_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4090);
@@ -1448,13 +1459,22 @@ function answeredAt(reply) {
 function replyLine(reply) {
     return reply.kind === 'no-answer' ? unansweredLine(reply) : answeredLine(reply);
 }
-/** Such as `GitHub answered 404 Not Found: "Not Found" (request id 0C1A:\u2026).` */
-function answeredLine(answer) {
+/**
+ * Such as `GitHub answered 404 Not Found: "Not Found" (request id 0C1A:\u2026).`
+ *
+ * @param isQuoted its words are told in another place
+ */
+function answeredLine(answer, isQuoted = false) {
     const words = wordsOf(answer);
     const id = answer.headers['x-github-request-id'];
     const what = (0, _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_0__/* .isHtml */ ._6)(answer) ? ', a web page' : '';
-    const said = words ? `${what}: "${words}"` : `${what}, without a word`;
+    const said = words ? `${what}${isQuoted ? '' : `: "${words}"`}` : `${what}, without a word`;
     return `${whoOf(answer)} answered ${(0, _failures_status_title_js__WEBPACK_IMPORTED_MODULE_1__/* .statusTitle */ .l)(answer.status)}${said} (${id ? `request id ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(id, 100)}` : 'no request id'}).`;
+}
+/** Such as `GitHub refused the request: "No more than 10 properties are allowed."` */
+function refusalLine(answer) {
+    const words = wordsOf(answer);
+    return `${whoOf(answer)} refused the request${words ? `: "${words}"` : ', without a word on why.'}`;
 }
 /** What GitHub says is wrong with a request has several paragraphs, and stays so. */
 function wordsOf(answer) {

@@ -54,7 +54,7 @@ function createCancelling(log) {
     }
 }
 const REFUSALS = ['insufficient_permission', 'not_found'];
-const NEEDED = "To cancel runs takes Actions: Read and write (for GITHUB_TOKEN `actions: write` in the job's `permissions`, beside the others), or the scope repo of a classic token.";
+const NEEDED = "Cancelling runs takes Actions: Read and write (for GITHUB_TOKEN `actions: write` in the job's `permissions`, beside the others), or the scope repo of a classic token.";
 function linkOf({ id, url }) {
     return url === undefined ? `run ${id}` : (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .m)(url, 300);
 }
@@ -154,14 +154,26 @@ async function ofFile(text, file, ref, { inputs }, mayShow) {
     if (declared.kind === 'unread')
         return { kind: 'not-read', why: 'Its YAML is more than can be read.' };
     if (declared.kind === 'broken')
-        return refused(422, 'The file is not valid YAML', ref, mayShow ? { declared } : {});
+        return refused(422, '', ref, mayShow ? { declared } : {});
     if (declared.kind === 'no-trigger')
         return refused(422, "Workflow does not have 'workflow_dispatch' trigger", ref, { declared });
     const problems = (0, declared_inputs/* inputProblems */.r)(inputs, declared.inputs);
     if (problems.length === 0)
         return { kind: 'fine', path: `${workflows/* WORKFLOWS */.v1}/${file}`, ref };
-    const findings = mayShow ? { declared, problems } : { problems: problems.flatMap(withoutNames) };
-    return refused(422, 'Its inputs are not those that the file declares', ref, findings);
+    if (!mayShow)
+        return refused(422, '', ref, { problems: problems.flatMap(withoutNames) });
+    return refused(422, problems[0] ? wordsOf(problems[0]) : '', ref, { declared, problems });
+}
+/** As GitHub says it. */
+function wordsOf(problem) {
+    switch (problem.kind) {
+        case 'unknown':
+            return `Unexpected inputs provided: ["${problem.name}"]`;
+        case 'missing':
+            return `Required input '${problem.name}' not provided`;
+        case 'no-choice':
+            return `Provided value '${problem.value}' for input '${problem.name}' not in the list of allowed values`;
+    }
 }
 /** What the user's own names tell. */
 function withoutNames(problem) {
@@ -367,7 +379,7 @@ function runTimeout(runs, timeoutSeconds, trouble) {
     return {
         code: 'run_timeout',
         title: (0, title/* titleOf */.G)('run_timeout'),
-        cause: `The runs that it started were not completed within ${timeoutSeconds} s (completion-timeout-seconds); they go on without this step.`,
+        cause: `The runs did not end within ${timeoutSeconds} s (completion-timeout-seconds); they go on without this step.`,
         steps: ['See what they wait for (a runner, an approval, a concurrency group), or allow them more time.'],
         happened: [
             ...listed(runs, (run) => `- ${statusLine(run)}`),
@@ -400,7 +412,7 @@ function runNotFound({ limit, silence, listens, trouble }) {
     return {
         code: 'run_not_found',
         title: (0, title/* titleOf */.G)('run_not_found'),
-        cause: `No run of it appeared within ${limit}.`,
+        cause: `No run of this event appeared within ${limit}.`,
         steps: silence.join('\n').split(/\n(?! )/),
         happened: trouble ? [`The last look at the repository's runs failed, so there may be one. ${trouble}`] : [],
         arrival: AGAIN[String(listens)],
@@ -410,7 +422,7 @@ function runNotFound({ limit, silence, listens, trouble }) {
 const AGAIN = {
     true: 'The event arrived, and its run may still come: look at the runs before you send it again.',
     false: 'The event arrived, but GitHub keeps no event that nothing listens to: once something listens, send it again.',
-    undefined: 'The event arrived. Look whether a workflow listens, and at the runs, before you send it again.',
+    undefined: 'The event arrived. Check whether a workflow listens, and look at the runs, before you send it again.',
 };
 /** Runs that are followed no further, a line for each. */
 function lastSeen(runs) {
@@ -624,7 +636,8 @@ function startLimit({ waitFor, startTimeoutSeconds, completionTimeoutSeconds }) 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gs: () => (/* binding */ answeredLine),
 /* harmony export */   H6: () => (/* binding */ unansweredLine),
-/* harmony export */   ZY: () => (/* binding */ replyLine)
+/* harmony export */   ZY: () => (/* binding */ replyLine),
+/* harmony export */   tw: () => (/* binding */ refusalLine)
 /* harmony export */ });
 /* harmony import */ var _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4042);
 /* harmony import */ var _failures_status_title_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4090);
@@ -636,13 +649,22 @@ function startLimit({ waitFor, startTimeoutSeconds, completionTimeoutSeconds }) 
 function replyLine(reply) {
     return reply.kind === 'no-answer' ? unansweredLine(reply) : answeredLine(reply);
 }
-/** Such as `GitHub answered 404 Not Found: "Not Found" (request id 0C1A:\u2026).` */
-function answeredLine(answer) {
+/**
+ * Such as `GitHub answered 404 Not Found: "Not Found" (request id 0C1A:\u2026).`
+ *
+ * @param isQuoted its words are told in another place
+ */
+function answeredLine(answer, isQuoted = false) {
     const words = wordsOf(answer);
     const id = answer.headers['x-github-request-id'];
     const what = (0, _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_0__/* .isHtml */ ._6)(answer) ? ', a web page' : '';
-    const said = words ? `${what}: "${words}"` : `${what}, without a word`;
+    const said = words ? `${what}${isQuoted ? '' : `: "${words}"`}` : `${what}, without a word`;
     return `${whoOf(answer)} answered ${(0, _failures_status_title_js__WEBPACK_IMPORTED_MODULE_1__/* .statusTitle */ .l)(answer.status)}${said} (${id ? `request id ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(id, 100)}` : 'no request id'}).`;
+}
+/** Such as `GitHub refused the request: "No more than 10 properties are allowed."` */
+function refusalLine(answer) {
+    const words = wordsOf(answer);
+    return `${whoOf(answer)} refused the request${words ? `: "${words}"` : ', without a word on why.'}`;
 }
 /** What GitHub says is wrong with a request has several paragraphs, and stays so. */
 function wordsOf(answer) {
@@ -713,7 +735,7 @@ function explainFindings(findings, about) {
 /** What to say where nothing could be found out. */
 function explainNotRead(why, { repository, dispatch }) {
     return [
-        `Whether a workflow of ${repository} listens was not found out. ${reasonOf(why)}`,
+        `Could not find out whether a workflow of ${repository} listens. ${reasonOf(why)}`,
         `To look by hand: on its default branch, a file in ${_github_workflows_js__WEBPACK_IMPORTED_MODULE_7__/* .WORKFLOWS */ .v1} must have ${_events_repository_dispatch_js__WEBPACK_IMPORTED_MODULE_0__/* .EVENT */ .ll} under on:, without types or with ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .m)(dispatch.eventType)} among them.`,
     ];
 }
@@ -745,7 +767,7 @@ function refusal(reply) {
     const right = ['insufficient_permission', 'not_found'].includes((0, _failures_code_js__WEBPACK_IMPORTED_MODULE_1__/* .failureCode */ .AD)(reply)) ? ` ${NEEDED}` : '';
     return `${(0, _reply_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .answeredLine */ .Gs)(reply)}${right}`;
 }
-const NEEDED = 'To read workflow files takes Contents: Read (in a workflow, permissions: contents: read), or the scope repo of a classic token.';
+const NEEDED = 'Reading workflow files takes Contents: Read (in a workflow, permissions: contents: read), or the scope repo of a classic token.';
 const MOST_LISTED = 5;
 function explain(found, { repository, dispatch: { eventType } }) {
     const path = 'path' in found ? (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .m)(found.path, 150) : '';

@@ -1891,7 +1891,7 @@ const ARRIVALS = {
         mayHave: "the event may have arrived all the same: look at the repository's runs before you send it again.",
     },
     workflow: {
-        arrived: 'The workflow was started: it need not be started again.',
+        arrived: 'The workflow was started: there is no need to start it again.',
         notArrived: 'The workflow was not started: starting it again is safe.',
         mayHave: "the workflow may have been started all the same: look at the repository's runs before you start it again.",
     },
@@ -2289,9 +2289,9 @@ function failureMessage({ cause, steps, happened, arrival, link }, tried) {
     return [cause, ...todo, tried, ...happened, arrival, more].filter((line) => line !== undefined).join('\n');
 }
 /** For what was stopped on its way. A step may be stopped alone, too: nobody tells it why. */
-const STOPPED = 'The step was stopped before it was done: with its job, at the end of its time, or alone, as a background step.';
+const STOPPED = 'The step was stopped before it was done: its job was cancelled, its time was up, or the step alone was stopped.';
 /** For what failed after its event was accepted. */
-const ARRIVED = 'The event arrived: it need not be sent again.';
+const ARRIVED = 'The event arrived: there is no need to send it again.';
 /** For what GitHub did not take, or was not sent. */
 const NOT_ARRIVED = 'The event did not arrive: sending it again is safe.';
 /**
@@ -2309,8 +2309,8 @@ function internalError(error, doing, during, mayHaveArrived = true) {
         title: 'Internal error',
         cause: `The action itself failed while ${doing}: this is not a fault of your workflow.`,
         steps: [
-            'Run the job again with debug logging: Re-run jobs \u2192 Enable debug logging.',
-            "Report it under Issues in the action's repository, with this message and that log.",
+            "Report it under Issues in the action's repository, with this message.",
+            'If you run the job again, switch debug logging on (Re-run jobs \u2192 Enable debug logging), and add that log.',
         ],
         happened: [`${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(name)}: ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(message)}`],
         ...(during === 'dry-run' ? {} : { arrival: during === 'following' ? ARRIVED : arrival }),
@@ -2555,10 +2555,10 @@ const FLAWS = [
         /^\s*eyJ/,
         "The token looks like a GitHub App's JWT (eyJ\u2026), which must be exchanged for an installation token first: actions/create-github-app-token does that.",
     ],
-    [/\S\s+\S/, 'The token has white space in it: some of it may be missing, or two values were pasted.'],
+    [/\S\s+\S/, 'The token has white space in it, perhaps because two values were pasted: store the secret again.'],
     [
         /^\s|\s$/,
-        'The token has white space around it, which was not sent: store the secret anew, without the line break.',
+        'The token has white space around it, which was not sent: store the secret again, without the line break.',
     ],
 ];
 /** @param flaw what `tokenFlaw` said of it, as it was written */
@@ -2881,7 +2881,7 @@ function readToken(written) {
     const text = written.trim();
     if (/^[\t\x20-\x7e\x80-\xff]+$/.test(text))
         return { ok: true, value: { text, flaw: (0, _failures_token_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenFlaw */ .g9)(written) } };
-    return (0, _reading_js__WEBPACK_IMPORTED_MODULE_1__/* .unread */ .g)('has a line break or a character in it that no HTTP header can carry: store the secret anew, on one line.');
+    return (0, _reading_js__WEBPACK_IMPORTED_MODULE_1__/* .unread */ .g)('has a line break or a character in it that no HTTP header can carry: store the secret again, on one line.');
 }
 
 
@@ -5239,7 +5239,7 @@ function groupMessage({ targets, failures }) {
     const told = failure.during === 'following' ? failures.slice(0, MOST_NAMES) : [failure];
     const happened = told.flatMap(({ cause, sharedCause, happened: lines }, index) => {
         const own = sharedCause === undefined ? lines : [cause, ...lines];
-        return own.length === 0 ? [] : [`For ${targets[index]?.repository}: ${own.join('\n')}`];
+        return own.length === 0 ? [] : [`${targets[index]?.repository}: ${own.join('\n')}`];
     });
     const { sharedCause = failure.cause } = failure;
     return (0, failures_failure/* failureMessage */.oh)({ ...failure, cause: sharedCause, happened }, tried(targets, failure.during));
@@ -5286,11 +5286,11 @@ function expiringLine(results) {
     const { kind, name } = (0, token/* tokenTraits */.ZJ)(target.token);
     if (!(0, token_expiration/* expiresSoon */.E)(tokenExpiration, kind))
         return [];
-    const where = target.tokenEnv === undefined ? 'token' : `the variable ${target.tokenEnv}`;
+    const where = target.tokenEnv === undefined ? 'the input token' : `the variable ${target.tokenEnv}`;
     const names = (0, listing/* listed */.r)(results.map((each) => each.target.repository), MOST_NAMES);
     const time = new Date(tokenExpiration.at).toISOString();
     return [
-        `The ${name} of ${where} expires ${inDays(tokenExpiration.leftMs)}, on ${time.slice(0, 10)} at ${time.slice(11, 16)} UTC. From then on nothing is sent to ${names}. ${RENEW[kind] ?? 'Renew it where it was made'}, and store the new one in the secret that the workflow passes.`,
+        `The ${name} in ${where} expires ${inDays(tokenExpiration.leftMs)}, on ${time.slice(0, 10)} at ${time.slice(11, 16)} UTC. From then on nothing is sent to ${names}. ${RENEW[kind] ?? 'Renew it where it was made'}, and store the new one in the secret that the workflow passes.`,
     ];
 }
 /** https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/managing-your-personal-access-tokens */
@@ -5345,7 +5345,7 @@ function annotateMoved(log, results) {
     if (moved.length === 0)
         return;
     const names = (0, listing/* firstOf */.K)(moved, MOST_NAMES, ({ target, movedTo }) => `${target.repository} is now ${(0, inline/* inline */.m)(movedTo ?? '')}`, (count) => `and ${count} more moved`);
-    log.notice('Repository moved', `${names.join(', ')}. Use the new name: anybody may take the old one, and gets the events then.`);
+    log.notice('Repository moved', `${names.join(', ')}. Use the new name: once a repository has the old one again, it gets the events.`);
 }
 /** One notice for all runs that no id proves. */
 function annotateByTime(log, results) {
@@ -5371,7 +5371,7 @@ function annotateDryRun(log, foreseen) {
         .filter(({ target, listening }) => target.dispatch.kind === 'event' && listening.length === 0)
         .map(({ target, lines }) => [`${target.repository}, ${(0, events_dispatch/* nameOf */.Vb)(target.dispatch)}:`, ...lines.map((line) => `  ${line}`)].join('\n'));
     if (silent.length > 0) {
-        const message = ['GitHub would accept these events, and start nothing that is known:', ...silent].join('\n');
+        const message = ['No workflow is known to listen for these events, so they may start nothing:', ...silent].join('\n');
         log.warning('Nothing known to listen', message);
     }
     const unread = planned
@@ -5384,7 +5384,7 @@ function annotateDryRun(log, foreseen) {
         return;
     const names = unproven.map(({ target }) => target.repository);
     const { what } = (0, events_dispatch/* calledTogether */.E8)(unproven.map(({ target }) => target.dispatch));
-    log.notice('Dry run', `Write access can't be checked without sending: GitHub does not tell it of this kind of token. The ${what} may still be refused by ${(0, listing/* listed */.r)(names, MOST_NAMES)}.`);
+    log.notice('Dry run', `Write access can't be checked without sending: GitHub does not show it for this kind of token. The ${what} may still be refused by ${(0, listing/* listed */.r)(names, MOST_NAMES)}.`);
 }
 
 // EXTERNAL MODULE: ./src/conclusions.ts
@@ -5402,9 +5402,9 @@ var duration = __nccwpck_require__(9495);
 /** What the step is about to do, in one line. */
 function openingLine({ targets, maxParallel, maxPerMinute, dryRun, waiting }) {
     const [first] = targets;
-    const { name: what, sending, to } = (0, events_dispatch/* calledTogether */.E8)(targets.map(({ dispatch }) => dispatch));
+    const { name: what, sending, sent, to } = (0, events_dispatch/* calledTogether */.E8)(targets.map(({ dispatch }) => dispatch));
     if (dryRun)
-        return `Dry run: nothing is sent. Looking at what would become of ${what} ${to} ${targets.length === 1 ? first?.repository : `${targets.length} targets`}`;
+        return `Dry run: nothing is sent. Checking whether ${what} could be ${sent} ${to} ${targets.length === 1 ? first?.repository : `${targets.length} targets`}`;
     const then = waiting
         ? `, then waiting for ${waiting.waitFor === 'start' ? 'a run to start' : `${targets.length === 1 ? 'its' : 'their'} runs to end`}`
         : '';
@@ -5500,7 +5500,7 @@ function runsLine({ target, movedTo, runs = [] }, serverUrl) {
     if (runs.length > 0)
         return undefined;
     const repository = (0, inline/* inline */.m)(movedTo ?? target.repository);
-    const why = target.dispatch.kind === 'event' ? 'GitHub accepts events that no workflow listens for, too. ' : '';
+    const why = target.dispatch.kind === 'event' ? 'GitHub also accepts events that no workflow listens for. ' : '';
     return `  ${why}The runs: ${serverUrl}/${repository}/${(0, events_dispatch/* runsPage */.QX)(target.dispatch)}`;
 }
 
@@ -6570,7 +6570,7 @@ function missingToken({ token, ifNoToken }) {
     return [
         {
             input: 'token',
-            message: "is empty: the secret is not set here, or the run gets none (forks and Dependabot don't; `if-no-token: skip` lets such a step end well). Without a `token:` line the job's own token is used.",
+            message: "is empty: the secret is not set here, or this is a run for a fork or for Dependabot, which gets no secrets (`if-no-token: skip` lets such a step end well). Without a `token:` line the job's own token is used.",
         },
     ];
 }

@@ -54,7 +54,7 @@ function createCancelling(log) {
     }
 }
 const REFUSALS = ['insufficient_permission', 'not_found'];
-const NEEDED = "To cancel runs takes Actions: Read and write (for GITHUB_TOKEN `actions: write` in the job's `permissions`, beside the others), or the scope repo of a classic token.";
+const NEEDED = "Cancelling runs takes Actions: Read and write (for GITHUB_TOKEN `actions: write` in the job's `permissions`, beside the others), or the scope repo of a classic token.";
 function linkOf({ id, url }) {
     return url === undefined ? `run ${id}` : (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .m)(url, 300);
 }
@@ -89,7 +89,8 @@ function cancelOnStop({ stop, clientOf, log }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gs: () => (/* binding */ answeredLine),
 /* harmony export */   H6: () => (/* binding */ unansweredLine),
-/* harmony export */   ZY: () => (/* binding */ replyLine)
+/* harmony export */   ZY: () => (/* binding */ replyLine),
+/* harmony export */   tw: () => (/* binding */ refusalLine)
 /* harmony export */ });
 /* harmony import */ var _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4042);
 /* harmony import */ var _failures_status_title_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4090);
@@ -101,13 +102,22 @@ function cancelOnStop({ stop, clientOf, log }) {
 function replyLine(reply) {
     return reply.kind === 'no-answer' ? unansweredLine(reply) : answeredLine(reply);
 }
-/** Such as `GitHub answered 404 Not Found: "Not Found" (request id 0C1A:\u2026).` */
-function answeredLine(answer) {
+/**
+ * Such as `GitHub answered 404 Not Found: "Not Found" (request id 0C1A:\u2026).`
+ *
+ * @param isQuoted its words are told in another place
+ */
+function answeredLine(answer, isQuoted = false) {
     const words = wordsOf(answer);
     const id = answer.headers['x-github-request-id'];
     const what = (0, _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_0__/* .isHtml */ ._6)(answer) ? ', a web page' : '';
-    const said = words ? `${what}: "${words}"` : `${what}, without a word`;
+    const said = words ? `${what}${isQuoted ? '' : `: "${words}"`}` : `${what}, without a word`;
     return `${whoOf(answer)} answered ${(0, _failures_status_title_js__WEBPACK_IMPORTED_MODULE_1__/* .statusTitle */ .l)(answer.status)}${said} (${id ? `request id ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(id, 100)}` : 'no request id'}).`;
+}
+/** Such as `GitHub refused the request: "No more than 10 properties are allowed."` */
+function refusalLine(answer) {
+    const words = wordsOf(answer);
+    return `${whoOf(answer)} refused the request${words ? `: "${words}"` : ', without a word on why.'}`;
 }
 /** What GitHub says is wrong with a request has several paragraphs, and stays so. */
 function wordsOf(answer) {
