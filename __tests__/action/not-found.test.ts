@@ -101,12 +101,12 @@ describe('a server that has no such endpoint', () => {
     [
       "is Gitea's, by its runner",
       { env: { GITEA_ACTIONS: 'true' }, github: { faults: [{ method: 'POST', status: 404, text }] } },
-      /Gitea and Forgejo know no repository_dispatch/,
+      /Gitea and Forgejo do not know repository_dispatch/,
     ],
     [
       "is Gitea's, by its address: a dry run knows it, too",
       { inputs: { 'dry-run': 'true' }, github: { basePath: '/api/v1' } },
-      /Gitea and Forgejo know no repository_dispatch/,
+      /Gitea and Forgejo do not know repository_dispatch/,
     ],
   ])('%s', async (_, scenario, says) => {
     const step = await runStep(scenario)

@@ -65,7 +65,7 @@ test('on Gitea and Forgejo, which show repositories and know no such events', ()
   const apiUrl = 'https://git.acme.test/api/v1'
   const failure = foresee(repository({ push: true }), about(TOKENS.unknown, { task: 'rehearse', apiUrl }))
   expect(failure).toMatchObject({ code: 'unexpected_response', title: 'Unexpected answer (404)' })
-  expect(failure?.cause).toMatch(/Gitea and Forgejo know no repository_dispatch/)
+  expect(failure?.cause).toMatch(/Gitea and Forgejo do not know repository_dispatch/)
 })
 
 test.each([undefined, null, 'oops', {}, { full_name: 7 }, []])('of %j nothing can be foreseen', (data) => {

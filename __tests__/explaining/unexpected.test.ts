@@ -74,13 +74,13 @@ describe('a 404 that is none of GitHub', () => {
     [
       "by Gitea's address",
       { apiUrl: 'https://git.acme.test/api/v1' },
-      'https://git.acme.test/api/v1 is not GitHub: Gitea and Forgejo know no repository_dispatch.',
+      'https://git.acme.test/api/v1 is not GitHub: Gitea and Forgejo do not know repository_dispatch.',
       /set github-api-url to https:\/\/api\.github\.com and pass a token of GitHub\.$/,
     ],
     [
       "by Gitea's runner",
       { apiUrl: 'https://git.acme.test', isGitea: true },
-      'https://git.acme.test is not GitHub: Gitea and Forgejo know no repository_dispatch.',
+      'https://git.acme.test is not GitHub: Gitea and Forgejo do not know repository_dispatch.',
       /set github-api-url/,
     ],
     [

@@ -52,7 +52,7 @@ describe('is refused, and says why and what to do', () => {
       /^wait-for: must be dispatch, start or completion, and is "complete"\. Did you mean completion\?$/,
     ],
     [{ 'dry-run': 'yes' }, /^dry-run: must be true or false, and is "yes"\. Did you mean true\?$/],
-    [{ token: '' }, /^token: is empty: the secret is not set here, .* `if-no-token: skip`/],
+    [{ token: '' }, /^token: is empty: the secret is not set here, .*`if-no-token: skip`/],
   ])('%j', async (inputs, says) => {
     expect(await problemsOf(inputs)).toEqual([expect.stringMatching(says)])
   })
