@@ -690,7 +690,7 @@ function noEndpoint({ apiUrl, isGitea }) {
     const names = isGitea || isGiteaApi(apiUrl);
     return {
         cause: names
-            ? `${apiUrl} is not GitHub: Gitea and Forgejo know no repository_dispatch.`
+            ? `${apiUrl} is not GitHub: Gitea and Forgejo do not know repository_dispatch.`
             : `The server at ${apiUrl} has no such endpoint: it is not GitHub, or this is not the address of its API.`,
         steps: [
             names
