@@ -1,6 +1,6 @@
 import type { Failure } from './failures/failure.ts'
 import type { Answer, Reply } from './reply.ts'
-import type { SkippedBecause, Target } from './target.ts'
+import type { LeftOut, SkippedBecause, Target } from './target.ts'
 
 /** What became of one target's dispatch. */
 export type Delivered = Accepted | Failed | Skipped
@@ -183,9 +183,17 @@ export function withLeftOut(targets: Target[], results: TargetResult[]): TargetR
   })
 }
 
-/** Whether a target ended as the workflow wants it: one that was to be skipped, too. */
-export function endedWell({ state, skippedBecause }: Pick<TargetResult, 'state' | 'skippedBecause'>): boolean {
-  return state === 'accepted' || state === 'planned' || skippedBecause === 'no-token'
+/** Whether a target ended as the workflow wants it: one that was to be skipped, or may fail, too. */
+export function endedWell({ target, state, skippedBecause }: Ending): boolean {
+  if (state === 'failed') return target.optional === true
+  return state !== 'skipped' || isLeftOut(skippedBecause)
+}
+
+type Ending = Pick<TargetResult, 'state' | 'skippedBecause'> & { target: Pick<Target, 'optional'> }
+
+/** Whether a target was skipped because the workflow wants it so. */
+export function isLeftOut(because: SkippedBecause | undefined): because is LeftOut {
+  return because === 'if' || because === 'paths' || because === 'no-token'
 }
 
 function statusCodeOf(delivered: Delivered): number | undefined {

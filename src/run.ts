@@ -9,10 +9,10 @@ import type { Source, Waiting } from './inputs/settings.ts'
 import { type Plan, plan } from './plan/plan.ts'
 import type { Progress } from './progress.ts'
 import { annotateDryRun } from './report/annotations.ts'
-import { openingLine } from './report/lines.ts'
+import { leftOutLine, openingLine } from './report/lines.ts'
 import { createProgress } from './report/progress-lines.ts'
 import { type Outlets, reportProblems, reportResults } from './report/report.ts'
-import { type Delivered, dispatchResult, endedWell, type TargetResult, withLeftOut } from './result.ts'
+import { type Delivered, dispatchResult, endedWell, isLeftOut, type TargetResult, withLeftOut } from './result.ts'
 import { isRunningPrivate } from './runner/event.ts'
 import { saveForPost } from './runner/saved-state.ts'
 import type { Target } from './target.ts'
@@ -40,12 +40,19 @@ export async function run(world: World): Promise<boolean> {
   const settings = planned.value
   const targets = settings.targets.filter(({ skippedBecause }) => skippedBecause === undefined)
   if (settings.warnings.length > 0) world.log.warning('Inputs', settings.warnings.join('\n'))
+  for (const target of settings.targets) tellLeftOut(target, world)
   const results = withLeftOut(
     settings.targets,
     targets.length > 0 ? await carryOut({ ...settings, targets }, world) : [],
   )
   reportResults(results, settings, world)
   return results.every(endedWell)
+}
+
+/** That there is no token is told of all at once. */
+function tellLeftOut(target: Target, { log }: World) {
+  const { skippedBecause } = target
+  if (isLeftOut(skippedBecause) && skippedBecause !== 'no-token') log.info(leftOutLine(target, skippedBecause))
 }
 
 /** @returns what became of each target, in their order */

@@ -32,8 +32,12 @@ export interface Scenario extends Omit<RunOptions, 'github'> {
 /** One entry of the output `results`. */
 export interface Result {
   repository: string
+  /** In place of it, where a search stands. */
+  search?: string
   event_type: string
   state: string
+  skipped_because?: string
+  optional?: boolean
   status_code: number
   attempts: number
   duration_ms: number

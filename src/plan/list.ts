@@ -1,12 +1,10 @@
-import * as z from 'zod/mini'
 import { OBJECT } from '../inputs/name-slips.ts'
-import { isJsonObject, type JsonObject, type JsonValue, type Parsed, parseJson } from '../payload/json.ts'
+import { isJsonObject, type JsonValue, type Parsed, parseJson } from '../payload/json.ts'
 import { parseYaml } from '../payload/load-yaml.ts'
 import { asTexts } from '../payload/workflow-inputs.ts'
-import { type Result, unread } from '../reading.ts'
 import { inline } from '../text/inline.ts'
-import { nearest } from '../text/nearest.ts'
 import type { Entry } from './entry.ts'
+import { readEntry } from './list-entry.ts'
 
 interface ReadList {
   /** Those that are sound. */
@@ -18,32 +16,6 @@ interface ReadList {
 const MOST_TARGETS = 1000
 /** Eight times what a variable of the environment holds on Linux; of ten times that a regular expression dies. */
 const MOST_CHARACTERS = 1_048_576
-
-/** An entry that is more than a name. */
-const ENTRY = z.strictObject({
-  repository: text('repository', 'has no `repository`.'),
-  'event-type': z.optional(text('event-type')),
-  'client-payload': z.optional(
-    z.custom<JsonObject>((value) => isJsonObject(value as JsonValue), {
-      error: '`client-payload` must be an object of keys and values.',
-    }),
-  ),
-  workflow: z.optional(
-    z.union([text('workflow'), z.int()], { error: '`workflow` must be the name of a file, or an id.' }),
-  ),
-  ref: z.optional(
-    z.union([text('ref'), z.array(text('ref'))], {
-      error: '`ref` must be a name, or a list of names: put it in quotes.',
-    }),
-  ),
-  inputs: z.optional(
-    z.custom<JsonObject>((value) => isJsonObject(value as JsonValue), {
-      error: '`inputs` must be an object of names and values.',
-    }),
-  ),
-  'token-env': z.optional(text('token-env')),
-})
-const KEYS = Object.keys(ENTRY.shape)
 
 /**
  * Reads a list of targets, in the form that its first character tells: JSON or YAML's flow form, a YAML list, or words.
@@ -118,76 +90,6 @@ function nothing(problems: string[]): ReadList {
 }
 
 function nameOf(item: JsonValue): string {
-  const name = isJsonObject(item) ? item.repository : item
+  const name = isJsonObject(item) ? (item.repository ?? item.search) : item
   return typeof name === 'string' ? ` (${inline(name, 120)})` : ''
-}
-
-function readEntry(item: JsonValue): Result<Omit<Entry, 'label'>> {
-  if (typeof item === 'string') return item.startsWith('-') ? unread(DASH) : { ok: true, value: { repository: item } }
-  if (!isJsonObject(item)) return unread(`must be a repository's name, or an object with ${KEYS.join(', ')}.`)
-  const { data, error } = ENTRY.safeParse(item)
-  if (error) {
-    const told = (issue: z.core.$ZodIssue) =>
-      issue.code === 'unrecognized_keys' ? issue.keys.map(unknownKey) : issue.message
-    return { ok: false, problems: error.issues.flatMap(told) }
-  }
-  const { repository, 'event-type': eventType, 'client-payload': clientPayload, 'token-env': tokenEnv } = data
-  const { workflow, ref, inputs } = data
-  const beside = contradiction(data)
-  if (beside) return unread(beside)
-  return {
-    ok: true,
-    value: {
-      repository,
-      ...(eventType === undefined ? {} : { eventType: eventType.trim() }),
-      ...(clientPayload === undefined ? {} : { clientPayload }),
-      ...(workflow === undefined ? {} : { workflow: String(workflow) }),
-      ...(ref === undefined ? {} : { refs: [ref].flat().map((name) => name.trim()) }),
-      ...(inputs === undefined ? {} : { inputs }),
-      ...(tokenEnv === undefined ? {} : { tokenEnv }),
-    },
-  }
-}
-
-/** @returns what is wrong with an entry that is both an event and a workflow */
-function contradiction(entry: object): string | undefined {
-  const [event] = ['event-type', 'client-payload'].filter((key) => Object.hasOwn(entry, key))
-  const [workflow] = ['workflow', 'ref', 'inputs'].filter((key) => Object.hasOwn(entry, key))
-  if (event === undefined || workflow === undefined) return undefined
-  return `has \`${workflow}\` beside \`${event}\`: a target either gets an event or starts a workflow. Take one of them away, or make two entries.`
-}
-
-function text(key: string, ifAbsent?: string) {
-  return z.string({
-    error({ input }) {
-      if (input === undefined) return ifAbsent
-      const way = typeof input === 'object' && input !== null ? '' : ': put it in quotes'
-      return `\`${key}\` must be text${way}.`
-    },
-  })
-}
-
-const DASH =
-  'begins with "-": in a YAML list every line does, from the first one on, with a space after it ("- acme/site").'
-
-/** What people write for a key, beside slips of the pen. */
-const ALIASES: Record<string, string> = {
-  repo: 'repository',
-  name: 'repository',
-  event: 'event-type',
-  type: 'event-type',
-  payload: 'client-payload',
-  branch: 'ref',
-  refs: 'ref',
-  'workflow-inputs': 'inputs',
-  token: 'token-env',
-}
-
-/** Whatever has three letters is near to `ref`. */
-const NAMES = [...KEYS, ...Object.keys(ALIASES)].filter((name) => name.length > 3)
-
-function unknownKey(key: string): string {
-  const known = nearest(key.replaceAll('_', '-'), NAMES, 3)
-  const hint = known === undefined ? '' : `; the nearest is \`${ALIASES[known] ?? known}\``
-  return `\`${inline(key, 80)}\` is not a key of a target${hint}. The keys are ${KEYS.join(', ')}.`
 }

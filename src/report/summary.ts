@@ -10,6 +10,7 @@ import { markdown, markdownBlock, markdownLink } from '../text/escape.ts'
 import { firstOf } from '../text/listing.ts'
 import { type Cause, distinctCauses } from './causes.ts'
 import { ganttOf } from './gantt.ts'
+import { LEFT_OUT, leftOutCounts } from './lines.ts'
 
 /** A step's summary holds 1 MiB; what does not fit is counted. */
 const MOST_BYTES = 1_000_000
@@ -67,9 +68,11 @@ export function summaryOf(
     distinctCauses(results).map((cause) => errorSection(cause, clean)),
     MOST_BYTES - MOST_BYTES_OF_TABLE,
   )
+  const counts = leftOutCounts(results.filter(({ skippedBecause }) => skippedBecause !== 'no-token'))
   const parts = [
     heading(results, dryRun),
-    table,
+    results.length > 0 ? table : 'No repository was found: nothing was to be sent.',
+    counts.length > 0 && `Left out: ${markdown(counts.join(', '))}.`,
     rows.left > 0 && `… and ${rows.left} more rows.`,
     hasChart && ganttOf(results, clean),
     ...errors.kept,
@@ -111,7 +114,12 @@ const COLUMNS: Column[] = [
   },
   {
     title: 'Result',
-    cell: ({ state, failure }) => `${STATES[state]} ${markdown(failure?.title ?? '')}`.trim(),
+    cell({ target, state, skippedBecause, failure }) {
+      if (skippedBecause === 'if' || skippedBecause === 'paths')
+        return `${STATES.skipped}: ${markdown(LEFT_OUT[skippedBecause])}`
+      const optional = failure && target.optional ? ' (optional)' : ''
+      return `${STATES[state]} ${markdown(failure?.title ?? '')}${optional}`.trim()
+    },
   },
   { title: 'Tries', right: true, cell: ({ tries }) => tries },
   { title: 'Time', right: true, cell: ({ tries, durationMs }) => (tries === 0 ? '–' : duration(durationMs)) },
