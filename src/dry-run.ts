@@ -1,5 +1,6 @@
 import { type DeliveryOptions, deliver } from './delivery/deliver.ts'
 import type { Diagnosis, Explained } from './explaining/diagnose.ts'
+import { rehearseWorkflow } from './explaining/rehearse-workflow.ts'
 import { explainSilence } from './explaining/silence.ts'
 import { type Failure, internalError } from './failures/failure.ts'
 import { inBatches } from './github/batches.ts'
@@ -12,11 +13,13 @@ import type { Progress } from './progress.ts'
 import { createReceiversReader } from './receivers/receivers.ts'
 import type { Answer, Reply } from './reply.ts'
 import type { Delivered, Foreseen } from './result.ts'
-import type { Target } from './target.ts'
+import type { Target, WorkflowDispatch } from './target.ts'
 
 export interface DryRunOptions extends Omit<DeliveryOptions, 'prepare' | 'send' | 'progress' | 'maxPerMinute'> {
   clientOf: (token: string) => Promise<Client>
   diagnosis: Diagnosis
+  /** The names of private repositories may only be shown where the log is private, too. */
+  isRunningPrivate: () => boolean
   /** Whether the runs would be waited for. */
   waits: boolean
   progress: Pick<Progress, 'delivering' | 'looked'>
@@ -34,6 +37,7 @@ export async function dryRun(targets: Target[], options: DryRunOptions): Promise
   const receivers = createReceiversReader({ clientOf: readerOf, stop })
   /** What is kept of each answer, as there may be a thousand. */
   const foreseen = new Map<Target, Failure | undefined>()
+  const publicOnes = new Set<Target>()
   // With all of a delivery's patience; a repository that can be seen stands for one that takes the event.
   const seen = await deliver(targets, {
     ...options,
@@ -56,7 +60,9 @@ export async function dryRun(targets: Target[], options: DryRunOptions): Promise
   async function see(target: Target): Promise<Reply> {
     const answer = await getRepository(await readerOf(target.token), target)
     if (answer.kind === 'no-answer' || answer.status !== 200) return answer
-    if (!seenRepository(answer.data)) return { ...answer, data: asText(answer.data) }
+    const repository = seenRepository(answer.data)
+    if (!repository) return { ...answer, data: asText(answer.data) }
+    if (repository.private === false) publicOnes.add(target)
     foreseen.set(target, await diagnosis.foresee(target, answer))
     return { ...answer, status: ACCEPTED }
   }
@@ -73,13 +79,33 @@ export async function dryRun(targets: Target[], options: DryRunOptions): Promise
     const failure = explained?.failure ?? foreseen.get(target) ?? (await unreadable(target))
     // What can't be sent starts nothing, whoever listens.
     if (failure) return { ...nothing, ...explained, state: 'failed', failure }
-    return { ...explained, target, state: 'planned', ...(await whoListens(target)) }
+    const { dispatch } = target
+    if (dispatch.kind === 'workflow') return { ...explained, ...(await rehearse(target, dispatch)) }
+    const who = explainSilence(await receivers.look(target, dispatch), { ...target, dispatch })
+    return { ...explained, target, state: 'planned', ...who }
   }
 
-  async function whoListens(target: Target) {
-    const { dispatch } = target
-    if (dispatch.kind === 'workflow') return { listening: [], lines: [] }
-    return explainSilence(await receivers.look(target, dispatch), { ...target, dispatch })
+  async function rehearse(target: Target, dispatch: WorkflowDispatch): Promise<Foreseen> {
+    const mayShow = publicOnes.has(target) || options.isRunningPrivate()
+    const rehearsed = await rehearseWorkflow(await readerOf(target.token), target, dispatch, mayShow)
+    const nothing = { target, listening: [], lines: [] }
+    switch (rehearsed.kind) {
+      case 'fine':
+        return {
+          ...nothing,
+          state: 'planned',
+          listening: [rehearsed.path],
+          ...(rehearsed.ref ? { ref: rehearsed.ref } : {}),
+        }
+      case 'refused':
+        return { ...nothing, state: 'failed', failure: await diagnosis.foreseeRefusal(target, rehearsed) }
+      case 'not-read':
+        return {
+          ...nothing,
+          state: 'planned',
+          lines: [`Whether it can be started was not found out. ${rehearsed.why}`],
+        }
+    }
   }
 
   /** Where its runs would be waited for: what keeps them from being read. */

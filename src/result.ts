@@ -147,6 +147,8 @@ export interface Foreseen {
   skippedBecause?: SkippedBecause
   failure?: Failure
   movedTo?: string
+  /** The branch or tag of a workflow that would be taken. */
+  ref?: string
   /** The workflow files that it should start a run of. */
   listening: string[]
   /** What the others say, each with its file and what to do: plain text. */

@@ -109,7 +109,7 @@ async function send(settings: Plan, clientOf: ClientOf, progress: Progress, worl
         .map(({ target }) => target.repository),
   })
   // Nobody who waits for runs waits for why others failed.
-  const [explained, followed] = await Promise.all([inBatches(delivered, explain), following?.ended()])
+  const [explained, followed] = await Promise.all([explainAll(), following?.ended()])
   return inBatches(explained, async (result): Promise<TargetResult> => {
     const its = followed?.get(result.target)
     if (!its) return result
@@ -117,17 +117,20 @@ async function send(settings: Plan, clientOf: ClientOf, progress: Progress, worl
     return { ...result, runs: its.runs, ...(failure ? { failure, state: 'failed' } : {}) }
   })
 
-  async function explain(each: Delivered): Promise<TargetResult> {
-    const { failure, movedTo } = await diagnosis.explain(each)
-    if (failure && each.state === 'failed') progress.failed(each, failure)
-    const run = each.state === 'accepted' ? runNamedBy(each.target, each.by) : undefined
-    return {
-      ...dispatchResult(each),
-      ...(run ? { runs: [{ run, matchedBy: 'run_id' }] } : {}),
-      ...(failure ? { failure } : {}),
-      ...(movedTo ? { movedTo } : {}),
-    }
+  async function explainAll(): Promise<TargetResult[]> {
+    const explained = await inBatches(delivered, (each) => diagnosis.explain(each))
+    return delivered.map((each, index) => {
+      const { failure } = explained[index] ?? {}
+      if (failure && each.state === 'failed') progress.failed(each, failure)
+      return { ...dispatchResult(each), ...runNamed(each), ...explained[index] }
+    })
   }
+}
+
+/** The run of a workflow, which the acceptance names. */
+function runNamed(delivered: Delivered): Pick<TargetResult, 'runs'> {
+  const run = delivered.state === 'accepted' ? runNamedBy(delivered.target, delivered.by) : undefined
+  return run ? { runs: [{ run, matchedBy: 'run_id' }] } : {}
 }
 
 async function startFollowing(
@@ -151,6 +154,7 @@ async function foresee(settings: Plan, clientOf: ClientOf, progress: Progress, w
     ...world,
     clientOf,
     diagnosis: createDiagnosis(diagnosisOptions(settings, clientOf, world)),
+    isRunningPrivate: () => isRunningPrivate(world.env),
     waits: settings.waiting !== undefined,
     progress,
   })

@@ -8,26 +8,26 @@ const validation = {
 }
 
 describe('an answer that is no success', () => {
-  test.each<[title: string, code: string, fault: Fault]>([
-    ['400 Bad Request', 'invalid_payload', { status: 400 }],
-    ['422 Unprocessable Entity', 'invalid_payload', { status: 422, body: validation }],
-    ['422 Unprocessable Entity', 'invalid_payload', { status: 422, body: { message: 'client_payload is too large.' } }],
-    ['500 Internal Server Error', 'server_error', { status: 500 }],
-    ['502 Bad Gateway', 'server_error', { status: 502, html: UNICORN_PAGE }],
-    ['503 Service Unavailable', 'server_error', { status: 503, html: '' }],
-    ['504 Gateway Timeout', 'server_error', { status: 504, body: { message: '' } }],
-    ['200 OK', 'unexpected_response', { status: 200, body: {} }],
-    ['200 OK', 'unexpected_response', { status: 200, html: '<!DOCTYPE html>\n<title>Sign in</title>' }],
-    ['202 Accepted', 'unexpected_response', { status: 202, body: { message: 'Later' } }],
-    ['408 Request Timeout', 'unexpected_response', { status: 408, body: { message: 'Too slow' } }],
-    ['410 Gone', 'unexpected_response', { status: 410 }],
-    ['451 Unavailable For Legal Reasons', 'unexpected_response', { status: 451, body: { message: 'DMCA' } }],
-    ['599', 'server_error', { status: 599, body: 'plain text' }],
+  test.each<[title: string, code: string, fault: Fault & { status: number }]>([
+    ['Event refused (400)', 'invalid_payload', { status: 400 }],
+    ['Event refused (422)', 'invalid_payload', { status: 422, body: validation }],
+    ['Event refused (422)', 'invalid_payload', { status: 422, body: { message: 'client_payload is too large.' } }],
+    ['GitHub failed (500)', 'server_error', { status: 500 }],
+    ['GitHub failed (502)', 'server_error', { status: 502, html: UNICORN_PAGE }],
+    ['GitHub failed (503)', 'server_error', { status: 503, html: '' }],
+    ['GitHub failed (504)', 'server_error', { status: 504, body: { message: '' } }],
+    ['Unexpected answer (200)', 'unexpected_response', { status: 200, body: {} }],
+    ["Not GitHub's API (200)", 'unexpected_response', { status: 200, html: '<!DOCTYPE html>\n<title>Sign in</title>' }],
+    ['Unexpected answer (202)', 'unexpected_response', { status: 202, body: { message: 'Later' } }],
+    ['Unexpected answer (408)', 'unexpected_response', { status: 408, body: { message: 'Too slow' } }],
+    ['Unexpected answer (410)', 'unexpected_response', { status: 410 }],
+    ['Access restricted (451)', 'access_restricted', { status: 451, body: { message: 'DMCA' } }],
+    ['GitHub failed (599)', 'server_error', { status: 599, body: 'plain text' }],
   ])('%s: %s %j', async (title, code, fault) => {
     const step = await runStep({ github: { faults: [{ method: 'POST', ...fault }] } })
     expect(step.page).toMatchSnapshot()
     expect(step.error).toMatchObject({ code, title })
-    expect(step.outputs).toMatchObject({ 'status-code': title.split(' ')[0], 'failed-count': '1' })
+    expect(step.outputs).toMatchObject({ 'status-code': String(fault.status), 'failed-count': '1' })
     expect(errors(step)).toEqual([step.error?.message])
     expect(step.exitCode).toBe(1)
   })

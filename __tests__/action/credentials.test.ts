@@ -15,7 +15,7 @@ describe('a token that GitHub refuses', () => {
   ])('%s', async (_, token) => {
     const step = await runStep({ token })
     expect(step.page).toMatchSnapshot()
-    expect(step.error).toMatchObject({ code: 'bad_credentials', title: '401 Unauthorized' })
+    expect(step.error).toMatchObject({ code: 'bad_credentials', title: 'Token not accepted (401)' })
     expect(step.outputs).toMatchObject({ 'status-code': '401', 'accepted-count': '0', 'failed-count': '1' })
     expect(errors(step)).toEqual([step.error?.message])
     expect(step.exitCode).toBe(1)
@@ -55,6 +55,6 @@ test.each<[how: string, fault: Fault]>([
   ['answers nonsense', { method: 'GET', status: 200, html: '<html>' }],
 ])('a look-up that %s does not change the failure', async (_, fault) => {
   const step = await runStep({ token: tokens.classicExpired, github: { faults: [fault] } })
-  expect(step.error).toMatchObject({ code: 'bad_credentials', title: '401 Unauthorized' })
+  expect(step.error).toMatchObject({ code: 'bad_credentials', title: 'Token not accepted (401)' })
   expect(step.outputs['status-code']).toBe('401')
 })

@@ -154,7 +154,7 @@ describe('where the step would wait,', () => {
   test('runs that can not be read are the failure that it would meet', async () => {
     const step = await rehearse({ token: tokens.fineGrainedContentsOnly, inputs, github: github(hidden) })
     expect(step.page).toMatchSnapshot()
-    expect(step.error).toMatchObject({ code: 'insufficient_permission', title: '403 Forbidden' })
+    expect(step.error).toMatchObject({ code: 'insufficient_permission', title: 'Token may not read runs (403)' })
     expect(step.exitCode).toBe(1)
   })
 

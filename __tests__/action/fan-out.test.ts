@@ -1,6 +1,7 @@
 import type { Effect } from '../../sandbox/github/faults.ts'
 import type { Fault, SandboxOptions } from '../../sandbox/github/server.ts'
 import { defaultWorld, tokens, type World } from '../../sandbox/github/world.ts'
+import { markdown } from '../../src/text/escape.ts'
 import { stable } from './stable.ts'
 import { errors, type Result, runStep, type Scenario, type Step } from './step.ts'
 
@@ -236,7 +237,7 @@ describe('failures', () => {
     expect(errors(step)).toHaveLength(9)
     expect(errors(step)[0]).toContain('3 targets: acme/r9, acme/r12, acme/r13.')
     expect(step.annotations.map(({ title }) => title)).toContain('More failures')
-    for (const { error } of step.results) expect(step.summary).toContain(`### ${error?.title}`)
+    for (const { error } of step.results) expect(step.summary).toContain(markdown(error?.title ?? ''))
   })
 
   test('of a token that is dead: one cause, one look-up', async () => {

@@ -35,7 +35,7 @@ describe('where the runner’s files are missing', () => {
     const env = { GITHUB_OUTPUT: null, GITHUB_STEP_SUMMARY: null, RUNNER_TEMP: null }
     const step = await runStep({ to: 'acmee/site', env })
     expect(step.exitCode).toBe(1)
-    expect(errors(step)).toEqual([expect.stringContaining('404 Not Found')])
+    expect(errors(step)).toEqual([expect.stringContaining('no user or organization acmee')])
   })
 })
 

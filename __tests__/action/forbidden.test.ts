@@ -25,13 +25,22 @@ describe('a token that may not write', () => {
   ])('%s', async (_, token, to, world) => {
     const step = await runStep({ token, to, github: { world } })
     expect(step.page).toMatchSnapshot()
-    expect(step.error).toMatchObject({ code: 'insufficient_permission', title: '403 Forbidden' })
+    expect(step.error).toMatchObject({ code: 'insufficient_permission', title: 'Token may not write (403)' })
     expect(step.outputs).toMatchObject({ 'status-code': '403', 'failed-count': '1' })
     expect(errors(step)).toEqual([step.error?.message])
     expect(step.exitCode).toBe(1)
     expect(step.dispatches).toEqual([])
   })
 })
+
+const TITLES: Record<string, string> = {
+  insufficient_permission: 'Token may not write (403)',
+  access_restricted: 'Access restricted (403)',
+  sso_required: 'Single sign-on not authorized (403)',
+  ip_not_allowed: "Runner's address not allowed (403)",
+  repository_archived: 'Repository archived (403)',
+  rate_limited: 'Rate limit reached (403)',
+}
 
 describe('other reasons for a 403', () => {
   test.each<[code: string, why: string, token: string, to: string]>([
@@ -41,7 +50,7 @@ describe('other reasons for a 403', () => {
   ])('%s: %s', async (code, _, token, to) => {
     const step = await runStep({ token, to })
     expect(step.page).toMatchSnapshot()
-    expect(step.error).toMatchObject({ code, title: '403 Forbidden' })
+    expect(step.error).toMatchObject({ code, title: TITLES[code] })
     expect(step.outputs['status-code']).toBe('403')
     expect(step.requests).toHaveLength(1)
   })
@@ -60,7 +69,7 @@ describe('what a 403 means is read off headers and words', () => {
     [said('Forbidden', { 'Retry-After': '7' }), 'rate_limited'],
   ])('%j', async (fault, code) => {
     const step = await runStep({ github: { faults: [fault] } })
-    expect(step.error).toMatchObject({ code, title: '403 Forbidden' })
+    expect(step.error).toMatchObject({ code, title: TITLES[code] })
     expect(step.page).toMatchSnapshot()
   })
 })
@@ -71,5 +80,5 @@ test.each<[how: string, fault: Fault]>([
   ['is told to wait', { method: 'GET', limit: 'secondary' }],
 ])('a look-up that %s does not change the failure', async (_, fault) => {
   const step = await runStep({ token: tokens.fineGrainedReadOnly, github: { faults: [fault] } })
-  expect(step.error).toMatchObject({ code: 'insufficient_permission', title: '403 Forbidden' })
+  expect(step.error).toMatchObject({ code: 'insufficient_permission', title: 'Token may not write (403)' })
 })

@@ -36,7 +36,7 @@ describe('nor is what other answers bring', () => {
     [
       'a nearest name',
       `acme/${'a'.repeat(60)}`,
-      { path: '/orgs/acme/repos', status: 200, body: [{ full_name: `acme/${evil}`, private: false }] },
+      { path: '/user/repos', status: 200, body: [{ full_name: `acme/${evil}`, private: false }] },
     ],
     ['a new name', 'acme/old-site', { method: 'GET', status: 200, body: { full_name: evil } }],
   ])('%s', async (_, to, fault) => {

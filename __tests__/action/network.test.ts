@@ -10,7 +10,7 @@ afterAll(() => certificate.remove())
 function expectNoAnswer(step: Step, code: string, arrives: boolean) {
   expect(step.page).toMatchSnapshot()
   expect(step.error).toMatchObject({ code })
-  expect(step.error?.message).toMatch(arrives ? /may have arrived/ : /not been sent/)
+  expect(step.error?.message).toMatch(arrives ? /may have arrived/ : /did not arrive/)
   expect(step.outputs).toMatchObject({ 'status-code': '0', 'failed-count': '1', 'accepted-count': '0' })
   expect(errors(step)).toEqual([step.error?.message])
   expect(step.exitCode).toBe(1)

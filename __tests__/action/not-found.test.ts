@@ -10,11 +10,13 @@ function worldWithUnknown() {
   return world
 }
 
+const SEEN = /^This classic .* may not write to acme\/site: it lacks the scope repo/
+
 describe('404', () => {
   test.each<[name: string, scenario: Scenario, says: RegExp]>([
-    ['the token sees it but has no scope', { token: tokens.classicNoScope }, /can see/],
+    ['the token sees it but has no scope', { token: tokens.classicNoScope }, SEEN],
     ['public_repo, and it is private', { token: tokens.classicPublicOnly, to: 'acme/vault' }, /public_repo/],
-    ['misspelt, fine-grained', { to: 'acme/sitee' }, /acme\/site: is that/],
+    ['misspelt, fine-grained', { to: 'acme/sitee' }, /^Did you mean acme\/site\?/],
     ['misspelt, classic, of a user', { token: tokens.classic, to: 'octocat/hello-wrld' }, /octocat\/hello-world/],
     ['misspelt, App', { token: tokens.app, to: 'acme/dosc' }, /acme\/docs/],
     [
@@ -22,17 +24,26 @@ describe('404', () => {
       { token: UNKNOWN, to: 'acme/sit', github: { world: worldWithUnknown() } },
       /acme\/site/,
     ],
-    ['private, GITHUB_TOKEN', { token: tokens.githubToken, to: 'acme/vault' }, /own repository only/],
-    ['private, of another owner', { to: 'octocat/diary' }, /owner octocat exists/],
-    ['nothing like it', { to: 'acme/something-else-entirely' }, /private, missing or misspelt/],
+    [
+      'private, GITHUB_TOKEN',
+      { token: tokens.githubToken, to: 'acme/vault' },
+      /^This job's GITHUB_TOKEN reaches acme\/monorepo alone/,
+    ],
+    ['private, of another owner', { to: 'octocat/diary' }, /is for repositories of acme/],
+    ['nothing like it', { to: 'acme/something-else-entirely' }, /private, missing or misspelled/],
     ['the owner is missing', { to: 'acmee/site' }, /no user or organization acmee/],
     ['the owner is missing, GITHUB_TOKEN', { token: tokens.githubToken, to: 'acmee/site' }, /no user or organization/],
+    [
+      'the own repository misspelt, GITHUB_TOKEN',
+      { token: tokens.githubToken, to: 'acme/monorpo' },
+      /^Did you mean acme\/monorepo\? This job's GITHUB_TOKEN reaches no other/,
+    ],
   ])('%s', async (_, scenario, says) => {
     const step = await runStep(scenario)
     expect(step.page).toMatchSnapshot()
     expect(step.error).toMatchObject({
       code: 'not_found',
-      title: '404 Not Found',
+      title: says === SEEN ? 'Token may not write (404)' : 'Repository not found (404)',
       message: expect.stringMatching(says),
     })
     expect(step.outputs).toMatchObject({ 'status-code': '404', 'failed-count': '1' })
@@ -64,7 +75,7 @@ describe('the nearest name, where it is private,', () => {
 })
 
 describe('a look-up that fails does not change the failure', () => {
-  const path = { repository: /^\/repos\/acme\/sitee$/, owner: '/users/acme', names: '/orgs/acme/repos' }
+  const path = { repository: /^\/repos\/acme\/sitee$/, owner: '/users/acme', names: '/user/repos' }
   const broken: [how: string, effect: Fault][] = [
     ['500', { status: 500 }],
     ['dropped', { drop: 'request' }],
@@ -79,7 +90,7 @@ describe('a look-up that fails does not change the failure', () => {
     ),
   )('%s: %s', async (_which, _how, effect) => {
     const step = await runStep({ to: 'acme/sitee', github: { faults: [{ method: 'GET', ...effect }] } })
-    expect(step.error).toMatchObject({ code: 'not_found', title: '404 Not Found' })
+    expect(step.error).toMatchObject({ code: 'not_found', title: 'Repository not found (404)' })
     expect(step.error?.message).not.toMatch(/undefined|null|\[object/)
     expect(step.outputs['status-code']).toBe('404')
     expect(errors(step)).toHaveLength(1)
@@ -97,5 +108,9 @@ test('a web page in place of an API asks after github-api-url', async () => {
     api: (url) => new URL(url).origin,
   })
   expect(step.page).toMatchSnapshot()
-  expect(step.error).toMatchObject({ code: 'not_found', message: expect.stringContaining('/api/v3') })
+  expect(step.error).toMatchObject({
+    code: 'unexpected_response',
+    title: "Not GitHub's API (404)",
+    message: expect.stringContaining('/api/v3'),
+  })
 })

@@ -16,7 +16,7 @@ describe('a rate limit', () => {
     const step = await runStep({ github: { faults: [{ method: 'POST', ...fault }] } })
     expect(step.page).toMatchSnapshot()
     expect(step.error?.code).toBe('rate_limited')
-    expect(step.error?.title).toMatch(/^(429 Too Many Requests|403 Forbidden)$/)
+    expect(step.error?.title).toMatch(/^Rate limit reached \((429|403)\)$/)
     expect(errors(step)).toEqual([step.error?.message])
     expect(step.requests).toHaveLength(1)
     expect(step.dispatches).toEqual([])

@@ -16,7 +16,7 @@ describe('a redirect', () => {
       const faults: Fault[] = [{ redirect: `${other.url}${HERE}` }]
       const step = await runStep({ github: { faults } })
       expect(step.page).toMatchSnapshot()
-      expect(step.error).toMatchObject({ code: 'unexpected_response', title: '307 Temporary Redirect' })
+      expect(step.error).toMatchObject({ code: 'unexpected_response', title: 'Unexpected answer (307)' })
       expect(errors(step)).toEqual([step.error?.message])
       expect(other.requests).toEqual([])
     } finally {

@@ -145,7 +145,7 @@ describe('run_ambiguous', () => {
       inputs: SOON,
     })
     expect(step.page).toMatchSnapshot()
-    expect(step.error).toMatchObject({ code: 'run_ambiguous', title: 'Which run?' })
+    expect(step.error).toMatchObject({ code: 'run_ambiguous', title: 'Run not identified' })
     expect(step.results).toMatchObject([{ state: 'failed', status_code: 204, runs: [] }])
     expect(step.outputs).toMatchObject({ conclusion: 'failure' })
     expect(step.outputs).not.toHaveProperty('run-id')
@@ -228,7 +228,7 @@ describe('where runs can not be listed, nothing is sent', () => {
     const step = await waitStep({ token: tokens.fineGrainedContentsOnly, github: hidden() })
     expect(step.page).toMatchSnapshot()
     expect(stable(step.summary)).toMatchSnapshot()
-    expect(step.error).toMatchObject({ code: 'insufficient_permission', title: '403 Forbidden' })
+    expect(step.error).toMatchObject({ code: 'insufficient_permission', title: 'Token may not read runs (403)' })
     expect(step.outputs).toMatchObject({ 'failed-count': '1', conclusion: 'failure' })
     expect(step.outputs).not.toHaveProperty('run-id')
     expect(step.dispatches).toEqual([])
@@ -237,7 +237,7 @@ describe('where runs can not be listed, nothing is sent', () => {
   test.concurrent('to a repository that the token does not see', async () => {
     const step = await waitStep({ to: 'octocat/diary', github: hidden() })
     expect(step.page).toMatchSnapshot()
-    expect(step.error).toMatchObject({ code: 'not_found', title: '404 Not Found' })
+    expect(step.error).toMatchObject({ code: 'not_found', title: 'Repository not found (404)' })
     expect(step.requests.filter(({ method }) => method === 'POST')).toEqual([])
   })
 

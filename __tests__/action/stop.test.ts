@@ -9,10 +9,10 @@ test('a step that is cancelled while GitHub is silent ends in time, with outputs
     signalOn: { signal: 'SIGINT', path: DISPATCH },
   })
   expect(step.page).toMatchSnapshot()
-  expect(step.error).toMatchObject({ code: 'cancelled', title: 'Cancelled' })
+  expect(step.error).toMatchObject({ code: 'cancelled', title: 'Stopped' })
   expect(step.error?.message).toMatch(/may have arrived/)
   expect(step.outputs).toMatchObject({ 'status-code': '0', 'accepted-count': '0', 'failed-count': '1' })
-  expect(step.summary).toContain('Cancelled')
+  expect(step.summary).toContain('Stopped')
   expect(errors(step)).toHaveLength(1)
   expect(step.exitCode).toBe(1)
 }, 20_000)

@@ -37,7 +37,7 @@ function clientOf(data: (path: string, now: number) => unknown) {
   }
   const diagnosis = (task: 'send' | 'rehearse', readerOf?: ReaderOf) =>
     createDiagnosis({
-      ...{ task, clientOf: async () => client, apiUrl: 'https://api.github.test', current: undefined },
+      ...{ task, clientOf: async () => client, apiUrl: 'https://api.github.test', current: undefined, isGitea: false },
       ...{ atMostOnce: false, waiting: WAITING, readerOf, isRunningPrivate: () => false, stop: signal, clock },
     })
   return { client, clock, diagnosis }
@@ -50,7 +50,7 @@ test("a fault in an explanation is one target's failure", async () => {
     ...{ target: target('site'), state: 'failed', tries: 1, requests: 1, durationMs: 1, mayHaveArrived: false },
     cause: { kind: 'tried', tried },
   })
-  expect(failure).toMatchObject({ code: 'internal_error', happened: expect.stringContaining('a fault of ours') })
+  expect(failure).toMatchObject({ code: 'internal_error', happened: [expect.stringContaining('a fault of ours')] })
 })
 
 test('a fault in the explanation of a run leaves the target its run', async () => {
@@ -76,7 +76,8 @@ test('a fault in the explanation of a run leaves the target its run', async () =
   following.settled(accepted)
   const followed = (await following.ended()).get(about)
   expect(followed?.runs).toHaveLength(1)
-  const { failure } = await diagnosis('send', following.readerOf).explain(accepted, followed)
+  if (!followed) throw new Error('it was not followed')
+  const failure = await diagnosis('send', following.readerOf).explainRuns(about, followed)
   expect(failure).toMatchObject({ code: 'internal_error', during: 'following' })
 })
 
@@ -85,7 +86,14 @@ test("a fault in a dry run is one target's failure", async () => {
     route.endsWith('/runs') ? TRAP : { full_name: 'acme/site' },
   )
   const foreseen = await dryRun([target('site'), target('docs')], {
-    ...{ clientOf: async () => client, diagnosis: diagnosis('rehearse'), waits: true, maxParallel: 1, failFast: false },
+    ...{
+      clientOf: async () => client,
+      diagnosis: diagnosis('rehearse'),
+      waits: true,
+      isRunningPrivate: () => false,
+      maxParallel: 1,
+      failFast: false,
+    },
     ...{ retries: 0, delivery: 'at-least-once', clock, stop: signal, fault: signal },
     progress: createProgress(recordingLog()),
   })

@@ -34,7 +34,7 @@ const count = ({ requests }: Ended, start: string) => requests.filter((request) 
 describe('a list of runs', () => {
   test('that is said to be as before, though there was none, is none: nothing is sent', async () => {
     const ended = await waited({ [RUNS]: () => ({ status: 304 }) })
-    expect(ended.error).toMatchObject({ code: 'unexpected_response', title: '304 Not Modified' })
+    expect(ended.error).toMatchObject({ code: 'unexpected_response', title: 'Unexpected answer (304)' })
     expect(count(ended, DISPATCH)).toBe(0)
   })
 

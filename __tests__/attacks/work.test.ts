@@ -1,5 +1,5 @@
 import { explainSilence } from '../../src/explaining/silence.ts'
-import { githubMessage, isHtml, pageTitle } from '../../src/failures/answer-body.ts'
+import { githubMessage, isHtml } from '../../src/failures/answer-body.ts'
 import { failureCode } from '../../src/failures/code.ts'
 import { kept } from '../../src/failures/kept.ts'
 import { rateLimit } from '../../src/failures/rate-limit.ts'
@@ -111,7 +111,7 @@ function read(data: unknown, headers: Record<string, string> = {}) {
   return [403, 502].map((status) => {
     const told = answer(status, data, headers)
     return [told, kept(told)].map((each) => [
-      ...[failureCode(each), rateLimit(each, 0), githubMessage(each), isHtml(each), pageTitle(each)],
+      ...[failureCode(each), rateLimit(each, 0), githubMessage(each), isHtml(each)],
     ])
   })
 }

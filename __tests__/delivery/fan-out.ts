@@ -186,6 +186,7 @@ async function explained(
 ): Promise<TargetResult[]> {
   const diagnosis = createDiagnosis({
     clientOf,
+    isGitea: false,
     ...{ apiUrl: 'https://api.github.test', current: 'acme/monorepo', atMostOnce: guarantee === 'at-most-once' },
     ...{ task: 'send', waiting: undefined, isRunningPrivate: () => false, stop: new AbortController().signal, clock },
   })

@@ -1,5 +1,5 @@
 import { tokens } from '../../sandbox/github/world.ts'
-import type { Circumstances, Lines } from '../../src/explaining/circumstances.ts'
+import type { Circumstances, Explanation } from '../../src/explaining/circumstances.ts'
 import { type TokenKind, tokenFlaw, tokenTraits } from '../../src/failures/token.ts'
 
 export const NOW = Date.parse('2026-11-22T12:00:00Z')
@@ -22,6 +22,11 @@ export function about(token: string, more: Partial<Circumstances> = {}): Circums
     task: 'send',
     waits: false,
     owner: 'acme',
+    repository: 'acme/site',
+    current: 'acme/site',
+    reached: [],
+    isGitea: false,
+    dispatch: { kind: 'event', eventType: 'deploy', clientPayload: {} },
     token: tokenTraits(token, tokenFlaw(token)),
     apiUrl: 'https://api.github.com',
     tries: 1,
@@ -33,7 +38,7 @@ export function about(token: string, more: Partial<Circumstances> = {}): Circums
   }
 }
 
-/** As they are shown. */
-export function shown(lines: Lines): string[] {
-  return lines.filter((line) => line !== undefined)
+/** In the order in which its parts are shown: the cause, the steps, what was found. */
+export function shown({ cause, steps, found = [] }: Explanation): string[] {
+  return [cause, ...steps, ...found].filter((line) => line !== undefined)
 }

@@ -1,6 +1,6 @@
 import { tokens } from '../../sandbox/github/world.ts'
 import { createDiagnosis, type DiagnosisOptions } from '../../src/explaining/diagnose.ts'
-import type { Failure } from '../../src/failures/failure.ts'
+import { type Failure, failureMessage } from '../../src/failures/failure.ts'
 import type { Client } from '../../src/github/client.ts'
 import type { Answer, NoAnswer } from '../../src/reply.ts'
 import type { Delivered, Failed } from '../../src/result.ts'
@@ -40,6 +40,7 @@ function diagnose(replies: Replies = {}, more: Partial<DiagnosisOptions> = {}) {
     clientOf,
     apiUrl: 'https://api.github.com',
     current: 'acme/monorepo',
+    isGitea: false,
     task: 'send',
     atMostOnce: false,
     waiting: undefined,
@@ -54,6 +55,9 @@ function diagnose(replies: Replies = {}, more: Partial<DiagnosisOptions> = {}) {
   }
   return { asked, explain, diagnosis }
 }
+
+/** All of a message, but for its link. */
+const said = (failure: Failure | undefined) => (failure ? failureMessage(failure) : '')
 
 const OWNER = { 'GET /users/acme': { data: { type: 'Organization' } } }
 const names = (...full: [string, boolean][]) =>
@@ -87,6 +91,8 @@ describe('which look-ups a failure is worth', () => {
   })
 
   test.each<[token: string, ownerType: string, path: string]>([
+    [tokens.fineGrained, 'Organization', 'GET /user/repos'],
+    [tokens.fineGrained, 'User', 'GET /user/repos'],
     [tokens.githubToken, 'Organization', 'GET /installation/repositories'],
     [tokens.githubToken, 'User', 'GET /installation/repositories'],
     [tokens.classic, 'Organization', 'GET /orgs/acme/repos'],
@@ -96,6 +102,86 @@ describe('which look-ups a failure is worth', () => {
     await explain('site', 404, token)
     expect(asked).toContain(`${path} by ${token}`)
   })
+})
+
+describe('what else a token reaches is looked up, where that may be the reason', () => {
+  const seen = { 'GET /repos/acme/site': { data: { full_name: 'acme/site', private: false } } }
+  const elsewhere = (path: string, ...full: string[]) => {
+    const list = full.map((full_name) => ({ full_name }))
+    return { ...seen, [path]: { data: path.includes('installation') ? { repositories: list } : list } }
+  }
+  const INSTALLATION = 'GET /installation/repositories'
+  const OWN = /^This job's GITHUB_TOKEN reaches acme\/monorepo alone/
+  const EITHER = /^This installation token .*: GITHUB_TOKEN reaches its own repository only/
+  const APP = /^This GitHub App's installation token/
+
+  test.each<[what: string, replies: Replies, cause: RegExp]>([
+    ['its own repository alone, in another case', elsewhere(INSTALLATION, 'Acme/Monorepo'), OWN],
+    ['another one alone', elsewhere(INSTALLATION, 'acme/docs'), APP],
+    ['several', elsewhere(INSTALLATION, 'acme/monorepo', 'acme/docs'), APP],
+    ['none', elsewhere(INSTALLATION), EITHER],
+    ['what is no list', { ...seen, [INSTALLATION]: { data: {} } }, EITHER],
+    ['not said', { ...seen, [INSTALLATION]: { status: 403 } }, EITHER],
+    ['not answered', { ...seen, [INSTALLATION]: silence() }, EITHER],
+  ])('an installation: %s', async (_, replies, cause) => {
+    const { asked, explain } = diagnose(replies)
+    expect((await explain('site', 403, tokens.githubToken))?.cause).toMatch(cause)
+    expect(asked).toHaveLength(2)
+  })
+
+  const FOREIGN = /is for repositories of globex, and acme\/site belongs to acme/
+  const LACKS = /it lacks Contents: Read and write, or the repository is not among/
+  test.each<[what: string, replies: Replies, reached: string[], cause: RegExp]>([
+    ["another owner's", elsewhere('GET /user/repos', 'globex/reactor', 'globex/core'), [], FOREIGN],
+    ["the target's owner's, in another case", elsewhere('GET /user/repos', 'globex/reactor', 'ACME/docs'), [], LACKS],
+    ['none', elsewhere('GET /user/repos'), [], LACKS],
+    ['not said, but the step reached others', seen, ['globex/reactor'], FOREIGN],
+    ['not said, but the step reached one of the owner', seen, ['acme/docs'], LACKS],
+  ])('a fine-grained token: %s', async (_, replies, reached, cause) => {
+    const { asked, explain } = diagnose(replies, { reachedBy: () => reached })
+    expect((await explain('site', 403, tokens.fineGrained))?.cause).toMatch(cause)
+    expect(asked).toHaveLength(2)
+  })
+
+  test.each([tokens.classic, tokens.oauth, tokens.appUser, 'x'.repeat(40)])('nothing of %.8s…', async (token) => {
+    const { asked, explain } = diagnose(seen)
+    await explain('site', 403, token)
+    expect(asked).toHaveLength(1)
+  })
+
+  test('nothing where the target is the own repository', async () => {
+    const { asked, explain } = diagnose(seen, { current: 'acme/site' })
+    await explain('site', 403, tokens.githubToken)
+    expect(asked).toHaveLength(1)
+  })
+
+  test('of a hidden repository, too: three requests at most', async () => {
+    const { asked, explain } = diagnose({
+      ...OWNER,
+      ...elsewhere(INSTALLATION, 'acme/monorepo'),
+      'GET /repos/acme/site': { status: 404 },
+    })
+    expect((await explain('site', 404, tokens.githubToken))?.cause).toMatch(OWN)
+    expect(asked).toHaveLength(3)
+  })
+})
+
+describe('a 404 that look-ups show to be another failure', () => {
+  test.each<[what: string, reply: Partial<Answer>, code: string, title: string]>([
+    ['the token is dead', { status: 401 }, 'bad_credentials', 'Token not accepted (404)'],
+    ['the server is no GitHub', { status: 404, data: 'no page' }, 'unexpected_response', 'Unexpected answer (404)'],
+  ])('%s', async (_, reply, code, title) => {
+    const { asked, explain } = diagnose({ 'GET /repos/acme/site': reply })
+    expect(await explain('site')).toMatchObject({ code, title })
+    expect(asked).toHaveLength(1)
+    // Another status is what it is.
+    expect(await explain('site', 403)).toMatchObject({ code: 'insufficient_permission' })
+  })
+})
+
+test('the owner most like one that is missing is that of the own repository', async () => {
+  const { explain } = diagnose({}, { current: 'acne/monorepo' })
+  expect((await explain('site'))?.cause).toBe('Did you mean acne? There is no user or organization acme.')
 })
 
 describe('look-ups are shared', () => {
@@ -121,7 +207,7 @@ test('a step makes 30 look-ups at most, and says where it made none any more', a
   const failures: (Failure | undefined)[] = []
   for (let i = 0; i < 40; i++) failures.push(await explain(`r${i}`))
   expect(asked).toHaveLength(30)
-  const silent = failures.filter((failure) => /30 look-ups/.test(failure?.advice ?? ''))
+  const silent = failures.filter((failure) => /30 look-ups/.test(said(failure)))
   expect(silent).toHaveLength(40 - 28)
   expect(failures.every((failure) => failure?.code === 'not_found')).toBe(true)
 })
@@ -129,7 +215,7 @@ test('a step makes 30 look-ups at most, and says where it made none any more', a
 describe('a look-up never becomes a failure', () => {
   test.each(['GET /repos/acme/site', 'GET /users/acme', 'GET /orgs/acme/repos'])('%s is not answered', async (path) => {
     const { explain } = diagnose({ ...OWNER, [path]: silence() })
-    expect(await explain('site')).toMatchObject({ code: 'not_found', title: '404 Not Found' })
+    expect(await explain('site')).toMatchObject({ code: 'not_found', title: 'Repository not found (404)' })
   })
 
   test('after one that was not answered, no other is tried', async () => {
@@ -177,15 +263,16 @@ describe('the nearest name', () => {
     ['no name at all', 'site', [], false, undefined],
   ])('%s', async (_, wanted, list, isPrivate, shown) => {
     const { explain } = diagnose(near(list), { isRunningPrivate: () => isPrivate })
-    const advice = (await explain(wanted))?.advice ?? ''
-    if (shown) expect(advice).toContain(shown)
-    else for (const [name] of list) expect(advice).not.toContain(`${name} `)
-    expect(/nearest/i.test(advice)).toBe(shown !== undefined)
+    const { cause = '' } = (await explain(wanted)) ?? {}
+    if (shown) expect(cause).toMatch(`Did you mean ${shown}? `)
+    else expect(cause).not.toMatch(/did you mean/i)
+    const message = said(await explain(wanted))
+    if (!shown) for (const [name] of list) expect(message).not.toMatch(new RegExp(`${name}\\b(?!e)`))
   })
 
   test('is not shown where GitHub does not say whether it is private', async () => {
     const { explain } = diagnose({ ...OWNER, 'GET /orgs/acme/repos': { data: [{ full_name: 'acme/site' }] } })
-    expect((await explain('sitee'))?.advice).not.toMatch(/nearest/i)
+    expect(said(await explain('sitee'))).not.toMatch(/did you mean/i)
   })
 })
 
@@ -200,7 +287,7 @@ describe('whether the user may push', () => {
     ['x'.repeat(40), false],
   ])('is believed of %.8s…: %s', async (token, told) => {
     const { explain } = diagnose(seen)
-    expect(/no write access/.test((await explain('site', 403, token))?.advice ?? '')).toBe(told)
+    expect((await explain('site', 403, token))?.cause.startsWith('The user of this')).toBe(told)
   })
 })
 
@@ -225,10 +312,8 @@ describe('what a failure is explained with', () => {
   test("the time of GitHub's clock, where the answer has it", async () => {
     const limit = (headers: Record<string, string>) =>
       diagnose().diagnosis.explainReply(target(), answer(429, {}, { 'retry-after': '90', ...headers }), 'send')
-    expect((await limit({ date: 'Sun, 22 Nov 2026 12:00:00 GMT' })).happened).toContain(
-      'resets at 2026-11-22T12:01:30Z',
-    )
-    expect((await limit({})).happened).toContain('resets at 1970-01-01T00:01:30Z')
+    expect((await limit({ date: 'Sun, 22 Nov 2026 12:00:00 GMT' })).cause).toContain('in 90 s (12:02 UTC)')
+    expect((await limit({})).cause).toContain('in 90 s (00:02 UTC)')
   })
 
   test.each([
@@ -237,8 +322,8 @@ describe('what a failure is explained with', () => {
     [undefined, false],
   ])('whether the repository is the one that the workflow runs in: %s', async (current, isCurrent) => {
     const { explain } = diagnose({}, { current })
-    const advice = (await explain('site', 403, tokens.githubToken))?.advice ?? ''
-    expect(advice.includes('add `permissions: contents: write` to the job')).toBe(isCurrent)
+    const message = said(await explain('site', 403, tokens.githubToken))
+    expect(message.includes("Add `contents: write` to the job's `permissions`")).toBe(isCurrent)
   })
 
   test('what was asked: without the list of runs nothing was sent', async () => {
@@ -247,7 +332,7 @@ describe('what a failure is explained with', () => {
       ...failed(target(), 500),
       ...{ requests: 0, cause: { kind: 'tried', tried } },
     })
-    expect(failure?.happened).toMatch(/^Nothing was sent: /)
+    expect(failure?.happened[0]).toMatch(/^Nothing was sent: /)
   })
 
   test('that the step was stopped between two tries', async () => {
@@ -256,13 +341,15 @@ describe('what a failure is explained with', () => {
       ...failed(target(), 502),
       cause: { kind: 'stopped', after },
     })
-    expect(failure).toMatchObject({ code: 'cancelled', title: 'Cancelled' })
+    expect(failure).toMatchObject({ code: 'cancelled', title: 'Stopped' })
   })
 })
 
 test.each<[what: string, reply: Answer, task: 'send' | 'follow-runs']>([
   ['a token that was good before', answer(401), 'follow-runs'],
   ['a web page, which is of no GitHub', answer(404, '<html>'), 'send'],
+  ['a refusal by a web page', answer(403, '<html>'), 'send'],
+  ['what is no JSON', answer(404, '404 page not found'), 'send'],
 ])('nothing is looked up of %s', async (_, reply, task) => {
   const { asked, diagnosis } = diagnose(OWNER)
   await diagnosis.explainReply(target(), reply, task)

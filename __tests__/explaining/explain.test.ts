@@ -1,7 +1,8 @@
-import type { Circumstances, Task } from '../../src/explaining/circumstances.ts'
+import type { Circumstances, Findings, Task } from '../../src/explaining/circumstances.ts'
 import { explainAnswer, explainHeldBack, explainNoAnswer, explainStopped } from '../../src/explaining/explain.ts'
-import { failureCode, failureTitle } from '../../src/failures/code.ts'
-import { type Failure, failureMessage } from '../../src/failures/failure.ts'
+import { failureCode, noAnswerCode } from '../../src/failures/code.ts'
+import { ARRIVED, type Failure, failureMessage, NOT_ARRIVED } from '../../src/failures/failure.ts'
+import { titleOf } from '../../src/failures/title.ts'
 import type { Answer, NoAnswer, Reply } from '../../src/reply.ts'
 import { answer, noAnswer, refusal, WORDS } from '../failures/answers.ts'
 import { about, TOKENS } from './about.ts'
@@ -11,12 +12,33 @@ const explained = (reply: Answer, more: Partial<Circumstances> = {}) =>
   explainAnswer(reply, about(TOKENS.classic, more), {})
 
 test.each([answer(202), answer(401), refusal(403, WORDS.saml), refusal(403, WORDS.primary), answer(404), answer(502)])(
-  'an explanation has the code and the title of the answer: %j',
+  'an explanation has the code of the answer, and a title with its status: %j',
   (reply) => {
-    const same = { code: failureCode(reply), title: failureTitle(reply) }
-    expect(explained(reply)).toMatchObject(same)
+    const code = failureCode(reply)
+    expect(explained(reply)).toMatchObject({ code, title: titleOf(code, reply.status) })
   },
 )
+
+describe('a 404', () => {
+  const found = (findings: Findings) => explainAnswer(answer(404), about(TOKENS.classic), findings)
+
+  test('of a token that look-ups show to be dead is that', () => {
+    const failure = found({ token: 'dead' })
+    expect(failure).toMatchObject({ code: 'bad_credentials', title: 'Token not accepted (404)' })
+    expect(failure.happened.at(-1)).toMatch(/^GET \/repos\/acme\/site is answered 401, too/)
+  })
+
+  test('of a server whose look-ups show that it has no such endpoint is that', () => {
+    expect(found({ endpoint: 'missing' })).toMatchObject({
+      code: 'unexpected_response',
+      title: 'Unexpected answer (404)',
+    })
+  })
+
+  test('of a token that can see the repository says that it may not write', () => {
+    expect(found({ repository: 'visible' })).toMatchObject({ code: 'not_found', title: 'Token may not write (404)' })
+  })
+})
 
 describe('whether the event may have arrived', () => {
   const may = /may have arrived/
@@ -50,7 +72,7 @@ describe('whether the event may have arrived', () => {
       const failure = explainNoAnswer(error, about(TOKENS.classic))
       expect(may.test(said(failure))).toBe(sent)
       expect(said(failure)).toMatch(/api\.github\.com/)
-      expect(failure.title).toBe(failureTitle(error))
+      expect(failure.title).toBe(titleOf(noAnswerCode(error)))
       const code = kind === 'timeout' ? 'timeout' : kind === 'stopped' ? 'cancelled' : 'network_error'
       expect(failure.code).toBe(code)
     },
@@ -81,28 +103,38 @@ test.each([1, 2, 11])('%i tries are counted', (tries) => {
 
 describe('what was going on', () => {
   const none = noAnswer('reset', true)
-  test.each<[task: Task, first: RegExp, during: Failure['during']]>([
-    ['send', /^(GitHub answered|No answer)/, undefined],
-    ['rehearse', /^(GitHub answered|No answer)/, 'dry-run'],
-    ['list-runs', /^Nothing was sent: .* these could not be listed\.$/, undefined],
-    ['follow-runs', /^The runs that it started could not be followed to their end\.$/, 'following'],
-  ])('%s: what is said first, and that an event may have arrived only where one was sent', (task, first, during) => {
+  test.each<[task: Task, first: RegExp, during: Failure['during'], arrival: unknown]>([
+    ['send', /^(GitHub answered|No answer)/, undefined, expect.stringMatching(/may have arrived all the same/)],
+    ['rehearse', /^(GitHub answered|No answer)/, 'dry-run', undefined],
+    ['list-runs', /^Nothing was sent: .* these could not be listed\.$/, undefined, NOT_ARRIVED],
+    ['follow-runs', /^The runs that it started could not be followed to their end\.$/, 'following', ARRIVED],
+  ])('%s: what was tried, and what became of the event', (task, first, during, arrival) => {
     for (const failure of [
       explained(answer(502), { task, atMostOnce: true }),
       explainNoAnswer(none, about(TOKENS.classic, { task, atMostOnce: true })),
     ]) {
-      expect(failure.happened.split('\n')[0]).toMatch(first)
+      expect(failure.happened[0]).toMatch(first)
       expect(failure.during).toBe(during)
       expect('during' in failure).toBe(during !== undefined)
-      expect(/may have arrived/.test(said(failure))).toBe(task === 'send')
+      expect(failure.arrival).toEqual(arrival)
+      expect('arrival' in failure).toBe(arrival !== undefined)
       expect(/at-most-once/.test(said(failure))).toBe(task === 'send')
     }
   })
 
   test('a request that was not sent is safe to send again, where it was to send', () => {
     const unsent = noAnswer('dns', false)
-    const safe = (task: Task) => said(explainNoAnswer(unsent, about(TOKENS.classic, { task }))).includes('is safe')
-    expect((['send', 'rehearse', 'list-runs', 'follow-runs'] as const).map(safe)).toEqual([true, false, false, false])
+    const arrival = (task: Task) => explainNoAnswer(unsent, about(TOKENS.classic, { task })).arrival
+    expect((['send', 'rehearse', 'list-runs', 'follow-runs'] as const).map(arrival)).toEqual([
+      NOT_ARRIVED,
+      undefined,
+      NOT_ARRIVED,
+      ARRIVED,
+    ])
+  })
+
+  test('what was refused did not arrive', () => {
+    for (const status of [401, 403, 404, 422, 429]) expect(explained(answer(status)).arrival).toBe(NOT_ARRIVED)
   })
 })
 
@@ -113,33 +145,56 @@ describe('tries are told of', () => {
     ['a limit', limit, 3, '3 tries were made.'],
     ['a refusal', answer(404), 1, undefined],
   ])('%s', (_, reply, tries, line) => {
-    const lines = explained(reply, { tries }).happened.split('\n')
+    const lines = explained(reply, { tries }).happened
     expect(lines.find((each) => /tries were|try was|Nothing was sent/.test(each))).toBe(line)
   })
 
   test('held back by the limit of another: what had become of its own', () => {
-    const told = (last: Reply | undefined, more: Partial<Circumstances>) =>
-      explainHeldBack(limit, last, about(TOKENS.classic, more)).happened.split('\n').slice(2)
+    const told = (last: Reply | undefined, more: Partial<Circumstances>) => {
+      const { happened, arrival } = explainHeldBack(limit, last, about(TOKENS.classic, more))
+      return [...happened.slice(1), arrival]
+    }
     expect(told(undefined, { tries: 0 })).toEqual([
       'Nothing was sent for this target: the limit was met by another one on the same token.',
+      NOT_ARRIVED,
     ])
     expect(told(answer(500), { tries: 2, mayHaveArrived: true })).toEqual([
       'The limit was met by another target on the same token. The last try for this one: GitHub answered 500 Internal Server Error, without a word (no request id).',
       '2 tries were made.',
       "An earlier try had been sent and got no clear answer, so the event may have arrived all the same: look at the repository's runs before you send it again.",
     ])
-    expect(told(noAnswer('dns', false), { tries: 1 }).slice(1)).toEqual(['1 try was made.'])
+    expect(told(noAnswer('dns', false), { tries: 1 }).slice(1)).toEqual(['1 try was made.', NOT_ARRIVED])
   })
 
   test('a request that was stopped is told without, another that got no answer with them', () => {
-    const told = (why: NoAnswer['why']) => explainNoAnswer(noAnswer(why, true), about(TOKENS.classic)).happened
+    const told = (why: NoAnswer['why']) => said(explainNoAnswer(noAnswer(why, true), about(TOKENS.classic)))
     expect(told('timeout')).toContain('1 try was made.')
     expect(told('stopped')).not.toContain('try was made')
   })
 
   test('a limit is told with its end, another failure is not', () => {
-    const until = 'The limit resets at 2026-11-22T12:01:30Z, 90 s after this answer.'
-    expect(explained(limit).happened.split('\n')).toContain(until)
-    expect(explained(answer(503, {}, { 'retry-after': '90' })).happened).not.toContain('resets')
+    expect(explained(limit).cause).toContain('in 90 s (12:02 UTC)')
+    expect(said(explained(answer(503, {}, { 'retry-after': '90' })))).not.toContain('UTC')
   })
+})
+
+test('the parts of a message stand in one order', () => {
+  const failure: Failure = {
+    ...{ code: 'not_found', title: 'Repository not found (404)', cause: 'Cause.', sharedCause: 'Other.' },
+    ...{ link: 'https://x', arrival: 'Arrival.', happened: ['Answer.', 'Tries.'], steps: ['One.', 'Two:\n  code'] },
+  }
+  expect(failureMessage(failure, 'Tried.').split('\n')).toEqual([
+    'Cause.',
+    '- One.',
+    '- Two:',
+    '  code',
+    'Tried.',
+    'Answer.',
+    'Tries.',
+    'Arrival.',
+    'More: https://x',
+  ])
+  expect(failureMessage({ code: 'cancelled', title: 'Stopped', cause: 'Cause.', steps: [], happened: [] })).toBe(
+    'Cause.',
+  )
 })

@@ -38,7 +38,14 @@ async function waiting(life: Parameters<typeof workflow>[1], { stop = NEVER, fau
   })
   const diagnosis = createDiagnosis({
     ...{ clientOf: scene.clientOf, apiUrl: API_URL, current: 'acme/monorepo', atMostOnce: false, waiting },
-    ...{ task: 'send', isRunningPrivate: () => false, stop, clock: scene.clock, readerOf: following.readerOf },
+    ...{
+      task: 'send',
+      isGitea: false,
+      isRunningPrivate: () => false,
+      stop,
+      clock: scene.clock,
+      readerOf: following.readerOf,
+    },
   })
   expect(await following.prepare(one)).toBeUndefined()
   await scene.dispatch(one)
@@ -54,7 +61,8 @@ async function waiting(life: Parameters<typeof workflow>[1], { stop = NEVER, fau
   following.settled(accepted)
   const ended = async () => {
     const followed = (await following.ended()).get(one)
-    return { runs: followed?.runs, ...(await diagnosis.explain(accepted, followed)), at: since() }
+    const failure = followed && (await diagnosis.explainRuns(one, followed))
+    return { runs: followed?.runs, ...(failure ? { failure } : {}), at: since() }
   }
   return { ...scene, told, ended }
 }
@@ -73,7 +81,7 @@ test('a run that failed is explained by its jobs', async () => {
   const steps = [{ name: 'Set up job' }, { name: 'make deploy', conclusion: 'failure' as const }]
   const { ended } = await waiting({ ...QUICK, conclusion: 'failure', jobs: [{ name: 'deploy', steps }] })
   expect(await ended()).toMatchObject({
-    failure: { code: 'run_failed', happened: expect.stringContaining('  job deploy, step make deploy') },
+    failure: { code: 'run_failed', happened: [expect.stringContaining('  job deploy, step make deploy')] },
   })
 })
 
@@ -115,7 +123,7 @@ test.each([
   'no run where %s is waited for, %i s at most for all: the limit that was met is named',
   async (waitFor, most, limit) => {
     const { ended } = await waiting({ lagMs: Number.POSITIVE_INFINITY }, { waitFor, completionTimeoutSeconds: most })
-    expect(await ended()).toMatchObject({ failure: { happened: expect.stringContaining(`within ${limit}`) } })
+    expect(await ended()).toMatchObject({ failure: { cause: expect.stringContaining(`within ${limit}`) } })
   },
 )
 
@@ -136,7 +144,7 @@ test('a fault of ours that nobody caught ends all, with its own words', async ()
   await clock.until(START + 7 * SECOND)
   fault.abort(new Error('Our fault'))
   expect(await end).toMatchObject({
-    failure: { code: 'internal_error', happened: expect.stringContaining('Our fault') },
+    failure: { code: 'internal_error', happened: [expect.stringContaining('Our fault')] },
     at: 7,
   })
 })

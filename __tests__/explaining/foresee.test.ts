@@ -6,6 +6,7 @@ interface Seen {
   private?: boolean
   push?: boolean
   archived?: boolean
+  disabled?: boolean
 }
 
 const repository = ({ push, ...seen }: Seen, scopes?: string) =>
@@ -28,6 +29,7 @@ test.each<[what: string, seen: Seen, scopes: string | undefined, code: string | 
   ['a user who may only read', { private: false, push: false }, 'repo', 'insufficient_permission'],
   ['the scope comes first', { private: true, push: false }, 'gist', 'not_found'],
   ['archived', { private: false, push: true, archived: true }, 'repo', 'repository_archived'],
+  ['disabled', { private: false, push: true, disabled: true }, 'repo', 'access_restricted'],
   ['a right that is missing comes before', { push: false, archived: true }, 'repo', 'insufficient_permission'],
 ])('%s', (_, seen, scopes, code) => {
   expect(foreseen(seen, scopes)?.code).toBe(code)
@@ -43,12 +45,27 @@ test.each(KINDS)('%s: that its user may not push is believed only of tokens of u
 test('what an event would be answered heads it, and the advice is that of the answer', () => {
   expect(foreseen({ private: true, push: false }, 'gist')).toEqual({
     code: 'not_found',
-    title: '404 Not Found',
-    happened: 'GitHub shows the repository, but the token lacks the scope to write to it.',
-    advice: expect.stringMatching(/can see the repository.*\n.*no write access.*\n.*the scope repo.* It has gist\.$/),
+    title: 'Token may not write (404)',
+    cause: 'The user of this classic personal access token (ghp_…) may not write to acme/site.',
+    steps: [
+      expect.stringMatching(/^Give the token the scope repo/),
+      expect.stringMatching(/^Give the token's user write/),
+    ],
+    happened: [
+      'GitHub shows the repository, but the token lacks the scope to write to it.',
+      "The token's scopes (X-OAuth-Scopes): gist.",
+    ],
     during: 'dry-run',
   })
-  expect(foreseen({ archived: true })?.title).toBe('403 Forbidden')
+  expect(foreseen({ archived: true })?.title).toBe('Repository archived (403)')
+  expect(foreseen({ disabled: true })?.title).toBe('Access restricted (403)')
+})
+
+test('on Gitea and Forgejo, which show repositories and know no such events', () => {
+  const apiUrl = 'https://git.acme.test/api/v1'
+  const failure = foresee(repository({ push: true }), about(TOKENS.unknown, { task: 'rehearse', apiUrl }))
+  expect(failure).toMatchObject({ code: 'unexpected_response', title: 'Unexpected answer (404)' })
+  expect(failure?.cause).toMatch(/Gitea and Forgejo know no repository_dispatch/)
 })
 
 test.each([undefined, null, 'oops', {}, { full_name: 7 }, []])('of %j nothing can be foreseen', (data) => {

@@ -1,69 +1,116 @@
 import type { Circumstances, Findings } from '../../src/explaining/circumstances.ts'
 import { notFound } from '../../src/explaining/not-found.ts'
-import { answer, refusal } from '../failures/answers.ts'
+import { refusal } from '../failures/answers.ts'
 import { about, KINDS, shown, TOKENS } from './about.ts'
 
 const MISSING = refusal(404, 'Not Found')
-const advice = (token: string, found: Findings = {}, more: Partial<Circumstances> = {}, reply = MISSING) =>
-  shown(notFound(reply, about(token, more), found))
+const ELSEWHERE = { isCurrent: false, current: 'acme/monorepo' }
+const explained = (token: string, found: Findings = {}, more: Partial<Circumstances> = {}) =>
+  notFound(MISSING, about(token, { ...ELSEWHERE, ...more }), found)
+const advice = (...args: Parameters<typeof explained>) => shown(explained(...args))
 
 describe.each(KINDS)('%s', (kind) => {
   const token = TOKENS[kind]
   const { name } = about(token).token
 
-  test('a repository that it can see: the right to write is missing, which is 404, too', () => {
-    const lines = advice(token, { repository: 'visible' })
-    expect(lines[0]).toBe(
-      `This ${name} can see the repository, so it exists; but it may not write to it (scope or role), which GitHub answers with 404, too.`,
-    )
-    expect(lines.join('\n')).toMatch(/Contents: Read and write|the scope repo/)
+  test('a repository that it can see: the right to write is missing', () => {
+    const { title, cause, steps } = explained(token, { repository: 'visible' })
+    expect(title).toBe('Token may not write')
+    expect(cause).toMatch(`This ${name} may not write to acme/site`)
+    expect(steps.join('\n')).toMatch(/Contents: Read and write|the scope repo/)
   })
 
   test.each(['list-runs', 'follow-runs'] as const)('a repository that it can see, but not its runs (%s)', (task) => {
-    const lines = advice(token, { repository: 'visible' }, { task })
-    expect(lines[0]).toBe(`This ${name} can see the repository, but not its workflow runs.`)
-    expect(lines.join('\n')).toMatch(/Actions: Read|the scope repo/)
+    const { title, cause, steps } = explained(token, { repository: 'visible' }, { task })
+    expect(title).toBe('Token may not read runs')
+    expect(cause).toMatch(`This ${name} may not read the workflow runs of acme/site`)
+    expect(steps.join('\n')).toMatch(/Actions: Read|the scope repo/)
   })
 
-  test('a repository that it can not see: private, missing or misspelt, and what gives access to it', () => {
+  test('a repository that it can not see: private, missing or misspelled, and what gives access to it', () => {
     for (const repository of ['hidden', undefined] as const) {
       const lines = advice(token, { repository })
-      expect(lines.slice(0, 2)).toEqual([
-        `To this ${name} the repository is private, missing or misspelt: GitHub hides what a token may not see.`,
-        'If the name is right, the token needs access to it:',
+      expect(lines.slice(0, 3)).toEqual([
+        `To this ${name} acme/site is private, missing or misspelled: GitHub hides what a token may not see.`,
+        'Check the spelling of acme/site.',
+        'If acme/site is right, the token needs access to it:',
       ])
       expect(lines.join('\n')).toMatch(/Contents: Read and write|the scope repo/)
-      expect(/it reaches its own repository only\. Pass a fine-grained/.test(lines.join('\n'))).toBe(
-        kind === 'installation' || kind === 'unknown',
-      )
+      const hasUser = ['classic', 'oauth', 'unknown'].includes(kind)
+      expect(/authorize the token for it: without that GitHub may answer 404/.test(lines.join('\n'))).toBe(hasUser)
     }
   })
 })
 
-test.each<[what: string, found: Findings, says: string]>([
-  ['its owner is there', { owner: 'exists' }, 'The owner acme exists.'],
-  [
-    'a name is near',
-    { owner: 'exists', nearest: 'acme/site\n' },
-    'The nearest name that the token can see is acme/site\\n: is that the one?',
-  ],
-])('what look-ups found is said: %s', (_, found, says) => {
-  expect(advice(TOKENS.classic, { repository: 'hidden', ...found })).toContain(says)
-  expect(advice(TOKENS.classic, { repository: 'hidden' })).not.toContain(says)
+describe('the most likely cause comes first', () => {
+  const nearest = 'acme/sites\n'
+  test.each<[what: string, token: string, found: Findings, cause: string | RegExp, step: string | RegExp]>([
+    [
+      'a name is near',
+      TOKENS.classic,
+      { owner: 'exists', nearest },
+      /^Did you mean acme\/sites\\n\? This classic .* can see no acme\/site\.$/,
+      'If that is the one, correct the name: acme/sites\\n.',
+    ],
+    [
+      'GITHUB_TOKEN reaches its own repository alone',
+      TOKENS.installation,
+      { owner: 'exists', isOwnAlone: true },
+      "This job's GITHUB_TOKEN reaches acme/monorepo alone, and acme/site is another repository.",
+      /^Pass another token as `token`/,
+    ],
+    [
+      'likewise, and the owner is missing',
+      TOKENS.installation,
+      { owner: 'missing', isOwnAlone: true },
+      "This job's GITHUB_TOKEN reaches acme/monorepo alone, and acme/site is another repository.",
+      'There is no user or organization acme: check the spelling.',
+    ],
+    [
+      'likewise, and its own is near',
+      TOKENS.installation,
+      { owner: 'exists', isOwnAlone: true, nearest: 'acme/monorepo' },
+      "Did you mean acme/monorepo? This job's GITHUB_TOKEN reaches no other.",
+      'If that is the one, correct the name: acme/monorepo.',
+    ],
+    [
+      'an App, not GITHUB_TOKEN',
+      TOKENS.installation,
+      { owner: 'exists', isOwnAlone: false },
+      /^To this GitHub App's installation token \(ghs_…\) acme\/site is private/,
+      'Check the spelling of acme/site.',
+    ],
+    [
+      "a fine-grained token of another owner's repositories",
+      TOKENS['fine-grained'],
+      { owner: 'exists', otherOwner: 'globex' },
+      /is for repositories of globex, and acme\/site belongs to acme/,
+      /^Make a token with acme as its resource owner/,
+    ],
+    [
+      'the owner is missing',
+      TOKENS.classic,
+      { owner: 'missing' },
+      'There is no user or organization acme.',
+      'Check the spelling of acme/site.',
+    ],
+    [
+      'likewise, and another is near',
+      TOKENS.classic,
+      { owner: 'missing', nearestOwner: 'acne' },
+      'Did you mean acne? There is no user or organization acme.',
+      'Check the spelling of acme/site.',
+    ],
+  ])('%s', (_, token, found, cause, step) => {
+    const { cause: told, steps } = explained(token, { repository: 'hidden', ...found })
+    expect(told).toMatch(cause)
+    expect(steps.find((each) => each !== undefined)).toMatch(step)
+  })
 })
 
-test('an owner that is missing is all there is to say', () => {
-  expect(advice(TOKENS.classic, { repository: 'hidden', owner: 'missing' })).toEqual([
-    "There is no user or organization acme there: check the owner's spelling, and that github-api-url is the right GitHub.",
-  ])
-})
-
-test('a web page is no answer of an API, whatever was found', () => {
-  const page = answer(404, '<!DOCTYPE html>')
-  const found: Findings = { repository: 'visible' }
-  expect(advice(TOKENS.classic, found, { apiUrl: 'https://ghe.acme.test' }, page)).toEqual([
-    expect.stringMatching(/not what GitHub's API answers\. .* It is https:\/\/ghe\.acme\.test; .*\/api\/v3/),
-  ])
+test('that the owner exists is said below the answer', () => {
+  expect(advice(TOKENS.classic, { repository: 'hidden', owner: 'exists' }).at(-1)).toBe('The owner acme exists.')
+  expect(advice(TOKENS.classic, { repository: 'hidden' })).not.toContain('The owner acme exists.')
 })
 
 test('whoever waits is told of the right to read runs as well', () => {
@@ -77,6 +124,6 @@ test.each([
   ['list-runs', 'Contents: Read and write'],
 ] as const)('to this end (%s) a repository that can not be seen takes %s', (task, right) => {
   const lines = advice(TOKENS['fine-grained'], { repository: 'hidden' }, { task })
-  expect(lines[0]).toContain('private, missing or misspelt')
-  expect(lines.at(-1)).toMatch(new RegExp(`^It needs ${right}, and the repository`))
+  expect(lines[0]).toContain('private, missing or misspelled')
+  expect(lines[3]).toMatch(new RegExp(`^Give the token ${right}, and add acme/site to its repositories`))
 })

@@ -1,11 +1,13 @@
-import { rateLimited, resetLine } from '../../src/explaining/rate-limited.ts'
+import { rateLimited } from '../../src/explaining/rate-limited.ts'
 import type { Answer } from '../../src/reply.ts'
 import { refusal, WORDS } from '../failures/answers.ts'
 import { about, NOW, TOKENS } from './about.ts'
 
-const PRIMARY = "The token's requests of this hour are used up (primary rate limit)."
-const SECONDARY = 'Too many requests at once, or too many that create content, on this token (secondary rate limit).'
-const spent = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(NOW / 1000 + 90) }
+const PRIMARY = "The token's requests of this hour are used up (primary rate limit)"
+const SECONDARY =
+  'Too many requests at once, or too many that create content, were made with this token (secondary rate limit)'
+const spent = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(NOW / 1000 + 2400) }
+const explained = (reply: Answer, now = NOW) => rateLimited(reply, about(TOKENS.classic, { now }))
 
 test.each<[what: string, reply: Answer, which: string]>([
   ["the hour's words", refusal(403, WORDS.primary), PRIMARY],
@@ -15,34 +17,29 @@ test.each<[what: string, reply: Answer, which: string]>([
   ['its older words', refusal(403, WORDS.abuse), SECONDARY],
   ['no words', refusal(429, ''), SECONDARY],
 ])('which limit it is: %s', (_, reply, which) => {
-  expect(rateLimited(reply, about(TOKENS.classic))).toEqual([
-    which,
-    expect.stringMatching(/takes no events: run the step again after the reset\./),
-  ])
+  const { cause, sharedCause, steps } = explained(reply)
+  expect(cause).toMatch(`${which}: `)
+  expect(sharedCause).toBe(`${which}.`)
+  expect(steps[1]).toMatch(which === PRIMARY ? /^If it happens often, give this work/ : /lower max-per-minute/)
 })
 
-test.each<[what: string, headers: Record<string, string>, line: string]>([
-  ['after seconds', { 'retry-after': '90' }, 'The limit resets at 2026-11-22T12:01:30Z, 90 s after this answer.'],
-  ['at a time', spent, 'The limit resets at 2026-11-22T12:01:30Z, 90 s after this answer.'],
-  ['at once', { 'retry-after': '0' }, 'The limit resets at 2026-11-22T12:00:00Z, 0 s after this answer.'],
-  ['not said', {}, 'GitHub did not say when the limit resets: wait a minute at least.'],
+test.each<[what: string, headers: Record<string, string>, cause: RegExp, step: string]>([
   [
-    'in the far future',
-    { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '99999999999' },
-    `The limit resets at 5138-11-16T09:46:39Z, ${99999999999 - NOW / 1000} s after this answer.`,
+    'after seconds',
+    { 'retry-after': '90' },
+    /it resets in 90 s \(12:02 UTC\)\.$/,
+    'Run the step again after the reset.',
   ],
-])('when it resets: %s', (_, headers, line) => {
-  expect(resetLine(refusal(429, '', headers), about(TOKENS.classic))).toBe(line)
+  ['at a time', spent, /it resets in 40 min \(12:40 UTC\)\.$/, 'Run the step again after the reset.'],
+  ['at once', { 'retry-after': '0' }, /it resets in 0 s \(12:00 UTC\)\.$/, 'Run the step again after the reset.'],
+  ['not said', {}, /GitHub did not say when it resets\.$/, 'Wait a few minutes, then run the step again.'],
+])('when it is over, and what to do then: %s', (_, headers, cause, step) => {
+  const explanation = explained(refusal(429, '', headers))
+  expect(explanation.cause).toMatch(cause)
+  expect(explanation.steps[0]).toBe(step)
 })
 
 test('a date that no calendar has is not passed', () => {
   const odd = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '99999999999', date: '-271820-01-01T00:00:00Z' }
-  expect(resetLine(refusal(429, '', odd), about(TOKENS.classic))).toContain('resets at +275760-09-13T00:00:00Z')
-})
-
-test('a part of a second counts as a whole one: nobody is sent back too early', () => {
-  const late = about(TOKENS.classic, { now: NOW + 1 })
-  expect(resetLine(refusal(429, '', spent), late)).toBe(
-    'The limit resets at 2026-11-22T12:01:30Z, 90 s after this answer.',
-  )
+  expect(explained(refusal(429, '', odd)).cause).toMatch(/ days \(\+275760-09-13 00:00 UTC\)\.$/)
 })

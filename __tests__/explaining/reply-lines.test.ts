@@ -20,10 +20,13 @@ test('the line that tells of none', () => {
   expect(line).toMatch(/api\.github\.com.*ECONNRESET: socket\\nhang up/)
 })
 
-test("a web page is told by its title, which is GitHub's or somebody else's", () => {
+test("a web page is told by what it says, which is GitHub's or somebody else's", () => {
+  expect(answeredLine(answer(503, '<html>'))).toBe(
+    'GitHub answered 503 Service Unavailable, a web page, without a word (no request id).',
+  )
   const page = '<html>\n<title>Sign in \u001b[1m</title>'
   expect(answeredLine(answer(503, page))).toBe(
-    'GitHub answered 503 Service Unavailable: "<html>", a web page titled "Sign in \\u001b[1m" (no request id).',
+    'GitHub answered 503 Service Unavailable, a web page: "Sign in \\u001b[1m" (no request id).',
   )
 })
 

@@ -36,7 +36,7 @@ const failures = (count: number) => Array.from({ length: count }, (_, id) => end
 describe('runs that ended', () => {
   test('badly are explained by their failed jobs, where their end was waited for', async () => {
     const { explain } = explanation(jobs)
-    expect((await explain(DONE, [ended(1, 'success'), ended(2, 'failure')]))?.happened).toMatch(
+    expect((await explain(DONE, [ended(1, 'success'), ended(2, 'failure')]))?.happened.join('\n')).toMatch(
       /: failure\n {2}job build$/,
     )
     expect(await explain(DONE, [ended(1, 'success'), ended(2, 'skipped')])).toBeUndefined()
@@ -74,18 +74,20 @@ test.each<[cancelDownstream: boolean, idIsNew: boolean, cancels: boolean]>([
       target('a', { idIsNew }),
     )
     expect(failure).toMatchObject({ code: 'cancelled', during: 'following' })
-    expect(failure?.happened).toMatch(/^The step was stopped while it waited for the end of its runs\.\nLast seen: /)
-    expect(/the post step cancels the runs/.test(failure?.advice ?? '')).toBe(cancels)
-    expect(/goes on without this step/.test(failure?.advice ?? '')).toBe(!cancels)
+    expect(failure?.happened.join('\n')).toMatch(
+      /^The step was stopped while it waited for the end of its runs\.\nLast seen: /,
+    )
+    expect(/the post step cancels the runs/.test(failure?.steps.join('\n') ?? '')).toBe(cancels)
+    expect(/goes on without this step/.test(failure?.steps.join('\n') ?? '')).toBe(!cancels)
   },
 )
 
 test('a step that can not wait longer for the start than for the end names the limit that ended it', async () => {
   const limits = { startTimeoutSeconds: 120, completionTimeoutSeconds: 60 }
   const none: End = { kind: 'not-found', others: [] }
-  const happened = async (more: Partial<RunExplanationOptions>) =>
-    (await explanation(answer(404), { ...limits, ...more }).explain(none, []))?.happened
-  expect(await happened({})).toContain('within 60 s (completion-timeout-seconds)')
-  expect(await happened({ waitFor: 'start' })).toContain('within 120 s (start-timeout-seconds)')
-  expect(await happened({ completionTimeoutSeconds: 240 })).toContain('within 120 s (start-timeout-seconds)')
+  const cause = async (more: Partial<RunExplanationOptions>) =>
+    (await explanation(answer(404), { ...limits, ...more }).explain(none, []))?.cause
+  expect(await cause({})).toContain('within 60 s (completion-timeout-seconds)')
+  expect(await cause({ waitFor: 'start' })).toContain('within 120 s (start-timeout-seconds)')
+  expect(await cause({ completionTimeoutSeconds: 240 })).toContain('within 120 s (start-timeout-seconds)')
 })

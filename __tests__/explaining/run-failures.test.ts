@@ -1,10 +1,10 @@
 import { RUN_NAME_LINE } from '../../src/events/run-name.ts'
 import { lastSeen, runAmbiguous, runFailed, runNotFound, runTimeout } from '../../src/explaining/run-failures.ts'
-import { failureMessage } from '../../src/failures/failure.ts'
+import { ARRIVED, failureMessage } from '../../src/failures/failure.ts'
 import { ended, run } from '../following/runs.ts'
 
 const URL_1 = 'https://github.com/acme/site/actions/runs/1'
-const ADVICE = 'Open the run, mend what failed, and re-run its failed jobs there.'
+const ADVICE = 'Open the run, fix what failed, and re-run its failed jobs there.'
 
 describe('a failed run', () => {
   test('is told with its conclusion, its link, and each failed job with its first failed step', () => {
@@ -12,8 +12,10 @@ describe('a failed run', () => {
     expect(runFailed([{ run: ended(1, 'failure'), jobs }])).toEqual({
       code: 'run_failed',
       title: 'Run failed',
-      happened: `Deploy "deploy" ${URL_1}: failure\n  job test (ubuntu), step Run make test\n  job lint`,
-      advice: ADVICE,
+      cause: 'A run that it started failed.',
+      steps: [ADVICE],
+      happened: [`Deploy "deploy" ${URL_1}: failure\n  job test (ubuntu), step Run make test\n  job lint`],
+      arrival: ARRIVED,
       during: 'following',
     })
   })
@@ -28,8 +30,8 @@ describe('a failed run', () => {
     ['exploded', ADVICE],
   ])('%s: what to do', (conclusion, advice) => {
     expect(runFailed([{ run: ended(1, conclusion), jobs: [] }])).toMatchObject({
-      happened: `Deploy "deploy" ${URL_1}: ${conclusion}`,
-      advice,
+      happened: [`Deploy "deploy" ${URL_1}: ${conclusion}`],
+      steps: [advice],
     })
   })
 
@@ -38,17 +40,19 @@ describe('a failed run', () => {
       run: ended(id, end),
       jobs: [],
     }))
-    const { happened, advice } = runFailed(failed)
-    expect(happened.split('\n')).toHaveLength(4)
-    expect(advice.split('\n')).toEqual([ADVICE, expect.stringContaining('cancelled')])
+    const { happened, steps } = runFailed(failed)
+    expect(happened).toHaveLength(4)
+    expect(steps).toEqual([ADVICE, expect.stringContaining('cancelled')])
   })
 
   test('ten of many jobs, and how many more', () => {
     const jobs = Array.from({ length: 256 }, (_, index) => ({ name: `job ${index}` }))
-    const lines = runFailed([{ run: ended(1, 'failure'), jobs }]).happened.split('\n')
+    const lines = runFailed([{ run: ended(1, 'failure'), jobs }])
+      .happened.join('\n')
+      .split('\n')
     expect(lines).toHaveLength(12)
     expect(lines.slice(-2)).toEqual(['  job job 9', '  and 246 more'])
-    expect(runFailed([{ run: ended(1, 'failure'), jobs: jobs.slice(0, 10) }]).happened).not.toContain('more')
+    expect(runFailed([{ run: ended(1, 'failure'), jobs: jobs.slice(0, 10) }]).happened.join()).not.toContain('more')
   })
 })
 
@@ -57,31 +61,38 @@ test('time is over: each run with its status', () => {
   expect(runTimeout(runs, 1800)).toEqual({
     code: 'run_timeout',
     title: 'Run not finished in time',
-    happened: `Deploy "deploy" ${URL_1}: queued\nTest "Test it" https://github.com/acme/site/actions/runs/2: success`,
-    advice: expect.stringContaining('1800 s (completion-timeout-seconds)'),
+    cause: expect.stringContaining('1800 s (completion-timeout-seconds)'),
+    steps: [expect.stringContaining('allow them more time')],
+    happened: [
+      `Deploy "deploy" ${URL_1}: queued`,
+      'Test "Test it" https://github.com/acme/site/actions/runs/2: success',
+    ],
+    arrival: ARRIVED,
     during: 'following',
   })
 })
 
 describe('no certain run', () => {
   test('several may be it: their links and the line that tells them apart', () => {
-    const { happened, advice, ...named } = runAmbiguous([run(1), run(2)])
-    expect(named).toEqual({ code: 'run_ambiguous', title: 'Which run?', during: 'following' })
-    expect(happened).toBe(
-      `2 runs may be the one that it started, and nothing tells which:\n  Deploy "deploy" ${URL_1}\n  Deploy "deploy" https://github.com/acme/site/actions/runs/2`,
-    )
-    expect(advice).toContain(RUN_NAME_LINE)
+    const { happened, steps, ...named } = runAmbiguous([run(1), run(2)])
+    expect(named).toMatchObject({ code: 'run_ambiguous', title: 'Run not identified', during: 'following' })
+    expect(happened).toEqual([
+      '2 runs may be the one that it started, and nothing tells which:',
+      `  Deploy "deploy" ${URL_1}`,
+      '  Deploy "deploy" https://github.com/acme/site/actions/runs/2',
+    ])
+    expect(steps).toEqual([expect.stringContaining(RUN_NAME_LINE)])
   })
 
   test('one may be it, or another dispatch’s', () => {
-    expect(runAmbiguous([run(1)]).happened).toMatch(
+    expect(runAmbiguous([run(1)]).happened.join('\n')).toMatch(
       /^One run may be .*, but nothing proves it, and time was over .*:\n {2}Deploy "deploy" \S+$/,
     )
   })
 
   test('many: ten and a count', () => {
     const runs = Array.from({ length: 30 }, (_, id) => run(id))
-    expect(runAmbiguous(runs).happened.split('\n').slice(-1)).toEqual(['  and 20 more'])
+    expect(runAmbiguous(runs).happened.slice(-1)).toEqual(['  and 20 more'])
   })
 
   const none = {
@@ -95,34 +106,38 @@ describe('no certain run', () => {
     expect(runNotFound(none)).toEqual({
       code: 'run_not_found',
       title: 'No run started',
-      happened: 'But no run of it appeared within 120 s (start-timeout-seconds).',
-      advice:
-        'Nobody listens.\nDo listen.\nGitHub keeps no event that nothing listens to: once something listens, send it again.',
+      cause: 'No run of it appeared within 120 s (start-timeout-seconds).',
+      steps: ['Nobody listens.', 'Do listen.'],
+      happened: [],
+      arrival: expect.stringMatching(
+        /GitHub keeps no event that nothing listens to: once something listens, send it again\.$/,
+      ),
       during: 'following',
     })
   })
 
   test('none, but somebody listens: it may still come', () => {
-    expect(runNotFound({ ...none, silence: ['It listens.'], isHeard: true }).advice).toBe('It listens.')
+    expect(runNotFound({ ...none, silence: ['It listens.'], isHeard: true })).toMatchObject({
+      steps: ['It listens.'],
+      arrival: 'The event arrived. Look at the runs before you send it again.',
+    })
   })
 
   test('new ones under other names: these, and the line that would have told', () => {
     const others = [run(1, { title: 'Deploy 1.2' })]
-    const { happened, advice } = runNotFound({ ...none, others, silence: ['It listens.'], isHeard: true })
-    expect(happened.split('\n').slice(1)).toEqual([
+    const { happened, steps } = runNotFound({ ...none, others, silence: ['It listens.'], isHeard: true })
+    expect(happened).toEqual([
       'New runs of repository_dispatch that do not show the id, but may be those that it started:',
       `  Deploy "Deploy 1.2" ${URL_1}`,
     ])
-    expect(advice).toMatch(/It listens\.$/)
-    expect(advice).toContain(RUN_NAME_LINE)
+    expect(steps).toEqual([expect.stringContaining(RUN_NAME_LINE), 'It listens.'])
   })
 
   test.each([
     ['no run', runNotFound({ ...none, trouble: 'GitHub answered 502.' })],
     ['no end', runTimeout([run(1)], 60, 'GitHub answered 502.')],
   ])('%s, where the last look failed', (_, { happened }) => {
-    expect(happened).toContain("The last look at the repository's runs failed")
-    expect(happened).toMatch(/GitHub answered 502\.$/)
+    expect(happened.at(-1)).toMatch(/^The last look at the repository's runs failed.* GitHub answered 502\.$/)
   })
 })
 
@@ -136,9 +151,9 @@ test('what came from outside stays on its line, and is cut', () => {
   const its = { title: hostile, workflow: hostile, url: hostile, conclusion: hostile, status: hostile }
   const failed = runFailed([{ run: ended(1, hostile, its), jobs: [{ name: hostile, step: hostile }] }])
   for (const [failure, lines] of [
-    [failed, 3],
-    [runTimeout([run(1, its)], 1), 2],
-    [runAmbiguous([run(1, its)]), 4],
+    [failed, 5],
+    [runTimeout([run(1, its)], 1), 4],
+    [runAmbiguous([run(1, its)]), 6],
   ] as const) {
     const message = failureMessage(failure)
     expect(message.split(/[\r\n]/)).toHaveLength(lines)

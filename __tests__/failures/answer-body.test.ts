@@ -1,4 +1,4 @@
-import { githubMessage, isHtml, pageTitle } from '../../src/failures/answer-body.ts'
+import { githubMessage, isHtml, isNoJson } from '../../src/failures/answer-body.ts'
 import { answer } from './answers.ts'
 
 describe("GitHub's own words", () => {
@@ -36,14 +36,18 @@ test.each<[data: unknown, type: string, html: boolean]>([
   expect(isHtml(answer(404, data, { 'content-type': type }))).toBe(html)
 })
 
-test.each<[page: unknown, type: string, title: string | undefined]>([
-  ['<!DOCTYPE html><head><title> Sign in \n</title>', '', 'Sign in'],
-  ['<html><TITLE>502</TITLE>', '', '502'],
-  ['<title>Proxy</title>', 'text/html', 'Proxy'],
-  ['<title>Proxy</title>', 'text/plain', undefined],
-  ['<html><title> </title>', '', undefined],
-  ['<html>', '', undefined],
-  [{ message: '<title>x</title>' }, 'text/html', undefined],
-])('the title of %j as "%s" is %j', (page, type, title) => {
-  expect(pageTitle(answer(502, page, { 'content-type': type }))).toBe(title)
+test.each<[data: unknown, type: string, noJson: boolean]>([
+  ['404 page not found', 'text/plain', true],
+  ['', '', true],
+  ['{"message": "longer than is re', 'application/json; charset=utf-8', false],
+  [{}, 'text/plain', false],
+  [null, '', false],
+])('%j as %j is no JSON: %s', (data, type, noJson) => {
+  expect(isNoJson(answer(404, data, { 'content-type': type }))).toBe(noJson)
+})
+
+test("a page's words are those of its text, not its first line", () => {
+  const page = '<!DOCTYPE html>\n<html><head><title> Sign in &middot; Acme\n</title></head><p>Please.</p>'
+  expect(githubMessage(answer(502, page))).toBe('Sign in · Acme')
+  expect(githubMessage(answer(502, page, { 'content-type': 'text/html' }))).toBe('Sign in · Acme')
 })

@@ -26,3 +26,19 @@ export const WORDS = {
   pat: 'Resource not accessible by personal access token',
   admin: 'Must have admin rights to Repository.',
 }
+
+/** The words of policies that keep a token out. */
+export const POLICIES = {
+  classic:
+    '`acme` forbids access via a personal access token (classic). Please use a GitHub App, OAuth App, or a personal access token with fine-grained permissions.',
+  lifetime:
+    "The 'acme' organization forbids access via a fine-grained personal access tokens if the token's lifetime is greater than 366 days. Please adjust your token's lifetime at the following URL: https://github.com/settings/personal-access-tokens/1234567",
+  fineGrained: '`acme` forbids access via a fine-grained personal access token.',
+  oauth:
+    'Although you appear to have the correct authorization credentials, the `acme` organization has enabled OAuth App access restrictions, meaning that data access to third-parties is limited.',
+  account: 'Sorry. Your account was suspended.',
+  installation: 'This installation has been suspended',
+  managed: 'As an Enterprise Managed User, you cannot access this content',
+  logins: 'Maximum number of login attempts exceeded. Please try again later.',
+  blocked: 'Repository access blocked',
+}

@@ -1,6 +1,6 @@
-import { failureCode, failureTitle } from '../../src/failures/code.ts'
+import { failureCode, noAnswerCode } from '../../src/failures/code.ts'
 import type { Answer, NoAnswer } from '../../src/reply.ts'
-import { answer, noAnswer, refusal, WORDS } from './answers.ts'
+import { answer, noAnswer, POLICIES, refusal, WORDS } from './answers.ts'
 
 describe('which failure an answer is', () => {
   const spent = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1800000000' }
@@ -13,6 +13,12 @@ describe('which failure an answer is', () => {
     [answer(401), 'bad_credentials'],
     [answer(402), 'unexpected_response'],
     [answer(404), 'not_found'],
+    [answer(404, ''), 'unexpected_response'],
+    [answer(404, '404 page not found\n'), 'unexpected_response'],
+    [answer(404, '<html>'), 'unexpected_response'],
+    [refusal(404, 'Not Found', { 'x-github-sso': 'required; url=https://github.com/x' }), 'sso_required'],
+    [refusal(404, WORDS.saml), 'sso_required'],
+    [answer(451), 'access_restricted'],
     [answer(408), 'unexpected_response'],
     [answer(410), 'unexpected_response'],
     [answer(422), 'invalid_payload'],
@@ -29,6 +35,10 @@ describe('which failure an answer is', () => {
     [refusal(403, '', { 'x-github-sso': 'required; url=https://github.com/x' }), 'sso_required'],
     [refusal(403, WORDS.ip), 'ip_not_allowed'],
     [refusal(403, WORDS.archived), 'repository_archived'],
+    ...Object.values(POLICIES).flatMap((words): [Answer, string][] => [
+      [refusal(403, words), 'access_restricted'],
+      [refusal(403, words, spent), 'access_restricted'],
+    ]),
     [refusal(403, WORDS.primary), 'rate_limited'],
     [refusal(403, WORDS.secondary), 'rate_limited'],
     [refusal(403, WORDS.abuse), 'rate_limited'],
@@ -45,19 +55,9 @@ describe('which failure an answer is', () => {
   })
 })
 
-describe('its title', () => {
-  test.each<[status: number, title: string]>([
-    [404, '404 Not Found'],
-    [422, '422 Unprocessable Entity'],
-    [599, '599'],
-  ])('%i: %s', (status, title) => expect(failureTitle(answer(status))).toBe(title))
-
-  test.each<[why: NoAnswer['why'], title: string]>([
-    ['dns', 'Network error'],
-    ['other', 'Network error'],
-    ['timeout', 'Timed out'],
-    ['stopped', 'Cancelled'],
-  ])('no answer, %s: %s', (why, title) => {
-    expect(failureTitle(noAnswer(why, true))).toBe(title)
-  })
-})
+test.each<[why: NoAnswer['why'], code: string]>([
+  ['dns', 'network_error'],
+  ['other', 'network_error'],
+  ['timeout', 'timeout'],
+  ['stopped', 'cancelled'],
+])('no answer, %s, is %s', (why, code) => expect(noAnswerCode(noAnswer(why, true))).toBe(code))

@@ -4,15 +4,15 @@ import {
   lookUpOwner,
   lookUpRepository,
   lookUpToken,
-  type OwnerType,
+  type NamesOf,
   seenRepository,
 } from '../../src/github/lookups.ts'
 import type { Reply } from '../../src/reply.ts'
 import { answer, noAnswer, refusal } from '../failures/answers.ts'
 
 const SITE = { owner: 'acme', name: 'site' }
-const RAW = { full_name: 'acme/site', private: true, archived: false, permissions: { push: false } }
-const SEEN = { fullName: 'acme/site', private: true, archived: false, push: false }
+const RAW = { full_name: 'acme/site', private: true, archived: false, disabled: true, permissions: { push: false } }
+const SEEN = { fullName: 'acme/site', private: true, archived: false, disabled: true, push: false }
 const SILENCE = noAnswer('timeout', true)
 
 /** What a look-up makes of an answer, and what it asked. */
@@ -31,6 +31,8 @@ test.each<[said: Reply, found: object | undefined]>([
   [answer(200, RAW), { kind: 'visible', repository: SEEN }],
   [answer(200, {}), undefined],
   [refusal(404, 'Not Found'), { kind: 'hidden' }],
+  [answer(404, '404 page not found'), { kind: 'no-endpoint' }],
+  [refusal(401, 'Bad credentials'), { kind: 'refused' }],
   [answer(403, RAW), undefined],
   [refusal(502, 'Server Error'), undefined],
   [SILENCE, SILENCE],
@@ -43,7 +45,7 @@ test.each<[said: Reply, found: object | undefined]>([
 test.each<[data: unknown, seen: object | undefined]>([
   [RAW, SEEN],
   [{ full_name: 'acme/site' }, { fullName: 'acme/site' }],
-  [{ ...RAW, private: null, archived: 'yes', permissions: { push: 1 } }, { fullName: 'acme/site' }],
+  [{ ...RAW, private: null, archived: 'yes', disabled: 1, permissions: { push: 1 } }, { fullName: 'acme/site' }],
   [{ ...RAW, full_name: 7 }, undefined],
   [null, undefined],
   ['acme/site', undefined],
@@ -74,30 +76,28 @@ test.each<[what: string, said: Reply, found: object | undefined]>([
   expect(asked).toEqual([['GET /user', undefined]])
 })
 
-describe('the repositories of an owner', () => {
+describe('the repositories that a token can see', () => {
   const all = { per_page: 100 }
   const latest = { ...all, sort: 'pushed' }
-  test.each<[of: OwnerType, isInstallation: boolean, asked: unknown]>([
-    ['Organization', false, ['GET /orgs/{org}/repos', { org: 'acme', ...latest }]],
-    ['User', false, ['GET /user/repos', latest]],
-    ['Organization', true, ['GET /installation/repositories', all]],
-    ['User', true, ['GET /installation/repositories', all]],
-  ])('a %s, by a token of an installation: %s', async (of, isInstallation, expected) => {
-    const { asked } = await lookedUp(answer(200, []), (client) => lookUpNames(client, 'acme', of, isInstallation))
+  test.each<[of: NamesOf, asked: unknown]>([
+    [{ organization: 'acme' }, ['GET /orgs/{org}/repos', { org: 'acme', ...latest }]],
+    ['user', ['GET /user/repos', latest]],
+    ['installation', ['GET /installation/repositories', all]],
+  ])('of %j', async (of, expected) => {
+    const { asked } = await lookedUp(answer(200, []), (client) => lookUpNames(client, of))
     expect(asked).toEqual([expected])
   })
 
-  const other = { full_name: 'acme-labs/site' }
   const names = ['acme/site', 'Acme/docs'].map((fullName) => ({ fullName }))
-  const raw = [...names.map(({ fullName }) => ({ full_name: fullName })), other, null, { full_name: 7 }]
-  test.each<[what: string, said: Reply, found: object]>([
-    ['are those whose names begin with it, in any case', answer(200, raw), { kind: 'names', names }],
+  const raw = [...names.map(({ fullName }) => ({ full_name: fullName })), null, { full_name: 7 }]
+  test.each<[what: string, said: Reply, found: object | undefined]>([
+    ['are those that have names', answer(200, raw), { kind: 'names', names }],
     ['are listed for an installation within an object', answer(200, { repositories: raw }), { kind: 'names', names }],
-    ['are none in a refusal', refusal(403, 'Forbidden'), { kind: 'names', names: [] }],
-    ['are none in a list that is none', answer(200, { repositories: 'none' }), { kind: 'names', names: [] }],
+    ['are not known by a refusal', refusal(403, 'Forbidden'), undefined],
+    ['are not known by a list that is none', answer(200, { repositories: 'none' }), undefined],
     ['are not known without an answer', SILENCE, SILENCE],
   ])('%s', async (_, said, expected) => {
-    const { found } = await lookedUp(said, (client) => lookUpNames(client, 'ACME', 'Organization', false))
+    const { found } = await lookedUp(said, (client) => lookUpNames(client, 'user'))
     expect(found).toEqual(expected)
   })
 })

@@ -7,7 +7,7 @@ import { run } from '../following/runs.ts'
 import { accepted, failed, notFound, recordingLog, skipped, target } from './results.ts'
 
 describe('one annotation for each cause', () => {
-  const failure = (advice: string): Failure => ({ ...notFound, advice })
+  const failure = (advice: string): Failure => ({ ...notFound, steps: [advice] })
   const errorsOf = (count: number) => {
     const log = recordingLog()
     const results = Array.from({ length: count }, (_, i) => failed(target(`r${i}`), failure(`advice ${i}`)))
@@ -30,8 +30,8 @@ describe('one annotation for each cause', () => {
 
 test('the causes that have no annotation of their own stand in the log', () => {
   const log = recordingLog()
-  const results = Array.from({ length: 11 }, (_, i) => failed(target(`r${i}`), { ...notFound, advice: `advice ${i}` }))
-  annotateResults(log, [...results, failed(target('r10b'), { ...notFound, advice: 'advice 10' })])
+  const results = Array.from({ length: 11 }, (_, i) => failed(target(`r${i}`), { ...notFound, steps: [`advice ${i}`] }))
+  annotateResults(log, [...results, failed(target('r10b'), { ...notFound, steps: ['advice 10'] })])
   const [group, ...others] = log.told.filter((line) => line.startsWith('group '))
   expect(others).toEqual([])
   // The one of two targets comes first.

@@ -1,6 +1,7 @@
 import {
   type Beginning,
   countsLine,
+  failedLine,
   limitedLine,
   openingLine,
   plannedLine,
@@ -10,8 +11,8 @@ import {
   settledLine,
   waitingLine,
 } from '../../src/report/lines.ts'
-import type { Delivered, Failed, Foreseen, Tried } from '../../src/result.ts'
-import { answer, noAnswer } from '../failures/answers.ts'
+import type { Accepted, Failed, Foreseen, Skipped, Tried } from '../../src/result.ts'
+import { answer } from '../failures/answers.ts'
 import { ended, run } from '../following/runs.ts'
 import { accepted, failed, notFound, skipped, TAKEN, target, waitingFor } from './results.ts'
 
@@ -47,13 +48,7 @@ describe('what the step is about to do', () => {
 })
 
 describe('what became of one target', () => {
-  const tried = (reply: Tried['reply']): Tried => ({ request: 'dispatch', reply })
-  const fail = (cause: Failed['cause'], tries = 1): Delivered => ({
-    ...{ target: SITE, state: 'failed', tries, requests: tries, durationMs: 4200, mayHaveArrived: false },
-    cause,
-  })
-
-  test.each<[what: string, delivered: Delivered, line: string]>([
+  test.each<[what: string, delivered: Accepted | Skipped, line: string]>([
     [
       'accepted',
       { target: SITE, state: 'accepted', tries: 1, requests: 1, durationMs: 143, redirected: false, by: TAKEN },
@@ -69,34 +64,35 @@ describe('what became of one target', () => {
       { target: SITE, state: 'skipped', because: 'stopped', tries: 0, requests: 0, durationMs: 0 },
       '– acme/site: "deploy" skipped',
     ],
-    ['refused', fail({ kind: 'tried', tried: tried(answer(404)) }), '✗ acme/site: "deploy" 404 Not Found (4.2 s)'],
+  ])('%s', (_, delivered, line) => expect(settledLine(delivered)).toBe(line))
+
+  const tried = (reply: Tried['reply']): Tried => ({ request: 'dispatch', reply })
+  const fail = (cause: Failed['cause'], tries = 1): Failed => ({
+    ...{ target: SITE, state: 'failed', tries, requests: tries, durationMs: 4200, mayHaveArrived: false },
+    cause,
+  })
+  test.each<[what: string, delivered: Failed, line: string]>([
     [
-      'not answered',
-      fail({ kind: 'tried', tried: tried(noAnswer('timeout', true)) }, 2),
-      '✗ acme/site: "deploy" Timed out (2 tries, 4.2 s)',
+      'refused: in the words of the title',
+      fail({ kind: 'tried', tried: tried(answer(404)) }),
+      '✗ acme/site: "deploy" failed: Repository not found (404), 4.2 s',
     ],
     [
-      'its runs could not be listed',
-      fail({ kind: 'tried', tried: { request: 'runs-before', reply: answer(403) } }),
-      '✗ acme/site: "deploy" 403 Forbidden (4.2 s)',
-    ],
-    ['stopped', fail({ kind: 'stopped', after: tried(answer(502)) }), '✗ acme/site: "deploy" Cancelled (4.2 s)'],
-    [
-      'a fault of ours',
-      fail({ kind: 'crash', error: new Error('x') }, 0),
-      '✗ acme/site: "deploy" Internal error (4.2 s)',
+      'at the second try',
+      fail({ kind: 'tried', tried: tried(answer(404)) }, 2),
+      '✗ acme/site: "deploy" failed: Repository not found (404), 2 tries, 4.2 s',
     ],
     [
       'held back',
       fail({ kind: 'held-back', by: tried(answer(429)) }, 0),
-      '✗ acme/site: "deploy" not sent, its token is held back by a rate limit',
+      '✗ acme/site: "deploy" not sent: Repository not found (404), which holds back all that its token sends',
     ],
     [
       'held back after a try of its own',
       fail({ kind: 'held-back', by: tried(answer(429)) }),
-      '✗ acme/site: "deploy" given up, its token is held back by a rate limit',
+      '✗ acme/site: "deploy" given up: Repository not found (404), which holds back all that its token sends',
     ],
-  ])('%s', (_, delivered, line) => expect(settledLine(delivered)).toBe(line))
+  ])('%s', (_, delivered, line) => expect(failedLine(delivered, notFound)).toBe(line))
 })
 
 describe('a run', () => {
@@ -156,7 +152,7 @@ describe('what a dry run found', () => {
     [{ listening: ['a.yml'] }, '○ acme/site: "deploy" could be sent, a.yml listens'],
     [{ listening: ['a.yml', 'b\n.yml'] }, '○ acme/site: "deploy" could be sent, a.yml, b\\n.yml listen'],
     [{ state: 'skipped' }, '– acme/site: "deploy" not looked at'],
-    [{ state: 'failed', failure: notFound }, '✗ acme/site: "deploy" could not be sent: 404 Not Found'],
+    [{ state: 'failed', failure: notFound }, '✗ acme/site: "deploy" could not be sent: Repository not found (404)'],
   ])('%j', (more, line) => expect(plannedLine(foreseen(more))).toBe(line))
 })
 
@@ -177,10 +173,13 @@ test('the counts at the end name what was planned where there is such', () => {
 })
 
 test('the page of the runs is that of the new name, where there is one', () => {
-  const page = (result: ReturnType<typeof accepted>) => runsLine(result, 'https://ghe.acme.test').split(' ').at(-1)
+  const page = (result: ReturnType<typeof accepted>) => runsLine(result, 'https://ghe.acme.test')?.split(' ').at(-1)
   const query = 'actions?query=event%3Arepository_dispatch'
   expect(page(accepted())).toBe(`https://ghe.acme.test/acme/site/${query}`)
   expect(page(accepted(SITE, { movedTo: 'acme/new' }))).toBe(`https://ghe.acme.test/acme/new/${query}`)
+  const workflow = target('site', { dispatch: { kind: 'workflow', workflow: 'deploy.yml', refs: [], inputs: {} } })
+  expect(page(accepted(workflow))).toBe('https://ghe.acme.test/acme/site/actions/workflows/deploy.yml')
+  expect(page({ ...accepted(workflow), runs: [{ run: run(1), matchedBy: 'run_id' }] })).toBeUndefined()
 })
 
 test('a limit lasts whole milliseconds', () => {

@@ -44,7 +44,12 @@ test('counts and results are those of the targets, in their order', () => {
   const { outputs, whole } = outputsOf([failed(target('a')), accepted(target('b')), skipped(target('c'), 'no-token')])
   expect(outputs).toMatchObject({ 'accepted-count': '1', 'failed-count': '1', 'skipped-count': '1' })
   expect(JSON.parse(outputs.results ?? '')).toMatchObject([
-    { repository: 'acme/a', state: 'failed', status_code: 404, error: { code: 'not_found', title: '404 Not Found' } },
+    {
+      repository: 'acme/a',
+      state: 'failed',
+      status_code: 404,
+      error: { code: 'not_found', title: 'Repository not found (404)' },
+    },
     { repository: 'acme/b', state: 'accepted', status_code: 204, attempts: 1, duration_ms: 5 },
     { repository: 'acme/c', state: 'skipped', skipped_because: 'no-token', attempts: 0 },
   ])
@@ -130,7 +135,7 @@ test('secrets are taken out, in the file, too', () => {
   const of = target('hunter2', { eventType: 'hunter2', dispatchId: 'hunter2' })
   const started = run(1, { url: 'hunter2', workflow: 'hunter2', status: 'hunter2', conclusion: 'hunter2' })
   const leaky = {
-    ...failed(of, { ...notFound, advice: 'hunter2' }),
+    ...failed(of, { ...notFound, steps: ['hunter2'] }),
     runs: [{ run: started, matchedBy: 'time' as const }],
   }
   const { outputs, whole } = outputsOf([leaky], clean)
@@ -161,7 +166,7 @@ test('what can not be written is told whole, though two fail for one reason', ()
 describe('results that are too long for an output', () => {
   const long = (count: number, length: number) =>
     outputsOf(
-      Array.from({ length: count }, (_, i) => failed(target(`r${i}`), { ...notFound, advice: 'x'.repeat(length) })),
+      Array.from({ length: count }, (_, i) => failed(target(`r${i}`), { ...notFound, steps: ['x'.repeat(length)] })),
     )
 
   test.each<[what: string, count: number, length: number, says: RegExp, keeps: boolean]>([
@@ -172,7 +177,7 @@ describe('results that are too long for an output', () => {
     const results = JSON.parse(outputs.results ?? '')
     expect(outputs.results?.length).toBeLessThanOrEqual(500_000)
     expect(results).toHaveLength(count)
-    expect(results[0].error).toMatchObject({ code: 'not_found', title: '404 Not Found' })
+    expect(results[0].error).toMatchObject({ code: 'not_found', title: 'Repository not found (404)' })
     expect('message' in results[0].error).toBe(keeps)
     expect(told).toEqual([expect.stringMatching(says)])
     expect(JSON.parse(whole)[0].error.message.length).toBeGreaterThan(length)
@@ -203,7 +208,7 @@ describe('results that are too long for an output', () => {
             ...failed(target(`${longest}${index}`, { eventType, dispatchId: 'd'.repeat(64) }), {
               ...notFound,
               title,
-              advice,
+              steps: [advice],
             }),
             runs: Array.from({ length: runs }, (_, id) => ({ run: ended(id + 1, 'failure'), matchedBy: 'time' })),
           }
@@ -248,7 +253,7 @@ describe('results that are too long for an output', () => {
     )
     const [result] = JSON.parse(outputs.results ?? '')
     expect(outputs.results?.length).toBeLessThanOrEqual(500_000)
-    expect(result.error).toEqual({ code: 'not_found', title: '404 Not Found' })
+    expect(result.error).toEqual({ code: 'not_found', title: 'Repository not found (404)' })
     expect(result.runs?.[0]).toEqual(first)
     expect(told).toEqual([expect.stringMatching(says)])
     expect(JSON.parse(whole)[0].runs).toHaveLength(runs)

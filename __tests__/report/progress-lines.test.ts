@@ -1,3 +1,4 @@
+import { internalError } from '../../src/failures/failure.ts'
 import { createProgress } from '../../src/report/progress-lines.ts'
 import { run } from '../following/runs.ts'
 import { recordingLog, TAKEN, target } from './results.ts'
@@ -23,7 +24,9 @@ test('whatever happens is a line of the log; the stack of a fault of ours is for
     redirected: false,
     by: TAKEN,
   })
-  progress.settled({ ...failed, cause: { kind: 'crash', error } })
+  const crashed = { ...failed, cause: { kind: 'crash', error } } as const
+  progress.settled(crashed)
+  progress.failed(crashed, internalError(error, 'sending'))
   progress.delivering({ accepted: 1, failed: 1, left: 0, waitingUntil: undefined })
   progress.runChanged(target(), { run: run(1), matchedBy: 'time' })
   progress.waiting([])
@@ -32,8 +35,8 @@ test('whatever happens is a line of the log; the stack of a fault of ours is for
   progress.looked({ target: target(), state: 'skipped', listening: [], lines: [] })
   expect(log.told).toEqual([
     expect.stringMatching(/^info ✓ acme\/site: accepted/),
-    expect.stringMatching(/^info ✗ acme\/site: .*Internal error/),
     `debug ${error.stack}`,
+    expect.stringMatching(/^info ✗ acme\/site: .*Internal error/),
     expect.stringMatching(/^info … 1 accepted, 1 failed/),
     expect.stringMatching(/^info ▶ acme\/site: Deploy/),
     expect.stringMatching(/^info … waiting for the runs/),

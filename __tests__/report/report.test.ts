@@ -44,7 +44,7 @@ test('one event that was accepted: where to see its runs, unless they were waite
 
 test('several: their counts, after what failed', () => {
   expect(results([accepted(), failed(target('b')), skipped()]).told).toEqual([
-    expect.stringMatching(/^error 404 Not Found: Could not send "deploy" to acme\/b\./),
+    expect.stringMatching(/^error acme\/b: Repository not found \(404\): It is not there\./),
     'info 1 accepted, 1 failed, 1 skipped',
   ])
   expect(results([failed()]).told).toEqual([expect.stringMatching(/^error /)])
@@ -71,4 +71,30 @@ test('what is wrong with the inputs is one error, and in the summary if there is
   expect(summary).toContain('nothing sent')
   expect(summary).toContain('- token: is ***.')
   expect(reported((outlets) => reportProblems(problems, false, outlets)).summary).toBe('')
+})
+
+describe('where more is told', () => {
+  const env = {
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_ACTION_REPOSITORY: 'acme/dispatch',
+    GITHUB_ACTION_REF: 'v1',
+  }
+  const page = 'More: https://github.com/acme/dispatch/blob/v1/docs/troubleshooting.md'
+
+  test('is linked last, in the documentation of the version in use', () => {
+    const { told, outputs, summary } = results([failed()], {}, env)
+    for (const text of [told[0], JSON.parse(outputs.results ?? '')[0].error.message])
+      expect(text?.split('\n').at(-1)).toBe(`${page}#not_found`)
+    expect(summary).toContain('docs/troubleshooting.md')
+    const wrong = reported((outlets) => reportProblems([{ input: 'token', message: 'x' }], true, outlets), env)
+    expect(wrong.told[0]?.split('\n').at(-1)).toBe(`${page}#invalid_input`)
+  })
+
+  test.each(Object.keys(env))('is not linked without %s', (name) => {
+    for (const missing of [
+      { ...env, [name]: '' },
+      Object.fromEntries(Object.entries(env).filter(([key]) => key !== name)),
+    ])
+      expect(results([failed()], {}, missing).told[0]).not.toContain('More:')
+  })
 })

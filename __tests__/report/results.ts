@@ -1,4 +1,4 @@
-import type { Failure } from '../../src/failures/failure.ts'
+import { type Failure, NOT_ARRIVED } from '../../src/failures/failure.ts'
 import type { Waiting } from '../../src/inputs/settings.ts'
 import type { TargetResult, Tried } from '../../src/result.ts'
 import type { Log } from '../../src/runner/log.ts'
@@ -22,9 +22,11 @@ export function target(
 
 export const notFound: Failure = {
   code: 'not_found',
-  title: '404 Not Found',
-  happened: 'It answered.',
-  advice: 'Look.',
+  title: 'Repository not found (404)',
+  cause: 'It is not there.',
+  steps: ['Look.'],
+  happened: ['It answered.'],
+  arrival: NOT_ARRIVED,
 }
 
 export function accepted(of: Target = target(), more: { movedTo?: string } = {}): TargetResult {

@@ -90,7 +90,7 @@ const result = fc.record({ event: text, title: text, advice: text, workflow: tex
     Object.entries(texts).map(([name, parts]) => [name, parts.join('')]),
   ) as Record<keyof typeof texts, string>
   return {
-    ...failed(target('site', { eventType: event }), { ...notFound, title, advice }),
+    ...failed(target('site', { eventType: event }), { ...notFound, title, steps: [advice] }),
     runs: [{ run: ended(1, conclusion, { workflow }), matchedBy: 'time' }],
   } satisfies TargetResult
 })

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Failure } from '../../src/failures/failure.ts'
 import { summaryOf, summaryOfFailure, writeSummary } from '../../src/report/summary.ts'
+import { markdown } from '../../src/text/escape.ts'
 import { ended, run } from '../following/runs.ts'
 import { accepted, failed, notFound, recordingLog, skipped, target, waitingFor } from './results.ts'
 
@@ -18,12 +19,12 @@ test('counts head it, failures come first, and each error stands below in full',
   )
   expect(summary).toMatch(/^## Dispatch to Repositories: 2 accepted, 1 failed, 1 skipped\n/)
   expect(rows(summary).map((row) => row.split(' ')[1])).toEqual(['acme/b', 'acme/c', 'acme/a', 'acme/d'])
-  expect(summary).toContain('### 404 Not Found')
-  expect(summary).toMatch(/It answered\.\nLook\./)
+  expect(summary).toContain(`### ${markdown('acme/b: Repository not found (404)')}`)
+  expect(summary).toMatch(/It is not there\.\n- Look\.\nCould not send "deploy" to acme\/b\.\nIt answered\./)
 })
 
 test('what came from outside is escaped, and secrets are taken out', () => {
-  const hostile: Failure = { ...notFound, title: '<b>4|04', advice: '```\n# heading hunter2' }
+  const hostile: Failure = { ...notFound, title: '<b>4|04', steps: ['```\n# heading hunter2'] }
   const of = target('a', { eventType: '`x` | [y](z) hunter2' })
   const summary = summaryOf([failed(of, hostile)], SENT, (text) => text.replaceAll('hunter2', '***'))
   expect(summary).not.toContain('hunter2')
@@ -67,14 +68,14 @@ describe('it never grows beyond what a step may have', () => {
 
   test('by errors that have more bytes than characters', () => {
     const many = Array.from({ length: 1000 }, (_, i) =>
-      failed(target(`r${i}`), { ...notFound, advice: `${i} ${'配'.repeat(3000)}` }),
+      failed(target(`r${i}`), { ...notFound, steps: [`${i} ${'配'.repeat(3000)}`] }),
     )
     expect(size(summaryOf(many, SENT, asItIs))).toBeLessThan(1024 * 1024)
   })
 
   test('by its rows and its errors together', () => {
     const many = Array.from({ length: 3000 }, (_, i) =>
-      failed(target(`r${i}`, { eventType: '配'.repeat(100) }), { ...notFound, advice: `${i} ${'配'.repeat(3000)}` }),
+      failed(target(`r${i}`, { eventType: '配'.repeat(100) }), { ...notFound, steps: [`${i} ${'配'.repeat(3000)}`] }),
     )
     const summary = summaryOf(many, SENT, asItIs)
     expect(size(summary)).toBeLessThan(1024 * 1024)
@@ -84,7 +85,7 @@ describe('it never grows beyond what a step may have', () => {
 
   test('by its errors', () => {
     const many = Array.from({ length: 1000 }, (_, i) =>
-      failed(target(`r${i}`), { ...notFound, advice: `${i} ${'é'.repeat(3000)}` }),
+      failed(target(`r${i}`), { ...notFound, steps: [`${i} ${'é'.repeat(3000)}`] }),
     )
     const summary = summaryOf(many, SENT, asItIs)
     expect(size(summary)).toBeLessThan(1024 * 1024)
@@ -94,7 +95,7 @@ describe('it never grows beyond what a step may have', () => {
 
 test('where nothing was sent, it says so and why', () => {
   const summary = summaryOfFailure(
-    { code: 'invalid_input', title: 'Invalid input', happened: 'Wrong:', advice: '- a: b' },
+    { code: 'invalid_input', title: 'Invalid input', cause: 'Wrong:', steps: ['a: b'], happened: [] },
     asItIs,
   )
   expect(summary).toContain('nothing sent')

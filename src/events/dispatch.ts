@@ -94,9 +94,9 @@ export interface Words {
   send: 'send' | 'start'
   sending: 'Sending' | 'Starting'
   sent: 'sent' | 'started'
+  /** What is said of an acceptance. */
   accepted: 'accepted' | 'started'
   to: 'to' | 'in'
-  /** Such as `The event did not arrive`. */
   what: 'event' | 'workflow'
 }
 
@@ -109,9 +109,14 @@ export function wordsFor({ kind }: Dispatch): Words {
   return WORDS[kind]
 }
 
-/** Words for several, which are of one kind or of both. */
-export function wordsForAll(dispatches: Dispatch[]): Words {
-  return WORDS[dispatches.length > 0 && dispatches.every(({ kind }) => kind === 'workflow') ? 'workflow' : 'event']
+/** What several dispatches are called together, with the words for them: their one name, or what they are. */
+export function calledTogether(dispatches: Dispatch[]): Words & { name: string; haveOne: boolean } {
+  const [first] = dispatches
+  const haveOne = first !== undefined && dispatches.every((dispatch) => haveOneName(dispatch, first))
+  const kinds = new Set(dispatches.map(({ kind }) => kind))
+  const names = kinds.size > 1 ? 'events and workflows' : kinds.has('workflow') ? 'workflows' : 'events'
+  const words = WORDS[kinds.size === 1 && kinds.has('workflow') ? 'workflow' : 'event']
+  return { ...words, name: haveOne ? nameOf(first) : names, haveOne }
 }
 
 /** What is said of whether it arrived. */

@@ -2,6 +2,7 @@ import { githubMessage } from '../failures/answer-body.ts'
 import type { Answer } from '../reply.ts'
 import { inline } from '../text/inline.ts'
 import type { Circumstances, Explanation } from './circumstances.ts'
+import { rightToSend } from './rights.ts'
 
 /** A policy keeps the token out (403 or 451): which one, whose, and what kind of token it lets through. */
 export function accessRestricted(answer: Answer, about: Circumstances): Explanation {
@@ -29,22 +30,24 @@ interface Met {
  */
 const POLICIES: [words: RegExp, explain: (met: Met) => Explanation][] = [
   [
-    /(?:[`'](?<owner>[^`']*)[`'].*)?forbids access via a personal access token \(classic\)/i,
+    /(?:[`'](?<owner>[^`']*)[`'][^`']*)?forbids access via a personal access token \(classic\)/i,
     ({ owner, about }) => ({
       cause: `${owner} does not let classic personal access tokens in, and this is one.`,
       steps: [
-        `Use a fine-grained token with ${owner} as its resource owner, Contents: Read and write, and ${about.repository} among its repositories.`,
+        `Use a fine-grained token with ${owner} as its resource owner, ${rightToSend(about).permission}, and ${about.repository} among its repositories.`,
         "Or use a GitHub App's token: the policy lets it through, too.",
       ],
     }),
   ],
   [
-    /(?:[`'](?<owner>[^`']*)[`'].*)?forbids access via a fine-grained personal access tokens? if .*lifetime/i,
+    /(?:[`'](?<owner>[^`']*)[`'][^`']*)?forbids access via a fine-grained personal access tokens? if .*lifetime/i,
     ({ owner, words }) => {
       const most = /greater than (\d+ days)/i.exec(words)?.[1]
       const url = /https:\/\/[^\s"'<>]+/.exec(words)?.[0]
       return {
-        cause: `${owner} lets fine-grained tokens in only with a lifetime of ${most ? `at most ${most}` : 'limited length'}, and this one lives longer.`,
+        cause: most
+          ? `${owner} lets fine-grained tokens in only with a lifetime of at most ${most}, and this one lives longer.`
+          : `${owner} lets fine-grained tokens in only with a shorter lifetime than this one has.`,
         steps: [
           url ? `Give the token an earlier expiration date: ${inline(url, 300)}` : LIFETIME,
           "Or use a GitHub App's token, which lives for an hour.",
@@ -53,14 +56,14 @@ const POLICIES: [words: RegExp, explain: (met: Met) => Explanation][] = [
     },
   ],
   [
-    /(?:[`'](?<owner>[^`']*)[`'].*)?forbids access via a fine-grained/i,
+    /(?:[`'](?<owner>[^`']*)[`'][^`']*)?forbids access via a fine-grained/i,
     ({ owner }) => ({
       cause: `${owner} does not let fine-grained personal access tokens in, and this is one.`,
       steps: ["Use a GitHub App's token, or ask an owner of the organization which tokens it lets in."],
     }),
   ],
   [
-    /(?:[`'](?<owner>[^`']*)[`'].*)?OAuth App access restrictions/i,
+    /(?:[`'](?<owner>[^`']*)[`'][^`']*)?OAuth App access restrictions/i,
     ({ owner }) => ({
       cause: `${owner} restricts OAuth apps, and has not approved the one that this token is of.`,
       steps: [
@@ -117,11 +120,11 @@ function blocked({ status, data }: Answer, { repository }: Circumstances): Expla
   const { html_url: url } = ((data as { block?: unknown } | null)?.block ?? {}) as { html_url?: unknown }
   const why =
     status === 451
-      ? 'for legal reasons, as after a DMCA takedown notice'
-      : 'or disabled it, as for its terms of service'
+      ? ' for legal reasons, such as a DMCA takedown notice'
+      : ', or disabled it, such as for a breach of its terms'
   const known = typeof url === 'string' && /^https:\/\//.test(url)
   return {
-    cause: `GitHub has blocked ${repository}, ${why}: no token reaches it.`,
+    cause: `GitHub has blocked ${repository}${why}: no token reaches it.`,
     steps: [
       known ? `Read why: ${inline(url, 300)}` : "Open the repository's page: GitHub says there why.",
       'Until its owner has settled that with GitHub, take it off the targets.',

@@ -1,9 +1,8 @@
-import type { AnswerCode } from '../failures/code.ts'
-import type { Failure, FailureCode } from '../failures/failure.ts'
+import type { Failure } from '../failures/failure.ts'
 import { titleOf } from '../failures/title.ts'
 import type { Answer } from '../reply.ts'
 import { accessRestricted } from './access-restricted.ts'
-import type { Advice, Circumstances, Findings } from './circumstances.ts'
+import type { Advice, Circumstances, ExplainedCode, Findings } from './circumstances.ts'
 import { badCredentials } from './credentials.ts'
 import { invalidPayload } from './invalid-payload.ts'
 import { TIME_OVER } from './look-up-time.ts'
@@ -14,11 +13,6 @@ import { insufficientPermission } from './rights.ts'
 import { MOST_LOOK_UPS, type NotLooked } from './shared-look-ups.ts'
 import { serverError, unexpected } from './unexpected.ts'
 import { refNotFound, workflowNotFound, workflowRefused } from './workflow-refused.ts'
-
-/** What an answer can be explained as: with what was asked and found, a workflow's may be one of three more. */
-export type ExplainedCode =
-  | AnswerCode
-  | Extract<FailureCode, 'workflow_not_found' | 'ref_not_found' | 'workflow_refused'>
 
 /** What advises on each failure. A 403 may be any of the six from `insufficient_permission` to `rate_limited`. */
 const ADVICE: Record<ExplainedCode, Advice> = {

@@ -1,4 +1,5 @@
-import type { Failure } from '../failures/failure.ts'
+import type { AnswerCode } from '../failures/code.ts'
+import type { Failure, FailureCode } from '../failures/failure.ts'
 import type { TokenTraits } from '../failures/token.ts'
 import type { Declared, InputProblem } from '../receivers/declared-inputs.ts'
 import type { Answer } from '../reply.ts'
@@ -10,6 +11,11 @@ import type { NotLooked } from './shared-look-ups.ts'
  * which runs are followed after it, or a dry run in place of it.
  */
 export type Task = 'send' | 'list-runs' | 'find-branch' | 'follow-runs' | 'rehearse'
+
+/** What an answer can be explained as: with what was asked and found, a workflow's may be one of three more. */
+export type ExplainedCode =
+  | AnswerCode
+  | Extract<FailureCode, 'workflow_not_found' | 'ref_not_found' | 'workflow_refused'>
 
 /** What is known of a failed request beside its answer. */
 export interface Circumstances {

@@ -10,6 +10,7 @@ import type { Circumstances, Task } from './circumstances.ts'
 import { lookInto } from './findings.ts'
 import type { RunExplanation, WaitedFor } from './followed.ts'
 import { createLookUpTime } from './look-up-time.ts'
+import type { Refusal } from './rehearse-workflow.ts'
 import { createLookUps, type LookUpOptions } from './shared-look-ups.ts'
 
 export interface DiagnosisOptions extends LookUpOptions {
@@ -44,6 +45,8 @@ export interface Diagnosis {
   explainReply(target: Target, reply: Reply, task: Task): Promise<Failure>
   /** @returns what an event would meet in a repository that answered so, if that can be told */
   foresee(target: Target, answer: Answer): Promise<Failure | undefined>
+  /** @returns the failure of a workflow that GitHub would not start */
+  foreseeRefusal(target: Target, refusal: Refusal): Promise<Failure>
 }
 
 export interface Explained {
@@ -80,6 +83,11 @@ export function createDiagnosis(options: DiagnosisOptions): Diagnosis {
     async foresee(target, answer) {
       const { foresee } = await import(/* webpackChunkName: "explaining" */ './foresee.ts')
       return foresee(answer, circumstances(target, answer, 'rehearse', ONCE))
+    },
+    async foreseeRefusal(target, refusal) {
+      const { foreseeRefusal } = await import(/* webpackChunkName: "explaining" */ './foresee.ts')
+      const { ref } = refusal
+      return foreseeRefusal(refusal, circumstances(target, undefined, 'rehearse', { ...ONCE, ref }))
     },
   }
 
@@ -137,12 +145,12 @@ export function createDiagnosis(options: DiagnosisOptions): Diagnosis {
 
   function circumstances(
     { owner, repository, token, tokenFlaw, dispatch }: Target,
-    reply: Reply,
+    reply: Reply | undefined,
     task: Task,
     tried: Pick<Circumstances, 'tries' | 'mayHaveArrived' | 'ref'>,
   ): Circumstances {
     const isCurrent = repository.toLowerCase() === options.current?.toLowerCase()
-    const now = answeredAt(reply) ?? options.clock.now()
+    const now = (reply && answeredAt(reply)) ?? options.clock.now()
     return {
       ...options,
       ...tried,

@@ -12,6 +12,7 @@ import type { Task } from './circumstances.ts'
 import { replyLine } from './reply-lines.ts'
 import { lastSeen, MOST_LISTED, runAmbiguous, runFailed, runNotFound, runTimeout } from './run-failures.ts'
 import { explainSilence } from './silence.ts'
+import { ofWorkflow, workflowRunNotFound } from './workflow-runs.ts'
 
 /** What of the runs was waited for. */
 export interface WaitedFor {
@@ -39,14 +40,23 @@ export function createRunExplanation(options: RunExplanationOptions): RunExplana
   /** Each further request might take its whole timeout as well, or run into the same limit. */
   let givenUp: Reply | undefined
 
-  return async (target, { runs: started, end, trouble }) => {
+  return async (target, followed) => {
+    const { dispatch } = target
+    const failure = await explain(target, followed)
+    return failure && dispatch.kind === 'workflow' ? ofWorkflow(failure, dispatch) : failure
+  }
+
+  async function explain(target: Target, { runs: started, end, trouble }: Followed): Promise<Failure | undefined> {
+    const { dispatch } = target
     const runs = started.map(({ run }) => run)
     const why = trouble && replyLine(trouble)
     switch (end.kind) {
       case 'done':
         return options.waitFor === 'completion' ? failedRuns(target, runs) : undefined
       case 'not-found': {
-        const { lines: silence, listening } = await silenceOf(target)
+        if (dispatch.kind === 'workflow') return workflowRunNotFound(dispatch, startLimit(options), why)
+        const found = await receivers.look(target, dispatch)
+        const { lines: silence, listening } = explainSilence(found, { ...target, dispatch })
         return runNotFound({
           limit: startLimit(options),
           others: end.others,
@@ -68,12 +78,6 @@ export function createRunExplanation(options: RunExplanationOptions): RunExplana
       case 'crash':
         return internalError(end.error, 'following its runs', 'following')
     }
-  }
-
-  async function silenceOf(target: Target) {
-    const { dispatch } = target
-    if (dispatch.kind === 'workflow') return { listening: [], lines: [] }
-    return explainSilence(await receivers.look(target, dispatch), { ...target, dispatch })
   }
 
   function stopped(target: Target, runs: Run[]): Failure {

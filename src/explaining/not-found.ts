@@ -5,6 +5,7 @@ import {
   ACTIONS_READ,
   mayNotReadRuns,
   mayNotWrite,
+  nameOf,
   ofOtherOwner,
   ownAlone,
   readsRuns,
@@ -15,33 +16,43 @@ import {
 
 /** A 404: no such owner or repository, one that the token can't see, or one that it may not write to. */
 export function notFound(answer: Answer, about: Circumstances, found: Findings): Explanation {
-  const { owner, repository } = about
+  const { owner, repository, apiUrl } = about
   if (found.repository === 'visible')
-    return readsRuns(about) ? mayNotReadRuns(answer, about) : mayNotWrite(answer, about, found)
+    return readsRuns(about) ? mayNotReadRuns(answer, about, found) : mayNotWrite(answer, about, found)
+  const noOwner = `There is no user or organization ${owner}`
   if (found.owner === 'missing' && !found.isOwnAlone)
     return {
-      cause: `${found.nearestOwner ? `Did you mean ${inline(found.nearestOwner, 100)}? ` : ''}There is no user or organization ${owner}.`,
-      steps: [`Check the owner's spelling in ${repository}.`, `Check github-api-url: it is ${about.apiUrl}.`],
+      cause: `${found.nearestOwner ? `Did you mean ${inline(found.nearestOwner, 100)}? ` : ''}${noOwner}.`,
+      steps: [`Check the spelling of ${repository}.`, `Check github-api-url: it is ${apiUrl}.`],
     }
   const right = about.task === 'follow-runs' ? ACTIONS_READ : rightToSend(about)
   return {
     cause: hiddenBecause(about, found),
     steps: [
-      found.isOwnAlone || found.otherOwner ? undefined : `Check the name: ${repository}.`,
+      found.owner === 'missing' ? `${noOwner}: check the spelling.` : undefined,
+      ...checkName(about, found),
       ...toGrant(right, answer, { ...about, isCurrent: false }, found),
       waitingRight(about, found),
       singleSignOn(about),
     ],
-    found: [found.owner && `The owner ${owner} ${found.owner === 'exists' ? 'exists' : 'does not exist'}.`],
+    found: [found.owner === 'exists' ? `The owner ${owner} exists.` : undefined],
   }
 }
 
-function hiddenBecause(about: Circumstances, { isOwnAlone, nearest, otherOwner }: Findings): string {
-  const { token, repository, current } = about
-  if (isOwnAlone) return ownAlone(repository, current)
-  if (nearest) return `Did you mean ${inline(nearest)}? This ${token.name} can see no ${repository}.`
+function hiddenBecause(about: Circumstances, found: Findings): string {
+  const { repository, current } = about
+  const { isOwnAlone, nearest, otherOwner } = found
+  const meant = nearest && `Did you mean ${inline(nearest)}? `
+  if (isOwnAlone) return meant ? `${meant}This job's GITHUB_TOKEN reaches no other.` : ownAlone(repository, current)
+  if (meant) return `${meant}This ${nameOf(about, found)} can see no ${repository}.`
   if (otherOwner) return ofOtherOwner(about, otherOwner)
-  return `To this ${token.name} ${repository} is private, missing or misspelled: GitHub hides what a token may not see.`
+  return `To this ${nameOf(about, found)} ${repository} is private, missing or misspelled: GitHub hides what a token may not see.`
+}
+
+function checkName({ repository }: Circumstances, { isOwnAlone, nearest, otherOwner }: Findings): string[] {
+  const access = `If ${repository} is right, the token needs access to it:`
+  if (nearest) return [`If that is the one, correct the name: ${inline(nearest)}.`, access]
+  return isOwnAlone || otherOwner ? [] : [`Check the spelling of ${repository}.`, access]
 }
 
 /** https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#404-not-found-for-an-existing-resource */

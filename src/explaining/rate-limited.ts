@@ -6,13 +6,12 @@ import type { Circumstances, Explanation } from './circumstances.ts'
 /** The token has met one of GitHub's rate limits (403 or 429). */
 export function rateLimited(answer: Answer, { now }: Circumstances): Explanation {
   const { kind, waitMs } = rateLimit(answer, now)
-  const again =
-    waitMs === undefined ? 'GitHub did not say for how long' : `GitHub takes requests again ${timeAhead(waitMs, now)}`
+  const reset = waitMs === undefined ? 'GitHub did not say when it resets' : `it resets ${timeAhead(waitMs, now)}`
   return {
-    cause: `${LIMITS[kind]}: ${again}.`,
+    cause: `${LIMITS[kind]}: ${reset}.`,
     sharedCause: `${LIMITS[kind]}.`,
     steps: [
-      waitMs === undefined ? 'Wait a few minutes, then run the step again.' : 'Run the step again after that.',
+      waitMs === undefined ? 'Wait a few minutes, then run the step again.' : 'Run the step again after the reset.',
       OFTEN[kind],
     ],
   }

@@ -1,4 +1,4 @@
-import { githubMessage, pageTitle } from '../failures/answer-body.ts'
+import { githubMessage, isHtml } from '../failures/answer-body.ts'
 import { statusTitle } from '../failures/status-title.ts'
 import type { Answer, NoAnswer, Reply } from '../reply.ts'
 import { inline } from '../text/inline.ts'
@@ -12,13 +12,9 @@ export function replyLine(reply: Reply): string {
 export function answeredLine(answer: Answer): string {
   const words = githubMessage(answer)
   const id = answer.headers['x-github-request-id']
-  const said = words ? `: "${inline(words)}"${titled(answer)}` : ', without a word'
+  const what = isHtml(answer) ? ', a web page' : ''
+  const said = words ? `${what}: "${inline(words)}"` : `${what}, without a word`
   return `GitHub answered ${statusTitle(answer.status)}${said} (${id ? `request id ${inline(id, 100)}` : 'no request id'}).`
-}
-
-function titled(answer: Answer): string {
-  const title = pageTitle(answer)
-  return title ? `, a web page titled "${inline(title, 200)}"` : ''
 }
 
 /** Such as `No answer from api.github.com: ECONNRESET: socket hang up.` */

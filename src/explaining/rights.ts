@@ -6,7 +6,7 @@ import type { Circumstances, Explanation, Findings } from './circumstances.ts'
 
 /** The token is good, but lacks a right (403): which one, in the words of its settings page. */
 export function insufficientPermission(answer: Answer, about: Circumstances, found: Findings): Explanation {
-  return readsRuns(about) ? mayNotReadRuns(answer, about) : mayNotWrite(answer, about, found)
+  return readsRuns(about) ? mayNotReadRuns(answer, about, found) : mayNotWrite(answer, about, found)
 }
 
 /** The token can see the repository, and lacks the right to write to it. */
@@ -20,18 +20,21 @@ export function mayNotWrite(answer: Answer, about: Circumstances, found: Finding
 }
 
 /** The token can see the repository, and lacks the right to read its runs. */
-export function mayNotReadRuns(answer: Answer, about: Circumstances): Explanation {
+export function mayNotReadRuns(answer: Answer, about: Circumstances, found: Findings): Explanation {
   return {
     title: 'Token may not read runs',
-    cause: `This ${about.token.name} may not read the workflow runs of ${about.repository}, which waiting for them takes.`,
-    steps: [...toGrant(ACTIONS_READ, answer, about, {}), about.task === 'list-runs' ? toSendTakes(about) : undefined],
+    cause: `This ${nameOf(about, found)} may not read the workflow runs of ${about.repository}, which waiting for them takes.`,
+    steps: [
+      ...toGrant(ACTIONS_READ, answer, about, found),
+      about.task === 'list-runs' ? sendingTakes(about) : undefined,
+    ],
     found: headerLines(answer, about),
   }
 }
 
-function toSendTakes(about: Circumstances): string {
-  const { send, what } = wordsFor(about.dispatch)
-  return `To ${send} the ${what} takes ${rightToSend(about).permission}, too.`
+function sendingTakes(about: Circumstances): string {
+  const { sending, what } = wordsFor(about.dispatch)
+  return `${sending} the ${what} takes ${rightToSend(about).permission}, too.`
 }
 
 /** Whether what failed was to read runs, not to send. */
@@ -49,32 +52,36 @@ export function waitingRight(about: Circumstances, { isPublic }: Findings): stri
   return waits && !isPublic ? `Waiting for runs takes Actions: Read, too${has}.` : undefined
 }
 
-function mayNotWriteBecause(answer: Answer, about: Circumstances, { push, isOwnAlone, otherOwner }: Findings): string {
+function mayNotWriteBecause(answer: Answer, about: Circumstances, found: Findings): string {
   const { token, repository, current, isCurrent } = about
   const { permission, key } = rightToSend(about)
   const may = `may not ${about.dispatch.kind === 'workflow' ? 'start workflows in' : 'write to'} ${repository}`
-  if (push === false) return `The user of this ${token.name} ${may}.`
+  const it = `This ${nameOf(about, found)} ${may}`
+  if (found.push === false) return `The user of this ${token.name} ${may}.`
   switch (token.kind) {
     case 'classic':
     case 'oauth':
-      return hasScope(answer) === false
-        ? `This ${token.name} ${may}: it lacks the scope repo.`
-        : `This ${token.name} ${may}: its user has no write access there.`
+      return `${it}: ${hasScope(answer) === false ? 'it lacks the scope repo' : 'its user has no write access there'}.`
     case 'fine-grained':
-      return otherOwner === undefined
-        ? `This ${token.name} ${may}: it lacks ${permission}, or the repository is not among those it was made for.`
-        : ofOtherOwner(about, otherOwner)
+      return found.otherOwner
+        ? ofOtherOwner(about, found.otherOwner)
+        : `${it}: it lacks ${permission}, or the repository is not among those it was made for.`
     case 'app-user':
-      return `This ${token.name} ${may}: the App lacks ${permission}, or is not installed on the repository.`
+      return `${it}: the App lacks ${permission}, or is not installed on the repository.`
     case 'installation':
-      if (isCurrent) return `This job's GITHUB_TOKEN ${may}: its permissions lack ${key}.`
-      if (isOwnAlone) return ownAlone(repository, current)
-      return isOwnAlone === undefined
-        ? `This ${token.name} ${may}: GITHUB_TOKEN reaches its own repository only.`
-        : `This GitHub App's installation token (ghs_…) ${may}: the App lacks ${permission}, or is not installed on the repository.`
+      if (isCurrent) return `${it}: as this job's GITHUB_TOKEN it lacks \`${key}\`.`
+      if (found.isOwnAlone) return ownAlone(repository, current)
+      return found.isOwnAlone === false
+        ? `${it}: the App lacks ${permission}, or is not installed on the repository.`
+        : `${it}: GITHUB_TOKEN reaches its own repository only.`
     case 'unknown':
-      return `This ${token.name} ${may}.`
+      return `${it}.`
   }
+}
+
+/** What the token is, as far as is known. */
+export function nameOf({ token }: Circumstances, { isOwnAlone }: Findings): string {
+  return token.kind === 'installation' && isOwnAlone === false ? "GitHub App's installation token (ghs_…)" : token.name
 }
 
 /** For what is as good as certain: the installation has this repository alone. */
@@ -119,44 +126,53 @@ export function rightToSend({ dispatch }: Pick<Circumstances, 'dispatch'>): Righ
  * @see https://docs.github.com/en/rest/authentication/permissions-required-for-fine-grained-personal-access-tokens
  */
 export function toGrant(right: Right, answer: Answer, about: Circumstances, found: Findings): string[] {
-  const { permission, access, key } = right
+  const { permission, key, access } = right
   const { repository, owner, isCurrent, token } = about
-  const scope = 'the scope repo (public_repo is enough for a public repository)'
-  const user = `a user who may ${access === 'write' ? 'write to' : 'read'} ${repository}`
-  const classic = hasScope(answer) ? user : `${scope}, and ${user}`
-  const app = `${permission} in its permissions, accepted by an owner of ${owner}, and ${repository} among the repositories it is installed on`
-  const fineGrained = `${permission}, and ${repository} among its repositories; an owner of ${owner} may have to approve it`
-  const other = `Pass another token as \`token\`: a fine-grained one with ${permission} on ${repository}, or a GitHub App's.`
-  const ownSteps = [
-    `Add \`${key}\` to the job's \`permissions\`${access === 'write' ? '' : `, beside \`${rightToSend(about).key}\``}. If a workflow calls this one, its job needs it as well: a called workflow can't have more than its caller.`,
-    'In runs for forks GITHUB_TOKEN is read-only all the same, and in those for Dependabot unless `permissions` says otherwise.',
-  ]
+  const app = `give the App ${permission}, have an owner of ${owner} accept that, and install it on ${repository}`
+  const another = `Pass another token as \`token\`: a fine-grained one with ${permission} on ${repository}, or a GitHub App's.`
   const steps: Record<TokenKind, string[]> = {
-    classic: [`Use a token with ${classic}.`],
-    oauth: [`Use a token with ${classic}.`],
+    classic: toGrantScope(right, answer, about, found),
+    oauth: toGrantScope(right, answer, about, found),
     'fine-grained': found.otherOwner
       ? [
-          `Make a token with ${owner} as its resource owner, ${permission}, and ${repository} among its repositories: a token's resource owner can't be changed.`,
+          `Make a token with ${owner} as its resource owner, which can't be changed later, ${permission}, and ${repository} among its repositories.`,
           'Where a step sends to several owners, name the token of each target by token-env.',
         ]
-      : [`Edit the token: it needs ${fineGrained}.`],
-    'app-user': [`The App needs ${app}.`],
+      : [
+          `Give the token ${permission}, and add ${repository} to its repositories: Settings → Developer settings → Personal access tokens → Fine-grained tokens.`,
+          `If ${owner} approves such tokens, have an owner of it approve this one.`,
+        ],
+    'app-user': [`${capital(app)}.`],
     installation: isCurrent
-      ? [...ownSteps, `If it is a GitHub App's token: the App needs ${app}.`]
+      ? [
+          `Add \`${key}\` to the job's \`permissions\`${access === 'write' ? '' : `, beside \`${rightToSend(about).key}\``}. Where another workflow calls this one, add it to the calling job, too: a called workflow can't have more permissions than its caller.`,
+          'In runs for forks GITHUB_TOKEN is read-only all the same, and in those for Dependabot unless `permissions` says otherwise.',
+          `If it is a GitHub App's token: ${app}.`,
+        ]
       : found.isOwnAlone === false
-        ? [`The App needs ${app}.`]
-        : [
-            other,
-            `If it is a GitHub App's token: the App needs ${app}, and the token must be made for that repository.`,
-          ],
+        ? [`${capital(app)}.`]
+        : [another, `If it is a GitHub App's token: ${app}, and make the token for that repository.`],
     unknown: [
-      `A fine-grained token needs ${fineGrained}.`,
-      `A classic token needs ${classic}.`,
-      `GITHUB_TOKEN needs \`permissions: ${key}\`, and reaches its own repository only.`,
-      `A GitHub App needs ${app}.`,
+      `A fine-grained token: give it ${permission}, and add ${repository} to its repositories.`,
+      `A classic token: give it the scope repo, and its user ${access} access to ${repository}.`,
+      `GITHUB_TOKEN: add \`${key}\` to the job's \`permissions\`; it reaches its own repository only.`,
+      `A GitHub App's: ${app}.`,
     ],
   }
   return steps[token.kind]
+}
+
+/** What a token with scopes lacks: the scope, or its user the role. */
+function toGrantScope({ access }: Right, answer: Answer, { repository }: Circumstances, { push }: Findings): string[] {
+  const scope =
+    'Give the token the scope repo (public_repo is enough for a public repository): Settings → Developer settings → Personal access tokens → Tokens (classic).'
+  const role = `Give the token's user ${access} access to ${repository}, or use the token of a user who has it.`
+  const has = hasScope(answer)
+  return [...(has ? [] : [scope]), ...(has === false && push !== false ? [] : [role])]
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 /** Whether the token has the scope for all repositories; nothing where GitHub did not say. */
@@ -165,10 +181,13 @@ function hasScope({ headers }: Answer): boolean | undefined {
 }
 
 /** What GitHub's headers say of the token's rights. */
-function headerLines({ headers }: Answer, { task }: Circumstances): (string | undefined)[] {
+function headerLines({ headers }: Answer, { task, token: { kind } }: Circumstances): (string | undefined)[] {
   const { 'x-oauth-scopes': has, 'x-accepted-github-permissions': accepted } = headers
+  const hasScopes = kind === 'classic' || kind === 'oauth' || kind === 'unknown'
   return [
-    has === undefined ? undefined : `The token's scopes (X-OAuth-Scopes): ${has.trim() ? inline(has) : 'none'}.`,
+    hasScopes && has !== undefined
+      ? `The token's scopes (X-OAuth-Scopes): ${has.trim() ? inline(has) : 'none'}.`
+      : undefined,
     // Of a dry run's reads GitHub asks for less than of an event.
     accepted && task !== 'rehearse'
       ? `GitHub asks for (X-Accepted-GitHub-Permissions): ${inline(accepted)}.`

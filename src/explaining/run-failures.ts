@@ -127,7 +127,7 @@ function jobLine({ name, step }: FailedJob): string {
 }
 
 const ADVICE: Record<BadConclusion, string> = {
-  failure: 'Open the run, mend what failed, and re-run its failed jobs there.',
+  failure: 'Open the run, fix what failed, and re-run its failed jobs there.',
   cancelled: 'The run was cancelled: by somebody, or by a newer run of its concurrency group.',
   timed_out: 'The run was stopped by its own timeout (timeout-minutes).',
   action_required: 'The run waits for somebody who must act on it: open it.',

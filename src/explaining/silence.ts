@@ -99,7 +99,7 @@ function explain(found: Finding, { repository, dispatch: { eventType } }: About)
       ]
     case 'broken':
       return [
-        `${path} is not valid YAML, so GitHub starts no run of it: ${inline(found.reason, 200)} (line ${found.line}, column ${found.column}). Mend it on the default branch.`,
+        `${path} is not valid YAML, so GitHub starts no run of it: ${inline(found.reason, 200)} (line ${found.line}, column ${found.column}). Fix it on the default branch.`,
       ]
     case 'unread':
       return []

@@ -31,12 +31,12 @@ function redirected({ status, headers: { location } }: Answer, { apiUrl }: Circu
   const { origin } = new URL(apiUrl)
   const to = location !== undefined && URL.canParse(location, apiUrl) ? new URL(location, apiUrl) : undefined
   const why = !to
-    ? 'It is a redirect that does not say where to.'
+    ? 'The API redirects the request, and does not say where to.'
     : to.origin !== origin
-      ? `It redirects to ${inline(to.href)}, and only redirects within ${origin} are followed: the token would go along.`
+      ? `The API redirects the request to ${inline(to.href)}, and only redirects within ${origin} are followed: the token would go along.`
       : !REDIRECTS.includes(status)
-        ? `It redirects to ${inline(to.href)} in a way that does not keep the request's method.`
-        : `It redirects to ${inline(to.href)}, after five redirects in a row.`
+        ? `The API redirects the request to ${inline(to.href)} in a way that does not keep the request's method.`
+        : `The API redirects the request to ${inline(to.href)}, after five redirects in a row.`
   return {
     cause: why,
     steps: [
@@ -51,8 +51,8 @@ function noEndpoint({ apiUrl, isGitea }: Circumstances): Explanation {
   const names = isGitea || isGiteaApi(apiUrl)
   return {
     cause: names
-      ? `${apiUrl} is no GitHub: Gitea and Forgejo know no repository_dispatch.`
-      : `The server at ${apiUrl} has no such endpoint: it is no GitHub, or this is not the address of its API.`,
+      ? `${apiUrl} is not GitHub: Gitea and Forgejo know no repository_dispatch.`
+      : `The server at ${apiUrl} has no such endpoint: it is not GitHub, or this is not the address of its API.`,
     steps: [
       names
         ? 'To send to a repository on GitHub, set github-api-url to https://api.github.com and pass a token of GitHub.'
@@ -67,15 +67,33 @@ export function isGiteaApi(apiUrl: string): boolean {
 }
 
 /** A web page came where the API was asked. */
-export function webPage(about: Circumstances): Explanation {
+export function webPage({ apiUrl }: Circumstances): Explanation {
+  const title = "Not GitHub's API"
+  const page = "A web page came in place of GitHub's API"
+  const signIn = "a proxy or portal in the runner's network"
+  if (isApi(apiUrl))
+    return {
+      title,
+      cause: `${page}: most likely the sign-in page of ${signIn}.`,
+      steps: ["Let the runner through to GitHub's API without a sign-in."],
+    }
   return {
-    title: "Not GitHub's API",
-    cause:
-      "A web page came in place of GitHub's API: most likely the sign-in page of a proxy or portal in the runner's network.",
-    steps: ["Let the runner through to GitHub's API without a sign-in.", checkUrl(about.apiUrl)],
+    title,
+    cause: `${page}: github-api-url is ${apiUrl}, and a GitHub Enterprise Server's API is at https://HOST/api/v3.`,
+    steps: [
+      'Set github-api-url to the address of the API.',
+      `If it is right, ${signIn} may ask for a sign-in: let the runner through.`,
+    ],
   }
 }
 
+/** Whether an address is one that GitHub has its API at: github.com's, ghe.com's, a server's. */
+function isApi(apiUrl: string): boolean {
+  return /^https:\/\/api\.(github\.com|[^/]+\.ghe\.com)$|\/api\/v3$/.test(apiUrl)
+}
+
 function checkUrl(apiUrl: string): string {
-  return `Check github-api-url: it is ${apiUrl}, and a GitHub Enterprise Server's ends in /api/v3, as https://HOST/api/v3.`
+  return isApi(apiUrl)
+    ? `Check what answers at ${apiUrl} in the runner's network: a proxy may answer in its place.`
+    : `Check github-api-url: it is ${apiUrl}, and a GitHub Enterprise Server's ends in /api/v3.`
 }

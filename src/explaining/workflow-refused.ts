@@ -6,8 +6,7 @@ import type { Answer } from '../reply.ts'
 import type { WorkflowDispatch } from '../target.ts'
 import { inline } from '../text/inline.ts'
 import { listed } from '../text/listing.ts'
-import type { ExplainedCode } from './advice.ts'
-import type { Circumstances, Explanation, Findings } from './circumstances.ts'
+import type { Circumstances, ExplainedCode, Explanation, Findings } from './circumstances.ts'
 
 /** @returns which of a workflow's own failures an answer is; nothing where it is one of those that all share */
 export function workflowCode(

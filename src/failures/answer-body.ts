@@ -1,8 +1,9 @@
 import type { Answer } from '../reply.ts'
+import { pageText } from './page-text.ts'
 
-/** GitHub's own words: the `message` of its error with the details of `errors`, or the first line of a body that is no JSON. */
+/** GitHub's own words: the `message` of its error with the details of `errors`, or the first line of the text of a body that is no JSON. */
 export function githubMessage(answer: Answer): string {
-  if (typeof answer.data === 'string') return firstLine(answer.data)
+  if (typeof answer.data === 'string') return isHtml(answer) ? pageText(answer.data) : firstLine(answer.data)
   if (typeof answer.data !== 'object' || answer.data === null) return ''
   const { message, errors } = answer.data as { message?: unknown; errors?: unknown }
   const details = Array.isArray(errors) ? errors.map(detail).filter(Boolean) : []
@@ -10,15 +11,14 @@ export function githubMessage(answer: Answer): string {
   return [words, details.join(', ')].filter(Boolean).join(': ')
 }
 
+/** Whether an answer is no JSON, as GitHub's all are but for those without a body. */
+export function isNoJson({ data, headers }: Answer): boolean {
+  return typeof data === 'string' && !(headers['content-type'] ?? '').includes('json')
+}
+
 /** Whether an answer is a web page: of a proxy, a sign-in, an address that is no API. */
 export function isHtml(answer: Answer): boolean {
   return (answer.headers['content-type'] ?? '').includes('html') || /^\s*<(!doctype|html)/i.test(page(answer))
-}
-
-/** What a web page is titled: its first line says nothing. Nothing where it is none, or has no title. */
-export function pageTitle(answer: Answer): string | undefined {
-  const title = isHtml(answer) ? /<title>([^<]*)/i.exec(page(answer))?.[1]?.trim() : undefined
-  return title || undefined
 }
 
 function page({ data }: Answer): string {

@@ -1,5 +1,5 @@
 import type { Answer, NoAnswer } from '../reply.ts'
-import { githubMessage } from './answer-body.ts'
+import { githubMessage, isNoJson } from './answer-body.ts'
 import type { FailureCode } from './failure.ts'
 import { saysRateLimit } from './rate-limit.ts'
 
@@ -46,7 +46,7 @@ export function isUnclear({ status }: Answer): boolean {
 /** GitHub's own 404 is JSON; another server's, or a proxy's, says that there is no such endpoint. */
 function missingCode(answer: Answer): AnswerCode {
   if (requiresSso(answer)) return 'sso_required'
-  return typeof answer.data === 'string' ? 'unexpected_response' : 'not_found'
+  return isNoJson(answer) ? 'unexpected_response' : 'not_found'
 }
 
 /** @see https://docs.github.com/en/rest/authentication/authenticating-to-the-rest-api#personal-access-tokens-and-saml-sso */

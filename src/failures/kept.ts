@@ -1,10 +1,10 @@
 import type { Answer } from '../reply.ts'
 import { shortened } from '../text/inline.ts'
-import { firstLine, pageTitle } from './answer-body.ts'
+import { githubMessage, isHtml } from './answer-body.ts'
+import { pageOf } from './page-text.ts'
 
 // All of it is more than is shown, or than GitHub sends.
 const MOST_OF_A_TEXT = 2000
-const MOST_OF_A_TITLE = 500
 const MOST_OF_A_KEY = 100
 const MOST_LEVELS = 4
 const MOST_HEADERS = 100
@@ -26,16 +26,10 @@ export function kept(answer: Answer): Answer {
   return { ...answer, headers, data: typeof data === 'string' ? textOf(data, answer) : partOf(data, room) }
 }
 
-/** Its first line, and the title of a page, which may reach into the next. */
+/** What is shown of a text: its first line, or what a page says first. */
 function textOf(text: string, answer: Answer): string {
-  const line = firstLine(text)
-  const title = pageTitle(answer)
-  if (title === undefined) return copied(line, MOST_OF_A_TEXT)
-  const page = text.trimStart()
-  const enough = page.search(/<title>/i) + MOST_OF_A_TITLE
-  if (enough <= MOST_OF_A_TEXT) return copied(page.slice(0, Math.max(line.length, enough)), MOST_OF_A_TEXT)
-  const before = copied(line, MOST_OF_A_TEXT).replaceAll(/<title>/gi, '<title >')
-  return `${before}\n<title>${copied(title, MOST_OF_A_TITLE)}`
+  const words = copied(githubMessage({ ...answer, data: text }), MOST_OF_A_TEXT)
+  return isHtml(answer) ? pageOf(words) : words
 }
 
 /** As much of parsed JSON as there is room for. */

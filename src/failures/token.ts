@@ -20,7 +20,7 @@ const KINDS: [prefix: string, kind: TokenKind, name: string][] = [
 
 /** The first that fits is the one to fix. */
 const FLAWS: [seen: RegExp, sentence: string][] = [
-  [/\$\{\{/, 'The token is an expression that was not expanded: it has ${{ in it.'],
+  [/\$\{\{/, 'The token is an expression that was not expanded: store the token itself as the secret, without ${{ }}.'],
   [
     /^\s*(secrets|vars|env|github|inputs|needs|steps|matrix)\.[a-z_]/i,
     'The token is an expression without its braces: write ${{ secrets.NAME }}.',
@@ -30,16 +30,16 @@ const FLAWS: [seen: RegExp, sentence: string][] = [
     'The token has a user name and a colon before it: store the secret without them.',
   ],
   [
-    /^\s*(?!gh[a-z]_|github_pat_)[a-z_]{4,39}\s*$/i,
-    "The token looks like a name, as it has letters alone: pass the secret's value, ${{ secrets.NAME }}.",
+    /^\s*(?!gh[a-z]_|GH[A-Z]_|github_pat_)([A-Za-z_]{4,39}|[A-Z][A-Z0-9]{0,38}(_[A-Z0-9]{1,38}){1,9})\s*$/,
+    "The token looks like a secret's name in place of its value: write ${{ secrets.NAME }}.",
   ],
-  [/^\s*(bearer|token)\s/i, 'The token starts with a scheme such as "Bearer": pass the bare token.'],
+  [/^\s*(bearer|token)\s/i, 'The token has a scheme such as "Bearer" before it: store the secret without that.'],
   [/^\s*["'`]|["'`]\s*$/, 'The token has quotes around it: store the secret without them.'],
   [
     /^\s*eyJ/,
-    "The token looks like a GitHub App's JWT (eyJ…): it must first be exchanged for an installation token, which actions/create-github-app-token does.",
+    "The token looks like a GitHub App's JWT (eyJ…), which must be exchanged for an installation token first: actions/create-github-app-token does that.",
   ],
-  [/\S\s+\S/, 'The token has white space in it: part of it may be missing, or two values were pasted.'],
+  [/\S\s+\S/, 'The token has white space in it: some of it may be missing, or two values were pasted.'],
   [
     /^\s|\s$/,
     'The token has white space around it, which was not sent: store the secret anew, without the line break.',

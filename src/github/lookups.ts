@@ -1,3 +1,4 @@
+import { isNoJson } from '../failures/answer-body.ts'
 import type { NoAnswer, Reply } from '../reply.ts'
 import type { RepositoryName } from '../target.ts'
 import type { Client } from './client.ts'
@@ -25,7 +26,7 @@ export async function lookUpRepository(client: Client, { owner, name }: Reposito
   const answer = await getRepository(client, { owner, name })
   if (answer.kind === 'no-answer') return answer
   // GitHub's own is JSON; another server's says that it has no such endpoint.
-  if (answer.status === 404) return { kind: typeof answer.data === 'string' ? 'no-endpoint' : 'hidden' } as const
+  if (answer.status === 404) return { kind: isNoJson(answer) ? 'no-endpoint' : 'hidden' } as const
   if (answer.status === 401) return { kind: 'refused' } as const
   const repository = answer.status === 200 ? seenRepository(answer.data) : undefined
   return repository && ({ kind: 'visible', repository } as const)

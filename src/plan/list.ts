@@ -1,7 +1,6 @@
 import { OBJECT } from '../inputs/name-slips.ts'
 import { isJsonObject, type JsonValue, type Parsed, parseJson } from '../payload/json.ts'
 import { parseYaml } from '../payload/load-yaml.ts'
-import { asTexts } from '../payload/workflow-inputs.ts'
 import { inline } from '../text/inline.ts'
 import type { Entry } from './entry.ts'
 import { readEntry } from './list-entry.ts'
@@ -35,10 +34,17 @@ export async function readList(text: string): Promise<ReadList> {
 
 /** JSON's own errors point better; but what is not JSON may well be YAML. */
 async function flow(text: string): Promise<Parsed<JsonValue>> {
-  const json = await parseJson(asTexts(text.trim(), 'inputs'))
+  const json = await parseJson(await inputsAsTexts(text.trim()))
   if (json.ok || isJson(text)) return json
   const yaml = await parseYaml(text)
   return yaml.ok ? yaml : json
+}
+
+/** In JSON the inputs of workflows are read as they are written. */
+async function inputsAsTexts(text: string): Promise<string> {
+  if (!text.includes('"inputs"')) return text
+  const { asTexts } = await import(/* webpackChunkName: "workflows" */ '../payload/workflow-inputs.ts')
+  return asTexts(text, 'inputs')
 }
 
 function isJson(text: string): boolean {

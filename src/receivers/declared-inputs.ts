@@ -58,15 +58,18 @@ function declaredInput(name: string, its: unknown): DeclaredInput {
 export function inputProblems(inputs: Readonly<Record<string, string>>, declared: DeclaredInput[]): InputProblem[] {
   const names = declared.map(({ name }) => name)
   const spare = names.filter((name) => !Object.hasOwn(inputs, name))
+  const meant = new Set<string>()
   const unknown = Object.keys(inputs)
     .filter((name) => !names.includes(name))
     .map((name): InputProblem => {
       const near = nearest(name, spare)
-      return { kind: 'unknown', name, ...(near === undefined ? {} : { nearest: near }) }
+      if (near === undefined) return { kind: 'unknown', name }
+      meant.add(near)
+      return { kind: 'unknown', name, nearest: near }
     })
   const others = declared.flatMap(({ name, type, required, default: otherwise, options }): InputProblem[] => {
     const value = Object.hasOwn(inputs, name) ? inputs[name] : undefined
-    if (required && (value ?? otherwise ?? '') === '') return [{ kind: 'missing', name }]
+    if (required && (value ?? otherwise ?? '') === '') return meant.has(name) ? [] : [{ kind: 'missing', name }]
     const choices = type === 'choice' ? options : type === 'boolean' ? ['true', 'false'] : undefined
     if (value === undefined || choices === undefined || choices.includes(value)) return []
     return [{ kind: 'no-choice', name, value, choices }]

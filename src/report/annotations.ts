@@ -1,5 +1,5 @@
 import { nameOf } from '../events/dispatch.ts'
-import { ADD_RUN_NAME } from '../events/run-name.ts'
+import { addRunName } from '../events/run-name.ts'
 import { showsWriteAccess, tokenTraits } from '../failures/token.ts'
 import { type Foreseen, isLeftOut, type TargetResult } from '../result.ts'
 import type { Log } from '../runner/log.ts'
@@ -69,11 +69,12 @@ function annotateMoved(log: Log, results: TargetResult[]) {
 /** One notice for all runs that no id proves. */
 function annotateByTime(log: Log, results: TargetResult[]) {
   const taken = results.filter(({ runs = [] }) => runs.some(({ matchedBy }) => matchedBy === 'time'))
-  if (taken.length === 0) return
+  const [first] = taken
+  if (!first) return
   const names = taken.map(({ target, runs = [] }) => `${target.repository} (${inline(runs[0]?.run.url ?? '', 300)})`)
   log.notice(
     'Run taken by time',
-    `The run does not show the dispatch_id, but it was the only new one that could be meant: ${listed(names, MOST_NAMES)}.\nTo be certain, ${ADD_RUN_NAME}`,
+    `The run does not show the dispatch_id, but it was the only new one that could be meant: ${listed(names, MOST_NAMES)}.\nTo be certain, ${addRunName(first.target.dispatch)}`,
   )
 }
 

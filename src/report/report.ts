@@ -25,8 +25,11 @@ export function reportResults(told: TargetResult[], settings: ReportSettings, { 
   const waiting = settings.dryRun ? undefined : settings.waiting
   annotateResults(log, results)
   const [only, ...others] = results
-  if (only?.state === 'accepted' && others.length === 0 && !waiting)
-    log.info(runsLine(only, env.GITHUB_SERVER_URL || 'https://github.com'))
+  const where =
+    only?.state === 'accepted' && others.length === 0 && !waiting
+      ? runsLine(only, env.GITHUB_SERVER_URL || 'https://github.com')
+      : undefined
+  if (where) log.info(where)
   if (others.length > 0) log.info(countsLine(results))
   setOutputs(results, waiting, env, clean, log)
   if (settings.summary) writeSummary(summaryOf(results, { waiting, dryRun: settings.dryRun }, clean), env, log)

@@ -9,19 +9,20 @@ export function duration(ms: number): string {
 /**
  * When something will be, as people tell it: `in 40 min (10:57 UTC)`, `in 20 s (10:57 UTC)`, from a day on with the date.
  *
- * @param ms from now on; a part of a unit counts as a whole one, so that nobody comes too early
+ * @param ms from now on
  * @param now milliseconds since 1970
  */
 export function timeAhead(ms: number, now: number): string {
-  const at = new Date(Math.min(now + ms, LATEST_DATE_MS)).toISOString()
+  // Up to the next minute: nobody is to come too early.
+  const at = new Date(Math.min(Math.ceil((now + ms) / MINUTE_MS) * MINUTE_MS, LATEST_DATE_MS)).toISOString()
   const [date, time] = [at.slice(0, at.indexOf('T')), at.slice(at.indexOf('T') + 1, at.indexOf('T') + 6)]
-  return `in ${roundedUp(ms)} (${ms < DAY_MS ? '' : `${date} `}${time} UTC)`
+  return `in ${rounded(ms)} (${ms < DAY_MS ? '' : `${date} `}${time} UTC)`
 }
 
-function roundedUp(ms: number): string {
+function rounded(ms: number): string {
   if (ms < 2 * MINUTE_MS) return `${Math.ceil(ms / 1000)} s`
-  if (ms < 2 * HOUR_MS) return `${Math.ceil(ms / MINUTE_MS)} min`
-  return ms < 2 * DAY_MS ? `${Math.ceil(ms / HOUR_MS)} h` : `${Math.ceil(ms / DAY_MS)} days`
+  if (ms < 2 * HOUR_MS) return `${Math.round(ms / MINUTE_MS)} min`
+  return ms < 2 * DAY_MS ? `${Math.round(ms / HOUR_MS)} h` : `${Math.round(ms / DAY_MS)} days`
 }
 
 const MINUTE_MS = 60_000

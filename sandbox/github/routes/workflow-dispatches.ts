@@ -2,12 +2,13 @@ import type { components } from '@octokit/openapi-types'
 import { type Answer, empty, json, notFound, Refusal } from '../answers.ts'
 import type { ReceivedStart } from '../event.ts'
 import { type Exchange, repositoryOf } from '../exchange.ts'
-import { findRef, fullName, workflowId } from '../names.ts'
+import { findRef, fullName } from '../names.ts'
 import { needWrite } from '../rights.ts'
 import { REPOSITORY, route } from '../route.ts'
-import { type DeclaredInput, isWorkflow, readWorkflow, type WorkflowFile } from '../workflow.ts'
+import { type DeclaredInput, readWorkflow } from '../workflow.ts'
 import type { Repository } from '../world.ts'
 import { runPage } from './run-answers.ts'
+import { isNamed } from './workflows.ts'
 
 export const workflowDispatchRoutes = [
   route(
@@ -57,11 +58,6 @@ function createWorkflowDispatch(exchange: Exchange): Answer {
     html_url: runPage(run),
   }
   return json(200, answered)
-}
-
-function isNamed(file: WorkflowFile, repository: Repository, name: string): boolean {
-  if (!isWorkflow(file) || file.state === 'deleted') return false
-  return [file.path.split('/').at(-1), String(workflowId(fullName(repository), file.path))].includes(name)
 }
 
 interface Body {
