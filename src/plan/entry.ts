@@ -11,6 +11,8 @@ import { inline } from '../text/inline.ts'
 
 /** A target as the user wrote it: checked for its keys and their types, and for nothing else. */
 export interface Entry {
+  /** The input that it stands in. */
+  input: string
   /** Begins a message about it, such as `entry 3 (acme/docs): `; empty where the input has one target. */
   label: string
   repository: string
@@ -26,6 +28,13 @@ export interface Entry {
   optional?: boolean
   /** In place of `repository`, which is empty then. */
   search?: Omit<Search, 'targetOf'>
+}
+
+export const MOST_TARGETS = 1000
+
+/** What is wrong with so many. */
+export function tooMany(count: number): string {
+  return `has ${count} targets; ${MOST_TARGETS} are the most for one step.`
 }
 
 /** What a target starts, and the id that is in it. */

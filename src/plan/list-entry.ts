@@ -42,7 +42,7 @@ const KEYS = Object.keys(ENTRY.shape)
 type Written = z.output<typeof ENTRY>
 
 /** Reads one entry of a list: a name, or an object that says more. */
-export function readEntry(item: JsonValue): Result<Omit<Entry, 'label'>> {
+export function readEntry(item: JsonValue): Result<Omit<Entry, 'label' | 'input'>> {
   if (typeof item === 'string') return item.startsWith('-') ? unread(DASH) : { ok: true, value: { repository: item } }
   if (!isJsonObject(item)) return unread(`must be a repository's name, or an object with ${KEYS.join(', ')}.`)
   const { data, error } = ENTRY.safeParse(item)

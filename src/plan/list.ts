@@ -1,50 +1,65 @@
 import { OBJECT } from '../inputs/name-slips.ts'
+import type { Problem } from '../inputs/problem.ts'
 import { isJsonObject, type JsonValue, type Parsed, parseJson } from '../payload/json.ts'
 import { parseYaml } from '../payload/load-yaml.ts'
+import { unread } from '../reading.ts'
 import { inline } from '../text/inline.ts'
-import type { Entry } from './entry.ts'
+import { type Entry, MOST_TARGETS, tooMany } from './entry.ts'
 import { readEntry } from './list-entry.ts'
 
-interface ReadList {
+export interface ReadList {
   /** Those that are sound. */
   entries: Entry[]
-  problems: string[]
+  problems: Problem[]
   warnings: string[]
 }
 
-const MOST_TARGETS = 1000
 /** Eight times what a variable of the environment holds on Linux; of ten times that a regular expression dies. */
 const MOST_CHARACTERS = 1_048_576
 
 /**
- * Reads a list of targets, in the form that its first character tells: JSON or YAML's flow form, a YAML list, or words.
+ * Reads the list of `targets`, in the form that its first character tells: JSON or YAML's flow form, a YAML list, or words.
  *
  * @param text as written, comments and all; not empty
  */
 export async function readList(text: string): Promise<ReadList> {
+  const items = await itemsIn(text)
+  return items.ok ? listOf(items, INPUT) : unreadList(INPUT.input, items.problems)
+}
+
+/** What a list is called in messages. */
+export interface Called {
+  input: string
+  /** What stands behind an entry's number, such as ` of "targets.yml"`. */
+  of: string
+}
+
+const INPUT: Called = { input: 'targets', of: '' }
+
+async function itemsIn(text: string): Promise<Parsed<JsonValue[]>> {
   if (text.length > MOST_CHARACTERS)
-    return nothing([`has ${text.length} characters; ${MOST_CHARACTERS} are the most that are read.`])
+    return unread(`has ${text.length} characters; ${MOST_CHARACTERS} are the most that are read.`)
   const form = text.replace(/^(?:[^\S\n]*(?:#.*)?\n)+/, '').trimStart()
   if (form.startsWith(OBJECT))
-    return nothing([`is ${OBJECT}, what JavaScript prints for an object: write JSON.stringify(…) there.`])
-  if (/^[[{]/.test(form)) return listOf(await flow(text))
-  if (/^-(?:\s|$)/.test(form)) return listOf(await parseYaml(text))
-  return words(text)
+    return unread(`is ${OBJECT}, what JavaScript prints for an object: write JSON.stringify(…) there.`)
+  if (/^[[{]/.test(form)) return asList(await flow(text))
+  if (/^-(?:\s|$)/.test(form)) return asList(await parseYaml(text))
+  return { ok: true, value: words(text), warnings: [] }
 }
 
 /** JSON's own errors point better; but what is not JSON may well be YAML. */
 async function flow(text: string): Promise<Parsed<JsonValue>> {
-  const json = await parseJson(await inputsAsTexts(text.trim()))
+  const json = await parseJsonList(text)
   if (json.ok || isJson(text)) return json
   const yaml = await parseYaml(text)
   return yaml.ok ? yaml : json
 }
 
-/** In JSON the inputs of workflows are read as they are written. */
-async function inputsAsTexts(text: string): Promise<string> {
-  if (!text.includes('"inputs"')) return text
+/** Strict JSON, in which the inputs of workflows are read as they are written. */
+export async function parseJsonList(text: string): Promise<Parsed<JsonValue>> {
+  if (!text.includes('"inputs"')) return parseJson(text.trim())
   const { asTexts } = await import(/* webpackChunkName: "workflows" */ '../payload/workflow-inputs.ts')
-  return asTexts(text, 'inputs')
+  return parseJson(asTexts(text.trim(), 'inputs'))
 }
 
 function isJson(text: string): boolean {
@@ -57,42 +72,43 @@ function isJson(text: string): boolean {
 }
 
 /** Words between line breaks, commas or spaces; `#` at a line's start or after white space begins a comment. */
-function words(text: string): ReadList {
-  const found = text.split('\n').flatMap((line) =>
+function words(text: string): string[] {
+  return text.split('\n').flatMap((line) =>
     line
       .replace(/(^|\s)#.*/, '')
       .split(/[\s,]+/)
       .filter(Boolean),
   )
-  return checked(found, [])
 }
 
-function listOf(parsed: Parsed<JsonValue>): ReadList {
-  if (!parsed.ok) return nothing(parsed.problems)
-  return checked(Array.isArray(parsed.value) ? parsed.value : [parsed.value], parsed.warnings)
+function asList(parsed: Parsed<JsonValue>): Parsed<JsonValue[]> {
+  return parsed.ok ? { ...parsed, value: [parsed.value].flat() } : parsed
 }
 
-function checked(items: JsonValue[], warnings: string[]): ReadList {
-  if (items.length === 0) {
-    return nothing([
-      "has no target in it. Where a list may well be empty, skip the step: if: steps.ID.outputs.list != '[]'",
-    ])
-  }
-  if (items.length > MOST_TARGETS) {
-    return nothing([`has ${items.length} targets; ${MOST_TARGETS} are the most for one step.`])
-  }
-  const list: ReadList = { entries: [], problems: [], warnings }
+/** Reads the entries of a list, each on its own. */
+export function listOf(
+  { value: items, warnings }: { value: JsonValue[]; warnings: string[] },
+  { input, of }: Called,
+): ReadList {
+  const told = (message: string): Problem => ({ input, message })
+  const list: ReadList = { entries: [], problems: [], warnings: warnings.map((warning) => `${input}: ${warning}`) }
+  if (items.length === 0) list.problems.push(told(NO_TARGET))
+  if (items.length > MOST_TARGETS) return unreadList(input, [tooMany(items.length)])
   for (const [index, item] of items.entries()) {
-    const label = `entry ${index + 1}${nameOf(item)}: `
+    const label = `entry ${index + 1}${of}${nameOf(item)}: `
     const read = readEntry(item)
-    if (read.ok) list.entries.push({ label, ...read.value })
-    else list.problems.push(...read.problems.map((problem) => `${label}${problem}`))
+    if (read.ok) list.entries.push({ input, label, ...read.value })
+    else list.problems.push(...read.problems.map((problem) => told(`${label}${problem}`)))
   }
   return list
 }
 
-function nothing(problems: string[]): ReadList {
-  return { entries: [], problems, warnings: [] }
+const NO_TARGET =
+  "has no target in it. Where a list may well be empty, skip the step: if: steps.ID.outputs.list != '[]'"
+
+/** A list of which nothing could be read. */
+export function unreadList(input: string, problems: string[]): ReadList {
+  return { entries: [], problems: problems.map((message) => ({ input, message })), warnings: [] }
 }
 
 function nameOf(item: JsonValue): string {

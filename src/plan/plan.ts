@@ -5,8 +5,8 @@ import { type Inputs, WORDS } from '../inputs/table.ts'
 import { withDispatchId } from '../payload/dispatch-id.ts'
 import { problemsOf, type Result } from '../reading.ts'
 import type { Target } from '../target.ts'
+import { readEntries, registerTokens } from './entries.ts'
 import { type Defaults, type Entry, payloadProblems, startsWorkflow, targetOf } from './entry.ts'
-import { namedRepository } from './one.ts'
 import { sameTwice } from './twice.ts'
 import type { StepWorkflow } from './workflow-entry.ts'
 
@@ -31,7 +31,8 @@ const WRONG_WORKFLOW: StepWorkflow = { workflow: '', refs: [], inputs: {}, warni
  */
 export async function plan(source: Source): Promise<Planned> {
   const { env } = source
-  registerTokens(source)
+  // Before anything is read: what is wrong with an input is told by a piece of it, which may have a token in it.
+  registerTokens(source.read('targets') ?? '', source)
   const { inputs, ...read } = readInputs(source)
   const payload = await readStepPayload(inputs, env)
   const workflow = await readWorkflowOf(inputs)
@@ -58,18 +59,12 @@ export async function plan(source: Source): Promise<Planned> {
       warnings: [
         ...payload.value.warnings,
         ...(workflow.value?.warnings ?? []),
-        ...warnings.map((warning) => `targets: ${warning}`),
+        ...warnings,
         ...hourlyLimitWarnings(targets),
         ...idleWarnings(inputs, source),
       ],
     },
   }
-}
-
-/** Before anything is read: what is wrong with an input is told by a piece of it, which may have a token in it. */
-function registerTokens({ read, env, registerSecret }: Source) {
-  for (const [, name = ''] of (read('targets') ?? '').matchAll(/token-env["']?\s*:\s*["']?([\w-]+)/g))
-    if (Object.hasOwn(env, name)) registerSecret(env[name] ?? '')
 }
 
 /** @returns the problems, and those of inputs that are none of ours, with what was most likely meant */
@@ -103,11 +98,10 @@ async function planTargets(inputs: Inputs, step: StepSays, source: Source): Prom
   const { env, newDispatchId, registerSecret } = source
   const { payload } = step
   const current = env.GITHUB_REPOSITORY || undefined
-  const isOne = inputs.targetList === undefined
-  const read = isOne ? oneEntry(inputs, current, source) : await manyEntries(inputs)
+  const read = await readEntries(inputs, current, source)
   const { entries, warnings } = read
   // Also where the one repository could not be made out: all that is wrong is told in one go.
-  const all = isOne ? [{ label: '', repository: '' }] : entries
+  const all = read.isOne ? [ONE] : entries
   const isWorkflow = (entry: Entry) => startsWorkflow(entry, inputs.workflow !== undefined)
   const workflows = all.some(isWorkflow) ? await loadWorkflows() : undefined
   // One that is wrong is told of by itself.
@@ -132,43 +126,23 @@ async function planTargets(inputs: Inputs, step: StepSays, source: Source): Prom
     ...stepPayloadProblems(events, payload.input, defaults),
     ...(workflow && usesInputs ? (workflows?.stepInputsProblems(workflow, idOfWorkflow) ?? []) : []),
   ]
-  const input = isOne ? 'repository' : 'targets'
-  const told = (message: string): Problem => ({ input, message })
   const targets: Target[] = []
   for (const entry of entries) {
     const target = targetOf(entry, defaults)
     if (target.ok) targets.push(target.value)
-    else problems.push(...target.problems.map((problem) => told(`${entry.label}${problem}`)))
+    else
+      problems.push(...target.problems.map((problem) => ({ input: entry.input, message: `${entry.label}${problem}` })))
   }
   const names = entries.map(({ label }) => label.replace(/: $/, ''))
-  if (problems.length === 0) problems.push(...sameTwice(targets, names).map(told))
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: { targets, warnings } }
+  const input = entries.at(-1)?.input ?? 'targets'
+  if (problems.length === 0) problems.push(...sameTwice(targets, names).map((message) => ({ input, message })))
+  return problems.length > 0
+    ? { ok: false, problems: await read.placed(problems) }
+    : { ok: true, value: { targets, warnings } }
 }
 
-interface Entries {
-  /** Those that are sound. */
-  entries: Entry[]
-  problems: Problem[]
-  warnings: string[]
-}
-
-async function manyEntries({ targetList = '', repo, repository }: Inputs): Promise<Entries> {
-  const beside = repository !== undefined ? 'repository' : repo !== undefined ? 'repo' : undefined
-  // Loaded only here: most steps have one target.
-  const { readList } = await import(/* webpackChunkName: "targets" */ './list.ts')
-  const { entries, problems, warnings } = await readList(targetList)
-  if (beside) problems.push(`stands beside ${beside}: take one of them away.`)
-  return { entries, problems: problems.map((message) => ({ input: 'targets', message })), warnings }
-}
-
-function oneEntry(inputs: Inputs, current: string | undefined, source: Source): Entries {
-  const repository = namedRepository(inputs, current, source)
-  return {
-    entries: repository.ok ? [{ label: '', repository: repository.value }] : [],
-    problems: problemsOf(repository),
-    warnings: [],
-  }
-}
+/** In place of one whose name is wrong. */
+const ONE: Entry = { input: 'repository', label: '', repository: '' }
 
 function missingToken({ token, ifNoToken }: Inputs): Problem[] {
   if (token !== undefined || ifNoToken === 'skip') return []
