@@ -108,7 +108,7 @@ describe('where runs are waited for', () => {
     expect(paths(requests)).not.toContain(DISPATCH)
     expect(results).toMatchObject([{ state: 'failed', attempts: 0, error: { code: 'insufficient_permission' } }])
     expect(results[0]).not.toHaveProperty('status_code')
-    expect(results[0]?.error?.message).toContain('may not read the repository')
+    expect(results[0]?.error?.message).toContain('may not read the workflow runs of acme/site')
   })
 
   test('a run is told of when it is found and when it ends, and why it failed', async () => {
@@ -161,5 +161,5 @@ test('a dry run says what it could not find out', async () => {
 
 test('a private repository that is hidden is told of in the words of a dry run', async () => {
   const { error } = await step({ [REPOSITORY]: () => ({ status: 404, body: {} }) }, { 'dry-run': 'true' })
-  expect(error?.message).toMatch(/^Dry run: could not send/)
+  expect(error?.message).toMatch(/^Dry run: could not send/m)
 })

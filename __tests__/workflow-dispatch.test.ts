@@ -214,6 +214,19 @@ describe('its run is followed by its id', () => {
     expect(step.outputs.conclusion).toBe('success')
   })
 
+  test('with no more requests than an event’s run takes', async () => {
+    const onEvent = {
+      path: '.github/workflows/on-event.yml',
+      content: 'run-name: ${{ github.event.client_payload.dispatch_id }}\non: repository_dispatch\njobs: {}\n',
+      life: QUICK,
+    }
+    const event = { workflow: '', inputs: '', 'event-type': 'go', 'wait-for': 'completion' }
+    const byEvent = await play({ site: { workflows: [onEvent] }, inputs: event })
+    const byName = await play({ inputs: { ref: 'main', 'wait-for': 'completion' } })
+    expect([byEvent, byName].map(({ results }) => results[0]?.runs?.[0]?.conclusion)).toEqual(['success', 'success'])
+    expect(byName.asked.length).toBeLessThan(byEvent.asked.length)
+  })
+
   test('start needs no request more', async () => {
     const step = await play({ inputs: { ref: 'main', 'wait-for': 'start' } })
     expect(step.asked).toEqual([`${START} 200`])

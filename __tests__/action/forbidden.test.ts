@@ -1,5 +1,12 @@
 import type { Fault } from '../../sandbox/github/server.ts'
-import { defaultWorld, type Token, tokens, type World } from '../../sandbox/github/world.ts'
+import {
+  defaultWorld,
+  type Owner,
+  type Repository,
+  type Token,
+  tokens,
+  type World,
+} from '../../sandbox/github/world.ts'
 import { errors, runStep } from './step.ts'
 
 const UNKNOWN = 'v1.0123456789abcdef'
@@ -53,6 +60,44 @@ describe('other reasons for a 403', () => {
     expect(step.error).toMatchObject({ code, title: TITLES[code] })
     expect(step.outputs['status-code']).toBe('403')
     expect(step.requests).toHaveLength(1)
+  })
+})
+
+describe('a policy that keeps the token out', () => {
+  const changed = (change: (world: World) => void): World => {
+    const world = defaultWorld()
+    change(world)
+    return world
+  }
+  const ofAcme = (more: Partial<Owner>) =>
+    changed(({ owners }) => Object.assign(owners.find(({ login }) => login === 'acme') ?? {}, more))
+  const ofToken = (token: string, more: Partial<Token>) =>
+    changed((world) => Object.assign(world.tokens[token] ?? {}, more))
+  const ofSite = (more: Partial<Repository>) =>
+    changed(({ repositories }) => Object.assign(repositories.find(({ name }) => name === 'site') ?? {}, more))
+
+  test.each<[policy: string, token: string, world: World, status?: number]>([
+    ['no classic tokens', tokens.classic, ofAcme({ forbidsClassicTokens: true })],
+    ['no fine-grained tokens that live long', tokens.fineGrained, ofAcme({ mostTokenDays: 366 })],
+    ['no OAuth apps', tokens.oauth, ofAcme({ restrictsOAuthApps: true })],
+    ['a suspended account', tokens.classic, ofToken(tokens.classic, { suspended: true })],
+    ['a suspended installation', tokens.app, ofToken(tokens.app, { suspended: true })],
+    ['a managed account', tokens.classic, ofToken(tokens.classic, { managed: true, repositories: {} })],
+    ['blocked for its terms', tokens.fineGrained, ofSite({ blocked: 'tos' })],
+    ['blocked by the DMCA', tokens.fineGrained, ofSite({ blocked: 'dmca' }), 451],
+  ])('%s', async (_, token, world, status = 403) => {
+    const step = await runStep({ token, github: { world } })
+    expect(step.page).toMatchSnapshot()
+    expect(step.error).toMatchObject({ code: 'access_restricted', title: `Access restricted (${status})` })
+    expect(step.outputs['status-code']).toBe(String(status))
+    expect(step.requests).toHaveLength(1)
+  })
+
+  test('a dry run finds them as well, and a repository that is disabled', async () => {
+    for (const world of [ofAcme({ mostTokenDays: 366 }), ofSite({ disabled: true })]) {
+      const step = await runStep({ inputs: { 'dry-run': 'true' }, github: { world } })
+      expect(step.error).toMatchObject({ code: 'access_restricted', title: 'Access restricted (403)' })
+    }
   })
 })
 

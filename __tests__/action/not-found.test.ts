@@ -53,6 +53,72 @@ describe('404', () => {
   })
 })
 
+test('single sign-on that hides the repository is told by its header', async () => {
+  const world = defaultWorld()
+  for (const owner of world.owners) owner.samlHides = true
+  const step = await runStep({ token: tokens.classicWithoutSso, to: 'globex/reactor', github: { world } })
+  expect(step.page).toMatchSnapshot()
+  expect(step.error).toMatchObject({ code: 'sso_required', title: 'Single sign-on not authorized (404)' })
+  expect(step.requests).toHaveLength(1)
+})
+
+test('a dead token that is answered 404 is told by its look-ups', async () => {
+  const dead: Fault[] = [
+    { method: 'POST', status: 404 },
+    { method: 'GET', status: 401 },
+  ]
+  const step = await runStep({ github: { faults: dead } })
+  expect(step.page).toMatchSnapshot()
+  expect(step.error).toMatchObject({ code: 'bad_credentials', title: 'Token not accepted (404)' })
+  expect(step.outputs['status-code']).toBe('404')
+})
+
+describe('a server that has no such endpoint', () => {
+  const text = '404 page not found\n'
+  test.each<[what: string, scenario: Scenario, says: RegExp]>([
+    [
+      'answers the dispatch so',
+      { github: { faults: [{ method: 'POST', status: 404, text }] } },
+      /has no such endpoint/,
+    ],
+    [
+      'answers the look-up so',
+      {
+        github: {
+          faults: [
+            { method: 'POST', status: 404 },
+            { method: 'GET', status: 404, text },
+          ],
+        },
+      },
+      /has no such endpoint/,
+    ],
+    [
+      'answers a dry run so',
+      { inputs: { 'dry-run': 'true' }, github: { faults: [{ status: 404, text }] } },
+      /has no such endpoint/,
+    ],
+    [
+      "is Gitea's, by its runner",
+      { env: { GITEA_ACTIONS: 'true' }, github: { faults: [{ method: 'POST', status: 404, text }] } },
+      /Gitea and Forgejo know no repository_dispatch/,
+    ],
+    [
+      "is Gitea's, by its address: a dry run knows it, too",
+      { inputs: { 'dry-run': 'true' }, github: { basePath: '/api/v1' } },
+      /Gitea and Forgejo know no repository_dispatch/,
+    ],
+  ])('%s', async (_, scenario, says) => {
+    const step = await runStep(scenario)
+    expect(step.page).toMatchSnapshot()
+    expect(step.error).toMatchObject({
+      code: 'unexpected_response',
+      title: 'Unexpected answer (404)',
+      message: expect.stringMatching(says),
+    })
+  })
+})
+
 describe('the nearest name, where it is private,', () => {
   const misspelt = { to: 'acme/vualt' }
 

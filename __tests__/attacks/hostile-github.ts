@@ -3,7 +3,7 @@ import { withHttp } from '../github/servers.ts'
 
 /** What a hostile GitHub answers to each kind of request. */
 export interface Plan {
-  /** The texts that it says, in turn, wherever it may say one. `CREDENTIAL` in them is what the request was authorised by. */
+  /** The texts that it says, in turn, wherever it may say one. `CREDENTIAL` in them is what the request was authorized by. */
   texts: string[]
   /** To the event; `redirect` leads to another origin, `moved` to another path. */
   dispatch?: number | 'drop' | 'stall' | 'redirect' | 'moved'

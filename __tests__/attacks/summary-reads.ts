@@ -9,7 +9,12 @@ const CHART = [
 ]
 
 /** What stands outside of blocks, but for rows of the table. */
-const PROSE = [/^$/, /^## Dispatch to Repositories: [\w ,]+$/, /^### [\w '?-]+$/, /^… and \d+ more (rows|causes)\.$/]
+const PROSE = [
+  /^$/,
+  /^## Dispatch to Repositories: [\w ,]+$/,
+  /^### (?:[\w '?/.-]|&#\d+;)+$/,
+  /^… and \d+ more (rows|causes)\.$/,
+]
 
 /** What Markdown, GitHub's extensions among it, would take for more than text; entities are none of it. */
 const MARKUP = /[`*[\]()<>~@$\\{}:]|&(?!#\d+;)|(?<!&)#|www\.|(?<!\w)_|_(?!\w)|[\p{Cc}\u2028-\u202e\u2066-\u2069]/u

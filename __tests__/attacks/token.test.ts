@@ -8,7 +8,7 @@ import { attack, type Case, runAttacked, showsPart, waiting } from './attack.ts'
 const RUNS = { numRuns: 8, endOnFailure: true }
 
 /** Of both targets a workflow is started. */
-const startsWorkflow = () => ({ 'event-type': '', workflow: 'any.yml', inputs: 'environment: CREDENTIAL' })
+const startsWorkflow = () => ({ 'event-type': '', workflow: 'any.yml', ref: 'main', inputs: 'environment: CREDENTIAL' })
 
 const FAILURES: Record<FailureCode, Case> = {
   invalid_input: {

@@ -25,7 +25,7 @@ describe('a 404', () => {
   test('of a token that look-ups show to be dead is that', () => {
     const failure = found({ token: 'dead' })
     expect(failure).toMatchObject({ code: 'bad_credentials', title: 'Token not accepted (404)' })
-    expect(failure.happened.at(-1)).toMatch(/^GET \/repos\/acme\/site is answered 401, too/)
+    expect(failure.happened.at(-1)).toMatch(/^GET \/repos\/acme\/site is answered 401: the token/)
   })
 
   test('of a server whose look-ups show that it has no such endpoint is that', () => {
@@ -181,13 +181,19 @@ describe('tries are told of', () => {
 test('the parts of a message stand in one order', () => {
   const failure: Failure = {
     ...{ code: 'not_found', title: 'Repository not found (404)', cause: 'Cause.', sharedCause: 'Other.' },
-    ...{ link: 'https://x', arrival: 'Arrival.', happened: ['Answer.', 'Tries.'], steps: ['One.', 'Two:\n  code'] },
+    ...{
+      link: 'https://x',
+      arrival: 'Arrival.',
+      happened: ['Answer.', 'Tries.'],
+      steps: ['One.', 'Two:\n  code', '  more'],
+    },
   }
   expect(failureMessage(failure, 'Tried.').split('\n')).toEqual([
     'Cause.',
     '- One.',
     '- Two:',
     '  code',
+    '    more',
     'Tried.',
     'Answer.',
     'Tries.',

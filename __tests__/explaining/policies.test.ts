@@ -1,4 +1,5 @@
 import { archived, ipNotAllowed, ssoRequired } from '../../src/explaining/policies.ts'
+import type { TokenKind } from '../../src/failures/token.ts'
 import { refusal, WORDS } from '../failures/answers.ts'
 import { about, KINDS, TOKENS } from './about.ts'
 
@@ -30,6 +31,16 @@ describe('single sign-on', () => {
     expect(steps).toEqual([
       expect.stringMatching(/Settings → Developer settings → Personal access tokens → Configure SSO\.$/),
     ])
+  })
+
+  test.each<[kind: TokenKind, way: RegExp]>([
+    ['classic', /Configure SSO\.$/],
+    ['unknown', /Configure SSO\.$/],
+    ['fine-grained', /^Make a new token, signed in by single sign-on/],
+    ['oauth', /authorize the app again\.$/],
+    ['app-user', /authorize the app again\.$/],
+  ])('without an address, the way of %s', (kind, way) => {
+    expect(ssoRequired(refusal(403, WORDS.saml), about(TOKENS[kind])).steps).toEqual([expect.stringMatching(way)])
   })
 
   test('what GitHub adds after the address is no part of it', () => {

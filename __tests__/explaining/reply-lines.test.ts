@@ -22,12 +22,17 @@ test('the line that tells of none', () => {
 
 test("a web page is told by what it says, which is GitHub's or somebody else's", () => {
   expect(answeredLine(answer(503, '<html>'))).toBe(
-    'GitHub answered 503 Service Unavailable, a web page, without a word (no request id).',
+    'The server answered 503 Service Unavailable, a web page, without a word (no request id).',
   )
   const page = '<html>\n<title>Sign in \u001b[1m</title>'
   expect(answeredLine(answer(503, page))).toBe(
-    'GitHub answered 503 Service Unavailable, a web page: "Sign in \\u001b[1m" (no request id).',
+    'The server answered 503 Service Unavailable, a web page: "Sign in \\u001b[1m" (no request id).',
   )
+})
+
+test('what is no JSON where GitHub has it may be of anybody', () => {
+  expect(answeredLine(answer(404, 'no page'))).toMatch(/^The server answered 404 Not Found: "no page"/)
+  expect(answeredLine(answer(502, 'no page'))).toMatch(/^GitHub answered 502/)
 })
 
 test('what a request came to is told by either line', () => {

@@ -70,7 +70,7 @@ describe('is sent where it is meant to go', () => {
 
 describe('is sent, with what will go wrong about its token', () => {
   test.each<[token: string, says: RegExp]>([
-    ['my_token', /looks like a name/],
+    ['my_token', /looks like a secret's name/],
     ['secrets.PAT', /without its braces: write \$\{\{ secrets\.NAME }}/],
     ['octocat:ghp_0123456789abcdefghij0123456789abcdef', /user name/],
   ])('%s', async (token, says) => {

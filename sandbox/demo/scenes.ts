@@ -1,6 +1,7 @@
 import { UNICORN_PAGE } from '../github/answers.ts'
 import type { Fault } from '../github/faults.ts'
-import { tokens, type World } from '../github/world.ts'
+import type { WorkflowFile } from '../github/workflow.ts'
+import { defaultWorld, tokens, type World } from '../github/world.ts'
 
 /** What `npm start` shows: a step, and how GitHub or the network answers it. */
 export interface Scene {
@@ -30,6 +31,45 @@ export const MAIN_JOB: Scene = {
   },
 }
 
+const release: WorkflowFile = {
+  path: '.github/workflows/release.yml',
+  content: `name: Release
+on:
+  workflow_dispatch:
+    inputs:
+      environment: { type: choice, options: [staging, production], required: true }
+      version: { type: string, required: true }
+      dry-run: { type: boolean }
+jobs:
+  release:
+    runs-on: ubuntu-latest
+    steps:
+      - run: make release
+`,
+}
+
+function withRelease(): World {
+  const world = defaultWorld()
+  const site = world.repositories.find(({ name }) => name === 'site')
+  if (site) site.workflows = [...(site.workflows ?? []), release]
+  return world
+}
+
+/** A workflow that is started by its name, on a branch, with inputs that it declares. */
+export const WORKFLOW_JOB: Scene = {
+  about: 'The workflow is started, and its run is known at once.',
+  expects: 'accepted',
+  inputs: {
+    token: tokens.fineGrained,
+    repository: 'acme/site',
+    'event-type': '',
+    'client-payload': '',
+    workflow: 'release.yml',
+    inputs: 'environment: staging\nversion: 1.10',
+  },
+  world: withRelease(),
+}
+
 const POST = { method: 'POST' }
 const invalidRequest = (status: number, message: string): Fault => ({
   ...POST,
@@ -40,6 +80,12 @@ const invalidRequest = (status: number, message: string): Fault => ({
     status: String(status),
   },
 })
+
+function worldWith(change: (world: World) => void): World {
+  const world = defaultWorld()
+  change(world)
+  return world
+}
 
 /** By the name that `--answer` takes. */
 export const SCENES: Record<string, Scene> = {
@@ -65,7 +111,7 @@ export const SCENES: Record<string, Scene> = {
     inputs: { token: tokens.githubTokenReadOnly, repository: 'acme/monorepo' },
   },
   '404': {
-    about: 'A repository that is misspelt.',
+    about: 'A repository that is misspelled.',
     expects: 'not_found',
     inputs: { repository: 'acme/stie' },
   },
@@ -99,6 +145,31 @@ export const SCENES: Record<string, Scene> = {
     expects: 'repository_archived',
     inputs: { repository: 'acme/attic' },
   },
+  'classic-forbidden': {
+    about: 'An organization that lets no classic tokens in.',
+    expects: 'access_restricted',
+    inputs: { token: tokens.classic },
+    world: worldWith((world) => {
+      for (const owner of world.owners) owner.forbidsClassicTokens = true
+    }),
+  },
+  blocked: {
+    about: 'A repository that GitHub has blocked after a DMCA notice.',
+    expects: 'access_restricted',
+    world: worldWith((world) => {
+      for (const repository of world.repositories) if (repository.name === 'site') repository.blocked = 'dmca'
+    }),
+  },
+  'other-owner': {
+    about: "A fine-grained token of another owner's repositories.",
+    expects: 'not_found',
+    inputs: { repository: 'octocat/diary' },
+  },
+  gitea: {
+    about: 'A server that knows no such events: Gitea, Forgejo.',
+    expects: 'unexpected_response',
+    faults: [{ ...POST, status: 404, text: '404 page not found\n' }],
+  },
   'rate-limit': {
     about: "The token's requests of this hour are used up.",
     expects: 'rate_limited',
@@ -124,6 +195,25 @@ export const SCENES: Record<string, Scene> = {
     expects: 'invalid_payload',
     faults: [invalidRequest(422, 'Invalid request.\n\nNo more than 10 properties are allowed; 14 were supplied.')],
   },
+  workflow: WORKFLOW_JOB,
+  'workflow-input': {
+    ...WORKFLOW_JOB,
+    about: 'An input of a workflow that is misspelt: the right one is told, and nothing is tried again.',
+    expects: 'workflow_refused',
+    inputs: { ...WORKFLOW_JOB.inputs, inputs: 'envronment: staging\nversion: 1.10' },
+  },
+  'workflow-file': {
+    ...WORKFLOW_JOB,
+    about: 'A workflow that is misspelt.',
+    expects: 'workflow_not_found',
+    inputs: { ...WORKFLOW_JOB.inputs, workflow: 'relaese.yml' },
+  },
+  'workflow-ref': {
+    ...WORKFLOW_JOB,
+    about: 'A branch that is not there.',
+    expects: 'ref_not_found',
+    inputs: { ...WORKFLOW_JOB.inputs, ref: 'mian' },
+  },
   '500': {
     about: 'GitHub has a fault.',
     expects: 'server_error',
@@ -141,7 +231,7 @@ export const SCENES: Record<string, Scene> = {
   },
   ghes: {
     about: 'A GitHub Enterprise Server without /api/v3 in github-api-url.',
-    expects: 'not_found',
+    expects: 'unexpected_response',
     place: 'web site',
   },
   redirect: {

@@ -27,15 +27,17 @@ export const empty = (status: number): Answer => ({ status, headers: {}, body: '
  * GitHub's way to say no: since 2024 the status stands in the body too, as a string.
  *
  * @param documentation the page that GitHub links for the endpoint
+ * @param more what stands in the body beside
  */
 export function refusal(
   status: number,
   message: string,
   documentation: string,
   headers: Record<string, string> = {},
+  more: object = {},
 ): Answer {
   const body: BasicError = { message, documentation_url: documentation, status: String(status) }
-  return json(status, body, headers)
+  return json(status, { ...body, ...more }, headers)
 }
 
 /**
@@ -56,16 +58,19 @@ export class Refusal extends Error {
   readonly status: number
   readonly headers: Record<string, string>
   readonly documentation: string | undefined
+  /** What stands in the body beside the message. */
+  readonly body: object
 
   constructor(
     status: number,
     message: string,
-    extra: { headers?: Record<string, string>; documentation?: string } = {},
+    extra: { headers?: Record<string, string>; documentation?: string; body?: object } = {},
   ) {
     super(message)
     this.status = status
     this.headers = extra.headers ?? {}
     this.documentation = extra.documentation
+    this.body = extra.body ?? {}
   }
 }
 

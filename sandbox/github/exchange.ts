@@ -3,6 +3,7 @@ import { canSee, type Visitor } from './access.ts'
 import { Moved, notFound } from './answers.ts'
 import type { Limit } from './limits.ts'
 import { findOwner, findRepository } from './names.ts'
+import { refuseByPolicy } from './policies.ts'
 import { refuseForOrganization } from './rights.ts'
 import type { State } from './state.ts'
 import type { Owner, Repository } from './world.ts'
@@ -29,10 +30,10 @@ export interface Exchange {
 /**
  * The repository that the request's path names.
  *
- * @throws Refusal for 403 of the organization and 404, which also hides what the visitor may not see
+ * @throws Refusal for 403 of the organization or another policy, and 404, which also hides what the visitor may not see
  * @throws Moved where it was renamed
  */
-export function repositoryOf({ state, visitor, params, path, base }: Exchange): Repository {
+export function repositoryOf({ state, visitor, params, path, query, base, nowMs }: Exchange): Repository {
   const { id, owner, repo } = params
   const { world } = state
   const found = id
@@ -41,13 +42,15 @@ export function repositoryOf({ state, visitor, params, path, base }: Exchange): 
   const repository = found?.repository
   if (!repository || !canSee(visitor, repository)) throw notFound()
   refuseForOrganization(world, visitor, repository.owner)
+  refuseByPolicy(world, visitor, repository, nowMs)
   if (found.former) {
     const rest = path
       .split('/')
       .slice(4)
       .map((part) => `/${part}`)
       .join('')
-    throw new Moved(`${base}/repositories/${repository.id}${rest}`)
+    const asked = query.toString()
+    throw new Moved(`${base}/repositories/${repository.id}${rest}${asked ? `?${asked}` : ''}`)
   }
   return repository
 }

@@ -19,8 +19,8 @@ interface Target {
 }
 
 export type Effect =
-  /** Another answer: `body` as JSON, or `html`. */
-  | { status: number; headers?: Record<string, string>; body?: unknown; html?: string }
+  /** Another answer: `body` as JSON, `html`, or plain `text`. */
+  | { status: number; headers?: Record<string, string>; body?: unknown; html?: string; text?: string }
   /** The connection is closed. */
   | { drop: Phase }
   /** Nothing more ever comes, and the connection stays open. */

@@ -50,14 +50,16 @@ export function refuseForOrganization(world: World, visitor: Visitor, login: str
         'IP allow list enabled, and your IP address is not permitted to access this resource.',
     )
   }
+  const headers = {
+    'X-GitHub-SSO': `required; url=https://github.com/orgs/${owner.login}/sso?authorization_request=SANDBOX`,
+  }
+  if (owner.samlHides) throw new Refusal(404, 'Not Found', { headers })
   const token = visitor.kind === 'oauth' ? 'OAuth token' : 'personal access token'
   throw new Refusal(
     403,
     `Resource protected by organization SAML enforcement. You must grant your ${token} access to this organization.`,
     {
-      headers: {
-        'X-GitHub-SSO': `required; url=https://github.com/orgs/${owner.login}/sso?authorization_request=SANDBOX`,
-      },
+      headers,
       documentation:
         'https://docs.github.com/articles/authenticating-to-a-github-organization-with-saml-single-sign-on/',
     },

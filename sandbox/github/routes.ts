@@ -48,7 +48,13 @@ export function answer(route: Route | undefined, exchange: Exchange): Answer {
   } catch (error) {
     if (error instanceof Moved) return moved(exchange.method, error.location)
     if (error instanceof Refusal)
-      return refusal(error.status, error.message, error.documentation ?? route?.documentation ?? DOCS, error.headers)
+      return refusal(
+        error.status,
+        error.message,
+        error.documentation ?? route?.documentation ?? DOCS,
+        error.headers,
+        error.body,
+      )
     throw error
   }
 }

@@ -83,9 +83,11 @@ const MESSAGES: Record<number, string> = {
   503: 'Service Unavailable',
 }
 
-function scripted({ status, headers, body, html: page }: Extract<Effect, { status: number }>): Answer {
+function scripted({ status, headers, body, html: page, text }: Extract<Effect, { status: number }>): Answer {
   if (status === 204) return { status, headers: headers ?? {}, body: '' }
   if (page !== undefined) return html(status, page, headers)
+  if (text !== undefined)
+    return { status, headers: { 'Content-Type': 'text/plain; charset=utf-8', ...headers }, body: text }
   if (body !== undefined) return json(status, body, headers)
   return refusal(status, MESSAGES[status] ?? `Status ${status}`, DOCS, headers)
 }

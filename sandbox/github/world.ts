@@ -19,6 +19,14 @@ export interface Owner {
   saml?: boolean
   /** The organization has an IP allow list on which the caller is not: every authenticated request is turned away. */
   ipAllowList?: boolean
+  /** Where single sign-on turns a token away, it is answered 404 in place of 403. */
+  samlHides?: boolean
+  /** Classic personal access tokens are turned away. */
+  forbidsClassicTokens?: boolean
+  /** OAuth App tokens are turned away. */
+  restrictsOAuthApps?: boolean
+  /** Fine-grained tokens that live longer than so many days are turned away. */
+  mostTokenDays?: number
 }
 
 export interface Repository {
@@ -27,6 +35,9 @@ export interface Repository {
   name: string
   private?: boolean
   archived?: boolean
+  disabled?: boolean
+  /** GitHub lets nobody in any more: for its terms of service, or by the DMCA. */
+  blocked?: 'tos' | 'dmca'
   /** Full names that it had before; requests for them are redirected. */
   formerNames?: string[]
   /** `main` unless given. */
@@ -62,6 +73,10 @@ export interface Token {
   /** By full name: the repositories it reaches beside public ones, and its user's role there. */
   repositories?: Record<string, Role>
   expired?: boolean
+  /** Its user's account, or its App's installation, is suspended. */
+  suspended?: boolean
+  /** Its user is managed by an enterprise, and reaches nothing beside `repositories`. */
+  managed?: boolean
   /** Organizations whose SAML single sign-on has not authorized it. */
   notAuthorizedFor?: string[]
   /** Sent as `GitHub-Authentication-Token-Expiration`. */

@@ -34,7 +34,7 @@ export function badCredentials({ status }: Answer, about: Circumstances, found: 
     ],
     found: [
       found.token === 'dead'
-        ? `GET ${status === 404 ? `/repos/${about.repository}` : '/user'} is answered 401, too: the token itself is at fault, not its permissions.`
+        ? `GET ${status === 404 ? `/repos/${about.repository} is answered 401` : '/user is answered 401, too'}: the token itself is at fault, not its permissions.`
         : undefined,
     ],
   }

@@ -7,7 +7,6 @@ import type { Answer, Reply } from '../reply.ts'
 import { type Delivered, type Failed, type Followed, type Tried, toldBy } from '../result.ts'
 import type { Target } from '../target.ts'
 import type { Circumstances, Task } from './circumstances.ts'
-import { lookInto } from './findings.ts'
 import type { RunExplanation, WaitedFor } from './followed.ts'
 import { createLookUpTime } from './look-up-time.ts'
 import type { Refusal } from './rehearse-workflow.ts'
@@ -136,10 +135,11 @@ export function createDiagnosis(options: DiagnosisOptions): Diagnosis {
   async function explain(target: Target, reply: Reply, about: Circumstances): Promise<Failure> {
     const { explainAnswer, explainNoAnswer } = await loadWords()
     if (reply.kind === 'no-answer') return explainNoAnswer(reply, about)
+    const { lookInto } = await loadFindings()
     return explainAnswer(
       reply,
       about,
-      await lookUps.explaining((ask) => lookInto(reply, target, about, ask, options.isRunningPrivate)),
+      await lookUps.explaining((ask) => lookInto(reply, target, about, ask, { ...options, nearest })),
     )
   }
 
@@ -174,6 +174,10 @@ export function createDiagnosis(options: DiagnosisOptions): Diagnosis {
 
 /** Where something failed: most steps have no use for the words. */
 const loadWords = () => import(/* webpackChunkName: "explaining" */ './explain.ts')
+/** The main script has it, as the inputs may need it, too, but evaluates it only here. */
+const nearest = async (wanted: string, names: string[]) =>
+  (await import(/* webpackMode: "eager" */ '../text/nearest.ts')).nearest(wanted, names)
+const loadFindings = () => import(/* webpackChunkName: "explaining" */ './findings.ts')
 const loadRunWords = () => import(/* webpackChunkName: "following" */ './followed.ts')
 
 /** By GitHub's clock: the other targets may have taken long since then. */

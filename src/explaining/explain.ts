@@ -100,7 +100,8 @@ function ending(lastUnclear: boolean, about: Circumstances): Pick<Failure, 'arri
   const { arrived, notArrived, mayHave } = arrivalOf(dispatch)
   if (task === 'follow-runs') return { arrival: arrived, during: 'following' }
   if (task === 'rehearse') return { during: 'dry-run' }
-  if (task === 'list-runs' || !(lastUnclear || mayHaveArrived)) return { arrival: notArrived }
+  const isBefore = task === 'list-runs' || task === 'find-branch'
+  if (isBefore || !(lastUnclear || mayHaveArrived)) return { arrival: notArrived }
   const which = lastUnclear ? 'The request had been sent' : 'An earlier try had been sent and got no clear answer'
   return {
     arrival: `${which}, so ${mayHave}`,

@@ -19,14 +19,14 @@ import type { Ask, LookUp } from './shared-look-ups.ts'
  * then what else the token reaches, and after a 404 the owner and the names that the token can see. Three requests at
  * most.
  *
- * @param isRunningPrivate whether the log is private, where the names of private repositories may be shown
+ * @param names how names are shown and compared
  */
 export async function lookInto(
   answer: Answer,
   target: Target,
   about: Circumstances,
   askFor: Ask,
-  isRunningPrivate: () => boolean,
+  { isRunningPrivate, nearest }: Names,
 ): Promise<Findings> {
   const found: Findings = {}
   const code = failureCode(answer)
@@ -100,7 +100,7 @@ export async function lookInto(
     found.owner = account && (account.kind === 'owner' ? 'exists' : 'missing')
     const isRestricted = kind === 'installation' || kind === 'fine-grained'
     if (account?.kind === 'missing' && about.current !== undefined) {
-      found.nearestOwner = await nearestOf(about.owner, [ownerOf(about.current)])
+      found.nearestOwner = await nearest(about.owner, [ownerOf(about.current)])
     }
     if (account?.kind !== 'owner' && !isRestricted) return
     const names = isRestricted
@@ -110,8 +110,8 @@ export async function lookInto(
       .filter((each) => each.private === false || isRunningPrivate())
       .map(({ fullName }) => fullName)
       .filter((fullName) => ownerOf(fullName).toLowerCase() === about.owner.toLowerCase())
-    const nearest = await nearestOf(target.name, shown.map(nameOf))
-    found.nearest = shown.find((fullName) => nameOf(fullName) === nearest)
+    const name = await nearest(target.name, shown.map(nameOf))
+    found.nearest = shown.find((fullName) => nameOf(fullName) === name)
   }
 
   async function namesOf(of: NamesOf): Promise<SeenRepository[] | undefined> {
@@ -128,6 +128,12 @@ export async function lookInto(
 
 /** With what reads workflow files, which most failures have no use for. */
 const loadWorkflows = () => import(/* webpackChunkName: "following" */ './workflow-findings.ts')
+export interface Names {
+  /** Whether the log is private, where the names of private repositories may be shown. */
+  isRunningPrivate: () => boolean
+  /** @returns of these names the one most like the wanted one, if one is */
+  nearest: (wanted: string, names: string[]) => Promise<string | undefined>
+}
 
 /** GITHUB_TOKEN's installation has the repository that the workflow runs in, and no other. */
 function isAlone(names: SeenRepository[] | undefined, current: string | undefined): boolean | undefined {
@@ -148,9 +154,4 @@ function ownerOf(fullName: string): string {
 
 function nameOf(fullName: string): string {
   return fullName.slice(fullName.indexOf('/') + 1)
-}
-
-async function nearestOf(wanted: string, names: string[]): Promise<string | undefined> {
-  const { nearest } = await import(/* webpackMode: "eager" */ '../text/nearest.ts')
-  return nearest(wanted, names)
 }

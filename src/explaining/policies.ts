@@ -1,3 +1,4 @@
+import type { TokenKind } from '../failures/token.ts'
 import type { Answer } from '../reply.ts'
 import { inline } from '../text/inline.ts'
 import type { Circumstances, Explanation } from './circumstances.ts'
@@ -16,10 +17,20 @@ export function ssoRequired({ headers }: Answer, { owner, token }: Circumstances
           `Authorize it here, as the token's owner: ${inline(url, 1000)}`,
           'The link is good for an hour. After that, run the step again to get a new one.',
         ]
-      : [
-          "Authorize it, as the token's owner, under Settings → Developer settings → Personal access tokens → Configure SSO.",
-        ],
+      : [WITHOUT_LINK[token.kind] ?? AUTHORIZE],
   }
+}
+
+const AUTHORIZE =
+  "Authorize it, as the token's owner, under Settings → Developer settings → Personal access tokens → Configure SSO."
+
+const AGAIN = "Sign in to the organization by single sign-on, as the token's owner, and authorize the app again."
+
+/** Where that is another way. */
+const WITHOUT_LINK: Partial<Record<TokenKind, string>> = {
+  'fine-grained': 'Make a new token, signed in by single sign-on: a fine-grained one is authorized when it is made.',
+  oauth: AGAIN,
+  'app-user': AGAIN,
 }
 
 /** The organization takes requests from listed addresses alone. */

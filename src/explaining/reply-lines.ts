@@ -1,4 +1,4 @@
-import { githubMessage, isHtml } from '../failures/answer-body.ts'
+import { githubMessage, isHtml, isNoJson } from '../failures/answer-body.ts'
 import { statusTitle } from '../failures/status-title.ts'
 import type { Answer, NoAnswer, Reply } from '../reply.ts'
 import { inline } from '../text/inline.ts'
@@ -14,7 +14,12 @@ export function answeredLine(answer: Answer): string {
   const id = answer.headers['x-github-request-id']
   const what = isHtml(answer) ? ', a web page' : ''
   const said = words ? `${what}: "${inline(words)}"` : `${what}, without a word`
-  return `GitHub answered ${statusTitle(answer.status)}${said} (${id ? `request id ${inline(id, 100)}` : 'no request id'}).`
+  return `${whoOf(answer)} answered ${statusTitle(answer.status)}${said} (${id ? `request id ${inline(id, 100)}` : 'no request id'}).`
+}
+
+/** A web page, and what is no JSON where GitHub's is, may be anybody's. */
+function whoOf(answer: Answer): string {
+  return isHtml(answer) || (answer.status === 404 && isNoJson(answer)) ? 'The server' : 'GitHub'
 }
 
 /** Such as `No answer from api.github.com: ECONNRESET: socket hang up.` */

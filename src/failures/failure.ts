@@ -1,5 +1,4 @@
 import { inline } from '../text/inline.ts'
-import { titleOf } from './title.ts'
 
 /** What went wrong, by the names that users may rely on in `results`. */
 export type FailureCode =
@@ -39,7 +38,7 @@ export interface Failure {
   cause: string
   /** The same without what is true of this target alone: said of several that failed alike. */
   sharedCause?: string
-  /** 2. What to do, each one step, in its order. A step may have further lines, such as lines to copy, indented. */
+  /** 2. What to do, each one step, in its order. What begins with a space, such as lines to copy, belongs to the one before. */
   steps: string[]
   /** 3. What was answered and when, how many tries were made, in lines: true of this target alone. */
   happened: string[]
@@ -57,7 +56,7 @@ export interface Failure {
  * @param tried what was sent where, as a sentence
  */
 export function failureMessage({ cause, steps, happened, arrival, link }: Failure, tried?: string): string {
-  const todo = steps.map((step) => `- ${step}`)
+  const todo = steps.map((step) => `${step.startsWith(' ') ? ' ' : '-'} ${step}`)
   const more = link && `More: ${link}`
   return [cause, ...todo, tried, ...happened, arrival, more].filter((line) => line !== undefined).join('\n')
 }
@@ -88,7 +87,7 @@ export function internalError(
     : NOT_ARRIVED
   return {
     code: 'internal_error',
-    title: titleOf('internal_error'),
+    title: 'Internal error',
     cause: `The action itself failed while ${doing}: this is not a fault of your workflow.`,
     steps: [
       'Run the job again with debug logging: Re-run jobs → Enable debug logging.',

@@ -52,19 +52,23 @@ export function inputsIn(values: JsonObject): Result<WorkflowInputs> {
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#onworkflow_dispatchinputs
  */
 export function inputLimits(inputs: WorkflowInputs): string[] {
+  return [widthProblem(inputs), sizeProblem(inputs)].filter((problem) => problem !== undefined)
+}
+
+function widthProblem(inputs: WorkflowInputs): string | undefined {
   const names = Object.keys(inputs)
-  const characters = JSON.stringify(inputs).length
+  if (names.length <= MOST_INPUTS) return undefined
   const id = names.includes('dispatch_id') ? ', dispatch_id among them' : ''
+  return `has ${names.length} inputs${id}, and a workflow takes ${MOST_INPUTS} at most. Put several into one, as text by \${{ toJSON(…) }}, which the workflow reads with fromJSON.`
+}
+
+function sizeProblem(inputs: WorkflowInputs): string | undefined {
+  const characters = JSON.stringify(inputs).length
+  if (characters <= MOST_CHARACTERS) return undefined
   const largest = Object.entries(inputs)
     .sort(([, one], [, other]) => other.length - one.length)
-    .slice(0, 5)
     .map(([name, value]) => `${inline(name, 100)} (${count(value.length)})`)
-  return [
-    names.length > MOST_INPUTS &&
-      `has ${names.length} inputs${id}, and a workflow takes ${MOST_INPUTS} at most. Put several into one, as text by \${{ toJSON(…) }}, which the workflow reads with fromJSON.`,
-    characters > MOST_CHARACTERS &&
-      `is too large: it has ${count(characters)} characters as JSON, of at most ${count(MOST_CHARACTERS)}. The largest: ${listed(largest, 5)}. Put large data into an artifact or a file, and send its URL or id.`,
-  ].filter((problem) => problem !== false)
+  return `is too large: it has ${count(characters)} characters as JSON, of at most ${count(MOST_CHARACTERS)}. The largest: ${listed(largest, 5)}. Put large data into an artifact or a file, and send its URL or id.`
 }
 
 /**

@@ -110,7 +110,7 @@ const COLUMNS: Column[] = [
   { title: 'Target', cell: ({ target }, clean) => markdown(clean(target.repository)) },
   {
     title: 'Event',
-    cell: ({ target, ref }, clean) => markdown(clean(Object.values(rowOf(target.dispatch, ref)).join(' @ '))),
+    cell: ({ target, ref }, clean) => markdown(clean(Object.values(rowOf(target.dispatch, ref)).join(' on '))),
   },
   {
     title: 'Result',

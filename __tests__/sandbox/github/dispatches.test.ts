@@ -1,5 +1,12 @@
 import { type Sandbox, startSandbox } from '../../../sandbox/github/server.ts'
-import { defaultWorld, tokens } from '../../../sandbox/github/world.ts'
+import {
+  defaultWorld,
+  type Owner,
+  type Repository,
+  type Token,
+  tokens,
+  type World,
+} from '../../../sandbox/github/world.ts'
 import { ask } from '../network/ask.ts'
 
 let sandbox: Sandbox
@@ -43,6 +50,82 @@ const SAML =
 const IP =
   'Although you appear to have the correct authorization credentials, the `initech` organization has an IP allow list ' +
   'enabled, and your IP address is not permitted to access this resource.'
+
+describe('policies', () => {
+  const changed = async (change: (world: World) => void) => {
+    const world = defaultWorld()
+    change(world)
+    await sandbox.close()
+    sandbox = await startSandbox({ world })
+  }
+  const acme = (more: Partial<Owner>) => (world: World) => {
+    for (const owner of world.owners) Object.assign(owner, more)
+  }
+  const all = (more: Partial<Token>) => (world: World) => {
+    for (const token of Object.values(world.tokens)) Object.assign(token, more)
+  }
+  const repositories = (more: Partial<Repository>) => (world: World) => {
+    for (const repository of world.repositories) Object.assign(repository, more)
+  }
+  test.each<[what: string, change: (world: World) => void, token: string, status: number, words: RegExp]>([
+    [
+      'classic',
+      acme({ forbidsClassicTokens: true }),
+      tokens.classic,
+      403,
+      /^`acme` forbids access via a personal access token \(classic\)/,
+    ],
+    ['other kinds', acme({ forbidsClassicTokens: true }), tokens.fineGrained, 204, /^$/],
+    [
+      'lifetime',
+      acme({ mostTokenDays: 366 }),
+      tokens.fineGrained,
+      403,
+      /lifetime is greater than 366 days\. .*URL: https/,
+    ],
+    ['no end', acme({ mostTokenDays: 366 }), tokens.fineGrainedContentsOnly, 403, /lifetime/],
+    ['short', acme({ mostTokenDays: 36600 }), tokens.fineGrained, 204, /^$/],
+    [
+      'OAuth',
+      acme({ restrictsOAuthApps: true }),
+      tokens.oauth,
+      403,
+      /the `acme` organization has enabled OAuth App access/,
+    ],
+    ['account', all({ suspended: true }), tokens.classic, 403, /^Sorry\. Your account was suspended\.$/],
+    ['installation', all({ suspended: true }), tokens.app, 403, /^This installation has been suspended$/],
+    [
+      'managed',
+      all({ managed: true, repositories: {} }),
+      tokens.classic,
+      403,
+      /^As an Enterprise Managed User, you cannot/,
+    ],
+    ['managed, inside', all({ managed: true }), tokens.classic, 204, /^$/],
+    ['terms', repositories({ blocked: 'tos' }), tokens.classic, 403, /^Repository access blocked$/],
+    ['DMCA', repositories({ blocked: 'dmca' }), tokens.classic, 451, /^Repository access blocked$/],
+  ])('%s', async (_, change, token, status, words) => {
+    await changed(change)
+    const answer = await dispatch('acme/site', token)
+    expect(answer.status).toBe(status)
+    expect(answer.body === '' ? '' : JSON.parse(answer.body).message).toMatch(words)
+  })
+
+  test('a block says where to read why', async () => {
+    await changed(repositories({ blocked: 'dmca' }))
+    expect(JSON.parse((await dispatch('acme/site', tokens.classic)).body)).toMatchObject({
+      block: { reason: 'dmca', html_url: 'https://github.com/github/dmca#acme/site' },
+    })
+  })
+
+  test('single sign-on may hide what it protects', async () => {
+    await changed(acme({ samlHides: true }))
+    expect(await dispatch('globex/reactor', tokens.classicWithoutSso)).toMatchObject({
+      status: 404,
+      headers: { 'x-github-sso': expect.stringMatching(/^required; url=https/) },
+    })
+  })
+})
 
 test.each<[string, string, string | undefined, number, string]>([
   ['no token', 'acme/site', undefined, 401, 'Requires authentication'],

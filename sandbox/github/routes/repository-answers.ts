@@ -47,7 +47,7 @@ export function repositoryAnswer(repository: Repository, exchange: Exchange): Re
     fork: false,
     url: `${exchange.base}/repos/${name}`,
     archived: repository.archived ?? false,
-    disabled: false,
+    disabled: repository.disabled ?? false,
     visibility: repository.private ? 'private' : 'public',
     default_branch: defaultBranch(repository),
     ...(exchange.visitor.kind === 'nobody' ? {} : { permissions: permissions(exchange.visitor, repository) }),
