@@ -217,6 +217,21 @@ export function toldBy(cause: Exclude<Cause, { kind: 'crash' }>): Tried {
   }
 }
 
+/** Why it is not known which repositories a search stands for. */
+export type SearchTrouble =
+  | Reply
+  /** More than it may find. */
+  | { kind: 'too-many'; total: number }
+  /** With all others, more than a step can have. */
+  | { kind: 'too-many-targets'; total: number }
+  /** GitHub's time was over before it had looked at all, or it counts more than it lists. */
+  | { kind: 'incomplete' }
+  /** A name that no repository has. */
+  | { kind: 'bad-name'; problem: string }
+  /** Whether a workflow of these repositories listens could not be told. */
+  | { kind: 'listeners-unknown'; names: string[]; reply?: Reply }
+  | { kind: 'stopped' }
+
 /** How many targets are in each state. */
 export function countStates(results: Pick<TargetResult, 'state'>[]): Record<State, number> {
   const counts = { accepted: 0, failed: 0, skipped: 0, planned: 0 }

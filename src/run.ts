@@ -6,7 +6,7 @@ import { createDiagnosis, type DiagnosisOptions } from './explaining/diagnose.ts
 import { inBatches } from './github/batches.ts'
 import type { Client } from './github/client.ts'
 import type { Source, Waiting } from './inputs/settings.ts'
-import { type Plan, plan } from './plan/plan.ts'
+import { isToRoute, type Plan, plan } from './plan/plan.ts'
 import type { Progress } from './progress.ts'
 import { annotateDryRun } from './report/annotations.ts'
 import { leftOutLine, openingLine } from './report/lines.ts'
@@ -38,13 +38,23 @@ export async function run(world: World): Promise<boolean> {
     return false
   }
   const settings = planned.value
-  const targets = settings.targets.filter(({ skippedBecause }) => skippedBecause === undefined)
   if (settings.warnings.length > 0) world.log.warning('Inputs', settings.warnings.join('\n'))
+  const clients = connect(settings, world)
+  const clientOf = async (token: string) => clients(token)
+  if (!isToRoute(settings.targets)) return goOn(settings, [], clientOf, world)
+  // Loaded only here: few steps ask GitHub which targets they have.
+  const { routed } = await import(/* webpackChunkName: "targets" */ './routed.ts')
+  const { targets, failed, outlets } = await routed(settings, clientOf, world)
+  return goOn({ ...settings, targets }, failed, clientOf, { ...world, ...outlets })
+}
+
+/** @param failed what failed already */
+async function goOn(settings: Plan, failed: TargetResult[], clientOf: ClientOf, world: World): Promise<boolean> {
   for (const target of settings.targets) tellLeftOut(target, world)
-  const results = withLeftOut(
-    settings.targets,
-    targets.length > 0 ? await carryOut({ ...settings, targets }, world) : [],
-  )
+  const isOver = new Set(failed.map(({ target }) => target))
+  const targets = settings.targets.filter((target) => target.skippedBecause === undefined && !isOver.has(target))
+  const sent = targets.length > 0 ? await carryOut({ ...settings, targets }, clientOf, world) : []
+  const results = withLeftOut(settings.targets, [...failed, ...sent])
   reportResults(results, settings, world)
   return results.every(endedWell)
 }
@@ -56,10 +66,8 @@ function tellLeftOut(target: Target, { log }: World) {
 }
 
 /** @returns what became of each target, in their order */
-async function carryOut(settings: Plan, world: World): Promise<TargetResult[]> {
+async function carryOut(settings: Plan, clientOf: ClientOf, world: World): Promise<TargetResult[]> {
   announce(settings, world)
-  const clients = connect(settings, world)
-  const clientOf = async (token: string) => clients(token)
   const progress = createProgress(world.log)
   return (settings.dryRun ? foresee : send)(settings, clientOf, progress, world)
 }
@@ -73,7 +81,7 @@ function announce(settings: Plan, { log }: World) {
   }
 }
 
-type ClientOf = (token: string) => Promise<Client>
+export type ClientOf = (token: string) => Promise<Client>
 
 /** Delivers to all targets, follows what was started, and finds out why those failed that did. */
 async function send(settings: Plan, clientOf: ClientOf, progress: Progress, world: World): Promise<TargetResult[]> {

@@ -15,6 +15,7 @@ export type FailureCode =
   | 'ref_not_found'
   | 'workflow_refused'
   | 'invalid_payload'
+  | 'search_failed'
   | 'server_error'
   | 'network_error'
   | 'timeout'

@@ -13,7 +13,10 @@ export interface Pattern {
   negates: boolean
   /** What a path begins with if it matches. */
   prefix: string
-  regex: RegExp
+  /** What it has in it, then. */
+  literal: string
+  /** As a regular expression with the flags `s` and `u`. */
+  source: string
 }
 
 const MOST_PATTERNS = 1000
@@ -68,10 +71,19 @@ export function compile(text: string): Result<Pattern> {
     }
     rest = rest.slice(token.length)
   }
-  const fixed = parts.findIndex((part) => !('literal' in part && part.least === 1 && part.most === 1))
-  const prefix = parts.slice(0, fixed === -1 ? parts.length : fixed).map((part) => part.literal ?? '')
-  const regex = new RegExp(`^${parts.map(sourceOf).join('')}$`, 'su')
-  return { ok: true, value: { negates, prefix: prefix.join(''), regex } }
+  const runs = literalRuns(parts)
+  const literal = runs.reduce((longest, run) => (run.length > longest.length ? run : longest), '')
+  return { ok: true, value: { negates, prefix: runs[0] ?? '', literal, source: `^${parts.map(sourceOf).join('')}$` } }
+}
+
+/** What stands in every path that matches, piece by piece; the first begins it. */
+function literalRuns(parts: Part[]): string[] {
+  const runs = ['']
+  for (const { literal, least, most } of parts) {
+    if (literal === undefined || least !== 1 || most !== 1) runs.push('')
+    else runs.push(`${runs.pop() ?? ''}${literal}`)
+  }
+  return runs
 }
 
 /** A part of a pattern, as a regular expression. */

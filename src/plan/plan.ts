@@ -13,6 +13,8 @@ import type { StepWorkflow } from './workflow-entry.ts'
 /** What the step is to do. */
 export interface Plan extends Settings {
   targets: Target[]
+  /** The files that changed, where the step says so itself. */
+  changed?: string[]
   /** What the workflow's author should know, though it stops nothing. */
   warnings: string[]
 }
@@ -39,16 +41,18 @@ export async function plan(source: Source): Promise<Planned> {
   const proxy = readProxy(inputs.apiUrl, source)
   const step = { payload: payload.ok ? payload.value : NO_PAYLOAD, workflow }
   const planned = await planTargets(inputs, step, source)
+  const changed = await readChanged(inputs)
   const found = [
     missingToken(inputs),
     read.problems,
     problemsOf(planned),
     problemsOf(payload),
     problemsOf(workflow),
+    problemsOf(changed).map((message) => ({ input: 'changed-files', message })),
     problemsOf(proxy),
   ].flat()
   const problems = await withMeant(found, source)
-  if (problems.length > 0 || !planned.ok || !payload.ok || !workflow.ok || !proxy.ok)
+  if (problems.length > 0 || !planned.ok || !payload.ok || !workflow.ok || !changed.ok || !proxy.ok)
     return { ok: false, problems, summary: inputs.summary }
   const { targets, warnings } = planned.value
   return {
@@ -56,15 +60,28 @@ export async function plan(source: Source): Promise<Planned> {
     value: {
       ...settingsOf(inputs, proxy.value, env),
       targets,
+      ...(changed.value ? { changed: changed.value } : {}),
       warnings: [
         ...payload.value.warnings,
         ...(workflow.value?.warnings ?? []),
         ...warnings,
-        ...hourlyLimitWarnings(targets),
+        // What is left out, or found, is not known yet.
+        ...(isToRoute(targets) ? [] : hourlyLimitWarnings(targets)),
         ...idleWarnings(inputs, source),
       ],
     },
   }
+}
+
+/** Whether GitHub has to be asked which targets are sent to. */
+export function isToRoute(targets: Target[]): boolean {
+  return targets.some(({ paths, search, skippedBecause }) => !skippedBecause && (paths ?? search))
+}
+
+async function readChanged({ changedFiles }: Inputs): Promise<Result<string[] | undefined>> {
+  if (changedFiles === undefined) return { ok: true, value: undefined }
+  const { readChangedFiles } = await import(/* webpackChunkName: "changed-files" */ './changed-input.ts')
+  return readChangedFiles(changedFiles)
 }
 
 /** @returns the problems, and those of inputs that are none of ours, with what was most likely meant */
@@ -177,7 +194,7 @@ function stepPayloadProblems(entries: Entry[], input: string, { payload, newDisp
 }
 
 /** https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits */
-function hourlyLimitWarnings(targets: Target[]): string[] {
+export function hourlyLimitWarnings(targets: Target[]): string[] {
   const counts = new Map<string, number>()
   for (const { token } of targets.filter(({ skippedBecause }) => !skippedBecause))
     counts.set(token, (counts.get(token) ?? 0) + 1)

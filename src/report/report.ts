@@ -8,11 +8,14 @@ import { annotateResults } from './annotations.ts'
 import { countsLine, runsLine } from './lines.ts'
 import { setOutputs } from './outputs.ts'
 import { summaryOf, summaryOfFailure, writeSummary } from './summary.ts'
+import type { Veil } from './veil.ts'
 
 /** Where what people and later steps see goes: the log, and the files that the environment names. */
 export interface Outlets {
   log: Log
   clean: Clean
+  /** Over the summary: what its readers should not learn of. */
+  veil?: Veil
   env: Environment
 }
 
@@ -20,7 +23,7 @@ export interface Outlets {
 export type ReportSettings = Pick<Settings, 'dryRun' | 'summary' | 'waiting'>
 
 /** Tells what became of all targets: annotations, outputs, summary. */
-export function reportResults(told: TargetResult[], settings: ReportSettings, { log, clean, env }: Outlets) {
+export function reportResults(told: TargetResult[], settings: ReportSettings, { log, clean, veil, env }: Outlets) {
   const results = told.map(({ failure, ...rest }) => (failure ? { ...rest, failure: linked(failure, env) } : rest))
   const waiting = settings.dryRun ? undefined : settings.waiting
   annotateResults(log, results)
@@ -32,7 +35,8 @@ export function reportResults(told: TargetResult[], settings: ReportSettings, { 
   if (where) log.info(where)
   if (others.length > 0) log.info(countsLine(results))
   setOutputs(results, waiting, env, clean, log)
-  if (settings.summary) writeSummary(summaryOf(results, { waiting, dryRun: settings.dryRun }, clean), env, log)
+  const shown: Clean = veil ? (text) => veil(clean(text)) : clean
+  if (settings.summary) writeSummary(summaryOf(results, { waiting, dryRun: settings.dryRun }, shown), env, log)
 }
 
 /** Tells what is wrong with the inputs: nothing was sent. */
