@@ -217,3 +217,235 @@ describe('paths', () => {
     expect(names(step)).toEqual(['acme/docs', 'acme/monorepo'])
   })
 })
+
+/** A GitHub where `topic:ui` is a topic of these repositories of acme, each with its own properties. */
+function withTopic(more: Record<string, Partial<Repository>>): World {
+  const world = defaultWorld()
+  for (const [name, its] of Object.entries(more)) {
+    const known = world.repositories.find((each) => each.owner === 'acme' && each.name === name)
+    const repository = known ?? { id: 2000 + world.repositories.length, owner: 'acme', name }
+    if (!known) world.repositories.push(repository)
+    Object.assign(repository, { topics: ['ui'] }, its)
+    for (const token of [tokens.fineGrained, tokens.classic])
+      Object.assign(world.tokens[token]?.repositories ?? {}, { [`acme/${name}`]: 'write' })
+  }
+  return world
+}
+
+const UI = 'org:acme topic:ui'
+const search = (more: object = {}, ...others: unknown[]) => JSON.stringify([{ search: UI, ...more }, ...others])
+
+describe('search', () => {
+  test('stands for each repository found, by name, in its place', async () => {
+    const world = withTopic({ site: {}, docs: {}, attic: {}, copy: { fork: true }, bench: {} })
+    const step = await route(search({}, 'monorepo'), { github: { world } })
+    expect(names(step)).toEqual(['acme/bench', 'acme/docs', 'acme/site', 'acme/monorepo'])
+    expect(step.page).toMatchSnapshot()
+    expect(step.requests[0]?.path).toBe(
+      '/search/repositories?q=org%3Aacme%20topic%3Aui%20archived%3Afalse&per_page=100&page=1',
+    )
+  })
+
+  test('finds archived ones and forks where the words ask for them', async () => {
+    const world = withTopic({ attic: {}, copy: { fork: true }, site: {} })
+    const asked = JSON.stringify([{ search: `${UI} archived:true` }, { search: `${UI} fork:only archived:false` }])
+    const step = await route(asked, { github: { world }, inputs: { 'dry-run': 'true' } })
+    expect(told(step).map(([name]) => name)).toEqual(['acme/attic', 'acme/copy'])
+  })
+
+  test('leaves to other entries, and to an earlier search, what they name with the same event', async () => {
+    const world = withTopic({ site: {}, docs: {}, bench: {} })
+    const site = { repository: 'site', 'client-payload': { own: true } }
+    const list = search({}, site, { repository: 'docs', 'event-type': 'other' }, { search: 'org:acme', max: 50 })
+    const step = await route(list, { github: { world } })
+    expect(names(step)).toEqual(['acme/bench', 'acme/docs', 'acme/site', 'acme/docs', 'acme/monorepo', 'acme/vault'])
+    expect(step.dispatches[2]?.client_payload).toEqual({ own: true })
+  })
+
+  test('gives each its own id, payload and token', async () => {
+    const world = withTopic({ site: {}, docs: {} })
+    const list = search({ 'client-payload': { n: 1 }, 'token-env': 'UI_TOKEN' })
+    const step = await route(list, {
+      github: { world },
+      env: { UI_TOKEN: tokens.classic },
+      secrets: [tokens.classic],
+      inputs: { 'add-dispatch-id': 'true' },
+    })
+    expect(step.requests.map(({ headers }) => headers.authorization)).toEqual(
+      Array(3).fill(expect.stringContaining(tokens.classic)),
+    )
+    const ids = step.dispatches.map(({ client_payload: payload }) => (payload as { dispatch_id: string }).dispatch_id)
+    expect(new Set(ids).size).toBe(2)
+  })
+
+  test('is made page by page, and found names are at most as many as max says', async () => {
+    const many = Object.fromEntries(Array.from({ length: 101 }, (_, i) => [`r${String(i).padStart(3, '0')}`, {}]))
+    const step = await route(search({ max: 101 }), {
+      github: { world: withTopic(many) },
+      inputs: { 'max-parallel': '50', 'max-per-minute': '0' },
+    })
+    expect(step.dispatches).toHaveLength(101)
+    const few = await route(search({}, 'monorepo'), { github: { world: withTopic(many) } })
+    expect(few.exitCode).toBe(1)
+    expect(told(few)).toEqual([
+      [UI, 'failed'],
+      ['acme/monorepo', 'skipped', 'search-failed'],
+    ])
+    expect(few.dispatches).toEqual([])
+    expect(few.page).toMatchSnapshot()
+    expect(few.results[0]?.error).toMatchObject({ code: 'search_failed', title: 'Search failed' })
+    expect(few.summary).toContain('Search failed')
+  })
+
+  test('that finds nothing is a success that says so', async () => {
+    const step = await route(search())
+    expect(step.exitCode).toBe(0)
+    expect(step.results).toEqual([])
+    expect(step.page).toMatchSnapshot()
+    expect(step.summary).toContain('No repository was found')
+  })
+
+  test('is not made where its entry is left out', async () => {
+    const list = JSON.stringify([{ search: UI, if: false }, { search: UI, paths: 'x/**' }, 'site'])
+    const step = await route(list, { inputs: { 'changed-files': 'y' } })
+    expect(step.requests.map(({ path }) => path)).toEqual(['/repos/acme/site/dispatches'])
+    expect(told(step)).toEqual([
+      [UI, 'skipped', 'if'],
+      [UI, 'skipped', 'paths'],
+      ['acme/site', 'accepted'],
+    ])
+  })
+
+  const path = '/search/repositories'
+  test.each<[what: string, faults: Fault[], says: RegExp]>([
+    [
+      'cut short',
+      [{ path, status: 200, body: { total_count: 1, incomplete_results: true, items: [] } }],
+      /did not list all/,
+    ],
+    [
+      'short of some',
+      [{ path, status: 200, body: { total_count: 1, incomplete_results: false, items: [] } }],
+      /did not list all/,
+    ],
+    ['refused', [{ path, status: 422, body: { message: 'Validation Failed' } }], /GitHub refused the search/],
+    ['not authorized', [{ path, status: 401, body: { message: 'Bad credentials' } }], /does not know the token/],
+    ['not answered', [{ path, drop: 'request' }], /GitHub gave no answer/],
+    ['answered with nonsense', [{ path, status: 200, text: 'hello' }], /did not answer the search/],
+    ['held back for long', [{ path, limit: 'primary', resetSeconds: 3000 }], /rate limit/],
+  ])('%s fails the step before anything is sent', async (_, faults, says) => {
+    const step = await route(search({}, 'monorepo', { repository: 'docs', if: false }), { github: { faults } })
+    expect(step.dispatches).toEqual([])
+    expect(step.exitCode).toBe(1)
+    expect(told(step)).toEqual([
+      [UI, 'failed'],
+      ['acme/monorepo', 'skipped', 'search-failed'],
+      ['acme/docs', 'skipped', 'if'],
+    ])
+    expect(errors(step)).toEqual([expect.stringMatching(says)])
+  })
+
+  test('that is optional may fail without the others', async () => {
+    const faults: Fault[] = [{ path, status: 422 }]
+    const step = await route(search({ optional: true }, 'site'), { github: { faults } })
+    expect(step.exitCode).toBe(0)
+    expect(told(step)).toEqual([
+      [UI, 'failed', 'optional'],
+      ['acme/site', 'accepted'],
+    ])
+  })
+
+  test('waits for its limit, and for a GitHub that is only busy', async () => {
+    const faults: Fault[] = [
+      { path, limit: 'secondary', retryAfter: 1, times: 1 },
+      { path, status: 502, times: 1 },
+    ]
+    const step = await route(search(), { github: { world: withTopic({ site: {} }), faults }, inputs: { retries: '2' } })
+    expect(names(step)).toEqual(['acme/site'])
+  })
+
+  test('that was stopped fails nothing', async () => {
+    const faults: Fault[] = [{ path, stall: 'request' }]
+    const step = await route(search({}, 'site'), {
+      github: { faults },
+      signalOn: { signal: 'SIGTERM', path: /search/ },
+    })
+    expect(told(step)).toEqual([
+      [UI, 'skipped', 'stopped'],
+      ['acme/site', 'skipped', 'stopped'],
+    ])
+  })
+
+  describe('private repositories that it found', () => {
+    const world = () => withTopic({ vault: { archived: false }, site: {} })
+
+    test('have no name in a public log', async () => {
+      const step = await route(search(), { github: { world: world() } })
+      expect(names(step)).toEqual(['acme/site', 'acme/vault'])
+      expect(told(step)).toEqual([
+        ['acme/site', 'accepted'],
+        ['acme/vault', 'accepted'],
+      ])
+      expect(step.log).not.toContain('vault')
+      expect(step.summary).not.toContain('vault')
+      expect(step.page).toMatchSnapshot()
+    })
+
+    test('have none in annotations and the summary either', async () => {
+      const faults: Fault[] = [{ path: '/repos/acme/vault/dispatches', status: 404 }]
+      const step = await route(search(), { github: { world: world(), faults } })
+      expect(`${step.log}${step.summary}`).not.toContain('vault')
+      expect(step.results[1]?.error?.message).toContain('acme/vault')
+    })
+
+    test('have it where the log is private, or another entry names them', async () => {
+      const seen = await route(search(), { github: { world: world() }, context: { private: true } })
+      expect(seen.log).toContain('acme/vault')
+      const named = await route(search({}, 'vault'), { github: { world: world() } })
+      expect(named.log).toContain('acme/vault: accepted')
+    })
+  })
+})
+
+describe('listening', () => {
+  const file = (types: string, more: object = {}) => ({
+    workflows: [
+      { path: '.github/workflows/a.yml', content: `on:\n  repository_dispatch:\n    types: [${types}]\n`, ...more },
+    ],
+  })
+
+  test('keeps those where a workflow listens', async () => {
+    const world = withTopic({
+      site: file('deploy-site'),
+      docs: file('deploy_site'),
+      bench: { workflows: [] },
+      off: file('deploy-site', { state: 'disabled_manually' }),
+      all: { workflows: [{ path: '.github/workflows/a.yml', content: 'on: repository_dispatch\n' }] },
+    })
+    const step = await route(search({ listening: true }), { github: { world } })
+    expect(names(step)).toEqual(['acme/all', 'acme/site'])
+    expect(step.page).toMatchSnapshot()
+  })
+
+  test('keeps none that may not be read, and warns of them once', async () => {
+    const faults: Fault[] = [{ path: /^\/repos\/acme\/docs\/contents/, status: 403 }]
+    const world = withTopic({ site: file('deploy-site'), docs: file('deploy-site') })
+    const step = await route(search({ listening: true }), { github: { world, faults } })
+    expect(names(step)).toEqual(['acme/site'])
+    expect(step.exitCode).toBe(0)
+    expect(step.annotations.map(({ kind, message }) => `${kind} ${message}`)).toEqual([
+      expect.stringMatching(
+        /^warning Whether a workflow listens could not be read in acme\/docs, so nothing is sent there/,
+      ),
+    ])
+  })
+
+  test('fails the step where GitHub does not answer', async () => {
+    const faults: Fault[] = [{ path: /^\/repos\/acme\/docs\/contents/, status: 502 }]
+    const world = withTopic({ site: file('deploy-site'), docs: file('deploy-site') })
+    const step = await route(search({ listening: true }), { github: { world, faults } })
+    expect(step.dispatches).toEqual([])
+    expect(told(step)).toEqual([[UI, 'failed']])
+    expect(errors(step)).toEqual([expect.stringMatching(/could not be found out for acme\/docs/)])
+  })
+})
