@@ -8,7 +8,8 @@ afterEach(() => jest.useRealTimers())
 test('what is in flight ends a grace after the step was told to stop, and no request takes longer than was set', () => {
   const stop = new AbortController()
   const proxy = new URL('http://proxy.test')
-  connect({ apiUrl: 'https://api.github.test', proxy, requestTimeoutSeconds: 30 }, { stop: stop.signal, log: console })
+  const surroundings = { stop: stop.signal, log: console, clock: { now: () => 0 } }
+  connect({ apiUrl: 'https://api.github.test', proxy, requestTimeoutSeconds: 30 }, surroundings)
   const [[options] = []] = jest.mocked(createFetch).mock.calls
   expect(options).toMatchObject({ proxy, timeoutMs: 30_000 })
   stop.abort()

@@ -71,6 +71,7 @@ test('no package listens to a variable that nobody knows of', () => {
     GITHUB_STATE: 'likewise',
     file: 'likewise, in src/runner/command-file.ts',
     'INPUT_${name.replace(/ /g, ': 'is an input',
+    'INPUT_GITHUB-API-URL': 'likewise',
     'STATE_${name}': 'is what the main step left',
     NO_PROXY: 'names hosts that are asked directly',
     no_proxy: 'likewise',
@@ -88,11 +89,14 @@ test('no package listens to a variable that nobody knows of', () => {
 describe('what the bundle is made of', () => {
   /** In two chunks, and why. */
   const TWICE: Record<string, string> = {
-    './src/explaining/reply-lines.ts': 'the post step, which every job has, is read without all else that explains',
+    './node_modules/leven/index.js': 'the nearest name is looked for where something is wrong, whatever it is',
+    './src/cancelling.ts': 'the post step, which every job has, is read without all else that explains',
+    './src/explaining/reply-lines.ts': 'likewise',
     './src/following/match.ts': 'likewise',
-    './src/github/runs.ts': 'likewise',
+    './src/github/runs.ts': 'the post step looks at runs, too',
     './src/text/in-time.ts':
       'payloads in YAML are read without what explains, and workflow files without what reads payloads',
+    './src/text/nearest.ts': 'as leven',
   }
 
   let modules: Module[]
@@ -180,7 +184,7 @@ describe('What only few workflows need', () => {
       /^src\/explaining\/(?!diagnose|findings|shared-look-ups|look-up-time)/,
       'nothing failed: load it in src/explaining/diagnose.ts',
     ],
-    [/^src\/payload\/(json-findings|json-causes|place)/, 'the JSON is sound: load it in src/payload/json.ts'],
+    [/^src\/payload\/(json-findings|json-causes|place|slips\.)/, 'the JSON is sound: load it in src/payload/json.ts'],
     [/^src\/payload\/(yaml|yaml-causes)/, 'there is no YAML: load it by src/payload/load-yaml.ts'],
     [/^src\/plan\/list/, 'there is one target: load it in src/plan/plan.ts, where there are more'],
     [/^node_modules\/leven\//, 'no name is wrong: load it where one is'],

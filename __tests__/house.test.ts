@@ -8,7 +8,16 @@ const ROOT = resolve(__dirname, '..')
 
 /** The files in no room: those that tell the whole story, and what all rooms share. */
 const FLOORS: Record<string, string[]> = {
-  top: ['src/index.ts', 'src/run.ts', 'src/dry-run.ts', 'src/routed.ts', 'src/post.ts', 'src/connect.ts'],
+  top: [
+    'src/index.ts',
+    'src/run.ts',
+    'src/dry-run.ts',
+    'src/routed.ts',
+    'src/post.ts',
+    'src/connect.ts',
+    'src/start-following.ts',
+    'src/cancelling.ts',
+  ],
   ground: [
     'src/target.ts',
     'src/result.ts',

@@ -87,7 +87,7 @@ describe('which runs are cancelled', () => {
       { ...listing(run()), [CANCEL]: () => ({ status: 409, body: { message: 'Cannot cancel' } }) },
       { 'dispatch-0': DISPATCH },
       true,
-      `– acme/site: ${run().html_url} had ended`,
+      `– acme/site: ${run().html_url} had ended, or is being cancelled already`,
     ],
     [
       'a run of another event is not, whatever its name',

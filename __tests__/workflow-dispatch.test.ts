@@ -195,7 +195,7 @@ describe('a server that names no runs', () => {
     const step = await play({ ghes: '3.20', inputs })
     expect(step.results.map(({ error }) => error?.code)).toEqual(['run_ambiguous', 'run_ambiguous'])
     expect(message(step)).toContain('run-name: Deploy ${{ inputs.dispatch_id }}')
-    expect(message(step)).toContain('The workflow was started: it need not be started again.')
+    expect(message(step)).toContain('The workflow was started. Look at these runs before you start it again.')
   })
 })
 
@@ -364,7 +364,7 @@ describe('where it is not started, the reason is told', () => {
       'workflow_refused',
       [
         'has no workflow_dispatch under `on:`',
-        '    workflow_dispatch:\n      inputs:\n        environment: { type: string }',
+        '      workflow_dispatch:\n        inputs:\n          environment: { type: string }',
       ],
     ],
     [

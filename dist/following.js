@@ -4,6 +4,82 @@ exports.id = 856;
 exports.ids = [856];
 exports.modules = {
 
+/***/ 8741:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IJ: () => (/* binding */ linkOf),
+/* harmony export */   QW: () => (/* binding */ cancelOnStop),
+/* harmony export */   rS: () => (/* binding */ createCancelling)
+/* harmony export */ });
+/* harmony import */ var _explaining_reply_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9871);
+/* harmony import */ var _failures_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5990);
+/* harmony import */ var _github_batches_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3999);
+/* harmony import */ var _github_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1281);
+/* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8038);
+
+
+
+
+
+function createCancelling(log) {
+    const warnings = [];
+    let isRefused = false;
+    return {
+        async cancel(client, run, hasEnded) {
+            const [owner = '', name = ''] = run.repository.split('/');
+            const shown = `${run.repository}: ${linkOf(run)}`;
+            const reply = hasEnded ? undefined : await (0, _github_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .cancelRun */ .Su)(client, { owner, name }, run.id);
+            if (reply === undefined)
+                log.info(`\u2013 ${shown} had ended`);
+            else if (reply.kind === 'answer' && reply.status === 409)
+                log.info(`\u2013 ${shown} had ended, or is being cancelled already`);
+            else if (reply.kind === 'answer' && reply.status === 202)
+                log.info(`\u2713 ${shown} is being cancelled`);
+            else
+                failed(`${shown} was not cancelled.`, reply);
+        },
+        failed,
+        end() {
+            if (warnings.length > 0)
+                log.warning('Not cancelled', [...warnings, ...(isRefused ? [NEEDED] : [])].join('\n'));
+        },
+    };
+    function failed(line, reply) {
+        warnings.push(`${line} ${(0, _explaining_reply_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .replyLine */ .ZY)(reply)}`);
+        if (reply.kind === 'answer' && REFUSALS.includes((0, _failures_code_js__WEBPACK_IMPORTED_MODULE_1__/* .failureCode */ .AD)(reply)))
+            isRefused = true;
+    }
+}
+const REFUSALS = ['insufficient_permission', 'not_found'];
+const NEEDED = "To cancel runs takes Actions: Read and write (for GITHUB_TOKEN `actions: write` in the job's `permissions`, beside the others), or the scope repo of a classic token.";
+function linkOf({ id, url }) {
+    return url === undefined ? `run ${id}` : (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .m)(url, 300);
+}
+function cancelOnStop({ stop, clientOf, log }) {
+    const known = new Map();
+    let cancelled;
+    stop.addEventListener('abort', () => {
+        cancelled = cancelAll();
+    });
+    return {
+        saw(target, { run, matchedBy }) {
+            if (matchedBy === 'dispatch_id' && target.idIsNew)
+                known.set(run.id, { target, run });
+        },
+        ended: async () => cancelled,
+    };
+    async function cancelAll() {
+        const cancelling = createCancelling(log);
+        const open = [...known.values()].filter(({ run }) => run.status !== 'completed');
+        await (0, _github_batches_js__WEBPACK_IMPORTED_MODULE_4__/* .inBatches */ .o)(open, ({ target: { repository, token }, run: { id, url } }) => cancelling.cancel(clientOf(token), { repository, id, url }, false));
+        cancelling.end();
+    }
+}
+
+
+/***/ }),
+
 /***/ 4394:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -13,12 +89,12 @@ exports.modules = {
 /* harmony import */ var _delivery_deliver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3815);
 /* harmony import */ var _explaining_silence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3650);
 /* harmony import */ var _failures_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7361);
-/* harmony import */ var _github_batches_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3999);
-/* harmony import */ var _github_fields_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(886);
-/* harmony import */ var _github_lookups_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2860);
-/* harmony import */ var _github_reads_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4850);
-/* harmony import */ var _github_runs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1281);
-/* harmony import */ var _receivers_receivers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2388);
+/* harmony import */ var _github_batches_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3999);
+/* harmony import */ var _github_fields_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(886);
+/* harmony import */ var _github_lookups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2860);
+/* harmony import */ var _github_reads_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4850);
+/* harmony import */ var _github_runs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1281);
+/* harmony import */ var _receivers_receivers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2388);
 
 
 
@@ -36,8 +112,8 @@ exports.modules = {
  */
 async function dryRun(targets, options) {
     const { diagnosis, waits, stop, progress } = options;
-    const readerOf = (0, _github_reads_js__WEBPACK_IMPORTED_MODULE_3__/* .createReaders */ .B)({ ...options, progress: { slowed: () => undefined, limited: () => undefined } });
-    const receivers = (0, _receivers_receivers_js__WEBPACK_IMPORTED_MODULE_4__/* .createReceiversReader */ .k2)({ clientOf: readerOf, stop });
+    const readerOf = (0, _github_reads_js__WEBPACK_IMPORTED_MODULE_4__/* .createReaders */ .B)({ ...options, progress: { slowed: () => undefined, limited: () => undefined } });
+    const receivers = (0, _receivers_receivers_js__WEBPACK_IMPORTED_MODULE_6__/* .createReceiversReader */ .k2)({ clientOf: readerOf, stop });
     /** What is kept of each answer, as there may be a thousand. */
     const foreseen = new Map();
     // With all of a delivery's patience; a repository that can be seen stands for one that takes the event.
@@ -45,12 +121,12 @@ async function dryRun(targets, options) {
         ...options,
         // Reads have a pace of their own.
         maxPerMinute: 0,
-        progress: { delivering: progress.delivering, settled: () => undefined },
+        progress: { ...progress, settled: () => undefined },
         prepare: async () => undefined,
         send: see,
     });
     // At first, as there is only so much time for it.
-    const explained = await (0, _github_batches_js__WEBPACK_IMPORTED_MODULE_5__/* .inBatches */ .o)(seen, (each) => diagnosis.explain(each));
+    const explained = await (0, _github_batches_js__WEBPACK_IMPORTED_MODULE_7__/* .inBatches */ .o)(seen, (each) => diagnosis.explain(each));
     const found = [];
     for (const [index, each] of seen.entries()) {
         const one = await look(each, explained[index]).catch((error) => crashed(each.target, error));
@@ -59,11 +135,11 @@ async function dryRun(targets, options) {
     }
     return found;
     async function see(target) {
-        const answer = await (0, _github_lookups_js__WEBPACK_IMPORTED_MODULE_6__/* .getRepository */ .TM)(await readerOf(target.token), target);
+        const answer = await (0, _github_lookups_js__WEBPACK_IMPORTED_MODULE_3__/* .getRepository */ .TM)(await readerOf(target.token), target);
         if (answer.kind === 'no-answer' || answer.status !== 200)
             return answer;
-        if (!(0, _github_lookups_js__WEBPACK_IMPORTED_MODULE_6__/* .seenRepository */ .Gf)(answer.data))
-            return { ...answer, data: (0, _github_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .asText */ .e1)(answer.data) };
+        if (!(0, _github_lookups_js__WEBPACK_IMPORTED_MODULE_3__/* .seenRepository */ .Gf)(answer.data))
+            return { ...answer, data: (0, _github_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .asText */ .e1)(answer.data) };
         foreseen.set(target, await diagnosis.foresee(target, answer));
         return { ...answer, status: ACCEPTED };
     }
@@ -86,11 +162,12 @@ async function dryRun(targets, options) {
     async function unreadable(target) {
         if (!waits)
             return undefined;
-        const list = await (0, _github_runs_js__WEBPACK_IMPORTED_MODULE_8__/* .listRuns */ .v)(await readerOf(target.token), target);
+        const list = await (0, _github_runs_js__WEBPACK_IMPORTED_MODULE_5__/* .listRuns */ .v)(await readerOf(target.token), target);
         const reply = list.kind === 'unreadable' ? list.answer : list;
         if (reply.kind !== 'answer' && reply.kind !== 'no-answer')
             return undefined;
-        return { ...(await diagnosis.explainReply(target, reply, 'list-runs')), during: 'dry-run' };
+        const { arrival: _, ...failure } = await diagnosis.explainReply(target, reply, 'list-runs');
+        return { ...failure, during: 'dry-run' };
     }
 }
 /** What GitHub answers to an event that it takes. */
@@ -116,14 +193,14 @@ var conclusions = __webpack_require__(1035);
 var code = __webpack_require__(5990);
 // EXTERNAL MODULE: ./src/failures/failure.ts
 var failure = __webpack_require__(7361);
+// EXTERNAL MODULE: ./src/failures/title.ts
+var title = __webpack_require__(2933);
 // EXTERNAL MODULE: ./src/github/runs.ts
 var runs = __webpack_require__(1281);
 // EXTERNAL MODULE: ./src/receivers/receivers.ts
 var receivers_receivers = __webpack_require__(2388);
 // EXTERNAL MODULE: ./src/explaining/reply-lines.ts
 var reply_lines = __webpack_require__(9871);
-// EXTERNAL MODULE: ./src/events/repository-dispatch.ts
-var repository_dispatch = __webpack_require__(6800);
 // EXTERNAL MODULE: ./src/events/run-name.ts
 var run_name = __webpack_require__(362);
 // EXTERNAL MODULE: ./src/text/inline.ts
@@ -135,14 +212,22 @@ var listing = __webpack_require__(3083);
 
 
 
-const SHOW_ID = `To tell its runs for certain, ${run_name/* ADD_RUN_NAME */.C}`;
+
+/** @param failed one at least */
 function runFailed(failed) {
-    const advice = failed.map(({ run }) => ADVICE[(0, conclusions/* badConclusion */.Te)(run.conclusion ?? '')]);
+    const steps = failed.map(({ run }) => TO_DO[(0, conclusions/* badConclusion */.Te)(run.conclusion ?? '')]);
+    const [first, ...others] = failed;
     return {
         code: 'run_failed',
-        title: 'Run failed',
-        happened: told(failed, failedLines).join('\n'),
-        advice: [...new Set(advice)].join('\n'),
+        title: (0, title/* titleOf */.G)('run_failed'),
+        cause: first ? endLine(first) : '',
+        sharedCause: 'Runs that these events started failed.',
+        steps: [...new Set(steps)],
+        happened: [
+            ...(first ? restOf(first) : []),
+            ...listed(others, (other) => [`- ${endLine(other)}`, ...restOf(other)].join('\n')),
+        ],
+        arrival: failure/* ARRIVED */.aN,
         during: 'following',
     };
 }
@@ -150,80 +235,105 @@ function runFailed(failed) {
 function runTimeout(runs, timeoutSeconds, trouble) {
     return {
         code: 'run_timeout',
-        title: 'Run not finished in time',
+        title: (0, title/* titleOf */.G)('run_timeout'),
+        cause: `The runs that it started were not completed within ${timeoutSeconds} s (completion-timeout-seconds); they go on without this step.`,
+        steps: ['See what they wait for (a runner, an approval, a concurrency group), or allow them more time.'],
         happened: [
-            ...told(runs, statusLine),
+            ...listed(runs, (run) => `- ${statusLine(run)}`),
             ...(trouble ? [`The last look at the repository's runs failed. ${trouble}`] : []),
-        ].join('\n'),
-        advice: `That was after ${timeoutSeconds} s (completion-timeout-seconds). What is not completed goes on without this step: allow it more time, or see what it waits for (a runner, an approval, a concurrency group).`,
+        ],
+        arrival: failure/* ARRIVED */.aN,
         during: 'following',
     };
 }
-/** @param candidates new runs that are titled by the event type */
+/** @param candidates new runs of events, none of which shows the id */
 function runAmbiguous(candidates) {
-    const which = candidates.length === 1
-        ? 'One run may be the one that it started, but nothing proves it, and time was over before it had been alone for long enough:'
-        : `${candidates.length} runs may be the one that it started, and nothing tells which:`;
+    const one = candidates.length === 1;
     return {
         code: 'run_ambiguous',
-        title: 'Which run?',
-        happened: [which, ...told(candidates, (run) => `  ${named(run)}`)].join('\n'),
-        advice: SHOW_ID,
+        title: (0, title/* titleOf */.G)('run_ambiguous'),
+        cause: one
+            ? 'A run started, but it does not show the dispatch_id, so nothing proves that this event started it.'
+            : 'Runs started, but none of them shows the dispatch_id, so nothing tells which one this event started.',
+        steps: [`To tell its runs for certain, ${run_name/* ADD_RUN_NAME */.C}`],
+        happened: [
+            one ? 'The run that may be meant:' : 'The runs that may be meant:',
+            ...listed(candidates, (run) => `- ${named(run)}`),
+        ],
+        arrival: `The event arrived. Look at ${one ? 'this run' : 'these runs'} before you send it again.`,
         during: 'following',
     };
 }
 /** Nothing that could be its run was seen in time. */
-function runNotFound({ limit, others, silence, isHeard, trouble }) {
-    const showId = others.length > 0 ? [SHOW_ID] : [];
+function runNotFound({ limit, silence, listens, trouble }) {
     return {
         code: 'run_not_found',
-        title: 'No run started',
-        happened: [
-            `But no run of it appeared within ${limit}.`,
-            ...(trouble ? [`The last look at the repository's runs failed, so there may be one. ${trouble}`] : []),
-            ...(others.length > 0 ? [`New runs of ${repository_dispatch/* EVENT */.ll} that do not show the id, but may be those that it started:`] : []),
-            ...told(others, (run) => `  ${named(run)}`),
-        ].join('\n'),
-        advice: (isHeard
-            ? [...showId, ...silence]
-            : [...silence, 'GitHub keeps no event that nothing listens to: once something listens, send it again.', ...showId]).join('\n'),
+        title: (0, title/* titleOf */.G)('run_not_found'),
+        cause: `No run of it appeared within ${limit}.`,
+        steps: silence.join('\n').split(/\n(?! )/),
+        happened: trouble ? [`The last look at the repository's runs failed, so there may be one. ${trouble}`] : [],
+        arrival: AGAIN[String(listens)],
         during: 'following',
     };
 }
+const AGAIN = {
+    true: 'The event arrived, and its run may still come: look at the runs before you send it again.',
+    false: 'The event arrived, but GitHub keeps no event that nothing listens to: once something listens, send it again.',
+    undefined: 'The event arrived. Look whether a workflow listens, and at the runs, before you send it again.',
+};
 /** Runs that are followed no further, a line for each. */
 function lastSeen(runs) {
-    return told(runs, (run) => `Last seen: ${statusLine(run)}`);
+    return runs.length === 0 ? [] : ['Last seen:', ...listed(runs, (run) => `- ${statusLine(run)}`)];
 }
 /** Runs, and jobs of each; the rest is counted. */
 const MOST_LISTED = 10;
-function told(items, line) {
-    return (0, listing/* firstOf */.K)(items, MOST_LISTED, line, (count) => `  and ${count} more`);
+function listed(items, line) {
+    return (0, listing/* firstOf */.K)(items, MOST_LISTED, line, (count) => `- and ${count} more`);
 }
-function failedLines({ run, jobs, notRead }) {
+/** Such as `Deploy failed in job "test", step "make": https://\u2026`. */
+function endLine({ run, jobs: [job] }) {
+    const { workflow, url, conclusion = '' } = run;
+    const unknown = (0, conclusions/* isBad */.e2)(conclusion) ? '' : ` (${(0, inline/* inline */.m)(conclusion, 50)})`;
+    const where = job === undefined ? '' : ` in ${jobWords(job)}`;
+    return `${(0, inline/* inline */.m)(workflow, 100)} ${ENDED[(0, conclusions/* badConclusion */.Te)(conclusion)]}${unknown}${where}: ${(0, inline/* inline */.m)(url, 300)}`;
+}
+/** What else failed in it, and what is not known. */
+function restOf({ run, jobs, notRead }) {
     const which = jobs.length > 0 ? 'The rest of its jobs was' : 'Its jobs were';
-    const unread = notRead === undefined ? [] : [`  ${which} not looked at. ${notRead}`];
-    return [statusLine(run), ...told(jobs, jobLine), ...unread].join('\n');
+    return [
+        ...listed(jobs.slice(1), (job) => `- ${(0, inline/* inline */.m)(run.workflow, 100)} also failed in ${jobWords(job)}`),
+        ...(notRead === undefined ? [] : [`${which} not looked at. ${notRead}`]),
+    ];
+}
+function jobWords({ name, step }) {
+    return `job "${(0, inline/* inline */.m)(name, 150)}"${step === undefined ? '' : `, step "${(0, inline/* inline */.m)(step, 150)}"`}`;
 }
 function statusLine(run) {
-    return `${named(run)}: ${(0, inline/* inline */.m)(run.conclusion ?? run.status, 50)}`;
+    return `${named(run)}: ${(0, inline/* inline */.m)((run.conclusion ?? run.status).replaceAll('_', ' '), 50)}`;
 }
 function named({ workflow, title, url }) {
     return `${(0, inline/* inline */.m)(workflow, 100)} "${(0, inline/* inline */.m)(title, 150)}" ${(0, inline/* inline */.m)(url, 300)}`;
 }
-function jobLine({ name, step }) {
-    return `  job ${(0, inline/* inline */.m)(name, 150)}${step === undefined ? '' : `, step ${(0, inline/* inline */.m)(step, 150)}`}`;
-}
-const ADVICE = {
-    failure: 'Open the run, mend what failed, and re-run its failed jobs there.',
-    cancelled: 'The run was cancelled: by somebody, or by a newer run of its concurrency group.',
-    timed_out: 'The run was stopped by its own timeout (timeout-minutes).',
-    action_required: 'The run waits for somebody who must act on it: open it.',
-    startup_failure: 'The run could not be started: its workflow file, or one that it calls, is not valid, or a permission is missing. Open it: the reason stands on its page.',
-    stale: 'GitHub gave the run up, because it was not started for too long.',
+const ENDED = {
+    failure: 'failed',
+    cancelled: 'was cancelled',
+    timed_out: 'timed out',
+    action_required: 'waits for somebody who must act on it',
+    startup_failure: 'could not be started',
+    stale: 'was given up by GitHub',
+};
+const TO_DO = {
+    failure: 'Open the run, fix what failed, and re-run its failed jobs there.',
+    cancelled: 'See who cancelled the run: somebody, or a newer run of its concurrency group.',
+    timed_out: 'Allow the run more time (timeout-minutes in its workflow), or find out what takes so long.',
+    action_required: 'Open the run, and approve or reject what waits there.',
+    startup_failure: 'Open the run: its page says why. Its workflow file, or one that it calls, is not valid, or a permission is missing.',
+    stale: 'See whether a runner with its labels is online: the run was not started for too long.',
 };
 
 // EXTERNAL MODULE: ./src/explaining/silence.ts
 var explaining_silence = __webpack_require__(3650);
+
 
 
 
@@ -244,12 +354,12 @@ function createRunExplanation(options) {
             case 'done':
                 return options.waitFor === 'completion' ? failedRuns(target, runs) : undefined;
             case 'not-found': {
-                const { lines: silence, listening } = (0, explaining_silence/* explainSilence */.l)(await receivers.look(target), target);
+                const found = await receivers.look(target);
+                const { lines: silence, listening } = (0, explaining_silence/* explainSilence */.l)(found, target);
                 return runNotFound({
                     limit: startLimit(options),
-                    others: end.others,
                     silence,
-                    isHeard: listening.length > 0,
+                    listens: found.kind === 'not-read' ? undefined : listening.length > 0,
                     trouble: why,
                 });
             }
@@ -259,7 +369,7 @@ function createRunExplanation(options) {
                 return runTimeout(runs, options.completionTimeoutSeconds, why);
             case 'lost': {
                 const failure = await options.explainReply(target, end.answer, 'follow-runs');
-                return { ...failure, happened: [failure.happened, ...lastSeen(runs)].join('\n') };
+                return { ...failure, happened: [...failure.happened, ...lastSeen(runs)] };
             }
             case 'stopped':
                 return stopped(target, runs);
@@ -270,14 +380,24 @@ function createRunExplanation(options) {
     function stopped(target, runs) {
         return {
             code: 'cancelled',
-            title: 'Cancelled',
+            title: (0, title/* titleOf */.G)('cancelled'),
+            cause: failure/* STOPPED */.yd,
+            steps: [cancelLine(target, runs)],
             happened: [
-                `The step was stopped while it waited for ${runs.length > 0 ? 'the end of its runs' : 'its runs to appear'}.`,
+                `It was waiting for ${runs.length > 0 ? 'the end of its runs' : 'its runs to appear'}.`,
                 ...lastSeen(runs),
-            ].join('\n'),
-            advice: `${failure/* STOPPED */.yd}\n${options.cancelDownstream && target.idIsNew ? 'If the job was cancelled, the post step cancels the runs that show an id which this step made (cancel-downstream).' : 'What it started goes on without this step.'}`,
+            ],
+            arrival: failure/* ARRIVED */.aN,
             during: 'following',
         };
+    }
+    function cancelLine({ idIsNew }, runs) {
+        if (!options.cancelDownstream || !idIsNew)
+            return 'What it started goes on without this step.';
+        const more = 'If the job was cancelled, its post step looks for';
+        return runs.length > 0
+            ? `cancel-downstream: GitHub was asked at once to cancel the runs that show this step's id. ${more} more of them.`
+            : `cancel-downstream: no run that shows this step's id was known yet. ${more} it.`;
     }
     async function failedRuns(target, runs) {
         const failed = runs.filter((run) => !(0, conclusions/* hasSucceeded */.yO)(run));
@@ -319,9 +439,9 @@ function startLimit({ waitFor, startTimeoutSeconds, completionTimeoutSeconds }) 
 /* harmony export */   H6: () => (/* binding */ unansweredLine),
 /* harmony export */   ZY: () => (/* binding */ replyLine)
 /* harmony export */ });
-/* harmony import */ var _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4042);
-/* harmony import */ var _failures_status_title_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4090);
-/* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8038);
+/* harmony import */ var _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4042);
+/* harmony import */ var _failures_status_title_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4090);
+/* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8038);
 
 
 
@@ -329,20 +449,21 @@ function startLimit({ waitFor, startTimeoutSeconds, completionTimeoutSeconds }) 
 function replyLine(reply) {
     return reply.kind === 'no-answer' ? unansweredLine(reply) : answeredLine(reply);
 }
-/** Such as `GitHub answered 404 Not Found: "Not Found" (request id 0C1A:…).` */
+/** Such as `GitHub answered 404 Not Found: "Not Found" (request id 0C1A:\u2026).` */
 function answeredLine(answer) {
-    const words = (0, _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_2__/* .githubMessage */ .hg)(answer);
+    const words = (0, _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_0__/* .githubMessage */ .hg)(answer);
     const id = answer.headers['x-github-request-id'];
-    const said = words ? `: "${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .m)(words)}"${titled(answer)}` : ', without a word';
-    return `GitHub answered ${(0, _failures_status_title_js__WEBPACK_IMPORTED_MODULE_0__/* .statusTitle */ .l)(answer.status)}${said} (${id ? `request id ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .m)(id, 100)}` : 'no request id'}).`;
+    const what = (0, _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_0__/* .isHtml */ ._6)(answer) ? ', a web page' : '';
+    const said = words ? `${what}: "${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(words)}"` : `${what}, without a word`;
+    return `${whoOf(answer)} answered ${(0, _failures_status_title_js__WEBPACK_IMPORTED_MODULE_1__/* .statusTitle */ .l)(answer.status)}${said} (${id ? `request id ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(id, 100)}` : 'no request id'}).`;
 }
-function titled(answer) {
-    const title = (0, _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_2__/* .pageTitle */ .W)(answer);
-    return title ? `, a web page titled "${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .m)(title, 200)}"` : '';
+/** A web page, and what is no JSON where GitHub's is, may be anybody's. */
+function whoOf(answer) {
+    return (0, _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_0__/* .isHtml */ ._6)(answer) || (answer.status === 404 && (0, _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_0__/* .isNoJson */ .Cy)(answer)) ? 'The server' : 'GitHub';
 }
 /** Such as `No answer from api.github.com: ECONNRESET: socket hang up.` */
 function unansweredLine({ host, detail }) {
-    return `No answer from ${host}: ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .m)(detail)}.`;
+    return `No answer from ${host}: ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(detail)}.`;
 }
 
 
@@ -434,7 +555,7 @@ function explain(found, { repository, dispatch: { eventType } }) {
     switch (found.kind) {
         case 'listens':
             return [
-                `${path} listens to ${event}, so a run should start. If none does, it is late, or Actions are off (Settings → Actions → General of ${repository}), or the workflow is not valid: its page under the Actions tab says so.`,
+                `${path} listens to ${event}, so a run should start. If none does, it is late, or Actions are off (Settings \u2192 Actions \u2192 General of ${repository}), or the workflow is not valid: its page under the Actions tab says so.`,
                 ...(found.stateKnown
                     ? []
                     : ['It may be disabled, too: GitHub did not say, and to see that takes Actions: Read.']),
@@ -449,7 +570,7 @@ function explain(found, { repository, dispatch: { eventType } }) {
             ];
         case 'broken':
             return [
-                `${path} is not valid YAML, so GitHub starts no run of it: ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .m)(found.reason, 200)} (line ${found.line}, column ${found.column}). Mend it on the default branch.`,
+                `${path} is not valid YAML, so GitHub starts no run of it: ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .m)(found.reason, 200)} (line ${found.line}, column ${found.column}). Fix it on the default branch.`,
             ];
         case 'unread':
             return [];
@@ -491,459 +612,6 @@ function named(texts, limit) {
     return (0, _text_listing_js__WEBPACK_IMPORTED_MODULE_8__/* .listed */ .r)(
     // There may be thousands, and no others are told.
     texts.map((text, index) => (index < MOST_LISTED ? (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .m)(text, limit) : text)), MOST_LISTED);
-}
-
-
-/***/ }),
-
-/***/ 365:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  createFollowing: () => (/* binding */ createFollowing)
-});
-
-// EXTERNAL MODULE: ./src/events/repository-dispatch.ts
-var repository_dispatch = __webpack_require__(6800);
-// EXTERNAL MODULE: ./src/github/reads.ts
-var reads = __webpack_require__(4850);
-// EXTERNAL MODULE: ./src/following/match.ts
-var match = __webpack_require__(6138);
-
-
-/** Time is over only when it was looked once more; if that takes longer than this, without. */
-const LAST_LOOK_MS = 10_000;
-/** One for each watch: polls it while there is anything to follow. */
-function createFollower(watch, options) {
-    const { clock, stop } = options;
-    const followed = new Set();
-    let wake = () => { };
-    let running = false;
-    // A poll may outlast those that it was for.
-    let polling = false;
-    /** When the last poll began that has ended. */
-    let lookedAt = Number.NEGATIVE_INFINITY;
-    stop.addEventListener('abort', () => wake());
-    return {
-        follow(target, isAlone) {
-            return new Promise((resolve) => {
-                const dispatch = {
-                    target,
-                    isAlone,
-                    acceptedAt: clock.now(),
-                    found: undefined,
-                    runs: new Map(),
-                    completeSince: undefined,
-                    end(end) {
-                        followed.delete(dispatch);
-                        const runs = [...dispatch.runs.values()].sort((a, b) => a.run.id - b.run.id);
-                        const trouble = watch.trouble();
-                        resolve({ runs, end, ...(trouble ? { trouble } : {}) });
-                    },
-                };
-                followed.add(dispatch);
-                if (running)
-                    wake();
-                else
-                    pollOn().catch(crash);
-            });
-        },
-        open: () => [...followed].map(({ target, runs }) => ({ target, runs: [...runs.values()] })),
-    };
-    async function pollOn() {
-        running = true;
-        let nextPoll = clock.now() + options.pollIntervalMs;
-        for (;;) {
-            const nap = new AbortController();
-            wake = () => nap.abort();
-            // Read once a round: what is over by it is judged, and all else lies ahead, even if a timer fires early.
-            const now = clock.now();
-            for (const dispatch of followed)
-                judge(dispatch, now);
-            if (followed.size === 0 || stop.aborted)
-                break;
-            const deadlines = [...followed].map(deadlineOf);
-            const isLastLook = deadlines.some((deadline) => lookedAt < deadline && deadline <= now);
-            if (!polling && (now >= nextPoll || isLastLook)) {
-                polling = true;
-                nextPoll = now + options.pollIntervalMs;
-                poll(isLastLook).finally(() => {
-                    polling = false;
-                    lookedAt = now;
-                    for (const dispatch of followed)
-                        dispatch.found = undefined;
-                    wake();
-                });
-            }
-            const ahead = deadlines.flatMap((deadline) => [deadline, deadline + LAST_LOOK_MS]).filter((at) => at > now);
-            await clock.sleep(Math.min(...ahead, polling ? Number.POSITIVE_INFINITY : nextPoll) - now, nap.signal);
-        }
-        running = false;
-        if (stop.aborted)
-            endAll({ kind: 'stopped' });
-    }
-    function crash(error) {
-        // Who comes later must start anew.
-        running = false;
-        endAll({ kind: 'crash', error });
-    }
-    async function poll(isLastLook) {
-        const unfinished = [...followed].flatMap(({ runs }) => [...runs.values()].filter(({ run }) => run.status !== 'completed').map(({ run }) => run.id));
-        try {
-            const lost = await watch.poll(unfinished, isLastLook);
-            if (lost)
-                endAll({ kind: 'lost', answer: lost });
-        }
-        catch (error) {
-            endAll({ kind: 'crash', error });
-        }
-    }
-    function endAll(end) {
-        for (const dispatch of followed)
-            dispatch.end(end);
-    }
-    function judge(dispatch, now) {
-        const { runs } = dispatch;
-        const found = dispatch.found ?? matchOf(dispatch);
-        const isComplete = [...runs.values()].every(({ run }) => run.status === 'completed');
-        dispatch.completeSince = isComplete ? (dispatch.completeSince ?? watch.polls()) : undefined;
-        const deadline = deadlineOf(dispatch);
-        const isOver = now >= deadline && (lookedAt >= deadline || now >= deadline + LAST_LOOK_MS);
-        if (runs.size === 0) {
-            if (isOver)
-                dispatch.end(endWithoutRun(found, options.ownIds));
-        }
-        else if (options.waitFor === 'start') {
-            dispatch.end({ kind: 'done' });
-        }
-        else if (dispatch.completeSince === undefined) {
-            if (isOver)
-                dispatch.end({ kind: 'timeout' });
-        }
-        else if (isOver || watch.polls() > dispatch.completeSince) {
-            // One poll more, for a sibling that was slower to start.
-            dispatch.end({ kind: 'done' });
-        }
-    }
-    function matchOf(dispatch) {
-        const { dispatchId = '', dispatch: sent } = dispatch.target;
-        const candidates = watch.candidates();
-        const wanted = { dispatchId, title: (0, repository_dispatch/* unnamedTitle */.$4)(sent), alone: dispatch.isAlone() };
-        dispatch.found = (0, match/* match */.Y)(wanted, candidates, watch.polledAt());
-        note(dispatch, dispatch.found, candidates);
-        return dispatch.found;
-    }
-    /** Takes what was matched, and tells what is new about it. */
-    function note(dispatch, found, candidates) {
-        const { runs } = dispatch;
-        const ids = new Set(found.by === 'none' ? [] : found.runs.map(({ id }) => id));
-        // An id outdoes what was taken by time.
-        if (found.by === 'dispatch_id')
-            for (const id of runs.keys())
-                if (!ids.has(id))
-                    runs.delete(id);
-        if ([...ids].some((id) => !runs.has(id)))
-            dispatch.completeSince = undefined;
-        for (const { run } of candidates) {
-            const known = runs.get(run.id);
-            const matchedBy = found.by !== 'none' && ids.has(run.id) ? found.by : known?.matchedBy;
-            if (!matchedBy)
-                continue;
-            runs.set(run.id, { run, matchedBy });
-            const hasChanged = known?.run.status !== run.status || known.run.conclusion !== run.conclusion;
-            if (!known)
-                options.saved?.found(dispatch.target, { run, matchedBy });
-            if (hasChanged)
-                options.progress.runChanged(dispatch.target, { run, matchedBy });
-        }
-    }
-    function deadlineOf({ acceptedAt, runs }) {
-        const { startTimeoutMs, completionTimeoutMs, waitFor } = options;
-        if (waitFor === 'start')
-            return acceptedAt + startTimeoutMs;
-        return acceptedAt + (runs.size > 0 ? completionTimeoutMs : Math.min(startTimeoutMs, completionTimeoutMs));
-    }
-}
-function endWithoutRun(found, ownIds) {
-    if (found.by === 'none' && found.candidates.length > 0)
-        return { kind: 'ambiguous', candidates: found.candidates };
-    const others = found.by === 'none' ? found.others : [];
-    return { kind: 'not-found', others: others.filter(({ title }) => !ownIds.some((id) => (0, match/* showsId */.W)(title, id))) };
-}
-/** One for each step. Ids of runs are of all repositories: who sees the same run is the same. */
-function createNames() {
-    const firstToSee = new Map();
-    /** Leads from a name to another of the same repository; from one of them alone to none. */
-    const others = new Map();
-    const rootOf = (name) => {
-        let root = name.toLowerCase();
-        for (let next = others.get(root); next !== undefined; next = others.get(root))
-            root = next;
-        return root;
-    };
-    return {
-        saw(name, id) {
-            const its = rootOf(name);
-            const root = rootOf(firstToSee.get(id) ?? its);
-            firstToSee.set(id, root);
-            if (root !== its)
-                others.set(its, root);
-        },
-        areOne: (name, other) => rootOf(name) === rootOf(other),
-    };
-}
-
-// EXTERNAL MODULE: ./src/failures/code.ts
-var code = __webpack_require__(5990);
-// EXTERNAL MODULE: ./src/github/runs.ts
-var github_runs = __webpack_require__(1281);
-
-
-
-/** A run can be dated up to a second before the answer to its dispatch, and the header has whole seconds. */
-const EVENT_TIME_SLACK_MS = 2000;
-/** A run may show up later than others that are dated after it: pages are read this far back behind the last poll. */
-const LATE_MS = 60_000;
-/** 3,000 runs since the last poll: a server that has more of them does not tell the truth. */
-const MOST_PAGES = 30;
-/** A poll goes on for as long as all of them take. */
-const MOST_SINGLES = 20;
-/** New runs of events that are kept: ten times as many as a step can start by one workflow. */
-const MOST_RUNS = 10_000;
-function createWatch(repository, options) {
-    const { client, first, now } = options;
-    const before = new Set();
-    const seen = new Map();
-    let preparing;
-    let bound = 0;
-    let lastDate = 0;
-    /** As they were last read, from the first one on. */
-    let pages = [];
-    let polls = 0;
-    let polledAt = 0;
-    let trouble;
-    let listed = new Set();
-    let isToldOfUnreadable = false;
-    return {
-        prepare() {
-            // Once for all dispatches: a second list might already have the runs of the first one.
-            preparing ??= listBefore().then((obstacle) => {
-                if (obstacle)
-                    preparing = undefined;
-                return obstacle;
-            });
-            return preparing;
-        },
-        async poll(unfinished, toBound) {
-            const read = await readPages(toBound);
-            trouble = read.trouble;
-            if (read.lost)
-                return read.lost;
-            // Those that were read longest ago: of thousands a poll reads some, and the next one others.
-            const beyond = unfinished.filter((id) => !listed.has(id)).sort((a, b) => readAt(a) - readAt(b));
-            for (const id of read.trouble ? [] : beyond.slice(0, MOST_SINGLES)) {
-                const found = await (0, github_runs/* getRun */.Mh)(client, repository, id);
-                if (found.kind === 'run')
-                    read.runs.push(found.run);
-                // Each further one might take its whole timeout as well.
-                if (found.kind === 'no-answer')
-                    break;
-            }
-            // All at once: whoever looks while a poll goes on must not take half of it for a whole one.
-            for (const run of read.runs)
-                note(run);
-            if (!read.trouble) {
-                polls++;
-                polledAt = now();
-            }
-            return undefined;
-        },
-        candidates: () => [...seen.values()].map(({ run, firstSeenAt, firstPoll }) => ({
-            run,
-            firstSeenAt,
-            pollsSince: polls - firstPoll,
-        })),
-        polls: () => polls,
-        polledAt: () => polledAt,
-        trouble: () => trouble,
-    };
-    async function listBefore() {
-        const list = await (0, github_runs/* listRuns */.v)(first, repository);
-        if (list.kind === 'unreadable')
-            return list.answer;
-        if (list.kind === 'answer' || list.kind === 'no-answer')
-            return list;
-        for (const { id } of list.kind === 'runs' ? list.runs : []) {
-            before.add(id);
-            options.onRun(id);
-        }
-        lastDate = list.date ?? now();
-        bound = lastDate - EVENT_TIME_SLACK_MS;
-        return undefined;
-    }
-    /** @param toBound as far back as any run of ours can be, and not only as far as those that appear late */
-    async function readPages(toBound) {
-        const horizon = toBound ? bound : Math.max(bound, lastDate - LATE_MS);
-        const runs = [];
-        const ids = [];
-        const read = [];
-        let date;
-        for (let number = 1; number <= MOST_PAGES; number++) {
-            const known = pages[number - 1];
-            const list = await (0, github_runs/* listRuns */.v)(client, repository, number, known?.etag);
-            if (list.kind === 'unreadable' && number === 1)
-                return { runs, lost: list.answer, trouble: list.answer };
-            // Only what was read whole is known: the next poll reads these pages again.
-            if (list.kind === 'no-answer')
-                return { runs, trouble: list };
-            if (list.kind === 'answer')
-                return { runs, trouble: list, ...(isLost(list) ? { lost: list } : {}) };
-            if (list.kind !== 'unchanged')
-                tellOf(list.unreadable);
-            const page = list.kind === 'runs' ? pageOf(list) : known;
-            if (!page || list.kind === 'unreadable')
-                break;
-            if (number === 1)
-                date = list.date;
-            read.push(page);
-            runs.push(...page.runs);
-            ids.push(...page.ids);
-            if (!page.more || page.oldest === undefined || page.oldest < horizon)
-                break;
-        }
-        pages = read;
-        listed = new Set(ids);
-        lastDate = date ?? lastDate;
-        return { runs };
-    }
-    function pageOf({ runs, more, etag }) {
-        const ids = runs.map(({ id }) => id);
-        return { more, ids, runs: runs.filter(mayBeOurs), oldest: runs.at(-1)?.createdAt, ...(etag ? { etag } : {}) };
-    }
-    function tellOf(unreadable) {
-        if (unreadable > 0 && !isToldOfUnreadable)
-            options.onUnreadable(unreadable);
-        isToldOfUnreadable ||= unreadable > 0;
-    }
-    /** When a run was last read; never, for one that was not. */
-    function readAt(id) {
-        return seen.get(id)?.readAt ?? 0;
-    }
-    function mayBeOurs({ id, event, createdAt }) {
-        return event === repository_dispatch/* EVENT */.ll && !before.has(id) && createdAt >= bound;
-    }
-    function note(run) {
-        if (!mayBeOurs(run))
-            return;
-        const known = seen.get(run.id);
-        if (!known && seen.size === MOST_RUNS)
-            return;
-        if (!known)
-            options.onRun(run.id);
-        seen.set(run.id, { firstSeenAt: now(), firstPoll: polls + 1, ...known, run, readAt: now() });
-    }
-}
-/** A refusal that further polls would only repeat. */
-function isLost(answer) {
-    return ['bad_credentials', 'insufficient_permission', 'sso_required', 'ip_not_allowed', 'not_found'].includes((0, code/* failureCode */.AD)(answer));
-}
-
-
-
-
-
-const MINUTE_MS = 60_000;
-/** One for each step. Starts nothing until `prepare` or `settled` is called. */
-function createFollowing(options) {
-    const { clock, fault, progress, saved } = options;
-    const stop = AbortSignal.any([options.stop, fault]);
-    const readerOf = (0, reads/* createReaders */.B)({ ...options, stop });
-    const repositories = new Map();
-    const names = createNames();
-    const followed = new Map();
-    /** Targets whose event is not, and will not be, out there. */
-    const unsent = new Set();
-    return {
-        readerOf,
-        async prepare(target) {
-            const { watch } = await repositoryOf(target);
-            return watch.prepare();
-        },
-        settled(delivered) {
-            const { target, state } = delivered;
-            if (state === 'skipped' || (state === 'failed' && !delivered.mayHaveArrived)) {
-                unsent.add(target);
-                saved?.unsent(target);
-            }
-            if (state === 'accepted')
-                followed.set(target, follow(target));
-        },
-        async ended() {
-            const ends = Promise.all([...followed].map(async ([target, end]) => [target, await end]));
-            const over = new AbortController();
-            ends.finally(() => over.abort()).catch(() => undefined);
-            while (!over.signal.aborted) {
-                await clock.sleep(MINUTE_MS, over.signal);
-                const all = await Promise.all(repositories.values());
-                if (!over.signal.aborted)
-                    progress.waiting(all.flatMap(({ follower }) => follower.open()));
-            }
-            const ended = new Map(await ends);
-            if (!options.stop.aborted)
-                saved?.done();
-            return ended;
-        },
-    };
-    async function follow(target) {
-        const { follower } = await repositoryOf(target);
-        const followed = await follower.follow(target, () => isAlone(target));
-        return fault.aborted ? { ...followed, end: { kind: 'crash', error: fault.reason } } : followed;
-    }
-    /**
-     * No other dispatch whose run has this title can be out there. That its run was found by the id would be no proof: a
-     * second workflow, which does not show ids, may have started for it as well. A repository may go by two names, its
-     * former one and its own: then both see the same runs.
-     */
-    function isAlone(target) {
-        return !options.targets.some((other) => other !== target &&
-            (0, repository_dispatch/* unnamedTitle */.$4)(other.dispatch) === (0, repository_dispatch/* unnamedTitle */.$4)(target.dispatch) &&
-            !unsent.has(other) &&
-            names.areOne(other.repository, target.repository));
-    }
-    function repositoryOf(target) {
-        const key = keyOf(target);
-        const watched = repositories.get(key) ?? createWatched(target);
-        repositories.set(key, watched);
-        return watched;
-    }
-    async function createWatched(target) {
-        const { token, owner, name } = target;
-        const watch = createWatch({ owner, name }, {
-            client: await readerOf(token),
-            first: await readerOf(token, true),
-            now: clock.now,
-            onRun: (id) => names.saw(target.repository, id),
-            onUnreadable: (entries) => progress.unreadable(target, entries),
-        });
-        const here = options.targets.filter((other) => isSameRepository(other, target));
-        const follower = createFollower(watch, {
-            ...options,
-            stop,
-            startTimeoutMs: options.startTimeoutSeconds * 1000,
-            completionTimeoutMs: options.completionTimeoutSeconds * 1000,
-            pollIntervalMs: options.pollIntervalSeconds * 1000,
-            ownIds: here.flatMap(({ dispatchId }) => dispatchId ?? []),
-        });
-        return { watch, follower };
-    }
-}
-function keyOf({ token, repository }) {
-    return `${token} ${repository.toLowerCase()}`;
-}
-function isSameRepository(one, other) {
-    return one.repository.toLowerCase() === other.repository.toLowerCase();
 }
 
 
@@ -994,6 +662,143 @@ function showsId(title, id) {
 
 /***/ }),
 
+/***/ 886:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   ZZ: () => (/* binding */ field),
+/* harmony export */   e1: () => (/* binding */ asText)
+/* harmony export */ });
+/** A field of an answer: data from outside, which may be of any shape. */
+function field(data, name) {
+    return typeof data === 'object' && data !== null ? data[name] : undefined;
+}
+/** Far more than GitHub's names, titles and addresses have. */
+const MOST_CHARACTERS = 2000;
+/** A field that should be text. */
+function text(data, name, most = MOST_CHARACTERS) {
+    return asText(field(data, name), most);
+}
+/** What should be text, cut where it is longer than anybody writes; empty where it is none. */
+function asText(value, most = MOST_CHARACTERS) {
+    if (typeof value !== 'string')
+        return '';
+    // Copied, as a slice would keep the whole.
+    return value.length > most ? Buffer.from(value.slice(0, most)).toString() : value;
+}
+
+
+/***/ }),
+
+/***/ 2860:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gf: () => (/* binding */ seenRepository),
+/* harmony export */   K2: () => (/* binding */ lookUpToken),
+/* harmony export */   RJ: () => (/* binding */ lookUpRepository),
+/* harmony export */   TM: () => (/* binding */ getRepository),
+/* harmony export */   er: () => (/* binding */ lookUpOwner),
+/* harmony export */   rx: () => (/* binding */ lookUpNames)
+/* harmony export */ });
+/* harmony import */ var _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4042);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(886);
+
+
+/**
+ * @returns the repository; hidden if this token can't see it (or nobody can); refused if GitHub does not know the token
+ * @see https://docs.github.com/en/rest/repos/repos#get-a-repository
+ */
+async function lookUpRepository(client, { owner, name }) {
+    const answer = await getRepository(client, { owner, name });
+    if (answer.kind === 'no-answer')
+        return answer;
+    // GitHub's own is JSON; another server's says that it has no such endpoint.
+    if (answer.status === 404)
+        return { kind: (0, _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_0__/* .isNoJson */ .Cy)(answer) ? 'no-endpoint' : 'hidden' };
+    if (answer.status === 401)
+        return { kind: 'refused' };
+    const repository = answer.status === 200 ? seenRepository(answer.data) : undefined;
+    return repository && { kind: 'visible', repository };
+}
+/** @see https://docs.github.com/en/rest/repos/repos#get-a-repository */
+function getRepository(client, { owner, name }) {
+    return client.request('GET /repos/{owner}/{repo}', { owner, repo: name });
+}
+/**
+ * @returns what kind of account it is; missing if there is none of that name
+ * @see https://docs.github.com/en/rest/users/users#get-a-user (serves organizations, too)
+ */
+async function lookUpOwner(client, owner) {
+    const answer = await client.request('GET /users/{username}', { username: owner });
+    if (answer.kind === 'no-answer')
+        return answer;
+    if (answer.status === 404)
+        return { kind: 'missing' };
+    if (answer.status !== 200)
+        return undefined;
+    const type = (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(answer.data, 'type') === 'Organization' ? 'Organization' : 'User';
+    return { kind: 'owner', type };
+}
+/**
+ * The first 100 repositories that this token can see.
+ *
+ * @see https://docs.github.com/en/rest/apps/installations#list-repositories-accessible-to-the-app-installation
+ * @see https://docs.github.com/en/rest/repos/repos#list-repositories-for-the-authenticated-user
+ * @see https://docs.github.com/en/rest/repos/repos#list-organization-repositories
+ */
+async function lookUpNames(client, of) {
+    const answer = await askForNames(client, of);
+    if (answer.kind === 'no-answer')
+        return answer;
+    const list = Array.isArray(answer.data) ? answer.data : (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(answer.data, 'repositories');
+    if (answer.status !== 200 || !Array.isArray(list))
+        return undefined;
+    return { kind: 'names', names: list.map(seenRepository).filter((seen) => seen !== undefined) };
+}
+function askForNames(client, of) {
+    if (of === 'installation')
+        return client.request('GET /installation/repositories', { per_page: 100 });
+    if (of === 'user')
+        return client.request('GET /user/repos', { per_page: 100, sort: 'pushed' });
+    return client.request('GET /orgs/{org}/repos', { org: of.organization, per_page: 100, sort: 'pushed' });
+}
+/**
+ * Whether GitHub knows the token at all: every living one gets another answer than 401, if only that an
+ * installation is no user.
+ *
+ * @see https://docs.github.com/en/rest/users/users#get-the-authenticated-user
+ */
+async function lookUpToken(client) {
+    const answer = await client.request('GET /user');
+    if (answer.kind === 'no-answer')
+        return answer;
+    if (answer.status >= 500)
+        return undefined;
+    return { kind: answer.status === 401 ? 'dead' : 'alive' };
+}
+/** What the answer of `getRepository` says; nothing where it is none. */
+function seenRepository(data) {
+    const fullName = (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(data, 'full_name');
+    if (typeof fullName !== 'string')
+        return undefined;
+    const isPrivate = (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(data, 'private');
+    const push = (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(data, 'permissions'), 'push');
+    const archived = (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(data, 'archived');
+    const disabled = (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(data, 'disabled');
+    return {
+        fullName,
+        ...(typeof isPrivate === 'boolean' ? { private: isPrivate } : {}),
+        ...(typeof push === 'boolean' ? { push } : {}),
+        ...(typeof archived === 'boolean' ? { archived } : {}),
+        ...(typeof disabled === 'boolean' ? { disabled } : {}),
+    };
+}
+
+
+/***/ }),
+
 /***/ 4850:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1002,8 +807,8 @@ function showsId(title, id) {
 /* harmony export */ });
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
 /* harmony import */ var _failures_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5990);
-/* harmony import */ var _failures_rate_limit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(299);
-/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3148);
+/* harmony import */ var _failures_rate_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(299);
+/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3148);
 
 
 
@@ -1043,7 +848,7 @@ const STOPPED = {
 /** How soon a poll looks again whether it may go, where others go before it. */
 const YIELD_MS = 100;
 function paced(client, { clock, stop, progress }) {
-    const pace = (0, _pace_js__WEBPACK_IMPORTED_MODULE_2__/* .createPace */ .q)(READS, WINDOW_MS);
+    const pace = (0, _pace_js__WEBPACK_IMPORTED_MODULE_3__/* .createPace */ .q)(READS, WINDOW_MS);
     let slow = false;
     let limit;
     let firstOnes = 0;
@@ -1089,7 +894,7 @@ function paced(client, { clock, stop, progress }) {
             return answer;
         if ((0, _failures_code_js__WEBPACK_IMPORTED_MODULE_1__/* .failureCode */ .AD)(answer) === 'rate_limited') {
             const now = clock.now();
-            const lastsMs = pace.limited(startedAt, now, (0, _failures_rate_limit_js__WEBPACK_IMPORTED_MODULE_3__/* .rateLimit */ ["if"])(answer, now).waitMs);
+            const lastsMs = pace.limited(startedAt, now, (0, _failures_rate_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .rateLimit */ ["if"])(answer, now).waitMs);
             // What was in flight with it is answered by the same limit.
             if (!limit || now + lastsMs > limit.until + 1000)
                 progress.limited(lastsMs);
@@ -1122,11 +927,20 @@ function paced(client, { clock, stop, progress }) {
 /* harmony export */   uQ: () => (/* binding */ listFailedJobs),
 /* harmony export */   v: () => (/* binding */ listRuns)
 /* harmony export */ });
-/* harmony import */ var _conclusions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1035);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(886);
+/* harmony import */ var _conclusions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1035);
+/* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8038);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(886);
+
 
 
 const PAGE = 100;
+// What is kept of a run: a step may follow thousands, and titles are anybody's text.
+const MOST_OF_A_NAME = 250;
+const MOST_OF_A_URL = 500;
+const MOST_OF_A_WORD = 40;
+const MOST_IDS = 10;
+/** A word of a title that may be the id of a dispatch. */
+const ID = /(?<![\w-])[\w-]{8,64}(?![\w-])/g;
 /** 500 jobs; a matrix has 256 at most. https://docs.github.com/en/actions/reference/limits */
 const MOST_PAGES_OF_JOBS = 5;
 /**
@@ -1136,9 +950,10 @@ const MOST_PAGES_OF_JOBS = 5;
  *
  * @param page from 1
  * @param etag of the list that the caller has, if any
+ * @param ids of dispatches: where a long title shows them, they stay in it
  * @see https://docs.github.com/en/rest/actions/workflow-runs#list-workflow-runs-for-a-repository
  */
-async function listRuns(client, { owner, name }, page = 1, etag) {
+async function listRuns(client, { owner, name }, page = 1, etag, ids) {
     const answer = await client.request('GET /repos/{owner}/{repo}/actions/runs', {
         owner,
         repo: name,
@@ -1154,12 +969,12 @@ async function listRuns(client, { owner, name }, page = 1, etag) {
         return { kind: 'unchanged', ...date };
     if (answer.status !== 200)
         return answer;
-    const list = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(answer.data, 'workflow_runs');
+    const list = (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(answer.data, 'workflow_runs');
     // Whatever it is may be large, and is kept for the explanation.
-    const kept = { ...answer, data: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(answer.data) };
+    const kept = { ...answer, data: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(answer.data) };
     if (!Array.isArray(list))
         return kept;
-    const runs = list.slice(0, PAGE).map(readRun);
+    const runs = list.slice(0, PAGE).map((run) => readRun(run, ids));
     const readable = runs.filter((run) => run !== undefined);
     if (list.length > 0 && readable.length === 0)
         return { kind: 'unreadable', unreadable: list.length, answer: kept };
@@ -1175,15 +990,16 @@ async function listRuns(client, { owner, name }, page = 1, etag) {
 /**
  * One run.
  *
+ * @param ids of dispatches: where a long title shows them, they stay in it
  * @see https://docs.github.com/en/rest/actions/workflow-runs#get-a-workflow-run
  */
-async function getRun(client, { owner, name }, id) {
+async function getRun(client, { owner, name }, id, ids) {
     const answer = await client.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', {
         owner,
         repo: name,
         run_id: id,
     });
-    const run = answer.kind === 'answer' && answer.status === 200 ? readRun(answer.data) : undefined;
+    const run = answer.kind === 'answer' && answer.status === 200 ? readRun(answer.data, ids) : undefined;
     return run?.id === id ? { kind: 'run', run } : answer;
 }
 /**
@@ -1197,7 +1013,7 @@ async function listFailedJobs(client, { owner, name }, id) {
     for (let page = 1; page <= MOST_PAGES_OF_JOBS; page++) {
         const parameters = { owner, repo: name, run_id: id, per_page: PAGE, page };
         const answer = await client.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs', parameters);
-        const jobs = answer.kind === 'answer' ? (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(answer.data, 'jobs') : undefined;
+        const jobs = answer.kind === 'answer' ? (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(answer.data, 'jobs') : undefined;
         if (!Array.isArray(jobs))
             return page === 1 ? answer : { kind: 'jobs', jobs: failed, cutBy: answer };
         failed.push(...jobs.filter(hasFailed).map(failedJob));
@@ -1207,9 +1023,9 @@ async function listFailedJobs(client, { owner, name }, id) {
     return { kind: 'jobs', jobs: failed };
 }
 function failedJob(job) {
-    const steps = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(job, 'steps');
-    const step = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((Array.isArray(steps) ? steps : []).find(hasFailed), 'name');
-    return { name: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(job, 'name'), ...(step ? { step } : {}) };
+    const steps = (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(job, 'steps');
+    const step = (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((Array.isArray(steps) ? steps : []).find(hasFailed), 'name');
+    return { name: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(job, 'name'), ...(step ? { step } : {}) };
 }
 /**
  * Asks for a run to be cancelled. Needs Actions: write.
@@ -1220,32 +1036,49 @@ function cancelRun(client, { owner, name }, id) {
     return client.request('POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel', { owner, repo: name, run_id: id });
 }
 function hasFailed(part) {
-    return (0, _conclusions_js__WEBPACK_IMPORTED_MODULE_1__/* .isBad */ .e2)((0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(part, 'conclusion'));
+    return (0, _conclusions_js__WEBPACK_IMPORTED_MODULE_2__/* .isBad */ .e2)((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(part, 'conclusion'));
 }
-function readRun(data) {
-    const id = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(data, 'id');
-    const createdAt = Date.parse((0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'created_at'));
-    const updatedAt = Date.parse((0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'updated_at'));
+function readRun(data, ids) {
+    const id = (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(data, 'id');
+    const createdAt = Date.parse((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(data, 'created_at'));
+    const updatedAt = Date.parse((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(data, 'updated_at'));
     if (typeof id !== 'number' || !Number.isSafeInteger(id) || id <= 0 || Number.isNaN(createdAt))
         return undefined;
-    const conclusion = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'conclusion');
+    const conclusion = (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(data, 'conclusion', MOST_OF_A_WORD);
     return {
         id,
-        url: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'html_url'),
-        title: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'display_title'),
+        url: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(data, 'html_url', MOST_OF_A_URL),
+        title: titleOf(data, ids),
         workflow: workflowName(data),
-        event: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'event'),
-        status: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'status'),
+        event: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(data, 'event', MOST_OF_A_WORD),
+        status: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(data, 'status', MOST_OF_A_WORD),
         ...(conclusion ? { conclusion } : {}),
         createdAt,
         updatedAt: Number.isNaN(updatedAt) ? createdAt : Math.max(createdAt, updatedAt),
     };
 }
+/** Its beginning, where it is long, and the ids that stand behind that. */
+function titleOf(data, ids) {
+    const whole = (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(data, 'display_title');
+    if (typeof whole !== 'string' || whole.length <= MOST_OF_A_NAME)
+        return (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(whole);
+    const title = (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .v)((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(whole), MOST_OF_A_NAME);
+    const shown = new Set();
+    for (const [word] of ids && ids.size > 0 ? whole.matchAll(ID) : []) {
+        if (ids?.has(word) && !title.includes(word))
+            shown.add(word);
+        if (shown.size === MOST_IDS)
+            break;
+    }
+    // Copied, as a part of a text would keep all of it.
+    return Buffer.from([title, ...shown].join(' ')).toString();
+}
 /** `name` is the workflow's, or sometimes the run's (https://github.com/cli/cli/issues/6266): the file's then. */
 function workflowName(data) {
-    const name = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'name');
-    const file = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'path').replace(/@.*$/, '').replace(/^.*\//, '');
-    return name === '' || name === (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'display_title') ? file || name : name;
+    const name = (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(data, 'name');
+    const [path = ''] = (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(data, 'path').split('@', 1);
+    const file = path.slice(path.lastIndexOf('/') + 1);
+    return (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(name === '' || name === (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(data, 'display_title') ? file || name : name, MOST_OF_A_NAME);
 }
 
 
@@ -1369,7 +1202,7 @@ function listedFile(data) {
 /* harmony export */   gA: () => (/* binding */ listeners)
 /* harmony export */ });
 /* harmony import */ var _events_repository_dispatch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6800);
-/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4653);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(613);
 
 
 const MOST_NAMES_OF_A_LOOK = 1000;
@@ -1403,7 +1236,7 @@ function finding({ path, trigger, state }, dispatch, names) {
         // A pattern can't be sent as an event type.
         const compared = types.filter((type) => !isPattern(type)).slice(0, names.left);
         names.left -= compared.length;
-        const near = (0, _text_nearest_js__WEBPACK_IMPORTED_MODULE_1__.nearest)(dispatch.eventType, compared);
+        const near = (0, _text_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(dispatch.eventType, compared);
         return { kind: 'other-types', path, types, ...(near === undefined ? {} : { nearest: near }) };
     }
     if (state?.startsWith('disabled'))
@@ -1436,7 +1269,7 @@ function isPattern(type) {
 
 
 
-/** So much is promised in the README, under "Wait for the runs". */
+/** So much is promised in docs/waiting.md. */
 const MOST_OF_A_REPOSITORY = 50;
 const MOST_OF_A_STEP = 300;
 /** Types that are compared for the nearest one: of the longest, half a second's work. */
@@ -1668,6 +1501,506 @@ function isText(value) {
 
 /***/ }),
 
+/***/ 7519:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  startFollowing: () => (/* binding */ startFollowing)
+});
+
+// EXTERNAL MODULE: ./src/cancelling.ts
+var src_cancelling = __webpack_require__(8741);
+// EXTERNAL MODULE: ./src/connect.ts + 24 modules
+var connect = __webpack_require__(6779);
+// EXTERNAL MODULE: ./src/events/repository-dispatch.ts
+var repository_dispatch = __webpack_require__(6800);
+// EXTERNAL MODULE: ./src/github/reads.ts
+var reads = __webpack_require__(4850);
+// EXTERNAL MODULE: ./src/following/match.ts
+var match = __webpack_require__(6138);
+
+
+/** Time is over only when it was looked once more; if that takes longer than this, without. */
+const LAST_LOOK_MS = 10_000;
+/** One for each watch: polls it while there is anything to follow. */
+function createFollower(watch, options) {
+    const { clock, stop } = options;
+    const followed = new Set();
+    let wake = () => { };
+    let running = false;
+    // A poll may outlast those that it was for.
+    let polling = false;
+    /** When the last poll began that has ended. */
+    let lookedAt = Number.NEGATIVE_INFINITY;
+    stop.addEventListener('abort', () => wake());
+    return {
+        follow(target, isAlone) {
+            return new Promise((resolve) => {
+                const dispatch = {
+                    target,
+                    isAlone,
+                    acceptedAt: clock.now(),
+                    found: undefined,
+                    runs: new Map(),
+                    completeSince: undefined,
+                    end(end) {
+                        followed.delete(dispatch);
+                        const runs = [...dispatch.runs.values()].sort((a, b) => a.run.id - b.run.id);
+                        const trouble = watch.trouble();
+                        resolve({ runs, end, ...(trouble ? { trouble } : {}) });
+                    },
+                };
+                followed.add(dispatch);
+                if (running)
+                    wake();
+                else
+                    pollOn().catch(crash);
+            });
+        },
+        open: () => [...followed].map(({ target, runs }) => ({ target, runs: [...runs.values()] })),
+    };
+    async function pollOn() {
+        running = true;
+        let nextPoll = clock.now() + options.pollIntervalMs;
+        for (;;) {
+            const nap = new AbortController();
+            wake = () => nap.abort();
+            // Read once a round: what is over by it is judged, and all else lies ahead, even if a timer fires early.
+            const now = clock.now();
+            for (const dispatch of followed)
+                judge(dispatch, now);
+            if (followed.size === 0 || stop.aborted)
+                break;
+            const deadlines = [...followed].map(deadlineOf);
+            const isLastLook = deadlines.some((deadline) => lookedAt < deadline && deadline <= now);
+            if (!polling && (now >= nextPoll || isLastLook)) {
+                polling = true;
+                nextPoll = now + options.pollIntervalMs;
+                poll(isLastLook).finally(() => {
+                    polling = false;
+                    lookedAt = now;
+                    for (const dispatch of followed)
+                        dispatch.found = undefined;
+                    wake();
+                });
+            }
+            const ahead = deadlines.flatMap((deadline) => [deadline, deadline + LAST_LOOK_MS]).filter((at) => at > now);
+            await clock.sleep(Math.min(...ahead, polling ? Number.POSITIVE_INFINITY : nextPoll) - now, nap.signal);
+        }
+        running = false;
+        if (stop.aborted)
+            endAll({ kind: 'stopped' });
+    }
+    function crash(error) {
+        // Who comes later must start anew.
+        running = false;
+        endAll({ kind: 'crash', error });
+    }
+    async function poll(isLastLook) {
+        const unfinished = [...followed].flatMap(({ runs }) => [...runs.values()].filter(({ run }) => run.status !== 'completed').map(({ run }) => run.id));
+        try {
+            const lost = await watch.poll(unfinished, isLastLook);
+            if (lost)
+                endAll({ kind: 'lost', answer: lost });
+        }
+        catch (error) {
+            endAll({ kind: 'crash', error });
+        }
+    }
+    function endAll(end) {
+        for (const dispatch of followed)
+            dispatch.end(end);
+    }
+    function judge(dispatch, now) {
+        const { runs } = dispatch;
+        const found = dispatch.found ?? matchOf(dispatch);
+        const isComplete = [...runs.values()].every(({ run }) => run.status === 'completed');
+        dispatch.completeSince = isComplete ? (dispatch.completeSince ?? watch.polls()) : undefined;
+        const deadline = deadlineOf(dispatch);
+        const isOver = now >= deadline && (lookedAt >= deadline || now >= deadline + LAST_LOOK_MS);
+        if (runs.size === 0) {
+            if (isOver)
+                dispatch.end(endWithoutRun(found, options.ownIds));
+        }
+        else if (options.waitFor === 'start') {
+            dispatch.end({ kind: 'done' });
+        }
+        else if (dispatch.completeSince === undefined) {
+            if (isOver)
+                dispatch.end({ kind: 'timeout' });
+        }
+        else if (isOver || watch.polls() > dispatch.completeSince) {
+            // One poll more, for a sibling that was slower to start.
+            dispatch.end({ kind: 'done' });
+        }
+    }
+    function matchOf(dispatch) {
+        const { dispatchId = '', dispatch: sent } = dispatch.target;
+        const candidates = watch.candidates();
+        const wanted = { dispatchId, title: (0, repository_dispatch/* unnamedTitle */.$4)(sent), alone: dispatch.isAlone() };
+        dispatch.found = (0, match/* match */.Y)(wanted, candidates, watch.polledAt());
+        note(dispatch, dispatch.found, candidates);
+        return dispatch.found;
+    }
+    /** Takes what was matched, and tells what is new about it. */
+    function note(dispatch, found, candidates) {
+        const { runs } = dispatch;
+        const ids = new Set(found.by === 'none' ? [] : found.runs.map(({ id }) => id));
+        // An id outdoes what was taken by time.
+        if (found.by === 'dispatch_id')
+            for (const id of runs.keys())
+                if (!ids.has(id))
+                    runs.delete(id);
+        if ([...ids].some((id) => !runs.has(id)))
+            dispatch.completeSince = undefined;
+        for (const { run } of candidates) {
+            const known = runs.get(run.id);
+            const matchedBy = found.by !== 'none' && ids.has(run.id) ? found.by : known?.matchedBy;
+            if (!matchedBy)
+                continue;
+            runs.set(run.id, { run, matchedBy });
+            const hasChanged = known?.run.status !== run.status || known.run.conclusion !== run.conclusion;
+            if (!known)
+                options.saved?.found(dispatch.target, { run, matchedBy });
+            if (hasChanged)
+                options.progress.runChanged(dispatch.target, { run, matchedBy });
+        }
+    }
+    function deadlineOf({ acceptedAt, runs }) {
+        const { startTimeoutMs, completionTimeoutMs, waitFor } = options;
+        if (waitFor === 'start')
+            return acceptedAt + startTimeoutMs;
+        return acceptedAt + (runs.size > 0 ? completionTimeoutMs : Math.min(startTimeoutMs, completionTimeoutMs));
+    }
+}
+function endWithoutRun(found, ownIds) {
+    if (found.by !== 'none')
+        return { kind: 'not-found' };
+    const others = found.others.filter(({ title }) => !ownIds.some((id) => (0, match/* showsId */.W)(title, id)));
+    const candidates = [...found.candidates, ...others];
+    return candidates.length > 0 ? { kind: 'ambiguous', candidates } : { kind: 'not-found' };
+}
+/** One for each step. Ids of runs are of all repositories: who sees the same run is the same. */
+function createNames() {
+    const firstToSee = new Map();
+    /** Leads from a name to another of the same repository; from one of them alone to none. */
+    const others = new Map();
+    const rootOf = (name) => {
+        let root = name.toLowerCase();
+        for (let next = others.get(root); next !== undefined; next = others.get(root))
+            root = next;
+        return root;
+    };
+    return {
+        saw(name, id) {
+            const its = rootOf(name);
+            const root = rootOf(firstToSee.get(id) ?? its);
+            firstToSee.set(id, root);
+            if (root !== its)
+                others.set(its, root);
+        },
+        areOne: (name, other) => rootOf(name) === rootOf(other),
+    };
+}
+
+// EXTERNAL MODULE: ./src/failures/code.ts
+var code = __webpack_require__(5990);
+// EXTERNAL MODULE: ./src/github/runs.ts
+var github_runs = __webpack_require__(1281);
+
+
+
+/** A run can be dated up to a second before the answer to its dispatch, and the header has whole seconds. */
+const EVENT_TIME_SLACK_MS = 2000;
+/** A run may show up later than others that are dated after it: pages are read this far back behind the last poll. */
+const LATE_MS = 60_000;
+/** 3,000 runs since the last poll: a server that has more of them does not tell the truth. */
+const MOST_PAGES = 30;
+/** A poll goes on for as long as all of them take. */
+const MOST_SINGLES = 20;
+/** New runs of events that are kept: ten times as many as a step can start by one workflow. */
+const MOST_RUNS = 10_000;
+function createWatch(repository, options) {
+    const { client, first, now } = options;
+    const before = new Set();
+    const seen = new Map();
+    let preparing;
+    let bound = 0;
+    let lastDate = 0;
+    /** As they were last read, from the first one on. */
+    let pages = [];
+    let polls = 0;
+    let polledAt = 0;
+    let trouble;
+    let listed = new Set();
+    let isToldOfUnreadable = false;
+    return {
+        prepare() {
+            // Once for all dispatches: a second list might already have the runs of the first one.
+            preparing ??= listBefore().then((obstacle) => {
+                if (obstacle)
+                    preparing = undefined;
+                return obstacle;
+            });
+            return preparing;
+        },
+        async poll(unfinished, toBound) {
+            const read = await readPages(toBound);
+            trouble = read.trouble;
+            if (read.lost)
+                return read.lost;
+            // Those that were read longest ago: of thousands a poll reads some, and the next one others.
+            const beyond = unfinished.filter((id) => !listed.has(id)).sort((a, b) => readAt(a) - readAt(b));
+            for (const id of read.trouble ? [] : beyond.slice(0, MOST_SINGLES)) {
+                const found = await (0, github_runs/* getRun */.Mh)(client, repository, id, options.ids);
+                if (found.kind === 'run')
+                    read.runs.push(found.run);
+                // Each further one might take its whole timeout as well.
+                if (found.kind === 'no-answer')
+                    break;
+            }
+            // All at once: whoever looks while a poll goes on must not take half of it for a whole one.
+            for (const run of read.runs)
+                note(run);
+            if (!read.trouble) {
+                polls++;
+                polledAt = now();
+            }
+            return undefined;
+        },
+        candidates: () => [...seen.values()].map(({ run, firstSeenAt, firstPoll }) => ({
+            run,
+            firstSeenAt,
+            pollsSince: polls - firstPoll,
+        })),
+        polls: () => polls,
+        polledAt: () => polledAt,
+        trouble: () => trouble,
+    };
+    async function listBefore() {
+        const list = await (0, github_runs/* listRuns */.v)(first, repository);
+        if (list.kind === 'unreadable')
+            return list.answer;
+        if (list.kind === 'answer' || list.kind === 'no-answer')
+            return list;
+        for (const { id } of list.kind === 'runs' ? list.runs : []) {
+            before.add(id);
+            options.onRun(id);
+        }
+        lastDate = list.date ?? now();
+        bound = lastDate - EVENT_TIME_SLACK_MS;
+        return undefined;
+    }
+    /** @param toBound as far back as any run of ours can be, and not only as far as those that appear late */
+    async function readPages(toBound) {
+        const horizon = toBound ? bound : Math.max(bound, lastDate - LATE_MS);
+        const runs = [];
+        const ids = [];
+        const read = [];
+        let date;
+        for (let number = 1; number <= MOST_PAGES; number++) {
+            const known = pages[number - 1];
+            const list = await (0, github_runs/* listRuns */.v)(client, repository, number, known?.etag, options.ids);
+            if (list.kind === 'unreadable' && number === 1)
+                return { runs, lost: list.answer, trouble: list.answer };
+            // Only what was read whole is known: the next poll reads these pages again.
+            if (list.kind === 'no-answer')
+                return { runs, trouble: list };
+            if (list.kind === 'answer')
+                return { runs, trouble: list, ...(isLost(list) ? { lost: list } : {}) };
+            if (list.kind !== 'unchanged')
+                tellOf(list.unreadable);
+            const page = list.kind === 'runs' ? pageOf(list) : known;
+            if (!page || list.kind === 'unreadable')
+                break;
+            if (number === 1)
+                date = list.date;
+            read.push(page);
+            runs.push(...page.runs);
+            ids.push(...page.ids);
+            if (!page.more || page.oldest === undefined || page.oldest < horizon)
+                break;
+        }
+        pages = read;
+        listed = new Set(ids);
+        lastDate = date ?? lastDate;
+        return { runs };
+    }
+    function pageOf({ runs, more, etag }) {
+        const ids = runs.map(({ id }) => id);
+        return { more, ids, runs: runs.filter(mayBeOurs), oldest: runs.at(-1)?.createdAt, ...(etag ? { etag } : {}) };
+    }
+    function tellOf(unreadable) {
+        if (unreadable > 0 && !isToldOfUnreadable)
+            options.onUnreadable(unreadable);
+        isToldOfUnreadable ||= unreadable > 0;
+    }
+    /** When a run was last read; never, for one that was not. */
+    function readAt(id) {
+        return seen.get(id)?.readAt ?? 0;
+    }
+    function mayBeOurs({ id, event, createdAt }) {
+        return event === repository_dispatch/* EVENT */.ll && !before.has(id) && createdAt >= bound;
+    }
+    function note(run) {
+        if (!mayBeOurs(run))
+            return;
+        const known = seen.get(run.id);
+        if (!known && seen.size === MOST_RUNS)
+            return;
+        if (!known)
+            options.onRun(run.id);
+        seen.set(run.id, { firstSeenAt: now(), firstPoll: polls + 1, ...known, run, readAt: now() });
+    }
+}
+/** A refusal that further polls would only repeat. */
+function isLost(answer) {
+    const isRefused = [401, 403, 404, 451].includes(answer.status);
+    return isRefused && (0, code/* failureCode */.AD)(answer) !== 'rate_limited';
+}
+
+
+
+
+
+const MINUTE_MS = 60_000;
+/** One for each step. Starts nothing until `prepare` or `settled` is called. */
+function createFollowing(options) {
+    const { clock, fault, progress, saved } = options;
+    const stop = AbortSignal.any([options.stop, fault]);
+    const readerOf = (0, reads/* createReaders */.B)({ ...options, stop });
+    const repositories = new Map();
+    const names = createNames();
+    const followed = new Map();
+    /** Targets whose event is not, and will not be, out there. */
+    const unsent = new Set();
+    return {
+        readerOf,
+        async prepare(target) {
+            const { watch } = await repositoryOf(target);
+            return watch.prepare();
+        },
+        settled(delivered) {
+            const { target, state } = delivered;
+            if (state === 'skipped' || (state === 'failed' && !delivered.mayHaveArrived)) {
+                unsent.add(target);
+                saved?.unsent(target);
+            }
+            if (state === 'accepted')
+                followed.set(target, follow(target));
+        },
+        async ended() {
+            const ends = Promise.all([...followed].map(async ([target, end]) => [target, await end]));
+            const over = new AbortController();
+            ends.finally(() => over.abort()).catch(() => undefined);
+            while (!over.signal.aborted) {
+                await clock.sleep(MINUTE_MS, over.signal);
+                const all = await Promise.all(repositories.values());
+                if (!over.signal.aborted)
+                    progress.waiting(all.flatMap(({ follower }) => follower.open()));
+            }
+            const ended = new Map(await ends);
+            if (!options.stop.aborted)
+                saved?.done();
+            return ended;
+        },
+    };
+    async function follow(target) {
+        const { follower } = await repositoryOf(target);
+        const followed = await follower.follow(target, () => isAlone(target));
+        return fault.aborted ? { ...followed, end: { kind: 'crash', error: fault.reason } } : followed;
+    }
+    /**
+     * No other dispatch whose run has this title can be out there. That its run was found by the id would be no proof: a
+     * second workflow, which does not show ids, may have started for it as well. A repository may go by two names, its
+     * former one and its own: then both see the same runs.
+     */
+    function isAlone(target) {
+        return !options.targets.some((other) => other !== target &&
+            (0, repository_dispatch/* unnamedTitle */.$4)(other.dispatch) === (0, repository_dispatch/* unnamedTitle */.$4)(target.dispatch) &&
+            !unsent.has(other) &&
+            names.areOne(other.repository, target.repository));
+    }
+    function repositoryOf(target) {
+        const key = keyOf(target);
+        const watched = repositories.get(key) ?? createWatched(target);
+        repositories.set(key, watched);
+        return watched;
+    }
+    async function createWatched(target) {
+        const { token, owner, name } = target;
+        const here = options.targets.filter((other) => isSameRepository(other, target));
+        const ownIds = here.flatMap(({ dispatchId }) => dispatchId ?? []);
+        const watch = createWatch({ owner, name }, {
+            client: await readerOf(token),
+            first: await readerOf(token, true),
+            now: clock.now,
+            ids: new Set(ownIds),
+            onRun: (id) => names.saw(target.repository, id),
+            onUnreadable: (entries) => progress.unreadable(target, entries),
+        });
+        const follower = createFollower(watch, {
+            ...options,
+            stop,
+            startTimeoutMs: options.startTimeoutSeconds * 1000,
+            completionTimeoutMs: options.completionTimeoutSeconds * 1000,
+            pollIntervalMs: options.pollIntervalSeconds * 1000,
+            ownIds,
+        });
+        return { watch, follower };
+    }
+}
+function keyOf({ token, repository }) {
+    return `${token} ${repository.toLowerCase()}`;
+}
+function isSameRepository(one, other) {
+    return one.repository.toLowerCase() === other.repository.toLowerCase();
+}
+
+// EXTERNAL MODULE: ./src/runner/saved-state.ts
+var saved_state = __webpack_require__(3313);
+
+
+
+
+/**
+ * What follows the runs of a step that waits. With `cancel-downstream` those that it started are cancelled when it is
+ * stopped: here what is known by then, by the post step what is not.
+ */
+function startFollowing({ waiting, progress, ...world }) {
+    const options = { ...world, ...waiting, progress };
+    if (!waiting.cancelDownstream)
+        return createFollowing(options);
+    const { targets, clock, stop, log } = world;
+    const cancelling = (0, src_cancelling/* cancelOnStop */.QW)({ stop, clientOf: (0, connect/* connectInGrace */.EO)(world, { stop, log }), log });
+    const following = createFollowing({
+        ...options,
+        progress: {
+            ...progress,
+            runChanged(target, started) {
+                progress.runChanged(target, started);
+                cancelling.saw(target, started);
+            },
+        },
+        saved: (0, saved_state/* saveForPost */.T)(targets, clock.now(), log),
+    });
+    return {
+        ...following,
+        async ended() {
+            const followed = await following.ended();
+            await cancelling.ended();
+            return followed;
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 4400:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1703,6 +2036,224 @@ function inTime(work, mostMs) {
     finally {
         context.work = undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ 613:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7785);
+
+/** No name that is looked for is longer, and the time it takes grows with the square of it. */
+const MOST_CHARACTERS = 100;
+/** The first so many of them are compared: of the longest, 50 ms' work. */
+const MOST_CANDIDATES = 1000;
+/**
+ * Finds what was most likely meant, where a name is not there.
+ *
+ * @param wanted the name that is not there, in any case
+ * @param candidates those that are
+ * @param maxDistance the most characters that may have to be added, removed or changed: a third of them where it is left
+ *   out, and 2 of a short name
+ * @returns the nearest candidate, of equally near ones the first; nothing where none is near, or where it is longer than any name
+ */
+function nearest(wanted, candidates, maxDistance = Math.max(2, Math.ceil(wanted.length / 3))) {
+    if (wanted.length > MOST_CHARACTERS)
+        return undefined;
+    const short = candidates.filter(({ length }) => length <= MOST_CHARACTERS).slice(0, MOST_CANDIDATES);
+    const match = (0, leven__WEBPACK_IMPORTED_MODULE_0__/* .closestMatch */ .h)(wanted.toLowerCase(), short.map((candidate) => candidate.toLowerCase()), { maxDistance });
+    return short.find((candidate) => candidate.toLowerCase() === match);
+}
+
+
+/***/ }),
+
+/***/ 7785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ closestMatch)
+/* harmony export */ });
+/* unused harmony export default */
+const array = [];
+const characterCodeCache = [];
+
+function leven(first, second, options) {
+	if (first === second) {
+		return 0;
+	}
+
+	const maxDistance = options?.maxDistance;
+	const swap = first;
+
+	// Swapping the strings if `a` is longer than `b` so we know which one is the
+	// shortest & which one is the longest
+	if (first.length > second.length) {
+		first = second;
+		second = swap;
+	}
+
+	let firstLength = first.length;
+	let secondLength = second.length;
+
+	// Performing suffix trimming:
+	// We can linearly drop suffix common to both strings since they
+	// don't increase distance at all
+	// Note: `~-` is the bitwise way to perform a `- 1` operation
+	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
+		firstLength--;
+		secondLength--;
+	}
+
+	// Performing prefix trimming
+	// We can linearly drop prefix common to both strings since they
+	// don't increase distance at all
+	let start = 0;
+
+	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
+		start++;
+	}
+
+	firstLength -= start;
+	secondLength -= start;
+
+	// Early termination after trimming: if difference in length exceeds max distance
+	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
+		return maxDistance;
+	}
+
+	if (firstLength === 0) {
+		return maxDistance !== undefined && secondLength > maxDistance
+			? maxDistance
+			: secondLength;
+	}
+
+	let bCharacterCode;
+	let result;
+	let temporary;
+	let temporary2;
+	let index = 0;
+	let index2 = 0;
+
+	while (index < firstLength) {
+		characterCodeCache[index] = first.charCodeAt(start + index);
+		array[index] = ++index;
+	}
+
+	while (index2 < secondLength) {
+		bCharacterCode = second.charCodeAt(start + index2);
+		temporary = index2++;
+		result = index2;
+
+		for (index = 0; index < firstLength; index++) {
+			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+			temporary = array[index];
+			// eslint-disable-next-line no-multi-assign
+			result = array[index] = temporary > result
+				? (temporary2 > result ? result + 1 : temporary2)
+				: (temporary2 > temporary ? temporary + 1 : temporary2);
+		}
+
+		// Early termination: if all values in current row exceed maxDistance
+		if (maxDistance !== undefined) {
+			let rowMinimum = result;
+			for (index = 0; index < firstLength; index++) {
+				if (array[index] < rowMinimum) {
+					rowMinimum = array[index];
+				}
+			}
+
+			if (rowMinimum > maxDistance) {
+				return maxDistance;
+			}
+		}
+	}
+
+	// Bound arrays to avoid retaining large previous sizes
+	array.length = firstLength;
+	characterCodeCache.length = firstLength;
+
+	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
+}
+
+function closestMatch(target, candidates, options) {
+	if (!Array.isArray(candidates) || candidates.length === 0) {
+		return undefined;
+	}
+
+	const userMax = options?.maxDistance;
+	const targetLength = target.length;
+
+	// Exact match fast-path
+	for (const candidate of candidates) {
+		if (candidate === target) {
+			return candidate;
+		}
+	}
+
+	if (userMax === 0) {
+		return undefined;
+	}
+
+	let best;
+	let bestDist = Number.POSITIVE_INFINITY;
+	const seen = new Set();
+
+	for (const candidate of candidates) {
+		if (seen.has(candidate)) {
+			continue;
+		}
+
+		seen.add(candidate);
+
+		const lengthDiff = Math.abs(candidate.length - targetLength);
+		if (lengthDiff >= bestDist) {
+			continue;
+		}
+
+		if (userMax !== undefined && lengthDiff > userMax) {
+			continue;
+		}
+
+		const cap = Number.isFinite(bestDist)
+			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
+			: userMax;
+
+		const distance = cap === undefined
+			? leven(target, candidate)
+			: leven(target, candidate, {maxDistance: cap});
+
+		// Skip candidates that exceed the user's maximum distance
+		if (userMax !== undefined && distance > userMax) {
+			continue;
+		}
+
+		// If we got a capped result that equals the cap, we need the actual distance
+		// for accurate comparison, but only if the cap was due to userMax
+		let actualD = distance;
+		if (cap !== undefined && distance === cap && cap === userMax) {
+			actualD = leven(target, candidate);
+		}
+
+		if (actualD < bestDist) {
+			bestDist = actualD;
+			best = candidate;
+			if (bestDist === 0) {
+				break;
+			}
+		}
+	}
+
+	if (userMax !== undefined && bestDist > userMax) {
+		return undefined;
+	}
+
+	return best;
 }
 
 

@@ -42,20 +42,26 @@ function badConclusion(conclusion) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ connect)
+  Ng: () => (/* binding */ connect),
+  EO: () => (/* binding */ connectInGrace)
 });
 
 // UNUSED EXPORTS: createClients
 
 // EXTERNAL MODULE: ./src/text/inline.ts
 var inline = __nccwpck_require__(8038);
+// EXTERNAL MODULE: ./src/text/secrets.ts + 4 modules
+var secrets = __nccwpck_require__(9872);
 // EXTERNAL MODULE: ./src/failures/answer-body.ts
 var answer_body = __nccwpck_require__(4042);
+// EXTERNAL MODULE: ./src/failures/page-text.ts
+var page_text = __nccwpck_require__(4978);
+
+
 
 
 // All of it is more than is shown, or than GitHub sends.
 const MOST_OF_A_TEXT = 2000;
-const MOST_OF_A_TITLE = 500;
 const MOST_OF_A_KEY = 100;
 const MOST_LEVELS = 4;
 const MOST_HEADERS = 100;
@@ -69,18 +75,13 @@ function kept(answer) {
     const room = { values: 100, characters: 4 * MOST_OF_A_TEXT };
     return { ...answer, headers, data: typeof data === 'string' ? textOf(data, answer) : partOf(data, room) };
 }
-/** Its first line, and the title of a page, which may reach into the next. */
+/** What is shown of a text: its first line, or what a page says first. */
 function textOf(text, answer) {
-    const line = (0, answer_body/* firstLine */.TM)(text);
-    const title = (0, answer_body/* pageTitle */.W)(answer);
-    if (title === undefined)
-        return copied(line, MOST_OF_A_TEXT);
-    const page = text.trimStart();
-    const enough = page.search(/<title>/i) + MOST_OF_A_TITLE;
-    if (enough <= MOST_OF_A_TEXT)
-        return copied(page.slice(0, Math.max(line.length, enough)), MOST_OF_A_TEXT);
-    const before = copied(line, MOST_OF_A_TEXT).replaceAll(/<title>/gi, '<title >');
-    return `${before}\n<title>${copied(title, MOST_OF_A_TITLE)}`;
+    if ((0, answer_body/* isHtml */._6)(answer) && text.length <= MOST_OF_A_TEXT)
+        return text;
+    // Before anything is cut: of half a secret the rest is not found.
+    const words = copied((0, answer_body/* githubMessage */.hg)({ ...answer, data: (0, secrets/* clean */.uH)(text) }), MOST_OF_A_TEXT);
+    return (0, answer_body/* isHtml */._6)(answer) ? (0, page_text/* pageOf */.Z)(words) : words;
 }
 /** As much of parsed JSON as there is room for. */
 function partOf(value, room, level = 0) {
@@ -110,8 +111,8 @@ function copied(text, most) {
     return Buffer.from((0, inline/* shortened */.v)(text, most), 'utf16le').toString('utf16le');
 }
 
-// EXTERNAL MODULE: ./src/text/secrets.ts + 4 modules
-var secrets = __nccwpck_require__(9872);
+// EXTERNAL MODULE: ./src/failures/token-expiration.ts
+var token_expiration = __nccwpck_require__(1990);
 // EXTERNAL MODULE: ./src/reply.ts
 var reply = __nccwpck_require__(6279);
 
@@ -1359,7 +1360,7 @@ const stringifyIteratively = (rootValue, replacer, spaceParam) => {
  * Converts a JavaScript value to a JSON string.
  *
  * Supports serialization of BigInt values using two strategies:
- * 1. Custom format "123n" → "123" (universal fallback)
+ * 1. Custom format "123n" \u2192 "123" (universal fallback)
  * 2. Native JSON.rawJSON() (Node.js 22+, fastest) when available
  *
  * All other values are serialized exactly like native JSON.stringify().
@@ -1853,7 +1854,7 @@ async function getResponseData(response) {
     }
   } else if (mimetype.type.startsWith("text/") || // `application/octet-stream` is the canonical "arbitrary binary" type
   // (RFC 2046) and must never be decoded as text, even when the response
-  // carries a (misleading) `charset=utf-8` parameter — see #751.
+  // carries a (misleading) `charset=utf-8` parameter \u2014 see #751.
   mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") {
     return response.text().catch(noop);
   } else {
@@ -2457,31 +2458,52 @@ function afterGrace(stop, ms) {
 
 
 
-/** @returns GitHub's API as each token reaches it, until the step is stopped */
-function connect({ apiUrl, proxy, requestTimeoutSeconds }, { stop, log }) {
-    const timeoutMs = requestTimeoutSeconds * 1000;
-    return createClients({ apiUrl, proxy, timeoutMs, stop, cutOff: afterGrace(stop, GRACE_MS), onExchange: log.debug });
+
+function connect(connection, { clock, stop, log }) {
+    const expirations = new Map();
+    const clientOf = createClients({
+        ...transportFor(connection),
+        stop,
+        cutOff: afterGrace(stop, GRACE_MS),
+        onExchange: log.debug,
+        onAnswer(token, answer) {
+            const expiration = (0, token_expiration/* tokenExpiration */.Z)(answer, clock.now());
+            if (expiration)
+                expirations.set(token, expiration);
+        },
+    });
+    return { clientOf, expirationOf: (token) => expirations.get(token) };
+}
+/** @returns what still makes requests in the grace of a step that is stopped; to be made before that */
+function connectInGrace(connection, { stop, log }) {
+    const cutOff = afterGrace(stop, GRACE_MS);
+    return createClients({ ...transportFor(connection), stop: cutOff, cutOff, onExchange: log.debug });
+}
+function transportFor({ apiUrl, proxy, requestTimeoutSeconds }) {
+    return { apiUrl, proxy, timeoutMs: requestTimeoutSeconds * 1000 };
 }
 /** @returns the client of a token */
-function createClients({ apiUrl, onExchange, ...transport }) {
+function createClients({ apiUrl, onExchange, onAnswer, ...transport }) {
     const fetch = createFetch(transport);
     const clients = new Map();
     return (token) => {
         // An Octokit takes its time to make, and there may be a thousand targets.
-        const client = clients.get(token) ?? frugal(createClient(createOctokitRequest(token, apiUrl, fetch), onExchange));
+        const client = clients.get(token) ?? heard(token, createClient(createOctokitRequest(token, apiUrl, fetch), onExchange));
         clients.set(token, client);
         return client;
     };
-}
-/** Only what was asked for is of use as a whole. */
-function frugal(client) {
-    return {
-        async request(route, parameters) {
-            const reply = await client.request(route, parameters);
-            const isWanted = reply.kind === 'no-answer' || (reply.status === 200 && route.startsWith('GET '));
-            return isWanted ? reply : kept(reply);
-        },
-    };
+    /** Only what was asked for is of use as a whole. */
+    function heard(token, client) {
+        return {
+            async request(route, parameters) {
+                const reply = await client.request(route, parameters);
+                if (reply.kind === 'no-answer')
+                    return reply;
+                onAnswer?.(token, reply);
+                return reply.status === 200 && route.startsWith('GET ') ? reply : kept(reply);
+            },
+        };
+    }
 }
 
 
@@ -2679,7 +2701,8 @@ async function deliver(targets, options) {
         if (outcome.kind === 'accepted') {
             lane.pace.taken(startedAt);
             const redirected = tried.reply.kind === 'answer' && tried.reply.redirected;
-            return settle(job, { state: 'accepted', redirected });
+            const twice = job.mayHaveArrived ? { mayHaveArrivedTwice: true } : {};
+            return settle(job, { state: 'accepted', redirected, ...twice });
         }
         job.last = tried;
         if (outcome.kind === 'unknown')
@@ -2694,10 +2717,11 @@ async function deliver(targets, options) {
                 lane.heldBackBy = tried;
         }
         const decision = decide(outcome, job.tries, options, clock.random());
-        if (decision.next === 'retry')
-            waiting.push(Object.assign(job, { notBefore: now + decision.afterMs, turn: turns++ }));
-        else
-            fail(job, { kind: 'tried', tried });
+        if (decision.next !== 'retry')
+            return fail(job, { kind: 'tried', tried });
+        const { afterMs } = decision;
+        progress.retrying(job.target, { tried, tries: job.tries, most: options.retries + 1, afterMs });
+        waiting.push(Object.assign(job, { notBefore: now + afterMs, turn: turns++ }));
     }
     function holdBack() {
         for (const by of new Set([...lanes.values()].map(({ heldBackBy }) => heldBackBy))) {
@@ -2830,149 +2854,21 @@ const ADD_RUN_NAME = `add this line to the receiving workflow (any text may stan
 
 /***/ }),
 
-/***/ 814:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ createLookUpTime),
-/* harmony export */   n: () => (/* binding */ TIME_OVER)
-/* harmony export */ });
-/** For all that a step looks up after failures, from its first look-up on. */
-const MOST_SECONDS = 30;
-/** In place of an answer that came too late, or was not asked for any more. */
-const TIME_OVER = {
-    kind: 'no-answer',
-    why: 'timeout',
-    sent: false,
-    host: 'GitHub',
-    detail: `the ${MOST_SECONDS} s were over that a step has for all that it looks up after failures`,
-};
-const STOPPED = {
-    ...TIME_OVER,
-    why: 'stopped',
-    detail: 'the step was stopped',
-};
-/**
- * One for each step: what is read by the clients that it gives back ends when the time for all of it is over.
- *
- * @returns what makes such a client of one without a bound
- */
-function createLookUpTime({ clock, stop }) {
-    let endsAt;
-    return (client) => ({
-        async request(route, parameters) {
-            endsAt ??= clock.now() + MOST_SECONDS * 1000;
-            const leftMs = endsAt - clock.now();
-            if (stop.aborted)
-                return STOPPED;
-            if (leftMs <= 0)
-                return TIME_OVER;
-            const answered = new AbortController();
-            const over = clock.sleep(leftMs, AbortSignal.any([stop, answered.signal]));
-            try {
-                return await Promise.race([
-                    client.request(route, parameters),
-                    over.then(() => (stop.aborted ? STOPPED : TIME_OVER)),
-                ]);
-            }
-            finally {
-                answered.abort('answered');
-            }
-        },
-    });
-}
-
-
-/***/ }),
-
-/***/ 8653:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ MOST_LOOK_UPS),
-/* harmony export */   a: () => (/* binding */ createLookUps)
-/* harmony export */ });
-/* harmony import */ var _look_up_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(814);
-
-/** For one step, so that a fan-out to a thousand wrong names does not spend the token's hour on explanations. */
-const MOST_LOOK_UPS = 30;
-/** For one target: the repository, its owner, and the names that the token can see. */
-const MOST_OF_A_TARGET = 3;
-/** One for each step: what was looked up is shared by the targets of a token, and there are only so many. */
-function createLookUps(options) {
-    const made = new Map();
-    const queue = [];
-    let left = MOST_LOOK_UPS;
-    let running = 0;
-    let unanswered;
-    return {
-        async explaining(explain) {
-            const its = queue.length === 0 && mayStart() ? begin() : await new Promise((resolve) => queue.push(resolve));
-            try {
-                return await explain((...asked) => once(its, ...asked));
-            }
-            finally {
-                left += its.left;
-                running--;
-                while (queue.length > 0 && mayStart())
-                    queue.shift()?.(begin());
-            }
-        },
-    };
-    /** What others have not used comes back: only the last ones must do with less than a whole explanation takes. */
-    function mayStart() {
-        return left >= MOST_OF_A_TARGET || running === 0;
-    }
-    function begin() {
-        running++;
-        const its = { left: Math.min(left, MOST_OF_A_TARGET) };
-        left -= its.left;
-        return its;
-    }
-    async function once(its, { token, owner, name }, what, lookUp, onNotLooked) {
-        const key = `${token} ${what.toLowerCase()}`;
-        if (!made.has(key)) {
-            if (options.stop.aborted)
-                return undefined;
-            if (unanswered)
-                return notAnswered(unanswered);
-            if (its.left === 0) {
-                onNotLooked?.('spent');
-                return undefined;
-            }
-            its.left--;
-            made.set(key, options.clientOf(token).then((client) => lookUp(client, { owner, name })));
-        }
-        const found = (await made.get(key));
-        return isUnanswered(found) ? notAnswered(found) : found;
-        function notAnswered(reply) {
-            // Each further one might take its whole timeout as well.
-            unanswered = reply;
-            if (reply === _look_up_time_js__WEBPACK_IMPORTED_MODULE_0__/* .TIME_OVER */ .n)
-                onNotLooked?.('late');
-        }
-    }
-}
-function isUnanswered(found) {
-    return found?.kind === 'no-answer';
-}
-
-
-/***/ }),
-
 /***/ 4042:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   TM: () => (/* binding */ firstLine),
-/* harmony export */   W: () => (/* binding */ pageTitle),
+/* harmony export */   Cy: () => (/* binding */ isNoJson),
 /* harmony export */   _6: () => (/* binding */ isHtml),
 /* harmony export */   hg: () => (/* binding */ githubMessage)
 /* harmony export */ });
-/** GitHub's own words: the `message` of its error with the details of `errors`, or the first line of a body that is no JSON. */
+/* unused harmony export firstLine */
+/* harmony import */ var _page_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4978);
+
+/** GitHub's own words: the `message` of its error with the details of `errors`, or the first line of the text of a body that is no JSON. */
 function githubMessage(answer) {
     if (typeof answer.data === 'string')
-        return firstLine(answer.data);
+        return isHtml(answer) ? (0, _page_text_js__WEBPACK_IMPORTED_MODULE_0__/* .pageText */ .x)(answer.data) : firstLine(answer.data);
     if (typeof answer.data !== 'object' || answer.data === null)
         return '';
     const { message, errors } = answer.data;
@@ -2980,14 +2876,13 @@ function githubMessage(answer) {
     const words = typeof message === 'string' ? message : '';
     return [words, details.join(', ')].filter(Boolean).join(': ');
 }
+/** Whether an answer is no JSON, as GitHub's all are but for those without a body. */
+function isNoJson({ data, headers }) {
+    return typeof data === 'string' && !(headers['content-type'] ?? '').includes('json');
+}
 /** Whether an answer is a web page: of a proxy, a sign-in, an address that is no API. */
 function isHtml(answer) {
     return (answer.headers['content-type'] ?? '').includes('html') || /^\s*<(!doctype|html)/i.test(page(answer));
-}
-/** What a web page is titled: its first line says nothing. Nothing where it is none, or has no title. */
-function pageTitle(answer) {
-    const title = isHtml(answer) ? /<title>([^<]*)/i.exec(page(answer))?.[1]?.trim() : undefined;
-    return title || undefined;
 }
 function page({ data }) {
     return typeof data === 'string' ? data : '';
@@ -3016,14 +2911,11 @@ function firstLine(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AD: () => (/* binding */ failureCode),
-/* harmony export */   QS: () => (/* binding */ noAnswerFailure),
 /* harmony export */   Z5: () => (/* binding */ isUnclear),
-/* harmony export */   nV: () => (/* binding */ failureTitle)
+/* harmony export */   nD: () => (/* binding */ noAnswerCode)
 /* harmony export */ });
-/* harmony import */ var _answer_body_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4042);
-/* harmony import */ var _rate_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(299);
-/* harmony import */ var _status_title_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4090);
-
+/* harmony import */ var _answer_body_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4042);
+/* harmony import */ var _rate_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(299);
 
 
 /** Which failure an answer is; every status but 204 is one. */
@@ -3036,29 +2928,37 @@ function failureCode(answer) {
     if (status === 403)
         return forbiddenCode(answer);
     if (status === 404)
-        return 'not_found';
+        return missingCode(answer);
     if (status === 429)
         return 'rate_limited';
+    if (status === 451)
+        return 'access_restricted';
     if (status >= 500)
         return 'server_error';
     return 'unexpected_response';
 }
-/** Which failure it is to have no answer, and its title. */
-function noAnswerFailure({ why }) {
+/** Which failure it is to have no answer. */
+function noAnswerCode({ why }) {
     if (why === 'timeout')
-        return ['timeout', 'Timed out'];
-    if (why === 'stopped')
-        return ['cancelled', 'Cancelled'];
-    return ['network_error', 'Network error'];
-}
-/** Heads a failure, such as `404 Not Found`. */
-function failureTitle(reply) {
-    return reply.kind === 'no-answer' ? noAnswerFailure(reply)[1] : (0, _status_title_js__WEBPACK_IMPORTED_MODULE_0__/* .statusTitle */ .l)(reply.status);
+        return 'timeout';
+    return why === 'stopped' ? 'cancelled' : 'network_error';
 }
 /** Neither a yes nor a no: the request may have had its effect. */
 function isUnclear({ status }) {
     return status < 300 || status === 408 || status >= 500;
 }
+/** GitHub's own 404 is JSON; another server's, or a proxy's, says that there is no such endpoint. */
+function missingCode(answer) {
+    if (requiresSso(answer))
+        return 'sso_required';
+    return (0, _answer_body_js__WEBPACK_IMPORTED_MODULE_0__/* .isNoJson */ .Cy)(answer) ? 'unexpected_response' : 'not_found';
+}
+/** @see https://docs.github.com/en/rest/authentication/authenticating-to-the-rest-api#personal-access-tokens-and-saml-sso */
+function requiresSso(answer) {
+    return answer.headers['x-github-sso'] !== undefined || /SAML enforcement/i.test((0, _answer_body_js__WEBPACK_IMPORTED_MODULE_0__/* .githubMessage */ .hg)(answer));
+}
+/** The words of policies that keep a token out, whatever rights it has. */
+const RESTRICTED = /forbids access via|OAuth App access restrictions|account was suspended|installation has been suspended|Enterprise Managed User|Maximum number of login attempts|access blocked/i;
 /**
  * A 403 has many meanings; GitHub tells them apart by headers and words alone.
  *
@@ -3066,15 +2966,17 @@ function isUnclear({ status }) {
  */
 function forbiddenCode(answer) {
     const { headers } = answer;
-    const words = (0, _answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .githubMessage */ .hg)(answer);
-    if (headers['retry-after'] !== undefined || (0, _rate_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .saysRateLimit */ .wY)(answer))
+    const words = (0, _answer_body_js__WEBPACK_IMPORTED_MODULE_0__/* .githubMessage */ .hg)(answer);
+    if (headers['retry-after'] !== undefined || (0, _rate_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .saysRateLimit */ .wY)(answer))
         return 'rate_limited';
-    if (headers['x-github-sso'] !== undefined || /SAML enforcement/i.test(words))
+    if (requiresSso(answer))
         return 'sso_required';
     if (/IP allow list/i.test(words))
         return 'ip_not_allowed';
     if (/archived/i.test(words))
         return 'repository_archived';
+    if (RESTRICTED.test(words))
+        return 'access_restricted';
     if (/resource not accessible|must have admin rights/i.test(words))
         return 'insufficient_permission';
     return headers['x-ratelimit-remaining'] === '0' ? 'rate_limited' : 'insufficient_permission';
@@ -3087,19 +2989,31 @@ function forbiddenCode(answer) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CU: () => (/* binding */ NOT_ARRIVED),
 /* harmony export */   US: () => (/* binding */ stackOf),
 /* harmony export */   WB: () => (/* binding */ internalError),
+/* harmony export */   aN: () => (/* binding */ ARRIVED),
 /* harmony export */   oh: () => (/* binding */ failureMessage),
 /* harmony export */   yd: () => (/* binding */ STOPPED)
 /* harmony export */ });
 /* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8038);
 
-/** The whole message: what was tried (where something was), what was answered, what it means, what to do. */
-function failureMessage({ happened, advice }, tried) {
-    return [tried, happened, advice].filter(Boolean).join('\n');
+/**
+ * The whole message, the cause first.
+ *
+ * @param tried what was sent where, as a sentence
+ */
+function failureMessage({ cause, steps, happened, arrival, link }, tried) {
+    const todo = steps.map((step) => `${step.startsWith(' ') ? ' ' : '-'} ${step.replaceAll('\n', '\n  ')}`);
+    const more = link && `More: ${link}`;
+    return [cause, ...todo, tried, ...happened, arrival, more].filter((line) => line !== undefined).join('\n');
 }
-/** For what was stopped on its way. */
-const STOPPED = 'The step was told to stop before it was done: the job was cancelled, or its time was over.';
+/** For what was stopped on its way. A step may be stopped alone, too: nobody tells it why. */
+const STOPPED = 'The step was stopped before it was done: with its job, at the end of its time, or alone, as a background step.';
+/** For what failed after its event was accepted. */
+const ARRIVED = 'The event arrived: it need not be sent again.';
+/** For what GitHub did not take, or was not sent. */
+const NOT_ARRIVED = 'The event did not arrive: sending it again is safe.';
 /**
  * A fault of ours. The stack goes to the debug log, where the report asks for it.
  *
@@ -3109,21 +3023,65 @@ function internalError(error, doing, during, mayHaveArrived = true) {
     const { name, message } = error instanceof Error ? error : new Error(String(error));
     const arrival = mayHaveArrived
         ? "Whether the event arrived is not known: look at the target's runs before you send it again."
-        : 'The event did not arrive: to send it again is safe.';
+        : NOT_ARRIVED;
     return {
         code: 'internal_error',
         title: 'Internal error',
-        happened: `${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(name)}: ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(message)} (while ${doing}).`,
-        advice: [
-            "This is a fault of the action, not of your workflow. Please report it under Issues in the action's repository, with this message and the log of a run with debug logging on (Re-run jobs → Enable debug logging).",
-            ...(during ? [] : [arrival]),
-        ].join(' '),
+        cause: `The action itself failed while ${doing}: this is not a fault of your workflow.`,
+        steps: [
+            'Run the job again with debug logging: Re-run jobs \u2192 Enable debug logging.',
+            "Report it under Issues in the action's repository, with this message and that log.",
+        ],
+        happened: [`${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(name)}: ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(message)}`],
+        ...(during === 'dry-run' ? {} : { arrival: during === 'following' ? ARRIVED : arrival }),
         ...(during ? { during } : {}),
     };
 }
 /** Where an error came from, for the debug log. */
 function stackOf(error) {
     return error instanceof Error ? (error.stack ?? String(error)) : String(error);
+}
+
+
+/***/ }),
+
+/***/ 4978:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ pageOf),
+/* harmony export */   x: () => (/* binding */ pageText)
+/* harmony export */ });
+/**
+ * What a web page says first: its title, else the first line of its text, without tags.
+ *
+ * @returns one line; empty where it has no text
+ */
+function pageText(page) {
+    const title = /<title\b[^<>]*>([^<]*)/i.exec(page)?.[1];
+    const lines = title?.trim() ? [title] : withoutTags(page).split('\n');
+    const line = lines.map((each) => decoded(each).replace(/\s+/g, ' ').trim()).find((each) => each !== '');
+    return line ?? '';
+}
+/** A page that says this first, and nothing else. */
+function pageOf(text) {
+    return `<!DOCTYPE html><title>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}`;
+}
+// Each of them takes as long as the page is: what is not closed reaches to the end.
+const UNSEEN = /<(script|style)\b[\s\S]*?(?:<\/\1\s*>?|$)|<!--[\s\S]*?(?:-->|$)/gi;
+const BLOCK = /<\/?(?:p|div|h[1-6]|br|hr|li|ul|ol|tr|td|table|center|head|body|html)\b[^<>]*>/gi;
+function withoutTags(page) {
+    return page
+        .replace(UNSEEN, '\n')
+        .replace(BLOCK, '\n')
+        .replace(/<[^<>]*>/g, ' ');
+}
+const NAMED = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', middot: '\u00b7' };
+function decoded(text) {
+    return text.replace(/&(?:#(\d{1,7})|(\w{1,10}));/g, (whole, code, name) => code === undefined ? (NAMED[name] ?? whole) : fromCode(Number(code), whole));
+}
+function fromCode(code, whole) {
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
 }
 
 
@@ -3201,6 +3159,83 @@ function statusTitle(status) {
 
 /***/ }),
 
+/***/ 2933:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ titleOf)
+/* harmony export */ });
+/** What each failure is called: its cause in a few words. */
+const TITLES = {
+    invalid_input: 'Invalid input',
+    bad_credentials: 'Token not accepted',
+    insufficient_permission: 'Token may not write',
+    access_restricted: 'Access restricted',
+    sso_required: 'Single sign-on not authorized',
+    ip_not_allowed: "Runner's address not allowed",
+    repository_archived: 'Repository archived',
+    rate_limited: 'Rate limit reached',
+    not_found: 'Repository not found',
+    invalid_payload: 'Event refused',
+    server_error: 'GitHub failed',
+    network_error: 'No connection',
+    timeout: 'No answer in time',
+    unexpected_response: 'Unexpected answer',
+    cancelled: 'Stopped',
+    run_not_found: 'No run started',
+    run_ambiguous: 'Run not identified',
+    run_failed: 'Run failed',
+    run_timeout: 'Run not finished in time',
+    internal_error: 'Internal error',
+};
+/**
+ * What heads a failure, such as `Repository archived (403)`.
+ *
+ * @param status of the request that failed, where it was answered
+ * @param words in place of what the code is called, where they say more
+ */
+function titleOf(code, status, words = TITLES[code]) {
+    return status === undefined ? words : `${words} (${status})`;
+}
+
+
+/***/ }),
+
+/***/ 1990:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ expiresSoon),
+/* harmony export */   Z: () => (/* binding */ tokenExpiration)
+/* harmony export */ });
+/**
+ * When the token of a request expires, as its answer tells: `2026-12-05 00:00:00 UTC`, or with an offset such as `-0700`.
+ *
+ * @param now milliseconds since 1970 on this machine, for answers that don't tell the time
+ * @returns nothing where the header is missing or can't be read
+ * @see https://github.blog/changelog/2021-07-26-expiration-options-for-personal-access-tokens/
+ */
+function tokenExpiration({ headers }, now) {
+    const written = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d) (?:UTC|([+-])(\d\d)(\d\d))$/.exec(headers['github-authentication-token-expiration'] ?? '');
+    const [, day = '', time = '', sign, hours = '', minutes = ''] = written ?? [];
+    const local = Date.parse(`${day}T${time}Z`);
+    // Date.parse takes the 30th of February for the 2nd of March.
+    if (Number.isNaN(local) || new Date(local).toISOString().slice(0, 10) !== day)
+        return undefined;
+    const offsetMs = (Number(hours) * 60 + Number(minutes)) * 60_000;
+    const at = local + (sign === '-' ? offsetMs : -offsetMs);
+    const date = Date.parse(headers.date ?? '');
+    return { at, leftMs: at - (Number.isNaN(date) ? now : date) };
+}
+const SOON_MS = 14 * 24 * 60 * 60 * 1000;
+/** Whether somebody should renew it now. What an App makes lives for hours, and is made anew each time. */
+function expiresSoon({ leftMs }, kind) {
+    return kind !== 'installation' && kind !== 'app-user' && leftMs >= 0 && leftMs < SOON_MS;
+}
+
+
+/***/ }),
+
 /***/ 7534:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3210,15 +3245,15 @@ function statusTitle(status) {
 /* harmony export */   g9: () => (/* binding */ tokenFlaw)
 /* harmony export */ });
 const KINDS = [
-    ['ghp_', 'classic', 'classic personal access token (ghp_…)'],
-    ['github_pat_', 'fine-grained', 'fine-grained personal access token (github_pat_…)'],
-    ['ghs_', 'installation', "installation token (ghs_…: this job's GITHUB_TOKEN, or a GitHub App's)"],
-    ['gho_', 'oauth', 'OAuth app token (gho_…)'],
-    ['ghu_', 'app-user', 'GitHub App user token (ghu_…)'],
+    ['ghp_', 'classic', 'classic personal access token (ghp_\u2026)'],
+    ['github_pat_', 'fine-grained', 'fine-grained personal access token (github_pat_\u2026)'],
+    ['ghs_', 'installation', "installation token (ghs_\u2026: this job's GITHUB_TOKEN, or a GitHub App's)"],
+    ['gho_', 'oauth', 'OAuth app token (gho_\u2026)'],
+    ['ghu_', 'app-user', 'GitHub App user token (ghu_\u2026)'],
 ];
 /** The first that fits is the one to fix. */
 const FLAWS = [
-    [/\$\{\{/, 'The token is an expression that was not expanded: it has ${{ in it.'],
+    [/\$\{\{/, 'The token is an expression that was not expanded: store the token itself as the secret, without ${{ }}.'],
     [
         /^\s*(secrets|vars|env|github|inputs|needs|steps|matrix)\.[a-z_]/i,
         'The token is an expression without its braces: write ${{ secrets.NAME }}.',
@@ -3228,16 +3263,16 @@ const FLAWS = [
         'The token has a user name and a colon before it: store the secret without them.',
     ],
     [
-        /^\s*(?!gh[a-z]_|github_pat_)[a-z_]{4,39}\s*$/i,
-        "The token looks like a name, as it has letters alone: pass the secret's value, ${{ secrets.NAME }}.",
+        /^\s*(?!gh[a-z]_|GH[A-Z]_|github_pat_)([A-Za-z_]{4,39}|[A-Z][A-Z0-9]{0,38}(_[A-Z0-9]{1,38}){1,9})\s*$/,
+        "The token looks like a secret's name in place of its value: write ${{ secrets.NAME }}.",
     ],
-    [/^\s*(bearer|token)\s/i, 'The token starts with a scheme such as "Bearer": pass the bare token.'],
+    [/^\s*(bearer|token)\s/i, 'The token has a scheme such as "Bearer" before it: store the secret without that.'],
     [/^\s*["'`]|["'`]\s*$/, 'The token has quotes around it: store the secret without them.'],
     [
         /^\s*eyJ/,
-        "The token looks like a GitHub App's JWT (eyJ…): it must first be exchanged for an installation token, which actions/create-github-app-token does.",
+        "The token looks like a GitHub App's JWT (eyJ\u2026), which must be exchanged for an installation token first: actions/create-github-app-token does that.",
     ],
-    [/\S\s+\S/, 'The token has white space in it: part of it may be missing, or two values were pasted.'],
+    [/\S\s+\S/, 'The token has white space in it: some of it may be missing, or two values were pasted.'],
     [
         /^\s|\s$/,
         'The token has white space around it, which was not sent: store the secret anew, without the line break.',
@@ -3283,136 +3318,6 @@ async function inBatches(items, work) {
         results.push(...(await Promise.all(items.slice(at, at + AT_ONCE).map((item) => work(item)))));
     }
     return results;
-}
-
-
-/***/ }),
-
-/***/ 886:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   ZZ: () => (/* binding */ field),
-/* harmony export */   e1: () => (/* binding */ asText)
-/* harmony export */ });
-/** A field of an answer: data from outside, which may be of any shape. */
-function field(data, name) {
-    return typeof data === 'object' && data !== null ? data[name] : undefined;
-}
-/** Far more than GitHub's names, titles and addresses have. */
-const MOST_CHARACTERS = 2000;
-/** A field that should be text. */
-function text(data, name) {
-    return asText(field(data, name));
-}
-/** What should be text, cut where it is longer than anybody writes; empty where it is none. */
-function asText(value) {
-    if (typeof value !== 'string')
-        return '';
-    // Copied, as a slice would keep the whole.
-    return value.length > MOST_CHARACTERS ? Buffer.from(value.slice(0, MOST_CHARACTERS)).toString() : value;
-}
-
-
-/***/ }),
-
-/***/ 2860:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gf: () => (/* binding */ seenRepository),
-/* harmony export */   K2: () => (/* binding */ lookUpToken),
-/* harmony export */   RJ: () => (/* binding */ lookUpRepository),
-/* harmony export */   TM: () => (/* binding */ getRepository),
-/* harmony export */   er: () => (/* binding */ lookUpOwner),
-/* harmony export */   rx: () => (/* binding */ lookUpNames)
-/* harmony export */ });
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(886);
-
-/**
- * @returns the repository; hidden if this token can't see it (or nobody can)
- * @see https://docs.github.com/en/rest/repos/repos#get-a-repository
- */
-async function lookUpRepository(client, { owner, name }) {
-    const answer = await getRepository(client, { owner, name });
-    if (answer.kind === 'no-answer')
-        return answer;
-    if (answer.status === 404)
-        return { kind: 'hidden' };
-    const repository = answer.status === 200 ? seenRepository(answer.data) : undefined;
-    return repository && { kind: 'visible', repository };
-}
-/** @see https://docs.github.com/en/rest/repos/repos#get-a-repository */
-function getRepository(client, { owner, name }) {
-    return client.request('GET /repos/{owner}/{repo}', { owner, repo: name });
-}
-/**
- * @returns what kind of account it is; missing if there is none of that name
- * @see https://docs.github.com/en/rest/users/users#get-a-user (serves organizations, too)
- */
-async function lookUpOwner(client, owner) {
-    const answer = await client.request('GET /users/{username}', { username: owner });
-    if (answer.kind === 'no-answer')
-        return answer;
-    if (answer.status === 404)
-        return { kind: 'missing' };
-    if (answer.status !== 200)
-        return undefined;
-    const type = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(answer.data, 'type') === 'Organization' ? 'Organization' : 'User';
-    return { kind: 'owner', type };
-}
-/**
- * The first 100 repositories of an owner that this token can see.
- *
- * @see https://docs.github.com/en/rest/apps/installations#list-repositories-accessible-to-the-app-installation
- * @see https://docs.github.com/en/rest/repos/repos#list-organization-repositories
- * @see https://docs.github.com/en/rest/repos/repos#list-repositories-for-the-authenticated-user
- */
-async function lookUpNames(client, owner, ownerType, isInstallation) {
-    const answer = isInstallation
-        ? await client.request('GET /installation/repositories', { per_page: 100 })
-        : ownerType === 'Organization'
-            ? await client.request('GET /orgs/{org}/repos', { org: owner, per_page: 100, sort: 'pushed' })
-            : await client.request('GET /user/repos', { per_page: 100, sort: 'pushed' });
-    if (answer.kind === 'no-answer')
-        return answer;
-    const list = Array.isArray(answer.data) ? answer.data : (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(answer.data, 'repositories');
-    const prefix = `${owner}/`.toLowerCase();
-    const names = (Array.isArray(list) ? list : [])
-        .map(seenRepository)
-        .filter((seen) => seen !== undefined)
-        .filter((seen) => seen.fullName.toLowerCase().startsWith(prefix));
-    return { kind: 'names', names };
-}
-/**
- * Whether GitHub knows the token at all: every living one gets another answer than 401, if only that an
- * installation is no user.
- *
- * @see https://docs.github.com/en/rest/users/users#get-the-authenticated-user
- */
-async function lookUpToken(client) {
-    const answer = await client.request('GET /user');
-    if (answer.kind === 'no-answer')
-        return answer;
-    if (answer.status >= 500)
-        return undefined;
-    return { kind: answer.status === 401 ? 'dead' : 'alive' };
-}
-/** What the answer of `getRepository` says; nothing where it is none. */
-function seenRepository(data) {
-    const fullName = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(data, 'full_name');
-    if (typeof fullName !== 'string')
-        return undefined;
-    const isPrivate = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(data, 'private');
-    const push = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)((0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(data, 'permissions'), 'push');
-    const archived = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(data, 'archived');
-    return {
-        fullName,
-        ...(typeof isPrivate === 'boolean' ? { private: isPrivate } : {}),
-        ...(typeof push === 'boolean' ? { push } : {}),
-        ...(typeof archived === 'boolean' ? { archived } : {}),
-    };
 }
 
 
@@ -3488,11 +3393,11 @@ const OBJECT = '[object Object]';
 const UNEXPANDED = 'is an expression that was not expanded: GitHub does that in a workflow, not in a file, a variable or an output. Write the name itself there.';
 /** What stands where an expression or a script had no name to give, and where it comes from; as a bare name it is never meant. */
 const NO_NAMES = {
-    Array: "what an expression prints for a list: write ${{ toJSON(…) }} for `targets`, or join(…, ' ')",
-    Object: 'what an expression prints for an object: write one of its fields, or ${{ toJSON(…) }} for `targets`',
+    Array: "what an expression prints for a list: write ${{ toJSON(\u2026) }} for `targets`, or join(\u2026, ' ')",
+    Object: 'what an expression prints for an object: write one of its fields, or ${{ toJSON(\u2026) }} for `targets`',
     null: 'what jq and toJSON print where there is no value: look at the step or expression that the name comes from',
     undefined: 'what JavaScript prints where there is no value: look at the step that the name comes from',
-    [OBJECT]: 'what JavaScript prints for an object: write JSON.stringify(…) there',
+    [OBJECT]: 'what JavaScript prints for an object: write JSON.stringify(\u2026) there',
 };
 /** What is longer is no name, nor the address of a repository. */
 const MOST_CHARACTERS = 500;
@@ -3762,22 +3667,17 @@ function apiUrl(text) {
 
 /***/ }),
 
-/***/ 5721:
+/***/ 5670:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ lastKey),
+/* harmony export */   S: () => (/* binding */ scan)
+/* harmony export */ });
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1151);
+/* harmony import */ var _printed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4784);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  lr: () => (/* binding */ MAX_DEPTH),
-  OW: () => (/* binding */ isJsonObject),
-  qF: () => (/* binding */ parseJson)
-});
 
-// EXTERNAL MODULE: ./src/text/secrets.ts + 4 modules
-var secrets = __nccwpck_require__(9872);
-
-const FINDINGS = 5;
-const PATH = 120;
 const PUNCTUATION = new Set(['{', '}', '[', ']', ',', ':']);
 const HEX = /[0-9a-fA-F]{0,4}/y;
 /**
@@ -3788,6 +3688,7 @@ const HEX = /[0-9a-fA-F]{0,4}/y;
 function scan(text) {
     const open = [];
     const lossy = { count: 0, first: [] };
+    const reprinted = { count: 0, first: [] };
     const duplicates = { count: 0, first: [] };
     let expected = 'value';
     let before = { kind: 'start', from: 0, to: 0 };
@@ -3796,7 +3697,7 @@ function scan(text) {
         const kind = kindAt(text, from);
         const inner = open.at(-1);
         if (kind === 'end' && expected === 'nothing')
-            return { ok: true, lossy, duplicates };
+            return { ok: true, lossy, reprinted, duplicates };
         if (!fits(kind, expected, inner))
             return { ok: false, fault: { at: from, kind: expected, from, before, open } };
         const to = endOf(text, kind, from);
@@ -3818,13 +3719,18 @@ function scan(text) {
             inner.keys ??= new Map();
             const earlier = inner.keys.get(inner.key);
             if (earlier !== undefined)
-                note(duplicates, open, from, earlier);
+                (0, _path_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N4)(duplicates, () => found(open, from, earlier));
             inner.keys.set(inner.key, from);
             expected = 'colon';
         }
         else {
-            if (kind === 'number' && changes(text.slice(from, to)))
-                note(lossy, open, from);
+            if (kind === 'number') {
+                const written = text.slice(from, to);
+                if (isLossy(written))
+                    (0, _path_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N4)(lossy, () => found(open, from));
+                else if (!(0, _printed_js__WEBPACK_IMPORTED_MODULE_1__/* .isPrintedAsIs */ .n)(Number(written)))
+                    (0, _path_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N4)(reprinted, () => found(open, from));
+            }
             if (kind === '}' || kind === ']')
                 open.pop();
             expected = open.length > 0 ? 'comma' : 'nothing';
@@ -3946,29 +3852,36 @@ function keyText(text, from, to) {
     return raw.includes('\\') ? JSON.parse(text.slice(from, to)) : raw;
 }
 // With an exponent a number is a measure, not an id: 1e21 is as exact as it looks.
-function changes(written) {
+function isLossy(written) {
     const value = Number(written);
     return !Number.isFinite(value) || (Math.abs(value) > Number.MAX_SAFE_INTEGER && !/e/i.test(written));
 }
-function note(findings, open, at, earlier) {
-    findings.count++;
-    if (findings.count > FINDINGS)
-        return;
-    findings.first.push({ path: pathOf(open), at, ...(earlier === undefined ? {} : { earlier }) });
+function found(open, at, earlier) {
+    return {
+        path: (0, _path_js__WEBPACK_IMPORTED_MODULE_0__/* .pathText */ .LF)(open.map(({ kind, key, index }) => (kind === '[' ? index : key))),
+        at,
+        key: lastKey(open),
+        earlier,
+    };
 }
-function pathOf(open) {
-    let path = '';
-    for (const { kind, key, index } of open) {
-        if (kind === '[')
-            path += `[${index}]`;
-        else if (/^[\p{L}_][\p{L}\p{N}_-]*$/u.test(key))
-            path += path === '' ? key : `.${key}`;
-        else
-            path += `[${JSON.stringify(key)}]`;
-    }
-    const shown = (0, secrets/* clean */.uH)(path);
-    return shown.length > PATH ? `…${shown.slice(1 - PATH)}` : shown;
+/** Where the key begins that the innermost value belongs to. */
+function lastKey(open) {
+    const object = open.findLast(({ keys }) => keys !== undefined);
+    return object?.keys?.get(object.key);
 }
+
+
+/***/ }),
+
+/***/ 2730:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   lr: () => (/* binding */ MAX_DEPTH),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var _json_scan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5670);
 
 /**
  * Levels of objects and lists that a payload may have. GitHub publishes no bound; it is written in Ruby, whose JSON
@@ -3983,17 +3896,18 @@ function isJsonObject(value) {
  * Reads strict JSON without loss.
  *
  * @param text JSON by RFC 8259 (https://www.rfc-editor.org/rfc/rfc8259), of any nesting
- * @returns the value, with a warning if keys are there twice (the last one wins); or the first syntax error with its
- *   place and cause; or the numbers that a reader of the JSON would see changed (RFC 8259, section 6)
+ * @returns the value, with a warning if keys are there twice (the last one wins), and of numbers that GitHub's expressions
+ *   print otherwise; or the first syntax error with its place and cause; or the numbers that a reader of the JSON would
+ *   see changed (RFC 8259, section 6)
  */
 async function parseJson(text) {
-    const scanned = scan(text);
-    if (scanned.ok && scanned.lossy.count === 0 && scanned.duplicates.count === 0)
+    const scanned = (0, _json_scan_js__WEBPACK_IMPORTED_MODULE_0__/* .scan */ .S)(text);
+    if (scanned.ok && scanned.lossy.count + scanned.reprinted.count + scanned.duplicates.count === 0)
         return { ok: true, value: JSON.parse(text), warnings: [] };
     // Loaded only here: most texts are sound.
     const { tell } = await __nccwpck_require__.e(/* import() | payload */ 463).then(__nccwpck_require__.bind(__nccwpck_require__, 4479));
     const told = tell(text, scanned);
-    return told.ok ? { ok: true, value: JSON.parse(text), warnings: [told.value] } : told;
+    return told.ok ? { ok: true, value: JSON.parse(text), warnings: told.value } : told;
 }
 
 
@@ -4006,9 +3920,278 @@ async function parseJson(text) {
 /* harmony export */   h: () => (/* binding */ parseYaml)
 /* harmony export */ });
 /** As `parseYaml` of yaml.ts, which is loaded only here: it and its parser are for those who write YAML. */
-async function parseYaml(text) {
+async function parseYaml(text, within) {
     const yaml = await __nccwpck_require__.e(/* import() | payload */ 463).then(__nccwpck_require__.bind(__nccwpck_require__, 9605));
-    return yaml.parseYaml(text);
+    return yaml.parseYaml(text, within);
+}
+
+
+/***/ }),
+
+/***/ 1151:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LF: () => (/* binding */ pathText),
+/* harmony export */   N4: () => (/* binding */ note),
+/* harmony export */   ZT: () => (/* binding */ noted),
+/* harmony export */   pS: () => (/* binding */ shownPath)
+/* harmony export */ });
+/* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8038);
+/* harmony import */ var _text_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9872);
+
+
+const MOST_CHARACTERS = 120;
+const MOST_PATHS = 5;
+/**
+ * Names a value within a payload.
+ *
+ * @param steps keys of objects and indices of lists, outermost first
+ * @returns such as `build.ids[2]`; of a long one its end
+ */
+function pathText(steps) {
+    let path = '';
+    for (const step of steps) {
+        if (typeof step === 'number')
+            path += `[${step}]`;
+        else if (/^[\p{L}_][\p{L}\p{N}_-]*$/u.test(step))
+            path += path === '' ? step : `.${step}`;
+        else
+            path += `[${JSON.stringify(step)}]`;
+    }
+    const shown = (0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .clean */ .uH)(path);
+    return shown.length > MOST_CHARACTERS ? `\u2026${shown.slice(1 - MOST_CHARACTERS)}` : shown;
+}
+/** Notes a finding; one that would not be told is not even made. */
+function note(findings, make) {
+    findings.count++;
+    if (findings.count <= MOST_PATHS)
+        findings.first.push(make());
+}
+/** Those that were noted, in words, and how many more there are. */
+function noted({ count, first }, inWords) {
+    const more = count > first.length ? [`${count - first.length} more`] : [];
+    return [...first.map(inWords), ...more].join(', ');
+}
+/** A path as it stands in a sentence. */
+function shownPath(path) {
+    return path === '' ? 'the top' : (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(path);
+}
+
+
+/***/ }),
+
+/***/ 5900:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pz: () => (/* binding */ payloadLimits),
+/* harmony export */   XI: () => (/* binding */ IS_NULL),
+/* harmony export */   ex: () => (/* binding */ parsePayload),
+/* harmony export */   g9: () => (/* binding */ parsePayloadFile)
+/* harmony export */ });
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2367);
+/* harmony import */ var _text_sizes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1801);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2730);
+/* harmony import */ var _load_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1618);
+/* harmony import */ var _slips_in_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7013);
+
+
+
+
+
+const MAX_PROPERTIES = 10;
+const MAX_CHARACTERS = 65_535;
+/** Why a payload is null, most likely: a predicate. */
+const IS_NULL = `is null, as toJSON gives for something that is not there: see whether the name in the expression is right. Where it may be missing, write \${{ toJSON(github.event.client_payload || fromJSON('{}')) }}.`;
+const EXPECTED = 'A payload is a JSON object such as {"key": "value"}, or YAML with a key: value on every line.';
+/**
+ * Reads a client payload as a workflow writes it: JSON if it begins with `{`, else YAML.
+ *
+ * @param text what stands in the workflow; not trimmed, so that YAML keeps its indentation and its last line break
+ * @param token the step's own, which should not be in it
+ * @returns the payload, or the one thing wrong with it
+ */
+async function parsePayload(text, token) {
+    return withSlips(await payloadIn(text), text, token);
+}
+async function payloadIn(text) {
+    const trimmed = text.trim();
+    if (trimmed.startsWith('{'))
+        return objectIn(withYamlHint(trimmed, await (0, _json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(trimmed)));
+    if (/^["'\u2018-\u201f\u00ab\u00bb]/.test(trimmed))
+        return (0, _reading_js__WEBPACK_IMPORTED_MODULE_2__/* .unread */ .g)(await inQuotes(trimmed));
+    // YAML would take an invisible character for the beginning of a key.
+    if (/^[\p{Cc}\p{Cf}]/u.test(trimmed))
+        return objectIn(await (0, _json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(trimmed));
+    return objectIn(await (0, _load_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .parseYaml */ .h)(text));
+}
+/**
+ * Reads the text of a payload file.
+ *
+ * @param format `json` for strict JSON, which `.json` files hold; `yaml` for those that end in `.yml` or `.yaml`
+ * @param token the step's own, which should not be in it
+ * @returns the payload, or the one thing wrong with it
+ */
+async function parsePayloadFile(text, format, token) {
+    if (text.trim() === '')
+        return (0, _reading_js__WEBPACK_IMPORTED_MODULE_2__/* .unread */ .g)(`is empty. ${EXPECTED}`);
+    return withSlips(objectIn(await (format === 'json' ? (0, _json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text) : (0, _load_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .parseYaml */ .h)(text))), text, token);
+}
+/**
+ * Checks a payload against GitHub's limits: at most 10 properties and 65,535 characters, and a depth that can be sent.
+ *
+ * @param payload as it will be sent, `dispatch_id` included
+ * @returns what GitHub would refuse, in its words, and the way out; empty if nothing
+ * @see https://docs.github.com/en/rest/repos/repos#create-a-repository-dispatch-event
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#repository_dispatch
+ */
+function payloadLimits(payload) {
+    const tooDeep = depthProblem(payload);
+    if (tooDeep)
+        return [tooDeep];
+    return [widthProblem(payload), sizeProblem(payload)].filter((problem) => problem !== undefined);
+}
+async function withSlips(parsed, text, token) {
+    if (!parsed.ok)
+        return parsed;
+    return { ...parsed, warnings: [...parsed.warnings, ...(await (0, _slips_in_js__WEBPACK_IMPORTED_MODULE_4__/* .slipsIn */ .D)(parsed.value, text, token))] };
+}
+function objectIn(parsed) {
+    if (!parsed.ok)
+        return parsed;
+    const { value, warnings } = parsed;
+    if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
+        return (0, _reading_js__WEBPACK_IMPORTED_MODULE_2__/* .unread */ .g)(notAnObject(value));
+    const tooDeep = depthProblem(value);
+    return tooDeep ? (0, _reading_js__WEBPACK_IMPORTED_MODULE_2__/* .unread */ .g)(tooDeep) : { ok: true, value, warnings };
+}
+function withYamlHint(text, parsed) {
+    if (parsed.ok || !/^\{\s*[\w-]+\s*:/.test(text))
+        return parsed;
+    return (0, _reading_js__WEBPACK_IMPORTED_MODULE_2__/* .unread */ .g)(`${parsed.problems[0]} Text that begins with { is read as JSON; for YAML, leave the braces out and write each key: value on a line of its own.`);
+}
+async function inQuotes(text) {
+    const quote = text.charAt(0);
+    const inner = text.slice(1).trimStart();
+    if (quote === '"' && inner.startsWith('{')) {
+        const parsed = await (0, _json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text);
+        return parsed.ok
+            ? `is JSON inside a JSON text. Most likely toJSON was put around what was JSON already: leave toJSON out, or write \${{ toJSON(fromJSON(\u2026)) }}.`
+            : `is JSON in double quotes. Leave the outer quotes out; after | or > they are part of the text.`;
+    }
+    if (inner.startsWith('{'))
+        return `is JSON in ${quote === "'" ? 'single' : 'curly'} quotes. Leave the outer quotes out: after | or > YAML takes them for a part of the text.`;
+    if (/^(["'])[^"'\n]*\1\s*:/.test(text))
+        return `begins with a quote, so it is read as JSON, and JSON needs braces around it: {"key": "value"}. For YAML, put a key without quotes first.`;
+    return `is a text in quotes. ${EXPECTED}`;
+}
+function notAnObject(value) {
+    if (value === null)
+        return `${IS_NULL} ${EXPECTED}`;
+    if (Array.isArray(value)) {
+        if (value.length === 1 && value[0] === 'object Object')
+            return 'is what JavaScript makes of an object that is put into text. Write JSON.stringify(\u2026) where it comes from.';
+        return `is a list. ${EXPECTED} Give the list a name: {"items": [\u2026]}.`;
+    }
+    if (typeof value !== 'string')
+        return `is a ${typeof value} alone. ${EXPECTED}`;
+    if (value === '')
+        return `is empty but for comments. ${EXPECTED}`;
+    if (value === 'Object' || value === 'Array')
+        return unprinted(value.toLowerCase());
+    if (value.startsWith('${{'))
+        return `is an expression that nobody evaluated. GitHub evaluates \${{ }} in workflow files only, not in texts that come from elsewhere.`;
+    if (/^\$[\w({]/.test(value))
+        return `is a shell variable. No shell reads the inputs of an action: write \${{ env.NAME }} instead.`;
+    if (/[^\S \t\r\n]|\p{Cf}/u.test(value))
+        return 'is a text with a character in it that only looks like a space, or like nothing (U+00A0, say). Most likely it was copied from a chat or a web page: type the spaces anew.';
+    if (/^\S+\.(json|ya?ml)$/i.test(value))
+        return 'is the name of a file, it seems. Files are read by client-payload-file.';
+    if (/^[\w.-]+:\S/.test(value))
+        return `is a text. If it is to be YAML, a space must follow the colon. ${EXPECTED}`;
+    if (/^[\w.-]+=/.test(value))
+        return `is a text. Keys and values are parted by a colon and a space, not by =. ${EXPECTED}`;
+    return `is a text. ${EXPECTED}`;
+}
+function unprinted(kind) {
+    return `is what GitHub makes of an ${kind} that is put into text. Write it with toJSON, such as \${{ toJSON(github.event.client_payload) }}.`;
+}
+/** Level by level, since a deep payload would overflow the stack; an object that YAML aliases share counts once a level. */
+function depthProblem(payload) {
+    let level = new Set([payload]);
+    for (let depth = 0; level.size > 0; depth++) {
+        if (depth === _json_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DEPTH */ .lr)
+            return `is nested more than ${_json_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DEPTH */ .lr} levels deep, which GitHub cannot be relied on to read. Send the inner part as text: what toJSON gives, read by fromJSON.`;
+        const next = new Set();
+        for (const container of level)
+            for (const value of Object.values(container))
+                if (typeof value === 'object' && value !== null)
+                    next.add(value);
+        level = next;
+    }
+    return undefined;
+}
+function widthProblem(payload) {
+    const names = Object.keys(payload);
+    if (names.length <= MAX_PROPERTIES)
+        return undefined;
+    const id = names.includes('dispatch_id') ? ', dispatch_id among them' : '';
+    return `has too many properties. No more than ${MAX_PROPERTIES} properties are allowed; ${names.length} were supplied${id}. Only the top level counts: put the rest into one property, {"data": {\u2026}}, and read it as github.event.client_payload.data in the receiving workflow.`;
+}
+function sizeProblem(payload) {
+    const characters = JSON.stringify(payload).length;
+    if (characters <= MAX_CHARACTERS)
+        return undefined;
+    return `is too large. GitHub's words: client_payload is too large. It has ${(0, _text_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(characters)} characters as JSON, of at most ${(0, _text_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(MAX_CHARACTERS)}. The largest properties: ${(0, _text_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .largest */ .n)(payload, (json) => json.length)}. Put large data into an artifact or a file, and send its URL or id.`;
+}
+
+
+/***/ }),
+
+/***/ 4784:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ isPrintedAsIs)
+/* harmony export */ });
+/**
+ * Whether GitHub's expressions print a number as it is: they keep 15 significant digits, and write an exponent from 10^15
+ * on and below 10^-4, as .NET's `G15` does.
+ *
+ * @see https://learn.microsoft.com/en-us/dotnet/standard/base-types/standard-numeric-format-strings#general-format-specifier-g
+ */
+function isPrintedAsIs(number) {
+    const size = Math.abs(number);
+    if (size === 0)
+        return true;
+    return size >= 1e-4 && size < 1e15 && (Number.isInteger(number) || Number(number.toPrecision(15)) === number);
+}
+
+
+/***/ }),
+
+/***/ 7013:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ slipsIn)
+/* harmony export */ });
+/** What is shorter may be a word. */
+const SHORTEST_TOKEN = 12;
+/**
+ * Looks for what nobody means to send: expressions that were not evaluated, and the step's own token.
+ *
+ * @param text what the value was read from
+ * @returns warnings, one of each kind: predicates to follow the input's name
+ */
+async function slipsIn(value, text, token = '') {
+    const own = token.length >= SHORTEST_TOKEN ? token : undefined;
+    if (!text.includes('${{') && !(own && text.includes(own)))
+        return [];
+    // Loaded only here: most payloads have neither.
+    const { slips } = await __nccwpck_require__.e(/* import() | payload */ 463).then(__nccwpck_require__.bind(__nccwpck_require__, 681));
+    return slips(value, own);
 }
 
 
@@ -4045,6 +4228,183 @@ const REDIRECTS = [301, 302, 307, 308];
 
 /***/ }),
 
+/***/ 1666:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GH: () => (/* binding */ dispatchResult),
+/* harmony export */   Hd: () => (/* binding */ toldBy),
+/* harmony export */   Jr: () => (/* binding */ endedWell),
+/* harmony export */   c0: () => (/* binding */ countStates),
+/* harmony export */   iW: () => (/* binding */ withLeftOut)
+/* harmony export */ });
+/** What is known of a target when its dispatch is over. */
+function dispatchResult(delivered) {
+    const { target, state } = delivered;
+    const statusCode = statusCodeOf(delivered);
+    const mayHaveArrived = state === 'failed' && delivered.mayHaveArrived;
+    return {
+        target,
+        state,
+        tries: delivered.requests,
+        durationMs: delivered.durationMs,
+        ...(statusCode === undefined ? {} : { statusCode }),
+        ...(mayHaveArrived ? { mayHaveArrived } : {}),
+        ...(state === 'accepted' && delivered.mayHaveArrivedTwice ? { mayHaveArrivedTwice: true } : {}),
+        ...(delivered.state === 'skipped' ? { skippedBecause: delivered.because } : {}),
+    };
+}
+/** @returns the results of all targets, in their order, with those that were left out from the start */
+function withLeftOut(targets, results) {
+    const resultOf = new Map(results.map((result) => [result.target, result]));
+    return targets.flatMap((target) => {
+        const { skippedBecause } = target;
+        const leftOut = skippedBecause && { target, state: 'skipped', skippedBecause, tries: 0, durationMs: 0 };
+        return resultOf.get(target) ?? leftOut ?? [];
+    });
+}
+/** Whether a target ended as the workflow wants it: one that was to be skipped, too. */
+function endedWell({ state, skippedBecause }) {
+    return state === 'accepted' || state === 'planned' || skippedBecause === 'no-token';
+}
+function statusCodeOf(delivered) {
+    if (delivered.requests === 0)
+        return undefined;
+    if (delivered.state !== 'failed')
+        return 204;
+    const { last } = delivered;
+    return last?.reply.kind === 'answer' ? last.reply.status : 0;
+}
+/** The try that a failure is told by: for what was held back, that of another target. */
+function toldBy(cause) {
+    switch (cause.kind) {
+        case 'tried':
+            return cause.tried;
+        case 'held-back':
+            return cause.by;
+        case 'stopped':
+            return cause.after;
+    }
+}
+/** How many targets are in each state. */
+function countStates(results) {
+    const counts = { accepted: 0, failed: 0, skipped: 0, planned: 0 };
+    for (const { state } of results)
+        counts[state]++;
+    return counts;
+}
+
+
+/***/ }),
+
+/***/ 3614:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ writeValues)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1178);
+
+
+/**
+ * Hands values to the runner.
+ *
+ * @param file the variable that names the runner's file: for the step's outputs, or for what its post step gets
+ * @throws Error where it is not set, or the file can't be written; none of the values is, then
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#environment-files
+ */
+function writeValues(file, values) {
+    const path = process.env[file];
+    // The toolkit would print commands instead, which runners no longer obey.
+    if (!path)
+        throw new Error(`${file} is not set`);
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, '');
+    const write = file === 'GITHUB_OUTPUT' ? _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH : _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ;
+    for (const [name, value] of values)
+        write(name, value);
+}
+
+
+/***/ }),
+
+/***/ 3313:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ saveForPost),
+/* harmony export */   d: () => (/* binding */ savedForPost)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1178);
+/* harmony import */ var _command_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3614);
+
+
+const SINCE = 'following-since';
+const MORE = 'more-runs';
+/** All variables of a process share 2 MB or less, and the post step is not started with more. Others are found by id. */
+const MOST_RUNS = 300;
+/** A repository's name has 140 characters at most. */
+const LONGEST_URL = 300;
+/**
+ * Saves what the post step needs to cancel runs: each piece in a variable of its own, as one of them holds 128 KiB at
+ * most.
+ *
+ * @param now milliseconds since 1970
+ */
+function saveForPost(targets, now, log) {
+    let hasFailed = false;
+    const known = new Set();
+    const dispatches = targets.map(({ repository, tokenEnv, dispatchId, idIsNew }, index) => {
+        const id = idIsNew && dispatchId ? { dispatchId } : {};
+        return [`dispatch-${index}`, { repository, ...(tokenEnv ? { tokenEnv } : {}), ...id }];
+    });
+    save(...dispatches, [SINCE, now]);
+    return {
+        found(target, { run: { id, url }, matchedBy }) {
+            if (known.has(id))
+                return;
+            known.add(id);
+            const ours = matchedBy === 'dispatch_id' && target.idIsNew === true;
+            const kept = { of: targets.indexOf(target), id, ...(url.length <= LONGEST_URL ? { url } : {}), ours };
+            save(known.size > MOST_RUNS ? [MORE, known.size - MOST_RUNS] : [`run-${known.size - 1}`, kept]);
+        },
+        unsent: (target) => save([`dispatch-${targets.indexOf(target)}`, null]),
+        done: () => save([SINCE, null]),
+    };
+    function save(...values) {
+        try {
+            (0,_command_file_js__WEBPACK_IMPORTED_MODULE_1__/* .writeValues */ .w)('GITHUB_STATE', values.map(([name, value]) => [name, JSON.stringify(value)]));
+        }
+        catch (error) {
+            if (!hasFailed)
+                log.warning('State not saved', `cancel-downstream may miss runs: ${error.message}.`);
+            hasFailed = true;
+        }
+    }
+}
+/** @returns what the main step kept; nothing if it was done, or had nothing to keep */
+function savedForPost() {
+    const since = Number((0, _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(SINCE) || 'null');
+    if (!(since > 0))
+        return undefined;
+    const dispatches = list('dispatch');
+    const runs = list('run').flatMap(({ of, ...run }) => {
+        const { repository, tokenEnv } = dispatches[of] ?? {};
+        return repository === undefined ? [] : [{ repository, ...(tokenEnv ? { tokenEnv } : {}), ...run }];
+    });
+    const moreRuns = Number((0, _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(MORE) || 0);
+    return { since, dispatches: dispatches.filter((dispatch) => dispatch !== null), runs, moreRuns };
+}
+function list(name) {
+    const entries = [];
+    for (let text = (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(`${name}-0`); text; text = (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(`${name}-${entries.length}`))
+        entries.push(JSON.parse(text));
+    return entries;
+}
+
+
+/***/ }),
+
 /***/ 1358:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4075,6 +4435,50 @@ const restEndpointMethods = () => ({});
 
 /***/ }),
 
+/***/ 9495:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ timeAhead),
+/* harmony export */   p: () => (/* binding */ duration)
+/* harmony export */ });
+/** Such as `143 ms`, `4.2 s`, `75 s` or `12 min 30 s`. */
+function duration(ms) {
+    if (ms < 1000)
+        return `${ms} ms`;
+    if (ms < 120_000)
+        return `${(ms / 1000).toFixed(ms < 10_000 ? 1 : 0)} s`;
+    const seconds = Math.round(ms / 1000);
+    return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+/**
+ * When something will be, as people tell it: `in 40 min (10:57 UTC)`, `in 20 s (10:57 UTC)`, from a day on with the date.
+ *
+ * @param ms from now on
+ * @param now milliseconds since 1970
+ */
+function timeAhead(ms, now) {
+    // Up to the next minute: nobody is to come too early.
+    const at = new Date(Math.min(Math.ceil((now + ms) / MINUTE_MS) * MINUTE_MS, LATEST_DATE_MS)).toISOString();
+    const [date, time] = [at.slice(0, at.indexOf('T')), at.slice(at.indexOf('T') + 1, at.indexOf('T') + 6)];
+    return `in ${rounded(ms)} (${ms < DAY_MS ? '' : `${date} `}${time} UTC)`;
+}
+function rounded(ms) {
+    if (ms < 2 * MINUTE_MS)
+        return `${Math.ceil(ms / 1000)} s`;
+    if (ms < 2 * HOUR_MS)
+        return `${Math.round(ms / MINUTE_MS)} min`;
+    return ms < 2 * DAY_MS ? `${Math.round(ms / HOUR_MS)} h` : `${Math.round(ms / DAY_MS)} days`;
+}
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+const DAY_MS = 24 * HOUR_MS;
+/** https://tc39.es/ecma262/#sec-time-values-and-time-range */
+const LATEST_DATE_MS = 8.64e15;
+
+
+/***/ }),
+
 /***/ 8038:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4095,7 +4499,7 @@ const SHORT = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
  * Makes text from outside fit to stand within one line of ours.
  *
  * @param text anything: a name, a payload's line, GitHub's message
- * @param limit most characters to keep; what is longer ends in `…`, and never within a word
+ * @param limit most characters to keep; what is longer ends in `\u2026`, and never within a word
  * @returns the text with line breaks, control characters, bidirectional controls and lone surrogates as escapes
  */
 function inline(text, limit = 500) {
@@ -4107,7 +4511,7 @@ function shortened(whole, limit) {
     if (text.length <= limit)
         return text;
     const kept = text.slice(0, limit - 1);
-    return `${WORD.test(text.charAt(limit - 1)) ? kept.replace(WORD_AT_END, '') : kept}…`;
+    return `${WORD.test(text.charAt(limit - 1)) ? kept.replace(WORD_AT_END, '') : kept}\u2026`;
 }
 function visible(character) {
     return SHORT[character] ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
@@ -4137,214 +4541,6 @@ function listed(names, most) {
 function firstOf(items, most, inWords, more) {
     const rest = items.length > most ? [more(items.length - most)] : [];
     return [...items.slice(0, most).map((item) => inWords(item)), ...rest];
-}
-
-
-/***/ }),
-
-/***/ 4653:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  nearest: () => (/* binding */ nearest)
-});
-const array = [];
-const characterCodeCache = [];
-
-function leven(first, second, options) {
-	if (first === second) {
-		return 0;
-	}
-
-	const maxDistance = options?.maxDistance;
-	const swap = first;
-
-	// Swapping the strings if `a` is longer than `b` so we know which one is the
-	// shortest & which one is the longest
-	if (first.length > second.length) {
-		first = second;
-		second = swap;
-	}
-
-	let firstLength = first.length;
-	let secondLength = second.length;
-
-	// Performing suffix trimming:
-	// We can linearly drop suffix common to both strings since they
-	// don't increase distance at all
-	// Note: `~-` is the bitwise way to perform a `- 1` operation
-	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
-		firstLength--;
-		secondLength--;
-	}
-
-	// Performing prefix trimming
-	// We can linearly drop prefix common to both strings since they
-	// don't increase distance at all
-	let start = 0;
-
-	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
-		start++;
-	}
-
-	firstLength -= start;
-	secondLength -= start;
-
-	// Early termination after trimming: if difference in length exceeds max distance
-	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
-		return maxDistance;
-	}
-
-	if (firstLength === 0) {
-		return maxDistance !== undefined && secondLength > maxDistance
-			? maxDistance
-			: secondLength;
-	}
-
-	let bCharacterCode;
-	let result;
-	let temporary;
-	let temporary2;
-	let index = 0;
-	let index2 = 0;
-
-	while (index < firstLength) {
-		characterCodeCache[index] = first.charCodeAt(start + index);
-		array[index] = ++index;
-	}
-
-	while (index2 < secondLength) {
-		bCharacterCode = second.charCodeAt(start + index2);
-		temporary = index2++;
-		result = index2;
-
-		for (index = 0; index < firstLength; index++) {
-			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
-			temporary = array[index];
-			// eslint-disable-next-line no-multi-assign
-			result = array[index] = temporary > result
-				? (temporary2 > result ? result + 1 : temporary2)
-				: (temporary2 > temporary ? temporary + 1 : temporary2);
-		}
-
-		// Early termination: if all values in current row exceed maxDistance
-		if (maxDistance !== undefined) {
-			let rowMinimum = result;
-			for (index = 0; index < firstLength; index++) {
-				if (array[index] < rowMinimum) {
-					rowMinimum = array[index];
-				}
-			}
-
-			if (rowMinimum > maxDistance) {
-				return maxDistance;
-			}
-		}
-	}
-
-	// Bound arrays to avoid retaining large previous sizes
-	array.length = firstLength;
-	characterCodeCache.length = firstLength;
-
-	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
-}
-
-function closestMatch(target, candidates, options) {
-	if (!Array.isArray(candidates) || candidates.length === 0) {
-		return undefined;
-	}
-
-	const userMax = options?.maxDistance;
-	const targetLength = target.length;
-
-	// Exact match fast-path
-	for (const candidate of candidates) {
-		if (candidate === target) {
-			return candidate;
-		}
-	}
-
-	if (userMax === 0) {
-		return undefined;
-	}
-
-	let best;
-	let bestDist = Number.POSITIVE_INFINITY;
-	const seen = new Set();
-
-	for (const candidate of candidates) {
-		if (seen.has(candidate)) {
-			continue;
-		}
-
-		seen.add(candidate);
-
-		const lengthDiff = Math.abs(candidate.length - targetLength);
-		if (lengthDiff >= bestDist) {
-			continue;
-		}
-
-		if (userMax !== undefined && lengthDiff > userMax) {
-			continue;
-		}
-
-		const cap = Number.isFinite(bestDist)
-			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
-			: userMax;
-
-		const distance = cap === undefined
-			? leven(target, candidate)
-			: leven(target, candidate, {maxDistance: cap});
-
-		// Skip candidates that exceed the user's maximum distance
-		if (userMax !== undefined && distance > userMax) {
-			continue;
-		}
-
-		// If we got a capped result that equals the cap, we need the actual distance
-		// for accurate comparison, but only if the cap was due to userMax
-		let actualD = distance;
-		if (cap !== undefined && distance === cap && cap === userMax) {
-			actualD = leven(target, candidate);
-		}
-
-		if (actualD < bestDist) {
-			bestDist = actualD;
-			best = candidate;
-			if (bestDist === 0) {
-				break;
-			}
-		}
-	}
-
-	if (userMax !== undefined && bestDist > userMax) {
-		return undefined;
-	}
-
-	return best;
-}
-
-/** No name that is looked for is longer, and the time it takes grows with the square of it. */
-const MOST_CHARACTERS = 100;
-/** The first so many of them are compared: of the longest, 50 ms' work. */
-const MOST_CANDIDATES = 1000;
-/**
- * Finds what was most likely meant, where a name is not there.
- *
- * @param wanted the name that is not there, in any case
- * @param candidates those that are
- * @param maxDistance the most characters that may have to be added, removed or changed: a third of them where it is left
- *   out, and 2 of a short name
- * @returns the nearest candidate, of equally near ones the first; nothing where none is near, or where it is longer than any name
- */
-function nearest(wanted, candidates, maxDistance = Math.max(2, Math.ceil(wanted.length / 3))) {
-    if (wanted.length > MOST_CHARACTERS)
-        return undefined;
-    const short = candidates.filter(({ length }) => length <= MOST_CHARACTERS).slice(0, MOST_CANDIDATES);
-    const match = closestMatch(wanted.toLowerCase(), short.map((candidate) => candidate.toLowerCase()), { maxDistance });
-    return short.find((candidate) => candidate.toLowerCase() === match);
 }
 
 
@@ -4531,7 +4727,7 @@ function createFinder(secrets) {
                 short.push(...forms);
             else
                 for (const form of forms)
-                    index.add({ form, of: secret.length });
+                    index.add(form, secret.length);
         }
         const found = [];
         if (shortest < SHORTEST)
@@ -4567,10 +4763,11 @@ const BITS = 18;
 function createIndex() {
     const forms = new Map();
     let maybe;
+    let searches = 0;
     const index = { longest: 0, add, search };
     return index;
-    function add(entry) {
-        const { form } = entry;
+    function add(form, of) {
+        const entry = { form, of, borders: undefined, search: 0, end: 0, units: 0 };
         maybe ??= new Uint8Array(1 << BITS);
         let hash = 0;
         for (let at = form.length - SHORTEST; at < form.length; at++)
@@ -4587,14 +4784,15 @@ function createIndex() {
         const { codes, from, length } = units;
         if (!maybe)
             return;
+        searches++;
         let hash = 0;
         for (let at = 0; at < length; at++) {
             hash = next(hash, codes[at] ?? 0);
             if (maybe[slot(hash)] === 0)
                 continue;
-            for (const { form, of } of forms.get(hash) ?? []) {
-                const first = at + 1 - form.length;
-                if (of >= shortest && first >= 0 && stands(form, codes, first))
+            for (const form of forms.get(hash) ?? []) {
+                const first = at + 1 - form.form.length;
+                if (form.of >= shortest && first >= 0 && endsBefore(at + 1, form, codes, searches))
                     note(from[first] ?? 0, from[at + 1] ?? 0, found);
             }
         }
@@ -4607,11 +4805,36 @@ function next(hash, code) {
 function slot(hash) {
     return Math.imul(hash, 0x9e37_79b1) >>> (32 - BITS);
 }
-function stands(form, codes, first) {
-    for (let at = 0; at < form.length; at++)
-        if (codes[first + at] !== form.charCodeAt(at))
-            return false;
-    return true;
+/**
+ * Whether a form stands right before a unit. It goes on from where it looked last, so no unit is looked at twice for one
+ * form, though it may overlap itself: a secret of one letter, in a text of that letter, ends everywhere. This is the
+ * algorithm of Knuth, Morris and Pratt.
+ */
+function endsBefore(end, entry, codes, search) {
+    const { form } = entry;
+    entry.borders ??= bordersOf(form);
+    const first = end - form.length;
+    const goesOn = entry.search === search && entry.end > first;
+    let units = goesOn ? entry.units : 0;
+    for (let at = goesOn ? entry.end : first; at < end; at++)
+        units = extended(form, entry.borders, units, codes[at] ?? 0);
+    entry.search = search;
+    entry.end = end;
+    entry.units = units;
+    return units === form.length;
+}
+/** How much of a form stands at the end of a text that is one unit longer. */
+function extended(form, borders, before, code) {
+    let units = before;
+    while (units > 0 && form.charCodeAt(units) !== code)
+        units = borders[units - 1] ?? 0;
+    return form.charCodeAt(units) === code ? units + 1 : 0;
+}
+function bordersOf(form) {
+    const borders = new Uint32Array(form.length);
+    for (let at = 1; at < form.length; at++)
+        borders[at] = extended(form, borders, borders[at - 1] ?? 0, form.charCodeAt(at));
+    return borders;
 }
 function noteAll(text, secret, found) {
     for (let from = text.indexOf(secret); from >= 0; from = text.indexOf(secret, from + 1))
@@ -4686,6 +4909,38 @@ function addSecret(secret) {
 
 /***/ }),
 
+/***/ 1801:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ largest),
+/* harmony export */   z: () => (/* binding */ grouped)
+/* harmony export */ });
+/* harmony import */ var _inline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8038);
+
+const MOST_NAMES = 5;
+/**
+ * Names the largest properties of an object.
+ *
+ * @param sizeOf of a value's JSON: its characters, or its bytes
+ * @returns such as `log (60,002), title (31)`
+ */
+function largest(object, sizeOf) {
+    return Object.entries(object)
+        .map(([name, value]) => ({ name, size: sizeOf(JSON.stringify(value)) }))
+        .sort((one, other) => other.size - one.size)
+        .slice(0, MOST_NAMES)
+        .map(({ name, size }) => `${(0, _inline_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(name, 100)} (${grouped(size)})`)
+        .join(', ');
+}
+/** A number as people write it: `65,535`. */
+function grouped(number) {
+    return number.toLocaleString('en-US');
+}
+
+
+/***/ }),
+
 /***/ 2613:
 /***/ ((module) => {
 
@@ -4732,6 +4987,13 @@ module.exports = require("net");
 /***/ ((module) => {
 
 module.exports = require("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = require("node:fs");
 
 /***/ }),
 
@@ -4796,191 +5058,31 @@ module.exports = require("url");
 
 module.exports = require("util");
 
-/***/ })
+/***/ }),
 
-/******/ 	});
-/************************************************************************/
-/******/ 	// The module cache
-/******/ 	var __webpack_module_cache__ = {};
-/******/ 	
-/******/ 	// The require function
-/******/ 	function __nccwpck_require__(moduleId) {
-/******/ 		// Check if module is in cache
-/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 		if (cachedModule !== undefined) {
-/******/ 			return cachedModule.exports;
-/******/ 		}
-/******/ 		// Create a new module (and put it into the cache)
-/******/ 		var module = __webpack_module_cache__[moduleId] = {
-/******/ 			// no module.id needed
-/******/ 			// no module.loaded needed
-/******/ 			exports: {}
-/******/ 		};
-/******/ 	
-/******/ 		// Execute the module function
-/******/ 		var threw = true;
-/******/ 		try {
-/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-/******/ 			threw = false;
-/******/ 		} finally {
-/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 		}
-/******/ 	
-/******/ 		// Return the exports of the module
-/******/ 		return module.exports;
-/******/ 	}
-/******/ 	
-/******/ 	// expose the modules object (__webpack_modules__)
-/******/ 	__nccwpck_require__.m = __webpack_modules__;
-/******/ 	
-/************************************************************************/
-/******/ 	/* webpack/runtime/asset-relocator-loader */
-/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
-/******/ 	
-/******/ 	/* webpack/runtime/compat get default export */
-/******/ 	(() => {
-/******/ 		// getDefaultExport function for compatibility with non-harmony modules
-/******/ 		__nccwpck_require__.n = (module) => {
-/******/ 			var getter = module && module.__esModule ?
-/******/ 				() => (module['default']) :
-/******/ 				() => (module);
-/******/ 			__nccwpck_require__.d(getter, { a: getter });
-/******/ 			return getter;
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/create fake namespace object */
-/******/ 	(() => {
-/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 		var leafPrototypes;
-/******/ 		// create a fake namespace object
-/******/ 		// mode & 1: value is a module id, require it
-/******/ 		// mode & 2: merge all properties of value into the ns
-/******/ 		// mode & 4: return value when already ns object
-/******/ 		// mode & 16: return value when it's Promise-like
-/******/ 		// mode & 8|1: behave like require
-/******/ 		__nccwpck_require__.t = function(value, mode) {
-/******/ 			if(mode & 1) value = this(value);
-/******/ 			if(mode & 8) return value;
-/******/ 			if(typeof value === 'object' && value) {
-/******/ 				if((mode & 4) && value.__esModule) return value;
-/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 			}
-/******/ 			var ns = Object.create(null);
-/******/ 			__nccwpck_require__.r(ns);
-/******/ 			var def = {};
-/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 			}
-/******/ 			def['default'] = () => (value);
-/******/ 			__nccwpck_require__.d(ns, def);
-/******/ 			return ns;
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/define property getters */
-/******/ 	(() => {
-/******/ 		// define getter functions for harmony exports
-/******/ 		__nccwpck_require__.d = (exports, definition) => {
-/******/ 			for(var key in definition) {
-/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 				}
-/******/ 			}
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/ensure chunk */
-/******/ 	(() => {
-/******/ 		__nccwpck_require__.f = {};
-/******/ 		// This file contains only the entry chunk.
-/******/ 		// The chunk loading function for additional chunks
-/******/ 		__nccwpck_require__.e = (chunkId) => {
-/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 				__nccwpck_require__.f[key](chunkId, promises);
-/******/ 				return promises;
-/******/ 			}, []));
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/get javascript chunk filename */
-/******/ 	(() => {
-/******/ 		// This function allow to reference async chunks
-/******/ 		__nccwpck_require__.u = (chunkId) => {
-/******/ 			// return url for filenames based on template
-/******/ 			return {"50":"zod","90":"near-misses","419":"targets","460":"post-step","463":"payload","580":"explaining","659":"https-proxy-agent","815":"yaml","856":"following"}[chunkId] + ".js";
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
-/******/ 	(() => {
-/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop));
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/make namespace object */
-/******/ 	(() => {
-/******/ 		// define __esModule on exports
-/******/ 		__nccwpck_require__.r = (exports) => {
-/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 			}
-/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/require chunk loading */
-/******/ 	(() => {
-/******/ 		// no baseURI
-/******/ 		
-/******/ 		// object to store loaded chunks
-/******/ 		// "1" means "loaded", otherwise not loaded yet
-/******/ 		var installedChunks = {
-/******/ 			792: 1
-/******/ 		};
-/******/ 		
-/******/ 		// no on chunks loaded
-/******/ 		
-/******/ 		var installChunk = (chunk) => {
-/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
-/******/ 			for(var moduleId in moreModules) {
-/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
-/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
-/******/ 				}
-/******/ 			}
-/******/ 			if(runtime) runtime(__nccwpck_require__);
-/******/ 			for(var i = 0; i < chunkIds.length; i++)
-/******/ 				installedChunks[chunkIds[i]] = 1;
-/******/ 		
-/******/ 		};
-/******/ 		
-/******/ 		// require() chunk loading for javascript
-/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
-/******/ 			// "1" is the signal for "already loaded"
-/******/ 			if(!installedChunks[chunkId]) {
-/******/ 				{ // all chunks have JS
-/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
-/******/ 				}
-/******/ 			}
-/******/ 		};
-/******/ 		
-/******/ 		// no external install chunk
-/******/ 		
-/******/ 		// no HMR
-/******/ 		
-/******/ 		// no HMR manifest
-/******/ 	})();
-/******/ 	
-/************************************************************************/
-var __webpack_exports__ = {};
-const stopping = new AbortController();
-/**
- * Aborted when the step is told to stop. It listens from this file's evaluation on, so index.ts imports it before all
- * else: a signal that nobody listens to ends the process as it is, without outputs.
- */
-const toldToStop = stopping.signal;
-for (const signal of ['SIGINT', 'SIGTERM'])
-    process.on(signal, () => stopping.abort());
+/***/ 1178:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  yU: () => (/* binding */ ExitCode),
+  Yz: () => (/* binding */ core_debug),
+  N4: () => (/* binding */ endGroup),
+  z3: () => (/* binding */ error),
+  V4: () => (/* binding */ getInput),
+  Gu: () => (/* binding */ getState),
+  pq: () => (/* binding */ info),
+  _o: () => (/* binding */ isDebug),
+  lm: () => (/* binding */ notice),
+  LZ: () => (/* binding */ saveState),
+  uH: () => (/* binding */ setOutput),
+  Pq: () => (/* binding */ core_setSecret),
+  Oh: () => (/* binding */ startGroup),
+  $e: () => (/* binding */ warning)
+});
+
+// UNUSED EXPORTS: addPath, exportVariable, getBooleanInput, getIDToken, getMultilineInput, group, markdownSummary, platform, setCommandEcho, setFailed, summary, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
@@ -5339,6 +5441,202 @@ function getState(name) {
  */
 
 
+
+/***/ })
+
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/******/ 	// expose the modules object (__webpack_modules__)
+/******/ 	__nccwpck_require__.m = __webpack_modules__;
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/compat get default export */
+/******/ 	(() => {
+/******/ 		// getDefaultExport function for compatibility with non-harmony modules
+/******/ 		__nccwpck_require__.n = (module) => {
+/******/ 			var getter = module && module.__esModule ?
+/******/ 				() => (module['default']) :
+/******/ 				() => (module);
+/******/ 			__nccwpck_require__.d(getter, { a: getter });
+/******/ 			return getter;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/create fake namespace object */
+/******/ 	(() => {
+/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 		var leafPrototypes;
+/******/ 		// create a fake namespace object
+/******/ 		// mode & 1: value is a module id, require it
+/******/ 		// mode & 2: merge all properties of value into the ns
+/******/ 		// mode & 4: return value when already ns object
+/******/ 		// mode & 16: return value when it's Promise-like
+/******/ 		// mode & 8|1: behave like require
+/******/ 		__nccwpck_require__.t = function(value, mode) {
+/******/ 			if(mode & 1) value = this(value);
+/******/ 			if(mode & 8) return value;
+/******/ 			if(typeof value === 'object' && value) {
+/******/ 				if((mode & 4) && value.__esModule) return value;
+/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 			}
+/******/ 			var ns = Object.create(null);
+/******/ 			__nccwpck_require__.r(ns);
+/******/ 			var def = {};
+/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 			}
+/******/ 			def['default'] = () => (value);
+/******/ 			__nccwpck_require__.d(ns, def);
+/******/ 			return ns;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	(() => {
+/******/ 		// define getter functions for harmony exports
+/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 			for(var key in definition) {
+/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 				}
+/******/ 			}
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/ensure chunk */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.f = {};
+/******/ 		// This file contains only the entry chunk.
+/******/ 		// The chunk loading function for additional chunks
+/******/ 		__nccwpck_require__.e = (chunkId) => {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 				__nccwpck_require__.f[key](chunkId, promises);
+/******/ 				return promises;
+/******/ 			}, []));
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/get javascript chunk filename */
+/******/ 	(() => {
+/******/ 		// This function allow to reference async chunks
+/******/ 		__nccwpck_require__.u = (chunkId) => {
+/******/ 			// return url for filenames based on template
+/******/ 			return {"90":"near-misses","106":"leven-zod","419":"targets","460":"post-step","463":"payload","580":"explaining","659":"https-proxy-agent","815":"yaml","856":"following"}[chunkId] + ".js";
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop));
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	(() => {
+/******/ 		// define __esModule on exports
+/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 			}
+/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/require chunk loading */
+/******/ 	(() => {
+/******/ 		// no baseURI
+/******/ 		
+/******/ 		// object to store loaded chunks
+/******/ 		// "1" means "loaded", otherwise not loaded yet
+/******/ 		var installedChunks = {
+/******/ 			792: 1
+/******/ 		};
+/******/ 		
+/******/ 		// no on chunks loaded
+/******/ 		
+/******/ 		var installChunk = (chunk) => {
+/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+/******/ 			for(var moduleId in moreModules) {
+/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
+/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+/******/ 				}
+/******/ 			}
+/******/ 			if(runtime) runtime(__nccwpck_require__);
+/******/ 			for(var i = 0; i < chunkIds.length; i++)
+/******/ 				installedChunks[chunkIds[i]] = 1;
+/******/ 		
+/******/ 		};
+/******/ 		
+/******/ 		// require() chunk loading for javascript
+/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
+/******/ 			// "1" is the signal for "already loaded"
+/******/ 			if(!installedChunks[chunkId]) {
+/******/ 				{ // all chunks have JS
+/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+/******/ 				}
+/******/ 			}
+/******/ 		};
+/******/ 		
+/******/ 		// no external install chunk
+/******/ 		
+/******/ 		// no HMR
+/******/ 		
+/******/ 		// no HMR manifest
+/******/ 	})();
+/******/ 	
+/************************************************************************/
+var __webpack_exports__ = {};
+const stopping = new AbortController();
+/**
+ * Aborted when the step is told to stop. It listens from this file's evaluation on, so index.ts imports it before all
+ * else: a signal that nobody listens to ends the process as it is, without outputs.
+ */
+const toldToStop = stopping.signal;
+for (const signal of ['SIGINT', 'SIGTERM'])
+    process.on(signal, () => stopping.abort());
+/**
+ * Has Node read its root certificates, which it does in a thread of its own once `tls` is loaded, while the rest of the
+ * start goes on: index.ts imports this file before what takes its time. Plain HTTP, to a loopback host, needs none of it.
+ */
+if (process.env['INPUT_GITHUB-API-URL']?.trim().startsWith('https:'))
+    process.getBuiltinModule('node:tls');
+
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
+var core = __nccwpck_require__(1178);
 // EXTERNAL MODULE: ./src/failures/failure.ts
 var failures_failure = __nccwpck_require__(7361);
 // EXTERNAL MODULE: ./src/reading.ts
@@ -5399,393 +5697,923 @@ function readConnection(source) {
     return { apiUrl, requestTimeoutSeconds, proxy: proxy.ok ? proxy.value : undefined };
 }
 
+// EXTERNAL MODULE: ./src/failures/title.ts
+var title = __nccwpck_require__(2933);
+
+/** All that is wrong, as one failure. */
+function invalidInput(problems) {
+    const count = problems.length === 1 ? 'one thing is' : `${problems.length} things are`;
+    return {
+        code: 'invalid_input',
+        title: (0, title/* titleOf */.G)('invalid_input'),
+        cause: `Nothing was sent, because ${count} wrong with the inputs:`,
+        steps: problems.map(({ input, message }) => `${input}: ${message}`),
+        happened: [],
+    };
+}
+
+// EXTERNAL MODULE: ./src/events/repository-dispatch.ts
+var repository_dispatch = __nccwpck_require__(6800);
+// EXTERNAL MODULE: ./src/events/run-name.ts
+var run_name = __nccwpck_require__(362);
+// EXTERNAL MODULE: ./src/failures/token.ts
+var token = __nccwpck_require__(7534);
+// EXTERNAL MODULE: ./src/text/inline.ts
+var inline = __nccwpck_require__(8038);
+// EXTERNAL MODULE: ./src/text/listing.ts
+var listing = __nccwpck_require__(3083);
+
+
+
+/** How many targets a message names before it counts the rest. */
+const MOST_NAMES = 20;
+/** @returns each distinct cause once, that of most targets first */
+function distinctCauses(results) {
+    const groups = new Map();
+    for (const { target, failure } of results) {
+        if (!failure)
+            continue;
+        const { code, title, cause, sharedCause = cause, steps, arrival, during } = failure;
+        // Nobody must read of one event that it is safe to send again, and take it for true of another.
+        const key = JSON.stringify([code, title, sharedCause, steps, arrival, during]);
+        const group = groups.get(key) ?? { targets: [], failures: [] };
+        group.targets.push(target);
+        group.failures.push(failure);
+        groups.set(key, group);
+    }
+    return [...groups.values()]
+        .sort((a, b) => b.targets.length - a.targets.length)
+        .map((group) => ({ targets: group.targets, heading: headingOf(group), message: groupMessage(group) }));
+}
+/** The whole message of one failed target. */
+function resultMessage({ target, failure }) {
+    return failure && groupMessage({ targets: [target], failures: [failure] });
+}
+function headingOf({ targets: [first, ...others], failures: [failure] }) {
+    return `${others.length === 0 ? first?.repository : `${others.length + 1} targets`}: ${failure?.title}`;
+}
+function groupMessage({ targets, failures }) {
+    const [failure] = failures;
+    if (!failure)
+        return '';
+    if (targets.length === 1)
+        return (0, failures_failure/* failureMessage */.oh)(failure, tried(targets, failure.during));
+    // Of what was sent one example is enough; runs differ, and each has a page of its own.
+    const told = failure.during === 'following' ? failures.slice(0, MOST_NAMES) : [failure];
+    const happened = told.flatMap(({ cause, sharedCause, happened: lines }, index) => {
+        const own = sharedCause === undefined ? lines : [cause, ...lines];
+        return own.length === 0 ? [] : [`For ${targets[index]?.repository}: ${own.join('\n')}`];
+    });
+    const { sharedCause = failure.cause } = failure;
+    return (0, failures_failure/* failureMessage */.oh)({ ...failure, cause: sharedCause, happened }, tried(targets, failure.during));
+}
+/** Such as `Could not send "deploy-site" to acme/site.` */
+function tried(targets, during) {
+    const [first] = targets;
+    const haveOne = first && targets.every(({ dispatch }) => (0, repository_dispatch/* haveOneName */.UC)(dispatch, first.dispatch));
+    const names = targets.map(({ repository, dispatch }) => haveOne ? repository : `${repository} (${(0, repository_dispatch/* nameOf */.Vb)(dispatch)})`);
+    const what = haveOne ? (0, repository_dispatch/* nameOf */.Vb)(first.dispatch) : 'events';
+    const whom = `${targets.length === 1 ? '' : `${targets.length} targets: `}${(0, listing/* listed */.r)(names, MOST_NAMES)}`;
+    if (during === 'following')
+        return `GitHub accepted ${what} for ${whom} (204).`;
+    return `${during === 'dry-run' ? 'Dry run: could' : 'Could'} not send ${what} to ${whom}.`;
+}
+
+// EXTERNAL MODULE: ./src/failures/token-expiration.ts
+var token_expiration = __nccwpck_require__(1990);
+
+
+
+
+/** One notice for all that GitHub may have twice. */
+function noticeTwice(log, results) {
+    const twice = results.filter(({ mayHaveArrivedTwice }) => mayHaveArrivedTwice);
+    if (twice.length === 0)
+        return;
+    const names = twice.map(({ target }) => target.repository);
+    const one = twice.length === 1;
+    log.notice('May have arrived twice', `GitHub accepted the event${one ? '' : 's'} for ${(0, listing/* listed */.r)(names, MOST_NAMES)} after a try that got no clear answer, so ${one ? 'it' : 'each'} may have arrived twice. Where a second delivery does harm, let the receiver guard against it by the dispatch id (add-dispatch-id), or set delivery: at-most-once.`);
+}
+/** One warning for all tokens that expire soon. */
+function warnExpiring(log, results) {
+    const lines = [...Map.groupBy(results, ({ target }) => target.token).values()].flatMap(expiringLine);
+    if (lines.length > 0)
+        log.warning('Token expires soon', lines.join('\n'));
+}
+/** @param results those of one token */
+function expiringLine(results) {
+    const known = results.find(({ tokenExpiration }) => tokenExpiration !== undefined);
+    if (!known?.tokenExpiration)
+        return [];
+    const { target, tokenExpiration } = known;
+    const { kind, name } = (0, token/* tokenTraits */.ZJ)(target.token);
+    if (!(0, token_expiration/* expiresSoon */.E)(tokenExpiration, kind))
+        return [];
+    const where = target.tokenEnv === undefined ? 'token' : `the variable ${target.tokenEnv}`;
+    const names = (0, listing/* listed */.r)(results.map((each) => each.target.repository), MOST_NAMES);
+    const time = new Date(tokenExpiration.at).toISOString();
+    return [
+        `The ${name} of ${where} expires ${inDays(tokenExpiration.leftMs)}, on ${time.slice(0, 10)} at ${time.slice(11, 16)} UTC. From then on nothing is sent to ${names}. ${RENEW[kind] ?? 'Renew it where it was made'}, and store the new one in the secret that the workflow passes.`,
+    ];
+}
+/** https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/managing-your-personal-access-tokens */
+const RENEW = {
+    classic: 'Renew it on GitHub, as the user whose token it is: Settings \u2192 Developer settings \u2192 Personal access tokens \u2192 Tokens (classic), choose it, Regenerate token',
+    'fine-grained': 'Renew it on GitHub, as the user whose token it is: Settings \u2192 Developer settings \u2192 Personal access tokens \u2192 Fine-grained tokens, choose it, Regenerate token',
+};
+function inDays(ms) {
+    const days = Math.floor(ms / (24 * 60 * 60 * 1000));
+    if (days === 0)
+        return 'in less than a day';
+    return `in ${days} ${days === 1 ? 'day' : 'days'}`;
+}
+
+
+
+
+
+
+
+/** GitHub shows ten error annotations of a step; one is left for what else may come. */
+const MOST_ANNOTATIONS = 9;
+/**
+ * Errors for what failed, and notices of what to know of the rest.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#setting-an-error-message
+ */
+function annotateResults(log, results) {
+    annotateCauses(log, results);
+    annotateMoved(log, results);
+    annotateByTime(log, results);
+    annotateWithoutToken(log, results);
+    noticeTwice(log, results);
+    warnExpiring(log, results);
+}
+/** One error annotation for each cause, those of most targets first, and one that counts the rest. */
+function annotateCauses(log, results) {
+    const causes = distinctCauses(results);
+    const shown = causes.length > MOST_ANNOTATIONS ? causes.slice(0, MOST_ANNOTATIONS - 1) : causes;
+    for (const { heading, message } of shown)
+        log.error(heading, message);
+    const rest = causes.slice(shown.length);
+    if (rest.length === 0)
+        return;
+    const targets = rest.reduce((sum, cause) => sum + cause.targets.length, 0);
+    log.group('All other failures', rest.map(({ heading, message }) => `${heading}\n${message}`).join('\n\n'));
+    log.error('More failures', `${targets} more targets failed, for ${rest.length} other causes. Each stands in the log, in the group above this line, and in the job summary.`);
+}
+/** One notice for all repositories that have a new name. */
+function annotateMoved(log, results) {
+    const moved = results.filter(({ movedTo }) => movedTo !== undefined);
+    if (moved.length === 0)
+        return;
+    const names = (0, listing/* firstOf */.K)(moved, MOST_NAMES, ({ target, movedTo }) => `${target.repository} is now ${(0, inline/* inline */.m)(movedTo ?? '')}`, (count) => `and ${count} more moved`);
+    log.notice('Repository moved', `${names.join(', ')}. Use the new name: anybody may take the old one, and gets the events then.`);
+}
+/** One notice for all runs that no id proves. */
+function annotateByTime(log, results) {
+    const taken = results.filter(({ runs = [] }) => runs.some(({ matchedBy }) => matchedBy === 'time'));
+    if (taken.length === 0)
+        return;
+    const names = taken.map(({ target, runs = [] }) => `${target.repository} (${(0, inline/* inline */.m)(runs[0]?.run.url ?? '', 300)})`);
+    log.notice('Run taken by time', `The run does not show the dispatch_id, but it was the only new one that could be meant: ${(0, listing/* listed */.r)(names, MOST_NAMES)}.\nTo be certain, ${run_name/* ADD_RUN_NAME */.C}`);
+}
+/** One notice for all that there was no token for. */
+function annotateWithoutToken(log, results) {
+    const without = results.filter(({ skippedBecause }) => skippedBecause === 'no-token');
+    if (without.length === 0)
+        return;
+    const names = without.map(({ target }) => target.repository);
+    log.notice('No token', `There is no token for ${(0, listing/* listed */.r)(names, MOST_NAMES)}, so nothing was sent there, as if-no-token: skip says. Runs of forks and of Dependabot get no secrets; in any other run, see whether the secret is set.`);
+}
+/** What a dry run found beside failures: one warning for all that nothing listens to, one notice for what can't be known. */
+function annotateDryRun(log, foreseen) {
+    const planned = foreseen.filter(({ state }) => state === 'planned');
+    const silent = planned
+        .filter(({ listening }) => listening.length === 0)
+        .map(({ target, lines }) => [`${target.repository}, ${(0, repository_dispatch/* nameOf */.Vb)(target.dispatch)}:`, ...lines.map((line) => `  ${line}`)].join('\n'));
+    if (silent.length > 0) {
+        const message = ['GitHub would accept these events, and start nothing that is known:', ...silent].join('\n');
+        log.warning('Nothing known to listen', message);
+    }
+    const unproven = planned.filter(({ target }) => !(0, token/* showsWriteAccess */.Uc)((0, token/* tokenTraits */.ZJ)(target.token).kind));
+    if (unproven.length === 0)
+        return;
+    const names = unproven.map(({ target }) => target.repository);
+    log.notice('Dry run', `Write access can't be checked without sending: GitHub does not tell it of this kind of token. The event may still be refused by ${(0, listing/* listed */.r)(names, MOST_NAMES)}.`);
+}
+
+// EXTERNAL MODULE: ./src/conclusions.ts
+var conclusions = __nccwpck_require__(1035);
+// EXTERNAL MODULE: ./src/result.ts
+var result = __nccwpck_require__(1666);
+// EXTERNAL MODULE: ./src/text/duration.ts
+var duration = __nccwpck_require__(9495);
+
+
+
+
+
+
+/** What the step is about to do, in one line. */
+function openingLine({ targets, maxParallel, maxPerMinute, dryRun, waiting }) {
+    const [first] = targets;
+    const haveOne = first && targets.every(({ dispatch }) => (0, repository_dispatch/* haveOneName */.UC)(dispatch, first.dispatch));
+    const what = haveOne ? (0, repository_dispatch/* nameOf */.Vb)(first.dispatch) : 'events';
+    if (dryRun)
+        return `Dry run: nothing is sent. Looking at what would become of ${what} to ${targets.length === 1 ? first?.repository : `${targets.length} targets`}`;
+    const then = waiting
+        ? `, then waiting for ${waiting.waitFor === 'start' ? 'a run to start' : `${targets.length === 1 ? 'its' : 'their'} runs to end`}`
+        : '';
+    if (targets.length === 1)
+        return `Sending ${what} to ${first?.repository}${then}`;
+    const pace = maxPerMinute === 0 ? '' : `, at most ${maxPerMinute} requests a minute`;
+    return `Sending ${what} to ${targets.length} targets: ${maxParallel} at once${pace}${then}`;
+}
+/** What became of one target that did not fail, in one line. */
+function settledLine(delivered) {
+    const { target, state } = delivered;
+    const event = (0, repository_dispatch/* nameOf */.Vb)(target.dispatch);
+    return state === 'accepted'
+        ? `\u2713 ${target.repository}: accepted ${event} (204, ${effortOf(delivered)})`
+        : `\u2013 ${target.repository}: ${event} skipped`;
+}
+/** Why one target failed, in one line; what to do follows when all are done. */
+function failedLine(delivered, { title }) {
+    const { target, requests, cause } = delivered;
+    const event = (0, repository_dispatch/* nameOf */.Vb)(target.dispatch);
+    if (cause.kind !== 'held-back')
+        return `\u2717 ${target.repository}: ${event} failed: ${title}, ${effortOf(delivered)}`;
+    return `\u2717 ${target.repository}: ${event} ${requests === 0 ? 'not sent' : 'given up'}: ${title}, which holds back all that its token sends`;
+}
+/** Such as `2 tries, 4.2 s`. */
+function effortOf({ tries, durationMs }) {
+    return [tries > 1 && `${tries} tries`, (0, duration/* duration */.p)(durationMs)].filter((part) => part !== false).join(', ');
+}
+/** A run that was found, or whose status changed, with its link. */
+function runLine({ repository }, { run }) {
+    const mark = run.status !== 'completed' ? '\u25b6' : (0, conclusions/* hasSucceeded */.yO)(run) ? '\u2713' : '\u2717';
+    const took = run.status === 'completed' ? `, ${(0, duration/* duration */.p)(run.updatedAt - run.createdAt)}` : '';
+    return `${mark} ${repository}: ${(0, inline/* inline */.m)(run.workflow, 100)} ${statusOf({ run })}${took}  ${(0, inline/* inline */.m)(run.url, 300)}`;
+}
+/** A sign of life: what is waited for, with the links of the first ones. */
+function waitingLine(open) {
+    const lines = (0, listing/* firstOf */.K)(open, MOST_WAITING, ({ target, runs }) => {
+        const states = runs.map((each) => `${statusOf(each)} ${(0, inline/* inline */.m)(each.run.url, 300)}`);
+        return `    ${target.repository}: ${states.join(', ') || 'no run yet'}`;
+    }, (count) => `    and ${count} more`);
+    return [`\u2026 waiting for the runs of ${open.length} ${open.length === 1 ? 'target' : 'targets'}:`, ...lines].join('\n');
+}
+const MOST_WAITING = 5;
+const SLOW_LINE = '\u2026 reads on a token are kept to 300 a minute, so with this many repositories the runs are looked at less often than poll-interval-seconds says';
+/** @param ms how long the limit lasts */
+function limitedLine(ms) {
+    return `\u2026 held back by a rate limit: nothing more is read for ${(0, duration/* duration */.p)(Math.ceil(ms))}`;
+}
+function statusOf({ run }) {
+    return (0, inline/* inline */.m)((run.conclusion ?? run.status).replaceAll('_', ' '), 50);
+}
+/** What a dry run found of one target, in one line. */
+function plannedLine({ target, state, failure, listening }) {
+    const event = (0, repository_dispatch/* nameOf */.Vb)(target.dispatch);
+    if (state === 'skipped')
+        return `\u2013 ${target.repository}: ${event} not looked at`;
+    if (failure)
+        return `\u2717 ${target.repository}: ${event} could not be sent: ${failure.title}`;
+    const who = listening.length > 0
+        ? `${listening.map((path) => (0, inline/* inline */.m)(path, 150)).join(', ')} ${listening.length === 1 ? 'listens' : 'listen'}`
+        : 'nothing known to listen';
+    return `\u25cb ${target.repository}: ${event} could be sent, ${who}`;
+}
+/** How far a long fan-out is. */
+function progressLine({ accepted, failed, left, waitingUntil }) {
+    const waiting = waitingUntil === undefined
+        ? ''
+        : `; held back by a rate limit or backoff until ${new Date(waitingUntil).toISOString().slice(11, 19)} UTC`;
+    return `\u2026 ${accepted} accepted, ${failed} failed, ${left} to go${waiting}`;
+}
+/** The end of a fan-out, in one line; of an event alone it is only known that it was accepted. */
+function countsLine(results, waits) {
+    const { accepted, failed, skipped, planned } = (0, result/* countStates */.c0)(results);
+    return `${accepted} ${waits ? 'succeeded' : 'accepted'}, ${failed} failed, ${skipped} skipped${planned > 0 ? `, ${planned} planned` : ''}`;
+}
+/** The end of a single target whose runs were waited for, in one line. */
+function endLine({ target, failure }) {
+    const event = (0, repository_dispatch/* nameOf */.Vb)(target.dispatch);
+    return failure
+        ? `\u2717 ${target.repository}: ${event} failed: ${failure.title}`
+        : `\u2713 ${target.repository}: ${event} succeeded`;
+}
+/** The page of the runs that `repository_dispatch` events started, for a single target. */
+function runsLine({ target, movedTo }, serverUrl) {
+    const repository = (0, inline/* inline */.m)(movedTo ?? target.repository);
+    return `  GitHub accepts events that no workflow listens for, too. The runs: ${serverUrl}/${repository}/actions?query=event%3Arepository_dispatch`;
+}
+
+// EXTERNAL MODULE: ./src/runner/command-file.ts
+var command_file = __nccwpck_require__(3614);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+const external_node_path_namespaceObject = require("node:path");
+
+
+/**
+ * Writes a new file into the runner's folder for temporary files, which all steps of a job share and the runner empties.
+ *
+ * @param name how its name begins
+ * @returns its path
+ * @throws where there is no such folder, or it can't be written to
+ */
+function writeTempFile(name, text, { RUNNER_TEMP }) {
+    if (!RUNNER_TEMP)
+        throw new Error('RUNNER_TEMP is not set');
+    const path = (0, external_node_path_namespaceObject.join)(RUNNER_TEMP, `${name}-${process.pid}-${process.hrtime.bigint()}.json`);
+    // Whatever is there under that name is nobody's to overwrite or to follow.
+    (0, external_node_fs_.writeFileSync)(path, text, { flag: 'wx' });
+    return path;
+}
+
+/** How the runs of a step ended, all in one word: `success`, or the worst of their conclusions. */
+function stepConclusion(results) {
+    const found = new Set(results.flatMap(badOnes));
+    return conclusions/* BAD */.eU.find((conclusion) => found.has(conclusion)) ?? 'success';
+}
+function badOnes({ state, skippedBecause, failure, runs = [] }) {
+    if (skippedBecause === 'no-token')
+        return [];
+    const bad = runs.flatMap(({ run }) => run.conclusion === undefined || (0, conclusions/* hasSucceeded */.yO)(run) ? [] : [(0, conclusions/* badConclusion */.Te)(run.conclusion)]);
+    if (failure?.code === 'run_timeout')
+        return [...bad, 'timed_out'];
+    if (failure?.code === 'cancelled')
+        return [...bad, 'cancelled'];
+    return bad.length > 0 || (state === 'accepted' && runs.length > 0) ? bad : ['failure'];
+}
+
+
+
+
+
+/** An output holds 1 MiB, and all of a job's together 50: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idoutputs */
+const MOST_CHARACTERS = 500_000;
+const MOST_OF_MESSAGE = 500;
+/**
+ * Sets the step's outputs. What can't be written is a warning and changes nothing else.
+ *
+ * @param results of all targets, in their order; none where the inputs were wrong
+ * @param waiting where the runs were followed
+ */
+function setOutputs(results, waiting, env, clean, log) {
+    const plain = results.map((result) => plainResult(result, clean));
+    const { accepted, failed, skipped } = (0, result/* countStates */.c0)(results);
+    const { json, cut } = fitting(plain);
+    const unwritten = [];
+    const file = attempt(['results-file'], () => writeTempFile('dispatch-results', JSON.stringify(plain), env));
+    const outputs = Object.entries({
+        'status-code': stepStatus(results),
+        'accepted-count': accepted,
+        'failed-count': failed,
+        'skipped-count': skipped,
+        'dispatch-id': plain[0]?.dispatch_id,
+        'run-id': plain[0]?.runs?.[0]?.id,
+        'run-url': plain[0]?.runs?.[0]?.url,
+        conclusion: waiting?.waitFor === 'completion' ? stepConclusion(results) : undefined,
+        results: json,
+        'results-file': file,
+    }).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]));
+    attempt(outputs.map(([name]) => name), () => (0,command_file/* writeValues */.w)('GITHUB_OUTPUT', outputs));
+    if (cut)
+        log.warning('Output cut', `The output results would have more than ${MOST_CHARACTERS} characters, so ${cut}. results-file has all of it.`);
+    if (unwritten.length > 0)
+        log.warning('Outputs not set', `These outputs could not be written: ${unwritten.join('; ')}.`);
+    function attempt(names, write) {
+        try {
+            return write();
+        }
+        catch (error) {
+            unwritten.push(`${names.join(', ')} (${error.message})`);
+            return undefined;
+        }
+    }
+}
+/** 0 if one target had no answer, else the highest; nothing if nothing was sent. */
+function stepStatus(results) {
+    const codes = results.map(({ statusCode }) => statusCode).filter((code) => code !== undefined);
+    if (codes.length === 0)
+        return undefined;
+    return codes.includes(0) ? 0 : Math.max(...codes);
+}
+/** As later steps read it. */
+function plainResult(result, clean) {
+    const { target, state, skippedBecause, statusCode, tries, durationMs, tokenExpiration, runs, failure } = result;
+    return {
+        repository: clean(target.repository),
+        event_type: clean(target.dispatch.eventType),
+        state,
+        ...(skippedBecause === undefined ? {} : { skipped_because: skippedBecause }),
+        ...(statusCode === undefined ? {} : { status_code: statusCode }),
+        attempts: tries,
+        duration_ms: durationMs,
+        ...(result.mayHaveArrivedTwice ? { may_have_arrived_twice: true } : {}),
+        // An id that was not sent is nobody's.
+        ...(target.dispatchId === undefined || statusCode === undefined ? {} : { dispatch_id: clean(target.dispatchId) }),
+        ...(tokenExpiration ? { token_expires_at: wholeSeconds(tokenExpiration.at) } : {}),
+        ...(runs ? { runs: runs.map((run) => plainRun(run, clean)) } : {}),
+        ...(failure
+            ? { error: { code: failure.code, title: failure.title, message: clean(resultMessage(result) ?? '') } }
+            : {}),
+    };
+}
+/** Such as `2026-12-05T00:00:00Z`. */
+function wholeSeconds(time) {
+    return new Date(time).toISOString().replace('.000', '');
+}
+function plainRun({ run, matchedBy }, clean) {
+    return {
+        id: run.id,
+        url: clean(run.url),
+        workflow: clean(run.workflow),
+        status: clean(run.status),
+        ...(run.conclusion === undefined ? {} : { conclusion: clean(run.conclusion) }),
+        matched_by: matchedBy,
+    };
+}
+/** So that a thousand targets fit, whatever these say: a repository has 140 characters, an id 64, all the rest 180. */
+const MOST_OF_TEXT = 50;
+const TEXTS = ['event_type', 'title'];
+/** What is left out where the results are too long, one after another, and what is said of it. */
+const CUTS = [
+    ['', (_, value) => value],
+    [
+        `its messages were cut to ${MOST_OF_MESSAGE} characters`,
+        (key, value) => (key === 'message' ? String(value).slice(0, MOST_OF_MESSAGE) : value),
+    ],
+    ['its messages were left out', without('message')],
+    [
+        'its messages were left out, and its runs reduced to id, url and conclusion',
+        without('message', 'workflow', 'status', 'matched_by'),
+    ],
+    ['its messages and its runs were left out', without('message', 'runs')],
+    [
+        `its messages and its runs were left out, and event types and titles cut to ${MOST_OF_TEXT} characters`,
+        (key, value) => shortening(TEXTS, MOST_OF_TEXT)(key, without('message', 'runs')(key, value)),
+    ],
+];
+function shortening(names, most) {
+    return (key, value) => (names.includes(key) ? shortened(String(value), most) : value);
+}
+/** @param most characters, as JSON has them: a control character takes six */
+function shortened(text, most) {
+    let left = most - '\u2026'.length;
+    let end = 0;
+    if (JSON.stringify(text).length - 2 <= most)
+        return text;
+    for (const character of text) {
+        left -= JSON.stringify(character).length - 2;
+        if (left < 0)
+            break;
+        end += character.length;
+    }
+    return `${text.slice(0, end)}\u2026`;
+}
+function without(...names) {
+    return (key, value) => (names.includes(key) ? undefined : value);
+}
+/** The JSON in no more characters than an output may have, and what was cut to get there. */
+function fitting(results) {
+    let fit = { json: '', cut: '' };
+    for (const [cut, replacer] of CUTS) {
+        fit = { json: JSON.stringify(results, replacer), cut };
+        if (fit.json.length <= MOST_CHARACTERS)
+            break;
+    }
+    return fit;
+}
+
+/**
+ * Makes text fit for the log: the runner reads `::` at a line's start and `##[` anywhere as a command, and the
+ * page shows it with its control characters.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
+ * @param text may have several lines; its line feeds stay, other control characters become escapes
+ */
+function logText(text) {
+    return text
+        .split('\n')
+        .map((line) => (0, inline/* inline */.m)(line, Number.POSITIVE_INFINITY)
+        .replace(/^(\s*):(?=:)/, '$1:\u200b')
+        .replaceAll('##[', '##\u200b['))
+        .join('\n');
+}
+/**
+ * Makes text fit to stand in a table's cell or a paragraph of GitHub's Markdown as it is: no markup, HTML, formula,
+ * emoji, mention or link is made of it. Underscores and dots within words are harmless and stay readable.
+ *
+ * @see https://github.github.com/gfm/
+ * @see https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
+ */
+function markdown(text) {
+    return (0, inline/* inline */.m)(text, Number.POSITIVE_INFINITY)
+        .replace(LINKED, `$&${UNSEEN}`)
+        .replace(/[\\`*{}[\]()<>#|~@&:$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|(?<=www\u200b)\./gi, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** A space of no width. */
+const UNSEEN = '\u200b';
+/**
+ * The beginnings of what is linked by itself, or becomes an emoji. That is looked for in the text that Markdown has been
+ * made of, where entities are characters again: so it has to be broken.
+ */
+const LINKED = new RegExp([
+    // An address, a user, a team, a commit of somebody's.
+    /@(?=[\w-])/,
+    /#(?=\d)/,
+    /(?<![a-z0-9])gh-(?=\d)/,
+    /:(?=\/\/|[\w+-]+:)/,
+    /www(?=\.)/,
+    // A commit.
+    /(?<![0-9a-f])[0-9a-f]{3}(?=[0-9a-f]{37}(?![0-9a-f]))/,
+]
+    .map(({ source }) => source)
+    .join('|'), 'gi');
+/** Text of several lines as a block of code that nothing in it can end. */
+function markdownBlock(text) {
+    const longest = (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 2);
+    const fence = '`'.repeat(longest + 1);
+    const lines = text.split('\n').map((line) => (0, inline/* inline */.m)(line, Number.POSITIVE_INFINITY));
+    return [`${fence}text`, ...lines, fence].join('\n');
+}
+/** A link of GitHub's Markdown; the text alone where the address is none of the web. */
+function markdownLink(text, address) {
+    const url = URL.canParse(address) ? new URL(address) : undefined;
+    if (!url || !/^https?:$/.test(url.protocol))
+        return markdown(text);
+    const href = url.href.replace(/[()<>|\\`*~[\]]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
+    return `[${markdown(text)}](${href})`;
+}
+
+/**
+ * Makes GitHub's Markdown of a message's plain text: lines that begin with `- ` become a list, indented ones a block of
+ * code, all others a paragraph each. What is indented by two under a line of a list belongs to it, and is read alike.
+ * Addresses of the web become links where their host may be linked to; whatever else stands in the text means nothing.
+ *
+ * @param hosts such as `github.com`: nobody else's words may lead elsewhere
+ */
+function markdownText(text, hosts) {
+    const blocks = [];
+    for (const line of text.split('\n')) {
+        const last = blocks.at(-1);
+        if (last && belongs(line, last))
+            last.push(line);
+        else if (line.trim() !== '')
+            blocks.push([line]);
+    }
+    return blocks.map((lines) => block(lines, hosts)).join('\n\n');
+}
+/** Whether a line goes on with the block before it. */
+function belongs(line, [first = '']) {
+    if (line.startsWith('- '))
+        return first.startsWith('- ');
+    return line.startsWith('  ') && (first.startsWith('- ') || first.startsWith('  '));
+}
+function block(lines, hosts) {
+    const [first = ''] = lines;
+    if (first.startsWith('- '))
+        return list(lines, hosts);
+    return first.startsWith('  ')
+        ? markdownBlock(withoutIndent(lines))
+        : lines.map((line) => prose(line, hosts)).join('\n');
+}
+function list(lines, hosts) {
+    const items = [];
+    for (const line of lines) {
+        if (line.startsWith('- '))
+            items.push([]);
+        items.at(-1)?.push(line.slice(2));
+    }
+    return items
+        .map(([first = '', ...rest]) => {
+        const more = rest.length === 0 ? [] : ['', ...markdownText(rest.join('\n'), hosts).split('\n')];
+        return [`- ${prose(first, hosts)}`, ...more.map((line) => (line === '' ? '' : `  ${line}`))].join('\n');
+    })
+        .join('\n');
+}
+function withoutIndent(lines) {
+    const indent = Math.min(...lines.filter((line) => line.trim() !== '').map((line) => line.search(/\S/)));
+    return lines.map((line) => line.slice(indent)).join('\n');
+}
+/** An address begins a word, and ends before what may follow it in a sentence. */
+const ADDRESS = /(?<=^|[\s("'])https?:\/\/[^\s"'<>`]*[^\s"'<>`.,;:!?)\]]/g;
+function prose(line, hosts) {
+    const text = line.trim();
+    let made = '';
+    let at = 0;
+    for (const { index, 0: address } of text.matchAll(ADDRESS)) {
+        if (!mayLink(address, hosts))
+            continue;
+        made += markdown(text.slice(at, index)) + markdownLink(address, address);
+        at = index + address.length;
+    }
+    made += markdown(text.slice(at));
+    // At a line's start even a number with a dot would begin something, or a line of dashes be one.
+    return /^(?:[-+=]|\d+\.)/.test(made) ? `&#${made.charCodeAt(0)};${made.slice(1)}` : made;
+}
+function mayLink(address, hosts) {
+    const url = URL.canParse(address) ? new URL(address) : undefined;
+    return url !== undefined && hosts.includes(url.host) && url.username === '' && url.password === '';
+}
+
+
+/** Nobody reads more bars, and Mermaid refuses a text of more than 50,000 characters. */
+const MOST_RUNS = 100;
+const MOST_OF_NAME = 36;
+/**
+ * When the runs of the targets began and ended: a Mermaid chart within Markdown, of less than 50,000 characters.
+ *
+ * @param results at least one of which has a run
+ * @param clean takes secrets out
+ * @see https://mermaid.js.org/syntax/gantt.html
+ */
+function ganttOf(results, clean) {
+    const all = results.flatMap(({ target, runs = [] }) => runs.map(({ run }) => ({ name: gantt_shortened(clean(target.repository)), run })));
+    const shown = all.slice(0, MOST_RUNS);
+    const latest = Math.max(...shown.map(({ run }) => run.updatedAt));
+    const sections = [...Map.groupBy(shown, ({ name }) => name)];
+    // The names stand to the left of the bars, in letters of about 6 pixels.
+    const padding = 20 + 6 * Math.max(...sections.map(([name]) => name.length));
+    return [
+        '```mermaid',
+        '---',
+        `config: { gantt: { leftPadding: ${padding} }, themeVariables: ${JSON.stringify(COLORS)} }`,
+        '---',
+        'gantt',
+        `  title ${all.length > MOST_RUNS ? `The first ${MOST_RUNS} runs` : 'Runs'}, in your local time`,
+        '  dateFormat x',
+        '  axisFormat %H:%M:%S',
+        '  todayMarker off',
+        ...sections.flatMap(([name, runs]) => [`  section ${name}`, ...runs.map(({ run }) => bar(run, latest, clean))]),
+        '```',
+    ].join('\n');
+}
+/**
+ * Told apart, and legible, in both of GitHub's color schemes, within bars and beside them: a bar without a tag is a good
+ * end, `crit` another, `active` none yet. Their names have the scheme's own color beside the bars, but for `active`.
+ *
+ * @see https://mermaid.js.org/config/theming.html
+ */
+const COLORS = {
+    taskBkgColor: '#1a7f37',
+    taskBorderColor: '#1a7f37',
+    taskTextColor: '#ffffff',
+    critBkgColor: '#cf222e',
+    critBorderColor: '#cf222e',
+    activeTaskBkgColor: '#fae17d',
+    activeTaskBorderColor: '#9a6700',
+    taskTextDarkColor: '#6e7781',
+};
+/** The end of a name tells more than its beginning. */
+function gantt_shortened(repository) {
+    return repository.length > MOST_OF_NAME ? `\u2026${repository.slice(1 - MOST_OF_NAME)}` : repository;
+}
+/** A run that goes on has a bar up to the latest time that is known. */
+function bar(run, latest, clean) {
+    const [mark, tag, end] = run.status !== 'completed'
+        ? ['\u2026', 'active, ', latest]
+        : (0, conclusions/* hasSucceeded */.yO)(run)
+            ? ['\u2713', '', run.updatedAt]
+            : ['\u2717', 'crit, ', run.updatedAt];
+    const label = escaped((0, inline/* inline */.m)(clean(`${run.workflow}, ${run.conclusion ?? run.status}`), 60));
+    // The mark comes first because Mermaid takes many a word at a line's start for a keyword. A bar of no length would not
+    // be seen.
+    return `  ${mark} ${label} :${tag}${run.createdAt}, ${Math.max(end, run.createdAt + 1000)}`;
+}
+/** As entity codes, what would mean something to Mermaid: it shows them as they were. */
+function escaped(text) {
+    return text.replace(/[#:;%{}<>&]/g, (character) => `#${character.charCodeAt(0)};`);
+}
+
+
+
+/** The table of all targets, failures first: the lines of its head, and a line for each row. */
+function summaryTable(results, options) {
+    const order = { failed: 0, skipped: 1, accepted: 2, planned: 3 };
+    const sorted = results.toSorted((a, b) => order[a.state] - order[b.state]);
+    const columns = results.some(({ tries }) => tries > 1) ? [...COLUMNS, ...EFFORT] : COLUMNS;
+    return {
+        head: [tableRow(columns.map(({ title }) => title)), tableRow(columns.map(({ right }) => (right ? '---:' : '---')))],
+        rows: sorted.map((result) => tableRow(columns.map(({ cell }) => cell(result, options)))),
+    };
+}
+function tableRow(cells) {
+    return `| ${cells.join(' | ')} |`;
+}
+const COLUMNS = [
+    {
+        title: 'Target',
+        cell({ target: { repository } }, { web, clean }) {
+            const name = clean(repository);
+            return web === undefined ? markdown(name) : markdownLink(name, `${web}/${name}`);
+        },
+    },
+    { title: 'Event', cell: ({ target }, { clean }) => markdown(clean(target.dispatch.eventType)) },
+    { title: 'Result', cell: resultCell },
+];
+/** Only where a target took more than one try: of all others they say nothing. */
+const EFFORT = [
+    { title: 'Tries', right: true, cell: ({ tries }) => tries },
+    { title: 'Time', right: true, cell: ({ tries, durationMs }) => (tries === 0 ? '\u2013' : (0, duration/* duration */.p)(durationMs)) },
+];
+function resultCell(result, options) {
+    const { state, mayHaveArrivedTwice, runs = [] } = result;
+    const lines = (0, listing/* firstOf */.K)(runs, summary_table_MOST_RUNS, (run) => runWords(run, options.clean), (count) => `\u2026 and ${count} more`);
+    const twice = mayHaveArrivedTwice ? ['\u26a0\ufe0f may have arrived twice'] : [];
+    return [`${MARKS[state]} ${stateWords(result, options)}`, ...lines, ...twice].join('<br>');
+}
+const MARKS = { accepted: '\u2705', skipped: '\u23ed\ufe0f', failed: '\u274c', planned: '\ud83d\udcdd' };
+function stateWords({ state, skippedBecause, failure }, { waitFor, clean }) {
+    switch (state) {
+        case 'accepted':
+            return ACCEPTED[waitFor ?? 'dispatch'];
+        case 'failed':
+            return markdown(clean(failure?.title ?? 'failed'));
+        case 'skipped':
+            return skippedBecause === undefined ? 'skipped' : `skipped (${skippedBecause})`;
+        case 'planned':
+            return 'planned';
+    }
+}
+/** What is known of an event that was accepted, by what was waited for. */
+const ACCEPTED = { dispatch: 'accepted', start: 'started', completion: 'succeeded' };
+/** More are counted: a long list makes a cell unreadable. */
+const summary_table_MOST_RUNS = 10;
+/** A run by its page, with how it ended where that is not well, and how long it took. */
+function runWords({ run }, clean) {
+    const { workflow, url, status, conclusion = status, createdAt, updatedAt } = run;
+    const words = [
+        ...(conclusion === 'success' ? [] : [markdown(clean(conclusion.replaceAll('_', ' ')))]),
+        ...(status === 'completed' ? [(0, duration/* duration */.p)(updatedAt - createdAt)] : []),
+    ];
+    return `${markdownLink(clean(workflow), clean(url))} (${words.join(', ')})`;
+}
+
+
+
+
+
+
+
+
+/** A step's summary holds 1 MiB; what does not fit is counted. */
+const MOST_BYTES = 1_000_000;
+/** Of which the table, most of whose rows say that all is well, takes no more than this. */
+const MOST_BYTES_OF_TABLE = 600_000;
+/**
+ * Adds to the job's summary. One that can't be written is worth a debug line only. (The toolkit's own way begins by
+ * starting threads for its file accesses, which takes longer than this.)
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#adding-a-job-summary
+ */
+function writeSummary(text, env, log) {
+    try {
+        if (!env.GITHUB_STEP_SUMMARY)
+            throw new Error('GITHUB_STEP_SUMMARY is not set');
+        (0,external_node_fs_.appendFileSync)(env.GITHUB_STEP_SUMMARY, `${text}\n`);
+    }
+    catch (error) {
+        log.debug(`The job summary could not be written: ${error.message}`);
+    }
+}
+/** More bars than this can't be read, and a single one says nothing. */
+const CHART = { least: 2, most: 30 };
+/**
+ * The summary of a step: counts, a table with failures first, a chart of the runs, each distinct error in full.
+ *
+ * @returns Markdown of less than 1 MiB
+ */
+function summaryOf(results, options) {
+    const { waiting, dryRun, web, clean } = options;
+    const { head, rows: all } = summaryTable(results, { waitFor: waiting?.waitFor, web, clean });
+    const rows = summary_fitting(all, MOST_BYTES_OF_TABLE);
+    const hasChart = waiting?.waitFor === 'completion' &&
+        results.length >= CHART.least &&
+        results.length <= CHART.most &&
+        results.some(({ runs = [] }) => runs.length > 0);
+    const errors = summary_fitting(distinctCauses(results).map((cause) => errorSection(cause, options)), MOST_BYTES - MOST_BYTES_OF_TABLE);
+    const parts = [
+        `## Dispatch to Repositories: ${countsOf(results, { waits: waiting !== undefined, dryRun })}`,
+        [...head, ...rows.kept].join('\n'),
+        rows.left > 0 && `\u2026 and ${rows.left} more rows.`,
+        hasChart && ganttOf(results, clean),
+        ...errors.kept,
+        errors.left > 0 && `\u2026 and ${errors.left} more causes.`,
+    ];
+    return `${parts.filter((part) => part !== false).join('\n\n')}\n`;
+}
+/** The summary of a step that sent nothing, because its inputs were wrong. */
+function summaryOfFailure(failure, options) {
+    const section = errorSection({ heading: failure.title, message: (0, failures_failure/* failureMessage */.oh)(failure) }, options);
+    return `## Dispatch to Repositories: nothing sent\n\n${section}\n`;
+}
+function countsOf(results, { waits, dryRun }) {
+    const { accepted, failed, skipped, planned } = (0, result/* countStates */.c0)(results);
+    const good = dryRun ? `dry run, ${planned} planned` : `${accepted} ${waits ? 'succeeded' : 'accepted'}`;
+    return [good, `${failed} failed`, ...(skipped ? [`${skipped} skipped`] : [])].join(', ');
+}
+/** Words of GitHub's that came from outside may link to its own pages and its documentation, and nowhere else. */
+function errorSection({ heading, message }, { web, clean }) {
+    const hosts = [...(web !== undefined && URL.canParse(web) ? [new URL(web).host] : []), 'docs.github.com'];
+    return `### ${markdown(clean(heading))}\n\n${markdownText(clean(message), hosts)}`;
+}
+/** As many pieces, from the first on, as fit into so many bytes. */
+function summary_fitting(pieces, bytes) {
+    let used = 0;
+    const end = pieces.findIndex((piece) => {
+        used += Buffer.byteLength(piece) + 2;
+        return used > bytes;
+    });
+    const kept = end === -1 ? pieces : pieces.slice(0, end);
+    return { kept, left: pieces.length - kept.length };
+}
+/**
+ * Where the pages are of the GitHub that an API belongs to.
+ *
+ * @param apiUrl without a slash at its end
+ * @returns such as `https://github.com`; nothing where that can't be told
+ * @see https://docs.github.com/en/enterprise-server@latest/rest/quickstart
+ */
+function webUrl(apiUrl, { GITHUB_API_URL, GITHUB_SERVER_URL }) {
+    if (GITHUB_SERVER_URL && apiUrl === GITHUB_API_URL?.replace(/\/+$/, ''))
+        return GITHUB_SERVER_URL;
+    if (!URL.canParse(apiUrl))
+        return undefined;
+    const { origin, host, pathname } = new URL(apiUrl);
+    if (pathname === '/api/v3')
+        return origin;
+    if (host === 'api.github.com')
+        return 'https://github.com';
+    return host.endsWith('.ghe.com') && host.startsWith('api.') ? `https://${host.slice('api.'.length)}` : undefined;
+}
+
+
+
+
+
+
+
+/** Tells what became of all targets: annotations, outputs, summary. */
+function reportResults(told, settings, { log, clean, env }) {
+    const results = told.map(({ failure, ...rest }) => (failure ? { ...rest, failure: linked(failure, env) } : rest));
+    const waiting = settings.dryRun ? undefined : settings.waiting;
+    annotateResults(log, results);
+    const [only, ...others] = results;
+    if (only?.state === 'accepted' && others.length === 0 && !waiting)
+        log.info(runsLine(only, env.GITHUB_SERVER_URL || 'https://github.com'));
+    if (others.length > 0)
+        log.info(countsLine(results, waiting !== undefined));
+    else if (only && waiting && isFollowed(only))
+        log.info(endLine(only));
+    setOutputs(results, waiting, env, clean, log);
+    if (settings.summary)
+        writeSummary(summaryOf(results, { waiting, dryRun: settings.dryRun, web: webUrl(settings.apiUrl, env), clean }), env, log);
+}
+/** Why an event was not accepted stands in a line of its own before. */
+function isFollowed({ state, failure }) {
+    return state === 'accepted' || failure?.during === 'following';
+}
+/** Tells what is wrong with the inputs: nothing was sent. */
+function reportProblems(problems, summary, { log, clean, env }) {
+    const failure = linked(invalidInput(problems), env);
+    log.error(failure.title, (0, failures_failure/* failureMessage */.oh)(failure));
+    setOutputs([], undefined, env, clean, log);
+    if (summary)
+        writeSummary(summaryOfFailure(failure, { web: env.GITHUB_SERVER_URL, clean }), env, log);
+}
+/**
+ * A failure with the link to its entry in the documentation of the version in use, where the runner says which that is.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/variables#default-environment-variables
+ */
+function linked(failure, env) {
+    const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env;
+    if (!server || !repository || !ref)
+        return failure;
+    return { ...failure, link: `${server}/${repository}/blob/${ref}/docs/troubleshooting.md#${failure.code}` };
+}
+
 // EXTERNAL MODULE: ./src/connect.ts + 24 modules
 var connect = __nccwpck_require__(6779);
 // EXTERNAL MODULE: ./src/delivery/deliver.ts + 1 modules
 var deliver = __nccwpck_require__(3815);
-// EXTERNAL MODULE: ./src/events/repository-dispatch.ts
-var repository_dispatch = __nccwpck_require__(6800);
-// EXTERNAL MODULE: ./src/failures/token.ts
-var failures_token = __nccwpck_require__(7534);
-// EXTERNAL MODULE: ./src/github/lookups.ts
-var lookups = __nccwpck_require__(2860);
-/** What is known of a target when its dispatch is over. */
-function dispatchResult(delivered) {
-    const { target, state } = delivered;
-    const statusCode = statusCodeOf(delivered);
-    const mayHaveArrived = state === 'failed' && delivered.mayHaveArrived;
-    return {
-        target,
-        state,
-        tries: delivered.requests,
-        durationMs: delivered.durationMs,
-        ...(statusCode === undefined ? {} : { statusCode }),
-        ...(mayHaveArrived ? { mayHaveArrived } : {}),
-        ...(delivered.state === 'skipped' ? { skippedBecause: delivered.because } : {}),
-    };
-}
-/** @returns the results of all targets, in their order, with those that were left out from the start */
-function withLeftOut(targets, results) {
-    const resultOf = new Map(results.map((result) => [result.target, result]));
-    return targets.flatMap((target) => {
-        const { skippedBecause } = target;
-        const leftOut = skippedBecause && { target, state: 'skipped', skippedBecause, tries: 0, durationMs: 0 };
-        return resultOf.get(target) ?? leftOut ?? [];
-    });
-}
-/** Whether a target ended as the workflow wants it: one that was to be skipped, too. */
-function endedWell({ state, skippedBecause }) {
-    return state === 'accepted' || state === 'planned' || skippedBecause === 'no-token';
-}
-function statusCodeOf(delivered) {
-    if (delivered.requests === 0)
-        return undefined;
-    if (delivered.state !== 'failed')
-        return 204;
-    const { last } = delivered;
-    return last?.reply.kind === 'answer' ? last.reply.status : 0;
-}
-/** The try that a failure is told by: for what was held back, that of another target. */
-function toldBy(cause) {
-    switch (cause.kind) {
-        case 'tried':
-            return cause.tried;
-        case 'held-back':
-            return cause.by;
-        case 'stopped':
-            return cause.after;
-    }
-}
-/** How many targets are in each state. */
-function countStates(results) {
-    const counts = { accepted: 0, failed: 0, skipped: 0, planned: 0 };
-    for (const { state } of results)
-        counts[state]++;
-    return counts;
-}
-
-// EXTERNAL MODULE: ./src/failures/answer-body.ts
-var answer_body = __nccwpck_require__(4042);
-// EXTERNAL MODULE: ./src/failures/code.ts
-var failures_code = __nccwpck_require__(5990);
-
-
-
-
-/**
- * Looks up what tells the causes of a failure apart: the token itself after a 401, the repository after a 403 or 404,
- * and after a 404 its owner and the names that the token can see.
- *
- * @param isRunningPrivate whether the log is private, where the names of private repositories may be shown
- */
-async function lookInto(answer, target, { task, token }, askFor, isRunningPrivate) {
-    const found = {};
-    const code = (0, failures_code/* failureCode */.AD)(answer);
-    const { owner } = target;
-    if (code === 'bad_credentials' && task !== 'follow-runs')
-        found.token = (await ask('token', lookups/* lookUpToken */.K2))?.kind;
-    if (code !== 'insufficient_permission' && code !== 'not_found')
-        return found;
-    // A web page: that is no GitHub that could be asked.
-    if ((0, answer_body/* isHtml */._6)(answer))
-        return found;
-    const seen = await ask(target.repository, lookups/* lookUpRepository */.RJ);
-    if (seen?.kind === 'visible')
-        found.push = (0, failures_token/* showsWriteAccess */.Uc)(token.kind) ? seen.repository.push : undefined;
-    found.repository = seen?.kind;
-    if (code !== 'not_found' || seen?.kind !== 'hidden')
-        return found;
-    const account = await ask(`owner ${owner}`, (client) => (0, lookups/* lookUpOwner */.er)(client, owner));
-    found.owner = account && (account.kind === 'owner' ? 'exists' : 'missing');
-    if (account?.kind !== 'owner')
-        return found;
-    const isInstallation = token.kind === 'installation';
-    const listed = await ask(`names of ${owner}`, (client) => (0, lookups/* lookUpNames */.rx)(client, owner, account.type, isInstallation));
-    found.nearest = await nearestName(target, listed?.names ?? [], isRunningPrivate());
-    return found;
-    function ask(what, lookUp) {
-        return askFor(target, what, lookUp, (why) => {
-            found.notLooked = why;
-        });
-    }
-}
-async function nearestName({ name }, names, showPrivate) {
-    const { nearest } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4653));
-    const shown = names.filter((seen) => seen.private === false || showPrivate).map((seen) => seen.fullName);
-    // All of them are the target's owner's.
-    const nameIn = (fullName) => fullName.slice(fullName.indexOf('/') + 1);
-    const found = nearest(name, shown.map(nameIn));
-    return shown.find((fullName) => nameIn(fullName) === found);
-}
-
-// EXTERNAL MODULE: ./src/explaining/look-up-time.ts
-var look_up_time = __nccwpck_require__(814);
-// EXTERNAL MODULE: ./src/explaining/shared-look-ups.ts
-var shared_look_ups = __nccwpck_require__(8653);
-
-
-
-
-
-
-
-const ONCE = { tries: 1, mayHaveArrived: false };
-/** One for each step: look-ups are shared by the targets of a token. */
-function createDiagnosis(options) {
-    const inTime = (0, look_up_time/* createLookUpTime */.U)(options);
-    const lookUps = (0, shared_look_ups/* createLookUps */.a)({ ...options, clientOf: async (token) => inTime(await options.clientOf(token)) });
-    let explainRuns;
-    return {
-        async explain(delivered, followed) {
-            if (delivered.state === 'failed')
-                return { failure: await failureOf(delivered).catch((error) => unexplained(error, delivered)) };
-            const failure = followed && (await failureOfRuns(delivered.target, followed));
-            const movedTo = delivered.state === 'accepted' && delivered.redirected && (await newName(delivered.target));
-            return { ...(failure ? { failure } : {}), ...(movedTo ? { movedTo } : {}) };
-        },
-        explainReply,
-        async foresee(target, answer) {
-            const { foresee } = await __nccwpck_require__.e(/* import() | explaining */ 580).then(__nccwpck_require__.bind(__nccwpck_require__, 7184));
-            return foresee(answer, circumstances(target, answer, 'rehearse', ONCE));
-        },
-    };
-    function explainReply(target, reply, task) {
-        return explain(target, reply, circumstances(target, reply, task, ONCE));
-    }
-    /** Why an accepted target failed all the same, if it did. */
-    async function failureOfRuns(target, followed) {
-        const { waiting, readerOf } = options;
-        if (!waiting || !readerOf)
-            return undefined;
-        try {
-            explainRuns ??= (await loadRunWords()).createRunExplanation({
-                ...waiting,
-                readerOf: async (token) => inTime(await readerOf(token)),
-                explainReply,
-                stop: options.stop,
-            });
-            return await explainRuns(target, followed);
-        }
-        catch (error) {
-            return (0, failures_failure/* internalError */.WB)(error, 'explaining what became of its runs', 'following');
-        }
-    }
-    /** A fault of ours loses neither this target nor the others. */
-    function unexplained(error, { mayHaveArrived }) {
-        const during = options.task === 'rehearse' ? 'dry-run' : undefined;
-        return (0, failures_failure/* internalError */.WB)(error, 'explaining a failure', during, mayHaveArrived);
-    }
-    async function failureOf({ target, cause, last, tries, requests, mayHaveArrived }) {
-        if (cause.kind === 'crash')
-            return options.task === 'rehearse'
-                ? (0, failures_failure/* internalError */.WB)(cause.error, 'looking at the repository', 'dry-run')
-                : (0, failures_failure/* internalError */.WB)(cause.error, 'sending the event', undefined, mayHaveArrived);
-        const { request, reply } = toldBy(cause);
-        // What stood in another's way says nothing of what this one had sent before.
-        const task = request === 'runs-before' && requests === 0 ? 'list-runs' : options.task;
-        const about = circumstances(target, reply, task, { tries, mayHaveArrived });
-        const { explainHeldBack, explainStopped } = await loadWords();
-        if (cause.kind === 'stopped')
-            return explainStopped(reply, about);
-        if (cause.kind === 'held-back' && reply.kind === 'answer')
-            return explainHeldBack(reply, last?.reply, about);
-        return explain(target, reply, about);
-    }
-    async function explain(target, reply, about) {
-        const { explainAnswer, explainNoAnswer } = await loadWords();
-        if (reply.kind === 'no-answer')
-            return explainNoAnswer(reply, about);
-        return explainAnswer(reply, about, await lookUps.explaining((ask) => lookInto(reply, target, about, ask, options.isRunningPrivate)));
-    }
-    function circumstances({ owner, repository, token, tokenFlaw }, reply, task, tried) {
-        const isCurrent = repository.toLowerCase() === options.current?.toLowerCase();
-        const now = answeredAt(reply) ?? options.clock.now();
-        return {
-            ...options,
-            ...tried,
-            waits: options.waiting !== undefined,
-            task,
-            owner,
-            token: (0, failures_token/* tokenTraits */.ZJ)(token, tokenFlaw),
-            isCurrent,
-            now,
-        };
-    }
-    async function newName(target) {
-        const seen = await lookUps.explaining((ask) => ask(target, target.repository, lookups/* lookUpRepository */.RJ));
-        return seen?.kind === 'visible' ? seen.repository.fullName : undefined;
-    }
-}
-/** Where something failed: most steps have no use for the words. */
-const loadWords = () => __nccwpck_require__.e(/* import() | explaining */ 580).then(__nccwpck_require__.bind(__nccwpck_require__, 3776));
-const loadRunWords = () => __nccwpck_require__.e(/* import() | following */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 2618));
-/** By GitHub's clock: the other targets may have taken long since then. */
-function answeredAt(reply) {
-    const date = reply.kind === 'no-answer' ? Number.NaN : Date.parse(reply.headers.date ?? '');
-    return Number.isNaN(date) ? undefined : date;
-}
-
 // EXTERNAL MODULE: ./src/github/batches.ts
 var batches = __nccwpck_require__(3999);
-const external_node_path_namespaceObject = require("node:path");
-// EXTERNAL MODULE: ./src/text/inline.ts
-var inline = __nccwpck_require__(8038);
-// EXTERNAL MODULE: ./src/payload/json.ts + 1 modules
-var json = __nccwpck_require__(5721);
-// EXTERNAL MODULE: ./src/payload/load-yaml.ts
-var load_yaml = __nccwpck_require__(1618);
-
-
-
-
-const MAX_PROPERTIES = 10;
-const MAX_CHARACTERS = 65_535;
-const EXPECTED = 'A payload is a JSON object such as {"key": "value"}, or YAML with a key: value on every line.';
-/**
- * Reads a client payload as a workflow writes it: JSON if it begins with `{`, else YAML.
- *
- * @param text what stands in the workflow; not trimmed, so that YAML keeps its indentation and its last line break
- * @returns the payload, or the one thing wrong with it
- */
-async function parsePayload(text) {
-    const trimmed = text.trim();
-    if (trimmed.startsWith('{'))
-        return objectIn(withYamlHint(trimmed, await (0, json/* parseJson */.qF)(trimmed)));
-    if (/^["'\u2018-\u201f\u00ab\u00bb]/.test(trimmed))
-        return (0, reading/* unread */.g)(await inQuotes(trimmed));
-    // YAML would take an invisible character for the beginning of a key.
-    if (/^[\p{Cc}\p{Cf}]/u.test(trimmed))
-        return objectIn(await (0, json/* parseJson */.qF)(trimmed));
-    return objectIn(await (0, load_yaml/* parseYaml */.h)(text));
-}
-/**
- * Reads the text of a payload file.
- *
- * @param format `json` for strict JSON, which `.json` files hold; `yaml` for those that end in `.yml` or `.yaml`
- * @returns the payload, or the one thing wrong with it
- */
-async function parsePayloadFile(text, format) {
-    if (text.trim() === '')
-        return (0, reading/* unread */.g)(`is empty. ${EXPECTED}`);
-    return objectIn(await (format === 'json' ? (0, json/* parseJson */.qF)(text) : (0, load_yaml/* parseYaml */.h)(text)));
-}
-/**
- * Checks a payload against GitHub's limits: at most 10 properties and 65,535 characters, and a depth that can be sent.
- *
- * @param payload as it will be sent, `dispatch_id` included
- * @returns what GitHub would refuse, in its words, and the way out; empty if nothing
- * @see https://docs.github.com/en/rest/repos/repos#create-a-repository-dispatch-event
- * @see https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#repository_dispatch
- */
-function payloadLimits(payload) {
-    const tooDeep = depthProblem(payload);
-    if (tooDeep)
-        return [tooDeep];
-    return [widthProblem(payload), sizeProblem(payload)].filter((problem) => problem !== undefined);
-}
-function objectIn(parsed) {
-    if (!parsed.ok)
-        return parsed;
-    const { value, warnings } = parsed;
-    if (!(0, json/* isJsonObject */.OW)(value))
-        return (0, reading/* unread */.g)(notAnObject(value));
-    const tooDeep = depthProblem(value);
-    return tooDeep ? (0, reading/* unread */.g)(tooDeep) : { ok: true, value, warnings };
-}
-function withYamlHint(text, parsed) {
-    if (parsed.ok || !/^\{\s*[\w-]+\s*:/.test(text))
-        return parsed;
-    return (0, reading/* unread */.g)(`${parsed.problems[0]} Text that begins with { is read as JSON; for YAML, leave the braces out and write each key: value on a line of its own.`);
-}
-async function inQuotes(text) {
-    const quote = text.charAt(0);
-    const inner = text.slice(1).trimStart();
-    if (quote === '"' && inner.startsWith('{')) {
-        const parsed = await (0, json/* parseJson */.qF)(text);
-        return parsed.ok
-            ? `is JSON inside a JSON text. Most likely toJSON was put around what was JSON already: leave toJSON out, or write \${{ toJSON(fromJSON(…)) }}.`
-            : `is JSON in double quotes. Leave the outer quotes out; after | or > they are part of the text.`;
-    }
-    if (inner.startsWith('{'))
-        return `is JSON in ${quote === "'" ? 'single' : 'curly'} quotes. Leave the outer quotes out: after | or > YAML takes them for a part of the text.`;
-    if (/^(["'])[^"'\n]*\1\s*:/.test(text))
-        return `begins with a quote, so it is read as JSON, and JSON needs braces around it: {"key": "value"}. For YAML, put a key without quotes first.`;
-    return `is a text in quotes. ${EXPECTED}`;
-}
-function notAnObject(value) {
-    if (Array.isArray(value)) {
-        if (value.length === 1 && value[0] === 'object Object')
-            return 'is what JavaScript makes of an object that is put into text. Write JSON.stringify(…) where it comes from.';
-        return `is a list. ${EXPECTED} Give the list a name: {"items": […]}.`;
-    }
-    if (typeof value !== 'string')
-        return `is ${value === null ? 'null' : `a ${typeof value}`} alone. ${EXPECTED}`;
-    if (value === '')
-        return `is empty but for comments. ${EXPECTED}`;
-    if (value === 'Object' || value === 'Array')
-        return unprinted(value.toLowerCase());
-    if (value.startsWith('${{'))
-        return `is an expression that nobody evaluated. GitHub evaluates \${{ }} in workflow files only, not in texts that come from elsewhere.`;
-    if (/^\$[\w({]/.test(value))
-        return `is a shell variable. No shell reads the inputs of an action: write \${{ env.NAME }} instead.`;
-    if (/[^\S \t\r\n]|\p{Cf}/u.test(value))
-        return 'is a text with a character in it that only looks like a space, or like nothing (U+00A0, say). Most likely it was copied from a chat or a web page: type the spaces anew.';
-    if (/^\S+\.(json|ya?ml)$/i.test(value))
-        return 'is the name of a file, it seems. Files are read by client-payload-file.';
-    if (/^[\w.-]+:\S/.test(value))
-        return `is a text. If it is to be YAML, a space must follow the colon. ${EXPECTED}`;
-    if (/^[\w.-]+=/.test(value))
-        return `is a text. Keys and values are parted by a colon and a space, not by =. ${EXPECTED}`;
-    return `is a text. ${EXPECTED}`;
-}
-function unprinted(kind) {
-    return `is what GitHub makes of an ${kind} that is put into text. Write it with toJSON, such as \${{ toJSON(github.event.client_payload) }}.`;
-}
-/** Level by level, since a deep payload would overflow the stack; an object that YAML aliases share counts once a level. */
-function depthProblem(payload) {
-    let level = new Set([payload]);
-    for (let depth = 0; level.size > 0; depth++) {
-        if (depth === json/* MAX_DEPTH */.lr)
-            return `is nested more than ${json/* MAX_DEPTH */.lr} levels deep, which GitHub cannot be relied on to read. Send the inner part as text: what toJSON gives, read by fromJSON.`;
-        const next = new Set();
-        for (const container of level)
-            for (const value of Object.values(container))
-                if (typeof value === 'object' && value !== null)
-                    next.add(value);
-        level = next;
-    }
-    return undefined;
-}
-function widthProblem(payload) {
-    const names = Object.keys(payload);
-    if (names.length <= MAX_PROPERTIES)
-        return undefined;
-    const id = names.includes('dispatch_id') ? ', dispatch_id among them' : '';
-    return `has too many properties. No more than ${MAX_PROPERTIES} properties are allowed; ${names.length} were supplied${id}. Only the top level counts: put the rest into one property, {"data": {…}}, and read it as github.event.client_payload.data in the receiving workflow.`;
-}
-function sizeProblem(payload) {
-    const characters = JSON.stringify(payload).length;
-    if (characters <= MAX_CHARACTERS)
-        return undefined;
-    const largest = Object.entries(payload)
-        .map(([name, value]) => ({ name, size: JSON.stringify(value).length }))
-        .sort((one, other) => other.size - one.size)
-        .slice(0, 5)
-        .map(({ name, size }) => `${(0, inline/* inline */.m)(name, 100)} (${count(size)})`);
-    return `is too large. GitHub's words: client_payload is too large. It has ${count(characters)} characters as JSON, of at most ${count(MAX_CHARACTERS)}. The largest properties: ${largest.join(', ')}. Put large data into an artifact or a file, and send its URL or id.`;
-}
-function count(characters) {
-    return characters.toLocaleString('en-US');
-}
+// EXTERNAL MODULE: ./src/payload/payload.ts
+var payload_payload = __nccwpck_require__(5900);
 const external_node_buffer_namespaceObject = require("node:buffer");
-const external_node_fs_namespaceObject = require("node:fs");
 
 
 
 
 
 /** A payload of 65,535 characters may take some more in a file, for white space and escapes. */
-const MOST_BYTES = 4 * 1024 * 1024;
+const text_file_MOST_BYTES = 4 * 1024 * 1024;
 const CHUNK_BYTES = 64 * 1024;
 const ERRORS = {
     EISDIR: 'it is a folder.',
@@ -5819,27 +6647,27 @@ function readTextFile(file, env) {
 }
 function readBytes(path) {
     // Else a named pipe would be waited for until somebody writes. Windows has no such flag.
-    const descriptor = (0, external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK);
+    const descriptor = (0, external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
     try {
-        const stats = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
+        const stats = (0,external_node_fs_.fstatSync)(descriptor);
         if (!stats.isFile())
             return (0,reading/* unread */.g)(`can't be read: it is ${kindOf(stats)}.`);
-        if (stats.size > MOST_BYTES)
+        if (stats.size > text_file_MOST_BYTES)
             return (0,reading/* unread */.g)(tooLarge(String(stats.size)));
         // The size says nothing of a file that grows, nor of those that a system makes up.
         const chunks = [];
-        for (let length = 0; length <= MOST_BYTES;) {
+        for (let length = 0; length <= text_file_MOST_BYTES;) {
             const chunk = Buffer.alloc(CHUNK_BYTES);
-            const read = (0,external_node_fs_namespaceObject.readSync)(descriptor, chunk);
+            const read = (0,external_node_fs_.readSync)(descriptor, chunk);
             if (read === 0)
                 return { ok: true, value: Buffer.concat(chunks) };
             chunks.push(chunk.subarray(0, read));
             length += read;
         }
-        return (0,reading/* unread */.g)(tooLarge(`more than ${MOST_BYTES}`));
+        return (0,reading/* unread */.g)(tooLarge(`more than ${text_file_MOST_BYTES}`));
     }
     finally {
-        (0, external_node_fs_namespaceObject.closeSync)(descriptor);
+        (0, external_node_fs_.closeSync)(descriptor);
     }
 }
 function kindOf(stats) {
@@ -5897,24 +6725,24 @@ function brokenLine(bytes) {
 
 
 /** Reads the payload of `client-payload`, or of the file that `client-payload-file` names. */
-async function readStepPayload({ clientPayload: text, clientPayloadFile: file }, env) {
+async function readStepPayload({ clientPayload: text, clientPayloadFile: file, token }, env) {
     if (text !== undefined && file !== undefined) {
         return (0, reading/* unread */.g)({ input: 'client-payload-file', message: 'stands beside client-payload: take one of them away.' });
     }
     const input = file === undefined ? 'client-payload' : 'client-payload-file';
-    const parsed = file === undefined ? await parsePayload(text ?? '{}') : await readPayloadFile(file, env);
+    const parsed = file === undefined ? await (0, payload_payload/* parsePayload */.ex)(text ?? '{}', token?.text) : await readPayloadFile(file, env, token?.text);
     if (!parsed.ok)
         return { ok: false, problems: parsed.problems.map((message) => ({ input, message })) };
     const warnings = parsed.warnings.map((warning) => `${input}: ${warning}`);
     return { ok: true, value: { input, value: parsed.value, warnings } };
 }
-async function readPayloadFile(file, env) {
+async function readPayloadFile(file, env, token) {
     const format = (0, external_node_path_namespaceObject.extname)(file).toLowerCase();
     if (!['.json', '.yml', '.yaml'].includes(format)) {
         return (0, reading/* unread */.g)(`"${(0, inline/* inline */.m)(file, 300)}" must end in .json, .yml or .yaml: that says how it is read.`);
     }
     const text = readTextFile(file, env);
-    return text.ok ? parsePayloadFile(text.value, format === '.json' ? 'json' : 'yaml') : text;
+    return text.ok ? (0, payload_payload/* parsePayloadFile */.g9)(text.value, format === '.json' ? 'json' : 'yaml', token) : text;
 }
 
 /**
@@ -5978,7 +6806,7 @@ function targetOf(entry, defaults) {
 }
 /** @returns what keeps a payload from being sent */
 function payloadProblems(payload) {
-    return payload.ok ? payloadLimits(payload.value.clientPayload) : payload.problems;
+    return payload.ok ? (0, payload_payload/* payloadLimits */.Pz)(payload.value.clientPayload) : payload.problems;
 }
 /** @returns nothing for a variable that is there and empty, where that skips the target: a secret that is not set */
 function tokenIn(name, { env, ifNoToken, registerSecret }) {
@@ -6039,6 +6867,9 @@ function emptyTarget(more) {
 function wrong(input, message) {
     return (0, reading/* unread */.g)({ input, message });
 }
+
+// EXTERNAL MODULE: ./src/payload/json.ts
+var json = __nccwpck_require__(2730);
 
 /**
  * Two equal targets would be one event sent twice, and two equal ids one run for both.
@@ -6168,11 +6999,11 @@ async function planTargets(inputs, payload, source) {
         problems.push(...sameTwice(targets, entries, payload.value).map(told));
     return problems.length > 0 ? { ok: false, problems } : { ok: true, value: { targets, warnings } };
 }
-async function manyEntries({ targetList = '', repo, repository }) {
+async function manyEntries({ targetList = '', repo, repository, token }) {
     const beside = repository !== undefined ? 'repository' : repo !== undefined ? 'repo' : undefined;
     // Loaded only here: most steps have one target.
-    const { readList } = await Promise.all(/* import() | targets */[__nccwpck_require__.e(50), __nccwpck_require__.e(419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7271));
-    const { entries, problems, warnings } = await readList(targetList);
+    const { readList } = await Promise.all(/* import() | targets */[__nccwpck_require__.e(106), __nccwpck_require__.e(419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7271));
+    const { entries, problems, warnings } = await readList(targetList, token?.text);
     if (beside)
         problems.push(`stands beside ${beside}: take one of them away.`);
     return { entries, problems: problems.map((message) => ({ input: 'targets', message })), warnings };
@@ -6228,250 +7059,59 @@ function hourlyLimitWarnings(targets) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/events/run-name.ts
-var run_name = __nccwpck_require__(362);
-// EXTERNAL MODULE: ./src/text/listing.ts
-var listing = __nccwpck_require__(3083);
+// EXTERNAL MODULE: ./src/failures/code.ts
+var code = __nccwpck_require__(5990);
+// EXTERNAL MODULE: ./src/failures/status-title.ts
+var status_title = __nccwpck_require__(4090);
 
 
 
-/** How many targets a message names before it counts the rest. */
-const MOST_NAMES = 20;
-/** @returns each distinct cause once, that of most targets first */
-function distinctCauses(results) {
-    const groups = new Map();
-    for (const { target, failure, mayHaveArrived } of results) {
-        if (!failure)
-            continue;
-        const { code, title, advice, during } = failure;
-        // Nobody must read of one event that it is safe to send again, and take it for true of another.
-        const key = JSON.stringify([code, title, advice, during, mayHaveArrived]);
-        const group = groups.get(key) ?? { targets: [], failures: [] };
-        group.targets.push(target);
-        group.failures.push(failure);
-        groups.set(key, group);
-    }
-    return [...groups.values()]
-        .sort((a, b) => b.targets.length - a.targets.length)
-        .map((group) => ({ targets: group.targets, title: group.failures[0]?.title ?? '', message: groupMessage(group) }));
+/** A try that failed and is followed by another, such as `\u21bb acme/site: try 1 of 4: 502 Bad Gateway, again in 2 s`. */
+function retryLine({ repository }, { tried, tries, most, afterMs }) {
+    const { request, reply } = tried;
+    const what = request === 'runs-before' ? ' to list its runs' : '';
+    const came = reply.kind === 'answer' ? answered(reply) : unanswered(reply);
+    return `\u21bb ${repository}: try ${tries} of ${most}${what}: ${came}, again ${pause(afterMs)}`;
 }
-/** The whole message of one failed target. */
-function resultMessage({ target, failure }) {
-    return failure && groupMessage({ targets: [target], failures: [failure] });
+function answered(answer) {
+    return `${(0, status_title/* statusTitle */.l)(answer.status)}${(0, code/* failureCode */.AD)(answer) === 'rate_limited' ? ' (rate limit)' : ''}`;
 }
-function groupMessage({ targets, failures }) {
-    const [failure] = failures;
-    if (!failure)
-        return '';
-    if (targets.length === 1)
-        return (0, failures_failure/* failureMessage */.oh)(failure, tried(targets, failure.during));
-    // Of what was sent one example is enough; runs differ, and each has a page of its own.
-    const told = failure.during === 'following' ? failures.slice(0, MOST_NAMES) : [failure];
-    const happened = told.map((each, index) => `For ${targets[index]?.repository}: ${each.happened}`).join('\n');
-    return (0, failures_failure/* failureMessage */.oh)({ ...failure, happened }, tried(targets, failure.during));
+function unanswered({ why, detail }) {
+    return why === 'timeout' ? detail : WORDS[why];
 }
-/** Such as `Could not send "deploy-site" to acme/site.` */
-function tried(targets, during) {
-    const [first] = targets;
-    const haveOne = first && targets.every(({ dispatch }) => (0, repository_dispatch/* haveOneName */.UC)(dispatch, first.dispatch));
-    const names = targets.map(({ repository, dispatch }) => haveOne ? repository : `${repository} (${(0, repository_dispatch/* nameOf */.Vb)(dispatch)})`);
-    const what = haveOne ? (0, repository_dispatch/* nameOf */.Vb)(first.dispatch) : 'events';
-    const whom = `${targets.length === 1 ? '' : `${targets.length} targets: `}${(0, listing/* listed */.r)(names, MOST_NAMES)}`;
-    if (during === 'following') {
-        const it = targets.length === 1 ? 'it' : 'none';
-        return `GitHub accepted ${what} for ${whom} (204): ${it} need${targets.length === 1 ? ' not' : ''} be sent again.`;
-    }
-    return `${during === 'dry-run' ? 'Dry run: could' : 'Could'} not send ${what} to ${whom}.`;
+const WORDS = {
+    dns: 'the name of the host was not found (DNS)',
+    refused: 'connection refused',
+    unreachable: 'the host cannot be reached',
+    tls: 'no secure connection (TLS)',
+    proxy: 'the proxy did not connect',
+    reset: 'connection lost',
+    garbled: 'the answer was not HTTP',
+    stopped: 'the step was stopped',
+    other: 'the network failed',
+};
+/** In whole seconds: a backoff is none of anybody's stopwatch. */
+function pause(ms) {
+    const seconds = Math.ceil(ms / 1000);
+    if (seconds === 0)
+        return 'at once';
+    return `in ${seconds < 120 ? `${seconds} s` : (0, duration/* duration */.p)(seconds * 1000)}`;
 }
 
-
-
-
-
-
-/** GitHub shows ten error annotations of a step; one is left for what else may come. */
-const MOST_ANNOTATIONS = 9;
-/**
- * Errors for what failed, and notices of what to know of the rest.
- *
- * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#setting-an-error-message
- */
-function annotateResults(log, results) {
-    annotateCauses(log, results);
-    annotateMoved(log, results);
-    annotateByTime(log, results);
-    annotateWithoutToken(log, results);
-}
-/** One error annotation for each cause, those of most targets first, and one that counts the rest. */
-function annotateCauses(log, results) {
-    const causes = distinctCauses(results);
-    const shown = causes.length > MOST_ANNOTATIONS ? causes.slice(0, MOST_ANNOTATIONS - 1) : causes;
-    for (const { title, message } of shown)
-        log.error(title, message);
-    const rest = causes.slice(shown.length);
-    if (rest.length === 0)
-        return;
-    const targets = rest.reduce((sum, cause) => sum + cause.targets.length, 0);
-    log.group('All other failures', rest.map(({ title, message }) => `${title}\n${message}`).join('\n\n'));
-    log.error('More failures', `${targets} more targets failed, for ${rest.length} other causes. Each stands in the log, in the group above this line, and in the job summary.`);
-}
-/** One notice for all repositories that have a new name. */
-function annotateMoved(log, results) {
-    const moved = results.filter(({ movedTo }) => movedTo !== undefined);
-    if (moved.length === 0)
-        return;
-    const names = (0, listing/* firstOf */.K)(moved, MOST_NAMES, ({ target, movedTo }) => `${target.repository} is now ${(0, inline/* inline */.m)(movedTo ?? '')}`, (count) => `and ${count} more moved`);
-    log.notice('Repository moved', `${names.join(', ')}. Use the new name: anybody may take the old one, and gets the events then.`);
-}
-/** One notice for all runs that no id proves. */
-function annotateByTime(log, results) {
-    const taken = results.filter(({ runs = [] }) => runs.some(({ matchedBy }) => matchedBy === 'time'));
-    if (taken.length === 0)
-        return;
-    const names = taken.map(({ target, runs = [] }) => `${target.repository} (${(0, inline/* inline */.m)(runs[0]?.run.url ?? '', 300)})`);
-    log.notice('Run taken by time', `The run does not show the dispatch_id, but it was the only new one that could be meant: ${(0, listing/* listed */.r)(names, MOST_NAMES)}.\nTo be certain, ${run_name/* ADD_RUN_NAME */.C}`);
-}
-/** One notice for all that there was no token for. */
-function annotateWithoutToken(log, results) {
-    const without = results.filter(({ skippedBecause }) => skippedBecause === 'no-token');
-    if (without.length === 0)
-        return;
-    const names = without.map(({ target }) => target.repository);
-    log.notice('No token', `There is no token for ${(0, listing/* listed */.r)(names, MOST_NAMES)}, so nothing was sent there, as if-no-token: skip says. Runs of forks and of Dependabot get no secrets; in any other run, see whether the secret is set.`);
-}
-/** What a dry run found beside failures: one warning for all that nothing listens to, one notice for what can't be known. */
-function annotateDryRun(log, foreseen) {
-    const planned = foreseen.filter(({ state }) => state === 'planned');
-    const silent = planned
-        .filter(({ listening }) => listening.length === 0)
-        .map(({ target, lines }) => [`${target.repository}, ${(0, repository_dispatch/* nameOf */.Vb)(target.dispatch)}:`, ...lines.map((line) => `  ${line}`)].join('\n'));
-    if (silent.length > 0) {
-        const message = ['GitHub would accept these events, and start nothing that is known:', ...silent].join('\n');
-        log.warning('Nothing known to listen', message);
-    }
-    const unproven = planned.filter(({ target }) => !(0, failures_token/* showsWriteAccess */.Uc)((0, failures_token/* tokenTraits */.ZJ)(target.token).kind));
-    if (unproven.length === 0)
-        return;
-    const names = unproven.map(({ target }) => target.repository);
-    log.notice('Dry run', `Write access can't be checked without sending: GitHub does not tell it of this kind of token. The event may still be refused by ${(0, listing/* listed */.r)(names, MOST_NAMES)}.`);
-}
-
-// EXTERNAL MODULE: ./src/conclusions.ts
-var conclusions = __nccwpck_require__(1035);
-/** Such as `143 ms`, `4.2 s`, `75 s` or `12 min 30 s`. */
-function duration(ms) {
-    if (ms < 1000)
-        return `${ms} ms`;
-    if (ms < 120_000)
-        return `${(ms / 1000).toFixed(ms < 10_000 ? 1 : 0)} s`;
-    const seconds = Math.round(ms / 1000);
-    return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
-}
-
-
-
-
-
-
-
-/** What the step is about to do, in one line. */
-function openingLine({ targets, maxParallel, maxPerMinute, dryRun, waiting }) {
-    const [first] = targets;
-    const haveOne = first && targets.every(({ dispatch }) => (0, repository_dispatch/* haveOneName */.UC)(dispatch, first.dispatch));
-    const what = haveOne ? (0, repository_dispatch/* nameOf */.Vb)(first.dispatch) : 'events';
-    if (dryRun)
-        return `Dry run: nothing is sent. Looking at what would become of ${what} to ${targets.length === 1 ? first?.repository : `${targets.length} targets`}`;
-    const then = waiting
-        ? `, then waiting for ${waiting.waitFor === 'start' ? 'a run to start' : `${targets.length === 1 ? 'its' : 'their'} runs to end`}`
-        : '';
-    if (targets.length === 1)
-        return `Sending ${what} to ${first?.repository}${then}`;
-    const pace = maxPerMinute === 0 ? '' : `, at most ${maxPerMinute} requests a minute`;
-    return `Sending ${what} to ${targets.length} targets: ${maxParallel} at once${pace}${then}`;
-}
-/** What became of one target, in one line; the reason for a failure follows when all are done. */
-function settledLine(delivered) {
-    const { target, state, tries, requests, durationMs } = delivered;
-    const event = (0, repository_dispatch/* nameOf */.Vb)(target.dispatch);
-    const effort = [tries > 1 && `${tries} tries`, duration(durationMs)].filter((part) => part !== false).join(', ');
-    switch (state) {
-        case 'accepted':
-            return `✓ ${target.repository}: accepted ${event} (204, ${effort})`;
-        case 'skipped':
-            return `– ${target.repository}: ${event} skipped`;
-        case 'failed':
-            if (delivered.cause.kind === 'held-back')
-                return `✗ ${target.repository}: ${event} ${requests === 0 ? 'not sent' : 'given up'}, its token is held back by a rate limit`;
-            return `✗ ${target.repository}: ${event} ${shortReason(delivered.cause)} (${effort})`;
-    }
-}
-/** A run that was found, or whose status changed, with its link. */
-function runLine({ repository }, { run }) {
-    const mark = run.status !== 'completed' ? '▶' : (0, conclusions/* hasSucceeded */.yO)(run) ? '✓' : '✗';
-    const took = run.status === 'completed' ? `, ${duration(run.updatedAt - run.createdAt)}` : '';
-    return `${mark} ${repository}: ${(0, inline/* inline */.m)(run.workflow, 100)} ${statusOf({ run })}${took}  ${(0, inline/* inline */.m)(run.url, 300)}`;
-}
-/** A sign of life: what is waited for, with the links of the first ones. */
-function waitingLine(open) {
-    const lines = (0, listing/* firstOf */.K)(open, MOST_WAITING, ({ target, runs }) => {
-        const states = runs.map((each) => `${statusOf(each)} ${(0, inline/* inline */.m)(each.run.url, 300)}`);
-        return `    ${target.repository}: ${states.join(', ') || 'no run yet'}`;
-    }, (count) => `    and ${count} more`);
-    return [`… waiting for the runs of ${open.length} ${open.length === 1 ? 'target' : 'targets'}:`, ...lines].join('\n');
-}
-const MOST_WAITING = 5;
-const SLOW_LINE = '… reads on a token are kept to 300 a minute, so with this many repositories the runs are looked at less often than poll-interval-seconds says';
-/** @param ms how long the limit lasts */
-function limitedLine(ms) {
-    return `… held back by a rate limit: nothing more is read for ${duration(Math.ceil(ms))}`;
-}
-function statusOf({ run }) {
-    return (0, inline/* inline */.m)((run.conclusion ?? run.status).replaceAll('_', ' '), 50);
-}
-/** What a dry run found of one target, in one line. */
-function plannedLine({ target, state, failure, listening }) {
-    const event = (0, repository_dispatch/* nameOf */.Vb)(target.dispatch);
-    if (state === 'skipped')
-        return `– ${target.repository}: ${event} not looked at`;
-    if (failure)
-        return `✗ ${target.repository}: ${event} could not be sent: ${failure.title}`;
-    const who = listening.length > 0
-        ? `${listening.map((path) => (0, inline/* inline */.m)(path, 150)).join(', ')} ${listening.length === 1 ? 'listens' : 'listen'}`
-        : 'nothing known to listen';
-    return `○ ${target.repository}: ${event} could be sent, ${who}`;
-}
-/** How far a long fan-out is. */
-function progressLine({ accepted, failed, left, waitingUntil }) {
-    const waiting = waitingUntil === undefined
-        ? ''
-        : `; held back by a rate limit or backoff until ${new Date(waitingUntil).toISOString().slice(11, 19)} UTC`;
-    return `… ${accepted} accepted, ${failed} failed, ${left} to go${waiting}`;
-}
-/** The end of a fan-out, in one line. */
-function countsLine(results) {
-    const { accepted, failed, skipped, planned } = countStates(results);
-    return `${accepted} accepted, ${failed} failed, ${skipped} skipped${planned > 0 ? `, ${planned} planned` : ''}`;
-}
-/** The page of the runs that `repository_dispatch` events started, for a single target. */
-function runsLine({ target, movedTo }, serverUrl) {
-    const repository = (0, inline/* inline */.m)(movedTo ?? target.repository);
-    return `  GitHub accepts events that no workflow listens for, too. The runs: ${serverUrl}/${repository}/actions?query=event%3Arepository_dispatch`;
-}
-function shortReason(cause) {
-    if (cause.kind === 'crash')
-        return 'Internal error';
-    return cause.kind === 'stopped' ? 'Cancelled' : (0, failures_code/* failureTitle */.nV)(toldBy(cause).reply);
-}
 
 
 /** What happens while the step works, as lines of its log. */
 function createProgress(log) {
     return {
         settled(delivered) {
-            log.info(settledLine(delivered));
-            if (delivered.state === 'failed' && delivered.cause.kind === 'crash')
+            // Why it failed is known later.
+            if (delivered.state !== 'failed')
+                log.info(settledLine(delivered));
+            else if (delivered.cause.kind === 'crash')
                 log.debug((0, failures_failure/* stackOf */.US)(delivered.cause.error));
         },
+        retrying: (target, retry) => log.info(retryLine(target, retry)),
+        failed: (delivered, failure) => log.info(failedLine(delivered, failure)),
         delivering: (soFar) => log.info(progressLine(soFar)),
         runChanged: (target, started) => log.info(runLine(target, started)),
         waiting: (open) => log.info(waitingLine(open)),
@@ -6481,467 +7121,6 @@ function createProgress(log) {
         looked: (foreseen) => log.info(plannedLine(foreseen)),
     };
 }
-/** All that is wrong, as one failure. */
-function invalidInput(problems) {
-    const count = problems.length === 1 ? 'one thing is' : `${problems.length} things are`;
-    return {
-        code: 'invalid_input',
-        title: 'Invalid input',
-        happened: `Nothing was sent, because ${count} wrong with the inputs:`,
-        advice: problems.map(({ input, message }) => `- ${input}: ${message.replaceAll('\n', '\n  ')}`).join('\n'),
-    };
-}
-
-
-/**
- * Hands values to the runner.
- *
- * @param file the variable that names the runner's file: for the step's outputs, or for what its post step gets
- * @throws Error where it is not set, or the file can't be written; none of the values is, then
- * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#environment-files
- */
-function writeValues(file, values) {
-    const path = process.env[file];
-    // The toolkit would print commands instead, which runners no longer obey.
-    if (!path)
-        throw new Error(`${file} is not set`);
-    (0, external_node_fs_namespaceObject.appendFileSync)(path, '');
-    const write = file === 'GITHUB_OUTPUT' ? setOutput : saveState;
-    for (const [name, value] of values)
-        write(name, value);
-}
-
-
-/**
- * Writes a new file into the runner's folder for temporary files, which all steps of a job share and the runner empties.
- *
- * @param name how its name begins
- * @returns its path
- * @throws where there is no such folder, or it can't be written to
- */
-function writeTempFile(name, text, { RUNNER_TEMP }) {
-    if (!RUNNER_TEMP)
-        throw new Error('RUNNER_TEMP is not set');
-    const path = (0, external_node_path_namespaceObject.join)(RUNNER_TEMP, `${name}-${process.pid}-${process.hrtime.bigint()}.json`);
-    // Whatever is there under that name is nobody's to overwrite or to follow.
-    (0, external_node_fs_namespaceObject.writeFileSync)(path, text, { flag: 'wx' });
-    return path;
-}
-
-/** How the runs of a step ended, all in one word: `success`, or the worst of their conclusions. */
-function stepConclusion(results) {
-    const found = new Set(results.flatMap(badOnes));
-    return conclusions/* BAD */.eU.find((conclusion) => found.has(conclusion)) ?? 'success';
-}
-function badOnes({ state, skippedBecause, failure, runs = [] }) {
-    if (skippedBecause === 'no-token')
-        return [];
-    const bad = runs.flatMap(({ run }) => run.conclusion === undefined || (0, conclusions/* hasSucceeded */.yO)(run) ? [] : [(0, conclusions/* badConclusion */.Te)(run.conclusion)]);
-    if (failure?.code === 'run_timeout')
-        return [...bad, 'timed_out'];
-    if (failure?.code === 'cancelled')
-        return [...bad, 'cancelled'];
-    return bad.length > 0 || (state === 'accepted' && runs.length > 0) ? bad : ['failure'];
-}
-
-
-
-
-
-/** An output holds 1 MiB, and all of a job's together 50: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idoutputs */
-const MOST_CHARACTERS = 500_000;
-const MOST_OF_MESSAGE = 500;
-/**
- * Sets the step's outputs. What can't be written is a warning and changes nothing else.
- *
- * @param results of all targets, in their order; none where the inputs were wrong
- * @param waiting where the runs were followed
- */
-function setOutputs(results, waiting, env, clean, log) {
-    const plain = results.map((result) => plainResult(result, clean));
-    const { accepted, failed, skipped } = countStates(results);
-    const { json, cut } = fitting(plain);
-    const unwritten = [];
-    const file = attempt(['results-file'], () => writeTempFile('dispatch-results', JSON.stringify(plain), env));
-    const outputs = Object.entries({
-        'status-code': stepStatus(results),
-        'accepted-count': accepted,
-        'failed-count': failed,
-        'skipped-count': skipped,
-        'dispatch-id': plain[0]?.dispatch_id,
-        'run-id': plain[0]?.runs?.[0]?.id,
-        'run-url': plain[0]?.runs?.[0]?.url,
-        conclusion: waiting?.waitFor === 'completion' ? stepConclusion(results) : undefined,
-        results: json,
-        'results-file': file,
-    }).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]));
-    attempt(outputs.map(([name]) => name), () => writeValues('GITHUB_OUTPUT', outputs));
-    if (cut)
-        log.warning('Output cut', `The output results would have more than ${MOST_CHARACTERS} characters, so ${cut}. results-file has all of it.`);
-    if (unwritten.length > 0)
-        log.warning('Outputs not set', `These outputs could not be written: ${unwritten.join('; ')}.`);
-    function attempt(names, write) {
-        try {
-            return write();
-        }
-        catch (error) {
-            unwritten.push(`${names.join(', ')} (${error.message})`);
-            return undefined;
-        }
-    }
-}
-/** 0 if one target had no answer, else the highest; nothing if nothing was sent. */
-function stepStatus(results) {
-    const codes = results.map(({ statusCode }) => statusCode).filter((code) => code !== undefined);
-    if (codes.length === 0)
-        return undefined;
-    return codes.includes(0) ? 0 : Math.max(...codes);
-}
-/** As later steps read it. */
-function plainResult(result, clean) {
-    const { target, state, skippedBecause, statusCode, tries, durationMs, runs, failure } = result;
-    return {
-        repository: clean(target.repository),
-        event_type: clean(target.dispatch.eventType),
-        state,
-        ...(skippedBecause === undefined ? {} : { skipped_because: skippedBecause }),
-        ...(statusCode === undefined ? {} : { status_code: statusCode }),
-        attempts: tries,
-        duration_ms: durationMs,
-        // An id that was not sent is nobody's.
-        ...(target.dispatchId === undefined || statusCode === undefined ? {} : { dispatch_id: clean(target.dispatchId) }),
-        ...(runs ? { runs: runs.map((run) => plainRun(run, clean)) } : {}),
-        ...(failure
-            ? { error: { code: failure.code, title: failure.title, message: clean(resultMessage(result) ?? '') } }
-            : {}),
-    };
-}
-function plainRun({ run, matchedBy }, clean) {
-    return {
-        id: run.id,
-        url: clean(run.url),
-        workflow: clean(run.workflow),
-        status: clean(run.status),
-        ...(run.conclusion === undefined ? {} : { conclusion: clean(run.conclusion) }),
-        matched_by: matchedBy,
-    };
-}
-/** So that a thousand targets fit, whatever these say: a repository has 140 characters, an id 64, all the rest 180. */
-const MOST_OF_TEXT = 50;
-const TEXTS = ['event_type', 'title'];
-/** What is left out where the results are too long, one after another, and what is said of it. */
-const CUTS = [
-    ['', (_, value) => value],
-    [
-        `its messages were cut to ${MOST_OF_MESSAGE} characters`,
-        (key, value) => (key === 'message' ? String(value).slice(0, MOST_OF_MESSAGE) : value),
-    ],
-    ['its messages were left out', without('message')],
-    [
-        'its messages were left out, and its runs reduced to id, url and conclusion',
-        without('message', 'workflow', 'status', 'matched_by'),
-    ],
-    ['its messages and its runs were left out', without('message', 'runs')],
-    [
-        `its messages and its runs were left out, and event types and titles cut to ${MOST_OF_TEXT} characters`,
-        (key, value) => shortening(TEXTS, MOST_OF_TEXT)(key, without('message', 'runs')(key, value)),
-    ],
-];
-function shortening(names, most) {
-    return (key, value) => (names.includes(key) ? shortened(String(value), most) : value);
-}
-/** @param most characters, as JSON has them: a control character takes six */
-function shortened(text, most) {
-    let left = most - '…'.length;
-    let end = 0;
-    if (JSON.stringify(text).length - 2 <= most)
-        return text;
-    for (const character of text) {
-        left -= JSON.stringify(character).length - 2;
-        if (left < 0)
-            break;
-        end += character.length;
-    }
-    return `${text.slice(0, end)}…`;
-}
-function without(...names) {
-    return (key, value) => (names.includes(key) ? undefined : value);
-}
-/** The JSON in no more characters than an output may have, and what was cut to get there. */
-function fitting(results) {
-    let fit = { json: '', cut: '' };
-    for (const [cut, replacer] of CUTS) {
-        fit = { json: JSON.stringify(results, replacer), cut };
-        if (fit.json.length <= MOST_CHARACTERS)
-            break;
-    }
-    return fit;
-}
-
-/**
- * Makes text fit for the log: the runner reads `::` at a line's start and `##[` anywhere as a command, and the
- * page shows it with its control characters.
- *
- * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
- * @param text may have several lines; its line feeds stay, other control characters become escapes
- */
-function logText(text) {
-    return text
-        .split('\n')
-        .map((line) => (0, inline/* inline */.m)(line, Number.POSITIVE_INFINITY)
-        .replace(/^(\s*):(?=:)/, '$1:\u200b')
-        .replaceAll('##[', '##\u200b['))
-        .join('\n');
-}
-/**
- * Makes text fit to stand in a table's cell or a paragraph of GitHub's Markdown as it is: no markup, HTML, formula,
- * emoji, mention or link is made of it. Underscores and dots within words are harmless and stay readable.
- *
- * @see https://github.github.com/gfm/
- * @see https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
- */
-function markdown(text) {
-    return (0, inline/* inline */.m)(text, Number.POSITIVE_INFINITY)
-        .replace(LINKED, `$&${UNSEEN}`)
-        .replace(/[\\`*{}[\]()<>#|~@&:$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|(?<=www\u200b)\./gi, (character) => `&#${character.charCodeAt(0)};`);
-}
-/** A space of no width. */
-const UNSEEN = '\u200b';
-/**
- * The beginnings of what is linked by itself, or becomes an emoji. That is looked for in the text that Markdown has been
- * made of, where entities are characters again: so it has to be broken.
- */
-const LINKED = new RegExp([
-    // An address, a user, a team, a commit of somebody's.
-    /@(?=[\w-])/,
-    /#(?=\d)/,
-    /(?<![a-z0-9])gh-(?=\d)/,
-    /:(?=\/\/|[\w+-]+:)/,
-    /www(?=\.)/,
-    // A commit.
-    /(?<![0-9a-f])[0-9a-f]{3}(?=[0-9a-f]{37}(?![0-9a-f]))/,
-]
-    .map(({ source }) => source)
-    .join('|'), 'gi');
-/** Text of several lines as a block of code that nothing in it can end. */
-function markdownBlock(text) {
-    const longest = (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 2);
-    const fence = '`'.repeat(longest + 1);
-    const lines = text.split('\n').map((line) => (0, inline/* inline */.m)(line, Number.POSITIVE_INFINITY));
-    return [`${fence}text`, ...lines, fence].join('\n');
-}
-/** A link of GitHub's Markdown; the text alone where the address is none of the web. */
-function markdownLink(text, address) {
-    const url = URL.canParse(address) ? new URL(address) : undefined;
-    if (!url || !/^https?:$/.test(url.protocol))
-        return markdown(text);
-    const href = url.href.replace(/[()<>|\\`*~[\]]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
-    return `[${markdown(text)}](${href})`;
-}
-
-
-/** Nobody reads more bars, and Mermaid refuses a text of more than 50,000 characters. */
-const MOST_RUNS = 100;
-const MOST_OF_NAME = 36;
-/**
- * When the runs of the targets began and ended: a Mermaid chart within Markdown, of less than 50,000 characters.
- *
- * @param results at least one of which has a run
- * @param clean takes secrets out
- * @see https://mermaid.js.org/syntax/gantt.html
- */
-function ganttOf(results, clean) {
-    const all = results.flatMap(({ target, runs = [] }) => runs.map(({ run }) => ({ name: gantt_shortened(clean(target.repository)), run })));
-    const shown = all.slice(0, MOST_RUNS);
-    const latest = Math.max(...shown.map(({ run }) => run.updatedAt));
-    const sections = [...Map.groupBy(shown, ({ name }) => name)];
-    // The names stand to the left of the bars, in letters of about 6 pixels.
-    const padding = 20 + 6 * Math.max(...sections.map(([name]) => name.length));
-    return [
-        '```mermaid',
-        '---',
-        `config: { gantt: { leftPadding: ${padding} } }`,
-        '---',
-        'gantt',
-        `  title ${all.length > MOST_RUNS ? `The first ${MOST_RUNS} runs` : 'Runs'}, in your local time`,
-        '  dateFormat x',
-        '  axisFormat %H:%M:%S',
-        '  todayMarker off',
-        ...sections.flatMap(([name, runs]) => [`  section ${name}`, ...runs.map(({ run }) => bar(run, latest, clean))]),
-        '```',
-    ].join('\n');
-}
-/** The end of a name tells more than its beginning. */
-function gantt_shortened(repository) {
-    return repository.length > MOST_OF_NAME ? `…${repository.slice(1 - MOST_OF_NAME)}` : repository;
-}
-/** Grey for a good end, red for another; blue, up to the latest time that is known, for a run that goes on. */
-function bar(run, latest, clean) {
-    const [mark, tag, end] = run.status !== 'completed'
-        ? ['…', 'active', latest]
-        : (0, conclusions/* hasSucceeded */.yO)(run)
-            ? ['✓', 'done', run.updatedAt]
-            : ['✗', 'crit', run.updatedAt];
-    const label = escaped((0, inline/* inline */.m)(clean(`${run.workflow}, ${run.conclusion ?? run.status}`), 60));
-    // The mark comes first because Mermaid takes many a word at a line's start for a keyword. A bar of no length would not
-    // be seen.
-    return `  ${mark} ${label} :${tag}, ${run.createdAt}, ${Math.max(end, run.createdAt + 1000)}`;
-}
-/** As entity codes, what would mean something to Mermaid: it shows them as they were. */
-function escaped(text) {
-    return text.replace(/[#:;%{}<>&]/g, (character) => `#${character.charCodeAt(0)};`);
-}
-
-
-
-
-
-
-
-
-/** A step's summary holds 1 MiB; what does not fit is counted. */
-const summary_MOST_BYTES = 1_000_000;
-/** Of which the table, most of whose rows say that all is well, takes no more than this. */
-const MOST_BYTES_OF_TABLE = 600_000;
-/**
- * Adds to the job's summary. One that can't be written is worth a debug line only. (The toolkit's own way begins by
- * starting threads for its file accesses, which takes longer than this.)
- *
- * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#adding-a-job-summary
- */
-function writeSummary(text, env, log) {
-    try {
-        if (!env.GITHUB_STEP_SUMMARY)
-            throw new Error('GITHUB_STEP_SUMMARY is not set');
-        (0,external_node_fs_namespaceObject.appendFileSync)(env.GITHUB_STEP_SUMMARY, `${text}\n`);
-    }
-    catch (error) {
-        log.debug(`The job summary could not be written: ${error.message}`);
-    }
-}
-/** More bars than this can't be read, and a single one says nothing. */
-const CHART = { least: 2, most: 30 };
-/**
- * The summary of a step: counts, a table with failures first, a chart of the runs, each distinct error in full.
- *
- * @param clean takes secrets out, which the runner does not do in summaries
- * @returns Markdown of less than 1 MiB
- */
-function summaryOf(results, { waiting, dryRun }, clean) {
-    const order = { failed: 0, skipped: 1, accepted: 2, planned: 3 };
-    const sorted = results.toSorted((a, b) => order[a.state] - order[b.state]);
-    const columns = waiting ? [...COLUMNS, ...RUN_COLUMNS] : COLUMNS;
-    const rows = summary_fitting(sorted.map((result) => tableRow(columns.map(({ cell }) => cell(result, clean)))), MOST_BYTES_OF_TABLE);
-    const table = [
-        tableRow(columns.map(({ title }) => title)),
-        tableRow(columns.map(({ right }) => (right ? '---:' : '---'))),
-        ...rows.kept,
-    ].join('\n');
-    const hasChart = waiting?.waitFor === 'completion' &&
-        results.length >= CHART.least &&
-        results.length <= CHART.most &&
-        results.some(({ runs = [] }) => runs.length > 0);
-    const errors = summary_fitting(distinctCauses(results).map((cause) => errorSection(cause, clean)), summary_MOST_BYTES - MOST_BYTES_OF_TABLE);
-    const parts = [
-        heading(results, dryRun),
-        table,
-        rows.left > 0 && `… and ${rows.left} more rows.`,
-        hasChart && ganttOf(results, clean),
-        ...errors.kept,
-        errors.left > 0 && `… and ${errors.left} more causes.`,
-    ];
-    return `${parts.filter((part) => part !== false).join('\n\n')}\n`;
-}
-/** The summary of a step that sent nothing, because its inputs were wrong. */
-function summaryOfFailure(failure, clean) {
-    const section = errorSection({ title: failure.title, message: (0, failures_failure/* failureMessage */.oh)(failure) }, clean);
-    return `## Dispatch to Repositories: nothing sent\n\n${section}\n`;
-}
-function heading(results, dryRun) {
-    const { accepted, failed, skipped, planned } = countStates(results);
-    const parts = dryRun ? [`dry run, ${planned} planned`] : [`${accepted} accepted`];
-    return `## Dispatch to Repositories: ${[...parts, `${failed} failed`, ...(skipped ? [`${skipped} skipped`] : [])].join(', ')}`;
-}
-const STATES = {
-    accepted: '✅ accepted',
-    skipped: '⏭️ skipped',
-    failed: '❌',
-    planned: '📝 planned',
-};
-const COLUMNS = [
-    { title: 'Target', cell: ({ target }, clean) => markdown(clean(target.repository)) },
-    { title: 'Event', cell: ({ target }, clean) => markdown(clean(target.dispatch.eventType)) },
-    {
-        title: 'Result',
-        cell: ({ state, failure }) => `${STATES[state]} ${markdown(failure?.title ?? '')}`.trim(),
-    },
-    { title: 'Tries', right: true, cell: ({ tries }) => tries },
-    { title: 'Time', right: true, cell: ({ tries, durationMs }) => (tries === 0 ? '–' : duration(durationMs)) },
-];
-/** A target may have several runs: a line for each. */
-const RUN_COLUMNS = [
-    {
-        title: 'Run',
-        cell: ({ runs = [] }, clean) => lines(runs, ({ run }) => markdownLink(clean(run.workflow), clean(run.url))),
-    },
-    {
-        title: 'Conclusion',
-        cell: ({ runs = [] }, clean) => lines(runs, ({ run }) => markdown(clean(run.conclusion ?? run.status))),
-    },
-    {
-        title: 'Run time',
-        right: true,
-        cell: ({ runs = [] }) => lines(runs, ({ run }) => (run.status === 'completed' ? duration(run.updatedAt - run.createdAt) : '–')),
-    },
-];
-/** More are counted: a long list makes a cell unreadable. */
-const summary_MOST_RUNS = 10;
-function lines(runs, line) {
-    return (0, listing/* firstOf */.K)(runs, summary_MOST_RUNS, line, (count) => `… and ${count} more`).join('<br>') || '–';
-}
-function tableRow(cells) {
-    return `| ${cells.join(' | ')} |`;
-}
-function errorSection({ title, message }, clean) {
-    return `### ${markdown(title)}\n\n${markdownBlock(clean(message))}`;
-}
-/** As many pieces, from the first on, as fit into so many bytes. */
-function summary_fitting(pieces, bytes) {
-    let used = 0;
-    const end = pieces.findIndex((piece) => {
-        used += Buffer.byteLength(piece) + 2;
-        return used > bytes;
-    });
-    const kept = end === -1 ? pieces : pieces.slice(0, end);
-    return { kept, left: pieces.length - kept.length };
-}
-
-
-
-
-
-
-/** Tells what became of all targets: annotations, outputs, summary. */
-function reportResults(results, settings, { log, clean, env }) {
-    const waiting = settings.dryRun ? undefined : settings.waiting;
-    annotateResults(log, results);
-    const [only, ...others] = results;
-    if (only?.state === 'accepted' && others.length === 0 && !waiting)
-        log.info(runsLine(only, env.GITHUB_SERVER_URL || 'https://github.com'));
-    if (others.length > 0)
-        log.info(countsLine(results));
-    setOutputs(results, waiting, env, clean, log);
-    if (settings.summary)
-        writeSummary(summaryOf(results, { waiting, dryRun: settings.dryRun }, clean), env, log);
-}
-/** Tells what is wrong with the inputs: nothing was sent. */
-function reportProblems(problems, summary, { log, clean, env }) {
-    const failure = invalidInput(problems);
-    log.error(failure.title, (0, failures_failure/* failureMessage */.oh)(failure));
-    setOutputs([], undefined, env, clean, log);
-    if (summary)
-        writeSummary(summaryOfFailure(failure, clean), env, log);
-}
 
 /**
  * Whether the repository that this workflow runs in is private, and so its log. What can't be read counts as public.
@@ -6950,7 +7129,7 @@ function reportProblems(problems, summary, { log, clean, env }) {
  */
 function isRunningPrivate(env) {
     try {
-        const event = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(env.GITHUB_EVENT_PATH ?? '', 'utf8'));
+        const event = JSON.parse((0,external_node_fs_.readFileSync)(env.GITHUB_EVENT_PATH ?? '', 'utf8'));
         return event.repository.private === true;
     }
     catch {
@@ -6959,72 +7138,6 @@ function isRunningPrivate(env) {
 }
 
 
-const SINCE = 'following-since';
-const MORE = 'more-runs';
-/** All variables of a process share 2 MB or less, and the post step is not started with more. Others are found by id. */
-const saved_state_MOST_RUNS = 300;
-/** A repository's name has 140 characters at most. */
-const LONGEST_URL = 300;
-/**
- * Saves what the post step needs to cancel runs: each piece in a variable of its own, as one of them holds 128 KiB at
- * most.
- *
- * @param now milliseconds since 1970
- */
-function saveForPost(targets, now, log) {
-    let hasFailed = false;
-    const known = new Set();
-    const dispatches = targets.map(({ repository, tokenEnv, dispatchId, idIsNew }, index) => {
-        const id = idIsNew && dispatchId ? { dispatchId } : {};
-        return [`dispatch-${index}`, { repository, ...(tokenEnv ? { tokenEnv } : {}), ...id }];
-    });
-    save(...dispatches, [SINCE, now]);
-    return {
-        found(target, { run: { id, url }, matchedBy }) {
-            if (known.has(id))
-                return;
-            known.add(id);
-            const ours = matchedBy === 'dispatch_id' && target.idIsNew === true;
-            const kept = { of: targets.indexOf(target), id, ...(url.length <= LONGEST_URL ? { url } : {}), ours };
-            save(known.size > saved_state_MOST_RUNS ? [MORE, known.size - saved_state_MOST_RUNS] : [`run-${known.size - 1}`, kept]);
-        },
-        unsent: (target) => save([`dispatch-${targets.indexOf(target)}`, null]),
-        done: () => save([SINCE, null]),
-    };
-    function save(...values) {
-        try {
-            writeValues('GITHUB_STATE', values.map(([name, value]) => [name, JSON.stringify(value)]));
-        }
-        catch (error) {
-            if (!hasFailed)
-                log.warning('State not saved', `cancel-downstream may miss runs: ${error.message}.`);
-            hasFailed = true;
-        }
-    }
-}
-/** @returns what the main step kept; nothing if it was done, or had nothing to keep */
-function savedForPost() {
-    const since = Number(getState(SINCE) || 'null');
-    if (!(since > 0))
-        return undefined;
-    const dispatches = list('dispatch');
-    const runs = list('run').flatMap(({ of, ...run }) => {
-        const { repository, tokenEnv } = dispatches[of] ?? {};
-        return repository === undefined ? [] : [{ repository, ...(tokenEnv ? { tokenEnv } : {}), ...run }];
-    });
-    const moreRuns = Number(getState(MORE) || 0);
-    return { since, dispatches: dispatches.filter((dispatch) => dispatch !== null), runs, moreRuns };
-}
-function list(name) {
-    const entries = [];
-    for (let text = getState(`${name}-0`); text; text = getState(`${name}-${entries.length}`))
-        entries.push(JSON.parse(text));
-    return entries;
-}
-
-
-
-
 
 
 
@@ -7035,7 +7148,7 @@ function list(name) {
 
 
 /**
- * The whole step: read → deliver and follow → explain → report.
+ * The whole step: read \u2192 deliver and follow \u2192 explain \u2192 report.
  *
  * @returns whether it succeeded
  */
@@ -7049,17 +7162,23 @@ async function run(world) {
     const targets = settings.targets.filter(({ skippedBecause }) => skippedBecause === undefined);
     if (settings.warnings.length > 0)
         world.log.warning('Inputs', settings.warnings.join('\n'));
-    const results = withLeftOut(settings.targets, targets.length > 0 ? await carryOut({ ...settings, targets }, world) : []);
+    const results = (0, result/* withLeftOut */.iW)(settings.targets, targets.length > 0 ? await carryOut({ ...settings, targets }, world) : []);
     reportResults(results, settings, world);
-    return results.every(endedWell);
+    return results.every(result/* endedWell */.Jr);
 }
+// Loaded only where something failed, or may have: most steps have nothing to explain.
+const loadDiagnosis = () => __nccwpck_require__.e(/* import() | explaining */ 580).then(__nccwpck_require__.bind(__nccwpck_require__, 2327));
 /** @returns what became of each target, in their order */
 async function carryOut(settings, world) {
     announce(settings, world);
-    const clients = (0, connect/* connect */.N)(settings, world);
-    const clientOf = async (token) => clients(token);
+    const connected = (0, connect/* connect */.Ng)(settings, world);
+    const clientOf = async (token) => connected.clientOf(token);
     const progress = createProgress(world.log);
-    return (settings.dryRun ? foresee : send)(settings, clientOf, progress, world);
+    const results = await (settings.dryRun ? foresee : send)(settings, clientOf, progress, world);
+    return results.map((result) => {
+        const tokenExpiration = result.state === 'skipped' ? undefined : connected.expirationOf(result.target.token);
+        return tokenExpiration ? { ...result, tokenExpiration } : result;
+    });
 }
 function announce(settings, { log }) {
     log.info(openingLine(settings));
@@ -7069,10 +7188,12 @@ function announce(settings, { log }) {
         log.debug(`client_payload for ${repository}: ${JSON.stringify(dispatch.clientPayload)}`);
     }
 }
+const loadFollowing = () => __nccwpck_require__.e(/* import() | following */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 7519));
 /** Delivers to all targets, follows what was started, and finds out why those failed that did. */
 async function send(settings, clientOf, progress, world) {
     const { targets, waiting } = settings;
-    const following = waiting && (await startFollowing(targets, waiting, clientOf, progress, world));
+    // Most steps don't wait.
+    const following = waiting && (await loadFollowing()).startFollowing({ ...settings, ...world, waiting, clientOf, progress });
     const delivered = await (0, deliver/* deliver */.c)(targets, {
         ...settings,
         ...world,
@@ -7083,31 +7204,50 @@ async function send(settings, clientOf, progress, world) {
         },
         send: async (target) => (0, repository_dispatch/* createDispatch */.DI)(await clientOf(target.token), target),
         progress: {
-            delivering: progress.delivering,
+            ...progress,
             settled(each) {
                 progress.settled(each);
                 following?.settled(each);
             },
         },
     });
-    const followed = await following?.ended();
-    const diagnosis = createDiagnosis({ ...diagnosisOptions(settings, clientOf, world), readerOf: following?.readerOf });
-    return (0, batches/* inBatches */.o)(delivered, async (each) => {
-        const its = followed?.get(each.target);
-        const explained = await diagnosis.explain(each, its);
-        const result = { ...dispatchResult(each), ...explained, ...(its ? { runs: its.runs } : {}) };
-        return result.failure ? { ...result, state: 'failed' } : result;
+    const diagnosis = following || !delivered.every(isPlain) ? await createDiagnosis() : undefined;
+    // Nobody who waits for runs waits for why others failed.
+    const [explained, followed] = await Promise.all([explainAll(), following?.ended()]);
+    return (0, batches/* inBatches */.o)(explained, async (result) => {
+        const its = followed?.get(result.target);
+        if (!its)
+            return result;
+        const failure = await diagnosis?.explainRuns(result.target, its);
+        return { ...result, runs: its.runs, ...(failure ? { failure, state: 'failed' } : {}) };
     });
+    async function explainAll() {
+        const explained = await (0, batches/* inBatches */.o)(delivered, async (each) => diagnosis?.explain(each));
+        return delivered.map((each, index) => {
+            const { failure } = explained[index] ?? {};
+            if (failure && each.state === 'failed')
+                progress.failed(each, failure);
+            return { ...(0, result/* dispatchResult */.GH)(each), ...explained[index] };
+        });
+    }
+    async function createDiagnosis() {
+        return (await loadDiagnosis()).createDiagnosis({
+            ...diagnosisOptions(settings, clientOf, world),
+            readerOf: following?.readerOf,
+            reachedBy: (token) => delivered
+                .filter(({ state, target }) => state === 'accepted' && target.token === token)
+                .map(({ target }) => target.repository),
+        });
+    }
 }
-async function startFollowing(targets, waiting, clientOf, progress, { log, clock, stop, fault }) {
-    // Loaded only here: most steps don't wait.
-    const { createFollowing } = await __nccwpck_require__.e(/* import() | following */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 365));
-    const saved = waiting.cancelDownstream ? saveForPost(targets, clock.now(), log) : undefined;
-    return createFollowing({ ...waiting, targets, clientOf, clock, stop, fault, progress, saved });
+/** Whether all is said of a dispatch that was not followed. */
+function isPlain(delivered) {
+    return delivered.state === 'skipped' || (delivered.state === 'accepted' && !delivered.redirected);
 }
 /** Looks at all targets as far as that can be done without sending anything. */
 async function foresee(settings, clientOf, progress, world) {
     const { dryRun } = await __nccwpck_require__.e(/* import() | following */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 4394));
+    const { createDiagnosis } = await loadDiagnosis();
     const foreseen = await dryRun(settings.targets, {
         ...settings,
         ...world,
@@ -7126,6 +7266,7 @@ function diagnosisOptions(settings, clientOf, { env, clock, stop }) {
         clientOf,
         atMostOnce: settings.delivery === 'at-most-once' && settings.retries > 0,
         waiting: settings.waiting,
+        isGitea: Boolean(env.GITEA_ACTIONS),
         isRunningPrivate: () => isRunningPrivate(env),
         stop,
         clock,
@@ -7154,12 +7295,12 @@ const UNWRITTEN = '\t';
  * @returns the text as the workflow wrote it; empty, or nothing, where it wrote none
  */
 function readInput(name) {
-    const text = getInput(name, { trimWhitespace: false });
+    const text = (0, core/* getInput */.V4)(name, { trimWhitespace: false });
     return text === UNWRITTEN ? undefined : text;
 }
 /**
  * The inputs that have something in them, those that action.yml does not know included: the runner warns of them, and hands
- * them on. A variable `INPUT_…` of `env:` looks the same.
+ * them on. A variable `INPUT_\u2026` of `env:` looks the same.
  *
  * @returns their names in small letters: the runner makes them capital, and spaces `_`
  */
@@ -7172,23 +7313,23 @@ function inputNames(env) {
 const log_MOST_CHARACTERS = 3800;
 function createLog(clean) {
     const safe = (text) => logText(clean(text));
-    const debugging = isDebug();
+    const debugging = core/* isDebug */._o();
     return {
-        info: (text) => info(safe(text)),
+        info: (text) => core/* info */.pq(safe(text)),
         debug: (text) => {
             if (debugging)
-                core_debug(safe(text));
+                core/* debug */.Yz(safe(text));
         },
         debugging,
         group,
-        notice: annotation(notice),
-        warning: annotation(warning),
-        error: annotation(error, ', and in the job summary'),
+        notice: annotation(core/* notice */.lm),
+        warning: annotation(core/* warning */.$e),
+        error: annotation(core/* error */.z3, ', and in the job summary'),
     };
     function group(title, text) {
-        startGroup(safe(title));
-        info(safe(text));
-        endGroup();
+        core/* startGroup */.Oh(safe(title));
+        core/* info */.pq(safe(text));
+        core/* endGroup */.N4();
     }
     function annotation(print, elsewhere = '') {
         return (title, message) => {
@@ -7198,7 +7339,7 @@ function createLog(clean) {
             if (text.length <= log_MOST_CHARACTERS)
                 return print(text, properties);
             group(`${title}: the whole message`, message);
-            const note = `\n… The whole message stands in the log, in the group above this line${elsewhere}.`;
+            const note = `\n\u2026 The whole message stands in the log, in the group above this line${elsewhere}.`;
             // Not within a character that is a pair of them.
             print(text.slice(0, log_MOST_CHARACTERS - note.length).replace(/[\ud800-\udbff]$/, '') + note, properties);
         };
@@ -7212,7 +7353,7 @@ var secrets = __nccwpck_require__(9872);
 /** Has the runner mask a secret, and adds it to those that are taken out of every text. */
 function registerSecret(secret) {
     if ((0, secrets/* addSecret */.Ck)(secret))
-        core_setSecret(secret.trim());
+        (0, core/* setSecret */.Pq)(secret.trim());
 }
 function checkBypass(reqUrl) {
     if (!reqUrl.hostname) {
@@ -7323,7 +7464,12 @@ const realClock = {
     random: Math.random,
 };
 
-// Above, and so evaluated before all else: what listens to signals.
+// EXTERNAL MODULE: ./src/runner/saved-state.ts
+var saved_state = __nccwpck_require__(3313);
+
+
+// Above, and so evaluated before all else: what listens to signals, and what has Node begin with TLS.
+
 
 
 
@@ -7337,7 +7483,7 @@ const realClock = {
 
 
 // Should a promise never settle, Node would end as if all were well.
-process.exitCode = ExitCode.Failure;
+process.exitCode = core/* ExitCode */.yU.Failure;
 silencePackages(process.env);
 for (const secret of [readInput('token') ?? '', ...proxySecrets(process.env)])
     registerSecret(secret);
@@ -7360,19 +7506,19 @@ const world = {
 };
 // post.cjs says which step of the job this is.
 const step = process.argv[2] === 'post'
-    ? __nccwpck_require__.e(/* import() | post-step */ 460).then(__nccwpck_require__.bind(__nccwpck_require__, 6661)).then((post) => post.cancelDownstream(savedForPost(), () => readConnection(world), world))
+    ? __nccwpck_require__.e(/* import() | post-step */ 460).then(__nccwpck_require__.bind(__nccwpck_require__, 6661)).then((post) => post.cancelDownstream((0, saved_state/* savedForPost */.d)(), () => readConnection(world), world))
     : run(world);
 step.then((succeeded) => (succeeded && fault.signal.aborted ? crash(fault.signal.reason) : end(succeeded)), crash);
 /** A crash ends as a failed step that says so. */
 function crash(error) {
-    const failure = (0, failures_failure/* internalError */.WB)(error, 'running the step');
+    const failure = linked((0, failures_failure/* internalError */.WB)(error, 'running the step'), process.env);
     log.error(failure.title, (0, failures_failure/* failureMessage */.oh)(failure));
     log.debug((0, failures_failure/* stackOf */.US)(error));
     end(false);
 }
 /** Ends when the work is done, not when an idle connection does; what was printed is out by then. */
 function end(succeeded) {
-    process.stdout.write('', () => process.exit(succeeded ? ExitCode.Success : ExitCode.Failure));
+    process.stdout.write('', () => process.exit(succeeded ? core/* ExitCode */.yU.Success : core/* ExitCode */.yU.Failure));
 }
 
 module.exports = __webpack_exports__;

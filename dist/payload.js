@@ -15,8 +15,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/reading.ts
 var reading = __webpack_require__(2367);
-// EXTERNAL MODULE: ./src/text/inline.ts
-var inline = __webpack_require__(8038);
 // EXTERNAL MODULE: ./src/payload/place.ts
 var place = __webpack_require__(525);
 
@@ -70,6 +68,8 @@ function badEscape(text, { at }) {
 function controlCharacter(text, { at, from }) {
     const start = `the string that begins at ${(0, place/* position */.G)(text, from)}`;
     const character = text.charAt(at);
+    if (beginsLikeJson(text, from, at))
+        return quotedJson(text, from);
     if (character === '\n' || character === '\r')
         return `A raw line break inside ${start}. Most likely an expression put text of several lines here, a commit message, say. Write ${WITH_TO_JSON} ${WITHOUT_QUOTES}. By hand, write \\n for a line break. If the string was to end on this line, its closing quote is missing.${curlyQuote(text, from, at)}`;
     const name = character === '\t' ? 'tab (write \\t)' : `control character ${codePoint(character)}`;
@@ -163,7 +163,7 @@ function noColon(text, { at, before, open }) {
     if (character === '=')
         return 'A key and its value are parted by a colon, not by an equals sign.';
     if (at === before.to && /\w/.test(character))
-        return unescapedQuote();
+        return unescapedQuote(text, before);
     return 'A colon is missing between the key and its value.';
 }
 function noComma(text, { at, before, open }) {
@@ -182,7 +182,7 @@ function noComma(text, { at, before, open }) {
     const isValue = /["{[\w'-]/.test(character);
     const nextString = character === '"' && !touches;
     if (before.kind === 'string' && !otherLine && !nextString)
-        return unescapedQuote();
+        return unescapedQuote(text, before);
     if (isValue)
         return 'A comma is missing before this.';
     return `After a value, only a comma or the closing ${inner?.kind === '{' ? 'brace }' : 'bracket ]'} may follow.`;
@@ -190,7 +190,7 @@ function noComma(text, { at, before, open }) {
 function afterTheEnd(text, { at, before }) {
     const character = text.charAt(at);
     if (before.kind === 'string')
-        return unescapedQuote();
+        return unescapedQuote(text, before);
     if (character === '}' || character === ']')
         return 'One closing bracket too many: the first one was closed before this.';
     if (character === ',')
@@ -228,11 +228,20 @@ function wrongWord(text, at) {
     if (/^(nan|infinity)$/i.test(word))
         return `JSON has no ${word}: write null, or a text in double quotes.`;
     if (word === 'Object' || word === 'Array')
-        return `${word} is what GitHub makes of an ${word === 'Object' ? 'object' : 'array'} that is put into text. Write \${{ toJSON(…) }} around it, such as \${{ toJSON(github.event.client_payload) }}.`;
+        return `${word} is what GitHub makes of an ${word === 'Object' ? 'object' : 'array'} that is put into text. Write \${{ toJSON(\u2026) }} around it, such as \${{ toJSON(github.event.client_payload) }}.`;
     return `Here a value must stand: a text in double quotes, a number, true, false, null, { or [. If an expression put bare text here, write \${{ toJSON(inputs.key) }}, ${WITHOUT_QUOTES}.`;
 }
-function unescapedQuote() {
+function unescapedQuote(text, { from, to }) {
+    if (beginsLikeJson(text, from, to - 1))
+        return quotedJson(text, from);
     return `The quote before this ended the string. Most likely it belongs to the text: write \\" inside a string. If an expression put the text here, write ${WITH_TO_JSON} ${WITHOUT_QUOTES}. If the string does end there, a comma or a closing bracket must follow.`;
+}
+/** Whether a string, up to where it broke off, is what JSON begins with: `[fix] a bug` is not. */
+function beginsLikeJson(text, from, to) {
+    return /^"\s*[[{](?:[\s[\]{},:\d.+-]|true|false|null)*$/.test(text.slice(from, to));
+}
+function quotedJson(text, from) {
+    return `The string that begins at ${(0, place/* position */.G)(text, from)} begins as JSON does, and breaks off at once. Most likely an expression put JSON there: take the quotes around the expression away, as in "packages": \${{ steps.plan.outputs.packages }}. To send it as text, put toJSON around it, without quotes as well.`;
 }
 function mismatch(text, open) {
     const inner = open.at(-1);
@@ -247,6 +256,12 @@ function codePoint(character) {
     return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
+// EXTERNAL MODULE: ./src/payload/json-scan.ts
+var json_scan = __webpack_require__(5670);
+// EXTERNAL MODULE: ./src/payload/path.ts
+var payload_path = __webpack_require__(1151);
+
+
 
 
 
@@ -254,36 +269,51 @@ function codePoint(character) {
  * Puts into words what a scan of a text has found, where it has found something.
  *
  * @param text the whole text
- * @returns a warning of keys that are there twice; or the first syntax error, or the numbers that would be changed
+ * @returns warnings, one of each kind; or the first syntax error, or the numbers that would be changed
  */
 function tell(text, scanned) {
     if (!scanned.ok) {
         const { fault } = scanned;
         const at = fault.at === text.length && fault.kind !== 'string' ? text.trimEnd().length : fault.at;
-        return (0, reading/* unread */.g)(`is not valid JSON: ${(0, place/* place */.i)(text, at)}\n\n${causeOf(text, fault)}`);
+        return (0, reading/* unread */.g)(`is not valid JSON: ${(0, place/* place */.i)(text, at, keyBefore(text, fault))}\n\n${causeOf(text, fault)}`);
     }
     if (scanned.lossy.count > 0)
         return (0, reading/* unread */.g)(numbersLost(text, scanned.lossy));
-    return { ok: true, value: duplicates(text, scanned.duplicates) };
+    return { ok: true, value: warningsOf(text, scanned) };
 }
-function numbersLost(text, { count, first }) {
-    const [one] = first;
-    const others = first.slice(1).map((finding) => `${nameOf(finding)} (${(0, place/* position */.G)(text, finding.at)})`);
-    if (count > first.length)
-        others.push(`${count - first.length} more`);
-    const rest = others.length > 0 ? `\n\nThe same holds for ${others.join(', ')}.` : '';
-    return `has a number that would not arrive as it is written: ${(0, place/* place */.i)(text, one?.at ?? 0)}
+/** What no colon follows may be a piece of a value that broke off. */
+function keyBefore(text, { kind, open }) {
+    return kind === 'colon' ? undefined : keyAt(text, (0, json_scan/* lastKey */.O)(open));
+}
+function keyAt(text, from) {
+    if (from === undefined)
+        return undefined;
+    // A longer one says nothing that line and column do not.
+    const key = /"(?:[^"\\]|\\.){0,60}"/y;
+    key.lastIndex = from;
+    return key.test(text) ? { from: from + 1, to: key.lastIndex - 1 } : undefined;
+}
+function numbersLost(text, lossy) {
+    const [one, ...others] = lossy.first;
+    const rest = (0, payload_path/* noted */.ZT)({ count: lossy.count - 1, first: others }, (finding) => placed(text, finding));
+    return `has a number that would not arrive as it is written: ${(0, place/* place */.i)(text, one?.at ?? 0, keyAt(text, one?.key))}
 
-The number at ${one ? nameOf(one) : 'the top'} is beyond ±9007199254740991 (2^53 − 1); from there on most readers of JSON, GitHub's expressions among them, round. If it is an id, send it as text: put it in double quotes.${rest}`;
+The number at ${(0, payload_path/* shownPath */.pS)(one?.path ?? '')} is beyond \u00b19007199254740991 (2^53 \u2212 1); from there on most readers of JSON, GitHub's expressions among them, round. If it is an id, send it as text: put it in double quotes.${rest ? `\n\nThe same holds for ${rest}.` : ''}`;
 }
-function duplicates(text, { count, first }) {
-    const places = first.map((finding) => `${nameOf(finding)} (${(0, place/* position */.G)(text, finding.earlier ?? 0)}, again at ${(0, place/* position */.G)(text, finding.at)})`);
-    if (count > first.length)
-        places.push(`${count - first.length} more`);
-    return `has keys that stand twice in one object; the last one counts: ${places.join(', ')}.`;
+function warningsOf(text, { duplicates, reprinted }) {
+    const warnings = [];
+    if (duplicates.count > 0) {
+        const places = (0, payload_path/* noted */.ZT)(duplicates, ({ path, at, earlier = 0 }) => `${(0, payload_path/* shownPath */.pS)(path)} (${(0, place/* position */.G)(text, earlier)}, again at ${(0, place/* position */.G)(text, at)})`);
+        warnings.push(`has keys that stand twice in one object; the last one counts: ${places}.`);
+    }
+    if (reprinted.count > 0) {
+        const places = (0, payload_path/* noted */.ZT)(reprinted, (finding) => placed(text, finding));
+        warnings.push(`has numbers that \${{ }} prints otherwise in the receiving workflow: ${places}. GitHub's expressions keep 15 significant digits, and write an exponent from 10^15 on and below 10^-4. Send them as text, in double quotes.`);
+    }
+    return warnings;
 }
-function nameOf({ path }) {
-    return path === '' ? 'the top' : (0, inline/* inline */.m)(path);
+function placed(text, { path, at }) {
+    return `${(0, payload_path/* shownPath */.pS)(path)} (${(0, place/* position */.G)(text, at)})`;
 }
 
 
@@ -301,9 +331,11 @@ function nameOf({ path }) {
 
 
 const WIDTH = 80;
-// What a token, a key or a password is made of. A cut must not go through one: the runner masks a secret
-// only where it stands whole. Text in other scripts has no spaces to cut at, so it counts as cuttable.
-const WORD = /[^\s"'`,{}[\]\u0080-\uffff]/;
+/** So much on either side of the place is looked at: it shrinks where it is blanked. */
+const AROUND = 2000;
+/** Brackets, colons, commas and quotes with the spaces around them, which are shown; and all between, which is not. */
+const PIECES = /[ \t[\]{}:,"']|[^ \t[\]{}:,"']+(?:[ \t]+[^ \t[\]{}:,"']+)*/g;
+const BLANK = '\u2026';
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
 const WITHOUT_WIDTH = /[\p{M}\p{Cf}]/u;
 /**
@@ -321,20 +353,56 @@ function position(text, offset) {
     return `line ${line}, column ${column}`;
 }
 /**
- * Shows a place in a text from outside.
+ * Shows a place in a payload. What it says is blanked, since it may be a secret: the runner masks those that it knows of,
+ * and only where they stand whole.
  *
- * @returns line and column, and below, at most 80 characters of the line around the offset with a caret under it
+ * @param key the one before the place, which is shown
+ * @returns line and column, and below, at most 80 characters of the line around the offset with a caret under it, such as
+ *   `"password": "\u2026"\u2026"`
  */
-function place(text, offset) {
-    return `${position(text, offset)}\n\n${excerpt(text, offset)}`;
+function place(text, offset, key) {
+    return `${position(text, offset)}\n\n${excerpt(text, offset, key)}`;
 }
-function excerpt(whole, offset) {
-    const { from: start, to: end } = lineAt(whole, offset);
-    const { text, at } = withoutSecrets(whole.slice(start, end), offset - start);
-    const { from, to } = cut(text, at);
-    const before = `${from > 0 ? '…' : ''}${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(text.slice(from, at))}`;
-    const after = `${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(text.slice(at, to))}${to < text.length ? '…' : ''}`;
-    return `    ${before}${after}\n    ${' '.repeat(columns(before))}^`;
+function excerpt(text, offset, key) {
+    const { from: start, to: end } = lineAt(text, offset);
+    const [from, to] = [Math.max(start, offset - AROUND), Math.min(end, offset + AROUND)];
+    const left = pieces(text, { from, to: offset }, key);
+    const right = pieces(text, { from: offset, to }, undefined);
+    const before = fitting(left.reverse(), Math.max(WIDTH / 2, WIDTH - lengthOf(right)) - 1, from > start).reverse();
+    const after = fitting(right, WIDTH - lengthOf(before) - 1, to < end);
+    const shown = before.join('');
+    return `    ${shown}${after.join('')}\n    ${' '.repeat(columns(shown))}^`;
+}
+/** What may be shown of a part of a line, in pieces of which each is shown whole or not at all. */
+function pieces(text, { from, to }, key) {
+    if (!key || key.from < from || key.to > to || touchesSecret(text, key))
+        return blanked(text.slice(from, to));
+    const name = (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(text.slice(key.from, key.to));
+    return [...blanked(text.slice(from, key.from)), name, ...blanked(text.slice(key.to, to))];
+}
+function blanked(text) {
+    return [...text.matchAll(PIECES)].map(([piece]) => (/[ \t[\]{}:,"']/.test(piece.charAt(0)) ? (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(piece) : BLANK));
+}
+function touchesSecret(text, key) {
+    const from = Math.max(0, key.from - AROUND);
+    const around = text.slice(from, key.to + AROUND);
+    return (0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .findSecrets */ .dL)(around).some((secret) => secret.from + from < key.to && secret.to + from > key.from);
+}
+/** @returns the first pieces that there is room for, and a mark where some are left out, here or before */
+function fitting(all, room, isCut) {
+    const kept = [];
+    let length = 0;
+    for (const piece of all) {
+        length += piece.length;
+        if (length > room)
+            break;
+        kept.push(piece);
+    }
+    const isWhole = kept.length === all.length && !isCut;
+    return isWhole || kept.at(-1) === BLANK ? kept : [...kept, BLANK];
+}
+function lengthOf(shown) {
+    return shown.reduce((sum, piece) => sum + piece.length, 0);
 }
 // Line breaks as both JSON and YAML know them: LF, CR LF, CR.
 function lineAt(text, offset) {
@@ -352,28 +420,6 @@ function lineAt(text, offset) {
         to++;
     return { line, from, to };
 }
-/** Before anything is cut. @returns the line, and where in it the place is then */
-function withoutSecrets(line, at) {
-    const text = (0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .clean */ .uH)(line);
-    const before = (0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .findSecrets */ .dL)(line).filter(({ from }) => from < at);
-    const last = before.at(-1);
-    // Within a secret there is no place.
-    const seen = last && at < last.to ? last.to : at;
-    return { text, at: seen - before.reduce((less, { from, to }) => less + to - from - '***'.length, 0) };
-}
-function cut(line, offset) {
-    const room = WIDTH - 2;
-    let from = Math.max(0, Math.min(offset - Math.floor(room / 2), line.length - room));
-    let to = Math.min(line.length, from + room);
-    while (from > 0 && from < offset && splits(line, from))
-        from++;
-    while (to < line.length && to > offset && splits(line, to))
-        to--;
-    return { from, to };
-}
-function splits(text, at) {
-    return isLowSurrogate(text, at) || (WORD.test(text.charAt(at - 1)) && WORD.test(text.charAt(at)));
-}
 function isLowSurrogate(text, at) {
     const code = text.charCodeAt(at);
     return code >= 0xdc00 && code <= 0xdfff;
@@ -383,6 +429,52 @@ function columns(shown) {
     for (const character of shown)
         count += WIDE.test(character) ? 2 : WITHOUT_WIDTH.test(character) ? 0 : 1;
     return count;
+}
+
+
+/***/ }),
+
+/***/ 681:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   slips: () => (/* binding */ slips)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2730);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1151);
+
+
+/**
+ * Puts into words where a payload has in it what nobody means to send. No value is shown.
+ *
+ * @param token the step's own
+ * @returns warnings, one of each kind
+ */
+function slips(value, token) {
+    const expressions = { count: 0, first: [] };
+    const tokens = { count: 0, first: [] };
+    look(value, [], (text, steps) => {
+        if (text.includes('${{'))
+            (0, _path_js__WEBPACK_IMPORTED_MODULE_1__/* .note */ .N4)(expressions, () => (0, _path_js__WEBPACK_IMPORTED_MODULE_1__/* .pathText */ .LF)(steps));
+        if (token !== undefined && text.includes(token))
+            (0, _path_js__WEBPACK_IMPORTED_MODULE_1__/* .note */ .N4)(tokens, () => (0, _path_js__WEBPACK_IMPORTED_MODULE_1__/* .pathText */ .LF)(steps));
+    });
+    const warnings = [];
+    if (expressions.count > 0)
+        warnings.push(`has expressions that nobody evaluated, and sends them as they are: ${(0, _path_js__WEBPACK_IMPORTED_MODULE_1__/* .noted */ .ZT)(expressions, _path_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)}. GitHub evaluates \${{ }} in workflow files only: not in other files, nor in text that comes from elsewhere.`);
+    if (tokens.count > 0)
+        warnings.push(`has this step's own token in it: ${(0, _path_js__WEBPACK_IMPORTED_MODULE_1__/* .noted */ .ZT)(tokens, _path_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)}. Whoever can read the event in the receiving repository can use the token for as long as it is good. Most likely toJSON(github) put it there: send only what the receiver needs, such as \${{ toJSON(github.event.head_commit) }}.`);
+    return warnings;
+}
+function look(value, steps, at) {
+    if (typeof value === 'string')
+        return at(value, steps);
+    // What is deeper is refused.
+    if (typeof value !== 'object' || value === null || steps.length > 2 * _json_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_DEPTH */ .lr)
+        return;
+    const entries = Array.isArray(value) ? value.entries() : Object.entries(value);
+    for (const [step, part] of entries)
+        look(part, [...steps, step], at);
 }
 
 
@@ -403,12 +495,17 @@ __webpack_require__.d(__webpack_exports__, {
 var reading = __webpack_require__(2367);
 // EXTERNAL MODULE: ./src/text/in-time.ts
 var in_time = __webpack_require__(4400);
-// EXTERNAL MODULE: ./src/payload/json.ts + 1 modules
-var json = __webpack_require__(5721);
+// EXTERNAL MODULE: ./src/payload/json.ts
+var json = __webpack_require__(2730);
+// EXTERNAL MODULE: ./src/payload/path.ts
+var payload_path = __webpack_require__(1151);
 // EXTERNAL MODULE: ./src/payload/place.ts
 var place = __webpack_require__(525);
+// EXTERNAL MODULE: ./src/payload/printed.ts
+var printed = __webpack_require__(4784);
 
 const TO_JSON = `If an expression put the text here, write it with toJSON, as in \${{ toJSON(github.event.head_commit.message) }}, without quotes around it: what toJSON gives is YAML too.`;
+const TAG = 'A tag stands here (!). Tags are not read: take it out, or put a text that begins with ! in quotes.';
 /**
  * Says why a text is not YAML, and what to write instead.
  *
@@ -437,7 +534,7 @@ function causeOf({ code, message }) {
             return `A key of more than 1,024 characters. Most likely it is a text with a colon in it: put it in quotes. ${TO_JSON}`;
         case 'TAG_RESOLVE_FAILED':
         case 'MULTIPLE_TAGS':
-            return 'A tag stands here (!). Tags are not read: take it out, or put a text that begins with ! in quotes.';
+            return TAG;
         case 'BAD_ALIAS':
         case 'ALIAS_PROPS':
         case 'MULTIPLE_ANCHORS':
@@ -460,6 +557,8 @@ function missing(message) {
 
 
 
+
+
 // Four times what a payload may have as JSON, and twice what an input can hold.
 const MAX_LENGTH = 262_144;
 // Five times what that much sound YAML takes; a run of commas would take many times as long.
@@ -476,23 +575,28 @@ const OPTIONS = {
 };
 // A plain scalar cannot begin with %, so this is a directive: https://yaml.org/spec/1.2.2/#68-directives
 const DIRECTIVE = /^\ufeff?(?:[ \t]*(?:#[^\r\n]*)?\r?\n)*%/;
+/** A block's key, up to its colon. */
+const KEY = /^(?:[ \t]*-[ \t])*[ \t]*(["']?)[\w.-]{1,60}\1(?=[ \t]*:(?:[ \t]|$))/;
 /**
  * Reads YAML 1.2 without loss: a plain scalar becomes `true`, `false`, `null` or a number only if printing that value
- * as JSON gives back what was written; everything else stays text, an empty value is `""`.
+ * as JSON gives back what was written, and GitHub's expressions print the number so, too; everything else stays text, an
+ * empty value is `""`.
  *
  * @param text one document (https://yaml.org/spec/1.2.2/), not trimmed: indentation and the last line break count
- * @returns the value, `""` if there is none; or the first thing wrong, with its place and cause. Wrong are also tags,
- *   directives, duplicate keys, keys that are no text, plain `<<` (which YAML 1.2 has no meaning for, and whoever writes
- *   it does not want a key of that name), and aliases beyond the guard of the package `yaml` (its `maxAliasCount`).
+ * @param within the key below which payloads stand; all is one, where it is left out
+ * @returns the value, `""` if there is none, with a warning of plain values in payloads that a comment follows; or the
+ *   first thing wrong, with its place and cause. Wrong are also tags, directives, duplicate keys, keys that are no text,
+ *   plain `<<` (which YAML 1.2 has no meaning for, and whoever writes it does not want a key of that name), and aliases
+ *   beyond the guard of the package `yaml` (its `maxAliasCount`).
  */
-async function parseYaml(text) {
+async function parseYaml(text, within) {
     if (text.length > MAX_LENGTH) {
         return (0, reading/* unread */.g)(`has ${text.length} characters of YAML; at most ${MAX_LENGTH} are read.`);
     }
     // Loading it takes 30 ms, which only those pay who write YAML.
     const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
     try {
-        return (0,in_time/* inTime */.R)(() => parsed(text, yaml), MOST_MS);
+        return (0,in_time/* inTime */.R)(() => parsed(text, within, yaml), MOST_MS);
     }
     catch (error) {
         const problem = exhaustion(error);
@@ -501,15 +605,24 @@ async function parseYaml(text) {
         throw error;
     }
 }
-function parsed(text, yaml) {
+function parsed(text, within, yaml) {
     const [document, second] = yaml.parseAllDocuments(text, OPTIONS);
     if (!document)
         return { ok: true, value: '', warnings: [] };
-    const fault = directive(text) ?? syntaxFault(document) ?? otherDocument(second) ?? settle(document, yaml);
+    const cut = { count: 0, first: [] };
+    const fault = directive(text) ?? syntaxFault(document) ?? otherDocument(second) ?? settle(text, document, within, cut, yaml);
     if (!fault)
-        return { ok: true, value: document.toJS(), warnings: [] };
+        return { ok: true, value: document.toJS(), warnings: cut.count > 0 ? [comments(cut)] : [] };
     const at = Math.min(fault.at, text.trimEnd().length);
-    return (0, reading/* unread */.g)(`is not YAML that can be sent: ${(0, place/* place */.i)(text, at)}\n\n${fault.cause}`);
+    return (0, reading/* unread */.g)(`is not YAML that can be sent: ${(0, place/* place */.i)(text, at, keyBefore(text, at))}\n\n${fault.cause}`);
+}
+function keyBefore(text, at) {
+    const from = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+    const key = KEY.exec(text.slice(from, at))?.[0];
+    return key === undefined ? undefined : { from: from + key.search(/["'\w]|[.-](?![ \t])/), to: from + key.length };
+}
+function comments(cut) {
+    return `has plain values that end at a comment: ${(0, payload_path/* noted */.ZT)(cut, payload_path/* shownPath */.pS)}. What stands behind " #" is not sent. If it belongs to the text, put the whole value in quotes, or write it with toJSON where an expression puts it there.`;
 }
 function directive(text) {
     const found = DIRECTIVE.exec(text)?.[0];
@@ -527,14 +640,18 @@ function otherDocument(second) {
         cause: 'A second YAML document begins here. There may be only one: take this --- out.',
     });
 }
-/** Gives plain scalars their values and missing ones `""`, and finds what is YAML but cannot become JSON. */
-function settle(document, yaml) {
+/**
+ * Gives plain scalars their values and missing ones `""`, and finds what is YAML but cannot become JSON.
+ *
+ * @param cut gets what a comment cuts
+ */
+function settle(text, document, within, cut, yaml) {
     const anchors = new Map();
     let fault;
     const check = (node, found) => {
         if ('anchor' in node && node.anchor)
             anchors.set(node.anchor, node);
-        fault = tag(node) ?? found;
+        fault = node.tag ? { at: tagBefore(text, startOf(node), yaml), cause: TAG } : found;
         return fault && yaml.visit.BREAK;
     };
     yaml.visit(document, {
@@ -544,11 +661,14 @@ function settle(document, yaml) {
         Pair: (_, pair) => {
             pair.value ??= new yaml.Scalar('');
         },
-        Scalar: (role, scalar) => {
+        Scalar: (role, scalar, path) => {
             if (role === 'key')
                 return check(scalar, oddKey(scalar));
-            if (scalar.type === 'PLAIN')
-                scalar.value = plainValue(String(scalar.value));
+            if (scalar.type !== 'PLAIN')
+                return check(scalar, undefined);
+            if (scalar.range && hasComment(text, scalar.range[1]) && (!within || keysOf(path, yaml).includes(within)))
+                (0, payload_path/* note */.N4)(cut, () => (0, payload_path/* pathText */.LF)(stepsTo(scalar, path, yaml)));
+            scalar.value = plainValue(String(scalar.value));
             return check(scalar, undefined);
         },
     });
@@ -560,15 +680,37 @@ function plainValue(written) {
     if (written === 'null')
         return null;
     const number = Number(written);
-    return JSON.stringify(number) === written ? number : written;
+    return JSON.stringify(number) === written && (0, printed/* isPrintedAsIs */.n)(number) ? number : written;
 }
-function tag(node) {
-    if (!node.tag)
-        return undefined;
-    return {
-        at: startOf(node),
-        cause: 'A tag (!) stands before this. Tags are not read: take it out, or put a text that begins with ! in quotes.',
-    };
+function hasComment(text, end) {
+    const comment = /[ \t]*#/y;
+    comment.lastIndex = end;
+    return comment.test(text);
+}
+function keysOf(path, { isPair, isScalar }) {
+    return path.map((node) => isPair(node) && isScalar(node.key) && node.key.value);
+}
+function stepsTo(scalar, path, { isPair, isScalar, isSeq }) {
+    return path.flatMap((node, depth) => {
+        if (isPair(node))
+            return isScalar(node.key) ? String(node.key.value) : [];
+        return isSeq(node) ? node.items.indexOf(path[depth + 1] ?? scalar) : [];
+    });
+}
+/** The library does not say where it has read a tag. */
+function tagBefore(text, start, { Lexer }) {
+    let found = start;
+    let at = 0;
+    for (const token of new Lexer().lex(text)) {
+        if (at >= start)
+            break;
+        if (token.startsWith('!'))
+            found = at;
+        // What has no width in the text: a document's or a scalar's beginning, a flow scalar's end.
+        if (!/^[\u0002\u0018\u001f]$/.test(token))
+            at += token.length;
+    }
+    return found;
 }
 function oddKey(key) {
     if (key.type !== 'PLAIN')

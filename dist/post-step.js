@@ -4,6 +4,82 @@ exports.id = 460;
 exports.ids = [460];
 exports.modules = {
 
+/***/ 8741:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IJ: () => (/* binding */ linkOf),
+/* harmony export */   QW: () => (/* binding */ cancelOnStop),
+/* harmony export */   rS: () => (/* binding */ createCancelling)
+/* harmony export */ });
+/* harmony import */ var _explaining_reply_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9871);
+/* harmony import */ var _failures_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5990);
+/* harmony import */ var _github_batches_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3999);
+/* harmony import */ var _github_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1281);
+/* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8038);
+
+
+
+
+
+function createCancelling(log) {
+    const warnings = [];
+    let isRefused = false;
+    return {
+        async cancel(client, run, hasEnded) {
+            const [owner = '', name = ''] = run.repository.split('/');
+            const shown = `${run.repository}: ${linkOf(run)}`;
+            const reply = hasEnded ? undefined : await (0, _github_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .cancelRun */ .Su)(client, { owner, name }, run.id);
+            if (reply === undefined)
+                log.info(`\u2013 ${shown} had ended`);
+            else if (reply.kind === 'answer' && reply.status === 409)
+                log.info(`\u2013 ${shown} had ended, or is being cancelled already`);
+            else if (reply.kind === 'answer' && reply.status === 202)
+                log.info(`\u2713 ${shown} is being cancelled`);
+            else
+                failed(`${shown} was not cancelled.`, reply);
+        },
+        failed,
+        end() {
+            if (warnings.length > 0)
+                log.warning('Not cancelled', [...warnings, ...(isRefused ? [NEEDED] : [])].join('\n'));
+        },
+    };
+    function failed(line, reply) {
+        warnings.push(`${line} ${(0, _explaining_reply_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .replyLine */ .ZY)(reply)}`);
+        if (reply.kind === 'answer' && REFUSALS.includes((0, _failures_code_js__WEBPACK_IMPORTED_MODULE_1__/* .failureCode */ .AD)(reply)))
+            isRefused = true;
+    }
+}
+const REFUSALS = ['insufficient_permission', 'not_found'];
+const NEEDED = "To cancel runs takes Actions: Read and write (for GITHUB_TOKEN `actions: write` in the job's `permissions`, beside the others), or the scope repo of a classic token.";
+function linkOf({ id, url }) {
+    return url === undefined ? `run ${id}` : (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .m)(url, 300);
+}
+function cancelOnStop({ stop, clientOf, log }) {
+    const known = new Map();
+    let cancelled;
+    stop.addEventListener('abort', () => {
+        cancelled = cancelAll();
+    });
+    return {
+        saw(target, { run, matchedBy }) {
+            if (matchedBy === 'dispatch_id' && target.idIsNew)
+                known.set(run.id, { target, run });
+        },
+        ended: async () => cancelled,
+    };
+    async function cancelAll() {
+        const cancelling = createCancelling(log);
+        const open = [...known.values()].filter(({ run }) => run.status !== 'completed');
+        await (0, _github_batches_js__WEBPACK_IMPORTED_MODULE_4__/* .inBatches */ .o)(open, ({ target: { repository, token }, run: { id, url } }) => cancelling.cancel(clientOf(token), { repository, id, url }, false));
+        cancelling.end();
+    }
+}
+
+
+/***/ }),
+
 /***/ 9871:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -12,9 +88,9 @@ exports.modules = {
 /* harmony export */   H6: () => (/* binding */ unansweredLine),
 /* harmony export */   ZY: () => (/* binding */ replyLine)
 /* harmony export */ });
-/* harmony import */ var _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4042);
-/* harmony import */ var _failures_status_title_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4090);
-/* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8038);
+/* harmony import */ var _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4042);
+/* harmony import */ var _failures_status_title_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4090);
+/* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8038);
 
 
 
@@ -22,20 +98,21 @@ exports.modules = {
 function replyLine(reply) {
     return reply.kind === 'no-answer' ? unansweredLine(reply) : answeredLine(reply);
 }
-/** Such as `GitHub answered 404 Not Found: "Not Found" (request id 0C1A:…).` */
+/** Such as `GitHub answered 404 Not Found: "Not Found" (request id 0C1A:\u2026).` */
 function answeredLine(answer) {
-    const words = (0, _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_2__/* .githubMessage */ .hg)(answer);
+    const words = (0, _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_0__/* .githubMessage */ .hg)(answer);
     const id = answer.headers['x-github-request-id'];
-    const said = words ? `: "${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .m)(words)}"${titled(answer)}` : ', without a word';
-    return `GitHub answered ${(0, _failures_status_title_js__WEBPACK_IMPORTED_MODULE_0__/* .statusTitle */ .l)(answer.status)}${said} (${id ? `request id ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .m)(id, 100)}` : 'no request id'}).`;
+    const what = (0, _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_0__/* .isHtml */ ._6)(answer) ? ', a web page' : '';
+    const said = words ? `${what}: "${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(words)}"` : `${what}, without a word`;
+    return `${whoOf(answer)} answered ${(0, _failures_status_title_js__WEBPACK_IMPORTED_MODULE_1__/* .statusTitle */ .l)(answer.status)}${said} (${id ? `request id ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(id, 100)}` : 'no request id'}).`;
 }
-function titled(answer) {
-    const title = (0, _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_2__/* .pageTitle */ .W)(answer);
-    return title ? `, a web page titled "${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .m)(title, 200)}"` : '';
+/** A web page, and what is no JSON where GitHub's is, may be anybody's. */
+function whoOf(answer) {
+    return (0, _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_0__/* .isHtml */ ._6)(answer) || (answer.status === 404 && (0, _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_0__/* .isNoJson */ .Cy)(answer)) ? 'The server' : 'GitHub';
 }
 /** Such as `No answer from api.github.com: ECONNRESET: socket hang up.` */
 function unansweredLine({ host, detail }) {
-    return `No answer from ${host}: ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .m)(detail)}.`;
+    return `No answer from ${host}: ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(detail)}.`;
 }
 
 
@@ -86,6 +163,35 @@ function showsId(title, id) {
 
 /***/ }),
 
+/***/ 886:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   ZZ: () => (/* binding */ field),
+/* harmony export */   e1: () => (/* binding */ asText)
+/* harmony export */ });
+/** A field of an answer: data from outside, which may be of any shape. */
+function field(data, name) {
+    return typeof data === 'object' && data !== null ? data[name] : undefined;
+}
+/** Far more than GitHub's names, titles and addresses have. */
+const MOST_CHARACTERS = 2000;
+/** A field that should be text. */
+function text(data, name, most = MOST_CHARACTERS) {
+    return asText(field(data, name), most);
+}
+/** What should be text, cut where it is longer than anybody writes; empty where it is none. */
+function asText(value, most = MOST_CHARACTERS) {
+    if (typeof value !== 'string')
+        return '';
+    // Copied, as a slice would keep the whole.
+    return value.length > most ? Buffer.from(value.slice(0, most)).toString() : value;
+}
+
+
+/***/ }),
+
 /***/ 1281:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -95,11 +201,20 @@ function showsId(title, id) {
 /* harmony export */   uQ: () => (/* binding */ listFailedJobs),
 /* harmony export */   v: () => (/* binding */ listRuns)
 /* harmony export */ });
-/* harmony import */ var _conclusions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1035);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(886);
+/* harmony import */ var _conclusions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1035);
+/* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8038);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(886);
+
 
 
 const PAGE = 100;
+// What is kept of a run: a step may follow thousands, and titles are anybody's text.
+const MOST_OF_A_NAME = 250;
+const MOST_OF_A_URL = 500;
+const MOST_OF_A_WORD = 40;
+const MOST_IDS = 10;
+/** A word of a title that may be the id of a dispatch. */
+const ID = /(?<![\w-])[\w-]{8,64}(?![\w-])/g;
 /** 500 jobs; a matrix has 256 at most. https://docs.github.com/en/actions/reference/limits */
 const MOST_PAGES_OF_JOBS = 5;
 /**
@@ -109,9 +224,10 @@ const MOST_PAGES_OF_JOBS = 5;
  *
  * @param page from 1
  * @param etag of the list that the caller has, if any
+ * @param ids of dispatches: where a long title shows them, they stay in it
  * @see https://docs.github.com/en/rest/actions/workflow-runs#list-workflow-runs-for-a-repository
  */
-async function listRuns(client, { owner, name }, page = 1, etag) {
+async function listRuns(client, { owner, name }, page = 1, etag, ids) {
     const answer = await client.request('GET /repos/{owner}/{repo}/actions/runs', {
         owner,
         repo: name,
@@ -127,12 +243,12 @@ async function listRuns(client, { owner, name }, page = 1, etag) {
         return { kind: 'unchanged', ...date };
     if (answer.status !== 200)
         return answer;
-    const list = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(answer.data, 'workflow_runs');
+    const list = (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(answer.data, 'workflow_runs');
     // Whatever it is may be large, and is kept for the explanation.
-    const kept = { ...answer, data: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(answer.data) };
+    const kept = { ...answer, data: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(answer.data) };
     if (!Array.isArray(list))
         return kept;
-    const runs = list.slice(0, PAGE).map(readRun);
+    const runs = list.slice(0, PAGE).map((run) => readRun(run, ids));
     const readable = runs.filter((run) => run !== undefined);
     if (list.length > 0 && readable.length === 0)
         return { kind: 'unreadable', unreadable: list.length, answer: kept };
@@ -148,15 +264,16 @@ async function listRuns(client, { owner, name }, page = 1, etag) {
 /**
  * One run.
  *
+ * @param ids of dispatches: where a long title shows them, they stay in it
  * @see https://docs.github.com/en/rest/actions/workflow-runs#get-a-workflow-run
  */
-async function getRun(client, { owner, name }, id) {
+async function getRun(client, { owner, name }, id, ids) {
     const answer = await client.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', {
         owner,
         repo: name,
         run_id: id,
     });
-    const run = answer.kind === 'answer' && answer.status === 200 ? readRun(answer.data) : undefined;
+    const run = answer.kind === 'answer' && answer.status === 200 ? readRun(answer.data, ids) : undefined;
     return run?.id === id ? { kind: 'run', run } : answer;
 }
 /**
@@ -170,7 +287,7 @@ async function listFailedJobs(client, { owner, name }, id) {
     for (let page = 1; page <= MOST_PAGES_OF_JOBS; page++) {
         const parameters = { owner, repo: name, run_id: id, per_page: PAGE, page };
         const answer = await client.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs', parameters);
-        const jobs = answer.kind === 'answer' ? (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(answer.data, 'jobs') : undefined;
+        const jobs = answer.kind === 'answer' ? (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(answer.data, 'jobs') : undefined;
         if (!Array.isArray(jobs))
             return page === 1 ? answer : { kind: 'jobs', jobs: failed, cutBy: answer };
         failed.push(...jobs.filter(hasFailed).map(failedJob));
@@ -180,9 +297,9 @@ async function listFailedJobs(client, { owner, name }, id) {
     return { kind: 'jobs', jobs: failed };
 }
 function failedJob(job) {
-    const steps = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(job, 'steps');
-    const step = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((Array.isArray(steps) ? steps : []).find(hasFailed), 'name');
-    return { name: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(job, 'name'), ...(step ? { step } : {}) };
+    const steps = (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(job, 'steps');
+    const step = (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((Array.isArray(steps) ? steps : []).find(hasFailed), 'name');
+    return { name: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(job, 'name'), ...(step ? { step } : {}) };
 }
 /**
  * Asks for a run to be cancelled. Needs Actions: write.
@@ -193,32 +310,49 @@ function cancelRun(client, { owner, name }, id) {
     return client.request('POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel', { owner, repo: name, run_id: id });
 }
 function hasFailed(part) {
-    return (0, _conclusions_js__WEBPACK_IMPORTED_MODULE_1__/* .isBad */ .e2)((0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(part, 'conclusion'));
+    return (0, _conclusions_js__WEBPACK_IMPORTED_MODULE_2__/* .isBad */ .e2)((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(part, 'conclusion'));
 }
-function readRun(data) {
-    const id = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(data, 'id');
-    const createdAt = Date.parse((0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'created_at'));
-    const updatedAt = Date.parse((0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'updated_at'));
+function readRun(data, ids) {
+    const id = (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(data, 'id');
+    const createdAt = Date.parse((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(data, 'created_at'));
+    const updatedAt = Date.parse((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(data, 'updated_at'));
     if (typeof id !== 'number' || !Number.isSafeInteger(id) || id <= 0 || Number.isNaN(createdAt))
         return undefined;
-    const conclusion = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'conclusion');
+    const conclusion = (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(data, 'conclusion', MOST_OF_A_WORD);
     return {
         id,
-        url: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'html_url'),
-        title: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'display_title'),
+        url: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(data, 'html_url', MOST_OF_A_URL),
+        title: titleOf(data, ids),
         workflow: workflowName(data),
-        event: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'event'),
-        status: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'status'),
+        event: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(data, 'event', MOST_OF_A_WORD),
+        status: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(data, 'status', MOST_OF_A_WORD),
         ...(conclusion ? { conclusion } : {}),
         createdAt,
         updatedAt: Number.isNaN(updatedAt) ? createdAt : Math.max(createdAt, updatedAt),
     };
 }
+/** Its beginning, where it is long, and the ids that stand behind that. */
+function titleOf(data, ids) {
+    const whole = (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(data, 'display_title');
+    if (typeof whole !== 'string' || whole.length <= MOST_OF_A_NAME)
+        return (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(whole);
+    const title = (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .v)((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(whole), MOST_OF_A_NAME);
+    const shown = new Set();
+    for (const [word] of ids && ids.size > 0 ? whole.matchAll(ID) : []) {
+        if (ids?.has(word) && !title.includes(word))
+            shown.add(word);
+        if (shown.size === MOST_IDS)
+            break;
+    }
+    // Copied, as a part of a text would keep all of it.
+    return Buffer.from([title, ...shown].join(' ')).toString();
+}
 /** `name` is the workflow's, or sometimes the run's (https://github.com/cli/cli/issues/6266): the file's then. */
 function workflowName(data) {
-    const name = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'name');
-    const file = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'path').replace(/@.*$/, '').replace(/^.*\//, '');
-    return name === '' || name === (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(data, 'display_title') ? file || name : name;
+    const name = (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(data, 'name');
+    const [path = ''] = (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(data, 'path').split('@', 1);
+    const file = path.slice(path.lastIndexOf('/') + 1);
+    return (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(name === '' || name === (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(data, 'display_title') ? file || name : name, MOST_OF_A_NAME);
 }
 
 
@@ -231,16 +365,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   cancelDownstream: () => (/* binding */ cancelDownstream)
 /* harmony export */ });
-/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6779);
-/* harmony import */ var _events_repository_dispatch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6800);
-/* harmony import */ var _explaining_reply_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9871);
-/* harmony import */ var _failures_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5990);
-/* harmony import */ var _following_match_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6138);
-/* harmony import */ var _github_batches_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3999);
-/* harmony import */ var _github_runs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1281);
-/* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8038);
-
-
+/* harmony import */ var _cancelling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8741);
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6779);
+/* harmony import */ var _events_repository_dispatch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6800);
+/* harmony import */ var _following_match_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6138);
+/* harmony import */ var _github_batches_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3999);
+/* harmony import */ var _github_runs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1281);
 
 
 
@@ -266,29 +396,19 @@ async function cancelDownstream(saved, connection, world) {
         return true;
     }
     const tokenOf = readTokens(saved, world);
-    const clients = (0, _connect_js__WEBPACK_IMPORTED_MODULE_0__/* .connect */ .N)(connection(), world);
+    const { clientOf } = (0, _connect_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .Ng)(connection(), world);
     const places = [...Map.groupBy(placesOf(saved), ({ key }) => key).values()];
-    const warnings = [];
-    let isRefused = false;
-    await (0, _github_batches_js__WEBPACK_IMPORTED_MODULE_5__/* .inBatches */ .o)(places, async (entries) => {
+    const cancelling = (0, _cancelling_js__WEBPACK_IMPORTED_MODULE_0__/* .createCancelling */ .rS)(log);
+    await (0, _github_batches_js__WEBPACK_IMPORTED_MODULE_4__/* .inBatches */ .o)(places, async (entries) => {
         const [{ repository, tokenEnv }] = entries;
-        const client = clients(tokenOf(tokenEnv));
-        await cancelIn(client, repository, entries, { since: saved.since, clock: world.clock, log, warn });
+        const client = clientOf(tokenOf(tokenEnv));
+        await cancelIn(client, repository, entries, { since: saved.since, clock: world.clock, log, cancelling });
     });
     if (saved.moreRuns > 0)
-        log.info(`… ${saved.moreRuns} more runs had been found than are kept for this step. Those that show an id which it made are cancelled all the same, as far as the lists of runs still have them.`);
-    if (warnings.length > 0) {
-        log.warning('Not cancelled', [...warnings, ...(isRefused ? [NEEDED] : [])].join('\n'));
-    }
+        log.info(`\u2026 ${saved.moreRuns} more runs had been found than are kept for this step. Those that show an id which it made are cancelled all the same, as far as the lists of runs still have them.`);
+    cancelling.end();
     return true;
-    function warn(line, reply) {
-        warnings.push(`${line} ${(0, _explaining_reply_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .replyLine */ .ZY)(reply)}`);
-        if (reply.kind === 'answer' && REFUSALS.includes((0, _failures_code_js__WEBPACK_IMPORTED_MODULE_3__/* .failureCode */ .AD)(reply)))
-            isRefused = true;
-    }
 }
-const REFUSALS = ['insufficient_permission', 'not_found'];
-const NEEDED = "To cancel runs takes Actions: Read and write (for GITHUB_TOKEN `actions: write` in the job's `permissions`, beside the others), or the scope repo of a classic token.";
 function placesOf({ dispatches, runs }) {
     const place = ({ repository, tokenEnv }) => ({
         key: JSON.stringify([repository.toLowerCase(), tokenEnv]),
@@ -307,49 +427,41 @@ function readTokens({ dispatches }, { read, env, registerSecret }) {
             registerSecret(tokenOf(tokenEnv));
     return tokenOf;
 }
-async function cancelIn(client, repository, entries, { since, clock, log, warn }) {
+async function cancelIn(client, repository, entries, { since, clock, log, cancelling }) {
     const [owner = '', name = ''] = repository.split('/');
     const ids = entries.flatMap(({ dispatch }) => dispatch?.dispatchId ?? []);
     const known = entries.flatMap(({ run }) => run ?? []);
     const toCancel = new Map(known.filter(({ ours }) => ours).map(({ id, url }) => [id, { url, hasEnded: false }]));
     if (ids.length === 0 && known.length === 0)
-        log.info(`– ${repository}: left alone: its events have no id which this step made`);
+        log.info(`\u2013 ${repository}: left alone: its events have no id which this step made`);
     if (ids.length > 0) {
         // Once more, for those that had not been found yet.
         const listed = await listSince();
         if (listed.kind === 'listed') {
-            for (const run of listed.runs.filter(({ title }) => ids.some((id) => (0, _following_match_js__WEBPACK_IMPORTED_MODULE_6__/* .showsId */ .W)(title, id))))
+            for (const run of listed.runs.filter(({ title }) => ids.some((id) => (0, _following_match_js__WEBPACK_IMPORTED_MODULE_5__/* .showsId */ .W)(title, id))))
                 toCancel.set(run.id, { url: run.url, hasEnded: run.status === 'completed' });
             if (toCancel.size === 0)
-                log.info(`– ${repository}: no run was found that shows an id which this step made`);
+                log.info(`\u2013 ${repository}: no run was found that shows an id which this step made`);
         }
         else {
-            warn(`${repository}: further runs could not be looked for.`, listed);
+            cancelling.failed(`${repository}: further runs could not be looked for.`, listed);
         }
     }
-    for (const [id, { url, hasEnded }] of toCancel) {
-        const shown = `${repository}: ${linkOf({ id, url })}`;
-        const reply = hasEnded ? undefined : await (0, _github_runs_js__WEBPACK_IMPORTED_MODULE_7__/* .cancelRun */ .Su)(client, { owner, name }, id);
-        if (reply === undefined || (reply.kind === 'answer' && reply.status === 409))
-            log.info(`– ${shown} had ended`);
-        else if (reply.kind === 'answer' && reply.status === 202)
-            log.info(`✓ ${shown} is being cancelled`);
-        else
-            warn(`${shown} was not cancelled.`, reply);
-    }
+    for (const [id, { url, hasEnded }] of toCancel)
+        await cancelling.cancel(client, { repository, id, url }, hasEnded);
     for (const run of known.filter(({ ours }) => !ours))
-        log.info(`– ${repository}: ${linkOf(run)} left alone: it shows no id which this step made`);
+        log.info(`\u2013 ${repository}: ${(0, _cancelling_js__WEBPACK_IMPORTED_MODULE_0__/* .linkOf */ .IJ)(run)} left alone: it shows no id which this step made`);
     async function listSince() {
         const runs = [];
         for (let page = 1; page <= MOST_PAGES; page++) {
-            const list = await (0, _github_runs_js__WEBPACK_IMPORTED_MODULE_7__/* .listRuns */ .v)(client, { owner, name }, page);
+            const list = await (0, _github_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .listRuns */ .v)(client, { owner, name }, page, undefined, new Set(ids));
             if (list.kind === 'unchanged')
                 break;
             if (list.kind === 'unreadable')
                 return list.answer;
             if (list.kind !== 'runs')
                 return list;
-            runs.push(...list.runs.filter(({ event }) => event === _events_repository_dispatch_js__WEBPACK_IMPORTED_MODULE_1__/* .EVENT */ .ll));
+            runs.push(...list.runs.filter(({ event }) => event === _events_repository_dispatch_js__WEBPACK_IMPORTED_MODULE_2__/* .EVENT */ .ll));
             // How long ago it began is the same on every clock.
             const begun = (list.date ?? clock.now()) - (clock.now() - since) - SLACK_MS;
             const oldest = list.runs.at(-1);
@@ -358,9 +470,6 @@ async function cancelIn(client, repository, entries, { since, clock, log, warn }
         }
         return { kind: 'listed', runs };
     }
-}
-function linkOf({ id, url }) {
-    return url === undefined ? `run ${id}` : (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .m)(url, 300);
 }
 
 

@@ -10,13 +10,17 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readList: () => (/* binding */ readList)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8050);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8050);
 /* harmony import */ var _inputs_name_slips_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8980);
-/* harmony import */ var _payload_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5721);
-/* harmony import */ var _payload_load_yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1618);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2367);
-/* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8038);
-/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4653);
+/* harmony import */ var _payload_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2730);
+/* harmony import */ var _payload_load_yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1618);
+/* harmony import */ var _payload_payload_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5900);
+/* harmony import */ var _payload_slips_in_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7013);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2367);
+/* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8038);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(613);
+
+
 
 
 
@@ -28,30 +32,32 @@ const MOST_TARGETS = 1000;
 /** Eight times what a variable of the environment holds on Linux; of ten times that a regular expression dies. */
 const MOST_CHARACTERS = 1_048_576;
 /** An entry that is more than a name. */
-const ENTRY = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+const ENTRY = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     repository: text('repository', 'has no `repository`.'),
-    'event-type': zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(text('event-type')),
-    'client-payload': zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .custom */ .IeY((value) => (0, _payload_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value), {
-        error: '`client-payload` must be an object of keys and values.',
+    'event-type': zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(text('event-type')),
+    'client-payload': zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .custom */ .IeY((value) => (0, _payload_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value), {
+        error: ({ input }) => `\`client-payload\` ${input === null ? _payload_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_NULL */ .XI : 'must be an object of keys and values.'}`,
     })),
-    'token-env': zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(text('token-env')),
+    'token-env': zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(text('token-env')),
 });
+const PAYLOAD = 'client-payload';
 const KEYS = Object.keys(ENTRY.shape);
 /**
  * Reads a list of targets, in the form that its first character tells: JSON or YAML's flow form, a YAML list, or words.
  *
  * @param text as written, comments and all; not empty
+ * @param token the step's own, which no payload should have in it
  */
-async function readList(text) {
+async function readList(text, token) {
     if (text.length > MOST_CHARACTERS)
         return nothing([`has ${text.length} characters; ${MOST_CHARACTERS} are the most that are read.`]);
     const form = text.replace(/^(?:[^\S\n]*(?:#.*)?\n)+/, '').trimStart();
     if (form.startsWith(_inputs_name_slips_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT */ .qv))
-        return nothing([`is ${_inputs_name_slips_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT */ .qv}, what JavaScript prints for an object: write JSON.stringify(…) there.`]);
+        return nothing([`is ${_inputs_name_slips_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT */ .qv}, what JavaScript prints for an object: write JSON.stringify(\u2026) there.`]);
     if (/^[[{]/.test(form))
-        return listOf(await flow(text));
+        return listOf(await flow(text), text, token);
     if (/^-(?:\s|$)/.test(form))
-        return listOf(await (0, _payload_load_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .parseYaml */ .h)(text));
+        return listOf(await (0, _payload_load_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .parseYaml */ .h)(text, PAYLOAD), text, token);
     return words(text);
 }
 /** JSON's own errors point better; but what is not JSON may well be YAML. */
@@ -59,7 +65,7 @@ async function flow(text) {
     const json = await (0, _payload_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text.trim());
     if (json.ok || isJson(text))
         return json;
-    const yaml = await (0, _payload_load_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .parseYaml */ .h)(text);
+    const yaml = await (0, _payload_load_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .parseYaml */ .h)(text, PAYLOAD);
     return yaml.ok ? yaml : json;
 }
 function isJson(text) {
@@ -79,10 +85,12 @@ function words(text) {
         .filter(Boolean));
     return checked(found, []);
 }
-function listOf(parsed) {
+async function listOf(parsed, text, token) {
     if (!parsed.ok)
         return nothing(parsed.problems);
-    return checked(Array.isArray(parsed.value) ? parsed.value : [parsed.value], parsed.warnings);
+    const items = Array.isArray(parsed.value) ? parsed.value : [parsed.value];
+    const payloads = items.map((item) => ((0, _payload_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(item) ? { [PAYLOAD]: item[PAYLOAD] ?? null } : null));
+    return checked(items, [...parsed.warnings, ...(await (0, _payload_slips_in_js__WEBPACK_IMPORTED_MODULE_6__/* .slipsIn */ .D)(payloads, text, token))]);
 }
 function checked(items, warnings) {
     if (items.length === 0) {
@@ -109,13 +117,13 @@ function nothing(problems) {
 }
 function nameOf(item) {
     const name = (0, _payload_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(item) ? item.repository : item;
-    return typeof name === 'string' ? ` (${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(name, 120)})` : '';
+    return typeof name === 'string' ? ` (${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .m)(name, 120)})` : '';
 }
 function readEntry(item) {
     if (typeof item === 'string')
-        return item.startsWith('-') ? (0, _reading_js__WEBPACK_IMPORTED_MODULE_5__/* .unread */ .g)(DASH) : { ok: true, value: { repository: item } };
+        return item.startsWith('-') ? (0, _reading_js__WEBPACK_IMPORTED_MODULE_7__/* .unread */ .g)(DASH) : { ok: true, value: { repository: item } };
     if (!(0, _payload_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(item))
-        return (0, _reading_js__WEBPACK_IMPORTED_MODULE_5__/* .unread */ .g)(`must be a repository's name, or an object with ${KEYS.join(', ')}.`);
+        return (0, _reading_js__WEBPACK_IMPORTED_MODULE_7__/* .unread */ .g)(`must be a repository's name, or an object with ${KEYS.join(', ')}.`);
     const { data, error } = ENTRY.safeParse(item);
     if (error) {
         const told = (issue) => issue.code === 'unrecognized_keys' ? issue.keys.map(unknownKey) : issue.message;
@@ -133,7 +141,7 @@ function readEntry(item) {
     };
 }
 function text(key, ifAbsent) {
-    return zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP({
+    return zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP({
         error({ input }) {
             if (input === undefined)
                 return ifAbsent;
@@ -153,9 +161,41 @@ const ALIASES = {
     token: 'token-env',
 };
 function unknownKey(key) {
-    const known = (0, _text_nearest_js__WEBPACK_IMPORTED_MODULE_6__.nearest)(key.replaceAll('_', '-'), [...KEYS, ...Object.keys(ALIASES)], 3);
+    const known = (0, _text_nearest_js__WEBPACK_IMPORTED_MODULE_8__/* .nearest */ .p)(key.replaceAll('_', '-'), [...KEYS, ...Object.keys(ALIASES)], 3);
     const hint = known === undefined ? '' : `; the nearest is \`${ALIASES[known] ?? known}\``;
-    return `\`${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(key, 80)}\` is not a key of a target${hint}. The keys are ${KEYS.join(', ')}.`;
+    return `\`${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .m)(key, 80)}\` is not a key of a target${hint}. The keys are ${KEYS.join(', ')}.`;
+}
+
+
+/***/ }),
+
+/***/ 613:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7785);
+
+/** No name that is looked for is longer, and the time it takes grows with the square of it. */
+const MOST_CHARACTERS = 100;
+/** The first so many of them are compared: of the longest, 50 ms' work. */
+const MOST_CANDIDATES = 1000;
+/**
+ * Finds what was most likely meant, where a name is not there.
+ *
+ * @param wanted the name that is not there, in any case
+ * @param candidates those that are
+ * @param maxDistance the most characters that may have to be added, removed or changed: a third of them where it is left
+ *   out, and 2 of a short name
+ * @returns the nearest candidate, of equally near ones the first; nothing where none is near, or where it is longer than any name
+ */
+function nearest(wanted, candidates, maxDistance = Math.max(2, Math.ceil(wanted.length / 3))) {
+    if (wanted.length > MOST_CHARACTERS)
+        return undefined;
+    const short = candidates.filter(({ length }) => length <= MOST_CHARACTERS).slice(0, MOST_CANDIDATES);
+    const match = (0, leven__WEBPACK_IMPORTED_MODULE_0__/* .closestMatch */ .h)(wanted.toLowerCase(), short.map((candidate) => candidate.toLowerCase()), { maxDistance });
+    return short.find((candidate) => candidate.toLowerCase() === match);
 }
 
 

@@ -1,19 +1,49 @@
+import type { Clock } from './clock.ts'
 import { kept } from './failures/kept.ts'
+import { type TokenExpiration, tokenExpiration } from './failures/token-expiration.ts'
 import { type Client, createClient } from './github/client.ts'
 import { createFetch, type TransportOptions } from './github/transport.ts'
 import type { Connection } from './inputs/settings.ts'
+import type { Answer } from './reply.ts'
 import { createOctokitRequest } from './runner/octokit.ts'
 import { afterGrace, GRACE_MS } from './runner/signals.ts'
 
 interface Surroundings {
+  clock: Pick<Clock, 'now'>
   stop: AbortSignal
   log: { debug(text: string): void }
 }
 
-/** @returns GitHub's API as each token reaches it, until the step is stopped */
-export function connect({ apiUrl, proxy, requestTimeoutSeconds }: Connection, { stop, log }: Surroundings) {
-  const timeoutMs = requestTimeoutSeconds * 1000
-  return createClients({ apiUrl, proxy, timeoutMs, stop, cutOff: afterGrace(stop, GRACE_MS), onExchange: log.debug })
+/** GitHub's API as each token reaches it, until the step is stopped. */
+export interface Connected {
+  clientOf: (token: string) => Client
+  /** When a token expires, if an answer to it told so. */
+  expirationOf: (token: string) => TokenExpiration | undefined
+}
+
+export function connect(connection: Connection, { clock, stop, log }: Surroundings): Connected {
+  const expirations = new Map<string, TokenExpiration>()
+  const clientOf = createClients({
+    ...transportFor(connection),
+    stop,
+    cutOff: afterGrace(stop, GRACE_MS),
+    onExchange: log.debug,
+    onAnswer(token, answer) {
+      const expiration = tokenExpiration(answer, clock.now())
+      if (expiration) expirations.set(token, expiration)
+    },
+  })
+  return { clientOf, expirationOf: (token) => expirations.get(token) }
+}
+
+/** @returns what still makes requests in the grace of a step that is stopped; to be made before that */
+export function connectInGrace(connection: Connection, { stop, log }: Pick<Surroundings, 'stop' | 'log'>) {
+  const cutOff = afterGrace(stop, GRACE_MS)
+  return createClients({ ...transportFor(connection), stop: cutOff, cutOff, onExchange: log.debug })
+}
+
+function transportFor({ apiUrl, proxy, requestTimeoutSeconds }: Connection) {
+  return { apiUrl, proxy, timeoutMs: requestTimeoutSeconds * 1000 }
 }
 
 export interface ClientOptions extends TransportOptions {
@@ -21,27 +51,36 @@ export interface ClientOptions extends TransportOptions {
   apiUrl: string
   /** Told of every exchange, for debug logs. */
   onExchange: (exchange: string) => void
+  /** Told of every answer to a token. */
+  onAnswer?: (token: string, answer: Answer) => void
 }
 
 /** @returns the client of a token */
-export function createClients({ apiUrl, onExchange, ...transport }: ClientOptions): (token: string) => Client {
+export function createClients({
+  apiUrl,
+  onExchange,
+  onAnswer,
+  ...transport
+}: ClientOptions): (token: string) => Client {
   const fetch = createFetch(transport)
   const clients = new Map<string, Client>()
   return (token) => {
     // An Octokit takes its time to make, and there may be a thousand targets.
-    const client = clients.get(token) ?? frugal(createClient(createOctokitRequest(token, apiUrl, fetch), onExchange))
+    const client =
+      clients.get(token) ?? heard(token, createClient(createOctokitRequest(token, apiUrl, fetch), onExchange))
     clients.set(token, client)
     return client
   }
-}
 
-/** Only what was asked for is of use as a whole. */
-function frugal(client: Client): Client {
-  return {
-    async request(route, parameters) {
-      const reply = await client.request(route, parameters)
-      const isWanted = reply.kind === 'no-answer' || (reply.status === 200 && route.startsWith('GET '))
-      return isWanted ? reply : kept(reply)
-    },
+  /** Only what was asked for is of use as a whole. */
+  function heard(token: string, client: Client): Client {
+    return {
+      async request(route, parameters) {
+        const reply = await client.request(route, parameters)
+        if (reply.kind === 'no-answer') return reply
+        onAnswer?.(token, reply)
+        return reply.status === 200 && route.startsWith('GET ') ? reply : kept(reply)
+      },
+    }
   }
 }

@@ -22,7 +22,7 @@ export interface DryRunOptions extends Omit<DeliveryOptions, 'prepare' | 'send' 
   isRunningPrivate: () => boolean
   /** Whether the runs would be waited for. */
   waits: boolean
-  progress: Pick<Progress, 'delivering' | 'looked'>
+  progress: Pick<Progress, 'delivering' | 'looked' | 'retrying'>
 }
 
 /**
@@ -43,7 +43,7 @@ export async function dryRun(targets: Target[], options: DryRunOptions): Promise
     ...options,
     // Reads have a pace of their own.
     maxPerMinute: 0,
-    progress: { delivering: progress.delivering, settled: () => undefined },
+    progress: { ...progress, settled: () => undefined },
     prepare: async () => undefined,
     send: async (target) => ({ request: 'dispatch', reply: await see(target) }),
   })

@@ -1,6 +1,7 @@
 import { toldToStop } from './runner/told-to-stop.ts'
+import './runner/early-tls.ts'
 
-// Above, and so evaluated before all else: what listens to signals.
+// Above, and so evaluated before all else: what listens to signals, and what has Node begin with TLS.
 
 import * as core from '@actions/core'
 import { failureMessage, internalError, stackOf } from './failures/failure.ts'

@@ -1,20 +1,17 @@
+import { type Cancelling, createCancelling, linkOf } from './cancelling.ts'
 import type { Clock } from './clock.ts'
 import { connect } from './connect.ts'
 import { STARTING_EVENTS } from './events/dispatch.ts'
-import { replyLine } from './explaining/reply-lines.ts'
-import { failureCode } from './failures/code.ts'
-import type { FailureCode } from './failures/failure.ts'
 import { showsId } from './following/match.ts'
 import { inBatches } from './github/batches.ts'
 import type { Client } from './github/client.ts'
-import { cancelRun, listRuns } from './github/runs.ts'
+import { listRuns } from './github/runs.ts'
 import type { Connection } from './inputs/settings.ts'
 import type { Reply } from './reply.ts'
 import type { Run } from './result.ts'
 import type { World } from './run.ts'
 import type { Log } from './runner/log.ts'
 import type { Saved, SavedDispatch, SavedRun } from './runner/saved-state.ts'
-import { inline } from './text/inline.ts'
 
 /** 1,000 runs since the main step began: what is older than that is looked for in vain. */
 const MOST_PAGES = 10
@@ -41,33 +38,21 @@ export async function cancelDownstream(
     return true
   }
   const tokenOf = readTokens(saved, world)
-  const clients = connect(connection(), world)
+  const { clientOf } = connect(connection(), world)
   const places = [...Map.groupBy(placesOf(saved), ({ key }) => key).values()]
-  const warnings: string[] = []
-  let isRefused = false
+  const cancelling = createCancelling(log)
   await inBatches(places, async (entries) => {
     const [{ repository, tokenEnv }] = entries as [Place]
-    const client = clients(tokenOf(tokenEnv))
-    await cancelIn(client, repository, entries, { since: saved.since, clock: world.clock, log, warn })
+    const client = clientOf(tokenOf(tokenEnv))
+    await cancelIn(client, repository, entries, { since: saved.since, clock: world.clock, log, cancelling })
   })
   if (saved.moreRuns > 0)
     log.info(
       `… ${saved.moreRuns} more runs had been found than are kept for this step. Those that show an id which it made are cancelled all the same, as far as the lists of runs still have them.`,
     )
-  if (warnings.length > 0) {
-    log.warning('Not cancelled', [...warnings, ...(isRefused ? [NEEDED] : [])].join('\n'))
-  }
+  cancelling.end()
   return true
-
-  function warn(line: string, reply: Reply) {
-    warnings.push(`${line} ${replyLine(reply)}`)
-    if (reply.kind === 'answer' && REFUSALS.includes(failureCode(reply))) isRefused = true
-  }
 }
-
-const REFUSALS: FailureCode[] = ['insufficient_permission', 'not_found']
-const NEEDED =
-  "To cancel runs takes Actions: Read and write (for GITHUB_TOKEN `actions: write` in the job's `permissions`, beside the others), or the scope repo of a classic token."
 
 interface Place {
   key: string
@@ -95,15 +80,20 @@ function readTokens({ dispatches }: Saved, { read, env, registerSecret }: World)
   return tokenOf
 }
 
-interface Cancelling {
+interface Surroundings {
   /** When the main step began: milliseconds since 1970, by the runner's clock. */
   since: number
   clock: Clock
   log: Log
-  warn: (line: string, reply: Reply) => void
+  cancelling: Cancelling
 }
 
-async function cancelIn(client: Client, repository: string, entries: Place[], { since, clock, log, warn }: Cancelling) {
+async function cancelIn(
+  client: Client,
+  repository: string,
+  entries: Place[],
+  { since, clock, log, cancelling }: Surroundings,
+) {
   const [owner = '', name = ''] = repository.split('/')
   const ids = entries.flatMap(({ dispatch }) => dispatch?.dispatchId ?? [])
   const known = entries.flatMap(({ run }) => run ?? [])
@@ -120,23 +110,17 @@ async function cancelIn(client: Client, repository: string, entries: Place[], { 
         toCancel.set(run.id, { url: run.url, hasEnded: run.status === 'completed' })
       if (toCancel.size === 0) log.info(`– ${repository}: no run was found that shows an id which this step made`)
     } else {
-      warn(`${repository}: further runs could not be looked for.`, listed)
+      cancelling.failed(`${repository}: further runs could not be looked for.`, listed)
     }
   }
-  for (const [id, { url, hasEnded }] of toCancel) {
-    const shown = `${repository}: ${linkOf({ id, url })}`
-    const reply = hasEnded ? undefined : await cancelRun(client, { owner, name }, id)
-    if (reply === undefined || (reply.kind === 'answer' && reply.status === 409)) log.info(`– ${shown} had ended`)
-    else if (reply.kind === 'answer' && reply.status === 202) log.info(`✓ ${shown} is being cancelled`)
-    else warn(`${shown} was not cancelled.`, reply)
-  }
+  for (const [id, { url, hasEnded }] of toCancel) await cancelling.cancel(client, { repository, id, url }, hasEnded)
   for (const run of known.filter(({ ours }) => !ours))
     log.info(`– ${repository}: ${linkOf(run)} left alone: it shows no id which this step made`)
 
   async function listSince(): Promise<{ kind: 'listed'; runs: Run[] } | Reply> {
     const runs: Run[] = []
     for (let page = 1; page <= MOST_PAGES; page++) {
-      const list = await listRuns(client, { owner, name }, page)
+      const list = await listRuns(client, { owner, name }, page, undefined, new Set(ids))
       if (list.kind === 'unchanged') break
       if (list.kind === 'unreadable') return list.answer
       if (list.kind !== 'runs') return list
@@ -148,8 +132,4 @@ async function cancelIn(client: Client, repository: string, entries: Place[], { 
     }
     return { kind: 'listed', runs }
   }
-}
-
-function linkOf({ id, url }: { id: number; url?: string | undefined }): string {
-  return url === undefined ? `run ${id}` : inline(url, 300)
 }

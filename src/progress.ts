@@ -1,11 +1,13 @@
 import type { Failure } from './failures/failure.ts'
-import type { Delivered, Failed, Foreseen, Open, StartedRun } from './result.ts'
+import type { Delivered, Failed, Foreseen, Open, StartedRun, Tried } from './result.ts'
 import type { Target } from './target.ts'
 
 /** Whoever watches a step at work is told of it by these. Nothing that is done here changes what happens. */
 export interface Progress {
   /** A target's dispatch is over. */
   settled(delivered: Delivered): void
+  /** A try failed, and another one follows. */
+  retrying(target: Target, retry: Retry): void
   /** It is known why a target's dispatch failed. */
   failed(delivered: Failed, failure: Failure): void
   /** Now and then: how far a long fan-out is. */
@@ -22,6 +24,17 @@ export interface Progress {
   unreadable(target: Target, entries: number): void
   /** In a dry run: a target was looked at. */
   looked(foreseen: Foreseen): void
+}
+
+/** A failed try that is followed by another. */
+export interface Retry {
+  tried: Tried
+  /** Which try of this target it was, from 1 on. */
+  tries: number
+  /** How many there may be. */
+  most: number
+  /** When the next one follows, in milliseconds. */
+  afterMs: number
 }
 
 /** How far a fan-out is. */

@@ -1,4 +1,5 @@
 import type { Failure } from './failures/failure.ts'
+import type { TokenExpiration } from './failures/token-expiration.ts'
 import type { Answer, Reply } from './reply.ts'
 import type { LeftOut, SkippedBecause, Target } from './target.ts'
 
@@ -21,6 +22,8 @@ export interface Accepted extends Delivery {
   redirected: boolean
   /** The try that was accepted. */
   by: Tried
+  /** A try before had an unknown outcome: GitHub may have the event twice. */
+  mayHaveArrivedTwice?: true
 }
 
 export interface Failed extends Delivery {
@@ -88,6 +91,11 @@ export interface StartedRun {
   matchedBy: 'run_id' | 'dispatch_id' | 'time'
 }
 
+/** Whether nobody but this step can have started it: GitHub's answer named it, or it shows an id that the action itself made. */
+export function isOurs({ idIsNew }: Target, { matchedBy }: StartedRun): boolean {
+  return matchedBy === 'run_id' || (matchedBy === 'dispatch_id' && idIsNew === true)
+}
+
 /** A target that is still followed, with its runs as they were last seen. */
 export interface Open {
   target: Target
@@ -106,8 +114,8 @@ export interface Followed {
 export type End =
   /** Found; completed, where that was waited for. */
   | { kind: 'done' }
-  | { kind: 'not-found' /** New runs that are titled otherwise. */; others: Run[] }
-  | { kind: 'ambiguous'; candidates: Run[] }
+  | { kind: 'not-found' }
+  | { kind: 'ambiguous' /** New runs of events; those that are titled as it would be come first. */; candidates: Run[] }
   | { kind: 'timeout' }
   /** GitHub does not let the token read on. */
   | { kind: 'lost'; answer: Answer }
@@ -134,6 +142,10 @@ export interface TargetResult {
   failure?: Failure
   /** It failed, and a try had an unknown outcome: the event may have arrived. */
   mayHaveArrived?: boolean
+  /** It was accepted after a try of unknown outcome, whatever became of its runs. */
+  mayHaveArrivedTwice?: boolean
+  /** When its token expires, where GitHub told. */
+  tokenExpiration?: TokenExpiration
   /** The repository's new name, where the old one redirects and the new one could be read. */
   movedTo?: string
   /** The runs that its dispatch started, where they were followed. */
@@ -171,6 +183,7 @@ export function dispatchResult(delivered: Delivered): TargetResult {
     ...(statusCode === undefined ? {} : { statusCode }),
     ...(ref ? { ref } : {}),
     ...(mayHaveArrived ? { mayHaveArrived } : {}),
+    ...(state === 'accepted' && delivered.mayHaveArrivedTwice ? { mayHaveArrivedTwice: true } : {}),
     ...(delivered.state === 'skipped' ? { skippedBecause: delivered.because } : {}),
   }
 }

@@ -1,5 +1,5 @@
 import type { Clock } from './clock.ts'
-import type { Client } from './github/client.ts'
+import type { Connected } from './connect.ts'
 import type { Plan } from './plan/plan.ts'
 import { isTrouble, type Routing, route } from './plan/route.ts'
 import type { MadeSearch } from './plan/search-targets.ts'
@@ -23,10 +23,11 @@ interface RoutedWorld extends Outlets {
  */
 export async function routed(
   settings: Plan,
-  clientOf: (token: string) => Promise<Client>,
+  connected: Pick<Connected, 'clientOf'>,
   world: RoutedWorld,
 ): Promise<{ targets: Target[]; failed: TargetResult[]; outlets: Pick<Outlets, 'log' | 'veil'> }> {
   const { env, clock, stop } = world
+  const clientOf = async (token: string) => connected.clientOf(token)
   const routing = await route(settings, { clientOf, event: () => readEvent(env), clock, stop })
   const veil = createVeil(isRunningPrivate(env) ? [] : routing.privateNames)
   const log = veiled(world.log, veil)

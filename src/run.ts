@@ -1,11 +1,11 @@
 import type { Clock } from './clock.ts'
-import { connect } from './connect.ts'
+import { type Connected, connect } from './connect.ts'
 import { deliver } from './delivery/deliver.ts'
 import { createSender, runNamedBy, sentBy } from './events/dispatch.ts'
-import { createDiagnosis, type DiagnosisOptions } from './explaining/diagnose.ts'
+import type { DiagnosisOptions } from './explaining/diagnose.ts'
 import { inBatches } from './github/batches.ts'
 import type { Client } from './github/client.ts'
-import type { Source, Waiting } from './inputs/settings.ts'
+import type { Source } from './inputs/settings.ts'
 import { isToRoute, type Plan, plan } from './plan/plan.ts'
 import type { Progress } from './progress.ts'
 import { annotateDryRun } from './report/annotations.ts'
@@ -14,7 +14,6 @@ import { createProgress } from './report/progress-lines.ts'
 import { type Outlets, reportProblems, reportResults } from './report/report.ts'
 import { type Delivered, dispatchResult, endedWell, isLeftOut, type TargetResult, withLeftOut } from './result.ts'
 import { isRunningPrivate } from './runner/event.ts'
-import { saveForPost } from './runner/saved-state.ts'
 import type { Target } from './target.ts'
 
 /** What the step is run in. */
@@ -39,21 +38,20 @@ export async function run(world: World): Promise<boolean> {
   }
   const settings = planned.value
   if (settings.warnings.length > 0) world.log.warning('Inputs', settings.warnings.join('\n'))
-  const clients = connect(settings, world)
-  const clientOf = async (token: string) => clients(token)
-  if (!isToRoute(settings.targets)) return goOn(settings, [], clientOf, world)
+  const connected = connect(settings, world)
+  if (!isToRoute(settings.targets)) return goOn(settings, [], connected, world)
   // Loaded only here: few steps ask GitHub which targets they have.
   const { routed } = await import(/* webpackChunkName: "targets" */ './routed.ts')
-  const { targets, failed, outlets } = await routed(settings, clientOf, world)
-  return goOn({ ...settings, targets }, failed, clientOf, { ...world, ...outlets })
+  const { targets, failed, outlets } = await routed(settings, connected, world)
+  return goOn({ ...settings, targets }, failed, connected, { ...world, ...outlets })
 }
 
 /** @param failed what failed already */
-async function goOn(settings: Plan, failed: TargetResult[], clientOf: ClientOf, world: World): Promise<boolean> {
+async function goOn(settings: Plan, failed: TargetResult[], connected: Connected, world: World): Promise<boolean> {
   for (const target of settings.targets) tellLeftOut(target, world)
   const isOver = new Set(failed.map(({ target }) => target))
   const targets = settings.targets.filter((target) => target.skippedBecause === undefined && !isOver.has(target))
-  const sent = targets.length > 0 ? await carryOut({ ...settings, targets }, clientOf, world) : []
+  const sent = targets.length > 0 ? await carryOut({ ...settings, targets }, connected, world) : []
   const results = withLeftOut(settings.targets, [...failed, ...sent])
   reportResults(results, settings, world)
   return results.every(endedWell)
@@ -64,12 +62,19 @@ function tellLeftOut(target: Target, { log }: World) {
   const { skippedBecause } = target
   if (isLeftOut(skippedBecause) && skippedBecause !== 'no-token') log.info(leftOutLine(target, skippedBecause))
 }
+// Loaded only where something failed, or may have: most steps have nothing to explain.
+const loadDiagnosis = () => import(/* webpackChunkName: "explaining" */ './explaining/diagnose.ts')
 
 /** @returns what became of each target, in their order */
-async function carryOut(settings: Plan, clientOf: ClientOf, world: World): Promise<TargetResult[]> {
+async function carryOut(settings: Plan, connected: Connected, world: World): Promise<TargetResult[]> {
   announce(settings, world)
+  const clientOf = async (token: string) => connected.clientOf(token)
   const progress = createProgress(world.log)
-  return (settings.dryRun ? foresee : send)(settings, clientOf, progress, world)
+  const results = await (settings.dryRun ? foresee : send)(settings, clientOf, progress, world)
+  return results.map((result) => {
+    const tokenExpiration = result.state === 'skipped' ? undefined : connected.expirationOf(result.target.token)
+    return tokenExpiration ? { ...result, tokenExpiration } : result
+  })
 }
 
 function announce(settings: Plan, { log }: World) {
@@ -81,12 +86,16 @@ function announce(settings: Plan, { log }: World) {
   }
 }
 
-export type ClientOf = (token: string) => Promise<Client>
+type ClientOf = (token: string) => Promise<Client>
+
+const loadFollowing = () => import(/* webpackChunkName: "following" */ './start-following.ts')
 
 /** Delivers to all targets, follows what was started, and finds out why those failed that did. */
 async function send(settings: Plan, clientOf: ClientOf, progress: Progress, world: World): Promise<TargetResult[]> {
   const { targets, waiting } = settings
-  const following = waiting && (await startFollowing(targets, waiting, clientOf, progress, world))
+  // Most steps don't wait.
+  const following =
+    waiting && (await loadFollowing()).startFollowing({ ...settings, ...world, waiting, clientOf, progress })
   const sender = createSender(clientOf)
   const delivered = await deliver(targets, {
     ...settings,
@@ -101,38 +110,47 @@ async function send(settings: Plan, clientOf: ClientOf, progress: Progress, worl
     },
     send: sender.send,
     progress: {
-      delivering: progress.delivering,
+      ...progress,
       settled(each) {
         progress.settled(each)
         following?.settled(each)
       },
     },
   })
-  const diagnosis = createDiagnosis({
-    ...diagnosisOptions(settings, clientOf, world),
-    readerOf: following?.readerOf,
-    reachedBy: (token) =>
-      delivered
-        .filter(({ state, target }) => state === 'accepted' && target.token === token)
-        .map(({ target }) => target.repository),
-  })
+  const diagnosis = following || !delivered.every(isPlain) ? await createDiagnosis() : undefined
   // Nobody who waits for runs waits for why others failed.
   const [explained, followed] = await Promise.all([explainAll(), following?.ended()])
   return inBatches(explained, async (result): Promise<TargetResult> => {
     const its = followed?.get(result.target)
     if (!its) return result
-    const failure = await diagnosis.explainRuns(result.target, its)
+    const failure = await diagnosis?.explainRuns(result.target, its)
     return { ...result, runs: its.runs, ...(failure ? { failure, state: 'failed' } : {}) }
   })
 
   async function explainAll(): Promise<TargetResult[]> {
-    const explained = await inBatches(delivered, (each) => diagnosis.explain(each))
+    const explained = await inBatches(delivered, async (each) => diagnosis?.explain(each))
     return delivered.map((each, index) => {
       const { failure } = explained[index] ?? {}
       if (failure && each.state === 'failed') progress.failed(each, failure)
       return { ...dispatchResult(each), ...runNamed(each), ...explained[index] }
     })
   }
+
+  async function createDiagnosis() {
+    return (await loadDiagnosis()).createDiagnosis({
+      ...diagnosisOptions(settings, clientOf, world),
+      readerOf: following?.readerOf,
+      reachedBy: (token) =>
+        delivered
+          .filter(({ state, target }) => state === 'accepted' && target.token === token)
+          .map(({ target }) => target.repository),
+    })
+  }
+}
+
+/** Whether all is said of a dispatch that was not followed. */
+function isPlain(delivered: Delivered): boolean {
+  return delivered.state === 'skipped' || (delivered.state === 'accepted' && !delivered.redirected)
 }
 
 /** The run of a workflow, which the acceptance names. */
@@ -141,22 +159,10 @@ function runNamed(delivered: Delivered): Pick<TargetResult, 'runs'> {
   return run ? { runs: [{ run, matchedBy: 'run_id' }] } : {}
 }
 
-async function startFollowing(
-  targets: Target[],
-  waiting: Waiting,
-  clientOf: ClientOf,
-  progress: Progress,
-  { log, clock, stop, fault }: World,
-) {
-  // Loaded only here: most steps don't wait.
-  const { createFollowing } = await import(/* webpackChunkName: "following" */ './following/following.ts')
-  const saved = waiting.cancelDownstream ? saveForPost(targets, clock.now(), log) : undefined
-  return createFollowing({ ...waiting, targets, clientOf, clock, stop, fault, progress, saved })
-}
-
 /** Looks at all targets as far as that can be done without sending anything. */
 async function foresee(settings: Plan, clientOf: ClientOf, progress: Progress, world: World): Promise<TargetResult[]> {
   const { dryRun } = await import(/* webpackChunkName: "following" */ './dry-run.ts')
+  const { createDiagnosis } = await loadDiagnosis()
   const foreseen = await dryRun(settings.targets, {
     ...settings,
     ...world,

@@ -1,5 +1,6 @@
 import { UNICORN_PAGE } from '../../sandbox/github/answers.ts'
 import type { Fault } from '../../sandbox/github/server.ts'
+import { markdown } from '../../src/text/escape.ts'
 import { errors, runStep } from './step.ts'
 
 const validation = {
@@ -33,9 +34,19 @@ describe('an answer that is no success', () => {
   })
 })
 
+test('a payload of more bytes than GitHub takes: both counts and the largest properties', async () => {
+  const payload = JSON.stringify({ notes: '変'.repeat(30_000), ref: 'main' })
+  const faults = [{ status: 422, body: { message: 'client_payload is too large.' } }]
+  const step = await runStep({ inputs: { 'client-payload': payload }, github: { faults } })
+  expect(step.page).toMatchSnapshot()
+  expect(step.error).toMatchObject({ code: 'invalid_payload' })
+})
+
 test('a message of GitHub that is longer than an annotation stands whole in the summary and in a group', async () => {
   const message = 'word '.repeat(2000).trim()
   const step = await runStep({ github: { faults: [{ status: 422, body: { message } }] } })
   expect(errors(step)[0]?.length).toBeLessThanOrEqual(3800)
-  expect(step.summary).toContain(step.error?.message.split('\n').at(-1))
+  for (const line of step.error?.message.split('\n') ?? []) {
+    if (!line.startsWith('- ')) expect(step.summary).toContain(markdown(line))
+  }
 })

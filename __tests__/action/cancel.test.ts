@@ -50,7 +50,7 @@ function expectSound(post: Step) {
 
 const idOf = ({ outputs }: Step) => outputs['dispatch-id']
 
-test.concurrent('a run that was found is cancelled with the job', async () => {
+test.concurrent('a run that was found is cancelled at once, and the post step finds it so', async () => {
   const { main, post, cancelled } = await cancelJob({ github: site([receiver({ life: ENDLESS })]) })
   expect(main.page).toMatchSnapshot()
   expect(main.results).toMatchObject([
@@ -58,9 +58,10 @@ test.concurrent('a run that was found is cancelled with the job', async () => {
   ])
   expect(main.outputs).toMatchObject({ conclusion: 'cancelled', 'run-id': '19000000001' })
   expect(main.exitCode).toBe(1)
+  expect(asked(main).slice(-1)).toEqual(['POST runs/19000000001/cancel 202'])
 
   expect(post.page).toMatchSnapshot()
-  expect(asked(post)).toEqual(['GET runs 200', 'POST runs/19000000001/cancel 202'])
+  expect(asked(post)).toEqual(['GET runs 200', 'POST runs/19000000001/cancel 409'])
   expect(cancelled).toEqual([`acme/site: Deploy ${idOf(main)}`])
   expectSound(post)
 })
@@ -114,7 +115,10 @@ test.concurrent('only runs that show the step’s own id are cancelled', async (
     }),
   })
   expect(cancelled).toEqual(Array(2).fill(`acme/site: Deploy ${idOf(main)}`))
-  expect(post.requests.filter(({ method }) => method === 'POST')).toHaveLength(2)
+  const cancels = [...main.requests, ...post.requests].flatMap(({ path, status }) =>
+    path.endsWith('/cancel') ? status : [],
+  )
+  expect(cancels.filter((status) => status === 202)).toHaveLength(2)
   expectSound(post)
 })
 
@@ -132,6 +136,7 @@ test.concurrent('runs of an id that the user gave are left alone, with their lin
     inputs: { 'client-payload': '{"dispatch_id": "release-1"}' },
   })
   expect(main.results).toMatchObject([{ runs: [{ matched_by: 'dispatch_id' }] }])
+  expect(asked(main)).not.toContainEqual(expect.stringContaining('cancel'))
   expect(post.page).toMatchSnapshot()
   expect(post.requests).toEqual([])
   expect(cancelled).toEqual([])
@@ -157,7 +162,7 @@ test.concurrent('where nothing was sent, nothing is looked for', async () => {
     inputs: { targets: 'acme/site acme/nope' },
   })
   expect(main.results).toMatchObject([{ error: { code: 'cancelled' } }, { error: { code: 'not_found' }, attempts: 0 }])
-  expect(asked(post)).toEqual(['GET runs 200', 'POST runs/19000000001/cancel 202'])
+  expect(asked(post)).toEqual(['GET runs 200', 'POST runs/19000000001/cancel 409'])
   expect(post.annotations).toEqual([])
   expectSound(post)
 })
@@ -239,9 +244,10 @@ test.concurrent('all repositories are looked after, each with its own token', as
 test.concurrent('a run that has ended meanwhile is no failure', async () => {
   const { post, cancelled } = await cancelJob({
     github: site([
-      receiver({ life: { ...DONE, runsMs: 1500 } }),
-      receiver({ name: 'Docs', life: { ...DONE, runsMs: 2500 } }),
+      receiver({ life: { ...DONE, runsMs: 500 } }),
+      receiver({ name: 'Docs', life: { ...DONE, runsMs: 1500 } }),
     ]),
+    at: ACCEPTED,
   })
   expect(post.page).toMatchSnapshot()
   // At its list the second one still went on.
@@ -252,10 +258,12 @@ test.concurrent('a run that has ended meanwhile is no failure', async () => {
 
 describe('what can not be cancelled is a warning', () => {
   test.concurrent('without the right', async () => {
-    const { post, cancelled } = await cancelJob({
+    const { main, post, cancelled } = await cancelJob({
       token: tokens.fineGrainedContentsOnly,
       github: site([receiver({ life: ENDLESS })]),
     })
+    expect(main.page).toMatchSnapshot()
+    expect(main.annotations).toMatchObject([{ kind: 'warning', title: 'Not cancelled' }, { kind: 'error' }])
     expect(post.page).toMatchSnapshot()
     expect(post.annotations).toMatchObject([{ kind: 'warning', title: 'Not cancelled' }])
     expect(cancelled).toEqual([])

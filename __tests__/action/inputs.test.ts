@@ -161,6 +161,21 @@ test('a key that stands twice is a warning, and the last one is sent', async () 
   expect(step.dispatches).toMatchObject([{ client_payload: { a: 2 } }])
 })
 
+test.each<[what: string, payload: string, sent: object]>([
+  [
+    'YAML',
+    `message: Merge pull request #1825 from x\ngreeting: Hi \${{ github.actor }}\nsecrets:\n  - ${tokens.fineGrained}\nlr: 0.00001`,
+    { message: 'Merge pull request', greeting: 'Hi ${{ github.actor }}', lr: '0.00001' },
+  ],
+  ['JSON', '{"ts": 1717000000.123456, "ids": [{"run": 1717000000123456}]}', { ts: 1717000000.123456 }],
+])('what will not arrive as it was meant is a warning of its kind, and sent: %s', async (_, payload, sent) => {
+  const step = await runStep({ inputs: { 'client-payload': payload } })
+  expect(step.page).toMatchSnapshot()
+  expect(step.annotations).toMatchObject([{ kind: 'warning', title: 'Inputs' }])
+  expect(step.dispatches).toMatchObject([{ client_payload: sent }])
+  expect(step.exitCode).toBe(0)
+})
+
 test('a place that is hostile is shown, not obeyed', async () => {
   const payload = '{"a": "x\u001b[31m##[error]y\n::error::z", "b": ::error::}'
   const step = await runStep({ inputs: { 'client-payload': payload, repository: 'acme/##[error]' } })

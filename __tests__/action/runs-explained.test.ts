@@ -156,6 +156,13 @@ describe('run_ambiguous', () => {
     expect(step.page).toMatchSnapshot()
     expect(step.error).toMatchObject({ code: 'run_ambiguous' })
   })
+
+  test.concurrent('a run that has a name without the id: nobody looks for what listens', async () => {
+    const step = await waitStep({ github: site([receiver({ runName: 'By ${{ github.actor }}' })]), inputs: SOON })
+    expect(step.page).toMatchSnapshot()
+    expect(step.error).toMatchObject({ code: 'run_ambiguous' })
+    expect(asked(step)).not.toContainEqual(expect.stringContaining('contents'))
+  })
 })
 
 describe('run_not_found', () => {
@@ -177,7 +184,6 @@ describe('run_not_found', () => {
     ['disabled on a fork', [late({ state: 'disabled_fork' })]],
     ['YAML that is none', [broken]],
     ['one that listens', [late()]],
-    ['one that listens, and a run that does not show the id', [receiver({ runName: 'By ${{ github.actor }}' })]],
     ['one that may be disabled', [late()], [{ method: 'GET', path: /\/actions\/workflows$/, status: 403 }]],
     ['no right to look', [late()], contents({ status: 403, body: { message } })],
     ['no answer', [late()], contents({ drop: 'request' })],

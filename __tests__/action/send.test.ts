@@ -36,6 +36,7 @@ test('the outputs tell of the dispatch, and the file holds the same results', as
       event_type: 'deploy-site',
       state: 'accepted',
       status_code: 204,
+      token_expires_at: '2035-01-31T05:00:00Z',
       attempts: 1,
       duration_ms: expect.any(Number),
     },

@@ -42,6 +42,8 @@ export interface Result {
   attempts: number
   duration_ms: number
   dispatch_id?: string
+  may_have_arrived_twice?: boolean
+  token_expires_at?: string
   runs?: { id: number; url: string; workflow: string; status: string; conclusion?: string; matched_by: string }[]
   error?: { code: string; title: string; message: string }
 }

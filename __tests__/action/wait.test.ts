@@ -31,6 +31,7 @@ test.concurrent('a run is found by its id, followed to its end, and told with it
       event_type: 'deploy-site',
       state: 'accepted',
       status_code: 204,
+      token_expires_at: '2035-01-31T05:00:00Z',
       attempts: 1,
       duration_ms: expect.any(Number),
       dispatch_id: step.outputs['dispatch-id'],

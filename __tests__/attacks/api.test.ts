@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Socket } from 'node:net'
 import { createCertificate } from '../../sandbox/network/certificate.ts'
-import type { FailureCode } from '../../src/failures/failure.ts'
+import type { FailureCode } from '../../src/failures/title.ts'
 import { withServer, withTlsServer } from '../github/servers.ts'
 import type { Ended } from '../world/step.ts'
 import { attacked } from './attacked.ts'

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import type { FailureCode } from '../../src/failures/failure.ts'
+import type { FailureCode } from '../../src/failures/title.ts'
 import { withServer } from '../github/servers.ts'
 import { MINUTE } from '../world/clock.ts'
 import { attack, type Case, runAttacked, showsPart, waiting } from './attack.ts'
@@ -52,7 +52,7 @@ const FAILURES: Record<FailureCode, Case> = {
     inputs: waiting({ 'completion-timeout-seconds': '1800' }),
     step: () => ({ stopAfterMs: MINUTE }),
   },
-  run_not_found: { inputs: waiting() },
+  run_not_found: { plan: { runs: 'absent' }, inputs: waiting() },
   run_ambiguous: { plan: { runs: 'many' }, inputs: waiting() },
   run_failed: { plan: { runs: 'with-id' }, inputs: waiting() },
   run_timeout: { plan: { runs: 'with-id', conclusion: null }, inputs: waiting() },

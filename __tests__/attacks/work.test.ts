@@ -4,6 +4,7 @@ import { failureCode } from '../../src/failures/code.ts'
 import { kept } from '../../src/failures/kept.ts'
 import { rateLimit } from '../../src/failures/rate-limit.ts'
 import { tokenFlaw } from '../../src/failures/token.ts'
+import { listRuns } from '../../src/github/runs.ts'
 import { parseJson } from '../../src/payload/json.ts'
 import { parsePayload } from '../../src/payload/payload.ts'
 import { listeners } from '../../src/receivers/listeners.ts'
@@ -103,6 +104,12 @@ const READERS: Record<string, (text: string) => unknown> = {
       { kind: 'findings', findings: listeners(files, dispatch, { left: 1000 }) },
       { repository: 'acme/site', dispatch },
     )
+  },
+  'a page of runs': (text) => {
+    const fields = ['id', 'created_at', 'display_title', 'html_url', 'name', 'path', 'event', 'status', 'conclusion']
+    const run = { ...Object.fromEntries(fields.map((name) => [name, text])), id: 1, created_at: '2026-08-01T12:00:00Z' }
+    const client = { request: async () => answer(200, { workflow_runs: Array(100).fill(run) }) }
+    return listRuns(client, { owner: 'acme', name: 'site' }, 1, undefined, new Set(['0b9c1f5e-7c3a']))
   },
   'a payload': (text) => (/^[\s"'{]/.test(text) ? parsePayload(text) : parseJson(text)),
 }

@@ -4,7 +4,7 @@ import { deliver } from '../../src/delivery/deliver.ts'
 import { createDispatch } from '../../src/events/repository-dispatch.ts'
 import { createDiagnosis } from '../../src/explaining/diagnose.ts'
 import type { Client } from '../../src/github/client.ts'
-import type { SoFar } from '../../src/progress.ts'
+import type { Retry, SoFar } from '../../src/progress.ts'
 import { resultMessage } from '../../src/report/causes.ts'
 import { type Delivered, dispatchResult, type TargetResult, type Tried } from '../../src/result.ts'
 import type { Target } from '../../src/target.ts'
@@ -89,6 +89,8 @@ export interface Outcome {
   settled: Delivered[]
   starts: Start[]
   progress: SoFar[]
+  /** Announced tries, in their order. */
+  retries: { target: Target; retry: Retry }[]
   tookMs: number
 }
 
@@ -118,6 +120,7 @@ export async function play(plan: Plan): Promise<Outcome> {
   const starts: Start[] = []
   const settled: Delivered[] = []
   const progress: SoFar[] = []
+  const retries: Outcome['retries'] = []
 
   async function send(target: Target): Promise<Tried> {
     const nth = starts.filter((start) => start.target === target).length + 1
@@ -137,7 +140,11 @@ export async function play(plan: Plan): Promise<Outcome> {
       ...{ delivery: plan.guarantee, retries: plan.retries, failFast: plan.failFast ?? false },
       ...{ maxParallel: plan.maxParallel ?? 10, maxPerMinute: plan.maxPerMinute ?? 0 },
       ...{ prepare: async () => undefined, send, clock, stop: stop.signal, fault: fault.signal },
-      progress: { settled: (each) => settled.push(each), delivering: (each) => progress.push(each) },
+      progress: {
+        settled: (each) => settled.push(each),
+        delivering: (each) => progress.push(each),
+        retrying: (target, retry) => retries.push({ target, retry }),
+      },
     })
     const tookMs = clock.now() - START
     const seen = net.requests.filter(({ method }) => method === 'POST')
@@ -156,7 +163,7 @@ export async function play(plan: Plan): Promise<Outcome> {
         ).length,
       }
     })
-    return { targets, delivered, records, settled, starts, progress, tookMs }
+    return { targets, delivered, records, settled, starts, progress, retries, tookMs }
   } finally {
     await net.close()
   }

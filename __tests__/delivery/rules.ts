@@ -69,7 +69,7 @@ const SAYS_MAYBE = /may have arrived|arrived is not known/
  * @returns each broken rule as a sentence
  */
 export function judge(outcome: Outcome, plan: Plan, tally: Tally): string[] {
-  const { targets, delivered, records, settled } = outcome
+  const { targets, delivered, records, settled, retries } = outcome
   tally.fanOuts++
   const count = (rule: 'lost' | 'unaccounted' | 'untrue', broken: boolean, sentence: string) => {
     if (broken) tally[rule]++
@@ -101,11 +101,19 @@ export function judge(outcome: Outcome, plan: Plan, tally: Tally): string[] {
         (result.state === 'failed' && (result.mayHaveArrived ?? false) !== unclear) ||
         (events > 0 && SAYS_SAFE.test(message)) ||
         (result.state === 'failed' && SAYS_MAYBE.test(message) !== unclear)
+      const isTwice = result.state === 'accepted' && unclear
+      const told = retries.filter(({ target }) => target === result.target).map(({ retry }) => retry.tries)
+      // Each try but the first was announced; of a step that was stopped one more may have been.
+      const announced = told.every((tries, index) => tries === index + 1) && told.length - (starts.length - 1)
       const deliverable = course.state === 'accepted' && !plan.interrupted
       return [
         ...count('unaccounted', !accounted, `${who}: ${result.state} after ${result.tries} of ${starts.length} tries`),
         ...count('untrue', lies, `${who}: ${events} events, and it says: ${message}`),
         ...count('lost', deliverable && (events === 0 || result.state === 'failed'), `${who}: lost, ${message}`),
+        ...((result.mayHaveArrivedTwice ?? false) !== isTwice ? [`${who}: arrived twice: ${!isTwice}`] : []),
+        ...(starts.length > 0 && announced !== 0 && !(plan.interrupted && announced === 1)
+          ? [`${who}: ${starts.length} tries, and these are told: ${told}`]
+          : []),
         ...(plan.guarantee === 'at-most-once' && events > 1 ? [`${who}: sent twice`] : []),
         ...(plan.guarantee === 'at-most-once' && unclear && starts.length > met.findIndex(isUnclear) + 1
           ? [`${who}: tried again although it may have arrived`]

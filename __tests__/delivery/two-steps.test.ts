@@ -64,7 +64,7 @@ async function play(seed: number) {
       return { request: 'dispatch', reply: one.reply }
     },
     ...{ clock, stop: stop.signal, fault: fault.signal },
-    progress: { settled: () => undefined, delivering: () => undefined },
+    progress: { settled: () => undefined, delivering: () => undefined, retrying: () => undefined },
   })
   const endedAt = clock.now()
   return { targets, delivered, of, ends, endsAt, endedAt, maxPerMinute }

@@ -19,7 +19,7 @@ const SENTENCES: [what: string, reply: Answer, sentence: string][] = [
   ['404', refusal(404, 'Not Found'), 'private, missing or misspelled'],
   ['404, SSO', refusal(404, '', { 'x-github-sso': 'required' }), 'enforces SAML single sign-on, and'],
   ['404, no JSON', answer(404, 'no'), 'has no such endpoint'],
-  ['422', refusal(422, 'Invalid request.'), 'The token was accepted, but not the event.'],
+  ['422', refusal(422, 'Invalid request.'), 'GitHub accepted the token, but not the event'],
   ['500', answer(500), 'or a proxy before it, failed to handle the request'],
   ['302', answer(302), 'redirects the request, and does not say where to.'],
   ['202', answer(202), 'only 204 says that the event was accepted.'],

@@ -192,7 +192,7 @@ test('the parts of a message stand in one order', () => {
     'Cause.',
     '- One.',
     '- Two:',
-    '  code',
+    '    code',
     '    more',
     'Tried.',
     'Answer.',

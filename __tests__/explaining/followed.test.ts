@@ -81,7 +81,10 @@ test('a run that failed is explained by its jobs', async () => {
   const steps = [{ name: 'Set up job' }, { name: 'make deploy', conclusion: 'failure' as const }]
   const { ended } = await waiting({ ...QUICK, conclusion: 'failure', jobs: [{ name: 'deploy', steps }] })
   expect(await ended()).toMatchObject({
-    failure: { code: 'run_failed', happened: [expect.stringContaining('  job deploy, step make deploy')] },
+    failure: {
+      code: 'run_failed',
+      cause: expect.stringMatching(/^deploy failed in job "deploy", step "make deploy": https:/),
+    },
   })
 })
 

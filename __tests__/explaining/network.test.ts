@@ -28,7 +28,7 @@ test.each<[why: NoAnswer['why'], says: RegExp]>([
   expect(advice(why)).toContain(HOST)
 })
 
-test.each<[why: NoAnswer['why'], says: RegExp]>([['stopped', /^The step was told to stop before it was done/]])(
+test.each<[why: NoAnswer['why'], says: RegExp]>([['stopped', /^The step was stopped before it was done/]])(
   '%s: nothing is said of the host',
   (why, says) => {
     expect(advice(why)).toMatch(says)

@@ -36,9 +36,9 @@ const failures = (count: number) => Array.from({ length: count }, (_, id) => end
 describe('runs that ended', () => {
   test('badly are explained by their failed jobs, where their end was waited for', async () => {
     const { explain } = explanation(jobs)
-    expect((await explain(DONE, [ended(1, 'success'), ended(2, 'failure')]))?.happened.join('\n')).toMatch(
-      /: failure\n {2}job build$/,
-    )
+    expect(await explain(DONE, [ended(1, 'success'), ended(2, 'failure')])).toMatchObject({
+      cause: 'Deploy failed in job "build": https://github.com/acme/site/actions/runs/2',
+    })
     expect(await explain(DONE, [ended(1, 'success'), ended(2, 'skipped')])).toBeUndefined()
     expect(await explanation(jobs, { waitFor: 'start' }).explain(DONE, failures(1))).toBeUndefined()
   })
@@ -66,7 +66,7 @@ test.each<[cancelDownstream: boolean, idIsNew: boolean, cancels: boolean]>([
   [true, false, false],
   [false, true, false],
 ])(
-  'stopped: with cancel-downstream %s and an id of ours %s the post step cancels: %s',
+  'stopped: with cancel-downstream %s and an id of ours %s its runs are cancelled: %s',
   async (cancelDownstream, idIsNew, cancels) => {
     const failure = await explanation(jobs, { cancelDownstream }).explain(
       { kind: 'stopped' },
@@ -74,17 +74,17 @@ test.each<[cancelDownstream: boolean, idIsNew: boolean, cancels: boolean]>([
       target('a', { idIsNew }),
     )
     expect(failure).toMatchObject({ code: 'cancelled', during: 'following' })
-    expect(failure?.happened.join('\n')).toMatch(
-      /^The step was stopped while it waited for the end of its runs\.\nLast seen: /,
-    )
-    expect(/the post step cancels the runs/.test(failure?.steps.join('\n') ?? '')).toBe(cancels)
+    expect(failure?.happened.join('\n')).toMatch(/^It was waiting for the end of its runs\.\nLast seen:\n- /)
+    expect(
+      /asked at once to cancel the runs .* its post step looks for more/.test(failure?.steps.join('\n') ?? ''),
+    ).toBe(cancels)
     expect(/goes on without this step/.test(failure?.steps.join('\n') ?? '')).toBe(!cancels)
   },
 )
 
 test('a step that can not wait longer for the start than for the end names the limit that ended it', async () => {
   const limits = { startTimeoutSeconds: 120, completionTimeoutSeconds: 60 }
-  const none: End = { kind: 'not-found', others: [] }
+  const none: End = { kind: 'not-found' }
   const cause = async (more: Partial<RunExplanationOptions>) =>
     (await explanation(answer(404), { ...limits, ...more }).explain(none, []))?.cause
   expect(await cause({})).toContain('within 60 s (completion-timeout-seconds)')

@@ -4,110 +4,117 @@ import { ARRIVED, failureMessage } from '../../src/failures/failure.ts'
 import { ended, run } from '../following/runs.ts'
 
 const URL_1 = 'https://github.com/acme/site/actions/runs/1'
-const ADVICE = 'Open the run, fix what failed, and re-run its failed jobs there.'
+const URL_2 = 'https://github.com/acme/site/actions/runs/2'
+const FIX = 'Open the run, fix what failed, and re-run its failed jobs there.'
 
 describe('a failed run', () => {
-  test('is told with its conclusion, its link, and each failed job with its first failed step', () => {
+  test('begins with run, job and step, and its link; that it need not be sent again comes last', () => {
     const jobs = [{ name: 'test (ubuntu)', step: 'Run make test' }, { name: 'lint' }]
-    expect(runFailed([{ run: ended(1, 'failure'), jobs }])).toEqual({
-      code: 'run_failed',
-      title: 'Run failed',
-      cause: 'A run that it started failed.',
-      steps: [ADVICE],
-      happened: [`Deploy "deploy" ${URL_1}: failure\n  job test (ubuntu), step Run make test\n  job lint`],
-      arrival: ARRIVED,
-      during: 'following',
-    })
+    const failure = runFailed([{ run: ended(1, 'failure'), jobs }])
+    expect(failure).toMatchObject({ code: 'run_failed', title: 'Run failed', during: 'following' })
+    expect(
+      failureMessage({ ...failure, link: 'https://docs.test/run_failed' }, 'GitHub accepted it.').split('\n'),
+    ).toEqual([
+      `Deploy failed in job "test (ubuntu)", step "Run make test": ${URL_1}`,
+      `- ${FIX}`,
+      'GitHub accepted it.',
+      '- Deploy also failed in job "lint"',
+      'The event arrived: it need not be sent again.',
+      'More: https://docs.test/run_failed',
+    ])
   })
 
   test.each([
-    ['failure', ADVICE],
-    ['cancelled', 'The run was cancelled: by somebody, or by a newer run of its concurrency group.'],
-    ['timed_out', 'The run was stopped by its own timeout (timeout-minutes).'],
-    ['action_required', 'The run waits for somebody who must act on it: open it.'],
-    ['startup_failure', expect.stringContaining('its workflow file')],
-    ['stale', 'GitHub gave the run up, because it was not started for too long.'],
-    ['exploded', ADVICE],
-  ])('%s: what to do', (conclusion, advice) => {
+    ['failure', 'failed', FIX],
+    ['cancelled', 'was cancelled', expect.stringContaining('who cancelled the run')],
+    ['timed_out', 'timed out', expect.stringContaining('timeout-minutes')],
+    ['action_required', 'waits for somebody who must act on it', expect.stringContaining('approve or reject')],
+    ['startup_failure', 'could not be started', expect.stringContaining('Its workflow file')],
+    ['stale', 'was given up by GitHub', expect.stringContaining('a runner with its labels')],
+    ['exploded', 'failed (exploded)', FIX],
+  ])('%s: what happened, and what to do', (conclusion, words, step) => {
     expect(runFailed([{ run: ended(1, conclusion), jobs: [] }])).toMatchObject({
-      happened: [`Deploy "deploy" ${URL_1}: ${conclusion}`],
-      steps: [advice],
+      cause: `Deploy ${words}: ${URL_1}`,
+      steps: [step],
+      happened: [],
     })
   })
 
-  test('several: each advice once', () => {
+  test('several: each advice once, and a line for each of the others', () => {
     const failed = ['failure', 'cancelled', 'exploded', 'cancelled'].map((end, id) => ({
       run: ended(id, end),
-      jobs: [],
+      jobs: id === 1 ? [{ name: 'a', step: 'b' }, { name: 'c' }] : [],
     }))
-    const { happened, steps } = runFailed(failed)
-    expect(happened).toHaveLength(4)
-    expect(steps).toEqual([ADVICE, expect.stringContaining('cancelled')])
+    const { cause, happened, steps } = runFailed(failed)
+    expect(cause).toContain('/runs/0')
+    expect(happened).toEqual([
+      `- Deploy was cancelled in job "a", step "b": ${URL_1}\n- Deploy also failed in job "c"`,
+      `- Deploy failed (exploded): ${URL_2}`,
+      expect.stringContaining('/runs/3'),
+    ])
+    expect(steps).toEqual([FIX, expect.stringContaining('cancelled')])
   })
 
   test('ten of many jobs, and how many more', () => {
     const jobs = Array.from({ length: 256 }, (_, index) => ({ name: `job ${index}` }))
-    const lines = runFailed([{ run: ended(1, 'failure'), jobs }])
-      .happened.join('\n')
-      .split('\n')
-    expect(lines).toHaveLength(12)
-    expect(lines.slice(-2)).toEqual(['  job job 9', '  and 246 more'])
-    expect(runFailed([{ run: ended(1, 'failure'), jobs: jobs.slice(0, 10) }]).happened.join()).not.toContain('more')
+    const { happened } = runFailed([{ run: ended(1, 'failure'), jobs }])
+    expect(happened).toHaveLength(11)
+    expect(happened.slice(-2)).toEqual(['- Deploy also failed in job "job 10"', '- and 245 more'])
+    expect(runFailed([{ run: ended(1, 'failure'), jobs: jobs.slice(0, 11) }]).happened.join()).not.toContain('more')
   })
 })
 
-test('time is over: each run with its status', () => {
-  const runs = [run(1, { status: 'queued' }), ended(2, 'success', { workflow: 'Test', title: 'Test it' })]
+test('time is over: each run with its status and link', () => {
+  const runs = [run(1, { status: 'in_progress' }), ended(2, 'success', { workflow: 'Test', title: 'Test it' })]
   expect(runTimeout(runs, 1800)).toEqual({
     code: 'run_timeout',
     title: 'Run not finished in time',
     cause: expect.stringContaining('1800 s (completion-timeout-seconds)'),
     steps: [expect.stringContaining('allow them more time')],
-    happened: [
-      `Deploy "deploy" ${URL_1}: queued`,
-      'Test "Test it" https://github.com/acme/site/actions/runs/2: success',
-    ],
+    happened: [`- Deploy "deploy" ${URL_1}: in progress`, `- Test "Test it" ${URL_2}: success`],
     arrival: ARRIVED,
     during: 'following',
   })
 })
 
 describe('no certain run', () => {
-  test('several may be it: their links and the line that tells them apart', () => {
-    const { happened, steps, ...named } = runAmbiguous([run(1), run(2)])
-    expect(named).toMatchObject({ code: 'run_ambiguous', title: 'Run not identified', during: 'following' })
+  test('several may be it: the line that tells them apart, then their links, and no word on silence', () => {
+    const { cause, steps, happened, arrival, ...named } = runAmbiguous([run(1), run(2, { title: 'Deploy 1.2' })])
+    expect(named).toEqual({ code: 'run_ambiguous', title: 'Run not identified', during: 'following' })
+    expect(cause).toMatch(/^Runs started, but none of them shows the dispatch_id/)
+    expect(steps).toEqual([expect.stringContaining(`:\n  ${RUN_NAME_LINE}`)])
     expect(happened).toEqual([
-      '2 runs may be the one that it started, and nothing tells which:',
-      `  Deploy "deploy" ${URL_1}`,
-      '  Deploy "deploy" https://github.com/acme/site/actions/runs/2',
+      'The runs that may be meant:',
+      `- Deploy "deploy" ${URL_1}`,
+      `- Deploy "Deploy 1.2" ${URL_2}`,
     ])
-    expect(steps).toEqual([expect.stringContaining(RUN_NAME_LINE)])
+    expect(arrival).toBe('The event arrived. Look at these runs before you send it again.')
   })
 
   test('one may be it, or another dispatch’s', () => {
-    expect(runAmbiguous([run(1)]).happened.join('\n')).toMatch(
-      /^One run may be .*, but nothing proves it, and time was over .*:\n {2}Deploy "deploy" \S+$/,
-    )
+    expect(runAmbiguous([run(1)])).toMatchObject({
+      cause: expect.stringMatching(/^A run started, but it does not show the dispatch_id, so nothing proves/),
+      happened: ['The run that may be meant:', `- Deploy "deploy" ${URL_1}`],
+    })
   })
 
   test('many: ten and a count', () => {
     const runs = Array.from({ length: 30 }, (_, id) => run(id))
-    expect(runAmbiguous(runs).happened.slice(-1)).toEqual(['  and 20 more'])
+    expect(runAmbiguous(runs).happened.slice(-1)).toEqual(['- and 20 more'])
   })
 
   const none = {
     limit: '120 s (start-timeout-seconds)',
-    others: [],
-    silence: ['Nobody listens.', 'Do listen.'],
-    isHeard: false,
+    silence: ['Nobody listens. Add:', '  on:', '    repository_dispatch:', 'Or do not.'],
+    listens: false,
   }
 
-  test('none at all: what the workflows say, and that the event is lost', () => {
+  test('none at all: what the workflows say, lines to copy with what they belong to, and when to send it again', () => {
     expect(runNotFound(none)).toEqual({
       code: 'run_not_found',
       title: 'No run started',
       cause: 'No run of it appeared within 120 s (start-timeout-seconds).',
-      steps: ['Nobody listens.', 'Do listen.'],
+      steps: ['Nobody listens. Add:\n  on:\n    repository_dispatch:', 'Or do not.'],
       happened: [],
       arrival: expect.stringMatching(
         /GitHub keeps no event that nothing listens to: once something listens, send it again\.$/,
@@ -117,20 +124,16 @@ describe('no certain run', () => {
   })
 
   test('none, but somebody listens: it may still come', () => {
-    expect(runNotFound({ ...none, silence: ['It listens.'], isHeard: true })).toMatchObject({
+    expect(runNotFound({ ...none, silence: ['It listens.'], listens: true })).toMatchObject({
       steps: ['It listens.'],
-      arrival: 'The event arrived. Look at the runs before you send it again.',
+      arrival: 'The event arrived, and its run may still come: look at the runs before you send it again.',
     })
   })
 
-  test('new ones under other names: these, and the line that would have told', () => {
-    const others = [run(1, { title: 'Deploy 1.2' })]
-    const { happened, steps } = runNotFound({ ...none, others, silence: ['It listens.'], isHeard: true })
-    expect(happened).toEqual([
-      'New runs of repository_dispatch that do not show the id, but may be those that it started:',
-      `  Deploy "Deploy 1.2" ${URL_1}`,
-    ])
-    expect(steps).toEqual([expect.stringContaining(RUN_NAME_LINE), 'It listens.'])
+  test.each([true, false, undefined])('none: never that it need not be sent again (listens: %s)', (listens) => {
+    const message = failureMessage(runNotFound({ ...none, listens }))
+    expect(message).not.toContain('need not be sent again')
+    expect(message).toContain('send it again')
   })
 
   test.each([
@@ -142,8 +145,9 @@ describe('no certain run', () => {
 })
 
 test('runs that are followed no further: their links, ten and a count', () => {
-  expect(lastSeen([run(1, { status: 'queued' })])).toEqual([`Last seen: Deploy "deploy" ${URL_1}: queued`])
-  expect(lastSeen(Array.from({ length: 30 }, (_, id) => run(id))).slice(-1)).toEqual(['  and 20 more'])
+  expect(lastSeen([])).toEqual([])
+  expect(lastSeen([run(1, { status: 'queued' })])).toEqual(['Last seen:', `- Deploy "deploy" ${URL_1}: queued`])
+  expect(lastSeen(Array.from({ length: 30 }, (_, id) => run(id))).slice(-1)).toEqual(['- and 20 more'])
 })
 
 test('what came from outside stays on its line, and is cut', () => {
@@ -151,7 +155,7 @@ test('what came from outside stays on its line, and is cut', () => {
   const its = { title: hostile, workflow: hostile, url: hostile, conclusion: hostile, status: hostile }
   const failed = runFailed([{ run: ended(1, hostile, its), jobs: [{ name: hostile, step: hostile }] }])
   for (const [failure, lines] of [
-    [failed, 5],
+    [failed, 3],
     [runTimeout([run(1, its)], 1), 4],
     [runAmbiguous([run(1, its)]), 6],
   ] as const) {

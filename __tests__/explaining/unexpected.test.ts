@@ -1,5 +1,4 @@
 import type { Circumstances } from '../../src/explaining/circumstances.ts'
-import { invalidPayload } from '../../src/explaining/invalid-payload.ts'
 import { serverError, unexpected } from '../../src/explaining/unexpected.ts'
 import type { Answer } from '../../src/reply.ts'
 import { answer } from '../failures/answers.ts'
@@ -128,11 +127,4 @@ describe('a redirect that is not followed says why', () => {
 
 test('a fault of the other side: where known ones are told', () => {
   expect(serverError().steps).toEqual([expect.stringContaining('https://www.githubstatus.com')])
-})
-
-test('an event that GitHub does not take: the page that says what it takes', () => {
-  expect(shown(invalidPayload())).toEqual([
-    'The token was accepted, but not the event.',
-    'Check event-type and client-payload against https://docs.github.com/en/rest/repos/repos#create-a-repository-dispatch-event',
-  ])
 })

@@ -3,6 +3,7 @@ import { githubMessage, isHtml } from '../../src/failures/answer-body.ts'
 import { failureCode } from '../../src/failures/code.ts'
 import { kept } from '../../src/failures/kept.ts'
 import { inline } from '../../src/text/inline.ts'
+import { addSecret } from '../../src/text/secrets.ts'
 import { answer, refusal, WORDS } from './answers.ts'
 
 const HTML = { 'content-type': 'text/html' }
@@ -104,5 +105,21 @@ test('no part is left of a word that is cut', () => {
   for (let before = 1950; before < 2010; before++) {
     const told = kept(answer(500, { message: `${' '.repeat(before)}${token} and more` }))
     expect(githubMessage(told).includes(token) || !githubMessage(told).includes('ghp')).toBe(true)
+  }
+})
+
+// Too short to be taken out of answers as they come.
+test('no part is left of a secret that is cut, wherever a page is cut', () => {
+  const secret = 'pA5s-w0rd'
+  addSecret(secret)
+  const wrapped = Buffer.from(`user:${secret}`)
+    .toString('base64')
+    .replace(/^.{12}/, '$&\n')
+  for (let before = 0; before < 520; before += 4) {
+    const page = `<title>x</title>${' '.repeat(before)}${secret}${' y'.repeat(2000)}`
+    for (const text of [`<html>\n${page}`, `<html>${page.replace(secret, wrapped)}`]) {
+      const told = String(kept(answer(502, text, HTML)).data)
+      expect(told).not.toMatch(/pA5|s-w0|0rd|QTVz|LXcw/)
+    }
   }
 })

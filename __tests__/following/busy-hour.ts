@@ -245,7 +245,12 @@ async function playStep(plan: Plan, { github, clock, draw, onLost }: Setting): P
       return reply && { request: 'runs-before', reply }
     },
     send: createSender(clientOf).send,
-    ...{ clock: own, stop, fault: stop, progress: { delivering: () => undefined, settled: following.settled } },
+    ...{
+      clock: own,
+      stop,
+      fault: stop,
+      progress: { delivering: () => undefined, retrying: () => undefined, settled: following.settled },
+    },
   })
   const ended = await following.ended()
 

@@ -230,9 +230,9 @@ describe('a run that does not', () => {
     expect(told).toEqual(['15 s: in_progress by time', '40 s: success by dispatch_id'])
   })
 
-  test('is not found under another name', async () => {
+  test('is not certain under another name', async () => {
     const { follow } = await play({ workflows: [workflow('Deploy of the site')] })
-    expect(await follow()).toEqual({ end: 'not-found', runs: [], at: 120 })
+    expect(await follow()).toEqual({ end: 'ambiguous', runs: [], at: 120 })
   })
 })
 

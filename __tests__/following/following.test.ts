@@ -161,7 +161,7 @@ test('a run that shows the id of another target is not offered to the one that h
   await send(other)
   const ended = await following.ended()
   expect(ended.get(one)?.end).toEqual({ kind: 'done' })
-  expect(ended.get(other)?.end).toEqual({ kind: 'not-found', others: [] })
+  expect(ended.get(other)?.end).toEqual({ kind: 'not-found' })
 })
 
 test('each repository and token has one list, however many targets it has', async () => {

@@ -90,6 +90,53 @@ describe('a run', () => {
   })
 })
 
+describe('of a run that says too much', () => {
+  const long = 'x y '.repeat(5000)
+  const ID = '0b9c1f5e-7c3a-4a57-9d6a-3f1d2c4b5a69'
+  const titled = async (title: string, ...ids: string[]) => {
+    const said = saying(answer(200, { workflow_runs: [{ ...RAW, display_title: title }] }))
+    const list = await listRuns(said.client, DOCS, 1, undefined, new Set(ids))
+    return list.kind === 'runs' ? (list.runs[0]?.title ?? '') : ''
+  }
+
+  test.each(['display_title', 'html_url', 'name', 'path', 'event', 'status', 'conclusion'])(
+    'little is kept: %s',
+    async (field) => {
+      const runs = await listed({ ...RAW, [field]: long })
+      expect(JSON.stringify(runs).length).toBeLessThan(1000)
+    },
+  )
+
+  test('the id stays that its title shows, however far behind', async () => {
+    const title = await titled(`${long}(${ID}) ${long}`, 'another-id', ID)
+    expect(title.length).toBeLessThan(300)
+    expect(title).toMatch(new RegExp(`^x y .*… ${ID}$`))
+    expect(await titled(`${long}(${ID}) ${long}`, 'another-id')).not.toContain(ID)
+  })
+
+  test('an id that is cut is there whole, and one within a longer word is none', async () => {
+    expect(await titled(`${'y'.repeat(230)} ${ID} ${long}`, ID)).toMatch(new RegExp(` ${ID}$`))
+    expect(await titled(`${long}-${ID} x${ID} ${long}`, ID)).not.toContain(ID)
+  })
+
+  test('many ids are not all kept', async () => {
+    const ids = Array.from({ length: 1000 }, (_, index) => `${ID}-${index}`)
+    expect((await titled(`${long}${ids.join(' ')}`, ...ids)).length).toBeLessThan(1000)
+  })
+})
+
+// By what the processor did, and not by the time it took.
+test('no path makes its file’s name hard to find', async () => {
+  const workOf = async (character: string) => {
+    const runs = Array(100).fill({ ...RAW, path: `${character.repeat(1900)}\n` })
+    const before = process.cpuUsage()
+    for (let page = 0; page < 10; page++) await listed(...runs)
+    return process.cpuUsage(before).user
+  }
+  await workOf('x')
+  expect((await workOf('@')) / (await workOf('x'))).toBeLessThan(10)
+})
+
 describe('a list of runs', () => {
   const EMPTY = { kind: 'runs', runs: [], unreadable: 0, more: false }
 

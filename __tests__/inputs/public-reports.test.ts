@@ -1,6 +1,13 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { eventOf } from '../report/results.ts'
 import { planOf, problemsOf } from './reading.ts'
 
 // What people wrote, found in public threads about this and other actions that send events.
+
+const folder = mkdtempSync(join(tmpdir(), 'reports-'))
+afterAll(() => rmSync(folder, { recursive: true }))
 
 describe('is refused, and says why and what to do', () => {
   test.each<[inputs: Record<string, string>, says: RegExp]>([
@@ -48,6 +55,94 @@ describe('is refused, and says why and what to do', () => {
     [{ token: '' }, /^token: is empty: the secret is not set here, .* `if-no-token: skip`/],
   ])('%j', async (inputs, says) => {
     expect(await problemsOf(inputs)).toEqual([expect.stringMatching(says)])
+  })
+})
+
+describe('of a payload that can’t be read it is said why, and what it says is not shown', () => {
+  test.each<[payload: string, says: RegExp]>([
+    ['{"password": "Tr0ub4dor"&3x"}', /: line 1, column 25\n\n {4}\{"password": "…"…"\}\n.*\n\nThe quote before this/],
+    [
+      '{"packages": "[{"name": "a"}]"}',
+      /: line 1, column 18\n\n {4}\{"packages": "\[\{"…": "…"\}\]"\}\n.*\n\n.* take the quotes around the expression away/,
+    ],
+    ['null', /is null, as toJSON gives for something that is not there: see whether the name .* is right/],
+    ['a: !!str 1', /: line 1, column 4\n\n {4}a: …\n {7}\^\n\nA tag stands here/],
+    ['password: Tr0ub4dor: 3x', /: line 1, column 11\n\n {4}password: …: …\n/],
+  ])('%s', async (payload, says) => {
+    const said = await problemsOf({ 'client-payload': payload })
+    expect(said).toEqual([expect.stringMatching(says)])
+    expect(said[0]).toMatch(/^client-payload: /)
+    expect(said[0]).not.toContain('Tr0ub')
+  })
+})
+
+test('the payload of an entry, too, is null for a reason', async () => {
+  const targets = '[{"repository": "acme/site", "client-payload": null}]'
+  expect(await problemsOf({ targets })).toEqual([
+    expect.stringMatching(/^targets: entry 1 \(acme\/site\): `client-payload` is null, as toJSON gives for something/),
+  ])
+})
+
+describe('is sent, and arrives as it is written', () => {
+  const sent = async (inputs: Record<string, string>) => {
+    const { targets, warnings } = await planOf(inputs)
+    return { payload: targets[0] && eventOf(targets[0]).clientPayload, warnings }
+  }
+
+  test.each<[yaml: string, payload: object]>([
+    ['thread_ts: 1717000000.123456', { thread_ts: '1717000000.123456' }],
+    ['us: 1717000000123456', { us: '1717000000123456' }],
+    ['build: 20240501123045124', { build: '20240501123045124' }],
+    ['lr: 0.00001', { lr: '0.00001' }],
+    ['count: 3\nrate: 0.5', { count: 3, rate: 0.5 }],
+  ])('%s', async (yaml, payload) => {
+    expect(await sent({ 'client-payload': yaml })).toEqual({ payload, warnings: [] })
+    const targets = `- repository: acme/site # the site\n  client-payload:\n    ${yaml.replaceAll('\n', '\n    ')}`
+    expect(await sent({ targets })).toEqual({ payload, warnings: [] })
+  })
+
+  test('{"notes": "変"×30000}: fewer characters than are taken, though more bytes', async () => {
+    const payload = { notes: '変'.repeat(30_000) }
+    expect(await sent({ 'client-payload': JSON.stringify(payload) })).toEqual({ payload, warnings: [] })
+  })
+})
+
+describe('is sent, with a warning of what will not arrive as it was meant', () => {
+  const TOKEN = 'ghs_0123456789abcdefghij'
+
+  test.each<[what: string, payload: string, says: RegExp]>([
+    [
+      'a comment',
+      'message: Merge pull request #1825 from x',
+      / plain values that end at a comment: (\[0\]\.client-payload\.)?message\. What stands behind " #" is not sent\. /,
+    ],
+    [
+      'a number of JSON',
+      '{"thread_ts": 1717000000.123456}',
+      / numbers that \$\{\{ }} prints otherwise .*: (\[0\]\.client-payload\.)?thread_ts \(line 1, column \d+\)\. .* Send them as text/,
+    ],
+    [
+      'an expression',
+      '{"greeting": "Hi ${{ github.actor }}"}',
+      / expressions that nobody evaluated.*: (\[0\]\.client-payload\.)?greeting\. GitHub evaluates/,
+    ],
+    [
+      'toJSON(github)',
+      JSON.stringify({ github: { token: TOKEN } }),
+      / this step's own token in it: (\[0\]\.client-payload\.)?github\.token\. .* toJSON\(github\) /,
+    ],
+  ])('%s', async (_, payload, says) => {
+    const indented = `- repository: acme/site\n  client-payload:\n    ${payload}`
+    const targets = payload.startsWith('{') ? `[{"repository": "acme/site", "client-payload": ${payload}}]` : indented
+    const file = join(folder, payload.startsWith('{') ? 'payload.json' : 'payload.yml')
+    writeFileSync(file, payload)
+    const ways: Record<string, string>[] = [{ 'client-payload': payload }, { 'client-payload-file': file }, { targets }]
+    for (const inputs of ways) {
+      const { warnings } = await planOf({ ...inputs, token: TOKEN })
+      expect(warnings).toEqual([expect.stringMatching(says)])
+      expect(warnings[0]).toMatch(new RegExp(`^${Object.keys(inputs)[0]}: has `))
+      expect(warnings[0]).not.toMatch(/1825|1717|actor|0123456789/)
+    }
   })
 })
 

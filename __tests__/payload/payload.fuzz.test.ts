@@ -79,12 +79,53 @@ function accepted(json: string): { value: unknown } | { message: string } {
   }
 }
 
+/** What GitHub's expressions print of a number, by the rules of .NET's `G15`. */
+function printed(number: number): string {
+  const [digits = '', exponent = ''] = number.toExponential(14).split('e')
+  const significant = digits.replace(/\.?0*$/, '')
+  const power = Number(exponent)
+  if (power >= 15 || power <= -5)
+    return `${significant}E${power < 0 ? '-' : '+'}${String(Math.abs(power)).padStart(2, '0')}`
+  return number.toFixed(Math.max(0, significant.replace(/[-.]/g, '').length - 1 - power))
+}
+
+function numbersIn(part: JsonValue): number[] {
+  if (typeof part === 'number') return [part]
+  return typeof part === 'object' && part !== null ? Object.values(part).flatMap(numbersIn) : []
+}
+
+/** What YAML makes of it: numbers that would be printed otherwise are texts. */
+function asYaml<Value extends JsonValue>(part: Value): Value {
+  return JSON.parse(
+    JSON.stringify(part, (_, each) =>
+      typeof each === 'number' && printed(each) !== String(each) ? String(each) : each,
+    ),
+  )
+}
+
+test('GitHub’s numbers are printed as facts have it', () => {
+  const facts: [number, string][] = [
+    [1717000000.123456, '1717000000.12346'],
+    [1717000000123456, '1.71700000012346E+15'],
+    [0.00001, '1E-05'],
+    [0.0001, '0.0001'],
+    [-12.5, '-12.5'],
+    [0, '0'],
+    [999999999999999, '999999999999999'],
+  ]
+  for (const [number, text] of facts) expect(printed(number)).toBe(text)
+})
+
 test('JSON comes back as it was', async () => {
   await fc.assert(
     fc.asyncProperty(object, fc.constantFrom(0, 2, '\t'), async (payload, indent) => {
       const json = JSON.stringify(payload, null, indent)
       const parsed = await parsePayload(json)
-      expect(parsed).toMatchObject({ ok: true, warnings: [] })
+      const reprinted = numbersIn(payload).some((number) => printed(number) !== String(number))
+      expect(parsed).toMatchObject({
+        ok: true,
+        warnings: reprinted ? [expect.stringContaining('prints otherwise')] : [],
+      })
       expect(parsed.ok && JSON.stringify(parsed.value, null, indent)).toBe(json)
     }),
     RUNS,
@@ -144,6 +185,63 @@ test('a problem is one short text without control characters, with a caret below
   )
 })
 
+describe('of a text that does not parse no value is shown', () => {
+  // Letters that no message of ours has, and all that may be shown: what breaks a text off most often.
+  const letters = fc.string({ unit: fc.constantFrom(...'QXZ'), minLength: 1, maxLength: 8 })
+  const breaking = fc.constantFrom(...' "\'{}[]:,\\\n\t#&$;=`“”|>-!*@%', '\u0000', '\u00a0', '": "', '", "', ': ', ' #')
+  const secret = fc.array(fc.oneof(letters, breaking), { minLength: 1, maxLength: 8 }).map((parts) => parts.join(''))
+  const keys = fc.constantFrom('password', 'a', 'my-key', 'b.c')
+  const objectOf = (entries: [string, string][]) => `{${entries.map(([name, raw]) => `"${name}": ${raw}`).join(', ')}}`
+  const values = fc.letrec<{ raw: string }>((tie) => ({
+    raw: fc.oneof(
+      { maxDepth: 3 },
+      secret.map((text) => `"${text}"`),
+      secret.map((text) => JSON.stringify(text)),
+      secret,
+      fc.constantFrom('12345', 'true'),
+      fc.array(tie('raw'), { maxLength: 3 }).map((parts) => `[${parts.join(', ')}]`),
+      fc.array(fc.tuple(keys, tie('raw')), { maxLength: 3 }).map(objectOf),
+    ),
+  })).raw
+
+  /** Of a value that has a key in it nobody can say that it is none. */
+  const looksLikeKey = (text: string) =>
+    /"[^"\n]*[QXZ][^"\n]*"\s*:|^[\s-]*["']?[\w.-]*[QXZ][\w.-]*["']?\s*:/m.test(text)
+
+  test('JSON', async () => {
+    let told = 0
+    const objects = fc.array(fc.tuple(keys, values), { minLength: 1, maxLength: 4 }).map(objectOf)
+    await fc.assert(
+      fc.asyncProperty(objects, async (text) => {
+        fc.pre(!looksLikeKey(text))
+        const parsed = await parseJson(text)
+        if (parsed.ok) return
+        told++
+        expect(parsed.problems.join()).not.toMatch(/[QXZ]|12345/)
+      }),
+      { numRuns: 5_000 },
+    )
+    expect(told).toBeGreaterThan(1_000)
+  })
+
+  test('YAML', async () => {
+    let told = 0
+    const lines = fc
+      .array(fc.tuple(fc.constantFrom('', '- ', '  '), keys, values), { minLength: 1, maxLength: 4 })
+      .map((all) => all.map(([before, name, raw]) => `${before}${name}: ${raw}\n`).join(''))
+    await fc.assert(
+      fc.asyncProperty(lines, async (text) => {
+        fc.pre(!looksLikeKey(text))
+        const parsed = await parseYaml(text)
+        if (!parsed.ok) told++
+        expect((parsed.ok ? parsed.warnings : parsed.problems).join()).not.toMatch(/[QXZ]|12345/)
+      }),
+      { numRuns: 5_000 },
+    )
+    expect(told).toBeGreaterThan(1_000)
+  })
+})
+
 test('JSON is YAML too, and loses nothing as such', async () => {
   await fc.assert(
     fc.asyncProperty(object, async (payload) => {
@@ -151,7 +249,7 @@ test('JSON is YAML too, and loses nothing as such', async () => {
       const json = JSON.stringify(payload).replace(/[\u007f-\u009f\ud800-\udfff\ufeff\ufffe\uffff]/g, '')
       const parsed = await parseYaml(`# as YAML\n${json}`)
       if (!parsed.ok) return expect(parsed.problems.join()).toMatch(/twice|1,024/)
-      expect(JSON.stringify(parsed.value)).toBe(JSON.stringify(JSON.parse(json)))
+      expect(JSON.stringify(parsed.value)).toBe(JSON.stringify(asYaml(JSON.parse(json))))
     }),
     RUNS,
   )
@@ -164,7 +262,7 @@ test('YAML that the library prints comes back without loss', async () => {
       const parsed = await parseYaml(stringify(payload, { version: '1.2', aliasDuplicateObjects: false }))
       if (!parsed.ok)
         return expect(parsed.problems.join()).toContain('This key begins with a character that only looks like a space')
-      expect(parsed.value).toEqual(payload)
+      expect(parsed.value).toEqual(asYaml(payload))
     }),
     RUNS,
   )
@@ -182,6 +280,7 @@ test('a plain scalar prints as it was written', async () => {
       if (!parsed.ok) throw new Error(parsed.problems.join())
       const { a } = parsed.value as { a: JsonValue }
       expect(typeof a === 'string' ? a : JSON.stringify(a)).toBe(scalar)
+      if (typeof a === 'number') expect(printed(a)).toBe(scalar)
     }),
     RUNS,
   )

@@ -55,7 +55,7 @@ describe('parsePayload', () => {
     ['ref=main', /^is a text.*not by =/],
     ['42', /^is a number alone/],
     ['true', /^is a boolean alone/],
-    ['null', /^is null alone/],
+    ['null', /^is null, as toJSON gives for something that is not there.*\$\{\{ toJSON\(.* \|\| fromJSON\('\{}'\)\)/],
     ['# only this', /^is empty but for comments/],
     [`\${{ toJSON(inputs) }}`, /^is an expression that nobody evaluated/],
     ['$PAYLOAD', /^is a shell variable/],
@@ -94,6 +94,44 @@ describe('parsePayloadFile', () => {
     ['- 1', 'yaml', /^is a list/],
   ])('%j as %s', async (text, format, problem) => {
     expect(await parsePayloadFile(text, format)).toEqual({ ok: false, problems: [expect.stringMatching(problem)] })
+  })
+})
+
+describe('what nobody means to send gets a warning, and is sent', () => {
+  const TOKEN = 'ghs_0123456789abcdefghij'
+  const warningsOf = async (text: string, token?: string) => {
+    const read = [
+      await parsePayload(text, token),
+      await parsePayloadFile(text, text.startsWith('{') ? 'json' : 'yaml', token),
+    ]
+    const warnings = read.map((parsed) => (parsed.ok ? parsed.warnings : parsed.problems))
+    expect(warnings[0]).toEqual(warnings[1])
+    return warnings[0]
+  }
+
+  test('an expression that nobody evaluated', async () => {
+    for (const text of ['{"a": ["x ${{ github.sha }}"], "b": "${{"}', 'a: ["x ${{ github.sha }}"]\nb: ${{'])
+      expect(await warningsOf(text)).toEqual([
+        'has expressions that nobody evaluated, and sends them as they are: a[0], b. GitHub evaluates ${{ }} in workflow files only: not in other files, nor in text that comes from elsewhere.',
+      ])
+    expect(await warningsOf('# ${{ x }}\na: $ {{')).toEqual([])
+  })
+
+  test('the step’s own token, which is not shown', async () => {
+    const text = JSON.stringify({ github: { token: TOKEN, sha: 'x', log: `it is ${TOKEN}!` } })
+    expect(await warningsOf(text, TOKEN)).toEqual([
+      "has this step's own token in it: github.token, github.log. Whoever can read the event in the receiving repository can use the token for as long as it is good. Most likely toJSON(github) put it there: send only what the receiver needs, such as ${{ toJSON(github.event.head_commit) }}.",
+    ])
+    expect(await warningsOf(text, 'ghs_another-one')).toEqual([])
+    expect(await warningsOf(`token: ${TOKEN}`, TOKEN)).toEqual([expect.stringMatching(/in it: token\. Whoever/)])
+  })
+
+  test('a word that is a bad token is no secret', async () => {
+    expect(await warningsOf('{"a": "token"}', 'token')).toEqual([])
+  })
+
+  test('both, each by itself', async () => {
+    expect(await warningsOf(`a: \${{ ${TOKEN} # b`, TOKEN)).toHaveLength(3)
   })
 })
 

@@ -19,8 +19,9 @@ describe('a plain scalar', () => {
     ['-3', -3],
     ['0', 0],
     ['0.5', 0.5],
-    ['1e+21', 1e21],
-    ['9007199254740991', Number.MAX_SAFE_INTEGER],
+    ['0.0001', 0.0001],
+    ['123456789012345', 123456789012345],
+    ['-1234567890.12345', -1234567890.12345],
     ['true', true],
     ['false', false],
     ['null', null],
@@ -34,6 +35,15 @@ describe('a plain scalar', () => {
     ['12e4567'],
     ['4e2'],
     ['1e21'],
+    ['1e+21'],
+    ['1717000000.123456'],
+    ['1717000000123456'],
+    ['20240501123045124'],
+    ['1000000000000000'],
+    ['9007199254740991'],
+    ['0.00001'],
+    ['-0.00001'],
+    ['1e-7'],
     ['007'],
     ['0o7'],
     ['0x1f'],
@@ -99,12 +109,15 @@ describe('what is refused, where and why', () => {
   test.each<[text: string, place: string, cause: RegExp]>([
     ['a: 1\nb: 2\na: 3', 'line 3, column 1', /^This key is there twice in one mapping/],
     ['a: {b: 1, "b": 2}', 'line 1, column 11', /^This key is there twice/],
-    ['a: !!str 1', 'line 1, column 10', /^A tag \(!\) stands before this/],
-    ['a: ! 1', 'line 1, column 6', /^A tag/],
-    ['a: ! [1]', 'line 1, column 6', /^A tag/],
-    ['!!str a: 1', 'line 1, column 7', /^A tag/],
-    ['a: !!binary aGk=', 'line 1, column 13', /^A tag/],
-    ['a: !!set {x}', 'line 1, column 10', /^A tag/],
+    ['a: !!str 1', 'line 1, column 4', /^A tag stands here \(!\)/],
+    ['a: ! 1', 'line 1, column 4', /^A tag/],
+    ['a: ! [1]', 'line 1, column 4', /^A tag/],
+    ['!!str a: 1', 'line 1, column 1', /^A tag/],
+    ['a: !!binary aGk=', 'line 1, column 4', /^A tag/],
+    ['a: !!set {x}', 'line 1, column 4', /^A tag/],
+    ['# a!\na: &x !!map # b!\n  c: "!"', 'line 2, column 7', /^A tag/],
+    ['a: "!"\nb: [1, !x 2]', 'line 2, column 8', /^A tag/],
+    ['a: |\n  !b\nc: !!str d', 'line 3, column 4', /^A tag/],
     ['a: !important', 'line 1, column 4', /^A tag/],
     ['%YAML 1.2\n---\na: 1', 'line 1, column 1', /^A directive/],
     ['# x\n%TAG ! tag:x,2000:\n---\na: 1', 'line 2, column 1', /^A directive/],
@@ -173,6 +186,68 @@ describe('what is refused, where and why', () => {
     )
     expect(await read('a: 1')).toEqual({ a: 1 })
   })
+})
+
+describe('a comment behind a plain value', () => {
+  const warningsOf = async (text: string, within?: string) => {
+    const parsed = await parseYaml(text, within)
+    if (!parsed.ok) throw new Error(parsed.problems.join())
+    return parsed.warnings
+  }
+
+  test('gets a warning that names the key', async () => {
+    expect(await warningsOf('message: Merge pull request #1825 from x')).toEqual([
+      'has plain values that end at a comment: message. What stands behind " #" is not sent. If it belongs to the text, put the whole value in quotes, or write it with toJSON where an expression puts it there.',
+    ])
+  })
+
+  test.each<[text: string, where: string]>([
+    ['color: #ff0000', 'color'],
+    ['a: 3 # three', 'a'],
+    ['a:\n  - x\n  - y # z', 'a[1]'],
+    ['a:\n  - #1', 'a[0]'],
+    ['a: {b: [c, d # e\n  ]}', 'a.b[1]'],
+    ['a: one\n  two # three\nb: 1', 'a'],
+    ['"a b": x\t# y', '["a b"]'],
+    ['a: x # one\nb: y # two', 'a, b'],
+    [Array.from({ length: 7 }, (_, index) => `k${index}: x # y`).join('\n'), 'k0, k1, k2, k3, k4, 2 more'],
+  ])('%j', async (text, where) => {
+    expect(await warningsOf(text)).toEqual([
+      expect.stringContaining(`: ${where}. What stands behind " #" is not sent.`),
+    ])
+  })
+
+  test.each([
+    'a: x#y',
+    'a: "x" # y',
+    "a: 'x #1'",
+    'a: | # y\n  x # y\n',
+    'a: # y\n  b: 1',
+    'a: x\n# y\nb: 1',
+    '# y\na: x',
+    'a: {b: 1} # y',
+    'a: &x # y\n  b: 1',
+  ])('no value ends there: %j', async (text) => expect(await warningsOf(text)).toEqual([]))
+
+  test('is no matter outside of payloads, in a list of targets', async () => {
+    const list = '- acme/site # one\n- repository: acme/docs # two\n  client-payload: {a: x # three\n  }'
+    expect(await warningsOf(list, 'client-payload')).toEqual([expect.stringContaining(': [1].client-payload.a. What')])
+  })
+})
+
+describe('what is shown of the place', () => {
+  const shown = async (text: string) => (await problemOf(text)).split('\n')[2]
+
+  test.each<[text: string, line: string]>([
+    ['password: "Tr0ub4dor"&3x"', 'password: "…"…"'],
+    ['password: Tr0ub: 4dor', 'password: …: …'],
+    ['- a: 1\n- b: &x secret: y', '… b: …: …'],
+    ['a: {b: secret, "b": 2}', 'a: {…: …, "…": …}'],
+    ['msg: Fix\nthe secret', '…'],
+    ['a: @secret', 'a: …'],
+    ['a: !!str secret', 'a: …'],
+    ['secret word: a: b', '…: …: …'],
+  ])('%j', async (text, line) => expect(await shown(text)).toBe(`    ${line}`))
 })
 
 // By what the processor did, which no other process changes, and not by the time it took.

@@ -1,6 +1,7 @@
 import {
   type Beginning,
   countsLine,
+  endLine,
   failedLine,
   limitedLine,
   openingLine,
@@ -166,10 +167,16 @@ test('how far a fan-out is, and until when it waits', () => {
 
 test('the counts at the end name what was planned where there is such', () => {
   const results = [accepted(), accepted(), failed(), skipped()]
-  expect(countsLine(results)).toBe('2 accepted, 1 failed, 1 skipped')
-  expect(countsLine([...results, { ...skipped(), state: 'planned' }])).toBe(
+  expect(countsLine(results, false)).toBe('2 accepted, 1 failed, 1 skipped')
+  expect(countsLine([...results, { ...skipped(), state: 'planned' }], false)).toBe(
     '2 accepted, 1 failed, 1 skipped, 1 planned',
   )
+})
+
+test('where runs were waited for, targets succeeded or failed', () => {
+  expect(countsLine([accepted(), failed()], true)).toBe('1 succeeded, 1 failed, 0 skipped')
+  expect(endLine(accepted())).toBe('✓ acme/site: "deploy" succeeded')
+  expect(endLine(failed())).toBe('✗ acme/site: "deploy" failed: Repository not found (404)')
 })
 
 test('the page of the runs is that of the new name, where there is one', () => {

@@ -59,6 +59,15 @@ test('counts and results are those of the targets, in their order', () => {
   expect(whole).toBe(outputs.results)
 })
 
+test('what may have arrived twice, and when the token expires, stand in results where they are so', () => {
+  const known = { mayHaveArrivedTwice: true, tokenExpiration: { at: Date.parse('2026-12-05T00:00:00Z'), leftMs: 0 } }
+  const { outputs } = outputsOf([{ ...accepted(), ...known }, accepted(target('b'))])
+  const [one, other] = JSON.parse(outputs.results ?? '')
+  expect(one).toMatchObject({ may_have_arrived_twice: true, token_expires_at: '2026-12-05T00:00:00Z' })
+  expect(other).not.toHaveProperty('may_have_arrived_twice')
+  expect(other).not.toHaveProperty('token_expires_at')
+})
+
 test('without targets there are counts of 0 and an empty list', () => {
   expect(outputsOf([]).outputs).toMatchObject({ 'accepted-count': '0', 'failed-count': '0', results: '[]' })
 })

@@ -1,5 +1,6 @@
 import { internalError } from '../../src/failures/failure.ts'
 import { createProgress } from '../../src/report/progress-lines.ts'
+import { answer } from '../failures/answers.ts'
 import { run } from '../following/runs.ts'
 import { recordingLog, TAKEN, target } from './results.ts'
 
@@ -27,6 +28,9 @@ test('whatever happens is a line of the log; the stack of a fault of ours is for
   const crashed = { ...failed, cause: { kind: 'crash', error } } as const
   progress.settled(crashed)
   progress.failed(crashed, internalError(error, 'sending'))
+  progress.retrying(target(), {
+    ...{ tried: { request: 'dispatch', reply: answer(502) }, tries: 1, most: 4, afterMs: 2000 },
+  })
   progress.delivering({ accepted: 1, failed: 1, left: 0, waitingUntil: undefined })
   progress.runChanged(target(), { run: run(1), matchedBy: 'time' })
   progress.waiting([])
@@ -37,6 +41,7 @@ test('whatever happens is a line of the log; the stack of a fault of ours is for
     expect.stringMatching(/^info ✓ acme\/site: accepted/),
     `debug ${error.stack}`,
     expect.stringMatching(/^info ✗ acme\/site: .*Internal error/),
+    'info ↻ acme/site: try 1 of 4: 502 Bad Gateway, again in 2 s',
     expect.stringMatching(/^info … 1 accepted, 1 failed/),
     expect.stringMatching(/^info ▶ acme\/site: Deploy/),
     expect.stringMatching(/^info … waiting for the runs/),

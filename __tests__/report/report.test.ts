@@ -12,7 +12,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true })
 })
 
-const SETTINGS: ReportSettings = { dryRun: false, summary: true }
+const SETTINGS: ReportSettings = { apiUrl: 'https://api.github.com', dryRun: false, summary: true }
 
 /** What the log, the outputs and the summary have when something was reported. */
 function reported(report: (outlets: Parameters<typeof reportResults>[2]) => void, more: Record<string, string> = {}) {
@@ -35,7 +35,9 @@ test('one event that was accepted: where to see its runs, unless they were waite
   const page = expect.stringMatching(/^info .* https:\/\/github\.com\/acme\/site\/actions\?/)
   expect(results([accepted()]).told).toEqual([page])
   expect(results([accepted()], {}, { GITHUB_SERVER_URL: '' }).told).toEqual([page])
-  expect(results([accepted()], { waiting: waitingFor('completion') }).told).toEqual([])
+  expect(results([accepted()], { waiting: waitingFor('completion') }).told).toEqual([
+    'info ✓ acme/site: "deploy" succeeded',
+  ])
   expect(results([accepted()], { waiting: waitingFor('completion'), dryRun: true }).told).toEqual([page])
   expect(results([accepted()], {}, { GITHUB_SERVER_URL: 'https://ghe.acme.test' }).told[0]).toContain(
     ' https://ghe.acme.test/acme/site/',
@@ -53,7 +55,7 @@ test('several: their counts, after what failed', () => {
 test('outputs and the summary are those of the results; a dry run has no conclusion', () => {
   const { outputs, summary } = results([failed()], { waiting: waitingFor('completion') })
   expect(outputs).toMatchObject({ 'failed-count': '1', conclusion: 'failure' })
-  expect(summary).toMatch(/^## Dispatch to Repositories: 0 accepted, 1 failed\n/)
+  expect(summary).toMatch(/^## Dispatch to Repositories: 0 succeeded, 1 failed\n/)
   const dry = results([failed()], { waiting: waitingFor('completion'), dryRun: true })
   expect(dry.outputs).not.toHaveProperty('conclusion')
   expect(dry.summary).toMatch(/^## Dispatch to Repositories: dry run, /)
@@ -69,7 +71,7 @@ test('what is wrong with the inputs is one error, and in the summary if there is
   expect(told).toEqual([expect.stringMatching(/^error Invalid input: Nothing was sent, .*\n- token: is hunter2\.$/)])
   expect(outputs).toMatchObject({ 'accepted-count': '0', 'failed-count': '0', results: '[]' })
   expect(summary).toContain('nothing sent')
-  expect(summary).toContain('- token: is ***.')
+  expect(summary).toContain('- token&#58; is &#42;&#42;&#42;.')
   expect(reported((outlets) => reportProblems(problems, false, outlets)).summary).toBe('')
 })
 

@@ -107,6 +107,29 @@ test('many secrets in a row leave nothing between them', () => {
   )
 })
 
+test('of secrets that overlap themselves and each other all is found', () => {
+  const letters = (minLength: number, maxLength: number) =>
+    fc.string({ unit: fc.constantFrom('a', 'b'), minLength, maxLength })
+  const periodic = fc.tuple(letters(1, 4), fc.integer({ min: 6, max: 12 })).map(([piece, times]) => piece.repeat(times))
+  const secret = fc.oneof(letters(6, 12), periodic)
+  const text = fc.array(fc.oneof(letters(0, 30), periodic), { maxLength: 4 }).map((parts) => parts.join(''))
+  fc.assert(
+    fc.property(fc.array(secret, { minLength: 1, maxLength: 4 }), text, (all, text) => {
+      const covered = [...text].map((_, at) =>
+        all.some((each) =>
+          Array.from(each, (_, in_) => at - in_).some((from) => from >= 0 && text.startsWith(each, from)),
+        ),
+      )
+      const wanted = [...text]
+        .map((letter, at) => (covered[at] ? '*' : letter))
+        .join('')
+        .replace(/\*+/g, '***')
+      expect(createClean(all)(text)).toBe(wanted)
+    }),
+    { numRuns: 500 },
+  )
+})
+
 test('what is no secret stays as it is', () => {
   const clean = createClean(['ghp_0123456789', 'a"b\\c/d%41&amp;é'])
   fc.assert(

@@ -1,4 +1,4 @@
-import type { FailureCode } from '../../src/failures/failure.ts'
+import type { FailureCode } from '../../src/failures/title.ts'
 import { type Ended, strayRejections } from './step.ts'
 
 /** Every code of the contract but that of a fault of ours. */

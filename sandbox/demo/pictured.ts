@@ -3,6 +3,7 @@ import { startSandbox } from '../github/server.ts'
 import type { WorkflowFile } from '../github/workflow.ts'
 import { defaultWorld, tokens, type World } from '../github/world.ts'
 import { runAction } from '../runner/run-action.ts'
+import { renderPage } from './page.ts'
 
 const START = Date.UTC(2026, 7, 4, 10, 15)
 
@@ -24,7 +25,7 @@ const RELEASE: { repository: string; workflows: WorkflowFile[] }[] = [
 ]
 
 /** The summary that the README shows, by the real action: a release tells five repositories, and waits for what they do. */
-export async function pictured(): Promise<string> {
+export async function picturedSummary(): Promise<string> {
   const begun = Date.now()
   const sandbox = await startSandbox({ world: world(), clock: () => START + SPEED * (Date.now() - begun) })
   try {
@@ -46,6 +47,31 @@ export async function pictured(): Promise<string> {
     })
     if (!summary.includes('gantt')) throw new Error(`The step came to another end than the picture needs:\n${log}`)
     return summary
+  } finally {
+    await sandbox.close()
+  }
+}
+
+/** The log that the README shows, by the real action: GitHub fails once, and a repository's name is misspelt. */
+export async function picturedLog(): Promise<string> {
+  const faults = [{ method: 'POST', path: /\/mobile\/dispatches$/, status: 502, times: 1 }]
+  const sandbox = await startSandbox({ world: world(), faults })
+  try {
+    const { stdout } = await runAction({
+      inputs: {
+        token: tokens.fineGrained,
+        owner: 'acme',
+        targets: 'site mobile infrastucture',
+        'event-type': 'released',
+        'client-payload': '{"version": "4.2.0"}',
+      },
+      github: { apiUrl: sandbox.url },
+      env: { GITHUB_ACTION_REPOSITORY: 'OWNER/dispatch-to-repositories', GITHUB_ACTION_REF: 'v1' },
+    })
+    const page = renderPage(stdout)
+    if (!page.includes('acme/infrastructure?'))
+      throw new Error(`The step came to another end than the picture needs:\n${page}`)
+    return page
   } finally {
     await sandbox.close()
   }

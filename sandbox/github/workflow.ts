@@ -98,7 +98,7 @@ const startContext = ({ repository, sender, inputs, ref }: ReceivedStart) => ({
 
 function parsed(content: string): Record<string, unknown> {
   try {
-    const value: unknown = parse(content)
+    const value: unknown = parse(content, { logLevel: 'error' })
     return isObject(value) ? value : {}
   } catch {
     return {}

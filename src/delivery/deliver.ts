@@ -18,7 +18,7 @@ export interface DeliveryOptions extends Policy {
   stop: AbortSignal
   /** Aborted, with the error as its reason, by a fault of ours that nobody reported: all ends at once. */
   fault: AbortSignal
-  progress: Pick<Progress, 'settled' | 'delivering'>
+  progress: Pick<Progress, 'settled' | 'delivering' | 'retrying'>
 }
 
 /** A target on its way. */
@@ -180,7 +180,8 @@ export async function deliver(targets: Target[], options: DeliveryOptions): Prom
     if (outcome.kind === 'accepted') {
       lane.pace.taken(startedAt)
       const redirected = tried.reply.kind === 'answer' && tried.reply.redirected
-      return settle(job, { state: 'accepted', redirected, by: tried })
+      const twice = job.mayHaveArrived ? { mayHaveArrivedTwice: true as const } : {}
+      return settle(job, { state: 'accepted', redirected, by: tried, ...twice })
     }
     job.last = tried
     if (outcome.kind === 'unknown') job.mayHaveArrived = true
@@ -192,9 +193,10 @@ export async function deliver(targets: Target[], options: DeliveryOptions): Prom
       if (outcome.waitMs > LONGEST_WAIT_MS) lane.heldBackBy = tried
     }
     const decision = decide(outcome, job.tries, options, clock.random())
-    if (decision.next === 'retry')
-      waiting.push(Object.assign(job, { notBefore: now + decision.afterMs, turn: turns++ }))
-    else fail(job, { kind: 'tried', tried })
+    if (decision.next !== 'retry') return fail(job, { kind: 'tried', tried })
+    const { afterMs } = decision
+    progress.retrying(job.target, { tried, tries: job.tries, most: options.retries + 1, afterMs })
+    waiting.push(Object.assign(job, { notBefore: now + afterMs, turn: turns++ }))
   }
 
   function holdBack() {

@@ -82,7 +82,10 @@ export function haveOneName(one: Dispatch, other: Dispatch): boolean {
 }
 
 /** What is sent to the workflow that it starts, and what GitHub calls that. */
-export function sentBy(dispatch: Dispatch): { name: 'client_payload' | 'inputs'; value: object } {
+export function sentBy(dispatch: Dispatch): {
+  name: 'client_payload' | 'inputs'
+  value: Readonly<Record<string, unknown>>
+} {
   return dispatch.kind === 'event'
     ? { name: 'client_payload', value: dispatch.clientPayload }
     : { name: 'inputs', value: dispatch.inputs }
@@ -110,13 +113,18 @@ export function wordsFor({ kind }: Dispatch): Words {
 }
 
 /** What several dispatches are called together, with the words for them: their one name, or what they are. */
-export function calledTogether(dispatches: Dispatch[]): Words & { name: string; haveOne: boolean } {
+export function calledTogether(dispatches: Dispatch[]): Words & { name: string; column: string; haveOne: boolean } {
   const [first] = dispatches
   const haveOne = first !== undefined && dispatches.every((dispatch) => haveOneName(dispatch, first))
   const kinds = new Set(dispatches.map(({ kind }) => kind))
-  const names = kinds.size > 1 ? 'events and workflows' : kinds.has('workflow') ? 'workflows' : 'events'
+  const [names, column] =
+    kinds.size > 1
+      ? ['events and workflows', 'Event or workflow']
+      : kinds.has('workflow')
+        ? ['workflows', 'Workflow']
+        : ['events', 'Event']
   const words = WORDS[kinds.size === 1 && kinds.has('workflow') ? 'workflow' : 'event']
-  return { ...words, name: haveOne ? nameOf(first) : names, haveOne }
+  return { ...words, name: haveOne ? nameOf(first) : names, column, haveOne }
 }
 
 /** What is said of whether it arrived. */

@@ -1,3 +1,4 @@
+import { sentBy } from '../events/dispatch.ts'
 import type { Failure } from '../failures/failure.ts'
 import { titleOf } from '../failures/title.ts'
 import type { Answer } from '../reply.ts'
@@ -27,7 +28,7 @@ const ADVICE: Record<ExplainedCode, Advice> = {
   workflow_not_found: workflowNotFound,
   ref_not_found: refNotFound,
   workflow_refused: workflowRefused,
-  invalid_payload: invalidPayload,
+  invalid_payload: (answer, { dispatch }) => invalidPayload(answer, { clientPayload: sentBy(dispatch).value }),
   server_error: serverError,
   unexpected_response: unexpected,
 }

@@ -1,5 +1,6 @@
 import type { AnswerCode } from '../failures/code.ts'
-import type { Failure, FailureCode } from '../failures/failure.ts'
+import type { Failure } from '../failures/failure.ts'
+import type { FailureCode } from '../failures/title.ts'
 import type { TokenTraits } from '../failures/token.ts'
 import type { Declared, InputProblem } from '../receivers/declared-inputs.ts'
 import type { Answer } from '../reply.ts'

@@ -7,7 +7,10 @@ import type { Answer, Reply } from '../reply.ts'
 import { type Delivered, type Failed, type Followed, type Tried, toldBy } from '../result.ts'
 import type { Target } from '../target.ts'
 import type { Circumstances, Task } from './circumstances.ts'
+import { explainAnswer, explainHeldBack, explainNoAnswer, explainStopped } from './explain.ts'
+import { lookInto } from './findings.ts'
 import type { RunExplanation, WaitedFor } from './followed.ts'
+import { foresee, foreseeRefusal } from './foresee.ts'
 import { createLookUpTime } from './look-up-time.ts'
 import type { Refusal } from './rehearse-workflow.ts'
 import { createLookUps, type LookUpOptions } from './shared-look-ups.ts'
@@ -80,11 +83,9 @@ export function createDiagnosis(options: DiagnosisOptions): Diagnosis {
     explainRuns,
     explainReply,
     async foresee(target, answer) {
-      const { foresee } = await import(/* webpackChunkName: "explaining" */ './foresee.ts')
       return foresee(answer, circumstances(target, answer, 'rehearse', ONCE))
     },
     async foreseeRefusal(target, refusal) {
-      const { foreseeRefusal } = await import(/* webpackChunkName: "explaining" */ './foresee.ts')
       const { ref } = refusal
       return foreseeRefusal(refusal, circumstances(target, undefined, 'rehearse', { ...ONCE, ref }))
     },
@@ -126,20 +127,17 @@ export function createDiagnosis(options: DiagnosisOptions): Diagnosis {
     const task = requests === 0 ? TASKS[request] : 'send'
     const its = { tries, mayHaveArrived, ref: toldBy(cause).ref }
     const about = circumstances(target, reply, options.task === 'rehearse' ? 'rehearse' : task, its)
-    const { explainHeldBack, explainStopped } = await loadWords()
     if (cause.kind === 'stopped') return explainStopped(reply, about)
     if (cause.kind === 'held-back' && reply.kind === 'answer') return explainHeldBack(reply, last?.reply, about)
     return explain(target, reply, about)
   }
 
   async function explain(target: Target, reply: Reply, about: Circumstances): Promise<Failure> {
-    const { explainAnswer, explainNoAnswer } = await loadWords()
     if (reply.kind === 'no-answer') return explainNoAnswer(reply, about)
-    const { lookInto } = await loadFindings()
     return explainAnswer(
       reply,
       about,
-      await lookUps.explaining((ask) => lookInto(reply, target, about, ask, { ...options, nearest })),
+      await lookUps.explaining((ask) => lookInto(reply, target, about, ask, options.isRunningPrivate)),
     )
   }
 
@@ -172,12 +170,6 @@ export function createDiagnosis(options: DiagnosisOptions): Diagnosis {
   }
 }
 
-/** Where something failed: most steps have no use for the words. */
-const loadWords = () => import(/* webpackChunkName: "explaining" */ './explain.ts')
-/** The main script has it, as the inputs may need it, too, but evaluates it only here. */
-const nearest = async (wanted: string, names: string[]) =>
-  (await import(/* webpackMode: "eager" */ '../text/nearest.ts')).nearest(wanted, names)
-const loadFindings = () => import(/* webpackChunkName: "explaining" */ './findings.ts')
 const loadRunWords = () => import(/* webpackChunkName: "following" */ './followed.ts')
 
 /** By GitHub's clock: the other targets may have taken long since then. */

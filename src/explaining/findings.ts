@@ -11,6 +11,7 @@ import {
 } from '../github/lookups.ts'
 import type { Answer } from '../reply.ts'
 import type { Target, WorkflowDispatch } from '../target.ts'
+import { nearest } from '../text/nearest.ts'
 import type { Circumstances, Findings } from './circumstances.ts'
 import type { Ask, LookUp } from './shared-look-ups.ts'
 
@@ -19,14 +20,14 @@ import type { Ask, LookUp } from './shared-look-ups.ts'
  * then what else the token reaches, and after a 404 the owner and the names that the token can see. Three requests at
  * most.
  *
- * @param names how names are shown and compared
+ * @param isRunningPrivate whether the log is private, where the names of private repositories may be shown
  */
 export async function lookInto(
   answer: Answer,
   target: Target,
   about: Circumstances,
   askFor: Ask,
-  { isRunningPrivate, nearest }: Names,
+  isRunningPrivate: () => boolean,
 ): Promise<Findings> {
   const found: Findings = {}
   const code = failureCode(answer)
@@ -100,7 +101,7 @@ export async function lookInto(
     found.owner = account && (account.kind === 'owner' ? 'exists' : 'missing')
     const isRestricted = kind === 'installation' || kind === 'fine-grained'
     if (account?.kind === 'missing' && about.current !== undefined) {
-      found.nearestOwner = await nearest(about.owner, [ownerOf(about.current)])
+      found.nearestOwner = nearest(about.owner, [ownerOf(about.current)])
     }
     if (account?.kind !== 'owner' && !isRestricted) return
     const names = isRestricted
@@ -110,8 +111,8 @@ export async function lookInto(
       .filter((each) => each.private === false || isRunningPrivate())
       .map(({ fullName }) => fullName)
       .filter((fullName) => ownerOf(fullName).toLowerCase() === about.owner.toLowerCase())
-    const name = await nearest(target.name, shown.map(nameOf))
-    found.nearest = shown.find((fullName) => nameOf(fullName) === name)
+    const nearestName = nearest(target.name, shown.map(nameOf))
+    found.nearest = shown.find((fullName) => nameOf(fullName) === nearestName)
   }
 
   async function namesOf(of: NamesOf): Promise<SeenRepository[] | undefined> {
@@ -128,12 +129,6 @@ export async function lookInto(
 
 /** With what reads workflow files, which most failures have no use for. */
 const loadWorkflows = () => import(/* webpackChunkName: "following" */ './workflow-findings.ts')
-export interface Names {
-  /** Whether the log is private, where the names of private repositories may be shown. */
-  isRunningPrivate: () => boolean
-  /** @returns of these names the one most like the wanted one, if one is */
-  nearest: (wanted: string, names: string[]) => Promise<string | undefined>
-}
 
 /** GITHUB_TOKEN's installation has the repository that the workflow runs in, and no other. */
 function isAlone(names: SeenRepository[] | undefined, current: string | undefined): boolean | undefined {

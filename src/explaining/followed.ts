@@ -6,7 +6,7 @@ import type { ReaderOf } from '../github/reads.ts'
 import { type FailedJob, listFailedJobs } from '../github/runs.ts'
 import { createReceiversReader } from '../receivers/receivers.ts'
 import type { Reply } from '../reply.ts'
-import type { Followed, Run } from '../result.ts'
+import type { Followed, Run, StartedRun } from '../result.ts'
 import type { Target } from '../target.ts'
 import type { Task } from './circumstances.ts'
 import { replyLine } from './reply-lines.ts'
@@ -59,9 +59,8 @@ export function createRunExplanation(options: RunExplanationOptions): RunExplana
         const { lines: silence, listening } = explainSilence(found, { ...target, dispatch })
         return runNotFound({
           limit: startLimit(options),
-          others: end.others,
           silence,
-          isHeard: listening.length > 0,
+          listens: found.kind === 'not-read' ? undefined : listening.length > 0,
           trouble: why,
         })
       }
@@ -74,29 +73,36 @@ export function createRunExplanation(options: RunExplanationOptions): RunExplana
         return { ...failure, happened: [...failure.happened, ...lastSeen(runs)] }
       }
       case 'stopped':
-        return stopped(target, runs)
+        return stopped(target, started)
       case 'crash':
         return internalError(end.error, 'following its runs', 'following')
     }
   }
 
-  function stopped(target: Target, runs: Run[]): Failure {
+  function stopped(target: Target, started: StartedRun[]): Failure {
+    const runs = started.map(({ run }) => run)
     return {
       code: 'cancelled',
       title: titleOf('cancelled'),
       cause: STOPPED,
-      steps: [
-        options.cancelDownstream && target.idIsNew
-          ? 'If the job was cancelled, the post step cancels the runs that show an id which this step made (cancel-downstream).'
-          : 'What it started goes on without this step.',
-      ],
+      steps: [cancelLine(target, started)],
       happened: [
-        `The step was stopped while it waited for ${runs.length > 0 ? 'the end of its runs' : 'its runs to appear'}.`,
+        `It was waiting for ${runs.length > 0 ? 'the end of its runs' : 'its runs to appear'}.`,
         ...lastSeen(runs),
       ],
       arrival: ARRIVED,
       during: 'following',
     }
+  }
+
+  function cancelLine(target: Target, started: StartedRun[]): string {
+    if (options.cancelDownstream && started.some(({ matchedBy }) => matchedBy === 'run_id'))
+      return 'cancel-downstream: GitHub was asked at once to cancel the run that it started.'
+    if (!options.cancelDownstream || !target.idIsNew) return 'What it started goes on without this step.'
+    const more = 'If the job was cancelled, its post step looks for'
+    return started.length > 0
+      ? `cancel-downstream: GitHub was asked at once to cancel the runs that show this step's id. ${more} more of them.`
+      : `cancel-downstream: no run that shows this step's id was known yet. ${more} it.`
   }
 
   async function failedRuns(target: Target, runs: Run[]): Promise<Failure | undefined> {

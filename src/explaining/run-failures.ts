@@ -1,5 +1,4 @@
-import { type BadConclusion, badConclusion } from '../conclusions.ts'
-import { EVENT } from '../events/repository-dispatch.ts'
+import { type BadConclusion, badConclusion, isBad } from '../conclusions.ts'
 import { ADD_RUN_NAME } from '../events/run-name.ts'
 import { ARRIVED, type Failure } from '../failures/failure.ts'
 import { titleOf } from '../failures/title.ts'
@@ -8,8 +7,6 @@ import type { Run } from '../result.ts'
 import { inline } from '../text/inline.ts'
 import { firstOf } from '../text/listing.ts'
 
-const SHOW_ID = `To tell its runs for certain, ${ADD_RUN_NAME}`
-
 /** A run that did not succeed, the jobs that failed in it, and why these were not looked at, as a sentence, if so. */
 export interface FailedRun {
   run: Run
@@ -17,14 +14,20 @@ export interface FailedRun {
   notRead?: string
 }
 
+/** @param failed one at least */
 export function runFailed(failed: FailedRun[]): Failure {
-  const advice = failed.map(({ run }) => ADVICE[badConclusion(run.conclusion ?? '')])
+  const steps = failed.map(({ run }) => TO_DO[badConclusion(run.conclusion ?? '')])
+  const [first, ...others] = failed
   return {
     code: 'run_failed',
     title: titleOf('run_failed'),
-    cause: failed.length === 1 ? 'A run that it started failed.' : `${failed.length} runs that it started failed.`,
-    steps: [...new Set(advice)],
-    happened: told(failed, failedLines),
+    cause: first ? endLine(first) : '',
+    sharedCause: 'Runs that these events started failed.',
+    steps: [...new Set(steps)],
+    happened: [
+      ...(first ? restOf(first) : []),
+      ...listed(others, (other) => [`- ${endLine(other)}`, ...restOf(other)].join('\n')),
+    ],
     arrival: ARRIVED,
     during: 'following',
   }
@@ -38,7 +41,7 @@ export function runTimeout(runs: Run[], timeoutSeconds: number, trouble?: string
     cause: `The runs that it started were not completed within ${timeoutSeconds} s (completion-timeout-seconds); they go on without this step.`,
     steps: ['See what they wait for (a runner, an approval, a concurrency group), or allow them more time.'],
     happened: [
-      ...told(runs, statusLine),
+      ...listed(runs, (run) => `- ${statusLine(run)}`),
       ...(trouble ? [`The last look at the repository's runs failed. ${trouble}`] : []),
     ],
     arrival: ARRIVED,
@@ -46,19 +49,21 @@ export function runTimeout(runs: Run[], timeoutSeconds: number, trouble?: string
   }
 }
 
-/** @param candidates new runs that are titled by the event type */
+/** @param candidates new runs of events, none of which shows the id */
 export function runAmbiguous(candidates: Run[]): Failure {
-  const which =
-    candidates.length === 1
-      ? 'One run may be the one that it started, but nothing proves it, and time was over before it had been alone for long enough:'
-      : `${candidates.length} runs may be the one that it started, and nothing tells which:`
+  const one = candidates.length === 1
   return {
     code: 'run_ambiguous',
     title: titleOf('run_ambiguous'),
-    cause: 'Runs started, but none of them shows the dispatch_id, so nothing tells which one is meant.',
-    steps: [SHOW_ID],
-    happened: [which, ...told(candidates, (run) => `  ${named(run)}`)],
-    arrival: ARRIVED,
+    cause: one
+      ? 'A run started, but it does not show the dispatch_id, so nothing proves that this event started it.'
+      : 'Runs started, but none of them shows the dispatch_id, so nothing tells which one this event started.',
+    steps: [`To tell its runs for certain, ${ADD_RUN_NAME}`],
+    happened: [
+      one ? 'The run that may be meant:' : 'The runs that may be meant:',
+      ...listed(candidates, (run) => `- ${named(run)}`),
+    ],
+    arrival: `The event arrived. Look at ${one ? 'this run' : 'these runs'} before you send it again.`,
     during: 'following',
   }
 }
@@ -66,72 +71,89 @@ export function runAmbiguous(candidates: Run[]): Failure {
 export interface NotFound {
   /** How long it was looked for, and the input that says so. */
   limit: string
-  /** New runs that are titled otherwise than the event. */
-  others: Run[]
-  /** What the repository's workflows say, in lines. */
+  /** What the repository's workflows say, in lines; those that are indented belong to the one before. */
   silence: string[]
-  /** Whether one of them listens. */
-  isHeard: boolean
+  /** Whether one of them listens, as far as that was found out. */
+  listens: boolean | undefined
   /** Why the runs were not listed at the end, as a sentence, if they were not. */
   trouble?: string | undefined
 }
 
 /** Nothing that could be its run was seen in time. */
-export function runNotFound({ limit, others, silence, isHeard, trouble }: NotFound): Failure {
-  const showId = others.length > 0 ? [SHOW_ID] : []
+export function runNotFound({ limit, silence, listens, trouble }: NotFound): Failure {
   return {
     code: 'run_not_found',
     title: titleOf('run_not_found'),
     cause: `No run of it appeared within ${limit}.`,
-    steps: isHeard ? [...showId, ...silence] : [...silence, ...showId],
-    happened: [
-      ...(trouble ? [`The last look at the repository's runs failed, so there may be one. ${trouble}`] : []),
-      ...(others.length > 0 ? [`New runs of ${EVENT} that do not show the id, but may be those that it started:`] : []),
-      ...told(others, (run) => `  ${named(run)}`),
-    ],
-    arrival: isHeard
-      ? 'The event arrived. Look at the runs before you send it again.'
-      : 'The event arrived, but GitHub keeps no event that nothing listens to: once something listens, send it again.',
+    steps: silence.join('\n').split(/\n(?! )/),
+    happened: trouble ? [`The last look at the repository's runs failed, so there may be one. ${trouble}`] : [],
+    arrival: AGAIN[String(listens) as keyof typeof AGAIN],
     during: 'following',
   }
 }
 
+const AGAIN = {
+  true: 'The event arrived, and its run may still come: look at the runs before you send it again.',
+  false: 'The event arrived, but GitHub keeps no event that nothing listens to: once something listens, send it again.',
+  undefined: 'The event arrived. Look whether a workflow listens, and at the runs, before you send it again.',
+}
+
 /** Runs that are followed no further, a line for each. */
 export function lastSeen(runs: Run[]): string[] {
-  return told(runs, (run) => `Last seen: ${statusLine(run)}`)
+  return runs.length === 0 ? [] : ['Last seen:', ...listed(runs, (run) => `- ${statusLine(run)}`)]
 }
 
 /** Runs, and jobs of each; the rest is counted. */
 export const MOST_LISTED = 10
 
-function told<Item>(items: Item[], line: (item: Item) => string): string[] {
-  return firstOf(items, MOST_LISTED, line, (count) => `  and ${count} more`)
+function listed<Item>(items: Item[], line: (item: Item) => string): string[] {
+  return firstOf(items, MOST_LISTED, line, (count) => `- and ${count} more`)
 }
 
-function failedLines({ run, jobs, notRead }: FailedRun): string {
+/** Such as `Deploy failed in job "test", step "make": https://…`. */
+function endLine({ run, jobs: [job] }: FailedRun): string {
+  const { workflow, url, conclusion = '' } = run
+  const unknown = isBad(conclusion) ? '' : ` (${inline(conclusion, 50)})`
+  const where = job === undefined ? '' : ` in ${jobWords(job)}`
+  return `${inline(workflow, 100)} ${ENDED[badConclusion(conclusion)]}${unknown}${where}: ${inline(url, 300)}`
+}
+
+/** What else failed in it, and what is not known. */
+function restOf({ run, jobs, notRead }: FailedRun): string[] {
   const which = jobs.length > 0 ? 'The rest of its jobs was' : 'Its jobs were'
-  const unread = notRead === undefined ? [] : [`  ${which} not looked at. ${notRead}`]
-  return [statusLine(run), ...told(jobs, jobLine), ...unread].join('\n')
+  return [
+    ...listed(jobs.slice(1), (job) => `- ${inline(run.workflow, 100)} also failed in ${jobWords(job)}`),
+    ...(notRead === undefined ? [] : [`${which} not looked at. ${notRead}`]),
+  ]
+}
+
+function jobWords({ name, step }: FailedJob): string {
+  return `job "${inline(name, 150)}"${step === undefined ? '' : `, step "${inline(step, 150)}"`}`
 }
 
 function statusLine(run: Run): string {
-  return `${named(run)}: ${inline(run.conclusion ?? run.status, 50)}`
+  return `${named(run)}: ${inline((run.conclusion ?? run.status).replaceAll('_', ' '), 50)}`
 }
 
 function named({ workflow, title, url }: Run): string {
   return `${inline(workflow, 100)} "${inline(title, 150)}" ${inline(url, 300)}`
 }
 
-function jobLine({ name, step }: FailedJob): string {
-  return `  job ${inline(name, 150)}${step === undefined ? '' : `, step ${inline(step, 150)}`}`
+const ENDED: Record<BadConclusion, string> = {
+  failure: 'failed',
+  cancelled: 'was cancelled',
+  timed_out: 'timed out',
+  action_required: 'waits for somebody who must act on it',
+  startup_failure: 'could not be started',
+  stale: 'was given up by GitHub',
 }
 
-const ADVICE: Record<BadConclusion, string> = {
+const TO_DO: Record<BadConclusion, string> = {
   failure: 'Open the run, fix what failed, and re-run its failed jobs there.',
-  cancelled: 'The run was cancelled: by somebody, or by a newer run of its concurrency group.',
-  timed_out: 'The run was stopped by its own timeout (timeout-minutes).',
-  action_required: 'The run waits for somebody who must act on it: open it.',
+  cancelled: 'See who cancelled the run: somebody, or a newer run of its concurrency group.',
+  timed_out: 'Allow the run more time (timeout-minutes in its workflow), or find out what takes so long.',
+  action_required: 'Open the run, and approve or reject what waits there.',
   startup_failure:
-    'The run could not be started: its workflow file, or one that it calls, is not valid, or a permission is missing. Open it: the reason stands on its page.',
-  stale: 'GitHub gave the run up, because it was not started for too long.',
+    'Open the run: its page says why. Its workflow file, or one that it calls, is not valid, or a permission is missing.',
+  stale: 'See whether a runner with its labels is online: the run was not started for too long.',
 }

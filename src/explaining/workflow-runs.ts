@@ -32,7 +32,16 @@ export function ofWorkflow(failure: Failure, dispatch: WorkflowDispatch): Failur
   const { code, arrival } = failure
   return {
     ...failure,
-    ...(code === 'run_ambiguous' ? { steps: [`To tell its runs for certain, ${addRunName(dispatch)}`] } : {}),
+    ...(code === 'run_failed' ? { sharedCause: 'Runs of the workflows that were started failed.' } : {}),
+    ...(code === 'run_ambiguous' ? ambiguous(dispatch) : {}),
     ...(arrival === ARRIVED ? { arrival: arrivalOf(dispatch).arrived } : {}),
+  }
+}
+
+function ambiguous(dispatch: WorkflowDispatch): Partial<Failure> {
+  return {
+    cause: 'Runs started, but none of them shows a dispatch_id, so nothing tells which one this step started.',
+    steps: [`To tell its run for certain, ${addRunName(dispatch)}`],
+    arrival: 'The workflow was started. Look at these runs before you start it again.',
   }
 }

@@ -1,7 +1,7 @@
 import type { Answer, NoAnswer } from '../reply.ts'
 import { githubMessage, isNoJson } from './answer-body.ts'
-import type { FailureCode } from './failure.ts'
 import { saysRateLimit } from './rate-limit.ts'
+import type { FailureCode } from './title.ts'
 
 /** The failures that an answer can be. */
 export type AnswerCode = Extract<

@@ -1,31 +1,5 @@
 import { inline } from '../text/inline.ts'
-
-/** What went wrong, by the names that users may rely on in `results`. */
-export type FailureCode =
-  | 'invalid_input'
-  | 'bad_credentials'
-  | 'insufficient_permission'
-  | 'access_restricted'
-  | 'sso_required'
-  | 'ip_not_allowed'
-  | 'repository_archived'
-  | 'rate_limited'
-  | 'not_found'
-  | 'workflow_not_found'
-  | 'ref_not_found'
-  | 'workflow_refused'
-  | 'invalid_payload'
-  | 'search_failed'
-  | 'server_error'
-  | 'network_error'
-  | 'timeout'
-  | 'unexpected_response'
-  | 'cancelled'
-  | 'run_not_found'
-  | 'run_ambiguous'
-  | 'run_failed'
-  | 'run_timeout'
-  | 'internal_error'
+import type { FailureCode } from './title.ts'
 
 /**
  * One clear reason why a target failed. Plain text, no Markdown, in the order in which it is told: somebody who reads
@@ -57,13 +31,14 @@ export interface Failure {
  * @param tried what was sent where, as a sentence
  */
 export function failureMessage({ cause, steps, happened, arrival, link }: Failure, tried?: string): string {
-  const todo = steps.map((step) => `${step.startsWith(' ') ? ' ' : '-'} ${step}`)
+  const todo = steps.map((step) => `${step.startsWith(' ') ? ' ' : '-'} ${step.replaceAll('\n', '\n  ')}`)
   const more = link && `More: ${link}`
   return [cause, ...todo, tried, ...happened, arrival, more].filter((line) => line !== undefined).join('\n')
 }
 
-/** For what was stopped on its way. */
-export const STOPPED = 'The step was told to stop before it was done.'
+/** For what was stopped on its way. A step may be stopped alone, too: nobody tells it why. */
+export const STOPPED =
+  'The step was stopped before it was done: with its job, at the end of its time, or alone, as a background step.'
 
 /** For what failed after its event was accepted. */
 export const ARRIVED = 'The event arrived: it need not be sent again.'

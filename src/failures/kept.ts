@@ -1,5 +1,6 @@
 import type { Answer } from '../reply.ts'
 import { shortened } from '../text/inline.ts'
+import { clean } from '../text/secrets.ts'
 import { githubMessage, isHtml } from './answer-body.ts'
 import { pageOf } from './page-text.ts'
 
@@ -29,7 +30,8 @@ export function kept(answer: Answer): Answer {
 /** What is shown of a text: its first line, or what a page says first. */
 function textOf(text: string, answer: Answer): string {
   if (isHtml(answer) && text.length <= MOST_OF_A_TEXT) return text
-  const words = copied(githubMessage({ ...answer, data: text }), MOST_OF_A_TEXT)
+  // Before anything is cut: of half a secret the rest is not found.
+  const words = copied(githubMessage({ ...answer, data: clean(text) }), MOST_OF_A_TEXT)
   return isHtml(answer) ? pageOf(words) : words
 }
 

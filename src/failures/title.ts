@@ -1,7 +1,5 @@
-import type { FailureCode } from './failure.ts'
-
 /** What each failure is called: its cause in a few words. */
-const TITLES: Record<FailureCode, string> = {
+const TITLES = {
   invalid_input: 'Invalid input',
   bad_credentials: 'Token not accepted',
   insufficient_permission: 'Token may not write',
@@ -28,12 +26,15 @@ const TITLES: Record<FailureCode, string> = {
   internal_error: 'Internal error',
 }
 
+/** What went wrong, by the names that users may rely on in `results`. */
+export type FailureCode = keyof typeof TITLES
+
 /**
  * What heads a failure, such as `Repository archived (403)`.
  *
  * @param status of the request that failed, where it was answered
  * @param words in place of what the code is called, where they say more
  */
-export function titleOf(code: FailureCode, status?: number, words = TITLES[code]): string {
+export function titleOf(code: FailureCode, status?: number, words: string = TITLES[code]): string {
   return status === undefined ? words : `${words} (${status})`
 }

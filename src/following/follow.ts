@@ -216,7 +216,8 @@ export function createFollower(watch: Watch, options: FollowOptions): Follower {
 }
 
 function endWithoutRun(found: Match, ownIds: string[]): End {
-  if (found.by === 'none' && found.candidates.length > 0) return { kind: 'ambiguous', candidates: found.candidates }
-  const others = found.by === 'none' ? found.others : []
-  return { kind: 'not-found', others: others.filter(({ title }) => !ownIds.some((id) => showsId(title, id))) }
+  if (found.by !== 'none') return { kind: 'not-found' }
+  const others = found.others.filter(({ title }) => !ownIds.some((id) => showsId(title, id)))
+  const candidates = [...found.candidates, ...others]
+  return candidates.length > 0 ? { kind: 'ambiguous', candidates } : { kind: 'not-found' }
 }

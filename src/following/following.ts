@@ -120,6 +120,7 @@ export function createFollowing(options: FollowingOptions): Following {
   async function createWatched(target: Target): Promise<Watched> {
     const { token, owner, name } = target
     const here = options.targets.filter((other) => isSameRepository(other, target))
+    const ownIds = here.flatMap(({ dispatchId }) => dispatchId ?? [])
     const watch = createWatch(
       { owner, name },
       {
@@ -127,6 +128,7 @@ export function createFollowing(options: FollowingOptions): Following {
         first: await readerOf(token, true),
         now: clock.now,
         isOfOurs: (run) => here.some(({ dispatch }) => mayHaveStarted(dispatch, run)),
+        ids: new Set(ownIds),
         onRun: (id) => names.saw(target.repository, id),
         onUnreadable: (entries) => progress.unreadable(target, entries),
       },
@@ -137,7 +139,7 @@ export function createFollowing(options: FollowingOptions): Following {
       startTimeoutMs: options.startTimeoutSeconds * 1000,
       completionTimeoutMs: options.completionTimeoutSeconds * 1000,
       pollIntervalMs: options.pollIntervalSeconds * 1000,
-      ownIds: here.flatMap(({ dispatchId }) => dispatchId ?? []),
+      ownIds,
     })
     return { watch, follower }
   }

@@ -80,6 +80,8 @@ export interface WatchOptions {
   isOfOurs: (run: Run) => boolean
   /** The runner's clock, in milliseconds: for how long a run has been known, not for when it was made. */
   now: () => number
+  /** Those of the step's dispatches to the repository, as long titles are cut. */
+  ids?: ReadonlySet<string>
   /** Told of each run that is new here: of those before the first dispatch, and of candidates. */
   onRun: (id: number) => void
   /** Told once, where a list has entries that are no runs. */
@@ -128,7 +130,7 @@ export function createWatch(repository: RepositoryName, options: WatchOptions): 
       // Those that were read longest ago: of thousands a poll reads some, and the next one others.
       const beyond = unfinished.filter((id) => !listed.has(id)).sort((a, b) => readAt(a) - readAt(b))
       for (const id of read.trouble ? [] : beyond.slice(0, MOST_SINGLES)) {
-        const found = await getRun(client, repository, id)
+        const found = await getRun(client, repository, id, options.ids)
         if (found.kind === 'run') read.runs.push(found.run)
         // Each further one might take its whole timeout as well.
         if (found.kind === 'no-answer') break
@@ -174,7 +176,7 @@ export function createWatch(repository: RepositoryName, options: WatchOptions): 
     let date: number | undefined
     for (let number = 1; number <= MOST_PAGES; number++) {
       const known = pages[number - 1]
-      const list = await listRuns(client, repository, number, known?.etag)
+      const list = await listRuns(client, repository, number, known?.etag, options.ids)
       if (list.kind === 'unreadable' && number === 1) return { runs, lost: list.answer, trouble: list.answer }
       // Only what was read whole is known: the next poll reads these pages again.
       if (list.kind === 'no-answer') return { runs, trouble: list }

@@ -2,6 +2,7 @@ import { isBad } from '../conclusions.ts'
 import type { Answer, Reply } from '../reply.ts'
 import type { Run } from '../result.ts'
 import type { RepositoryName } from '../target.ts'
+import { shortened } from '../text/inline.ts'
 import type { Client } from './client.ts'
 import { asText, field, text } from './fields.ts'
 
@@ -36,6 +37,15 @@ interface Unreadable {
 
 const PAGE = 100
 
+// What is kept of a run: a step may follow thousands, and titles are anybody's text.
+const MOST_OF_A_NAME = 250
+const MOST_OF_A_URL = 500
+const MOST_OF_A_WORD = 40
+const MOST_IDS = 10
+
+/** A word of a title that may be the id of a dispatch. */
+const ID = /(?<![\w-])[\w-]{8,64}(?![\w-])/g
+
 /** 500 jobs; a matrix has 256 at most. https://docs.github.com/en/actions/reference/limits */
 const MOST_PAGES_OF_JOBS = 5
 
@@ -46,6 +56,7 @@ const MOST_PAGES_OF_JOBS = 5
  *
  * @param page from 1
  * @param etag of the list that the caller has, if any
+ * @param ids of dispatches: where a long title shows them, they stay in it
  * @see https://docs.github.com/en/rest/actions/workflow-runs#list-workflow-runs-for-a-repository
  */
 export async function listRuns(
@@ -53,6 +64,7 @@ export async function listRuns(
   { owner, name }: RepositoryName,
   page = 1,
   etag?: string,
+  ids?: ReadonlySet<string>,
 ): Promise<RunList> {
   const answer = await client.request('GET /repos/{owner}/{repo}/actions/runs', {
     owner,
@@ -70,7 +82,7 @@ export async function listRuns(
   // Whatever it is may be large, and is kept for the explanation.
   const kept = { ...answer, data: asText(answer.data) }
   if (!Array.isArray(list)) return kept
-  const runs = list.slice(0, PAGE).map(readRun)
+  const runs = list.slice(0, PAGE).map((run) => readRun(run, ids))
   const readable = runs.filter((run) => run !== undefined)
   if (list.length > 0 && readable.length === 0) return { kind: 'unreadable', unreadable: list.length, answer: kept }
   return {
@@ -86,19 +98,21 @@ export async function listRuns(
 /**
  * One run.
  *
+ * @param ids of dispatches: where a long title shows them, they stay in it
  * @see https://docs.github.com/en/rest/actions/workflow-runs#get-a-workflow-run
  */
 export async function getRun(
   client: Client,
   { owner, name }: RepositoryName,
   id: number,
+  ids?: ReadonlySet<string>,
 ): Promise<{ kind: 'run'; run: Run } | Reply> {
   const answer = await client.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', {
     owner,
     repo: name,
     run_id: id,
   })
-  const run = answer.kind === 'answer' && answer.status === 200 ? readRun(answer.data) : undefined
+  const run = answer.kind === 'answer' && answer.status === 200 ? readRun(answer.data, ids) : undefined
   return run?.id === id ? { kind: 'run', run } : answer
 }
 
@@ -150,30 +164,45 @@ function hasFailed(part: unknown): boolean {
   return isBad(text(part, 'conclusion'))
 }
 
-function readRun(data: unknown): Run | undefined {
+function readRun(data: unknown, ids?: ReadonlySet<string>): Run | undefined {
   const id = field(data, 'id')
   const createdAt = Date.parse(text(data, 'created_at'))
   const updatedAt = Date.parse(text(data, 'updated_at'))
   if (typeof id !== 'number' || !Number.isSafeInteger(id) || id <= 0 || Number.isNaN(createdAt)) return undefined
-  const conclusion = text(data, 'conclusion')
+  const conclusion = text(data, 'conclusion', MOST_OF_A_WORD)
   return {
     id,
-    url: text(data, 'html_url'),
-    title: text(data, 'display_title'),
+    url: text(data, 'html_url', MOST_OF_A_URL),
+    title: titleOf(data, ids),
     workflow: workflowName(data),
     path: text(data, 'path').replace(/@.*$/, ''),
     branch: text(data, 'head_branch'),
-    event: text(data, 'event'),
-    status: text(data, 'status'),
+    event: text(data, 'event', MOST_OF_A_WORD),
+    status: text(data, 'status', MOST_OF_A_WORD),
     ...(conclusion ? { conclusion } : {}),
     createdAt,
     updatedAt: Number.isNaN(updatedAt) ? createdAt : Math.max(createdAt, updatedAt),
   }
 }
 
+/** Its beginning, where it is long, and the ids that stand behind that. */
+function titleOf(data: unknown, ids?: ReadonlySet<string>): string {
+  const whole = field(data, 'display_title')
+  if (typeof whole !== 'string' || whole.length <= MOST_OF_A_NAME) return asText(whole)
+  const title = shortened(asText(whole), MOST_OF_A_NAME)
+  const shown = new Set<string>()
+  for (const [word] of ids && ids.size > 0 ? whole.matchAll(ID) : []) {
+    if (ids?.has(word) && !title.includes(word)) shown.add(word)
+    if (shown.size === MOST_IDS) break
+  }
+  // Copied, as a part of a text would keep all of it.
+  return Buffer.from([title, ...shown].join(' ')).toString()
+}
+
 /** `name` is the workflow's, or sometimes the run's (https://github.com/cli/cli/issues/6266): the file's then. */
 function workflowName(data: unknown): string {
   const name = text(data, 'name')
-  const file = text(data, 'path').replace(/@.*$/, '').replace(/^.*\//, '')
-  return name === '' || name === text(data, 'display_title') ? file || name : name
+  const [path = ''] = text(data, 'path').split('@', 1)
+  const file = path.slice(path.lastIndexOf('/') + 1)
+  return asText(name === '' || name === text(data, 'display_title') ? file || name : name, MOST_OF_A_NAME)
 }

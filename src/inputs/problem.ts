@@ -16,7 +16,7 @@ export function invalidInput(problems: Problem[]): Failure {
     code: 'invalid_input',
     title: titleOf('invalid_input'),
     cause: `Nothing was sent, because ${count} wrong with the inputs:`,
-    steps: problems.map(({ input, message }) => `${input}: ${message.replaceAll('\n', '\n  ')}`),
+    steps: problems.map(({ input, message }) => `${input}: ${message}`),
     happened: [],
   }
 }

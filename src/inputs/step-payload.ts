@@ -18,24 +18,25 @@ export interface StepPayload {
 
 /** Reads the payload of `client-payload`, or of the file that `client-payload-file` names. */
 export async function readStepPayload(
-  { clientPayload: text, clientPayloadFile: file }: Inputs,
+  { clientPayload: text, clientPayloadFile: file, token }: Inputs,
   env: Environment,
 ): Promise<Result<StepPayload, Problem>> {
   if (text !== undefined && file !== undefined) {
     return unread({ input: 'client-payload-file', message: 'stands beside client-payload: take one of them away.' })
   }
   const input = file === undefined ? 'client-payload' : 'client-payload-file'
-  const parsed = file === undefined ? await parsePayload(text ?? '{}') : await readPayloadFile(file, env)
+  const parsed =
+    file === undefined ? await parsePayload(text ?? '{}', token?.text) : await readPayloadFile(file, env, token?.text)
   if (!parsed.ok) return { ok: false, problems: parsed.problems.map((message) => ({ input, message })) }
   const warnings = parsed.warnings.map((warning) => `${input}: ${warning}`)
   return { ok: true, value: { input, value: parsed.value, warnings } }
 }
 
-async function readPayloadFile(file: string, env: Environment): Promise<Parsed<JsonObject>> {
+async function readPayloadFile(file: string, env: Environment, token: string | undefined): Promise<Parsed<JsonObject>> {
   const format = extname(file).toLowerCase()
   if (!['.json', '.yml', '.yaml'].includes(format)) {
     return unread(`"${inline(file, 300)}" must end in .json, .yml or .yaml: that says how it is read.`)
   }
   const text = readTextFile(file, env)
-  return text.ok ? parsePayloadFile(text.value, format === '.json' ? 'json' : 'yaml') : text
+  return text.ok ? parsePayloadFile(text.value, format === '.json' ? 'json' : 'yaml', token) : text
 }

@@ -1,4 +1,4 @@
-import type { Container, Fault } from './json-scan.ts'
+import type { Container, Fault, Token } from './json-scan.ts'
 import { position } from './place.ts'
 
 const WITH_TO_JSON = `it with toJSON, as in \${{ toJSON(github.event.head_commit.message) }},`
@@ -55,6 +55,7 @@ function badEscape(text: string, { at }: Fault): string {
 function controlCharacter(text: string, { at, from }: Fault): string {
   const start = `the string that begins at ${position(text, from)}`
   const character = text.charAt(at)
+  if (beginsLikeJson(text, from, at)) return quotedJson(text, from)
   if (character === '\n' || character === '\r')
     return `A raw line break inside ${start}. Most likely an expression put text of several lines here, a commit message, say. Write ${WITH_TO_JSON} ${WITHOUT_QUOTES}. By hand, write \\n for a line break. If the string was to end on this line, its closing quote is missing.${curlyQuote(text, from, at)}`
   const name = character === '\t' ? 'tab (write \\t)' : `control character ${codePoint(character)}`
@@ -143,7 +144,7 @@ function noColon(text: string, { at, before, open }: Fault): string {
     return 'A key without a value: an object holds "key": value, a list stands in [ ].'
   if (character === ']') return mismatch(text, open)
   if (character === '=') return 'A key and its value are parted by a colon, not by an equals sign.'
-  if (at === before.to && /\w/.test(character)) return unescapedQuote()
+  if (at === before.to && /\w/.test(character)) return unescapedQuote(text, before)
   return 'A colon is missing between the key and its value.'
 }
 
@@ -159,14 +160,14 @@ function noComma(text: string, { at, before, open }: Fault): string {
   const otherLine = /[\n\r]/.test(text.slice(before.to, at))
   const isValue = /["{[\w'-]/.test(character)
   const nextString = character === '"' && !touches
-  if (before.kind === 'string' && !otherLine && !nextString) return unescapedQuote()
+  if (before.kind === 'string' && !otherLine && !nextString) return unescapedQuote(text, before)
   if (isValue) return 'A comma is missing before this.'
   return `After a value, only a comma or the closing ${inner?.kind === '{' ? 'brace }' : 'bracket ]'} may follow.`
 }
 
 function afterTheEnd(text: string, { at, before }: Fault): string {
   const character = text.charAt(at)
-  if (before.kind === 'string') return unescapedQuote()
+  if (before.kind === 'string') return unescapedQuote(text, before)
   if (character === '}' || character === ']')
     return 'One closing bracket too many: the first one was closed before this.'
   if (character === ',') return 'The JSON is complete before this comma. Take it out.'
@@ -202,8 +203,18 @@ function wrongWord(text: string, at: number): string {
   return `Here a value must stand: a text in double quotes, a number, true, false, null, { or [. If an expression put bare text here, write \${{ toJSON(inputs.key) }}, ${WITHOUT_QUOTES}.`
 }
 
-function unescapedQuote(): string {
+function unescapedQuote(text: string, { from, to }: Token): string {
+  if (beginsLikeJson(text, from, to - 1)) return quotedJson(text, from)
   return `The quote before this ended the string. Most likely it belongs to the text: write \\" inside a string. If an expression put the text here, write ${WITH_TO_JSON} ${WITHOUT_QUOTES}. If the string does end there, a comma or a closing bracket must follow.`
+}
+
+/** Whether a string, up to where it broke off, is what JSON begins with: `[fix] a bug` is not. */
+function beginsLikeJson(text: string, from: number, to: number): boolean {
+  return /^"\s*[[{](?:[\s[\]{},:\d.+-]|true|false|null)*$/.test(text.slice(from, to))
+}
+
+function quotedJson(text: string, from: number): string {
+  return `The string that begins at ${position(text, from)} begins as JSON does, and breaks off at once. Most likely an expression put JSON there: take the quotes around the expression away, as in "packages": \${{ steps.plan.outputs.packages }}. To send it as text, put toJSON around it, without quotes as well.`
 }
 
 function mismatch(text: string, open: Container[]): string {

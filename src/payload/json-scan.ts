@@ -1,4 +1,5 @@
-import { clean } from '../text/secrets.ts'
+import { type Findings, note, pathText } from './path.ts'
+import { isPrintedAsIs } from './printed.ts'
 
 /** A piece of JSON text, from its first character to the one after its last. */
 export interface Token {
@@ -38,24 +39,29 @@ export interface Finding {
   /** Such as `build.ids[2]`. */
   path: string
   at: number
+  /** Where its key begins, or that of the list it stands in. */
+  key: number | undefined
   /** For a key: where it stood before. */
-  earlier?: number
+  earlier: number | undefined
 }
 
-/** Findings of one kind: the first few, and how many there are. */
-export interface Findings {
-  count: number
-  first: Finding[]
-}
+export type Scan = Sound | { ok: false; fault: Fault }
 
-export type Scan = { ok: true; lossy: Findings; duplicates: Findings } | { ok: false; fault: Fault }
+/** Valid JSON, and what is worth saying about it. */
+export interface Sound {
+  ok: true
+  /** Numbers that readers of JSON round. */
+  lossy: Findings<Finding>
+  /** Other numbers that GitHub's expressions print otherwise. */
+  reprinted: Findings<Finding>
+  /** Keys that were there before. */
+  duplicates: Findings<Finding>
+}
 
 type Kind = '{' | '}' | '[' | ']' | ',' | ':' | 'string' | 'number' | 'word' | 'end' | 'other'
 type Expected = 'value' | 'first value' | 'key' | 'first key' | 'colon' | 'comma' | 'nothing'
 type Broken = { at: number; kind: 'word' | 'number' | 'string' | 'escape' | 'control' }
 
-const FINDINGS = 5
-const PATH = 120
 const PUNCTUATION = new Set(['{', '}', '[', ']', ',', ':'])
 const HEX = /[0-9a-fA-F]{0,4}/y
 
@@ -66,15 +72,16 @@ const HEX = /[0-9a-fA-F]{0,4}/y
  */
 export function scan(text: string): Scan {
   const open: Container[] = []
-  const lossy: Findings = { count: 0, first: [] }
-  const duplicates: Findings = { count: 0, first: [] }
+  const lossy: Findings<Finding> = { count: 0, first: [] }
+  const reprinted: Findings<Finding> = { count: 0, first: [] }
+  const duplicates: Findings<Finding> = { count: 0, first: [] }
   let expected: Expected = 'value'
   let before: Token = { kind: 'start', from: 0, to: 0 }
   for (;;) {
     const from = skipSpace(text, before.to)
     const kind = kindAt(text, from)
     const inner = open.at(-1)
-    if (kind === 'end' && expected === 'nothing') return { ok: true, lossy, duplicates }
+    if (kind === 'end' && expected === 'nothing') return { ok: true, lossy, reprinted, duplicates }
     if (!fits(kind, expected, inner)) return { ok: false, fault: { at: from, kind: expected, from, before, open } }
     const to = endOf(text, kind, from)
     if (typeof to !== 'number') return { ok: false, fault: { ...to, from, before, open } }
@@ -91,11 +98,15 @@ export function scan(text: string): Scan {
       inner.key = keyText(text, from, to)
       inner.keys ??= new Map()
       const earlier = inner.keys.get(inner.key)
-      if (earlier !== undefined) note(duplicates, open, from, earlier)
+      if (earlier !== undefined) note(duplicates, () => found(open, from, earlier))
       inner.keys.set(inner.key, from)
       expected = 'colon'
     } else {
-      if (kind === 'number' && changes(text.slice(from, to))) note(lossy, open, from)
+      if (kind === 'number') {
+        const written = text.slice(from, to)
+        if (isLossy(written)) note(lossy, () => found(open, from))
+        else if (!isPrintedAsIs(Number(written))) note(reprinted, () => found(open, from))
+      }
       if (kind === '}' || kind === ']') open.pop()
       expected = open.length > 0 ? 'comma' : 'nothing'
     }
@@ -208,24 +219,22 @@ function keyText(text: string, from: number, to: number): string {
 }
 
 // With an exponent a number is a measure, not an id: 1e21 is as exact as it looks.
-function changes(written: string): boolean {
+function isLossy(written: string): boolean {
   const value = Number(written)
   return !Number.isFinite(value) || (Math.abs(value) > Number.MAX_SAFE_INTEGER && !/e/i.test(written))
 }
 
-function note(findings: Findings, open: Container[], at: number, earlier?: number): void {
-  findings.count++
-  if (findings.count > FINDINGS) return
-  findings.first.push({ path: pathOf(open), at, ...(earlier === undefined ? {} : { earlier }) })
+function found(open: Container[], at: number, earlier?: number): Finding {
+  return {
+    path: pathText(open.map(({ kind, key, index }) => (kind === '[' ? index : key))),
+    at,
+    key: lastKey(open),
+    earlier,
+  }
 }
 
-function pathOf(open: Container[]): string {
-  let path = ''
-  for (const { kind, key, index } of open) {
-    if (kind === '[') path += `[${index}]`
-    else if (/^[\p{L}_][\p{L}\p{N}_-]*$/u.test(key)) path += path === '' ? key : `.${key}`
-    else path += `[${JSON.stringify(key)}]`
-  }
-  const shown = clean(path)
-  return shown.length > PATH ? `…${shown.slice(1 - PATH)}` : shown
+/** Where the key begins that the innermost value belongs to. */
+export function lastKey(open: Container[]): number | undefined {
+  const object = open.findLast(({ keys }) => keys !== undefined)
+  return object?.keys?.get(object.key)
 }

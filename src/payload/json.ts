@@ -27,15 +27,16 @@ export type Parsed<Value> = { ok: true; value: Value; warnings: string[] } | Unr
  * Reads strict JSON without loss.
  *
  * @param text JSON by RFC 8259 (https://www.rfc-editor.org/rfc/rfc8259), of any nesting
- * @returns the value, with a warning if keys are there twice (the last one wins); or the first syntax error with its
- *   place and cause; or the numbers that a reader of the JSON would see changed (RFC 8259, section 6)
+ * @returns the value, with a warning if keys are there twice (the last one wins), and of numbers that GitHub's expressions
+ *   print otherwise; or the first syntax error with its place and cause; or the numbers that a reader of the JSON would
+ *   see changed (RFC 8259, section 6)
  */
 export async function parseJson(text: string): Promise<Parsed<JsonValue>> {
   const scanned = scan(text)
-  if (scanned.ok && scanned.lossy.count === 0 && scanned.duplicates.count === 0)
+  if (scanned.ok && scanned.lossy.count + scanned.reprinted.count + scanned.duplicates.count === 0)
     return { ok: true, value: JSON.parse(text), warnings: [] }
   // Loaded only here: most texts are sound.
   const { tell } = await import(/* webpackChunkName: "payload" */ './json-findings.ts')
   const told = tell(text, scanned)
-  return told.ok ? { ok: true, value: JSON.parse(text), warnings: [told.value] } : told
+  return told.ok ? { ok: true, value: JSON.parse(text), warnings: told.value } : told
 }

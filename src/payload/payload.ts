@@ -1,21 +1,29 @@
 import { unread } from '../reading.ts'
-import { inline } from '../text/inline.ts'
+import { grouped, largest } from '../text/sizes.ts'
 import { isJsonObject, type JsonObject, type JsonValue, MAX_DEPTH, type Parsed, parseJson } from './json.ts'
 import { parseYaml } from './load-yaml.ts'
+import { slipsIn } from './slips-in.ts'
 
 export type ParsedPayload = Parsed<JsonObject>
 
 const MAX_PROPERTIES = 10
 const MAX_CHARACTERS = 65_535
+/** Why a payload is null, most likely: a predicate. */
+export const IS_NULL = `is null, as toJSON gives for something that is not there: see whether the name in the expression is right. Where it may be missing, write \${{ toJSON(github.event.client_payload || fromJSON('{}')) }}.`
 const EXPECTED = 'A payload is a JSON object such as {"key": "value"}, or YAML with a key: value on every line.'
 
 /**
  * Reads a client payload as a workflow writes it: JSON if it begins with `{`, else YAML.
  *
  * @param text what stands in the workflow; not trimmed, so that YAML keeps its indentation and its last line break
+ * @param token the step's own, which should not be in it
  * @returns the payload, or the one thing wrong with it
  */
-export async function parsePayload(text: string): Promise<ParsedPayload> {
+export async function parsePayload(text: string, token?: string): Promise<ParsedPayload> {
+  return withSlips(await payloadIn(text), text, token)
+}
+
+async function payloadIn(text: string): Promise<ParsedPayload> {
   const trimmed = text.trim()
   if (trimmed.startsWith('{')) return objectIn(withYamlHint(trimmed, await parseJson(trimmed)))
   if (/^["'\u2018-\u201f\u00ab\u00bb]/.test(trimmed)) return unread(await inQuotes(trimmed))
@@ -28,11 +36,12 @@ export async function parsePayload(text: string): Promise<ParsedPayload> {
  * Reads the text of a payload file.
  *
  * @param format `json` for strict JSON, which `.json` files hold; `yaml` for those that end in `.yml` or `.yaml`
+ * @param token the step's own, which should not be in it
  * @returns the payload, or the one thing wrong with it
  */
-export async function parsePayloadFile(text: string, format: 'json' | 'yaml'): Promise<ParsedPayload> {
+export async function parsePayloadFile(text: string, format: 'json' | 'yaml', token?: string): Promise<ParsedPayload> {
   if (text.trim() === '') return unread(`is empty. ${EXPECTED}`)
-  return objectIn(await (format === 'json' ? parseJson(text) : parseYaml(text)))
+  return withSlips(objectIn(await (format === 'json' ? parseJson(text) : parseYaml(text))), text, token)
 }
 
 /**
@@ -47,6 +56,11 @@ export function payloadLimits(payload: JsonObject): string[] {
   const tooDeep = depthProblem(payload)
   if (tooDeep) return [tooDeep]
   return [widthProblem(payload), sizeProblem(payload)].filter((problem) => problem !== undefined)
+}
+
+async function withSlips(parsed: ParsedPayload, text: string, token: string | undefined): Promise<ParsedPayload> {
+  if (!parsed.ok) return parsed
+  return { ...parsed, warnings: [...parsed.warnings, ...(await slipsIn(parsed.value, text, token))] }
 }
 
 function objectIn(parsed: Parsed<JsonValue>): ParsedPayload {
@@ -81,12 +95,13 @@ async function inQuotes(text: string): Promise<string> {
 }
 
 function notAnObject(value: JsonValue): string {
+  if (value === null) return `${IS_NULL} ${EXPECTED}`
   if (Array.isArray(value)) {
     if (value.length === 1 && value[0] === 'object Object')
       return 'is what JavaScript makes of an object that is put into text. Write JSON.stringify(…) where it comes from.'
     return `is a list. ${EXPECTED} Give the list a name: {"items": […]}.`
   }
-  if (typeof value !== 'string') return `is ${value === null ? 'null' : `a ${typeof value}`} alone. ${EXPECTED}`
+  if (typeof value !== 'string') return `is a ${typeof value} alone. ${EXPECTED}`
   if (value === '') return `is empty but for comments. ${EXPECTED}`
   if (value === 'Object' || value === 'Array') return unprinted(value.toLowerCase())
   if (value.startsWith('${{'))
@@ -131,14 +146,5 @@ function widthProblem(payload: JsonObject): string | undefined {
 function sizeProblem(payload: JsonObject): string | undefined {
   const characters = JSON.stringify(payload).length
   if (characters <= MAX_CHARACTERS) return undefined
-  const largest = Object.entries(payload)
-    .map(([name, value]) => ({ name, size: JSON.stringify(value).length }))
-    .sort((one, other) => other.size - one.size)
-    .slice(0, 5)
-    .map(({ name, size }) => `${inline(name, 100)} (${count(size)})`)
-  return `is too large. GitHub's words: client_payload is too large. It has ${count(characters)} characters as JSON, of at most ${count(MAX_CHARACTERS)}. The largest properties: ${largest.join(', ')}. Put large data into an artifact or a file, and send its URL or id.`
-}
-
-function count(characters: number): string {
-  return characters.toLocaleString('en-US')
+  return `is too large. GitHub's words: client_payload is too large. It has ${grouped(characters)} characters as JSON, of at most ${grouped(MAX_CHARACTERS)}. The largest properties: ${largest(payload, (json) => json.length)}. Put large data into an artifact or a file, and send its URL or id.`
 }

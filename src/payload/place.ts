@@ -1,11 +1,15 @@
+import type { Range } from '../text/find-secrets.ts'
 import { inline } from '../text/inline.ts'
-import { clean, findSecrets } from '../text/secrets.ts'
+import { findSecrets } from '../text/secrets.ts'
 
 const WIDTH = 80
 
-// What a token, a key or a password is made of. A cut must not go through one: the runner masks a secret
-// only where it stands whole. Text in other scripts has no spaces to cut at, so it counts as cuttable.
-const WORD = /[^\s"'`,{}[\]\u0080-\uffff]/
+/** So much on either side of the place is looked at: it shrinks where it is blanked. */
+const AROUND = 2000
+
+/** Brackets, colons, commas and quotes with the spaces around them, which are shown; and all between, which is not. */
+const PIECES = /[ \t[\]{}:,"']|[^ \t[\]{}:,"']+(?:[ \t]+[^ \t[\]{}:,"']+)*/g
+const BLANK = '…'
 
 const WIDE =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u
@@ -25,31 +29,64 @@ export function position(text: string, offset: number): string {
 }
 
 /**
- * Shows a place in a text from outside.
+ * Shows a place in a payload. What it says is blanked, since it may be a secret: the runner masks those that it knows of,
+ * and only where they stand whole.
  *
- * @returns line and column, and below, at most 80 characters of the line around the offset with a caret under it
+ * @param key the one before the place, which is shown
+ * @returns line and column, and below, at most 80 characters of the line around the offset with a caret under it, such as
+ *   `"password": "…"…"`
  */
-export function place(text: string, offset: number): string {
-  return `${position(text, offset)}\n\n${excerpt(text, offset)}`
+export function place(text: string, offset: number, key?: Range): string {
+  return `${position(text, offset)}\n\n${excerpt(text, offset, key)}`
 }
 
-function excerpt(whole: string, offset: number): string {
-  const { from: start, to: end } = lineAt(whole, offset)
-  const { text, at } = withoutSecrets(whole.slice(start, end), offset - start)
-  const { from, to } = cut(text, at)
-  const before = `${from > 0 ? '…' : ''}${inline(text.slice(from, at))}`
-  const after = `${inline(text.slice(at, to))}${to < text.length ? '…' : ''}`
-  return `    ${before}${after}\n    ${' '.repeat(columns(before))}^`
+function excerpt(text: string, offset: number, key: Range | undefined): string {
+  const { from: start, to: end } = lineAt(text, offset)
+  const [from, to] = [Math.max(start, offset - AROUND), Math.min(end, offset + AROUND)]
+  const left = pieces(text, { from, to: offset }, key)
+  const right = pieces(text, { from: offset, to }, undefined)
+  const before = fitting(left.reverse(), Math.max(WIDTH / 2, WIDTH - lengthOf(right)) - 1, from > start).reverse()
+  const after = fitting(right, WIDTH - lengthOf(before) - 1, to < end)
+  const shown = before.join('')
+  return `    ${shown}${after.join('')}\n    ${' '.repeat(columns(shown))}^`
 }
 
-interface Line {
-  line: number
-  from: number
-  to: number
+/** What may be shown of a part of a line, in pieces of which each is shown whole or not at all. */
+function pieces(text: string, { from, to }: Range, key: Range | undefined): string[] {
+  if (!key || key.from < from || key.to > to || touchesSecret(text, key)) return blanked(text.slice(from, to))
+  const name = inline(text.slice(key.from, key.to))
+  return [...blanked(text.slice(from, key.from)), name, ...blanked(text.slice(key.to, to))]
+}
+
+function blanked(text: string): string[] {
+  return [...text.matchAll(PIECES)].map(([piece]) => (/[ \t[\]{}:,"']/.test(piece.charAt(0)) ? inline(piece) : BLANK))
+}
+
+function touchesSecret(text: string, key: Range): boolean {
+  const from = Math.max(0, key.from - AROUND)
+  const around = text.slice(from, key.to + AROUND)
+  return findSecrets(around).some((secret) => secret.from + from < key.to && secret.to + from > key.from)
+}
+
+/** @returns the first pieces that there is room for, and a mark where some are left out, here or before */
+function fitting(all: string[], room: number, isCut: boolean): string[] {
+  const kept: string[] = []
+  let length = 0
+  for (const piece of all) {
+    length += piece.length
+    if (length > room) break
+    kept.push(piece)
+  }
+  const isWhole = kept.length === all.length && !isCut
+  return isWhole || kept.at(-1) === BLANK ? kept : [...kept, BLANK]
+}
+
+function lengthOf(shown: string[]): number {
+  return shown.reduce((sum, piece) => sum + piece.length, 0)
 }
 
 // Line breaks as both JSON and YAML know them: LF, CR LF, CR.
-function lineAt(text: string, offset: number): Line {
+function lineAt(text: string, offset: number): Range & { line: number } {
   let line = 1
   let from = 0
   for (let at = 0; at < offset; at++) {
@@ -61,29 +98,6 @@ function lineAt(text: string, offset: number): Line {
   let to = offset
   while (to < text.length && text[to] !== '\n' && text[to] !== '\r') to++
   return { line, from, to }
-}
-
-/** Before anything is cut. @returns the line, and where in it the place is then */
-function withoutSecrets(line: string, at: number): { text: string; at: number } {
-  const text = clean(line)
-  const before = findSecrets(line).filter(({ from }) => from < at)
-  const last = before.at(-1)
-  // Within a secret there is no place.
-  const seen = last && at < last.to ? last.to : at
-  return { text, at: seen - before.reduce((less, { from, to }) => less + to - from - '***'.length, 0) }
-}
-
-function cut(line: string, offset: number): { from: number; to: number } {
-  const room = WIDTH - 2
-  let from = Math.max(0, Math.min(offset - Math.floor(room / 2), line.length - room))
-  let to = Math.min(line.length, from + room)
-  while (from > 0 && from < offset && splits(line, from)) from++
-  while (to < line.length && to > offset && splits(line, to)) to--
-  return { from, to }
-}
-
-function splits(text: string, at: number): boolean {
-  return isLowSurrogate(text, at) || (WORD.test(text.charAt(at - 1)) && WORD.test(text.charAt(at)))
 }
 
 function isLowSurrogate(text: string, at: number): boolean {

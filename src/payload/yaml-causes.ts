@@ -3,6 +3,8 @@ import { MAX_DEPTH } from './json.ts'
 
 export const TO_JSON = `If an expression put the text here, write it with toJSON, as in \${{ toJSON(github.event.head_commit.message) }}, without quotes around it: what toJSON gives is YAML too.`
 
+export const TAG = 'A tag stands here (!). Tags are not read: take it out, or put a text that begins with ! in quotes.'
+
 /**
  * Says why a text is not YAML, and what to write instead.
  *
@@ -31,7 +33,7 @@ export function causeOf({ code, message }: YAMLError): string {
       return `A key of more than 1,024 characters. Most likely it is a text with a colon in it: put it in quotes. ${TO_JSON}`
     case 'TAG_RESOLVE_FAILED':
     case 'MULTIPLE_TAGS':
-      return 'A tag stands here (!). Tags are not read: take it out, or put a text that begins with ! in quotes.'
+      return TAG
     case 'BAD_ALIAS':
     case 'ALIAS_PROPS':
     case 'MULTIPLE_ANCHORS':

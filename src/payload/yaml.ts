@@ -1,9 +1,14 @@
 import type { Alias, Document, Node, Scalar, YAMLMap } from 'yaml'
 import { unread } from '../reading.ts'
+import type { Range } from '../text/find-secrets.ts'
 import { inTime, OutOfTime } from '../text/in-time.ts'
 import { type JsonValue, MAX_DEPTH, type Parsed } from './json.ts'
+import { type Findings, note, noted, pathText, shownPath } from './path.ts'
 import { place } from './place.ts'
-import { causeOf, TO_JSON } from './yaml-causes.ts'
+import { isPrintedAsIs } from './printed.ts'
+import { causeOf, TAG, TO_JSON } from './yaml-causes.ts'
+
+type Yaml = typeof import('yaml')
 
 // Four times what a payload may have as JSON, and twice what an input can hold.
 const MAX_LENGTH = 262_144
@@ -25,28 +30,37 @@ const OPTIONS = {
 // A plain scalar cannot begin with %, so this is a directive: https://yaml.org/spec/1.2.2/#68-directives
 const DIRECTIVE = /^\ufeff?(?:[ \t]*(?:#[^\r\n]*)?\r?\n)*%/
 
+/** A block's key, up to its colon. */
+const KEY = /^(?:[ \t]*-[ \t])*[ \t]*(["']?)[\w.-]{1,60}\1(?=[ \t]*:(?:[ \t]|$))/
+
 interface Fault {
   at: number
   cause: string
 }
 
+/** The paths of plain values that a comment cuts. */
+type Cut = Findings<string>
+
 /**
  * Reads YAML 1.2 without loss: a plain scalar becomes `true`, `false`, `null` or a number only if printing that value
- * as JSON gives back what was written; everything else stays text, an empty value is `""`.
+ * as JSON gives back what was written, and GitHub's expressions print the number so, too; everything else stays text, an
+ * empty value is `""`.
  *
  * @param text one document (https://yaml.org/spec/1.2.2/), not trimmed: indentation and the last line break count
- * @returns the value, `""` if there is none; or the first thing wrong, with its place and cause. Wrong are also tags,
- *   directives, duplicate keys, keys that are no text, plain `<<` (which YAML 1.2 has no meaning for, and whoever writes
- *   it does not want a key of that name), and aliases beyond the guard of the package `yaml` (its `maxAliasCount`).
+ * @param within the key below which payloads stand; all is one, where it is left out
+ * @returns the value, `""` if there is none, with a warning of plain values in payloads that a comment follows; or the
+ *   first thing wrong, with its place and cause. Wrong are also tags, directives, duplicate keys, keys that are no text,
+ *   plain `<<` (which YAML 1.2 has no meaning for, and whoever writes it does not want a key of that name), and aliases
+ *   beyond the guard of the package `yaml` (its `maxAliasCount`).
  */
-export async function parseYaml(text: string): Promise<Parsed<JsonValue>> {
+export async function parseYaml(text: string, within?: string): Promise<Parsed<JsonValue>> {
   if (text.length > MAX_LENGTH) {
     return unread(`has ${text.length} characters of YAML; at most ${MAX_LENGTH} are read.`)
   }
   // Loading it takes 30 ms, which only those pay who write YAML.
   const yaml = await import('yaml')
   try {
-    return inTime(() => parsed(text, yaml), MOST_MS)
+    return inTime(() => parsed(text, within, yaml), MOST_MS)
   } catch (error) {
     const problem = exhaustion(error)
     if (problem) return unread(problem)
@@ -54,13 +68,25 @@ export async function parseYaml(text: string): Promise<Parsed<JsonValue>> {
   }
 }
 
-function parsed(text: string, yaml: typeof import('yaml')): Parsed<JsonValue> {
+function parsed(text: string, within: string | undefined, yaml: Yaml): Parsed<JsonValue> {
   const [document, second] = yaml.parseAllDocuments(text, OPTIONS)
   if (!document) return { ok: true, value: '', warnings: [] }
-  const fault = directive(text) ?? syntaxFault(document) ?? otherDocument(second) ?? settle(document, yaml)
-  if (!fault) return { ok: true, value: document.toJS(), warnings: [] }
+  const cut: Cut = { count: 0, first: [] }
+  const fault =
+    directive(text) ?? syntaxFault(document) ?? otherDocument(second) ?? settle(text, document, within, cut, yaml)
+  if (!fault) return { ok: true, value: document.toJS(), warnings: cut.count > 0 ? [comments(cut)] : [] }
   const at = Math.min(fault.at, text.trimEnd().length)
-  return unread(`is not YAML that can be sent: ${place(text, at)}\n\n${fault.cause}`)
+  return unread(`is not YAML that can be sent: ${place(text, at, keyBefore(text, at))}\n\n${fault.cause}`)
+}
+
+function keyBefore(text: string, at: number): Range | undefined {
+  const from = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1
+  const key = KEY.exec(text.slice(from, at))?.[0]
+  return key === undefined ? undefined : { from: from + key.search(/["'\w]|[.-](?![ \t])/), to: from + key.length }
+}
+
+function comments(cut: Cut): string {
+  return `has plain values that end at a comment: ${noted(cut, shownPath)}. What stands behind " #" is not sent. If it belongs to the text, put the whole value in quotes, or write it with toJSON where an expression puts it there.`
 }
 
 function directive(text: string): Fault | undefined {
@@ -84,13 +110,23 @@ function otherDocument(second: Document.Parsed | undefined): Fault | undefined {
   )
 }
 
-/** Gives plain scalars their values and missing ones `""`, and finds what is YAML but cannot become JSON. */
-function settle(document: Document.Parsed, yaml: typeof import('yaml')): Fault | undefined {
+/**
+ * Gives plain scalars their values and missing ones `""`, and finds what is YAML but cannot become JSON.
+ *
+ * @param cut gets what a comment cuts
+ */
+function settle(
+  text: string,
+  document: Document.Parsed,
+  within: string | undefined,
+  cut: Cut,
+  yaml: Yaml,
+): Fault | undefined {
   const anchors = new Map<string, unknown>()
   let fault: Fault | undefined
   const check = (node: Node, found: Fault | undefined): symbol | undefined => {
     if ('anchor' in node && node.anchor) anchors.set(node.anchor, node)
-    fault = tag(node) ?? found
+    fault = node.tag ? { at: tagBefore(text, startOf(node), yaml), cause: TAG } : found
     return fault && yaml.visit.BREAK
   }
   yaml.visit(document, {
@@ -100,9 +136,12 @@ function settle(document: Document.Parsed, yaml: typeof import('yaml')): Fault |
     Pair: (_, pair) => {
       pair.value ??= new yaml.Scalar('')
     },
-    Scalar: (role, scalar) => {
+    Scalar: (role, scalar, path) => {
       if (role === 'key') return check(scalar, oddKey(scalar))
-      if (scalar.type === 'PLAIN') scalar.value = plainValue(String(scalar.value))
+      if (scalar.type !== 'PLAIN') return check(scalar, undefined)
+      if (scalar.range && hasComment(text, scalar.range[1]) && (!within || keysOf(path, yaml).includes(within)))
+        note(cut, () => pathText(stepsTo(scalar, path, yaml)))
+      scalar.value = plainValue(String(scalar.value))
       return check(scalar, undefined)
     },
   })
@@ -113,15 +152,37 @@ function plainValue(written: string): JsonValue {
   if (written === 'true' || written === 'false') return written === 'true'
   if (written === 'null') return null
   const number = Number(written)
-  return JSON.stringify(number) === written ? number : written
+  return JSON.stringify(number) === written && isPrintedAsIs(number) ? number : written
 }
 
-function tag(node: Node): Fault | undefined {
-  if (!node.tag) return undefined
-  return {
-    at: startOf(node),
-    cause: 'A tag (!) stands before this. Tags are not read: take it out, or put a text that begins with ! in quotes.',
+function hasComment(text: string, end: number): boolean {
+  const comment = /[ \t]*#/y
+  comment.lastIndex = end
+  return comment.test(text)
+}
+
+function keysOf(path: readonly unknown[], { isPair, isScalar }: Yaml): unknown[] {
+  return path.map((node) => isPair(node) && isScalar(node.key) && node.key.value)
+}
+
+function stepsTo(scalar: Scalar, path: readonly unknown[], { isPair, isScalar, isSeq }: Yaml): (string | number)[] {
+  return path.flatMap((node, depth) => {
+    if (isPair(node)) return isScalar(node.key) ? String(node.key.value) : []
+    return isSeq(node) ? node.items.indexOf(path[depth + 1] ?? scalar) : []
+  })
+}
+
+/** The library does not say where it has read a tag. */
+function tagBefore(text: string, start: number, { Lexer }: Yaml): number {
+  let found = start
+  let at = 0
+  for (const token of new Lexer().lex(text)) {
+    if (at >= start) break
+    if (token.startsWith('!')) found = at
+    // What has no width in the text: a document's or a scalar's beginning, a flow scalar's end.
+    if (!/^[\u0002\u0018\u001f]$/.test(token)) at += token.length
   }
+  return found
 }
 
 function oddKey(key: Scalar): Fault | undefined {
@@ -142,7 +203,7 @@ function oddKey(key: Scalar): Fault | undefined {
   return undefined
 }
 
-function twice(map: YAMLMap, { isScalar }: typeof import('yaml')): Fault | undefined {
+function twice(map: YAMLMap, { isScalar }: Yaml): Fault | undefined {
   const seen = new Set<unknown>()
   for (const { key } of map.items) {
     if (!isScalar(key)) continue

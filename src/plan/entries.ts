@@ -31,11 +31,12 @@ export function registerTokens(list: string, { env, registerSecret }: Pick<Sourc
     if (Object.hasOwn(env, name)) registerSecret(env[name] ?? '')
 }
 
-async function manyEntries({ targetList, targetsFile, repo, repository }: Inputs, source: Source): Promise<Entries> {
+async function manyEntries(inputs: Inputs, source: Source): Promise<Entries> {
+  const { targetList, targetsFile, repo, repository, token } = inputs
   const input = targetList === undefined ? 'targets-file' : 'targets'
   const beside = repository !== undefined ? 'repository' : repo !== undefined ? 'repo' : undefined
-  const list = targetList === undefined ? undefined : await (await loadLists()).readList(targetList)
-  const file = targetsFile === undefined ? undefined : await readFile(targetsFile, source)
+  const list = targetList === undefined ? undefined : await (await loadLists()).readList(targetList, token?.text)
+  const file = targetsFile === undefined ? undefined : await readFile(targetsFile, token?.text, source)
   const lists = [list, file].filter((read) => read !== undefined)
   const entries = lists.flatMap((read) => read.entries)
   const problems = lists.flatMap((read) => read.problems)
@@ -50,9 +51,9 @@ async function manyEntries({ targetList, targetsFile, repo, repository }: Inputs
 // Loaded only here: most steps have one target.
 const loadLists = () => import(/* webpackChunkName: "targets" */ './list.ts')
 
-async function readFile(file: string, source: Source) {
+async function readFile(file: string, token: string | undefined, source: Source) {
   const { readTargetsFile } = await import(/* webpackChunkName: "targets" */ './targets-file.ts')
-  return readTargetsFile(file, source.env, (text) => registerTokens(text, source))
+  return readTargetsFile(file, source.env, token, (text) => registerTokens(text, source))
 }
 
 function oneEntry(inputs: Inputs, current: string | undefined, source: Source): Entries {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { isJsonObject, type JsonObject, type JsonValue } from '../payload/json.ts'
+import { IS_NULL } from '../payload/payload.ts'
 import { type Result, unread } from '../reading.ts'
 import { inline } from '../text/inline.ts'
 import { nearest } from '../text/nearest.ts'
@@ -15,7 +16,9 @@ const MAX_PROBLEM = `\`max\` must be a whole number from 1 to ${MOST_FOUND.most}
 export const ENTRY = z.strictObject({
   repository: z.optional(text('repository')),
   'event-type': z.optional(text('event-type')),
-  'client-payload': z.optional(object('`client-payload` must be an object of keys and values.')),
+  'client-payload': z.optional(
+    object(({ input }) => `\`client-payload\` ${input === null ? IS_NULL : 'must be an object of keys and values.'}`),
+  ),
   workflow: z.optional(
     z.union([text('workflow'), z.int()], { error: '`workflow` must be the name of a file, or an id.' }),
   ),
@@ -112,7 +115,7 @@ function text(key: string) {
   })
 }
 
-function object(error: string) {
+function object(error: string | ((issue: { input?: unknown }) => string)) {
   return z.custom<JsonObject>((value) => isJsonObject(value as JsonValue), { error })
 }
 

@@ -2,6 +2,7 @@ import { OBJECT } from '../inputs/name-slips.ts'
 import type { Problem } from '../inputs/problem.ts'
 import { isJsonObject, type JsonValue, type Parsed, parseJson } from '../payload/json.ts'
 import { parseYaml } from '../payload/load-yaml.ts'
+import { slipsIn } from '../payload/slips-in.ts'
 import { unread } from '../reading.ts'
 import { inline } from '../text/inline.ts'
 import { type Entry, MOST_TARGETS, tooMany } from './entry.ts'
@@ -17,14 +18,18 @@ export interface ReadList {
 /** Eight times what a variable of the environment holds on Linux; of ten times that a regular expression dies. */
 const MOST_CHARACTERS = 1_048_576
 
+/** The key whose value is another's. */
+export const PAYLOAD = 'client-payload'
+
 /**
  * Reads the list of `targets`, in the form that its first character tells: JSON or YAML's flow form, a YAML list, or words.
  *
  * @param text as written, comments and all; not empty
+ * @param token the step's own, which no payload should have in it
  */
-export async function readList(text: string): Promise<ReadList> {
+export async function readList(text: string, token?: string): Promise<ReadList> {
   const items = await itemsIn(text)
-  return items.ok ? listOf(items, INPUT) : unreadList(INPUT.input, items.problems)
+  return items.ok ? listOf(items, INPUT, text, token) : unreadList(INPUT.input, items.problems)
 }
 
 /** What a list is called in messages. */
@@ -43,7 +48,7 @@ async function itemsIn(text: string): Promise<Parsed<JsonValue[]>> {
   if (form.startsWith(OBJECT))
     return unread(`is ${OBJECT}, what JavaScript prints for an object: write JSON.stringify(…) there.`)
   if (/^[[{]/.test(form)) return asList(await flow(text))
-  if (/^-(?:\s|$)/.test(form)) return asList(await parseYaml(text))
+  if (/^-(?:\s|$)/.test(form)) return asList(await parseYaml(text, PAYLOAD))
   return { ok: true, value: words(text), warnings: [] }
 }
 
@@ -51,7 +56,7 @@ async function itemsIn(text: string): Promise<Parsed<JsonValue[]>> {
 async function flow(text: string): Promise<Parsed<JsonValue>> {
   const json = await parseJsonList(text)
   if (json.ok || isJson(text)) return json
-  const yaml = await parseYaml(text)
+  const yaml = await parseYaml(text, PAYLOAD)
   return yaml.ok ? yaml : json
 }
 
@@ -85,13 +90,22 @@ function asList(parsed: Parsed<JsonValue>): Parsed<JsonValue[]> {
   return parsed.ok ? { ...parsed, value: [parsed.value].flat() } : parsed
 }
 
-/** Reads the entries of a list, each on its own. */
-export function listOf(
-  { value: items, warnings }: { value: JsonValue[]; warnings: string[] },
+/**
+ * Reads the entries of a list, each on its own.
+ *
+ * @param text what it was read from
+ * @param token the step's own, which no payload should have in it
+ */
+export async function listOf(
+  { value: items, warnings: found }: { value: JsonValue[]; warnings: string[] },
   { input, of }: Called,
-): ReadList {
+  text: string,
+  token: string | undefined,
+): Promise<ReadList> {
   const told = (message: string): Problem => ({ input, message })
-  const list: ReadList = { entries: [], problems: [], warnings: warnings.map((warning) => `${input}: ${warning}`) }
+  const payloads = items.map((item) => (isJsonObject(item) ? { [PAYLOAD]: item[PAYLOAD] ?? null } : null))
+  const warnings = [...found, ...(await slipsIn(payloads, text, token))].map((warning) => `${input}: ${warning}`)
+  const list: ReadList = { entries: [], problems: [], warnings }
   if (items.length === 0) list.problems.push(told(NO_TARGET))
   if (items.length > MOST_TARGETS) return unreadList(input, [tooMany(items.length)])
   for (const [index, item] of items.entries()) {

@@ -7,7 +7,7 @@ import { isJsonObject, type JsonValue, type Parsed } from '../payload/json.ts'
 import { parseYaml } from '../payload/load-yaml.ts'
 import { unread } from '../reading.ts'
 import { inline } from '../text/inline.ts'
-import { listOf, parseJsonList, type ReadList, unreadList } from './list.ts'
+import { listOf, PAYLOAD, parseJsonList, type ReadList, unreadList } from './list.ts'
 
 interface ListFile extends ReadList {
   /** @returns the problems, with the line and column of each entry that they name */
@@ -20,11 +20,13 @@ const INPUT = 'targets-file'
  * Reads the list of a file: a `.json` one in strict JSON, a `.yml` or `.yaml` one in YAML, each the list itself or a
  * mapping that has it under `targets`, as editors want it for `$schema`.
  *
+ * @param token the step's own, which no payload should have in it
  * @param onText told of the text before anything is read of it
  */
 export async function readTargetsFile(
   file: string,
   env: Environment,
+  token: string | undefined,
   onText: (text: string) => void,
 ): Promise<ListFile> {
   const shown = `"${inline(file, 300)}"`
@@ -34,11 +36,11 @@ export async function readTargetsFile(
   const text = readTextFile(file, env, LARGEST)
   if (!text.ok) return unplaced(text.problems)
   onText(text.value)
-  const parsed = itemsOf(format === '.json' ? await parseJsonList(text.value) : await parseYaml(text.value))
+  const parsed = itemsOf(format === '.json' ? await parseJsonList(text.value) : await parseYaml(text.value, PAYLOAD))
   if (!parsed.ok) return unplaced(parsed.problems.map((problem) => `${shown} ${problem}`))
   const of = ` of ${shown}`
   return {
-    ...listOf(parsed, { input: INPUT, of }),
+    ...(await listOf(parsed, { input: INPUT, of }, text.value, token)),
     async placed(problems) {
       // Looked for only here: most files are sound.
       const places = await itemPlaces(text.value, 'targets')

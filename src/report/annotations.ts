@@ -1,4 +1,4 @@
-import { nameOf } from '../events/dispatch.ts'
+import { calledTogether, nameOf } from '../events/dispatch.ts'
 import { addRunName } from '../events/run-name.ts'
 import { showsWriteAccess, tokenTraits } from '../failures/token.ts'
 import { type Foreseen, isLeftOut, type TargetResult } from '../result.ts'
@@ -7,6 +7,7 @@ import { inline } from '../text/inline.ts'
 import { firstOf, listed } from '../text/listing.ts'
 import { type Cause, distinctCauses, MOST_NAMES } from './causes.ts'
 import { leftOutCounts } from './lines.ts'
+import { noticeTwice, warnExpiring } from './warnings.ts'
 
 /** GitHub shows ten error annotations of a step; one is left for what else may come. */
 const MOST_ANNOTATIONS = 9
@@ -22,6 +23,8 @@ export function annotateResults(log: Log, results: TargetResult[]) {
   annotateByTime(log, results)
   annotateWithoutToken(log, results)
   annotateNothing(log, results)
+  noticeTwice(log, results)
+  warnExpiring(log, results)
 }
 
 /** One error annotation for each cause, those of most targets first, and one that counts the rest. */
@@ -103,7 +106,7 @@ function annotateWithoutToken(log: Log, results: TargetResult[]) {
 export function annotateDryRun(log: Log, foreseen: Foreseen[]) {
   const planned = foreseen.filter(({ state }) => state === 'planned')
   const silent = planned
-    .filter(({ listening }) => listening.length === 0)
+    .filter(({ target, listening }) => target.dispatch.kind === 'event' && listening.length === 0)
     .map(({ target, lines }) =>
       [`${target.repository}, ${nameOf(target.dispatch)}:`, ...lines.map((line) => `  ${line}`)].join('\n'),
     )
@@ -111,11 +114,16 @@ export function annotateDryRun(log: Log, foreseen: Foreseen[]) {
     const message = ['GitHub would accept these events, and start nothing that is known:', ...silent].join('\n')
     log.warning('Nothing known to listen', message)
   }
+  const unread = planned
+    .filter(({ target, lines }) => target.dispatch.kind === 'workflow' && lines.length > 0)
+    .map(({ target, lines }) => `${target.repository}, ${nameOf(target.dispatch)}: ${lines.join(' ')}`)
+  if (unread.length > 0) log.warning('Workflow not looked at', unread.join('\n'))
   const unproven = planned.filter(({ target }) => !showsWriteAccess(tokenTraits(target.token).kind))
   if (unproven.length === 0) return
   const names = unproven.map(({ target }) => target.repository)
+  const { what } = calledTogether(unproven.map(({ target }) => target.dispatch))
   log.notice(
     'Dry run',
-    `Write access can't be checked without sending: GitHub does not tell it of this kind of token. The event may still be refused by ${listed(names, MOST_NAMES)}.`,
+    `Write access can't be checked without sending: GitHub does not tell it of this kind of token. The ${what} may still be refused by ${listed(names, MOST_NAMES)}.`,
   )
 }

@@ -27,7 +27,7 @@ export function ganttOf(results: TargetResult[], clean: Clean): string {
   return [
     '```mermaid',
     '---',
-    `config: { gantt: { leftPadding: ${padding} } }`,
+    `config: { gantt: { leftPadding: ${padding} }, themeVariables: ${JSON.stringify(COLORS)} }`,
     '---',
     'gantt',
     `  title ${all.length > MOST_RUNS ? `The first ${MOST_RUNS} runs` : 'Runs'}, in your local time`,
@@ -39,23 +39,40 @@ export function ganttOf(results: TargetResult[], clean: Clean): string {
   ].join('\n')
 }
 
+/**
+ * Told apart, and legible, in both of GitHub's color schemes, within bars and beside them: a bar without a tag is a good
+ * end, `crit` another, `active` none yet. Their names have the scheme's own color beside the bars, but for `active`.
+ *
+ * @see https://mermaid.js.org/config/theming.html
+ */
+const COLORS = {
+  taskBkgColor: '#1a7f37',
+  taskBorderColor: '#1a7f37',
+  taskTextColor: '#ffffff',
+  critBkgColor: '#cf222e',
+  critBorderColor: '#cf222e',
+  activeTaskBkgColor: '#fae17d',
+  activeTaskBorderColor: '#9a6700',
+  taskTextDarkColor: '#6e7781',
+}
+
 /** The end of a name tells more than its beginning. */
 function shortened(repository: string): string {
   return repository.length > MOST_OF_NAME ? `…${repository.slice(1 - MOST_OF_NAME)}` : repository
 }
 
-/** Grey for a good end, red for another; blue, up to the latest time that is known, for a run that goes on. */
+/** A run that goes on has a bar up to the latest time that is known. */
 function bar(run: Run, latest: number, clean: Clean): string {
   const [mark, tag, end] =
     run.status !== 'completed'
-      ? ['…', 'active', latest]
+      ? ['…', 'active, ', latest]
       : hasSucceeded(run)
-        ? ['✓', 'done', run.updatedAt]
-        : ['✗', 'crit', run.updatedAt]
+        ? ['✓', '', run.updatedAt]
+        : ['✗', 'crit, ', run.updatedAt]
   const label = escaped(inline(clean(`${run.workflow}, ${run.conclusion ?? run.status}`), 60))
   // The mark comes first because Mermaid takes many a word at a line's start for a keyword. A bar of no length would not
   // be seen.
-  return `  ${mark} ${label} :${tag}, ${run.createdAt}, ${Math.max(end, run.createdAt + 1000)}`
+  return `  ${mark} ${label} :${tag}${run.createdAt}, ${Math.max(end, run.createdAt + 1000)}`
 }
 
 /** As entity codes, what would mean something to Mermaid: it shows them as they were. */

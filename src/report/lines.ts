@@ -146,10 +146,18 @@ export function progressLine({ accepted, failed, left, waitingUntil }: SoFar): s
   return `… ${accepted} accepted, ${failed} failed, ${left} to go${waiting}`
 }
 
-/** The end of a fan-out, in one line. */
-export function countsLine(results: TargetResult[]): string {
+/** The end of a fan-out, in one line; of an event alone it is only known that it was accepted. */
+export function countsLine(results: TargetResult[], waits: boolean): string {
   const { accepted, failed, skipped, planned } = countStates(results)
-  return `${accepted} accepted, ${failed} failed, ${skipped} skipped${planned > 0 ? `, ${planned} planned` : ''}`
+  return `${accepted} ${waits ? 'succeeded' : 'accepted'}, ${failed} failed, ${skipped} skipped${planned > 0 ? `, ${planned} planned` : ''}`
+}
+
+/** The end of a single target whose runs were waited for, in one line. */
+export function endLine({ target, failure }: TargetResult): string {
+  const event = nameOf(target.dispatch)
+  return failure
+    ? `✗ ${target.repository}: ${event} failed: ${failure.title}`
+    : `✓ ${target.repository}: ${event} succeeded`
 }
 
 /** The page of the runs that a single target may have started; nothing where its run is known. */

@@ -85,7 +85,9 @@ interface PlainResult {
   status_code?: number
   attempts: number
   duration_ms: number
+  may_have_arrived_twice?: true
   dispatch_id?: string
+  token_expires_at?: string
   runs?: PlainRun[]
   error?: { code: string; title: string; message?: string }
 }
@@ -102,7 +104,7 @@ interface PlainRun {
 
 /** As later steps read it. */
 function plainResult(result: TargetResult, clean: Clean): PlainResult {
-  const { target, state, ref, skippedBecause, statusCode, tries, durationMs, runs, failure } = result
+  const { target, state, ref, skippedBecause, statusCode, tries, durationMs, tokenExpiration, runs, failure } = result
   return {
     ...(target.search ? { search: clean(target.search.words) } : { repository: clean(target.repository) }),
     ...cleaned(rowOf(target.dispatch, ref), clean),
@@ -112,13 +114,20 @@ function plainResult(result: TargetResult, clean: Clean): PlainResult {
     ...(statusCode === undefined ? {} : { status_code: statusCode }),
     attempts: tries,
     duration_ms: durationMs,
+    ...(result.mayHaveArrivedTwice ? { may_have_arrived_twice: true } : {}),
     // An id that was not sent is nobody's.
     ...(target.dispatchId === undefined || statusCode === undefined ? {} : { dispatch_id: clean(target.dispatchId) }),
+    ...(tokenExpiration ? { token_expires_at: wholeSeconds(tokenExpiration.at) } : {}),
     ...(runs ? { runs: runs.map((run) => plainRun(run, clean)) } : {}),
     ...(failure
       ? { error: { code: failure.code, title: failure.title, message: clean(resultMessage(result) ?? '') } }
       : {}),
   }
+}
+
+/** Such as `2026-12-05T00:00:00Z`. */
+function wholeSeconds(time: number): string {
+  return new Date(time).toISOString().replace('.000', '')
 }
 
 function plainRun({ run, matchedBy }: StartedRun, clean: Clean): PlainRun {

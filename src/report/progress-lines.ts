@@ -12,6 +12,7 @@ import {
   settledLine,
   waitingLine,
 } from './lines.ts'
+import { retryLine } from './retry-line.ts'
 
 /** What happens while the step works, as lines of its log. */
 export function createProgress(log: Log): Progress {
@@ -21,6 +22,7 @@ export function createProgress(log: Log): Progress {
       if (delivered.state !== 'failed') log.info(settledLine(delivered))
       else if (delivered.cause.kind === 'crash') log.debug(stackOf(delivered.cause.error))
     },
+    retrying: (target, retry) => log.info(retryLine(target, retry)),
     failed: (delivered, failure) => log.info(failedLine(delivered, failure)),
     delivering: (soFar) => log.info(progressLine(soFar)),
     runChanged: (target, started) => log.info(runLine(target, started)),

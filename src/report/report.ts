@@ -5,10 +5,11 @@ import type { TargetResult } from '../result.ts'
 import type { Log } from '../runner/log.ts'
 import type { Clean } from '../text/clean.ts'
 import { annotateResults } from './annotations.ts'
-import { countsLine, runsLine } from './lines.ts'
+import { countsLine, endLine, runsLine } from './lines.ts'
 import { setOutputs } from './outputs.ts'
 import { summaryOf, summaryOfFailure, writeSummary } from './summary.ts'
 import type { Veil } from './veil.ts'
+import { webUrl } from './web-url.ts'
 
 /** Where what people and later steps see goes: the log, and the files that the environment names. */
 export interface Outlets {
@@ -20,7 +21,7 @@ export interface Outlets {
 }
 
 /** What of the settings decides how results are told. */
-export type ReportSettings = Pick<Settings, 'dryRun' | 'summary' | 'waiting'>
+export type ReportSettings = Pick<Settings, 'apiUrl' | 'dryRun' | 'summary' | 'waiting'>
 
 /** Tells what became of all targets: annotations, outputs, summary. */
 export function reportResults(told: TargetResult[], settings: ReportSettings, { log, clean, veil, env }: Outlets) {
@@ -33,10 +34,21 @@ export function reportResults(told: TargetResult[], settings: ReportSettings, { 
       ? runsLine(only, env.GITHUB_SERVER_URL || 'https://github.com')
       : undefined
   if (where) log.info(where)
-  if (others.length > 0) log.info(countsLine(results))
+  if (others.length > 0) log.info(countsLine(results, waiting !== undefined))
+  else if (only && waiting && isFollowed(only)) log.info(endLine(only))
   setOutputs(results, waiting, env, clean, log)
   const shown: Clean = veil ? (text) => veil(clean(text)) : clean
-  if (settings.summary) writeSummary(summaryOf(results, { waiting, dryRun: settings.dryRun }, shown), env, log)
+  if (settings.summary)
+    writeSummary(
+      summaryOf(results, { waiting, dryRun: settings.dryRun, web: webUrl(settings.apiUrl, env), clean: shown }),
+      env,
+      log,
+    )
+}
+
+/** Why an event was not accepted stands in a line of its own before. */
+function isFollowed({ state, failure }: TargetResult): boolean {
+  return state === 'accepted' || failure?.during === 'following'
 }
 
 /** Tells what is wrong with the inputs: nothing was sent. */
@@ -44,7 +56,7 @@ export function reportProblems(problems: Problem[], summary: boolean, { log, cle
   const failure = linked(invalidInput(problems), env)
   log.error(failure.title, failureMessage(failure))
   setOutputs([], undefined, env, clean, log)
-  if (summary) writeSummary(summaryOfFailure(failure, clean), env, log)
+  if (summary) writeSummary(summaryOfFailure(failure, { web: env.GITHUB_SERVER_URL, clean }), env, log)
 }
 
 /**

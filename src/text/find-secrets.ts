@@ -36,7 +36,7 @@ export function createFinder(secrets: readonly string[]): Find {
       const secret = secrets[known] ?? ''
       const forms = secretForms(secret)
       if (secret.length < SHORTEST) short.push(...forms)
-      else for (const form of forms) index.add({ form, of: secret.length })
+      else for (const form of forms) index.add(form, secret.length)
     }
     const found: Range[] = []
     if (shortest < SHORTEST) for (const secret of short) noteAll(text, secret, found)
@@ -77,6 +77,12 @@ function createWindows(capacity: number): Windows {
 interface Form {
   form: string
   of: number
+  /** Of each beginning of it, the longest end that is a beginning as well; made when it may first stand somewhere. */
+  borders: Uint32Array | undefined
+  /** The search in which it was looked for last, up to where, and how much of it stands there. */
+  search: number
+  end: number
+  units: number
 }
 
 /** Few enough bits to be kept near, and enough for the forms of a thousand secrets to fill but a part of them. */
@@ -85,11 +91,12 @@ const BITS = 18
 function createIndex() {
   const forms = new Map<number, Form[]>()
   let maybe: Uint8Array | undefined
+  let searches = 0
   const index = { longest: 0, add, search }
   return index
 
-  function add(entry: Form) {
-    const { form } = entry
+  function add(form: string, of: number) {
+    const entry: Form = { form, of, borders: undefined, search: 0, end: 0, units: 0 }
     maybe ??= new Uint8Array(1 << BITS)
     let hash = 0
     for (let at = form.length - SHORTEST; at < form.length; at++) hash = next(hash, form.charCodeAt(at))
@@ -103,13 +110,15 @@ function createIndex() {
   function search(units: Units, shortest: number, found: Range[]) {
     const { codes, from, length } = units
     if (!maybe) return
+    searches++
     let hash = 0
     for (let at = 0; at < length; at++) {
       hash = next(hash, codes[at] ?? 0)
       if (maybe[slot(hash)] === 0) continue
-      for (const { form, of } of forms.get(hash) ?? []) {
-        const first = at + 1 - form.length
-        if (of >= shortest && first >= 0 && stands(form, codes, first)) note(from[first] ?? 0, from[at + 1] ?? 0, found)
+      for (const form of forms.get(hash) ?? []) {
+        const first = at + 1 - form.form.length
+        if (form.of >= shortest && first >= 0 && endsBefore(at + 1, form, codes, searches))
+          note(from[first] ?? 0, from[at + 1] ?? 0, found)
       }
     }
   }
@@ -124,9 +133,36 @@ function slot(hash: number): number {
   return Math.imul(hash, 0x9e37_79b1) >>> (32 - BITS)
 }
 
-function stands(form: string, codes: Uint16Array, first: number): boolean {
-  for (let at = 0; at < form.length; at++) if (codes[first + at] !== form.charCodeAt(at)) return false
-  return true
+/**
+ * Whether a form stands right before a unit. It goes on from where it looked last, so no unit is looked at twice for one
+ * form, though it may overlap itself: a secret of one letter, in a text of that letter, ends everywhere. This is the
+ * algorithm of Knuth, Morris and Pratt.
+ */
+function endsBefore(end: number, entry: Form, codes: Uint16Array, search: number): boolean {
+  const { form } = entry
+  entry.borders ??= bordersOf(form)
+  const first = end - form.length
+  const goesOn = entry.search === search && entry.end > first
+  let units = goesOn ? entry.units : 0
+  for (let at = goesOn ? entry.end : first; at < end; at++) units = extended(form, entry.borders, units, codes[at] ?? 0)
+  entry.search = search
+  entry.end = end
+  entry.units = units
+  return units === form.length
+}
+
+/** How much of a form stands at the end of a text that is one unit longer. */
+function extended(form: string, borders: Uint32Array, before: number, code: number): number {
+  let units = before
+  while (units > 0 && form.charCodeAt(units) !== code) units = borders[units - 1] ?? 0
+  return form.charCodeAt(units) === code ? units + 1 : 0
+}
+
+function bordersOf(form: string): Uint32Array {
+  const borders = new Uint32Array(form.length)
+  for (let at = 1; at < form.length; at++)
+    borders[at] = extended(form, borders, borders[at - 1] ?? 0, form.charCodeAt(at))
+  return borders
 }
 
 function noteAll(text: string, secret: string, found: Range[]) {
