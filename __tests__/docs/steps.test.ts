@@ -132,6 +132,7 @@ function worldWith(content: string, life: Life = {}) {
   const world = defaultWorld()
   for (const repository of world.repositories) {
     const quick = { lagMs: 0, queuedMs: 0, runsMs: 0, ...life }
+    repository.topics = ['uses-design-system']
     repository.workflows = [{ path: '.github/workflows/deploy.yml', content, life: quick }]
   }
   return world
