@@ -80,7 +80,7 @@ export function isToRoute(targets: Target[]): boolean {
 
 async function readChanged({ changedFiles }: Inputs): Promise<Result<string[] | undefined>> {
   if (changedFiles === undefined) return { ok: true, value: undefined }
-  const { readChangedFiles } = await import(/* webpackChunkName: "changed-files" */ './changed-input.ts')
+  const { readChangedFiles } = await import(/* webpackChunkName: "targets" */ './changed-input.ts')
   return readChangedFiles(changedFiles)
 }
 

@@ -1,10 +1,7 @@
 import type { Clock } from '../clock.ts'
-import { inBatches } from '../github/batches.ts'
 import type { Client } from '../github/client.ts'
 import { patient } from '../github/patient.ts'
 import { searchRepositories } from '../github/search.ts'
-import { createReceiversReader } from '../receivers/receivers.ts'
-import type { Reply } from '../reply.ts'
 import type { SearchTrouble } from '../result.ts'
 import type { Dispatch, Target } from '../target.ts'
 import { MOST_TARGETS } from './entry.ts'
@@ -67,8 +64,8 @@ export async function findTargets(targets: Target[], options: SearchOptions): Pr
     const { words, most, listening, targetOf } = entry.search as NonNullable<Target['search']>
     const nothing = { targets: [] }
     if (options.stop.aborted) return { ...nothing, came: { kind: 'stopped' } }
-    const patience = { ...options, longestMs: LONGEST_WAIT_MS }
-    const result = await searchRepositories(patient(await options.clientOf(entry.token), patience), words, most)
+    const client = patient(await options.clientOf(entry.token), { ...options, longestMs: LONGEST_WAIT_MS })
+    const result = await searchRepositories(client, words, most)
     if (options.stop.aborted) return { ...nothing, came: { kind: 'stopped' } }
     if (result.kind !== 'found') return { ...nothing, came: result }
     const found: Target[] = []
@@ -80,7 +77,7 @@ export async function findTargets(targets: Target[], options: SearchOptions): Pr
       found.push(target.value)
     }
     const heard = listening
-      ? await listeningOnes(found, options)
+      ? await (await loadListening()).listeningOnes(found, { ...options, clientOf: async () => client })
       : { kind: 'known' as const, targets: found, unreadable: [] }
     if (heard.kind !== 'known') return { ...nothing, came: heard }
     for (const target of heard.targets) taken.add(keyOf(target))
@@ -91,6 +88,9 @@ export async function findTargets(targets: Target[], options: SearchOptions): Pr
   }
 }
 
+// With what reads workflow files for a step that waits.
+const loadListening = () => import(/* webpackChunkName: "following" */ './listening.ts')
+
 /** The same for targets of one repository that get the same event, or start the same workflow, whatever goes with it. */
 function keyOf({ repository, dispatch }: Target): string {
   return JSON.stringify([repository.toLowerCase(), ...whatOf(dispatch)])
@@ -99,51 +99,3 @@ function keyOf({ repository, dispatch }: Target): string {
 function whatOf(dispatch: Dispatch): string[] {
   return dispatch.kind === 'event' ? [dispatch.eventType] : [dispatch.workflow, ...dispatch.refs]
 }
-
-type Heard =
-  | { kind: 'known'; targets: Target[]; unreadable: string[] }
-  | Extract<SearchTrouble, { kind: 'listeners-unknown' | 'stopped' }>
-
-/** Those where a workflow listens that is not disabled. */
-async function listeningOnes(targets: Target[], options: SearchOptions): Promise<Heard> {
-  const patience = { ...options, longestMs: LONGEST_WAIT_MS }
-  const reader = createReceiversReader({
-    ...options,
-    clientOf: async (token) => patient(await options.clientOf(token), patience),
-    mostFiles: MOST_FILES,
-    mostMs: MOST_MS,
-  })
-  const looked = await inBatches(targets, async (target) => ({ target, said: await said(target) }))
-  if (options.stop.aborted) return { kind: 'stopped' }
-  const unknown = looked.filter(({ said: { kind } }) => kind === 'unknown')
-  if (unknown.length > 0) {
-    const reply = unknown.find(({ said: { reply } }) => reply)?.said.reply
-    const names = unknown.map(({ target }) => target.repository)
-    return { kind: 'listeners-unknown', names, ...(reply ? { reply } : {}) }
-  }
-  const of = (wanted: 'listens' | 'unreadable') => looked.filter(({ said: { kind } }) => kind === wanted)
-  return {
-    kind: 'known',
-    targets: of('listens').map(({ target }) => target),
-    unreadable: of('unreadable').map(({ target }) => target.repository),
-  }
-
-  async function said(
-    target: Target,
-  ): Promise<{ kind: 'listens' | 'silent' | 'unreadable' | 'unknown'; reply?: Reply }> {
-    if (target.dispatch.kind !== 'event') return { kind: 'listens' }
-    const receivers = await reader.look(target, target.dispatch)
-    if (receivers.kind === 'findings') {
-      const has = (wanted: string) => receivers.findings.some(({ kind }) => kind === wanted)
-      return { kind: has('listens') ? 'listens' : has('unread') ? 'unreadable' : 'silent' }
-    }
-    const { why } = receivers
-    if (why.kind !== 'reply') return { kind: 'unknown' }
-    const mayNot = why.reply.kind === 'answer' && [403, 404].includes(why.reply.status)
-    return { kind: mayNot ? 'unreadable' : 'unknown', reply: why.reply }
-  }
-}
-
-/** As many as 1,000 repositories of five workflows have, and ten times the time that 300 of them take. */
-const MOST_FILES = 5000
-const MOST_MS = 30_000

@@ -2,7 +2,6 @@ import { extname } from 'node:path'
 import type { Problem } from '../inputs/problem.ts'
 import type { Environment } from '../inputs/settings.ts'
 import { readTextFile } from '../inputs/text-file.ts'
-import { itemPlaces } from '../payload/item-places.ts'
 import { isJsonObject, type JsonValue, type Parsed } from '../payload/json.ts'
 import { parseYaml } from '../payload/load-yaml.ts'
 import { unread } from '../reading.ts'
@@ -42,7 +41,8 @@ export async function readTargetsFile(
   return {
     ...(await listOf(parsed, { input: INPUT, of }, text.value, token)),
     async placed(problems) {
-      // Looked for only here: most files are sound.
+      // Loaded only here: most files are sound.
+      const { itemPlaces } = await import(/* webpackChunkName: "payload" */ '../payload/item-places.ts')
       const places = await itemPlaces(text.value, 'targets')
       return problems.map(({ input, message }) => ({ input, message: withPlaces(message, of, places) }))
     },
