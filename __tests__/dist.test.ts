@@ -188,7 +188,7 @@ describe('What only few workflows need', () => {
     [/^src\/payload\/(yaml|yaml-causes)/, 'there is no YAML: load it by src/payload/load-yaml.ts'],
     [/^src\/plan\/(list|targets-file)/, 'there is one target: load it in src/plan/entries.ts, where there are more'],
     [
-      /^src\/(routed|plan\/(route|changed|matching|patterns|search)|github\/(changes|search|patient))/,
+      /^src\/(routed|plan\/(route|changed|matching|patterns|search)|github\/(changes|search|patient|prefetched))/,
       'all is known of who gets the event: load it in src/run.ts, where GitHub has to be asked',
     ],
     [/^node_modules\/leven\//, 'no name is wrong: load it where one is'],

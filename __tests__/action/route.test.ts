@@ -414,6 +414,38 @@ describe('listening', () => {
     ],
   })
 
+  const noGraphql: Fault = { path: '/graphql', status: 404 }
+
+  test.each<[how: string, faults: Fault[], requests: number]>([
+    // Three of GraphQL, and the states of those where one listens.
+    ['by GraphQL', [], 3 + 2],
+    // A list and a file or two of each.
+    ['by REST, where there is no GraphQL', [noGraphql], 3 + 2 * 45 + 1 + 2],
+  ])('reads the workflow files of 45 repositories %s', async (_, faults, requests) => {
+    const other = { path: '.github/workflows/b.yml', content: 'on: push\n' }
+    const quiet = { workflows: [other] }
+    const all: [string, Partial<Repository>][] = Array.from({ length: 43 }, (_, i) => [`r${i}`, quiet])
+    const loud = file('deploy-site').workflows
+    const world = withTopic({
+      ...Object.fromEntries(all),
+      site: { workflows: loud },
+      docs: { workflows: [...loud, other] },
+    })
+    const step = await route(search({ listening: true }), { github: { world, faults } })
+    expect(names(step)).toEqual(['acme/docs', 'acme/site'])
+    const asked = step.requests.filter(({ path }) => !/search|dispatches/.test(path))
+    expect(asked).toHaveLength(requests)
+  })
+
+  test('reads by REST what GraphQL does not tell', async () => {
+    const faults: Fault[] = [
+      { path: '/graphql', status: 200, body: { data: { r0: null }, errors: [{ path: ['r0'], type: 'NOT_FOUND' }] } },
+    ]
+    const world = withTopic({ site: file('deploy-site'), docs: file('deploy-site') })
+    const step = await route(search({ listening: true }), { github: { world, faults } })
+    expect(names(step)).toEqual(['acme/docs', 'acme/site'])
+  })
+
   test('keeps those where a workflow listens', async () => {
     const world = withTopic({
       site: file('deploy-site'),
@@ -428,7 +460,7 @@ describe('listening', () => {
   })
 
   test('keeps none that may not be read, and warns of them once', async () => {
-    const faults: Fault[] = [{ path: /^\/repos\/acme\/docs\/contents/, status: 403 }]
+    const faults: Fault[] = [noGraphql, { path: /^\/repos\/acme\/docs\/contents/, status: 403 }]
     const world = withTopic({ site: file('deploy-site'), docs: file('deploy-site') })
     const step = await route(search({ listening: true }), { github: { world, faults } })
     expect(names(step)).toEqual(['acme/site'])
@@ -441,7 +473,7 @@ describe('listening', () => {
   })
 
   test('fails the step where GitHub does not answer', async () => {
-    const faults: Fault[] = [{ path: /^\/repos\/acme\/docs\/contents/, status: 502 }]
+    const faults: Fault[] = [noGraphql, { path: /^\/repos\/acme\/docs\/contents/, status: 502 }]
     const world = withTopic({ site: file('deploy-site'), docs: file('deploy-site') })
     const step = await route(search({ listening: true }), { github: { world, faults } })
     expect(step.dispatches).toEqual([])

@@ -111,6 +111,7 @@ describe('search', () => {
     ['{search: x, max: 1.5}', /`max` must be a whole number/],
     ['{search: x, listening: true, workflow: a.yml}', /has `listening` beside `workflow`/],
     ['{max: 5}', /has no `repository`/],
+    [`{search: ${'x'.repeat(1001)}}`, /`search` has 1001 characters; 1000 are the most\./],
   ])('%j is wrong', async (entry, says) => {
     expect((await problemsOf({ targets: `[${entry}]` }))[0]).toMatch(says)
   })

@@ -6,6 +6,7 @@ import { branchRoutes } from './routes/branches.ts'
 import { changeRoutes } from './routes/changes.ts'
 import { contentRoutes } from './routes/contents.ts'
 import { dispatchRoutes } from './routes/dispatches.ts'
+import { graphqlRoutes } from './routes/graphql.ts'
 import { installationRoutes } from './routes/installations.ts'
 import { ownerRoutes } from './routes/owners.ts'
 import { rateLimitRoutes } from './routes/rate-limit.ts'
@@ -30,6 +31,7 @@ const ROUTES: Route[] = [
   ...ownerRoutes,
   ...installationRoutes,
   ...searchRoutes,
+  ...graphqlRoutes,
   ...rateLimitRoutes,
 ]
 

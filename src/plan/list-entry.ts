@@ -10,6 +10,9 @@ import { readPatterns } from './patterns.ts'
 /** What a search may find: GitHub shows no more than 1,000. */
 const MOST_FOUND = { default: 100, most: 1000 }
 
+/** GitHub takes fewer still. */
+const MOST_OF_A_SEARCH = 1000
+
 const MAX_PROBLEM = `\`max\` must be a whole number from 1 to ${MOST_FOUND.most}.`
 
 /** An entry of a list that is more than a name. targets.schema.json is made from it. */
@@ -96,6 +99,9 @@ function contradictions(entry: Written): string[] {
     has('search') &&
       !entry.search?.trim() &&
       '`search` has no words in it: write some, such as "org:acme topic:uses-ui".',
+    entry.search !== undefined &&
+      entry.search.length > MOST_OF_A_SEARCH &&
+      `\`search\` has ${entry.search.length} characters; ${MOST_OF_A_SEARCH} are the most.`,
     event &&
       workflow &&
       `has \`${workflow}\` beside \`${event}\`: a target either gets an event or starts a workflow. Take one of them away, or make two entries.`,

@@ -1,5 +1,7 @@
+import { EVENT } from '../events/repository-dispatch.ts'
 import { inBatches } from '../github/batches.ts'
 import type { Client } from '../github/client.ts'
+import { prefetched } from '../github/prefetched.ts'
 import { createReceiversReader } from '../receivers/receivers.ts'
 import type { Reply } from '../reply.ts'
 import type { SearchTrouble } from '../result.ts'
@@ -8,6 +10,7 @@ import type { Target } from '../target.ts'
 // Which of the repositories that a search found have a workflow that listens.
 
 export interface ListeningOptions {
+  apiUrl: string
   /** Which asks again for what passes. */
   clientOf: (token: string) => Promise<Client>
   stop: AbortSignal
@@ -19,8 +22,14 @@ export type Heard =
 
 /** Those where a workflow listens that is not disabled. */
 export async function listeningOnes(targets: Target[], options: ListeningOptions): Promise<Heard> {
+  const clients = new Map<string, Promise<Client>>()
   const reader = createReceiversReader({
     ...options,
+    clientOf(token) {
+      const its = clients.get(token) ?? withFiles(token)
+      clients.set(token, its)
+      return its
+    },
     mostFiles: MOST_FILES,
     mostMs: MOST_MS,
   })
@@ -37,6 +46,11 @@ export async function listeningOnes(targets: Target[], options: ListeningOptions
     kind: 'known',
     targets: of('listens').map(({ target }) => target),
     unreadable: of('unreadable').map(({ target }) => target.repository),
+  }
+
+  async function withFiles(token: string): Promise<Client> {
+    const client = await options.clientOf(token)
+    return prefetched(client, options.apiUrl, targets, EVENT)
   }
 
   async function said(

@@ -63,11 +63,11 @@ async function byPaths(plan: Plan, options: RouteOptions): Promise<Pick<Routing,
   return withoutUnchanged(targets, changed.paths)
 }
 
-async function bySearch({ retries }: Plan, targets: Target[], options: RouteOptions) {
+async function bySearch({ apiUrl, retries }: Plan, targets: Target[], options: RouteOptions) {
   if (!targets.some(({ search, skippedBecause }) => search && !skippedBecause))
     return { targets, searches: [], privateNames: [] }
   const { findTargets } = await import(/* webpackChunkName: "search" */ './search-targets.ts')
-  return findTargets(targets, { ...options, retries })
+  return findTargets(targets, { ...options, apiUrl, retries })
 }
 
 function isLimited({ paths, skippedBecause }: Target): boolean {

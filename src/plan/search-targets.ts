@@ -10,6 +10,7 @@ import { MOST_TARGETS } from './entry.ts'
 
 export interface SearchOptions {
   clientOf: (token: string) => Promise<Client>
+  apiUrl: string
   retries: number
   clock: Clock
   stop: AbortSignal
