@@ -1,3 +1,4 @@
+import type { Fault } from '../sandbox/github/faults.ts'
 import type { Life } from '../sandbox/github/life.ts'
 import { workflowId } from '../sandbox/github/names.ts'
 import type { WorkflowFile } from '../sandbox/github/workflow.ts'
@@ -185,6 +186,35 @@ describe('a server that names no runs', () => {
     expect(brokenRules(step)).toEqual([])
     expect(step.results[0]).toMatchObject({ dispatch_id: 'dispatch-0001', runs: [{ matched_by: 'dispatch_id' }] })
   })
+
+  test.each<[what: string, first: Fault, status: number, arrival: string]>([
+    [
+      'not taken',
+      { limit: 'secondary', retryAfter: 1 },
+      403,
+      'The workflow was not started: starting it again is safe.',
+    ],
+    [
+      'unknown',
+      { status: 502, recorded: false },
+      502,
+      'An earlier try had been sent and got no clear answer, so the workflow may have',
+    ],
+  ])(
+    'a list that fails before the second POST says nothing of the first, which was %s',
+    async (_, first, status, arrival) => {
+      let posts = 0
+      const faultFor = ({ method, path }: { method: string; path: string }): Fault | undefined => {
+        if (method === 'POST') return posts++ === 0 ? first : undefined
+        return path.includes('/actions/runs') ? { status: 503 } : undefined
+      }
+      const step = await play({ ghes: '3.20', github: { faultFor }, inputs: { ref: 'main', 'wait-for': 'start' } })
+      expect(step.asked.map((line) => line.split(' ').at(-1))).toEqual([String(status), '422', '503'])
+      expect(step.results[0]).toMatchObject({ state: 'failed', status_code: status, error: { code: 'server_error' } })
+      expect(message(step)).toContain(arrival)
+      expect(message(step)).not.toContain('The request had been sent')
+    },
+  )
 
   test('two that look alike are told apart by nothing', async () => {
     const targets = ['a', 'b'].map((version) => ({

@@ -183,7 +183,8 @@ export async function deliver(targets: Target[], options: DeliveryOptions): Prom
       const twice = job.mayHaveArrived ? { mayHaveArrivedTwice: true as const } : {}
       return settle(job, { state: 'accepted', redirected, by: tried, ...twice })
     }
-    job.last = tried
+    // What is read before another request says nothing of the one that was sent.
+    if (tried.request === 'dispatch' || job.requests === 0) job.last = tried
     if (outcome.kind === 'unknown') job.mayHaveArrived = true
     if (outcome.kind === 'not-taken' && outcome.limited) {
       const before = lane.pace.opensAt()

@@ -124,7 +124,7 @@ export function createDiagnosis(options: DiagnosisOptions): Diagnosis {
         : internalError(cause.error, 'sending the event', undefined, mayHaveArrived)
     const { request, reply } = toldBy(cause)
     // What stood in another's way says nothing of what this one had sent before.
-    const task = requests === 0 ? TASKS[request] : 'send'
+    const task = requests === 0 || cause.kind === 'tried' ? TASKS[request] : 'send'
     const its = { tries, mayHaveArrived, ref: toldBy(cause).ref }
     const about = circumstances(target, reply, options.task === 'rehearse' ? 'rehearse' : task, its)
     if (cause.kind === 'stopped') return explainStopped(reply, about)

@@ -86,11 +86,12 @@ export function explainStopped(last: Reply, about: Circumstances): Failure {
   }
 }
 
-function introduction({ task }: Circumstances): string | false {
+function introduction({ task, mayHaveArrived }: Circumstances): string | false {
+  const nothing = mayHaveArrived ? 'Nothing more' : 'Nothing'
   if (task === 'list-runs')
-    return 'Nothing was sent: what it starts can only be told from the runs that were there before, and these could not be listed.'
+    return `${nothing} was sent: what it starts can only be told from the runs that were there before, and these could not be listed.`
   if (task === 'find-branch')
-    return 'Nothing was started: no ref is given, and the default branch could not be looked up.'
+    return `${nothing} was started: no ref is given, and the default branch could not be looked up.`
   return task === 'follow-runs' && 'The runs that it started could not be followed to their end.'
 }
 
@@ -101,8 +102,9 @@ function ending(lastUnclear: boolean, about: Circumstances): Pick<Failure, 'arri
   if (task === 'follow-runs') return { arrival: arrived, during: 'following' }
   if (task === 'rehearse') return { during: 'dry-run' }
   const isBefore = task === 'list-runs' || task === 'find-branch'
-  if (isBefore || !(lastUnclear || mayHaveArrived)) return { arrival: notArrived }
-  const which = lastUnclear ? 'The request had been sent' : 'An earlier try had been sent and got no clear answer'
+  if (!mayHaveArrived && (isBefore || !lastUnclear)) return { arrival: notArrived }
+  const which =
+    lastUnclear && !isBefore ? 'The request had been sent' : 'An earlier try had been sent and got no clear answer'
   return {
     arrival: `${which}, so ${mayHave}`,
   }
