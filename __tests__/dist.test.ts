@@ -94,6 +94,7 @@ describe('what the bundle is made of', () => {
     './src/explaining/reply-lines.ts': 'likewise',
     './src/following/match.ts': 'likewise',
     './src/github/runs.ts': 'the post step looks at runs, too',
+    './src/report/veil.ts': 'the post step names no more than the main step did',
     './src/text/in-time.ts':
       'payloads in YAML are read without what explains, and workflow files without what reads payloads',
     './src/text/nearest.ts': 'as leven',

@@ -29,7 +29,7 @@ export async function routed(
   const { env, clock, stop } = world
   const clientOf = async (token: string) => connected.clientOf(token)
   const routing = await route(settings, { clientOf, event: () => readEvent(env), clock, stop })
-  const veil = createVeil(isRunningPrivate(env) ? [] : routing.privateNames)
+  const veil = createVeil(isRunningPrivate(env) ? [] : routing.targets.filter(({ isPrivate }) => isPrivate))
   const log = veiled(world.log, veil)
   tell(routing, log, stop)
   return { targets: routing.targets, failed: await failedSearches(routing.searches), outlets: { log, veil } }

@@ -23,6 +23,8 @@ export interface Target extends RepositoryName {
   tokenEnv?: string
   /** Its failure is a warning, and the step does not fail for it. */
   optional?: boolean
+  /** A search found it, and GitHub says that it is private: no public log should name it. */
+  isPrivate?: boolean
   /** Patterns: it is sent to only if a changed file matches them. */
   paths?: readonly string[]
   /** It stands for the repositories that a search finds, and has no name itself: `repository` says so. */

@@ -398,6 +398,13 @@ describe('search', () => {
       expect(step.results[1]?.error?.message).toContain('acme/vault')
     })
 
+    test('have none in the post step either', async () => {
+      const left = JSON.stringify({ repository: 'acme/vault', isPrivate: true })
+      const { log } = await runStep({ saved: { 'following-since': String(Date.now()), 'dispatch-0': left } })
+      expect(log).toContain('– a private repository of acme: left alone')
+      expect(log).not.toContain('vault')
+    })
+
     test('have it where the log is private, or another entry names them', async () => {
       const seen = await route(search(), { github: { world: world() }, context: { private: true } })
       expect(seen.log).toContain('acme/vault')

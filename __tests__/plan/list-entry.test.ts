@@ -116,6 +116,13 @@ describe('search', () => {
     expect((await problemsOf({ targets: `[${entry}]` }))[0]).toMatch(says)
   })
 
+  test('listens to no workflow of the step', async () => {
+    const inputs = { workflow: 'deploy.yml', 'event-type': '' }
+    expect(await problemsOf({ targets: '[{search: x, listening: true}]', ...inputs })).toEqual([
+      expect.stringMatching(/has `listening`, and gets no event but the workflow that the step names/),
+    ])
+  })
+
   test('has no id that would be the same for all that it finds', async () => {
     const inputs = { 'add-dispatch-id': 'true', 'client-payload': '{"dispatch_id": "release-42"}' }
     expect(await problemsOf({ targets: '[{search: x}]', ...inputs })).toEqual([

@@ -146,3 +146,21 @@ test('a client that breaks sends to all, too', async () => {
   expect(routing.sentToAll).toMatch(/the action itself failed to find out \(out of order\)/)
   expect(routing.targets[0]?.skippedBecause).toBeUndefined()
 })
+
+test.each<[paths: string, changed: string, warnings: RegExp[]]>([
+  ['a/**', 'a/b', [/^targets: 501 of them are on one token/]],
+  ['a/**', 'b', []],
+])('what is left out counts for no hourly limit: %s, %s', async (paths, changed, warnings) => {
+  const list = Array.from({ length: 501 }, (_, i) => ({ repository: `r${i}`, paths }))
+  const plan = await planOf({ targets: JSON.stringify(list), 'changed-files': changed })
+  expect(plan.warnings).toEqual([])
+  const options = { clientOf: () => Promise.reject(), event: () => ({ name: '', payload: {} }) }
+  const stop = new AbortController().signal
+  const routing = await route(plan, { ...options, clock: createClock(START, 1), stop })
+  expect(routing.warnings).toEqual(warnings.map((warning) => expect.stringMatching(warning)))
+})
+
+test('changed files that no target asks for are told of', async () => {
+  const { warnings } = await planOf({ targets: 'site docs', 'changed-files': 'a' })
+  expect(warnings).toEqual(['changed-files: has no effect where no target has paths.'])
+})

@@ -64,7 +64,11 @@ export function targetOf(entry: Entry, defaults: Defaults): Result<Target> {
   const named = entry.search ? ok(NO_NAME) : readRepository(entry.repository, defaults.owner)
   const token = tokenOf(entry, defaults)
   const planned = defaults.workflowOf(entry) ?? eventOf(entry, defaults)
-  const problems = [...problemsOf(named), ...problemsOf(token), ...problemsOf(planned), ...sharedId(entry, planned)]
+  const problems = [
+    ...[named, token, planned].flatMap((read: Result<unknown>) => problemsOf(read)),
+    ...sharedId(entry, planned),
+    ...(entry.search?.listening && planned.ok && planned.value.dispatch.kind === 'workflow' ? [NOT_EVENTS] : []),
+  ]
   if (problems.length > 0 || !named.ok || !token.ok || !planned.ok) return { ok: false, problems }
   const { owner, name } = named.value
   const { text, flaw } = token.value ?? { text: '' }
@@ -83,6 +87,9 @@ export function targetOf(entry: Entry, defaults: Defaults): Result<Target> {
     ...(skippedBecause ? { skippedBecause } : {}),
   })
 }
+
+const NOT_EVENTS =
+  'has `listening`, and gets no event but the workflow that the step names: only events have workflows that listen to them.'
 
 const NO_NAME = { owner: '', name: '' }
 

@@ -68,10 +68,13 @@ export async function plan(source: Source): Promise<Planned> {
         // What is left out, or found, is not known yet.
         ...(isToRoute(targets) ? [] : hourlyLimitWarnings(targets)),
         ...idleWarnings(inputs, source),
+        ...(changed.value && !targets.some(({ paths }) => paths) ? [IDLE_CHANGED_FILES] : []),
       ],
     },
   }
 }
+
+const IDLE_CHANGED_FILES = 'changed-files: has no effect where no target has paths.'
 
 /** Whether GitHub has to be asked which targets are sent to. */
 export function isToRoute(targets: Target[]): boolean {

@@ -16,8 +16,6 @@ export interface Routing {
   /** Why the changed files are not known, as a sentence: then all are sent to. */
   sentToAll?: string
   searches: MadeSearch[]
-  /** Private repositories that only a search names, as `owner/name`. */
-  privateNames: string[]
   /** What the workflow's author should know. */
   warnings: string[]
 }
@@ -64,8 +62,7 @@ async function byPaths(plan: Plan, options: RouteOptions): Promise<Pick<Routing,
 }
 
 async function bySearch({ apiUrl, retries }: Plan, targets: Target[], options: RouteOptions) {
-  if (!targets.some(({ search, skippedBecause }) => search && !skippedBecause))
-    return { targets, searches: [], privateNames: [] }
+  if (!targets.some(({ search, skippedBecause }) => search && !skippedBecause)) return { targets, searches: [] }
   const { findTargets } = await import(/* webpackChunkName: "search" */ './search-targets.ts')
   return findTargets(targets, { ...options, apiUrl, retries })
 }

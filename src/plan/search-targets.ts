@@ -21,8 +21,6 @@ export interface Found {
   /** All targets, with what was found in the places of the searches, but of those that failed or were not made. */
   targets: Target[]
   searches: MadeSearch[]
-  /** Private repositories that only a search names, as `owner/name`. */
-  privateNames: string[]
 }
 
 export interface MadeSearch {
@@ -43,7 +41,6 @@ export async function findTargets(targets: Target[], options: SearchOptions): Pr
     targets.flatMap((target) => (target.search || target.skippedBecause === 'if' ? [] : keyOf(target))),
   )
   const searches: MadeSearch[] = []
-  const privateNames: string[] = []
   const all: Target[] = []
   for (const target of targets) {
     if (!target.search || target.skippedBecause) {
@@ -59,7 +56,7 @@ export async function findTargets(targets: Target[], options: SearchOptions): Pr
   const named = all.filter(({ search: made }) => !made).length
   const last = searches.at(-1)
   if (named > MOST_TARGETS && last) last.came = { kind: 'too-many-targets', total: named }
-  return { targets: all, searches, privateNames }
+  return { targets: all, searches }
 
   async function search(entry: Target): Promise<{ targets: Target[]; came: MadeSearch['came'] }> {
     const { words, most, listening, targetOf } = entry.search as NonNullable<Target['search']>
@@ -74,8 +71,7 @@ export async function findTargets(targets: Target[], options: SearchOptions): Pr
       const target = targetOf(fullName)
       if (!target.ok) return { ...nothing, came: { kind: 'bad-name', problem: target.problems.join(' ') } }
       if (taken.has(keyOf(target.value))) continue
-      if (isPrivate) privateNames.push(fullName)
-      found.push(target.value)
+      found.push(isPrivate ? { ...target.value, isPrivate } : target.value)
     }
     const heard = listening
       ? await (await loadListening()).listeningOnes(found, { ...options, clientOf: async () => client })

@@ -6,10 +6,11 @@ export type Veil = (text: string) => string
 /**
  * Hides repositories that nobody who reads a public log should learn of.
  *
- * @param names each as `owner/name`
+ * @param hidden each as `owner/name`
  */
-export function createVeil(names: string[]): Veil {
-  if (names.length === 0) return (text) => text
+export function createVeil(hidden: { repository: string }[]): Veil {
+  if (hidden.length === 0) return (text) => text
+  const names = [...new Set(hidden.map(({ repository }) => repository))]
   // The longest first: one name may begin as another does.
   const longest = names.toSorted((one, other) => other.length - one.length).map((name) => name.replace(/[.-]/g, '\\$&'))
   const pattern = new RegExp(`(?<![\\w.-])(?:${longest.join('|')})(?![\\w-])`, 'gi')
