@@ -243,6 +243,8 @@ export type SearchTrouble =
   | { kind: 'bad-name'; problem: string }
   /** Whether a workflow of these repositories listens could not be told. */
   | { kind: 'listeners-unknown'; names: string[]; reply?: Reply }
+  /** A fault of ours. */
+  | { kind: 'crash'; error: unknown }
   | { kind: 'stopped' }
 
 /** How many targets are in each state. */

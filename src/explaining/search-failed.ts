@@ -1,5 +1,5 @@
 import { failureCode } from '../failures/code.ts'
-import type { Failure } from '../failures/failure.ts'
+import { type Failure, internalError } from '../failures/failure.ts'
 import { titleOf } from '../failures/title.ts'
 import type { SearchTrouble } from '../result.ts'
 import type { Search } from '../target.ts'
@@ -52,6 +52,8 @@ function told(trouble: SearchTrouble, most: number): Pick<Failure, 'cause' | 'st
         steps: ['Run the step again.', 'If it stays so, search for less, or leave out listening: true.'],
         happened: trouble.reply ? [replyLine(trouble.reply)] : [],
       }
+    case 'crash':
+      return internalError(trouble.error, 'searching for repositories', undefined, false)
     case 'stopped':
       return { cause: 'The step was told to stop before the search was done.', steps: [] }
     case 'no-answer':

@@ -3,7 +3,7 @@ import type { Client } from '../github/client.ts'
 import { patient } from '../github/patient.ts'
 import { searchRepositories } from '../github/search.ts'
 import type { SearchTrouble } from '../result.ts'
-import type { Dispatch, Target } from '../target.ts'
+import type { Dispatch, Search, Target } from '../target.ts'
 import { MOST_TARGETS } from './entry.ts'
 
 // What searches stand for. Loaded only where there is one.
@@ -40,26 +40,23 @@ export async function findTargets(targets: Target[], options: SearchOptions): Pr
   const taken = new Set(
     targets.flatMap((target) => (target.search || target.skippedBecause === 'if' ? [] : keyOf(target))),
   )
-  const searches: MadeSearch[] = []
-  const all: Target[] = []
+  const places: Place[] = []
   for (const target of targets) {
-    if (!target.search || target.skippedBecause) {
-      all.push(target)
-      continue
-    }
-    const searched = await search(target)
-    const { came } = searched
-    searches.push({ target, came })
-    if (came.kind === 'found') all.push(...searched.targets)
-    else all.push(target)
+    const { search, skippedBecause } = target
+    if (search && !skippedBecause) places.push({ target, ...(await made(target, search).catch(crashed)) })
+    else places.push({ target, targets: [target] })
   }
-  const named = all.filter(({ search: made }) => !made).length
-  const last = searches.at(-1)
-  if (named > MOST_TARGETS && last) last.came = { kind: 'too-many-targets', total: named }
-  return { targets: all, searches }
+  for (const place of places.toReversed()) {
+    const total = countOf(places)
+    if (total > MOST_TARGETS && place.came?.kind === 'found')
+      Object.assign(place, { targets: [], came: { kind: 'too-many-targets', total } })
+  }
+  return {
+    targets: places.flatMap(({ target, targets: its, came }) => (came && came.kind !== 'found' ? [target] : its)),
+    searches: places.flatMap(({ target, came }) => (came ? [{ target, came }] : [])),
+  }
 
-  async function search(entry: Target): Promise<{ targets: Target[]; came: MadeSearch['came'] }> {
-    const { words, most, listening, targetOf } = entry.search as NonNullable<Target['search']>
+  async function made(entry: Target, { words, most, listening, targetOf }: Search): Promise<Made> {
     const nothing = { targets: [] }
     if (options.stop.aborted) return { ...nothing, came: { kind: 'stopped' } }
     const client = patient(await options.clientOf(entry.token), { ...options, longestMs: LONGEST_WAIT_MS })
@@ -83,6 +80,22 @@ export async function findTargets(targets: Target[], options: SearchOptions): Pr
     const silent = found.length - names.length - unreadable.length
     return { targets: heard.targets, came: { kind: 'found', names, silent, unreadable } }
   }
+}
+
+/** An entry, and what it comes to. */
+interface Place extends Partial<Pick<MadeSearch, 'came'>> {
+  target: Target
+  targets: Target[]
+}
+
+type Made = Pick<Place, 'targets'> & Pick<MadeSearch, 'came'>
+
+function crashed(error: unknown): Made {
+  return { targets: [], came: { kind: 'crash', error } }
+}
+
+function countOf(places: Place[]): number {
+  return places.reduce((sum, { targets }) => sum + targets.length, 0)
 }
 
 // With what reads workflow files for a step that waits.
