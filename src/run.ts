@@ -1,8 +1,10 @@
 import type { Clock } from './clock.ts'
+import { isBad } from './conclusions.ts'
 import { type Connected, connect } from './connect.ts'
 import { deliver } from './delivery/deliver.ts'
 import { createSender, runNamedBy, sentBy } from './events/dispatch.ts'
-import type { DiagnosisOptions } from './explaining/diagnose.ts'
+import type { Diagnosis, DiagnosisOptions } from './explaining/diagnose.ts'
+import { internalError } from './failures/failure.ts'
 import { inBatches } from './github/batches.ts'
 import type { Client } from './github/client.ts'
 import type { Source } from './inputs/settings.ts'
@@ -62,8 +64,9 @@ function tellLeftOut(target: Target, { log }: World) {
   const { skippedBecause } = target
   if (isLeftOut(skippedBecause) && skippedBecause !== 'no-token') log.info(leftOutLine(target, skippedBecause))
 }
+
 // Loaded only where something failed, or may have: most steps have nothing to explain.
-const loadDiagnosis = () => import(/* webpackChunkName: "explaining" */ './explaining/diagnose.ts')
+const loadDiagnosis = async () => import(/* webpackChunkName: "explaining" */ './explaining/diagnose.ts')
 
 /** @returns what became of each target, in their order */
 async function carryOut(settings: Plan, connected: Connected, world: World): Promise<TargetResult[]> {
@@ -136,8 +139,9 @@ async function send(settings: Plan, clientOf: ClientOf, progress: Progress, worl
     })
   }
 
-  async function createDiagnosis() {
-    return (await loadDiagnosis()).createDiagnosis({
+  async function createDiagnosis(): Promise<Pick<Diagnosis, 'explain' | 'explainRuns'>> {
+    const loaded = await loadDiagnosis().catch((error: unknown) => ({ createDiagnosis: () => noDiagnosis(error) }))
+    return loaded.createDiagnosis({
       ...diagnosisOptions(settings, clientOf, world),
       readerOf: following?.readerOf,
       reachedBy: (token) =>
@@ -145,6 +149,20 @@ async function send(settings: Plan, clientOf: ClientOf, progress: Progress, worl
           .filter(({ state, target }) => state === 'accepted' && target.token === token)
           .map(({ target }) => target.repository),
     })
+  }
+}
+
+/** Where what explains can't be loaded: each target keeps its end all the same. */
+function noDiagnosis(error: unknown): Pick<Diagnosis, 'explain' | 'explainRuns'> {
+  return {
+    async explain(delivered) {
+      if (delivered.state !== 'failed') return {}
+      return { failure: internalError(error, 'explaining a failure', undefined, delivered.mayHaveArrived) }
+    },
+    async explainRuns(_, { end, runs }) {
+      const isWell = end.kind === 'done' && runs.every(({ run: { conclusion = 'success' } }) => !isBad(conclusion))
+      return isWell ? undefined : internalError(error, 'explaining what became of its runs', 'following')
+    },
   }
 }
 

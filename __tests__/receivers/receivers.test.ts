@@ -117,7 +117,7 @@ describe('the reading', () => {
       'Resource not accessible by personal access token" (no request id). To read workflow files takes Contents: Read',
     ],
     ['500', { status: 500, data: 'oops\n::error::x' }, 'GitHub answered 500 Internal Server Error: "oops"'],
-    ['a web page', { data: '<html>' }, 'GitHub answered 200 OK'],
+    ['a web page', { data: '<html>' }, 'The server answered 200 OK'],
     [
       'a rate limit',
       { status: 429, data: { message: 'You have exceeded a secondary rate limit' } },
