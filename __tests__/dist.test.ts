@@ -94,6 +94,7 @@ describe('what the bundle is made of', () => {
     './src/explaining/reply-lines.ts': 'likewise',
     './src/following/match.ts': 'likewise',
     './src/github/runs.ts': 'the post step looks at runs, too',
+    './src/report/veil.ts': 'the post step names no more than the main step did',
     './src/text/in-time.ts':
       'payloads in YAML are read without what explains, and workflow files without what reads payloads',
     './src/text/nearest.ts': 'as leven',
@@ -186,7 +187,11 @@ describe('What only few workflows need', () => {
     ],
     [/^src\/payload\/(json-findings|json-causes|place|slips\.)/, 'the JSON is sound: load it in src/payload/json.ts'],
     [/^src\/payload\/(yaml|yaml-causes)/, 'there is no YAML: load it by src/payload/load-yaml.ts'],
-    [/^src\/plan\/list/, 'there is one target: load it in src/plan/plan.ts, where there are more'],
+    [/^src\/plan\/(list|targets-file)/, 'there is one target: load it in src/plan/entries.ts, where there are more'],
+    [
+      /^src\/(routed|plan\/(route|changed|matching|patterns|search)|github\/(changes|search|patient|prefetched))/,
+      'all is known of who gets the event: load it in src/run.ts, where GitHub has to be asked',
+    ],
     [/^node_modules\/leven\//, 'no name is wrong: load it where one is'],
     [/^reading (?!index\.js$)/, 'a chunk is one more file to find and read'],
     [/^node_modules\/zod\//, 'it checks the entries of targets, in src/plan/list.ts, and there are none'],

@@ -15,6 +15,7 @@ const PAIRS = readdirSync(join(ROOT, 'examples'), { withFileTypes: true })
 // A run that waits for the other's would take as long as that one does.
 const LIFE = { lagMs: 0, queuedMs: 0, runsMs: 0 }
 const FILES = {
+  'targets/web.yml': read('examples/several-tokens/targets/web.yml'),
   'site.json': '{"primary": "#f542c2", "secondary": "#fcba03", "titreSite": "titretest", "user": "usertest"}',
 }
 
@@ -129,8 +130,10 @@ test('most receivers have the guard', () => {
 /** A GitHub whose repositories all have this one workflow. */
 function worldOf(content: string, file = 'receiver.yml') {
   const world = defaultWorld()
-  for (const repository of world.repositories)
+  for (const repository of world.repositories) {
+    repository.topics = ['uses-design-system']
     repository.workflows = [{ path: `.github/workflows/${file}`, content, life: LIFE }]
+  }
   return world
 }
 

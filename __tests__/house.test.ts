@@ -12,6 +12,7 @@ const FLOORS: Record<string, string[]> = {
     'src/index.ts',
     'src/run.ts',
     'src/dry-run.ts',
+    'src/routed.ts',
     'src/post.ts',
     'src/connect.ts',
     'src/start-following.ts',

@@ -83,11 +83,18 @@ test('what was left out from the start stands in its place', () => {
   expect(withLeftOut([left, sent.target], [sent])).toEqual([skipped, sent])
 })
 
-test.each<[result: Pick<TargetResult, 'state' | 'skippedBecause'>, well: boolean]>([
+test.each<[result: Pick<TargetResult, 'state' | 'skippedBecause'> & { optional?: boolean }, well: boolean]>([
   [{ state: 'accepted' }, true],
   [{ state: 'planned' }, true],
   [{ state: 'failed' }, false],
   [{ state: 'skipped', skippedBecause: 'no-token' }, true],
   [{ state: 'skipped', skippedBecause: 'fail-fast' }, false],
   [{ state: 'skipped', skippedBecause: 'stopped' }, false],
-])('%j ended well: %s', (result, well) => expect(endedWell(result)).toBe(well))
+  [{ state: 'skipped', skippedBecause: 'if' }, true],
+  [{ state: 'skipped', skippedBecause: 'paths' }, true],
+  [{ state: 'skipped', skippedBecause: 'search-failed' }, false],
+  [{ state: 'failed', optional: true }, true],
+  [{ state: 'skipped', skippedBecause: 'stopped', optional: true }, false],
+])('%j ended well: %s', ({ optional = false, ...result }, well) =>
+  expect(endedWell({ ...result, target: { optional } })).toBe(well),
+)

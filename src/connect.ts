@@ -79,7 +79,8 @@ export function createClients({
         const reply = await client.request(route, parameters)
         if (reply.kind === 'no-answer') return reply
         onAnswer?.(token, reply)
-        return reply.status === 200 && route.startsWith('GET ') ? reply : kept(reply)
+        const isAskedFor = route.startsWith('GET ') || route.endsWith('/graphql')
+        return reply.status === 200 && isAskedFor ? reply : kept(reply)
       },
     }
   }

@@ -21,7 +21,8 @@ import { clean } from './text/secrets.ts'
 process.exitCode = core.ExitCode.Failure
 
 silencePackages(process.env)
-for (const secret of [readInput('token') ?? '', ...proxySecrets(process.env)]) registerSecret(secret)
+for (const secret of [readInput('token') ?? '', readInput('source-token') ?? '', ...proxySecrets(process.env)])
+  registerSecret(secret)
 const log = createLog(clean)
 const fault = new AbortController()
 

@@ -8,8 +8,10 @@ import type { Client } from './github/client.ts'
 import { listRuns } from './github/runs.ts'
 import type { Connection } from './inputs/settings.ts'
 import type { Reply } from './reply.ts'
+import { createVeil, veiled } from './report/veil.ts'
 import type { Run } from './result.ts'
 import type { World } from './run.ts'
+import { isRunningPrivate } from './runner/event.ts'
 import type { Log } from './runner/log.ts'
 import type { Saved, SavedDispatch, SavedRun } from './runner/saved-state.ts'
 
@@ -32,13 +34,14 @@ export async function cancelDownstream(
   connection: () => Connection,
   world: World,
 ): Promise<boolean> {
-  const { log } = world
   if (!saved) {
-    log.info('Nothing to cancel: this step was not waiting for runs that it was to cancel.')
+    world.log.info('Nothing to cancel: this step was not waiting for runs that it was to cancel.')
     return true
   }
+  const hidden = isRunningPrivate(world.env) ? [] : saved.dispatches.filter(({ isPrivate }) => isPrivate)
+  const log = veiled(world.log, createVeil(hidden))
   const tokenOf = readTokens(saved, world)
-  const { clientOf } = connect(connection(), world)
+  const { clientOf } = connect(connection(), { ...world, log })
   const places = [...Map.groupBy(placesOf(saved), ({ key }) => key).values()]
   const cancelling = createCancelling(log)
   await inBatches(places, async (entries) => {

@@ -1,7 +1,7 @@
 import type { Failure } from './failures/failure.ts'
 import type { TokenExpiration } from './failures/token-expiration.ts'
 import type { Answer, Reply } from './reply.ts'
-import type { SkippedBecause, Target } from './target.ts'
+import type { LeftOut, SkippedBecause, Target } from './target.ts'
 
 /** What became of one target's dispatch. */
 export type Delivered = Accepted | Failed | Skipped
@@ -198,9 +198,17 @@ export function withLeftOut(targets: Target[], results: TargetResult[]): TargetR
   })
 }
 
-/** Whether a target ended as the workflow wants it: one that was to be skipped, too. */
-export function endedWell({ state, skippedBecause }: Pick<TargetResult, 'state' | 'skippedBecause'>): boolean {
-  return state === 'accepted' || state === 'planned' || skippedBecause === 'no-token'
+/** Whether a target ended as the workflow wants it: one that was to be skipped, or may fail, too. */
+export function endedWell({ target, state, skippedBecause }: Ending): boolean {
+  if (state === 'failed') return target.optional === true
+  return state !== 'skipped' || isLeftOut(skippedBecause)
+}
+
+type Ending = Pick<TargetResult, 'state' | 'skippedBecause'> & { target: Pick<Target, 'optional'> }
+
+/** Whether a target was skipped because the workflow wants it so. */
+export function isLeftOut(because: SkippedBecause | undefined): because is LeftOut {
+  return because === 'if' || because === 'paths' || because === 'no-token'
 }
 
 function statusCodeOf(delivered: Delivered): number | undefined {
@@ -221,6 +229,23 @@ export function toldBy(cause: Exclude<Cause, { kind: 'crash' }>): Tried {
       return cause.after
   }
 }
+
+/** Why it is not known which repositories a search stands for. */
+export type SearchTrouble =
+  | Reply
+  /** More than it may find. */
+  | { kind: 'too-many'; total: number }
+  /** With all others, more than a step can have. */
+  | { kind: 'too-many-targets'; total: number }
+  /** GitHub's time was over before it had looked at all, or it counts more than it lists. */
+  | { kind: 'incomplete' }
+  /** A name that no repository has. */
+  | { kind: 'bad-name'; problem: string }
+  /** Whether a workflow of these repositories listens could not be told. */
+  | { kind: 'listeners-unknown'; names: string[]; reply?: Reply }
+  /** A fault of ours. */
+  | { kind: 'crash'; error: unknown }
+  | { kind: 'stopped' }
 
 /** How many targets are in each state. */
 export function countStates(results: Pick<TargetResult, 'state'>[]): Record<State, number> {

@@ -1,6 +1,6 @@
 import type { Clock } from './clock.ts'
 import { isBad } from './conclusions.ts'
-import { connect } from './connect.ts'
+import { type Connected, connect } from './connect.ts'
 import { deliver } from './delivery/deliver.ts'
 import { createSender, runNamedBy, sentBy } from './events/dispatch.ts'
 import type { Diagnosis, DiagnosisOptions } from './explaining/diagnose.ts'
@@ -8,14 +8,15 @@ import { internalError } from './failures/failure.ts'
 import { inBatches } from './github/batches.ts'
 import type { Client } from './github/client.ts'
 import type { Source } from './inputs/settings.ts'
-import { type Plan, plan } from './plan/plan.ts'
+import { isToRoute, type Plan, plan } from './plan/plan.ts'
 import type { Progress } from './progress.ts'
 import { annotateDryRun } from './report/annotations.ts'
-import { openingLine } from './report/lines.ts'
+import { leftOutLine, openingLine } from './report/lines.ts'
 import { createProgress } from './report/progress-lines.ts'
 import { type Outlets, reportProblems, reportResults } from './report/report.ts'
-import { type Delivered, dispatchResult, endedWell, type TargetResult, withLeftOut } from './result.ts'
+import { type Delivered, dispatchResult, endedWell, isLeftOut, type TargetResult, withLeftOut } from './result.ts'
 import { isRunningPrivate } from './runner/event.ts'
+import type { Target } from './target.ts'
 
 /** What the step is run in. */
 export interface World extends Source, Outlets {
@@ -38,23 +39,38 @@ export async function run(world: World): Promise<boolean> {
     return false
   }
   const settings = planned.value
-  const targets = settings.targets.filter(({ skippedBecause }) => skippedBecause === undefined)
   if (settings.warnings.length > 0) world.log.warning('Inputs', settings.warnings.join('\n'))
-  const results = withLeftOut(
-    settings.targets,
-    targets.length > 0 ? await carryOut({ ...settings, targets }, world) : [],
-  )
+  const connected = connect(settings, world)
+  if (!isToRoute(settings.targets)) return goOn(settings, [], connected, world)
+  // Loaded only here: few steps ask GitHub which targets they have.
+  const { routed } = await import(/* webpackChunkName: "targets" */ './routed.ts')
+  const { targets, failed, outlets } = await routed(settings, connected, world)
+  return goOn({ ...settings, targets }, failed, connected, { ...world, ...outlets })
+}
+
+/** @param failed what failed already */
+async function goOn(settings: Plan, failed: TargetResult[], connected: Connected, world: World): Promise<boolean> {
+  for (const target of settings.targets) tellLeftOut(target, world)
+  const isOver = new Set(failed.map(({ target }) => target))
+  const targets = settings.targets.filter((target) => target.skippedBecause === undefined && !isOver.has(target))
+  const sent = targets.length > 0 ? await carryOut({ ...settings, targets }, connected, world) : []
+  const results = withLeftOut(settings.targets, [...failed, ...sent])
   reportResults(results, settings, world)
   return results.every(endedWell)
+}
+
+/** That there is no token is told of all at once. */
+function tellLeftOut(target: Target, { log }: World) {
+  const { skippedBecause } = target
+  if (isLeftOut(skippedBecause) && skippedBecause !== 'no-token') log.info(leftOutLine(target, skippedBecause))
 }
 
 // Loaded only where something failed, or may have: most steps have nothing to explain.
 const loadDiagnosis = async () => import(/* webpackChunkName: "explaining" */ './explaining/diagnose.ts')
 
 /** @returns what became of each target, in their order */
-async function carryOut(settings: Plan, world: World): Promise<TargetResult[]> {
+async function carryOut(settings: Plan, connected: Connected, world: World): Promise<TargetResult[]> {
   announce(settings, world)
-  const connected = connect(settings, world)
   const clientOf = async (token: string) => connected.clientOf(token)
   const progress = createProgress(world.log)
   const results = await (settings.dryRun ? foresee : send)(settings, clientOf, progress, world)

@@ -1,3 +1,5 @@
+import type { Result } from './reading.ts'
+
 /** A repository by its name on GitHub. */
 export interface RepositoryName {
   owner: string
@@ -19,12 +21,38 @@ export interface Target extends RepositoryName {
   tokenFlaw?: string
   /** The variable that the token comes from, where it is not the step's own. */
   tokenEnv?: string
+  /** Its failure is a warning, and the step does not fail for it. */
+  optional?: boolean
+  /** A search found it, and GitHub says that it is private: no public log should name it. */
+  isPrivate?: boolean
+  /** Patterns: it is sent to only if a changed file matches them. */
+  paths?: readonly string[]
+  /** It stands for the repositories that a search finds, and has no name itself: `repository` says so. */
+  search?: Search
   /** Known before anything is sent: it gets no event. */
-  skippedBecause?: 'no-token'
+  skippedBecause?: SkippedBecause
 }
 
-/** Why a target got no event: another one failed, the step was stopped, or it has no token and `if-no-token` says `skip`. */
-export type SkippedBecause = 'fail-fast' | 'stopped' | 'no-token'
+/** A search in place of a repository. */
+export interface Search {
+  /** Of GitHub's repository search. */
+  words: string
+  /** How many it may find. */
+  most: number
+  /** Whether those are left out where nothing listens. */
+  listening: boolean
+  /** @returns the target that a found repository is; or what keeps it from being one */
+  targetOf: (fullName: string) => Result<Target>
+}
+
+/**
+ * Why a target got no event: its `if` is false, nothing of its `paths` changed, it has no token and `if-no-token` says
+ * `skip`, a search of the step failed, another target did, or the step was stopped.
+ */
+export type SkippedBecause = LeftOut | 'search-failed' | 'fail-fast' | 'stopped'
+
+/** Reasons that the workflow wants: such a step ends well. */
+export type LeftOut = 'if' | 'paths' | 'no-token'
 
 /** What starts runs. All that differs between the two is in events/. */
 export type Dispatch = RepositoryDispatch | WorkflowDispatch

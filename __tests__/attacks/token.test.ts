@@ -42,6 +42,10 @@ const FAILURES: Record<FailureCode, Case> = {
   ref_not_found: { plan: { dispatch: 422, message: 'No ref found for: CREDENTIAL' }, inputs: startsWorkflow },
   workflow_refused: { plan: { dispatch: 422 }, inputs: startsWorkflow },
   invalid_payload: { plan: { dispatch: 422 } },
+  search_failed: {
+    plan: { other: 422 },
+    inputs: () => ({ targets: '[{search: CREDENTIAL}, {search: other CREDENTIAL}]', repository: '' }),
+  },
   server_error: { plan: { dispatch: 503 } },
   network_error: { plan: { dispatch: 'drop' } },
   timeout: { plan: { dispatch: 'stall' }, inputs: () => ({ 'request-timeout-seconds': '1' }), runs: 1 },

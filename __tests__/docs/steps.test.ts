@@ -224,6 +224,7 @@ function worldWith(content: string, life: Life = {}) {
   const world = defaultWorld()
   for (const repository of world.repositories) {
     const quick = { lagMs: 0, queuedMs: 0, runsMs: 0, ...life }
+    repository.topics = ['uses-design-system']
     repository.workflows = [{ path: '.github/workflows/deploy.yml', content, life: quick }]
   }
   return world
@@ -238,3 +239,32 @@ function arrivesAs(value: unknown): string {
 function shapeOf(json: unknown): string {
   return JSON.stringify(json, (_, value: unknown) => (typeof value === 'object' ? value : typeof value))
 }
+
+describe('what docs/monorepo.md says that one step replaces', () => {
+  const steps = yamlBlocks('docs/monorepo.md').flatMap(({ text }) => {
+    const step = stepIn(parse(text))
+    return step ? [step] : []
+  })
+  const [fanOut, subscribers, channels, table, loop] = steps
+  const sentTo = async (step: Step | undefined, inputs: Record<string, string> = {}) => {
+    const { dispatches } = await play({ ...step, with: { ...step?.with, ...inputs } }, { world: worldWith(SHOWS_ID) })
+    return dispatches.map(({ repository, client_payload: payload }) => {
+      const { package: its } = payload as { package?: string }
+      return its ? `${repository} ${its}` : repository
+    })
+  }
+
+  test('there are five', () => expect(steps).toHaveLength(5))
+
+  test.each<[what: string, step: Step | undefined, changed: string, names: string[]]>([
+    ['three jobs that differ in an if', channels, '', ['acme/site']],
+    ['a path filter and a table, for one', table, 'api/a.ts', ['acme/monorepo api']],
+    ['a path filter and a table, for both', table, 'libs/a.ts', ['acme/monorepo api', 'acme/monorepo web']],
+    ['a path filter and a table, for none', table, 'README.md', []],
+    ['a loop over many', loop, '', ['acme/docs', 'acme/site', 'acme/vault']],
+    ['a search and a loop', subscribers, '', ['acme/docs', 'acme/monorepo', 'acme/site', 'acme/vault']],
+    ['a job that finds what changed', fanOut, 'packages/docs/a.md', ['acme/docs', 'acme/vault']],
+  ])('%s', async (_, step, changed, names) => {
+    expect((await sentTo(step, changed ? { 'changed-files': changed } : {})).sort()).toEqual(names)
+  })
+})

@@ -87,6 +87,7 @@ const STEPS: [code: string, step: Scenario][] = [
     'invalid_payload',
     { github: refused(422, 'Invalid request.\n\nNo more than 10 properties are allowed; 14 were supplied.') },
   ],
+  ['search_failed', { to: '', inputs: { targets: '[{search: org:acme, max: 3}, docs]' } }],
   ['server_error', { github: post({ status: 502, recorded: true }) }],
   ['network_error', { inputs: { 'github-api-url': 'http://127.0.0.1:PORT' } }],
   ['timeout', { inputs: { 'request-timeout-seconds': '1' }, github: post({ stall: 'request' }) }],

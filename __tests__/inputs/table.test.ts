@@ -17,6 +17,8 @@ const ABSENT: Inputs = {
   inputs: undefined,
   addDispatchId: false,
   targetList: undefined,
+  targetsFile: undefined,
+  changedFiles: undefined,
   maxParallel: 10,
   maxPerMinute: 80,
   failFast: false,
@@ -30,6 +32,7 @@ const ABSENT: Inputs = {
   cancelDownstream: false,
   dryRun: false,
   summary: true,
+  sourceToken: undefined,
   apiUrl: 'https://api.github.com',
 }
 

@@ -19,7 +19,16 @@ const bad = (failure: Failure, ...ends: Ends): TargetResult => ({ ...failed(targ
 const badRuns = (...ends: Ends) => bad(runFailed([]), ...ends)
 const stopped: Failure = { ...notFound, code: 'cancelled' }
 
+const optional = (result: TargetResult) => ({ ...result, target: { ...result.target, optional: true } })
+
 test.each<[StepConclusion, string, TargetResult[]]>([
+  ['success', 'those that may fail do not count', [good('success'), optional(badRuns('failure'))]],
+  ['success', 'where there are no others', [optional(badRuns('failure')), optional(failed())]],
+  [
+    'success',
+    'what was left out does not count',
+    [good('success'), skipped(target(), 'if'), skipped(target(), 'paths')],
+  ],
   ['success', 'one run', [good('success')]],
   ['success', 'every good one', [good('success', 'neutral'), good('skipped')]],
   ['failure', 'a failed run', [badRuns('failure')]],

@@ -66,6 +66,7 @@ export function createGitHub(options: GitHubOptions): GitHub {
       dispatches: [] as ReceivedDispatch[],
       starts: [] as ReceivedStart[],
       runs: new RunStore(),
+      searches: new Map(),
       indexLagMs: 60_000,
     },
     ...{ requests: [] as ReceivedRequest[], limits: new Limits(), basePath: '', now: () => clock.now() + skewMs },

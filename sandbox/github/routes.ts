@@ -3,12 +3,15 @@ import { conditional } from './conditional.ts'
 import type { Exchange } from './exchange.ts'
 import { DOCS, type Route } from './route.ts'
 import { branchRoutes } from './routes/branches.ts'
+import { changeRoutes } from './routes/changes.ts'
 import { contentRoutes } from './routes/contents.ts'
 import { dispatchRoutes } from './routes/dispatches.ts'
+import { graphqlRoutes } from './routes/graphql.ts'
 import { installationRoutes } from './routes/installations.ts'
 import { ownerRoutes } from './routes/owners.ts'
 import { rateLimitRoutes } from './routes/rate-limit.ts'
 import { repositoryRoutes } from './routes/repositories.ts'
+import { searchRoutes } from './routes/search.ts'
 import { workflowDispatchRoutes } from './routes/workflow-dispatches.ts'
 import { workflowJobRoutes } from './routes/workflow-jobs.ts'
 import { workflowRunRoutes } from './routes/workflow-runs.ts'
@@ -21,11 +24,14 @@ const ROUTES: Route[] = [
   ...repositoryRoutes,
   ...branchRoutes,
   ...contentRoutes,
+  ...changeRoutes,
   ...workflowRoutes,
   ...workflowRunRoutes,
   ...workflowJobRoutes,
   ...ownerRoutes,
   ...installationRoutes,
+  ...searchRoutes,
+  ...graphqlRoutes,
   ...rateLimitRoutes,
 ]
 

@@ -64,7 +64,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const { world = defaultWorld(), tls, latencyMs = 0, basePath = '', indexLagMs = 60_000 } = options
   const scheme = tls ? 'https' : 'http'
   const faults = new Faults(options.faults)
-  const state: State = { world, dispatches: [], starts: [], runs: new RunStore(), indexLagMs }
+  const state: State = { world, dispatches: [], starts: [], runs: new RunStore(), searches: new Map(), indexLagMs }
   const requests: ReceivedRequest[] = []
   const closing = new AbortController()
   const service: Service = {

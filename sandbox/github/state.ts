@@ -10,6 +10,8 @@ export interface State {
   /** Every workflow that was started by its name, in order. */
   starts: ReceivedStart[]
   runs: RunStore
+  /** When each visitor searched of late, by its token: milliseconds since the epoch. */
+  searches: Map<string, number[]>
   /** How far the index behind filtered lists of runs lags, in milliseconds. */
   indexLagMs: number
 }

@@ -48,9 +48,24 @@ export interface Repository {
   refs?: Ref[]
   /** Of deployments. */
   environments?: string[]
+  topics?: string[]
+  fork?: boolean
+  /** What `BASE...HEAD` comes to. */
+  comparisons?: Record<string, Comparison>
+  /** The files of pull requests, by their numbers. */
+  pullRequests?: Record<number, ChangedFile[]>
   /** Runs that no dispatch to the sandbox starts: pushes, schedules, what others do. More may be added at its end at any time. */
   runs?: ForeignRun[]
 }
+
+export interface Comparison {
+  /** `ahead` unless given. */
+  status?: 'ahead' | 'behind' | 'diverged' | 'identical'
+  files: ChangedFile[]
+}
+
+/** A path, with the one that it had before where it was renamed. */
+export type ChangedFile = string | { filename: string; previously: string }
 
 export interface Ref {
   name: string

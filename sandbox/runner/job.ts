@@ -11,6 +11,10 @@ export interface RunContext {
   repository?: string
   /** Whether that repository is private, as the event says; public unless given. */
   private?: boolean
+  /** `push` unless given. */
+  event?: string
+  /** What the event brings beside what each has. */
+  payload?: object
 }
 
 type GithubContext = ReturnType<typeof githubContext>
@@ -35,7 +39,8 @@ export function githubContext({ token = '', apiUrl = 'https://api.github.com', r
     workflow: 'Release',
     job: 'release',
     action: '__dispatch',
-    event_name: 'push',
+    event_name: more.event ?? 'push',
+    payload: JSON.stringify(more.payload ?? {}),
     ref: 'refs/heads/main',
     ref_name: 'main',
     sha: 'ffac537e6cbbf934b08745a378932722df287a53',
@@ -45,7 +50,7 @@ export function githubContext({ token = '', apiUrl = 'https://api.github.com', r
 /** The variables that the runner sets for every step, but for paths (https://docs.github.com/en/actions/reference/workflows-and-actions/variables). */
 export function runnerVariables(context: GithubContext): Record<string, string> {
   // The runner puts the whole context into variables, but for the token and what only the event has.
-  const { token: _token, private: _private, ...shown } = context
+  const { token: _token, private: _private, payload: _payload, ...shown } = context
   const github = Object.entries(shown).map(([name, value]) => [`GITHUB_${name.toUpperCase()}`, value])
   return {
     CI: 'true',
@@ -105,6 +110,7 @@ export function prepare(folder: string, context: GithubContext, files: Record<st
       owner: { login: context.repository_owner },
     },
     sender: { login: context.actor },
+    ...JSON.parse(context.payload),
   }
   writeFileSync(paths.GITHUB_EVENT_PATH, JSON.stringify(event))
   return paths

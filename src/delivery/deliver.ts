@@ -81,6 +81,7 @@ export async function deliver(targets: Target[], options: DeliveryOptions): Prom
   let nextProgress = clock.now() + PROGRESS_MS
   let pauseUntold = false
   const counts = { accepted: 0, failed: 0, skipped: 0 }
+  let hasFailed = false
   let wake = () => {}
   const onSignal = () => wake()
   for (const signal of [stop, fault]) signal.addEventListener('abort', onSignal)
@@ -90,7 +91,7 @@ export async function deliver(targets: Target[], options: DeliveryOptions): Prom
     wake = () => nap.abort('woken')
     if (fault.aborted) crashAll()
     if (stop.aborted) giveUp(() => true, 'stopped')
-    if (options.failFast && counts.failed > 0) giveUp((job) => job.last === undefined, 'fail-fast')
+    if (options.failFast && hasFailed) giveUp((job) => job.last === undefined, 'fail-fast')
     holdBack()
     const next = startAllThatMay()
     if (waiting.length === 0 && inFlight.size === 0) break
@@ -241,6 +242,7 @@ export async function deliver(targets: Target[], options: DeliveryOptions): Prom
     const delivered: Delivered = { target, tries, requests, durationMs, ...end }
     settled[index] = delivered
     counts[delivered.state]++
+    hasFailed ||= delivered.state === 'failed' && !target.optional
     progress.settled(delivered)
   }
 

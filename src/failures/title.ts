@@ -13,6 +13,7 @@ const TITLES = {
   ref_not_found: 'Branch or tag not found',
   workflow_refused: 'Workflow refused',
   invalid_payload: 'Event refused',
+  search_failed: 'Search failed',
   server_error: 'GitHub failed',
   network_error: 'No connection',
   timeout: 'No answer in time',

@@ -41,6 +41,8 @@ const INPUTS = {
   inputs: textAsWritten('inputs'),
   addDispatchId: trueOrFalse('add-dispatch-id', false),
   targetList: textAsWritten('targets'),
+  targetsFile: text('targets-file'),
+  changedFiles: textAsWritten('changed-files'),
   maxParallel: wholeNumber('max-parallel', 1, 100, 10),
   maxPerMinute: wholeNumber('max-per-minute', 0, 10_000, 80),
   failFast: trueOrFalse('fail-fast', false),
@@ -54,6 +56,7 @@ const INPUTS = {
   cancelDownstream: trueOrFalse('cancel-downstream', false),
   dryRun: trueOrFalse('dry-run', false),
   summary: trueOrFalse('summary', true),
+  sourceToken: token('source-token'),
   apiUrl: converted('github-api-url', 'https://api.github.com', apiUrlProblem, apiUrl),
 }
 

@@ -24,14 +24,15 @@ const ERRORS: Record<string, string> = {
  * Reads the text of a regular file, links followed: in UTF-8, or in UTF-16 with a byte order mark, as Windows writes it.
  * Nothing makes it wait, and it reads 4 MiB at most, whatever the file's size is said to be.
  *
+ * @param enough how much such a file needs, and what to do where it has more
  * @param file its path, absolute or from the workspace, as it was written: no shell has read it
  * @returns the text without its byte order mark; or why there is none, as a sentence that names the file
  */
-export function readTextFile(file: string, env: Environment): Result<string> {
+export function readTextFile(file: string, env: Environment, enough = ENOUGH_FOR_A_PAYLOAD): Result<string> {
   const shown = `"${inline(file, 300)}"`
   let bytes: Result<Buffer>
   try {
-    bytes = readBytes(resolve(env.GITHUB_WORKSPACE ?? '', file))
+    bytes = readBytes(resolve(env.GITHUB_WORKSPACE ?? '', file), enough)
   } catch (error) {
     const { code = '', message } = error as NodeJS.ErrnoException
     const why = code === 'ENOENT' || code === 'ENOTDIR' ? missing(file) : (ERRORS[code] ?? inline(message))
@@ -41,13 +42,13 @@ export function readTextFile(file: string, env: Environment): Result<string> {
   return text.ok ? text : { ok: false, problems: text.problems.map((problem) => `${shown} ${problem}`) }
 }
 
-function readBytes(path: string): Result<Buffer> {
+function readBytes(path: string, enough: string): Result<Buffer> {
   // Else a named pipe would be waited for until somebody writes. Windows has no such flag.
   const descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
   try {
     const stats = fstatSync(descriptor)
     if (!stats.isFile()) return unread(`can't be read: it is ${kindOf(stats)}.`)
-    if (stats.size > MOST_BYTES) return unread(tooLarge(String(stats.size)))
+    if (stats.size > MOST_BYTES) return unread(tooLarge(String(stats.size), enough))
     // The size says nothing of a file that grows, nor of those that a system makes up.
     const chunks: Buffer[] = []
     for (let length = 0; length <= MOST_BYTES; ) {
@@ -57,7 +58,7 @@ function readBytes(path: string): Result<Buffer> {
       chunks.push(chunk.subarray(0, read))
       length += read
     }
-    return unread(tooLarge(`more than ${MOST_BYTES}`))
+    return unread(tooLarge(`more than ${MOST_BYTES}`, enough))
   } finally {
     closeSync(descriptor)
   }
@@ -75,8 +76,11 @@ function missing(file: string): string {
   return `there is no such file. The path counts from the workspace, which is empty until actions/checkout has run.${unexpanded}`
 }
 
-function tooLarge(size: string): string {
-  return `has ${size} bytes, and a payload 65,535 characters at most. Put large data into an artifact, and send its URL or id.`
+const ENOUGH_FOR_A_PAYLOAD =
+  'a payload 65,535 characters at most. Put large data into an artifact, and send its URL or id'
+
+function tooLarge(size: string, enough: string): string {
+  return `has ${size} bytes, and ${enough}.`
 }
 
 const AS_UTF8 = 'Save it as UTF-8 (in PowerShell: Set-Content -Encoding utf8).'

@@ -6,11 +6,13 @@ import { type WithDispatchId, withDispatchId } from '../payload/dispatch-id.ts'
 import type { JsonObject } from '../payload/json.ts'
 import { payloadLimits } from '../payload/payload.ts'
 import { problemsOf, type Result, unread } from '../reading.ts'
-import type { Target } from '../target.ts'
+import type { Search, Target } from '../target.ts'
 import { inline } from '../text/inline.ts'
 
 /** A target as the user wrote it: checked for its keys and their types, and for nothing else. */
 export interface Entry {
+  /** The input that it stands in. */
+  input: string
   /** Begins a message about it, such as `entry 3 (acme/docs): `; empty where the input has one target. */
   label: string
   repository: string
@@ -20,6 +22,19 @@ export interface Entry {
   refs?: string[]
   inputs?: JsonObject
   tokenEnv?: string
+  /** By its `if`. */
+  isLeftOut?: boolean
+  paths?: string[]
+  optional?: boolean
+  /** In place of `repository`, which is empty then. */
+  search?: Omit<Search, 'targetOf'>
+}
+
+export const MOST_TARGETS = 1000
+
+/** What is wrong with so many. */
+export function tooMany(count: number): string {
+  return `has ${count} targets; ${MOST_TARGETS} are the most for one step.`
 }
 
 /** What a target starts, and the id that is in it. */
@@ -46,23 +61,56 @@ export interface Defaults {
 
 /** @returns the target that an entry means, or everything that is wrong with what it says itself */
 export function targetOf(entry: Entry, defaults: Defaults): Result<Target> {
-  const named = readRepository(entry.repository, defaults.owner)
-  const token = entry.tokenEnv === undefined ? ok(defaults.token) : tokenIn(entry.tokenEnv, defaults)
+  const named = entry.search ? ok(NO_NAME) : readRepository(entry.repository, defaults.owner)
+  const token = tokenOf(entry, defaults)
   const planned = defaults.workflowOf(entry) ?? eventOf(entry, defaults)
-  const problems = [...problemsOf(named), ...problemsOf(token), ...problemsOf(planned)]
+  const problems = [
+    ...[named, token, planned].flatMap((read: Result<unknown>) => problemsOf(read)),
+    ...sharedId(entry, planned),
+    ...(entry.search?.listening && planned.ok && planned.value.dispatch.kind === 'workflow' ? [NOT_EVENTS] : []),
+  ]
   if (problems.length > 0 || !named.ok || !token.ok || !planned.ok) return { ok: false, problems }
   const { owner, name } = named.value
   const { text, flaw } = token.value ?? { text: '' }
+  const skippedBecause = entry.isLeftOut ? 'if' : token.value === undefined ? 'no-token' : undefined
   return ok({
     owner,
     name,
-    repository: `${owner}/${name}`,
+    repository: entry.search ? `search "${inline(entry.search.words, 200)}"` : `${owner}/${name}`,
     ...planned.value,
     token: text,
     ...(flaw === undefined ? {} : { tokenFlaw: flaw }),
     ...(entry.tokenEnv === undefined ? {} : { tokenEnv: entry.tokenEnv }),
-    ...(token.value === undefined ? { skippedBecause: 'no-token' } : {}),
+    ...(entry.paths ? { paths: entry.paths } : {}),
+    ...(entry.optional ? { optional: true } : {}),
+    ...(entry.search ? { search: { ...entry.search, targetOf: (name) => foundTarget(entry, name, defaults) } } : {}),
+    ...(skippedBecause ? { skippedBecause } : {}),
   })
+}
+
+const NOT_EVENTS =
+  'has `listening`, and gets no event but the workflow that the step names: only events have workflows that listen to them.'
+
+const NO_NAME = { owner: '', name: '' }
+
+/** What a search found, with all that its entry says. */
+function foundTarget(
+  { search: _, paths: __, ...entry }: Entry,
+  repository: string,
+  defaults: Defaults,
+): Result<Target> {
+  return targetOf({ ...entry, repository }, defaults)
+}
+
+/** An id that the user gave can be that of one target alone. */
+function sharedId({ search }: Entry, planned: Result<Planned>): string[] {
+  if (!search || !planned.ok || planned.value.dispatchId === undefined || planned.value.idIsNew) return []
+  return ['has a dispatch_id of yours for all that its `search` finds: leave it out, and each target gets its own.']
+}
+
+/** What is left out needs none: its variable may be the secret that is missing. */
+function tokenOf({ tokenEnv, isLeftOut }: Entry, defaults: Defaults): Result<Token | undefined> {
+  return tokenEnv === undefined || isLeftOut ? ok(defaults.token) : tokenIn(tokenEnv, defaults)
 }
 
 /**

@@ -6,7 +6,7 @@ import { type Result, unread } from '../reading.ts'
 import { inline } from '../text/inline.ts'
 
 /** What names the target; whatever of them the workflow wrote must come to something. */
-const NAMING = ['repository', 'repo', 'targets']
+const NAMING = ['repository', 'repo', 'targets', 'targets-file']
 
 /** @returns the `owner/name` that the inputs mean: `repository` or its alias `repo`, completed by `owner`, or the current one */
 export function namedRepository(

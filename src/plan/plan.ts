@@ -5,14 +5,16 @@ import { type Inputs, WORDS } from '../inputs/table.ts'
 import { withDispatchId } from '../payload/dispatch-id.ts'
 import { problemsOf, type Result } from '../reading.ts'
 import type { Target } from '../target.ts'
+import { readEntries, registerTokens } from './entries.ts'
 import { type Defaults, type Entry, payloadProblems, startsWorkflow, targetOf } from './entry.ts'
-import { namedRepository } from './one.ts'
 import { sameTwice } from './twice.ts'
 import type { StepWorkflow } from './workflow-entry.ts'
 
 /** What the step is to do. */
 export interface Plan extends Settings {
   targets: Target[]
+  /** The files that changed, where the step says so itself. */
+  changed?: string[]
   /** What the workflow's author should know, though it stops nothing. */
   warnings: string[]
 }
@@ -31,23 +33,26 @@ const WRONG_WORKFLOW: StepWorkflow = { workflow: '', refs: [], inputs: {}, warni
  */
 export async function plan(source: Source): Promise<Planned> {
   const { env } = source
-  registerTokens(source)
+  // Before anything is read: what is wrong with an input is told by a piece of it, which may have a token in it.
+  registerTokens(source.read('targets') ?? '', source)
   const { inputs, ...read } = readInputs(source)
   const payload = await readStepPayload(inputs, env)
   const workflow = await readWorkflowOf(inputs)
   const proxy = readProxy(inputs.apiUrl, source)
   const step = { payload: payload.ok ? payload.value : NO_PAYLOAD, workflow }
   const planned = await planTargets(inputs, step, source)
+  const changed = await readChanged(inputs)
   const found = [
     missingToken(inputs),
     read.problems,
     problemsOf(planned),
     problemsOf(payload),
     problemsOf(workflow),
+    problemsOf(changed).map((message) => ({ input: 'changed-files', message })),
     problemsOf(proxy),
   ].flat()
   const problems = await withMeant(found, source)
-  if (problems.length > 0 || !planned.ok || !payload.ok || !workflow.ok || !proxy.ok)
+  if (problems.length > 0 || !planned.ok || !payload.ok || !workflow.ok || !changed.ok || !proxy.ok)
     return { ok: false, problems, summary: inputs.summary }
   const { targets, warnings } = planned.value
   return {
@@ -55,21 +60,31 @@ export async function plan(source: Source): Promise<Planned> {
     value: {
       ...settingsOf(inputs, proxy.value, env),
       targets,
+      ...(changed.value ? { changed: changed.value } : {}),
       warnings: [
         ...payload.value.warnings,
         ...(workflow.value?.warnings ?? []),
-        ...warnings.map((warning) => `targets: ${warning}`),
-        ...hourlyLimitWarnings(targets),
+        ...warnings,
+        // What is left out, or found, is not known yet.
+        ...(isToRoute(targets) ? [] : hourlyLimitWarnings(targets)),
         ...idleWarnings(inputs, source),
+        ...(changed.value && !targets.some(({ paths }) => paths) ? [IDLE_CHANGED_FILES] : []),
       ],
     },
   }
 }
 
-/** Before anything is read: what is wrong with an input is told by a piece of it, which may have a token in it. */
-function registerTokens({ read, env, registerSecret }: Source) {
-  for (const [, name = ''] of (read('targets') ?? '').matchAll(/token-env["']?\s*:\s*["']?([\w-]+)/g))
-    if (Object.hasOwn(env, name)) registerSecret(env[name] ?? '')
+const IDLE_CHANGED_FILES = 'changed-files: has no effect where no target has paths.'
+
+/** Whether GitHub has to be asked which targets are sent to. */
+export function isToRoute(targets: Target[]): boolean {
+  return targets.some(({ paths, search, skippedBecause }) => !skippedBecause && (paths ?? search))
+}
+
+async function readChanged({ changedFiles }: Inputs): Promise<Result<string[] | undefined>> {
+  if (changedFiles === undefined) return { ok: true, value: undefined }
+  const { readChangedFiles } = await import(/* webpackChunkName: "targets" */ './changed-input.ts')
+  return readChangedFiles(changedFiles)
 }
 
 /** @returns the problems, and those of inputs that are none of ours, with what was most likely meant */
@@ -103,11 +118,10 @@ async function planTargets(inputs: Inputs, step: StepSays, source: Source): Prom
   const { env, newDispatchId, registerSecret } = source
   const { payload } = step
   const current = env.GITHUB_REPOSITORY || undefined
-  const isOne = inputs.targetList === undefined
-  const read = isOne ? oneEntry(inputs, current, source) : await manyEntries(inputs)
+  const read = await readEntries(inputs, current, source)
   const { entries, warnings } = read
   // Also where the one repository could not be made out: all that is wrong is told in one go.
-  const all = isOne ? [{ label: '', repository: '' }] : entries
+  const all = read.isOne ? [ONE] : entries
   const isWorkflow = (entry: Entry) => startsWorkflow(entry, inputs.workflow !== undefined)
   const workflows = all.some(isWorkflow) ? await loadWorkflows() : undefined
   // One that is wrong is told of by itself.
@@ -132,43 +146,23 @@ async function planTargets(inputs: Inputs, step: StepSays, source: Source): Prom
     ...stepPayloadProblems(events, payload.input, defaults),
     ...(workflow && usesInputs ? (workflows?.stepInputsProblems(workflow, idOfWorkflow) ?? []) : []),
   ]
-  const input = isOne ? 'repository' : 'targets'
-  const told = (message: string): Problem => ({ input, message })
   const targets: Target[] = []
   for (const entry of entries) {
     const target = targetOf(entry, defaults)
     if (target.ok) targets.push(target.value)
-    else problems.push(...target.problems.map((problem) => told(`${entry.label}${problem}`)))
+    else
+      problems.push(...target.problems.map((problem) => ({ input: entry.input, message: `${entry.label}${problem}` })))
   }
   const names = entries.map(({ label }) => label.replace(/: $/, ''))
-  if (problems.length === 0) problems.push(...sameTwice(targets, names).map(told))
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: { targets, warnings } }
+  const input = entries.at(-1)?.input ?? 'targets'
+  if (problems.length === 0) problems.push(...sameTwice(targets, names).map((message) => ({ input, message })))
+  return problems.length > 0
+    ? { ok: false, problems: await read.placed(problems) }
+    : { ok: true, value: { targets, warnings } }
 }
 
-interface Entries {
-  /** Those that are sound. */
-  entries: Entry[]
-  problems: Problem[]
-  warnings: string[]
-}
-
-async function manyEntries({ targetList = '', repo, repository, token }: Inputs): Promise<Entries> {
-  const beside = repository !== undefined ? 'repository' : repo !== undefined ? 'repo' : undefined
-  // Loaded only here: most steps have one target.
-  const { readList } = await import(/* webpackChunkName: "targets" */ './list.ts')
-  const { entries, problems, warnings } = await readList(targetList, token?.text)
-  if (beside) problems.push(`stands beside ${beside}: take one of them away.`)
-  return { entries, problems: problems.map((message) => ({ input: 'targets', message })), warnings }
-}
-
-function oneEntry(inputs: Inputs, current: string | undefined, source: Source): Entries {
-  const repository = namedRepository(inputs, current, source)
-  return {
-    entries: repository.ok ? [{ label: '', repository: repository.value }] : [],
-    problems: problemsOf(repository),
-    warnings: [],
-  }
-}
+/** In place of one whose name is wrong. */
+const ONE: Entry = { input: 'repository', label: '', repository: '' }
 
 function missingToken({ token, ifNoToken }: Inputs): Problem[] {
   if (token !== undefined || ifNoToken === 'skip') return []
@@ -203,7 +197,7 @@ function stepPayloadProblems(entries: Entry[], input: string, { payload, newDisp
 }
 
 /** https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits */
-function hourlyLimitWarnings(targets: Target[]): string[] {
+export function hourlyLimitWarnings(targets: Target[]): string[] {
   const counts = new Map<string, number>()
   for (const { token } of targets.filter(({ skippedBecause }) => !skippedBecause))
     counts.set(token, (counts.get(token) ?? 0) + 1)

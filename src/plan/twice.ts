@@ -2,7 +2,8 @@ import { isJsonObject, type JsonValue } from '../payload/json.ts'
 import type { Dispatch, Target } from '../target.ts'
 
 /**
- * Two equal targets would be one thing started twice, and two equal ids one run for both.
+ * Two equal targets would be one thing started twice, and two equal ids one run for both. What `if` leaves out is none,
+ * and what a search stands for is not known yet.
  *
  * @param names what each target is called in a message
  * @returns what is wrong with each target that there is already
@@ -11,7 +12,8 @@ export function sameTwice(targets: Target[], names: string[]): string[] {
   const problems: string[] = []
   const starts = new Map<string, string>()
   const ids = new Map<string, string>()
-  for (const [index, { repository, dispatch, dispatchId = '', idIsNew }] of targets.entries()) {
+  for (const [index, { repository, dispatch, dispatchId = '', idIsNew, search, skippedBecause }] of targets.entries()) {
+    if (search || skippedBecause === 'if') continue
     const name = names[index] ?? ''
     const start = canonical([repository.toLowerCase(), ...startOf(dispatch, idIsNew === true)])
     const same = starts.get(start)

@@ -19,6 +19,10 @@ export interface ReceiversOptions {
   clientOf: (token: string) => Promise<Client>
   /** Once it is aborted nothing more is read. */
   stop: AbortSignal
+  /** Files that are read, in all. */
+  mostFiles?: number
+  /** How long all of them may take to parse. */
+  mostMs?: number
 }
 
 /** One for each step: its budget and what it has read are shared by all targets. */
@@ -35,11 +39,16 @@ export const MOST_OF_A_STEP = 300
 const MOST_NAMES_OF_A_STEP = 10_000
 
 /** Reads each repository once for each token, and no more than the budget of files. */
-export function createReceiversReader({ clientOf, stop }: ReceiversOptions): ReceiversReader {
+export function createReceiversReader({
+  clientOf,
+  stop,
+  mostFiles = MOST_OF_A_STEP,
+  mostMs = MOST_MS_OF_A_STEP,
+}: ReceiversOptions): ReceiversReader {
   type Reading = { kind: 'files'; files: WorkflowFile[]; found: Map<string, Finding[]> } | NotRead
   const readings = new Map<string, Promise<Reading>>()
-  let filesLeft = MOST_OF_A_STEP
-  const parsingTime: ParsingTime = { leftMs: MOST_MS_OF_A_STEP }
+  let filesLeft = mostFiles
+  const parsingTime: ParsingTime = { leftMs: mostMs }
   let namesLeft = MOST_NAMES_OF_A_STEP
   /** Each further request might take its whole timeout as well, or run into the same limit. */
   let givenUp: Unread | undefined

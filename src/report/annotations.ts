@@ -1,11 +1,12 @@
 import { calledTogether, nameOf } from '../events/dispatch.ts'
 import { addRunName } from '../events/run-name.ts'
 import { showsWriteAccess, tokenTraits } from '../failures/token.ts'
-import type { Foreseen, TargetResult } from '../result.ts'
+import { type Foreseen, isLeftOut, type TargetResult } from '../result.ts'
 import type { Log } from '../runner/log.ts'
 import { inline } from '../text/inline.ts'
 import { firstOf, listed } from '../text/listing.ts'
-import { distinctCauses, MOST_NAMES } from './causes.ts'
+import { type Cause, distinctCauses, MOST_NAMES } from './causes.ts'
+import { leftOutCounts } from './lines.ts'
 import { noticeTwice, warnExpiring } from './warnings.ts'
 
 /** GitHub shows ten error annotations of a step; one is left for what else may come. */
@@ -21,20 +22,32 @@ export function annotateResults(log: Log, results: TargetResult[]) {
   annotateMoved(log, results)
   annotateByTime(log, results)
   annotateWithoutToken(log, results)
+  annotateNothing(log, results)
   noticeTwice(log, results)
   warnExpiring(log, results)
 }
 
 /** One error annotation for each cause, those of most targets first, and one that counts the rest. */
 function annotateCauses(log: Log, results: TargetResult[]) {
-  const causes = distinctCauses(results)
+  annotateEach(log, log.error, distinctCauses(results.filter(({ target }) => !target.optional)))
+  const optional = distinctCauses(results.filter(({ target }) => target.optional))
+  annotateEach(
+    log,
+    log.warning,
+    optional.map((cause) => ({ ...cause, message: `${cause.message}\n${OPTIONAL}` })),
+  )
+}
+
+const OPTIONAL = 'The step does not fail for it: optional is true.'
+
+function annotateEach(log: Log, annotate: Log['error'], causes: Cause[]) {
   const shown = causes.length > MOST_ANNOTATIONS ? causes.slice(0, MOST_ANNOTATIONS - 1) : causes
-  for (const { heading, message } of shown) log.error(heading, message)
+  for (const { heading, message } of shown) annotate(heading, message)
   const rest = causes.slice(shown.length)
   if (rest.length === 0) return
   const targets = rest.reduce((sum, cause) => sum + cause.targets.length, 0)
   log.group('All other failures', rest.map(({ heading, message }) => `${heading}\n${message}`).join('\n\n'))
-  log.error(
+  annotate(
     'More failures',
     `${targets} more targets failed, for ${rest.length} other causes. Each stands in the log, in the group above this line, and in the job summary.`,
   )
@@ -66,6 +79,16 @@ function annotateByTime(log: Log, results: TargetResult[]) {
     'Run taken by time',
     `The run does not show the dispatch_id, but it was the only new one that could be meant: ${listed(names, MOST_NAMES)}.\nTo be certain, ${addRunName(first.target.dispatch)}`,
   )
+}
+
+/** Where the workflow itself leaves nothing to be sent: by which of its rules. */
+function annotateNothing(log: Log, results: TargetResult[]) {
+  if (!results.every(({ skippedBecause }) => isLeftOut(skippedBecause))) return
+  // That has a notice of its own.
+  if (results.length > 0 && results.every(({ skippedBecause }) => skippedBecause === 'no-token')) return
+  const counts = leftOutCounts(results)
+  const why = counts.length === 0 ? 'No repository was found.' : `Left out: ${counts.join(', ')}.`
+  log.notice('Nothing to send', `There was nothing to send. ${why}`)
 }
 
 /** One notice for all that there was no token for. */

@@ -13,7 +13,7 @@ import {
   type StartedRun,
   type TargetResult,
 } from '../result.ts'
-import type { Target } from '../target.ts'
+import type { LeftOut, Target } from '../target.ts'
 import { duration } from '../text/duration.ts'
 import { inline } from '../text/inline.ts'
 import { firstOf } from '../text/listing.ts'
@@ -46,6 +46,32 @@ export function settledLine(delivered: Accepted | Skipped): string {
   const status = by.reply.kind === 'answer' ? `${by.reply.status}, ` : ''
   const link = run ? `  ${inline(run.url, 300)}` : ''
   return `✓ ${target.repository}: ${wordsFor(target.dispatch).accepted} ${event}${on} (${status}${effortOf(delivered)})${link}`
+}
+
+/** Why a target is left out, to follow its name. */
+export const LEFT_OUT: Record<LeftOut, string> = {
+  if: 'its `if` is false',
+  paths: 'nothing of its paths changed',
+  'no-token': 'there is no token',
+}
+
+/** How many were left out, and why, each as `2 by if`. */
+export function leftOutCounts(results: Pick<TargetResult, 'skippedBecause'>[]): string[] {
+  return Object.entries(COUNTED).flatMap(([because, why]) => {
+    const count = results.filter(({ skippedBecause }) => skippedBecause === because).length
+    return count === 0 ? [] : [`${count} ${why}`]
+  })
+}
+
+const COUNTED: Record<LeftOut, string> = {
+  if: 'by `if`',
+  paths: 'as nothing of their paths changed',
+  'no-token': 'for want of a token',
+}
+
+/** A target that is left out before anything is sent, in one line. */
+export function leftOutLine({ repository, dispatch }: Target, because: LeftOut): string {
+  return `– ${repository}: ${nameOf(dispatch)} left out, ${LEFT_OUT[because]}`
 }
 
 /** Why one target failed, in one line; what to do follows when all are done. */

@@ -73,12 +73,15 @@ function stepStatus(results: TargetResult[]): number | undefined {
 }
 
 interface PlainResult {
-  repository: string
+  repository?: string
+  /** In place of it, where the repositories that a search finds are not known. */
+  search?: string
   event_type?: string
   workflow?: string
   ref?: string
   state: string
   skipped_because?: string
+  optional?: boolean
   status_code?: number
   attempts: number
   duration_ms: number
@@ -103,10 +106,11 @@ interface PlainRun {
 function plainResult(result: TargetResult, clean: Clean): PlainResult {
   const { target, state, ref, skippedBecause, statusCode, tries, durationMs, tokenExpiration, runs, failure } = result
   return {
-    repository: clean(target.repository),
+    ...(target.search ? { search: clean(target.search.words) } : { repository: clean(target.repository) }),
     ...cleaned(rowOf(target.dispatch, ref), clean),
     state,
     ...(skippedBecause === undefined ? {} : { skipped_because: skippedBecause }),
+    ...(target.optional ? { optional: true } : {}),
     ...(statusCode === undefined ? {} : { status_code: statusCode }),
     attempts: tries,
     duration_ms: durationMs,

@@ -8,12 +8,15 @@ import { annotateResults } from './annotations.ts'
 import { countsLine, endLine, runsLine } from './lines.ts'
 import { setOutputs } from './outputs.ts'
 import { summaryOf, summaryOfFailure, writeSummary } from './summary.ts'
+import type { Veil } from './veil.ts'
 import { webUrl } from './web-url.ts'
 
 /** Where what people and later steps see goes: the log, and the files that the environment names. */
 export interface Outlets {
   log: Log
   clean: Clean
+  /** Over the summary: what its readers should not learn of. */
+  veil?: Veil
   env: Environment
 }
 
@@ -21,7 +24,7 @@ export interface Outlets {
 export type ReportSettings = Pick<Settings, 'apiUrl' | 'dryRun' | 'summary' | 'waiting'>
 
 /** Tells what became of all targets: annotations, outputs, summary. */
-export function reportResults(told: TargetResult[], settings: ReportSettings, { log, clean, env }: Outlets) {
+export function reportResults(told: TargetResult[], settings: ReportSettings, { log, clean, veil, env }: Outlets) {
   const results = told.map(({ failure, ...rest }) => (failure ? { ...rest, failure: linked(failure, env) } : rest))
   const waiting = settings.dryRun ? undefined : settings.waiting
   annotateResults(log, results)
@@ -34,9 +37,10 @@ export function reportResults(told: TargetResult[], settings: ReportSettings, { 
   if (others.length > 0) log.info(countsLine(results, waiting !== undefined))
   else if (only && waiting && isFollowed(only)) log.info(endLine(only))
   setOutputs(results, waiting, env, clean, log)
+  const shown: Clean = veil ? (text) => veil(clean(text)) : clean
   if (settings.summary)
     writeSummary(
-      summaryOf(results, { waiting, dryRun: settings.dryRun, web: webUrl(settings.apiUrl, env), clean }),
+      summaryOf(results, { waiting, dryRun: settings.dryRun, web: webUrl(settings.apiUrl, env), clean: shown }),
       env,
       log,
     )

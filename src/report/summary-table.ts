@@ -84,7 +84,7 @@ function stateWords(
     case 'accepted':
       return waitFor === undefined ? wordsFor(target.dispatch).accepted : ACCEPTED[waitFor]
     case 'failed':
-      return markdown(clean(failure?.title ?? 'failed'))
+      return `${markdown(clean(failure?.title ?? 'failed'))}${target.optional ? ' (optional)' : ''}`
     case 'skipped':
       return skippedBecause === undefined ? 'skipped' : `skipped (${skippedBecause})`
     case 'planned':

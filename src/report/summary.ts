@@ -8,6 +8,7 @@ import { markdown } from '../text/escape.ts'
 import { markdownText } from '../text/markdown-text.ts'
 import { type Cause, distinctCauses } from './causes.ts'
 import { ganttOf } from './gantt.ts'
+import { leftOutCounts } from './lines.ts'
 import { summaryTable } from './summary-table.ts'
 
 /** A step's summary holds 1 MiB; what does not fit is counted. */
@@ -66,9 +67,11 @@ export function summaryOf(results: TargetResult[], options: SummaryOptions): str
     distinctCauses(results).map((cause) => errorSection(cause, options)),
     MOST_BYTES - MOST_BYTES_OF_TABLE,
   )
+  const counts = leftOutCounts(results.filter(({ skippedBecause }) => skippedBecause !== 'no-token'))
   const parts = [
     `## Dispatch to Repositories: ${countsOf(results, { waits: waiting !== undefined, dryRun })}`,
-    [...head, ...rows.kept].join('\n'),
+    results.length > 0 ? [...head, ...rows.kept].join('\n') : 'No repository was found: nothing was to be sent.',
+    counts.length > 0 && `Left out: ${markdown(counts.join(', '))}.`,
     rows.left > 0 && `… and ${rows.left} more rows.`,
     hasChart && ganttOf(results, clean),
     ...errors.kept,

@@ -11,6 +11,8 @@ export interface SavedDispatch {
   repository: string
   /** The variable that its token comes from; absent for the step's own. */
   tokenEnv?: string
+  /** No public log should name it. */
+  isPrivate?: boolean
   /** Only where the action itself made it: by another id nobody's run is cancelled. */
   dispatchId?: string
 }
@@ -59,10 +61,15 @@ export function saveForPost(targets: Target[], now: number, log: Log): SavedStat
   let hasFailed = false
   const known = new Set<number>()
 
-  const dispatches = targets.map(({ repository, tokenEnv, dispatchId, idIsNew }, index): [string, SavedDispatch] => {
-    const id = idIsNew && dispatchId ? { dispatchId } : {}
-    return [`dispatch-${index}`, { repository, ...(tokenEnv ? { tokenEnv } : {}), ...id }]
-  })
+  const dispatches = targets.map(
+    ({ repository, tokenEnv, isPrivate, dispatchId, idIsNew }, index): [string, SavedDispatch] => {
+      const id = idIsNew && dispatchId ? { dispatchId } : {}
+      return [
+        `dispatch-${index}`,
+        { repository, ...(tokenEnv ? { tokenEnv } : {}), ...(isPrivate ? { isPrivate } : {}), ...id },
+      ]
+    },
+  )
   save(...dispatches, [SINCE, now])
 
   return {

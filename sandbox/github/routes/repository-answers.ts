@@ -44,7 +44,7 @@ export function repositoryAnswer(repository: Repository, exchange: Exchange): Re
     owner: ownerAnswer(ownerOf(exchange, repository.owner), exchange.base),
     html_url: `https://github.com/${name}`,
     description: null,
-    fork: false,
+    fork: repository.fork ?? false,
     url: `${exchange.base}/repos/${name}`,
     archived: repository.archived ?? false,
     disabled: repository.disabled ?? false,

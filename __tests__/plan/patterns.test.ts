@@ -1,0 +1,100 @@
+import fc from 'fast-check'
+import { createMatcher } from '../../src/plan/matching.ts'
+import { compile, readPatterns } from '../../src/plan/patterns.ts'
+
+const matches = (patterns: string[], file: string) => createMatcher([file])(patterns)
+
+// Every example of
+// https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#patterns-to-match-file-paths
+describe("GitHub's own examples", () => {
+  test.each<[patterns: string[], yes: string[], no?: string[]]>([
+    [['*'], ['README.md', 'server.rb'], ['docs/README.md']],
+    [['*.jsx?'], ['page.js', 'page.jsx'], ['page.jsxx', 'page.ts']],
+    [['**'], ['all/the/files.md']],
+    [['*.js'], ['app.js', 'index.js'], ['js/index.js']],
+    [['**.js'], ['index.js', 'js/index.js', 'src/js/app.js'], ['index.ts']],
+    [['docs/*'], ['docs/README.md', 'docs/file.txt'], ['docs/mona/octocat.txt', 'README.md']],
+    [['docs/**'], ['docs/README.md', 'docs/mona/octocat.txt'], ['src/docs/README.md']],
+    [['docs/**/*.md'], ['docs/README.md', 'docs/mona/hello-world.md', 'docs/a/markdown/file.md'], ['docs/a.txt']],
+    [['**/docs/**'], ['docs/hello.md', 'dir/docs/my-file.txt', 'space/docs/plan/space.doc'], ['mydocs/a.md']],
+    [['**/README.md'], ['README.md', 'js/README.md'], ['js/OLD-README.md']],
+    [['**/*src/**'], ['a/src/app.js', 'my-src/code/js/app.js'], ['a/srcs/app.js']],
+    [['**/*-post.md'], ['my-post.md', 'path/their-post.md'], ['my-post.md.txt']],
+    [['**/migrate-*.sql'], ['migrate-10909.sql', 'db/migrate-v1.0.sql', 'db/sept/migrate-v1.sql'], ['migrate.sql']],
+    [['*.md', '!README.md'], ['hello.md'], ['README.md', 'docs/hello.md']],
+    [
+      ['*.md', '!README.md', 'README*'],
+      ['hello.md', 'README.md', 'README.doc'],
+    ],
+    // Those of branches and tags have the same rules.
+    [['feature/*'], ['feature/my-branch', 'feature/your-branch'], ['feature/a/b']],
+    [['v[12].[0-9]+.[0-9]+'], ['v1.10.1', 'v2.0.0'], ['v3.0.0', 'v1.x.0']],
+    [['Octoc?t'], ['Octoct', 'Octot'], ['Octoccat']],
+    [['[CB]at'], ['Cat', 'Bat'], ['at', 'Rat']],
+    [['[1-2]00'], ['100', '200'], ['300']],
+  ])('%j', (patterns, yes, no = []) => {
+    expect(yes.filter((file) => !matches(patterns, file))).toEqual([])
+    expect(no.filter((file) => matches(patterns, file))).toEqual([])
+  })
+})
+
+describe('what GitHub has no example of', () => {
+  test.each<[patterns: string[], yes: string[], no?: string[]]>([
+    [['a.b'], ['a.b'], ['axb']],
+    [['packages/(site)/{a,b}|^$'], ['packages/(site)/{a,b}|^$'], ['packages/site/a']],
+    [['a\\*b'], ['a*b'], ['axb']],
+    [['app/\\[slug\\]/**'], ['app/[slug]/page.tsx'], ['app/s/page.tsx']],
+    [['docs/**'], ['docs/.hidden', 'docs/caf\u00e9.md', 'docs/two\nlines', 'docs/\u{1f600}']],
+    [['\u{1f600}?a'], ['a', '\u{1f600}a'], ['\u{1f600}']],
+    [['ab+c'], ['abc', 'abbbc'], ['ac']],
+    [['ab?+c'], ['ac', 'abbbc']],
+    [['+a'], ['+a'], ['a']],
+    [['?'], ['?'], ['a']],
+    [['**+x', '*?y'], ['a/x', 'y', 'zy'], ['a/y']],
+    [['!docs/**', 'docs/a'], ['docs/a'], ['docs/b']],
+    [
+      ['**', '!docs/**', 'docs/keep/**', '!docs/keep/no'],
+      ['a', 'docs/keep/a'],
+      ['docs/a', 'docs/keep/no'],
+    ],
+    [['Docs/**'], ['Docs/a'], ['docs/a']],
+  ])('%j', (patterns, yes, no = []) => {
+    expect(readPatterns(patterns).ok).toBe(true)
+    expect(yes.filter((file) => !matches(patterns, file))).toEqual([])
+    expect(no.filter((file) => matches(patterns, file))).toEqual([])
+  })
+})
+
+test('of many files one is enough, and none is no match', () => {
+  const matcher = createMatcher(['docs/a.md', 'README.md', 'docs/b.md', 'README.md'])
+  expect([['docs/**'], ['docs/b.md'], ['src/**'], ['docs/**', '!docs/**']].map(matcher)).toEqual([
+    ...[true, true, false, false],
+  ])
+  expect(createMatcher([])(['**'])).toBe(false)
+})
+
+const word = fc.constantFrom('a', 'b', 'ab', 'a.b', 'c-d')
+const file = fc.array(word, { minLength: 1, maxLength: 4 }).map((parts) => parts.join('/'))
+const part = fc.oneof(word, fc.constantFrom('*', '**', 'a*', '*b', 'a?', 'b+', '[a-c]', 'a**'))
+const pattern = fc
+  .tuple(fc.boolean(), fc.array(part, { minLength: 1, maxLength: 4 }))
+  .map(([negates, parts]) => `${negates ? '!' : ''}${parts.join('/')}`)
+
+test('many files at once come to what each comes to alone', () => {
+  fc.assert(
+    fc.property(
+      fc.array(file, { maxLength: 12 }),
+      fc.array(pattern, { minLength: 1, maxLength: 5 }),
+      (files, patterns) => {
+        const alone = files.some((each) => {
+          const last = patterns
+            .map(compile)
+            .findLast((read) => read.ok && new RegExp(read.value.source, 'su').test(each))
+          return last?.ok === true && !last.value.negates
+        })
+        expect(createMatcher(files)(patterns)).toBe(alone)
+      },
+    ),
+    { numRuns: 2000 },
+  )
+})
