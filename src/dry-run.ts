@@ -1,5 +1,6 @@
 import { type DeliveryOptions, deliver } from './delivery/deliver.ts'
 import type { Diagnosis, Explained } from './explaining/diagnose.ts'
+import { noListener } from './explaining/no-listener.ts'
 import { explainSilence } from './explaining/silence.ts'
 import { type Failure, internalError } from './failures/failure.ts'
 import { inBatches } from './github/batches.ts'
@@ -8,7 +9,9 @@ import { asText } from './github/fields.ts'
 import { getRepository, seenRepository } from './github/lookups.ts'
 import { createReaders } from './github/reads.ts'
 import { listRuns } from './github/runs.ts'
+import { createMayShow } from './github/visibility.ts'
 import type { Progress } from './progress.ts'
+import { heard } from './receivers/heard.ts'
 import { createReceiversReader } from './receivers/receivers.ts'
 import type { Answer, Reply } from './reply.ts'
 import type { Delivered, Foreseen } from './result.ts'
@@ -17,6 +20,9 @@ import type { Target } from './target.ts'
 export interface DryRunOptions extends Omit<DeliveryOptions, 'prepare' | 'send' | 'progress' | 'maxPerMinute'> {
   clientOf: (token: string) => Promise<Client>
   diagnosis: Diagnosis
+  /** What private repositories say may only be shown where the log is private, too. */
+  isRunningPrivate: () => boolean
+  ifNoListener: 'send' | 'skip' | 'fail'
   /** Whether the runs would be waited for. */
   waits: boolean
   progress: Pick<Progress, 'delivering' | 'looked' | 'retrying'>
@@ -32,6 +38,7 @@ export async function dryRun(targets: Target[], options: DryRunOptions): Promise
   const { diagnosis, waits, stop, progress } = options
   const readerOf = createReaders({ ...options, progress: { slowed: () => undefined, limited: () => undefined } })
   const receivers = createReceiversReader({ clientOf: readerOf, stop })
+  const mayShow = createMayShow(readerOf, options.isRunningPrivate)
   /** What is kept of each answer, as there may be a thousand. */
   const foreseen = new Map<Target, Failure | undefined>()
   // With all of a delivery's patience; a repository that can be seen stands for one that takes the event.
@@ -73,7 +80,15 @@ export async function dryRun(targets: Target[], options: DryRunOptions): Promise
     const failure = explained?.failure ?? foreseen.get(target) ?? (await unreadable(target))
     // What can't be sent starts nothing, whoever listens.
     if (failure) return { ...nothing, ...explained, state: 'failed', failure }
-    return { ...explained, target, state: 'planned', ...explainSilence(await receivers.look(target), target) }
+    return { ...explained, ...(await whoListens(target)) }
+  }
+
+  async function whoListens(target: Target): Promise<Foreseen> {
+    const found = await receivers.look(target)
+    const told = { target, ...explainSilence(found, target, await mayShow(target)) }
+    if (options.ifNoListener === 'send' || heard(found) !== 'no') return { ...told, state: 'planned' }
+    if (options.ifNoListener === 'skip') return { ...told, state: 'skipped', skippedBecause: 'no-listener' }
+    return { ...told, state: 'failed', failure: noListener(target, told.lines, 'dry-run') }
   }
 
   /** Where its runs would be waited for: what keeps them from being read. */

@@ -179,7 +179,12 @@ export function withLeftOut(targets: Target[], results: TargetResult[]): TargetR
 
 /** Whether a target ended as the workflow wants it: one that was to be skipped, too. */
 export function endedWell({ state, skippedBecause }: Pick<TargetResult, 'state' | 'skippedBecause'>): boolean {
-  return state === 'accepted' || state === 'planned' || skippedBecause === 'no-token'
+  return state === 'accepted' || state === 'planned' || isLeftOut(skippedBecause)
+}
+
+/** Whether a target was skipped because the workflow wants it so. */
+export function isLeftOut(because: SkippedBecause | undefined): boolean {
+  return because === 'no-token' || because === 'no-listener'
 }
 
 function statusCodeOf(delivered: Delivered): number | undefined {

@@ -55,7 +55,9 @@ async function carryOut(settings: Plan, world: World): Promise<TargetResult[]> {
   const connected = connect(settings, world)
   const clientOf = async (token: string) => connected.clientOf(token)
   const progress = createProgress(world.log)
-  const results = await (settings.dryRun ? foresee : send)(settings, clientOf, progress, world)
+  const results = settings.dryRun
+    ? await foresee(settings, clientOf, progress, world)
+    : await sendWhereHeard(settings, clientOf, progress, world)
   return results.map((result) => {
     const tokenExpiration = result.state === 'skipped' ? undefined : connected.expirationOf(result.target.token)
     return tokenExpiration ? { ...result, tokenExpiration } : result
@@ -73,6 +75,30 @@ function announce(settings: Plan, { log }: World) {
 type ClientOf = (token: string) => Promise<Client>
 
 const loadFollowing = () => import(/* webpackChunkName: "following" */ './start-following.ts')
+
+/** Sends to all targets, but for those that nothing listens to, where the workflow wants that. */
+async function sendWhereHeard(settings: Plan, clientOf: ClientOf, progress: Progress, world: World) {
+  const { targets, ifNoListener } = settings
+  if (ifNoListener === 'send') return send(settings, clientOf, progress, world)
+  // Most steps don't look.
+  const { lookWhoListens } = await import(/* webpackChunkName: "receivers" */ './listening.ts')
+  const { tellUnheard, warnUnknown } = await import(/* webpackChunkName: "receivers" */ './report/unheard.ts')
+  const { results, unheard, unknown } = await lookWhoListens(targets, {
+    ...settings,
+    ...world,
+    ifNoListener,
+    clientOf,
+    isRunningPrivate: () => isRunningPrivate(world.env),
+    progress,
+  })
+  tellUnheard(world.log, unheard, ifNoListener === 'skip' ? 'no-listener' : undefined)
+  warnUnknown(world.log, unknown)
+  const settled = new Map(results.map((result) => [result.target, result]))
+  const left = targets.filter((target) => !settled.has(target))
+  const sent = left.length > 0 ? await send({ ...settings, targets: left }, clientOf, progress, world) : []
+  for (const result of sent) settled.set(result.target, result)
+  return targets.flatMap((target) => settled.get(target) ?? [])
+}
 
 /** Delivers to all targets, follows what was started, and finds out why those failed that did. */
 async function send(settings: Plan, clientOf: ClientOf, progress: Progress, world: World): Promise<TargetResult[]> {
@@ -142,6 +168,7 @@ async function foresee(settings: Plan, clientOf: ClientOf, progress: Progress, w
     ...world,
     clientOf,
     diagnosis: createDiagnosis(diagnosisOptions(settings, clientOf, world)),
+    isRunningPrivate: () => isRunningPrivate(world.env),
     waits: settings.waiting !== undefined,
     progress,
   })

@@ -23,8 +23,11 @@ export interface Target extends RepositoryName {
   skippedBecause?: 'no-token'
 }
 
-/** Why a target got no event: another one failed, the step was stopped, or it has no token and `if-no-token` says `skip`. */
-export type SkippedBecause = 'fail-fast' | 'stopped' | 'no-token'
+/**
+ * Why a target got no event: another one failed, the step was stopped, or it has no token, or nobody who listens, and
+ * `if-no-token`, or `if-no-listener`, says `skip`.
+ */
+export type SkippedBecause = 'fail-fast' | 'stopped' | 'no-token' | 'no-listener'
 
 /** What a `repository_dispatch` event brings. See events/repository-dispatch.ts. */
 export interface RepositoryDispatch {

@@ -87,6 +87,7 @@ test("a fault in a dry run is one target's failure", async () => {
   const foreseen = await dryRun([target('site'), target('docs')], {
     ...{ clientOf: async () => client, diagnosis: diagnosis('rehearse'), waits: true, maxParallel: 1, failFast: false },
     ...{ retries: 0, delivery: 'at-least-once', clock, stop: signal, fault: signal },
+    ...{ isRunningPrivate: () => false, ifNoListener: 'send' },
     progress: createProgress(recordingLog()),
   })
   expect(foreseen.map(({ state, failure }) => [state, failure?.code])).toEqual([

@@ -19,6 +19,7 @@ function explanation(reply: Reply, more: Partial<RunExplanationOptions> = {}) {
     ...waitingFor('completion'),
     readerOf: async () => client,
     explainReply: async () => notFound,
+    mayShow: async () => true,
     stop: new AbortController().signal,
     ...more,
   })

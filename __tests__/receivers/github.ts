@@ -53,6 +53,6 @@ export function github(replies: Record<string, Told | ((parameters: Record<strin
     },
   })
   const receivers = createReceiversReader({ clientOf, stop: stop.signal })
-  const look = async (target: Target) => explainSilence(await receivers.look(target), target)
+  const look = async (target: Target) => explainSilence(await receivers.look(target), target, true)
   return { asked, stop, look }
 }

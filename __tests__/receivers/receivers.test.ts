@@ -134,7 +134,7 @@ describe('the reading', () => {
   test('a fault of the client itself is no way out either', async () => {
     const clientOf = () => Promise.reject(new Error('no client\n::error::'))
     const receivers = createReceiversReader({ clientOf, stop: new AbortController().signal })
-    const { lines } = explainSilence(await receivers.look(SITE), SITE)
+    const { lines } = explainSilence(await receivers.look(SITE), SITE, true)
     expect(lines[0]).toContain('Error: no client\\n::error::')
   })
 

@@ -3,6 +3,7 @@ import { type Failure, internalError } from '../failures/failure.ts'
 import { tokenTraits } from '../failures/token.ts'
 import { lookUpRepository } from '../github/lookups.ts'
 import type { ReaderOf } from '../github/reads.ts'
+import { createMayShow } from '../github/visibility.ts'
 import type { Answer, Reply } from '../reply.ts'
 import { type Delivered, type Failed, type Followed, toldBy } from '../result.ts'
 import type { Target } from '../target.ts'
@@ -88,6 +89,7 @@ export function createDiagnosis(options: DiagnosisOptions): Diagnosis {
         ...waiting,
         readerOf: async (token) => inTimeForRuns(await readerOf(token)),
         explainReply,
+        mayShow: createMayShow(async (token) => inTimeForRuns(await readerOf(token)), options.isRunningPrivate),
         stop: options.stop,
       })
       return await runExplanation(target, followed)

@@ -4,6 +4,7 @@ import { ARRIVED, type Failure, internalError, STOPPED } from '../failures/failu
 import { titleOf } from '../failures/title.ts'
 import type { ReaderOf } from '../github/reads.ts'
 import { type FailedJob, listFailedJobs } from '../github/runs.ts'
+import type { MayShow } from '../github/visibility.ts'
 import { createReceiversReader } from '../receivers/receivers.ts'
 import type { Reply } from '../reply.ts'
 import type { Followed, Run } from '../result.ts'
@@ -25,6 +26,7 @@ export interface WaitedFor {
 export interface RunExplanationOptions extends WaitedFor {
   /** The token's client for reads. */
   readerOf: ReaderOf
+  mayShow: MayShow
   explainReply: (target: Target, reply: Reply, task: Task) => Promise<Failure>
   /** Once it is aborted nothing more is looked up. */
   stop: AbortSignal
@@ -47,7 +49,7 @@ export function createRunExplanation(options: RunExplanationOptions): RunExplana
         return options.waitFor === 'completion' ? failedRuns(target, runs) : undefined
       case 'not-found': {
         const found = await receivers.look(target)
-        const { lines: silence, listening } = explainSilence(found, target)
+        const { lines: silence, listening } = explainSilence(found, target, await options.mayShow(target))
         return runNotFound({
           limit: startLimit(options),
           silence,

@@ -10,6 +10,7 @@ const TITLES = {
   rate_limited: 'Rate limit reached',
   not_found: 'Repository not found',
   invalid_payload: 'Event refused',
+  no_listener: 'Nothing listens',
   server_error: 'GitHub failed',
   network_error: 'No connection',
   timeout: 'No answer in time',

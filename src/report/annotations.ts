@@ -81,7 +81,8 @@ function annotateWithoutToken(log: Log, results: TargetResult[]) {
 /** What a dry run found beside failures: one warning for all that nothing listens to, one notice for what can't be known. */
 export function annotateDryRun(log: Log, foreseen: Foreseen[]) {
   const planned = foreseen.filter(({ state }) => state === 'planned')
-  const silent = planned
+  const silent = foreseen
+    .filter(({ state, skippedBecause }) => state === 'planned' || skippedBecause === 'no-listener')
     .filter(({ listening }) => listening.length === 0)
     .map(({ target, lines }) =>
       [`${target.repository}, ${nameOf(target.dispatch)}:`, ...lines.map((line) => `  ${line}`)].join('\n'),

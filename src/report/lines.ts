@@ -94,9 +94,10 @@ function statusOf({ run }: Pick<StartedRun, 'run'>): string {
 }
 
 /** What a dry run found of one target, in one line. */
-export function plannedLine({ target, state, failure, listening }: Foreseen): string {
+export function plannedLine({ target, state, skippedBecause, failure, listening }: Foreseen): string {
   const event = nameOf(target.dispatch)
-  if (state === 'skipped') return `– ${target.repository}: ${event} not looked at`
+  if (state === 'skipped')
+    return `– ${target.repository}: ${event} ${skippedBecause === 'no-listener' ? 'would be skipped, nothing listens' : 'not looked at'}`
   if (failure) return `✗ ${target.repository}: ${event} could not be sent: ${failure.title}`
   const who =
     listening.length > 0

@@ -1,5 +1,5 @@
 import { BAD, type BadConclusion, badConclusion, hasSucceeded } from '../conclusions.ts'
-import type { TargetResult } from '../result.ts'
+import { isLeftOut, type TargetResult } from '../result.ts'
 
 export type StepConclusion = BadConclusion | 'success'
 
@@ -10,7 +10,7 @@ export function stepConclusion(results: TargetResult[]): StepConclusion {
 }
 
 function badOnes({ state, skippedBecause, failure, runs = [] }: TargetResult): BadConclusion[] {
-  if (skippedBecause === 'no-token') return []
+  if (isLeftOut(skippedBecause)) return []
   const bad = runs.flatMap(({ run }) =>
     run.conclusion === undefined || hasSucceeded(run) ? [] : [badConclusion(run.conclusion)],
   )
