@@ -44,7 +44,7 @@ describe('what could not be sent', () => {
   ])('%s', async (_, script, code) => {
     const { succeeded, error, asked } = await dryRun({ ...LISTENER, ...script })
     expect(succeeded).toBe(false)
-    expect(error).toMatchObject({ code, message: expect.stringMatching(/^Dry run: could not send "deploy"/) })
+    expect(error).toMatchObject({ code, message: expect.stringMatching(/^Dry run: could not send "deploy"/m) })
     // It starts nothing, whoever listens.
     expect(asked).not.toContain(FOLDER)
   })
@@ -76,7 +76,7 @@ describe('the runs are looked at', () => {
   ])('%s there is a failure, as nothing could be followed', async (_, status, code) => {
     const { succeeded, error } = await dryRun({ ...open, [RUNS]: () => ({ status, body: { message: 'No' } }) }, WAITS)
     expect(succeeded).toBe(false)
-    expect(error).toMatchObject({ code, message: expect.stringMatching(/^Dry run: could not send/) })
+    expect(error).toMatchObject({ code, message: expect.stringMatching(/^Dry run: could not send/m) })
   })
 })
 

@@ -24,6 +24,7 @@ const EXPRESSIONS: Record<string, string> = {
 
 /** A step of a workflow that is given to copy. */
 export interface Step {
+  id?: string
   uses?: string
   env?: Record<string, unknown>
   with?: Record<string, unknown>

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
+import { GUIDES, read } from './docs/pages.ts'
 import { actionlint, validate } from './linters.ts'
 import { broken, uses } from './workflow-rules.ts'
 
@@ -51,8 +52,8 @@ jobs:
   ])
 })
 
-test('the same action is the same commit everywhere, in the README, too', () => {
-  const everywhere = [...files.map(([, text]) => text), readFileSync(join(ROOT, 'README.md'), 'utf8')].flatMap(uses)
+test('the same action is the same commit everywhere, in the README and docs/, too', () => {
+  const everywhere = [...files.map(([, text]) => text), ...GUIDES.map(read)].flatMap(uses)
   const pinned = everywhere.filter(({ version }) => version !== '')
   const repositories = pinned.map(({ action }) => action.split('/').slice(0, 2).join('/').split('@')[0])
   const commits = new Set(pinned.map(({ action, version }) => `${action.split('@')[1]} ${version}`))

@@ -1269,7 +1269,7 @@ function isPattern(type) {
 
 
 
-/** So much is promised in the README, under "Wait for the runs". */
+/** So much is promised in docs/waiting.md. */
 const MOST_OF_A_REPOSITORY = 50;
 const MOST_OF_A_STEP = 300;
 /** Types that are compared for the nearest one: of the longest, half a second's work. */

@@ -77,6 +77,8 @@ function kept(answer) {
 }
 /** What is shown of a text: its first line, or what a page says first. */
 function textOf(text, answer) {
+    if ((0, answer_body/* isHtml */._6)(answer) && text.length <= MOST_OF_A_TEXT)
+        return text;
     // Before anything is cut: of half a secret the rest is not found.
     const words = copied((0, answer_body/* githubMessage */.hg)({ ...answer, data: (0, secrets/* clean */.uH)(text) }), MOST_OF_A_TEXT);
     return (0, answer_body/* isHtml */._6)(answer) ? (0, page_text/* pageOf */.Z)(words) : words;
@@ -2995,8 +2997,6 @@ function forbiddenCode(answer) {
 /* harmony export */   yd: () => (/* binding */ STOPPED)
 /* harmony export */ });
 /* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8038);
-/* harmony import */ var _title_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2933);
-
 
 /**
  * The whole message, the cause first.
@@ -3026,7 +3026,7 @@ function internalError(error, doing, during, mayHaveArrived = true) {
         : NOT_ARRIVED;
     return {
         code: 'internal_error',
-        title: (0, _title_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .G)('internal_error'),
+        title: 'Internal error',
         cause: `The action itself failed while ${doing}: this is not a fault of your workflow.`,
         steps: [
             'Run the job again with debug logging: Re-run jobs \u2192 Enable debug logging.',

@@ -1,3 +1,4 @@
+import { markdown } from '../../src/text/escape.ts'
 import { stable } from './stable.ts'
 import { errors, runStep } from './step.ts'
 
@@ -55,6 +56,8 @@ describe('the summary', () => {
   test('has the whole error of a target that failed', async () => {
     const step = await runStep({ to: 'acmee/site' })
     expect(stable(step.summary)).toMatchSnapshot()
-    expect(step.summary).toContain(step.error?.message)
+    for (const line of step.error?.message.split('\n') ?? []) {
+      expect(step.summary).toContain(markdown(line.replace(/^- /, '')))
+    }
   })
 })

@@ -1,21 +1,23 @@
 /** What a Gantt chart of ours is made of; in a bar's name only `#` with a number begins something, an entity. */
 const CHART = [
   /^---$/,
-  /^config: \{ gantt: \{ leftPadding: \d+ \} \}$/,
+  /^config: \{ gantt: \{ leftPadding: \d+ \}, themeVariables: \{("\w+":"#[0-9a-f]{6}",?)+\} \}$/,
   /^gantt$/,
   /^ {2}(title [\w ,]+|dateFormat x|axisFormat %H:%M:%S|todayMarker off)$/,
   /^ {2}section …?[\w./*-]+$/,
-  /^ {2}[…✓✗] (?:[^#:;%{}<>&\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]|#\d+;)* :(active|done|crit), \d+, \d+$/u,
+  /^ {2}[…✓✗] (?:[^#:;%{}<>&\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]|#\d+;)* :((active|crit), )?\d+, \d+$/u,
 ]
 
-/** What stands outside of blocks, but for rows of the table. */
-const PROSE = [/^$/, /^## Dispatch to Repositories: [\w ,]+$/, /^### [\w '?-]+$/, /^… and \d+ more (rows|causes)\.$/]
+const HEADING = /^## Dispatch to Repositories: [\w ,]+$/
+
+/** What else stands outside of blocks, but for rows of the table: a heading, a line of a list, a paragraph. */
+const PROSE = /^(?:### | {0,2}- | {2})?(?![-+=]|\d+[.)]|\s)(.+)$/
 
 /** What Markdown, GitHub's extensions among it, would take for more than text; entities are none of it. */
 const MARKUP = /[`*[\]()<>~@$\\{}:]|&(?!#\d+;)|(?<!&)#|www\.|(?<!\w)_|_(?!\w)|[\p{Cc}\u2028-\u202e\u2066-\u2069]/u
 
 /**
- * Reads a summary as strictly as it is written: headings, one table, fenced blocks.
+ * Reads a summary as strictly as it is written: headings, one table, prose, lists, fenced blocks.
  *
  * @returns the lines that are none of ours
  */
@@ -24,7 +26,7 @@ export function strangeLines(summary: string): string[] {
   let fence: { marks: string; kind: string } | undefined
   let columns: number | undefined
   for (const line of summary.split('\n')) {
-    const opening = /^(`{3,})(text|mermaid)$/.exec(line)
+    const opening = /^ {0,2}(`{3,})(text|mermaid)$/.exec(line)
     if (fence) {
       // https://spec.commonmark.org/0.31.2/#fenced-code-blocks
       const closing = /^ {0,3}(`{3,})[ \t]*$/.exec(line)?.[1]
@@ -38,9 +40,16 @@ export function strangeLines(summary: string): string[] {
       const cells = line.split('|').slice(1, -1)
       columns ??= cells.length
       if (cells.length !== columns || cells.some(hasMarkup)) strange.push(line)
-    } else if (!PROSE.some((known) => known.test(line))) strange.push(line)
+    } else if (line !== '' && !HEADING.test(line) && !isProse(line)) strange.push(line)
   }
   return fence ? [...strange, 'a block has no end'] : strange
+}
+
+/** Its links lead to GitHub's pages alone. */
+function isProse(line: string): boolean {
+  const text = PROSE.exec(line)?.[1]
+  const links = /\[([^[\]]*)\]\(https:\/\/(?:docs\.)?github\.com(?:\/[^\s()<>`*[\]\\]*)?\)/g
+  return text !== undefined && !MARKUP.test(text.replaceAll(links, '$1'))
 }
 
 function hasMarkup(cell: string): boolean {

@@ -36,6 +36,7 @@ const FAILURES: Record<FailureCode, Case> = {
   rate_limited: { plan: { dispatch: 429, headers: { 'retry-after': '1000' } } },
   not_found: { plan: { dispatch: 404, other: 404 } },
   invalid_payload: { plan: { dispatch: 422 } },
+  no_listener: { plan: { files: ['off', 'types'] }, inputs: () => ({ 'if-no-listener': 'fail' }) },
   server_error: { plan: { dispatch: 503 } },
   network_error: { plan: { dispatch: 'drop' } },
   timeout: { plan: { dispatch: 'stall' }, inputs: () => ({ 'request-timeout-seconds': '1' }), runs: 1 },

@@ -1,3 +1,4 @@
+import { internalError } from '../../src/failures/failure.ts'
 import { titleOf } from '../../src/failures/title.ts'
 
 test.each<[title: string, args: Parameters<typeof titleOf>]>([
@@ -9,3 +10,7 @@ test.each<[title: string, args: Parameters<typeof titleOf>]>([
   ['No connection', ['network_error']],
   ['Run failed', ['run_failed']],
 ])('%s', (title, args) => expect(titleOf(...args)).toBe(title))
+
+test('a fault of ours is called as its code is', () => {
+  expect(internalError(new Error('x'), 'testing').title).toBe(titleOf('internal_error'))
+})

@@ -1,5 +1,5 @@
 import { inline } from '../text/inline.ts'
-import { type FailureCode, titleOf } from './title.ts'
+import type { FailureCode } from './title.ts'
 
 /**
  * One clear reason why a target failed. Plain text, no Markdown, in the order in which it is told: somebody who reads
@@ -63,7 +63,7 @@ export function internalError(
     : NOT_ARRIVED
   return {
     code: 'internal_error',
-    title: titleOf('internal_error'),
+    title: 'Internal error',
     cause: `The action itself failed while ${doing}: this is not a fault of your workflow.`,
     steps: [
       'Run the job again with debug logging: Re-run jobs → Enable debug logging.',

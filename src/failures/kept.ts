@@ -29,6 +29,7 @@ export function kept(answer: Answer): Answer {
 
 /** What is shown of a text: its first line, or what a page says first. */
 function textOf(text: string, answer: Answer): string {
+  if (isHtml(answer) && text.length <= MOST_OF_A_TEXT) return text
   // Before anything is cut: of half a secret the rest is not found.
   const words = copied(githubMessage({ ...answer, data: clean(text) }), MOST_OF_A_TEXT)
   return isHtml(answer) ? pageOf(words) : words

@@ -27,7 +27,7 @@ export interface ReceiversReader {
   look(target: Target): Promise<Receivers>
 }
 
-/** So much is promised in the README, under "Wait for the runs". */
+/** So much is promised in docs/waiting.md. */
 export const MOST_OF_A_REPOSITORY = 50
 export const MOST_OF_A_STEP = 300
 

@@ -1,0 +1,148 @@
+import { parse } from 'yaml'
+import type { Life } from '../../sandbox/github/life.ts'
+import { defaultWorld } from '../../sandbox/github/world.ts'
+import { RUN_NAME_LINE } from '../../src/events/run-name.ts'
+import { play, SHA, type Step } from '../play.ts'
+import {
+  codeBlocks,
+  diffSide,
+  GUIDES,
+  isWorkflow,
+  read,
+  rowsOf,
+  stepIn,
+  stepsIn,
+  THIS_ACTION,
+  type Workflow,
+  yamlBlocks,
+} from './pages.ts'
+
+describe('what the pages give to copy works', () => {
+  const steps = GUIDES.flatMap(yamlBlocks).flatMap(({ place, text }) =>
+    stepsIn(parse(text)).flatMap((step) => (THIS_ACTION.test(step.uses ?? '') ? [[place, step] as const] : [])),
+  )
+
+  test.each(steps)('the step at %s is accepted', async (_, step) => {
+    const { result, dispatches } = await play(step, { world: worldWith(SHOWS_ID) })
+    expect(result.log).not.toMatch(/##\[warning]|::warning/)
+    expect(result.outputs).toMatchObject({ 'accepted-count': String(dispatches.length), 'failed-count': '0' })
+    if (step.with?.['dry-run']) expect(dispatches).toEqual([])
+    else expect(dispatches[0]).toMatchObject({ event_type: step.with?.['event-type'] })
+  })
+})
+
+/** Each page with a sender and a receiver, and which of its blocks these are. */
+const PAIRS: [page: string, sender: number, receiver: number][] = [
+  ['README.md', 0, 1],
+  ['docs/delivery.md', 1, 0],
+  ['docs/payload.md', -2, -1],
+]
+
+describe.each(PAIRS)('the two workflows of %s', (page, sender, receiver) => {
+  const blocks = yamlBlocks(page).filter(isWorkflow)
+  const step = stepIn(parse(blocks.at(sender)?.text ?? ''))
+  const text = blocks.at(receiver)?.text ?? ''
+
+  test('fit: the one listens for what the other sends, and reads nothing else', async () => {
+    const { dispatches, runs } = await play(step, { world: worldWith(text) })
+    const { on } = parse(text) as Workflow
+    expect(on.repository_dispatch?.types).toEqual(dispatches.map(({ event_type }) => event_type))
+    expect(runs).toHaveLength(1)
+    const names = [...text.matchAll(/client_payload\.(\w+)/g)].map(([, name = '']) => name)
+    expect([...new Set(names)].sort()).toEqual(Object.keys(dispatches[0]?.client_payload ?? {}).sort())
+  })
+})
+
+test('the payload of the design card arrives', async () => {
+  const step = stepIn(parse(yamlBlocks('docs/payload.md').at(-2)?.text ?? ''))
+  const { dispatches } = await play(step)
+  const payload = { primary: '#f542c2', secondary: '#fcba03', titreSite: 'titretest', user: 'usertest' }
+  expect(dispatches).toMatchObject([{ repository: 'acme/site', event_type: 'deploy-site', client_payload: payload }])
+})
+
+test('YAML arrives as docs/payload.md has it', async () => {
+  const rows = rowsOf('docs/payload.md', 'Written | Arrives as').map((row) =>
+    row.map((cell) => cell.replaceAll('`', '')),
+  )
+  expect(rows.length).toBeGreaterThan(5)
+  const { dispatches } = await play({
+    with: { 'event-type': 'rebuild', 'client-payload': rows.map(([written]) => written).join('\n') },
+  })
+  const arrived = Object.entries(dispatches[0]?.client_payload ?? {}).map(([key, value]) => [key, arrivesAs(value)])
+  expect(arrived).toEqual(rows.map(([written = '', as]) => [written.split(':')[0], as]))
+})
+
+describe('waiting for the runs', () => {
+  const receiver = yamlBlocks('README.md')[1]?.text ?? ''
+  const step = stepIn(parse(yamlBlocks('docs/waiting.md')[0]?.text ?? ''))
+  const [before, after] = [diffSide('docs/waiting.md', 'run-name', '-'), diffSide('docs/waiting.md', 'run-name', '+')]
+  const content = receiver.replace(before, after)
+
+  test('takes one line more in the receiving workflow', async () => {
+    expect(receiver).toContain(before)
+    expect(after.split('\n')).toEqual(before.split('\n').toSpliced(1, 0, RUN_NAME_LINE))
+
+    const { result } = await play(step, { world: worldWith(content) })
+    expect(JSON.parse(result.outputs.results ?? '')).toMatchObject([{ runs: [{ matched_by: 'dispatch_id' }] }])
+    expect(result.outputs).toMatchObject({ 'run-id': expect.stringMatching(/^\d+$/), conclusion: 'success' })
+  })
+
+  test('of which one fails leaves what the example of `results` shows', async () => {
+    const [example] = codeBlocks('docs/inputs.md').filter(({ language }) => language === 'json')
+    const { result } = await play(step, { world: worldWith(content, { conclusion: 'failure' }), mayFail: true })
+    expect(shapeOf(JSON.parse(example?.text ?? ''))).toEqual(shapeOf(JSON.parse(result.outputs.results ?? '')))
+  })
+})
+
+test('a dry run, as docs/troubleshooting.md has it in a line, sends nothing', async () => {
+  const line = /`(dry-run: \$\{\{.+?\}\})`/.exec(read('docs/troubleshooting.md'))?.[1] ?? ''
+  const step = { with: { ...stepIn(parse(yamlBlocks('docs/waiting.md')[0]?.text ?? ''))?.with, ...parse(line) } }
+  const { result, dispatches } = await play(step)
+  expect(JSON.parse(result.outputs.results ?? '')).toMatchObject([{ repository: 'acme/site', state: 'planned' }])
+  expect(dispatches).toEqual([])
+})
+
+describe('moving from peter-evans/repository-dispatch', () => {
+  const side = (sign: '-' | '+') => (parse(diffSide('docs/migrating.md', 'peter-evans', sign)) as Step[])[0]
+
+  test('changes `uses:`, nothing else', () => {
+    const [before, after] = [side('-'), side('+')]
+    expect(before?.uses).toMatch(/^peter-evans\/repository-dispatch@/)
+    expect(after?.uses).toMatch(THIS_ACTION)
+    expect({ ...after, uses: '' }).toEqual({ ...before, uses: '' })
+  })
+
+  test('leaves a step that sends the same', async () => {
+    const { dispatches } = await play(side('+'))
+    const payload = { ref: 'refs/heads/main', sha: SHA }
+    expect(dispatches).toMatchObject([{ repository: 'acme/site', event_type: 'deploy', client_payload: payload }])
+  })
+
+  // https://github.com/peter-evans/repository-dispatch#action-inputs
+  test('keeps its defaults: the job token, the current repository, an empty payload', async () => {
+    const { dispatches } = await play({ with: { 'event-type': 'rebuild' } })
+    expect(dispatches).toMatchObject([{ repository: 'acme/monorepo', event_type: 'rebuild', client_payload: {} }])
+  })
+})
+
+const SHOWS_ID = `${RUN_NAME_LINE}\non: repository_dispatch\n`
+
+/** A GitHub whose repositories all have this one workflow, with runs that are over at once. */
+function worldWith(content: string, life: Life = {}) {
+  const world = defaultWorld()
+  for (const repository of world.repositories) {
+    const quick = { lagMs: 0, queuedMs: 0, runsMs: 0, ...life }
+    repository.workflows = [{ path: '.github/workflows/deploy.yml', content, life: quick }]
+  }
+  return world
+}
+
+function arrivesAs(value: unknown): string {
+  if (value === '') return 'the text of no characters'
+  return `the ${typeof value === 'string' ? 'text' : typeof value} ${value}`
+}
+
+/** The keys of JSON and what kind of value each has, in their order. */
+function shapeOf(json: unknown): string {
+  return JSON.stringify(json, (_, value: unknown) => (typeof value === 'object' ? value : typeof value))
+}
