@@ -80,9 +80,9 @@ const loadFollowing = () => import(/* webpackChunkName: "following" */ './start-
 async function sendWhereHeard(settings: Plan, clientOf: ClientOf, progress: Progress, world: World) {
   const { targets, ifNoListener } = settings
   if (ifNoListener === 'send') return send(settings, clientOf, progress, world)
-  // Most steps don't look.
-  const { lookWhoListens } = await import(/* webpackChunkName: "receivers" */ './listening.ts')
-  const { tellUnheard, warnUnknown } = await import(/* webpackChunkName: "receivers" */ './report/unheard.ts')
+  // Most steps don't look. What reads workflow files is in the chunk of those that wait and explain.
+  const { lookWhoListens } = await import(/* webpackChunkName: "following" */ './listening.ts')
+  const { tellUnheard, warnUnknown } = await import(/* webpackChunkName: "following" */ './report/unheard.ts')
   const { results, unheard, unknown } = await lookWhoListens(targets, {
     ...settings,
     ...world,
