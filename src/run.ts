@@ -5,7 +5,7 @@ import { createDispatch } from './events/repository-dispatch.ts'
 import type { DiagnosisOptions } from './explaining/diagnose.ts'
 import { inBatches } from './github/batches.ts'
 import type { Client } from './github/client.ts'
-import type { Source } from './inputs/settings.ts'
+import { readProxy, type Source } from './inputs/settings.ts'
 import { type Plan, plan } from './plan/plan.ts'
 import type { Progress } from './progress.ts'
 import { annotateDryRun } from './report/annotations.ts'
@@ -176,7 +176,8 @@ async function foresee(settings: Plan, clientOf: ClientOf, progress: Progress, w
   return foreseen.map(({ listening: _, lines: __, ...result }) => ({ ...result, tries: 0, durationMs: 0 }))
 }
 
-function diagnosisOptions(settings: Plan, clientOf: ClientOf, { env, clock, stop }: World): DiagnosisOptions {
+function diagnosisOptions(settings: Plan, clientOf: ClientOf, world: World): DiagnosisOptions {
+  const { env, clock, stop } = world
   return {
     ...settings,
     task: settings.dryRun ? 'rehearse' : 'send',
@@ -185,6 +186,10 @@ function diagnosisOptions(settings: Plan, clientOf: ClientOf, { env, clock, stop
     waiting: settings.waiting,
     isGitea: Boolean(env.GITEA_ACTIONS),
     isRunningPrivate: () => isRunningPrivate(env),
+    proxyFor(address) {
+      const proxy = readProxy(address, world)
+      return proxy.ok ? proxy.value : undefined
+    },
     stop,
     clock,
   }

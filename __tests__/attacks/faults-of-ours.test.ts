@@ -28,6 +28,7 @@ const signal = new AbortController().signal
 const WAITING: Waiting = {
   ...{ waitFor: 'completion', startTimeoutSeconds: 60, completionTimeoutSeconds: 60, pollIntervalSeconds: 5 },
   cancelDownstream: false,
+  logLines: 30,
 }
 
 function clientOf(data: (path: string, now: number) => unknown) {
@@ -38,7 +39,15 @@ function clientOf(data: (path: string, now: number) => unknown) {
   const diagnosis = (task: 'send' | 'rehearse', readerOf?: ReaderOf) =>
     createDiagnosis({
       ...{ task, clientOf: async () => client, apiUrl: 'https://api.github.test', current: undefined, isGitea: false },
-      ...{ atMostOnce: false, waiting: WAITING, readerOf, isRunningPrivate: () => false, stop: signal, clock },
+      ...{
+        atMostOnce: false,
+        waiting: WAITING,
+        readerOf,
+        isRunningPrivate: () => false,
+        proxyFor: () => undefined,
+        stop: signal,
+        clock,
+      },
     })
   return { client, clock, diagnosis }
 }

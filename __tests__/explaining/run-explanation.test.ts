@@ -20,6 +20,7 @@ function explanation(reply: Reply, more: Partial<RunExplanationOptions> = {}) {
     readerOf: async () => client,
     explainReply: async () => notFound,
     mayShow: async () => true,
+    whyFailed: async () => ({ lines: [], excerpts: [] }),
     stop: new AbortController().signal,
     ...more,
   })

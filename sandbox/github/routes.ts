@@ -2,12 +2,15 @@ import { type Answer, Moved, moved, notFound, Refusal, refusal } from './answers
 import { conditional } from './conditional.ts'
 import type { Exchange } from './exchange.ts'
 import { DOCS, type Route } from './route.ts'
+import { checkRunRoutes } from './routes/check-runs.ts'
 import { contentRoutes } from './routes/contents.ts'
 import { dispatchRoutes } from './routes/dispatches.ts'
 import { installationRoutes } from './routes/installations.ts'
+import { jobLogRoutes } from './routes/job-log.ts'
 import { ownerRoutes } from './routes/owners.ts'
 import { rateLimitRoutes } from './routes/rate-limit.ts'
 import { repositoryRoutes } from './routes/repositories.ts'
+import { runWaitRoutes } from './routes/run-waits.ts'
 import { workflowJobRoutes } from './routes/workflow-jobs.ts'
 import { workflowRunRoutes } from './routes/workflow-runs.ts'
 import { workflowRoutes } from './routes/workflows.ts'
@@ -20,6 +23,9 @@ const ROUTES: Route[] = [
   ...workflowRoutes,
   ...workflowRunRoutes,
   ...workflowJobRoutes,
+  ...jobLogRoutes,
+  ...checkRunRoutes,
+  ...runWaitRoutes,
   ...ownerRoutes,
   ...installationRoutes,
   ...rateLimitRoutes,

@@ -11,8 +11,17 @@ import type { Followed, Run } from '../result.ts'
 import type { Target } from '../target.ts'
 import type { Task } from './circumstances.ts'
 import { replyLine } from './reply-lines.ts'
-import { lastSeen, MOST_LISTED, runAmbiguous, runFailed, runNotFound, runTimeout } from './run-failures.ts'
+import {
+  type FailedRun,
+  lastSeen,
+  MOST_LISTED,
+  runAmbiguous,
+  runFailed,
+  runNotFound,
+  runTimeout,
+} from './run-failures.ts'
 import { explainSilence } from './silence.ts'
+import type { WhyFailed } from './why-failed.ts'
 
 /** What of the runs was waited for. */
 export interface WaitedFor {
@@ -21,11 +30,15 @@ export interface WaitedFor {
   startTimeoutSeconds: number
   completionTimeoutSeconds: number
   cancelDownstream: boolean
+  /** How many of the last log lines of a failed step are shown. */
+  logLines: number
 }
 
 export interface RunExplanationOptions extends WaitedFor {
   /** The token's client for reads. */
   readerOf: ReaderOf
+  /** What failed jobs say for themselves. */
+  whyFailed: WhyFailed
   mayShow: MayShow
   explainReply: (target: Target, reply: Reply, task: Task) => Promise<Failure>
   /** Once it is aborted nothing more is looked up. */
@@ -99,10 +112,11 @@ export function createRunExplanation(options: RunExplanationOptions): RunExplana
     const failed = runs.filter((run) => !hasSucceeded(run))
     if (failed.length === 0) return undefined
     // Of no more than are told of.
-    const withJobs = async (run: Run, index: number) => ({
-      run,
-      ...(index < MOST_LISTED ? await jobsOf(target, run) : { jobs: [] }),
-    })
+    const withJobs = async (run: Run, index: number): Promise<FailedRun> => {
+      if (index >= MOST_LISTED) return { run, jobs: [] }
+      const found = await jobsOf(target, run)
+      return { run, ...found, said: await options.whyFailed(target, run, found.jobs.slice(0, MOST_LISTED)) }
+    }
     return runFailed(await Promise.all(failed.map(withJobs)))
   }
 

@@ -1,6 +1,6 @@
 import { type BadConclusion, badConclusion, isBad } from '../conclusions.ts'
 import { ADD_RUN_NAME } from '../events/run-name.ts'
-import { ARRIVED, type Failure } from '../failures/failure.ts'
+import { ARRIVED, type Excerpt, type Failure } from '../failures/failure.ts'
 import { titleOf } from '../failures/title.ts'
 import type { FailedJob } from '../github/runs.ts'
 import type { Run } from '../result.ts'
@@ -12,12 +12,15 @@ export interface FailedRun {
   run: Run
   jobs: FailedJob[]
   notRead?: string
+  /** What they say for themselves, in lines, and the ends of their logs. */
+  said?: { lines: string[]; excerpts: Excerpt[] }
 }
 
 /** @param failed one at least */
 export function runFailed(failed: FailedRun[]): Failure {
   const steps = failed.map(({ run }) => TO_DO[badConclusion(run.conclusion ?? '')])
   const [first, ...others] = failed
+  const excerpts = failed.flatMap(({ said }) => said?.excerpts ?? [])
   return {
     code: 'run_failed',
     title: titleOf('run_failed'),
@@ -28,6 +31,7 @@ export function runFailed(failed: FailedRun[]): Failure {
       ...(first ? restOf(first) : []),
       ...listed(others, (other) => [`- ${endLine(other)}`, ...restOf(other)].join('\n')),
     ],
+    ...(excerpts.length > 0 ? { excerpts } : {}),
     arrival: ARRIVED,
     during: 'following',
   }
@@ -119,13 +123,18 @@ function endLine({ run, jobs: [job] }: FailedRun): string {
 }
 
 /** What else failed in it, and what is not known. */
-function restOf({ run, jobs, notRead }: FailedRun): string[] {
+function restOf({ run, jobs, notRead, said }: FailedRun): string[] {
   const which = jobs.length > 0 ? 'The rest of its jobs was' : 'Its jobs were'
+  const logs = (said?.excerpts ?? []).length > 0 ? [LOGS] : []
   return [
     ...listed(jobs.slice(1), (job) => `- ${inline(run.workflow, 100)} also failed in ${jobWords(job)}`),
     ...(notRead === undefined ? [] : [`${which} not looked at. ${notRead}`]),
+    ...(said?.lines ?? []),
+    ...logs,
   ]
 }
+
+const LOGS = "The last lines of its log stand in a group of this step's log, and in the job summary."
 
 function jobWords({ name, step }: FailedJob): string {
   return `job "${inline(name, 150)}"${step === undefined ? '' : `, step "${inline(step, 150)}"`}`

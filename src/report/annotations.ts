@@ -28,6 +28,7 @@ export function annotateResults(log: Log, results: TargetResult[]) {
 /** One error annotation for each cause, those of most targets first, and one that counts the rest. */
 function annotateCauses(log: Log, results: TargetResult[]) {
   const causes = distinctCauses(results)
+  for (const { title, lines } of causes.flatMap(({ excerpts }) => excerpts)) log.group(title, lines.join('\n'))
   const shown = causes.length > MOST_ANNOTATIONS ? causes.slice(0, MOST_ANNOTATIONS - 1) : causes
   for (const { heading, message } of shown) log.error(heading, message)
   const rest = causes.slice(shown.length)
