@@ -56,7 +56,12 @@ function partOf(log: string, { startedAt, completedAt }: StepTimes): Part | unde
   let failed: Part | undefined
   for (let at = 0; at < log.length; ) {
     const end = endOfLine(log, at)
-    const [whole = '', stamp] = STAMP.exec(log.slice(at, at + 40)) ?? []
+    // There may be millions.
+    if (end === at) {
+      at++
+      continue
+    }
+    const [whole = '', stamp] = (maySay(log, at) && STAMP.exec(log.slice(at, at + 40))) || []
     // A line of several has one time.
     if (stamp !== undefined) inside = stamp >= first && stamp <= last
     if (inside) {
@@ -70,6 +75,12 @@ function partOf(log: string, { startedAt, completedAt }: StepTimes): Part | unde
     at = end + 1
   }
   return failed ?? part
+}
+
+/** Looked at first, as there may be millions of lines: a time begins with a digit, the first one behind a mark. */
+function maySay(log: string, at: number): boolean {
+  const code = log.charCodeAt(at)
+  return (code >= 0x30 && code <= 0x39) || code === 0xfeff
 }
 
 function endOfLine(log: string, at: number): number {
