@@ -63,8 +63,8 @@ test.each(FORMS)('the issue form %s is one', (file) => {
 test('a bug report needs the code of the failure, out of all there are, and the log', () => {
   const { body } = parse(read('.github/ISSUE_TEMPLATE/bug.yml')) as Form
   const field = (id: string) => body.find((field) => field.id === id)
-  const type = /export type FailureCode =((?:\s*\| '\w+')+)/.exec(read('src/failures/failure.ts'))?.[1] ?? ''
-  const codes = [...type.matchAll(/'(\w+)'/g)].map(([, code]) => code)
+  const titles = /^const TITLES = \{\n(.*?)^\}/ms.exec(read('src/failures/title.ts'))?.[1] ?? ''
+  const codes = [...titles.matchAll(/^ {2}(\w+): /gm)].map(([, code]) => code)
   expect(codes).toContain('invalid_input')
   expect([...(field('code')?.attributes.options ?? [])].slice(1).sort()).toEqual([...codes].sort())
   expect([field('code'), field('log')]).toMatchObject([

@@ -25,7 +25,7 @@ describe('nor is what other answers bring', () => {
   test.each<[name: string, to: string, fault: Fault]>([
     ['a header', 'acme/site', { status: 403, headers: { 'X-GitHub-Request-Id': '##[error]x`<b>' }, body: {} }],
     [
-      'an address to authorise',
+      'an address to authorize',
       'acme/site',
       { status: 403, headers: { 'X-GitHub-SSO': 'required; url=https://x/##[error]`' } },
     ],

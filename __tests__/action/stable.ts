@@ -2,7 +2,7 @@
 const CHANGING: [RegExp, string][] = [
   [/\b\d+ ms\b|\b\d+(?:\.\d)? s(?=\)| \|| {2}https?:)/g, 'N ms'],
   [/"duration_ms":\d+/g, '"duration_ms":N'],
-  [/\b127\.0\.0\.1:\d+/g, '127.0.0.1:PORT'],
+  [/\b127\.0\.0\.1(:|&#58;)\d+/g, '127.0.0.1$1PORT'],
   [/\bapi\.github\.test:\d+/g, 'api.github.test:PORT'],
   [/\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(\.\d+)?Z?\b/g, 'TIME'],
   [/\bagain (?:in \d+ s|at once)$/gm, 'again in N s'],

@@ -3,7 +3,7 @@ import { withHttp } from '../github/servers.ts'
 
 /** What a hostile GitHub answers to each kind of request. */
 export interface Plan {
-  /** The texts that it says, in turn, wherever it may say one. `CREDENTIAL` in them is what the request was authorised by. */
+  /** The texts that it says, in turn, wherever it may say one. `CREDENTIAL` in them is what the request was authorized by. */
   texts: string[]
   /** To the event; `redirect` leads to another origin, `moved` to another path. */
   dispatch?: number | 'drop' | 'stall' | 'redirect' | 'moved'
@@ -11,7 +11,7 @@ export interface Plan {
   listBefore?: number | 'drop'
   listAfter?: number
   /** The runs of an event. */
-  runs?: 'none' | 'with-id' | 'by-time' | 'many'
+  runs?: 'absent' | 'none' | 'with-id' | 'by-time' | 'many'
   conclusion?: string | null
   /** Its workflow files; some of each kind unless given. */
   files?: string[]
@@ -134,18 +134,20 @@ function hostile(plan: Plan, seen: Seen[], elsewhere: string) {
       const ids = sent.get(repository) ?? []
       const named = runs === 'with-id' ? ids.map((id) => `${text()} ${id} ${text()}`) : []
       const timed = runs === 'none' ? [text()] : Array(runs === 'many' ? 12 : 1).fill(firstSent.get(repository))
-      return (ids.length === 0 ? [] : runs === 'with-id' ? named : timed).map((display_title, index) => ({
-        id: index + 1,
-        html_url: `https://github.test/${text()}`,
-        display_title,
-        name: text(),
-        path: `.github/workflows/${text()}.yml@main`,
-        event: 'repository_dispatch',
-        status: conclusion === null ? text() : 'completed',
-        conclusion: conclusion === null ? null : conclusion === '' ? text() : conclusion,
-        created_at: new Date(Date.now() + 1000).toISOString(),
-        updated_at: new Date(Date.now() + 61_000).toISOString(),
-      }))
+      return (ids.length === 0 || runs === 'absent' ? [] : runs === 'with-id' ? named : timed).map(
+        (display_title, index) => ({
+          id: index + 1,
+          html_url: `https://github.test/${text()}`,
+          display_title,
+          name: text(),
+          path: `.github/workflows/${text()}.yml@main`,
+          event: 'repository_dispatch',
+          status: conclusion === null ? text() : 'completed',
+          conclusion: conclusion === null ? null : conclusion === '' ? text() : conclusion,
+          created_at: new Date(Date.now() + 1000).toISOString(),
+          updated_at: new Date(Date.now() + 61_000).toISOString(),
+        }),
+      )
     }
 
     function job(ended: string) {

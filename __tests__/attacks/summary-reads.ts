@@ -55,5 +55,7 @@ function isProse(line: string): boolean {
 function hasMarkup(cell: string): boolean {
   if (/^ -+:? $/.test(cell)) return false
   const links = /\[([^[\]]*)\]\(https?:\/\/[^\s()<>`*[\]\\]*\)/g
-  return MARKUP.test(cell.replaceAll('<br>', '').replaceAll(links, '$1'))
+  // Ours, behind a run or a state.
+  const asides = / \(([^()]*)\)/g
+  return MARKUP.test(cell.replaceAll('<br>', '').replaceAll(links, '$1').replaceAll(asides, ' $1'))
 }

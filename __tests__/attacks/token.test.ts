@@ -46,7 +46,7 @@ const FAILURES: Record<FailureCode, Case> = {
     inputs: waiting({ 'completion-timeout-seconds': '1800' }),
     step: () => ({ stopAfterMs: MINUTE }),
   },
-  run_not_found: { inputs: waiting() },
+  run_not_found: { plan: { runs: 'absent' }, inputs: waiting() },
   run_ambiguous: { plan: { runs: 'many' }, inputs: waiting() },
   run_failed: { plan: { runs: 'with-id' }, inputs: waiting() },
   run_timeout: { plan: { runs: 'with-id', conclusion: null }, inputs: waiting() },

@@ -65,12 +65,12 @@ test('the commands for a new user are those of package.json, and of .ci/run', ()
   for (const command of ['npm ci', 'npm test']) expect(read('.ci/run')).toContain(command)
 })
 
-test('every code has its entry in docs/troubleshooting.md', () => {
-  const type = /export type FailureCode =((?:\s*\| '\w+')+)/.exec(read('src/failures/failure.ts'))?.[1] ?? ''
-  const codes = [...type.matchAll(/'(\w+)'/g)].map(([, code]) => code)
-  expect(codes).toContain('invalid_input')
-  const entries = [...read('docs/troubleshooting.md').matchAll(/^### (\w+)$/gm)].map(([, code]) => code)
-  expect(entries).toEqual(codes)
+test('every code has its entry in docs/troubleshooting.md, with what it is called', () => {
+  const table = /^const TITLES = \{\n(.*?)^\}/ms.exec(read('src/failures/title.ts'))?.[1] ?? ''
+  const titles = [...table.matchAll(/^ {2}(\w+): (["'])(.+)\2,$/gm)].map(([, code, , title]) => [code, title])
+  expect(titles).toContainEqual(['invalid_input', 'Invalid input'])
+  const entries = read('docs/troubleshooting.md').matchAll(/^### (\w+)\n\n\*\*(.+?)\.\*\* /gm)
+  expect([...entries].map(([, code, title]) => [code, title])).toEqual(titles)
 })
 
 test.each(PAGES)('the internal links of %s resolve', (page) => {

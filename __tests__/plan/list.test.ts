@@ -173,7 +173,7 @@ describe('what is wrong names its entry', () => {
     ],
     ['wrong types', { targets: '[5, null, ["site"], {"repository": 7, "event-type": 1, "client-payload": "{}"}]' }],
     [
-      'wrong types that no quotes would mend',
+      'wrong types that no quotes would fix',
       { targets: '[{"repository": null, "event-type": {}, "token-env": [], "client-payload": null}]' },
     ],
     ['other names of the keys', { targets: '[{Name: a, EVENT: a, type: a, token: a, token_env: a, "x\\ny": a}]' }],

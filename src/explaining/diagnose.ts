@@ -7,8 +7,10 @@ import type { Answer, Reply } from '../reply.ts'
 import { type Delivered, type Failed, type Followed, toldBy } from '../result.ts'
 import type { Target } from '../target.ts'
 import type { Circumstances, Task } from './circumstances.ts'
+import { explainAnswer, explainHeldBack, explainNoAnswer, explainStopped } from './explain.ts'
 import { lookInto } from './findings.ts'
 import type { RunExplanation, WaitedFor } from './followed.ts'
+import { foresee } from './foresee.ts'
 import { createLookUpTime } from './look-up-time.ts'
 import { createLookUps, type LookUpOptions } from './shared-look-ups.ts'
 
@@ -73,7 +75,6 @@ export function createDiagnosis(options: DiagnosisOptions): Diagnosis {
     explainRuns,
     explainReply,
     async foresee(target, answer) {
-      const { foresee } = await import(/* webpackChunkName: "explaining" */ './foresee.ts')
       return foresee(answer, circumstances(target, answer, 'rehearse', ONCE))
     },
   }
@@ -115,14 +116,12 @@ export function createDiagnosis(options: DiagnosisOptions): Diagnosis {
     // What stood in another's way says nothing of what this one had sent before.
     const task = request === 'runs-before' && requests === 0 ? 'list-runs' : options.task
     const about = circumstances(target, reply, task, { tries, mayHaveArrived })
-    const { explainHeldBack, explainStopped } = await loadWords()
     if (cause.kind === 'stopped') return explainStopped(reply, about)
     if (cause.kind === 'held-back' && reply.kind === 'answer') return explainHeldBack(reply, last?.reply, about)
     return explain(target, reply, about)
   }
 
   async function explain(target: Target, reply: Reply, about: Circumstances): Promise<Failure> {
-    const { explainAnswer, explainNoAnswer } = await loadWords()
     if (reply.kind === 'no-answer') return explainNoAnswer(reply, about)
     return explainAnswer(
       reply,
@@ -160,8 +159,6 @@ export function createDiagnosis(options: DiagnosisOptions): Diagnosis {
   }
 }
 
-/** Where something failed: most steps have no use for the words. */
-const loadWords = () => import(/* webpackChunkName: "explaining" */ './explain.ts')
 const loadRunWords = () => import(/* webpackChunkName: "following" */ './run-words.ts')
 
 /** By GitHub's clock: the other targets may have taken long since then. */

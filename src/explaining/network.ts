@@ -9,12 +9,12 @@ export function adviceForNoAnswer({ why, host, detail }: NoAnswer): Reason {
     case 'dns':
       return {
         cause: `The name ${host} could not be resolved (DNS).`,
-        steps: [CHECK_URL, "Check the runner's network and its name servers."],
+        steps: [...checkUrl(host), "Check the runner's network and its name servers."],
       }
     case 'refused':
       return {
         cause: `${host} refused the connection: nothing listens there, or a firewall is in the way.`,
-        steps: [CHECK_URL, 'Check the firewall between the runner and this host.'],
+        steps: [...checkUrl(host), 'Check the firewall between the runner and this host.'],
       }
     case 'unreachable':
       return {
@@ -39,7 +39,7 @@ export function adviceForNoAnswer({ why, host, detail }: NoAnswer): Reason {
     case 'garbled':
       return {
         cause: `What ${host} sent is not HTTP.`,
-        steps: [CHECK_URL, 'Check any proxy on the way.'],
+        steps: [...checkUrl(host), 'Check any proxy on the way.'],
       }
     case 'timeout':
       return {
@@ -56,20 +56,26 @@ export function adviceForNoAnswer({ why, host, detail }: NoAnswer): Reason {
   }
 }
 
-const CHECK_URL = 'Check github-api-url.'
+/** The default needs no check. */
+function checkUrl(host: string): string[] {
+  return host === 'api.github.com' ? [] : ['Check github-api-url.']
+}
 
 /** https://nodejs.org/api/tls.html#x509-certificate-error-codes */
 function tlsReason(host: string, detail: string): Reason {
   const cause = (why: string) => `No secure connection to ${host} (TLS): ${why}`
   if (detail.includes('ALTNAME'))
-    return { cause: cause('its certificate is for another host.'), steps: [CHECK_URL, 'Check any proxy on the way.'] }
+    return {
+      cause: cause('its certificate is for another host.'),
+      steps: [...checkUrl(host), 'Check any proxy on the way.'],
+    }
   if (/EXPIRED|NOT_YET_VALID/.test(detail))
     return {
       cause: cause("its certificate is out of date, or this runner's clock is wrong."),
       steps: ["Check the runner's clock, then the server's certificate."],
     }
   if (/EPROTO|SSL/.test(detail))
-    return { cause: cause('what answers there does not speak TLS as this runner does.'), steps: [CHECK_URL] }
+    return { cause: cause('what answers there does not speak TLS as this runner does.'), steps: checkUrl(host) }
   return {
     cause: cause('its certificate is not trusted here.'),
     steps: ["For a private authority, set NODE_EXTRA_CA_CERTS to the file of the authority's certificate."],

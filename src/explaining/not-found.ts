@@ -23,15 +23,19 @@ export function notFound(answer: Answer, about: Circumstances, found: Findings):
   if (found.owner === 'missing' && !found.isOwnAlone)
     return {
       cause: `${found.nearestOwner ? `Did you mean ${inline(found.nearestOwner, 100)}? ` : ''}${noOwner}.`,
-      steps: [`Check the spelling of ${repository}.`, `Check github-api-url: it is ${apiUrl}.`],
+      steps: [`Check the spelling of ${repository}.`, checkUrl(apiUrl)],
     }
   const right = about.task === 'follow-runs' ? ACTIONS_READ : CONTENTS_WRITE
+  const checks = checkName(about, found)
+  const access = toGrant(right, answer, { ...about, isCurrent: false }, found)
   return {
     cause: hiddenBecause(about, found),
     steps: [
       found.owner === 'missing' ? `${noOwner}: check the spelling.` : undefined,
-      ...checkName(about, found),
-      ...toGrant(right, answer, { ...about, isCurrent: false }, found),
+      ...checks,
+      ...(checks.length > 0
+        ? [[`If ${repository} is right, the token needs access to it:`, ...access].join('\n')]
+        : access),
       waitingRight(about, found),
       singleSignOn(about),
     ],
@@ -50,9 +54,13 @@ function hiddenBecause(about: Circumstances, found: Findings): string {
 }
 
 function checkName({ repository }: Circumstances, { isOwnAlone, nearest, otherOwner }: Findings): string[] {
-  const access = `If ${repository} is right, the token needs access to it:`
-  if (nearest) return [`If that is the one, correct the name: ${inline(nearest)}.`, access]
-  return isOwnAlone || otherOwner ? [] : [`Check the spelling of ${repository}.`, access]
+  if (nearest) return [`If that is the one, correct the name: ${inline(nearest)}.`]
+  return isOwnAlone || otherOwner ? [] : [`Check the spelling of ${repository}.`]
+}
+
+/** The default needs no check. */
+function checkUrl(apiUrl: string): string | undefined {
+  return apiUrl === 'https://api.github.com' ? undefined : `Check github-api-url: it is ${apiUrl}.`
 }
 
 /** https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#404-not-found-for-an-existing-resource */

@@ -63,10 +63,10 @@ function resultCell(result: TargetResult, options: TableOptions): string {
     (count) => `… and ${count} more`,
   )
   const twice = mayHaveArrivedTwice ? ['⚠️ may have arrived twice'] : []
-  return [`${MARKS[state]} ${stateWords(result, options)}`, ...lines, ...twice].join('<br>')
+  return [`${STATES[state]} ${stateWords(result, options)}`, ...lines, ...twice].join('<br>')
 }
 
-const MARKS: Record<State, string> = { accepted: '✅', skipped: '⏭️', failed: '❌', planned: '📝' }
+const STATES: Record<State, string> = { accepted: '✅', skipped: '⏭️', failed: '❌', planned: '📝' }
 
 function stateWords({ state, skippedBecause, failure }: TargetResult, { waitFor, clean }: TableOptions): string {
   switch (state) {

@@ -123,7 +123,7 @@ test('--wait: five repositories, of which two fail, as the built action waits fo
   const { exitCode, text } = await start(['--wait'], {}, resolve(__dirname, '../../..'))
 
   expect(text).toContain('✓ As announced: 3 accepted, 2 failed, and the step ended with exit code 1.')
-  expect(text).toMatch(/^ {2}job deploy \(eu\), step Smoke test/m)
+  expect(text).toMatch(/ failed in job "deploy \(eu\)", step "Smoke test: .*": https:/)
   expect(text).toMatch(/^- \.github\/workflows\/deploy\.yml listens .+ deploy_site/m)
   expect(text).toContain('```mermaid')
   expect(exitCode).toBe(0)
