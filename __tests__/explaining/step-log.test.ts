@@ -39,6 +39,12 @@ describe('the lines of the failed step', () => {
       ['##[group]Run one', 'one', EXIT],
     ],
     [
+      'all in one second: the first that failed',
+      log([1, '##[group]Run one'], [1, EXIT], [1, '##[group]Run two'], [1, EXIT]),
+      times(1, 1),
+      ['##[group]Run one', EXIT],
+    ],
+    [
       'what an action says after its error is not of interest',
       log([1, '##[group]Run actions/github-script@v8'], [2, '##[error]Not found'], [2, 'bye']),
       times(1, 2),

@@ -70,7 +70,7 @@ function partOf(log: string, { startedAt, completedAt }: StepTimes): Part | unde
       part.to = end
       if (log.startsWith(ERROR, begins)) failed = { ...part }
       // What the next step logs in the same second is none of it; what the one before did is.
-      if (log.startsWith(SCRIPT_ENDED, begins) && (stamp ?? '') > first) break
+      if (log.startsWith(SCRIPT_ENDED, begins) && ((stamp ?? '') > first || first === last)) break
     }
     at = end + 1
   }
