@@ -26,6 +26,7 @@ const FLOORS: Record<string, string[]> = {
     'src/progress.ts',
     'src/reading.ts',
     'src/conclusions.ts',
+    'src/wait.ts',
   ],
 }
 

@@ -2,6 +2,7 @@ import type { Failure } from './failures/failure.ts'
 import type { TokenExpiration } from './failures/token-expiration.ts'
 import type { Answer, Reply } from './reply.ts'
 import type { SkippedBecause, Target } from './target.ts'
+import type { Wait } from './wait.ts'
 
 /** What became of one target's dispatch. */
 export type Delivered = Accepted | Failed | Skipped
@@ -79,6 +80,9 @@ export interface Run {
 export interface StartedRun {
   run: Run
   matchedBy: 'dispatch_id' | 'time'
+  /** What it waits for, and for how long, where that was looked up. */
+  wait?: Wait
+  waitsMs?: number
 }
 
 /** A target that is still followed, with its runs as they were last seen. */

@@ -105,7 +105,12 @@ async function send(settings: Plan, clientOf: ClientOf, progress: Progress, worl
   const { targets, waiting } = settings
   // Most steps don't wait.
   const following =
-    waiting && (await loadFollowing()).startFollowing({ ...settings, ...world, waiting, clientOf, progress })
+    waiting &&
+    (await loadFollowing()).startFollowing({
+      ...settings,
+      ...world,
+      ...{ waiting, clientOf, progress, isRunningPrivate: () => isRunningPrivate(world.env) },
+    })
   const delivered = await deliver(targets, {
     ...settings,
     ...world,

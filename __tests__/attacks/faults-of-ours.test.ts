@@ -69,6 +69,7 @@ test('a fault in the explanation of a run leaves the target its run', async () =
   })
   const about = target('site', { dispatchId: 'dispatch-0001' })
   const following = createFollowing({
+    isRunningPrivate: () => true,
     ...{ ...WAITING, targets: [about], clientOf: async () => client, clock, stop: signal, fault: signal },
     progress: createProgress(recordingLog()),
   })

@@ -26,6 +26,7 @@ async function waiting(life: Parameters<typeof workflow>[1], { stop = NEVER, fau
     ...{ cancelDownstream: false, logLines: 30, ...more },
   }
   const following = createFollowing({
+    isRunningPrivate: () => true,
     ...{ ...waiting, targets: [one], clientOf: scene.clientOf, clock: scene.clock, stop, fault },
     progress: {
       runChanged: () => told.push(`${since()} s: change`),

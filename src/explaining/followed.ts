@@ -3,6 +3,7 @@ import { failureCode } from '../failures/code.ts'
 import { ARRIVED, type Failure, internalError, STOPPED } from '../failures/failure.ts'
 import { titleOf } from '../failures/title.ts'
 import type { ReaderOf } from '../github/reads.ts'
+import { readWait, waitByStatus } from '../github/run-wait.ts'
 import { type FailedJob, listFailedJobs } from '../github/runs.ts'
 import type { MayShow } from '../github/visibility.ts'
 import { createReceiversReader } from '../receivers/receivers.ts'
@@ -19,6 +20,7 @@ import {
   runFailed,
   runNotFound,
   runTimeout,
+  type UnfinishedRun,
 } from './run-failures.ts'
 import { explainSilence } from './silence.ts'
 import type { WhyFailed } from './why-failed.ts'
@@ -73,7 +75,7 @@ export function createRunExplanation(options: RunExplanationOptions): RunExplana
       case 'ambiguous':
         return runAmbiguous(end.candidates)
       case 'timeout':
-        return runTimeout(runs, options.completionTimeoutSeconds, why)
+        return runTimeout(await withWaits(target, runs), options.completionTimeoutSeconds, why)
       case 'lost': {
         const failure = await options.explainReply(target, end.answer, 'follow-runs')
         return { ...failure, happened: [...failure.happened, ...lastSeen(runs)] }
@@ -118,6 +120,18 @@ export function createRunExplanation(options: RunExplanationOptions): RunExplana
       return { run, ...found, said: await options.whyFailed(target, run, found.jobs.slice(0, MOST_LISTED)) }
     }
     return runFailed(await Promise.all(failed.map(withJobs)))
+  }
+
+  /** What the first ones that are not completed wait for. */
+  async function withWaits(target: Target, runs: Run[]): Promise<UnfinishedRun[]> {
+    const mayShow = runs.some(waitByStatus) && (await options.mayShow(target))
+    return Promise.all(
+      runs.map(async (run, index) => {
+        if (index >= MOST_LISTED) return { run }
+        const wait = mayShow ? await readWait(await options.readerOf(target.token), target, run) : waitByStatus(run)
+        return wait ? { run, wait } : { run }
+      }),
+    )
   }
 
   /** @returns the failed jobs of a run, none where GitHub did not say; and why they were not looked at, if so */

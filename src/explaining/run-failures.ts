@@ -6,6 +6,7 @@ import type { FailedJob } from '../github/runs.ts'
 import type { Run } from '../result.ts'
 import { inline } from '../text/inline.ts'
 import { firstOf } from '../text/listing.ts'
+import { type Wait, waitWords } from '../wait.ts'
 
 /** A run that did not succeed, the jobs that failed in it, and why these were not looked at, as a sentence, if so. */
 export interface FailedRun {
@@ -37,15 +38,31 @@ export function runFailed(failed: FailedRun[]): Failure {
   }
 }
 
+/** A run, and what keeps it from going on, where that is known. */
+export interface UnfinishedRun {
+  run: Run
+  wait?: Wait
+}
+
+const MORE_TIME = 'See what they are at, or allow them more time (completion-timeout-seconds).'
+
+const TO_END: Record<Wait['kind'], string> = {
+  approval: 'Have somebody who may approve it open the run: Review deployments.',
+  runner: 'See whether a runner with these labels is online and idle: Settings → Actions → Runners of the target.',
+  concurrency: 'See what the run that holds the concurrency group is at, or cancel it.',
+}
+
 /** @param trouble why the runs were not listed at the end, as a sentence, if they were not */
-export function runTimeout(runs: Run[], timeoutSeconds: number, trouble?: string): Failure {
+export function runTimeout(runs: UnfinishedRun[], timeoutSeconds: number, trouble?: string): Failure {
+  const known = runs.every(({ run, wait }) => wait || run.status === 'completed')
+  const unknown = known && runs.some(({ wait }) => wait) ? [] : [MORE_TIME]
   return {
     code: 'run_timeout',
     title: titleOf('run_timeout'),
     cause: `The runs that it started were not completed within ${timeoutSeconds} s (completion-timeout-seconds); they go on without this step.`,
-    steps: ['See what they wait for (a runner, an approval, a concurrency group), or allow them more time.'],
+    steps: [...new Set(runs.flatMap(({ wait }) => (wait ? [TO_END[wait.kind]] : []))), ...unknown],
     happened: [
-      ...listed(runs, (run) => `- ${statusLine(run)}`),
+      ...listed(runs, ({ run, wait }) => `- ${statusLine(run)}${wait ? `: it ${waitWords(wait)}` : ''}`),
       ...(trouble ? [`The last look at the repository's runs failed. ${trouble}`] : []),
     ],
     arrival: ARRIVED,

@@ -17,6 +17,7 @@ import type { Target } from '../target.ts'
 import { duration } from '../text/duration.ts'
 import { inline } from '../text/inline.ts'
 import { firstOf } from '../text/listing.ts'
+import { waitWords } from '../wait.ts'
 
 /** What of a step is told before it begins. */
 export type Beginning = Pick<Settings, 'maxParallel' | 'maxPerMinute' | 'dryRun' | 'waiting'> & { targets: Target[] }
@@ -71,7 +72,9 @@ export function waitingLine(open: Open[]): string {
     open,
     MOST_WAITING,
     ({ target, runs }) => {
-      const states = runs.map((each) => `${statusOf(each)} ${inline(each.run.url, 300)}`)
+      const states = runs.map(
+        (each) => `${each.wait ? waitWords(each.wait) : statusOf(each)} ${inline(each.run.url, 300)}`,
+      )
       return `    ${target.repository}: ${states.join(', ') || 'no run yet'}`
     },
     (count) => `    and ${count} more`,
@@ -80,6 +83,23 @@ export function waitingLine(open: Open[]): string {
 }
 
 const MOST_WAITING = 5
+
+/** Polls are some seconds apart: what waits for nearly a minute is taken for one. */
+const LONG_MS = 50_000
+
+/** Runs that have waited for a minute, a line for each. */
+export function longWaits(open: Open[]): string[] {
+  const long = open.flatMap(({ target, runs }) =>
+    runs.flatMap(({ run, wait, waitsMs = 0 }) => (wait && waitsMs >= LONG_MS ? [{ target, run, wait }] : [])),
+  )
+  return firstOf(
+    long,
+    MOST_WAITING,
+    ({ target, run, wait }) =>
+      `${target.repository}: ${inline(run.workflow, 100)} has waited for a minute: it ${waitWords(wait)}. ${inline(run.url, 300)}`,
+    (count) => `and ${count} more`,
+  )
+}
 
 export const SLOW_LINE =
   '… reads on a token are kept to 300 a minute, so with this many repositories the runs are looked at less often than poll-interval-seconds says'
