@@ -57,7 +57,7 @@ KNOWS.top = Object.keys(KNOWS)
 
 /** What in src/ only these places may import. `process` is the global, too. */
 const ONLY: [module: RegExp, places: string[]][] = [
-  [/^@actions\//, ['src/runner', 'src/index.ts']],
+  [/^@actions\/(?!expressions\/)/, ['src/runner', 'src/index.ts']],
   [/^(node:)?process$/, ['src/runner', 'src/index.ts']],
   [/^@octokit\/(?!(openapi-)?types$)/, ['src/runner']],
   [/^@octokit\/(openapi-)?types$/, ['src/runner', 'src/github']],
@@ -67,6 +67,7 @@ const ONLY: [module: RegExp, places: string[]][] = [
   [/^zod(\/|$)/, ['src/plan']],
   [/^yaml(\/|$)/, ['src/payload', 'src/receivers']],
   [/^leven$/, ['src/text']],
+  [/^@actions\/expressions(\/|$)/, ['src/receivers']],
 ]
 
 test('the house is as drawn', () => {

@@ -1,6 +1,7 @@
 import { type DeliveryOptions, deliver } from './delivery/deliver.ts'
 import type { Diagnosis, Explained } from './explaining/diagnose.ts'
 import { noListener } from './explaining/no-listener.ts'
+import { remarkLine } from './explaining/remark-words.ts'
 import { explainSilence } from './explaining/silence.ts'
 import { type Failure, internalError } from './failures/failure.ts'
 import { inBatches } from './github/batches.ts'
@@ -12,7 +13,9 @@ import { listRuns } from './github/runs.ts'
 import { createMayShow } from './github/visibility.ts'
 import type { Progress } from './progress.ts'
 import { heard } from './receivers/heard.ts'
-import { createReceiversReader } from './receivers/receivers.ts'
+import { createReceiversReader, type Receivers } from './receivers/receivers.ts'
+import { remarksOn } from './receivers/remarks.ts'
+import type { readWorkflowReads, WorkflowReads } from './receivers/workflow-reads.ts'
 import type { Answer, Reply } from './reply.ts'
 import type { Delivered, Foreseen } from './result.ts'
 import type { Target } from './target.ts'
@@ -37,7 +40,7 @@ export interface DryRunOptions extends Omit<DeliveryOptions, 'prepare' | 'send' 
 export async function dryRun(targets: Target[], options: DryRunOptions): Promise<Foreseen[]> {
   const { diagnosis, waits, stop, progress } = options
   const readerOf = createReaders({ ...options, progress: { slowed: () => undefined, limited: () => undefined } })
-  const receivers = createReceiversReader({ clientOf: readerOf, stop })
+  const receivers = createReceiversReader({ clientOf: readerOf, stop, readReads })
   const mayShow = createMayShow(readerOf, options.isRunningPrivate)
   /** What is kept of each answer, as there may be a thousand. */
   const foreseen = new Map<Target, Failure | undefined>()
@@ -86,9 +89,19 @@ export async function dryRun(targets: Target[], options: DryRunOptions): Promise
   async function whoListens(target: Target): Promise<Foreseen> {
     const found = await receivers.look(target)
     const told = { target, ...explainSilence(found, target, await mayShow(target)) }
-    if (options.ifNoListener === 'send' || heard(found) !== 'no') return { ...told, state: 'planned' }
+    if (options.ifNoListener === 'send' || heard(found) !== 'no')
+      return { ...told, state: 'planned', ...(await remarksFor(target, found)) }
     if (options.ifNoListener === 'skip') return { ...told, state: 'skipped', skippedBecause: 'no-listener' }
     return { ...told, state: 'failed', failure: noListener(target, told.lines, 'dry-run') }
+  }
+
+  /** What its receivers read that the payload lacks, and the like; nothing of a private repository where the log may be public. */
+  async function remarksFor(target: Target, found: Receivers): Promise<Pick<Foreseen, 'remarks'>> {
+    const sent = { clientPayload: target.dispatch.clientPayload, waits }
+    const remarks = (found.kind === 'findings' ? found.findings : []).flatMap((finding) =>
+      finding.kind === 'listens' && finding.reads ? remarksOn(finding.path, finding.reads, sent) : [],
+    )
+    return remarks.length > 0 && (await mayShow(target)) ? { remarks: remarks.map(remarkLine) } : {}
   }
 
   /** Where its runs would be waited for: what keeps them from being read. */
@@ -100,6 +113,12 @@ export async function dryRun(targets: Target[], options: DryRunOptions): Promise
     const { arrival: _, ...failure } = await diagnosis.explainReply(target, reply, 'list-runs')
     return { ...failure, during: 'dry-run' }
   }
+}
+
+/** Loaded where a file listens: GitHub's grammar of expressions comes with it. */
+async function readReads(...file: Parameters<typeof readWorkflowReads>): Promise<WorkflowReads | undefined> {
+  const { readWorkflowReads } = await import(/* webpackChunkName: "receivers" */ './receivers/workflow-reads.ts')
+  return readWorkflowReads(...file)
 }
 
 /** What GitHub answers to an event that it takes. */

@@ -150,6 +150,8 @@ export interface Foreseen {
   listening: string[]
   /** What the others say, each with its file and what to do: plain text. */
   lines: string[]
+  /** What is wrong between the payload and those that listen, a line for each. */
+  remarks?: string[]
 }
 
 export type State = 'accepted' | 'failed' | 'skipped' | 'planned'

@@ -178,7 +178,11 @@ async function foresee(settings: Plan, clientOf: ClientOf, progress: Progress, w
     progress,
   })
   annotateDryRun(world.log, foreseen)
-  return foreseen.map(({ listening: _, lines: __, ...result }) => ({ ...result, tries: 0, durationMs: 0 }))
+  return foreseen.map(({ listening: _, lines: __, remarks: ___, ...result }) => ({
+    ...result,
+    tries: 0,
+    durationMs: 0,
+  }))
 }
 
 function diagnosisOptions(settings: Plan, clientOf: ClientOf, world: World): DiagnosisOptions {

@@ -2,6 +2,7 @@ import { isHeardBy } from '../events/repository-dispatch.ts'
 import type { RepositoryDispatch } from '../target.ts'
 import { nearest } from '../text/nearest.ts'
 import type { Miss, Trigger, Unread } from './triggers.ts'
+import type { WorkflowReads } from './workflow-reads.ts'
 
 /** A workflow file of a default branch, as far as it decides which events start it. */
 export interface WorkflowFile {
@@ -10,10 +11,12 @@ export interface WorkflowFile {
   trigger: Trigger
   /** GitHub's word for it, such as `active`; left out where GitHub did not say. */
   state?: string
+  /** What its expressions read of the payload, where that was looked at. */
+  reads?: WorkflowReads
 }
 
 export type Finding =
-  | { kind: 'listens'; path: string; stateKnown: boolean }
+  | { kind: 'listens'; path: string; stateKnown: boolean; reads?: WorkflowReads }
   | { kind: 'disabled'; path: string; state: string }
   | { kind: 'other-types'; path: string; types: string[]; nearest?: string }
   | { kind: 'near-miss'; path: string; miss: Miss }
@@ -54,7 +57,7 @@ export function listeners(files: WorkflowFile[], dispatch: RepositoryDispatch, n
 }
 
 function finding(
-  { path, trigger, state }: WorkflowFile,
+  { path, trigger, state, reads }: WorkflowFile,
   dispatch: RepositoryDispatch,
   names: Names,
 ): Finding | undefined {
@@ -69,7 +72,7 @@ function finding(
     return { kind: 'other-types', path, types, ...(near === undefined ? {} : { nearest: near }) }
   }
   if (state?.startsWith('disabled')) return { kind: 'disabled', path, state }
-  return { kind: 'listens', path, stateKnown: state !== undefined }
+  return { kind: 'listens', path, stateKnown: state !== undefined, ...(reads ? { reads } : {}) }
 }
 
 /** Whether a type was meant as a pattern. */

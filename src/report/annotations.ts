@@ -92,6 +92,7 @@ export function annotateDryRun(log: Log, foreseen: Foreseen[]) {
     const message = ['GitHub would accept these events, and start nothing that is known:', ...silent].join('\n')
     log.warning('Nothing known to listen', message)
   }
+  warnRemarks(log, foreseen)
   const unproven = planned.filter(({ target }) => !showsWriteAccess(tokenTraits(target.token).kind))
   if (unproven.length === 0) return
   const names = unproven.map(({ target }) => target.repository)
@@ -99,4 +100,13 @@ export function annotateDryRun(log: Log, foreseen: Foreseen[]) {
     'Dry run',
     `Write access can't be checked without sending: GitHub does not tell it of this kind of token. The event may still be refused by ${listed(names, MOST_NAMES)}.`,
   )
+}
+
+const MOST_REMARKS = 20
+
+/** One warning for what is wrong between payloads and those that read them. */
+function warnRemarks(log: Log, foreseen: Foreseen[]) {
+  const lines = foreseen.flatMap(({ target, remarks = [] }) => remarks.map((line) => `${target.repository}: ${line}`))
+  const told = firstOf([...new Set(lines)], MOST_REMARKS - 1, String, (count) => `and ${count} more`)
+  if (told.length > 0) log.warning('What the receiver reads', told.join('\n'))
 }
