@@ -93,8 +93,6 @@ describe('what the bundle is made of', () => {
     './src/cancelling.ts': 'the post step, which every job has, is read without all else that explains',
     './src/explaining/reply-lines.ts': 'likewise',
     './src/following/match.ts': 'likewise',
-    './src/github/fields.ts': 'likewise',
-    './src/github/lookups.ts': 'a dry run looks at repositories before anything failed',
     './src/github/runs.ts': 'the post step looks at runs, too',
     './src/text/in-time.ts':
       'payloads in YAML are read without what explains, and workflow files without what reads payloads',

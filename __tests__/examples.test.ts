@@ -42,6 +42,26 @@ describe.each(PAIRS)('%s', (pair) => {
     expect(missing.map(([whole]) => whole)).toEqual([])
   })
 
+  const workflow = steps[0]?.with?.workflow
+  if (workflow !== undefined) {
+    test('the receiver declares just what is sent, and it comes in through env: alone', () => {
+      expect(Object.keys(receiver.on.workflow_dispatch?.inputs ?? {})).toEqual(
+        Object.keys(parse(String(steps[0]?.with?.inputs).replaceAll(/\$\{\{.*?}}/g, '""'))),
+      )
+      const scripts = Object.values(receiver.jobs).flatMap((job) => job.steps.map(({ run = '' }) => run))
+      expect(scripts.filter((script) => script.includes('inputs.'))).toEqual([])
+    })
+
+    test('it starts one run, and knows it', async () => {
+      const { result, starts, runs } = await play(steps[0], { world: worldOf(text, String(workflow)) })
+      expect(result.log).not.toMatch(/##\[warning]|::warning/)
+      expect(starts.map(({ ref }) => ref)).toEqual(['main'])
+      expect(result.outputs['run-id']).toBe(String(runs[0]?.id))
+      expect(runs).toHaveLength(1)
+    })
+    return
+  }
+
   test('the receiver listens for just what is sent, and shows the id of the dispatch', () => {
     expect([...types].sort()).toEqual(steps.map((step) => step.with?.['event-type']).sort())
     expect(receiver['run-name']).toContain('${{ github.event.client_payload.dispatch_id }}')
@@ -107,10 +127,10 @@ test('most receivers have the guard', () => {
 })
 
 /** A GitHub whose repositories all have this one workflow. */
-function worldOf(content: string) {
+function worldOf(content: string, file = 'receiver.yml') {
   const world = defaultWorld()
   for (const repository of world.repositories)
-    repository.workflows = [{ path: '.github/workflows/receiver.yml', content, life: LIFE }]
+    repository.workflows = [{ path: `.github/workflows/${file}`, content, life: LIFE }]
   return world
 }
 

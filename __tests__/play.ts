@@ -57,7 +57,7 @@ export async function play(
     const result = await runAction({ inputs, env, files, github: context, root: resolve(__dirname, '..') })
     if (result.exitCode !== 0 && !mayFail) throw new Error(`The step failed:\n${result.log}`)
     await andThen?.(sandbox)
-    return { result, dispatches: sandbox.dispatches, runs: sandbox.runs }
+    return { result, dispatches: sandbox.dispatches, starts: sandbox.starts, runs: sandbox.runs }
   } finally {
     await sandbox.close()
   }

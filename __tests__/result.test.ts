@@ -11,7 +11,7 @@ import {
 } from '../src/result.ts'
 import type { Target } from '../src/target.ts'
 import { answer, noAnswer } from './failures/answers.ts'
-import { target } from './report/results.ts'
+import { TAKEN, target } from './report/results.ts'
 
 const SITE = target()
 const dispatch = (reply: Tried['reply']): Tried => ({ request: 'dispatch', reply })
@@ -32,7 +32,7 @@ const HELD: Cause = { kind: 'held-back', by: dispatch(answer(429)) }
 test.each<[what: string, delivered: Delivered, result: object]>([
   [
     'accepted',
-    { target: SITE, state: 'accepted', tries: 3, requests: 2, durationMs: 90, redirected: false },
+    { target: SITE, state: 'accepted', tries: 3, requests: 2, durationMs: 90, redirected: false, by: TAKEN },
     { ...SENT, state: 'accepted', statusCode: 204 },
   ],
   [

@@ -22,7 +22,7 @@ export interface Job {
 export interface Workflow {
   name: string
   'run-name'?: string
-  on: Record<string, { types?: string[] } | null>
+  on: Record<string, { types?: string[]; inputs?: Record<string, unknown> } | null>
   permissions?: unknown
   jobs: Record<string, Job>
 }

@@ -2,14 +2,15 @@ import { parseArgs } from 'node:util'
 import { fanOut } from './fan-out.ts'
 import { follow } from './follow.ts'
 import { profile } from './profile.ts'
-import { startUp } from './start-up.ts'
+import { startUp, startUpOfWorkflow } from './start-up.ts'
 
-const USAGE = `Usage: npm run bench -- [--rounds N] [--tls] [--against FILE --input NAME=VALUE …]
+const USAGE = `Usage: npm run bench -- [--rounds N] [--tls] [--workflow] [--against FILE --input NAME=VALUE …]
        npm run bench -- --profile [--rounds N]
        npm run bench -- fan-out [--rounds N]
        npm run bench -- follow
 
   (nothing)   start-up: one event by the bundle, pair by pair with a bare POST and with node -e 0
+  --workflow  start-up: one workflow that is started by its name, pair by pair with one event
   --tls       over TLS, as GitHub's API is reached: the figure that counts
   --against   pair by pair with another action's bundle, too (may be repeated). It gets the inputs that --input
               names, and none else; its request goes to a server that takes every token and every repository
@@ -37,6 +38,7 @@ function chosen(): (() => Promise<void>) | undefined {
       rounds: { type: 'string' },
       profile: { type: 'boolean' },
       tls: { type: 'boolean' },
+      workflow: { type: 'boolean' },
       against: { type: 'string', multiple: true },
       input: { type: 'string', multiple: true },
     },
@@ -44,12 +46,18 @@ function chosen(): (() => Promise<void>) | undefined {
   const rounds = values.rounds === undefined ? undefined : Number(values.rounds)
   if (rounds !== undefined && !(Number.isInteger(rounds) && rounds > 0)) return undefined
 
-  const { against, input, profile: profiling, tls = false } = values
-  const what = [...positionals, ...(profiling ? ['profile'] : []), ...(against ? ['against'] : [])].join()
+  const { against, input, profile: profiling, tls = false, workflow = false } = values
+  const what = [
+    ...positionals,
+    ...(profiling ? ['profile'] : []),
+    ...(against ? ['against'] : []),
+    ...(workflow ? ['workflow'] : []),
+  ].join()
   if (input && !(against && input.every((text) => /^[^=]+=/.test(text)))) return undefined
   const inputs = Object.fromEntries((input ?? []).map((text) => text.split(/=(.*)/s, 2)))
 
   if (what === '' || what === 'against') return () => startUp(rounds ?? 25, against ?? [], inputs, tls)
+  if (what === 'workflow') return () => startUpOfWorkflow(rounds ?? 25, tls)
   if (tls) return undefined
   if (what === 'profile') return () => profile(rounds ?? 25)
   if (what === 'fan-out') return () => fanOut(rounds ?? 5)

@@ -54,6 +54,13 @@ export function thisAction(server: Loopback, main?: string): Contender {
   return step('dist/index.js', { root, inputs, ...(main ? { main } : {}) }, server)
 }
 
+/** This action's bundle, starting one workflow on a branch that is named: one request, as an event takes. */
+export function thisActionStarting(server: Loopback): Contender {
+  const root = join(import.meta.dirname, '..')
+  const inputs = { token: TOKEN, repository: 'acme/site', workflow: 'deploy.yml', ref: 'main', inputs: PAYLOAD }
+  return step('dist/index.js, a workflow', { root, inputs }, server)
+}
+
 export function barePost(server: Loopback): Contender {
   const event = JSON.stringify({ event_type: EVENT_TYPE, client_payload: JSON.parse(PAYLOAD) })
   const env = { TOKEN, EVENT: event }

@@ -2,7 +2,7 @@ import { createClock, createRandom } from '../__tests__/world/clock.ts'
 import { createGitHub, type GitHub } from '../__tests__/world/github.ts'
 import { stateAt } from '../sandbox/github/life.ts'
 import type { Run } from '../sandbox/github/server.ts'
-import { createDispatch } from '../src/events/repository-dispatch.ts'
+import { createSender } from '../src/events/dispatch.ts'
 import { createFollowing } from '../src/following/following.ts'
 import type { Target } from '../src/target.ts'
 import { table } from './measure.ts'
@@ -97,10 +97,11 @@ async function measure({ runs, repositories }: Case): Promise<Figures> {
       ...{ waiting: () => undefined, slowed: () => undefined, limited: () => undefined, unreadable: () => undefined },
     },
   })
+  const sender = createSender(clientOf)
   const send = async (target: Target) => {
     await following.prepare(target)
-    await createDispatch(await clientOf(target.token), target)
-    following.settled({ state: 'accepted', target, tries: 1, requests: 1, durationMs: 0, redirected: false })
+    const by = await sender.send(target)
+    following.settled({ state: 'accepted', target, tries: 1, requests: 1, durationMs: 0, redirected: false, by })
   }
   await Promise.all(targets.map(send))
   await following.ended()
@@ -126,7 +127,7 @@ function targetIn(name: string, index: number): Target {
   const dispatchId = `target-number-${index}`
   return {
     ...{ owner: 'acme', name, repository: `acme/${name}`, token: TOKEN, dispatchId },
-    dispatch: { eventType: 'deploy', clientPayload: { dispatch_id: dispatchId } },
+    dispatch: { kind: 'event', eventType: 'deploy', clientPayload: { dispatch_id: dispatchId } },
   }
 }
 

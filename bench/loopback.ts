@@ -13,6 +13,12 @@ export interface Loopback {
   close(): void
 }
 
+const STARTED = JSON.stringify({
+  workflow_run_id: 42,
+  run_url: 'https://api.github.com/repos/acme/site/actions/runs/42',
+  html_url: 'https://github.com/acme/site/actions/runs/42',
+})
+
 /** @param tls whether it speaks TLS, as GitHub's API does, by a certificate made for this run */
 export async function startLoopback(tls = false): Promise<Loopback> {
   let events = 0
@@ -22,8 +28,10 @@ export async function startLoopback(tls = false): Promise<Loopback> {
     request.on('end', () => {
       const posted = request.method === 'POST'
       if (posted) events++
-      response.writeHead(posted ? 204 : 200, { 'x-github-request-id': 'BENCH', 'content-type': 'application/json' })
-      response.end(posted ? undefined : '{}')
+      const starts = posted && request.url?.includes('/actions/workflows/')
+      const status = posted && !starts ? 204 : 200
+      response.writeHead(status, { 'x-github-request-id': 'BENCH', 'content-type': 'application/json' })
+      response.end(status === 204 ? undefined : starts ? STARTED : '{}')
     })
   }
   const server = certificate ? createTlsServer(certificate, answer) : createServer(answer)

@@ -14,9 +14,11 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _explaining_reply_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9871);
 /* harmony import */ var _failures_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5990);
-/* harmony import */ var _github_batches_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3999);
+/* harmony import */ var _github_batches_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3999);
 /* harmony import */ var _github_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1281);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1666);
 /* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8038);
+
 
 
 
@@ -63,8 +65,9 @@ function cancelOnStop({ stop, clientOf, log }) {
         cancelled = cancelAll();
     });
     return {
-        saw(target, { run, matchedBy }) {
-            if (matchedBy === 'dispatch_id' && target.idIsNew)
+        saw(target, started) {
+            const { run } = started;
+            if ((0, _result_js__WEBPACK_IMPORTED_MODULE_4__/* .isOurs */ .MU)(target, started))
                 known.set(run.id, { target, run });
         },
         ended: async () => cancelled,
@@ -72,7 +75,7 @@ function cancelOnStop({ stop, clientOf, log }) {
     async function cancelAll() {
         const cancelling = createCancelling(log);
         const open = [...known.values()].filter(({ run }) => run.status !== 'completed');
-        await (0, _github_batches_js__WEBPACK_IMPORTED_MODULE_4__/* .inBatches */ .o)(open, ({ target: { repository, token }, run: { id, url } }) => cancelling.cancel(clientOf(token), { repository, id, url }, false));
+        await (0, _github_batches_js__WEBPACK_IMPORTED_MODULE_5__/* .inBatches */ .o)(open, ({ target: { repository, token }, run: { id, url } }) => cancelling.cancel(clientOf(token), { repository, id, url }, false));
         cancelling.end();
     }
 }
@@ -80,21 +83,119 @@ function cancelOnStop({ stop, clientOf, log }) {
 
 /***/ }),
 
-/***/ 4394:
+/***/ 5979:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dryRun: () => (/* binding */ dryRun)
-/* harmony export */ });
-/* harmony import */ var _delivery_deliver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3815);
-/* harmony import */ var _explaining_silence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3650);
-/* harmony import */ var _failures_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7361);
-/* harmony import */ var _github_batches_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3999);
-/* harmony import */ var _github_fields_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(886);
-/* harmony import */ var _github_lookups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2860);
-/* harmony import */ var _github_reads_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4850);
-/* harmony import */ var _github_runs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1281);
-/* harmony import */ var _receivers_receivers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2388);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dryRun: () => (/* binding */ dryRun)
+});
+
+// EXTERNAL MODULE: ./src/delivery/deliver.ts + 1 modules
+var deliver = __webpack_require__(3815);
+// EXTERNAL MODULE: ./src/failures/answer-body.ts
+var answer_body = __webpack_require__(4042);
+// EXTERNAL MODULE: ./src/github/workflows.ts
+var workflows = __webpack_require__(7665);
+// EXTERNAL MODULE: ./src/receivers/declared-inputs.ts
+var declared_inputs = __webpack_require__(5834);
+// EXTERNAL MODULE: ./src/receivers/triggers.ts
+var triggers = __webpack_require__(3661);
+// EXTERNAL MODULE: ./src/text/nearest.ts
+var nearest = __webpack_require__(613);
+// EXTERNAL MODULE: ./src/explaining/reply-lines.ts
+var reply_lines = __webpack_require__(9871);
+
+
+
+
+
+
+/**
+ * Looks whether a workflow could be started as it is to be: its state, its file at the ref, its inputs.
+ *
+ * @param mayShow whether the log may show names of the repository
+ */
+async function rehearseWorkflow(client, repository, dispatch, mayShow) {
+    const { workflow, refs } = dispatch;
+    const known = await (0, workflows/* getWorkflow */.Mw)(client, repository, workflow);
+    if (known.kind === 'answer' && known.status === 404) {
+        const list = mayShow ? await (0, workflows/* listWorkflowStates */.mv)(client, repository) : undefined;
+        const files = list?.kind === 'states' ? [...list.states.keys()].map(nameOf) : [];
+        return refused(404, 'Not Found', refs[0], { isKnown: false, nearestFile: (0, nearest/* nearest */.p)(workflow, files) });
+    }
+    const file = known.kind === 'workflow' ? nameOf(known.path) : /^\d+$/.test(workflow) ? undefined : workflow;
+    if (file === undefined && known.kind !== 'workflow')
+        return notRead(known);
+    if (known.kind === 'workflow' && known.state.startsWith('disabled'))
+        return refused(422, "Cannot trigger a 'workflow_dispatch' on a disabled workflow", refs[0], {});
+    const places = refs.length > 0 ? refs : [undefined];
+    for (const ref of places) {
+        const read = await (0, workflows/* readWorkflowFile */.AO)(client, repository, file ?? '', ref);
+        if (read.kind === 'answer' && read.status === 404 && /^No commit found/i.test((0, answer_body/* githubMessage */.hg)(read)))
+            continue;
+        if (read.kind === 'text')
+            return ofFile(read.text, file ?? '', ref, dispatch, mayShow);
+        if (read.kind === 'answer' && read.status === 404)
+            return refused(404, 'Not Found', ref, { isKnown: false });
+        if (read.kind === 'answer' || read.kind === 'no-answer')
+            return notRead(read);
+        return { kind: 'not-read', why: 'Its file is too large, or no file.' };
+    }
+    const list = mayShow ? await (0, workflows/* listBranches */.jr)(client, repository) : undefined;
+    const branches = list?.kind === 'branches' ? list.names : [];
+    return refused(422, `No ref found for: ${refs.at(-1)}`, refs.at(-1), {
+        nearestBranch: (0, nearest/* nearest */.p)(refs[0] ?? '', branches),
+    });
+}
+async function ofFile(text, file, ref, { inputs }, mayShow) {
+    const declared = await (0, declared_inputs/* readDeclared */.D)(text, { leftMs: triggers/* MOST_MS_OF_A_STEP */.gF });
+    if (declared.kind === 'unread')
+        return { kind: 'not-read', why: 'Its YAML is more than can be read.' };
+    if (declared.kind === 'broken')
+        return refused(422, 'The file is not valid YAML', ref, mayShow ? { declared } : {});
+    if (declared.kind === 'no-trigger')
+        return refused(422, "Workflow does not have 'workflow_dispatch' trigger", ref, { declared });
+    const problems = (0, declared_inputs/* inputProblems */.r)(inputs, declared.inputs);
+    if (problems.length === 0)
+        return { kind: 'fine', path: `${workflows/* WORKFLOWS */.v1}/${file}`, ref };
+    const findings = mayShow ? { declared, problems } : { problems: problems.flatMap(withoutNames) };
+    return refused(422, 'Its inputs are not those that the file declares', ref, findings);
+}
+/** What the user's own names tell. */
+function withoutNames(problem) {
+    if (problem.kind === 'missing')
+        return [];
+    return [problem.kind === 'unknown' ? { kind: 'unknown', name: problem.name } : { ...problem, choices: [] }];
+}
+function refused(status, words, ref, findings) {
+    return { kind: 'refused', status, words, ref, findings };
+}
+function notRead(reply) {
+    return { kind: 'not-read', why: (0, reply_lines/* replyLine */.ZY)(reply) };
+}
+function nameOf(path) {
+    return path.replace(`${workflows/* WORKFLOWS */.v1}/`, '');
+}
+
+// EXTERNAL MODULE: ./src/explaining/silence.ts
+var silence = __webpack_require__(3650);
+// EXTERNAL MODULE: ./src/failures/failure.ts
+var failures_failure = __webpack_require__(7361);
+// EXTERNAL MODULE: ./src/github/batches.ts
+var batches = __webpack_require__(3999);
+// EXTERNAL MODULE: ./src/github/fields.ts
+var fields = __webpack_require__(886);
+// EXTERNAL MODULE: ./src/github/lookups.ts
+var lookups = __webpack_require__(2860);
+// EXTERNAL MODULE: ./src/github/reads.ts
+var reads = __webpack_require__(4850);
+// EXTERNAL MODULE: ./src/github/runs.ts
+var runs = __webpack_require__(1281);
+// EXTERNAL MODULE: ./src/receivers/receivers.ts
+var receivers_receivers = __webpack_require__(2388);
+
 
 
 
@@ -112,21 +213,22 @@ function cancelOnStop({ stop, clientOf, log }) {
  */
 async function dryRun(targets, options) {
     const { diagnosis, waits, stop, progress } = options;
-    const readerOf = (0, _github_reads_js__WEBPACK_IMPORTED_MODULE_4__/* .createReaders */ .B)({ ...options, progress: { slowed: () => undefined, limited: () => undefined } });
-    const receivers = (0, _receivers_receivers_js__WEBPACK_IMPORTED_MODULE_6__/* .createReceiversReader */ .k2)({ clientOf: readerOf, stop });
+    const readerOf = (0, reads/* createReaders */.B)({ ...options, progress: { slowed: () => undefined, limited: () => undefined } });
+    const receivers = (0, receivers_receivers/* createReceiversReader */.k2)({ clientOf: readerOf, stop });
     /** What is kept of each answer, as there may be a thousand. */
     const foreseen = new Map();
+    const publicOnes = new Set();
     // With all of a delivery's patience; a repository that can be seen stands for one that takes the event.
-    const seen = await (0, _delivery_deliver_js__WEBPACK_IMPORTED_MODULE_0__/* .deliver */ .c)(targets, {
+    const seen = await (0, deliver/* deliver */.c)(targets, {
         ...options,
         // Reads have a pace of their own.
         maxPerMinute: 0,
         progress: { ...progress, settled: () => undefined },
         prepare: async () => undefined,
-        send: see,
+        send: async (target) => ({ request: 'dispatch', reply: await see(target) }),
     });
     // At first, as there is only so much time for it.
-    const explained = await (0, _github_batches_js__WEBPACK_IMPORTED_MODULE_7__/* .inBatches */ .o)(seen, (each) => diagnosis.explain(each));
+    const explained = await (0, batches/* inBatches */.o)(seen, (each) => diagnosis.explain(each));
     const found = [];
     for (const [index, each] of seen.entries()) {
         const one = await look(each, explained[index]).catch((error) => crashed(each.target, error));
@@ -135,16 +237,19 @@ async function dryRun(targets, options) {
     }
     return found;
     async function see(target) {
-        const answer = await (0, _github_lookups_js__WEBPACK_IMPORTED_MODULE_3__/* .getRepository */ .TM)(await readerOf(target.token), target);
+        const answer = await (0, lookups/* getRepository */.TM)(await readerOf(target.token), target);
         if (answer.kind === 'no-answer' || answer.status !== 200)
             return answer;
-        if (!(0, _github_lookups_js__WEBPACK_IMPORTED_MODULE_3__/* .seenRepository */ .Gf)(answer.data))
-            return { ...answer, data: (0, _github_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .asText */ .e1)(answer.data) };
+        const repository = (0, lookups/* seenRepository */.Gf)(answer.data);
+        if (!repository)
+            return { ...answer, data: (0, fields/* asText */.e1)(answer.data) };
+        if (repository.private === false)
+            publicOnes.add(target);
         foreseen.set(target, await diagnosis.foresee(target, answer));
         return { ...answer, status: ACCEPTED };
     }
     function crashed(target, error) {
-        const failure = (0, _failures_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .internalError */ .WB)(error, 'looking at the repository', 'dry-run');
+        const failure = (0, failures_failure/* internalError */.WB)(error, 'looking at the repository', 'dry-run');
         return { target, state: 'failed', failure, listening: [], lines: [] };
     }
     async function look(delivered, explained) {
@@ -156,13 +261,39 @@ async function dryRun(targets, options) {
         // What can't be sent starts nothing, whoever listens.
         if (failure)
             return { ...nothing, ...explained, state: 'failed', failure };
-        return { ...explained, target, state: 'planned', ...(0, _explaining_silence_js__WEBPACK_IMPORTED_MODULE_1__/* .explainSilence */ .l)(await receivers.look(target), target) };
+        const { dispatch } = target;
+        if (dispatch.kind === 'workflow')
+            return { ...explained, ...(await rehearse(target, dispatch)) };
+        const who = (0, silence/* explainSilence */.l)(await receivers.look(target, dispatch), { ...target, dispatch });
+        return { ...explained, target, state: 'planned', ...who };
+    }
+    async function rehearse(target, dispatch) {
+        const mayShow = publicOnes.has(target) || options.isRunningPrivate();
+        const rehearsed = await rehearseWorkflow(await readerOf(target.token), target, dispatch, mayShow);
+        const nothing = { target, listening: [], lines: [] };
+        switch (rehearsed.kind) {
+            case 'fine':
+                return {
+                    ...nothing,
+                    state: 'planned',
+                    listening: [rehearsed.path],
+                    ...(rehearsed.ref ? { ref: rehearsed.ref } : {}),
+                };
+            case 'refused':
+                return { ...nothing, state: 'failed', failure: await diagnosis.foreseeRefusal(target, rehearsed) };
+            case 'not-read':
+                return {
+                    ...nothing,
+                    state: 'planned',
+                    lines: [`Whether it can be started was not found out. ${rehearsed.why}`],
+                };
+        }
     }
     /** Where its runs would be waited for: what keeps them from being read. */
     async function unreadable(target) {
         if (!waits)
             return undefined;
-        const list = await (0, _github_runs_js__WEBPACK_IMPORTED_MODULE_5__/* .listRuns */ .v)(await readerOf(target.token), target);
+        const list = await (0, runs/* listRuns */.v)(await readerOf(target.token), target);
         const reply = list.kind === 'unreadable' ? list.answer : list;
         if (reply.kind !== 'answer' && reply.kind !== 'no-answer')
             return undefined;
@@ -176,7 +307,7 @@ const ACCEPTED = 204;
 
 /***/ }),
 
-/***/ 2618:
+/***/ 7500:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -192,7 +323,7 @@ var conclusions = __webpack_require__(1035);
 // EXTERNAL MODULE: ./src/failures/code.ts
 var code = __webpack_require__(5990);
 // EXTERNAL MODULE: ./src/failures/failure.ts
-var failure = __webpack_require__(7361);
+var failures_failure = __webpack_require__(7361);
 // EXTERNAL MODULE: ./src/failures/title.ts
 var title = __webpack_require__(2933);
 // EXTERNAL MODULE: ./src/github/runs.ts
@@ -227,7 +358,7 @@ function runFailed(failed) {
             ...(first ? restOf(first) : []),
             ...listed(others, (other) => [`- ${endLine(other)}`, ...restOf(other)].join('\n')),
         ],
-        arrival: failure/* ARRIVED */.aN,
+        arrival: failures_failure/* ARRIVED */.aN,
         during: 'following',
     };
 }
@@ -242,7 +373,7 @@ function runTimeout(runs, timeoutSeconds, trouble) {
             ...listed(runs, (run) => `- ${statusLine(run)}`),
             ...(trouble ? [`The last look at the repository's runs failed. ${trouble}`] : []),
         ],
-        arrival: failure/* ARRIVED */.aN,
+        arrival: failures_failure/* ARRIVED */.aN,
         during: 'following',
     };
 }
@@ -255,7 +386,7 @@ function runAmbiguous(candidates) {
         cause: one
             ? 'A run started, but it does not show the dispatch_id, so nothing proves that this event started it.'
             : 'Runs started, but none of them shows the dispatch_id, so nothing tells which one this event started.',
-        steps: [`To tell its runs for certain, ${run_name/* ADD_RUN_NAME */.C}`],
+        steps: [`To tell its runs for certain, ${run_name/* ADD_RUN_NAME */.C6}`],
         happened: [
             one ? 'The run that may be meant:' : 'The runs that may be meant:',
             ...listed(candidates, (run) => `- ${named(run)}`),
@@ -333,6 +464,51 @@ const TO_DO = {
 
 // EXTERNAL MODULE: ./src/explaining/silence.ts
 var explaining_silence = __webpack_require__(3650);
+// EXTERNAL MODULE: ./src/events/dispatch.ts
+var events_dispatch = __webpack_require__(5123);
+
+
+
+
+
+// What is said of the runs of a workflow that was started by its name, where that is not what is said of an event's.
+/**
+ * No run was seen in time, on a server that does not name it.
+ *
+ * @param limit how long it was looked for, and the input that says so
+ * @param trouble why the runs were not listed at the end, as a sentence, if they were not
+ */
+function workflowRunNotFound(dispatch, limit, trouble) {
+    return {
+        code: 'run_not_found',
+        title: (0, title/* titleOf */.G)('run_not_found'),
+        cause: `No run of ${(0, inline/* inline */.m)(dispatch.workflow, 120)} appeared within ${limit}.`,
+        steps: [
+            'See whether Actions are switched off for the repository, or a policy keeps the run from starting: the page of the workflow under the Actions tab says so.',
+        ],
+        happened: trouble ? [`The last look at the repository's runs failed, so there may be one. ${trouble}`] : [],
+        arrival: 'GitHub took it: look at the runs before you start it again.',
+        during: 'following',
+    };
+}
+/** A failure of runs in the words for a workflow. */
+function ofWorkflow(failure, dispatch) {
+    const { code, arrival } = failure;
+    return {
+        ...failure,
+        ...(code === 'run_failed' ? { sharedCause: 'Runs of the workflows that were started failed.' } : {}),
+        ...(code === 'run_ambiguous' ? ambiguous(dispatch) : {}),
+        ...(arrival === failures_failure/* ARRIVED */.aN ? { arrival: (0, events_dispatch/* arrivalOf */.zq)(dispatch).arrived } : {}),
+    };
+}
+function ambiguous(dispatch) {
+    return {
+        cause: 'Runs started, but none of them shows a dispatch_id, so nothing tells which one this step started.',
+        steps: [`To tell its run for certain, ${(0, run_name/* addRunName */.yX)(dispatch)}`],
+        arrival: 'The workflow was started. Look at these runs before you start it again.',
+    };
+}
+
 
 
 
@@ -347,15 +523,23 @@ function createRunExplanation(options) {
     const receivers = (0, receivers_receivers/* createReceiversReader */.k2)({ clientOf: options.readerOf, stop: options.stop });
     /** Each further request might take its whole timeout as well, or run into the same limit. */
     let givenUp;
-    return async (target, { runs: started, end, trouble }) => {
+    return async (target, followed) => {
+        const { dispatch } = target;
+        const failure = await explain(target, followed);
+        return failure && dispatch.kind === 'workflow' ? ofWorkflow(failure, dispatch) : failure;
+    };
+    async function explain(target, { runs: started, end, trouble }) {
+        const { dispatch } = target;
         const runs = started.map(({ run }) => run);
         const why = trouble && (0, reply_lines/* replyLine */.ZY)(trouble);
         switch (end.kind) {
             case 'done':
                 return options.waitFor === 'completion' ? failedRuns(target, runs) : undefined;
             case 'not-found': {
-                const found = await receivers.look(target);
-                const { lines: silence, listening } = (0, explaining_silence/* explainSilence */.l)(found, target);
+                if (dispatch.kind === 'workflow')
+                    return workflowRunNotFound(dispatch, startLimit(options), why);
+                const found = await receivers.look(target, dispatch);
+                const { lines: silence, listening } = (0, explaining_silence/* explainSilence */.l)(found, { ...target, dispatch });
                 return runNotFound({
                     limit: startLimit(options),
                     silence,
@@ -372,30 +556,33 @@ function createRunExplanation(options) {
                 return { ...failure, happened: [...failure.happened, ...lastSeen(runs)] };
             }
             case 'stopped':
-                return stopped(target, runs);
+                return stopped(target, started);
             case 'crash':
-                return (0, failure/* internalError */.WB)(end.error, 'following its runs', 'following');
+                return (0, failures_failure/* internalError */.WB)(end.error, 'following its runs', 'following');
         }
-    };
-    function stopped(target, runs) {
+    }
+    function stopped(target, started) {
+        const runs = started.map(({ run }) => run);
         return {
             code: 'cancelled',
             title: (0, title/* titleOf */.G)('cancelled'),
-            cause: failure/* STOPPED */.yd,
-            steps: [cancelLine(target, runs)],
+            cause: failures_failure/* STOPPED */.yd,
+            steps: [cancelLine(target, started)],
             happened: [
                 `It was waiting for ${runs.length > 0 ? 'the end of its runs' : 'its runs to appear'}.`,
                 ...lastSeen(runs),
             ],
-            arrival: failure/* ARRIVED */.aN,
+            arrival: failures_failure/* ARRIVED */.aN,
             during: 'following',
         };
     }
-    function cancelLine({ idIsNew }, runs) {
-        if (!options.cancelDownstream || !idIsNew)
+    function cancelLine(target, started) {
+        if (options.cancelDownstream && started.some(({ matchedBy }) => matchedBy === 'run_id'))
+            return 'cancel-downstream: GitHub was asked at once to cancel the run that it started.';
+        if (!options.cancelDownstream || !target.idIsNew)
             return 'What it started goes on without this step.';
         const more = 'If the job was cancelled, its post step looks for';
-        return runs.length > 0
+        return started.length > 0
             ? `cancel-downstream: GitHub was asked at once to cancel the runs that show this step's id. ${more} more of them.`
             : `cancel-downstream: no run that shows this step's id was known yet. ${more} it.`;
     }
@@ -451,11 +638,22 @@ function replyLine(reply) {
 }
 /** Such as `GitHub answered 404 Not Found: "Not Found" (request id 0C1A:\u2026).` */
 function answeredLine(answer) {
-    const words = (0, _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_0__/* .githubMessage */ .hg)(answer);
+    const words = wordsOf(answer);
     const id = answer.headers['x-github-request-id'];
     const what = (0, _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_0__/* .isHtml */ ._6)(answer) ? ', a web page' : '';
-    const said = words ? `${what}: "${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(words)}"` : `${what}, without a word`;
+    const said = words ? `${what}: "${words}"` : `${what}, without a word`;
     return `${whoOf(answer)} answered ${(0, _failures_status_title_js__WEBPACK_IMPORTED_MODULE_1__/* .statusTitle */ .l)(answer.status)}${said} (${id ? `request id ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(id, 100)}` : 'no request id'}).`;
+}
+/** What GitHub says is wrong with a request has several paragraphs, and stays so. */
+function wordsOf(answer) {
+    const words = (0, _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_0__/* .githubMessage */ .hg)(answer);
+    if (answer.status !== 400 && answer.status !== 422)
+        return (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(words);
+    const lines = (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .v)(words, 500).split(/[\r\n]+/);
+    return lines
+        .map((line) => (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(line.trim()))
+        .filter(Boolean)
+        .join('\n');
 }
 /** A web page, and what is no JSON where GitHub's is, may be anybody's. */
 function whoOf(answer) {
@@ -617,6 +815,72 @@ function named(texts, limit) {
 
 /***/ }),
 
+/***/ 4419:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   lookAtWorkflow: () => (/* binding */ lookAtWorkflow),
+/* harmony export */   lookForWorkflow: () => (/* binding */ lookForWorkflow)
+/* harmony export */ });
+/* harmony import */ var _events_workflow_dispatch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4051);
+/* harmony import */ var _failures_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5990);
+/* harmony import */ var _github_workflows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7665);
+/* harmony import */ var _receivers_declared_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5834);
+/* harmony import */ var _receivers_triggers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3661);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(613);
+
+
+
+
+
+
+/**
+ * Looks at the repository's workflows, where one was not found.
+ *
+ * @param mayShow whether the log may show names of the repository
+ */
+async function lookForWorkflow({ workflow }, { repository }, ask, mayShow) {
+    const list = await ask(`workflows of ${repository}`, _github_workflows_js__WEBPACK_IMPORTED_MODULE_4__/* .listWorkflowStates */ .mv);
+    if (list?.kind !== 'states') {
+        const known = await ask(`workflow ${workflow} of ${repository}`, (client, place) => (0, _github_workflows_js__WEBPACK_IMPORTED_MODULE_4__/* .getWorkflow */ .Mw)(client, place, workflow));
+        return { isKnown: known && known.kind === 'answer' && (0, _failures_code_js__WEBPACK_IMPORTED_MODULE_1__/* .failureCode */ .AD)(known) === 'not_found' ? false : undefined };
+    }
+    const names = [...list.states.keys()].map((path) => path.replace(`${_github_workflows_js__WEBPACK_IMPORTED_MODULE_4__/* .WORKFLOWS */ .v1}/`, ''));
+    if (/^\d+$/.test(workflow))
+        return { isKnown: false };
+    if (names.includes(workflow))
+        return { isKnown: true };
+    return { isKnown: false, nearestFile: mayShow ? (0, _text_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(workflow, names) : undefined };
+}
+/** Looks at what tells why a workflow was not started: the branches, or its file at the ref. */
+async function lookAtWorkflow(answer, dispatch, { repository, ref }, ask) {
+    if ((0, _events_workflow_dispatch_js__WEBPACK_IMPORTED_MODULE_0__/* .lacksRef */ .U0)(answer)) {
+        const list = await ask(`branches of ${repository}`, _github_workflows_js__WEBPACK_IMPORTED_MODULE_4__/* .listBranches */ .jr);
+        const wanted = dispatch.refs[0] ?? ref ?? '';
+        return { nearestBranch: list?.kind === 'branches' ? (0, _text_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(wanted, list.names) : undefined };
+    }
+    const file = await fileName(dispatch, repository, ask);
+    if (file === undefined)
+        return {};
+    const read = await ask(`${file} of ${repository} at ${ref}`, (client, place) => (0, _github_workflows_js__WEBPACK_IMPORTED_MODULE_4__/* .readWorkflowFile */ .AO)(client, place, file, ref));
+    if (read?.kind !== 'text')
+        return {};
+    const declared = await (0, _receivers_declared_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readDeclared */ .D)(read.text, { leftMs: _receivers_triggers_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_MS_OF_A_STEP */ .gF });
+    if (declared.kind !== 'declares')
+        return { declared };
+    return { declared, problems: (0, _receivers_declared_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputProblems */ .r)(dispatch.inputs, declared.inputs) };
+}
+async function fileName({ workflow }, repository, ask) {
+    if (!/^\d+$/.test(workflow))
+        return workflow;
+    const known = await ask(`workflow ${workflow} of ${repository}`, (client, place) => (0, _github_workflows_js__WEBPACK_IMPORTED_MODULE_4__/* .getWorkflow */ .Mw)(client, place, workflow));
+    return known?.kind === 'workflow' ? known.path.replace(`${_github_workflows_js__WEBPACK_IMPORTED_MODULE_4__/* .WORKFLOWS */ .v1}/`, '') : undefined;
+}
+
+
+/***/ }),
+
 /***/ 6138:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -628,23 +892,27 @@ function named(texts, limit) {
 const SETTLING_MS = 10_000;
 const SETTLING_POLLS = 2;
 /**
- * Decides which runs a dispatch started. The id in a run's name decides; without one, a run is taken by time only if
- * it is the only one that can be meant.
+ * Decides which runs a dispatch started. The run that the answer named is the one; else the id in a run's name decides;
+ * without one, a run is taken by time only if it is the only one that can be meant.
  *
+ * @param candidates of its kind
  * @param polledAt when it was last looked for candidates, on the clock of `firstSeenAt`: what came since is not known
  */
-function match({ dispatchId, title: wanted, alone }, candidates, polledAt) {
+function match(wanted, candidates, polledAt) {
+    const { runId, dispatchId, isUnnamed, alone } = wanted;
+    if (runId !== undefined)
+        return { by: 'run_id', runs: candidates.map(({ run }) => run).filter(({ id }) => id === runId) };
     const runs = candidates.map(({ run }) => run).filter(({ title }) => showsId(title, dispatchId));
     if (runs.length > 0)
         return { by: 'dispatch_id', runs };
-    const titled = candidates.filter(({ run }) => run.title === wanted);
+    const titled = candidates.filter(({ run }) => isUnnamed(run));
     const [only, ...rivals] = titled;
     if (only && rivals.length === 0 && alone) {
         const settled = only.pollsSince >= SETTLING_POLLS && polledAt - only.firstSeenAt >= SETTLING_MS;
         if (settled)
             return { by: 'time', runs: [only.run] };
     }
-    const others = candidates.filter(({ run }) => run.title !== wanted);
+    const others = candidates.filter(({ run }) => !isUnnamed(run));
     return { by: 'none', candidates: titled.map(({ run }) => run), others: others.map(({ run }) => run) };
 }
 /** Whether a run's name has the id on its own, not as a part of a longer run of its characters. */
@@ -657,143 +925,6 @@ function showsId(title, id) {
             return true;
     }
     return false;
-}
-
-
-/***/ }),
-
-/***/ 886:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   ZZ: () => (/* binding */ field),
-/* harmony export */   e1: () => (/* binding */ asText)
-/* harmony export */ });
-/** A field of an answer: data from outside, which may be of any shape. */
-function field(data, name) {
-    return typeof data === 'object' && data !== null ? data[name] : undefined;
-}
-/** Far more than GitHub's names, titles and addresses have. */
-const MOST_CHARACTERS = 2000;
-/** A field that should be text. */
-function text(data, name, most = MOST_CHARACTERS) {
-    return asText(field(data, name), most);
-}
-/** What should be text, cut where it is longer than anybody writes; empty where it is none. */
-function asText(value, most = MOST_CHARACTERS) {
-    if (typeof value !== 'string')
-        return '';
-    // Copied, as a slice would keep the whole.
-    return value.length > most ? Buffer.from(value.slice(0, most)).toString() : value;
-}
-
-
-/***/ }),
-
-/***/ 2860:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gf: () => (/* binding */ seenRepository),
-/* harmony export */   K2: () => (/* binding */ lookUpToken),
-/* harmony export */   RJ: () => (/* binding */ lookUpRepository),
-/* harmony export */   TM: () => (/* binding */ getRepository),
-/* harmony export */   er: () => (/* binding */ lookUpOwner),
-/* harmony export */   rx: () => (/* binding */ lookUpNames)
-/* harmony export */ });
-/* harmony import */ var _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4042);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(886);
-
-
-/**
- * @returns the repository; hidden if this token can't see it (or nobody can); refused if GitHub does not know the token
- * @see https://docs.github.com/en/rest/repos/repos#get-a-repository
- */
-async function lookUpRepository(client, { owner, name }) {
-    const answer = await getRepository(client, { owner, name });
-    if (answer.kind === 'no-answer')
-        return answer;
-    // GitHub's own is JSON; another server's says that it has no such endpoint.
-    if (answer.status === 404)
-        return { kind: (0, _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_0__/* .isNoJson */ .Cy)(answer) ? 'no-endpoint' : 'hidden' };
-    if (answer.status === 401)
-        return { kind: 'refused' };
-    const repository = answer.status === 200 ? seenRepository(answer.data) : undefined;
-    return repository && { kind: 'visible', repository };
-}
-/** @see https://docs.github.com/en/rest/repos/repos#get-a-repository */
-function getRepository(client, { owner, name }) {
-    return client.request('GET /repos/{owner}/{repo}', { owner, repo: name });
-}
-/**
- * @returns what kind of account it is; missing if there is none of that name
- * @see https://docs.github.com/en/rest/users/users#get-a-user (serves organizations, too)
- */
-async function lookUpOwner(client, owner) {
-    const answer = await client.request('GET /users/{username}', { username: owner });
-    if (answer.kind === 'no-answer')
-        return answer;
-    if (answer.status === 404)
-        return { kind: 'missing' };
-    if (answer.status !== 200)
-        return undefined;
-    const type = (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(answer.data, 'type') === 'Organization' ? 'Organization' : 'User';
-    return { kind: 'owner', type };
-}
-/**
- * The first 100 repositories that this token can see.
- *
- * @see https://docs.github.com/en/rest/apps/installations#list-repositories-accessible-to-the-app-installation
- * @see https://docs.github.com/en/rest/repos/repos#list-repositories-for-the-authenticated-user
- * @see https://docs.github.com/en/rest/repos/repos#list-organization-repositories
- */
-async function lookUpNames(client, of) {
-    const answer = await askForNames(client, of);
-    if (answer.kind === 'no-answer')
-        return answer;
-    const list = Array.isArray(answer.data) ? answer.data : (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(answer.data, 'repositories');
-    if (answer.status !== 200 || !Array.isArray(list))
-        return undefined;
-    return { kind: 'names', names: list.map(seenRepository).filter((seen) => seen !== undefined) };
-}
-function askForNames(client, of) {
-    if (of === 'installation')
-        return client.request('GET /installation/repositories', { per_page: 100 });
-    if (of === 'user')
-        return client.request('GET /user/repos', { per_page: 100, sort: 'pushed' });
-    return client.request('GET /orgs/{org}/repos', { org: of.organization, per_page: 100, sort: 'pushed' });
-}
-/**
- * Whether GitHub knows the token at all: every living one gets another answer than 401, if only that an
- * installation is no user.
- *
- * @see https://docs.github.com/en/rest/users/users#get-the-authenticated-user
- */
-async function lookUpToken(client) {
-    const answer = await client.request('GET /user');
-    if (answer.kind === 'no-answer')
-        return answer;
-    if (answer.status >= 500)
-        return undefined;
-    return { kind: answer.status === 401 ? 'dead' : 'alive' };
-}
-/** What the answer of `getRepository` says; nothing where it is none. */
-function seenRepository(data) {
-    const fullName = (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(data, 'full_name');
-    if (typeof fullName !== 'string')
-        return undefined;
-    const isPrivate = (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(data, 'private');
-    const push = (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(data, 'permissions'), 'push');
-    const archived = (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(data, 'archived');
-    const disabled = (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(data, 'disabled');
-    return {
-        fullName,
-        ...(typeof isPrivate === 'boolean' ? { private: isPrivate } : {}),
-        ...(typeof push === 'boolean' ? { push } : {}),
-        ...(typeof archived === 'boolean' ? { archived } : {}),
-        ...(typeof disabled === 'boolean' ? { disabled } : {}),
-    };
 }
 
 
@@ -1050,6 +1181,8 @@ function readRun(data, ids) {
         url: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(data, 'html_url', MOST_OF_A_URL),
         title: titleOf(data, ids),
         workflow: workflowName(data),
+        path: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(data, 'path').replace(/@.*$/, ''),
+        branch: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(data, 'head_branch'),
         event: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(data, 'event', MOST_OF_A_WORD),
         status: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(data, 'status', MOST_OF_A_WORD),
         ...(conclusion ? { conclusion } : {}),
@@ -1089,7 +1222,9 @@ function workflowName(data) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AO: () => (/* binding */ readWorkflowFile),
+/* harmony export */   Mw: () => (/* binding */ getWorkflow),
 /* harmony export */   TQ: () => (/* binding */ listWorkflowFiles),
+/* harmony export */   jr: () => (/* binding */ listBranches),
 /* harmony export */   mv: () => (/* binding */ listWorkflowStates),
 /* harmony export */   uZ: () => (/* binding */ MOST_BYTES),
 /* harmony export */   v1: () => (/* binding */ WORKFLOWS)
@@ -1131,15 +1266,17 @@ async function listWorkflowFiles(client, { owner, name }) {
     return nothingThere ? { kind: 'files', files: [] } : root;
 }
 /**
- * Reads a workflow file of the default branch, up to `MOST_BYTES`.
+ * Reads a workflow file, up to `MOST_BYTES`.
  *
  * As JSON and not raw: only so does GitHub say whether it is a file at all.
  *
  * @param file its name
+ * @param ref branch or tag; the default branch unless given
  * @see https://docs.github.com/en/rest/repos/contents#get-repository-content
  */
-async function readWorkflowFile(client, { owner, name }, file) {
-    const answer = await client.request(`${CONTENTS}/${WORKFLOWS}/{file}`, { owner, repo: name, file });
+async function readWorkflowFile(client, { owner, name }, file, ref) {
+    const parameters = { owner, repo: name, file, ...(ref === undefined ? {} : { ref }) };
+    const answer = await client.request(`${CONTENTS}/${WORKFLOWS}/{file}`, parameters);
     if (answer.kind === 'no-answer' || answer.status !== 200)
         return answer;
     if ((0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(answer.data, 'type') !== 'file')
@@ -1180,6 +1317,33 @@ async function listWorkflowStates(client, { owner, name }) {
     }
     return { kind: 'states', states };
 }
+/**
+ * One workflow, by its file's name or its id. One that is not on the default branch is none.
+ *
+ * Needs Actions: read for private repositories.
+ *
+ * @see https://docs.github.com/en/rest/actions/workflows#get-a-workflow
+ */
+async function getWorkflow(client, { owner, name }, workflow) {
+    const parameters = { owner, repo: name, workflow_id: workflow };
+    const answer = await client.request('GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}', parameters);
+    const path = answer.kind === 'answer' && answer.status === 200 ? (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(answer.data, 'path') : '';
+    if (answer.kind === 'no-answer' || path === '')
+        return answer;
+    return { kind: 'workflow', path, state: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(answer.data, 'state') };
+}
+/**
+ * The names of a repository's first 100 branches.
+ *
+ * @see https://docs.github.com/en/rest/branches/branches#list-branches
+ */
+async function listBranches(client, { owner, name }) {
+    const parameters = { owner, repo: name, per_page: PAGE };
+    const answer = await client.request('GET /repos/{owner}/{repo}/branches', parameters);
+    if (answer.kind === 'no-answer' || answer.status !== 200 || !Array.isArray(answer.data))
+        return answer;
+    return { kind: 'branches', names: answer.data.map((branch) => (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(branch, 'name')).filter(Boolean) };
+}
 function listedFile(data) {
     const name = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(data, 'name');
     const size = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(data, 'size');
@@ -1188,6 +1352,79 @@ function listedFile(data) {
     if (name.length > MOST_OF_A_NAME || !/^[^/]+\.ya?ml$/.test(name))
         return undefined;
     return { name, size: typeof size === 'number' ? size : 0 };
+}
+
+
+/***/ }),
+
+/***/ 5834:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ readDeclared),
+/* harmony export */   r: () => (/* binding */ inputProblems)
+/* harmony export */ });
+/* harmony import */ var _events_workflow_dispatch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4051);
+/* harmony import */ var _github_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(886);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(613);
+/* harmony import */ var _triggers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3661);
+
+
+
+
+/** Nobody declares more than 25, nor so many choices. */
+const MOST = 100;
+/** Reads which inputs a workflow declares, from the text of its file. */
+function readDeclared(text, time) {
+    return (0, _triggers_js__WEBPACK_IMPORTED_MODULE_1__/* .readOn */ .Cw)(text, time, declaredUnder);
+}
+function declaredUnder(on) {
+    if (on === _events_workflow_dispatch_js__WEBPACK_IMPORTED_MODULE_0__/* .EVENT */ .ll || (Array.isArray(on) && on.includes(_events_workflow_dispatch_js__WEBPACK_IMPORTED_MODULE_0__/* .EVENT */ .ll)))
+        return { kind: 'declares', inputs: [] };
+    if (typeof on !== 'object' || on === null || !Object.hasOwn(on, _events_workflow_dispatch_js__WEBPACK_IMPORTED_MODULE_0__/* .EVENT */ .ll))
+        return { kind: 'no-trigger' };
+    const inputs = (0, _github_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)((0, _github_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(on, _events_workflow_dispatch_js__WEBPACK_IMPORTED_MODULE_0__/* .EVENT */ .ll), 'inputs');
+    const entries = typeof inputs === 'object' && inputs !== null ? Object.entries(inputs) : [];
+    return { kind: 'declares', inputs: entries.slice(0, MOST).map(([name, its]) => declaredInput(name, its)) };
+}
+function declaredInput(name, its) {
+    const options = (0, _github_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(its, 'options');
+    const otherwise = (0, _github_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(its, 'default');
+    return {
+        name,
+        type: String((0, _github_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(its, 'type') ?? 'string'),
+        required: (0, _github_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(its, 'required') === true,
+        options: Array.isArray(options) ? options.slice(0, MOST).map(String) : [],
+        ...(otherwise === undefined || otherwise === null ? {} : { default: String(otherwise) }),
+    };
+}
+/**
+ * Checks inputs as GitHub does: names that are declared, what is required, choices, and `true` or `false`. (The names of
+ * environments are not in the file.)
+ */
+function inputProblems(inputs, declared) {
+    const names = declared.map(({ name }) => name);
+    const spare = names.filter((name) => !Object.hasOwn(inputs, name));
+    const meant = new Set();
+    const unknown = Object.keys(inputs)
+        .filter((name) => !names.includes(name))
+        .map((name) => {
+        const near = (0, _text_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name, spare);
+        if (near === undefined)
+            return { kind: 'unknown', name };
+        meant.add(near);
+        return { kind: 'unknown', name, nearest: near };
+    });
+    const others = declared.flatMap(({ name, type, required, default: otherwise, options }) => {
+        const value = Object.hasOwn(inputs, name) ? inputs[name] : undefined;
+        if (required && (value ?? otherwise ?? '') === '')
+            return meant.has(name) ? [] : [{ kind: 'missing', name }];
+        const choices = type === 'choice' ? options : type === 'boolean' ? ['true', 'false'] : undefined;
+        if (value === undefined || choices === undefined || choices.includes(value))
+            return [];
+        return [{ kind: 'no-choice', name, value, choices }];
+    });
+    return [...unknown, ...others];
 }
 
 
@@ -1283,20 +1520,20 @@ function createReceiversReader({ clientOf, stop }) {
     /** Each further request might take its whole timeout as well, or run into the same limit. */
     let givenUp;
     return {
-        async look(target) {
+        async look(target, dispatch) {
             const key = `${target.token} ${target.repository.toLowerCase()}`;
             const reading = readings.get(key) ?? read(target).catch(notRead);
             readings.set(key, reading);
             const result = await reading;
             if (result.kind === 'not-read')
                 return result;
-            const { eventType } = target.dispatch;
-            const findings = result.found.get(eventType) ?? compare(result.files, target);
+            const { eventType } = dispatch;
+            const findings = result.found.get(eventType) ?? compare(result.files, dispatch);
             result.found.set(eventType, findings);
             return { kind: 'findings', findings };
         },
     };
-    function compare(files, { dispatch }) {
+    function compare(files, dispatch) {
         const granted = Math.min(_listeners_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_NAMES_OF_A_LOOK */ .TW, namesLeft);
         const names = { left: granted };
         const findings = (0, _listeners_js__WEBPACK_IMPORTED_MODULE_1__/* .listeners */ .gA)(files, dispatch, names);
@@ -1389,6 +1626,7 @@ function unread(why) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cw: () => (/* binding */ readOn),
 /* harmony export */   gF: () => (/* binding */ MOST_MS_OF_A_STEP),
 /* harmony export */   vE: () => (/* binding */ readTrigger),
 /* harmony export */   yM: () => (/* binding */ MOST_MS_OF_A_FILE)
@@ -1415,13 +1653,21 @@ const MOST_TYPES = 1000;
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#on
  */
 async function readTrigger(text, time) {
+    return readOn(text, time, trigger);
+}
+/**
+ * Reads what stands under `on` of a workflow's file.
+ *
+ * @param read what it comes to: anything but what YAML's core schema has
+ */
+async function readOn(text, time, read) {
     // Loading it takes 30 ms, which only those pay whose event starts nothing.
     const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
     if (time.leftMs <= 0)
         return { kind: 'unread', why: { kind: 'parsing-spent' } };
     const started = performance.now();
     try {
-        return (0,_text_in_time_js__WEBPACK_IMPORTED_MODULE_1__/* .inTime */ .R)(() => parsed(text, yaml), MOST_MS_OF_A_FILE);
+        return (0,_text_in_time_js__WEBPACK_IMPORTED_MODULE_1__/* .inTime */ .R)(() => parsed(text, yaml, read), MOST_MS_OF_A_FILE);
     }
     catch (error) {
         if (error instanceof _text_in_time_js__WEBPACK_IMPORTED_MODULE_1__/* .OutOfTime */ .f)
@@ -1433,7 +1679,7 @@ async function readTrigger(text, time) {
         time.leftMs -= performance.now() - started;
     }
 }
-function parsed(text, yaml) {
+function parsed(text, yaml, read) {
     const lines = new yaml.LineCounter();
     const document = yaml.parseDocument(text, { ...YAML, lineCounter: lines });
     const fault = faultIn(document, yaml);
@@ -1442,9 +1688,9 @@ function parsed(text, yaml) {
         return { kind: 'broken', line, column: col, reason: fault.reason };
     }
     if (!yaml.isMap(document.contents))
-        return { kind: 'other-events' };
+        return read(undefined);
     const on = document.contents.items.find(({ key }) => yaml.isScalar(key) && key.source === 'on')?.value;
-    return trigger(yaml.isNode(on) ? on.toJS(document) : on);
+    return read(yaml.isNode(on) ? on.toJS(document) : on);
 }
 /** What makes GitHub refuse the whole file, wherever it stands. */
 function faultIn(document, yaml) {
@@ -1514,10 +1760,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/cancelling.ts
 var src_cancelling = __webpack_require__(8741);
-// EXTERNAL MODULE: ./src/connect.ts + 24 modules
-var connect = __webpack_require__(6779);
-// EXTERNAL MODULE: ./src/events/repository-dispatch.ts
-var repository_dispatch = __webpack_require__(6800);
+// EXTERNAL MODULE: ./src/connect.ts + 20 modules
+var connect = __webpack_require__(2029);
+// EXTERNAL MODULE: ./src/events/dispatch.ts
+var events_dispatch = __webpack_require__(5123);
 // EXTERNAL MODULE: ./src/github/reads.ts
 var reads = __webpack_require__(4850);
 // EXTERNAL MODULE: ./src/following/match.ts
@@ -1538,10 +1784,11 @@ function createFollower(watch, options) {
     let lookedAt = Number.NEGATIVE_INFINITY;
     stop.addEventListener('abort', () => wake());
     return {
-        follow(target, isAlone) {
+        follow(target, isAlone, start) {
             return new Promise((resolve) => {
                 const dispatch = {
                     target,
+                    start,
                     isAlone,
                     acceptedAt: clock.now(),
                     found: undefined,
@@ -1554,6 +1801,9 @@ function createFollower(watch, options) {
                         resolve({ runs, end, ...(trouble ? { trouble } : {}) });
                     },
                 };
+                watch.expect(start.run?.id, start.at);
+                if (start.run)
+                    take(dispatch, { run: start.run, matchedBy: 'run_id' });
                 followed.add(dispatch);
                 if (running)
                     wake();
@@ -1633,15 +1883,22 @@ function createFollower(watch, options) {
             if (isOver)
                 dispatch.end({ kind: 'timeout' });
         }
-        else if (isOver || watch.polls() > dispatch.completeSince) {
-            // One poll more, for a sibling that was slower to start.
+        else if (isOver || dispatch.start.run || watch.polls() > dispatch.completeSince) {
+            // One poll more, for a sibling that was slower to start: a run that the answer named has none.
             dispatch.end({ kind: 'done' });
         }
     }
     function matchOf(dispatch) {
-        const { dispatchId = '', dispatch: sent } = dispatch.target;
-        const candidates = watch.candidates();
-        const wanted = { dispatchId, title: (0, repository_dispatch/* unnamedTitle */.$4)(sent), alone: dispatch.isAlone() };
+        const { target, start } = dispatch;
+        const { dispatchId = '', dispatch: sent } = target;
+        const runId = start.run?.id;
+        const candidates = watch.candidates().filter(({ run }) => run.id === runId || (0, events_dispatch/* mayHaveStarted */.NG)(sent, run, start.ref));
+        const wanted = {
+            runId,
+            dispatchId,
+            isUnnamed: (run) => (0, events_dispatch/* isUnnamed */.Vn)(sent, run),
+            alone: dispatch.isAlone(),
+        };
         dispatch.found = (0, match/* match */.Y)(wanted, candidates, watch.polledAt());
         note(dispatch, dispatch.found, candidates);
         return dispatch.found;
@@ -1662,13 +1919,18 @@ function createFollower(watch, options) {
             const matchedBy = found.by !== 'none' && ids.has(run.id) ? found.by : known?.matchedBy;
             if (!matchedBy)
                 continue;
-            runs.set(run.id, { run, matchedBy });
-            const hasChanged = known?.run.status !== run.status || known.run.conclusion !== run.conclusion;
-            if (!known)
-                options.saved?.found(dispatch.target, { run, matchedBy });
-            if (hasChanged)
-                options.progress.runChanged(dispatch.target, { run, matchedBy });
+            take(dispatch, { run, matchedBy });
         }
+    }
+    function take({ target, runs }, started) {
+        const { run } = started;
+        const known = runs.get(run.id);
+        runs.set(run.id, started);
+        const hasChanged = known?.run.status !== run.status || known.run.conclusion !== run.conclusion;
+        if (!known)
+            options.saved?.found(target, started);
+        if (hasChanged)
+            options.progress.runChanged(target, started);
     }
     function deadlineOf({ acceptedAt, runs }) {
         const { startTimeoutMs, completionTimeoutMs, waitFor } = options;
@@ -1713,7 +1975,6 @@ var code = __webpack_require__(5990);
 var github_runs = __webpack_require__(1281);
 
 
-
 /** A run can be dated up to a second before the answer to its dispatch, and the header has whole seconds. */
 const EVENT_TIME_SLACK_MS = 2000;
 /** A run may show up later than others that are dated after it: pages are read this far back behind the last poll. */
@@ -1727,6 +1988,7 @@ const MOST_RUNS = 10_000;
 function createWatch(repository, options) {
     const { client, first, now } = options;
     const before = new Set();
+    const expected = new Set();
     const seen = new Map();
     let preparing;
     let bound = 0;
@@ -1747,6 +2009,18 @@ function createWatch(repository, options) {
                 return obstacle;
             });
             return preparing;
+        },
+        expect(id, at) {
+            if (bound === 0) {
+                lastDate = at ?? now();
+                bound = lastDate - EVENT_TIME_SLACK_MS;
+            }
+            if (id === undefined)
+                return;
+            expected.add(id);
+            // A page that was read before it was known to matter is read again.
+            if (pages.some(({ ids }) => ids.includes(id)))
+                pages = [];
         },
         async poll(unfinished, toBound) {
             const read = await readPages(toBound);
@@ -1843,8 +2117,9 @@ function createWatch(repository, options) {
     function readAt(id) {
         return seen.get(id)?.readAt ?? 0;
     }
-    function mayBeOurs({ id, event, createdAt }) {
-        return event === repository_dispatch/* EVENT */.ll && !before.has(id) && createdAt >= bound;
+    function mayBeOurs(run) {
+        const { id, createdAt } = run;
+        return expected.has(id) || (options.isOfOurs(run) && !before.has(id) && createdAt >= bound);
     }
     function note(run) {
         if (!mayBeOurs(run))
@@ -1891,7 +2166,7 @@ function createFollowing(options) {
                 saved?.unsent(target);
             }
             if (state === 'accepted')
-                followed.set(target, follow(target));
+                followed.set(target, follow(delivered));
         },
         async ended() {
             const ends = Promise.all([...followed].map(async ([target, end]) => [target, await end]));
@@ -1909,19 +2184,21 @@ function createFollowing(options) {
             return ended;
         },
     };
-    async function follow(target) {
+    async function follow({ target, by }) {
         const { follower } = await repositoryOf(target);
-        const followed = await follower.follow(target, () => isAlone(target));
+        const at = by.reply.kind === 'answer' ? Date.parse(by.reply.headers.date ?? '') : Number.NaN;
+        const start = { run: (0, events_dispatch/* runNamedBy */.G1)(target, by), ref: by.ref, at: Number.isNaN(at) ? undefined : at };
+        const followed = await follower.follow(target, () => isAlone(target), start);
         return fault.aborted ? { ...followed, end: { kind: 'crash', error: fault.reason } } : followed;
     }
     /**
-     * No other dispatch whose run has this title can be out there. That its run was found by the id would be no proof: a
+     * No other dispatch whose run looks the same can be out there. That its run was found by the id would be no proof: a
      * second workflow, which does not show ids, may have started for it as well. A repository may go by two names, its
      * former one and its own: then both see the same runs.
      */
     function isAlone(target) {
         return !options.targets.some((other) => other !== target &&
-            (0, repository_dispatch/* unnamedTitle */.$4)(other.dispatch) === (0, repository_dispatch/* unnamedTitle */.$4)(target.dispatch) &&
+            (0, events_dispatch/* lookAlike */.W7)(other.dispatch, target.dispatch) &&
             !unsent.has(other) &&
             names.areOne(other.repository, target.repository));
     }
@@ -1939,6 +2216,7 @@ function createFollowing(options) {
             client: await readerOf(token),
             first: await readerOf(token, true),
             now: clock.now,
+            isOfOurs: (run) => here.some(({ dispatch }) => (0, events_dispatch/* mayHaveStarted */.NG)(dispatch, run)),
             ids: new Set(ownIds),
             onRun: (id) => names.saw(target.repository, id),
             onUnreadable: (entries) => progress.unreadable(target, entries),

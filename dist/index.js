@@ -36,7 +36,7 @@ function badConclusion(conclusion) {
 
 /***/ }),
 
-/***/ 6779:
+/***/ 2029:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -900,775 +900,6 @@ function withDefaults(oldDefaults, newDefaults) {
 
 // pkg/dist-src/index.js
 var endpoint = withDefaults(null, DEFAULTS);
-/*!
- * content-type
- * Copyright(c) 2015 Douglas Christopher Wilson
- * MIT Licensed
- */
-const SP = 32; // " "
-const HTAB = 9; // "\t"
-const SEMI = 59; // ";"
-const EQ = 61; // "="
-const DQUOTE = 34; // '"'
-const BSLASH = 92; // "\\"
-const dist_COMMA = 44; // ","
-const LOWER_CASE = 1;
-const OWS = 2;
-const SEMI_FLAG = 4;
-const COMMA_FLAG = 8;
-const TOKEN_FLAG = 16;
-const NON_ASCII = 0xff00;
-const CASE_FLAGS = LOWER_CASE | NON_ASCII;
-/**
- * Character flags used to normalize HTTP field values while scanning.
- * Out-of-range reads intentionally coerce to zero in bitwise expressions.
- */
-const CHAR_MAP = new Uint8Array(0x100);
-CHAR_MAP[HTAB] |= OWS;
-CHAR_MAP[SP] |= OWS;
-CHAR_MAP[SEMI] |= SEMI_FLAG;
-CHAR_MAP[dist_COMMA] |= COMMA_FLAG;
-for (let code = 0x80 /* non-ASCII */; code <= 0xff; code++) {
-    CHAR_MAP[code] |= LOWER_CASE;
-}
-for (const char of "!#$%&'*+-.^_`|~") {
-    CHAR_MAP[char.charCodeAt(0)] |= TOKEN_FLAG;
-}
-for (let code = 0x30 /* 0 */; code <= 0x39 /* 9 */; code++) {
-    CHAR_MAP[code] |= TOKEN_FLAG;
-}
-for (let code = 0x41 /* A */; code <= 0x5a /* Z */; code++) {
-    CHAR_MAP[code] |= LOWER_CASE | TOKEN_FLAG;
-}
-for (let code = 0x61 /* a */; code <= 0x7a /* z */; code++) {
-    CHAR_MAP[code] |= TOKEN_FLAG;
-}
-/**
- * Null object perf optimization. Faster than `Object.create(null)` and `{ __proto__: null }`.
- */
-const NullObject = /* @__PURE__ */ (() => {
-    const C = function () { };
-    C.prototype = Object.create(null);
-    return C;
-})();
-/**
- * Parse a `Content-Type` header.
- */
-function dist_parse(header, options) {
-    const stopFlags = SEMI_FLAG | (0);
-    const len = header.length;
-    let valueStart = 0;
-    while ((CHAR_MAP[header.charCodeAt(valueStart)] & OWS) !== 0) {
-        valueStart++;
-    }
-    let index = valueStart;
-    let typeFlags = 0;
-    let whitespace = -1;
-    let stop = 0;
-    while (index < len) {
-        const code = header.charCodeAt(index);
-        const flags = CHAR_MAP[code];
-        if ((flags & stopFlags) !== 0) {
-            stop |= flags & COMMA_FLAG;
-            break;
-        }
-        if ((flags & OWS) !== 0) {
-            if (whitespace === -1)
-                whitespace = index;
-        }
-        else {
-            whitespace = -1;
-        }
-        typeFlags |= (code & NON_ASCII) | flags;
-        index++;
-    }
-    const valueEnd = whitespace === -1 ? index : whitespace;
-    const value = header.slice(valueStart, valueEnd);
-    const type = (typeFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
-    if (index === len || stop !== 0) {
-        return { type, index, parameters: new NullObject() };
-    }
-    return parseParameters(header, type, index, len, stopFlags);
-}
-/**
- * Parses the parameters of a `Content-Type` header starting at the given index.
- */
-function parseParameters(header, type, index, len, stopFlags) {
-    const parameters = new NullObject();
-    parameter: while (index < len) {
-        index++; // Skip over ;
-        while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
-            index++;
-        }
-        const keyStart = index;
-        let keyFlags = 0;
-        let keyWhitespace = -1;
-        while (index < len) {
-            const code = header.charCodeAt(index);
-            const flags = CHAR_MAP[code];
-            if ((flags & stopFlags) !== 0) {
-                if ((flags & COMMA_FLAG) !== 0)
-                    break parameter;
-                continue parameter;
-            }
-            if (code === EQ) {
-                const keyEnd = keyWhitespace === -1 ? index : keyWhitespace;
-                const value = header.slice(keyStart, keyEnd);
-                const key = (keyFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
-                index++;
-                while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
-                    index++;
-                }
-                if (index < len && header.charCodeAt(index) === DQUOTE) {
-                    const quotedStart = ++index;
-                    let escaped = false;
-                    while (index < len) {
-                        const code = header.charCodeAt(index);
-                        if (code === DQUOTE) {
-                            if (parameters[key] === undefined) {
-                                parameters[key] = escaped
-                                    ? unescapeQuotedPairs(header, quotedStart, index)
-                                    : header.slice(quotedStart, index);
-                            }
-                            index++;
-                            let stop = 0;
-                            // Discard characters between quote and delimiter.
-                            while (index < len) {
-                                const code = header.charCodeAt(index);
-                                const flags = CHAR_MAP[code];
-                                if ((flags & stopFlags) !== 0) {
-                                    stop = flags & COMMA_FLAG;
-                                    break;
-                                }
-                                index++;
-                            }
-                            if (stop !== 0)
-                                break parameter;
-                            continue parameter;
-                        }
-                        if (code === BSLASH && index + 1 < len) {
-                            escaped = true;
-                            index += 2;
-                            continue;
-                        }
-                        index++;
-                    }
-                    continue parameter;
-                }
-                const valueStart = index;
-                let stop = 0;
-                let valueWhitespace = -1;
-                while (index < len) {
-                    const code = header.charCodeAt(index);
-                    const flags = CHAR_MAP[code];
-                    if ((flags & stopFlags) !== 0) {
-                        stop = flags & COMMA_FLAG;
-                        break;
-                    }
-                    if ((flags & OWS) !== 0) {
-                        if (valueWhitespace === -1)
-                            valueWhitespace = index;
-                    }
-                    else {
-                        valueWhitespace = -1;
-                    }
-                    index++;
-                }
-                if (parameters[key] === undefined) {
-                    const valueEnd = valueWhitespace === -1 ? index : valueWhitespace;
-                    parameters[key] = header.slice(valueStart, valueEnd);
-                }
-                if (stop !== 0)
-                    break parameter;
-                continue parameter;
-            }
-            if ((flags & OWS) !== 0) {
-                if (keyWhitespace === -1)
-                    keyWhitespace = index;
-            }
-            else {
-                keyWhitespace = -1;
-            }
-            keyFlags |= (code & NON_ASCII) | flags;
-            index++;
-        }
-    }
-    return { type, index, parameters };
-}
-/**
- * Remove backslashes from quoted pairs in a known-terminated quoted string body.
- */
-function unescapeQuotedPairs(str, start, end) {
-    let result = "";
-    for (let index = start; index < end; index++) {
-        if (str.charCodeAt(index) === BSLASH) {
-            result += str.slice(start, index);
-            start = ++index;
-        }
-    }
-    return result + str.slice(start, end);
-}
-const intRegex = /^-?\d+$/;
-const noiseValue = /^-?\d+n+$/; // Noise - strings that match the custom format before being converted to it
-const originalStringify = JSON.stringify;
-const originalParse = JSON.parse;
-const customFormat = /^-?\d+n$/;
-
-const bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
-const noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
-
-/**
- * @typedef {(this: any, key: string | number | undefined, value: any) => any} Replacer
- * @typedef {(key: string | number | undefined, value: any, context?: { source: string }) => any} Reviver
- */
-
-/**
- * Checks if a value is unstringifiable according to native JSON.stringify rules.
- *
- * @param {any} val The value to check.
- * @returns {boolean} True if the value is undefined, a function, or a symbol.
- */
-const isUnstringifiable = (val) =>
-  val === undefined || typeof val === "function" || typeof val === "symbol";
-
-/**
- * Checks if a value is a native JSON.rawJSON object (Node.js 22+).
- *
- * @param {any} val The value to check.
- * @returns {boolean} True if the value is a RawJSON instance.
- */
-const isRawJSON = (val) =>
-  val !== null &&
-  typeof val === "object" &&
-  val.constructor &&
-  val.constructor.name === "RawJSON";
-
-/**
- * Iteratively converts a JS value to a JSON string.
- * Used as a fallback when the native JSON.stringify hits the Maximum Call Stack size.
- * Fully compliant with JSON formatting (space), replacers, and toJSON behaviors.
- *
- * @param {any} rootValue The value to stringify.
- * @param {Replacer | Array<string | number> | null} [replacer] User's custom replacer function.
- * @param {string | number} [spaceParam] Indentation for pretty-printing.
- * @returns {string | undefined} The generated JSON string.
- */
-const stringifyIteratively = (rootValue, replacer, spaceParam) => {
-  const propertyList = Array.isArray(replacer)
-    ? new Set(replacer.map(String))
-    : null;
-
-  /**
-   * Prepares a value for stringification by resolving toJSON, handling BigInts,
-   * applying custom replacers, and unwrapping primitive objects.
-   *
-   * @param {object|Array} parent The parent object or array holding the value.
-   * @param {string} key The key associated with the value.
-   * @param {any} val The raw value to process.
-   * @returns {any} The processed value ready for stringification.
-   */
-  const prepareVal = (parent, key, val) => {
-    const isObject = val !== null && typeof val === "object";
-    const hasToJSON = isObject && typeof val.toJSON === "function";
-
-    if (hasToJSON) {
-      val = val.toJSON(key);
-    }
-
-    const isNoise = typeof val === "string" && noiseValue.test(val);
-
-    if (isNoise) return val + "n";
-
-    const isBigInt = typeof val === "bigint";
-
-    if (isBigInt) {
-      const supportsRawJSON = "rawJSON" in JSON;
-
-      if (supportsRawJSON) return JSON.rawJSON(val.toString());
-
-      return val.toString() + "n";
-    }
-
-    const isPostReplacerObject = val !== null && typeof val === "object";
-
-    if (isPostReplacerObject) {
-      const isPrimitiveWrapper =
-        val instanceof Number ||
-        val instanceof String ||
-        val instanceof Boolean;
-
-      if (isPrimitiveWrapper) {
-        val = val.valueOf();
-      }
-    }
-
-    return val;
-  };
-
-  const rootProcessed = prepareVal({ }, "", rootValue);
-
-  if (isUnstringifiable(rootProcessed)) {
-    return undefined;
-  }
-
-  const isRootPrimitive =
-    rootProcessed === null || typeof rootProcessed !== "object";
-  const isRootNativeRawJSON = isRawJSON(rootProcessed);
-
-  if (isRootPrimitive || isRootNativeRawJSON) {
-    return originalStringify(rootProcessed);
-  }
-
-  const chunks = [];
-
-  const stack = [
-    {
-      parent: { "": rootProcessed },
-      key: "",
-      val: rootProcessed,
-      isArray: Array.isArray(rootProcessed),
-      keys: Array.isArray(rootProcessed) ? null : Object.keys(rootProcessed),
-      index: 0,
-      first: true,
-    },
-  ];
-
-  const visited = new WeakSet([rootProcessed]);
-
-  while (stack.length > 0) {
-    const node = stack[stack.length - 1];
-
-    if (node.index === 0) {
-      chunks.push(node.isArray ? "[" : "{");
-    }
-
-    let isDone = false;
-
-    if (node.isArray) {
-      if (node.index < node.val.length) {
-        if (!node.first) chunks.push(",");
-
-        const childRaw = node.val[node.index];
-        const childVal = prepareVal(node.val, String(node.index), childRaw);
-
-        if (isUnstringifiable(childVal)) {
-          chunks.push("null");
-          node.first = false;
-          node.index++;
-        } else {
-          const isComplexObject =
-            childVal !== null && typeof childVal === "object";
-          const isNativeRaw = isRawJSON(childVal);
-
-          if (isComplexObject && !isNativeRaw) {
-            if (visited.has(childVal)) {
-              throw new TypeError("Converting circular structure to JSON");
-            }
-
-            visited.add(childVal);
-
-            stack.push({
-              parent: node.val,
-              key: String(node.index),
-              val: childVal,
-              isArray: Array.isArray(childVal),
-              keys: Array.isArray(childVal) ? null : Object.keys(childVal),
-              index: 0,
-              first: true,
-            });
-
-            node.first = false;
-            node.index++;
-          } else {
-            chunks.push(originalStringify(childVal));
-            node.first = false;
-            node.index++;
-          }
-        }
-      } else {
-        isDone = true;
-      }
-    } else {
-      while (node.index < node.keys.length) {
-        const k = node.keys[node.index++];
-
-        const isFilteredOutByArray = propertyList && !propertyList.has(k);
-
-        if (isFilteredOutByArray) continue;
-
-        const childRaw = node.val[k];
-        const childVal = prepareVal(node.val, k, childRaw);
-
-        if (isUnstringifiable(childVal)) continue;
-
-        if (!node.first) chunks.push(",");
-
-        {
-          chunks.push(originalStringify(k) + ":");
-        }
-
-        const isComplexObject =
-          childVal !== null && typeof childVal === "object";
-        const isNativeRaw = isRawJSON(childVal);
-
-        if (isComplexObject && !isNativeRaw) {
-          if (visited.has(childVal)) {
-            throw new TypeError("Converting circular structure to JSON");
-          }
-
-          visited.add(childVal);
-
-          stack.push({
-            parent: node.val,
-            key: k,
-            val: childVal,
-            isArray: Array.isArray(childVal),
-            keys: Array.isArray(childVal) ? null : Object.keys(childVal),
-            index: 0,
-            first: true,
-          });
-
-          node.first = false;
-
-          break; // Stop current loop level to process the newly pushed stack node
-        } else {
-          chunks.push(originalStringify(childVal));
-          node.first = false;
-        }
-      }
-
-      const isNodeFullyProcessed =
-        node.index >= node.keys.length && stack[stack.length - 1] === node;
-
-      if (isNodeFullyProcessed) {
-        isDone = true;
-      }
-    }
-
-    if (isDone) {
-
-      chunks.push(node.isArray ? "]" : "}");
-      visited.delete(node.val);
-      stack.pop();
-    }
-  }
-
-  return chunks.join("");
-};
-
-/**
- * Converts a JavaScript value to a JSON string.
- *
- * Supports serialization of BigInt values using two strategies:
- * 1. Custom format "123n" \u2192 "123" (universal fallback)
- * 2. Native JSON.rawJSON() (Node.js 22+, fastest) when available
- *
- * All other values are serialized exactly like native JSON.stringify().
- *
- * @param {*} value The value to convert to a JSON string.
- * @param {Replacer | Array<string | number> | null} [replacer]
- * A function that alters the behavior of the stringification process,
- * or an array of strings/numbers to indicate properties to exclude.
- * @param {string | number} [space]
- * A string or number to specify indentation or pretty-printing.
- * @returns {string} The JSON string representation.
- */
-const JSONStringify = (value, replacer, space) => {
-  try {
-    const supportsRawJSON = "rawJSON" in JSON;
-
-    if (supportsRawJSON) {
-      return originalStringify(
-        value,
-        (key, val) => {
-          if (typeof val === "bigint") return JSON.rawJSON(val.toString());
-
-          const hasFunctionReplacer = typeof replacer === "function";
-
-          if (hasFunctionReplacer) ;
-
-          const isKeyInArrayReplacer =
-            Array.isArray(replacer) && replacer.includes(key);
-
-          if (isKeyInArrayReplacer) return val;
-
-          return val;
-        },
-        space,
-      );
-    }
-
-    if (!value) return originalStringify(value, replacer, space);
-
-    const convertedToCustomJSON = originalStringify(
-      value,
-      (key, val) => {
-        const isNoise = typeof val === "string" && noiseValue.test(val);
-
-        if (isNoise) return val.toString() + "n"; // Mark noise values with additional "n" to offset the deletion of one "n" during the processing
-
-        if (typeof val === "bigint") return val.toString() + "n";
-
-        const hasFunctionReplacer = typeof replacer === "function";
-
-        if (hasFunctionReplacer) ;
-
-        const isKeyInArrayReplacer =
-          Array.isArray(replacer) && replacer.includes(key);
-
-        if (isKeyInArrayReplacer) return val;
-
-        return val;
-      },
-      space,
-    );
-
-    const processedJSON = convertedToCustomJSON.replace(
-      bigIntsStringify,
-      "$1$2$3",
-    ); // Delete one "n" off the end of every BigInt value
-
-    const denoisedJSON = processedJSON.replace(noiseStringify, "$1$2$3"); // Remove one "n" off the end of every noisy string
-
-    return denoisedJSON;
-  } catch (error) {
-    if (error instanceof RangeError) {
-      const convertedJSON = stringifyIteratively(value, replacer);
-
-      if (convertedJSON === undefined) return undefined;
-
-      const supportsRawJSON = "rawJSON" in JSON;
-
-      if (supportsRawJSON) return convertedJSON;
-
-      const processedJSON = convertedJSON.replace(bigIntsStringify, "$1$2$3");
-
-      return processedJSON.replace(noiseStringify, "$1$2$3");
-    }
-
-    throw error;
-  }
-};
-
-const featureCache = new Map();
-
-/**
- * Detects if the current JSON.parse implementation supports the context.source feature.
- *
- * Uses toString() fingerprinting to cache results and automatically detect runtime
- * replacements of JSON.parse (polyfills, mocks, etc.).
- *
- * @returns {boolean} true if context.source is supported, false otherwise.
- */
-const isContextSourceSupported = () => {
-  const parseFingerprint = JSON.parse.toString();
-
-  if (featureCache.has(parseFingerprint)) {
-    return featureCache.get(parseFingerprint);
-  }
-
-  try {
-    const result = JSON.parse(
-      "1",
-      (_, __, context) => !!context?.source && context.source === "1",
-    );
-    featureCache.set(parseFingerprint, result);
-
-    return result;
-  } catch {
-    featureCache.set(parseFingerprint, false);
-
-    return false;
-  }
-};
-
-/**
- * Reviver function that converts custom-format BigInt strings back to BigInt values.
- * Also handles "noise" strings that accidentally match the BigInt format.
- *
- * @param {string | number | undefined} key The object key.
- * @param {*} value The value being parsed.
- * @param {object} [context] Parse context (if supported by JSON.parse).
- * @param {Reviver} [userReviver] User's custom reviver function.
- * @returns {any} The transformed value.
- */
-const convertMarkedBigIntsReviver = (key, value, context, userReviver) => {
-  const isCustomFormatBigInt =
-    typeof value === "string" && customFormat.test(value);
-
-  if (isCustomFormatBigInt) return BigInt(value.slice(0, -1));
-
-  const isNoiseValue = typeof value === "string" && noiseValue.test(value);
-  if (isNoiseValue) return value.slice(0, -1);
-
-  return value;
-};
-
-/**
- * Fast JSON.parse implementation (~2x faster than classic fallback).
- * Uses JSON.parse's context.source feature to detect integers and convert
- * large numbers directly to BigInt without string manipulation.
- *
- * Does not support legacy custom format from v1 of this library.
- *
- * @param {string} text JSON string to parse.
- * @param {Reviver} [reviver] Transform function to apply to each value.
- * @returns {any} Parsed JavaScript value.
- */
-const JSONParseV2 = (text, reviver) => {
-  return JSON.parse(text, (key, value, context) => {
-    const isNumber = typeof value === "number";
-    const isOutOfBounds =
-      value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER;
-    const isBigNumber = isNumber && isOutOfBounds;
-    const isInt = context && intRegex.test(context.source);
-    const isBigInt = isBigNumber && isInt;
-
-    if (isBigInt) return BigInt(context.source);
-
-    return value;
-  });
-};
-
-const MAX_INT = Number.MAX_SAFE_INTEGER.toString();
-const MAX_DIGITS = MAX_INT.length;
-const stringsOrLargeNumbers =
-  /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
-const noiseValueWithQuotes = /^"-?\d+n+"$/; // Noise - strings that match the custom format before being converted to it
-
-/**
- * Iteratively traverses the parsed object bottom-up (post-order),
- * emulating the native JSON.parse reviver behavior.
- * This avoids Call Stack overflows (RangeError) on deeply nested structures.
- *
- * @param {any} parsed The natively parsed JSON object.
- * @param {Reviver} [userReviver] User's custom reviver function.
- * @returns {any} The fully processed object.
- */
-const applyReviverIteratively = (parsed, userReviver) => {
-  const rootHolder = { "": parsed };
-  const stack = [{ parent: rootHolder, key: "", visited: false }];
-
-  while (stack.length > 0) {
-    const node = stack[stack.length - 1];
-
-    if (!node.visited) {
-      node.visited = true;
-
-      const value = node.parent[node.key];
-      const isComplexObject = value !== null && typeof value === "object";
-
-      if (isComplexObject) {
-        const keys = Object.keys(value);
-
-        for (let i = keys.length - 1; i >= 0; i--) {
-          stack.push({ parent: value, key: keys[i], visited: false });
-        }
-      }
-    } else {
-      const { parent, key } = node;
-      let value = parent[key];
-
-      if (typeof value === "string") {
-        const isCustomFormatBigInt = customFormat.test(value);
-
-        if (isCustomFormatBigInt) {
-          value = BigInt(value.slice(0, -1));
-        } else {
-          const isNoise = noiseValue.test(value);
-
-          if (isNoise) value = value.slice(0, -1);
-        }
-      }
-
-      const isDeleted = value === undefined;
-
-      if (isDeleted) {
-        delete parent[key];
-      } else {
-        parent[key] = value;
-      }
-
-      stack.pop();
-    }
-  }
-
-  return rootHolder[""];
-};
-
-/**
- * Pre-processes the JSON string to mark large numbers with an 'n' suffix.
- *
- * @param {string} text The raw JSON string.
- * @returns {string} The serialized string with marked BigInts.
- */
-const serializeBigInts = (text) => {
-  return text.replace(
-    stringsOrLargeNumbers,
-    (match, digits, fractional, exponential) => {
-      const isString = match[0] === '"';
-      const isNoise = isString && noiseValueWithQuotes.test(match);
-
-      if (isNoise) return match.substring(0, match.length - 1) + 'n"'; // Mark noise values with additional "n" to offset the deletion of one "n" during the processing
-
-      const hasFractionalOrExponential = fractional || exponential;
-
-      // With a fixed number of digits, we can correctly use lexicographical comparison to do a numeric comparison
-      const isLessThanMaxSafeInt =
-        digits &&
-        (digits.length < MAX_DIGITS ||
-          (digits.length === MAX_DIGITS && digits <= MAX_INT));
-
-      const isStandardValue =
-        isString || hasFractionalOrExponential || isLessThanMaxSafeInt;
-
-      if (isStandardValue) return match;
-
-      return '"' + match + 'n"';
-    },
-  );
-};
-
-/**
- * Converts a JSON string into a JavaScript value.
- *
- * Supports parsing of large integers using two strategies:
- * 1. Classic fallback: Marks large numbers with "123n" format, then converts to BigInt
- * 2. Fast path (JSONParseV2): Uses context.source feature (~2x faster) when available
- *
- * All other JSON values are parsed exactly like native JSON.parse().
- *
- * @param {string} text A valid JSON string.
- * @param {Reviver} [reviver]
- * A function that transforms the results. This function is called for each member
- * of the object. If a member contains nested objects, the nested objects are
- * transformed before the parent object is.
- * @returns {any} The parsed JavaScript value.
- * @throws {SyntaxError} If text is not valid JSON.
- */
-const JSONParse = (text, reviver) => {
-  if (!text) return originalParse(text, reviver);
-
-  try {
-    if (isContextSourceSupported()) return JSONParseV2(text, reviver); // Shortcut to a faster (2x) and simpler version
-
-    // Find and mark big numbers with "n"
-    const serializedData = serializeBigInts(text);
-
-    return originalParse(serializedData, (key, value, context) =>
-      convertMarkedBigIntsReviver(key, value, context, reviver),
-    );
-  } catch (error) {
-    if (error instanceof RangeError) {
-      const serializedData = serializeBigInts(text);
-      const parsed = originalParse(serializedData);
-
-      return applyReviverIteratively(parsed);
-    }
-
-    throw error;
-  }
-};
 class RequestError extends Error {
   name;
   /**
@@ -1749,7 +980,7 @@ async function fetchWrapper(requestOptions) {
   }
   const log = requestOptions.request?.log || console;
   const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
-  const body = dist_bundle_isPlainObject(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
+  const body = dist_bundle_isPlainObject(requestOptions.body) || Array.isArray(requestOptions.body) ? (0, unused.JSONStringify)(requestOptions.body) : requestOptions.body;
   const requestHeaders = Object.fromEntries(
     Object.entries(requestOptions.headers).map(([name, value]) => [
       name,
@@ -1843,12 +1074,12 @@ async function getResponseData(response) {
   if (!contentType) {
     return response.text().catch(noop);
   }
-  const mimetype = dist_parse(contentType);
+  const mimetype = (0, unused.parse)(contentType);
   if (isJSONResponse(mimetype)) {
     let text = "";
     try {
       text = await response.text();
-      return JSONParse(text);
+      return (0,unused.JSONParse)(text);
     } catch (err) {
       return text;
     }
@@ -1909,133 +1140,6 @@ function dist_bundle_withDefaults(oldEndpoint, newDefaults) {
 
 // pkg/dist-src/index.js
 var request = dist_bundle_withDefaults(endpoint, defaults_default);
-// pkg/dist-src/index.js
-
-
-
-// pkg/dist-src/version.js
-var graphql_dist_bundle_VERSION = "0.0.0-development";
-
-// pkg/dist-src/with-defaults.js
-
-
-// pkg/dist-src/graphql.js
-
-
-// pkg/dist-src/error.js
-function _buildMessageForResponseErrors(data) {
-  return `Request failed due to following response errors:
-` + data.errors.map((e) => ` - ${e.message}`).join("\n");
-}
-var GraphqlResponseError = class extends Error {
-  constructor(request2, headers, response) {
-    super(_buildMessageForResponseErrors(response));
-    this.request = request2;
-    this.headers = headers;
-    this.response = response;
-    this.errors = response.errors;
-    this.data = response.data;
-    if (Error.captureStackTrace) {
-      Error.captureStackTrace(this, this.constructor);
-    }
-  }
-  request;
-  headers;
-  response;
-  name = "GraphqlResponseError";
-  errors;
-  data;
-};
-
-// pkg/dist-src/graphql.js
-var NON_VARIABLE_OPTIONS = [
-  "method",
-  "baseUrl",
-  "url",
-  "headers",
-  "request",
-  "query",
-  "mediaType",
-  "operationName"
-];
-var FORBIDDEN_VARIABLE_OPTIONS = ["query", "method", "url"];
-var GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
-function graphql(request2, query, options) {
-  if (options) {
-    if (typeof query === "string" && "query" in options) {
-      return Promise.reject(
-        new Error(`[@octokit/graphql] "query" cannot be used as variable name`)
-      );
-    }
-    for (const key in options) {
-      if (!FORBIDDEN_VARIABLE_OPTIONS.includes(key)) continue;
-      return Promise.reject(
-        new Error(
-          `[@octokit/graphql] "${key}" cannot be used as variable name`
-        )
-      );
-    }
-  }
-  const parsedOptions = typeof query === "string" ? Object.assign({ query }, options) : query;
-  const requestOptions = Object.keys(
-    parsedOptions
-  ).reduce((result, key) => {
-    if (NON_VARIABLE_OPTIONS.includes(key)) {
-      result[key] = parsedOptions[key];
-      return result;
-    }
-    if (!result.variables) {
-      result.variables = {};
-    }
-    result.variables[key] = parsedOptions[key];
-    return result;
-  }, {});
-  const baseUrl = parsedOptions.baseUrl || request2.endpoint.DEFAULTS.baseUrl;
-  if (GHES_V3_SUFFIX_REGEX.test(baseUrl)) {
-    requestOptions.url = baseUrl.replace(GHES_V3_SUFFIX_REGEX, "/api/graphql");
-  }
-  return request2(requestOptions).then((response) => {
-    if (response.data.errors) {
-      const headers = {};
-      for (const key of Object.keys(response.headers)) {
-        headers[key] = response.headers[key];
-      }
-      throw new GraphqlResponseError(
-        requestOptions,
-        headers,
-        response.data
-      );
-    }
-    return response.data.data;
-  });
-}
-
-// pkg/dist-src/with-defaults.js
-function graphql_dist_bundle_withDefaults(request2, newDefaults) {
-  const newRequest = request2.defaults(newDefaults);
-  const newApi = (query, options) => {
-    return graphql(newRequest, query, options);
-  };
-  return Object.assign(newApi, {
-    defaults: graphql_dist_bundle_withDefaults.bind(null, newRequest),
-    endpoint: newRequest.endpoint
-  });
-}
-
-// pkg/dist-src/index.js
-graphql_dist_bundle_withDefaults(request, {
-  headers: {
-    "user-agent": `octokit-graphql.js/${graphql_dist_bundle_VERSION} ${getUserAgent()}`
-  },
-  method: "POST",
-  url: "/graphql"
-});
-function withCustomRequest(customRequest) {
-  return graphql_dist_bundle_withDefaults(customRequest, {
-    method: "POST",
-    url: "/graphql"
-  });
-}
 // pkg/dist-src/is-jwt.js
 var b64url = "(?:[a-zA-Z0-9_-]+)";
 var sep = "\\.";
@@ -2180,7 +1284,7 @@ class Octokit {
       requestDefaults.headers["time-zone"] = options.timeZone;
     }
     this.request = request.defaults(requestDefaults);
-    this.graphql = withCustomRequest(this.request).defaults(requestDefaults);
+    this.graphql = (0, unused.withCustomRequest)(this.request).defaults(requestDefaults);
     this.log = createLogger(options.log);
     this.hook = hook;
     if (!options.authStrategy) {
@@ -2227,131 +1331,6 @@ class Octokit {
   // TODO: type `octokit.auth` based on passed options.authStrategy
   auth;
 }
-// pkg/dist-src/version.js
-var plugin_paginate_rest_dist_bundle_VERSION = "0.0.0-development";
-
-// pkg/dist-src/normalize-paginated-list-response.js
-function normalizePaginatedListResponse(response) {
-  if (!response.data) {
-    return {
-      ...response,
-      data: []
-    };
-  }
-  const responseNeedsNormalization = ("total_count" in response.data || "total_commits" in response.data) && !("url" in response.data);
-  if (!responseNeedsNormalization) return response;
-  const incompleteResults = response.data.incomplete_results;
-  const repositorySelection = response.data.repository_selection;
-  const totalCount = response.data.total_count;
-  const totalCommits = response.data.total_commits;
-  delete response.data.incomplete_results;
-  delete response.data.repository_selection;
-  delete response.data.total_count;
-  delete response.data.total_commits;
-  const namespaceKey = Object.keys(response.data)[0];
-  const data = response.data[namespaceKey];
-  response.data = data;
-  if (typeof incompleteResults !== "undefined") {
-    response.data.incomplete_results = incompleteResults;
-  }
-  if (typeof repositorySelection !== "undefined") {
-    response.data.repository_selection = repositorySelection;
-  }
-  response.data.total_count = totalCount;
-  response.data.total_commits = totalCommits;
-  return response;
-}
-
-// pkg/dist-src/iterator.js
-function iterator(octokit, route, parameters) {
-  const options = typeof route === "function" ? route.endpoint(parameters) : octokit.request.endpoint(route, parameters);
-  const requestMethod = typeof route === "function" ? route : octokit.request;
-  const method = options.method;
-  const headers = options.headers;
-  let url = options.url;
-  return {
-    [Symbol.asyncIterator]: () => ({
-      async next() {
-        if (!url) return { done: true };
-        try {
-          const response = await requestMethod({ method, url, headers });
-          const normalizedResponse = normalizePaginatedListResponse(response);
-          url = ((normalizedResponse.headers.link || "").match(
-            /<([^<>]+)>;\s*rel="next"/
-          ) || [])[1];
-          if (!url && "total_commits" in normalizedResponse.data) {
-            const parsedUrl = new URL(normalizedResponse.url);
-            const params = parsedUrl.searchParams;
-            const page = parseInt(params.get("page") || "1", 10);
-            const per_page = parseInt(params.get("per_page") || "250", 10);
-            if (page * per_page < normalizedResponse.data.total_commits) {
-              params.set("page", String(page + 1));
-              url = parsedUrl.toString();
-            }
-          }
-          return { value: normalizedResponse };
-        } catch (error) {
-          if (error.status !== 409) throw error;
-          url = "";
-          return {
-            value: {
-              status: 200,
-              headers: {},
-              data: []
-            }
-          };
-        }
-      }
-    })
-  };
-}
-
-// pkg/dist-src/paginate.js
-function paginate(octokit, route, parameters, mapFn) {
-  if (typeof parameters === "function") {
-    mapFn = parameters;
-    parameters = void 0;
-  }
-  return gather(
-    octokit,
-    [],
-    iterator(octokit, route, parameters)[Symbol.asyncIterator](),
-    mapFn
-  );
-}
-function gather(octokit, results, iterator2, mapFn) {
-  return iterator2.next().then((result) => {
-    if (result.done) {
-      return results;
-    }
-    let earlyExit = false;
-    function done() {
-      earlyExit = true;
-    }
-    results = results.concat(
-      mapFn ? mapFn(result.value, done) : result.value.data
-    );
-    if (earlyExit) {
-      return results;
-    }
-    return gather(octokit, results, iterator2, mapFn);
-  });
-}
-
-// pkg/dist-src/compose-paginate.js
-Object.assign(paginate, {
-  iterator
-});
-
-// pkg/dist-src/index.js
-function paginateRest(octokit) {
-  return {
-    paginate: Object.assign(paginate.bind(null, octokit), {
-      iterator: iterator.bind(null, octokit)
-    })
-  };
-}
-paginateRest.VERSION = plugin_paginate_rest_dist_bundle_VERSION;
 const baseUrl = getApiBaseUrl();
 const defaults = {
     baseUrl,
@@ -2360,7 +1339,7 @@ const defaults = {
         fetch: getProxyFetch(baseUrl)
     }
 };
-const GitHub = Octokit.plugin(unused.restEndpointMethods, paginateRest).defaults(defaults);
+const GitHub = Octokit.plugin(unused.restEndpointMethods, unused.paginateRest).defaults(defaults);
 
 /**
  * Convience function to correctly format Octokit Options to pass into the constructor.
@@ -2520,8 +1499,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/github/pace.ts
 var pace = __nccwpck_require__(3148);
-// EXTERNAL MODULE: ./src/events/repository-dispatch.ts
-var repository_dispatch = __nccwpck_require__(6800);
+// EXTERNAL MODULE: ./src/events/dispatch.ts
+var events_dispatch = __nccwpck_require__(5123);
 // EXTERNAL MODULE: ./src/failures/code.ts
 var code = __nccwpck_require__(5990);
 // EXTERNAL MODULE: ./src/failures/rate-limit.ts
@@ -2530,8 +1509,8 @@ var rate_limit = __nccwpck_require__(299);
 
 
 /** @param now milliseconds since 1970 */
-function outcomeOf({ request, reply }, now) {
-    const outcome = outcomeOfReply(reply, now);
+function outcomeOf({ request, reply }, now, dispatch) {
+    const outcome = outcomeOfReply(reply, now, dispatch);
     if (request === 'dispatch')
         return outcome;
     // Whatever a read came to, nothing was sent.
@@ -2539,11 +1518,11 @@ function outcomeOf({ request, reply }, now) {
         return { kind: 'not-taken', limited: false, waitMs: outcome.waitMs };
     return outcome.kind === 'accepted' ? { kind: 'refused' } : outcome;
 }
-function outcomeOfReply(reply, now) {
+function outcomeOfReply(reply, now, dispatch) {
     if (reply.kind === 'no-answer') {
         return reply.sent ? { kind: 'unknown', retriable: true } : { kind: 'not-taken', limited: false };
     }
-    if ((0, repository_dispatch/* isAccepted */.oB)(reply))
+    if ((0, events_dispatch/* isAccepted */.oB)(dispatch, reply))
         return { kind: 'accepted' };
     if ((0, code/* failureCode */.AD)(reply) === 'rate_limited') {
         return { kind: 'not-taken', limited: true, waitMs: (0, rate_limit/* rateLimit */["if"])(reply, now).waitMs };
@@ -2675,10 +1654,13 @@ async function deliver(targets, options) {
             return;
         if (obstacle) {
             job.tries++;
-            return receive(job, { request: 'runs-before', reply: obstacle }, now);
+            return receive(job, obstacle, now);
         }
         job.isPrepared = true;
-        // It keeps its turn; but whether it may still go is looked at anew.
+        goOn(job);
+    }
+    /** It keeps its turn; but whether it may still go is looked at anew. */
+    function goOn(job) {
         const behind = waiting.findIndex(({ turn }) => turn > job.turn);
         waiting.splice(behind === -1 ? waiting.length : behind, 0, job);
     }
@@ -2688,23 +1670,34 @@ async function deliver(targets, options) {
         job.requests++;
         job.firstStart ||= now;
         job.isSending = true;
+        const { last } = job;
         delete job.last;
-        const reply = await options.send(job.target);
+        const tried = await options.send(job.target);
         job.isSending = false;
-        if (inFlight.delete(job))
-            receive(job, { request: 'dispatch', reply }, now);
+        if (!inFlight.delete(job))
+            return;
+        if (!tried.anew)
+            return receive(job, tried, now);
+        job.tries--;
+        job.requests--;
+        job.isPrepared = false;
+        if (last)
+            job.last = last;
+        goOn(job);
     }
     function receive(job, tried, startedAt) {
         const { lane } = job;
         const now = clock.now();
-        const outcome = outcomeOf(tried, now);
+        const outcome = outcomeOf(tried, now, job.target.dispatch);
         if (outcome.kind === 'accepted') {
             lane.pace.taken(startedAt);
             const redirected = tried.reply.kind === 'answer' && tried.reply.redirected;
             const twice = job.mayHaveArrived ? { mayHaveArrivedTwice: true } : {};
-            return settle(job, { state: 'accepted', redirected, ...twice });
+            return settle(job, { state: 'accepted', redirected, by: tried, ...twice });
         }
-        job.last = tried;
+        // What is read before another request says nothing of the one that was sent.
+        if (tried.request === 'dispatch' || job.requests === 0)
+            job.last = tried;
         if (outcome.kind === 'unknown')
             job.mayHaveArrived = true;
         if (outcome.kind === 'not-taken' && outcome.limited) {
@@ -2782,14 +1775,155 @@ async function deliver(targets, options) {
 
 /***/ }),
 
+/***/ 5123:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E8: () => (/* binding */ calledTogether),
+/* harmony export */   G1: () => (/* binding */ runNamedBy),
+/* harmony export */   N1: () => (/* binding */ STARTING_EVENTS),
+/* harmony export */   NG: () => (/* binding */ mayHaveStarted),
+/* harmony export */   OB: () => (/* binding */ rowOf),
+/* harmony export */   QX: () => (/* binding */ runsPage),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   Vn: () => (/* binding */ isUnnamed),
+/* harmony export */   W7: () => (/* binding */ lookAlike),
+/* harmony export */   aE: () => (/* binding */ createSender),
+/* harmony export */   ml: () => (/* binding */ sentBy),
+/* harmony export */   oB: () => (/* binding */ isAccepted),
+/* harmony export */   tu: () => (/* binding */ wordsFor),
+/* harmony export */   zq: () => (/* binding */ arrivalOf)
+/* harmony export */ });
+/* unused harmony export haveOneName */
+/* harmony import */ var _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7361);
+/* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8038);
+/* harmony import */ var _repository_dispatch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6800);
+/* harmony import */ var _workflow_dispatch_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4051);
+
+
+
+
+/** One for each step. */
+function createSender(clientOf) {
+    const workflows = _workflow_dispatch_js__WEBPACK_IMPORTED_MODULE_3__/* .createWorkflowStarter */ .$I(clientOf);
+    return {
+        async prepare(target) {
+            return target.dispatch.kind === 'workflow' ? workflows.prepare(target, target.dispatch) : undefined;
+        },
+        async send(target) {
+            const { dispatch } = target;
+            if (dispatch.kind === 'workflow')
+                return workflows.start(target, dispatch);
+            return {
+                request: 'dispatch',
+                reply: await _repository_dispatch_js__WEBPACK_IMPORTED_MODULE_2__/* .createDispatch */ .DI(await clientOf(target.token), target, dispatch),
+            };
+        },
+        needsRunsBefore: ({ dispatch }) => dispatch.kind === 'event' || !workflows.namesRuns(),
+    };
+}
+/** The events of the runs that can be ours. */
+const STARTING_EVENTS = [_repository_dispatch_js__WEBPACK_IMPORTED_MODULE_2__/* .EVENT */ .ll, _workflow_dispatch_js__WEBPACK_IMPORTED_MODULE_3__/* .EVENT */ .ll];
+/** Whether GitHub has taken it. */
+function isAccepted({ kind }, answer) {
+    return kind === 'event' ? _repository_dispatch_js__WEBPACK_IMPORTED_MODULE_2__/* .isAccepted */ .oB(answer) : _workflow_dispatch_js__WEBPACK_IMPORTED_MODULE_3__/* .isAccepted */ .oB(answer);
+}
+/** The run that the acceptance names, where it does. */
+function runNamedBy({ dispatch }, { reply, ref = '' }) {
+    return dispatch.kind === 'workflow' && reply.kind === 'answer' ? _workflow_dispatch_js__WEBPACK_IMPORTED_MODULE_3__/* .runIn */ .VO(reply, dispatch, ref) : undefined;
+}
+/**
+ * Whether a run may be one that it started, as far as its event, workflow and ref tell.
+ *
+ * @param ref the one that was taken, where that is known
+ */
+function mayHaveStarted(dispatch, run, ref) {
+    return dispatch.kind === 'event' ? _repository_dispatch_js__WEBPACK_IMPORTED_MODULE_2__/* .mayHaveStarted */ .NG(run) : _workflow_dispatch_js__WEBPACK_IMPORTED_MODULE_3__/* .mayHaveStarted */ .NG(dispatch, ref, run);
+}
+/** Whether a run that it may have started has no name by which it would be another's. */
+function isUnnamed(dispatch, run) {
+    return dispatch.kind === 'workflow' || _repository_dispatch_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnnamed */ .Vn(dispatch, run);
+}
+/** Whether runs of both, in one repository, look alike where nothing shows their ids. */
+function lookAlike(one, other) {
+    if (one.kind === 'event')
+        return other.kind === 'event' && one.eventType === other.eventType;
+    return other.kind === 'workflow' && one.workflow === other.workflow;
+}
+/** What the dispatch is called in sentences, such as `"deploy-site"` or `deploy.yml`. */
+function nameOf(dispatch) {
+    return dispatch.kind === 'event' ? _repository_dispatch_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb(dispatch) : _workflow_dispatch_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb(dispatch);
+}
+/** Whether both are called the same, so that one name does for both. */
+function haveOneName(one, other) {
+    return one.kind === other.kind && nameOf(one) === nameOf(other);
+}
+/** What is sent to the workflow that it starts, and what GitHub calls that. */
+function sentBy(dispatch) {
+    return dispatch.kind === 'event'
+        ? { name: 'client_payload', value: dispatch.clientPayload }
+        : { name: 'inputs', value: dispatch.inputs };
+}
+const WORDS = {
+    event: { send: 'send', sending: 'Sending', sent: 'sent', accepted: 'accepted', to: 'to', what: 'event' },
+    workflow: { send: 'start', sending: 'Starting', sent: 'started', accepted: 'started', to: 'in', what: 'workflow' },
+};
+function wordsFor({ kind }) {
+    return WORDS[kind];
+}
+/** What several dispatches are called together, with the words for them: their one name, or what they are. */
+function calledTogether(dispatches) {
+    const [first] = dispatches;
+    const haveOne = first !== undefined && dispatches.every((dispatch) => haveOneName(dispatch, first));
+    const kinds = new Set(dispatches.map(({ kind }) => kind));
+    const [names, column] = kinds.size > 1
+        ? ['events and workflows', 'Event or workflow']
+        : kinds.has('workflow')
+            ? ['workflows', 'Workflow']
+            : ['events', 'Event'];
+    const words = WORDS[kinds.size === 1 && kinds.has('workflow') ? 'workflow' : 'event'];
+    return { ...words, name: haveOne ? nameOf(first) : names, column, haveOne };
+}
+const ARRIVALS = {
+    event: {
+        arrived: _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .ARRIVED */ .aN,
+        notArrived: _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_ARRIVED */ .CU,
+        mayHave: "the event may have arrived all the same: look at the repository's runs before you send it again.",
+    },
+    workflow: {
+        arrived: 'The workflow was started: it need not be started again.',
+        notArrived: 'The workflow was not started: starting it again is safe.',
+        mayHave: "the workflow may have been started all the same: look at the repository's runs before you start it again.",
+    },
+};
+function arrivalOf({ kind }) {
+    return ARRIVALS[kind];
+}
+/** What names it in `results`. @param ref the one that was taken, or tried last */
+function rowOf(dispatch, ref) {
+    if (dispatch.kind === 'event')
+        return { event_type: dispatch.eventType };
+    const taken = ref ?? dispatch.refs[0];
+    return { workflow: dispatch.workflow, ...(taken ? { ref: taken } : {}) };
+}
+/** Where all of its runs are to be seen: the part of an address that follows the repository's. */
+function runsPage(dispatch) {
+    return dispatch.kind === 'event'
+        ? 'actions?query=event%3Arepository_dispatch'
+        : `actions/workflows/${encodeURIComponent((0, _text_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .m)(dispatch.workflow))}`;
+}
+
+
+/***/ }),
+
 /***/ 6800:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $4: () => (/* binding */ unnamedTitle),
 /* harmony export */   DI: () => (/* binding */ createDispatch),
-/* harmony export */   UC: () => (/* binding */ haveOneName),
+/* harmony export */   NG: () => (/* binding */ mayHaveStarted),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   Vn: () => (/* binding */ isUnnamed),
 /* harmony export */   it: () => (/* binding */ isHeardBy),
 /* harmony export */   ll: () => (/* binding */ EVENT),
 /* harmony export */   oB: () => (/* binding */ isAccepted)
@@ -2807,7 +1941,7 @@ const EVENT = 'repository_dispatch';
  *
  * @see https://docs.github.com/en/rest/repos/repos#create-a-repository-dispatch-event
  */
-function createDispatch(client, { owner, name, dispatch }) {
+function createDispatch(client, { owner, name }, dispatch) {
     return client.request('POST /repos/{owner}/{repo}/dispatches', {
         owner,
         repo: name,
@@ -2823,13 +1957,13 @@ function isAccepted({ status }) {
 function nameOf({ eventType }) {
     return `"${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(eventType)}"`;
 }
-/** Whether both are called the same, so that one name does for both. */
-function haveOneName(one, other) {
-    return one.eventType === other.eventType;
+/** Whether a run may be one that it started, as far as the event tells. */
+function mayHaveStarted({ event }) {
+    return event === EVENT;
 }
-/** The title that its run has where the receiving workflow has no `run-name`. */
-function unnamedTitle({ eventType }) {
-    return eventType;
+/** Whether a run has the title that the receiving workflow's runs have where it has no `run-name`. */
+function isUnnamed({ eventType }, { title }) {
+    return title === eventType;
 }
 /** Whether a workflow of these types (all, where there are none) is started by it. Types are values, not patterns. */
 function isHeardBy({ eventType }, types) {
@@ -2843,13 +1977,159 @@ function isHeardBy({ eventType }, types) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ ADD_RUN_NAME)
+/* harmony export */   C6: () => (/* binding */ ADD_RUN_NAME),
+/* harmony export */   yX: () => (/* binding */ addRunName)
 /* harmony export */ });
 /* unused harmony export RUN_NAME_LINE */
 /** The line of a receiving workflow by which its runs can be told for certain. */
 const RUN_NAME_LINE = 'run-name: Deploy ${{ github.event.client_payload.dispatch_id }}';
+/** Likewise, of a workflow that is started by its name. */
+const RUN_NAME_LINE_OF_WORKFLOW = 'run-name: Deploy ${{ inputs.dispatch_id }}';
 /** The end of a sentence that says what it is good for. */
 const ADD_RUN_NAME = `add this line to the receiving workflow (any text may stand around the id):\n  ${RUN_NAME_LINE}`;
+const ADD_RUN_NAME_TO_WORKFLOW = `set add-dispatch-id: true, declare the input dispatch_id in the workflow, and add this line to it:\n  ${RUN_NAME_LINE_OF_WORKFLOW}`;
+/** How the runs of a dispatch are told for certain: the end of a sentence. */
+function addRunName({ kind }) {
+    return kind === 'event' ? ADD_RUN_NAME : ADD_RUN_NAME_TO_WORKFLOW;
+}
+
+
+/***/ }),
+
+/***/ 4051:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $I: () => (/* binding */ createWorkflowStarter),
+/* harmony export */   L7: () => (/* binding */ FOLDER),
+/* harmony export */   NG: () => (/* binding */ mayHaveStarted),
+/* harmony export */   U0: () => (/* binding */ lacksRef),
+/* harmony export */   VO: () => (/* binding */ runIn),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   ll: () => (/* binding */ EVENT),
+/* harmony export */   oB: () => (/* binding */ isAccepted)
+/* harmony export */ });
+/* unused harmony export bareRef */
+/* harmony import */ var _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4042);
+/* harmony import */ var _github_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(886);
+/* harmony import */ var _github_lookups_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2860);
+/* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8038);
+
+
+
+
+// A run of a workflow that is named: what is sent, how it is called, how its run is told.
+/** The event's name, as workflows have it under `on:` and runs in their `event`. */
+const EVENT = 'workflow_dispatch';
+const FOLDER = '.github/workflows';
+/** One for each step. */
+function createWorkflowStarter(clientOf) {
+    let asksForRun = true;
+    const branches = new Map();
+    const lookUps = new Map();
+    /** How many of a target's refs were not there. */
+    const missing = new Map();
+    return {
+        namesRuns: () => asksForRun,
+        async prepare(target, { refs }) {
+            const key = keyOf(target);
+            if (refs.length > 0 || branches.has(key))
+                return undefined;
+            const looking = lookUps.get(key) ?? lookUp(target, key);
+            lookUps.set(key, looking);
+            const reply = await looking;
+            // What passes is tried again.
+            if (reply)
+                lookUps.delete(key);
+            return reply && { request: 'default-branch', reply };
+        },
+        async start(target, dispatch) {
+            const { refs } = dispatch;
+            const at = missing.get(target) ?? 0;
+            const ref = refs[at] ?? branches.get(keyOf(target)) ?? '';
+            const asked = asksForRun;
+            const reply = await createDispatch(await clientOf(target.token), target, dispatch, ref, asked);
+            const isForeign = asked && refusesRunDetails(reply);
+            if (isForeign)
+                asksForRun = false;
+            const hasAnother = lacksRef(reply) && at + 1 < refs.length;
+            if (hasAnother)
+                missing.set(target, at + 1);
+            return { request: 'dispatch', reply, ref, ...(isForeign || hasAnother ? { anew: true } : {}) };
+        },
+    };
+    async function lookUp(target, key) {
+        const answer = await (0, _github_lookups_js__WEBPACK_IMPORTED_MODULE_1__/* .getRepository */ .TM)(await clientOf(target.token), target);
+        const branch = answer.kind === 'answer' && answer.status === 200 ? (0, _github_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(answer.data, 'default_branch') : '';
+        if (branch === '')
+            return answer;
+        branches.set(key, branch);
+        return undefined;
+    }
+}
+/**
+ * Starts a workflow.
+ *
+ * GitHub answers 200 with the run where it is asked for, else 204 without a body. Needs Actions: write (fine-grained
+ * token, App, `GITHUB_TOKEN`) or `repo` (classic).
+ *
+ * @param ref branch or tag whose file is run
+ * @param asksForRun GitHub Enterprise Server up to 3.20 refuses to be asked
+ * @see https://docs.github.com/en/rest/actions/workflows#create-a-workflow-dispatch-event
+ */
+function createDispatch(client, { owner, name }, { workflow, inputs }, ref, asksForRun) {
+    return client.request('POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches', {
+        owner,
+        repo: name,
+        workflow_id: workflow,
+        // As text: Octokit's own serialiser rewrites strings that look like its notation of big integers.
+        data: JSON.stringify({ ref, inputs, ...(asksForRun ? { return_run_details: true } : {}) }),
+    });
+}
+/** Whether GitHub starts the workflow: 200 with the run, or 204. */
+function isAccepted(answer) {
+    return answer.status === 204 || runIdIn(answer) !== undefined;
+}
+/** The run that an acceptance names, as far as it tells of it: nothing of its state yet. */
+function runIn(answer, { workflow }, ref) {
+    const id = runIdIn(answer);
+    if (id === undefined)
+        return undefined;
+    const at = Date.parse(answer.headers.date ?? '') || 0;
+    const url = (0, _github_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(answer.data, 'html_url');
+    return { id, url, title: '', workflow, path: '', branch: ref, event: EVENT, status: '', createdAt: at, updatedAt: at };
+}
+/** Whether a run may be one that it started: of that workflow, where its file is known, and of that branch or tag. */
+function mayHaveStarted({ workflow }, ref, run) {
+    if (run.event !== EVENT)
+        return false;
+    const isItsFile = /^\d+$/.test(workflow) || run.path === `${FOLDER}/${workflow}`;
+    return isItsFile && (ref === undefined || run.branch === bareRef(ref));
+}
+/** What the dispatch is called in sentences, such as `deploy.yml`. */
+function nameOf({ workflow }) {
+    return (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(workflow);
+}
+/** A branch or tag as runs have it. */
+function bareRef(ref) {
+    return ref.replace(/^refs\/(?:heads|tags)\//, '');
+}
+/** Whether it is the branch or tag alone that is not there. */
+function lacksRef(reply) {
+    return reply.kind === 'answer' && reply.status === 422 && /^No ref found for/i.test((0, _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_0__/* .githubMessage */ .hg)(reply));
+}
+function refusesRunDetails(reply) {
+    if (reply.kind === 'no-answer' || (reply.status !== 400 && reply.status !== 422))
+        return false;
+    return (0, _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_0__/* .githubMessage */ .hg)(reply).includes('return_run_details');
+}
+function runIdIn({ status, data }) {
+    const id = status === 200 ? (0, _github_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(data, 'workflow_run_id') : undefined;
+    return typeof id === 'number' && Number.isSafeInteger(id) && id > 0 ? id : undefined;
+}
+function keyOf({ token, repository }) {
+    return `${token} ${repository.toLowerCase()}`;
+}
 
 
 /***/ }),
@@ -3176,6 +2456,9 @@ const TITLES = {
     repository_archived: 'Repository archived',
     rate_limited: 'Rate limit reached',
     not_found: 'Repository not found',
+    workflow_not_found: 'Workflow not found',
+    ref_not_found: 'Branch or tag not found',
+    workflow_refused: 'Workflow refused',
     invalid_payload: 'Event refused',
     server_error: 'GitHub failed',
     network_error: 'No connection',
@@ -3323,6 +2606,143 @@ async function inBatches(items, work) {
 
 /***/ }),
 
+/***/ 886:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   ZZ: () => (/* binding */ field),
+/* harmony export */   e1: () => (/* binding */ asText)
+/* harmony export */ });
+/** A field of an answer: data from outside, which may be of any shape. */
+function field(data, name) {
+    return typeof data === 'object' && data !== null ? data[name] : undefined;
+}
+/** Far more than GitHub's names, titles and addresses have. */
+const MOST_CHARACTERS = 2000;
+/** A field that should be text. */
+function text(data, name, most = MOST_CHARACTERS) {
+    return asText(field(data, name), most);
+}
+/** What should be text, cut where it is longer than anybody writes; empty where it is none. */
+function asText(value, most = MOST_CHARACTERS) {
+    if (typeof value !== 'string')
+        return '';
+    // Copied, as a slice would keep the whole.
+    return value.length > most ? Buffer.from(value.slice(0, most)).toString() : value;
+}
+
+
+/***/ }),
+
+/***/ 2860:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gf: () => (/* binding */ seenRepository),
+/* harmony export */   K2: () => (/* binding */ lookUpToken),
+/* harmony export */   RJ: () => (/* binding */ lookUpRepository),
+/* harmony export */   TM: () => (/* binding */ getRepository),
+/* harmony export */   er: () => (/* binding */ lookUpOwner),
+/* harmony export */   rx: () => (/* binding */ lookUpNames)
+/* harmony export */ });
+/* harmony import */ var _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4042);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(886);
+
+
+/**
+ * @returns the repository; hidden if this token can't see it (or nobody can); refused if GitHub does not know the token
+ * @see https://docs.github.com/en/rest/repos/repos#get-a-repository
+ */
+async function lookUpRepository(client, { owner, name }) {
+    const answer = await getRepository(client, { owner, name });
+    if (answer.kind === 'no-answer')
+        return answer;
+    // GitHub's own is JSON; another server's says that it has no such endpoint.
+    if (answer.status === 404)
+        return { kind: (0, _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_0__/* .isNoJson */ .Cy)(answer) ? 'no-endpoint' : 'hidden' };
+    if (answer.status === 401)
+        return { kind: 'refused' };
+    const repository = answer.status === 200 ? seenRepository(answer.data) : undefined;
+    return repository && { kind: 'visible', repository };
+}
+/** @see https://docs.github.com/en/rest/repos/repos#get-a-repository */
+function getRepository(client, { owner, name }) {
+    return client.request('GET /repos/{owner}/{repo}', { owner, repo: name });
+}
+/**
+ * @returns what kind of account it is; missing if there is none of that name
+ * @see https://docs.github.com/en/rest/users/users#get-a-user (serves organizations, too)
+ */
+async function lookUpOwner(client, owner) {
+    const answer = await client.request('GET /users/{username}', { username: owner });
+    if (answer.kind === 'no-answer')
+        return answer;
+    if (answer.status === 404)
+        return { kind: 'missing' };
+    if (answer.status !== 200)
+        return undefined;
+    const type = (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(answer.data, 'type') === 'Organization' ? 'Organization' : 'User';
+    return { kind: 'owner', type };
+}
+/**
+ * The first 100 repositories that this token can see.
+ *
+ * @see https://docs.github.com/en/rest/apps/installations#list-repositories-accessible-to-the-app-installation
+ * @see https://docs.github.com/en/rest/repos/repos#list-repositories-for-the-authenticated-user
+ * @see https://docs.github.com/en/rest/repos/repos#list-organization-repositories
+ */
+async function lookUpNames(client, of) {
+    const answer = await askForNames(client, of);
+    if (answer.kind === 'no-answer')
+        return answer;
+    const list = Array.isArray(answer.data) ? answer.data : (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(answer.data, 'repositories');
+    if (answer.status !== 200 || !Array.isArray(list))
+        return undefined;
+    return { kind: 'names', names: list.map(seenRepository).filter((seen) => seen !== undefined) };
+}
+function askForNames(client, of) {
+    if (of === 'installation')
+        return client.request('GET /installation/repositories', { per_page: 100 });
+    if (of === 'user')
+        return client.request('GET /user/repos', { per_page: 100, sort: 'pushed' });
+    return client.request('GET /orgs/{org}/repos', { org: of.organization, per_page: 100, sort: 'pushed' });
+}
+/**
+ * Whether GitHub knows the token at all: every living one gets another answer than 401, if only that an
+ * installation is no user.
+ *
+ * @see https://docs.github.com/en/rest/users/users#get-the-authenticated-user
+ */
+async function lookUpToken(client) {
+    const answer = await client.request('GET /user');
+    if (answer.kind === 'no-answer')
+        return answer;
+    if (answer.status >= 500)
+        return undefined;
+    return { kind: answer.status === 401 ? 'dead' : 'alive' };
+}
+/** What the answer of `getRepository` says; nothing where it is none. */
+function seenRepository(data) {
+    const fullName = (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(data, 'full_name');
+    if (typeof fullName !== 'string')
+        return undefined;
+    const isPrivate = (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(data, 'private');
+    const push = (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(data, 'permissions'), 'push');
+    const archived = (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(data, 'archived');
+    const disabled = (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(data, 'disabled');
+    return {
+        fullName,
+        ...(typeof isPrivate === 'boolean' ? { private: isPrivate } : {}),
+        ...(typeof push === 'boolean' ? { push } : {}),
+        ...(typeof archived === 'boolean' ? { archived } : {}),
+        ...(typeof disabled === 'boolean' ? { disabled } : {}),
+    };
+}
+
+
+/***/ }),
+
 /***/ 3148:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3431,7 +2851,7 @@ function pathSlip(text) {
     const [owner = '', name = '', ...more] = text.split('/');
     const third = more.join('/');
     if (more.length > 0 && [owner, name, third].every((part) => !/^\.{0,2}$/.test(part)))
-        return `has a third part, "${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(third, 120)}": write owner/name. If that is a branch: events start workflows on the default branch alone; put its name into the payload, for them to check out.`;
+        return `has a third part, "${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(third, 120)}": write owner/name. If that is a branch: events start workflows on the default branch alone; for another one use \`workflow\` and \`ref\`.`;
     if (more.length > 0)
         return 'has more than one slash: write owner/name.';
     if (/[^/]\.git$/i.test(text))
@@ -3554,6 +2974,9 @@ const INPUTS = {
     eventType: { ...text('event-type', eventTypeProblem), ifWrong: '' },
     clientPayload: textAsWritten('client-payload'),
     clientPayloadFile: text('client-payload-file'),
+    workflow: text('workflow'),
+    ref: text('ref'),
+    inputs: textAsWritten('inputs'),
     addDispatchId: trueOrFalse('add-dispatch-id', false),
     targetList: textAsWritten('targets'),
     maxParallel: wholeNumber('max-parallel', 1, 100, 10),
@@ -3662,6 +3085,34 @@ function isLoopback(hostname) {
 }
 function apiUrl(text) {
     return new URL(text).href.replace(/(?<!\/)\/+$/, '');
+}
+
+
+/***/ }),
+
+/***/ 2822:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ withDispatchId)
+/* harmony export */ });
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2367);
+
+/**
+ * Gives a payload the property `dispatch_id`, by which the receiving workflow can tell deliveries apart. An id that
+ * the payload already has is kept, if it can be told from other text in a run's name.
+ *
+ * @param newId makes an id; absent where none is to be added
+ */
+function withDispatchId(payload, newId) {
+    if (!newId)
+        return { ok: true, value: { clientPayload: payload } };
+    const idIsNew = !Object.hasOwn(payload, 'dispatch_id');
+    const given = idIsNew ? newId() : payload.dispatch_id;
+    if (typeof given === 'string' && /^[A-Za-z0-9_-]{8,64}$/.test(given)) {
+        return { ok: true, value: { clientPayload: { ...payload, dispatch_id: given }, dispatchId: given, idIsNew } };
+    }
+    return (0, _reading_js__WEBPACK_IMPORTED_MODULE_0__/* .unread */ .g)('has a property dispatch_id, which is kept only if it is text of 8 to 64 letters, digits, "_" or "-": change it, or leave it out to get a new one.');
 }
 
 
@@ -4235,20 +3686,27 @@ const REDIRECTS = [301, 302, 307, 308];
 /* harmony export */   GH: () => (/* binding */ dispatchResult),
 /* harmony export */   Hd: () => (/* binding */ toldBy),
 /* harmony export */   Jr: () => (/* binding */ endedWell),
+/* harmony export */   MU: () => (/* binding */ isOurs),
 /* harmony export */   c0: () => (/* binding */ countStates),
 /* harmony export */   iW: () => (/* binding */ withLeftOut)
 /* harmony export */ });
+/** Whether nobody but this step can have started it: GitHub's answer named it, or it shows an id that the action itself made. */
+function isOurs({ idIsNew }, { matchedBy }) {
+    return matchedBy === 'run_id' || (matchedBy === 'dispatch_id' && idIsNew === true);
+}
 /** What is known of a target when its dispatch is over. */
 function dispatchResult(delivered) {
     const { target, state } = delivered;
     const statusCode = statusCodeOf(delivered);
     const mayHaveArrived = state === 'failed' && delivered.mayHaveArrived;
+    const ref = state === 'accepted' ? delivered.by.ref : state === 'failed' ? delivered.last?.ref : undefined;
     return {
         target,
         state,
         tries: delivered.requests,
         durationMs: delivered.durationMs,
         ...(statusCode === undefined ? {} : { statusCode }),
+        ...(ref ? { ref } : {}),
         ...(mayHaveArrived ? { mayHaveArrived } : {}),
         ...(state === 'accepted' && delivered.mayHaveArrivedTwice ? { mayHaveArrivedTwice: true } : {}),
         ...(delivered.state === 'skipped' ? { skippedBecause: delivered.because } : {}),
@@ -4270,9 +3728,9 @@ function endedWell({ state, skippedBecause }) {
 function statusCodeOf(delivered) {
     if (delivered.requests === 0)
         return undefined;
-    if (delivered.state !== 'failed')
-        return 204;
-    const { last } = delivered;
+    if (delivered.state === 'skipped')
+        return undefined;
+    const last = delivered.state === 'accepted' ? delivered.by : delivered.last;
     return last?.reply.kind === 'answer' ? last.reply.status : 0;
 }
 /** The try that a failure is told by: for what was held back, that of another target. */
@@ -4336,7 +3794,9 @@ function writeValues(file, values) {
 /* harmony export */   d: () => (/* binding */ savedForPost)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1178);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1666);
 /* harmony import */ var _command_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3614);
+
 
 
 const SINCE = 'following-since';
@@ -4360,11 +3820,12 @@ function saveForPost(targets, now, log) {
     });
     save(...dispatches, [SINCE, now]);
     return {
-        found(target, { run: { id, url }, matchedBy }) {
+        found(target, started) {
+            const { id, url } = started.run;
             if (known.has(id))
                 return;
             known.add(id);
-            const ours = matchedBy === 'dispatch_id' && target.idIsNew === true;
+            const ours = (0, _result_js__WEBPACK_IMPORTED_MODULE_2__/* .isOurs */ .MU)(target, started);
             const kept = { of: targets.indexOf(target), id, ...(url.length <= LONGEST_URL ? { url } : {}), ours };
             save(known.size > MOST_RUNS ? [MORE, known.size - MOST_RUNS] : [`run-${known.size - 1}`, kept]);
         },
@@ -4411,9 +3872,14 @@ function list(name) {
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   HttpClient: () => (/* binding */ HttpClient),
+/* harmony export */   JSONParse: () => (/* binding */ JSONParse),
+/* harmony export */   JSONStringify: () => (/* binding */ JSONStringify),
 /* harmony export */   fetch: () => (/* binding */ fetch),
 /* harmony export */   getExecOutput: () => (/* binding */ getExecOutput),
-/* harmony export */   restEndpointMethods: () => (/* binding */ restEndpointMethods)
+/* harmony export */   paginateRest: () => (/* binding */ paginateRest),
+/* harmony export */   parse: () => (/* binding */ parse),
+/* harmony export */   restEndpointMethods: () => (/* binding */ restEndpointMethods),
+/* harmony export */   withCustomRequest: () => (/* binding */ withCustomRequest)
 /* harmony export */ });
 // What stands in, within the bundle, for packages that the toolkit imports and this action never calls: `paths` in
 // tsconfig.json has the reason for each.
@@ -4431,6 +3897,15 @@ class HttpClient {
 const getExecOutput = unused;
 /** @octokit/plugin-rest-endpoint-methods */
 const restEndpointMethods = () => ({});
+/** @octokit/plugin-paginate-rest */
+const paginateRest = () => ({});
+/** @octokit/graphql */
+const withCustomRequest = () => ({ defaults: () => unused });
+/** content-type: bodies are taken as texts, see octokit.ts. */
+const parse = unused;
+/** json-with-bigint: likewise, and what is sent has no bigint. */
+const JSONParse = unused;
+const JSONStringify = JSON.stringify;
 
 
 /***/ }),
@@ -5247,6 +4722,8 @@ function file_command_prepareKeyValueMessage(key, value) {
     return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 require("path");
+// EXTERNAL MODULE: ./src/runner/unused.ts
+__nccwpck_require__(1358);
 external_os_.platform();
 external_os_.arch();
 
@@ -5555,7 +5032,7 @@ function getState(name) {
 /******/ 		// This function allow to reference async chunks
 /******/ 		__nccwpck_require__.u = (chunkId) => {
 /******/ 			// return url for filenames based on template
-/******/ 			return {"90":"near-misses","106":"leven-zod","419":"targets","460":"post-step","463":"payload","580":"explaining","659":"https-proxy-agent","815":"yaml","856":"following"}[chunkId] + ".js";
+/******/ 			return {"90":"near-misses","106":"leven-zod","259":"workflows","419":"targets","460":"post-step","463":"payload","580":"explaining","659":"https-proxy-agent","815":"yaml","856":"following"}[chunkId] + ".js";
 /******/ 		};
 /******/ 	})();
 /******/ 	
@@ -5712,8 +5189,8 @@ function invalidInput(problems) {
     };
 }
 
-// EXTERNAL MODULE: ./src/events/repository-dispatch.ts
-var repository_dispatch = __nccwpck_require__(6800);
+// EXTERNAL MODULE: ./src/events/dispatch.ts
+var events_dispatch = __nccwpck_require__(5123);
 // EXTERNAL MODULE: ./src/events/run-name.ts
 var run_name = __nccwpck_require__(362);
 // EXTERNAL MODULE: ./src/failures/token.ts
@@ -5769,18 +5246,17 @@ function groupMessage({ targets, failures }) {
 }
 /** Such as `Could not send "deploy-site" to acme/site.` */
 function tried(targets, during) {
-    const [first] = targets;
-    const haveOne = first && targets.every(({ dispatch }) => (0, repository_dispatch/* haveOneName */.UC)(dispatch, first.dispatch));
-    const names = targets.map(({ repository, dispatch }) => haveOne ? repository : `${repository} (${(0, repository_dispatch/* nameOf */.Vb)(dispatch)})`);
-    const what = haveOne ? (0, repository_dispatch/* nameOf */.Vb)(first.dispatch) : 'events';
+    const { name: what, haveOne, send, to } = (0, events_dispatch/* calledTogether */.E8)(targets.map(({ dispatch }) => dispatch));
+    const names = targets.map(({ repository, dispatch }) => haveOne ? repository : `${repository} (${(0, events_dispatch/* nameOf */.Vb)(dispatch)})`);
     const whom = `${targets.length === 1 ? '' : `${targets.length} targets: `}${(0, listing/* listed */.r)(names, MOST_NAMES)}`;
     if (during === 'following')
-        return `GitHub accepted ${what} for ${whom} (204).`;
-    return `${during === 'dry-run' ? 'Dry run: could' : 'Could'} not send ${what} to ${whom}.`;
+        return send === 'start' ? `GitHub started ${what} in ${whom}.` : `GitHub accepted ${what} for ${whom} (204).`;
+    return `${during === 'dry-run' ? 'Dry run: could' : 'Could'} not ${send} ${what} ${to} ${whom}.`;
 }
 
 // EXTERNAL MODULE: ./src/failures/token-expiration.ts
 var token_expiration = __nccwpck_require__(1990);
+
 
 
 
@@ -5792,7 +5268,8 @@ function noticeTwice(log, results) {
         return;
     const names = twice.map(({ target }) => target.repository);
     const one = twice.length === 1;
-    log.notice('May have arrived twice', `GitHub accepted the event${one ? '' : 's'} for ${(0, listing/* listed */.r)(names, MOST_NAMES)} after a try that got no clear answer, so ${one ? 'it' : 'each'} may have arrived twice. Where a second delivery does harm, let the receiver guard against it by the dispatch id (add-dispatch-id), or set delivery: at-most-once.`);
+    const { accepted, what } = (0, events_dispatch/* calledTogether */.E8)(twice.map(({ target }) => target.dispatch));
+    log.notice('May have arrived twice', `GitHub ${accepted} the ${what}${one ? '' : 's'} for ${(0, listing/* listed */.r)(names, MOST_NAMES)} after a try that got no clear answer, so ${one ? 'it' : 'each'} may have arrived twice. Where a second delivery does harm, let the receiver guard against it by the dispatch id (add-dispatch-id), or set delivery: at-most-once.`);
 }
 /** One warning for all tokens that expire soon. */
 function warnExpiring(log, results) {
@@ -5873,10 +5350,11 @@ function annotateMoved(log, results) {
 /** One notice for all runs that no id proves. */
 function annotateByTime(log, results) {
     const taken = results.filter(({ runs = [] }) => runs.some(({ matchedBy }) => matchedBy === 'time'));
-    if (taken.length === 0)
+    const [first] = taken;
+    if (!first)
         return;
     const names = taken.map(({ target, runs = [] }) => `${target.repository} (${(0, inline/* inline */.m)(runs[0]?.run.url ?? '', 300)})`);
-    log.notice('Run taken by time', `The run does not show the dispatch_id, but it was the only new one that could be meant: ${(0, listing/* listed */.r)(names, MOST_NAMES)}.\nTo be certain, ${run_name/* ADD_RUN_NAME */.C}`);
+    log.notice('Run taken by time', `The run does not show the dispatch_id, but it was the only new one that could be meant: ${(0, listing/* listed */.r)(names, MOST_NAMES)}.\nTo be certain, ${(0, run_name/* addRunName */.yX)(first.target.dispatch)}`);
 }
 /** One notice for all that there was no token for. */
 function annotateWithoutToken(log, results) {
@@ -5890,17 +5368,23 @@ function annotateWithoutToken(log, results) {
 function annotateDryRun(log, foreseen) {
     const planned = foreseen.filter(({ state }) => state === 'planned');
     const silent = planned
-        .filter(({ listening }) => listening.length === 0)
-        .map(({ target, lines }) => [`${target.repository}, ${(0, repository_dispatch/* nameOf */.Vb)(target.dispatch)}:`, ...lines.map((line) => `  ${line}`)].join('\n'));
+        .filter(({ target, listening }) => target.dispatch.kind === 'event' && listening.length === 0)
+        .map(({ target, lines }) => [`${target.repository}, ${(0, events_dispatch/* nameOf */.Vb)(target.dispatch)}:`, ...lines.map((line) => `  ${line}`)].join('\n'));
     if (silent.length > 0) {
         const message = ['GitHub would accept these events, and start nothing that is known:', ...silent].join('\n');
         log.warning('Nothing known to listen', message);
     }
+    const unread = planned
+        .filter(({ target, lines }) => target.dispatch.kind === 'workflow' && lines.length > 0)
+        .map(({ target, lines }) => `${target.repository}, ${(0, events_dispatch/* nameOf */.Vb)(target.dispatch)}: ${lines.join(' ')}`);
+    if (unread.length > 0)
+        log.warning('Workflow not looked at', unread.join('\n'));
     const unproven = planned.filter(({ target }) => !(0, token/* showsWriteAccess */.Uc)((0, token/* tokenTraits */.ZJ)(target.token).kind));
     if (unproven.length === 0)
         return;
     const names = unproven.map(({ target }) => target.repository);
-    log.notice('Dry run', `Write access can't be checked without sending: GitHub does not tell it of this kind of token. The event may still be refused by ${(0, listing/* listed */.r)(names, MOST_NAMES)}.`);
+    const { what } = (0, events_dispatch/* calledTogether */.E8)(unproven.map(({ target }) => target.dispatch));
+    log.notice('Dry run', `Write access can't be checked without sending: GitHub does not tell it of this kind of token. The ${what} may still be refused by ${(0, listing/* listed */.r)(names, MOST_NAMES)}.`);
 }
 
 // EXTERNAL MODULE: ./src/conclusions.ts
@@ -5918,33 +5402,37 @@ var duration = __nccwpck_require__(9495);
 /** What the step is about to do, in one line. */
 function openingLine({ targets, maxParallel, maxPerMinute, dryRun, waiting }) {
     const [first] = targets;
-    const haveOne = first && targets.every(({ dispatch }) => (0, repository_dispatch/* haveOneName */.UC)(dispatch, first.dispatch));
-    const what = haveOne ? (0, repository_dispatch/* nameOf */.Vb)(first.dispatch) : 'events';
+    const { name: what, sending, to } = (0, events_dispatch/* calledTogether */.E8)(targets.map(({ dispatch }) => dispatch));
     if (dryRun)
-        return `Dry run: nothing is sent. Looking at what would become of ${what} to ${targets.length === 1 ? first?.repository : `${targets.length} targets`}`;
+        return `Dry run: nothing is sent. Looking at what would become of ${what} ${to} ${targets.length === 1 ? first?.repository : `${targets.length} targets`}`;
     const then = waiting
         ? `, then waiting for ${waiting.waitFor === 'start' ? 'a run to start' : `${targets.length === 1 ? 'its' : 'their'} runs to end`}`
         : '';
     if (targets.length === 1)
-        return `Sending ${what} to ${first?.repository}${then}`;
+        return `${sending} ${what} ${to} ${first?.repository}${then}`;
     const pace = maxPerMinute === 0 ? '' : `, at most ${maxPerMinute} requests a minute`;
-    return `Sending ${what} to ${targets.length} targets: ${maxParallel} at once${pace}${then}`;
+    return `${sending} ${what} ${to} ${targets.length} targets: ${maxParallel} at once${pace}${then}`;
 }
 /** What became of one target that did not fail, in one line. */
 function settledLine(delivered) {
     const { target, state } = delivered;
-    const event = (0, repository_dispatch/* nameOf */.Vb)(target.dispatch);
-    return state === 'accepted'
-        ? `\u2713 ${target.repository}: accepted ${event} (204, ${effortOf(delivered)})`
-        : `\u2013 ${target.repository}: ${event} skipped`;
+    const event = (0, events_dispatch/* nameOf */.Vb)(target.dispatch);
+    if (state === 'skipped')
+        return `\u2013 ${target.repository}: ${event} skipped`;
+    const { by } = delivered;
+    const run = (0, events_dispatch/* runNamedBy */.G1)(target, by);
+    const on = by.ref ? ` on ${(0, inline/* inline */.m)(by.ref, 120)}` : '';
+    const status = by.reply.kind === 'answer' ? `${by.reply.status}, ` : '';
+    const link = run ? `  ${(0, inline/* inline */.m)(run.url, 300)}` : '';
+    return `\u2713 ${target.repository}: ${(0, events_dispatch/* wordsFor */.tu)(target.dispatch).accepted} ${event}${on} (${status}${effortOf(delivered)})${link}`;
 }
 /** Why one target failed, in one line; what to do follows when all are done. */
 function failedLine(delivered, { title }) {
     const { target, requests, cause } = delivered;
-    const event = (0, repository_dispatch/* nameOf */.Vb)(target.dispatch);
+    const event = (0, events_dispatch/* nameOf */.Vb)(target.dispatch);
     if (cause.kind !== 'held-back')
         return `\u2717 ${target.repository}: ${event} failed: ${title}, ${effortOf(delivered)}`;
-    return `\u2717 ${target.repository}: ${event} ${requests === 0 ? 'not sent' : 'given up'}: ${title}, which holds back all that its token sends`;
+    return `\u2717 ${target.repository}: ${event} ${requests === 0 ? `not ${(0, events_dispatch/* wordsFor */.tu)(target.dispatch).sent}` : 'given up'}: ${title}, which holds back all that its token sends`;
 }
 /** Such as `2 tries, 4.2 s`. */
 function effortOf({ tries, durationMs }) {
@@ -5971,15 +5459,18 @@ function limitedLine(ms) {
     return `\u2026 held back by a rate limit: nothing more is read for ${(0, duration/* duration */.p)(Math.ceil(ms))}`;
 }
 function statusOf({ run }) {
-    return (0, inline/* inline */.m)((run.conclusion ?? run.status).replaceAll('_', ' '), 50);
+    return (0, inline/* inline */.m)((run.conclusion ?? run.status).replaceAll('_', ' '), 50) || 'started';
 }
 /** What a dry run found of one target, in one line. */
-function plannedLine({ target, state, failure, listening }) {
-    const event = (0, repository_dispatch/* nameOf */.Vb)(target.dispatch);
+function plannedLine({ target, state, failure, listening, ref }) {
+    const event = (0, events_dispatch/* nameOf */.Vb)(target.dispatch);
+    const { sent, what } = (0, events_dispatch/* wordsFor */.tu)(target.dispatch);
     if (state === 'skipped')
         return `\u2013 ${target.repository}: ${event} not looked at`;
     if (failure)
-        return `\u2717 ${target.repository}: ${event} could not be sent: ${failure.title}`;
+        return `\u2717 ${target.repository}: ${event} could not be ${sent}: ${failure.title}`;
+    if (what === 'workflow')
+        return `\u25cb ${target.repository}: ${event} could be started${ref ? ` on ${(0, inline/* inline */.m)(ref, 120)}` : ''}`;
     const who = listening.length > 0
         ? `${listening.map((path) => (0, inline/* inline */.m)(path, 150)).join(', ')} ${listening.length === 1 ? 'listens' : 'listen'}`
         : 'nothing known to listen';
@@ -5999,15 +5490,18 @@ function countsLine(results, waits) {
 }
 /** The end of a single target whose runs were waited for, in one line. */
 function endLine({ target, failure }) {
-    const event = (0, repository_dispatch/* nameOf */.Vb)(target.dispatch);
+    const event = (0, events_dispatch/* nameOf */.Vb)(target.dispatch);
     return failure
         ? `\u2717 ${target.repository}: ${event} failed: ${failure.title}`
         : `\u2713 ${target.repository}: ${event} succeeded`;
 }
-/** The page of the runs that `repository_dispatch` events started, for a single target. */
-function runsLine({ target, movedTo }, serverUrl) {
+/** The page of the runs that a single target may have started; nothing where its run is known. */
+function runsLine({ target, movedTo, runs = [] }, serverUrl) {
+    if (runs.length > 0)
+        return undefined;
     const repository = (0, inline/* inline */.m)(movedTo ?? target.repository);
-    return `  GitHub accepts events that no workflow listens for, too. The runs: ${serverUrl}/${repository}/actions?query=event%3Arepository_dispatch`;
+    const why = target.dispatch.kind === 'event' ? 'GitHub accepts events that no workflow listens for, too. ' : '';
+    return `  ${why}The runs: ${serverUrl}/${repository}/${(0, events_dispatch/* runsPage */.QX)(target.dispatch)}`;
 }
 
 // EXTERNAL MODULE: ./src/runner/command-file.ts
@@ -6048,6 +5542,7 @@ function badOnes({ state, skippedBecause, failure, runs = [] }) {
         return [...bad, 'cancelled'];
     return bad.length > 0 || (state === 'accepted' && runs.length > 0) ? bad : ['failure'];
 }
+
 
 
 
@@ -6104,10 +5599,10 @@ function stepStatus(results) {
 }
 /** As later steps read it. */
 function plainResult(result, clean) {
-    const { target, state, skippedBecause, statusCode, tries, durationMs, tokenExpiration, runs, failure } = result;
+    const { target, state, ref, skippedBecause, statusCode, tries, durationMs, tokenExpiration, runs, failure } = result;
     return {
         repository: clean(target.repository),
-        event_type: clean(target.dispatch.eventType),
+        ...cleaned((0, events_dispatch/* rowOf */.OB)(target.dispatch, ref), clean),
         state,
         ...(skippedBecause === undefined ? {} : { skipped_because: skippedBecause }),
         ...(statusCode === undefined ? {} : { status_code: statusCode }),
@@ -6132,14 +5627,14 @@ function plainRun({ run, matchedBy }, clean) {
         id: run.id,
         url: clean(run.url),
         workflow: clean(run.workflow),
-        status: clean(run.status),
+        ...(run.status === '' ? {} : { status: clean(run.status) }),
         ...(run.conclusion === undefined ? {} : { conclusion: clean(run.conclusion) }),
         matched_by: matchedBy,
     };
 }
 /** So that a thousand targets fit, whatever these say: a repository has 140 characters, an id 64, all the rest 180. */
 const MOST_OF_TEXT = 50;
-const TEXTS = ['event_type', 'title'];
+const TEXTS = ['event_type', 'workflow', 'ref', 'title'];
 /** What is left out where the results are too long, one after another, and what is said of it. */
 const CUTS = [
     ['', (_, value) => value],
@@ -6150,7 +5645,7 @@ const CUTS = [
     ['its messages were left out', without('message')],
     [
         'its messages were left out, and its runs reduced to id, url and conclusion',
-        without('message', 'workflow', 'status', 'matched_by'),
+        (key, value) => (key === 'runs' ? value.map(reduced) : without('message')(key, value)),
     ],
     ['its messages and its runs were left out', without('message', 'runs')],
     [
@@ -6158,6 +5653,12 @@ const CUTS = [
         (key, value) => shortening(TEXTS, MOST_OF_TEXT)(key, without('message', 'runs')(key, value)),
     ],
 ];
+function reduced({ id, url, conclusion }) {
+    return { id, url, ...(conclusion === undefined ? {} : { conclusion }) };
+}
+function cleaned(texts, clean) {
+    return Object.fromEntries(Object.entries(texts).map(([name, value]) => [name, clean(String(value))]));
+}
 function shortening(names, most) {
     return (key, value) => (names.includes(key) ? shortened(String(value), most) : value);
 }
@@ -6392,11 +5893,14 @@ function escaped(text) {
 
 
 
+
 /** The table of all targets, failures first: the lines of its head, and a line for each row. */
 function summaryTable(results, options) {
     const order = { failed: 0, skipped: 1, accepted: 2, planned: 3 };
     const sorted = results.toSorted((a, b) => order[a.state] - order[b.state]);
-    const columns = results.some(({ tries }) => tries > 1) ? [...COLUMNS, ...EFFORT] : COLUMNS;
+    const all = results.some(({ tries }) => tries > 1) ? [...COLUMNS, ...EFFORT] : COLUMNS;
+    const what = (0, events_dispatch/* calledTogether */.E8)(results.map(({ target }) => target.dispatch)).column;
+    const columns = all.map((column) => (column.title === EVENT ? { ...column, title: what } : column));
     return {
         head: [tableRow(columns.map(({ title }) => title)), tableRow(columns.map(({ right }) => (right ? '---:' : '---')))],
         rows: sorted.map((result) => tableRow(columns.map(({ cell }) => cell(result, options)))),
@@ -6405,6 +5909,7 @@ function summaryTable(results, options) {
 function tableRow(cells) {
     return `| ${cells.join(' | ')} |`;
 }
+const EVENT = 'Event';
 const COLUMNS = [
     {
         title: 'Target',
@@ -6413,7 +5918,10 @@ const COLUMNS = [
             return web === undefined ? markdown(name) : markdownLink(name, `${web}/${name}`);
         },
     },
-    { title: 'Event', cell: ({ target }, { clean }) => markdown(clean(target.dispatch.eventType)) },
+    {
+        title: EVENT,
+        cell: ({ target, ref }, { clean }) => markdown(clean(Object.values((0, events_dispatch/* rowOf */.OB)(target.dispatch, ref)).join(' on '))),
+    },
     { title: 'Result', cell: resultCell },
 ];
 /** Only where a target took more than one try: of all others they say nothing. */
@@ -6425,13 +5933,13 @@ function resultCell(result, options) {
     const { state, mayHaveArrivedTwice, runs = [] } = result;
     const lines = (0, listing/* firstOf */.K)(runs, summary_table_MOST_RUNS, (run) => runWords(run, options.clean), (count) => `\u2026 and ${count} more`);
     const twice = mayHaveArrivedTwice ? ['\u26a0\ufe0f may have arrived twice'] : [];
-    return [`${MARKS[state]} ${stateWords(result, options)}`, ...lines, ...twice].join('<br>');
+    return [`${STATES[state]} ${stateWords(result, options)}`, ...lines, ...twice].join('<br>');
 }
-const MARKS = { accepted: '\u2705', skipped: '\u23ed\ufe0f', failed: '\u274c', planned: '\ud83d\udcdd' };
-function stateWords({ state, skippedBecause, failure }, { waitFor, clean }) {
+const STATES = { accepted: '\u2705', skipped: '\u23ed\ufe0f', failed: '\u274c', planned: '\ud83d\udcdd' };
+function stateWords({ target, state, skippedBecause, failure }, { waitFor, clean }) {
     switch (state) {
         case 'accepted':
-            return ACCEPTED[waitFor ?? 'dispatch'];
+            return waitFor === undefined ? (0, events_dispatch/* wordsFor */.tu)(target.dispatch).accepted : ACCEPTED[waitFor];
         case 'failed':
             return markdown(clean(failure?.title ?? 'failed'));
         case 'skipped':
@@ -6440,18 +5948,18 @@ function stateWords({ state, skippedBecause, failure }, { waitFor, clean }) {
             return 'planned';
     }
 }
-/** What is known of an event that was accepted, by what was waited for. */
-const ACCEPTED = { dispatch: 'accepted', start: 'started', completion: 'succeeded' };
+/** What is known of a target, by what was waited for. */
+const ACCEPTED = { start: 'started', completion: 'succeeded' };
 /** More are counted: a long list makes a cell unreadable. */
 const summary_table_MOST_RUNS = 10;
 /** A run by its page, with how it ended where that is not well, and how long it took. */
 function runWords({ run }, clean) {
     const { workflow, url, status, conclusion = status, createdAt, updatedAt } = run;
     const words = [
-        ...(conclusion === 'success' ? [] : [markdown(clean(conclusion.replaceAll('_', ' ')))]),
+        ...(conclusion === 'success' || conclusion === '' ? [] : [markdown(clean(conclusion.replaceAll('_', ' ')))]),
         ...(status === 'completed' ? [(0, duration/* duration */.p)(updatedAt - createdAt)] : []),
     ];
-    return `${markdownLink(clean(workflow), clean(url))} (${words.join(', ')})`;
+    return `${markdownLink(clean(workflow), clean(url))}${words.length > 0 ? ` (${words.join(', ')})` : ''}`;
 }
 
 
@@ -6564,8 +6072,11 @@ function reportResults(told, settings, { log, clean, env }) {
     const waiting = settings.dryRun ? undefined : settings.waiting;
     annotateResults(log, results);
     const [only, ...others] = results;
-    if (only?.state === 'accepted' && others.length === 0 && !waiting)
-        log.info(runsLine(only, env.GITHUB_SERVER_URL || 'https://github.com'));
+    const where = only?.state === 'accepted' && others.length === 0 && !waiting
+        ? runsLine(only, env.GITHUB_SERVER_URL || 'https://github.com')
+        : undefined;
+    if (where)
+        log.info(where);
     if (others.length > 0)
         log.info(countsLine(results, waiting !== undefined));
     else if (only && waiting && isFollowed(only))
@@ -6598,8 +6109,8 @@ function linked(failure, env) {
     return { ...failure, link: `${server}/${repository}/blob/${ref}/docs/troubleshooting.md#${failure.code}` };
 }
 
-// EXTERNAL MODULE: ./src/connect.ts + 24 modules
-var connect = __nccwpck_require__(6779);
+// EXTERNAL MODULE: ./src/connect.ts + 20 modules
+var connect = __nccwpck_require__(2029);
 // EXTERNAL MODULE: ./src/delivery/deliver.ts + 1 modules
 var deliver = __nccwpck_require__(3815);
 // EXTERNAL MODULE: ./src/github/batches.ts
@@ -6745,23 +6256,8 @@ async function readPayloadFile(file, env, token) {
     return text.ok ? (0, payload_payload/* parsePayloadFile */.g9)(text.value, format === '.json' ? 'json' : 'yaml', token) : text;
 }
 
-/**
- * Gives a payload the property `dispatch_id`, by which the receiving workflow can tell deliveries apart. An id that
- * the payload already has is kept, if it can be told from other text in a run's name.
- *
- * @param newId makes an id; absent where none is to be added
- */
-function withDispatchId(payload, newId) {
-    if (!newId)
-        return { ok: true, value: { clientPayload: payload } };
-    const idIsNew = !Object.hasOwn(payload, 'dispatch_id');
-    const given = idIsNew ? newId() : payload.dispatch_id;
-    if (typeof given === 'string' && /^[A-Za-z0-9_-]{8,64}$/.test(given)) {
-        return { ok: true, value: { clientPayload: { ...payload, dispatch_id: given }, dispatchId: given, idIsNew } };
-    }
-    return (0, reading/* unread */.g)('has a property dispatch_id, which is kept only if it is text of 8 to 64 letters, digits, "_" or "-": change it, or leave it out to get a new one.');
-}
-
+// EXTERNAL MODULE: ./src/payload/dispatch-id.ts
+var dispatch_id = __nccwpck_require__(2822);
 // EXTERNAL MODULE: ./src/inputs/passed-token.ts
 var passed_token = __nccwpck_require__(1213);
 // EXTERNAL MODULE: ./src/inputs/repository-name.ts
@@ -6776,32 +6272,49 @@ var repository_name = __nccwpck_require__(4209);
 /** @returns the target that an entry means, or everything that is wrong with what it says itself */
 function targetOf(entry, defaults) {
     const named = (0, repository_name/* readRepository */.Nu)(entry.repository, defaults.owner);
-    const badEventType = entry.eventType === undefined ? undefined : (0, table/* eventTypeProblem */.UI)(entry.eventType);
     const token = entry.tokenEnv === undefined ? ok(defaults.token) : tokenIn(entry.tokenEnv, defaults);
-    const payload = withDispatchId(entry.clientPayload ?? defaults.payload, defaults.newDispatchId);
-    const problems = [
-        ...(0, reading/* problemsOf */.G)(named),
-        ...(badEventType === undefined ? [] : [`\`event-type\` ${badEventType}`]),
-        ...(0, reading/* problemsOf */.G)(token),
-        ...(entry.clientPayload === undefined
-            ? []
-            : payloadProblems(payload).map((problem) => `\`client-payload\` ${problem}`)),
-    ];
-    if (problems.length > 0 || !named.ok || !token.ok || !payload.ok)
+    const planned = defaults.workflowOf(entry) ?? eventOf(entry, defaults);
+    const problems = [...(0, reading/* problemsOf */.G)(named), ...(0, reading/* problemsOf */.G)(token), ...(0, reading/* problemsOf */.G)(planned)];
+    if (problems.length > 0 || !named.ok || !token.ok || !planned.ok)
         return { ok: false, problems };
     const { owner, name } = named.value;
     const { text, flaw } = token.value ?? { text: '' };
-    const { clientPayload, ...id } = payload.value;
     return ok({
         owner,
         name,
         repository: `${owner}/${name}`,
-        dispatch: { eventType: entry.eventType ?? defaults.eventType ?? '', clientPayload },
-        ...id,
+        ...planned.value,
         token: text,
         ...(flaw === undefined ? {} : { tokenFlaw: flaw }),
         ...(entry.tokenEnv === undefined ? {} : { tokenEnv: entry.tokenEnv }),
         ...(token.value === undefined ? { skippedBecause: 'no-token' } : {}),
+    });
+}
+/**
+ * Whether an entry starts a workflow, and sends no event.
+ *
+ * @param isDefault whether the step's own inputs name a workflow
+ */
+function startsWorkflow({ eventType, clientPayload, workflow, refs, inputs }, isDefault) {
+    if (workflow !== undefined || refs !== undefined || inputs !== undefined)
+        return true;
+    return isDefault && eventType === undefined && clientPayload === undefined;
+}
+function eventOf(entry, defaults) {
+    const badEventType = entry.eventType === undefined ? undefined : (0, table/* eventTypeProblem */.UI)(entry.eventType);
+    const payload = (0, dispatch_id/* withDispatchId */.G)(entry.clientPayload ?? defaults.payload, defaults.newDispatchId);
+    const problems = [
+        ...(badEventType === undefined ? [] : [`\`event-type\` ${badEventType}`]),
+        ...(entry.clientPayload === undefined
+            ? []
+            : payloadProblems(payload).map((problem) => `\`client-payload\` ${problem}`)),
+    ];
+    if (problems.length > 0 || !payload.ok)
+        return { ok: false, problems };
+    const { clientPayload, ...id } = payload.value;
+    return ok({
+        dispatch: { kind: 'event', eventType: entry.eventType ?? defaults.eventType ?? '', clientPayload },
+        ...id,
     });
 }
 /** @returns what keeps a payload from being sent */
@@ -6872,29 +6385,39 @@ function wrong(input, message) {
 var json = __nccwpck_require__(2730);
 
 /**
- * Two equal targets would be one event sent twice, and two equal ids one run for both.
+ * Two equal targets would be one thing started twice, and two equal ids one run for both.
  *
- * @param entries those that the targets are made of
+ * @param names what each target is called in a message
  * @returns what is wrong with each target that there is already
  */
-function sameTwice(targets, entries, stepPayload) {
+function sameTwice(targets, names) {
     const problems = [];
-    const events = new Map();
+    const starts = new Map();
     const ids = new Map();
-    for (const [index, { repository, dispatch, dispatchId = '' }] of targets.entries()) {
-        const { label, clientPayload = stepPayload } = entries[index] ?? { label: '' };
-        const name = label.replace(/: $/, '');
-        const event = canonical([repository.toLowerCase(), dispatch.eventType, clientPayload]);
-        const same = events.get(event);
+    for (const [index, { repository, dispatch, dispatchId = '', idIsNew }] of targets.entries()) {
+        const name = names[index] ?? '';
+        const start = canonical([repository.toLowerCase(), ...startOf(dispatch, idIsNew === true)]);
+        const same = starts.get(start);
         const sameId = ids.get(dispatchId);
         if (same)
-            problems.push(`${same} and ${name} are equal in repository, event type and payload: take one of them away.`);
+            problems.push(`${same} and ${name} are equal in ${WHAT[dispatch.kind]}: take one of them away.`);
         else if (dispatchId && sameId)
             problems.push(`${sameId} and ${name} have the same dispatch_id: give each its own, or leave it out.`);
-        events.set(event, same ?? name);
+        starts.set(start, same ?? name);
         ids.set(dispatchId, sameId ?? name);
     }
     return problems;
+}
+const WHAT = {
+    event: 'repository, event type and payload',
+    workflow: 'repository, workflow, ref and inputs',
+};
+/** Without an id that is each target's own. */
+function startOf(dispatch, idIsNew) {
+    const sent = dispatch.kind === 'event' ? dispatch.clientPayload : dispatch.inputs;
+    const { dispatch_id, ...rest } = sent;
+    const own = idIsNew || dispatch_id === undefined ? rest : { ...rest, dispatch_id };
+    return dispatch.kind === 'event' ? [dispatch.eventType, own] : [dispatch.workflow, [...dispatch.refs], own, null];
 }
 /** The same text for the same value, whatever the order of its keys. */
 function canonical(value) {
@@ -6908,8 +6431,9 @@ function canonical(value) {
 
 
 
-/** So that the targets can be looked at where the step's payload is wrong. */
-const NO_PAYLOAD = { input: 'client-payload', value: {}};
+/** So that the targets can be looked at where the step's payload, or its workflow, is wrong. */
+const NO_PAYLOAD = { input: 'client-payload', value: {}, warnings: [] };
+const WRONG_WORKFLOW = { workflow: '', refs: [], inputs: {}, warnings: [] };
 /**
  * Reads the inputs and makes out the targets. Touches no network.
  *
@@ -6920,17 +6444,20 @@ async function plan(source) {
     registerTokens(source);
     const { inputs, ...read } = readInputs(source);
     const payload = await readStepPayload(inputs, env);
+    const workflow = await readWorkflowOf(inputs);
     const proxy = readProxy(inputs.apiUrl, source);
-    const planned = await planTargets(inputs, payload.ok ? payload.value : NO_PAYLOAD, source);
+    const step = { payload: payload.ok ? payload.value : NO_PAYLOAD, workflow };
+    const planned = await planTargets(inputs, step, source);
     const found = [
         missingToken(inputs),
         read.problems,
         (0, reading/* problemsOf */.G)(planned),
         (0, reading/* problemsOf */.G)(payload),
+        (0, reading/* problemsOf */.G)(workflow),
         (0, reading/* problemsOf */.G)(proxy),
     ].flat();
     const problems = await withMeant(found, source);
-    if (problems.length > 0 || !planned.ok || !payload.ok || !proxy.ok)
+    if (problems.length > 0 || !planned.ok || !payload.ok || !workflow.ok || !proxy.ok)
         return { ok: false, problems, summary: inputs.summary };
     const { targets, warnings } = planned.value;
     return {
@@ -6940,6 +6467,7 @@ async function plan(source) {
             targets,
             warnings: [
                 ...payload.value.warnings,
+                ...(workflow.value?.warnings ?? []),
                 ...warnings.map((warning) => `targets: ${warning}`),
                 ...hourlyLimitWarnings(targets),
                 ...idleWarnings(inputs, source),
@@ -6961,10 +6489,30 @@ async function withMeant(problems, source) {
     const { meantInstead } = await __nccwpck_require__.e(/* import() | near-misses */ 90).then(__nccwpck_require__.bind(__nccwpck_require__, 9220));
     return meantInstead(problems, strangers, source);
 }
+/** Loaded only here: most steps send events. */
+const loadWorkflows = () => __nccwpck_require__.e(/* import() | workflows */ 259).then(__nccwpck_require__.bind(__nccwpck_require__, 1375));
+/** @returns what the step says of a workflow; nothing where it says nothing */
+async function readWorkflowOf(inputs) {
+    const { workflow, ref, inputs: values } = inputs;
+    if (workflow === undefined && ref === undefined && values === undefined)
+        return { ok: true, value: undefined };
+    return (await loadWorkflows()).readStepWorkflow(inputs);
+}
 /** The targets of the list, or the one that `repository`, `owner` and `repo` name. */
-async function planTargets(inputs, payload, source) {
+async function planTargets(inputs, step, source) {
     const { env, newDispatchId, registerSecret } = source;
+    const { payload } = step;
     const current = env.GITHUB_REPOSITORY || undefined;
+    const isOne = inputs.targetList === undefined;
+    const read = isOne ? oneEntry(inputs, current, source) : await manyEntries(inputs);
+    const { entries, warnings } = read;
+    // Also where the one repository could not be made out: all that is wrong is told in one go.
+    const all = isOne ? [{ label: '', repository: '' }] : entries;
+    const isWorkflow = (entry) => startsWorkflow(entry, inputs.workflow !== undefined);
+    const workflows = all.some(isWorkflow) ? await loadWorkflows() : undefined;
+    // One that is wrong is told of by itself.
+    const workflow = step.workflow.ok ? step.workflow.value : WRONG_WORKFLOW;
+    const idOfWorkflow = inputs.addDispatchId ? newDispatchId : undefined;
     const defaults = {
         owner: inputs.owner ?? current?.split('/')[0],
         eventType: inputs.eventType,
@@ -6974,16 +6522,15 @@ async function planTargets(inputs, payload, source) {
         env,
         newDispatchId: inputs.addDispatchId || inputs.waitFor !== 'dispatch' ? newDispatchId : undefined,
         registerSecret,
+        workflowOf: (entry) => (isWorkflow(entry) ? workflows?.workflowOf(entry, workflow, idOfWorkflow) : undefined),
     };
-    const isOne = inputs.targetList === undefined;
-    const read = isOne ? oneEntry(inputs, current, source) : await manyEntries(inputs);
-    const { entries, warnings } = read;
-    // Also where the one repository could not be made out: all that is wrong is told in one go.
-    const all = isOne ? [{ label: '', repository: '' }] : entries;
+    const events = all.filter((entry) => !isWorkflow(entry));
+    const usesInputs = all.some((each) => isWorkflow(each) && each.workflow === undefined && each.inputs === undefined);
     const problems = [
         ...read.problems,
-        ...missingEventType(all, defaults),
-        ...stepPayloadProblems(all, payload.input, defaults),
+        ...missingEventType(events, all.length, defaults),
+        ...stepPayloadProblems(events, payload.input, defaults),
+        ...(workflow && usesInputs ? (workflows?.stepInputsProblems(workflow, idOfWorkflow) ?? []) : []),
     ];
     const input = isOne ? 'repository' : 'targets';
     const told = (message) => ({ input, message });
@@ -6995,8 +6542,9 @@ async function planTargets(inputs, payload, source) {
         else
             problems.push(...target.problems.map((problem) => told(`${entry.label}${problem}`)));
     }
+    const names = entries.map(({ label }) => label.replace(/: $/, ''));
     if (problems.length === 0)
-        problems.push(...sameTwice(targets, entries, payload.value).map(told));
+        problems.push(...sameTwice(targets, names).map(told));
     return problems.length > 0 ? { ok: false, problems } : { ok: true, value: { targets, warnings } };
 }
 async function manyEntries({ targetList = '', repo, repository, token }) {
@@ -7026,17 +6574,18 @@ function missingToken({ token, ifNoToken }) {
         },
     ];
 }
-function missingEventType(entries, { eventType }) {
+/** @param all how many targets there are, those that start workflows included */
+function missingEventType(entries, all, { eventType }) {
     const without = entries.filter((entry) => entry.eventType === undefined);
     if (eventType !== undefined || without.length === 0)
         return [];
     const whose = without[0]?.label
-        ? ` (${without.length} of ${entries.length} targets ${without.length === 1 ? 'has' : 'have'} none of ${without.length === 1 ? 'its' : 'their'} own)`
+        ? ` (${without.length} of ${all} targets ${without.length === 1 ? 'has' : 'have'} none of ${without.length === 1 ? 'its' : 'their'} own)`
         : '';
     return [
         {
             input: 'event-type',
-            message: `is missing${whose}: say which event to send, such as \`event-type: deploy-site\`.`,
+            message: `is missing${whose}: say which event to send, such as \`event-type: deploy-site\`, or which \`workflow\` to start.`,
         },
     ];
 }
@@ -7044,7 +6593,7 @@ function missingEventType(entries, { eventType }) {
 function stepPayloadProblems(entries, input, { payload, newDispatchId }) {
     if (!entries.some(({ clientPayload }) => clientPayload === undefined))
         return [];
-    return payloadProblems(withDispatchId(payload, newDispatchId)).map((message) => ({ input, message }));
+    return payloadProblems((0, dispatch_id/* withDispatchId */.G)(payload, newDispatchId)).map((message) => ({ input, message }));
 }
 /** https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits */
 function hourlyLimitWarnings(targets) {
@@ -7147,6 +6696,8 @@ function isRunningPrivate(env) {
 
 
 
+
+
 /**
  * The whole step: read \u2192 deliver and follow \u2192 explain \u2192 report.
  *
@@ -7167,7 +6718,7 @@ async function run(world) {
     return results.every(result/* endedWell */.Jr);
 }
 // Loaded only where something failed, or may have: most steps have nothing to explain.
-const loadDiagnosis = () => __nccwpck_require__.e(/* import() | explaining */ 580).then(__nccwpck_require__.bind(__nccwpck_require__, 2327));
+const loadDiagnosis = async () => __nccwpck_require__.e(/* import() | explaining */ 580).then(__nccwpck_require__.bind(__nccwpck_require__, 2292));
 /** @returns what became of each target, in their order */
 async function carryOut(settings, world) {
     announce(settings, world);
@@ -7185,7 +6736,8 @@ function announce(settings, { log }) {
     if (!log.debugging)
         return;
     for (const { repository, dispatch } of settings.targets) {
-        log.debug(`client_payload for ${repository}: ${JSON.stringify(dispatch.clientPayload)}`);
+        const { name, value } = (0, events_dispatch/* sentBy */.ml)(dispatch);
+        log.debug(`${name} for ${repository}: ${JSON.stringify(value)}`);
     }
 }
 const loadFollowing = () => __nccwpck_require__.e(/* import() | following */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 7519));
@@ -7194,15 +6746,20 @@ async function send(settings, clientOf, progress, world) {
     const { targets, waiting } = settings;
     // Most steps don't wait.
     const following = waiting && (await loadFollowing()).startFollowing({ ...settings, ...world, waiting, clientOf, progress });
+    const sender = (0, events_dispatch/* createSender */.aE)(clientOf);
     const delivered = await (0, deliver/* deliver */.c)(targets, {
         ...settings,
         ...world,
         async prepare(target) {
             // Whatever keeps a client from being made keeps the dispatch from being sent.
             await clientOf(target.token);
-            return following?.prepare(target);
+            const obstacle = await sender.prepare(target);
+            if (obstacle || !sender.needsRunsBefore(target))
+                return obstacle;
+            const reply = await following?.prepare(target);
+            return reply && { request: 'runs-before', reply };
         },
-        send: async (target) => (0, repository_dispatch/* createDispatch */.DI)(await clientOf(target.token), target),
+        send: sender.send,
         progress: {
             ...progress,
             settled(each) {
@@ -7227,11 +6784,12 @@ async function send(settings, clientOf, progress, world) {
             const { failure } = explained[index] ?? {};
             if (failure && each.state === 'failed')
                 progress.failed(each, failure);
-            return { ...(0, result/* dispatchResult */.GH)(each), ...explained[index] };
+            return { ...(0, result/* dispatchResult */.GH)(each), ...runNamed(each), ...explained[index] };
         });
     }
     async function createDiagnosis() {
-        return (await loadDiagnosis()).createDiagnosis({
+        const loaded = await loadDiagnosis().catch((error) => ({ createDiagnosis: () => noDiagnosis(error) }));
+        return loaded.createDiagnosis({
             ...diagnosisOptions(settings, clientOf, world),
             readerOf: following?.readerOf,
             reachedBy: (token) => delivered
@@ -7240,19 +6798,39 @@ async function send(settings, clientOf, progress, world) {
         });
     }
 }
+/** Where what explains can't be loaded: each target keeps its end all the same. */
+function noDiagnosis(error) {
+    return {
+        async explain(delivered) {
+            if (delivered.state !== 'failed')
+                return {};
+            return { failure: (0, failures_failure/* internalError */.WB)(error, 'explaining a failure', undefined, delivered.mayHaveArrived) };
+        },
+        async explainRuns(_, { end, runs }) {
+            const isWell = end.kind === 'done' && runs.every(({ run: { conclusion = 'success' } }) => !(0, conclusions/* isBad */.e2)(conclusion));
+            return isWell ? undefined : (0, failures_failure/* internalError */.WB)(error, 'explaining what became of its runs', 'following');
+        },
+    };
+}
 /** Whether all is said of a dispatch that was not followed. */
 function isPlain(delivered) {
     return delivered.state === 'skipped' || (delivered.state === 'accepted' && !delivered.redirected);
 }
+/** The run of a workflow, which the acceptance names. */
+function runNamed(delivered) {
+    const run = delivered.state === 'accepted' ? (0, events_dispatch/* runNamedBy */.G1)(delivered.target, delivered.by) : undefined;
+    return run ? { runs: [{ run, matchedBy: 'run_id' }] } : {};
+}
 /** Looks at all targets as far as that can be done without sending anything. */
 async function foresee(settings, clientOf, progress, world) {
-    const { dryRun } = await __nccwpck_require__.e(/* import() | following */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 4394));
+    const { dryRun } = await __nccwpck_require__.e(/* import() | following */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 5979));
     const { createDiagnosis } = await loadDiagnosis();
     const foreseen = await dryRun(settings.targets, {
         ...settings,
         ...world,
         clientOf,
         diagnosis: createDiagnosis(diagnosisOptions(settings, clientOf, world)),
+        isRunningPrivate: () => isRunningPrivate(world.env),
         waits: settings.waiting !== undefined,
         progress,
     });

@@ -14,9 +14,11 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _explaining_reply_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9871);
 /* harmony import */ var _failures_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5990);
-/* harmony import */ var _github_batches_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3999);
+/* harmony import */ var _github_batches_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3999);
 /* harmony import */ var _github_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1281);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1666);
 /* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8038);
+
 
 
 
@@ -63,8 +65,9 @@ function cancelOnStop({ stop, clientOf, log }) {
         cancelled = cancelAll();
     });
     return {
-        saw(target, { run, matchedBy }) {
-            if (matchedBy === 'dispatch_id' && target.idIsNew)
+        saw(target, started) {
+            const { run } = started;
+            if ((0, _result_js__WEBPACK_IMPORTED_MODULE_4__/* .isOurs */ .MU)(target, started))
                 known.set(run.id, { target, run });
         },
         ended: async () => cancelled,
@@ -72,7 +75,7 @@ function cancelOnStop({ stop, clientOf, log }) {
     async function cancelAll() {
         const cancelling = createCancelling(log);
         const open = [...known.values()].filter(({ run }) => run.status !== 'completed');
-        await (0, _github_batches_js__WEBPACK_IMPORTED_MODULE_4__/* .inBatches */ .o)(open, ({ target: { repository, token }, run: { id, url } }) => cancelling.cancel(clientOf(token), { repository, id, url }, false));
+        await (0, _github_batches_js__WEBPACK_IMPORTED_MODULE_5__/* .inBatches */ .o)(open, ({ target: { repository, token }, run: { id, url } }) => cancelling.cancel(clientOf(token), { repository, id, url }, false));
         cancelling.end();
     }
 }
@@ -100,11 +103,22 @@ function replyLine(reply) {
 }
 /** Such as `GitHub answered 404 Not Found: "Not Found" (request id 0C1A:\u2026).` */
 function answeredLine(answer) {
-    const words = (0, _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_0__/* .githubMessage */ .hg)(answer);
+    const words = wordsOf(answer);
     const id = answer.headers['x-github-request-id'];
     const what = (0, _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_0__/* .isHtml */ ._6)(answer) ? ', a web page' : '';
-    const said = words ? `${what}: "${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(words)}"` : `${what}, without a word`;
+    const said = words ? `${what}: "${words}"` : `${what}, without a word`;
     return `${whoOf(answer)} answered ${(0, _failures_status_title_js__WEBPACK_IMPORTED_MODULE_1__/* .statusTitle */ .l)(answer.status)}${said} (${id ? `request id ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(id, 100)}` : 'no request id'}).`;
+}
+/** What GitHub says is wrong with a request has several paragraphs, and stays so. */
+function wordsOf(answer) {
+    const words = (0, _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_0__/* .githubMessage */ .hg)(answer);
+    if (answer.status !== 400 && answer.status !== 422)
+        return (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(words);
+    const lines = (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .v)(words, 500).split(/[\r\n]+/);
+    return lines
+        .map((line) => (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(line.trim()))
+        .filter(Boolean)
+        .join('\n');
 }
 /** A web page, and what is no JSON where GitHub's is, may be anybody's. */
 function whoOf(answer) {
@@ -129,23 +143,27 @@ function unansweredLine({ host, detail }) {
 const SETTLING_MS = 10_000;
 const SETTLING_POLLS = 2;
 /**
- * Decides which runs a dispatch started. The id in a run's name decides; without one, a run is taken by time only if
- * it is the only one that can be meant.
+ * Decides which runs a dispatch started. The run that the answer named is the one; else the id in a run's name decides;
+ * without one, a run is taken by time only if it is the only one that can be meant.
  *
+ * @param candidates of its kind
  * @param polledAt when it was last looked for candidates, on the clock of `firstSeenAt`: what came since is not known
  */
-function match({ dispatchId, title: wanted, alone }, candidates, polledAt) {
+function match(wanted, candidates, polledAt) {
+    const { runId, dispatchId, isUnnamed, alone } = wanted;
+    if (runId !== undefined)
+        return { by: 'run_id', runs: candidates.map(({ run }) => run).filter(({ id }) => id === runId) };
     const runs = candidates.map(({ run }) => run).filter(({ title }) => showsId(title, dispatchId));
     if (runs.length > 0)
         return { by: 'dispatch_id', runs };
-    const titled = candidates.filter(({ run }) => run.title === wanted);
+    const titled = candidates.filter(({ run }) => isUnnamed(run));
     const [only, ...rivals] = titled;
     if (only && rivals.length === 0 && alone) {
         const settled = only.pollsSince >= SETTLING_POLLS && polledAt - only.firstSeenAt >= SETTLING_MS;
         if (settled)
             return { by: 'time', runs: [only.run] };
     }
-    const others = candidates.filter(({ run }) => run.title !== wanted);
+    const others = candidates.filter(({ run }) => !isUnnamed(run));
     return { by: 'none', candidates: titled.map(({ run }) => run), others: others.map(({ run }) => run) };
 }
 /** Whether a run's name has the id on its own, not as a part of a longer run of its characters. */
@@ -158,35 +176,6 @@ function showsId(title, id) {
             return true;
     }
     return false;
-}
-
-
-/***/ }),
-
-/***/ 886:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   ZZ: () => (/* binding */ field),
-/* harmony export */   e1: () => (/* binding */ asText)
-/* harmony export */ });
-/** A field of an answer: data from outside, which may be of any shape. */
-function field(data, name) {
-    return typeof data === 'object' && data !== null ? data[name] : undefined;
-}
-/** Far more than GitHub's names, titles and addresses have. */
-const MOST_CHARACTERS = 2000;
-/** A field that should be text. */
-function text(data, name, most = MOST_CHARACTERS) {
-    return asText(field(data, name), most);
-}
-/** What should be text, cut where it is longer than anybody writes; empty where it is none. */
-function asText(value, most = MOST_CHARACTERS) {
-    if (typeof value !== 'string')
-        return '';
-    // Copied, as a slice would keep the whole.
-    return value.length > most ? Buffer.from(value.slice(0, most)).toString() : value;
 }
 
 
@@ -324,6 +313,8 @@ function readRun(data, ids) {
         url: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(data, 'html_url', MOST_OF_A_URL),
         title: titleOf(data, ids),
         workflow: workflowName(data),
+        path: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(data, 'path').replace(/@.*$/, ''),
+        branch: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(data, 'head_branch'),
         event: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(data, 'event', MOST_OF_A_WORD),
         status: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(data, 'status', MOST_OF_A_WORD),
         ...(conclusion ? { conclusion } : {}),
@@ -366,8 +357,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   cancelDownstream: () => (/* binding */ cancelDownstream)
 /* harmony export */ });
 /* harmony import */ var _cancelling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8741);
-/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6779);
-/* harmony import */ var _events_repository_dispatch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6800);
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2029);
+/* harmony import */ var _events_dispatch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5123);
 /* harmony import */ var _following_match_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6138);
 /* harmony import */ var _github_batches_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3999);
 /* harmony import */ var _github_runs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1281);
@@ -461,7 +452,7 @@ async function cancelIn(client, repository, entries, { since, clock, log, cancel
                 return list.answer;
             if (list.kind !== 'runs')
                 return list;
-            runs.push(...list.runs.filter(({ event }) => event === _events_repository_dispatch_js__WEBPACK_IMPORTED_MODULE_2__/* .EVENT */ .ll));
+            runs.push(...list.runs.filter(({ event }) => _events_dispatch_js__WEBPACK_IMPORTED_MODULE_2__/* .STARTING_EVENTS */ .N1.includes(event)));
             // How long ago it began is the same on every clock.
             const begun = (list.date ?? clock.now()) - (clock.now() - since) - SLACK_MS;
             const oldest = list.runs.at(-1);

@@ -38,6 +38,15 @@ const ENTRY = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     'client-payload': zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .custom */ .IeY((value) => (0, _payload_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value), {
         error: ({ input }) => `\`client-payload\` ${input === null ? _payload_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_NULL */ .XI : 'must be an object of keys and values.'}`,
     })),
+    workflow: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .custom */ .IeY((value) => typeof value === 'string' || Number.isSafeInteger(value), {
+        error: '`workflow` must be the name of a file, or an id.',
+    })),
+    ref: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .custom */ .IeY((value) => [value].flat().every((name) => typeof name === 'string'), {
+        error: '`ref` must be a name, or a list of names: put it in quotes.',
+    })),
+    inputs: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .custom */ .IeY((value) => (0, _payload_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value), {
+        error: '`inputs` must be an object of names and values.',
+    })),
     'token-env': zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(text('token-env')),
 });
 const PAYLOAD = 'client-payload';
@@ -62,11 +71,18 @@ async function readList(text, token) {
 }
 /** JSON's own errors point better; but what is not JSON may well be YAML. */
 async function flow(text) {
-    const json = await (0, _payload_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text.trim());
+    const json = await (0, _payload_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(await inputsAsTexts(text.trim()));
     if (json.ok || isJson(text))
         return json;
     const yaml = await (0, _payload_load_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .parseYaml */ .h)(text, PAYLOAD);
     return yaml.ok ? yaml : json;
+}
+/** In JSON the inputs of workflows are read as they are written. */
+async function inputsAsTexts(text) {
+    if (!text.includes('"inputs"'))
+        return text;
+    const { asTexts } = await __webpack_require__.e(/* import() | workflows */ 259).then(__webpack_require__.bind(__webpack_require__, 4323));
+    return asTexts(text, 'inputs');
 }
 function isJson(text) {
     try {
@@ -130,15 +146,30 @@ function readEntry(item) {
         return { ok: false, problems: error.issues.flatMap(told) };
     }
     const { repository, 'event-type': eventType, 'client-payload': clientPayload, 'token-env': tokenEnv } = data;
+    const { workflow, ref, inputs } = data;
+    const beside = contradiction(data);
+    if (beside)
+        return (0, _reading_js__WEBPACK_IMPORTED_MODULE_7__/* .unread */ .g)(beside);
     return {
         ok: true,
         value: {
             repository,
             ...(eventType === undefined ? {} : { eventType: eventType.trim() }),
             ...(clientPayload === undefined ? {} : { clientPayload }),
+            ...(workflow === undefined ? {} : { workflow: String(workflow) }),
+            ...(ref === undefined ? {} : { refs: [ref].flat().map((name) => name.trim()) }),
+            ...(inputs === undefined ? {} : { inputs }),
             ...(tokenEnv === undefined ? {} : { tokenEnv }),
         },
     };
+}
+/** @returns what is wrong with an entry that is both an event and a workflow */
+function contradiction(entry) {
+    const [event] = ['event-type', 'client-payload'].filter((key) => Object.hasOwn(entry, key));
+    const [workflow] = ['workflow', 'ref', 'inputs'].filter((key) => Object.hasOwn(entry, key));
+    if (event === undefined || workflow === undefined)
+        return undefined;
+    return `has \`${workflow}\` beside \`${event}\`: a target either gets an event or starts a workflow. Take one of them away, or make two entries.`;
 }
 function text(key, ifAbsent) {
     return zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP({
@@ -158,10 +189,15 @@ const ALIASES = {
     event: 'event-type',
     type: 'event-type',
     payload: 'client-payload',
+    branch: 'ref',
+    refs: 'ref',
+    'workflow-inputs': 'inputs',
     token: 'token-env',
 };
+/** Whatever has three letters is near to `ref`. */
+const NAMES = [...KEYS, ...Object.keys(ALIASES)].filter((name) => name.length > 3);
 function unknownKey(key) {
-    const known = (0, _text_nearest_js__WEBPACK_IMPORTED_MODULE_8__/* .nearest */ .p)(key.replaceAll('_', '-'), [...KEYS, ...Object.keys(ALIASES)], 3);
+    const known = (0, _text_nearest_js__WEBPACK_IMPORTED_MODULE_8__/* .nearest */ .p)(key.replaceAll('_', '-'), NAMES, 3);
     const hint = known === undefined ? '' : `; the nearest is \`${ALIASES[known] ?? known}\``;
     return `\`${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .m)(key, 80)}\` is not a key of a target${hint}. The keys are ${KEYS.join(', ')}.`;
 }

@@ -5,7 +5,7 @@ import { inBatches } from './github/batches.ts'
 import type { Client } from './github/client.ts'
 import { cancelRun } from './github/runs.ts'
 import type { Reply } from './reply.ts'
-import type { Run, StartedRun } from './result.ts'
+import { isOurs, type Run, type StartedRun } from './result.ts'
 import type { Log } from './runner/log.ts'
 import type { Target } from './target.ts'
 import { inline } from './text/inline.ts'
@@ -70,7 +70,7 @@ export interface StopOptions {
 
 /** Cancels the runs that are known when the step is stopped, at once: where it is stopped alone, no post step follows. */
 export interface OnStop {
-  /** A run was found, or its status changed. Only what shows an id which the action itself made is cancelled. */
+  /** A run was found, or its status changed. Only what nobody else can have started is cancelled. */
   saw(target: Target, started: StartedRun): void
   /** @returns when all that was begun has been answered, or its time is over */
   ended(): Promise<void>
@@ -84,8 +84,9 @@ export function cancelOnStop({ stop, clientOf, log }: StopOptions): OnStop {
   })
 
   return {
-    saw(target, { run, matchedBy }) {
-      if (matchedBy === 'dispatch_id' && target.idIsNew) known.set(run.id, { target, run })
+    saw(target, started) {
+      const { run } = started
+      if (isOurs(target, started)) known.set(run.id, { target, run })
     },
     ended: async () => cancelled,
   }

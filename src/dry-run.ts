@@ -1,6 +1,7 @@
 import { type DeliveryOptions, deliver } from './delivery/deliver.ts'
 import type { Diagnosis, Explained } from './explaining/diagnose.ts'
 import { noListener } from './explaining/no-listener.ts'
+import { rehearseWorkflow } from './explaining/rehearse-workflow.ts'
 import { remarkLine } from './explaining/remark-words.ts'
 import { explainSilence } from './explaining/silence.ts'
 import { type Failure, internalError } from './failures/failure.ts'
@@ -10,7 +11,6 @@ import { asText } from './github/fields.ts'
 import { getRepository, seenRepository } from './github/lookups.ts'
 import { createReaders } from './github/reads.ts'
 import { listRuns } from './github/runs.ts'
-import { createMayShow } from './github/visibility.ts'
 import type { Progress } from './progress.ts'
 import { heard } from './receivers/heard.ts'
 import { createReceiversReader, type Receivers } from './receivers/receivers.ts'
@@ -18,7 +18,7 @@ import { remarksOn } from './receivers/remarks.ts'
 import type { readWorkflowReads, WorkflowReads } from './receivers/workflow-reads.ts'
 import type { Answer, Reply } from './reply.ts'
 import type { Delivered, Foreseen } from './result.ts'
-import type { Target } from './target.ts'
+import type { RepositoryDispatch, Target, WorkflowDispatch } from './target.ts'
 
 export interface DryRunOptions extends Omit<DeliveryOptions, 'prepare' | 'send' | 'progress' | 'maxPerMinute'> {
   clientOf: (token: string) => Promise<Client>
@@ -41,9 +41,9 @@ export async function dryRun(targets: Target[], options: DryRunOptions): Promise
   const { diagnosis, waits, stop, progress } = options
   const readerOf = createReaders({ ...options, progress: { slowed: () => undefined, limited: () => undefined } })
   const receivers = createReceiversReader({ clientOf: readerOf, stop, readReads })
-  const mayShow = createMayShow(readerOf, options.isRunningPrivate)
   /** What is kept of each answer, as there may be a thousand. */
   const foreseen = new Map<Target, Failure | undefined>()
+  const publicOnes = new Set<Target>()
   // With all of a delivery's patience; a repository that can be seen stands for one that takes the event.
   const seen = await deliver(targets, {
     ...options,
@@ -51,7 +51,7 @@ export async function dryRun(targets: Target[], options: DryRunOptions): Promise
     maxPerMinute: 0,
     progress: { ...progress, settled: () => undefined },
     prepare: async () => undefined,
-    send: see,
+    send: async (target) => ({ request: 'dispatch', reply: await see(target) }),
   })
   // At first, as there is only so much time for it.
   const explained = await inBatches(seen, (each) => diagnosis.explain(each))
@@ -66,7 +66,9 @@ export async function dryRun(targets: Target[], options: DryRunOptions): Promise
   async function see(target: Target): Promise<Reply> {
     const answer = await getRepository(await readerOf(target.token), target)
     if (answer.kind === 'no-answer' || answer.status !== 200) return answer
-    if (!seenRepository(answer.data)) return { ...answer, data: asText(answer.data) }
+    const repository = seenRepository(answer.data)
+    if (!repository) return { ...answer, data: asText(answer.data) }
+    if (repository.private === false) publicOnes.add(target)
     foreseen.set(target, await diagnosis.foresee(target, answer))
     return { ...answer, status: ACCEPTED }
   }
@@ -83,25 +85,55 @@ export async function dryRun(targets: Target[], options: DryRunOptions): Promise
     const failure = explained?.failure ?? foreseen.get(target) ?? (await unreadable(target))
     // What can't be sent starts nothing, whoever listens.
     if (failure) return { ...nothing, ...explained, state: 'failed', failure }
-    return { ...explained, ...(await whoListens(target)) }
+    const { dispatch } = target
+    if (dispatch.kind === 'workflow') return { ...explained, ...(await rehearse(target, dispatch)) }
+    return { ...explained, ...(await whoListens(target, dispatch)) }
   }
 
-  async function whoListens(target: Target): Promise<Foreseen> {
-    const found = await receivers.look(target)
-    const told = { target, ...explainSilence(found, target, await mayShow(target)) }
+  async function whoListens(target: Target, dispatch: RepositoryDispatch): Promise<Foreseen> {
+    const found = await receivers.look(target, dispatch)
+    const told = { target, ...explainSilence(found, { ...target, dispatch }, mayShow(target)) }
     if (options.ifNoListener === 'send' || heard(found) !== 'no')
-      return { ...told, state: 'planned', ...(await remarksFor(target, found)) }
+      return { ...told, state: 'planned', ...(mayShow(target) ? remarksFor(dispatch, found) : {}) }
     if (options.ifNoListener === 'skip') return { ...told, state: 'skipped', skippedBecause: 'no-listener' }
-    return { ...told, state: 'failed', failure: noListener(target, told.lines, 'dry-run') }
+    return { ...told, state: 'failed', failure: noListener({ ...target, dispatch }, told.lines, 'dry-run') }
   }
 
-  /** What its receivers read that the payload lacks, and the like; nothing of a private repository where the log may be public. */
-  async function remarksFor(target: Target, found: Receivers): Promise<Pick<Foreseen, 'remarks'>> {
-    const sent = { clientPayload: target.dispatch.clientPayload, waits }
+  /** What its receivers read that the payload lacks, and the like. */
+  function remarksFor({ clientPayload }: RepositoryDispatch, found: Receivers): Pick<Foreseen, 'remarks'> {
     const remarks = (found.kind === 'findings' ? found.findings : []).flatMap((finding) =>
-      finding.kind === 'listens' && finding.reads ? remarksOn(finding.path, finding.reads, sent) : [],
+      finding.kind === 'listens' && finding.reads
+        ? remarksOn(finding.path, finding.reads, { clientPayload, waits })
+        : [],
     )
-    return remarks.length > 0 && (await mayShow(target)) ? { remarks: remarks.map(remarkLine) } : {}
+    return remarks.length > 0 ? { remarks: remarks.map(remarkLine) } : {}
+  }
+
+  /** What a private repository says stands in no log that may be public. */
+  function mayShow(target: Target): boolean {
+    return publicOnes.has(target) || options.isRunningPrivate()
+  }
+
+  async function rehearse(target: Target, dispatch: WorkflowDispatch): Promise<Foreseen> {
+    const rehearsed = await rehearseWorkflow(await readerOf(target.token), target, dispatch, mayShow(target))
+    const nothing = { target, listening: [], lines: [] }
+    switch (rehearsed.kind) {
+      case 'fine':
+        return {
+          ...nothing,
+          state: 'planned',
+          listening: [rehearsed.path],
+          ...(rehearsed.ref ? { ref: rehearsed.ref } : {}),
+        }
+      case 'refused':
+        return { ...nothing, state: 'failed', failure: await diagnosis.foreseeRefusal(target, rehearsed) }
+      case 'not-read':
+        return {
+          ...nothing,
+          state: 'planned',
+          lines: [`Whether it can be started was not found out. ${rehearsed.why}`],
+        }
+    }
   }
 
   /** Where its runs would be waited for: what keeps them from being read. */

@@ -3,13 +3,14 @@ import { LONGEST_WAIT_MS } from './delivery/outcome.ts'
 import { noListener } from './explaining/no-listener.ts'
 import { explainSilence } from './explaining/silence.ts'
 import { failureCode } from './failures/code.ts'
+import type { Failure } from './failures/failure.ts'
 import { rateLimit } from './failures/rate-limit.ts'
 import { inBatches } from './github/batches.ts'
 import type { Client } from './github/client.ts'
 import { createReaders, type ReaderOf } from './github/reads.ts'
 import { createMayShow } from './github/visibility.ts'
 import type { Progress } from './progress.ts'
-import { heard } from './receivers/heard.ts'
+import { type Heard, heard } from './receivers/heard.ts'
 import { createReceiversReader } from './receivers/receivers.ts'
 import type { TargetResult } from './result.ts'
 import type { Target } from './target.ts'
@@ -55,11 +56,16 @@ export async function lookWhoListens(targets: Target[], options: ListeningOption
   const readerOf: ReaderOf = async (token) => patient(await readers(token), options)
   const receivers = createReceiversReader({ clientOf: readerOf, stop })
   const mayShow = createMayShow(clientOf, isRunningPrivate)
-  const looked = await inBatches(targets, async (target) => {
-    const found = await receivers.look(target)
+  const looked = await inBatches(targets, async (target): Promise<Looked & { state: Heard; failure?: Failure }> => {
+    const { dispatch } = target
+    // One that can't be started GitHub refuses itself.
+    if (dispatch.kind === 'workflow') return { target, state: 'yes', lines: [] }
+    const found = await receivers.look(target, dispatch)
     const state = heard(found)
-    const lines = state === 'yes' ? [] : explainSilence(found, target, await mayShow(target)).lines
-    return { target, state, lines }
+    if (state === 'yes') return { target, state, lines: [] }
+    const about = { ...target, dispatch }
+    const { lines } = explainSilence(found, about, await mayShow(target))
+    return { target, state, lines, failure: noListener(about, lines) }
   })
   const unheard = looked.filter(({ state }) => state === 'no')
   const unknown = looked.filter(({ state }) => state === 'unknown')
@@ -74,7 +80,7 @@ export async function lookWhoListens(targets: Target[], options: ListeningOption
       unknown,
     }
   const failed = unheard.map(
-    ({ target, lines }): TargetResult => ({ target, state: 'failed', failure: noListener(target, lines), ...nothing }),
+    ({ target, failure }): TargetResult => ({ target, state: 'failed', ...(failure ? { failure } : {}), ...nothing }),
   )
   const held = options.failFast && failed.length > 0 ? looked.filter(({ state }) => state !== 'no') : []
   const results = [

@@ -1,7 +1,7 @@
 import { type Cancelling, createCancelling, linkOf } from './cancelling.ts'
 import type { Clock } from './clock.ts'
 import { connect } from './connect.ts'
-import { EVENT } from './events/repository-dispatch.ts'
+import { STARTING_EVENTS } from './events/dispatch.ts'
 import { showsId } from './following/match.ts'
 import { inBatches } from './github/batches.ts'
 import type { Client } from './github/client.ts'
@@ -124,7 +124,7 @@ async function cancelIn(
       if (list.kind === 'unchanged') break
       if (list.kind === 'unreadable') return list.answer
       if (list.kind !== 'runs') return list
-      runs.push(...list.runs.filter(({ event }) => event === EVENT))
+      runs.push(...list.runs.filter(({ event }) => STARTING_EVENTS.includes(event)))
       // How long ago it began is the same on every clock.
       const begun = (list.date ?? clock.now()) - (clock.now() - since) - SLACK_MS
       const oldest = list.runs.at(-1)

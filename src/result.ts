@@ -21,6 +21,8 @@ export interface Accepted extends Delivery {
   state: 'accepted'
   /** The repository answered from another path: it was renamed or moved. */
   redirected: boolean
+  /** The try that was accepted. */
+  by: Tried
   /** A try before had an unknown outcome: GitHub may have the event twice. */
   mayHaveArrivedTwice?: true
 }
@@ -41,9 +43,13 @@ export interface Skipped extends Delivery {
 
 /** One try, and what it came to. */
 export interface Tried {
-  /** What was asked: the dispatch itself, or the list of runs that is read before it, and without which none is sent. */
-  request: 'dispatch' | 'runs-before'
+  /** What was asked: the dispatch itself, or what is read before it, and without which none is sent. */
+  request: 'dispatch' | 'runs-before' | 'default-branch'
   reply: Reply
+  /** The branch or tag of a workflow that was asked for. */
+  ref?: string
+  /** It was refused for how it was asked, and is asked otherwise at once: nothing was started, and no try is lost. */
+  anew?: boolean
 }
 
 /** Why a dispatch failed. */
@@ -65,8 +71,12 @@ export interface Run {
   title: string
   /** Of the workflow; its file's path where it has none. */
   workflow: string
+  /** The workflow's file, such as `.github/workflows/deploy.yml`; empty where it was not told. */
+  path: string
+  /** Branch or tag; empty where it was not told. */
+  branch: string
   event: string
-  /** Such as `queued`, `in_progress`, `completed`. */
+  /** Such as `queued`, `in_progress`, `completed`; empty for one of which nothing is known but that it was started. */
   status: string
   /** Such as `success`, `failure`, `cancelled`; absent until it is completed. */
   conclusion?: string
@@ -79,10 +89,15 @@ export interface Run {
 /** A run that a dispatch started, and how that is known. */
 export interface StartedRun {
   run: Run
-  matchedBy: 'dispatch_id' | 'time'
+  matchedBy: 'run_id' | 'dispatch_id' | 'time'
   /** What it waits for, and for how long, where that was looked up. */
   wait?: Wait
   waitsMs?: number
+}
+
+/** Whether nobody but this step can have started it: GitHub's answer named it, or it shows an id that the action itself made. */
+export function isOurs({ idIsNew }: Target, { matchedBy }: StartedRun): boolean {
+  return matchedBy === 'run_id' || (matchedBy === 'dispatch_id' && idIsNew === true)
 }
 
 /** A target that is still followed, with its runs as they were last seen. */
@@ -123,6 +138,8 @@ export interface TargetResult {
   tries: number
   /** From its first request on, until it was settled; 0 if there was none. */
   durationMs: number
+  /** The branch or tag of a workflow that was taken, or tried last. */
+  ref?: string
   /** Where it was skipped. */
   skippedBecause?: SkippedBecause
   /** Where it failed. */
@@ -146,6 +163,8 @@ export interface Foreseen {
   skippedBecause?: SkippedBecause
   failure?: Failure
   movedTo?: string
+  /** The branch or tag of a workflow that would be taken. */
+  ref?: string
   /** The workflow files that it should start a run of. */
   listening: string[]
   /** What the others say, each with its file and what to do: plain text. */
@@ -161,12 +180,14 @@ export function dispatchResult(delivered: Delivered): TargetResult {
   const { target, state } = delivered
   const statusCode = statusCodeOf(delivered)
   const mayHaveArrived = state === 'failed' && delivered.mayHaveArrived
+  const ref = state === 'accepted' ? delivered.by.ref : state === 'failed' ? delivered.last?.ref : undefined
   return {
     target,
     state,
     tries: delivered.requests,
     durationMs: delivered.durationMs,
     ...(statusCode === undefined ? {} : { statusCode }),
+    ...(ref ? { ref } : {}),
     ...(mayHaveArrived ? { mayHaveArrived } : {}),
     ...(state === 'accepted' && delivered.mayHaveArrivedTwice ? { mayHaveArrivedTwice: true } : {}),
     ...(delivered.state === 'skipped' ? { skippedBecause: delivered.because } : {}),
@@ -195,8 +216,8 @@ export function isLeftOut(because: SkippedBecause | undefined): boolean {
 
 function statusCodeOf(delivered: Delivered): number | undefined {
   if (delivered.requests === 0) return undefined
-  if (delivered.state !== 'failed') return 204
-  const { last } = delivered
+  if (delivered.state === 'skipped') return undefined
+  const last = delivered.state === 'accepted' ? delivered.by : delivered.last
   return last?.reply.kind === 'answer' ? last.reply.status : 0
 }
 

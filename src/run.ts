@@ -1,8 +1,10 @@
 import type { Clock } from './clock.ts'
+import { isBad } from './conclusions.ts'
 import { connect } from './connect.ts'
 import { deliver } from './delivery/deliver.ts'
-import { createDispatch } from './events/repository-dispatch.ts'
-import type { DiagnosisOptions } from './explaining/diagnose.ts'
+import { createSender, runNamedBy, sentBy } from './events/dispatch.ts'
+import type { Diagnosis, DiagnosisOptions } from './explaining/diagnose.ts'
+import { internalError } from './failures/failure.ts'
 import { inBatches } from './github/batches.ts'
 import type { Client } from './github/client.ts'
 import { readProxy, type Source } from './inputs/settings.ts'
@@ -47,7 +49,7 @@ export async function run(world: World): Promise<boolean> {
 }
 
 // Loaded only where something failed, or may have: most steps have nothing to explain.
-const loadDiagnosis = () => import(/* webpackChunkName: "explaining" */ './explaining/diagnose.ts')
+const loadDiagnosis = async () => import(/* webpackChunkName: "explaining" */ './explaining/diagnose.ts')
 
 /** @returns what became of each target, in their order */
 async function carryOut(settings: Plan, world: World): Promise<TargetResult[]> {
@@ -68,7 +70,8 @@ function announce(settings: Plan, { log }: World) {
   log.info(openingLine(settings))
   if (!log.debugging) return
   for (const { repository, dispatch } of settings.targets) {
-    log.debug(`client_payload for ${repository}: ${JSON.stringify(dispatch.clientPayload)}`)
+    const { name, value } = sentBy(dispatch)
+    log.debug(`${name} for ${repository}: ${JSON.stringify(value)}`)
   }
 }
 
@@ -111,15 +114,19 @@ async function send(settings: Plan, clientOf: ClientOf, progress: Progress, worl
       ...world,
       ...{ waiting, clientOf, progress, isRunningPrivate: () => isRunningPrivate(world.env) },
     })
+  const sender = createSender(clientOf)
   const delivered = await deliver(targets, {
     ...settings,
     ...world,
     async prepare(target) {
       // Whatever keeps a client from being made keeps the dispatch from being sent.
       await clientOf(target.token)
-      return following?.prepare(target)
+      const obstacle = await sender.prepare(target)
+      if (obstacle || !sender.needsRunsBefore(target)) return obstacle
+      const reply = await following?.prepare(target)
+      return reply && { request: 'runs-before', reply }
     },
-    send: async (target) => createDispatch(await clientOf(target.token), target),
+    send: sender.send,
     progress: {
       ...progress,
       settled(each) {
@@ -143,12 +150,13 @@ async function send(settings: Plan, clientOf: ClientOf, progress: Progress, worl
     return delivered.map((each, index) => {
       const { failure } = explained[index] ?? {}
       if (failure && each.state === 'failed') progress.failed(each, failure)
-      return { ...dispatchResult(each), ...explained[index] }
+      return { ...dispatchResult(each), ...runNamed(each), ...explained[index] }
     })
   }
 
-  async function createDiagnosis() {
-    return (await loadDiagnosis()).createDiagnosis({
+  async function createDiagnosis(): Promise<Pick<Diagnosis, 'explain' | 'explainRuns'>> {
+    const loaded = await loadDiagnosis().catch((error: unknown) => ({ createDiagnosis: () => noDiagnosis(error) }))
+    return loaded.createDiagnosis({
       ...diagnosisOptions(settings, clientOf, world),
       readerOf: following?.readerOf,
       reachedBy: (token) =>
@@ -159,9 +167,29 @@ async function send(settings: Plan, clientOf: ClientOf, progress: Progress, worl
   }
 }
 
+/** Where what explains can't be loaded: each target keeps its end all the same. */
+function noDiagnosis(error: unknown): Pick<Diagnosis, 'explain' | 'explainRuns'> {
+  return {
+    async explain(delivered) {
+      if (delivered.state !== 'failed') return {}
+      return { failure: internalError(error, 'explaining a failure', undefined, delivered.mayHaveArrived) }
+    },
+    async explainRuns(_, { end, runs }) {
+      const isWell = end.kind === 'done' && runs.every(({ run: { conclusion = 'success' } }) => !isBad(conclusion))
+      return isWell ? undefined : internalError(error, 'explaining what became of its runs', 'following')
+    },
+  }
+}
+
 /** Whether all is said of a dispatch that was not followed. */
 function isPlain(delivered: Delivered): boolean {
   return delivered.state === 'skipped' || (delivered.state === 'accepted' && !delivered.redirected)
+}
+
+/** The run of a workflow, which the acceptance names. */
+function runNamed(delivered: Delivered): Pick<TargetResult, 'runs'> {
+  const run = delivered.state === 'accepted' ? runNamedBy(delivered.target, delivered.by) : undefined
+  return run ? { runs: [{ run, matchedBy: 'run_id' }] } : {}
 }
 
 /** Looks at all targets as far as that can be done without sending anything. */

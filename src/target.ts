@@ -8,7 +8,7 @@ export interface RepositoryName {
 export interface Target extends RepositoryName {
   /** `owner/name`, as the user wrote it, completed by the owner. */
   repository: string
-  dispatch: RepositoryDispatch
+  dispatch: Dispatch
   /** Stands in what is sent, where one was asked for: by it the receiving run can be told. */
   dispatchId?: string
   /** The action itself made the id: what shows it was started by this step. */
@@ -29,9 +29,24 @@ export interface Target extends RepositoryName {
  */
 export type SkippedBecause = 'fail-fast' | 'stopped' | 'no-token' | 'no-listener'
 
+/** What starts runs. All that differs between the two is in events/. */
+export type Dispatch = RepositoryDispatch | WorkflowDispatch
+
 /** What a `repository_dispatch` event brings. See events/repository-dispatch.ts. */
 export interface RepositoryDispatch {
+  kind: 'event'
   eventType: string
   /** With `dispatch_id` where one is added. */
   clientPayload: Readonly<Record<string, unknown>>
+}
+
+/** A workflow to start by `workflow_dispatch`. See events/workflow-dispatch.ts. */
+export interface WorkflowDispatch {
+  kind: 'workflow'
+  /** Its file, such as `deploy.yml`, or its id. */
+  workflow: string
+  /** Branches or tags, of which the first that exists is taken; none for the default branch. */
+  refs: readonly string[]
+  /** With `dispatch_id` where one is added. */
+  inputs: Readonly<Record<string, string>>
 }

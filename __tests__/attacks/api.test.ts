@@ -216,7 +216,7 @@ describe('a server that nobody trusts', () => {
     expect(read).toBe(0)
   })
 
-  test('is what the README tells of', () => {
-    expect(readFileSync('README.md', 'utf8')).toContain('NODE_EXTRA_CA_CERTS')
+  test('is what docs/networks.md tells of', () => {
+    expect(readFileSync('docs/networks.md', 'utf8')).toContain('NODE_EXTRA_CA_CERTS')
   })
 })

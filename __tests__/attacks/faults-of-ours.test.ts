@@ -6,7 +6,7 @@ import type { ReaderOf } from '../../src/github/reads.ts'
 import type { Waiting } from '../../src/inputs/settings.ts'
 import { createProgress } from '../../src/report/progress-lines.ts'
 import { answer } from '../failures/answers.ts'
-import { recordingLog, target } from '../report/results.ts'
+import { recordingLog, TAKEN, target } from '../report/results.ts'
 import { createClock, START } from '../world/clock.ts'
 import { run } from '../world/scripted.ts'
 
@@ -81,6 +81,7 @@ test('a fault in the explanation of a run leaves the target its run', async () =
     requests: 1,
     durationMs: 1,
     redirected: false,
+    by: TAKEN,
   } as const
   following.settled(accepted)
   const followed = (await following.ended()).get(about)
@@ -95,7 +96,14 @@ test("a fault in a dry run is one target's failure", async () => {
     route.endsWith('/runs') ? TRAP : { full_name: 'acme/site' },
   )
   const foreseen = await dryRun([target('site'), target('docs')], {
-    ...{ clientOf: async () => client, diagnosis: diagnosis('rehearse'), waits: true, maxParallel: 1, failFast: false },
+    ...{
+      clientOf: async () => client,
+      diagnosis: diagnosis('rehearse'),
+      waits: true,
+      isRunningPrivate: () => false,
+      maxParallel: 1,
+      failFast: false,
+    },
     ...{ retries: 0, delivery: 'at-least-once', clock, stop: signal, fault: signal },
     ...{ isRunningPrivate: () => false, ifNoListener: 'send' },
     progress: createProgress(recordingLog()),

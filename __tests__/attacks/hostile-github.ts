@@ -77,15 +77,16 @@ function hostile(plan: Plan, seen: Seen[], elsewhere: string) {
     const error = () => ({ message: text(), errors: [text(), { message: text(), field: text(), code: text() }] })
     const resource = rest.join('/')
 
-    if (resource === 'dispatches') {
+    if (resource === 'dispatches' || resource.endsWith('/dispatches')) {
       if (dispatch === 'drop') return void request.socket.destroy()
       if (dispatch === 'stall') return
       if (dispatch === 'moved' && request.url === pathname)
         return answer(307, error(), { location: `/moved${pathname}` })
       if (dispatch === 'redirect')
         return answer(307, error(), { location: `${elsewhere}/?to=${headerText(text())}${encodeURIComponent(text())}` })
-      sent.set(repository, [...(sent.get(repository) ?? []), JSON.parse(body).client_payload.dispatch_id ?? ''])
-      firstSent.set(repository, JSON.parse(body).event_type)
+      const { client_payload, inputs, event_type } = JSON.parse(body)
+      sent.set(repository, [...(sent.get(repository) ?? []), (client_payload ?? inputs).dispatch_id ?? ''])
+      firstSent.set(repository, event_type)
       const status = dispatch === 'moved' ? 204 : dispatch
       return answer(status, status === 204 ? undefined : { ...error(), message: plan.message ?? text() })
     }
@@ -107,6 +108,7 @@ function hostile(plan: Plan, seen: Seen[], elsewhere: string) {
           file(`${name}.yml`),
         ),
       )
+    if (resource === 'branches') return answer(other, [{ name: text() }, { name: 'main' }])
     if (resource.startsWith('contents/')) return answer(other, content(decodeURIComponent(rest.at(-1) ?? '')))
     if (pathname.startsWith('/repos/'))
       return answer(other, { full_name: `acme/${text()}`, private: false, permissions: { push: true } })
@@ -176,6 +178,11 @@ function hostile(plan: Plan, seen: Seen[], elsewhere: string) {
         'types.yml': JSON.stringify({ on: { repository_dispatch: { types: [text(), text(), 'deploy-sit'] } } }),
         'broken.yml': `on: repository_dispatch\n"${text()}`,
         'alias.yml': `on: *${text()}`,
+        'any.yml': JSON.stringify({
+          on: {
+            workflow_dispatch: { inputs: { environmen: { type: 'choice', options: [text()] }, [text()]: text() } },
+          },
+        }),
       }
       return { type: 'file', encoding: 'base64', content: Buffer.from(yaml[of] ?? text()).toString('base64') }
     }

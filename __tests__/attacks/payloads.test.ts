@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { plan } from '../../src/plan/plan.ts'
+import { eventOf } from '../report/results.ts'
 import { cpuMs, MOST_CPU_MS } from './effort.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'payloads-'))
@@ -22,7 +23,7 @@ async function reading(inputs: Record<string, string>): Promise<{ sent: string; 
   })
   if (!planned.ok) return planned.problems.map(({ input, message }) => `${input}: ${message}`).join('\n')
   const { targets, warnings } = planned.value
-  return { sent: JSON.stringify(targets[0]?.dispatch.clientPayload), warnings: warnings.join('\n') }
+  return { sent: JSON.stringify(targets[0] && eventOf(targets[0]).clientPayload), warnings: warnings.join('\n') }
 }
 
 /** Where a payload of JSON may come from. */

@@ -7,6 +7,9 @@ import { attack, type Case, runAttacked, showsPart, waiting } from './attack.ts'
 /** Steps of this process, against a GitHub that shows the token in every text that it says. */
 const RUNS = { numRuns: 8, endOnFailure: true }
 
+/** Of both targets a workflow is started. */
+const startsWorkflow = () => ({ 'event-type': '', workflow: 'any.yml', ref: 'main', inputs: 'environment: CREDENTIAL' })
+
 const FAILURES: Record<FailureCode, Case> = {
   invalid_input: {
     inputs: ([one, other]) => ({
@@ -35,6 +38,9 @@ const FAILURES: Record<FailureCode, Case> = {
   repository_archived: { plan: { dispatch: 403, message: 'Repository was archived CREDENTIAL' } },
   rate_limited: { plan: { dispatch: 429, headers: { 'retry-after': '1000' } } },
   not_found: { plan: { dispatch: 404, other: 404 } },
+  workflow_not_found: { plan: { dispatch: 404, message: 'CREDENTIAL' }, inputs: startsWorkflow },
+  ref_not_found: { plan: { dispatch: 422, message: 'No ref found for: CREDENTIAL' }, inputs: startsWorkflow },
+  workflow_refused: { plan: { dispatch: 422 }, inputs: startsWorkflow },
   invalid_payload: { plan: { dispatch: 422 } },
   no_listener: { plan: { files: ['off', 'types'] }, inputs: () => ({ 'if-no-listener': 'fail' }) },
   server_error: { plan: { dispatch: 503 } },

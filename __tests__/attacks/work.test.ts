@@ -98,7 +98,7 @@ const READERS: Record<string, (text: string) => unknown> = {
     }),
   nearest: (text) => nearest(text.slice(0, 100), parts(text, 50)),
   'types of workflows': (text) => {
-    const dispatch = { eventType: text.slice(0, 100), clientPayload: {} }
+    const dispatch = { kind: 'event' as const, eventType: text.slice(0, 100), clientPayload: {} }
     const files = parts(text, 10_000).map((types, at) => file(`w${at}`, { kind: 'dispatch', types: parts(types, 20) }))
     return explainSilence(
       { kind: 'findings', findings: listeners(files, dispatch, { left: 1000 }) },

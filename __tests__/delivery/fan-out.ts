@@ -5,11 +5,11 @@ import { createDispatch } from '../../src/events/repository-dispatch.ts'
 import { createDiagnosis } from '../../src/explaining/diagnose.ts'
 import type { Client } from '../../src/github/client.ts'
 import type { Retry, SoFar } from '../../src/progress.ts'
-import type { Reply } from '../../src/reply.ts'
 import { resultMessage } from '../../src/report/causes.ts'
-import { type Delivered, dispatchResult, type TargetResult } from '../../src/result.ts'
+import { type Delivered, dispatchResult, type TargetResult, type Tried } from '../../src/result.ts'
 import type { Target } from '../../src/target.ts'
 import { noAnswer } from '../failures/answers.ts'
+import { eventOf } from '../report/results.ts'
 import { createClock, START, type VirtualClock } from '../world/clock.ts'
 import { createGitHub } from '../world/github.ts'
 import { createClient } from '../world/wire.ts'
@@ -109,7 +109,7 @@ export async function play(plan: Plan): Promise<Outcome> {
     const name = `r${index}`
     return {
       ...{ owner: 'acme', name, repository: `acme/${name}`, token: TOKENS[tokenOf(index)] ?? '' },
-      dispatch: { eventType: 'deploy', clientPayload: { marker: `${fanOut}/${name}` } },
+      dispatch: { kind: 'event', eventType: 'deploy', clientPayload: { marker: `${fanOut}/${name}` } },
     }
   })
   const clock = createClock(START, plan.seed)
@@ -122,18 +122,18 @@ export async function play(plan: Plan): Promise<Outcome> {
   const progress: SoFar[] = []
   const retries: Outcome['retries'] = []
 
-  async function send(target: Target): Promise<Reply> {
+  async function send(target: Target): Promise<Tried> {
     const nth = starts.filter((start) => start.target === target).length + 1
     const start: Start = { target, nth, at: clock.now() - START, settled: settled.length }
     starts.push(start)
     plan.onStart?.(start, { stop, fault })
     const client = await net.clientFor(target.token, conditions[targets.indexOf(target)]?.[nth - 1])
-    const reply = await createDispatch(client, target)
+    const reply = await createDispatch(client, target, eventOf(target))
     const tookMs = answerMs()
     if (tookMs > 0) await clock.sleep(tookMs, NEVER)
     start.endedAt = clock.now() - START
     plan.onEnd?.()
-    return reply
+    return { request: 'dispatch', reply }
   }
   try {
     const delivered = await deliver(targets, {
@@ -159,7 +159,7 @@ export async function play(plan: Plan): Promise<Outcome> {
         starts: starts.filter((start) => start.target === target),
         requests: seen.filter(({ body }) => body.includes(`"${fanOut}/${target.name}"`)).length,
         events: net.dispatches.filter(
-          ({ client_payload }) => marker(client_payload) === target.dispatch.clientPayload.marker,
+          ({ client_payload }) => marker(client_payload) === eventOf(target).clientPayload.marker,
         ).length,
       }
     })

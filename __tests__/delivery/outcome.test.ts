@@ -2,6 +2,8 @@ import { decide, LONGEST_WAIT_MS, type Outcome, outcomeOf } from '../../src/deli
 import type { Reply } from '../../src/reply.ts'
 import { answer as answerOf, noAnswer } from '../failures/answers.ts'
 
+const EVENT = { kind: 'event' as const, eventType: 'deploy', clientPayload: {} }
+
 const NOW = Date.parse('2026-11-22T12:00:00Z')
 
 const answer = (status: number, headers: Record<string, string> = {}, message = '') =>
@@ -62,7 +64,7 @@ describe('outcomeOf', () => {
     ['reset after the request was sent', noAnswer('reset', true), unknown],
     ['garbage in answer', noAnswer('garbled', true), unknown],
   ])('of a dispatch that is answered by %s', (_, reply, outcome) => {
-    expect(outcomeOf({ request: 'dispatch', reply }, NOW)).toEqual(outcome)
+    expect(outcomeOf({ request: 'dispatch', reply }, NOW, EVENT)).toEqual(outcome)
   })
 
   const notTaken = { kind: 'not-taken', limited: false }
@@ -79,7 +81,7 @@ describe('outcomeOf', () => {
     ['timeout after it was sent', noAnswer('timeout', true), notTaken],
     ['DNS', noAnswer('dns', false), notTaken],
   ])('of a list before it that is answered by %s', (_, reply, outcome) => {
-    expect(outcomeOf({ request: 'runs-before', reply }, NOW)).toEqual(outcome)
+    expect(outcomeOf({ request: 'runs-before', reply }, NOW, EVENT)).toEqual(outcome)
   })
 })
 

@@ -52,7 +52,7 @@ async function play(seed: number) {
       }
       const obstacle = oneOf(...OBSTACLES)
       of(each).obstacles.push(obstacle)
-      return obstacle
+      return { request: 'runs-before', reply: obstacle }
     },
     async send(each) {
       if (of(each).unprepared) throw new Error('sent before it was prepared')
@@ -61,7 +61,7 @@ async function play(seed: number) {
       await clock.sleep(below(20) * SECOND, NEVER)
       one.repliedAt = clock.now()
       one.reply = random() < trouble ? oneOf(...UNCLEAR, ...CLEAR) : answer(204, '')
-      return one.reply
+      return { request: 'dispatch', reply: one.reply }
     },
     ...{ clock, stop: stop.signal, fault: fault.signal },
     progress: { settled: () => undefined, delivering: () => undefined, retrying: () => undefined },

@@ -1,16 +1,11 @@
-import {
-  createDispatch,
-  haveOneName,
-  isAccepted,
-  isHeardBy,
-  nameOf,
-  unnamedTitle,
-} from '../../src/events/repository-dispatch.ts'
+import { haveOneName } from '../../src/events/dispatch.ts'
+import { createDispatch, isAccepted, isHeardBy, isUnnamed, nameOf } from '../../src/events/repository-dispatch.ts'
 import type { Client } from '../../src/github/client.ts'
 import { answer } from '../failures/answers.ts'
+import { run } from '../following/runs.ts'
 import { target } from '../report/results.ts'
 
-const of = (eventType: string) => ({ eventType, clientPayload: {} })
+const of = (eventType: string) => ({ kind: 'event' as const, eventType, clientPayload: {} })
 
 test('it is sent as text, so that nothing in the payload is taken for something else', async () => {
   const asked: unknown[] = []
@@ -20,8 +15,8 @@ test('it is sent as text, so that nothing in the payload is taken for something 
       return answer(204)
     },
   }
-  const dispatch = { eventType: 'deploy', clientPayload: { id: '447832194981800770n' } }
-  expect(await createDispatch(client, { ...target('site'), dispatch })).toEqual(answer(204))
+  const dispatch = { kind: 'event' as const, eventType: 'deploy', clientPayload: { id: '447832194981800770n' } }
+  expect(await createDispatch(client, target('site'), dispatch)).toEqual(answer(204))
   expect(asked).toEqual([
     [
       'POST /repos/{owner}/{repo}/dispatches',
@@ -43,7 +38,8 @@ test.each<[status: number, accepted: boolean]>([
 
 test('its name stays on its line, and is the title of a run that has none of its own', () => {
   expect(nameOf(of('a\n::error::b'))).toBe('"a\\n::error::b"')
-  expect(unnamedTitle(of('a b'))).toBe('a b')
+  expect(isUnnamed(of('a b'), run(1, { title: 'a b' }))).toBe(true)
+  expect(isUnnamed(of('a b'), run(1, { title: 'A b' }))).toBe(false)
 })
 
 test.each<[one: string, other: string, same: boolean]>([

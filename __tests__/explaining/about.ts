@@ -26,7 +26,7 @@ export function about(token: string, more: Partial<Circumstances> = {}): Circums
     current: 'acme/site',
     reached: [],
     isGitea: false,
-    clientPayload: {},
+    dispatch: { kind: 'event', eventType: 'deploy', clientPayload: {} },
     token: tokenTraits(token, tokenFlaw(token)),
     apiUrl: 'https://api.github.com',
     tries: 1,

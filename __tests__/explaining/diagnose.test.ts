@@ -6,7 +6,7 @@ import type { Answer, NoAnswer } from '../../src/reply.ts'
 import type { Delivered, Failed } from '../../src/result.ts'
 import type { Target } from '../../src/target.ts'
 import { answer, noAnswer } from '../failures/answers.ts'
-import { target } from '../report/results.ts'
+import { TAKEN, target } from '../report/results.ts'
 import { createClock } from '../world/clock.ts'
 
 type Replies = Record<string, Partial<Answer> | NoAnswer>
@@ -15,7 +15,7 @@ const silence = () => noAnswer('timeout', true)
 
 const accepted = (name: string, redirected: boolean): Delivered => ({
   target: target(name),
-  ...{ state: 'accepted', tries: 1, requests: 1, durationMs: 5, redirected },
+  ...{ state: 'accepted', tries: 1, requests: 1, durationMs: 5, redirected, by: TAKEN },
 })
 
 const failed = (of: Target, status: number): Failed => ({

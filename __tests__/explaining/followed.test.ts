@@ -2,7 +2,7 @@ import { tokens } from '../../sandbox/github/world.ts'
 import { createDiagnosis } from '../../src/explaining/diagnose.ts'
 import { createFollowing } from '../../src/following/following.ts'
 import type { Waiting } from '../../src/inputs/settings.ts'
-import { target } from '../report/results.ts'
+import { TAKEN, target } from '../report/results.ts'
 import { SECOND, START } from '../world/clock.ts'
 import { openScene, put, WITH_ID, workflow } from '../world/scene.ts'
 import { API_URL } from '../world/wire.ts'
@@ -51,7 +51,15 @@ async function waiting(life: Parameters<typeof workflow>[1], { stop = NEVER, fau
   })
   expect(await following.prepare(one)).toBeUndefined()
   await scene.dispatch(one)
-  const accepted = { state: 'accepted', target: one, tries: 1, requests: 1, durationMs: 1, redirected: false } as const
+  const accepted = {
+    state: 'accepted',
+    target: one,
+    tries: 1,
+    requests: 1,
+    durationMs: 1,
+    redirected: false,
+    by: TAKEN,
+  } as const
   following.settled(accepted)
   const ended = async () => {
     const followed = (await following.ended()).get(one)

@@ -6,7 +6,7 @@ import { BROKEN, dispatch, file, OTHER } from '../receivers/workflow-files.ts'
 
 describe('in words', () => {
   const linesOf = (files: WorkflowFile[], eventType: string) => {
-    const dispatch = { eventType, clientPayload: {} }
+    const dispatch = { kind: 'event' as const, eventType, clientPayload: {} }
     const findings = listeners(files, dispatch, { left: 1000 })
     return explainSilence({ kind: 'findings', findings }, { repository: 'acme/site', dispatch }, true).lines
   }
@@ -48,7 +48,10 @@ describe('in words', () => {
       file('secret', dispatch(), 'active'),
     ]
     for (const each of files) {
-      const about = { repository: 'acme/vault', dispatch: { eventType: 'deploy-site', clientPayload: {} } }
+      const about = {
+        repository: 'acme/vault',
+        dispatch: { kind: 'event' as const, eventType: 'deploy-site', clientPayload: {} },
+      }
       const findings = listeners([each], about.dispatch, { left: 1000 })
       const { listening, lines } = explainSilence({ kind: 'findings', findings }, about, false)
       expect(lines.join('\n')).toContain('acme/vault')

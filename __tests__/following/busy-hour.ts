@@ -4,12 +4,12 @@ import type { Fault, Run } from '../../sandbox/github/server.ts'
 import type { WorkflowFile } from '../../sandbox/github/workflow.ts'
 import { tokens } from '../../sandbox/github/world.ts'
 import { deliver } from '../../src/delivery/deliver.ts'
-import { createDispatch } from '../../src/events/repository-dispatch.ts'
+import { createSender } from '../../src/events/dispatch.ts'
 import { createFollowing } from '../../src/following/following.ts'
 import type { Client } from '../../src/github/client.ts'
-import type { End } from '../../src/result.ts'
+import type { End, StartedRun } from '../../src/result.ts'
 import type { Target } from '../../src/target.ts'
-import { target } from '../report/results.ts'
+import { eventOf, target } from '../report/results.ts'
 import { createClock, createRandom, HOUR, MINUTE, SECOND, START, type VirtualClock } from '../world/clock.ts'
 import { createGitHub, type GitHub } from '../world/github.ts'
 import { WITH_ID, workflow } from '../world/scene.ts'
@@ -19,7 +19,7 @@ export interface Story {
   target: Target
   end: End['kind'] | 'not accepted'
   /** What was taken for its runs, by their ids, when it ended. */
-  taken: { id: number; matchedBy: 'dispatch_id' | 'time' }[]
+  taken: { id: number; matchedBy: StartedRun['matchedBy'] }[]
   /** The runs that its event really started, those that show the id apart. */
   own: Run[]
   showing: Run[]
@@ -174,6 +174,7 @@ function planStep(nth: number, draw: Draw): Plan {
     return target(draw.one(NAMES), {
       ...{ dispatchId, token: tokens.classic },
       dispatch: {
+        kind: 'event',
         eventType: draw.onceIn(5) ? 'build' : 'deploy',
         clientPayload: { dispatch_id: dispatchId, version: `1.${nth}` },
       },
@@ -233,15 +234,18 @@ async function playStep(plan: Plan, { github, clock, draw, onLost }: Setting): P
     progress: {
       runChanged({ dispatchId = '', name, dispatch }, { matchedBy }) {
         if (matchedBy === 'dispatch_id' || meant.has(dispatchId)) return
-        meant.set(dispatchId, runsLike(dispatch.eventType, name, lists.get(name) ?? []).length)
+        meant.set(dispatchId, runsLike(eventOf({ dispatch }).eventType, name, lists.get(name) ?? []).length)
       },
       ...{ waiting: () => undefined, slowed: () => undefined, limited: () => undefined, unreadable: () => undefined },
     },
   })
   const delivered = await deliver(targets, {
     ...{ delivery: 'at-least-once', retries: 3, maxParallel: 10, maxPerMinute: 80, failFast: false },
-    prepare: following.prepare,
-    send: async (to) => createDispatch(await clientOf(to.token), to),
+    async prepare(to) {
+      const reply = await following.prepare(to)
+      return reply && { request: 'runs-before', reply }
+    },
+    send: createSender(clientOf).send,
     ...{
       clock: own,
       stop,

@@ -34,6 +34,7 @@ async function play({ workflows = [workflow(WITH_ID, QUICK)], github, through, .
     client,
     first: client,
     now: clock.now,
+    isOfOurs: ({ event }) => event === 'repository_dispatch',
     onRun: () => undefined,
     onUnreadable: () => undefined,
   })
@@ -51,7 +52,7 @@ async function play({ workflows = [workflow(WITH_ID, QUICK)], github, through, .
 
   /** Sends an event and follows it. @returns what came of it, and when */
   async function follow(more: Parameters<Scene['dispatch']>[0] = {}, isAlone = () => true) {
-    const end = await follower.follow(await scene.dispatch(more), isAlone)
+    const end = await follower.follow(await scene.dispatch(more), isAlone, {})
     return { ...short(end), at: since() }
   }
   return { ...scene, scene, told, stop, follow, since, at: (seconds: number) => clock.until(START + seconds * SECOND) }
@@ -158,6 +159,7 @@ describe('whatever polls do', () => {
     }
     const watch = createWatch(DOCS, {
       ...{ client, first: scene.client, now: clock.now, onRun: () => undefined, onUnreadable: () => undefined },
+      isOfOurs: () => true,
     })
     await watch.prepare()
     const waitFor = seed % 2 === 0 ? 'start' : 'completion'
@@ -168,7 +170,7 @@ describe('whatever polls do', () => {
       ...{ clock: early, stop: NEVER, ownIds: [], progress: { runChanged: () => undefined } },
     })
     const began = clock.now()
-    await follower.follow(target, () => true)
+    await follower.follow(target, () => true, {})
     const most = waitFor === 'start' ? startTimeoutMs : Math.max(startTimeoutMs, completionTimeoutMs)
     expect(clock.now() - began).toBeLessThanOrEqual(most + 10_001)
   })

@@ -4,7 +4,7 @@ import { createFollowing, type FollowingOptions } from '../../src/following/foll
 import type { Delivered } from '../../src/result.ts'
 import type { Target } from '../../src/target.ts'
 import { refusal } from '../failures/answers.ts'
-import { target } from '../report/results.ts'
+import { TAKEN, target } from '../report/results.ts'
 import { MINUTE, SECOND, START } from '../world/clock.ts'
 import { openScene, put, WITH_ID, workflow } from '../world/scene.ts'
 
@@ -63,7 +63,7 @@ async function step(targets: Target[], workflows: WorkflowFile[], more: More = {
       ...(end.state === 'failed'
         ? { ...end, cause: { kind: 'tried', tried: { request: 'dispatch', reply: refusal(502, 'Server Error') } } }
         : end),
-      ...(end.state === 'accepted' ? { redirected: false } : {}),
+      ...(end.state === 'accepted' ? { redirected: false, by: TAKEN } : {}),
     } as Delivered)
   /** Prepares and sends as a step does. */
   async function send(target: Target) {

@@ -62,6 +62,8 @@ describe('which runs belong to a dispatch', () => {
   const none = (candidates: number[], others: number[] = []) => ({ by: 'none', candidates, others })
 
   test.each<[name: string, candidates: Candidate[], expected: object, wanted?: Partial<Wanted>, polledAt?: number]>([
+    ['the run that the answer named', [shows(1), plain(2)], { by: 'run_id', ids: [2] }, { runId: 2 }],
+    ['the run that the answer named, not seen yet', [shows(1), plain(2)], { by: 'run_id', ids: [] }, { runId: 3 }],
     ['nothing new', [], none([])],
     ['the id', [shows(1)], byId(1)],
     ['the id, just now', [named(1, ID, { firstSeenAt: SETTLED, pollsSince: 0 })], byId(1)],
@@ -69,7 +71,12 @@ describe('which runs belong to a dispatch', () => {
     ['the id beside what could be taken by time', [plain(1), shows(2)], byId(2)],
     ['the id, of one that is not alone', [shows(1)], byId(1), { alone: false }],
     ['the id of another', [named(1, 'Deploy a1b2c3d5')], none([], [1])],
-    ['the id in an event type', [named(1, `deploy ${ID}`)], byId(1), { title: `deploy ${ID}` }],
+    [
+      'the id in an event type',
+      [named(1, `deploy ${ID}`)],
+      byId(1),
+      { isUnnamed: ({ title }) => title === `deploy ${ID}` },
+    ],
 
     ['by time', [plain(1)], byTime(1)],
     ['by time, beside other names', [other(1), plain(2), other(3)], byTime(2)],
@@ -85,7 +92,11 @@ describe('which runs belong to a dispatch', () => {
     ['a title that has more than the type', [named(1, 'deploy it')], none([], [1])],
     ['other names alone', [other(1), other(2)], none([], [1, 2])],
   ])('matches %s', (_, candidates, expected, wanted = {}, polledAt = SETTLED) => {
-    const found = match({ dispatchId: ID, title: 'deploy', alone: true, ...wanted }, candidates, polledAt)
+    const found = match(
+      { dispatchId: ID, isUnnamed: ({ title }) => title === 'deploy', alone: true, ...wanted },
+      candidates,
+      polledAt,
+    )
     const ids = (runs: Run[]) => runs.map(({ id }) => id)
     const shown =
       found.by === 'none'

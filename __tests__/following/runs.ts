@@ -6,6 +6,8 @@ export function run(id: number, more: Partial<Run> = {}): Run {
     id,
     url: `https://github.com/acme/site/actions/runs/${id}`,
     title: 'deploy',
+    path: '.github/workflows/deploy.yml',
+    branch: 'main',
     workflow: 'Deploy',
     event: 'repository_dispatch',
     status: 'in_progress',

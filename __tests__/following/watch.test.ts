@@ -14,6 +14,7 @@ const watchOf = (client: Client, { clock }: Pick<Scene, 'clock'> = { clock: crea
     client,
     first: client,
     now: clock.now,
+    isOfOurs: ({ event }) => event === 'repository_dispatch',
     onRun: () => undefined,
     onUnreadable: () => undefined,
   })
@@ -398,7 +399,7 @@ describe('entries that are no runs', () => {
     const client = listing(...lists)
     const first = listing()
     const watch = createWatch(DOCS, {
-      ...{ client, first, now: () => START, onRun: () => undefined },
+      ...{ client, first, now: () => START, onRun: () => undefined, isOfOurs: () => true },
       onUnreadable: (entries) => told.push(entries),
     })
     expect(await watch.prepare()).toBeUndefined()

@@ -24,6 +24,11 @@ test('a seed always makes the same scenario, and another one another', () => {
   expect(new Set(all.map(({ form }) => form))).toEqual(new Set(['one', 'words', 'list']))
   expect(new Set(all.map(({ waitFor }) => waitFor))).toEqual(new Set(['dispatch', 'start', 'completion']))
   expect(new Set(all.map(({ signal }) => signal?.first))).toEqual(new Set([undefined, 'SIGINT', 'SIGTERM']))
+  expect(new Set(all.map(({ namesNoRuns }) => namesNoRuns))).toEqual(new Set([true, false]))
+  const refs = all.flatMap(({ targets }) => targets.map(({ workflow }) => workflow?.refs.join()))
+  expect(new Set(refs)).toEqual(new Set([undefined, '', 'main', 'missing,main', 'refs/heads/main']))
+  const mixed = all.filter(({ targets }) => new Set(targets.map(({ workflow }) => workflow === undefined)).size === 2)
+  expect(new Set(mixed.map(({ delivery }) => delivery))).toEqual(new Set(['at-least-once', 'at-most-once']))
   const effects = all.flatMap(({ targets }) => targets.flatMap((target) => target.effects.map((each) => each.do)))
   expect([...new Set(effects)].sort()).toEqual([
     'answer',
@@ -66,6 +71,8 @@ interface Case {
   scenario?: Partial<Scenario>
   /** The only target's, and its row's changes. */
   row?: Record<string, unknown>
+  /** The refs of the workflow that the target starts, in place of an event. */
+  refs?: string[]
   error?: { code?: string; message: string }
   tries?: Partial<Exchange>[]
   /** Of everything else. */
@@ -79,6 +86,8 @@ const SAFE = 'The event did not arrive: to send it again is safe.'
 const MAYBE = 'The request had been sent, so the event may have arrived all the same.'
 const unknown: Partial<Exchange> = { meaning: 'unknown', recorded: false, status: 502 }
 const refused: Partial<Exchange> = { meaning: 'refused', recorded: false, status: 422 }
+const started: Partial<Exchange> = { isStart: true, status: 200 }
+const anew: Partial<Exchange> = { ...refused, isStart: true, anew: true }
 const waits: Partial<Scenario> = { waitFor: 'completion' }
 const run: StartedRun = {
   ...{ id: 1, target: 0, title: 'Deploy the-id', visibleAt: 0, endsAt: 0, conclusion: 'success', cancelled: false },
@@ -95,6 +104,22 @@ describe('The oracle finds nothing in', () => {
       tries: [unknown, { ...unknown, recorded: true }],
       error: { message: MAYBE },
       row: { status_code: 502 },
+    },
+    'a workflow that was started': { refs: ['main'], tries: [started] },
+    'one that a server took without naming its run': { refs: ['main'], tries: [{ ...started, status: 204 }] },
+    'one on the second of its refs': { refs: ['a', 'main'], tries: [anew, started], row: { attempts: 1 } },
+    'one that was stopped between two refs': {
+      refs: ['a', 'main'],
+      tries: [anew],
+      row: { state: 'skipped', status_code: undefined, attempts: 0 },
+      history: { signaledAt: 1500 },
+    },
+    'one whose default branch was not found out': {
+      refs: [],
+      scenario: { lookUps: [{ do: 'pass' }] },
+      tries: [],
+      error: { message: 'The workflow was not started: starting it again is safe.' },
+      row: { status_code: undefined },
     },
     'a run that ended well': { scenario: waits, tries: [withId], history: { runs: [run] }, row: found },
     'a step that was stopped before anything was sent': {
@@ -147,6 +172,24 @@ describe('The oracle sees', () => {
     'an id that is not told': [/its dispatch_id is missing$/, { tries: [withId] }],
     'another target’s token': [/by another token$/, { scenario: { tokens: [OTHER, TOKEN] }, tries: [{ token: 1 }] }],
 
+    'a workflow told as an event': [
+      /is another$/,
+      { refs: ['main'], tries: [started], row: { event_type: 'deploy', workflow: undefined } },
+    ],
+    'an event taken for a workflow': [/accepted with 200$/, { tries: [started] }],
+    'a ref that costs a try': [/2 attempts, but 1 were received$/, { refs: ['a', 'main'], tries: [anew, started] }],
+    'a workflow denied that was started': [
+      /1 events arrived, and it says/,
+      {
+        refs: ['main'],
+        tries: [{ ...unknown, recorded: true }, unknown],
+        error: { message: 'The workflow was not started: starting it again is safe.' },
+      },
+    ],
+    'a workflow given up for its branch, where nothing was in the way': [
+      /lost after nothing$/,
+      { refs: [], tries: [], error: { message: SAFE }, row: { status_code: undefined } },
+    ],
     'two events under at-most-once': [
       /at-most-once, and 2 events$/,
       { scenario: { delivery: 'at-most-once' }, tries: [{ ...unknown, recorded: true }, {}] },
@@ -331,7 +374,10 @@ describe('The oracle sees', () => {
 
 /** A scenario with one target, calm unless told otherwise, and what came of it. */
 function told(each: Case): [Scenario, History] {
-  const target: Target = { ...{ repository: 0, byFormerName: false, eventType: 'deploy', n: 0, token: 0 }, effects: [] }
+  const target: Target = {
+    ...{ repository: 0, byFormerName: false, eventType: 'deploy', n: 0, token: 0, effects: [] },
+    ...(each.refs ? { workflow: { refs: each.refs } } : {}),
+  }
   const scenario: Scenario = {
     repositories: [
       {
@@ -349,7 +395,8 @@ function told(each: Case): [Scenario, History] {
   const exchanges = each.history?.exchanges ?? (each.tries ?? [{}]).map(request)
   const state = String(each.row?.state ?? (each.error ? 'failed' : 'accepted'))
   const row = {
-    ...{ repository: 'acme/r0', event_type: 'deploy', state, attempts: exchanges.length, duration_ms: 10 },
+    ...{ repository: 'acme/r0', state, attempts: exchanges.length, duration_ms: 10 },
+    ...(each.refs ? { workflow: 'start.yml', ref: 'main' } : { event_type: 'deploy' }),
     status_code: exchanges.at(-1)?.status,
     ...(each.error ? { error: { code: 'server_error', title: 'It failed', ...each.error } } : {}),
     ...each.row,

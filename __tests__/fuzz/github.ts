@@ -1,8 +1,11 @@
 import type { World } from '../../sandbox/github/world.ts'
-import { fullName, type Repository, type Scenario } from './scenario.ts'
+import { fullName, type Repository, type Scenario, WORKFLOW } from './scenario.ts'
 
 /** What of the scenario is on its GitHub: owners, repositories with their workflows, tokens. */
-export function githubOf({ repositories, tokens }: Scenario, say: (text: string, token: string) => string): World {
+export function githubOf(
+  { repositories, tokens, namesNoRuns }: Scenario,
+  say: (text: string, token: string) => string,
+): World {
   const [first = ''] = tokens
   return {
     owners: [
@@ -15,6 +18,7 @@ export function githubOf({ repositories, tokens }: Scenario, say: (text: string,
       ...(repository.former === undefined ? {} : { formerNames: [`${repository.owner}/${repository.former}`] }),
       workflows: workflowsOf(repository, (text) => say(text, first)),
     })),
+    ...(namesNoRuns ? { ghes: '3.20' } : {}),
     tokens: Object.fromEntries(
       tokens.map((token) => [
         token,
@@ -37,7 +41,13 @@ function workflowsOf(repository: Repository, say: (text: string) => string) {
   const on = { repository_dispatch: { types: receiver === 'other type' ? ['deployed'] : ['deploy', 'docs-updated'] } }
   const content = JSON.stringify({ name: title, ...(runName ? { 'run-name': runName } : {}), on, jobs: {} })
   const odd = { path: '.github/workflows/odd.yml', content: say(repository.file).replaceAll('${{', '$ {{') }
-  if (receiver === 'none') return [odd]
   const life = { lagMs, queuedMs: 0, runsMs, conclusion }
-  return [{ path: '.github/workflows/deploy.yml', content, life }, odd]
+  const inputs = { n: { type: 'number', required: true }, dispatch_id: { type: 'string' } }
+  const start = {
+    path: `.github/workflows/${WORKFLOW}`,
+    content: JSON.stringify({ name: title, on: { workflow_dispatch: { inputs } }, jobs: {} }),
+    life,
+  }
+  if (receiver === 'none') return [odd, start]
+  return [{ path: '.github/workflows/deploy.yml', content, life }, odd, start]
 }

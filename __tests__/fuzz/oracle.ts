@@ -1,6 +1,6 @@
 import type { Effect, Meaning } from './effects.ts'
 import type { History } from './play.ts'
-import { at, type Scenario, type Target, writtenName } from './scenario.ts'
+import { at, type Scenario, type Target, WORKFLOW, writtenName } from './scenario.ts'
 import { unsafe } from './secrecy.ts'
 import type { Exchange } from './world.ts'
 
@@ -10,6 +10,7 @@ import type { Exchange } from './world.ts'
 interface Row {
   repository?: unknown
   event_type?: unknown
+  workflow?: unknown
   state?: unknown
   status_code?: number
   attempts?: number
@@ -59,9 +60,10 @@ const CODES = [
 ]
 
 const SAYS_SAFE =
-  /(?:did|has|have) not (?:arrive|been sent)|nothing was sent|was not sent|to send it again is safe|safe to send/i
-const SAYS_MAYBE = /may have arrived|may have been sent|arrived is not known|may or may not have arrived/i
-const SAYS_ACCEPTED = /need not be sent again/i
+  /(?:did|has|have) not (?:arrive|been sent)|nothing was (?:sent|started)|was not (?:sent|started)|to send it again is safe|safe to send|starting it again is safe/i
+const SAYS_MAYBE =
+  /may have arrived|may have been started|may have been sent|arrived is not known|may or may not have arrived/i
+const SAYS_ACCEPTED = /need not be (?:sent|started) again/i
 
 /** @returns each broken promise as a sentence */
 export function judge(scenario: Scenario, history: History): string[] {
@@ -129,7 +131,8 @@ function triesOf(index: number, { exchanges }: History): Try[] {
     each.meaning = last.meaning === 'goes-on' ? over : last.meaning
     each.status = last.status
   }
-  return tries
+  // What is asked otherwise at once is no try.
+  return tries.filter((each) => each.exchanges.at(-1)?.anew !== true)
 }
 
 function stepAccounts({ dryRun }: Scenario, { ran }: History, fates: Fate[]): string[] {
@@ -161,9 +164,12 @@ function accounts(
   const stopped = signaledAt !== undefined
   // A connection that was lost says nothing of whose request it would have been.
   const sure = lost === 0 && !stopped
-  const failedLater = SAYS_ACCEPTED.test(error?.message ?? '') || status_code === 204
+  const isOk = status_code === 204 || (target.workflow !== undefined && status_code === 200)
+  const failedLater = SAYS_ACCEPTED.test(error?.message ?? '') || isOk
   return sentences({
-    'is another': row.repository !== writtenName(scenario, target) || row.event_type !== target.eventType,
+    'is another':
+      row.repository !== writtenName(scenario, target) ||
+      (target.workflow ? row.workflow !== WORKFLOW : row.event_type !== target.eventType),
     [`${state}, but error is ${JSON.stringify(error?.code)}`]: (state === 'failed') !== (error !== undefined),
     [`has the code ${error?.code}`]: error !== undefined && !CODES.includes(error.code),
     [`took ${duration_ms} ms`]: !(Number(duration_ms) >= 0 && Number(duration_ms) <= ran.durationMs),
@@ -172,7 +178,7 @@ function accounts(
       : attempts < tries.length,
     [`${attempts} attempts with ${scenario.retries} retries`]: attempts > scenario.retries + 1,
     'accepted, but no event was recorded': state === 'accepted' && events === 0,
-    [`accepted with ${status_code}`]: state === 'accepted' && status_code !== 204,
+    [`accepted with ${status_code}`]: state === 'accepted' && !isOk,
     'sent, but it has no status_code': tries.length > 0 && status_code === undefined,
     [`never sent, but its status_code is ${status_code}`]:
       tries.length === 0 && lost === 0 && !stopped && status_code !== undefined,
@@ -200,7 +206,8 @@ function guarantees(scenario: Scenario, history: History, { target, row, tries, 
   const usedUp = Math.max(tries.length, row.attempts ?? 0) > retries
   const heldBack = history.exchanges.some(({ token, meaning }) => token === target.token && meaning === 'held-back')
   // What is read before the first event may fail as well, and then nothing is sent.
-  const unread = scenario.waitFor !== 'dispatch' && isTroubled(scenario, target)
+  const looksUp = target.workflow?.refs.length === 0 && scenario.lookUps.length + scenario.connections.length > 0
+  const unread = (scenario.waitFor !== 'dispatch' && isTroubled(scenario, target)) || looksUp
   const excused = history.signaledAt !== undefined || heldBack || usedUp || history.lost > 0 || dryRun
   const final = last === 'refused' || last === 'unknown-final' || last === 'unknown-open' || last === 'held-back'
   const atMostOnce = delivery === 'at-most-once'
@@ -232,9 +239,12 @@ function truth(scenario: Scenario, { lost, ran }: History, { target, row, tries,
   const unclear = tries.some(({ meaning }) => isUnclear(meaning))
   const perhaps = unclear || tries.some(({ meaning }) => meaning === 'unknown-open')
   const acceptedAtLast = tries.at(-1)?.meaning === 'accepted'
-  const line = `${writtenName(scenario, target)}: "${target.eventType}" not sent`
+  const line = `${writtenName(scenario, target)}: ${target.workflow ? `${WORKFLOW} not started` : `"${target.eventType}" not sent`}`
   const alike = scenario.targets.filter(
-    (other) => other.repository === target.repository && other.eventType === target.eventType,
+    (other) =>
+      other.repository === target.repository &&
+      (other.workflow !== undefined) === (target.workflow !== undefined) &&
+      (target.workflow !== undefined || other.eventType === target.eventType),
   )
   return sentences({
     [`${events} events arrived, and it says: ${quoted}`]: events > 0 && SAYS_SAFE.test(message),

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type RunResult, runAction, type Signal } from '../../sandbox/runner/run-action.ts'
-import { at, type Scenario, writtenName } from './scenario.ts'
+import { at, type Scenario, WORKFLOW, writtenName } from './scenario.ts'
 import { type Exchange, type FuzzWorld, startWorld } from './world.ts'
 
 /** All that is known of a step that is over. Times are milliseconds of this process's clock. */
@@ -91,12 +91,23 @@ async function playIn(world: FuzzWorld, scenario: Scenario, root: string): Promi
   }
 }
 
+/** What the step itself says is to be started. */
+function whatOf({ workflow, eventType, n }: Scenario['targets'][number], isOne: boolean): Record<string, string> {
+  if (workflow && isOne) return { workflow: WORKFLOW, ref: workflow.refs.join(' '), inputs: JSON.stringify({ n }) }
+  return { 'event-type': eventType, 'client-payload': JSON.stringify({ n }) }
+}
+
 function stepOf(scenario: Scenario, url: string) {
   const { tokens, targets, form } = scenario
   const list = targets.map((target) => ({
     repository: writtenName(scenario, target),
-    'event-type': target.eventType,
-    'client-payload': { n: target.n },
+    ...(target.workflow
+      ? {
+          workflow: WORKFLOW,
+          inputs: { n: target.n },
+          ...(target.workflow.refs.length > 0 ? { ref: target.workflow.refs } : {}),
+        }
+      : { 'event-type': target.eventType, 'client-payload': { n: target.n } }),
     ...(target.token === 0 ? {} : { 'token-env': `TOKEN_${target.token}` }),
   }))
   const where: Record<string, string> =
@@ -109,9 +120,8 @@ function stepOf(scenario: Scenario, url: string) {
     inputs: {
       ...where,
       token: at(tokens, 0),
-      'event-type': at(targets, 0).eventType,
       // Each entry of a list has its own.
-      'client-payload': JSON.stringify({ n: at(targets, 0).n }),
+      ...whatOf(at(targets, 0), form === 'one'),
       retries: String(scenario.retries),
       delivery: scenario.delivery,
       'max-parallel': String(scenario.maxParallel),

@@ -30,6 +30,8 @@ export interface Scenario {
   lookUps: Effect[]
   /** For each connection, in the order in which they come. */
   connections: ('pass' | 'drop' | 'stall')[]
+  /** The server does not name the run of a workflow that it starts. */
+  namesNoRuns?: boolean | undefined
   /** In what form texts from outside bring the token. */
   echo: Echo
   signal?: { first: 'SIGINT' | 'SIGTERM'; after: { requests: number } | { ms: number }; secondAfterMs?: number }
@@ -59,9 +61,14 @@ export interface Target {
   /** `client_payload.n`: with it no two are equal. */
   n: number
   token: number
+  /** Starts a workflow by its name, on the first of these refs that exists, in place of an event. */
+  workflow?: { refs: string[] } | undefined
   /** For each of its requests; later ones pass. */
   effects: Effect[]
 }
+
+/** The workflow that can be started by its name, in every repository. */
+export const WORKFLOW = 'start.yml'
 
 const TOKEN_LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
 
@@ -181,6 +188,15 @@ const target: fc.Arbitrary<Target> = fc.record({
   eventType: fc.constantFrom('deploy', 'deploy', 'deploy', 'docs-updated'),
   n: fc.constant(0),
   token: fc.nat(2),
+  workflow: fc.oneof(
+    { weight: 3, arbitrary: fc.constant(undefined) },
+    {
+      weight: 2,
+      arbitrary: fc
+        .constantFrom<string[]>([], ['main'], ['missing', 'main'], ['refs/heads/main'])
+        .map((refs) => ({ refs })),
+    },
+  ),
   effects: few(4),
 })
 
@@ -229,6 +245,7 @@ const rough = fc.record({
       arbitrary: fc.array(fc.constantFrom('pass' as const, 'drop' as const, 'stall' as const), { maxLength: 4 }),
     },
   ),
+  namesNoRuns: fc.integer({ min: 0, max: 3 }).map((one) => one === 0),
   echo: fc.constantFrom<Echo[]>('none', 'plain', 'plain', 'json', 'url', 'base64', 'base64url', 'basic'),
   signal: fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 2, arbitrary: signal }),
 })
@@ -260,6 +277,7 @@ export function scenarioOf(seed: number): Scenario {
       eventType: form === 'list' ? target.eventType : 'deploy',
       n: form === 'list' ? index : 0,
       token: form === 'list' ? target.token % tokens.length : 0,
+      workflow: form === 'words' ? undefined : target.workflow,
       effects: index < MOST_TROUBLED ? target.effects : target.effects.filter((_, at) => at === 0 && index % 4 === 0),
     }
   })

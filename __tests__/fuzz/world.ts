@@ -13,7 +13,7 @@ import { listen } from '../../sandbox/network/ports.ts'
 import { type Effect, type Meaning, meaningOf } from './effects.ts'
 import { githubOf } from './github.ts'
 import { headerText, saying } from './saying.ts'
-import { fullName, type Scenario } from './scenario.ts'
+import { fullName, type Scenario, type Target } from './scenario.ts'
 
 /** One request that arrived, and what was answered: all that the oracle knows of it. */
 export interface Exchange {
@@ -40,8 +40,14 @@ export interface Exchange {
   continues: boolean
   /** For how long a rate limit asks for nothing more. */
   pauseMs?: number
-  /** `client_payload.dispatch_id`. */
+  /** `dispatch_id` of the payload, or of the inputs. */
   dispatchId?: unknown
+  /** It starts a workflow by its name. */
+  isStart?: boolean
+  /** It was refused for how it was asked, to be asked otherwise at once, at no cost of a try. */
+  anew?: boolean
+  /** There is another ref to try. */
+  hasMore?: boolean
 }
 
 export interface FuzzWorld {
@@ -103,7 +109,10 @@ export async function startWorld(scenario: Scenario): Promise<FuzzWorld> {
     ...{ url: origin, exchanges, strays },
     lost: () => lost,
     runs: () =>
-      sandbox.runs.map((run) => ({ ...run, target: run.dispatch ? targetOf(run.repository, run.dispatch) : -1 })),
+      sandbox.runs.map((run) => {
+        const sent: Sent | undefined = run.dispatch ?? (run.start && { inputs: run.start.inputs })
+        return { ...run, target: sent ? targetOf(run.repository, sent) : -1 }
+      }),
     reached: (count) =>
       new Promise((resolve) => {
         if (exchanges.length >= count) resolve()
@@ -127,6 +136,7 @@ export async function startWorld(scenario: Scenario): Promise<FuzzWorld> {
       kind: kindOf(method, path),
       line: `${method} ${path}`,
       token: tokenOf(headers),
+      isStart: path.includes('/actions/workflows/'),
       recorded: false,
       meaning: 'unknown-open',
       continues: path.startsWith('/repositories/') || path.includes('hop='),
@@ -142,7 +152,7 @@ export async function startWorld(scenario: Scenario): Promise<FuzzWorld> {
     const effect = path.includes('hop=endless') ? ENDLESS : effectFor(exchange)
     exchange.did = JSON.stringify(effect).slice(0, 100)
     const spoken = isForwarded(effect) ? await forward(method, path, headers, body) : undefined
-    exchange.recorded = exchange.kind === 'dispatch' && spoken?.status === 204
+    exchange.recorded = exchange.kind === 'dispatch' && spoken !== undefined && isTaken(exchange, spoken)
     await play(effect, exchange, response, spoken ?? NOTHING)
   }
 
@@ -174,7 +184,9 @@ export async function startWorld(scenario: Scenario): Promise<FuzzWorld> {
       // On a busy machine its caller may have given up by now, or not.
       if (exchange.until - exchange.at < SURELY_IN_TIME * scenario.requestTimeout * 1000) {
         exchange.status = answer.status
-        exchange.meaning = meaningOf(answer.status, answer.headers, origin)
+        exchange.meaning =
+          answer === spoken ? realMeaning(exchange, spoken) : meaningOf(answer.status, answer.headers, origin)
+        exchange.anew = answer === spoken && asksAnew(exchange, spoken)
       }
       response.writeHead(answer.status, answer.headers).end(answer.body)
     }
@@ -219,7 +231,11 @@ export async function startWorld(scenario: Scenario): Promise<FuzzWorld> {
       case 'drip':
         exchange.meaning = 'unknown'
         if (effect.everyMs === 0)
-          Object.assign(exchange, { meaning: meaningOf(spoken.status, spoken.headers, origin), status: spoken.status })
+          Object.assign(exchange, {
+            meaning: realMeaning(exchange, spoken),
+            anew: asksAnew(exchange, spoken),
+            status: spoken.status,
+          })
         if (effect.everyMs === 0) exchange.until = performance.now()
         for (const byte of bytesOf(spoken)) {
           if (socket?.destroyed !== false) return
@@ -250,8 +266,9 @@ export async function startWorld(scenario: Scenario): Promise<FuzzWorld> {
       Object.assign(exchange, { status: 502, until: performance.now() })
       return void socket?.end(`HTTP/1.1 502 ${headerText(text)}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
     }
-    const meaning = meaningOf(spoken.status, spoken.headers, origin)
-    Object.assign(exchange, { status: spoken.status, meaning, until: performance.now() })
+    const meaning = realMeaning(exchange, spoken)
+    const anew = asksAnew(exchange, spoken)
+    Object.assign(exchange, { status: spoken.status, meaning, anew, until: performance.now() })
     const page = `<html>${headerText(text)}</html>`
     const body = spoken.status === 204 ? page : spoken.body
     const head = Object.entries({ ...spoken.headers, connection: 'close', 'content-length': String(body.length) })
@@ -287,14 +304,16 @@ export async function startWorld(scenario: Scenario): Promise<FuzzWorld> {
     const sent = parsed(body)
     const repository = scenario.repositories[exchange.repository ?? -1]
     exchange.target = repository ? targetOf(fullName(repository), sent) : -1
-    exchange.dispatchId = (sent.client_payload as Record<string, unknown> | undefined)?.dispatch_id
+    exchange.dispatchId = ((sent.client_payload ?? sent.inputs) as Record<string, unknown> | undefined)?.dispatch_id
+    exchange.hasMore = exchange.isStart === true && hasMore(scenario.targets[exchange.target], sent)
   }
 
-  function targetOf(repository: string, sent: { event_type?: unknown; client_payload?: unknown }): number {
-    const { n } = (sent.client_payload ?? {}) as { n?: unknown }
+  function targetOf(repository: string, sent: Sent): number {
+    const { n } = (sent.client_payload ?? sent.inputs ?? {}) as { n?: unknown }
     return scenario.targets.findIndex((target) => {
       const its = scenario.repositories[target.repository]
-      return its && fullName(its) === repository && target.eventType === sent.event_type && target.n === n
+      if (!its || fullName(its) !== repository || Number(n) !== target.n) return false
+      return target.workflow ? sent.event_type === undefined : target.eventType === sent.event_type
     })
   }
 
@@ -307,6 +326,11 @@ export async function startWorld(scenario: Scenario): Promise<FuzzWorld> {
     return found < 0 ? {} : { repository: found }
   }
 
+  /** What GitHub's own answer means: 200 is none to an event, and one to a workflow. */
+  function realMeaning(exchange: Exchange, spoken: Spoken): Meaning {
+    return isTaken(exchange, spoken) ? 'accepted' : meaningOf(spoken.status, spoken.headers, origin)
+  }
+
   function tokenOf({ authorization = '' }: IncomingHttpHeaders): number {
     return scenario.tokens.indexOf(authorization.replace(/^\w+ /, ''))
   }
@@ -316,6 +340,22 @@ export async function startWorld(scenario: Scenario): Promise<FuzzWorld> {
 const SURELY_IN_TIME = 0.6
 const ENDLESS: Effect = { do: 'redirect', to: 'endless', status: 307, text: '' }
 const NOTHING: Spoken = { status: 204, headers: { server: 'a proxy', 'x-github-request-id': '5A4D:0000' }, body: '' }
+
+function isTaken({ isStart, kind }: Exchange, { status }: Spoken): boolean {
+  return kind === 'dispatch' && (status === 204 || (isStart === true && status === 200))
+}
+
+/** Whether GitHub refuses the ref, of which there are more, or to be asked for the run. */
+function asksAnew({ isStart, hasMore }: Exchange, { status, body }: Spoken): boolean {
+  if (!isStart || status !== 422) return false
+  const words = body.toString()
+  return words.includes('return_run_details') || (hasMore === true && words.includes('No ref found'))
+}
+
+function hasMore(target: Target | undefined, { ref }: Sent): boolean {
+  const { refs } = target?.workflow ?? { refs: [] }
+  return refs.indexOf(String(ref)) < refs.length - 1
+}
 
 /** Whether the request has its effect. */
 function isForwarded(effect: Effect): boolean {
@@ -360,7 +400,16 @@ async function read(stream: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(chunks)
 }
 
-function parsed(body: Buffer): { event_type?: unknown; client_payload?: unknown } {
+/** What a request to start something says. */
+interface Sent {
+  event_type?: unknown
+  client_payload?: unknown
+  ref?: unknown
+  inputs?: unknown
+  return_run_details?: unknown
+}
+
+function parsed(body: Buffer): Sent {
   try {
     return JSON.parse(body.toString())
   } catch {

@@ -99,9 +99,9 @@ test('the silence of a repository, explained over HTTP', async () => {
     const { signal } = new AbortController()
     const receivers = createReceiversReader({ clientOf: async (token) => clientOf(token), stop: signal })
     const look = async (eventType: string) => {
-      const dispatch = { eventType, clientPayload: {} }
+      const dispatch = { kind: 'event' as const, eventType, clientPayload: {} }
       const target = { ...SITE, repository: 'acme/site', token: tokens.fineGrained, dispatch }
-      return explainSilence(await receivers.look(target), target, true)
+      return explainSilence(await receivers.look(target, dispatch), target, true)
     }
     const near = await look('deploy-site')
     expect(near).toEqual({

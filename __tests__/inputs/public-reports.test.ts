@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { eventOf } from '../report/results.ts'
 import { planOf, problemsOf } from './reading.ts'
 
 // What people wrote, found in public threads about this and other actions that send events.
@@ -43,9 +44,9 @@ describe('is refused, and says why and what to do', () => {
     [{ client_payload: '{"a": 1}' }, /^client_payload: is not an input of this action, .* write client-payload\./],
     [{ event_type: 'x', 'event-type': '' }, /^event_type: is not an input of this action, .* write event-type\./],
     [{ message: 'x' }, /^message: is not an input of this action, .* write client-payload\./],
-    [{ 'workflow-inputs': '{}' }, /^workflow-inputs: is not an input of this action, .* write client-payload\./],
+    [{ 'workflow-inputs': '{}' }, /^workflow-inputs: is not an input of this action, .* write inputs\./],
     [{ github_token: 'x' }, /^github_token: is not an input of this action, .* write token\./],
-    [{ workflow_file_name: 'main.yml' }, /^workflow_file_name: .* write event-type\. .*on\.repository_dispatch\.types/],
+    [{ workflow_file_name: 'main.yml' }, /^workflow_file_name: .* write workflow\./],
     [
       { 'wait-for': 'complete' },
       /^wait-for: must be dispatch, start or completion, and is "complete"\. Did you mean completion\?$/,
@@ -85,7 +86,7 @@ test('the payload of an entry, too, is null for a reason', async () => {
 describe('is sent, and arrives as it is written', () => {
   const sent = async (inputs: Record<string, string>) => {
     const { targets, warnings } = await planOf(inputs)
-    return { payload: targets[0]?.dispatch.clientPayload, warnings }
+    return { payload: targets[0] && eventOf(targets[0]).clientPayload, warnings }
   }
 
   test.each<[yaml: string, payload: object]>([

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { plan } from '../../src/plan/plan.ts'
 import { hostileText } from '../action/hostile-text.ts'
+import { eventOf } from '../report/results.ts'
 
 const NAMES = [
   ...['token', 'owner', 'repo', 'repository', 'event-type', 'client-payload', 'client-payload-file', 'targets'],
@@ -42,12 +43,9 @@ test('whatever the inputs are, they are settings that can be sent, or problems t
       }
       const { targets, apiUrl, maxParallel, maxPerMinute, retries, requestTimeoutSeconds } = planned.value
       expect(targets.length).toBeGreaterThan(0)
-      for (const {
-        owner,
-        name,
-        repository,
-        dispatch: { eventType, clientPayload },
-      } of targets) {
+      for (const target of targets) {
+        const { owner, name, repository } = target
+        const { eventType, clientPayload } = eventOf(target)
         expect(`${owner}/${name}`).toBe(repository)
         expect(repository).toMatch(/^[A-Za-z0-9._-]{1,39}\/[A-Za-z0-9._-]{1,100}$/)
         expect(repository.split('/')).not.toContain('..')
@@ -72,7 +70,9 @@ test('a JSON payload that is sound is sent as it is, whatever its words', async 
     fc.asyncProperty(payload, async (payload) => {
       const text = JSON.stringify(payload)
       const planned = await read({ ...GOOD, 'client-payload': text })
-      expect(planned.ok && JSON.stringify(planned.value.targets[0]?.dispatch.clientPayload)).toBe(text)
+      expect(
+        planned.ok && JSON.stringify(planned.value.targets.map((target) => eventOf(target).clientPayload)[0]),
+      ).toBe(text)
     }),
     { numRuns: 1000 },
   )

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readConnection } from '../../src/inputs/settings.ts'
+import { eventOf } from '../report/results.ts'
 import { planOf, problemsOf } from './reading.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'workspace-'))
@@ -22,7 +23,7 @@ afterAll(() => {
 describe('the payload', () => {
   const payloadOf = async (inputs: Record<string, string>) => {
     const { targets } = await planOf(inputs, workspace)
-    return targets[0]?.dispatch.clientPayload
+    return targets[0] && eventOf(targets[0]).clientPayload
   }
 
   test('is empty where none is given', async () => expect(await payloadOf({})).toEqual({}))

@@ -1,3 +1,4 @@
+import { rowOf, sentBy } from '../../src/events/dispatch.ts'
 import { plan } from '../../src/plan/plan.ts'
 
 const ENV = {
@@ -28,8 +29,8 @@ async function targets(inputs: Record<string, string>): Promise<string[]> {
   const { planned } = await read(inputs)
   if (!planned.ok) throw new Error(JSON.stringify(planned.problems, null, 1))
   return planned.value.targets.map(
-    ({ repository, dispatch: { eventType, clientPayload } }) =>
-      `${repository} ${eventType} ${JSON.stringify(clientPayload)}`,
+    ({ repository, dispatch }) =>
+      `${repository} ${Object.values(rowOf(dispatch)).join(' @ ')} ${JSON.stringify(sentBy(dispatch).value)}`,
   )
 }
 

@@ -2,15 +2,17 @@ import { explainSilence } from '../../src/explaining/silence.ts'
 import type { Client } from '../../src/github/client.ts'
 import { createReceiversReader } from '../../src/receivers/receivers.ts'
 import type { Answer, NoAnswer } from '../../src/reply.ts'
-import type { Target } from '../../src/target.ts'
+import type { RepositoryDispatch, Target } from '../../src/target.ts'
 import { noAnswer } from '../failures/answers.ts'
+import { eventOf } from '../report/results.ts'
 
 export type Told = Partial<Answer> | NoAnswer
+export const SITE_EVENT: RepositoryDispatch = { kind: 'event', eventType: 'deploy-site', clientPayload: {} }
 export const SITE: Target = {
   owner: 'acme',
   name: 'site',
   repository: 'acme/site',
-  dispatch: { eventType: 'deploy-site', clientPayload: {} },
+  dispatch: SITE_EVENT,
   token: 'ghp_one',
 }
 export const FOLDER = 'GET /repos/acme/site/contents/.github/workflows'
@@ -35,7 +37,7 @@ export const refusal = { status: 403, data: { message: 'Resource not accessible 
 /** The target with another event type. */
 export const sending = (eventType: string, target = SITE): Target => ({
   ...target,
-  dispatch: { eventType, clientPayload: {} },
+  dispatch: { kind: 'event', eventType, clientPayload: {} },
 })
 
 /** A GitHub that answers each path as it is told, others by 404, and what it says of who listens. */
@@ -53,6 +55,7 @@ export function github(replies: Record<string, Told | ((parameters: Record<strin
     },
   })
   const receivers = createReceiversReader({ clientOf, stop: stop.signal })
-  const look = async (target: Target) => explainSilence(await receivers.look(target), target, true)
+  const look = async (target: Target) =>
+    explainSilence(await receivers.look(target, eventOf(target)), { ...target, dispatch: eventOf(target) }, true)
   return { asked, stop, look }
 }

@@ -70,7 +70,7 @@ describe('who listens', () => {
       [{ kind: 'unread', why: { kind: 'stopped' } }],
     ],
   ])('%s', (_, files, findings) => {
-    expect(listeners(files, { eventType: 'deploy-site', clientPayload: {} }, { left: 1000 })).toEqual(
+    expect(listeners(files, { kind: 'event', eventType: 'deploy-site', clientPayload: {} }, { left: 1000 })).toEqual(
       findings.map((found) => expect.objectContaining(found)),
     )
   })
@@ -84,7 +84,7 @@ describe('nearest types', () => {
 
   test('are looked for among no more than a look may', () => {
     const names = { left: 1000 }
-    const found = listeners(crowd, { eventType: 'deploy-site', clientPayload: {} }, names)
+    const found = listeners(crowd, { kind: 'event', eventType: 'deploy-site', clientPayload: {} }, names)
     expect(names).toEqual({ left: 0 })
     expect(found.filter((each) => 'nearest' in each).map((each) => 'path' in each && each.path)).toEqual([
       path('w0'),

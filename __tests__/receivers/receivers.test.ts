@@ -8,6 +8,7 @@ import {
   listing,
   refusal,
   SITE,
+  SITE_EVENT,
   STATES,
   sending,
   silent,
@@ -116,7 +117,7 @@ describe('the reading', () => {
       'Resource not accessible by personal access token" (no request id). To read workflow files takes Contents: Read',
     ],
     ['500', { status: 500, data: 'oops\n::error::x' }, 'GitHub answered 500 Internal Server Error: "oops"'],
-    ['a web page', { data: '<html>' }, 'GitHub answered 200 OK'],
+    ['a web page', { data: '<html>' }, 'The server answered 200 OK'],
     [
       'a rate limit',
       { status: 429, data: { message: 'You have exceeded a secondary rate limit' } },
@@ -134,7 +135,7 @@ describe('the reading', () => {
   test('a fault of the client itself is no way out either', async () => {
     const clientOf = () => Promise.reject(new Error('no client\n::error::'))
     const receivers = createReceiversReader({ clientOf, stop: new AbortController().signal })
-    const { lines } = explainSilence(await receivers.look(SITE), SITE, true)
+    const { lines } = explainSilence(await receivers.look(SITE, SITE_EVENT), { ...SITE, dispatch: SITE_EVENT }, true)
     expect(lines[0]).toContain('Error: no client\\n::error::')
   })
 

@@ -11,6 +11,8 @@ function run(more: Partial<Run> = {}): Run {
     url: 'https://github.com/acme/site/actions/runs/1',
     title: 'deploy',
     workflow: 'Deploy',
+    path: '.github/workflows/deploy.yml',
+    branch: 'main',
     event: 'repository_dispatch',
     status: 'completed',
     conclusion: 'success',

@@ -15,7 +15,7 @@ import {
 import type { Accepted, Failed, Foreseen, Skipped, Tried } from '../../src/result.ts'
 import { answer } from '../failures/answers.ts'
 import { ended, run } from '../following/runs.ts'
-import { accepted, failed, notFound, skipped, target, waitingFor } from './results.ts'
+import { accepted, failed, notFound, skipped, TAKEN, target, waitingFor } from './results.ts'
 
 const SITE = target('site')
 const many = (count: number) => Array.from({ length: count }, (_, i) => target(`r${i}`))
@@ -52,12 +52,12 @@ describe('what became of one target', () => {
   test.each<[what: string, delivered: Accepted | Skipped, line: string]>([
     [
       'accepted',
-      { target: SITE, state: 'accepted', tries: 1, requests: 1, durationMs: 143, redirected: false },
+      { target: SITE, state: 'accepted', tries: 1, requests: 1, durationMs: 143, redirected: false, by: TAKEN },
       '✓ acme/site: accepted "deploy" (204, 143 ms)',
     ],
     [
       'accepted at the third try',
-      { target: SITE, state: 'accepted', tries: 3, requests: 3, durationMs: 4200, redirected: false },
+      { target: SITE, state: 'accepted', tries: 3, requests: 3, durationMs: 4200, redirected: false, by: TAKEN },
       '✓ acme/site: accepted "deploy" (204, 3 tries, 4.2 s)',
     ],
     [
@@ -180,10 +180,13 @@ test('where runs were waited for, targets succeeded or failed', () => {
 })
 
 test('the page of the runs is that of the new name, where there is one', () => {
-  const page = (result: ReturnType<typeof accepted>) => runsLine(result, 'https://ghe.acme.test').split(' ').at(-1)
+  const page = (result: ReturnType<typeof accepted>) => runsLine(result, 'https://ghe.acme.test')?.split(' ').at(-1)
   const query = 'actions?query=event%3Arepository_dispatch'
   expect(page(accepted())).toBe(`https://ghe.acme.test/acme/site/${query}`)
   expect(page(accepted(SITE, { movedTo: 'acme/new' }))).toBe(`https://ghe.acme.test/acme/new/${query}`)
+  const workflow = target('site', { dispatch: { kind: 'workflow', workflow: 'deploy.yml', refs: [], inputs: {} } })
+  expect(page(accepted(workflow))).toBe('https://ghe.acme.test/acme/site/actions/workflows/deploy.yml')
+  expect(page({ ...accepted(workflow), runs: [{ run: run(1), matchedBy: 'run_id' }] })).toBeUndefined()
 })
 
 test('a limit lasts whole milliseconds', () => {

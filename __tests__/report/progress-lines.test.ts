@@ -2,7 +2,7 @@ import { internalError } from '../../src/failures/failure.ts'
 import { createProgress } from '../../src/report/progress-lines.ts'
 import { answer } from '../failures/answers.ts'
 import { run } from '../following/runs.ts'
-import { recordingLog, target } from './results.ts'
+import { recordingLog, TAKEN, target } from './results.ts'
 
 test('whatever happens is a line of the log; the stack of a fault of ours is for the debug log', () => {
   const log = recordingLog()
@@ -16,7 +16,15 @@ test('whatever happens is a line of the log; the stack of a fault of ours is for
     durationMs: 5,
     mayHaveArrived: false,
   } as const
-  progress.settled({ target: target(), state: 'accepted', tries: 1, requests: 1, durationMs: 5, redirected: false })
+  progress.settled({
+    target: target(),
+    state: 'accepted',
+    tries: 1,
+    requests: 1,
+    durationMs: 5,
+    redirected: false,
+    by: TAKEN,
+  })
   const crashed = { ...failed, cause: { kind: 'crash', error } } as const
   progress.settled(crashed)
   progress.failed(crashed, internalError(error, 'sending'))

@@ -1,8 +1,9 @@
 import { type Failure, NOT_ARRIVED } from '../../src/failures/failure.ts'
 import type { Waiting } from '../../src/inputs/settings.ts'
-import type { TargetResult } from '../../src/result.ts'
+import type { TargetResult, Tried } from '../../src/result.ts'
 import type { Log } from '../../src/runner/log.ts'
-import type { SkippedBecause, Target } from '../../src/target.ts'
+import type { RepositoryDispatch, SkippedBecause, Target } from '../../src/target.ts'
+import { answer } from '../failures/answers.ts'
 
 /** A target of `acme`. */
 export function target(
@@ -13,7 +14,7 @@ export function target(
     owner: 'acme',
     name,
     repository: `acme/${name}`,
-    dispatch: { eventType, clientPayload: {} },
+    dispatch: { kind: 'event', eventType, clientPayload: {} },
     token: 't',
     ...more,
   }
@@ -50,6 +51,15 @@ export function waitingFor(waitFor: Waiting['waitFor']): Waiting {
     cancelDownstream: false,
     logLines: 30,
   }
+}
+
+/** The try that GitHub accepted. */
+export const TAKEN: Tried = { request: 'dispatch', reply: answer(204) }
+
+/** What a target gets, where that is an event. */
+export function eventOf({ dispatch }: Pick<Target, 'dispatch'>): RepositoryDispatch {
+  if (dispatch.kind !== 'event') throw new Error(`${dispatch.workflow} is no event`)
+  return dispatch
 }
 
 /** A log that keeps what it is told, each as `kind title: text`. */

@@ -3,7 +3,7 @@ import { type Fault, Faults, isRecorded } from '../../sandbox/github/faults.ts'
 import { type Limit, Limits } from '../../sandbox/github/limits.ts'
 import { RunStore } from '../../sandbox/github/run-store.ts'
 import { take } from '../../sandbox/github/serve.ts'
-import type { ReceivedDispatch, ReceivedRequest, Run } from '../../sandbox/github/server.ts'
+import type { ReceivedDispatch, ReceivedRequest, ReceivedStart, Run } from '../../sandbox/github/server.ts'
 import { substitute } from '../../sandbox/github/strike.ts'
 import { defaultWorld, type World } from '../../sandbox/github/world.ts'
 import type { Client } from '../../src/github/client.ts'
@@ -45,6 +45,7 @@ export interface GitHub {
   /** In the order in which they arrived. */
   requests: ReceivedRequest[]
   dispatches: ReceivedDispatch[]
+  starts: ReceivedStart[]
   /** Every run, those to come included, with the event that started it. */
   readonly runs: Run[]
   /** Adds a fault after those that are left. */
@@ -63,7 +64,14 @@ export function createGitHub(options: GitHubOptions): GitHub {
   const { clock, world = defaultWorld(), latencyMs, skewMs = 0, timeoutMs = 20_000, forgets } = options
   const faults = new Faults(options.faults)
   const service = {
-    state: { world, dispatches: [] as ReceivedDispatch[], runs: new RunStore(), indexLagMs: 60_000, logs: NO_LOGS },
+    state: {
+      world,
+      dispatches: [] as ReceivedDispatch[],
+      starts: [] as ReceivedStart[],
+      runs: new RunStore(),
+      indexLagMs: 60_000,
+      logs: NO_LOGS,
+    },
     ...{ requests: [] as ReceivedRequest[], limits: new Limits(), basePath: '', now: () => clock.now() + skewMs },
   }
   const { requests, state } = service
@@ -71,7 +79,7 @@ export function createGitHub(options: GitHubOptions): GitHub {
   return {
     api,
     clientOf: async (token) => createClient(api, token, { clock, timeoutMs }),
-    ...{ world, requests, dispatches: state.dispatches },
+    ...{ world, requests, dispatches: state.dispatches, starts: state.starts },
     get runs() {
       return state.runs.all(world.repositories)
     },
@@ -90,7 +98,7 @@ export function createGitHub(options: GitHubOptions): GitHub {
     const received: ReceivedRequest = { ...request, status: undefined, counted: false }
     const url = new URL(request.path, API_URL)
     const { path, circumstances, real, finished } = take(service, received, url)
-    if (forgets) for (const list of [requests, state.dispatches]) list.length = 0
+    if (forgets) for (const list of [requests, state.dispatches, state.starts]) list.length = 0
     const fault = options.faultFor?.(request) ?? faults.takeForRequest(request.method, path)
     return fault ? struck(fault) : reply(real())
 

@@ -4,6 +4,7 @@ import { type Ended, strayRejections } from './step.ts'
 /** Every code of the contract but that of a fault of ours. */
 const CODES: FailureCode[] = [
   ...(['invalid_input', 'bad_credentials', 'insufficient_permission', 'sso_required', 'ip_not_allowed'] as const),
+  ...(['workflow_not_found', 'ref_not_found', 'workflow_refused'] as const),
   ...(['repository_archived', 'rate_limited', 'not_found', 'invalid_payload', 'server_error'] as const),
   ...(['network_error', 'timeout', 'unexpected_response', 'cancelled'] as const),
   ...(['run_not_found', 'run_ambiguous', 'run_failed', 'run_timeout'] as const),
@@ -19,9 +20,11 @@ const STATES = ['accepted', 'failed', 'skipped', 'planned']
  * @returns each broken rule as a sentence
  */
 export function brokenRules({ results, succeeded, stdout }: Ended, targets = 1): string[] {
-  const broken = results.flatMap(({ repository, state, error, status_code }) => [
+  const broken = results.flatMap(({ repository, workflow, state, error, status_code }) => [
     ...(STATES.includes(state) ? [] : [`${repository} is ${state}`]),
-    ...(state === 'accepted' && status_code !== 204 ? [`${repository} was accepted with ${status_code}`] : []),
+    ...(state === 'accepted' && status_code !== 204 && !(workflow && status_code === 200)
+      ? [`${repository} was accepted with ${status_code}`]
+      : []),
     ...(state === 'failed' && !(error && CODES.includes(error.code)) ? [`${repository} failed as ${error?.code}`] : []),
     ...(state !== 'failed' && error ? [`${repository} is ${state}, and failed as ${error.code}`] : []),
   ])

@@ -5,7 +5,7 @@ import { type Repository, tokens } from '../../sandbox/github/world.ts'
 import { createDispatch } from '../../src/events/repository-dispatch.ts'
 import type { Client } from '../../src/github/client.ts'
 import type { Target } from '../../src/target.ts'
-import { target } from '../report/results.ts'
+import { eventOf, target } from '../report/results.ts'
 import { createClock, SECOND, START, type VirtualClock } from './clock.ts'
 import { createGitHub, type GitHub, type GitHubOptions } from './github.ts'
 
@@ -45,8 +45,9 @@ export async function openScene(options: Omit<GitHubOptions, 'clock'> = {}): Pro
     async dispatch(more) {
       const to = target('docs', { dispatchId: 'a1b2c3d4', token: tokens.classic, ...more })
       const clientPayload = to.dispatchId ? { dispatch_id: to.dispatchId } : {}
-      const dispatch = { ...to.dispatch, clientPayload: { ...to.dispatch.clientPayload, ...clientPayload } }
-      expect(await createDispatch(client, { ...to, dispatch })).toMatchObject({ status: 204 })
+      const event = eventOf(to)
+      const dispatch = { ...event, clientPayload: { ...event.clientPayload, ...clientPayload } }
+      expect(await createDispatch(client, to, dispatch)).toMatchObject({ status: 204 })
       return to
     },
   }

@@ -41,12 +41,14 @@ export interface Step {
 /** One entry of the output `results`. */
 export interface Result {
   repository: string
-  event_type: string
+  event_type?: string
+  workflow?: string
+  ref?: string
   state: string
   status_code?: number
   attempts: number
   dispatch_id?: string
-  runs?: { id: number; url: string; workflow: string; status: string; conclusion?: string; matched_by: string }[]
+  runs?: { id: number; url: string; workflow: string; status?: string; conclusion?: string; matched_by: string }[]
   error?: { code: FailureCode; title: string; message: string }
 }
 

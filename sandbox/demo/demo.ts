@@ -5,7 +5,7 @@ import { readMetadata } from '../runner/metadata.ts'
 import { fanOut, MOST_TARGETS } from './fan-out.ts'
 import { goLive } from './live.ts'
 import { play, playFanOut } from './play.ts'
-import { MAIN_JOB, SCENES } from './scenes.ts'
+import { MAIN_JOB, SCENES, WORKFLOW_JOB } from './scenes.ts'
 import { createShow } from './show.ts'
 import type { Surroundings } from './surroundings.ts'
 import { waiting } from './waiting.ts'
@@ -17,6 +17,7 @@ const USAGE = `Shows the action at work, on a small GitHub inside this machine: 
   npm start -- --targets 25                 sends it to so many repositories, 1 to ${MOST_TARGETS}
   npm start -- --targets 25 --faults        ... some of which fail, with hiccups and a rate limit
   npm start -- --wait                       waits for the runs of five repositories, for some seconds
+  npm start -- --workflow                   starts the workflow release.yml of acme/site by its name, with inputs
   npm start -- --input event-type=docs      sets any input of action.yml; may be repeated
   npm start -- --debug                      with debug log lines
   npm start -- --live --input repository=OWNER/NAME
@@ -43,7 +44,7 @@ export async function demo(args: string[], surroundings: Surroundings): Promise<
   } catch (error) {
     return refuse(`${(error as Error).message}\nnpm start -- --help shows what there is.`)
   }
-  const { help, answer, live, debug, inputs, targets, faults, wait } = options
+  const { help, answer, live, debug, inputs, targets, faults, wait, workflow } = options
   if (help) {
     write(USAGE)
     return 0
@@ -52,11 +53,20 @@ export async function demo(args: string[], surroundings: Surroundings): Promise<
     write(listScenes())
     return 0
   }
-  const scene = answer === undefined ? MAIN_JOB : Object.hasOwn(SCENES, answer) ? SCENES[answer] : undefined
+  const scene =
+    answer === undefined
+      ? workflow
+        ? WORKFLOW_JOB
+        : MAIN_JOB
+      : Object.hasOwn(SCENES, answer)
+        ? SCENES[answer]
+        : undefined
   if (!scene) return refuse(`There is no --answer "${answer}".\n\n${listScenes()}`)
   if (live && answer !== undefined) return refuse('--live takes GitHub’s own answer: leave --answer away.')
   if (targets !== undefined && (live || answer !== undefined)) return refuse('--targets stands alone.')
   if (wait && (live || answer !== undefined || targets !== undefined)) return refuse('--wait stands alone.')
+  if (workflow && (live || wait || answer !== undefined || targets !== undefined))
+    return refuse('--workflow stands alone.')
   if (targets === undefined && faults) return refuse('--faults goes with --targets.')
   if (!existsSync(join(root, readMetadata(root).runs.main)))
     return refuse('The action is not built: run npm run build first.')
@@ -76,6 +86,7 @@ function readOptions(args: string[]) {
       targets: { type: 'string' },
       faults: { type: 'boolean', default: false },
       wait: { type: 'boolean', default: false },
+      workflow: { type: 'boolean', default: false },
       input: { type: 'string', multiple: true, default: [] },
       live: { type: 'boolean', default: false },
       debug: { type: 'boolean', default: false },

@@ -22,7 +22,9 @@ export async function play(scene: Scene, answer: string | undefined, given: Inpu
     // A failure is shown at once; another try would meet it again.
     const once = answer !== undefined && 'retries' in readMetadata(root).inputs ? { retries: '0' } : {}
     if (answer !== undefined) show.heading('What is shown', scene.about)
-    const result = await perform(stage, { ...MAIN_JOB.inputs, ...once, ...scene.inputs, ...given }, root, show)
+    // What a scene leaves out it has as an empty text.
+    const written = Object.entries({ ...MAIN_JOB.inputs, ...once, ...scene.inputs }).filter(([, text]) => text !== '')
+    const result = await perform(stage, { ...Object.fromEntries(written), ...given }, root, show)
     show.received(stage.sandbox)
     if (answer === undefined) return result.exitCode ?? 1
 

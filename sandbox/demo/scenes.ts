@@ -1,5 +1,6 @@
 import { UNICORN_PAGE } from '../github/answers.ts'
 import type { Fault } from '../github/faults.ts'
+import type { WorkflowFile } from '../github/workflow.ts'
 import { defaultWorld, tokens, type World } from '../github/world.ts'
 
 /** What `npm start` shows: a step, and how GitHub or the network answers it. */
@@ -28,6 +29,45 @@ export const MAIN_JOB: Scene = {
     'event-type': 'deploy-site',
     'client-payload': '{"primary": "#f542c2", "secondary": "#fcba03", "titreSite": "titretest", "user": "usertest"}',
   },
+}
+
+const release: WorkflowFile = {
+  path: '.github/workflows/release.yml',
+  content: `name: Release
+on:
+  workflow_dispatch:
+    inputs:
+      environment: { type: choice, options: [staging, production], required: true }
+      version: { type: string, required: true }
+      dry-run: { type: boolean }
+jobs:
+  release:
+    runs-on: ubuntu-latest
+    steps:
+      - run: make release
+`,
+}
+
+function withRelease(): World {
+  const world = defaultWorld()
+  const site = world.repositories.find(({ name }) => name === 'site')
+  if (site) site.workflows = [...(site.workflows ?? []), release]
+  return world
+}
+
+/** A workflow that is started by its name, on a branch, with inputs that it declares. */
+export const WORKFLOW_JOB: Scene = {
+  about: 'The workflow is started, and its run is known at once.',
+  expects: 'accepted',
+  inputs: {
+    token: tokens.fineGrained,
+    repository: 'acme/site',
+    'event-type': '',
+    'client-payload': '',
+    workflow: 'release.yml',
+    inputs: 'environment: staging\nversion: 1.10',
+  },
+  world: withRelease(),
 }
 
 const POST = { method: 'POST' }
@@ -154,6 +194,25 @@ export const SCENES: Record<string, Scene> = {
     about: 'GitHub does not take the payload.',
     expects: 'invalid_payload',
     faults: [invalidRequest(422, 'Invalid request.\n\nNo more than 10 properties are allowed; 14 were supplied.')],
+  },
+  workflow: WORKFLOW_JOB,
+  'workflow-input': {
+    ...WORKFLOW_JOB,
+    about: 'An input of a workflow that is misspelt: the right one is told, and nothing is tried again.',
+    expects: 'workflow_refused',
+    inputs: { ...WORKFLOW_JOB.inputs, inputs: 'envronment: staging\nversion: 1.10' },
+  },
+  'workflow-file': {
+    ...WORKFLOW_JOB,
+    about: 'A workflow that is misspelt.',
+    expects: 'workflow_not_found',
+    inputs: { ...WORKFLOW_JOB.inputs, workflow: 'relaese.yml' },
+  },
+  'workflow-ref': {
+    ...WORKFLOW_JOB,
+    about: 'A branch that is not there.',
+    expects: 'ref_not_found',
+    inputs: { ...WORKFLOW_JOB.inputs, ref: 'mian' },
   },
   '500': {
     about: 'GitHub has a fault.',

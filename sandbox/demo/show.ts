@@ -42,10 +42,10 @@ export function createShow(out: { write: (text: string) => void; colour: boolean
       heading('Job summary (Markdown)', summary || '(none)\n')
       heading('Exit code', String(exitCode ?? signal))
     },
-    received({ requests, dispatches }) {
+    received({ requests, dispatches, starts }) {
       const lines = requests.map(({ method, path, status }) => `${method} ${path} → ${status ?? 'no whole answer'}\n`)
       heading('What GitHub received', lines.join('') || '(nothing)\n')
-      if (dispatches.length === 0) heading('What the receiving workflow got', '(nothing)\n')
+      if (dispatches.length + starts.length === 0) heading('What the receiving workflow got', '(nothing)\n')
       for (const { repository, event_type, client_payload } of dispatches) {
         const payload = JSON.stringify(client_payload, null, 2)
         heading(
@@ -53,6 +53,11 @@ export function createShow(out: { write: (text: string) => void; colour: boolean
           `github.event.action = ${event_type}\ngithub.event.client_payload = ${payload}\n`,
         )
       }
+      for (const { repository, workflow, ref, inputs } of starts)
+        heading(
+          `What ${workflow} of ${repository} got`,
+          `github.ref_name = ${ref}\ninputs = ${JSON.stringify(inputs, null, 2)}\n`,
+        )
     },
     receivedMany({ requests, dispatches }) {
       const answers = Map.groupBy(requests, ({ method, status }) => `${method} → ${status ?? 'no whole answer'}`)

@@ -1,3 +1,17 @@
+/** A workflow that was started by `workflow_dispatch`, as it would get it. */
+export interface ReceivedStart {
+  /** The repository's present full name. */
+  repository: string
+  /** Path of the file. */
+  workflow: string
+  /** Branch or tag, without what stands before its name. */
+  ref: string
+  /** Defaults filled in. */
+  inputs: Record<string, string>
+  sender: string
+  at: number
+}
+
 /** A `repository_dispatch` event as a receiving workflow would get it. */
 export interface ReceivedDispatch {
   /** The repository's present full name, whatever it was called in the request. */

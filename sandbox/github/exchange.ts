@@ -33,7 +33,7 @@ export interface Exchange {
  * @throws Refusal for 403 of the organization or another policy, and 404, which also hides what the visitor may not see
  * @throws Moved where it was renamed
  */
-export function repositoryOf({ state, visitor, params, path, base, nowMs }: Exchange): Repository {
+export function repositoryOf({ state, visitor, params, path, query, base, nowMs }: Exchange): Repository {
   const { id, owner, repo } = params
   const { world } = state
   const found = id
@@ -49,7 +49,8 @@ export function repositoryOf({ state, visitor, params, path, base, nowMs }: Exch
       .slice(4)
       .map((part) => `/${part}`)
       .join('')
-    throw new Moved(`${base}/repositories/${repository.id}${rest}`)
+    const asked = query.toString()
+    throw new Moved(`${base}/repositories/${repository.id}${rest}${asked ? `?${asked}` : ''}`)
   }
   return repository
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { WorkflowFile } from './workflow.ts'
 import type { Repository, World } from './world.ts'
 
 export const fullName = (repository: Repository) => `${repository.owner}/${repository.name}`
@@ -16,6 +17,22 @@ export function findRepository(world: World, name: string): { repository: Reposi
     formerNames.some((former) => sameName(former, name)),
   )
   return renamed && { repository: renamed, former: true }
+}
+
+/**
+ * @param ref a branch or a tag, by its bare name or after `refs/heads/` or `refs/tags/`
+ * @returns its bare name, and the files on it; nothing where there is none
+ */
+export function findRef(repository: Repository, ref: string): { name: string; workflows: WorkflowFile[] } | undefined {
+  const main = defaultBranch(repository)
+  const { workflows = [], refs = [] } = repository
+  const all = [
+    { name: main, kind: 'branch', workflows },
+    ...refs.map((each) => ({ kind: 'branch', workflows, ...each })),
+  ]
+  const [, kind, name] = /^refs\/(heads|tags)\/(.+)$/.exec(ref) ?? [undefined, undefined, ref]
+  const wanted = kind && (kind === 'heads' ? 'branch' : 'tag')
+  return all.find((each) => each.name === name && (wanted === undefined || each.kind === wanted))
 }
 
 export const defaultBranch = (repository: Repository) => repository.defaultBranch ?? 'main'

@@ -2,6 +2,7 @@ import { type Answer, Moved, moved, notFound, Refusal, refusal } from './answers
 import { conditional } from './conditional.ts'
 import type { Exchange } from './exchange.ts'
 import { DOCS, type Route } from './route.ts'
+import { branchRoutes } from './routes/branches.ts'
 import { checkRunRoutes } from './routes/check-runs.ts'
 import { contentRoutes } from './routes/contents.ts'
 import { dispatchRoutes } from './routes/dispatches.ts'
@@ -11,6 +12,7 @@ import { ownerRoutes } from './routes/owners.ts'
 import { rateLimitRoutes } from './routes/rate-limit.ts'
 import { repositoryRoutes } from './routes/repositories.ts'
 import { runWaitRoutes } from './routes/run-waits.ts'
+import { workflowDispatchRoutes } from './routes/workflow-dispatches.ts'
 import { workflowJobRoutes } from './routes/workflow-jobs.ts'
 import { workflowRunRoutes } from './routes/workflow-runs.ts'
 import { workflowRoutes } from './routes/workflows.ts'
@@ -18,7 +20,9 @@ import { workflowRoutes } from './routes/workflows.ts'
 /** All that this GitHub answers to, a file in `routes/` for each page of GitHub's documentation. */
 const ROUTES: Route[] = [
   ...dispatchRoutes,
+  ...workflowDispatchRoutes,
   ...repositoryRoutes,
+  ...branchRoutes,
   ...contentRoutes,
   ...workflowRoutes,
   ...workflowRunRoutes,

@@ -1,8 +1,8 @@
-import type { ReceivedDispatch } from './event.ts'
+import type { ReceivedDispatch, ReceivedStart } from './event.ts'
 import { stateAt } from './life.ts'
 import { defaultBranch, fullName } from './names.ts'
 import type { Run } from './runs.ts'
-import { isActive, readWorkflow } from './workflow.ts'
+import { isActive, readWorkflow, type WorkflowFile } from './workflow.ts'
 import type { Repository } from './world.ts'
 
 /** Of the size that GitHub's have: no 32 bits hold them. */
@@ -33,6 +33,29 @@ export class RunStore {
         dispatch,
       })
     }
+  }
+
+  /** Starts a workflow from its file on the ref. @returns its run */
+  startByName(repository: Repository, start: ReceivedStart, file: WorkflowFile): Run {
+    const { name, titleOf } = readWorkflow(file)
+    const { sender, at, ref, inputs } = start
+    const asEvent = {
+      ...{ repository: start.repository, sender, at },
+      event_type: 'workflow_dispatch',
+      client_payload: inputs,
+    }
+    const life = typeof file.life === 'function' ? file.life(asEvent) : (file.life ?? {})
+    return this.#add(repository, {
+      event: 'workflow_dispatch',
+      title: titleOf(start),
+      workflow: { path: file.path, name },
+      actor: sender,
+      branch: ref,
+      life,
+      createdAt: at - (life.earlyMs ?? 0),
+      visibleAt: at + (life.lagMs ?? 1000),
+      start,
+    })
   }
 
   /** Those that are to be seen at a time, newest first. */
@@ -75,7 +98,7 @@ export class RunStore {
     return this.#byRepository.get(repository.id) ?? []
   }
 
-  #add(repository: Repository, run: Omit<Run, 'id' | 'number' | 'repository' | 'branch'> & { branch?: string }) {
+  #add(repository: Repository, run: Omit<Run, 'id' | 'number' | 'repository' | 'branch'> & { branch?: string }): Run {
     this.#origin ??= run.createdAt
     let id = FIRST_ID + Math.floor(run.createdAt - this.#origin)
     while (this.#ids.has(id)) id++
@@ -87,6 +110,8 @@ export class RunStore {
 
     const runs = this.#byRepository.get(repository.id) ?? []
     this.#byRepository.set(repository.id, runs)
-    runs.push({ branch: defaultBranch(repository), ...run, id, number, repository: name })
+    const added: Run = { branch: defaultBranch(repository), ...run, id, number, repository: name }
+    runs.push(added)
+    return added
   }
 }

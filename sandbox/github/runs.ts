@@ -1,4 +1,4 @@
-import type { ReceivedDispatch } from './event.ts'
+import type { ReceivedDispatch, ReceivedStart } from './event.ts'
 import type { Life, Lived } from './life.ts'
 
 /** A run that no dispatch to the sandbox starts. */
@@ -34,4 +34,6 @@ export interface Run extends Lived {
   visibleAt: number
   /** The event that started it; foreign runs have none. */
   dispatch?: ReceivedDispatch
+  /** How it was started, where it was by `workflow_dispatch`. */
+  start?: ReceivedStart
 }

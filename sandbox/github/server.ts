@@ -3,7 +3,7 @@ import { createServer as createHttpsServer } from 'node:https'
 import { createServer as createFront, type Socket } from 'node:net'
 import { listen } from '../network/ports.ts'
 import { json } from './answers.ts'
-import type { ReceivedDispatch } from './event.ts'
+import type { ReceivedDispatch, ReceivedStart } from './event.ts'
 import { type Fault, Faults } from './faults.ts'
 import { Limits } from './limits.ts'
 import { type LogRequest, type LogStoreOptions, startLogStore } from './log-store.ts'
@@ -14,7 +14,7 @@ import type { State } from './state.ts'
 import { send } from './wire.ts'
 import { defaultWorld, type World } from './world.ts'
 
-export type { ReceivedDispatch } from './event.ts'
+export type { ReceivedDispatch, ReceivedStart } from './event.ts'
 export type { Fault, Phase } from './faults.ts'
 export type { Run } from './runs.ts'
 export type { ReceivedRequest } from './serve.ts'
@@ -51,6 +51,8 @@ export interface Sandbox {
   logRequests: LogRequest[]
   /** Every event that was accepted, in order. */
   dispatches: ReceivedDispatch[]
+  /** Every workflow that was started by `workflow_dispatch`, in order. */
+  starts: ReceivedStart[]
   /** Every run, those to come included, with the event that started it. */
   readonly runs: Run[]
   /** Adds a fault after those that are left. */
@@ -68,7 +70,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const scheme = tls ? 'https' : 'http'
   const faults = new Faults(options.faults)
   const logs = await startLogStore({ ...options.logs, tls })
-  const state: State = { world, dispatches: [], runs: new RunStore(), indexLagMs, logs }
+  const state: State = { world, dispatches: [], starts: [], runs: new RunStore(), indexLagMs, logs }
   const requests: ReceivedRequest[] = []
   const closing = new AbortController()
   const service: Service = {
@@ -108,6 +110,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     requests,
     logRequests: logs.requests,
     dispatches: state.dispatches,
+    starts: state.starts,
     get runs() {
       return state.runs.all(world.repositories)
     },

@@ -1,4 +1,4 @@
-import type { ReceivedDispatch } from './event.ts'
+import type { ReceivedDispatch, ReceivedStart } from './event.ts'
 import type { LogStore } from './log-store.ts'
 import type { RunStore } from './run-store.ts'
 import type { World } from './world.ts'
@@ -8,6 +8,8 @@ export interface State {
   world: World
   /** Every event that was accepted, in order. */
   dispatches: ReceivedDispatch[]
+  /** Every workflow that was started by its name, in order. */
+  starts: ReceivedStart[]
   runs: RunStore
   /** How far the index behind filtered lists of runs lags, in milliseconds. */
   indexLagMs: number

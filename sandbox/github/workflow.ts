@@ -1,5 +1,5 @@
 import { parse } from 'yaml'
-import type { ReceivedDispatch } from './event.ts'
+import type { ReceivedDispatch, ReceivedStart } from './event.ts'
 import type { Life } from './life.ts'
 
 export interface WorkflowFile {
@@ -8,7 +8,7 @@ export interface WorkflowFile {
   content: string
   /** `active` unless given. The file of one that is `deleted` is gone. */
   state?: 'active' | 'deleted' | 'disabled_fork' | 'disabled_inactivity' | 'disabled_manually'
-  /** How it goes with its runs, or with the run of each event. */
+  /** How it goes with its runs, or with the run of each event; one by `workflow_dispatch` has its inputs for a payload. */
   life?: Life | ((dispatch: ReceivedDispatch) => Life)
 }
 
@@ -21,6 +21,18 @@ export interface Workflow {
   listensFor(eventType: string): boolean
   /** What its run shows as a title. */
   titleFor(dispatch: ReceivedDispatch): string
+  /** The inputs that `workflow_dispatch` has, by their names; nothing where it has no such trigger. */
+  inputs: Record<string, DeclaredInput> | undefined
+  /** What its run shows as a title, when it was started by its name. */
+  titleOf(start: ReceivedStart): string
+}
+
+/** https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#onworkflow_dispatchinputs */
+export interface DeclaredInput {
+  type: string
+  required: boolean
+  default?: string
+  options: string[]
 }
 
 /** Whether GitHub takes the file for a workflow; it does not look into folders below. */
@@ -46,8 +58,43 @@ export function readWorkflow(file: WorkflowFile): Workflow {
       // Only white space counts as none, and a repository_dispatch is then titled by its type.
       return title.trim() === '' ? dispatch.event_type : title
     },
+    inputs: inputsOf(on),
+    titleOf(start) {
+      const title = typeof runName === 'string' ? fillIn(runName, startContext(start)) : ''
+      return title.trim() !== '' ? title : typeof name === 'string' && name.trim() !== '' ? name : file.path
+    },
   }
 }
+
+function inputsOf(on: unknown): Record<string, DeclaredInput> | undefined {
+  const event = 'workflow_dispatch'
+  if (on === event || (Array.isArray(on) && on.includes(event))) return {}
+  if (!isObject(on) || !Object.hasOwn(on, event)) return undefined
+  const { inputs } = isObject(on[event]) ? on[event] : {}
+  return Object.fromEntries(
+    Object.entries(isObject(inputs) ? inputs : {}).map(([name, value]) => {
+      const { type = 'string', required = false, default: otherwise, options } = isObject(value) ? value : {}
+      const declared: DeclaredInput = {
+        type: String(type),
+        required: required === true,
+        options: Array.isArray(options) ? options.map(String) : [],
+        ...(otherwise === undefined || otherwise === null ? {} : { default: String(otherwise) }),
+      }
+      return [name, declared]
+    }),
+  )
+}
+
+const startContext = ({ repository, sender, inputs, ref }: ReceivedStart) => ({
+  inputs,
+  github: {
+    repository,
+    actor: sender,
+    event_name: 'workflow_dispatch',
+    ref_name: ref,
+    event: { inputs, sender: { login: sender } },
+  },
+})
 
 function parsed(content: string): Record<string, unknown> {
   try {
@@ -88,7 +135,8 @@ function fillIn(template: string, context: unknown): string {
 function evaluate(operand: string, context: unknown): unknown {
   const text = /^'(.*)'$/.exec(operand)?.[1]
   if (text !== undefined) return text.replaceAll("''", "'")
-  if (!/^github(?:\.[\w-]+)+$/.test(operand)) throw new Error(`The sandbox does not evaluate \${{ ${operand} }}`)
+  if (!/^(?:github|inputs)(?:\.[\w-]+)+$/.test(operand))
+    throw new Error(`The sandbox does not evaluate \${{ ${operand} }}`)
   return operand
     .split('.')
     .reduce<unknown>((value, key) => (isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined), context)

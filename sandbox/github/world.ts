@@ -7,6 +7,8 @@ export interface World {
   repositories: Repository[]
   /** By the token's text. What kind a token is follows from its prefix, as on GitHub. */
   tokens: Record<string, Token>
+  /** GitHub Enterprise Server of this version, such as `3.19`; github.com unless given. */
+  ghes?: string
 }
 
 export interface Owner {
@@ -42,8 +44,20 @@ export interface Repository {
   defaultBranch?: string
   /** Workflow files of the default branch; other files, too, which then start nothing. */
   workflows?: WorkflowFile[]
+  /** Branches and tags beside the default branch. */
+  refs?: Ref[]
+  /** Of deployments. */
+  environments?: string[]
   /** Runs that no dispatch to the sandbox starts: pushes, schedules, what others do. More may be added at its end at any time. */
   runs?: ForeignRun[]
+}
+
+export interface Ref {
+  name: string
+  /** `branch` unless given. */
+  kind?: 'branch' | 'tag'
+  /** Its workflow files; those of the default branch unless given. */
+  workflows?: WorkflowFile[]
 }
 
 export type Role = 'read' | 'triage' | 'write' | 'maintain' | 'admin'

@@ -1,7 +1,6 @@
 import type { Clock } from '../clock.ts'
 import { createPace, type Pace } from '../github/pace.ts'
 import type { Progress } from '../progress.ts'
-import type { Reply } from '../reply.ts'
 import type { Accepted, Cause, Delivered, Failed, Skipped, Tried } from '../result.ts'
 import type { SkippedBecause, Target } from '../target.ts'
 import { decide, LONGEST_WAIT_MS, outcomeOf, type Policy } from './outcome.ts'
@@ -11,9 +10,9 @@ export interface DeliveryOptions extends Policy {
   maxPerMinute: number
   failFast: boolean
   /** Before the first request for a target. Never throws but for a fault of ours. @returns what stands in the way, if anything */
-  prepare: (target: Target) => Promise<Reply | undefined>
+  prepare: (target: Target) => Promise<Tried | undefined>
   /** Makes one request. Never throws but for a fault of ours. */
-  send: (target: Target) => Promise<Reply>
+  send: (target: Target) => Promise<Tried>
   clock: Clock
   /** Once it is aborted nothing new is started; `send` ends what is in flight. */
   stop: AbortSignal
@@ -142,10 +141,14 @@ export async function deliver(targets: Target[], options: DeliveryOptions): Prom
     if (!inFlight.delete(job)) return
     if (obstacle) {
       job.tries++
-      return receive(job, { request: 'runs-before', reply: obstacle }, now)
+      return receive(job, obstacle, now)
     }
     job.isPrepared = true
-    // It keeps its turn; but whether it may still go is looked at anew.
+    goOn(job)
+  }
+
+  /** It keeps its turn; but whether it may still go is looked at anew. */
+  function goOn(job: Job) {
     const behind = waiting.findIndex(({ turn }) => turn > job.turn)
     waiting.splice(behind === -1 ? waiting.length : behind, 0, job)
   }
@@ -156,23 +159,31 @@ export async function deliver(targets: Target[], options: DeliveryOptions): Prom
     job.requests++
     job.firstStart ||= now
     job.isSending = true
+    const { last } = job
     delete job.last
-    const reply = await options.send(job.target)
+    const tried = await options.send(job.target)
     job.isSending = false
-    if (inFlight.delete(job)) receive(job, { request: 'dispatch', reply }, now)
+    if (!inFlight.delete(job)) return
+    if (!tried.anew) return receive(job, tried, now)
+    job.tries--
+    job.requests--
+    job.isPrepared = false
+    if (last) job.last = last
+    goOn(job)
   }
 
   function receive(job: Job, tried: Tried, startedAt: number) {
     const { lane } = job
     const now = clock.now()
-    const outcome = outcomeOf(tried, now)
+    const outcome = outcomeOf(tried, now, job.target.dispatch)
     if (outcome.kind === 'accepted') {
       lane.pace.taken(startedAt)
       const redirected = tried.reply.kind === 'answer' && tried.reply.redirected
       const twice = job.mayHaveArrived ? { mayHaveArrivedTwice: true as const } : {}
-      return settle(job, { state: 'accepted', redirected, ...twice })
+      return settle(job, { state: 'accepted', redirected, by: tried, ...twice })
     }
-    job.last = tried
+    // What is read before another request says nothing of the one that was sent.
+    if (tried.request === 'dispatch' || job.requests === 0) job.last = tried
     if (outcome.kind === 'unknown') job.mayHaveArrived = true
     if (outcome.kind === 'not-taken' && outcome.limited) {
       const before = lane.pace.opensAt()

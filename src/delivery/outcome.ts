@@ -1,8 +1,9 @@
-import { isAccepted } from '../events/repository-dispatch.ts'
+import { isAccepted } from '../events/dispatch.ts'
 import { failureCode, isUnclear } from '../failures/code.ts'
 import { rateLimit, retryAfterMs } from '../failures/rate-limit.ts'
 import type { Reply } from '../reply.ts'
 import type { Tried } from '../result.ts'
+import type { Dispatch } from '../target.ts'
 
 /** How one try to deliver an event ended. What follows depends on nothing else. */
 export type Outcome = Accepted | Refused | NotTaken | Unknown
@@ -34,19 +35,19 @@ export interface Unknown {
 }
 
 /** @param now milliseconds since 1970 */
-export function outcomeOf({ request, reply }: Tried, now: number): Outcome {
-  const outcome = outcomeOfReply(reply, now)
+export function outcomeOf({ request, reply }: Tried, now: number, dispatch: Dispatch): Outcome {
+  const outcome = outcomeOfReply(reply, now, dispatch)
   if (request === 'dispatch') return outcome
   // Whatever a read came to, nothing was sent.
   if (outcome.kind === 'unknown') return { kind: 'not-taken', limited: false, waitMs: outcome.waitMs }
   return outcome.kind === 'accepted' ? { kind: 'refused' } : outcome
 }
 
-function outcomeOfReply(reply: Reply, now: number): Outcome {
+function outcomeOfReply(reply: Reply, now: number, dispatch: Dispatch): Outcome {
   if (reply.kind === 'no-answer') {
     return reply.sent ? { kind: 'unknown', retriable: true } : { kind: 'not-taken', limited: false }
   }
-  if (isAccepted(reply)) return { kind: 'accepted' }
+  if (isAccepted(dispatch, reply)) return { kind: 'accepted' }
   if (failureCode(reply) === 'rate_limited') {
     return { kind: 'not-taken', limited: true, waitMs: rateLimit(reply, now).waitMs }
   }

@@ -1,6 +1,7 @@
 import type { Client } from '../github/client.ts'
 import type { Answer, Reply } from '../reply.ts'
-import type { RepositoryDispatch, Target } from '../target.ts'
+import type { Run } from '../result.ts'
+import type { RepositoryDispatch, RepositoryName } from '../target.ts'
 import { inline } from '../text/inline.ts'
 
 // A run by an event: what is sent, how it is called, how its runs are told, who listens to it.
@@ -16,7 +17,11 @@ export const EVENT = 'repository_dispatch'
  *
  * @see https://docs.github.com/en/rest/repos/repos#create-a-repository-dispatch-event
  */
-export function createDispatch(client: Client, { owner, name, dispatch }: Target): Promise<Reply> {
+export function createDispatch(
+  client: Client,
+  { owner, name }: RepositoryName,
+  dispatch: RepositoryDispatch,
+): Promise<Reply> {
   return client.request('POST /repos/{owner}/{repo}/dispatches', {
     owner,
     repo: name,
@@ -35,14 +40,14 @@ export function nameOf({ eventType }: RepositoryDispatch): string {
   return `"${inline(eventType)}"`
 }
 
-/** Whether both are called the same, so that one name does for both. */
-export function haveOneName(one: RepositoryDispatch, other: RepositoryDispatch): boolean {
-  return one.eventType === other.eventType
+/** Whether a run may be one that it started, as far as the event tells. */
+export function mayHaveStarted({ event }: Run): boolean {
+  return event === EVENT
 }
 
-/** The title that its run has where the receiving workflow has no `run-name`. */
-export function unnamedTitle({ eventType }: RepositoryDispatch): string {
-  return eventType
+/** Whether a run has the title that the receiving workflow's runs have where it has no `run-name`. */
+export function isUnnamed({ eventType }: RepositoryDispatch, { title }: Run): boolean {
+  return title === eventType
 }
 
 /** Whether a workflow of these types (all, where there are none) is started by it. Types are values, not patterns. */

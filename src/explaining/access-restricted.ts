@@ -2,6 +2,7 @@ import { githubMessage } from '../failures/answer-body.ts'
 import type { Answer } from '../reply.ts'
 import { inline } from '../text/inline.ts'
 import type { Circumstances, Explanation } from './circumstances.ts'
+import { rightToSend } from './rights.ts'
 
 /** A policy keeps the token out (403 or 451): which one, whose, and what kind of token it lets through. */
 export function accessRestricted(answer: Answer, about: Circumstances): Explanation {
@@ -33,7 +34,7 @@ const POLICIES: [words: RegExp, explain: (met: Met) => Explanation][] = [
     ({ owner, about }) => ({
       cause: `${owner} does not let classic personal access tokens in, and this is one.`,
       steps: [
-        `Use a fine-grained token with ${owner} as its resource owner, Contents: Read and write, and ${about.repository} among its repositories.`,
+        `Use a fine-grained token with ${owner} as its resource owner, ${rightToSend(about).permission}, and ${about.repository} among its repositories.`,
         "Or use a GitHub App's token: the policy lets it through, too.",
       ],
     }),

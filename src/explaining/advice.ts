@@ -1,9 +1,9 @@
-import type { AnswerCode } from '../failures/code.ts'
+import { sentBy } from '../events/dispatch.ts'
 import type { Failure } from '../failures/failure.ts'
 import { titleOf } from '../failures/title.ts'
 import type { Answer } from '../reply.ts'
 import { accessRestricted } from './access-restricted.ts'
-import type { Advice, Circumstances, Findings } from './circumstances.ts'
+import type { Advice, Circumstances, ExplainedCode, Findings } from './circumstances.ts'
 import { badCredentials } from './credentials.ts'
 import { invalidPayload } from './invalid-payload.ts'
 import { TIME_OVER } from './look-up-time.ts'
@@ -13,9 +13,10 @@ import { rateLimited } from './rate-limited.ts'
 import { insufficientPermission } from './rights.ts'
 import { MOST_LOOK_UPS, type NotLooked } from './shared-look-ups.ts'
 import { serverError, unexpected } from './unexpected.ts'
+import { refNotFound, workflowNotFound, workflowRefused } from './workflow-refused.ts'
 
 /** What advises on each failure. A 403 may be any of the six from `insufficient_permission` to `rate_limited`. */
-const ADVICE: Record<AnswerCode, Advice> = {
+const ADVICE: Record<ExplainedCode, Advice> = {
   bad_credentials: badCredentials,
   insufficient_permission: insufficientPermission,
   access_restricted: accessRestricted,
@@ -24,7 +25,10 @@ const ADVICE: Record<AnswerCode, Advice> = {
   repository_archived: archived,
   rate_limited: rateLimited,
   not_found: notFound,
-  invalid_payload: invalidPayload,
+  workflow_not_found: workflowNotFound,
+  ref_not_found: refNotFound,
+  workflow_refused: workflowRefused,
+  invalid_payload: (answer, { dispatch }) => invalidPayload(answer, { clientPayload: sentBy(dispatch).value }),
   server_error: serverError,
   unexpected_response: unexpected,
 }
@@ -35,7 +39,7 @@ const ADVICE: Record<AnswerCode, Advice> = {
  * @returns the parts of a failure; `found` belongs below what was answered
  */
 export function adviceForAnswer(
-  code: AnswerCode,
+  code: ExplainedCode,
   answer: Answer,
   about: Circumstances,
   found: Findings,

@@ -1,13 +1,22 @@
+import type { AnswerCode } from '../failures/code.ts'
 import type { Failure } from '../failures/failure.ts'
+import type { FailureCode } from '../failures/title.ts'
 import type { TokenTraits } from '../failures/token.ts'
+import type { Declared, InputProblem } from '../receivers/declared-inputs.ts'
 import type { Answer } from '../reply.ts'
+import type { Dispatch } from '../target.ts'
 import type { NotLooked } from './shared-look-ups.ts'
 
 /**
- * What a request was for: the event itself, the list of runs that is read before it, the lists by which runs are
- * followed after it, or a dry run in place of it.
+ * What a request was for: the dispatch itself, the list of runs or the default branch that is read before it, the lists by
+ * which runs are followed after it, or a dry run in place of it.
  */
-export type Task = 'send' | 'list-runs' | 'follow-runs' | 'rehearse'
+export type Task = 'send' | 'list-runs' | 'find-branch' | 'follow-runs' | 'rehearse'
+
+/** What an answer can be explained as: with what was asked and found, a workflow's may be one of three more. */
+export type ExplainedCode =
+  | AnswerCode
+  | Extract<FailureCode, 'workflow_not_found' | 'ref_not_found' | 'workflow_refused'>
 
 /** What is known of a failed request beside its answer. */
 export interface Circumstances {
@@ -17,8 +26,10 @@ export interface Circumstances {
   repository: string
   /** `owner/name` of the repository that the workflow runs in, where known. */
   current: string | undefined
-  /** As it was sent. */
-  clientPayload: Readonly<Record<string, unknown>>
+  /** What was to be sent. */
+  dispatch: Dispatch
+  /** The branch or tag of a workflow that was asked for. */
+  ref?: string | undefined
   token: TokenTraits
   /** `owner/name` of what this step reached by the same token. */
   reached: string[]
@@ -61,8 +72,23 @@ export interface Findings {
   token?: 'alive' | 'dead' | undefined
   /** A 404 that was no JSON: this server does not know what GitHub's API knows. */
   endpoint?: 'missing' | undefined
+  /** Of a workflow that was not started. */
+  workflow?: WorkflowFindings | undefined
   /** Not all of this was looked up for this target. */
   notLooked?: NotLooked | undefined
+}
+
+/** What look-ups found of a workflow that was not started. Names are there only where the log may show them. */
+export interface WorkflowFindings {
+  /** Whether the repository has it; left out where that could not be told. */
+  isKnown?: boolean | undefined
+  /** Of the repository's workflows, by their files. */
+  nearestFile?: string | undefined
+  nearestBranch?: string | undefined
+  /** What its file says at the ref. */
+  declared?: Declared | undefined
+  /** What GitHub would not take of the inputs, by that file. */
+  problems?: InputProblem[] | undefined
 }
 
 /** The parts of a failure that tell what an answer means for the token in use, and what to do. */

@@ -4,14 +4,15 @@ import { tokenTraits } from '../failures/token.ts'
 import { lookUpRepository } from '../github/lookups.ts'
 import type { ReaderOf } from '../github/reads.ts'
 import type { Answer, Reply } from '../reply.ts'
-import { type Delivered, type Failed, type Followed, toldBy } from '../result.ts'
+import { type Delivered, type Failed, type Followed, type Tried, toldBy } from '../result.ts'
 import type { Target } from '../target.ts'
 import type { Circumstances, Task } from './circumstances.ts'
 import { explainAnswer, explainHeldBack, explainNoAnswer, explainStopped } from './explain.ts'
 import { lookInto } from './findings.ts'
 import type { RunExplanation, WaitedFor } from './followed.ts'
-import { foresee } from './foresee.ts'
+import { foresee, foreseeRefusal } from './foresee.ts'
 import { createLookUpTime } from './look-up-time.ts'
+import type { Refusal } from './rehearse-workflow.ts'
 import { createLookUps, type LookUpOptions } from './shared-look-ups.ts'
 
 export interface DiagnosisOptions extends LookUpOptions {
@@ -48,11 +49,20 @@ export interface Diagnosis {
   explainReply(target: Target, reply: Reply, task: Task): Promise<Failure>
   /** @returns what an event would meet in a repository that answered so, if that can be told */
   foresee(target: Target, answer: Answer): Promise<Failure | undefined>
+  /** @returns the failure of a workflow that GitHub would not start */
+  foreseeRefusal(target: Target, refusal: Refusal): Promise<Failure>
 }
 
 export interface Explained {
   failure?: Failure
   movedTo?: string
+}
+
+/** What a request was for, where it is all that was asked for a target. */
+const TASKS: Record<Tried['request'], Task> = {
+  dispatch: 'send',
+  'runs-before': 'list-runs',
+  'default-branch': 'find-branch',
 }
 
 const ONCE = { tries: 1, mayHaveArrived: false }
@@ -76,6 +86,10 @@ export function createDiagnosis(options: DiagnosisOptions): Diagnosis {
     explainReply,
     async foresee(target, answer) {
       return foresee(answer, circumstances(target, answer, 'rehearse', ONCE))
+    },
+    async foreseeRefusal(target, refusal) {
+      const { ref } = refusal
+      return foreseeRefusal(refusal, circumstances(target, undefined, 'rehearse', { ...ONCE, ref }))
     },
   }
 
@@ -114,8 +128,9 @@ export function createDiagnosis(options: DiagnosisOptions): Diagnosis {
         : internalError(cause.error, 'sending the event', undefined, mayHaveArrived)
     const { request, reply } = toldBy(cause)
     // What stood in another's way says nothing of what this one had sent before.
-    const task = request === 'runs-before' && requests === 0 ? 'list-runs' : options.task
-    const about = circumstances(target, reply, task, { tries, mayHaveArrived })
+    const task = requests === 0 || cause.kind === 'tried' ? TASKS[request] : 'send'
+    const its = { tries, mayHaveArrived, ref: toldBy(cause).ref }
+    const about = circumstances(target, reply, options.task === 'rehearse' ? 'rehearse' : task, its)
     if (cause.kind === 'stopped') return explainStopped(reply, about)
     if (cause.kind === 'held-back' && reply.kind === 'answer') return explainHeldBack(reply, last?.reply, about)
     return explain(target, reply, about)
@@ -131,22 +146,22 @@ export function createDiagnosis(options: DiagnosisOptions): Diagnosis {
   }
 
   function circumstances(
-    { owner, repository, dispatch, token, tokenFlaw }: Target,
-    reply: Reply,
+    { owner, repository, token, tokenFlaw, dispatch }: Target,
+    reply: Reply | undefined,
     task: Task,
-    tried: Pick<Circumstances, 'tries' | 'mayHaveArrived'>,
+    tried: Pick<Circumstances, 'tries' | 'mayHaveArrived' | 'ref'>,
   ): Circumstances {
     const isCurrent = repository.toLowerCase() === options.current?.toLowerCase()
-    const now = answeredAt(reply) ?? options.clock.now()
+    const now = (reply && answeredAt(reply)) ?? options.clock.now()
     return {
       ...options,
       ...tried,
       reached: options.reachedBy?.(token) ?? [],
       waits: options.waiting !== undefined,
       task,
+      dispatch,
       owner,
       repository,
-      clientPayload: dispatch.clientPayload,
       token: tokenTraits(token, tokenFlaw),
       isCurrent,
       now,

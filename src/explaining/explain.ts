@@ -1,15 +1,17 @@
-import { type AnswerCode, failureCode, isUnclear, noAnswerCode } from '../failures/code.ts'
-import { ARRIVED, type Failure, NOT_ARRIVED, STOPPED } from '../failures/failure.ts'
+import { arrivalOf } from '../events/dispatch.ts'
+import { failureCode, isUnclear, noAnswerCode } from '../failures/code.ts'
+import { type Failure, STOPPED } from '../failures/failure.ts'
 import { titleOf } from '../failures/title.ts'
 import type { Answer, NoAnswer, Reply } from '../reply.ts'
 import { adviceForAnswer } from './advice.ts'
-import type { Circumstances, Findings } from './circumstances.ts'
+import type { Circumstances, ExplainedCode, Findings } from './circumstances.ts'
 import { adviceForNoAnswer } from './network.ts'
 import { answeredLine, replyLine, unansweredLine } from './reply-lines.ts'
+import { workflowCode } from './workflow-refused.ts'
 
 /** Explains the answer that failed a target, for the token in use, with what look-ups found. */
 export function explainAnswer(answer: Answer, about: Circumstances, findings: Findings): Failure {
-  const code = codeOf(answer, findings)
+  const code = codeOf(answer, about, findings)
   const unclear = isUnclear(answer)
   const { told, found } = adviceForAnswer(code, answer, about, findings)
   return {
@@ -26,11 +28,12 @@ export function explainAnswer(answer: Answer, about: Circumstances, findings: Fi
 }
 
 /** Look-ups never turn one failure into another, but for a 404, which may hide that the token is dead or the server no GitHub. */
-function codeOf(answer: Answer, { token, endpoint }: Findings): AnswerCode {
+function codeOf(answer: Answer, about: Circumstances, findings: Findings): ExplainedCode {
+  const { token, endpoint } = findings
   const code = failureCode(answer)
-  if (code !== 'not_found') return code
-  if (token === 'dead') return 'bad_credentials'
-  return endpoint === 'missing' ? 'unexpected_response' : code
+  if (code === 'not_found' && token === 'dead') return 'bad_credentials'
+  if (code === 'not_found' && endpoint === 'missing') return 'unexpected_response'
+  return (about.dispatch.kind === 'workflow' && workflowCode(code, answer, about, findings)) || code
 }
 
 /** Explains why there was no answer, and whether the event may have arrived all the same. */
@@ -83,20 +86,27 @@ export function explainStopped(last: Reply, about: Circumstances): Failure {
   }
 }
 
-function introduction({ task }: Circumstances): string | false {
+function introduction({ task, mayHaveArrived }: Circumstances): string | false {
+  const nothing = mayHaveArrived ? 'Nothing more' : 'Nothing'
   if (task === 'list-runs')
-    return 'Nothing was sent: what it starts can only be told from the runs that were there before, and these could not be listed.'
+    return `${nothing} was sent: what it starts can only be told from the runs that were there before, and these could not be listed.`
+  if (task === 'find-branch')
+    return `${nothing} was started: no ref is given, and the default branch could not be looked up.`
   return task === 'follow-runs' && 'The runs that it started could not be followed to their end.'
 }
 
 /** @param lastUnclear whether the last try may have had its effect */
-function ending(lastUnclear: boolean, { task, mayHaveArrived }: Circumstances): Pick<Failure, 'arrival' | 'during'> {
-  if (task === 'follow-runs') return { arrival: ARRIVED, during: 'following' }
+function ending(lastUnclear: boolean, about: Circumstances): Pick<Failure, 'arrival' | 'during'> {
+  const { task, mayHaveArrived, dispatch } = about
+  const { arrived, notArrived, mayHave } = arrivalOf(dispatch)
+  if (task === 'follow-runs') return { arrival: arrived, during: 'following' }
   if (task === 'rehearse') return { during: 'dry-run' }
-  if (task === 'list-runs' || !(lastUnclear || mayHaveArrived)) return { arrival: NOT_ARRIVED }
-  const which = lastUnclear ? 'The request had been sent' : 'An earlier try had been sent and got no clear answer'
+  const isBefore = task === 'list-runs' || task === 'find-branch'
+  if (!mayHaveArrived && (isBefore || !lastUnclear)) return { arrival: notArrived }
+  const which =
+    lastUnclear && !isBefore ? 'The request had been sent' : 'An earlier try had been sent and got no clear answer'
   return {
-    arrival: `${which}, so the event may have arrived all the same: look at the repository's runs before you send it again.`,
+    arrival: `${which}, so ${mayHave}`,
   }
 }
 

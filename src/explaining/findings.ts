@@ -10,7 +10,7 @@ import {
   type SeenRepository,
 } from '../github/lookups.ts'
 import type { Answer } from '../reply.ts'
-import type { Target } from '../target.ts'
+import type { Target, WorkflowDispatch } from '../target.ts'
 import { nearest } from '../text/nearest.ts'
 import type { Circumstances, Findings } from './circumstances.ts'
 import type { Ask, LookUp } from './shared-look-ups.ts'
@@ -33,6 +33,9 @@ export async function lookInto(
   const code = failureCode(answer)
   const { kind } = about.token
   if (code === 'bad_credentials' && about.task !== 'follow-runs') found.token = (await ask('token', lookUpToken))?.kind
+  const { dispatch } = about
+  const isOfWorkflow = dispatch.kind === 'workflow' && about.task === 'send'
+  if (isOfWorkflow && code === 'invalid_payload') await lookAtRefusal(dispatch)
   if (code !== 'insufficient_permission' && code !== 'not_found') return found
   // A web page: that is no GitHub that could be asked.
   if (isHtml(answer)) return found
@@ -49,7 +52,8 @@ export async function lookInto(
       found.repository = 'visible'
       found.push = showsWriteAccess(kind) ? seen.repository.push : undefined
       found.isPublic = seen.repository.private === false
-      if (!about.isCurrent) await lookAtReach()
+      if (isOfWorkflow && code === 'not_found') await lookForWorkflow(dispatch)
+      else if (!about.isCurrent) await lookAtReach()
       break
     case 'hidden':
       found.repository = 'hidden'
@@ -57,6 +61,27 @@ export async function lookInto(
       break
   }
   return found
+
+  /** A workflow that is not to be found, or that the token may not start. */
+  async function lookForWorkflow(its: WorkflowDispatch) {
+    const { lookForWorkflow } = await loadWorkflows()
+    found.workflow = await lookForWorkflow(its, about, ask, mayShow())
+    // What it reaches matters where the workflow is there.
+    if (found.workflow.isKnown !== false && !about.isCurrent) await lookAtReach()
+  }
+
+  /** Names are shown only where the log, or the repository, is no secret. */
+  async function lookAtRefusal(its: WorkflowDispatch) {
+    const seen = await ask(target.repository, lookUpRepository)
+    found.isPublic = seen?.kind === 'visible' ? seen.repository.private === false : undefined
+    if (!mayShow()) return
+    const { lookAtWorkflow } = await loadWorkflows()
+    found.workflow = await lookAtWorkflow(answer, its, about, ask)
+  }
+
+  function mayShow(): boolean {
+    return found.isPublic === true || isRunningPrivate()
+  }
 
   /** What else a token that is restricted to some repositories reaches. */
   async function lookAtReach(): Promise<SeenRepository[] | undefined> {
@@ -101,6 +126,9 @@ export async function lookInto(
     })
   }
 }
+
+/** With what reads workflow files, which most failures have no use for. */
+const loadWorkflows = () => import(/* webpackChunkName: "following" */ './workflow-findings.ts')
 
 /** GITHUB_TOKEN's installation has the repository that the workflow runs in, and no other. */
 function isAlone(names: SeenRepository[] | undefined, current: string | undefined): boolean | undefined {

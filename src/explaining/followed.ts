@@ -8,7 +8,7 @@ import { type FailedJob, listFailedJobs } from '../github/runs.ts'
 import type { MayShow } from '../github/visibility.ts'
 import { createReceiversReader } from '../receivers/receivers.ts'
 import type { Reply } from '../reply.ts'
-import type { Followed, Run } from '../result.ts'
+import type { Followed, Run, StartedRun } from '../result.ts'
 import type { Target } from '../target.ts'
 import type { Task } from './circumstances.ts'
 import { replyLine } from './reply-lines.ts'
@@ -24,6 +24,7 @@ import {
 } from './run-failures.ts'
 import { explainSilence } from './silence.ts'
 import type { WhyFailed } from './why-failed.ts'
+import { ofWorkflow, workflowRunNotFound } from './workflow-runs.ts'
 
 /** What of the runs was waited for. */
 export interface WaitedFor {
@@ -56,15 +57,24 @@ export function createRunExplanation(options: RunExplanationOptions): RunExplana
   /** Each further request might take its whole timeout as well, or run into the same limit. */
   let givenUp: Reply | undefined
 
-  return async (target, { runs: started, end, trouble }) => {
+  return async (target, followed) => {
+    const { dispatch } = target
+    const failure = await explain(target, followed)
+    return failure && dispatch.kind === 'workflow' ? ofWorkflow(failure, dispatch) : failure
+  }
+
+  async function explain(target: Target, { runs: started, end, trouble }: Followed): Promise<Failure | undefined> {
+    const { dispatch } = target
     const runs = started.map(({ run }) => run)
     const why = trouble && replyLine(trouble)
     switch (end.kind) {
       case 'done':
         return options.waitFor === 'completion' ? failedRuns(target, runs) : undefined
       case 'not-found': {
-        const found = await receivers.look(target)
-        const { lines: silence, listening } = explainSilence(found, target, await options.mayShow(target))
+        if (dispatch.kind === 'workflow') return workflowRunNotFound(dispatch, startLimit(options), why)
+        const found = await receivers.look(target, dispatch)
+        const about = { ...target, dispatch }
+        const { lines: silence, listening } = explainSilence(found, about, await options.mayShow(target))
         return runNotFound({
           limit: startLimit(options),
           silence,
@@ -81,18 +91,19 @@ export function createRunExplanation(options: RunExplanationOptions): RunExplana
         return { ...failure, happened: [...failure.happened, ...lastSeen(runs)] }
       }
       case 'stopped':
-        return stopped(target, runs)
+        return stopped(target, started)
       case 'crash':
         return internalError(end.error, 'following its runs', 'following')
     }
   }
 
-  function stopped(target: Target, runs: Run[]): Failure {
+  function stopped(target: Target, started: StartedRun[]): Failure {
+    const runs = started.map(({ run }) => run)
     return {
       code: 'cancelled',
       title: titleOf('cancelled'),
       cause: STOPPED,
-      steps: [cancelLine(target, runs)],
+      steps: [cancelLine(target, started)],
       happened: [
         `It was waiting for ${runs.length > 0 ? 'the end of its runs' : 'its runs to appear'}.`,
         ...lastSeen(runs),
@@ -102,10 +113,12 @@ export function createRunExplanation(options: RunExplanationOptions): RunExplana
     }
   }
 
-  function cancelLine({ idIsNew }: Target, runs: Run[]): string {
-    if (!options.cancelDownstream || !idIsNew) return 'What it started goes on without this step.'
+  function cancelLine(target: Target, started: StartedRun[]): string {
+    if (options.cancelDownstream && started.some(({ matchedBy }) => matchedBy === 'run_id'))
+      return 'cancel-downstream: GitHub was asked at once to cancel the run that it started.'
+    if (!options.cancelDownstream || !target.idIsNew) return 'What it started goes on without this step.'
     const more = 'If the job was cancelled, its post step looks for'
-    return runs.length > 0
+    return started.length > 0
       ? `cancel-downstream: GitHub was asked at once to cancel the runs that show this step's id. ${more} more of them.`
       : `cancel-downstream: no run that shows this step's id was known yet. ${more} it.`
   }

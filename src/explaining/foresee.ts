@@ -1,10 +1,14 @@
+import { failureCode } from '../failures/code.ts'
 import type { Failure } from '../failures/failure.ts'
 import { showsWriteAccess } from '../failures/token.ts'
 import { type SeenRepository, seenRepository } from '../github/lookups.ts'
 import type { Answer } from '../reply.ts'
+import { inline } from '../text/inline.ts'
 import { adviceForAnswer } from './advice.ts'
 import type { Circumstances, Findings } from './circumstances.ts'
+import type { Refusal } from './rehearse-workflow.ts'
 import { isGiteaApi } from './unexpected.ts'
+import { workflowCode } from './workflow-refused.ts'
 
 /**
  * What an event would meet in a repository that the token can see, as far as that can be told without sending one.
@@ -26,8 +30,17 @@ export function foresee(answer: Answer, about: Circumstances): Failure | undefin
   }
 }
 
-function objectionTo(seen: SeenRepository, { headers }: Answer, { token: { kind }, apiUrl }: Circumstances) {
-  if (isGiteaApi(apiUrl))
+/** What starting a workflow would meet, where reading has told. */
+export function foreseeRefusal({ status, words, findings }: Refusal, about: Circumstances): Failure {
+  const answer: Answer = { kind: 'answer', status, headers: {}, data: { message: words }, redirected: false }
+  const found: Findings = { repository: 'visible', workflow: findings }
+  const code = workflowCode(failureCode(answer), answer, about, found) ?? 'workflow_refused'
+  const { told, found: more } = adviceForAnswer(code, answer, about, found)
+  return { ...told, happened: [`GitHub would refuse it: "${inline(words)}".`, ...more], during: 'dry-run' }
+}
+
+function objectionTo(seen: SeenRepository, { headers }: Answer, { token: { kind }, apiUrl, dispatch }: Circumstances) {
+  if (dispatch.kind === 'event' && isGiteaApi(apiUrl))
     return [404, 'unexpected_response', 'The repository is there, but this server takes no such events.'] as const
   const scopes = headers['x-oauth-scopes']?.split(/,\s*/)
   if (scopes && !scopes.includes('repo') && (seen.private !== false || !scopes.includes('public_repo')))

@@ -1,7 +1,8 @@
 import { githubMessage } from '../failures/answer-body.ts'
 import type { Answer } from '../reply.ts'
+import type { RepositoryDispatch } from '../target.ts'
 import { grouped, largest } from '../text/sizes.ts'
-import type { Circumstances, Explanation } from './circumstances.ts'
+import type { Explanation } from './circumstances.ts'
 
 /** Told as characters in one place of GitHub's documentation, and as 64 KB in another. */
 const MOST = 65_535
@@ -11,7 +12,10 @@ const MOST = 65_535
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#repository_dispatch
  */
-export function invalidPayload(answer: Answer, { clientPayload }: Pick<Circumstances, 'clientPayload'>): Explanation {
+export function invalidPayload(
+  answer: Answer,
+  { clientPayload }: Pick<RepositoryDispatch, 'clientPayload'>,
+): Explanation {
   const json = JSON.stringify(clientPayload)
   const bytes = Buffer.byteLength(json)
   if (bytes <= MOST && !/too large/i.test(githubMessage(answer)))

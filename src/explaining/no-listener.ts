@@ -1,6 +1,6 @@
 import type { Failure } from '../failures/failure.ts'
 import { titleOf } from '../failures/title.ts'
-import type { Target } from '../target.ts'
+import type { RepositoryDispatch, Target } from '../target.ts'
 import { inline } from '../text/inline.ts'
 
 /**
@@ -9,7 +9,7 @@ import { inline } from '../text/inline.ts'
  * @param lines what its workflow files say, in lines; those that are indented belong to the one before
  */
 export function noListener(
-  { repository, dispatch }: Pick<Target, 'repository' | 'dispatch'>,
+  { repository, dispatch }: Pick<Target, 'repository'> & { dispatch: RepositoryDispatch },
   lines: string[],
   during?: Failure['during'],
 ): Failure {

@@ -3,13 +3,13 @@ import { inline } from '../text/inline.ts'
 import type { Circumstances, Explanation, Findings } from './circumstances.ts'
 import {
   ACTIONS_READ,
-  CONTENTS_WRITE,
   mayNotReadRuns,
   mayNotWrite,
   nameOf,
   ofOtherOwner,
   ownAlone,
   readsRuns,
+  rightToSend,
   toGrant,
   waitingRight,
 } from './rights.ts'
@@ -25,7 +25,7 @@ export function notFound(answer: Answer, about: Circumstances, found: Findings):
       cause: `${found.nearestOwner ? `Did you mean ${inline(found.nearestOwner, 100)}? ` : ''}${noOwner}.`,
       steps: [`Check the spelling of ${repository}.`, checkUrl(apiUrl)],
     }
-  const right = about.task === 'follow-runs' ? ACTIONS_READ : CONTENTS_WRITE
+  const right = about.task === 'follow-runs' ? ACTIONS_READ : rightToSend(about)
   const checks = checkName(about, found)
   const access = toGrant(right, answer, { ...about, isCurrent: false }, found)
   return {

@@ -1,7 +1,7 @@
 import { githubMessage, isHtml, isNoJson } from '../failures/answer-body.ts'
 import { statusTitle } from '../failures/status-title.ts'
 import type { Answer, NoAnswer, Reply } from '../reply.ts'
-import { inline } from '../text/inline.ts'
+import { inline, shortened } from '../text/inline.ts'
 
 /** What a request came to, in one line. */
 export function replyLine(reply: Reply): string {
@@ -10,11 +10,22 @@ export function replyLine(reply: Reply): string {
 
 /** Such as `GitHub answered 404 Not Found: "Not Found" (request id 0C1A:…).` */
 export function answeredLine(answer: Answer): string {
-  const words = githubMessage(answer)
+  const words = wordsOf(answer)
   const id = answer.headers['x-github-request-id']
   const what = isHtml(answer) ? ', a web page' : ''
-  const said = words ? `${what}: "${inline(words)}"` : `${what}, without a word`
+  const said = words ? `${what}: "${words}"` : `${what}, without a word`
   return `${whoOf(answer)} answered ${statusTitle(answer.status)}${said} (${id ? `request id ${inline(id, 100)}` : 'no request id'}).`
+}
+
+/** What GitHub says is wrong with a request has several paragraphs, and stays so. */
+function wordsOf(answer: Answer): string {
+  const words = githubMessage(answer)
+  if (answer.status !== 400 && answer.status !== 422) return inline(words)
+  const lines = shortened(words, 500).split(/[\r\n]+/)
+  return lines
+    .map((line) => inline(line.trim()))
+    .filter(Boolean)
+    .join('\n')
 }
 
 /** A web page, and what is no JSON where GitHub's is, may be anybody's. */

@@ -1,3 +1,4 @@
+import { wordsFor } from '../events/dispatch.ts'
 import type { TokenKind } from '../failures/token.ts'
 import type { Answer } from '../reply.ts'
 import { inline } from '../text/inline.ts'
@@ -11,9 +12,9 @@ export function insufficientPermission(answer: Answer, about: Circumstances, fou
 /** The token can see the repository, and lacks the right to write to it. */
 export function mayNotWrite(answer: Answer, about: Circumstances, found: Findings): Explanation {
   return {
-    title: 'Token may not write',
+    title: about.dispatch.kind === 'workflow' ? 'Token may not start workflows' : 'Token may not write',
     cause: mayNotWriteBecause(answer, about, found),
-    steps: [...toGrant(CONTENTS_WRITE, answer, about, found), waitingRight(about, found)],
+    steps: [...toGrant(rightToSend(about), answer, about, found), waitingRight(about, found)],
     found: headerLines(answer, about),
   }
 }
@@ -25,10 +26,15 @@ export function mayNotReadRuns(answer: Answer, about: Circumstances, found: Find
     cause: `This ${nameOf(about, found)} may not read the workflow runs of ${about.repository}, which waiting for them takes.`,
     steps: [
       ...toGrant(ACTIONS_READ, answer, about, found),
-      about.task === 'list-runs' ? 'Sending the event takes Contents: Read and write, too.' : undefined,
+      about.task === 'list-runs' ? sendingTakes(about) : undefined,
     ],
     found: headerLines(answer, about),
   }
+}
+
+function sendingTakes(about: Circumstances): string {
+  const { sending, what } = wordsFor(about.dispatch)
+  return `${sending} the ${what} takes ${rightToSend(about).permission}, too.`
 }
 
 /** Whether what failed was to read runs, not to send. */
@@ -37,15 +43,21 @@ export function readsRuns({ task }: Circumstances): boolean {
 }
 
 /** A right more, where runs are waited for: those of public repositories can be read by any token. */
-export function waitingRight({ waits, token: { kind } }: Circumstances, { isPublic }: Findings): string | undefined {
+export function waitingRight(about: Circumstances, { isPublic }: Findings): string | undefined {
+  const { waits, dispatch, token } = about
+  // Who may start a workflow may read its run.
+  if (dispatch.kind === 'workflow') return undefined
+  const { kind } = token
   const has = kind === 'classic' || kind === 'oauth' ? ', which the scope repo has in it' : ''
   return waits && !isPublic ? `Waiting for runs takes Actions: Read, too${has}.` : undefined
 }
 
 function mayNotWriteBecause(answer: Answer, about: Circumstances, found: Findings): string {
   const { token, repository, current, isCurrent } = about
-  const it = `This ${nameOf(about, found)} may not write to ${repository}`
-  if (found.push === false) return `The user of this ${token.name} may not write to ${repository}.`
+  const { permission, key } = rightToSend(about)
+  const may = `may not ${about.dispatch.kind === 'workflow' ? 'start workflows in' : 'write to'} ${repository}`
+  const it = `This ${nameOf(about, found)} ${may}`
+  if (found.push === false) return `The user of this ${token.name} ${may}.`
   switch (token.kind) {
     case 'classic':
     case 'oauth':
@@ -53,14 +65,14 @@ function mayNotWriteBecause(answer: Answer, about: Circumstances, found: Finding
     case 'fine-grained':
       return found.otherOwner
         ? ofOtherOwner(about, found.otherOwner)
-        : `${it}: it lacks Contents: Read and write, or the repository is not among those it was made for.`
+        : `${it}: it lacks ${permission}, or the repository is not among those it was made for.`
     case 'app-user':
-      return `${it}: the App lacks Contents: Read and write, or is not installed on the repository.`
+      return `${it}: the App lacks ${permission}, or is not installed on the repository.`
     case 'installation':
-      if (isCurrent) return `${it}: as this job's GITHUB_TOKEN it lacks \`contents: write\`.`
+      if (isCurrent) return `${it}: as this job's GITHUB_TOKEN it lacks \`${key}\`.`
       if (found.isOwnAlone) return ownAlone(repository, current)
       return found.isOwnAlone === false
-        ? `${it}: the App lacks Contents: Read and write, or is not installed on the repository.`
+        ? `${it}: the App lacks ${permission}, or is not installed on the repository.`
         : `${it}: GITHUB_TOKEN reaches its own repository only.`
     case 'unknown':
       return `${it}.`
@@ -96,7 +108,17 @@ export const CONTENTS_WRITE: Right = {
   access: 'write',
   key: 'contents: write',
 }
+export const ACTIONS_WRITE: Right = {
+  permission: 'Actions: Read and write',
+  access: 'write',
+  key: 'actions: write',
+}
 export const ACTIONS_READ: Right = { permission: 'Actions: Read', access: 'read', key: 'actions: read' }
+
+/** What the dispatch itself takes. */
+export function rightToSend({ dispatch }: Pick<Circumstances, 'dispatch'>): Right {
+  return dispatch.kind === 'workflow' ? ACTIONS_WRITE : CONTENTS_WRITE
+}
 
 /**
  * How to give the token a right, in the words of the settings page of each kind of token.
@@ -123,7 +145,7 @@ export function toGrant(right: Right, answer: Answer, about: Circumstances, foun
     'app-user': [`${capital(app)}.`],
     installation: isCurrent
       ? [
-          `Add \`${key}\` to the job's \`permissions\`${access === 'write' ? '' : ', beside `contents: write`'}. Where another workflow calls this one, add it to the calling job, too: a called workflow can't have more permissions than its caller.`,
+          `Add \`${key}\` to the job's \`permissions\`${access === 'write' ? '' : `, beside \`${rightToSend(about).key}\``}. Where another workflow calls this one, add it to the calling job, too: a called workflow can't have more permissions than its caller.`,
           'In runs for forks GITHUB_TOKEN is read-only all the same, and in those for Dependabot unless `permissions` says otherwise.',
           `If it is a GitHub App's token: ${app}.`,
         ]

@@ -6,12 +6,14 @@ import { MOST_OF_A_REPOSITORY, MOST_OF_A_STEP, type Receivers } from '../receive
 import { type Miss, MOST_MS_OF_A_FILE, MOST_MS_OF_A_STEP, type Unread } from '../receivers/triggers.ts'
 import type { Reply } from '../reply.ts'
 import type { Foreseen } from '../result.ts'
-import type { Target } from '../target.ts'
+import type { RepositoryDispatch, Target } from '../target.ts'
 import { inline } from '../text/inline.ts'
 import { listed } from '../text/listing.ts'
 import { answeredLine, replyLine } from './reply-lines.ts'
 
-type About = Pick<Target, 'repository' | 'dispatch'>
+interface About extends Pick<Target, 'repository'> {
+  dispatch: RepositoryDispatch
+}
 
 /**
  * Why an event that GitHub took, or would take, starts no run, for somebody who wonders at 2 a.m. why nothing runs.

@@ -1,9 +1,9 @@
 import type { Clock } from '../clock.ts'
-import { unnamedTitle } from '../events/repository-dispatch.ts'
+import { isUnnamed, mayHaveStarted } from '../events/dispatch.ts'
 import type { Progress, SavedState } from '../progress.ts'
-import type { End, Followed, Open, StartedRun } from '../result.ts'
+import type { End, Followed, Open, Run, StartedRun } from '../result.ts'
 import type { Target } from '../target.ts'
-import { type Candidate, type Match, match, showsId } from './match.ts'
+import { type Candidate, type Match, match, showsId, type Wanted } from './match.ts'
 import type { Watch } from './watch.ts'
 
 export interface FollowOptions {
@@ -24,15 +24,26 @@ export interface FollowOptions {
 /** Follows the dispatches to one repository, for as long as there are any. */
 export interface Follower {
   /**
-   * @param isAlone whether no other dispatch of this step can have started a run of the same title
+   * @param isAlone whether no other dispatch of this step can have started a run that looks the same
    */
-  follow(target: Target, isAlone: () => boolean): Promise<Followed>
+  follow(target: Target, isAlone: () => boolean, start: Start): Promise<Followed>
   /** Those that are still followed, with their runs as they were last seen. */
   open(): Open[]
 }
 
+/** What the acceptance of a dispatch tells. */
+export interface Start {
+  /** Its run, where the answer named it. */
+  run?: Run | undefined
+  /** The branch or tag that was taken. */
+  ref?: string | undefined
+  /** GitHub's clock, in milliseconds since 1970. */
+  at?: number | undefined
+}
+
 interface Dispatch {
   target: Target
+  start: Start
   isAlone: () => boolean
   acceptedAt: number
   /** What matches it of what the last poll left; to be found anew after each. */
@@ -59,10 +70,11 @@ export function createFollower(watch: Watch, options: FollowOptions): Follower {
   stop.addEventListener('abort', () => wake())
 
   return {
-    follow(target, isAlone) {
+    follow(target, isAlone, start) {
       return new Promise((resolve) => {
         const dispatch: Dispatch = {
           target,
+          start,
           isAlone,
           acceptedAt: clock.now(),
           found: undefined,
@@ -75,6 +87,8 @@ export function createFollower(watch: Watch, options: FollowOptions): Follower {
             resolve({ runs, end, ...(trouble ? { trouble } : {}) })
           },
         }
+        watch.expect(start.run?.id, start.at)
+        if (start.run) take(dispatch, { run: start.run, matchedBy: 'run_id' })
         followed.add(dispatch)
         if (running) wake()
         else pollOn().catch(crash)
@@ -148,16 +162,23 @@ export function createFollower(watch: Watch, options: FollowOptions): Follower {
       dispatch.end({ kind: 'done' })
     } else if (dispatch.completeSince === undefined) {
       if (isOver) dispatch.end({ kind: 'timeout' })
-    } else if (isOver || watch.polls() > dispatch.completeSince) {
-      // One poll more, for a sibling that was slower to start.
+    } else if (isOver || dispatch.start.run || watch.polls() > dispatch.completeSince) {
+      // One poll more, for a sibling that was slower to start: a run that the answer named has none.
       dispatch.end({ kind: 'done' })
     }
   }
 
   function matchOf(dispatch: Dispatch): Match {
-    const { dispatchId = '', dispatch: sent } = dispatch.target
-    const candidates = watch.candidates()
-    const wanted = { dispatchId, title: unnamedTitle(sent), alone: dispatch.isAlone() }
+    const { target, start } = dispatch
+    const { dispatchId = '', dispatch: sent } = target
+    const runId = start.run?.id
+    const candidates = watch.candidates().filter(({ run }) => run.id === runId || mayHaveStarted(sent, run, start.ref))
+    const wanted: Wanted = {
+      runId,
+      dispatchId,
+      isUnnamed: (run) => isUnnamed(sent, run),
+      alone: dispatch.isAlone(),
+    }
     dispatch.found = match(wanted, candidates, watch.polledAt())
     note(dispatch, dispatch.found, candidates)
     return dispatch.found
@@ -174,11 +195,17 @@ export function createFollower(watch: Watch, options: FollowOptions): Follower {
       const known = runs.get(run.id)
       const matchedBy = found.by !== 'none' && ids.has(run.id) ? found.by : known?.matchedBy
       if (!matchedBy) continue
-      runs.set(run.id, { run, matchedBy })
-      const hasChanged = known?.run.status !== run.status || known.run.conclusion !== run.conclusion
-      if (!known) options.saved?.found(dispatch.target, { run, matchedBy })
-      if (hasChanged) options.progress.runChanged(dispatch.target, { run, matchedBy })
+      take(dispatch, { run, matchedBy })
     }
+  }
+
+  function take({ target, runs }: Dispatch, started: StartedRun) {
+    const { run } = started
+    const known = runs.get(run.id)
+    runs.set(run.id, started)
+    const hasChanged = known?.run.status !== run.status || known.run.conclusion !== run.conclusion
+    if (!known) options.saved?.found(target, started)
+    if (hasChanged) options.progress.runChanged(target, started)
   }
 
   function deadlineOf({ acceptedAt, runs }: Dispatch): number {

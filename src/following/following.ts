@@ -1,11 +1,11 @@
 import type { Clock } from '../clock.ts'
-import { unnamedTitle } from '../events/repository-dispatch.ts'
+import { lookAlike, mayHaveStarted, runNamedBy } from '../events/dispatch.ts'
 import type { Client } from '../github/client.ts'
 import { createReaders, type ReaderOf } from '../github/reads.ts'
 import { createMayShow } from '../github/visibility.ts'
 import type { Progress, SavedState } from '../progress.ts'
 import type { Reply } from '../reply.ts'
-import type { Delivered, Followed } from '../result.ts'
+import type { Accepted, Delivered, Followed } from '../result.ts'
 import type { Target } from '../target.ts'
 import { createFollower, type Follower } from './follow.ts'
 import { createNames } from './names.ts'
@@ -76,7 +76,7 @@ export function createFollowing(options: FollowingOptions): Following {
         unsent.add(target)
         saved?.unsent(target)
       }
-      if (state === 'accepted') followed.set(target, follow(target))
+      if (state === 'accepted') followed.set(target, follow(delivered))
     },
     async ended() {
       const ends = Promise.all([...followed].map(async ([target, end]) => [target, await end] as const))
@@ -95,14 +95,16 @@ export function createFollowing(options: FollowingOptions): Following {
     },
   }
 
-  async function follow(target: Target): Promise<Followed> {
+  async function follow({ target, by }: Accepted): Promise<Followed> {
     const { follower } = await repositoryOf(target)
-    const followed = await follower.follow(target, () => isAlone(target))
+    const at = by.reply.kind === 'answer' ? Date.parse(by.reply.headers.date ?? '') : Number.NaN
+    const start = { run: runNamedBy(target, by), ref: by.ref, at: Number.isNaN(at) ? undefined : at }
+    const followed = await follower.follow(target, () => isAlone(target), start)
     return fault.aborted ? { ...followed, end: { kind: 'crash', error: fault.reason } } : followed
   }
 
   /**
-   * No other dispatch whose run has this title can be out there. That its run was found by the id would be no proof: a
+   * No other dispatch whose run looks the same can be out there. That its run was found by the id would be no proof: a
    * second workflow, which does not show ids, may have started for it as well. A repository may go by two names, its
    * former one and its own: then both see the same runs.
    */
@@ -110,7 +112,7 @@ export function createFollowing(options: FollowingOptions): Following {
     return !options.targets.some(
       (other) =>
         other !== target &&
-        unnamedTitle(other.dispatch) === unnamedTitle(target.dispatch) &&
+        lookAlike(other.dispatch, target.dispatch) &&
         !unsent.has(other) &&
         names.areOne(other.repository, target.repository),
     )
@@ -133,6 +135,7 @@ export function createFollowing(options: FollowingOptions): Following {
         client: await readerOf(token),
         first: await readerOf(token, true),
         now: clock.now,
+        isOfOurs: (run) => here.some(({ dispatch }) => mayHaveStarted(dispatch, run)),
         ids: new Set(ownIds),
         onRun: (id) => names.saw(target.repository, id),
         onUnreadable: (entries) => progress.unreadable(target, entries),

@@ -11,14 +11,18 @@ export interface Candidate {
 
 /** What a dispatch can be told by. */
 export interface Wanted {
+  /** Of its run, where GitHub's answer named it. */
+  runId?: number | undefined
   dispatchId: string
-  /** What its run is titled where the receiving workflow names none. */
-  title: string
-  /** No other dispatch of this step can have started a run of that title. */
+  /** Whether a run has no name by which it would be another's. */
+  isUnnamed: (run: Run) => boolean
+  /** No other dispatch of this step can have started a run that looks the same. */
   alone: boolean
 }
 
 export type Match =
+  /** Certain: GitHub's answer named it. */
+  | { by: 'run_id'; runs: Run[] }
   /** Certain: the id stands in their names. Several workflows may listen. */
   | { by: 'dispatch_id'; runs: Run[] }
   /** The best that can be done for a receiver that does not show the id. */
@@ -30,22 +34,26 @@ const SETTLING_MS = 10_000
 const SETTLING_POLLS = 2
 
 /**
- * Decides which runs a dispatch started. The id in a run's name decides; without one, a run is taken by time only if
- * it is the only one that can be meant.
+ * Decides which runs a dispatch started. The run that the answer named is the one; else the id in a run's name decides;
+ * without one, a run is taken by time only if it is the only one that can be meant.
  *
+ * @param candidates of its kind
  * @param polledAt when it was last looked for candidates, on the clock of `firstSeenAt`: what came since is not known
  */
-export function match({ dispatchId, title: wanted, alone }: Wanted, candidates: Candidate[], polledAt: number): Match {
+export function match(wanted: Wanted, candidates: Candidate[], polledAt: number): Match {
+  const { runId, dispatchId, isUnnamed, alone } = wanted
+  if (runId !== undefined)
+    return { by: 'run_id', runs: candidates.map(({ run }) => run).filter(({ id }) => id === runId) }
   const runs = candidates.map(({ run }) => run).filter(({ title }) => showsId(title, dispatchId))
   if (runs.length > 0) return { by: 'dispatch_id', runs }
 
-  const titled = candidates.filter(({ run }) => run.title === wanted)
+  const titled = candidates.filter(({ run }) => isUnnamed(run))
   const [only, ...rivals] = titled
   if (only && rivals.length === 0 && alone) {
     const settled = only.pollsSince >= SETTLING_POLLS && polledAt - only.firstSeenAt >= SETTLING_MS
     if (settled) return { by: 'time', runs: [only.run] }
   }
-  const others = candidates.filter(({ run }) => run.title !== wanted)
+  const others = candidates.filter(({ run }) => !isUnnamed(run))
   return { by: 'none', candidates: titled.map(({ run }) => run), others: others.map(({ run }) => run) }
 }
 

@@ -1,4 +1,3 @@
-import { EVENT } from '../events/repository-dispatch.ts'
 import { failureCode } from '../failures/code.ts'
 import type { Client } from '../github/client.ts'
 import { getRun, listRuns, type RunPage } from '../github/runs.ts'
@@ -23,7 +22,13 @@ export interface Watch {
    * @returns the answer that took the right to read away, if one did; passing failures are ridden out
    */
   poll(unfinished: number[], toBound: boolean): Promise<Answer | undefined>
-  /** Runs of dispatches that are new since `prepare`. */
+  /**
+   * Takes a run for one that matters, whenever it was made: the answer to a dispatch named it.
+   *
+   * @param at GitHub's clock at that answer: where nothing was listed before, nothing older is looked for
+   */
+  expect(id: number | undefined, at: number | undefined): void
+  /** Runs of dispatches that are new since `prepare`, and those that are expected. */
   candidates(): Candidate[]
   /** Polls that were answered, with all their pages. */
   polls(): number
@@ -71,6 +76,8 @@ export interface WatchOptions {
   client: Client
   /** For the list that a dispatch waits for. */
   first: Client
+  /** Whether a run may be one that a dispatch of this step started. */
+  isOfOurs: (run: Run) => boolean
   /** The runner's clock, in milliseconds: for how long a run has been known, not for when it was made. */
   now: () => number
   /** Those of the step's dispatches to the repository, as long titles are cut. */
@@ -84,6 +91,7 @@ export interface WatchOptions {
 export function createWatch(repository: RepositoryName, options: WatchOptions): Watch {
   const { client, first, now } = options
   const before = new Set<number>()
+  const expected = new Set<number>()
   const seen = new Map<number, { run: Run; firstSeenAt: number; firstPoll: number; readAt: number }>()
   let preparing: Promise<Reply | undefined> | undefined
   let bound = 0
@@ -104,6 +112,16 @@ export function createWatch(repository: RepositoryName, options: WatchOptions): 
         return obstacle
       })
       return preparing
+    },
+    expect(id, at) {
+      if (bound === 0) {
+        lastDate = at ?? now()
+        bound = lastDate - EVENT_TIME_SLACK_MS
+      }
+      if (id === undefined) return
+      expected.add(id)
+      // A page that was read before it was known to matter is read again.
+      if (pages.some(({ ids }) => ids.includes(id))) pages = []
     },
     async poll(unfinished, toBound) {
       const read = await readPages(toBound)
@@ -193,8 +211,9 @@ export function createWatch(repository: RepositoryName, options: WatchOptions): 
     return seen.get(id)?.readAt ?? 0
   }
 
-  function mayBeOurs({ id, event, createdAt }: Run): boolean {
-    return event === EVENT && !before.has(id) && createdAt >= bound
+  function mayBeOurs(run: Run): boolean {
+    const { id, createdAt } = run
+    return expected.has(id) || (options.isOfOurs(run) && !before.has(id) && createdAt >= bound)
   }
 
   function note(run: Run) {

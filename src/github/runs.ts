@@ -196,6 +196,8 @@ function readRun(data: unknown, ids?: ReadonlySet<string>): Run | undefined {
     url: text(data, 'html_url', MOST_OF_A_URL),
     title: titleOf(data, ids),
     workflow: workflowName(data),
+    path: text(data, 'path').replace(/@.*$/, ''),
+    branch: text(data, 'head_branch'),
     event: text(data, 'event', MOST_OF_A_WORD),
     status: text(data, 'status', MOST_OF_A_WORD),
     ...(conclusion ? { conclusion } : {}),

@@ -5,6 +5,14 @@ import { field, text } from './fields.ts'
 
 // What GitHub says of a repository's workflows.
 
+/** A workflow as GitHub knows it. */
+export interface KnownWorkflow {
+  /** Such as `.github/workflows/deploy.yml`. */
+  path: string
+  /** Such as `active`; empty where GitHub did not say. */
+  state: string
+}
+
 /** The workflow files of a default branch, the only ones that hear `repository_dispatch`. */
 export type WorkflowList = { kind: 'files'; files: ListedFile[] } | Reply
 
@@ -60,19 +68,22 @@ export async function listWorkflowFiles(client: Client, { owner, name }: Reposit
 }
 
 /**
- * Reads a workflow file of the default branch, up to `MOST_BYTES`.
+ * Reads a workflow file, up to `MOST_BYTES`.
  *
  * As JSON and not raw: only so does GitHub say whether it is a file at all.
  *
  * @param file its name
+ * @param ref branch or tag; the default branch unless given
  * @see https://docs.github.com/en/rest/repos/contents#get-repository-content
  */
 export async function readWorkflowFile(
   client: Client,
   { owner, name }: RepositoryName,
   file: string,
+  ref?: string,
 ): Promise<FileText> {
-  const answer = await client.request(`${CONTENTS}/${WORKFLOWS}/{file}`, { owner, repo: name, file })
+  const parameters = { owner, repo: name, file, ...(ref === undefined ? {} : { ref }) }
+  const answer = await client.request(`${CONTENTS}/${WORKFLOWS}/{file}`, parameters)
   if (answer.kind === 'no-answer' || answer.status !== 200) return answer
   if (field(answer.data, 'type') !== 'file') return { kind: 'no-file' }
   const content = field(answer.data, 'content')
@@ -110,6 +121,40 @@ export async function listWorkflowStates(
     if (list.length < PAGE) break
   }
   return { kind: 'states', states }
+}
+
+/**
+ * One workflow, by its file's name or its id. One that is not on the default branch is none.
+ *
+ * Needs Actions: read for private repositories.
+ *
+ * @see https://docs.github.com/en/rest/actions/workflows#get-a-workflow
+ */
+export async function getWorkflow(
+  client: Client,
+  { owner, name }: RepositoryName,
+  workflow: string,
+): Promise<({ kind: 'workflow' } & KnownWorkflow) | Reply> {
+  const parameters = { owner, repo: name, workflow_id: workflow }
+  const answer = await client.request('GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}', parameters)
+  const path = answer.kind === 'answer' && answer.status === 200 ? text(answer.data, 'path') : ''
+  if (answer.kind === 'no-answer' || path === '') return answer
+  return { kind: 'workflow', path, state: text(answer.data, 'state') }
+}
+
+/**
+ * The names of a repository's first 100 branches.
+ *
+ * @see https://docs.github.com/en/rest/branches/branches#list-branches
+ */
+export async function listBranches(
+  client: Client,
+  { owner, name }: RepositoryName,
+): Promise<{ kind: 'branches'; names: string[] } | Reply> {
+  const parameters = { owner, repo: name, per_page: PAGE }
+  const answer = await client.request('GET /repos/{owner}/{repo}/branches', parameters)
+  if (answer.kind === 'no-answer' || answer.status !== 200 || !Array.isArray(answer.data)) return answer
+  return { kind: 'branches', names: answer.data.map((branch) => text(branch, 'name')).filter(Boolean) }
 }
 
 function listedFile(data: unknown): ListedFile | undefined {

@@ -47,7 +47,7 @@ function pathSlip(text: string): string | undefined {
   const [owner = '', name = '', ...more] = text.split('/')
   const third = more.join('/')
   if (more.length > 0 && [owner, name, third].every((part) => !/^\.{0,2}$/.test(part)))
-    return `has a third part, "${inline(third, 120)}": write owner/name. If that is a branch: events start workflows on the default branch alone; put its name into the payload, for them to check out.`
+    return `has a third part, "${inline(third, 120)}": write owner/name. If that is a branch: events start workflows on the default branch alone; for another one use \`workflow\` and \`ref\`.`
   if (more.length > 0) return 'has more than one slash: write owner/name.'
   if (/[^/]\.git$/i.test(text))
     return `ends in .git, as addresses for git do, and names do not: write ${inline(text.slice(0, -4), 150)}.`

@@ -55,14 +55,16 @@ const ELSEWHERE: Record<string, string> = {
   payload: 'client-payload',
   message: 'client-payload',
   data: 'client-payload',
-  inputs: 'client-payload',
-  'workflow-inputs': 'client-payload',
-  ref: 'client-payload',
+  'workflow-inputs': 'inputs',
+  branch: 'ref',
+  'git-ref': 'ref',
+  'ref-name': 'ref',
   event: 'event-type',
   'event-name': 'event-type',
-  workflow: 'event-type',
-  'workflow-id': 'event-type',
-  'workflow-file-name': 'event-type',
+  'workflow-id': 'workflow',
+  'workflow-file': 'workflow',
+  'workflow-file-name': 'workflow',
+  'workflow-name': 'workflow',
   'github-token': 'token',
   'gh-token': 'token',
   'repo-token': 'token',
@@ -90,15 +92,10 @@ const ELSEWHERE: Record<string, string> = {
   'max-attempts': 'retries',
 }
 
-const STARTED_BY_EVENT =
-  'This action sends an event, and the workflow that it is to start names it under on.repository_dispatch.types.'
-
 /** Where the name does not say it. */
 const WHY: Record<string, string | undefined> = {
-  workflow: STARTED_BY_EVENT,
-  'workflow-id': STARTED_BY_EVENT,
-  'workflow-file-name': STARTED_BY_EVENT,
-  ref: 'Events start workflows on the default branch alone, which can check out what the payload says.',
+  'workflow-file-name': 'What goes to it as client_payload elsewhere is `inputs` here.',
+  'workflow-name': 'It takes the file, such as deploy.yml, and not the name.',
 }
 
 /** Shorter names are near to too many others. */

@@ -16,8 +16,14 @@ export interface Entry {
   repository: string
   eventType?: string
   clientPayload?: JsonObject
+  workflow?: string
+  refs?: string[]
+  inputs?: JsonObject
   tokenEnv?: string
 }
+
+/** What a target starts, and the id that is in it. */
+export type Planned = Pick<Target, 'dispatch' | 'dispatchId' | 'idIsNew'>
 
 /** What holds for every target that does not say otherwise. */
 export interface Defaults {
@@ -25,6 +31,8 @@ export interface Defaults {
   owner: string | undefined
   eventType: string | undefined
   payload: JsonObject
+  /** @returns what an entry that starts a workflow comes to; nothing for one that sends an event */
+  workflowOf: (entry: Entry) => Result<Planned> | undefined
   /** Absent where the step has none. */
   token: Token | undefined
   ifNoToken: Inputs['ifNoToken']
@@ -39,31 +47,51 @@ export interface Defaults {
 /** @returns the target that an entry means, or everything that is wrong with what it says itself */
 export function targetOf(entry: Entry, defaults: Defaults): Result<Target> {
   const named = readRepository(entry.repository, defaults.owner)
-  const badEventType = entry.eventType === undefined ? undefined : eventTypeProblem(entry.eventType)
   const token = entry.tokenEnv === undefined ? ok(defaults.token) : tokenIn(entry.tokenEnv, defaults)
-  const payload = withDispatchId(entry.clientPayload ?? defaults.payload, defaults.newDispatchId)
-  const problems = [
-    ...problemsOf(named),
-    ...(badEventType === undefined ? [] : [`\`event-type\` ${badEventType}`]),
-    ...problemsOf(token),
-    ...(entry.clientPayload === undefined
-      ? []
-      : payloadProblems(payload).map((problem) => `\`client-payload\` ${problem}`)),
-  ]
-  if (problems.length > 0 || !named.ok || !token.ok || !payload.ok) return { ok: false, problems }
+  const planned = defaults.workflowOf(entry) ?? eventOf(entry, defaults)
+  const problems = [...problemsOf(named), ...problemsOf(token), ...problemsOf(planned)]
+  if (problems.length > 0 || !named.ok || !token.ok || !planned.ok) return { ok: false, problems }
   const { owner, name } = named.value
   const { text, flaw } = token.value ?? { text: '' }
-  const { clientPayload, ...id } = payload.value
   return ok({
     owner,
     name,
     repository: `${owner}/${name}`,
-    dispatch: { eventType: entry.eventType ?? defaults.eventType ?? '', clientPayload },
-    ...id,
+    ...planned.value,
     token: text,
     ...(flaw === undefined ? {} : { tokenFlaw: flaw }),
     ...(entry.tokenEnv === undefined ? {} : { tokenEnv: entry.tokenEnv }),
     ...(token.value === undefined ? { skippedBecause: 'no-token' } : {}),
+  })
+}
+
+/**
+ * Whether an entry starts a workflow, and sends no event.
+ *
+ * @param isDefault whether the step's own inputs name a workflow
+ */
+export function startsWorkflow(
+  { eventType, clientPayload, workflow, refs, inputs }: Entry,
+  isDefault: boolean,
+): boolean {
+  if (workflow !== undefined || refs !== undefined || inputs !== undefined) return true
+  return isDefault && eventType === undefined && clientPayload === undefined
+}
+
+function eventOf(entry: Entry, defaults: Defaults): Result<Planned> {
+  const badEventType = entry.eventType === undefined ? undefined : eventTypeProblem(entry.eventType)
+  const payload = withDispatchId(entry.clientPayload ?? defaults.payload, defaults.newDispatchId)
+  const problems = [
+    ...(badEventType === undefined ? [] : [`\`event-type\` ${badEventType}`]),
+    ...(entry.clientPayload === undefined
+      ? []
+      : payloadProblems(payload).map((problem) => `\`client-payload\` ${problem}`)),
+  ]
+  if (problems.length > 0 || !payload.ok) return { ok: false, problems }
+  const { clientPayload, ...id } = payload.value
+  return ok({
+    dispatch: { kind: 'event', eventType: entry.eventType ?? defaults.eventType ?? '', clientPayload },
+    ...id,
   })
 }
 

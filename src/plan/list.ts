@@ -29,6 +29,21 @@ const ENTRY = z.strictObject({
       error: ({ input }) => `\`client-payload\` ${input === null ? IS_NULL : 'must be an object of keys and values.'}`,
     }),
   ),
+  workflow: z.optional(
+    z.custom<string | number>((value) => typeof value === 'string' || Number.isSafeInteger(value), {
+      error: '`workflow` must be the name of a file, or an id.',
+    }),
+  ),
+  ref: z.optional(
+    z.custom<string | string[]>((value) => [value].flat().every((name) => typeof name === 'string'), {
+      error: '`ref` must be a name, or a list of names: put it in quotes.',
+    }),
+  ),
+  inputs: z.optional(
+    z.custom<JsonObject>((value) => isJsonObject(value as JsonValue), {
+      error: '`inputs` must be an object of names and values.',
+    }),
+  ),
   'token-env': z.optional(text('token-env')),
 })
 const PAYLOAD = 'client-payload'
@@ -53,10 +68,17 @@ export async function readList(text: string, token?: string): Promise<ReadList> 
 
 /** JSON's own errors point better; but what is not JSON may well be YAML. */
 async function flow(text: string): Promise<Parsed<JsonValue>> {
-  const json = await parseJson(text.trim())
+  const json = await parseJson(await inputsAsTexts(text.trim()))
   if (json.ok || isJson(text)) return json
   const yaml = await parseYaml(text, PAYLOAD)
   return yaml.ok ? yaml : json
+}
+
+/** In JSON the inputs of workflows are read as they are written. */
+async function inputsAsTexts(text: string): Promise<string> {
+  if (!text.includes('"inputs"')) return text
+  const { asTexts } = await import(/* webpackChunkName: "workflows" */ '../payload/workflow-inputs.ts')
+  return asTexts(text, 'inputs')
 }
 
 function isJson(text: string): boolean {
@@ -124,15 +146,29 @@ function readEntry(item: JsonValue): Result<Omit<Entry, 'label'>> {
     return { ok: false, problems: error.issues.flatMap(told) }
   }
   const { repository, 'event-type': eventType, 'client-payload': clientPayload, 'token-env': tokenEnv } = data
+  const { workflow, ref, inputs } = data
+  const beside = contradiction(data)
+  if (beside) return unread(beside)
   return {
     ok: true,
     value: {
       repository,
       ...(eventType === undefined ? {} : { eventType: eventType.trim() }),
       ...(clientPayload === undefined ? {} : { clientPayload }),
+      ...(workflow === undefined ? {} : { workflow: String(workflow) }),
+      ...(ref === undefined ? {} : { refs: [ref].flat().map((name) => name.trim()) }),
+      ...(inputs === undefined ? {} : { inputs }),
       ...(tokenEnv === undefined ? {} : { tokenEnv }),
     },
   }
+}
+
+/** @returns what is wrong with an entry that is both an event and a workflow */
+function contradiction(entry: object): string | undefined {
+  const [event] = ['event-type', 'client-payload'].filter((key) => Object.hasOwn(entry, key))
+  const [workflow] = ['workflow', 'ref', 'inputs'].filter((key) => Object.hasOwn(entry, key))
+  if (event === undefined || workflow === undefined) return undefined
+  return `has \`${workflow}\` beside \`${event}\`: a target either gets an event or starts a workflow. Take one of them away, or make two entries.`
 }
 
 function text(key: string, ifAbsent?: string) {
@@ -155,11 +191,17 @@ const ALIASES: Record<string, string> = {
   event: 'event-type',
   type: 'event-type',
   payload: 'client-payload',
+  branch: 'ref',
+  refs: 'ref',
+  'workflow-inputs': 'inputs',
   token: 'token-env',
 }
 
+/** Whatever has three letters is near to `ref`. */
+const NAMES = [...KEYS, ...Object.keys(ALIASES)].filter((name) => name.length > 3)
+
 function unknownKey(key: string): string {
-  const known = nearest(key.replaceAll('_', '-'), [...KEYS, ...Object.keys(ALIASES)], 3)
+  const known = nearest(key.replaceAll('_', '-'), NAMES, 3)
   const hint = known === undefined ? '' : `; the nearest is \`${ALIASES[known] ?? known}\``
   return `\`${inline(key, 80)}\` is not a key of a target${hint}. The keys are ${KEYS.join(', ')}.`
 }

@@ -5,9 +5,10 @@ import { type Inputs, WORDS } from '../inputs/table.ts'
 import { withDispatchId } from '../payload/dispatch-id.ts'
 import { problemsOf, type Result } from '../reading.ts'
 import type { Target } from '../target.ts'
-import { type Defaults, type Entry, payloadProblems, targetOf } from './entry.ts'
+import { type Defaults, type Entry, payloadProblems, startsWorkflow, targetOf } from './entry.ts'
 import { namedRepository } from './one.ts'
 import { sameTwice } from './twice.ts'
+import type { StepWorkflow } from './workflow-entry.ts'
 
 /** What the step is to do. */
 export interface Plan extends Settings {
@@ -19,8 +20,9 @@ export interface Plan extends Settings {
 /** A `Result`; where there is no plan, it is still known whether the job's summary is to tell why. */
 export type Planned = { ok: true; value: Plan } | { ok: false; problems: Problem[]; summary: boolean }
 
-/** So that the targets can be looked at where the step's payload is wrong. */
+/** So that the targets can be looked at where the step's payload, or its workflow, is wrong. */
 const NO_PAYLOAD: StepPayload = { input: 'client-payload', value: {}, warnings: [] }
+const WRONG_WORKFLOW: StepWorkflow = { workflow: '', refs: [], inputs: {}, warnings: [] }
 
 /**
  * Reads the inputs and makes out the targets. Touches no network.
@@ -32,17 +34,20 @@ export async function plan(source: Source): Promise<Planned> {
   registerTokens(source)
   const { inputs, ...read } = readInputs(source)
   const payload = await readStepPayload(inputs, env)
+  const workflow = await readWorkflowOf(inputs)
   const proxy = readProxy(inputs.apiUrl, source)
-  const planned = await planTargets(inputs, payload.ok ? payload.value : NO_PAYLOAD, source)
+  const step = { payload: payload.ok ? payload.value : NO_PAYLOAD, workflow }
+  const planned = await planTargets(inputs, step, source)
   const found = [
     missingToken(inputs),
     read.problems,
     problemsOf(planned),
     problemsOf(payload),
+    problemsOf(workflow),
     problemsOf(proxy),
   ].flat()
   const problems = await withMeant(found, source)
-  if (problems.length > 0 || !planned.ok || !payload.ok || !proxy.ok)
+  if (problems.length > 0 || !planned.ok || !payload.ok || !workflow.ok || !proxy.ok)
     return { ok: false, problems, summary: inputs.summary }
   const { targets, warnings } = planned.value
   return {
@@ -52,6 +57,7 @@ export async function plan(source: Source): Promise<Planned> {
       targets,
       warnings: [
         ...payload.value.warnings,
+        ...(workflow.value?.warnings ?? []),
         ...warnings.map((warning) => `targets: ${warning}`),
         ...hourlyLimitWarnings(targets),
         ...idleWarnings(inputs, source),
@@ -74,12 +80,39 @@ async function withMeant(problems: Problem[], source: Source): Promise<Problem[]
   return meantInstead(problems, strangers, source)
 }
 
+/** Loaded only here: most steps send events. */
+const loadWorkflows = () => import(/* webpackChunkName: "workflows" */ './workflow-entry.ts')
+
+/** @returns what the step says of a workflow; nothing where it says nothing */
+async function readWorkflowOf(inputs: Inputs): Promise<Result<StepWorkflow | undefined, Problem>> {
+  const { workflow, ref, inputs: values } = inputs
+  if (workflow === undefined && ref === undefined && values === undefined) return { ok: true, value: undefined }
+  return (await loadWorkflows()).readStepWorkflow(inputs)
+}
+
 type Targets = Pick<Plan, 'targets' | 'warnings'>
 
+/** What the step says for all targets that say nothing else. */
+interface StepSays {
+  payload: StepPayload
+  workflow: Result<StepWorkflow | undefined, Problem>
+}
+
 /** The targets of the list, or the one that `repository`, `owner` and `repo` name. */
-async function planTargets(inputs: Inputs, payload: StepPayload, source: Source): Promise<Result<Targets, Problem>> {
+async function planTargets(inputs: Inputs, step: StepSays, source: Source): Promise<Result<Targets, Problem>> {
   const { env, newDispatchId, registerSecret } = source
+  const { payload } = step
   const current = env.GITHUB_REPOSITORY || undefined
+  const isOne = inputs.targetList === undefined
+  const read = isOne ? oneEntry(inputs, current, source) : await manyEntries(inputs)
+  const { entries, warnings } = read
+  // Also where the one repository could not be made out: all that is wrong is told in one go.
+  const all = isOne ? [{ label: '', repository: '' }] : entries
+  const isWorkflow = (entry: Entry) => startsWorkflow(entry, inputs.workflow !== undefined)
+  const workflows = all.some(isWorkflow) ? await loadWorkflows() : undefined
+  // One that is wrong is told of by itself.
+  const workflow = step.workflow.ok ? step.workflow.value : WRONG_WORKFLOW
+  const idOfWorkflow = inputs.addDispatchId ? newDispatchId : undefined
   const defaults: Defaults = {
     owner: inputs.owner ?? current?.split('/')[0],
     eventType: inputs.eventType,
@@ -89,17 +122,15 @@ async function planTargets(inputs: Inputs, payload: StepPayload, source: Source)
     env,
     newDispatchId: inputs.addDispatchId || inputs.waitFor !== 'dispatch' ? newDispatchId : undefined,
     registerSecret,
+    workflowOf: (entry) => (isWorkflow(entry) ? workflows?.workflowOf(entry, workflow, idOfWorkflow) : undefined),
   }
-  const isOne = inputs.targetList === undefined
-  const read = isOne ? oneEntry(inputs, current, source) : await manyEntries(inputs)
-  const { entries, warnings } = read
-
-  // Also where the one repository could not be made out: all that is wrong is told in one go.
-  const all = isOne ? [{ label: '', repository: '' }] : entries
+  const events = all.filter((entry) => !isWorkflow(entry))
+  const usesInputs = all.some((each) => isWorkflow(each) && each.workflow === undefined && each.inputs === undefined)
   const problems = [
     ...read.problems,
-    ...missingEventType(all, defaults),
-    ...stepPayloadProblems(all, payload.input, defaults),
+    ...missingEventType(events, all.length, defaults),
+    ...stepPayloadProblems(events, payload.input, defaults),
+    ...(workflow && usesInputs ? (workflows?.stepInputsProblems(workflow, idOfWorkflow) ?? []) : []),
   ]
   const input = isOne ? 'repository' : 'targets'
   const told = (message: string): Problem => ({ input, message })
@@ -109,7 +140,8 @@ async function planTargets(inputs: Inputs, payload: StepPayload, source: Source)
     if (target.ok) targets.push(target.value)
     else problems.push(...target.problems.map((problem) => told(`${entry.label}${problem}`)))
   }
-  if (problems.length === 0) problems.push(...sameTwice(targets, entries, payload.value).map(told))
+  const names = entries.map(({ label }) => label.replace(/: $/, ''))
+  if (problems.length === 0) problems.push(...sameTwice(targets, names).map(told))
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: { targets, warnings } }
 }
 
@@ -149,16 +181,17 @@ function missingToken({ token, ifNoToken }: Inputs): Problem[] {
   ]
 }
 
-function missingEventType(entries: Entry[], { eventType }: Defaults): Problem[] {
+/** @param all how many targets there are, those that start workflows included */
+function missingEventType(entries: Entry[], all: number, { eventType }: Defaults): Problem[] {
   const without = entries.filter((entry) => entry.eventType === undefined)
   if (eventType !== undefined || without.length === 0) return []
   const whose = without[0]?.label
-    ? ` (${without.length} of ${entries.length} targets ${without.length === 1 ? 'has' : 'have'} none of ${without.length === 1 ? 'its' : 'their'} own)`
+    ? ` (${without.length} of ${all} targets ${without.length === 1 ? 'has' : 'have'} none of ${without.length === 1 ? 'its' : 'their'} own)`
     : ''
   return [
     {
       input: 'event-type',
-      message: `is missing${whose}: say which event to send, such as \`event-type: deploy-site\`.`,
+      message: `is missing${whose}: say which event to send, such as \`event-type: deploy-site\`, or which \`workflow\` to start.`,
     },
   ]
 }

@@ -1,31 +1,41 @@
-import { isJsonObject, type JsonObject, type JsonValue } from '../payload/json.ts'
-import type { Target } from '../target.ts'
-import type { Entry } from './entry.ts'
+import { isJsonObject, type JsonValue } from '../payload/json.ts'
+import type { Dispatch, Target } from '../target.ts'
 
 /**
- * Two equal targets would be one event sent twice, and two equal ids one run for both.
+ * Two equal targets would be one thing started twice, and two equal ids one run for both.
  *
- * @param entries those that the targets are made of
+ * @param names what each target is called in a message
  * @returns what is wrong with each target that there is already
  */
-export function sameTwice(targets: Target[], entries: Entry[], stepPayload: JsonObject): string[] {
+export function sameTwice(targets: Target[], names: string[]): string[] {
   const problems: string[] = []
-  const events = new Map<string, string>()
+  const starts = new Map<string, string>()
   const ids = new Map<string, string>()
-  for (const [index, { repository, dispatch, dispatchId = '' }] of targets.entries()) {
-    const { label, clientPayload = stepPayload } = entries[index] ?? { label: '' }
-    const name = label.replace(/: $/, '')
-    const event = canonical([repository.toLowerCase(), dispatch.eventType, clientPayload])
-    const same = events.get(event)
+  for (const [index, { repository, dispatch, dispatchId = '', idIsNew }] of targets.entries()) {
+    const name = names[index] ?? ''
+    const start = canonical([repository.toLowerCase(), ...startOf(dispatch, idIsNew === true)])
+    const same = starts.get(start)
     const sameId = ids.get(dispatchId)
-    if (same)
-      problems.push(`${same} and ${name} are equal in repository, event type and payload: take one of them away.`)
+    if (same) problems.push(`${same} and ${name} are equal in ${WHAT[dispatch.kind]}: take one of them away.`)
     else if (dispatchId && sameId)
       problems.push(`${sameId} and ${name} have the same dispatch_id: give each its own, or leave it out.`)
-    events.set(event, same ?? name)
+    starts.set(start, same ?? name)
     ids.set(dispatchId, sameId ?? name)
   }
   return problems
+}
+
+const WHAT = {
+  event: 'repository, event type and payload',
+  workflow: 'repository, workflow, ref and inputs',
+}
+
+/** Without an id that is each target's own. */
+function startOf(dispatch: Dispatch, idIsNew: boolean): JsonValue[] {
+  const sent = dispatch.kind === 'event' ? dispatch.clientPayload : dispatch.inputs
+  const { dispatch_id, ...rest } = sent as Record<string, JsonValue>
+  const own = idIsNew || dispatch_id === undefined ? rest : { ...rest, dispatch_id }
+  return dispatch.kind === 'event' ? [dispatch.eventType, own] : [dispatch.workflow, [...dispatch.refs], own, null]
 }
 
 /** The same text for the same value, whatever the order of its keys. */

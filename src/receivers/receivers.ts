@@ -3,7 +3,7 @@ import { inBatches } from '../github/batches.ts'
 import type { Client } from '../github/client.ts'
 import { listWorkflowFiles, listWorkflowStates, MOST_BYTES, readWorkflowFile, WORKFLOWS } from '../github/workflows.ts'
 import type { Reply } from '../reply.ts'
-import type { Target } from '../target.ts'
+import type { RepositoryDispatch, Target } from '../target.ts'
 import { type Finding, listeners, MOST_NAMES_OF_A_LOOK, type Names, type WorkflowFile } from './listeners.ts'
 import { MOST_MS_OF_A_STEP, type ParsingTime, readTrigger, type Trigger, type Unread } from './triggers.ts'
 import type { WorkflowReads } from './workflow-reads.ts'
@@ -26,8 +26,8 @@ export interface ReceiversOptions {
 
 /** One for each step: its budget and what it has read are shared by all targets. */
 export interface ReceiversReader {
-  /** Reads which workflows on the repository's default branch listen to the target's event. Never fails. */
-  look(target: Target): Promise<Receivers>
+  /** Reads which workflows on the repository's default branch listen to an event. Never fails. */
+  look(target: Target, dispatch: RepositoryDispatch): Promise<Receivers>
 }
 
 /** So much is promised in docs/waiting.md. */
@@ -48,20 +48,20 @@ export function createReceiversReader({ clientOf, stop, readReads }: ReceiversOp
   let givenUp: Unread | undefined
 
   return {
-    async look(target) {
+    async look(target, dispatch) {
       const key = `${target.token} ${target.repository.toLowerCase()}`
       const reading = readings.get(key) ?? read(target).catch(notRead)
       readings.set(key, reading)
       const result = await reading
       if (result.kind === 'not-read') return result
-      const { eventType } = target.dispatch
-      const findings = result.found.get(eventType) ?? compare(result.files, target)
+      const { eventType } = dispatch
+      const findings = result.found.get(eventType) ?? compare(result.files, dispatch)
       result.found.set(eventType, findings)
       return { kind: 'findings', findings }
     },
   }
 
-  function compare(files: WorkflowFile[], { dispatch }: Target): Finding[] {
+  function compare(files: WorkflowFile[], dispatch: RepositoryDispatch): Finding[] {
     const granted = Math.min(MOST_NAMES_OF_A_LOOK, namesLeft)
     const names: Names = { left: granted }
     const findings = listeners(files, dispatch, names)

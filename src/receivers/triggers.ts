@@ -62,12 +62,28 @@ const MOST_TYPES = 1000
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#on
  */
 export async function readTrigger(text: string, time: ParsingTime): Promise<Trigger> {
+  return readOn(text, time, trigger)
+}
+
+/** What can be wrong with a file, whatever is read of it. */
+export type Unreadable = Extract<Trigger, { kind: 'broken' | 'unread' }>
+
+/**
+ * Reads what stands under `on` of a workflow's file.
+ *
+ * @param read what it comes to: anything but what YAML's core schema has
+ */
+export async function readOn<Read>(
+  text: string,
+  time: ParsingTime,
+  read: (on: unknown) => Read,
+): Promise<Read | Unreadable> {
   // Loading it takes 30 ms, which only those pay whose event starts nothing.
   const yaml = await import('yaml')
   if (time.leftMs <= 0) return { kind: 'unread', why: { kind: 'parsing-spent' } }
   const started = performance.now()
   try {
-    return inTime(() => parsed(text, yaml), MOST_MS_OF_A_FILE)
+    return inTime(() => parsed(text, yaml, read), MOST_MS_OF_A_FILE)
   } catch (error) {
     if (error instanceof OutOfTime) return { kind: 'unread', why: { kind: 'too-slow' } }
     // Such as the guard against aliases that multiply, and a nesting that outgrows the stack.
@@ -77,7 +93,7 @@ export async function readTrigger(text: string, time: ParsingTime): Promise<Trig
   }
 }
 
-function parsed(text: string, yaml: typeof import('yaml')): Trigger {
+function parsed<Read>(text: string, yaml: typeof import('yaml'), read: (on: unknown) => Read): Read | Unreadable {
   const lines = new yaml.LineCounter()
   const document = yaml.parseDocument(text, { ...YAML, lineCounter: lines })
   const fault = faultIn(document, yaml)
@@ -85,9 +101,9 @@ function parsed(text: string, yaml: typeof import('yaml')): Trigger {
     const { line, col } = lines.linePos(fault.at)
     return { kind: 'broken', line, column: col, reason: fault.reason }
   }
-  if (!yaml.isMap(document.contents)) return { kind: 'other-events' }
+  if (!yaml.isMap(document.contents)) return read(undefined)
   const on = document.contents.items.find(({ key }) => yaml.isScalar(key) && key.source === 'on')?.value
-  return trigger(yaml.isNode(on) ? on.toJS(document) : on)
+  return read(yaml.isNode(on) ? on.toJS(document) : on)
 }
 
 interface Fault {

@@ -1,5 +1,5 @@
-import { nameOf } from '../events/repository-dispatch.ts'
-import { ADD_RUN_NAME } from '../events/run-name.ts'
+import { calledTogether, nameOf } from '../events/dispatch.ts'
+import { addRunName } from '../events/run-name.ts'
 import { showsWriteAccess, tokenTraits } from '../failures/token.ts'
 import type { Foreseen, TargetResult } from '../result.ts'
 import type { Log } from '../runner/log.ts'
@@ -60,11 +60,12 @@ function annotateMoved(log: Log, results: TargetResult[]) {
 /** One notice for all runs that no id proves. */
 function annotateByTime(log: Log, results: TargetResult[]) {
   const taken = results.filter(({ runs = [] }) => runs.some(({ matchedBy }) => matchedBy === 'time'))
-  if (taken.length === 0) return
+  const [first] = taken
+  if (!first) return
   const names = taken.map(({ target, runs = [] }) => `${target.repository} (${inline(runs[0]?.run.url ?? '', 300)})`)
   log.notice(
     'Run taken by time',
-    `The run does not show the dispatch_id, but it was the only new one that could be meant: ${listed(names, MOST_NAMES)}.\nTo be certain, ${ADD_RUN_NAME}`,
+    `The run does not show the dispatch_id, but it was the only new one that could be meant: ${listed(names, MOST_NAMES)}.\nTo be certain, ${addRunName(first.target.dispatch)}`,
   )
 }
 
@@ -84,7 +85,7 @@ export function annotateDryRun(log: Log, foreseen: Foreseen[]) {
   const planned = foreseen.filter(({ state }) => state === 'planned')
   const silent = foreseen
     .filter(({ state, skippedBecause }) => state === 'planned' || skippedBecause === 'no-listener')
-    .filter(({ listening }) => listening.length === 0)
+    .filter(({ target, listening }) => target.dispatch.kind === 'event' && listening.length === 0)
     .map(({ target, lines }) =>
       [`${target.repository}, ${nameOf(target.dispatch)}:`, ...lines.map((line) => `  ${line}`)].join('\n'),
     )
@@ -93,12 +94,17 @@ export function annotateDryRun(log: Log, foreseen: Foreseen[]) {
     log.warning('Nothing known to listen', message)
   }
   warnRemarks(log, foreseen)
+  const unread = planned
+    .filter(({ target, lines }) => target.dispatch.kind === 'workflow' && lines.length > 0)
+    .map(({ target, lines }) => `${target.repository}, ${nameOf(target.dispatch)}: ${lines.join(' ')}`)
+  if (unread.length > 0) log.warning('Workflow not looked at', unread.join('\n'))
   const unproven = planned.filter(({ target }) => !showsWriteAccess(tokenTraits(target.token).kind))
   if (unproven.length === 0) return
   const names = unproven.map(({ target }) => target.repository)
+  const { what } = calledTogether(unproven.map(({ target }) => target.dispatch))
   log.notice(
     'Dry run',
-    `Write access can't be checked without sending: GitHub does not tell it of this kind of token. The event may still be refused by ${listed(names, MOST_NAMES)}.`,
+    `Write access can't be checked without sending: GitHub does not tell it of this kind of token. The ${what} may still be refused by ${listed(names, MOST_NAMES)}.`,
   )
 }
 

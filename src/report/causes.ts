@@ -1,4 +1,4 @@
-import { haveOneName, nameOf } from '../events/repository-dispatch.ts'
+import { calledTogether, nameOf } from '../events/dispatch.ts'
 import { type Excerpt, type Failure, failureMessage } from '../failures/failure.ts'
 import type { TargetResult } from '../result.ts'
 import type { Target } from '../target.ts'
@@ -72,13 +72,12 @@ function groupMessage({ targets, failures }: Group): string {
 
 /** Such as `Could not send "deploy-site" to acme/site.` */
 function tried(targets: Target[], during: Failure['during']): string {
-  const [first] = targets
-  const haveOne = first && targets.every(({ dispatch }) => haveOneName(dispatch, first.dispatch))
+  const { name: what, haveOne, send, to } = calledTogether(targets.map(({ dispatch }) => dispatch))
   const names = targets.map(({ repository, dispatch }) =>
     haveOne ? repository : `${repository} (${nameOf(dispatch)})`,
   )
-  const what = haveOne ? nameOf(first.dispatch) : 'events'
   const whom = `${targets.length === 1 ? '' : `${targets.length} targets: `}${listed(names, MOST_NAMES)}`
-  if (during === 'following') return `GitHub accepted ${what} for ${whom} (204).`
-  return `${during === 'dry-run' ? 'Dry run: could' : 'Could'} not send ${what} to ${whom}.`
+  if (during === 'following')
+    return send === 'start' ? `GitHub started ${what} in ${whom}.` : `GitHub accepted ${what} for ${whom} (204).`
+  return `${during === 'dry-run' ? 'Dry run: could' : 'Could'} not ${send} ${what} ${to} ${whom}.`
 }

@@ -1,5 +1,5 @@
 import { hasSucceeded } from '../conclusions.ts'
-import { haveOneName, nameOf } from '../events/repository-dispatch.ts'
+import { calledTogether, nameOf, runNamedBy, runsPage, wordsFor } from '../events/dispatch.ts'
 import type { Failure } from '../failures/failure.ts'
 import type { Settings } from '../inputs/settings.ts'
 import type { SoFar } from '../progress.ts'
@@ -25,25 +25,28 @@ export type Beginning = Pick<Settings, 'maxParallel' | 'maxPerMinute' | 'dryRun'
 /** What the step is about to do, in one line. */
 export function openingLine({ targets, maxParallel, maxPerMinute, dryRun, waiting }: Beginning): string {
   const [first] = targets
-  const haveOne = first && targets.every(({ dispatch }) => haveOneName(dispatch, first.dispatch))
-  const what = haveOne ? nameOf(first.dispatch) : 'events'
+  const { name: what, sending, to } = calledTogether(targets.map(({ dispatch }) => dispatch))
   if (dryRun)
-    return `Dry run: nothing is sent. Looking at what would become of ${what} to ${targets.length === 1 ? first?.repository : `${targets.length} targets`}`
+    return `Dry run: nothing is sent. Looking at what would become of ${what} ${to} ${targets.length === 1 ? first?.repository : `${targets.length} targets`}`
   const then = waiting
     ? `, then waiting for ${waiting.waitFor === 'start' ? 'a run to start' : `${targets.length === 1 ? 'its' : 'their'} runs to end`}`
     : ''
-  if (targets.length === 1) return `Sending ${what} to ${first?.repository}${then}`
+  if (targets.length === 1) return `${sending} ${what} ${to} ${first?.repository}${then}`
   const pace = maxPerMinute === 0 ? '' : `, at most ${maxPerMinute} requests a minute`
-  return `Sending ${what} to ${targets.length} targets: ${maxParallel} at once${pace}${then}`
+  return `${sending} ${what} ${to} ${targets.length} targets: ${maxParallel} at once${pace}${then}`
 }
 
 /** What became of one target that did not fail, in one line. */
 export function settledLine(delivered: Accepted | Skipped): string {
   const { target, state } = delivered
   const event = nameOf(target.dispatch)
-  return state === 'accepted'
-    ? `✓ ${target.repository}: accepted ${event} (204, ${effortOf(delivered)})`
-    : `– ${target.repository}: ${event} skipped`
+  if (state === 'skipped') return `– ${target.repository}: ${event} skipped`
+  const { by } = delivered
+  const run = runNamedBy(target, by)
+  const on = by.ref ? ` on ${inline(by.ref, 120)}` : ''
+  const status = by.reply.kind === 'answer' ? `${by.reply.status}, ` : ''
+  const link = run ? `  ${inline(run.url, 300)}` : ''
+  return `✓ ${target.repository}: ${wordsFor(target.dispatch).accepted} ${event}${on} (${status}${effortOf(delivered)})${link}`
 }
 
 /** Why one target failed, in one line; what to do follows when all are done. */
@@ -51,7 +54,7 @@ export function failedLine(delivered: Failed, { title }: Failure): string {
   const { target, requests, cause } = delivered
   const event = nameOf(target.dispatch)
   if (cause.kind !== 'held-back') return `✗ ${target.repository}: ${event} failed: ${title}, ${effortOf(delivered)}`
-  return `✗ ${target.repository}: ${event} ${requests === 0 ? 'not sent' : 'given up'}: ${title}, which holds back all that its token sends`
+  return `✗ ${target.repository}: ${event} ${requests === 0 ? `not ${wordsFor(target.dispatch).sent}` : 'given up'}: ${title}, which holds back all that its token sends`
 }
 
 /** Such as `2 tries, 4.2 s`. */
@@ -110,15 +113,18 @@ export function limitedLine(ms: number): string {
 }
 
 function statusOf({ run }: Pick<StartedRun, 'run'>): string {
-  return inline((run.conclusion ?? run.status).replaceAll('_', ' '), 50)
+  return inline((run.conclusion ?? run.status).replaceAll('_', ' '), 50) || 'started'
 }
 
 /** What a dry run found of one target, in one line. */
-export function plannedLine({ target, state, skippedBecause, failure, listening }: Foreseen): string {
+export function plannedLine({ target, state, skippedBecause, failure, listening, ref }: Foreseen): string {
   const event = nameOf(target.dispatch)
+  const { sent, what } = wordsFor(target.dispatch)
   if (state === 'skipped')
     return `– ${target.repository}: ${event} ${skippedBecause === 'no-listener' ? 'would be skipped, nothing listens' : 'not looked at'}`
-  if (failure) return `✗ ${target.repository}: ${event} could not be sent: ${failure.title}`
+  if (failure) return `✗ ${target.repository}: ${event} could not be ${sent}: ${failure.title}`
+  if (what === 'workflow')
+    return `○ ${target.repository}: ${event} could be started${ref ? ` on ${inline(ref, 120)}` : ''}`
   const who =
     listening.length > 0
       ? `${listening.map((path) => inline(path, 150)).join(', ')} ${listening.length === 1 ? 'listens' : 'listen'}`
@@ -149,8 +155,10 @@ export function endLine({ target, failure }: TargetResult): string {
     : `✓ ${target.repository}: ${event} succeeded`
 }
 
-/** The page of the runs that `repository_dispatch` events started, for a single target. */
-export function runsLine({ target, movedTo }: TargetResult, serverUrl: string): string {
+/** The page of the runs that a single target may have started; nothing where its run is known. */
+export function runsLine({ target, movedTo, runs = [] }: TargetResult, serverUrl: string): string | undefined {
+  if (runs.length > 0) return undefined
   const repository = inline(movedTo ?? target.repository)
-  return `  GitHub accepts events that no workflow listens for, too. The runs: ${serverUrl}/${repository}/actions?query=event%3Arepository_dispatch`
+  const why = target.dispatch.kind === 'event' ? 'GitHub accepts events that no workflow listens for, too. ' : ''
+  return `  ${why}The runs: ${serverUrl}/${repository}/${runsPage(target.dispatch)}`
 }

@@ -1,3 +1,4 @@
+import { rowOf } from '../events/dispatch.ts'
 import type { Environment, Settings } from '../inputs/settings.ts'
 import { countStates, type StartedRun, type TargetResult } from '../result.ts'
 import { writeValues } from '../runner/command-file.ts'
@@ -73,7 +74,9 @@ function stepStatus(results: TargetResult[]): number | undefined {
 
 interface PlainResult {
   repository: string
-  event_type: string
+  event_type?: string
+  workflow?: string
+  ref?: string
   state: string
   skipped_because?: string
   status_code?: number
@@ -90,17 +93,18 @@ interface PlainRun {
   id: number
   url: string
   workflow: string
-  status: string
+  /** Absent where it was only started. */
+  status?: string
   conclusion?: string
   matched_by: string
 }
 
 /** As later steps read it. */
 function plainResult(result: TargetResult, clean: Clean): PlainResult {
-  const { target, state, skippedBecause, statusCode, tries, durationMs, tokenExpiration, runs, failure } = result
+  const { target, state, ref, skippedBecause, statusCode, tries, durationMs, tokenExpiration, runs, failure } = result
   return {
     repository: clean(target.repository),
-    event_type: clean(target.dispatch.eventType),
+    ...cleaned(rowOf(target.dispatch, ref), clean),
     state,
     ...(skippedBecause === undefined ? {} : { skipped_because: skippedBecause }),
     ...(statusCode === undefined ? {} : { status_code: statusCode }),
@@ -127,7 +131,7 @@ function plainRun({ run, matchedBy }: StartedRun, clean: Clean): PlainRun {
     id: run.id,
     url: clean(run.url),
     workflow: clean(run.workflow),
-    status: clean(run.status),
+    ...(run.status === '' ? {} : { status: clean(run.status) }),
     ...(run.conclusion === undefined ? {} : { conclusion: clean(run.conclusion) }),
     matched_by: matchedBy,
   }
@@ -136,7 +140,7 @@ function plainRun({ run, matchedBy }: StartedRun, clean: Clean): PlainRun {
 /** So that a thousand targets fit, whatever these say: a repository has 140 characters, an id 64, all the rest 180. */
 const MOST_OF_TEXT = 50
 
-const TEXTS = ['event_type', 'title']
+const TEXTS = ['event_type', 'workflow', 'ref', 'title']
 
 /** What is left out where the results are too long, one after another, and what is said of it. */
 const CUTS: [said: string, cut: (key: string, value: unknown) => unknown][] = [
@@ -148,7 +152,7 @@ const CUTS: [said: string, cut: (key: string, value: unknown) => unknown][] = [
   ['its messages were left out', without('message')],
   [
     'its messages were left out, and its runs reduced to id, url and conclusion',
-    without('message', 'workflow', 'status', 'matched_by'),
+    (key, value) => (key === 'runs' ? (value as PlainRun[]).map(reduced) : without('message')(key, value)),
   ],
   ['its messages and its runs were left out', without('message', 'runs')],
   [
@@ -156,6 +160,14 @@ const CUTS: [said: string, cut: (key: string, value: unknown) => unknown][] = [
     (key, value) => shortening(TEXTS, MOST_OF_TEXT)(key, without('message', 'runs')(key, value)),
   ],
 ]
+
+function reduced({ id, url, conclusion }: PlainRun): Partial<PlainRun> {
+  return { id, url, ...(conclusion === undefined ? {} : { conclusion }) }
+}
+
+function cleaned<Texts extends object>(texts: Texts, clean: Clean): Texts {
+  return Object.fromEntries(Object.entries(texts).map(([name, value]) => [name, clean(String(value))])) as Texts
+}
 
 function shortening(names: string[], most: number) {
   return (key: string, value: unknown) => (names.includes(key) ? shortened(String(value), most) : value)

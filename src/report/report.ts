@@ -26,8 +26,11 @@ export function reportResults(told: TargetResult[], settings: ReportSettings, { 
   const waiting = settings.dryRun ? undefined : settings.waiting
   annotateResults(log, results)
   const [only, ...others] = results
-  if (only?.state === 'accepted' && others.length === 0 && !waiting)
-    log.info(runsLine(only, env.GITHUB_SERVER_URL || 'https://github.com'))
+  const where =
+    only?.state === 'accepted' && others.length === 0 && !waiting
+      ? runsLine(only, env.GITHUB_SERVER_URL || 'https://github.com')
+      : undefined
+  if (where) log.info(where)
   if (others.length > 0) log.info(countsLine(results, waiting !== undefined))
   else if (only && waiting && isFollowed(only)) log.info(endLine(only))
   setOutputs(results, waiting, env, clean, log)

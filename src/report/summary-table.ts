@@ -1,3 +1,4 @@
+import { calledTogether, rowOf, wordsFor } from '../events/dispatch.ts'
 import type { Waiting } from '../inputs/settings.ts'
 import type { StartedRun, State, TargetResult } from '../result.ts'
 import type { Clean } from '../text/clean.ts'
@@ -19,7 +20,9 @@ export interface TableOptions {
 export function summaryTable(results: TargetResult[], options: TableOptions): { head: string[]; rows: string[] } {
   const order = { failed: 0, skipped: 1, accepted: 2, planned: 3 }
   const sorted = results.toSorted((a, b) => order[a.state] - order[b.state])
-  const columns = results.some(({ tries }) => tries > 1) ? [...COLUMNS, ...EFFORT] : COLUMNS
+  const all = results.some(({ tries }) => tries > 1) ? [...COLUMNS, ...EFFORT] : COLUMNS
+  const what = calledTogether(results.map(({ target }) => target.dispatch)).column
+  const columns = all.map((column) => (column.title === EVENT ? { ...column, title: what } : column))
   return {
     head: [tableRow(columns.map(({ title }) => title)), tableRow(columns.map(({ right }) => (right ? '---:' : '---')))],
     rows: sorted.map((result) => tableRow(columns.map(({ cell }) => cell(result, options)))),
@@ -36,6 +39,8 @@ interface Column {
   cell: (result: TargetResult, options: TableOptions) => string | number
 }
 
+const EVENT = 'Event'
+
 const COLUMNS: Column[] = [
   {
     title: 'Target',
@@ -44,7 +49,10 @@ const COLUMNS: Column[] = [
       return web === undefined ? markdown(name) : markdownLink(name, `${web}/${name}`)
     },
   },
-  { title: 'Event', cell: ({ target }, { clean }) => markdown(clean(target.dispatch.eventType)) },
+  {
+    title: EVENT,
+    cell: ({ target, ref }, { clean }) => markdown(clean(Object.values(rowOf(target.dispatch, ref)).join(' on '))),
+  },
   { title: 'Result', cell: resultCell },
 ]
 
@@ -68,10 +76,13 @@ function resultCell(result: TargetResult, options: TableOptions): string {
 
 const STATES: Record<State, string> = { accepted: '✅', skipped: '⏭️', failed: '❌', planned: '📝' }
 
-function stateWords({ state, skippedBecause, failure }: TargetResult, { waitFor, clean }: TableOptions): string {
+function stateWords(
+  { target, state, skippedBecause, failure }: TargetResult,
+  { waitFor, clean }: TableOptions,
+): string {
   switch (state) {
     case 'accepted':
-      return ACCEPTED[waitFor ?? 'dispatch']
+      return waitFor === undefined ? wordsFor(target.dispatch).accepted : ACCEPTED[waitFor]
     case 'failed':
       return markdown(clean(failure?.title ?? 'failed'))
     case 'skipped':
@@ -81,8 +92,8 @@ function stateWords({ state, skippedBecause, failure }: TargetResult, { waitFor,
   }
 }
 
-/** What is known of an event that was accepted, by what was waited for. */
-const ACCEPTED = { dispatch: 'accepted', start: 'started', completion: 'succeeded' }
+/** What is known of a target, by what was waited for. */
+const ACCEPTED = { start: 'started', completion: 'succeeded' }
 
 /** More are counted: a long list makes a cell unreadable. */
 const MOST_RUNS = 10
@@ -91,8 +102,8 @@ const MOST_RUNS = 10
 function runWords({ run }: StartedRun, clean: Clean): string {
   const { workflow, url, status, conclusion = status, createdAt, updatedAt } = run
   const words = [
-    ...(conclusion === 'success' ? [] : [markdown(clean(conclusion.replaceAll('_', ' ')))]),
+    ...(conclusion === 'success' || conclusion === '' ? [] : [markdown(clean(conclusion.replaceAll('_', ' ')))]),
     ...(status === 'completed' ? [duration(updatedAt - createdAt)] : []),
   ]
-  return `${markdownLink(clean(workflow), clean(url))} (${words.join(', ')})`
+  return `${markdownLink(clean(workflow), clean(url))}${words.length > 0 ? ` (${words.join(', ')})` : ''}`
 }

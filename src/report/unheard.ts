@@ -1,4 +1,4 @@
-import { nameOf } from '../events/repository-dispatch.ts'
+import { nameOf } from '../events/dispatch.ts'
 import type { Log } from '../runner/log.ts'
 import type { SkippedBecause, Target } from '../target.ts'
 import { firstOf } from '../text/listing.ts'

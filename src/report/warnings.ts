@@ -1,3 +1,4 @@
+import { calledTogether } from '../events/dispatch.ts'
 import { type TokenKind, tokenTraits } from '../failures/token.ts'
 import { expiresSoon } from '../failures/token-expiration.ts'
 import type { TargetResult } from '../result.ts'
@@ -11,9 +12,10 @@ export function noticeTwice(log: Log, results: TargetResult[]) {
   if (twice.length === 0) return
   const names = twice.map(({ target }) => target.repository)
   const one = twice.length === 1
+  const { accepted, what } = calledTogether(twice.map(({ target }) => target.dispatch))
   log.notice(
     'May have arrived twice',
-    `GitHub accepted the event${one ? '' : 's'} for ${listed(names, MOST_NAMES)} after a try that got no clear answer, so ${one ? 'it' : 'each'} may have arrived twice. Where a second delivery does harm, let the receiver guard against it by the dispatch id (add-dispatch-id), or set delivery: at-most-once.`,
+    `GitHub ${accepted} the ${what}${one ? '' : 's'} for ${listed(names, MOST_NAMES)} after a try that got no clear answer, so ${one ? 'it' : 'each'} may have arrived twice. Where a second delivery does harm, let the receiver guard against it by the dispatch id (add-dispatch-id), or set delivery: at-most-once.`,
   )
 }
 

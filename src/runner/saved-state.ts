@@ -1,5 +1,6 @@
 import { getState } from '@actions/core'
 import type { SavedState } from '../progress.ts'
+import { isOurs } from '../result.ts'
 import type { Target } from '../target.ts'
 import { writeValues } from './command-file.ts'
 import type { Log } from './log.ts'
@@ -19,7 +20,7 @@ export interface SavedRun extends Pick<SavedDispatch, 'repository' | 'tokenEnv'>
   id: number
   /** Absent where it is longer than any of GitHub's. */
   url?: string
-  /** Matched by an id that the action itself made. */
+  /** Named by GitHub's answer, or matched by an id that the action itself made. */
   ours: boolean
 }
 
@@ -65,10 +66,11 @@ export function saveForPost(targets: Target[], now: number, log: Log): SavedStat
   save(...dispatches, [SINCE, now])
 
   return {
-    found(target, { run: { id, url }, matchedBy }) {
+    found(target, started) {
+      const { id, url } = started.run
       if (known.has(id)) return
       known.add(id)
-      const ours = matchedBy === 'dispatch_id' && target.idIsNew === true
+      const ours = isOurs(target, started)
       const kept: KeptRun = { of: targets.indexOf(target), id, ...(url.length <= LONGEST_URL ? { url } : {}), ours }
       save(known.size > MOST_RUNS ? [MORE, known.size - MOST_RUNS] : [`run-${known.size - 1}`, kept])
     },

@@ -129,6 +129,27 @@ test('--wait: five repositories, of which two fail, as the built action waits fo
   expect(exitCode).toBe(0)
 })
 
+test('--workflow: a workflow is started by its name, by the built action', async () => {
+  const { exitCode, text } = await start(['--workflow'], {}, resolve(__dirname, '../../..'))
+
+  expect(text).toContain('    workflow: release.yml\n')
+  expect(text).not.toContain('event-type')
+  expect(text).toMatch(/^✓ acme\/site: started release\.yml on main \(200, .+https:.+\/actions\/runs\/\d+$/m)
+  expect(text).toContain('"environment": "staging"')
+  expect(exitCode).toBe(0)
+})
+
+test.each([
+  ['workflow-input', 'workflow_refused'],
+  ['workflow-file', 'workflow_not_found'],
+  ['workflow-ref', 'ref_not_found'],
+])('--answer %s comes as announced by the built action', async (answer, code) => {
+  const { exitCode, text } = await start(['--answer', answer], {}, resolve(__dirname, '../../..'))
+
+  expect(text).toContain(`✓ As announced: ${code}, and the step ended with exit code 1.`)
+  expect(exitCode).toBe(0)
+})
+
 test('--input sets an input, and the exit code is the step’s', async () => {
   const { exitCode, text } = await start(['--input', 'repository=acme/nothing', '--input', 'event-type=a=b'])
 
@@ -145,6 +166,8 @@ test.each([
   [['--wrong'], 2, /--wrong.*\nnpm start -- --help/s],
   [['--help'], 0, /npm start -- --live/],
   [['--answer', 'help'], 0, /--answer stalled +GitHub takes the request/],
+  [['--workflow', '--live'], 2, /^--workflow stands alone/],
+  [['--workflow', '--answer', '404'], 2, /^--workflow stands alone/],
   [['--wait', '--live'], 2, /^--wait stands alone/],
   [['--wait', '--answer', '404'], 2, /^--wait stands alone/],
   [['--wait', '--targets', '5'], 2, /^--wait stands alone/],

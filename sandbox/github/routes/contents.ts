@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { components } from '@octokit/openapi-types'
 import { type Answer, json, notFound, Refusal } from '../answers.ts'
 import { type Exchange, repositoryOf } from '../exchange.ts'
-import { defaultBranch, fullName, sha1 } from '../names.ts'
+import { defaultBranch, findRef, fullName, sha1 } from '../names.ts'
 import { needRead } from '../rights.ts'
 import { REPOSITORY, route } from '../route.ts'
 import type { WorkflowFile } from '../workflow.ts'
@@ -22,7 +22,7 @@ export const contentRoutes = [
 ]
 
 /**
- * `GET …/contents/{path}` of the default branch: a file, raw if that is asked for, or what a folder holds
+ * `GET …/contents/{path}` of the default branch, or of `ref`: a file, raw if that is asked for, or what a folder holds
  * (https://docs.github.com/en/rest/repos/contents#get-repository-content). A folder that holds nothing is none.
  */
 function getContent(exchange: Exchange): Answer {
@@ -30,11 +30,11 @@ function getContent(exchange: Exchange): Answer {
   const repository = repositoryOf(exchange)
   needRead(visitor, repository, 'contents')
   const ref = query.get('ref') ?? defaultBranch(repository)
-  if (![defaultBranch(repository), `refs/heads/${defaultBranch(repository)}`].includes(ref))
-    throw new Refusal(404, `No commit found for the ref ${ref}`)
+  const found = findRef(repository, ref)
+  if (!found) throw new Refusal(404, `No commit found for the ref ${ref}`)
 
   const path = (params.path ?? '').replace(/^\/+|\/+$/g, '')
-  const files = (repository.workflows ?? []).filter(({ state }) => state !== 'deleted')
+  const files = found.workflows.filter(({ state }) => state !== 'deleted')
   // In GitHub's own words, whatever the path (https://github.com/GSA/codeinventory-github/issues/1).
   if (files.length === 0) throw new Refusal(404, 'This repository is empty.')
   const file = files.find((each) => each.path === path)

@@ -1,5 +1,5 @@
 import type { components } from '@octokit/openapi-types'
-import { type Answer, json } from '../answers.ts'
+import { type Answer, json, notFound } from '../answers.ts'
 import { type Exchange, repositoryOf } from '../exchange.ts'
 import { defaultBranch, fullName, workflowId } from '../names.ts'
 import { pageOf } from '../pages.ts'
@@ -18,6 +18,13 @@ export const workflowRoutes = [
     { scopes: 'repo', permissions: 'actions=read' },
     listWorkflows,
   ),
+  route(
+    'GET',
+    `${REPOSITORY}/actions/workflows/(?<workflow>[^/]+)`,
+    'actions/workflows#get-a-workflow',
+    { scopes: 'repo', permissions: 'actions=read' },
+    getWorkflow,
+  ),
 ]
 
 /** `GET …/actions/workflows` (https://docs.github.com/en/rest/actions/workflows#list-repository-workflows) */
@@ -29,6 +36,22 @@ function listWorkflows(exchange: Exchange): Answer {
   const { shown, headers } = pageOf(exchange, all)
   const workflows = shown.map((file) => workflowAnswer(file, repository, base))
   return json(200, { total_count: all.length, workflows }, headers)
+}
+
+/** `GET …/actions/workflows/{workflow_id}` (https://docs.github.com/en/rest/actions/workflows#get-a-workflow) */
+function getWorkflow(exchange: Exchange): Answer {
+  const { visitor, base, params } = exchange
+  const repository = repositoryOf(exchange)
+  needRead(visitor, repository, 'actions')
+  const file = (repository.workflows ?? []).find((each) => isNamed(each, repository, params.workflow ?? ''))
+  if (!file) throw notFound()
+  return json(200, workflowAnswer(file, repository, base))
+}
+
+/** Whether a workflow of the default branch has that id, or a file of that name. */
+export function isNamed(file: WorkflowFile, repository: Repository, name: string): boolean {
+  if (!isWorkflow(file) || file.state === 'deleted') return false
+  return [file.path.split('/').at(-1), String(workflowId(fullName(repository), file.path))].includes(name)
 }
 
 function workflowAnswer(file: WorkflowFile, repository: Repository, base: string): WorkflowAnswer {
