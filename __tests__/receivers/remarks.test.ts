@@ -82,6 +82,7 @@ describe('against a payload', () => {
 
   test.each<[what: string, payload: object, remarks: Partial<Remark>[]]>([
     ['all there', PAYLOAD, []],
+    ['all but the id, which the action adds where it waits', without('dispatch_id'), []],
     ['in another case', { ...PAYLOAD, version: undefined, Version: '1' }, []],
     [
       'one lost in a refactoring',
