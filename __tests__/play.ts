@@ -14,6 +14,7 @@ const EXPRESSIONS: Record<string, string> = {
   'steps.globex.outputs.token': tokens.classic,
   'steps.octocat.outputs.token': tokens.classic,
   'needs.plan.outputs.targets': '["site","docs"]',
+  'vars.RELEASE_TARGETS': 'site docs',
   'github.ref': 'refs/heads/main',
   'github.sha': SHA,
   "github.event_name == 'pull_request'": 'true',
