@@ -27,7 +27,7 @@ export function explainSilence(
 ): Pick<Foreseen, 'listening' | 'lines'> {
   if (found.kind === 'not-read') return { listening: [], lines: explainNotRead(found.why, about) }
   const listening = found.findings.flatMap((finding) => (finding.kind === 'listens' ? [finding.path] : []))
-  if (!mayShow) return { listening: listening.map(() => 'a workflow'), lines: untold(found.findings, about) }
+  if (!mayShow) return { listening: listening.length > 0 ? ['a workflow'] : [], lines: untold(found.findings, about) }
   return { listening, lines: explainFindings(found.findings, about) }
 }
 
