@@ -42,7 +42,7 @@ const FAILURES: Record<FailureCode, Case> = {
   ref_not_found: { plan: { dispatch: 422, message: 'No ref found for: CREDENTIAL' }, inputs: startsWorkflow },
   workflow_refused: { plan: { dispatch: 422 }, inputs: startsWorkflow },
   invalid_payload: { plan: { dispatch: 422 } },
-  no_listener: { plan: { files: ['off', 'types'] }, inputs: () => ({ 'if-no-listener': 'fail' }) },
+  no_listener: { plan: { files: ['off'] }, inputs: () => ({ 'if-no-listener': 'fail' }) },
   server_error: { plan: { dispatch: 503 } },
   network_error: { plan: { dispatch: 'drop' } },
   timeout: { plan: { dispatch: 'stall' }, inputs: () => ({ 'request-timeout-seconds': '1' }), runs: 1 },
