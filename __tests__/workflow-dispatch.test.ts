@@ -278,7 +278,7 @@ describe('its run is followed by its id', () => {
     const site = { workflows: [workflow({ ...QUICK, conclusion: 'failure', jobs: [{ name: 'build' }] })] }
     const step = await play({ site, inputs: { ref: 'main', 'wait-for': 'completion' } })
     expect(step.results[0]).toMatchObject({ state: 'failed', status_code: 200, error: { code: 'run_failed' } })
-    expect(message(step)).toContain('The workflow was started: it need not be started again.')
+    expect(message(step)).toContain('The workflow was started: there is no need to start it again.')
   })
 
   test('one that does not end runs into the time-out', async () => {

@@ -55,7 +55,7 @@ export function createCancelling(log: Log): Cancelling {
 
 const REFUSALS: FailureCode[] = ['insufficient_permission', 'not_found']
 const NEEDED =
-  "To cancel runs takes Actions: Read and write (for GITHUB_TOKEN `actions: write` in the job's `permissions`, beside the others), or the scope repo of a classic token."
+  "Cancelling runs takes Actions: Read and write (for GITHUB_TOKEN `actions: write` in the job's `permissions`, beside the others), or the scope repo of a classic token."
 
 export function linkOf({ id, url }: Pick<RunToCancel, 'id' | 'url'>): string {
   return url === undefined ? `run ${id}` : inline(url, 300)

@@ -27,10 +27,10 @@ describe('404', () => {
     [
       'private, GITHUB_TOKEN',
       { token: tokens.githubToken, to: 'acme/vault' },
-      /^This job's GITHUB_TOKEN reaches acme\/monorepo alone/,
+      /^This job's GITHUB_TOKEN reaches only acme\/monorepo,/,
     ],
     ['private, of another owner', { to: 'octocat/diary' }, /is for repositories of acme/],
-    ['nothing like it', { to: 'acme/something-else-entirely' }, /private, missing or misspelled/],
+    ['nothing like it', { to: 'acme/something-else-entirely' }, /misspelled, missing, or private/],
     ['the owner is missing', { to: 'acmee/site' }, /no user or organization acmee/],
     ['the owner is missing, GITHUB_TOKEN', { token: tokens.githubToken, to: 'acmee/site' }, /no user or organization/],
     [

@@ -86,7 +86,7 @@ describe('a rate limit', () => {
     expect(failed.length).toBeGreaterThanOrEqual(18)
     for (const { result, message } of failed) {
       expect(result.failure?.code).toBe('rate_limited')
-      expect(message).toContain('it resets in 30 min (12:30 UTC)')
+      expect(message).toContain('the limit resets in 30 min (12:30 UTC)')
     }
     expect(failed.map(({ result }) => result.tries)).toEqual([1, ...Array(failed.length - 1).fill(0)])
     expect(outcome.tookMs).toBe(0)
@@ -97,8 +97,8 @@ describe('a rate limit', () => {
     const tokenOf = (index: number) => (index < 2 ? 0 : 1)
     const outcome = await delivering({ conditions, tokenOf, maxParallel: 1, maxPerMinute: 1, interrupted: true })
     expect(outcome.tookMs).toBe(5 * MINUTE)
-    expect(outcome.records[0]?.message).toContain('it resets in 30 min (12:30 UTC)')
-    expect(outcome.records[1]?.message).toContain('it resets in 30 min (12:30 UTC)')
+    expect(outcome.records[0]?.message).toContain('the limit resets in 30 min (12:30 UTC)')
+    expect(outcome.records[1]?.message).toContain('the limit resets in 30 min (12:30 UTC)')
   })
 
   test('far away fails those, too, that were in flight and got no answer', async () => {

@@ -16,6 +16,7 @@ import {
 } from './pages.ts'
 
 interface ActionFile {
+  description: string
   inputs: Record<string, { description: string; default?: string }>
   outputs: Record<string, { description: string }>
   runs: { using: string }
@@ -50,6 +51,11 @@ describe.each(['README.md', 'docs/inputs.md'])('%s and action.yml tell the same'
     else if (stated === '–') expect(description).not.toMatch(/if it is (empty|not given)|\bRequired\b/)
     else expect(description.toLowerCase()).toContain(`${bare(stated).toLowerCase()} if it is ${absent}`)
   })
+})
+
+// A release whose description is longer can't be published there.
+test('the Marketplace takes the description: fewer than 125 characters', () => {
+  expect(action.description.length).toBeLessThan(125)
 })
 
 test('@action-validator/cli finds nothing in action.yml', () => {

@@ -82,6 +82,14 @@ export function rowsOf(page: string, head: string): string[][] {
     .filter(([first = '']) => !first.startsWith('**'))
 }
 
+/** The first cells of the table under the heading that names this. */
+export function firstCellsUnder(page: string, heading: string): string[] {
+  const section = read(page)
+    .split(/^## /m)
+    .find((text) => text.split('\n', 1)[0]?.includes(heading))
+  return [...(section ?? '').matchAll(/^\| (.+?) \|/gm)].map(([, cell = '']) => cell)
+}
+
 export function withoutBlocks(markdown: string): string {
   return markdown.replaceAll(/^```.*?^```$/gms, '')
 }

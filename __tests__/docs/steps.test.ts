@@ -1,11 +1,14 @@
 import { parse } from 'yaml'
+import { once } from '../../once/once.cjs'
 import type { Life } from '../../sandbox/github/life.ts'
-import { defaultWorld } from '../../sandbox/github/world.ts'
+import type { Fault, Sandbox } from '../../sandbox/github/server.ts'
+import { defaultWorld, tokens } from '../../sandbox/github/world.ts'
 import { RUN_NAME_LINE } from '../../src/events/run-name.ts'
 import { play, SHA, type Step } from '../play.ts'
 import {
   codeBlocks,
   diffSide,
+  firstCellsUnder,
   GUIDES,
   isWorkflow,
   read,
@@ -23,10 +26,12 @@ describe('what the pages give to copy works', () => {
   )
 
   test.each(steps)('the step at %s is accepted', async (_, step) => {
-    const { result, dispatches } = await play(step, { world: worldWith(SHOWS_ID) })
+    const { result, dispatches, starts } = await play(step, { world: worldWith(SHOWS_ID) })
     expect(result.log).not.toMatch(/##\[warning]|::warning/)
-    expect(result.outputs).toMatchObject({ 'accepted-count': String(dispatches.length), 'failed-count': '0' })
-    if (step.with?.['dry-run']) expect(dispatches).toEqual([])
+    const sent = dispatches.length + starts.length
+    expect(result.outputs).toMatchObject({ 'accepted-count': String(sent), 'failed-count': '0' })
+    if (step.with?.['dry-run']) expect(sent).toBe(0)
+    else if (step.with?.workflow) expect(starts[0]?.workflow).toBe(`.github/workflows/${step.with.workflow}`)
     else expect(dispatches[0]).toMatchObject({ event_type: step.with?.['event-type'] })
   })
 })
@@ -50,6 +55,42 @@ describe.each(PAIRS)('the two workflows of %s', (page, sender, receiver) => {
     expect(runs).toHaveLength(1)
     const names = [...text.matchAll(/client_payload\.(\w+)/g)].map(([, name = '']) => name)
     expect([...new Set(names)].sort()).toEqual(Object.keys(dispatches[0]?.client_payload ?? {}).sort())
+  })
+})
+
+describe('the two workflows of docs/workflows.md', () => {
+  const [sender, receiver] = yamlBlocks('docs/workflows.md').filter(isWorkflow)
+  const step = stepIn(parse(sender?.text ?? ''))
+
+  test('fit: the one declares what the other sends, and reads nothing else', async () => {
+    const { result, starts } = await play(step, { world: worldWith(receiver?.text ?? '') })
+    expect(starts).toMatchObject([{ repository: 'acme/site', ref: 'main' }])
+    expect(starts[0]?.inputs).toEqual({ environment: 'production', sha: SHA })
+    expect(runsIn(result)).toMatchObject([{ matched_by: 'run_id', conclusion: 'success' }])
+    const names = [...(receiver?.text ?? '').matchAll(/\binputs\.(\w+)/g)].map(([, name = '']) => name)
+    expect(names.sort()).toEqual(Object.keys(starts[0]?.inputs ?? {}).sort())
+  })
+
+  test('take what the page changes for an id, by which the guard knows a second delivery', async () => {
+    const [before, after] = (['-', '+'] as const).map((sign) =>
+      diffSide('docs/workflows.md', 'run-name', sign).trimEnd(),
+    )
+    expect(receiver?.text).toContain(before)
+    const content = receiver?.text.replace(before ?? '', after ?? '') ?? ''
+    const withId = { ...step, with: { ...step?.with, 'add-dispatch-id': 'true' } }
+    const faults: Fault[] = [{ method: 'POST', path: /\/dispatches$/, drop: 'answer', times: 1 }]
+    const decisions: string[] = []
+    const askAll = async ({ url, runs }: Sandbox) => {
+      for (const { id, repository, title } of runs) {
+        const world = { apiUrl: url, token: tokens.classic, say: () => {}, sleep: async () => {} }
+        decisions.push((await once({ id, repository, dispatchId: title.split(' ').at(-1) ?? '' }, world)).kind)
+      }
+    }
+    const { result, starts, runs } = await play(withId, { world: worldWith(content), faults, andThen: askAll })
+    expect(decisions).toEqual(['first', 'second'])
+    expect(starts[0]?.inputs.dispatch_id).toBe(result.outputs['dispatch-id'])
+    const title = `Deploy ${result.outputs['dispatch-id']}`
+    expect(runs).toMatchObject([{ title }, { title }])
   })
 })
 
@@ -125,7 +166,58 @@ describe('moving from peter-evans/repository-dispatch', () => {
   })
 })
 
-const SHOWS_ID = `${RUN_NAME_LINE}\non: repository_dispatch\n`
+/** What each page says of the start of a workflow by its name, from actions that do this alone. */
+const BY_NAME: [action: string, waits: boolean][] = [
+  ['convictional/trigger-workflow-and-wait', true],
+  ['the-actions-org/workflow-dispatch', true],
+  ['benc-uk/workflow-dispatch', true],
+  ['lasith-kg/dispatch-workflow', false],
+  ['Codex-/return-dispatch', true],
+]
+
+describe.each(BY_NAME)('moving from %s', (action, waits) => {
+  const side = (sign: '-' | '+') => parse(diffSide('docs/migrating.md', `uses: ${action}@`, sign)) as Step[]
+  const [before, after] = [side('-'), side('+')]
+
+  test('leaves one step, which starts the same and knows its run', async () => {
+    expect(before[0]?.uses).toContain(action)
+    expect(after.map(({ uses }) => uses)).toEqual([expect.stringMatching(THIS_ACTION)])
+    const { result, starts, runs } = await play(after[0], { world: worldWith(SHOWS_ID) })
+    expect(result.log).not.toMatch(/##\[warning]|::warning/)
+    expect(starts).toMatchObject([{ repository: 'acme/site', workflow: '.github/workflows/deploy.yml', ref: 'main' }])
+    expect(starts[0]?.inputs).toMatchObject({ environment: 'production', version: '1.10' })
+    expect(result.outputs).toMatchObject({ 'run-id': String(runs[0]?.id), 'run-url': runsIn(result)[0]?.url })
+    expect(runsIn(result)).toMatchObject([{ matched_by: 'run_id', ...(waits ? { conclusion: 'success' } : {}) }])
+  })
+
+  test('says of each input that goes what takes its place', () => {
+    const names = before.flatMap((step) => Object.entries(step.with ?? {}))
+    const gone = names.filter(([name, value]) => after[0]?.with?.[name] !== value).map(([name]) => name)
+    const cells = firstCellsUnder('docs/migrating.md', action)
+    expect(gone.filter((name) => !cells.some((cell) => cell.includes(`\`${name}`)))).toEqual([])
+  })
+
+  test('is refused where the name of an input was forgotten', async () => {
+    const { result, starts } = await play({ with: { ...before[0]?.with, ...after[0]?.with } }, { mayFail: true })
+    expect(result.exitCode).toBe(1)
+    expect(result.log).toContain('is not an input of this action')
+    expect(starts).toEqual([])
+  })
+})
+
+const runsIn = ({ outputs }: { outputs: Record<string, string> }): { url: string; matched_by: string }[] =>
+  JSON.parse(outputs.results ?? '[]').flatMap(({ runs = [] }) => runs)
+
+/** Listens for every event, shows the id of one, and can be started by its name with what the pages send. */
+const SHOWS_ID = `${RUN_NAME_LINE}
+on:
+  repository_dispatch:
+  workflow_dispatch:
+    inputs:
+      environment: { type: choice, options: [staging, production], required: true }
+      version: { type: string }
+      sha: { type: string }
+`
 
 /** A GitHub whose repositories all have this one workflow, with runs that are over at once. */
 function worldWith(content: string, life: Life = {}) {

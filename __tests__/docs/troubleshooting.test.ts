@@ -3,9 +3,10 @@ import { join, resolve } from 'node:path'
 import { renderPage } from '../../sandbox/demo/page.ts'
 import type { Effect, Fault } from '../../sandbox/github/faults.ts'
 import type { SandboxOptions } from '../../sandbox/github/server.ts'
+import type { WorkflowFile } from '../../sandbox/github/workflow.ts'
 import { tokens } from '../../sandbox/github/world.ts'
 import { closedPort } from '../../sandbox/network/ports.ts'
-import { DONE, ENDLESS, receiver, site } from '../action/receiving.ts'
+import { DONE, ENDLESS, github, receiver, site } from '../action/receiving.ts'
 import { stable } from '../action/stable.ts'
 import { runStep, type Scenario, type Step } from '../action/step.ts'
 import { read } from './pages.ts'
@@ -32,6 +33,22 @@ const failing = {
     { name: 'make deploy', conclusion: 'failure' as const, log: ['src/color.test.ts: expected "red", got "blue"'] },
   ],
 }
+
+const BY_NAME: WorkflowFile = {
+  path: '.github/workflows/deploy.yml',
+  content: `on:
+  workflow_dispatch:
+    inputs:
+      environment: { type: choice, options: [staging, production], required: true }
+      version: { type: string }
+`,
+}
+
+/** A step that starts the workflow of `acme/site` by its name. */
+const starting = (inputs: Scenario['inputs'], file = BY_NAME): Scenario => ({
+  inputs: { 'event-type': '', workflow: 'deploy.yml', inputs: 'environment: production', ref: 'main', ...inputs },
+  github: github({ 'acme/site': { workflows: [file], refs: [{ name: 'releases' }] } }),
+})
 
 /** Of each code as many steps as the page shows. */
 const STEPS: [code: string, step: Scenario][] = [
@@ -65,6 +82,10 @@ const STEPS: [code: string, step: Scenario][] = [
   ['rate_limited', { github: post({ limit: 'primary', resetSeconds: 2370 }) }],
   ['not_found', { to: 'acme/stie' }],
   ['not_found', { token: tokens.githubToken, to: 'acme/vault' }],
+  ['workflow_not_found', starting({ workflow: 'deplyo.yml' })],
+  ['ref_not_found', starting({ ref: 'relases' })],
+  ['workflow_refused', starting({ inputs: 'envronment: production' })],
+  ['workflow_refused', starting({}, receiver())],
   [
     'invalid_payload',
     { github: refused(422, 'Invalid request.\n\nNo more than 10 properties are allowed; 14 were supplied.') },
@@ -148,6 +169,8 @@ function asInThePage({ stdout }: Step): string {
 const READABLE: [RegExp, string][] = [
   [/http:\/\/127\.0\.0\.1:PORT\/api\/v3/g, 'https://api.github.com'],
   [/ECONNREFUSED 127\.0\.0\.1:PORT/g, 'ECONNREFUSED 140.82.112.5:443'],
+  // The default is not doubted.
+  [/^- Check github-api-url\.\n/gm, ''],
   [/127\.0\.0\.1:PORT/g, 'api.github.com'],
   [/127\.0\.0\.1/g, 'api.github.com'],
   [/\bN ms\b/g, '143 ms'],

@@ -45,7 +45,7 @@ test.each<[policy: string, reply: Answer, says: RegExp[]]>([
     'no OAuth apps',
     refusal(403, POLICIES.oauth),
     [
-      /^acme restricts OAuth apps, and has not approved the one/,
+      /^acme restricts OAuth apps, and has not approved this token/,
       /owner of acme approve the app/,
       /lets both through\.$/,
     ],
@@ -70,7 +70,7 @@ test.each<[policy: string, reply: Answer, says: RegExp[]]>([
     refusal(403, POLICIES.logins),
     [
       /for a while, after too many with wrong credentials\.$/,
-      /^Wait some minutes, then run the step again\.$/,
+      /^Wait a few minutes, then run the step again\.$/,
       /dead token/,
     ],
   ],
@@ -80,18 +80,18 @@ test.each<[policy: string, reply: Answer, says: RegExp[]]>([
     [
       /^GitHub has blocked globex\/reactor, or disabled it/,
       /^Read why: https:\/\/github\.com\/tos$/,
-      /off the targets/,
+      /stop sending to it/,
     ],
   ],
   [
     'blocked by law',
     block(451, 'https://github.com/github/dmca'),
-    [/^GitHub has blocked globex\/reactor for legal reasons, such as a DMCA/, /dmca$/, /off the targets/],
+    [/^GitHub has blocked globex\/reactor for legal reasons, such as a DMCA/, /dmca$/, /stop sending to it/],
   ],
   [
     'blocked, without a word',
     answer(451, 'no JSON'),
-    [/for legal reasons/, /^Open the repository's page/, /off the targets/],
+    [/for legal reasons/, /^Open the repository's page/, /stop sending to it/],
   ],
 ])('%s', (_, reply, says) => {
   const lines = advice(reply)

@@ -22,15 +22,17 @@ describe('a token that GitHub does not accept', () => {
       first,
       renew,
       BY_HAND,
-      'GET /user is answered 401, too: the token itself is at fault, not its permissions.',
+      'GET /user was answered with 401, too: the token itself is at fault, not its permissions.',
     ])
-    expect(advice(TOKENS[kind], { token: 'dead' }, {}, 404).at(-1)).toMatch(/^GET \/repos\/acme\/site is answered 401/)
+    expect(advice(TOKENS[kind], { token: 'dead' }, {}, 404).at(-1)).toMatch(
+      /^GET \/repos\/acme\/site was answered with 401/,
+    )
     expect(advice(TOKENS[kind], { token: 'alive' })).toEqual([
-      `GitHub refused this ${name}, yet knows it.`,
+      `GitHub refused this ${name}, and accepted it when asked once more.`,
       'Run the step again.',
       'If that does not help, make a new token.',
       BY_HAND,
-      'GET /user is answered with this token.',
+      'GET /user was answered with this token.',
     ])
   })
 
@@ -50,7 +52,7 @@ describe('a token that GitHub does not accept', () => {
 
 test.each(KINDS)('%s: accepted before and refused while its runs are followed, it is over by now', (kind) => {
   const [cause, step, byHand] = advice(TOKENS[kind], {}, { task: 'follow-runs' })
-  expect(cause).toMatch(/^GitHub accepted the token when the event was sent, and does not any more: /)
+  expect(cause).toMatch(/^GitHub accepted the token when the event was sent, and no longer does: /)
   expect(cause).toMatch(
     kind === 'installation' ? /lives for 1 h, and GITHUB_TOKEN as long as its job/ : /has expired or was revoked/,
   )

@@ -112,7 +112,7 @@ describe('what else a token reaches is looked up, where that may be the reason',
     return { ...seen, [path]: { data: path.includes('installation') ? { repositories: list } : list } }
   }
   const INSTALLATION = 'GET /installation/repositories'
-  const OWN = /^This job's GITHUB_TOKEN reaches acme\/monorepo alone/
+  const OWN = /^This job's GITHUB_TOKEN reaches only acme\/monorepo,/
   const EITHER = /^This installation token .*: GITHUB_TOKEN reaches its own repository only/
   const APP = /^This GitHub App's installation token/
 

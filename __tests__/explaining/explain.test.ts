@@ -25,7 +25,7 @@ describe('a 404', () => {
   test('of a token that look-ups show to be dead is that', () => {
     const failure = found({ token: 'dead' })
     expect(failure).toMatchObject({ code: 'bad_credentials', title: 'Token not accepted (404)' })
-    expect(failure.happened.at(-1)).toMatch(/^GET \/repos\/acme\/site is answered 401: the token/)
+    expect(failure.happened.at(-1)).toMatch(/^GET \/repos\/acme\/site was answered with 401: the token/)
   })
 
   test('of a server whose look-ups show that it has no such endpoint is that', () => {
@@ -38,6 +38,15 @@ describe('a 404', () => {
   test('of a token that can see the repository says that it may not write', () => {
     expect(found({ repository: 'visible' })).toMatchObject({ code: 'not_found', title: 'Token may not write (404)' })
   })
+})
+
+test('what GitHub says is wrong with an event is the cause, and told once', () => {
+  const failure = explained(refusal(422, 'Invalid request.\n\nNo subschema matched.'))
+  expect(failure.cause).toBe('GitHub refused the request: "Invalid request.\nNo subschema matched."')
+  expect(failure.happened).toEqual(['GitHub answered 422 Unprocessable Entity (no request id).'])
+  expect(explained(refusal(400, '')).happened).toEqual([
+    'GitHub answered 400 Bad Request, without a word (no request id).',
+  ])
 })
 
 describe('whether the event may have arrived', () => {
@@ -106,7 +115,7 @@ describe('what was going on', () => {
   test.each<[task: Task, first: RegExp, during: Failure['during'], arrival: unknown]>([
     ['send', /^(GitHub answered|No answer)/, undefined, expect.stringMatching(/may have arrived all the same/)],
     ['rehearse', /^(GitHub answered|No answer)/, 'dry-run', undefined],
-    ['list-runs', /^Nothing was sent: .* these could not be listed\.$/, undefined, NOT_ARRIVED],
+    ['list-runs', /^Nothing was sent: .* and that failed\.$/, undefined, NOT_ARRIVED],
     ['follow-runs', /^The runs that it started could not be followed to their end\.$/, 'following', ARRIVED],
   ])('%s: what was tried, and what became of the event', (task, first, during, arrival) => {
     for (const failure of [

@@ -5,9 +5,13 @@ import { shown } from './about.ts'
 const CHECK =
   'Check event-type and client-payload against https://docs.github.com/en/rest/repos/repos#create-a-repository-dispatch-event'
 
-test('an event that GitHub does not take: its own words are told beside, and the page that says what it takes', () => {
+test('an event that GitHub does not take: its own words are the cause, and the page that says what it takes', () => {
   expect(shown(invalidPayload(refusal(422, 'Invalid request.'), { clientPayload: { a: 1 } }))).toEqual([
-    "GitHub accepted the token, but not the event: GitHub's words below say what is wrong with it.",
+    'GitHub refused the request: "Invalid request."',
+    CHECK,
+  ])
+  expect(shown(invalidPayload(refusal(422, ''), { clientPayload: {} }))).toEqual([
+    'GitHub refused the request, without a word on why.',
     CHECK,
   ])
 })
@@ -31,7 +35,7 @@ test('more bytes than GitHub takes characters: both are told, and what takes the
 test('so many bytes are told, whatever GitHub says; and whatever it has, where GitHub says that it is too large', () => {
   const sized = (bytes: number) => ({ clientPayload: { a: 'x'.repeat(bytes - '{"a":""}'.length) } })
   const cause = (words: string, bytes: number) => invalidPayload(refusal(422, words), sized(bytes)).cause
-  expect(cause('Invalid request.', 65_535)).toMatch(/^GitHub accepted the token/)
+  expect(cause('Invalid request.', 65_535)).toMatch(/^GitHub refused the request/)
   expect(cause('Invalid request.', 65_536)).toMatch(/^The payload is most likely too large: it has 65,536 characters/)
   expect(cause('client_payload is too large.', 50_000)).toBe(
     'The payload is too large for this server, which takes less than the 65,535 characters that GitHub documents: it has 50,000 characters as JSON, which are 50,000 bytes in UTF-8.',

@@ -27,11 +27,13 @@ describe.each(KINDS)('%s', (kind) => {
     expect(steps.join('\n')).toMatch(/Actions: Read|the scope repo/)
   })
 
-  test('a repository that it can not see: private, missing or misspelled, and what gives access to it', () => {
+  test('a repository that it can not see: misspelled, missing or private, and what gives access to it', () => {
     for (const repository of ['hidden', undefined] as const) {
       const lines = advice(token, { repository })
       expect(lines.slice(0, 3)).toEqual([
-        `To this ${name} acme/site is private, missing or misspelled: GitHub hides what a token may not see.`,
+        repository
+          ? `This ${name} cannot see acme/site: it is misspelled, missing, or private and hidden from this token.`
+          : `acme/site is misspelled or missing, or this ${name} may not see it or not write to it: GitHub answers 404 to all of these.`,
         'Check the spelling of acme/site.',
         expect.stringMatching(/^If acme\/site is right, the token needs access to it:\n\S/),
       ])
@@ -49,35 +51,35 @@ describe('the most likely cause comes first', () => {
       'a name is near',
       TOKENS.classic,
       { owner: 'exists', nearest },
-      /^Did you mean acme\/sites\\n\? This classic .* can see no acme\/site\.$/,
+      /^Did you mean acme\/sites\\n\? This classic .* cannot see acme\/site\.$/,
       'If that is the one, correct the name: acme/sites\\n.',
     ],
     [
       'GITHUB_TOKEN reaches its own repository alone',
       TOKENS.installation,
       { owner: 'exists', isOwnAlone: true },
-      "This job's GITHUB_TOKEN reaches acme/monorepo alone, and acme/site is another repository.",
+      "This job's GITHUB_TOKEN reaches only acme/monorepo, and acme/site is another repository.",
       /^Pass another token as `token`/,
     ],
     [
       'likewise, and the owner is missing',
       TOKENS.installation,
       { owner: 'missing', isOwnAlone: true },
-      "This job's GITHUB_TOKEN reaches acme/monorepo alone, and acme/site is another repository.",
+      "This job's GITHUB_TOKEN reaches only acme/monorepo, and acme/site is another repository.",
       'There is no user or organization acme: check the spelling.',
     ],
     [
       'likewise, and its own is near',
       TOKENS.installation,
       { owner: 'exists', isOwnAlone: true, nearest: 'acme/monorepo' },
-      "Did you mean acme/monorepo? This job's GITHUB_TOKEN reaches no other.",
+      "Did you mean acme/monorepo? This job's GITHUB_TOKEN reaches no other repository.",
       'If that is the one, correct the name: acme/monorepo.',
     ],
     [
       'an App, not GITHUB_TOKEN',
       TOKENS.installation,
       { owner: 'exists', isOwnAlone: false },
-      /^To this GitHub App's installation token \(ghs_…\) acme\/site is private/,
+      /^This GitHub App's installation token \(ghs_…\) cannot see acme\/site/,
       'Check the spelling of acme/site.',
     ],
     [
@@ -124,6 +126,6 @@ test.each([
   ['list-runs', 'Contents: Read and write'],
 ] as const)('to this end (%s) a repository that can not be seen takes %s', (task, right) => {
   const lines = advice(TOKENS['fine-grained'], { repository: 'hidden' }, { task })
-  expect(lines[0]).toContain('private, missing or misspelled')
+  expect(lines[0]).toContain('it is misspelled, missing, or private')
   expect(lines[2]).toMatch(new RegExp(`\nGive the token ${right}, and add acme/site to its repositories`))
 })

@@ -62,6 +62,6 @@ test('an IP allow list: whose it is, and the two ways out', () => {
 test('an archived repository: what that means, and the two ways out', () => {
   expect(archived()).toEqual({
     cause: 'The repository is archived, so it is read-only: it takes no events and starts no workflows.',
-    steps: ['Unarchive it in its settings, or take it off the targets.'],
+    steps: ['Unarchive it in its settings, or stop sending to it.'],
   })
 })

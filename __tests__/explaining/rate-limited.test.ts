@@ -27,12 +27,17 @@ test.each<[what: string, headers: Record<string, string>, cause: RegExp, step: s
   [
     'after seconds',
     { 'retry-after': '90' },
-    /it resets in 90 s \(12:02 UTC\)\.$/,
+    /the limit resets in 90 s \(12:02 UTC\)\.$/,
     'Run the step again after the reset.',
   ],
-  ['at a time', spent, /it resets in 40 min \(12:40 UTC\)\.$/, 'Run the step again after the reset.'],
-  ['at once', { 'retry-after': '0' }, /it resets in 0 s \(12:00 UTC\)\.$/, 'Run the step again after the reset.'],
-  ['not said', {}, /GitHub did not say when it resets\.$/, 'Wait a few minutes, then run the step again.'],
+  ['at a time', spent, /the limit resets in 40 min \(12:40 UTC\)\.$/, 'Run the step again after the reset.'],
+  [
+    'at once',
+    { 'retry-after': '0' },
+    /the limit resets in 0 s \(12:00 UTC\)\.$/,
+    'Run the step again after the reset.',
+  ],
+  ['not said', {}, /GitHub did not say when the limit resets\.$/, 'Wait a few minutes, then run the step again.'],
 ])('when it is over, and what to do then: %s', (_, headers, cause, step) => {
   const explanation = explained(refusal(429, '', headers))
   expect(explanation.cause).toMatch(cause)

@@ -27,7 +27,7 @@ describe.each(KINDS)('%s', (kind) => {
   test.each(['list-runs', 'follow-runs'] as const)('to read runs takes another right (%s)', (task) => {
     const { title, cause, steps } = explained(kind, { task })
     expect(title).toBe('Token may not read runs')
-    expect(cause).toBe(`This ${name} may not read the workflow runs of acme/site, which waiting for them takes.`)
+    expect(cause).toBe(`This ${name} may not read the workflow runs of acme/site: waiting for them needs that right.`)
     expect(steps.join('\n')).toMatch(kind === 'classic' || kind === 'oauth' ? /the scope repo / : /Actions: Read/)
     const both = 'Sending the event takes Contents: Read and write, too.'
     expect(steps.includes(both)).toBe(task === 'list-runs')
@@ -50,7 +50,7 @@ describe('GITHUB_TOKEN', () => {
     expect(cause).toMatch(/as this job's GITHUB_TOKEN it lacks `contents: write`\.$/)
     expect(steps[0]).toMatch(/^Add `contents: write` to the job's `permissions`\. /)
     expect(steps[0]).toMatch(NO_CALLER)
-    expect(steps[1]).toMatch(/^In runs for forks GITHUB_TOKEN is read-only all the same/)
+    expect(steps[1]).toMatch(/^In runs for forks GITHUB_TOKEN stays read-only, /)
     expect(steps[2]).toMatch(
       /^If it is a GitHub App's token: give the App Contents: Read and write, .* install it on acme\/site\.$/,
     )
@@ -61,7 +61,7 @@ describe('GITHUB_TOKEN', () => {
 
   test('in another repository can do nothing: that is said first where look-ups show it', () => {
     const { cause, steps } = explained('installation', ELSEWHERE, { isOwnAlone: true })
-    expect(cause).toBe("This job's GITHUB_TOKEN reaches acme/monorepo alone, and acme/site is another repository.")
+    expect(cause).toBe("This job's GITHUB_TOKEN reaches only acme/monorepo, and acme/site is another repository.")
     expect(steps[0]).toMatch(
       /^Pass another token as `token`: a fine-grained one with Contents: Read and write on acme\/site/,
     )
@@ -86,12 +86,21 @@ describe('GITHUB_TOKEN', () => {
 test("a fine-grained token of another owner's repositories: it can't be given this one", () => {
   const { cause, steps } = explained('fine-grained', ELSEWHERE, { otherOwner: 'globex' })
   expect(cause).toBe(
-    "This fine-grained personal access token (github_pat_…) is for repositories of globex, and acme/site belongs to acme: such a token reaches one owner's repositories alone.",
+    "This fine-grained personal access token (github_pat_…) is for repositories of globex, and acme/site belongs to acme: such a token reaches only one owner's repositories.",
   )
   expect(steps).toEqual([
     expect.stringMatching(/^Make a token with acme as its resource owner, which can't be changed later/),
     expect.stringMatching(/token-env\.$/),
   ])
+})
+
+test("an App's user token: the App's right, or its user's role where that is what is missing", () => {
+  expect(explained('app-user', ELSEWHERE).steps).toEqual([
+    expect.stringMatching(/^Give the App Contents: Read and write/),
+  ])
+  const { cause, steps } = explained('app-user', ELSEWHERE, { push: false })
+  expect(cause).toBe('The user of this GitHub App user token (ghu_…) may not write to acme/site.')
+  expect(steps).toEqual(["Give the token's user write access to acme/site, or use the token of a user who has it."])
 })
 
 describe('a token with scopes', () => {

@@ -9,7 +9,7 @@ const URL_2 = 'https://github.com/acme/site/actions/runs/2'
 const FIX = 'Open the run, fix what failed, and re-run its failed jobs there.'
 
 describe('a failed run', () => {
-  test('begins with run, job and step, and its link; that it need not be sent again comes last', () => {
+  test('begins with run, job and step, and its link; that there is no need to send it again comes last', () => {
     const jobs = [{ name: 'test (ubuntu)', step: 'Run make test' }, { name: 'lint' }]
     const failure = runFailed([{ run: ended(1, 'failure'), jobs }])
     expect(failure).toMatchObject({ code: 'run_failed', title: 'Run failed', during: 'following' })
@@ -20,7 +20,7 @@ describe('a failed run', () => {
       `- ${FIX}`,
       'GitHub accepted it.',
       '- Deploy also failed in job "lint"',
-      'The event arrived: it need not be sent again.',
+      'The event arrived: there is no need to send it again.',
       'More: https://docs.test/run_failed',
     ])
   })
@@ -131,7 +131,7 @@ describe('no certain run', () => {
     expect(runNotFound(none)).toEqual({
       code: 'run_not_found',
       title: 'No run started',
-      cause: 'No run of it appeared within 120 s (start-timeout-seconds).',
+      cause: 'No run of this event appeared within 120 s (start-timeout-seconds).',
       steps: ['Nobody listens. Add:\n  on:\n    repository_dispatch:', 'Or do not.'],
       happened: [],
       arrival: expect.stringMatching(
@@ -148,9 +148,9 @@ describe('no certain run', () => {
     })
   })
 
-  test.each([true, false, undefined])('none: never that it need not be sent again (listens: %s)', (listens) => {
+  test.each([true, false, undefined])('none: never that there is no need to send it again (listens: %s)', (listens) => {
     const message = failureMessage(runNotFound({ ...none, listens }))
-    expect(message).not.toContain('need not be sent again')
+    expect(message).not.toContain('no need to send it again')
     expect(message).toContain('send it again')
   })
 

@@ -103,12 +103,12 @@ describe('a redirect that is not followed says why', () => {
     [
       'elsewhere',
       to(302, 'https://login.test/\u202e'),
-      `${it} to https://login.test/%E2%80%AE, and only redirects within https://api.github.com are followed: the token would go along.`,
+      `${it} to https://login.test/%E2%80%AE. That was not followed: the token would leave https://api.github.com.`,
     ],
     [
       'without encryption',
       to(301, 'http://api.github.com/x'),
-      `${it} to http://api.github.com/x, and only redirects within https://api.github.com are followed: the token would go along.`,
+      `${it} to http://api.github.com/x. That was not followed: the token would leave https://api.github.com.`,
     ],
     [
       'as another method',

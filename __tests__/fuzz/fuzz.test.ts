@@ -243,7 +243,7 @@ describe('The oracle sees', () => {
     ],
     'an acceptance only told': [
       /it says that it was accepted/,
-      { tries: [refused], error: { message: 'It need not be sent again.' } },
+      { tries: [refused], error: { message: 'There is no need to send it again.' } },
     ],
 
     'a run of another target': [
@@ -269,7 +269,7 @@ describe('The oracle sees', () => {
         tries: [withId],
         history: { runs: [run] },
         row: found,
-        error: { code: 'run_failed', message: 'need not be sent again' },
+        error: { code: 'run_failed', message: 'no need to send it again' },
       },
     ],
     'a run that was not found': [
@@ -279,7 +279,7 @@ describe('The oracle sees', () => {
         tries: [withId],
         history: { runs: [run] },
         row: { ...found, runs: [] },
-        error: { code: 'run_not_found', message: 'need not be sent again' },
+        error: { code: 'run_not_found', message: 'no need to send it again' },
       },
     ],
 

@@ -63,7 +63,7 @@ const SAYS_SAFE =
   /(?:did|has|have) not (?:arrive|been sent)|nothing was (?:sent|started)|was not (?:sent|started)|to send it again is safe|safe to send|starting it again is safe/i
 const SAYS_MAYBE =
   /may have arrived|may have been started|may have been sent|arrived is not known|may or may not have arrived/i
-const SAYS_ACCEPTED = /need not be (?:sent|started) again/i
+const SAYS_ACCEPTED = /no need to (?:send|start) it again/i
 
 /** @returns each broken promise as a sentence */
 export function judge(scenario: Scenario, history: History): string[] {

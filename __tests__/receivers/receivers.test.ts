@@ -101,7 +101,7 @@ describe('the reading', () => {
     [
       'no right to look',
       { status: 404, data: { message: 'Not Found' } },
-      'To read workflow files takes Contents: Read',
+      'Reading workflow files takes Contents: Read',
     ],
   ])('404 for the folder: %s', async (_, root, says) => {
     const { look } = github({ 'GET /repos/acme/site/contents': root })
@@ -114,7 +114,7 @@ describe('the reading', () => {
     [
       '403',
       refusal,
-      'Resource not accessible by personal access token" (no request id). To read workflow files takes Contents: Read',
+      'Resource not accessible by personal access token" (no request id). Reading workflow files takes Contents: Read',
     ],
     ['500', { status: 500, data: 'oops\n::error::x' }, 'GitHub answered 500 Internal Server Error: "oops"'],
     ['a web page', { data: '<html>' }, 'The server answered 200 OK'],
@@ -128,7 +128,7 @@ describe('the reading', () => {
     const { listening, lines } = await github({ [FOLDER]: reply }).look(SITE)
     expect(listening).toEqual([])
     expect(lines[0]).toBe(lines[0]?.split('\n')[0])
-    expect(lines.join('\n')).toContain(`Whether a workflow of acme/site listens was not found out.`)
+    expect(lines.join('\n')).toContain(`Could not find out whether a workflow of acme/site listens.`)
     expect(lines.join('\n')).toContain(says)
   })
 

@@ -61,7 +61,7 @@ describe('one notice for all repositories that moved', () => {
     [2, 'acme/r0 is now acme/new0, acme/r1 is now acme/new1.'],
   ])('%i of them are named', (count, names) => {
     expect(noticesOf(count)).toEqual([
-      `notice Repository moved: ${names} Use the new name: anybody may take the old one, and gets the events then.`,
+      `notice Repository moved: ${names} Use the new name: once a repository has the old one again, it gets the events.`,
     ])
   })
 
@@ -117,7 +117,7 @@ describe('a dry run', () => {
   test('warns once of all that nothing listens to, with what was found', () => {
     const silent = { listening: [], lines: ['Nobody.', 'Add it.'] }
     expect(toldOf(planned('a', silent), planned('b'), planned('c', { ...silent, lines: [] }))).toEqual([
-      'warning Nothing known to listen: GitHub would accept these events, and start nothing that is known:\nacme/a, "deploy":\n  Nobody.\n  Add it.\nacme/c, "deploy":',
+      'warning Nothing known to listen: No workflow is known to listen for these events, so they may start nothing:\nacme/a, "deploy":\n  Nobody.\n  Add it.\nacme/c, "deploy":',
     ])
   })
 

@@ -73,12 +73,12 @@ describe('what happened', () => {
       .filter((line) => line.includes('it was'))
 
   test('to what was sent is told of the first target alone', () => {
-    expect(told(notFound, 3)).toEqual(['For acme/r0: it was 0'])
+    expect(told(notFound, 3)).toEqual(['acme/r0: it was 0'])
     expect(told(notFound, 1)).toEqual(['it was 0'])
   })
 
   test('to runs is told of each, of twenty at most', () => {
-    expect(told(following, 2)).toEqual(['For acme/r0: it was 0', 'For acme/r1: it was 1'])
+    expect(told(following, 2)).toEqual(['acme/r0: it was 0', 'acme/r1: it was 1'])
     expect(told(following, 25)).toHaveLength(20)
   })
 })
@@ -91,7 +91,7 @@ describe('a cause that is of one target alone in its words', () => {
     expect(others).toEqual([])
     expect(cause?.message.split('\n')).toEqual([
       ...['A limit.', '- Look.', 'Could not send "deploy" to 2 targets: acme/a, acme/b.'],
-      ...['For acme/a: Until 1.', 'It answered.', NOT_ARRIVED],
+      ...['acme/a: Until 1.', 'It answered.', NOT_ARRIVED],
     ])
   })
 

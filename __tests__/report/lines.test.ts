@@ -40,10 +40,10 @@ describe('what the step is about to do', () => {
       { targets: many(2), maxPerMinute: 0, waiting: waitingFor('completion') },
       'Sending "deploy" to 2 targets: 5 at once, then waiting for their runs to end',
     ],
-    [{ dryRun: true }, 'Dry run: nothing is sent. Looking at what would become of "deploy" to acme/site'],
+    [{ dryRun: true }, 'Dry run: nothing is sent. Checking whether "deploy" could be sent to acme/site'],
     [
       { dryRun: true, targets: mixed, waiting: waitingFor('start') },
-      'Dry run: nothing is sent. Looking at what would become of events to 2 targets',
+      'Dry run: nothing is sent. Checking whether events could be sent to 2 targets',
     ],
   ])('%j', (more, line) => expect(openingLine(beginning(more))).toBe(line))
 })

@@ -49,7 +49,7 @@ describe('one warning for all tokens that expire soon', () => {
     expect(
       toldOf(of(TOKENS['fine-grained'], 9.9 * DAY), accepted(target('b', { token: TOKENS['fine-grained'] }))),
     ).toEqual([
-      'warning Token expires soon: The fine-grained personal access token (github_pat_…) of token expires in 9 days, on 2026-12-05 at 07:30 UTC. From then on nothing is sent to acme/a, acme/b. Renew it on GitHub, as the user whose token it is: Settings → Developer settings → Personal access tokens → Fine-grained tokens, choose it, Regenerate token, and store the new one in the secret that the workflow passes.',
+      'warning Token expires soon: The fine-grained personal access token (github_pat_…) in the input token expires in 9 days, on 2026-12-05 at 07:30 UTC. From then on nothing is sent to acme/a, acme/b. Renew it on GitHub, as the user whose token it is: Settings → Developer settings → Personal access tokens → Fine-grained tokens, choose it, Regenerate token, and store the new one in the secret that the workflow passes.',
     ])
   })
 
@@ -57,9 +57,11 @@ describe('one warning for all tokens that expire soon', () => {
     const told = toldOf(of(TOKENS.classic, DAY), of(TOKENS.oauth, DAY - 1, { tokenEnv: 'GLOBEX_TOKEN' }))
     expect(told).toHaveLength(1)
     const [one, other, ...more] = told[0]?.split('\n') ?? []
-    expect(one).toMatch(/of token expires in 1 day, on .* → Tokens \(classic\), choose it, Regenerate token, and store/)
+    expect(one).toMatch(
+      /in the input token expires in 1 day, on .* → Tokens \(classic\), choose it, Regenerate token, and store/,
+    )
     expect(other).toMatch(
-      /of the variable GLOBEX_TOKEN expires in less than a day, on .* Renew it where it was made, and store/,
+      /in the variable GLOBEX_TOKEN expires in less than a day, on .* Renew it where it was made, and store/,
     )
     expect(more).toEqual([])
   })

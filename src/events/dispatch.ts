@@ -142,7 +142,7 @@ const ARRIVALS: Record<Dispatch['kind'], Arrival> = {
     mayHave: "the event may have arrived all the same: look at the repository's runs before you send it again.",
   },
   workflow: {
-    arrived: 'The workflow was started: it need not be started again.',
+    arrived: 'The workflow was started: there is no need to start it again.',
     notArrived: 'The workflow was not started: starting it again is safe.',
     mayHave:
       "the workflow may have been started all the same: look at the repository's runs before you start it again.",

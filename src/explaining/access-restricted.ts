@@ -65,7 +65,7 @@ const POLICIES: [words: RegExp, explain: (met: Met) => Explanation][] = [
   [
     /(?:[`'](?<owner>[^`']*)[`'][^`']*)?OAuth App access restrictions/i,
     ({ owner }) => ({
-      cause: `${owner} restricts OAuth apps, and has not approved the one that this token is of.`,
+      cause: `${owner} restricts OAuth apps, and has not approved this token's app.`,
       steps: [
         `Have an owner of ${owner} approve the app: the organization's Settings → OAuth app policy.`,
         "Or use a fine-grained token, or a GitHub App's: the policy lets both through.",
@@ -101,7 +101,7 @@ const POLICIES: [words: RegExp, explain: (met: Met) => Explanation][] = [
     () => ({
       cause: 'GitHub takes no logins of this account for a while, after too many with wrong credentials.',
       steps: [
-        'Wait some minutes, then run the step again.',
+        'Wait a few minutes, then run the step again.',
         'Look for whatever else uses a dead token of this account.',
       ],
     }),
@@ -127,7 +127,7 @@ function blocked({ status, data }: Answer, { repository }: Circumstances): Expla
     cause: `GitHub has blocked ${repository}${why}: no token reaches it.`,
     steps: [
       known ? `Read why: ${inline(url, 300)}` : "Open the repository's page: GitHub says there why.",
-      'Until its owner has settled that with GitHub, take it off the targets.',
+      'Until its owner has settled that with GitHub, stop sending to it.',
     ],
   }
 }

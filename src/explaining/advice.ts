@@ -43,11 +43,12 @@ export function adviceForAnswer(
   answer: Answer,
   about: Circumstances,
   found: Findings,
-): { told: Pick<Failure, 'code' | 'title' | 'cause' | 'sharedCause' | 'steps'>; found: string[] } {
-  const { title, steps, found: more = [], ...told } = ADVICE[code](answer, about, found)
+): { told: Pick<Failure, 'code' | 'title' | 'cause' | 'sharedCause' | 'steps'>; found: string[]; isQuoted: boolean } {
+  const { title, steps, found: more = [], isQuoted = false, ...told } = ADVICE[code](answer, about, found)
   return {
     told: { code, title: titleOf(code, answer.status, title), ...told, steps: said(steps) },
     found: said([...more, found.notLooked && NOT_LOOKED[found.notLooked]]),
+    isQuoted,
   }
 }
 

@@ -97,6 +97,8 @@ export interface Explanation extends Pick<Failure, 'cause' | 'sharedCause'> {
   steps: (string | undefined)[]
   /** What look-ups and headers told, in lines: it stands below GitHub's answer. */
   found?: (string | undefined)[]
+  /** The cause has GitHub's words in it, which are told once. */
+  isQuoted?: boolean
   /** What heads it, where that is another than the code is called: without the status. */
   title?: string
 }

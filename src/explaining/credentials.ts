@@ -9,20 +9,20 @@ export function badCredentials({ status }: Answer, about: Circumstances, found: 
   if (about.task === 'follow-runs')
     return isInstallation
       ? {
-          cause: `GitHub accepted the token when the event was sent, and does not any more: ${LIFETIMES}`,
+          cause: `GitHub accepted the token when the event was sent, and no longer does: ${LIFETIMES}`,
           steps: ['Make the token right before this step, or wait for less: completion-timeout-seconds.', byHand],
         }
       : {
           cause:
-            'GitHub accepted the token when the event was sent, and does not any more: it has expired or was revoked.',
-          steps: ['Make a new token, which is good for as long as the step may wait.', byHand],
+            'GitHub accepted the token when the event was sent, and no longer does: it has expired or was revoked.',
+          steps: ['Make a new token that lives for as long as the step may wait.', byHand],
         }
   if (token.flaw) return { cause: token.flaw, steps: [byHand] }
   if (found.token === 'alive')
     return {
-      cause: `GitHub refused this ${token.name}, yet knows it.`,
+      cause: `GitHub refused this ${token.name}, and accepted it when asked once more.`,
       steps: ['Run the step again.', 'If that does not help, make a new token.', byHand],
-      found: ['GET /user is answered with this token.'],
+      found: ['GET /user was answered with this token.'],
     }
   return {
     cause: `GitHub does not accept this ${token.name}: it is wrong, revoked or expired.`,
@@ -34,7 +34,7 @@ export function badCredentials({ status }: Answer, about: Circumstances, found: 
     ],
     found: [
       found.token === 'dead'
-        ? `GET ${status === 404 ? `/repos/${about.repository} is answered 401` : '/user is answered 401, too'}: the token itself is at fault, not its permissions.`
+        ? `GET ${status === 404 ? `/repos/${about.repository} was answered with 401` : '/user was answered with 401, too'}: the token itself is at fault, not its permissions.`
         : undefined,
     ],
   }

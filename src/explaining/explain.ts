@@ -13,12 +13,12 @@ import { workflowCode } from './workflow-refused.ts'
 export function explainAnswer(answer: Answer, about: Circumstances, findings: Findings): Failure {
   const code = codeOf(answer, about, findings)
   const unclear = isUnclear(answer)
-  const { told, found } = adviceForAnswer(code, answer, about, findings)
+  const { told, found, isQuoted } = adviceForAnswer(code, answer, about, findings)
   return {
     ...told,
     happened: lines(
       introduction(about),
-      answeredLine(answer),
+      answeredLine(answer, isQuoted),
       ...found,
       (code === 'rate_limited' || unclear) && triesLine(about),
       answer.status >= 300 && unclear && onceLine(about),
@@ -89,7 +89,7 @@ export function explainStopped(last: Reply, about: Circumstances): Failure {
 function introduction({ task, mayHaveArrived }: Circumstances): string | false {
   const nothing = mayHaveArrived ? 'Nothing more' : 'Nothing'
   if (task === 'list-runs')
-    return `${nothing} was sent: what it starts can only be told from the runs that were there before, and these could not be listed.`
+    return `${nothing} was sent: to tell later which run is new, the runs are listed first, and that failed.`
   if (task === 'find-branch')
     return `${nothing} was started: no ref is given, and the default branch could not be looked up.`
   return task === 'follow-runs' && 'The runs that it started could not be followed to their end.'

@@ -36,7 +36,11 @@ export function foreseeRefusal({ status, words, findings }: Refusal, about: Circ
   const found: Findings = { repository: 'visible', workflow: findings }
   const code = workflowCode(failureCode(answer), answer, about, found) ?? 'workflow_refused'
   const { told, found: more } = adviceForAnswer(code, answer, about, found)
-  return { ...told, happened: [`GitHub would refuse it: "${inline(words)}".`, ...more], during: 'dry-run' }
+  return {
+    ...told,
+    happened: [words ? `GitHub would refuse it: "${inline(words)}".` : 'GitHub would refuse it.', ...more],
+    during: 'dry-run',
+  }
 }
 
 function objectionTo(seen: SeenRepository, { headers }: Answer, { token: { kind }, apiUrl, dispatch }: Circumstances) {

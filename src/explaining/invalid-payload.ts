@@ -3,6 +3,7 @@ import type { Answer } from '../reply.ts'
 import type { RepositoryDispatch } from '../target.ts'
 import { grouped, largest } from '../text/sizes.ts'
 import type { Explanation } from './circumstances.ts'
+import { refusalLine } from './reply-lines.ts'
 
 /** Told as characters in one place of GitHub's documentation, and as 64 KB in another. */
 const MOST = 65_535
@@ -20,7 +21,8 @@ export function invalidPayload(
   const bytes = Buffer.byteLength(json)
   if (bytes <= MOST && !/too large/i.test(githubMessage(answer)))
     return {
-      cause: "GitHub accepted the token, but not the event: GitHub's words below say what is wrong with it.",
+      cause: refusalLine(answer),
+      isQuoted: true,
       steps: [
         'Check event-type and client-payload against https://docs.github.com/en/rest/repos/repos#create-a-repository-dispatch-event',
       ],

@@ -47,10 +47,13 @@ function hiddenBecause(about: Circumstances, found: Findings): string {
   const { repository, current } = about
   const { isOwnAlone, nearest, otherOwner } = found
   const meant = nearest && `Did you mean ${inline(nearest)}? `
-  if (isOwnAlone) return meant ? `${meant}This job's GITHUB_TOKEN reaches no other.` : ownAlone(repository, current)
-  if (meant) return `${meant}This ${nameOf(about, found)} can see no ${repository}.`
+  if (isOwnAlone)
+    return meant ? `${meant}This job's GITHUB_TOKEN reaches no other repository.` : ownAlone(repository, current)
+  if (meant) return `${meant}This ${nameOf(about, found)} cannot see ${repository}.`
   if (otherOwner) return ofOtherOwner(about, otherOwner)
-  return `To this ${nameOf(about, found)} ${repository} is private, missing or misspelled: GitHub hides what a token may not see.`
+  return found.repository === 'hidden'
+    ? `This ${nameOf(about, found)} cannot see ${repository}: it is misspelled, missing, or private and hidden from this token.`
+    : `${repository} is misspelled or missing, or this ${nameOf(about, found)} may not see it or not write to it: GitHub answers 404 to all of these.`
 }
 
 function checkName({ repository }: Circumstances, { isOwnAlone, nearest, otherOwner }: Findings): string[] {

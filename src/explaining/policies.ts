@@ -48,6 +48,6 @@ export function ipNotAllowed(_: Answer, { owner }: Circumstances): Explanation {
 export function archived(): Explanation {
   return {
     cause: 'The repository is archived, so it is read-only: it takes no events and starts no workflows.',
-    steps: ['Unarchive it in its settings, or take it off the targets.'],
+    steps: ['Unarchive it in its settings, or stop sending to it.'],
   }
 }

@@ -6,7 +6,8 @@ import type { Circumstances, Explanation } from './circumstances.ts'
 /** The token has met one of GitHub's rate limits (403 or 429). */
 export function rateLimited(answer: Answer, { now }: Circumstances): Explanation {
   const { kind, waitMs } = rateLimit(answer, now)
-  const reset = waitMs === undefined ? 'GitHub did not say when it resets' : `it resets ${timeAhead(waitMs, now)}`
+  const reset =
+    waitMs === undefined ? 'GitHub did not say when the limit resets' : `the limit resets ${timeAhead(waitMs, now)}`
   return {
     cause: `${LIMITS[kind]}: ${reset}.`,
     sharedCause: `${LIMITS[kind]}.`,

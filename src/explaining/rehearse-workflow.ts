@@ -21,6 +21,7 @@ export type Rehearsed =
 export interface Refusal {
   kind: 'refused'
   status: 404 | 422
+  /** Empty where they are not known. */
   words: string
   ref: string | undefined
   findings: WorkflowFindings
@@ -74,13 +75,25 @@ async function ofFile(
 ): Promise<Rehearsed> {
   const declared = await readDeclared(text, { leftMs: MOST_MS_OF_A_STEP })
   if (declared.kind === 'unread') return { kind: 'not-read', why: 'Its YAML is more than can be read.' }
-  if (declared.kind === 'broken') return refused(422, 'The file is not valid YAML', ref, mayShow ? { declared } : {})
+  if (declared.kind === 'broken') return refused(422, '', ref, mayShow ? { declared } : {})
   if (declared.kind === 'no-trigger')
     return refused(422, "Workflow does not have 'workflow_dispatch' trigger", ref, { declared })
   const problems = inputProblems(inputs, declared.inputs)
   if (problems.length === 0) return { kind: 'fine', path: `${WORKFLOWS}/${file}`, ref }
-  const findings = mayShow ? { declared, problems } : { problems: problems.flatMap(withoutNames) }
-  return refused(422, 'Its inputs are not those that the file declares', ref, findings)
+  if (!mayShow) return refused(422, '', ref, { problems: problems.flatMap(withoutNames) })
+  return refused(422, problems[0] ? wordsOf(problems[0]) : '', ref, { declared, problems })
+}
+
+/** As GitHub says it. */
+function wordsOf(problem: InputProblem): string {
+  switch (problem.kind) {
+    case 'unknown':
+      return `Unexpected inputs provided: ["${problem.name}"]`
+    case 'missing':
+      return `Required input '${problem.name}' not provided`
+    case 'no-choice':
+      return `Provided value '${problem.value}' for input '${problem.name}' not in the list of allowed values`
+  }
 }
 
 /** What the user's own names tell. */

@@ -8,13 +8,23 @@ export function replyLine(reply: Reply): string {
   return reply.kind === 'no-answer' ? unansweredLine(reply) : answeredLine(reply)
 }
 
-/** Such as `GitHub answered 404 Not Found: "Not Found" (request id 0C1A:…).` */
-export function answeredLine(answer: Answer): string {
+/**
+ * Such as `GitHub answered 404 Not Found: "Not Found" (request id 0C1A:…).`
+ *
+ * @param isQuoted its words are told in another place
+ */
+export function answeredLine(answer: Answer, isQuoted = false): string {
   const words = wordsOf(answer)
   const id = answer.headers['x-github-request-id']
   const what = isHtml(answer) ? ', a web page' : ''
-  const said = words ? `${what}: "${words}"` : `${what}, without a word`
+  const said = words ? `${what}${isQuoted ? '' : `: "${words}"`}` : `${what}, without a word`
   return `${whoOf(answer)} answered ${statusTitle(answer.status)}${said} (${id ? `request id ${inline(id, 100)}` : 'no request id'}).`
+}
+
+/** Such as `GitHub refused the request: "No more than 10 properties are allowed."` */
+export function refusalLine(answer: Answer): string {
+  const words = wordsOf(answer)
+  return `${whoOf(answer)} refused the request${words ? `: "${words}"` : ', without a word on why.'}`
 }
 
 /** What GitHub says is wrong with a request has several paragraphs, and stays so. */

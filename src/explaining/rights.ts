@@ -23,7 +23,7 @@ export function mayNotWrite(answer: Answer, about: Circumstances, found: Finding
 export function mayNotReadRuns(answer: Answer, about: Circumstances, found: Findings): Explanation {
   return {
     title: 'Token may not read runs',
-    cause: `This ${nameOf(about, found)} may not read the workflow runs of ${about.repository}, which waiting for them takes.`,
+    cause: `This ${nameOf(about, found)} may not read the workflow runs of ${about.repository}: waiting for them needs that right.`,
     steps: [
       ...toGrant(ACTIONS_READ, answer, about, found),
       about.task === 'list-runs' ? sendingTakes(about) : undefined,
@@ -86,12 +86,12 @@ export function nameOf({ token }: Circumstances, { isOwnAlone }: Findings): stri
 
 /** For what is as good as certain: the installation has this repository alone. */
 export function ownAlone(repository: string, current = 'its own repository'): string {
-  return `This job's GITHUB_TOKEN reaches ${current} alone, and ${repository} is another repository.`
+  return `This job's GITHUB_TOKEN reaches only ${current}, and ${repository} is another repository.`
 }
 
 /** For a token whose resource owner is another than the target's. */
 export function ofOtherOwner({ token, owner, repository }: Circumstances, otherOwner: string): string {
-  return `This ${token.name} is for repositories of ${inline(otherOwner, 100)}, and ${repository} belongs to ${owner}: such a token reaches one owner's repositories alone.`
+  return `This ${token.name} is for repositories of ${inline(otherOwner, 100)}, and ${repository} belongs to ${owner}: such a token reaches only one owner's repositories.`
 }
 
 /** A right, in the words of the settings pages. */
@@ -140,13 +140,13 @@ export function toGrant(right: Right, answer: Answer, about: Circumstances, foun
         ]
       : [
           `Give the token ${permission}, and add ${repository} to its repositories: Settings → Developer settings → Personal access tokens → Fine-grained tokens.`,
-          `If ${owner} approves such tokens, have an owner of it approve this one.`,
+          `If ${owner} requires approval of such tokens, have an owner of it approve this one.`,
         ],
-    'app-user': [`${capital(app)}.`],
+    'app-user': [access === 'write' && found.push === false ? toGrantRole(right, about) : `${capital(app)}.`],
     installation: isCurrent
       ? [
           `Add \`${key}\` to the job's \`permissions\`${access === 'write' ? '' : `, beside \`${rightToSend(about).key}\``}. Where another workflow calls this one, add it to the calling job, too: a called workflow can't have more permissions than its caller.`,
-          'In runs for forks GITHUB_TOKEN is read-only all the same, and in those for Dependabot unless `permissions` says otherwise.',
+          'In runs for forks GITHUB_TOKEN stays read-only, and in those for Dependabot unless `permissions` says otherwise.',
           `If it is a GitHub App's token: ${app}.`,
         ]
       : found.isOwnAlone === false
@@ -163,12 +163,15 @@ export function toGrant(right: Right, answer: Answer, about: Circumstances, foun
 }
 
 /** What a token with scopes lacks: the scope, or its user the role. */
-function toGrantScope({ access }: Right, answer: Answer, { repository }: Circumstances, { push }: Findings): string[] {
+function toGrantScope(right: Right, answer: Answer, about: Circumstances, { push }: Findings): string[] {
   const scope =
     'Give the token the scope repo (public_repo is enough for a public repository): Settings → Developer settings → Personal access tokens → Tokens (classic).'
-  const role = `Give the token's user ${access} access to ${repository}, or use the token of a user who has it.`
   const has = hasScope(answer)
-  return [...(has ? [] : [scope]), ...(has === false && push !== false ? [] : [role])]
+  return [...(has ? [] : [scope]), ...(has === false && push !== false ? [] : [toGrantRole(right, about)])]
+}
+
+function toGrantRole({ access }: Right, { repository }: Circumstances): string {
+  return `Give the token's user ${access} access to ${repository}, or use the token of a user who has it.`
 }
 
 function capital(text: string): string {

@@ -59,7 +59,7 @@ export function runTimeout(runs: UnfinishedRun[], timeoutSeconds: number, troubl
   return {
     code: 'run_timeout',
     title: titleOf('run_timeout'),
-    cause: `The runs that it started were not completed within ${timeoutSeconds} s (completion-timeout-seconds); they go on without this step.`,
+    cause: `The runs did not end within ${timeoutSeconds} s (completion-timeout-seconds); they go on without this step.`,
     steps: [...new Set(runs.flatMap(({ wait }) => (wait ? [TO_END[wait.kind]] : []))), ...unknown],
     happened: [
       ...listed(runs, ({ run, wait }) => `- ${statusLine(run)}${wait ? `: it ${waitWords(wait)}` : ''}`),
@@ -105,7 +105,7 @@ export function runNotFound({ limit, silence, listens, trouble }: NotFound): Fai
   return {
     code: 'run_not_found',
     title: titleOf('run_not_found'),
-    cause: `No run of it appeared within ${limit}.`,
+    cause: `No run of this event appeared within ${limit}.`,
     steps: silence.join('\n').split(/\n(?! )/),
     happened: trouble ? [`The last look at the repository's runs failed, so there may be one. ${trouble}`] : [],
     arrival: AGAIN[String(listens) as keyof typeof AGAIN],
@@ -116,7 +116,7 @@ export function runNotFound({ limit, silence, listens, trouble }: NotFound): Fai
 const AGAIN = {
   true: 'The event arrived, and its run may still come: look at the runs before you send it again.',
   false: 'The event arrived, but GitHub keeps no event that nothing listens to: once something listens, send it again.',
-  undefined: 'The event arrived. Look whether a workflow listens, and at the runs, before you send it again.',
+  undefined: 'The event arrived. Check whether a workflow listens, and look at the runs, before you send it again.',
 }
 
 /** Runs that are followed no further, a line for each. */

@@ -64,7 +64,7 @@ const UNTOLD =
 /** What to say where nothing could be found out. */
 function explainNotRead(why: Unread, { repository, dispatch }: About): string[] {
   return [
-    `Whether a workflow of ${repository} listens was not found out. ${reasonOf(why)}`,
+    `Could not find out whether a workflow of ${repository} listens. ${reasonOf(why)}`,
     `To look by hand: on its default branch, a file in ${WORKFLOWS} must have ${EVENT} under on:, without types or with ${inline(dispatch.eventType)} among them.`,
   ]
 }
@@ -99,7 +99,7 @@ function refusal(reply: Reply): string {
 }
 
 const NEEDED =
-  'To read workflow files takes Contents: Read (in a workflow, permissions: contents: read), or the scope repo of a classic token.'
+  'Reading workflow files takes Contents: Read (in a workflow, permissions: contents: read), or the scope repo of a classic token.'
 
 const MOST_LISTED = 5
 

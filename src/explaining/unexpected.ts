@@ -6,7 +6,7 @@ import type { Circumstances, Explanation } from './circumstances.ts'
 /** A fault of the other side (5xx). */
 export function serverError(): Explanation {
   return {
-    cause: 'GitHub, or a proxy before it, failed to handle the request.',
+    cause: 'GitHub, or a proxy in between, failed to handle the request.',
     steps: ['See whether GitHub has trouble: https://www.githubstatus.com'],
   }
 }
@@ -33,7 +33,7 @@ function redirected({ status, headers: { location } }: Answer, { apiUrl }: Circu
   const why = !to
     ? 'The API redirects the request, and does not say where to.'
     : to.origin !== origin
-      ? `The API redirects the request to ${inline(to.href)}, and only redirects within ${origin} are followed: the token would go along.`
+      ? `The API redirects the request to ${inline(to.href)}. That was not followed: the token would leave ${origin}.`
       : !REDIRECTS.includes(status)
         ? `The API redirects the request to ${inline(to.href)} in a way that does not keep the request's method.`
         : `The API redirects the request to ${inline(to.href)}, after five redirects in a row.`

@@ -46,10 +46,10 @@ export function failureMessage({ cause, steps, happened, arrival, link }: Failur
 
 /** For what was stopped on its way. A step may be stopped alone, too: nobody tells it why. */
 export const STOPPED =
-  'The step was stopped before it was done: with its job, at the end of its time, or alone, as a background step.'
+  'The step was stopped before it was done: its job was cancelled, its time was up, or the step alone was stopped.'
 
 /** For what failed after its event was accepted. */
-export const ARRIVED = 'The event arrived: it need not be sent again.'
+export const ARRIVED = 'The event arrived: there is no need to send it again.'
 
 /** For what GitHub did not take, or was not sent. */
 export const NOT_ARRIVED = 'The event did not arrive: sending it again is safe.'
@@ -74,8 +74,8 @@ export function internalError(
     title: 'Internal error',
     cause: `The action itself failed while ${doing}: this is not a fault of your workflow.`,
     steps: [
-      'Run the job again with debug logging: Re-run jobs → Enable debug logging.',
-      "Report it under Issues in the action's repository, with this message and that log.",
+      "Report it under Issues in the action's repository, with this message.",
+      'If you run the job again, switch debug logging on (Re-run jobs → Enable debug logging), and add that log.',
     ],
     happened: [`${inline(name)}: ${inline(message)}`],
     ...(during === 'dry-run' ? {} : { arrival: during === 'following' ? ARRIVED : arrival }),

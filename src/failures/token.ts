@@ -39,10 +39,10 @@ const FLAWS: [seen: RegExp, sentence: string][] = [
     /^\s*eyJ/,
     "The token looks like a GitHub App's JWT (eyJ…), which must be exchanged for an installation token first: actions/create-github-app-token does that.",
   ],
-  [/\S\s+\S/, 'The token has white space in it: some of it may be missing, or two values were pasted.'],
+  [/\S\s+\S/, 'The token has white space in it, perhaps because two values were pasted: store the secret again.'],
   [
     /^\s|\s$/,
-    'The token has white space around it, which was not sent: store the secret anew, without the line break.',
+    'The token has white space around it, which was not sent: store the secret again, without the line break.',
   ],
 ]
 

@@ -18,6 +18,6 @@ export function readToken(written: string): Result<Token> {
   const text = written.trim()
   if (/^[\t\x20-\x7e\x80-\xff]+$/.test(text)) return { ok: true, value: { text, flaw: tokenFlaw(written) } }
   return unread(
-    'has a line break or a character in it that no HTTP header can carry: store the secret anew, on one line.',
+    'has a line break or a character in it that no HTTP header can carry: store the secret again, on one line.',
   )
 }

@@ -176,7 +176,7 @@ function missingToken({ token, ifNoToken }: Inputs): Problem[] {
     {
       input: 'token',
       message:
-        "is empty: the secret is not set here, or the run gets none (forks and Dependabot don't; `if-no-token: skip` lets such a step end well). Without a `token:` line the job's own token is used.",
+        "is empty: the secret is not set here, or this is a run for a fork or for Dependabot, which gets no secrets (`if-no-token: skip` lets such a step end well). Without a `token:` line the job's own token is used.",
     },
   ]
 }

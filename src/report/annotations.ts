@@ -53,7 +53,7 @@ function annotateMoved(log: Log, results: TargetResult[]) {
   )
   log.notice(
     'Repository moved',
-    `${names.join(', ')}. Use the new name: anybody may take the old one, and gets the events then.`,
+    `${names.join(', ')}. Use the new name: once a repository has the old one again, it gets the events.`,
   )
 }
 
@@ -90,7 +90,9 @@ export function annotateDryRun(log: Log, foreseen: Foreseen[]) {
       [`${target.repository}, ${nameOf(target.dispatch)}:`, ...lines.map((line) => `  ${line}`)].join('\n'),
     )
   if (silent.length > 0) {
-    const message = ['GitHub would accept these events, and start nothing that is known:', ...silent].join('\n')
+    const message = ['No workflow is known to listen for these events, so they may start nothing:', ...silent].join(
+      '\n',
+    )
     log.warning('Nothing known to listen', message)
   }
   warnRemarks(log, foreseen)
@@ -104,7 +106,7 @@ export function annotateDryRun(log: Log, foreseen: Foreseen[]) {
   const { what } = calledTogether(unproven.map(({ target }) => target.dispatch))
   log.notice(
     'Dry run',
-    `Write access can't be checked without sending: GitHub does not tell it of this kind of token. The ${what} may still be refused by ${listed(names, MOST_NAMES)}.`,
+    `Write access can't be checked without sending: GitHub does not show it for this kind of token. The ${what} may still be refused by ${listed(names, MOST_NAMES)}.`,
   )
 }
 

@@ -64,7 +64,7 @@ function groupMessage({ targets, failures }: Group): string {
   const told = failure.during === 'following' ? failures.slice(0, MOST_NAMES) : [failure]
   const happened = told.flatMap(({ cause, sharedCause, happened: lines }, index) => {
     const own = sharedCause === undefined ? lines : [cause, ...lines]
-    return own.length === 0 ? [] : [`For ${targets[index]?.repository}: ${own.join('\n')}`]
+    return own.length === 0 ? [] : [`${targets[index]?.repository}: ${own.join('\n')}`]
   })
   const { sharedCause = failure.cause } = failure
   return failureMessage({ ...failure, cause: sharedCause, happened }, tried(targets, failure.during))

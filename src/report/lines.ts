@@ -25,9 +25,9 @@ export type Beginning = Pick<Settings, 'maxParallel' | 'maxPerMinute' | 'dryRun'
 /** What the step is about to do, in one line. */
 export function openingLine({ targets, maxParallel, maxPerMinute, dryRun, waiting }: Beginning): string {
   const [first] = targets
-  const { name: what, sending, to } = calledTogether(targets.map(({ dispatch }) => dispatch))
+  const { name: what, sending, sent, to } = calledTogether(targets.map(({ dispatch }) => dispatch))
   if (dryRun)
-    return `Dry run: nothing is sent. Looking at what would become of ${what} ${to} ${targets.length === 1 ? first?.repository : `${targets.length} targets`}`
+    return `Dry run: nothing is sent. Checking whether ${what} could be ${sent} ${to} ${targets.length === 1 ? first?.repository : `${targets.length} targets`}`
   const then = waiting
     ? `, then waiting for ${waiting.waitFor === 'start' ? 'a run to start' : `${targets.length === 1 ? 'its' : 'their'} runs to end`}`
     : ''
@@ -159,6 +159,6 @@ export function endLine({ target, failure }: TargetResult): string {
 export function runsLine({ target, movedTo, runs = [] }: TargetResult, serverUrl: string): string | undefined {
   if (runs.length > 0) return undefined
   const repository = inline(movedTo ?? target.repository)
-  const why = target.dispatch.kind === 'event' ? 'GitHub accepts events that no workflow listens for, too. ' : ''
+  const why = target.dispatch.kind === 'event' ? 'GitHub also accepts events that no workflow listens for. ' : ''
   return `  ${why}The runs: ${serverUrl}/${repository}/${runsPage(target.dispatch)}`
 }

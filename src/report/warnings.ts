@@ -32,14 +32,14 @@ function expiringLine(results: TargetResult[]): string[] {
   const { target, tokenExpiration } = known
   const { kind, name } = tokenTraits(target.token)
   if (!expiresSoon(tokenExpiration, kind)) return []
-  const where = target.tokenEnv === undefined ? 'token' : `the variable ${target.tokenEnv}`
+  const where = target.tokenEnv === undefined ? 'the input token' : `the variable ${target.tokenEnv}`
   const names = listed(
     results.map((each) => each.target.repository),
     MOST_NAMES,
   )
   const time = new Date(tokenExpiration.at).toISOString()
   return [
-    `The ${name} of ${where} expires ${inDays(tokenExpiration.leftMs)}, on ${time.slice(0, 10)} at ${time.slice(11, 16)} UTC. From then on nothing is sent to ${names}. ${RENEW[kind] ?? 'Renew it where it was made'}, and store the new one in the secret that the workflow passes.`,
+    `The ${name} in ${where} expires ${inDays(tokenExpiration.leftMs)}, on ${time.slice(0, 10)} at ${time.slice(11, 16)} UTC. From then on nothing is sent to ${names}. ${RENEW[kind] ?? 'Renew it where it was made'}, and store the new one in the secret that the workflow passes.`,
   ]
 }
 

@@ -20,3 +20,17 @@ export const getExecOutput = unused
 /** @octokit/plugin-rest-endpoint-methods */
 export const restEndpointMethods = () => ({})
 export type Api = object
+
+/** @octokit/plugin-paginate-rest */
+export const paginateRest = () => ({})
+export type PaginateInterface = object
+
+/** @octokit/graphql */
+export const withCustomRequest = () => ({ defaults: () => unused })
+
+/** content-type: bodies are taken as texts, see octokit.ts. */
+export const parse = unused
+
+/** json-with-bigint: likewise, and what is sent has no bigint. */
+export const JSONParse = unused
+export const JSONStringify = JSON.stringify
