@@ -122,6 +122,40 @@ describe.each(PAIRS)('%s', (pair) => {
   }
 })
 
+describe('the health check', () => {
+  const steps = (file: string) =>
+    Object.values((parse(read(`examples/health-check/${file}`)) as Workflow).jobs).flatMap((job) => job.steps)
+  const [sender] = steps('sender.yml')
+  const [check] = steps('check.yml')
+  const receiver = read('examples/health-check/receiver.yml')
+
+  test('is the step that sends, with two lines more', () => {
+    expect(check?.with).toEqual({ ...sender?.with, 'if-no-listener': 'fail', 'dry-run': true })
+  })
+
+  test('is green where all is well, without a warning, and sends nothing', async () => {
+    const { result, dispatches } = await play(check, { world: worldOf(receiver) })
+    expect(result.log).not.toMatch(/##\[warning]|::warning/)
+    expect(dispatches).toEqual([])
+  })
+
+  test.each([
+    ['a renamed event', receiver.replace('[release-published]', '[released]')],
+    ['no workflow any more', 'on: push'],
+  ])('is red for %s', async (_, text) => {
+    const { result, dispatches } = await play(check, { world: worldOf(text), mayFail: true })
+    expect(result.exitCode).toBe(1)
+    expect(result.log).toContain('Nothing listens')
+    expect(dispatches).toEqual([])
+  })
+
+  test('warns of a name that the payload has lost', async () => {
+    const text = receiver.replace('client_payload.sha', 'client_payload.commit')
+    const { result } = await play(check, { world: worldOf(text) })
+    expect(result.log).toMatch(/::warning title=What the receiver reads::.*client_payload\.commit/)
+  })
+})
+
 test('most receivers have the guard', () => {
   const guarded = PAIRS.filter((pair) => read(`examples/${pair}/receiver.yml`).includes(`uses: ${ONCE}`))
   expect(guarded.length).toBeGreaterThan(4)

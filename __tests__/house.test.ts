@@ -15,6 +15,7 @@ const FLOORS: Record<string, string[]> = {
     'src/routed.ts',
     'src/post.ts',
     'src/connect.ts',
+    'src/listening.ts',
     'src/start-following.ts',
     'src/cancelling.ts',
   ],
@@ -26,6 +27,7 @@ const FLOORS: Record<string, string[]> = {
     'src/progress.ts',
     'src/reading.ts',
     'src/conclusions.ts',
+    'src/wait.ts',
   ],
 }
 
@@ -56,7 +58,7 @@ KNOWS.top = Object.keys(KNOWS)
 
 /** What in src/ only these places may import. `process` is the global, too. */
 const ONLY: [module: RegExp, places: string[]][] = [
-  [/^@actions\//, ['src/runner', 'src/index.ts']],
+  [/^@actions\/(?!expressions\/)/, ['src/runner', 'src/index.ts']],
   [/^(node:)?process$/, ['src/runner', 'src/index.ts']],
   [/^@octokit\/(?!(openapi-)?types$)/, ['src/runner']],
   [/^@octokit\/(openapi-)?types$/, ['src/runner', 'src/github']],
@@ -66,6 +68,7 @@ const ONLY: [module: RegExp, places: string[]][] = [
   [/^zod(\/|$)/, ['src/plan']],
   [/^yaml(\/|$)/, ['src/payload', 'src/receivers']],
   [/^leven$/, ['src/text']],
+  [/^@actions\/expressions(\/|$)/, ['src/receivers']],
 ]
 
 test('the house is as drawn', () => {

@@ -86,6 +86,7 @@ async function measure({ runs, repositories }: Case): Promise<Figures> {
   const found = new Map<number, number>()
   const seen = new Map<number, number>()
   const following = createFollowing({
+    isRunningPrivate: () => true,
     ...{ targets, clientOf, clock, stop: NEVER, fault: NEVER, waitFor: 'completion' },
     ...{ startTimeoutSeconds: 120, completionTimeoutSeconds: 1800, pollIntervalSeconds: POLL_MS / 1000 },
     progress: {

@@ -64,5 +64,9 @@ function nameOf({ id, names: [name] }: Chunk, modules: Module[]): string {
   if (ours.length > 0) throw new Error(`A chunk has no webpackChunkName: that with ${ours.join(', ')}.`)
   const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { dependencies: object }
   const isWithin = (dependency: string) => within.some((module) => module.startsWith(`./node_modules/${dependency}/`))
-  return Object.keys(dependencies).filter(isWithin).join('-')
+  // A scope is no folder.
+  const called = Object.keys(dependencies)
+    .filter(isWithin)
+    .map((each) => each.replace(/^@/, '').replace('/', '-'))
+  return called.join('-')
 }

@@ -1370,17 +1370,18 @@ function createDiagnosis(options) {
         if (!waiting || !readerOf)
             return undefined;
         try {
-            runExplanation ??= (await loadRunWords()).createRunExplanation({
-                ...waiting,
-                readerOf: async (token) => inTimeForRuns(await readerOf(token)),
-                explainReply,
-                stop: options.stop,
-            });
+            runExplanation ??= await createRunWords(waiting, async (token) => inTimeForRuns(await readerOf(token)));
             return await runExplanation(target, followed);
         }
         catch (error) {
             return (0, failure/* internalError */.WB)(error, 'explaining what became of its runs', 'following');
         }
+    }
+    async function createRunWords(waiting, readerOf) {
+        const { createMayShow, createRunExplanation, createWhyFailed } = await loadRunWords();
+        const mayShow = createMayShow(readerOf, options.isRunningPrivate);
+        const whyFailed = createWhyFailed({ ...options, ...waiting, readerOf, mayShow });
+        return createRunExplanation({ ...waiting, readerOf, whyFailed, mayShow, explainReply, stop: options.stop });
     }
     /** A fault of ours loses neither this target nor the others. */
     function unexplained(error, { mayHaveArrived }) {
@@ -1430,7 +1431,7 @@ function createDiagnosis(options) {
         return seen?.kind === 'visible' ? seen.repository.fullName : undefined;
     }
 }
-const loadRunWords = () => __webpack_require__.e(/* import() | following */ 856).then(__webpack_require__.bind(__webpack_require__, 7500));
+const loadRunWords = () => __webpack_require__.e(/* import() | following */ 856).then(__webpack_require__.bind(__webpack_require__, 4310));
 /** By GitHub's clock: the other targets may have taken long since then. */
 function answeredAt(reply) {
     const date = reply.kind === 'no-answer' ? Number.NaN : Date.parse(reply.headers.date ?? '');
@@ -1494,6 +1495,105 @@ function whoOf(answer) {
 /** Such as `No answer from api.github.com: ECONNRESET: socket hang up.` */
 function unansweredLine({ host, detail }) {
     return `No answer from ${host}: ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(detail)}.`;
+}
+
+
+/***/ }),
+
+/***/ 4407:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   searchFailed: () => (/* binding */ searchFailed)
+/* harmony export */ });
+/* harmony import */ var _failures_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5990);
+/* harmony import */ var _failures_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7361);
+/* harmony import */ var _failures_title_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2933);
+/* harmony import */ var _text_listing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3083);
+/* harmony import */ var _reply_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9871);
+
+
+
+
+
+const MOST_NAMES = 20;
+/** Why a search does not tell which repositories are meant: nothing is sent then, as some could be missing. */
+function searchFailed({ words, most }, trouble) {
+    const { cause, steps, happened = [] } = told(trouble, most);
+    return {
+        code: 'search_failed',
+        title: (0, _failures_title_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .G)('search_failed', trouble.kind === 'answer' ? trouble.status : undefined),
+        cause,
+        steps,
+        happened: [`The search was: ${words}`, ...happened],
+        arrival: 'Nothing was sent: running the step again is safe.',
+    };
+}
+function told(trouble, most) {
+    switch (trouble.kind) {
+        case 'too-many':
+            return {
+                cause: `The search finds ${trouble.total} repositories, and ${most} are the most that it may.`,
+                steps: [
+                    `If all of them are meant, write max: ${trouble.total} into the entry (1000 are the most).`,
+                    'If not, add words to the search, such as topic:NAME or org:NAME.',
+                ],
+            };
+        case 'too-many-targets':
+            return {
+                cause: `With what the searches find the step has ${trouble.total} targets, and 1000 are the most.`,
+                steps: ['Split the targets over several steps, or search for fewer.'],
+            };
+        case 'incomplete':
+            return {
+                cause: 'GitHub did not list all that the search finds, so some repositories would be missing.',
+                steps: ['Run the step again: GitHub ends searches that take it too long.', 'If it stays so, search for less.'],
+            };
+        case 'bad-name':
+            return {
+                cause: `The search finds what is no repository: ${trouble.problem}`,
+                steps: ['Report it, with this message.'],
+            };
+        case 'listeners-unknown':
+            return {
+                cause: `Whether a workflow listens could not be found out for ${(0, _text_listing_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .r)(trouble.names, MOST_NAMES)}.`,
+                steps: ['Run the step again.', 'If it stays so, search for less, or leave out listening: true.'],
+                happened: trouble.reply ? [(0, _reply_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .replyLine */ .ZY)(trouble.reply)] : [],
+            };
+        case 'crash':
+            return (0, _failures_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .internalError */ .WB)(trouble.error, 'searching for repositories', undefined, false);
+        case 'stopped':
+            return { cause: 'The step was told to stop before the search was done.', steps: [] };
+        case 'no-answer':
+            return {
+                cause: 'GitHub gave no answer to the search.',
+                steps: ['Run the step again.'],
+                happened: [`${trouble.host}: ${trouble.detail}`],
+            };
+        case 'answer':
+            return { cause: causeOf(trouble), steps: stepsFor(trouble), happened: [(0, _reply_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .replyLine */ .ZY)(trouble)] };
+    }
+}
+function causeOf(answer) {
+    if (answer.status === 422)
+        return "GitHub refused the search: a word of it can't be searched for, or names an owner or repository that the token does not see.";
+    if (answer.status === 401)
+        return 'GitHub does not know the token.';
+    return (0, _failures_code_js__WEBPACK_IMPORTED_MODULE_0__/* .failureCode */ .AD)(answer) === 'rate_limited'
+        ? 'A rate limit of GitHub holds searches back.'
+        : 'GitHub did not answer the search.';
+}
+function stepsFor(answer) {
+    if (answer.status === 422)
+        return [
+            'Look at the words: they are those of https://docs.github.com/en/search-github/searching-on-github/searching-for-repositories',
+            "See whether the token reaches that owner (the job's own GITHUB_TOKEN sees private repositories of no other).",
+        ];
+    if (answer.status === 401)
+        return ['Renew the token, and store it anew.'];
+    return (0, _failures_code_js__WEBPACK_IMPORTED_MODULE_0__/* .failureCode */ .AD)(answer) === 'rate_limited'
+        ? ['Run the step later. GitHub takes 30 searches a minute: make several searches one.']
+        : ['Run the step again.'];
 }
 
 

@@ -83,7 +83,7 @@ function cancelOnStop({ stop, clientOf, log }) {
 
 /***/ }),
 
-/***/ 5979:
+/***/ 6641:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -92,8 +92,10 @@ __webpack_require__.d(__webpack_exports__, {
   dryRun: () => (/* binding */ dryRun)
 });
 
-// EXTERNAL MODULE: ./src/delivery/deliver.ts + 1 modules
-var deliver = __webpack_require__(3815);
+// EXTERNAL MODULE: ./src/delivery/deliver.ts
+var deliver = __webpack_require__(8973);
+// EXTERNAL MODULE: ./src/explaining/no-listener.ts
+var no_listener = __webpack_require__(9283);
 // EXTERNAL MODULE: ./src/failures/answer-body.ts
 var answer_body = __webpack_require__(4042);
 // EXTERNAL MODULE: ./src/github/workflows.ts
@@ -191,6 +193,27 @@ function nameOf(path) {
     return path.replace(`${workflows/* WORKFLOWS */.v1}/`, '');
 }
 
+// EXTERNAL MODULE: ./src/events/run-name.ts
+var run_name = __webpack_require__(362);
+// EXTERNAL MODULE: ./src/text/inline.ts
+var inline = __webpack_require__(8038);
+
+
+/** What is wrong between a payload and a workflow that it starts, in a line, with what to do. */
+function remarkLine(remark) {
+    const path = (0, inline/* inline */.m)(remark.path, 150);
+    switch (remark.kind) {
+        case 'missing': {
+            const near = remark.nearest === undefined ? '' : ` It has ${(0, inline/* inline */.m)(remark.nearest, 100)}.`;
+            return `${path}:${remark.line} reads client_payload.${(0, inline/* inline */.m)(remark.name, 150)}, which the payload lacks.${near}`;
+        }
+        case 'no-run-name':
+            return `${path} does not show the id by which its run is told: add the line \`${run_name/* RUN_NAME_LINE */.BT}\`.`;
+        case 'injection':
+            return `${path}:${remark.line} puts ${(0, inline/* inline */.m)(remark.what, 200)} into a script (${remark.into}:) as it is, so whoever writes the payload can run commands there: pass it by env:, and read the variable.`;
+    }
+}
+
 // EXTERNAL MODULE: ./src/explaining/silence.ts
 var silence = __webpack_require__(3650);
 // EXTERNAL MODULE: ./src/failures/failure.ts
@@ -205,8 +228,45 @@ var lookups = __webpack_require__(2860);
 var reads = __webpack_require__(4850);
 // EXTERNAL MODULE: ./src/github/runs.ts
 var runs = __webpack_require__(1281);
+// EXTERNAL MODULE: ./src/receivers/heard.ts
+var heard = __webpack_require__(8446);
 // EXTERNAL MODULE: ./src/receivers/receivers.ts
 var receivers_receivers = __webpack_require__(2388);
+
+/** Decides it for one workflow. Names are compared in any letter case, as GitHub's expressions do. */
+function remarksOn(path, reads, { clientPayload, waits }) {
+    const lacking = reads.readsAll
+        ? []
+        : reads.names.flatMap(({ names, line }) => missing(path, line, names, clientPayload));
+    return [
+        ...lacking,
+        ...(waits && !reads.showsId ? [{ kind: 'no-run-name', path }] : []),
+        ...reads.injections.map((injection) => ({ kind: 'injection', path, ...injection })),
+    ];
+}
+function missing(path, line, names, payload) {
+    // The action adds it itself, where a step waits: this one may only look.
+    if (names[0]?.toLowerCase() === 'dispatch_id')
+        return [];
+    let value = payload;
+    for (const name of names) {
+        // Of a list, a text or a number nothing is known by name.
+        if (typeof value !== 'object' || value === null || Array.isArray(value))
+            return [];
+        const keys = Object.keys(value);
+        const key = keys.find((each) => each.toLowerCase() === name.toLowerCase());
+        if (key === undefined) {
+            const near = (0, nearest/* nearest */.p)(name, keys);
+            return [{ kind: 'missing', path, line, name: names.join('.'), ...(near === undefined ? {} : { nearest: near }) }];
+        }
+        value = value[key];
+    }
+    return [];
+}
+
+
+
+
 
 
 
@@ -226,7 +286,7 @@ var receivers_receivers = __webpack_require__(2388);
 async function dryRun(targets, options) {
     const { diagnosis, waits, stop, progress } = options;
     const readerOf = (0, reads/* createReaders */.B)({ ...options, progress: { slowed: () => undefined, limited: () => undefined } });
-    const receivers = (0, receivers_receivers/* createReceiversReader */.k2)({ clientOf: readerOf, stop });
+    const receivers = (0, receivers_receivers/* createReceiversReader */.k2)({ clientOf: readerOf, stop, readReads });
     /** What is kept of each answer, as there may be a thousand. */
     const foreseen = new Map();
     const publicOnes = new Set();
@@ -276,12 +336,30 @@ async function dryRun(targets, options) {
         const { dispatch } = target;
         if (dispatch.kind === 'workflow')
             return { ...explained, ...(await rehearse(target, dispatch)) };
-        const who = (0, silence/* explainSilence */.l)(await receivers.look(target, dispatch), { ...target, dispatch });
-        return { ...explained, target, state: 'planned', ...who };
+        return { ...explained, ...(await whoListens(target, dispatch)) };
+    }
+    async function whoListens(target, dispatch) {
+        const found = await receivers.look(target, dispatch);
+        const told = { target, ...(0, silence/* explainSilence */.l)(found, { ...target, dispatch }, mayShow(target)) };
+        if (options.ifNoListener === 'send' || (0, heard/* heard */.H)(found) !== 'no')
+            return { ...told, state: 'planned', ...(mayShow(target) ? remarksFor(dispatch, found) : {}) };
+        if (options.ifNoListener === 'skip')
+            return { ...told, state: 'skipped', skippedBecause: 'no-listener' };
+        return { ...told, state: 'failed', failure: (0, no_listener/* noListener */.Q)({ ...target, dispatch }, told.lines, 'dry-run') };
+    }
+    /** What its receivers read that the payload lacks, and the like. */
+    function remarksFor({ clientPayload }, found) {
+        const remarks = (found.kind === 'findings' ? found.findings : []).flatMap((finding) => finding.kind === 'listens' && finding.reads
+            ? remarksOn(finding.path, finding.reads, { clientPayload, waits })
+            : []);
+        return remarks.length > 0 ? { remarks: remarks.map(remarkLine) } : {};
+    }
+    /** What a private repository says stands in no log that may be public. */
+    function mayShow(target) {
+        return publicOnes.has(target) || options.isRunningPrivate();
     }
     async function rehearse(target, dispatch) {
-        const mayShow = publicOnes.has(target) || options.isRunningPrivate();
-        const rehearsed = await rehearseWorkflow(await readerOf(target.token), target, dispatch, mayShow);
+        const rehearsed = await rehearseWorkflow(await readerOf(target.token), target, dispatch, mayShow(target));
         const nothing = { target, listening: [], lines: [] };
         switch (rehearsed.kind) {
             case 'fine':
@@ -313,13 +391,106 @@ async function dryRun(targets, options) {
         return { ...failure, during: 'dry-run' };
     }
 }
+/** Loaded where a file listens: GitHub's grammar of expressions comes with it. */
+async function readReads(...file) {
+    const { readWorkflowReads } = await Promise.all(/* import() | receivers */[__webpack_require__.e(85), __webpack_require__.e(787)]).then(__webpack_require__.bind(__webpack_require__, 1258));
+    return readWorkflowReads(...file);
+}
 /** What GitHub answers to an event that it takes. */
 const ACCEPTED = 204;
 
 
 /***/ }),
 
-/***/ 7500:
+/***/ 9283:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ noListener)
+/* harmony export */ });
+/* harmony import */ var _failures_title_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2933);
+/* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8038);
+
+
+/**
+ * Nothing listens, and `if-no-listener` says `fail`: nothing was sent.
+ *
+ * @param lines what its workflow files say, in lines; those that are indented belong to the one before
+ */
+function noListener({ repository, dispatch }, lines, during) {
+    return {
+        code: 'no_listener',
+        title: (0, _failures_title_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .G)('no_listener'),
+        cause: `No workflow of ${repository} would start for ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .m)(dispatch.eventType)}, as far as its default branch tells.`,
+        steps: lines.join('\n').split(/\n(?! )/),
+        happened: [],
+        ...(during ? { during } : { arrival: 'Nothing was sent (if-no-listener: fail).' }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 9871:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gs: () => (/* binding */ answeredLine),
+/* harmony export */   H6: () => (/* binding */ unansweredLine),
+/* harmony export */   ZY: () => (/* binding */ replyLine),
+/* harmony export */   tw: () => (/* binding */ refusalLine)
+/* harmony export */ });
+/* harmony import */ var _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4042);
+/* harmony import */ var _failures_status_title_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4090);
+/* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8038);
+
+
+
+/** What a request came to, in one line. */
+function replyLine(reply) {
+    return reply.kind === 'no-answer' ? unansweredLine(reply) : answeredLine(reply);
+}
+/**
+ * Such as `GitHub answered 404 Not Found: "Not Found" (request id 0C1A:\u2026).`
+ *
+ * @param isQuoted its words are told in another place
+ */
+function answeredLine(answer, isQuoted = false) {
+    const words = wordsOf(answer);
+    const id = answer.headers['x-github-request-id'];
+    const what = (0, _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_0__/* .isHtml */ ._6)(answer) ? ', a web page' : '';
+    const said = words ? `${what}${isQuoted ? '' : `: "${words}"`}` : `${what}, without a word`;
+    return `${whoOf(answer)} answered ${(0, _failures_status_title_js__WEBPACK_IMPORTED_MODULE_1__/* .statusTitle */ .l)(answer.status)}${said} (${id ? `request id ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(id, 100)}` : 'no request id'}).`;
+}
+/** Such as `GitHub refused the request: "No more than 10 properties are allowed."` */
+function refusalLine(answer) {
+    const words = wordsOf(answer);
+    return `${whoOf(answer)} refused the request${words ? `: "${words}"` : ', without a word on why.'}`;
+}
+/** What GitHub says is wrong with a request has several paragraphs, and stays so. */
+function wordsOf(answer) {
+    const words = (0, _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_0__/* .githubMessage */ .hg)(answer);
+    if (answer.status !== 400 && answer.status !== 422)
+        return (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(words);
+    const lines = (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .v)(words, 500).split(/[\r\n]+/);
+    return lines
+        .map((line) => (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(line.trim()))
+        .filter(Boolean)
+        .join('\n');
+}
+/** A web page, and what is no JSON where GitHub's is, may be anybody's. */
+function whoOf(answer) {
+    return (0, _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_0__/* .isHtml */ ._6)(answer) || (answer.status === 404 && (0, _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_0__/* .isNoJson */ .Cy)(answer)) ? 'The server' : 'GitHub';
+}
+/** Such as `No answer from api.github.com: ECONNRESET: socket hang up.` */
+function unansweredLine({ host, detail }) {
+    return `No answer from ${host}: ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(detail)}.`;
+}
+
+
+/***/ }),
+
+/***/ 4310:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -327,9 +498,13 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  createRunExplanation: () => (/* binding */ createRunExplanation)
+  createMayShow: () => (/* reexport */ visibility/* createMayShow */.h),
+  createRunExplanation: () => (/* reexport */ createRunExplanation),
+  createWhyFailed: () => (/* reexport */ createWhyFailed)
 });
 
+// EXTERNAL MODULE: ./src/github/visibility.ts
+var visibility = __webpack_require__(4547);
 // EXTERNAL MODULE: ./src/conclusions.ts
 var conclusions = __webpack_require__(1035);
 // EXTERNAL MODULE: ./src/failures/code.ts
@@ -338,6 +513,8 @@ var code = __webpack_require__(5990);
 var failures_failure = __webpack_require__(7361);
 // EXTERNAL MODULE: ./src/failures/title.ts
 var title = __webpack_require__(2933);
+// EXTERNAL MODULE: ./src/github/run-wait.ts
+var run_wait = __webpack_require__(2454);
 // EXTERNAL MODULE: ./src/github/runs.ts
 var runs = __webpack_require__(1281);
 // EXTERNAL MODULE: ./src/receivers/receivers.ts
@@ -350,6 +527,9 @@ var run_name = __webpack_require__(362);
 var inline = __webpack_require__(8038);
 // EXTERNAL MODULE: ./src/text/listing.ts
 var listing = __webpack_require__(3083);
+// EXTERNAL MODULE: ./src/wait.ts
+var src_wait = __webpack_require__(910);
+
 
 
 
@@ -360,6 +540,7 @@ var listing = __webpack_require__(3083);
 function runFailed(failed) {
     const steps = failed.map(({ run }) => TO_DO[(0, conclusions/* badConclusion */.Te)(run.conclusion ?? '')]);
     const [first, ...others] = failed;
+    const excerpts = failed.flatMap(({ said }) => said?.excerpts ?? []);
     return {
         code: 'run_failed',
         title: (0, title/* titleOf */.G)('run_failed'),
@@ -370,19 +551,28 @@ function runFailed(failed) {
             ...(first ? restOf(first) : []),
             ...listed(others, (other) => [`- ${endLine(other)}`, ...restOf(other)].join('\n')),
         ],
+        ...(excerpts.length > 0 ? { excerpts } : {}),
         arrival: failures_failure/* ARRIVED */.aN,
         during: 'following',
     };
 }
+const MORE_TIME = 'See what they are at, or allow them more time (completion-timeout-seconds).';
+const TO_END = {
+    approval: 'Have somebody who may approve it open the run: Review deployments.',
+    runner: 'See whether a runner with these labels is online and idle: Settings \u2192 Actions \u2192 Runners of the target.',
+    concurrency: 'See what the run that holds the concurrency group is at, or cancel it.',
+};
 /** @param trouble why the runs were not listed at the end, as a sentence, if they were not */
 function runTimeout(runs, timeoutSeconds, trouble) {
+    const known = runs.every(({ run, wait }) => wait || run.status === 'completed');
+    const unknown = known && runs.some(({ wait }) => wait) ? [] : [MORE_TIME];
     return {
         code: 'run_timeout',
         title: (0, title/* titleOf */.G)('run_timeout'),
         cause: `The runs did not end within ${timeoutSeconds} s (completion-timeout-seconds); they go on without this step.`,
-        steps: ['See what they wait for (a runner, an approval, a concurrency group), or allow them more time.'],
+        steps: [...new Set(runs.flatMap(({ wait }) => (wait ? [TO_END[wait.kind]] : []))), ...unknown],
         happened: [
-            ...listed(runs, (run) => `- ${statusLine(run)}`),
+            ...listed(runs, ({ run, wait }) => `- ${statusLine(run)}${wait ? `: it ${(0, src_wait/* waitWords */.j)(wait)}` : ''}`),
             ...(trouble ? [`The last look at the repository's runs failed. ${trouble}`] : []),
         ],
         arrival: failures_failure/* ARRIVED */.aN,
@@ -441,13 +631,17 @@ function endLine({ run, jobs: [job] }) {
     return `${(0, inline/* inline */.m)(workflow, 100)} ${ENDED[(0, conclusions/* badConclusion */.Te)(conclusion)]}${unknown}${where}: ${(0, inline/* inline */.m)(url, 300)}`;
 }
 /** What else failed in it, and what is not known. */
-function restOf({ run, jobs, notRead }) {
+function restOf({ run, jobs, notRead, said }) {
     const which = jobs.length > 0 ? 'The rest of its jobs was' : 'Its jobs were';
+    const logs = (said?.excerpts ?? []).length > 0 ? [LOGS] : [];
     return [
         ...listed(jobs.slice(1), (job) => `- ${(0, inline/* inline */.m)(run.workflow, 100)} also failed in ${jobWords(job)}`),
         ...(notRead === undefined ? [] : [`${which} not looked at. ${notRead}`]),
+        ...(said?.lines ?? []),
+        ...logs,
     ];
 }
+const LOGS = "The last lines of its log stand in a group of this step's log, and in the job summary.";
 function jobWords({ name, step }) {
     return `job "${(0, inline/* inline */.m)(name, 150)}"${step === undefined ? '' : `, step "${(0, inline/* inline */.m)(step, 150)}"`}`;
 }
@@ -530,6 +724,7 @@ function ambiguous(dispatch) {
 
 
 
+
 /** One for each step: look-ups are shared by its targets. */
 function createRunExplanation(options) {
     const receivers = (0, receivers_receivers/* createReceiversReader */.k2)({ clientOf: options.readerOf, stop: options.stop });
@@ -551,7 +746,8 @@ function createRunExplanation(options) {
                 if (dispatch.kind === 'workflow')
                     return workflowRunNotFound(dispatch, startLimit(options), why);
                 const found = await receivers.look(target, dispatch);
-                const { lines: silence, listening } = (0, explaining_silence/* explainSilence */.l)(found, { ...target, dispatch });
+                const about = { ...target, dispatch };
+                const { lines: silence, listening } = (0, explaining_silence/* explainSilence */.l)(found, about, await options.mayShow(target));
                 return runNotFound({
                     limit: startLimit(options),
                     silence,
@@ -562,7 +758,7 @@ function createRunExplanation(options) {
             case 'ambiguous':
                 return runAmbiguous(end.candidates);
             case 'timeout':
-                return runTimeout(runs, options.completionTimeoutSeconds, why);
+                return runTimeout(await withWaits(target, runs), options.completionTimeoutSeconds, why);
             case 'lost': {
                 const failure = await options.explainReply(target, end.answer, 'follow-runs');
                 return { ...failure, happened: [...failure.happened, ...lastSeen(runs)] };
@@ -603,11 +799,23 @@ function createRunExplanation(options) {
         if (failed.length === 0)
             return undefined;
         // Of no more than are told of.
-        const withJobs = async (run, index) => ({
-            run,
-            ...(index < MOST_LISTED ? await jobsOf(target, run) : { jobs: [] }),
-        });
+        const withJobs = async (run, index) => {
+            if (index >= MOST_LISTED)
+                return { run, jobs: [] };
+            const found = await jobsOf(target, run);
+            return { run, ...found, said: await options.whyFailed(target, run, found.jobs.slice(0, MOST_LISTED)) };
+        };
         return runFailed(await Promise.all(failed.map(withJobs)));
+    }
+    /** What the first ones that are not completed wait for. */
+    async function withWaits(target, runs) {
+        const mayShow = runs.some(run_wait/* waitByStatus */.z) && (await options.mayShow(target));
+        return Promise.all(runs.map(async (run, index) => {
+            if (index >= MOST_LISTED)
+                return { run };
+            const wait = mayShow ? await (0, run_wait/* readWait */.m)(await options.readerOf(target.token), target, run) : (0, run_wait/* waitByStatus */.z)(run);
+            return wait ? { run, wait } : { run };
+        }));
     }
     /** @returns the failed jobs of a run, none where GitHub did not say; and why they were not looked at, if so */
     async function jobsOf(target, run) {
@@ -627,64 +835,369 @@ function startLimit({ waitFor, startTimeoutSeconds, completionTimeoutSeconds }) 
         : `${startTimeoutSeconds} s (start-timeout-seconds)`;
 }
 
+// EXTERNAL MODULE: ./src/github/fields.ts
+var fields = __webpack_require__(886);
 
-/***/ }),
-
-/***/ 9871:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gs: () => (/* binding */ answeredLine),
-/* harmony export */   H6: () => (/* binding */ unansweredLine),
-/* harmony export */   ZY: () => (/* binding */ replyLine),
-/* harmony export */   tw: () => (/* binding */ refusalLine)
-/* harmony export */ });
-/* harmony import */ var _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4042);
-/* harmony import */ var _failures_status_title_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4090);
-/* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8038);
-
-
-
-/** What a request came to, in one line. */
-function replyLine(reply) {
-    return reply.kind === 'no-answer' ? unansweredLine(reply) : answeredLine(reply);
+/** A step's own limit is ten errors, a job's fifty. https://docs.github.com/en/actions/reference/limits */
+const PAGE = 50;
+/** A person's or a program's sentence; what is longer is cut. */
+const MOST_OF_A_MESSAGE = 1000;
+/**
+ * The error annotations of a job's check run. They alone tell why a job without steps never started.
+ *
+ * Needs Checks: read, for public repositories nothing.
+ *
+ * @see https://docs.github.com/en/rest/checks/runs#list-check-run-annotations
+ */
+async function listJobErrors(client, { owner, name }, checkRun) {
+    const route = 'GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations';
+    const answer = await client.request(route, { owner, repo: name, check_run_id: checkRun, per_page: PAGE });
+    if (answer.kind === 'no-answer' || answer.status !== 200 || !Array.isArray(answer.data))
+        return answer;
+    const failures = answer.data.slice(0, PAGE).filter((each) => (0, fields/* text */.Qq)(each, 'annotation_level') === 'failure');
+    return { kind: 'errors', errors: failures.map(jobError) };
+}
+function jobError(data) {
+    const path = (0, fields/* text */.Qq)(data, 'path', 250);
+    const line = (0, fields/* field */.ZZ)(data, 'start_line');
+    // What is said of no file is said of `.github`, in whichever line of the log it stood.
+    const isOfFile = path !== '' && path !== '.github';
+    return {
+        path: isOfFile ? path : '',
+        line: isOfFile && typeof line === 'number' ? line : undefined,
+        message: (0, fields/* text */.Qq)(data, 'message', MOST_OF_A_MESSAGE),
+    };
 }
 /**
- * Such as `GitHub answered 404 Not Found: "Not Found" (request id 0C1A:\u2026).`
+ * Where a job's log can be read for a minute, by whoever knows the address. It is on another host, mostly, and nothing
+ * of it is shown.
  *
- * @param isQuoted its words are told in another place
+ * Needs Actions: read, for public repositories any token.
+ *
+ * @param apiUrl a repository that was renamed redirects within it first
+ * @see https://docs.github.com/en/rest/actions/workflow-jobs#download-job-logs-for-a-workflow-run
  */
-function answeredLine(answer, isQuoted = false) {
-    const words = wordsOf(answer);
-    const id = answer.headers['x-github-request-id'];
-    const what = (0, _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_0__/* .isHtml */ ._6)(answer) ? ', a web page' : '';
-    const said = words ? `${what}${isQuoted ? '' : `: "${words}"`}` : `${what}, without a word`;
-    return `${whoOf(answer)} answered ${(0, _failures_status_title_js__WEBPACK_IMPORTED_MODULE_1__/* .statusTitle */ .l)(answer.status)}${said} (${id ? `request id ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(id, 100)}` : 'no request id'}).`;
+async function findJobLog(client, { owner, name }, job, apiUrl) {
+    // Not followed by whoever sends the token: on GitHub Enterprise Server it may be of the API's own origin.
+    const parameters = { owner, repo: name, job_id: job, request: { redirect: 'manual' } };
+    let answer = await client.request('GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs', parameters);
+    if (answer.kind === 'answer' && answer.headers.location?.startsWith(`${apiUrl}/repositories/`))
+        answer = await client.request(`GET ${answer.headers.location}`, { request: { redirect: 'manual' } });
+    const { location = '' } = answer.kind === 'answer' ? answer.headers : {};
+    if (answer.kind === 'no-answer' || answer.status !== 302 || !URL.canParse(location))
+        return answer;
+    return { kind: 'address', url: new URL(location) };
 }
-/** Such as `GitHub refused the request: "No more than 10 properties are allowed."` */
-function refusalLine(answer) {
-    const words = wordsOf(answer);
-    return `${whoOf(answer)} refused the request${words ? `: "${words}"` : ', without a word on why.'}`;
+
+// EXTERNAL MODULE: ./src/reply.ts
+var reply = __webpack_require__(6279);
+// EXTERNAL MODULE: ./src/github/transport.ts
+var transport = __webpack_require__(5038);
+
+
+/** Of one log. */
+const MOST_BYTES_OF_LOG = 8 * 1024 * 1024;
+const MOST_REDIRECTS = 3;
+/**
+ * Reads a log from where GitHub says it is, without a token: its end, where the host takes a range, else its beginning.
+ *
+ * A range of the last bytes (`bytes=-N`) is none that every store knows, so the first part is asked for, whose answer
+ * tells the size.
+ *
+ * @param signal ends it
+ * @see https://www.rfc-editor.org/rfc/rfc9110#field.range
+ * @see https://learn.microsoft.com/en-us/rest/api/storageservices/specifying-the-range-header-for-blob-service-operations
+ */
+async function downloadLog(address, options, signal) {
+    try {
+        const first = await get(address, { from: 0, to: MOST_BYTES_OF_LOG - 1 }, options, signal);
+        if (first.status === 416)
+            return { kind: 'log', text: '', part: 'whole' };
+        const size = sizeOf(first);
+        if (first.status === 206 && size !== undefined && size > MOST_BYTES_OF_LOG) {
+            first.response.destroy();
+            const last = await get(address, { from: size - MOST_BYTES_OF_LOG, to: size - 1 }, options, signal);
+            if (last.status !== 206)
+                throw new Refused(last);
+            const { text } = await read(last.response);
+            // It begins within a line.
+            return { kind: 'log', text: text.slice(text.indexOf('\n') + 1), part: 'end' };
+        }
+        if (first.status !== 206 && first.status !== 200)
+            throw new Refused(first);
+        const { text, isCut } = await read(first.response);
+        return { kind: 'log', text, part: isCut ? 'beginning' : 'whole' };
+    }
+    catch (error) {
+        return { kind: 'none', why: signal.aborted ? 'It was not read in time.' : reasonOf(error) };
+    }
 }
-/** What GitHub says is wrong with a request has several paragraphs, and stays so. */
-function wordsOf(answer) {
-    const words = (0, _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_0__/* .githubMessage */ .hg)(answer);
-    if (answer.status !== 400 && answer.status !== 422)
-        return (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(words);
-    const lines = (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .v)(words, 500).split(/[\r\n]+/);
-    return lines
-        .map((line) => (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(line.trim()))
-        .filter(Boolean)
-        .join('\n');
+class Refused extends Error {
+    constructor({ status, response }) {
+        super(`Its host answered ${status}.`);
+        response.destroy();
+    }
 }
-/** A web page, and what is no JSON where GitHub's is, may be anybody's. */
-function whoOf(answer) {
-    return (0, _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_0__/* .isHtml */ ._6)(answer) || (answer.status === 404 && (0, _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_0__/* .isNoJson */ .Cy)(answer)) ? 'The server' : 'GitHub';
+class Forbidden extends Error {
 }
-/** Such as `No answer from api.github.com: ECONNRESET: socket hang up.` */
-function unansweredLine({ host, detail }) {
-    return `No answer from ${host}: ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(detail)}.`;
+async function get(address, { from, to }, options, signal) {
+    let url = address;
+    for (let redirects = 0;; redirects++) {
+        if (!mayRead(url, options.apiUrl))
+            throw new Forbidden('GitHub named an address of its log that is not https.');
+        const { request: open } = await (url.protocol === 'https:' ? Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 23)) : Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 23)));
+        const agent = await (0, transport/* proxyAgent */.QT)(options.proxyFor(url.href));
+        const href = url.href;
+        const response = await new Promise((resolve, reject) => {
+            const headers = { range: `bytes=${from}-${to}`, 'user-agent': 'dispatch-to-repositories' };
+            const request = open(href, { headers, signal, ...(agent ? { agent } : {}) }, resolve);
+            request.on('error', reject);
+            request.end();
+        });
+        const status = response.statusCode ?? 0;
+        const location = response.headers.location ?? '';
+        if (redirects === MOST_REDIRECTS || !reply/* REDIRECTS */.e.includes(status) || !URL.canParse(location, url.href))
+            return { status, response };
+        response.destroy();
+        url = new URL(location, url);
+    }
 }
+/** By `https` alone; in a sandbox, whose API is at a loopback host by `http`, at another one likewise. */
+function mayRead({ protocol, hostname, username, password }, apiUrl) {
+    if (username || password)
+        return false;
+    if (protocol === 'https:')
+        return true;
+    const isLoopback = hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+    return protocol === 'http:' && isLoopback && new URL(apiUrl).protocol === 'http:';
+}
+/** The whole's, such as 12345 in `bytes 0-99/12345`. */
+function sizeOf({ response }) {
+    const size = /^bytes \d+-\d+\/(\d{1,15})$/.exec(response.headers['content-range'] ?? '')?.[1];
+    return size === undefined ? undefined : Number(size);
+}
+/** As much as may be read; the rest is let go of. */
+function read(response) {
+    return new Promise((resolve, reject) => {
+        const chunks = [];
+        let bytes = 0;
+        const end = (isCut) => resolve({ text: Buffer.concat(chunks).subarray(0, MOST_BYTES_OF_LOG).toString('utf8'), isCut });
+        response.on('data', (chunk) => {
+            chunks.push(chunk);
+            bytes += chunk.length;
+            if (bytes <= MOST_BYTES_OF_LOG)
+                return;
+            end(true);
+            response.destroy();
+        });
+        response.on('end', () => end(false));
+        response.on('error', reject);
+        response.on('aborted', () => reject(new Error('aborted')));
+    });
+}
+/** The platform's words may have the address in them, which is as good as a password for a minute. */
+function reasonOf(error) {
+    if (error instanceof Refused || error instanceof Forbidden)
+        return error.message;
+    const { code } = error;
+    return `It could not be fetched${code ? ` (${code})` : ''}.`;
+}
+
+// EXTERNAL MODULE: ./src/text/secrets.ts + 4 modules
+var secrets = __webpack_require__(9872);
+
+
+const MOST_CHARACTERS = 500;
+/** What is looked at of a line: colors and the like are taken out of it before it is cut. */
+const MOST_LOOKED_AT = 4000;
+const RUN = '##[group]Run ';
+const ERROR = '##[error]';
+/** The last line of a script that failed. */
+const SCRIPT_ENDED = `${ERROR}Process completed with exit code`;
+/** Such as `2026-08-01T12:00:00.0000000Z `, before each line. */
+const STAMP = /^\ufeff?(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)\.\d{1,9}Z ?/;
+/**
+ * The last lines that a failed step logged, from a job's log, which has all its steps and does not name them: they are
+ * told by their times, which are in whole seconds, and within these by the runner's own marks.
+ *
+ * @param log of the job
+ * @param most how many lines
+ * @returns each fit to be shown in a line: without its time, without colors, cut, control characters as escapes
+ */
+function lastLinesOf(log, times, most) {
+    if (most === 0)
+        return [];
+    const found = partOf(log, times) ?? partOf(log, { startedAt: undefined, completedAt: undefined });
+    if (!found)
+        return [];
+    const lines = [];
+    let end = found.to;
+    while (lines.length < most && end > found.from) {
+        const start = Math.max(found.from, log.lastIndexOf('\n', end - 1) + 1);
+        lines.unshift(shown(log.slice(start, end)));
+        end = start - 1;
+    }
+    return lines;
+}
+function partOf(log, { startedAt, completedAt }) {
+    const first = startedAt === undefined ? '' : stampOf(startedAt);
+    const last = completedAt === undefined ? '\uffff' : stampOf(completedAt);
+    let inside = first === '';
+    let part;
+    let failed;
+    for (let at = 0; at < log.length;) {
+        const end = endOfLine(log, at);
+        // There may be millions.
+        if (end === at) {
+            at++;
+            continue;
+        }
+        const [whole = '', stamp] = (maySay(log, at) && STAMP.exec(log.slice(at, at + 40))) || [];
+        // A line of several has one time.
+        if (stamp !== undefined)
+            inside = stamp >= first && stamp <= last;
+        if (inside) {
+            const begins = at + whole.length;
+            if (!part || log.startsWith(RUN, begins))
+                part = { from: at, to: end };
+            part.to = end;
+            if (log.startsWith(ERROR, begins))
+                failed = { ...part };
+            // What the next step logs in the same second is none of it; what the one before did is.
+            if (log.startsWith(SCRIPT_ENDED, begins) && ((stamp ?? '') > first || first === last))
+                break;
+        }
+        at = end + 1;
+    }
+    return failed ?? part;
+}
+/** Looked at first, as there may be millions of lines: a time begins with a digit, the first one behind a mark. */
+function maySay(log, at) {
+    const code = log.charCodeAt(at);
+    return (code >= 0x30 && code <= 0x39) || code === 0xfeff;
+}
+function endOfLine(log, at) {
+    const end = log.indexOf('\n', at);
+    return end === -1 ? log.length : end;
+}
+function stampOf(ms) {
+    return new Date(ms).toISOString().slice(0, 19);
+}
+/** Escape sequences of terminals. https://ecma-international.org/publications-and-standards/standards/ecma-48/ */
+const ESCAPES = /\u001b\[[0-?]*[ -/]*[@-~]/g;
+function shown(line) {
+    // A part of a text would keep all of it in memory.
+    const looked = line.length > MOST_LOOKED_AT ? `${(0, secrets/* cleanCutOff */.J5)(line.slice(0, MOST_LOOKED_AT))}\u2026` : Buffer.from(line).toString();
+    return (0, inline/* inline */.m)(looked.replace(STAMP, '').replace(ESCAPES, '').replace(/\r$/, ''), MOST_CHARACTERS);
+}
+
+
+
+
+
+
+
+
+/** For the logs of all failed jobs of a step, from the first one on. */
+const MOST_SECONDS = 30;
+/** Of a step: a fan-out to a thousand must not fill its log with others'. */
+const MOST_EXCERPTS = 100;
+/** Of one job. */
+const MOST_ERRORS = 5;
+const MOST_OF_AN_ERROR = 500;
+/** What GitHub says of every script that fails. */
+const COMMONPLACE = /^Process completed with exit code \d+\.?$/;
+/** One for each step: its time is shared by all targets. One log is read at a time, so that memory stays flat. */
+function createWhyFailed(options) {
+    const { readerOf, mayShow, logLines, clock, stop } = options;
+    let endsAt;
+    let turn = Promise.resolve();
+    let left = MOST_EXCERPTS;
+    return async (target, run, jobs) => {
+        if (jobs.length === 0)
+            return { lines: [], excerpts: [] };
+        if (!(await mayShow(target)))
+            return {
+                lines: [`What its jobs say is not shown: ${target.repository} is private, and this log may be public.`],
+                excerpts: [],
+            };
+        const said = { lines: [], excerpts: [] };
+        const told = new Set();
+        for (const job of jobs) {
+            const errors = await errorsOf(target, job);
+            const log = logLines > 0 && !job.neverStarted ? await inTurn(() => logOf(target, run, job)) : undefined;
+            // One missing right is said once for all jobs.
+            for (const line of [...errors, ...(log?.lines ?? [])])
+                if (!told.has(line))
+                    said.lines.push(line);
+            for (const line of said.lines)
+                told.add(line);
+            said.excerpts.push(...(log?.excerpts ?? []));
+        }
+        return said;
+    };
+    async function errorsOf(target, job) {
+        if (job.checkRun === undefined)
+            return [];
+        const found = await listJobErrors(await readerOf(target.token), target, job.checkRun);
+        if (found.kind === 'errors')
+            return errorLines(found.errors, job);
+        return [`What GitHub says of its jobs (annotations) was not read. ${(0, reply_lines/* replyLine */.ZY)(found)}${rightFor(found, 'Checks')}`];
+    }
+    async function logOf(target, run, job) {
+        endsAt ??= clock.now() + MOST_SECONDS * 1000;
+        const leftMs = endsAt - clock.now();
+        const where = `the log of job "${(0, inline/* inline */.m)(job.name, 150)}"`;
+        const none = (why) => ({ lines: [`Of ${where} nothing is shown. ${why}`], excerpts: [] });
+        if (job.id === undefined || stop.aborted)
+            return { lines: [], excerpts: [] };
+        if (leftMs <= 0)
+            return none(`The ${MOST_SECONDS} s were over that a step has for logs.`);
+        if (left === 0)
+            return none(`This step has shown ${MOST_EXCERPTS} logs.`);
+        left--;
+        const found = await findJobLog(await readerOf(target.token), target, job.id, options.apiUrl);
+        if (found.kind !== 'address')
+            return none(`${(0, reply_lines/* replyLine */.ZY)(found)}${rightFor(found, 'Actions')}`);
+        const over = new AbortController();
+        const timer = clock.sleep(leftMs, AbortSignal.any([stop, over.signal])).then(() => over.abort());
+        const log = await downloadLog(found.url, options, AbortSignal.any([stop, over.signal]));
+        over.abort();
+        await timer;
+        if (log.kind === 'none')
+            return none(log.why);
+        const lines = lastLinesOf(log.text, { startedAt: job.startedAt, completedAt: job.completedAt }, logLines);
+        if (lines.length === 0)
+            return none('It is empty.');
+        const cut = log.part === 'beginning' ? `, of the first ${MOST_BYTES_OF_LOG / 1024 / 1024} MiB of its log` : '';
+        const step = job.step === undefined ? '' : `, step "${(0, inline/* inline */.m)(job.step, 150)}"`;
+        const title = `${target.repository}: ${(0, inline/* inline */.m)(run.workflow, 100)}, job "${(0, inline/* inline */.m)(job.name, 150)}"${step}: its last ${lines.length === 1 ? 'line' : `${lines.length} lines`}${cut}`;
+        return { lines: [], excerpts: [{ title, lines }] };
+    }
+    function inTurn(work) {
+        const result = turn.then(work);
+        turn = result.catch(() => undefined);
+        return result;
+    }
+}
+function errorLines(errors, { name, neverStarted }) {
+    const telling = errors.filter(({ message }) => !COMMONPLACE.test(message.trim()));
+    if (telling.length === 0)
+        return [];
+    const job = `Job "${(0, inline/* inline */.m)(name, 150)}"`;
+    return (0, listing/* firstOf */.K)(telling, MOST_ERRORS, ({ path, line, message }) => {
+        const place = path === '' ? '' : `${(0, inline/* inline */.m)(path, 200)}${line === undefined ? '' : `:${line}`}: `;
+        return `- ${job} ${neverStarted ? 'never started' : 'says'}: ${place}${(0, inline/* inline */.m)(message.trim(), MOST_OF_AN_ERROR)}`;
+    }, (count) => `- ${job} says ${count} more`);
+}
+function rightFor(reply, right) {
+    const isMissing = reply.kind === 'answer' && ['insufficient_permission', 'not_found'].includes((0, code/* failureCode */.AD)(reply));
+    return isMissing ? ` To read that of a private repository takes ${right}: Read.` : '';
+}
+// What explains runs, in one chunk: it is loaded as a whole, or not at all.
+
+
+
 
 
 /***/ }),
@@ -713,11 +1226,17 @@ function unansweredLine({ host, detail }) {
 
 
 
-/** Why an event that GitHub took, or would take, starts no run, for somebody who wonders at 2 a.m. why nothing runs. */
-function explainSilence(found, about) {
+/**
+ * Why an event that GitHub took, or would take, starts no run, for somebody who wonders at 2 a.m. why nothing runs.
+ *
+ * @param mayShow whether what the workflow files say may stand in the log
+ */
+function explainSilence(found, about, mayShow) {
     if (found.kind === 'not-read')
         return { listening: [], lines: explainNotRead(found.why, about) };
     const listening = found.findings.flatMap((finding) => (finding.kind === 'listens' ? [finding.path] : []));
+    if (!mayShow)
+        return { listening: listening.length > 0 ? ['a workflow'] : [], lines: untold(found.findings, about) };
     return { listening, lines: explainFindings(found.findings, about) };
 }
 function explainFindings(findings, about) {
@@ -732,6 +1251,19 @@ function explainFindings(findings, about) {
         return [...alike.slice(0, MOST_LISTED).flatMap((found) => explain(found, about)), ...rest];
     });
 }
+/** What may be said of a private repository's files in a log that may be public. */
+function untold(findings, { repository, dispatch }) {
+    const has = (kind) => findings.some((found) => found.kind === kind);
+    const event = (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .m)(dispatch.eventType);
+    const state = has('listens')
+        ? `A workflow of ${repository} listens to ${event}, so a run should start. If none does, it is late, or Actions are off, or the workflow is not valid.`
+        : has('disabled')
+            ? `Only disabled workflows of ${repository} listen to ${event}.`
+            : `Nothing that was read on the default branch of ${repository} listens to ${event}.`;
+    const unread = has('unread') || has('broken') ? ['Not all of its workflow files could be read.'] : [];
+    return [state, ...unread, UNTOLD];
+}
+const UNTOLD = 'What its workflow files say is not shown: the repository is private, and this log may be public. A dry run from a private repository shows it.';
 /** What to say where nothing could be found out. */
 function explainNotRead(why, { repository, dispatch }) {
     return [
@@ -788,6 +1320,8 @@ function explain(found, { repository, dispatch: { eventType } }) {
             return [
                 `${path} listens to repository_dispatch, but for ${alone(found.types)}: the event is ${event}. ${wayOut(found, event)}`,
             ];
+        case 'near-miss':
+            return [`${path} ${missWords(found.miss, eventType)}`];
         case 'broken':
             return [
                 `${path} is not valid YAML, so GitHub starts no run of it: ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .m)(found.reason, 200)} (line ${found.line}, column ${found.column}). Fix it on the default branch.`,
@@ -804,6 +1338,16 @@ function explain(found, { repository, dispatch: { eventType } }) {
                 `${repository} has no workflow file on its default branch (.yml or .yaml in ${_github_workflows_js__WEBPACK_IMPORTED_MODULE_7__/* .WORKFLOWS */ .v1}), and an event starts only those. Add one, or merge the branch that has it, with:`,
                 ...receiver(eventType),
             ];
+    }
+}
+function missWords(miss, eventType) {
+    switch (miss.of) {
+        case 'event':
+            return `has ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .m)(miss.name, 100)} under on:, which GitHub does not know: write ${_events_repository_dispatch_js__WEBPACK_IMPORTED_MODULE_0__/* .EVENT */ .ll}.`;
+        case 'types':
+            return `has ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .m)(miss.key, 100)} under ${_events_repository_dispatch_js__WEBPACK_IMPORTED_MODULE_0__/* .EVENT */ .ll}, which GitHub does not know: write types: [${typeOf(eventType)}].`;
+        case 'merge':
+            return `has ${_events_repository_dispatch_js__WEBPACK_IMPORTED_MODULE_0__/* .EVENT */ .ll} under a merge key (<<), which GitHub does not read: write it out under on:.`;
     }
 }
 /** GitHub's states: https://docs.github.com/en/actions/how-tos/manage-workflow-runs/disable-and-enable-workflows */
@@ -825,8 +1369,11 @@ function workflowFiles(count) {
     return count === 1 ? '1 workflow file was' : `${count} workflow files were`;
 }
 function receiver(eventType) {
-    const type = /^[A-Za-z][\w-]*$/.test(eventType) ? eventType : (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .m)(JSON.stringify(eventType));
-    return ['  on:', '    repository_dispatch:', `      types: [${type}]`];
+    return ['  on:', '    repository_dispatch:', `      types: [${typeOf(eventType)}]`];
+}
+/** As it stands in a list of YAML. */
+function typeOf(eventType) {
+    return /^[A-Za-z][\w-]*$/.test(eventType) ? eventType : (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .m)(JSON.stringify(eventType));
 }
 function named(texts, limit) {
     return (0, _text_listing_js__WEBPACK_IMPORTED_MODULE_8__/* .listed */ .r)(
@@ -1071,6 +1618,86 @@ function paced(client, { clock, stop, progress }) {
 
 /***/ }),
 
+/***/ 2454:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ readWait),
+/* harmony export */   z: () => (/* binding */ waitByStatus)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(886);
+
+const MOST = 20;
+/** What a run waits for, by its status alone; nothing where it goes on, or has ended. */
+function waitByStatus({ status }) {
+    switch (status) {
+        case 'waiting':
+            return { kind: 'approval', environments: [] };
+        case 'queued':
+        case 'requested':
+            return { kind: 'runner', labels: [] };
+        case 'pending':
+            return { kind: 'concurrency' };
+        default:
+            return undefined;
+    }
+}
+/**
+ * What a run waits for, with names: one request, two for a concurrency group. What GitHub does not tell is left out.
+ * Needs Actions: read.
+ *
+ * @see https://docs.github.com/en/rest/actions/workflow-runs#get-pending-deployments-for-a-workflow-run
+ * @see https://docs.github.com/en/rest/actions/workflow-jobs#list-jobs-for-a-workflow-run
+ * @see https://docs.github.com/en/rest/actions/concurrency-groups
+ */
+async function readWait(client, repository, run) {
+    const wait = waitByStatus(run);
+    const ask = (path, more = {}) => read(client, repository, path, { run_id: run.id, ...more });
+    switch (wait?.kind) {
+        case undefined:
+            return undefined;
+        case 'approval': {
+            const environments = listOf(await ask('runs/{run_id}/pending_deployments')).map((each) => ({
+                name: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(each, 'environment'), 'name', 250),
+                url: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(each, 'environment'), 'html_url', 500),
+            }));
+            return { ...wait, environments: environments.filter(({ name }) => name !== '') };
+        }
+        case 'runner': {
+            const jobs = listOf((0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(await ask('runs/{run_id}/jobs', { per_page: 100 }), 'jobs'));
+            const labels = jobs
+                .filter((job) => (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(job, 'status') === 'queued')
+                .flatMap((job) => listOf((0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(job, 'labels')));
+            return { ...wait, labels: [...new Set(labels.filter((label) => typeof label === 'string'))].slice(0, MOST) };
+        }
+        case 'concurrency': {
+            const groups = listOf((0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(await ask('runs/{run_id}/concurrency_groups'), 'concurrency_groups'));
+            // It may hold one, and wait in another.
+            const waitsIn = groups.find((each) => listOf((0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(each, 'group_members')).some(isPending));
+            const group = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(waitsIn, 'group_name', 250);
+            if (group === '')
+                return wait;
+            const ahead = await ask('concurrency_groups/{group}', { group, ahead_of_run: run.id });
+            const holder = listOf((0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(ahead, 'group_members')).find((member) => (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(member, 'status') === 'in_progress');
+            const heldBy = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(holder, 'run_html_url', 500);
+            return { ...wait, group, ...(heldBy ? { heldBy } : {}) };
+        }
+    }
+}
+function isPending(member) {
+    return (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(member, 'status') === 'pending';
+}
+async function read(client, { owner, name }, path, more) {
+    const answer = await client.request(`GET /repos/{owner}/{repo}/actions/${path}`, { owner, repo: name, ...more });
+    return answer.kind === 'answer' && answer.status === 200 ? answer.data : undefined;
+}
+function listOf(value) {
+    return Array.isArray(value) ? value.slice(0, 100) : [];
+}
+
+
+/***/ }),
+
 /***/ 1281:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1177,8 +1804,21 @@ async function listFailedJobs(client, { owner, name }, id) {
 }
 function failedJob(job) {
     const steps = (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(job, 'steps');
-    const step = (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((Array.isArray(steps) ? steps : []).find(hasFailed), 'name');
-    return { name: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(job, 'name'), ...(step ? { step } : {}) };
+    const failed = (Array.isArray(steps) ? steps : []).find(hasFailed);
+    const step = (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(failed, 'name');
+    const id = (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(job, 'id');
+    const startedAt = Date.parse((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(failed, 'started_at'));
+    const completedAt = Date.parse((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(failed, 'completed_at'));
+    const checkRun = /\/check-runs\/(\d{1,15})$/.exec((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(job, 'check_run_url'))?.[1];
+    return {
+        ...(typeof id === 'number' && Number.isSafeInteger(id) ? { id } : {}),
+        name: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(job, 'name'),
+        ...(step ? { step } : {}),
+        ...(Number.isNaN(startedAt) ? {} : { startedAt }),
+        ...(Number.isNaN(completedAt) ? {} : { completedAt }),
+        ...(checkRun === undefined ? {} : { checkRun: Number(checkRun) }),
+        ...(Array.isArray(steps) && steps.length === 0 ? { neverStarted: true } : {}),
+    };
 }
 /**
  * Asks for a run to be cancelled. Needs Actions: write.
@@ -1234,6 +1874,37 @@ function workflowName(data) {
     const [path = ''] = (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(data, 'path').split('@', 1);
     const file = path.slice(path.lastIndexOf('/') + 1);
     return (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(name === '' || name === (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(data, 'display_title') ? file || name : name, MOST_OF_A_NAME);
+}
+
+
+/***/ }),
+
+/***/ 4547:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ createMayShow)
+/* harmony export */ });
+/* harmony import */ var _lookups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2860);
+
+/**
+ * Logs may be public: what a private repository says is shown only where the log is private, too. One look-up for each
+ * repository and token, and none where the log is private. What can't be looked up counts as private.
+ */
+function createMayShow(clientOf, isRunningPrivate) {
+    const publicOnes = new Map();
+    return async (target) => {
+        if (isRunningPrivate())
+            return true;
+        const key = `${target.token} ${`${target.owner}/${target.name}`.toLowerCase()}`;
+        const known = publicOnes.get(key) ?? isPublic(target);
+        publicOnes.set(key, known);
+        return known;
+    };
+    async function isPublic(target) {
+        const seen = await (0, _lookups_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUpRepository */ .RJ)(await clientOf(target.token), target);
+        return seen?.kind === 'visible' && seen.repository.private === false;
+    }
 }
 
 
@@ -1379,6 +2050,273 @@ function listedFile(data) {
 
 /***/ }),
 
+/***/ 5850:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   lookWhoListens: () => (/* binding */ lookWhoListens)
+/* harmony export */ });
+/* harmony import */ var _delivery_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2588);
+/* harmony import */ var _explaining_no_listener_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9283);
+/* harmony import */ var _explaining_silence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3650);
+/* harmony import */ var _failures_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5990);
+/* harmony import */ var _failures_rate_limit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(299);
+/* harmony import */ var _github_batches_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3999);
+/* harmony import */ var _github_reads_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4850);
+/* harmony import */ var _github_visibility_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4547);
+/* harmony import */ var _receivers_heard_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8446);
+/* harmony import */ var _receivers_receivers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2388);
+
+
+
+
+
+
+
+
+
+
+/** What is waited for of rate limits: a server that tells of one again and again does not keep the step for ever. */
+const MOST_PAUSES = 5;
+/**
+ * Looks whether somebody listens, before anything is sent.
+ *
+ * By REST, not GraphQL, which would take one request a repository in place of some: it does not tell which workflows
+ * are disabled, answers a missing right as if the folder were not there, and takes no fine-grained token on older
+ * servers.
+ */
+async function lookWhoListens(targets, options) {
+    const { ifNoListener, clientOf, isRunningPrivate, stop } = options;
+    const readers = (0, _github_reads_js__WEBPACK_IMPORTED_MODULE_5__/* .createReaders */ .B)(options);
+    const readerOf = async (token) => patient(await readers(token), options);
+    const receivers = (0, _receivers_receivers_js__WEBPACK_IMPORTED_MODULE_7__/* .createReceiversReader */ .k2)({ clientOf: readerOf, stop });
+    const mayShow = (0, _github_visibility_js__WEBPACK_IMPORTED_MODULE_6__/* .createMayShow */ .h)(clientOf, isRunningPrivate);
+    const looked = await (0, _github_batches_js__WEBPACK_IMPORTED_MODULE_8__/* .inBatches */ .o)(targets, async (target) => {
+        const { dispatch } = target;
+        // One that can't be started GitHub refuses itself.
+        if (dispatch.kind === 'workflow')
+            return { target, state: 'yes', lines: [] };
+        const found = await receivers.look(target, dispatch);
+        const state = (0, _receivers_heard_js__WEBPACK_IMPORTED_MODULE_9__/* .heard */ .H)(found);
+        if (state === 'yes')
+            return { target, state, lines: [] };
+        const about = { ...target, dispatch };
+        const { lines } = (0, _explaining_silence_js__WEBPACK_IMPORTED_MODULE_2__/* .explainSilence */ .l)(found, about, await mayShow(target));
+        return { target, state, lines, failure: (0, _explaining_no_listener_js__WEBPACK_IMPORTED_MODULE_1__/* .noListener */ .Q)(about, lines) };
+    });
+    const unheard = looked.filter(({ state }) => state === 'no');
+    const unknown = looked.filter(({ state }) => state === 'unknown');
+    const nothing = { tries: 0, durationMs: 0 };
+    if (ifNoListener === 'skip')
+        return {
+            results: unheard.map(({ target }) => ({
+                ...{ target, state: 'skipped', skippedBecause: 'no-listener' },
+                ...nothing,
+            })),
+            unheard,
+            unknown,
+        };
+    const failed = unheard.map(({ target, failure }) => ({ target, state: 'failed', ...(failure ? { failure } : {}), ...nothing }));
+    const held = options.failFast && failed.some(({ target }) => !target.optional)
+        ? looked.filter(({ state }) => state !== 'no')
+        : [];
+    const results = [
+        ...failed,
+        ...held.map(({ target }) => ({ target, state: 'skipped', skippedBecause: 'fail-fast', ...nothing })),
+    ];
+    return { results, unheard, unknown };
+}
+/** Waits for the end of a rate limit, where that is not too far away. */
+function patient(client, { clock, stop }) {
+    return {
+        async request(route, parameters) {
+            for (let pauses = 0;; pauses++) {
+                const answer = await client.request(route, parameters);
+                if (answer.kind === 'no-answer' || (0, _failures_code_js__WEBPACK_IMPORTED_MODULE_3__/* .failureCode */ .AD)(answer) !== 'rate_limited')
+                    return answer;
+                const { waitMs = 60_000 } = (0, _failures_rate_limit_js__WEBPACK_IMPORTED_MODULE_4__/* .rateLimit */ ["if"])(answer, clock.now());
+                if (pauses === MOST_PAUSES || waitMs > _delivery_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_WAIT_MS */ .u_ || stop.aborted)
+                    return answer;
+                await clock.sleep(waitMs, stop);
+            }
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 6484:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  listeningOnes: () => (/* binding */ listeningOnes)
+});
+
+// EXTERNAL MODULE: ./src/events/repository-dispatch.ts
+var repository_dispatch = __webpack_require__(6800);
+// EXTERNAL MODULE: ./src/github/batches.ts
+var batches = __webpack_require__(3999);
+// EXTERNAL MODULE: ./src/github/fields.ts
+var fields = __webpack_require__(886);
+// EXTERNAL MODULE: ./src/github/workflows.ts
+var workflows = __webpack_require__(7665);
+
+
+
+/** Of a request to GraphQL: by REST the same takes one for each repository, and one for each of its files. */
+const MOST_REPOSITORIES = 20;
+/**
+ * Reads the workflow files of many repositories by GraphQL. What that does not tell of a repository, such as that it may
+ * not be read, is left to REST.
+ *
+ * @param apiUrl of the REST API
+ * @param word what a file must have in it to be of use
+ * @returns a client that has them, and asks the one given for all else
+ * @see https://docs.github.com/en/graphql/reference/objects#repository
+ */
+async function prefetched(client, apiUrl, repositories, word) {
+    const chunks = Array.from({ length: Math.ceil(repositories.length / MOST_REPOSITORIES) }, (_, index) => repositories.slice(index * MOST_REPOSITORIES, (index + 1) * MOST_REPOSITORIES));
+    const read = await (0, batches/* inBatches */.o)(chunks, async (chunk) => {
+        const reply = await client.request(`POST ${graphqlUrl(apiUrl)}`, { data: JSON.stringify(queryFor(chunk)) });
+        return chunk.flatMap((repository, index) => {
+            const files = filesOf(reply, index);
+            return files ? [[keyOf(repository), files.filter(({ content }) => content?.includes(word) ?? true)]] : [];
+        });
+    });
+    const trees = new Map(read.flat());
+    return {
+        async request(route, parameters = {}) {
+            const { owner, repo, file } = parameters;
+            const tree = trees.get(keyOf({ owner: String(owner), name: String(repo) }));
+            if (!tree || !route.includes(`/contents/${workflows/* WORKFLOWS */.v1}`))
+                return client.request(route, parameters);
+            return answered(file === undefined ? tree.map(listed) : contents(tree.find(({ name }) => name === file)));
+        },
+    };
+}
+/** Beside the REST API: https://docs.github.com/en/enterprise-server/graphql/guides/forming-calls-with-graphql#the-graphql-endpoint */
+function graphqlUrl(apiUrl) {
+    return apiUrl.endsWith('/api/v3') ? apiUrl.replace(/v3$/, 'graphql') : `${apiUrl}/graphql`;
+}
+function queryFor(repositories) {
+    const names = repositories.map((_, index) => `$o${index}: String!, $n${index}: String!`);
+    const trees = repositories.map((_, index) => `r${index}: repository(owner: $o${index}, name: $n${index}) { ...Files }`);
+    return {
+        query: `query(${names.join(', ')}) {\n${trees.join('\n')}\n}\n${FILES}`,
+        variables: Object.fromEntries(repositories.flatMap(({ owner, name }, index) => [
+            [`o${index}`, owner],
+            [`n${index}`, name],
+        ])),
+    };
+}
+const FILES = `fragment Files on Repository {
+  object(expression: "HEAD:${workflows/* WORKFLOWS */.v1}") {
+    ... on Tree { entries { name type object { ... on Blob { text isTruncated } } } }
+  }
+}`;
+/** The files of one of the repositories that were asked for; nothing where the answer does not tell of it for certain. */
+function filesOf(reply, index) {
+    if (reply.kind === 'no-answer' || reply.status !== 200)
+        return undefined;
+    const alias = `r${index}`;
+    const errors = (0, fields/* field */.ZZ)(reply.data, 'errors');
+    const paths = Array.isArray(errors) ? errors.map((error) => (0, fields/* field */.ZZ)(error, 'path')) : [];
+    if (paths.some((path) => !Array.isArray(path) || path[0] === alias))
+        return undefined;
+    const repository = (0, fields/* field */.ZZ)((0, fields/* field */.ZZ)(reply.data, 'data'), alias);
+    const tree = (0, fields/* field */.ZZ)(repository, 'object');
+    if (tree === null && repository !== null)
+        return [];
+    const entries = (0, fields/* field */.ZZ)(tree, 'entries');
+    return Array.isArray(entries) ? entries.flatMap(fileOf) : undefined;
+}
+function fileOf(entry) {
+    const name = (0, fields/* text */.Qq)(entry, 'name');
+    if ((0, fields/* field */.ZZ)(entry, 'type') !== 'blob' || !/\.ya?ml$/.test(name))
+        return [];
+    const content = (0, fields/* field */.ZZ)((0, fields/* field */.ZZ)(entry, 'object'), 'text');
+    const isWhole = (0, fields/* field */.ZZ)((0, fields/* field */.ZZ)(entry, 'object'), 'isTruncated') === false;
+    return [{ name, ...(typeof content === 'string' && isWhole ? { content } : {}) }];
+}
+function keyOf({ owner, name }) {
+    return `${owner}/${name}`.toLowerCase();
+}
+function answered(data) {
+    return { kind: 'answer', status: 200, headers: {}, data, redirected: false };
+}
+/** As REST lists it, and gives it out. */
+function listed({ name, content }) {
+    return { name, type: 'file', size: content === undefined ? workflows/* MOST_BYTES */.uZ + 1 : Buffer.byteLength(content) };
+}
+function contents(file) {
+    return { type: 'file', encoding: 'base64', content: Buffer.from(file?.content ?? '').toString('base64') };
+}
+
+// EXTERNAL MODULE: ./src/receivers/receivers.ts
+var receivers = __webpack_require__(2388);
+
+
+
+
+/** Those where a workflow listens that is not disabled. */
+async function listeningOnes(targets, options) {
+    const clients = new Map();
+    const reader = (0, receivers/* createReceiversReader */.k2)({
+        ...options,
+        clientOf(token) {
+            const its = clients.get(token) ?? withFiles(token);
+            clients.set(token, its);
+            return its;
+        },
+        mostFiles: MOST_FILES,
+        mostMs: MOST_MS,
+    });
+    const looked = await (0, batches/* inBatches */.o)(targets, async (target) => ({ target, said: await said(target) }));
+    if (options.stop.aborted)
+        return { kind: 'stopped' };
+    const unknown = looked.filter(({ said: { kind } }) => kind === 'unknown');
+    if (unknown.length > 0) {
+        const reply = unknown.find(({ said: { reply } }) => reply)?.said.reply;
+        const names = unknown.map(({ target }) => target.repository);
+        return { kind: 'listeners-unknown', names, ...(reply ? { reply } : {}) };
+    }
+    const of = (wanted) => looked.filter(({ said: { kind } }) => kind === wanted);
+    return {
+        kind: 'known',
+        targets: of('listens').map(({ target }) => target),
+        unreadable: of('unreadable').map(({ target }) => target.repository),
+    };
+    async function withFiles(token) {
+        const client = await options.clientOf(token);
+        return prefetched(client, options.apiUrl, targets, repository_dispatch/* EVENT */.ll);
+    }
+    async function said(target) {
+        if (target.dispatch.kind !== 'event')
+            return { kind: 'listens' };
+        const receivers = await reader.look(target, target.dispatch);
+        if (receivers.kind === 'findings') {
+            const has = (wanted) => receivers.findings.some(({ kind }) => kind === wanted);
+            return { kind: has('listens') ? 'listens' : has('unread') ? 'unreadable' : 'silent' };
+        }
+        const { why } = receivers;
+        if (why.kind !== 'reply')
+            return { kind: 'unknown' };
+        const mayNot = why.reply.kind === 'answer' && [403, 404].includes(why.reply.status);
+        return { kind: mayNot ? 'unreadable' : 'unknown', reply: why.reply };
+    }
+}
+/** As many as 1,000 repositories of five workflows have, and ten times the time that 300 of them take. */
+const MOST_FILES = 5000;
+const MOST_MS = 30_000;
+
+
+/***/ }),
+
 /***/ 5834:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1452,6 +2390,25 @@ function inputProblems(inputs, declared) {
 
 /***/ }),
 
+/***/ 8446:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ heard)
+/* harmony export */ });
+/** Decides it from what the workflow files say. A file that was not read may be the one that listens. */
+function heard(found) {
+    if (found.kind === 'not-read')
+        return 'unknown';
+    const kinds = new Set(found.findings.map(({ kind }) => kind));
+    if (kinds.has('listens'))
+        return 'yes';
+    return kinds.has('unread') || kinds.has('broken') ? 'unknown' : 'no';
+}
+
+
+/***/ }),
+
 /***/ 2411:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1481,11 +2438,12 @@ function listeners(files, dispatch, names) {
     const deaf = files.filter(({ trigger }) => trigger.kind === 'other-events').length;
     const near = of('other-types').filter((found) => 'nearest' in found);
     const far = of('other-types').filter((found) => !('nearest' in found));
-    const others = of('listens').length > 0 ? [] : hearing.length > 0 ? near : [...near, ...far];
+    const missed = of('near-miss');
+    const others = of('listens').length > 0 ? [] : hearing.length > 0 ? [...missed, ...near] : [...missed, ...near, ...far];
     const nobody = deaf > 0 && hearing.length + others.length === 0 ? [{ kind: 'no-listener', files: deaf }] : [];
     return [...hearing, ...others, ...nobody, ...of('broken', 'unread')];
 }
-function finding({ path, trigger, state }, dispatch, names) {
+function finding({ path, trigger, state, reads }, dispatch, names) {
     if (trigger.kind === 'other-events')
         return undefined;
     if (trigger.kind !== 'dispatch')
@@ -1500,7 +2458,7 @@ function finding({ path, trigger, state }, dispatch, names) {
     }
     if (state?.startsWith('disabled'))
         return { kind: 'disabled', path, state };
-    return { kind: 'listens', path, stateKnown: state !== undefined };
+    return { kind: 'listens', path, stateKnown: state !== undefined, ...(reads ? { reads } : {}) };
 }
 /** Whether a type was meant as a pattern. */
 function isPattern(type) {
@@ -1534,10 +2492,10 @@ const MOST_OF_A_STEP = 300;
 /** Types that are compared for the nearest one: of the longest, half a second's work. */
 const MOST_NAMES_OF_A_STEP = 10_000;
 /** Reads each repository once for each token, and no more than the budget of files. */
-function createReceiversReader({ clientOf, stop }) {
+function createReceiversReader({ clientOf, stop, mostFiles = MOST_OF_A_STEP, mostMs = _triggers_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_MS_OF_A_STEP */ .gF, readReads, }) {
     const readings = new Map();
-    let filesLeft = MOST_OF_A_STEP;
-    const parsingTime = { leftMs: _triggers_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_MS_OF_A_STEP */ .gF };
+    let filesLeft = mostFiles;
+    const parsingTime = { leftMs: mostMs };
     let namesLeft = MOST_NAMES_OF_A_STEP;
     /** Each further request might take its whole timeout as well, or run into the same limit. */
     let givenUp;
@@ -1575,8 +2533,8 @@ function createReceiversReader({ clientOf, stop }) {
         const taken = list.files.slice(0, Math.min(MOST_OF_A_REPOSITORY, filesLeft));
         filesLeft -= taken.length;
         const read = await (0, _github_batches_js__WEBPACK_IMPORTED_MODULE_4__/* .inBatches */ .o)(taken, async ({ name, size }) => {
-            const trigger = size > _github_workflows_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_BYTES */ .uZ ? unread({ kind: 'too-large' }) : await triggerOf(client, target, name);
-            return trigger && { path: `${_github_workflows_js__WEBPACK_IMPORTED_MODULE_3__/* .WORKFLOWS */ .v1}/${name}`, trigger };
+            const file = size > _github_workflows_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_BYTES */ .uZ ? { trigger: unread({ kind: 'too-large' }) } : await fileOf(client, target, name);
+            return file && { path: `${_github_workflows_js__WEBPACK_IMPORTED_MODULE_3__/* .WORKFLOWS */ .v1}/${name}`, ...file };
         });
         const files = read.filter((file) => file !== undefined);
         const why = { kind: taken.length === MOST_OF_A_REPOSITORY ? 'repository-spent' : 'step-spent' };
@@ -1585,26 +2543,31 @@ function createReceiversReader({ clientOf, stop }) {
             .map(({ name }) => ({ path: `${_github_workflows_js__WEBPACK_IMPORTED_MODULE_3__/* .WORKFLOWS */ .v1}/${name}`, trigger: unread(why) }));
         return { kind: 'files', files: [...(await withStates(files, client, target)), ...left], found: new Map() };
     }
-    async function triggerOf(client, target, name) {
+    async function fileOf(client, target, name) {
         const hindrance = hindered();
         if (hindrance)
-            return unread(hindrance);
+            return { trigger: unread(hindrance) };
         try {
             const file = await (0,_github_workflows_js__WEBPACK_IMPORTED_MODULE_3__/* .readWorkflowFile */ .AO)(client, target, name);
             switch (file.kind) {
                 case 'text':
-                    return await (0,_triggers_js__WEBPACK_IMPORTED_MODULE_2__/* .readTrigger */ .vE)(file.text, parsingTime);
+                    return await fileIn(file.text);
                 case 'no-file':
                     return undefined;
                 case 'too-large':
-                    return unread(file);
+                    return { trigger: unread(file) };
                 default:
-                    return unread(refused(file));
+                    return { trigger: unread(refused(file)) };
             }
         }
         catch (error) {
-            return unread(giveUp({ kind: 'fault', error }));
+            return { trigger: unread(giveUp({ kind: 'fault', error })) };
         }
+    }
+    async function fileIn(text) {
+        const trigger = await (0, _triggers_js__WEBPACK_IMPORTED_MODULE_2__/* .readTrigger */ .vE)(text, parsingTime);
+        const reads = trigger.kind === 'dispatch' ? await readReads?.(text, parsingTime) : undefined;
+        return reads ? { trigger, reads } : { trigger };
     }
     /** States matter only where somebody listens, and without them the finding is still worth having. */
     async function withStates(files, client, target) {
@@ -1756,11 +2719,30 @@ function trigger(on) {
     if (on === _events_repository_dispatch_js__WEBPACK_IMPORTED_MODULE_0__/* .EVENT */ .ll || (Array.isArray(on) && on.includes(_events_repository_dispatch_js__WEBPACK_IMPORTED_MODULE_0__/* .EVENT */ .ll)))
         return { kind: 'dispatch', types: [] };
     if (typeof on !== 'object' || on === null || !Object.hasOwn(on, _events_repository_dispatch_js__WEBPACK_IMPORTED_MODULE_0__/* .EVENT */ .ll))
-        return { kind: 'other-events' };
-    const types = [(0, _github_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)((0, _github_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(on, _events_repository_dispatch_js__WEBPACK_IMPORTED_MODULE_0__/* .EVENT */ .ll), 'types')].flat();
+        return withoutEvent(on);
+    const limits = (0, _github_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(on, _events_repository_dispatch_js__WEBPACK_IMPORTED_MODULE_0__/* .EVENT */ .ll);
+    const slip = keysOf(limits).find((key) => /^(event[_-]?)?types?$/i.test(key));
+    if (slip !== undefined && (0, _github_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(limits, 'types') === undefined)
+        return { kind: 'near-miss', miss: { of: 'types', key: slip } };
+    const types = [(0, _github_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(limits, 'types')].flat();
     if (types.length > MOST_TYPES)
         throw new Error(`${types.length} types`);
     return { kind: 'dispatch', types: types.filter(isText).map(String) };
+}
+function withoutEvent(on) {
+    const names = Array.isArray(on) ? on.filter((each) => typeof each === 'string') : keysOf(on);
+    const name = (typeof on === 'string' ? [on] : names).find(isNearEvent);
+    if (name !== undefined)
+        return { kind: 'near-miss', miss: { of: 'event', name } };
+    const merged = [(0, _github_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(on, '<<')].flat().some((each) => keysOf(each).includes(_events_repository_dispatch_js__WEBPACK_IMPORTED_MODULE_0__/* .EVENT */ .ll));
+    return merged ? { kind: 'near-miss', miss: { of: 'merge' } } : { kind: 'other-events' };
+}
+/** Such as `repository-dispatch`, `repositoryDispatch` or `repository_dispatches`. */
+function isNearEvent(name) {
+    return /^repository[\s_-]?dispatch(es)?$/i.test(name.trim());
+}
+function keysOf(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
 }
 function isText(value) {
     return ['string', 'number', 'boolean'].includes(typeof value);
@@ -1769,7 +2751,45 @@ function isText(value) {
 
 /***/ }),
 
-/***/ 7519:
+/***/ 1271:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   tellUnheard: () => (/* binding */ tellUnheard),
+/* harmony export */   warnUnknown: () => (/* binding */ warnUnknown)
+/* harmony export */ });
+/* harmony import */ var _events_dispatch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5123);
+/* harmony import */ var _text_listing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3083);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(304);
+
+
+
+/** A line for each target that nothing listens to, and one notice for all that are skipped for it. */
+function tellUnheard(log, unheard, because) {
+    for (const { target } of unheard)
+        log.info(because
+            ? `\u2013 ${target.repository}: ${(0, _events_dispatch_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(target.dispatch)} skipped, nothing listens`
+            : `\u2717 ${target.repository}: ${(0, _events_dispatch_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(target.dispatch)} not sent: Nothing listens`);
+    if (!because || unheard.length === 0)
+        return;
+    const what = 'Nothing would start for these events, so they were not sent, as if-no-listener: skip says:';
+    log.notice('Nothing listens', [what, ...told(unheard)].join('\n'));
+}
+/** One warning for all of which it was not found out whether somebody listens. */
+function warnUnknown(log, unknown) {
+    if (unknown.length === 0)
+        return;
+    const what = 'Whether a workflow listens was not found out, so these events are sent all the same:';
+    log.warning('Listeners not found out', [what, ...told(unknown)].join('\n'));
+}
+function told(looked) {
+    return (0, _text_listing_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .K)(looked, _causes_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_NAMES */ .nJ, ({ target, lines }) => [`${target.repository}, ${(0, _events_dispatch_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(target.dispatch)}:`, ...lines.map((line) => `  ${line}`)].join('\n'), (count) => `and ${count} more`);
+}
+
+
+/***/ }),
+
+/***/ 2216:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1782,12 +2802,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/cancelling.ts
 var src_cancelling = __webpack_require__(8741);
-// EXTERNAL MODULE: ./src/connect.ts + 20 modules
-var connect = __webpack_require__(2029);
+// EXTERNAL MODULE: ./src/connect.ts + 19 modules
+var connect = __webpack_require__(2362);
 // EXTERNAL MODULE: ./src/events/dispatch.ts
 var events_dispatch = __webpack_require__(5123);
 // EXTERNAL MODULE: ./src/github/reads.ts
 var reads = __webpack_require__(4850);
+// EXTERNAL MODULE: ./src/github/visibility.ts
+var visibility = __webpack_require__(4547);
 // EXTERNAL MODULE: ./src/following/match.ts
 var match = __webpack_require__(6138);
 
@@ -1991,6 +3013,44 @@ function createNames() {
     };
 }
 
+// EXTERNAL MODULE: ./src/github/run-wait.ts
+var run_wait = __webpack_require__(2454);
+
+/** As many runs as are looked at a minute: no more are told. */
+const MOST = 5;
+function createSignOfLife({ readerOf, mayShow, clock, progress }) {
+    /** When each run was first seen in its present status. */
+    const since = new Map();
+    let isTelling = false;
+    return {
+        changed: ({ run }) => since.set(run.id, clock.now()),
+        async tell(open, isOver) {
+            if (isTelling)
+                return;
+            isTelling = true;
+            let left = MOST;
+            try {
+                const told = await Promise.all(open.map(async (each) => ({ ...each, runs: await Promise.all(each.runs.map((run) => withWait(each, run))) })));
+                if (!isOver())
+                    progress.waiting(told);
+            }
+            finally {
+                isTelling = false;
+            }
+            async function withWait({ target }, started) {
+                if (!(0, run_wait/* waitByStatus */.z)(started.run) || left === 0)
+                    return started;
+                left--;
+                const wait = (await mayShow(target))
+                    ? await (0, run_wait/* readWait */.m)(await readerOf(target.token), target, started.run)
+                    : (0, run_wait/* waitByStatus */.z)(started.run);
+                const waitsMs = clock.now() - (since.get(started.run.id) ?? clock.now());
+                return wait ? { ...started, wait, waitsMs } : started;
+            }
+        },
+    };
+}
+
 // EXTERNAL MODULE: ./src/failures/code.ts
 var code = __webpack_require__(5990);
 // EXTERNAL MODULE: ./src/github/runs.ts
@@ -2164,6 +3224,8 @@ function isLost(answer) {
 
 
 
+
+
 const MINUTE_MS = 60_000;
 /** One for each step. Starts nothing until `prepare` or `settled` is called. */
 function createFollowing(options) {
@@ -2171,6 +3233,8 @@ function createFollowing(options) {
     const stop = AbortSignal.any([options.stop, fault]);
     const readerOf = (0, reads/* createReaders */.B)({ ...options, stop });
     const repositories = new Map();
+    const mayShow = (0, visibility/* createMayShow */.h)(readerOf, options.isRunningPrivate);
+    const signOfLife = createSignOfLife({ ...options, readerOf, mayShow });
     const names = createNames();
     const followed = new Map();
     /** Targets whose event is not, and will not be, out there. */
@@ -2197,8 +3261,10 @@ function createFollowing(options) {
             while (!over.signal.aborted) {
                 await clock.sleep(MINUTE_MS, over.signal);
                 const all = await Promise.all(repositories.values());
+                const open = all.flatMap(({ follower }) => follower.open());
+                // Nobody waits for it.
                 if (!over.signal.aborted)
-                    progress.waiting(all.flatMap(({ follower }) => follower.open()));
+                    signOfLife.tell(open, () => over.signal.aborted).catch(() => undefined);
             }
             const ended = new Map(await ends);
             if (!options.stop.aborted)
@@ -2245,6 +3311,12 @@ function createFollowing(options) {
         });
         const follower = createFollower(watch, {
             ...options,
+            progress: {
+                runChanged(target, started) {
+                    signOfLife.changed(started);
+                    progress.runChanged(target, started);
+                },
+            },
             stop,
             startTimeoutMs: options.startTimeoutSeconds * 1000,
             completionTimeoutMs: options.completionTimeoutSeconds * 1000,

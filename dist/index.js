@@ -36,7 +36,7 @@ function badConclusion(conclusion) {
 
 /***/ }),
 
-/***/ 2029:
+/***/ 2362:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -113,199 +113,8 @@ function copied(text, most) {
 
 // EXTERNAL MODULE: ./src/failures/token-expiration.ts
 var token_expiration = __nccwpck_require__(1990);
-// EXTERNAL MODULE: ./src/reply.ts
-var reply = __nccwpck_require__(6279);
-
-
-/** Thrown, as whoever fetches can't go on without an answer. */
-class Unanswered extends Error {
-    reply;
-    constructor(reply) {
-        super(reply.detail);
-        this.reply = reply;
-    }
-}
-/** A page of 100 workflow runs has some 1.5 MB; nobody reads more than this of an answer. */
-const MOST_BYTES = 16 * 1024 * 1024;
-/** Of what is quoted at most: a step of 1,000 targets keeps as many refusals until its end. */
-const MOST_BYTES_OF_REFUSAL = 64 * 1024;
-/** https://www.rfc-editor.org/rfc/rfc9112#section-6.3 */
-const BODILESS = [204, 304];
-const MOST_REDIRECTS = 5;
-const STOPPED = 'the step was stopped';
-/**
- * A `fetch` on Node's own HTTP client, which starts 80 ms faster than undici and tells whether a
- * request had been sent when its connection died.
- *
- * Redirects are followed to the same origin only, with method and body kept, so the token goes nowhere else.
- * A redirect that is not followed is returned as it is.
- *
- * @returns a function that resolves to the whole answer, and rejects with `Unanswered` where there is none
- */
-function createFetch(options) {
-    let agent;
-    let module;
-    // One listener for all: a removed one keeps those after it alive, and with them whole requests.
-    const inFlight = new Set();
-    options.cutOff.addEventListener('abort', () => {
-        for (const stop of inFlight)
-            stop();
-    });
-    return async (address, request) => {
-        agent ??= proxyAgent(options.proxy);
-        let url = new URL(address);
-        // Once, as the bundle makes a new namespace object each time; and not at the top of the file: a loopback host
-        // has no use for TLS, nor the start for loading it.
-        module ??= url.protocol === 'https:' ? Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 23)) : Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 23));
-        for (let redirects = 0;; redirects++) {
-            const response = await exchange(await module, url, request, await agent, options, inFlight);
-            const next = redirects < MOST_REDIRECTS ? sameOriginRedirect(response, url) : undefined;
-            if (!next)
-                return response;
-            url = next;
-        }
-    };
-}
-/**
- * The proxy's package is loaded only where there is one. Loopback hosts never get here with one: plain `http`
- * is for them alone, and the environment's proxies do not serve them.
- */
-async function proxyAgent(proxy) {
-    if (!proxy)
-        return undefined;
-    const { HttpsProxyAgent } = await __nccwpck_require__.e(/* import() */ 659).then(__nccwpck_require__.bind(__nccwpck_require__, 7659));
-    return new HttpsProxyAgent(proxy, { keepAlive: true });
-}
-function sameOriginRedirect(response, from) {
-    const location = response.headers.get('location');
-    if (!reply/* REDIRECTS */.e.includes(response.status) || !location || !URL.canParse(location, from.href))
-        return undefined;
-    const to = new URL(location, from);
-    return to.origin === from.origin ? to : undefined;
-}
-/** One request and its answer, read to the end. */
-async function exchange({ request: open }, url, init, agent, options, inFlight) {
-    const { proxy, timeoutMs } = options;
-    // What came before may have taken its time: to load what speaks TLS, or another request that led here.
-    if (options.stop.aborted)
-        throw new Unanswered({ kind: 'no-answer', why: 'stopped', sent: false, host: url.host, detail: STOPPED });
-    return new Promise((resolve, reject) => {
-        let sent = false;
-        let reached = proxy ? 'proxy' : 'api';
-        const request = open(url.href, { method: init.method, headers: init.headers, ...(agent ? { agent } : {}) });
-        const settle = () => {
-            clearTimeout(timer);
-            inFlight.delete(stop);
-        };
-        const fail = (why, detail) => {
-            settle();
-            const atProxy = proxy && reached === 'proxy' ? proxy : undefined;
-            const blamed = atProxy && why !== 'stopped' && why !== 'timeout' ? 'proxy' : why;
-            reject(new Unanswered({ kind: 'no-answer', why: blamed, sent, host: (atProxy ?? url).host, detail }));
-            request.destroy();
-        };
-        const stop = () => fail('stopped', STOPPED);
-        const timer = setTimeout(() => fail('timeout', `no answer within ${timeoutMs / 1000} s`), timeoutMs);
-        inFlight.add(stop);
-        // The agent would hand a refusal of the proxy to the request as if it were the API's own answer.
-        request.once('proxyConnect', ({ statusCode, statusText }) => {
-            if (statusCode === 200)
-                reached = 'api';
-            else
-                fail('proxy', `CONNECT answered ${statusCode} ${statusText}`);
-        });
-        onReady(request, () => {
-            reached = 'api';
-            sent = true;
-        });
-        request.on('error', (error) => fail(kindOf(error), describe(error)));
-        request.once('upgrade', (response, socket) => {
-            // Nobody asked for another protocol, and no answer comes any more.
-            socket.destroy();
-            settle();
-            resolve(fetched(response, url, ''));
-        });
-        request.once('response', (response) => {
-            if (BODILESS.includes(response.statusCode ?? 0)) {
-                // Its head is the whole answer. What follows, from a proxy, say, is none of it, and ends the connection.
-                response.resume();
-                settle();
-                resolve(fetched(response, url, ''));
-                return;
-            }
-            const wanted = init.method === 'GET' && response.statusCode === 200;
-            read(response, wanted ? MOST_BYTES : MOST_BYTES_OF_REFUSAL).then((body) => {
-                settle();
-                resolve(fetched(response, url, body));
-            }, (error) => fail('reset', `the answer ended early, ${describe(error)}`));
-        });
-        // As bytes: Node would write the head, where a token is in Latin-1, in a text's own encoding.
-        request.end(init.body === undefined ? undefined : Buffer.from(init.body));
-    });
-}
-/** Calls back once the request's bytes go to a connection that is up, its TLS handshake done. */
-function onReady(request, ready) {
-    request.once('socket', (socket) => {
-        if (socket.secureConnecting)
-            socket.once('secureConnect', ready);
-        else if (socket.connecting)
-            socket.once('connect', ready);
-        else
-            ready();
-    });
-}
-/** Reads what fits and lets go of the connection: the rest of an endless answer is of no use. */
-function read(response, most) {
-    return new Promise((resolve, reject) => {
-        const chunks = [];
-        let bytes = 0;
-        const end = () => {
-            const text = Buffer.concat(chunks).subarray(0, most).toString('utf8');
-            resolve(bytes < most ? text : (0, secrets/* cleanCutOff */.J5)(text));
-        };
-        response.on('data', (chunk) => {
-            chunks.push(chunk);
-            bytes += chunk.length;
-            if (bytes < most)
-                return;
-            end();
-            response.destroy();
-        });
-        response.on('end', end);
-        response.on('error', reject);
-    });
-}
-function fetched(response, url, body) {
-    const headers = Object.entries(response.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]);
-    return {
-        status: response.statusCode ?? 0,
-        url: url.href,
-        headers: new Map(headers),
-        body,
-    };
-}
-/** Node's codes: https://nodejs.org/api/errors.html#common-system-errors and https://nodejs.org/api/tls.html#x509-certificate-error-codes */
-function kindOf(error) {
-    const code = error.code ?? '';
-    if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
-        return 'dns';
-    if (code === 'ECONNREFUSED')
-        return 'refused';
-    if (code === 'EHOSTUNREACH' || code === 'ENETUNREACH' || code === 'ETIMEDOUT')
-        return 'unreachable';
-    if (code.startsWith('HPE_'))
-        return 'garbled';
-    if (/CERT|SIGNATURE|SSL|TLS|EPROTO/.test(code))
-        return 'tls';
-    if (code === 'ECONNRESET' || code === 'EPIPE' || code === 'ECONNABORTED')
-        return 'reset';
-    return 'other';
-}
-/** OpenSSL's texts begin with a thread's number and end in a line of its sources: the reason stands between. */
-function describe(error) {
-    const text = /SSL routines:[^:]*:([^:]+)/.exec(error.message)?.[1] ?? error.message;
-    return error.code && !text.includes(error.code) ? `${error.code}: ${text}` : text;
-}
+// EXTERNAL MODULE: ./src/github/transport.ts
+var github_transport = __nccwpck_require__(5038);
 
 
 /** @param onExchange told of every exchange, for debug logs */
@@ -319,7 +128,7 @@ function createClient(octokit, onExchange) {
                 response = await octokit(route, parameters);
             }
             catch (error) {
-                if (error instanceof Unanswered)
+                if (error instanceof github_transport/* Unanswered */.XX)
                     return { ...error.reply, detail: (0, secrets/* clean */.uH)(error.reply.detail) };
                 throw error;
             }
@@ -1463,7 +1272,7 @@ function transportFor({ apiUrl, proxy, requestTimeoutSeconds }) {
 }
 /** @returns the client of a token */
 function createClients({ apiUrl, onExchange, onAnswer, ...transport }) {
-    const fetch = createFetch(transport);
+    const fetch = (0, github_transport/* createFetch */.Hy)(transport);
     const clients = new Map();
     return (token) => {
         // An Octokit takes its time to make, and there may be a thousand targets.
@@ -1479,7 +1288,8 @@ function createClients({ apiUrl, onExchange, onAnswer, ...transport }) {
                 if (reply.kind === 'no-answer')
                     return reply;
                 onAnswer?.(token, reply);
-                return reply.status === 200 && route.startsWith('GET ') ? reply : kept(reply);
+                const isAskedFor = route.startsWith('GET ') || route.endsWith('/graphql');
+                return reply.status === 200 && isAskedFor ? reply : kept(reply);
             },
         };
     }
@@ -1488,76 +1298,14 @@ function createClients({ apiUrl, onExchange, onAnswer, ...transport }) {
 
 /***/ }),
 
-/***/ 3815:
+/***/ 8973:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ deliver)
-});
-
-// EXTERNAL MODULE: ./src/github/pace.ts
-var pace = __nccwpck_require__(3148);
-// EXTERNAL MODULE: ./src/events/dispatch.ts
-var events_dispatch = __nccwpck_require__(5123);
-// EXTERNAL MODULE: ./src/failures/code.ts
-var code = __nccwpck_require__(5990);
-// EXTERNAL MODULE: ./src/failures/rate-limit.ts
-var rate_limit = __nccwpck_require__(299);
-
-
-
-/** @param now milliseconds since 1970 */
-function outcomeOf({ request, reply }, now, dispatch) {
-    const outcome = outcomeOfReply(reply, now, dispatch);
-    if (request === 'dispatch')
-        return outcome;
-    // Whatever a read came to, nothing was sent.
-    if (outcome.kind === 'unknown')
-        return { kind: 'not-taken', limited: false, waitMs: outcome.waitMs };
-    return outcome.kind === 'accepted' ? { kind: 'refused' } : outcome;
-}
-function outcomeOfReply(reply, now, dispatch) {
-    if (reply.kind === 'no-answer') {
-        return reply.sent ? { kind: 'unknown', retriable: true } : { kind: 'not-taken', limited: false };
-    }
-    if ((0, events_dispatch/* isAccepted */.oB)(dispatch, reply))
-        return { kind: 'accepted' };
-    if ((0, code/* failureCode */.AD)(reply) === 'rate_limited') {
-        return { kind: 'not-taken', limited: true, waitMs: (0, rate_limit/* rateLimit */["if"])(reply, now).waitMs };
-    }
-    // A yes that is no acceptance would be said again: sending once more is no remedy.
-    if ((0, code/* isUnclear */.Z5)(reply))
-        return { kind: 'unknown', retriable: reply.status >= 300, waitMs: (0, rate_limit/* retryAfterMs */.Vs)(reply, now) };
-    return { kind: 'refused' };
-}
-/** A pause longer than this would cost the job's minutes for nothing. */
-const LONGEST_WAIT_MS = 15 * 60 * 1000;
-/**
- * Decides what follows a try.
- *
- * @param tries made for this target, this one included
- * @param random from 0 up to 1, for jitter
- */
-function decide(outcome, tries, { retries, delivery }, random) {
-    switch (outcome.kind) {
-        case 'accepted':
-            return { next: 'done' };
-        case 'refused':
-            return { next: 'fail' };
-        case 'unknown':
-            if (!outcome.retriable || delivery === 'at-most-once')
-                return { next: 'fail' };
-            break;
-    }
-    const afterMs = outcome.waitMs ?? backoffMs(tries, random);
-    return tries > retries || afterMs > LONGEST_WAIT_MS ? { next: 'fail' } : { next: 'retry', afterMs };
-}
-/** Exponential from 1 s to 60 s with full jitter: https://aws.amazon.com/builders-library/timeouts-retries-and-backoff-with-jitter/ */
-function backoffMs(tries, random) {
-    return Math.round(random * Math.min(60_000, 1000 * 2 ** (tries - 1)));
-}
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ deliver)
+/* harmony export */ });
+/* harmony import */ var _github_pace_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3148);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2588);
 
 
 const PROGRESS_MS = 15_000;
@@ -1589,6 +1337,7 @@ async function deliver(targets, options) {
     let nextProgress = clock.now() + PROGRESS_MS;
     let pauseUntold = false;
     const counts = { accepted: 0, failed: 0, skipped: 0 };
+    let hasFailed = false;
     let wake = () => { };
     const onSignal = () => wake();
     for (const signal of [stop, fault])
@@ -1600,7 +1349,7 @@ async function deliver(targets, options) {
             crashAll();
         if (stop.aborted)
             giveUp(() => true, 'stopped');
-        if (options.failFast && counts.failed > 0)
+        if (options.failFast && hasFailed)
             giveUp((job) => job.last === undefined, 'fail-fast');
         holdBack();
         const next = startAllThatMay();
@@ -1613,7 +1362,7 @@ async function deliver(targets, options) {
         signal.removeEventListener('abort', onSignal);
     return settled;
     function laneOf({ token }) {
-        const lane = lanes.get(token) ?? { pace: (0, pace/* createPace */.q)(options.maxPerMinute) };
+        const lane = lanes.get(token) ?? { pace: (0, _github_pace_js__WEBPACK_IMPORTED_MODULE_1__/* .createPace */ .q)(options.maxPerMinute) };
         lanes.set(token, lane);
         return lane;
     }
@@ -1688,7 +1437,7 @@ async function deliver(targets, options) {
     function receive(job, tried, startedAt) {
         const { lane } = job;
         const now = clock.now();
-        const outcome = outcomeOf(tried, now, job.target.dispatch);
+        const outcome = (0, _outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(tried, now, job.target.dispatch);
         if (outcome.kind === 'accepted') {
             lane.pace.taken(startedAt);
             const redirected = tried.reply.kind === 'answer' && tried.reply.redirected;
@@ -1706,10 +1455,10 @@ async function deliver(targets, options) {
             // Worth a line as soon as nothing else goes on; what was in flight with it is answered by the same limit.
             if (lane.pace.opensAt() > before + 1000)
                 pauseUntold = true;
-            if (outcome.waitMs > LONGEST_WAIT_MS)
+            if (outcome.waitMs > _outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_WAIT_MS */ .u_)
                 lane.heldBackBy = tried;
         }
-        const decision = decide(outcome, job.tries, options, clock.random());
+        const decision = (0, _outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .decide */ .LD)(outcome, job.tries, options, clock.random());
         if (decision.next !== 'retry')
             return fail(job, { kind: 'tried', tried });
         const { afterMs } = decision;
@@ -1757,6 +1506,7 @@ async function deliver(targets, options) {
         const delivered = { target, tries, requests, durationMs, ...end };
         settled[index] = delivered;
         counts[delivered.state]++;
+        hasFailed ||= delivered.state === 'failed' && !target.optional;
         progress.settled(delivered);
     }
     function reportProgress(next) {
@@ -1770,6 +1520,74 @@ async function deliver(targets, options) {
         const waitingUntil = inFlight.size === 0 ? next : undefined;
         progress.delivering({ accepted, failed, left: waiting.length + inFlight.size, waitingUntil });
     }
+}
+
+
+/***/ }),
+
+/***/ 2588:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LD: () => (/* binding */ decide),
+/* harmony export */   sG: () => (/* binding */ outcomeOf),
+/* harmony export */   u_: () => (/* binding */ LONGEST_WAIT_MS)
+/* harmony export */ });
+/* harmony import */ var _events_dispatch_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5123);
+/* harmony import */ var _failures_code_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5990);
+/* harmony import */ var _failures_rate_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(299);
+
+
+
+/** @param now milliseconds since 1970 */
+function outcomeOf({ request, reply }, now, dispatch) {
+    const outcome = outcomeOfReply(reply, now, dispatch);
+    if (request === 'dispatch')
+        return outcome;
+    // Whatever a read came to, nothing was sent.
+    if (outcome.kind === 'unknown')
+        return { kind: 'not-taken', limited: false, waitMs: outcome.waitMs };
+    return outcome.kind === 'accepted' ? { kind: 'refused' } : outcome;
+}
+function outcomeOfReply(reply, now, dispatch) {
+    if (reply.kind === 'no-answer') {
+        return reply.sent ? { kind: 'unknown', retriable: true } : { kind: 'not-taken', limited: false };
+    }
+    if ((0, _events_dispatch_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccepted */ .oB)(dispatch, reply))
+        return { kind: 'accepted' };
+    if ((0, _failures_code_js__WEBPACK_IMPORTED_MODULE_1__/* .failureCode */ .AD)(reply) === 'rate_limited') {
+        return { kind: 'not-taken', limited: true, waitMs: (0, _failures_rate_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .rateLimit */ ["if"])(reply, now).waitMs };
+    }
+    // A yes that is no acceptance would be said again: sending once more is no remedy.
+    if ((0, _failures_code_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnclear */ .Z5)(reply))
+        return { kind: 'unknown', retriable: reply.status >= 300, waitMs: (0, _failures_rate_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .retryAfterMs */ .Vs)(reply, now) };
+    return { kind: 'refused' };
+}
+/** A pause longer than this would cost the job's minutes for nothing. */
+const LONGEST_WAIT_MS = 15 * 60 * 1000;
+/**
+ * Decides what follows a try.
+ *
+ * @param tries made for this target, this one included
+ * @param random from 0 up to 1, for jitter
+ */
+function decide(outcome, tries, { retries, delivery }, random) {
+    switch (outcome.kind) {
+        case 'accepted':
+            return { next: 'done' };
+        case 'refused':
+            return { next: 'fail' };
+        case 'unknown':
+            if (!outcome.retriable || delivery === 'at-most-once')
+                return { next: 'fail' };
+            break;
+    }
+    const afterMs = outcome.waitMs ?? backoffMs(tries, random);
+    return tries > retries || afterMs > LONGEST_WAIT_MS ? { next: 'fail' } : { next: 'retry', afterMs };
+}
+/** Exponential from 1 s to 60 s with full jitter: https://aws.amazon.com/builders-library/timeouts-retries-and-backoff-with-jitter/ */
+function backoffMs(tries, random) {
+    return Math.round(random * Math.min(60_000, 1000 * 2 ** (tries - 1)));
 }
 
 
@@ -1977,10 +1795,10 @@ function isHeardBy({ eventType }, types) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BT: () => (/* binding */ RUN_NAME_LINE),
 /* harmony export */   C6: () => (/* binding */ ADD_RUN_NAME),
 /* harmony export */   yX: () => (/* binding */ addRunName)
 /* harmony export */ });
-/* unused harmony export RUN_NAME_LINE */
 /** The line of a receiving workflow by which its runs can be told for certain. */
 const RUN_NAME_LINE = 'run-name: Deploy ${{ github.event.client_payload.dispatch_id }}';
 /** Likewise, of a workflow that is started by its name. */
@@ -2460,6 +2278,8 @@ const TITLES = {
     ref_not_found: 'Branch or tag not found',
     workflow_refused: 'Workflow refused',
     invalid_payload: 'Event refused',
+    search_failed: 'Search failed',
+    no_listener: 'Nothing listens',
     server_error: 'GitHub failed',
     network_error: 'No connection',
     timeout: 'No answer in time',
@@ -2798,6 +2618,212 @@ function createPace(most, windowMs = MINUTE_MS) {
 
 /***/ }),
 
+/***/ 5038:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hy: () => (/* binding */ createFetch),
+/* harmony export */   QT: () => (/* binding */ proxyAgent),
+/* harmony export */   XX: () => (/* binding */ Unanswered)
+/* harmony export */ });
+/* unused harmony export kindOf */
+/* harmony import */ var _reply_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6279);
+/* harmony import */ var _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9872);
+
+
+/** Thrown, as whoever fetches can't go on without an answer. */
+class Unanswered extends Error {
+    reply;
+    constructor(reply) {
+        super(reply.detail);
+        this.reply = reply;
+    }
+}
+/** A page of 100 workflow runs has some 1.5 MB; nobody reads more than this of an answer. */
+const MOST_BYTES = 16 * 1024 * 1024;
+/** Of what is quoted at most: a step of 1,000 targets keeps as many refusals until its end. */
+const MOST_BYTES_OF_REFUSAL = 64 * 1024;
+/** https://www.rfc-editor.org/rfc/rfc9112#section-6.3 */
+const BODILESS = [204, 304];
+const MOST_REDIRECTS = 5;
+const STOPPED = 'the step was stopped';
+/**
+ * A `fetch` on Node's own HTTP client, which starts 80 ms faster than undici and tells whether a
+ * request had been sent when its connection died.
+ *
+ * Redirects are followed to the same origin only, with method and body kept, so the token goes nowhere else.
+ * A redirect that is not followed is returned as it is.
+ *
+ * @returns a function that resolves to the whole answer, and rejects with `Unanswered` where there is none
+ */
+function createFetch(options) {
+    let agent;
+    let module;
+    // One listener for all: a removed one keeps those after it alive, and with them whole requests.
+    const inFlight = new Set();
+    options.cutOff.addEventListener('abort', () => {
+        for (const stop of inFlight)
+            stop();
+    });
+    return async (address, request) => {
+        agent ??= proxyAgent(options.proxy);
+        let url = new URL(address);
+        // Once, as the bundle makes a new namespace object each time; and not at the top of the file: a loopback host
+        // has no use for TLS, nor the start for loading it.
+        module ??= url.protocol === 'https:' ? Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 23)) : Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 23));
+        for (let redirects = 0;; redirects++) {
+            const response = await exchange(await module, url, request, await agent, options, inFlight);
+            const next = redirects < MOST_REDIRECTS && request.redirect !== 'manual' ? sameOriginRedirect(response, url) : undefined;
+            if (!next)
+                return response;
+            url = next;
+        }
+    };
+}
+/**
+ * The proxy's package is loaded only where there is one. Loopback hosts never get here with one: plain `http`
+ * is for them alone, and the environment's proxies do not serve them.
+ */
+async function proxyAgent(proxy) {
+    if (!proxy)
+        return undefined;
+    const { HttpsProxyAgent } = await __nccwpck_require__.e(/* import() */ 659).then(__nccwpck_require__.bind(__nccwpck_require__, 7659));
+    return new HttpsProxyAgent(proxy, { keepAlive: true });
+}
+function sameOriginRedirect(response, from) {
+    const location = response.headers.get('location');
+    if (!_reply_js__WEBPACK_IMPORTED_MODULE_1__/* .REDIRECTS */ .e.includes(response.status) || !location || !URL.canParse(location, from.href))
+        return undefined;
+    const to = new URL(location, from);
+    return to.origin === from.origin ? to : undefined;
+}
+/** One request and its answer, read to the end. */
+async function exchange({ request: open }, url, init, agent, options, inFlight) {
+    const { proxy, timeoutMs } = options;
+    // What came before may have taken its time: to load what speaks TLS, or another request that led here.
+    if (options.stop.aborted)
+        throw new Unanswered({ kind: 'no-answer', why: 'stopped', sent: false, host: url.host, detail: STOPPED });
+    return new Promise((resolve, reject) => {
+        let sent = false;
+        let reached = proxy ? 'proxy' : 'api';
+        const request = open(url.href, { method: init.method, headers: init.headers, ...(agent ? { agent } : {}) });
+        const settle = () => {
+            clearTimeout(timer);
+            inFlight.delete(stop);
+        };
+        const fail = (why, detail) => {
+            settle();
+            const atProxy = proxy && reached === 'proxy' ? proxy : undefined;
+            const blamed = atProxy && why !== 'stopped' && why !== 'timeout' ? 'proxy' : why;
+            reject(new Unanswered({ kind: 'no-answer', why: blamed, sent, host: (atProxy ?? url).host, detail }));
+            request.destroy();
+        };
+        const stop = () => fail('stopped', STOPPED);
+        const timer = setTimeout(() => fail('timeout', `no answer within ${timeoutMs / 1000} s`), timeoutMs);
+        inFlight.add(stop);
+        // The agent would hand a refusal of the proxy to the request as if it were the API's own answer.
+        request.once('proxyConnect', ({ statusCode, statusText }) => {
+            if (statusCode === 200)
+                reached = 'api';
+            else
+                fail('proxy', `CONNECT answered ${statusCode} ${statusText}`);
+        });
+        onReady(request, () => {
+            reached = 'api';
+            sent = true;
+        });
+        request.on('error', (error) => fail(kindOf(error), describe(error)));
+        request.once('upgrade', (response, socket) => {
+            // Nobody asked for another protocol, and no answer comes any more.
+            socket.destroy();
+            settle();
+            resolve(fetched(response, url, ''));
+        });
+        request.once('response', (response) => {
+            if (BODILESS.includes(response.statusCode ?? 0)) {
+                // Its head is the whole answer. What follows, from a proxy, say, is none of it, and ends the connection.
+                response.resume();
+                settle();
+                resolve(fetched(response, url, ''));
+                return;
+            }
+            const wanted = init.method === 'GET' && response.statusCode === 200;
+            read(response, wanted ? MOST_BYTES : MOST_BYTES_OF_REFUSAL).then((body) => {
+                settle();
+                resolve(fetched(response, url, body));
+            }, (error) => fail('reset', `the answer ended early, ${describe(error)}`));
+        });
+        // As bytes: Node would write the head, where a token is in Latin-1, in a text's own encoding.
+        request.end(init.body === undefined ? undefined : Buffer.from(init.body));
+    });
+}
+/** Calls back once the request's bytes go to a connection that is up, its TLS handshake done. */
+function onReady(request, ready) {
+    request.once('socket', (socket) => {
+        if (socket.secureConnecting)
+            socket.once('secureConnect', ready);
+        else if (socket.connecting)
+            socket.once('connect', ready);
+        else
+            ready();
+    });
+}
+/** Reads what fits and lets go of the connection: the rest of an endless answer is of no use. */
+function read(response, most) {
+    return new Promise((resolve, reject) => {
+        const chunks = [];
+        let bytes = 0;
+        const end = () => {
+            const text = Buffer.concat(chunks).subarray(0, most).toString('utf8');
+            resolve(bytes < most ? text : (0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanCutOff */ .J5)(text));
+        };
+        response.on('data', (chunk) => {
+            chunks.push(chunk);
+            bytes += chunk.length;
+            if (bytes < most)
+                return;
+            end();
+            response.destroy();
+        });
+        response.on('end', end);
+        response.on('error', reject);
+    });
+}
+function fetched(response, url, body) {
+    const headers = Object.entries(response.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]);
+    return {
+        status: response.statusCode ?? 0,
+        url: url.href,
+        headers: new Map(headers),
+        body,
+    };
+}
+/** Node's codes: https://nodejs.org/api/errors.html#common-system-errors and https://nodejs.org/api/tls.html#x509-certificate-error-codes */
+function kindOf(error) {
+    const code = error.code ?? '';
+    if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
+        return 'dns';
+    if (code === 'ECONNREFUSED')
+        return 'refused';
+    if (code === 'EHOSTUNREACH' || code === 'ENETUNREACH' || code === 'ETIMEDOUT')
+        return 'unreachable';
+    if (code.startsWith('HPE_'))
+        return 'garbled';
+    if (/CERT|SIGNATURE|SSL|TLS|EPROTO/.test(code))
+        return 'tls';
+    if (code === 'ECONNRESET' || code === 'EPIPE' || code === 'ECONNABORTED')
+        return 'reset';
+    return 'other';
+}
+/** OpenSSL's texts begin with a thread's number and end in a line of its sources: the reason stands between. */
+function describe(error) {
+    const text = /SSL routines:[^:]*:([^:]+)/.exec(error.message)?.[1] ?? error.message;
+    return error.code && !text.includes(error.code) ? `${error.code}: ${text}` : text;
+}
+
+
+/***/ }),
+
 /***/ 8980:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2945,6 +2971,82 @@ function sameName(a, b) {
 
 /***/ }),
 
+/***/ 900:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   dC: () => (/* binding */ readConnection),
+/* harmony export */   f5: () => (/* binding */ settingsOf),
+/* harmony export */   g: () => (/* binding */ idleWarnings),
+/* harmony export */   nM: () => (/* binding */ readProxy)
+/* harmony export */ });
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2367);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5541);
+
+
+/**
+ * Reads and checks the inputs, each on its own.
+ *
+ * @returns all of them, and what is wrong; a wrong one has its default, so that the rest can be looked at
+ */
+function readInputs({ read, env }) {
+    // An empty one is the runner's own.
+    return (0, _table_js__WEBPACK_IMPORTED_MODULE_0__/* .readTable */ .xz)((name) => name === 'github-api-url' && !read(name)?.trim() ? (env.GITHUB_API_URL ?? '') : read(name));
+}
+/** @returns the proxy for the API, if there is one */
+function readProxy(apiUrl, { proxyFor }) {
+    const text = proxyFor(apiUrl);
+    if (!text)
+        return { ok: true, value: undefined };
+    // As curl does, and the shells that set it: a host and port alone will do.
+    const full = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
+    const url = URL.canParse(full) ? new URL(full) : undefined;
+    if (url && /^https?:$/.test(url.protocol))
+        return { ok: true, value: url };
+    return (0, _reading_js__WEBPACK_IMPORTED_MODULE_1__/* .unread */ .g)({
+        input: 'https_proxy',
+        message: 'is a variable of the environment, and not the URL of a proxy: write http://HOST:PORT.',
+    });
+}
+/** @param inputs without a problem */
+function settingsOf(inputs, proxy, env) {
+    return { ...inputs, ...waiting(inputs), proxy, current: env.GITHUB_REPOSITORY || undefined };
+}
+function waiting({ waitFor, ...inputs }) {
+    if (waitFor === 'dispatch')
+        return {};
+    const { startTimeoutSeconds, completionTimeoutSeconds, pollIntervalSeconds, cancelDownstream, logLines } = inputs;
+    return {
+        waiting: {
+            waitFor,
+            startTimeoutSeconds,
+            completionTimeoutSeconds,
+            pollIntervalSeconds,
+            cancelDownstream,
+            logLines,
+        },
+    };
+}
+/** What was asked for and will have no effect. */
+function idleWarnings({ cancelDownstream, waitFor }, { read }) {
+    if (waitFor !== 'dispatch')
+        return [];
+    const idle = ['start-timeout-seconds', 'completion-timeout-seconds', 'poll-interval-seconds'].filter((name) => read(name)?.trim());
+    if (cancelDownstream)
+        idle.push('cancel-downstream');
+    return idle.map((name) => `${name}: has no effect where the step does not wait: set wait-for to start or completion.`);
+}
+/** How to reach the API, for the post step: its inputs are those that the main step found to be sound. */
+function readConnection(source) {
+    const { apiUrl, requestTimeoutSeconds } = readInputs(source).inputs;
+    const proxy = readProxy(apiUrl, source);
+    return { apiUrl, requestTimeoutSeconds, proxy: proxy.ok ? proxy.value : undefined };
+}
+
+
+/***/ }),
+
 /***/ 5541:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2979,19 +3081,24 @@ const INPUTS = {
     inputs: textAsWritten('inputs'),
     addDispatchId: trueOrFalse('add-dispatch-id', false),
     targetList: textAsWritten('targets'),
+    targetsFile: text('targets-file'),
+    changedFiles: textAsWritten('changed-files'),
     maxParallel: wholeNumber('max-parallel', 1, 100, 10),
     maxPerMinute: wholeNumber('max-per-minute', 0, 10_000, 80),
     failFast: trueOrFalse('fail-fast', false),
     retries: wholeNumber('retries', 0, 10, 3),
     delivery: oneOf('delivery', 'at-least-once', 'at-most-once'),
     requestTimeoutSeconds: wholeNumber('request-timeout-seconds', 1, 300, 30),
+    ifNoListener: oneOf('if-no-listener', 'send', 'skip', 'fail'),
     waitFor: oneOf('wait-for', 'dispatch', 'start', 'completion'),
     startTimeoutSeconds: wholeNumber('start-timeout-seconds', 1, 3600, 120),
     completionTimeoutSeconds: wholeNumber('completion-timeout-seconds', 1, 86_400, 1800),
     pollIntervalSeconds: wholeNumber('poll-interval-seconds', 1, 300, 5),
     cancelDownstream: trueOrFalse('cancel-downstream', false),
+    logLines: wholeNumber('log-lines', 0, 200, 30),
     dryRun: trueOrFalse('dry-run', false),
     summary: trueOrFalse('summary', true),
+    sourceToken: token('source-token'),
     apiUrl: converted('github-api-url', 'https://api.github.com', apiUrlProblem, apiUrl),
 };
 /**
@@ -3085,6 +3192,141 @@ function isLoopback(hostname) {
 }
 function apiUrl(text) {
     return new URL(text).href.replace(/(?<!\/)\/+$/, '');
+}
+
+
+/***/ }),
+
+/***/ 1442:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ readTextFile)
+});
+const external_node_buffer_namespaceObject = require("node:buffer");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/reading.ts
+var reading = __nccwpck_require__(2367);
+// EXTERNAL MODULE: ./src/text/inline.ts
+var inline = __nccwpck_require__(8038);
+
+
+
+
+
+/** A payload of 65,535 characters may take some more in a file, for white space and escapes. */
+const MOST_BYTES = 4 * 1024 * 1024;
+const CHUNK_BYTES = 64 * 1024;
+const ERRORS = {
+    EISDIR: 'it is a folder.',
+    EACCES: "the runner's user may not read it.",
+    EPERM: "the runner's user may not read it.",
+    // What opening a socket comes to on Linux, and on macOS.
+    ENXIO: 'it is a socket or a device, and only regular files are read.',
+    EOPNOTSUPP: 'it is a socket or a device, and only regular files are read.',
+    ELOOP: 'it is a link that leads in a circle.',
+};
+/**
+ * Reads the text of a regular file, links followed: in UTF-8, or in UTF-16 with a byte order mark, as Windows writes it.
+ * Nothing makes it wait, and it reads 4 MiB at most, whatever the file's size is said to be.
+ *
+ * @param enough how much such a file needs, and what to do where it has more
+ * @param file its path, absolute or from the workspace, as it was written: no shell has read it
+ * @returns the text without its byte order mark; or why there is none, as a sentence that names the file
+ */
+function readTextFile(file, env, enough = ENOUGH_FOR_A_PAYLOAD) {
+    const shown = `"${(0, inline/* inline */.m)(file, 300)}"`;
+    let bytes;
+    try {
+        bytes = readBytes((0,external_node_path_.resolve)(env.GITHUB_WORKSPACE ?? '', file), enough);
+    }
+    catch (error) {
+        const { code = '', message } = error;
+        const why = code === 'ENOENT' || code === 'ENOTDIR' ? missing(file) : (ERRORS[code] ?? (0, inline/* inline */.m)(message));
+        return (0, reading/* unread */.g)(`${shown} can't be read: ${why}`);
+    }
+    const text = bytes.ok ? decoded(bytes.value) : bytes;
+    return text.ok ? text : { ok: false, problems: text.problems.map((problem) => `${shown} ${problem}`) };
+}
+function readBytes(path, enough) {
+    // Else a named pipe would be waited for until somebody writes. Windows has no such flag.
+    const descriptor = (0, external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+    try {
+        const stats = (0,external_node_fs_.fstatSync)(descriptor);
+        if (!stats.isFile())
+            return (0,reading/* unread */.g)(`can't be read: it is ${kindOf(stats)}.`);
+        if (stats.size > MOST_BYTES)
+            return (0,reading/* unread */.g)(tooLarge(String(stats.size), enough));
+        // The size says nothing of a file that grows, nor of those that a system makes up.
+        const chunks = [];
+        for (let length = 0; length <= MOST_BYTES;) {
+            const chunk = Buffer.alloc(CHUNK_BYTES);
+            const read = (0,external_node_fs_.readSync)(descriptor, chunk);
+            if (read === 0)
+                return { ok: true, value: Buffer.concat(chunks) };
+            chunks.push(chunk.subarray(0, read));
+            length += read;
+        }
+        return (0,reading/* unread */.g)(tooLarge(`more than ${MOST_BYTES}`, enough));
+    }
+    finally {
+        (0, external_node_fs_.closeSync)(descriptor);
+    }
+}
+function kindOf(stats) {
+    if (stats.isDirectory())
+        return 'a folder';
+    return `${stats.isFIFO() ? 'a named pipe (FIFO)' : 'a device'}, and only regular files are read`;
+}
+function missing(file) {
+    const unexpanded = /^~|[$*]|%\w+%/.test(file)
+        ? ' The path is taken as it is: no shell expands ~, * or a variable in it. Write one from the workspace, or an absolute one such as ${{ runner.temp }}/payload.json.'
+        : '';
+    return `there is no such file. The path counts from the workspace, which is empty until actions/checkout has run.${unexpanded}`;
+}
+const ENOUGH_FOR_A_PAYLOAD = 'a payload 65,535 characters at most. Put large data into an artifact, and send its URL or id';
+function tooLarge(size, enough) {
+    return `has ${size} bytes, and ${enough}.`;
+}
+const AS_UTF8 = 'Save it as UTF-8 (in PowerShell: Set-Content -Encoding utf8).';
+/** @see https://encoding.spec.whatwg.org/#bom-sniff */
+function decoded(bytes) {
+    const [first, second] = bytes;
+    if (first === 0xff && second === 0xfe)
+        return utf16(bytes, 'utf-16le');
+    if (first === 0xfe && second === 0xff)
+        return utf16(bytes, 'utf-16be');
+    if (bytes.includes(0))
+        return (0, reading/* unread */.g)(`has zero bytes in it: it is no text, or UTF-16 without a byte order mark. ${AS_UTF8}`);
+    if (!(0, external_node_buffer_namespaceObject.isUtf8)(bytes)) {
+        return (0, reading/* unread */.g)(`is not UTF-8, at line ${brokenLine(bytes)}: Windows-1252 or Latin-1, most likely. ${AS_UTF8}`);
+    }
+    return { ok: true, value: new TextDecoder().decode(bytes) };
+}
+function utf16(bytes, encoding) {
+    const broken = (0, reading/* unread */.g)(`begins as ${encoding.toUpperCase()}, but does not go on so. ${AS_UTF8}`);
+    try {
+        const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+        // UTF-32 begins likewise.
+        return text.includes('\0') ? broken : { ok: true, value: text };
+    }
+    catch {
+        return broken;
+    }
+}
+/** No character of several bytes has a line feed's in it. */
+function brokenLine(bytes) {
+    for (let line = 1, from = 0;; line++) {
+        const end = bytes.indexOf('\n', from);
+        if (end === -1 || !(0, external_node_buffer_namespaceObject.isUtf8)(bytes.subarray(from, end)))
+            return line;
+        from = end + 1;
+    }
 }
 
 
@@ -3648,6 +3890,511 @@ async function slipsIn(value, text, token = '') {
 
 /***/ }),
 
+/***/ 6403:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ targetOf),
+/* harmony export */   Dx: () => (/* binding */ payloadProblems),
+/* harmony export */   Ot: () => (/* binding */ tooMany),
+/* harmony export */   TE: () => (/* binding */ MOST_TARGETS),
+/* harmony export */   TP: () => (/* binding */ startsWorkflow)
+/* harmony export */ });
+/* harmony import */ var _inputs_passed_token_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1213);
+/* harmony import */ var _inputs_repository_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4209);
+/* harmony import */ var _inputs_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5541);
+/* harmony import */ var _payload_dispatch_id_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2822);
+/* harmony import */ var _payload_payload_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5900);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2367);
+/* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8038);
+
+
+
+
+
+
+
+const MOST_TARGETS = 1000;
+/** What is wrong with so many. */
+function tooMany(count) {
+    return `has ${count} targets; ${MOST_TARGETS} are the most for one step.`;
+}
+/** @returns the target that an entry means, or everything that is wrong with what it says itself */
+function targetOf(entry, defaults) {
+    const named = entry.search ? ok(NO_NAME) : (0, _inputs_repository_name_js__WEBPACK_IMPORTED_MODULE_0__/* .readRepository */ .Nu)(entry.repository, defaults.owner);
+    const token = tokenOf(entry, defaults);
+    const planned = defaults.workflowOf(entry) ?? eventOf(entry, defaults);
+    const problems = [
+        ...[named, token, planned].flatMap((read) => (0, _reading_js__WEBPACK_IMPORTED_MODULE_4__/* .problemsOf */ .G)(read)),
+        ...sharedId(entry, planned),
+        ...(entry.search?.listening && planned.ok && planned.value.dispatch.kind === 'workflow' ? [NOT_EVENTS] : []),
+    ];
+    if (problems.length > 0 || !named.ok || !token.ok || !planned.ok)
+        return { ok: false, problems };
+    const { owner, name } = named.value;
+    const { text, flaw } = token.value ?? { text: '' };
+    const skippedBecause = entry.isLeftOut ? 'if' : token.value === undefined ? 'no-token' : undefined;
+    return ok({
+        owner,
+        name,
+        repository: entry.search ? `search "${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .m)(entry.search.words, 200)}"` : `${owner}/${name}`,
+        ...planned.value,
+        token: text,
+        ...(flaw === undefined ? {} : { tokenFlaw: flaw }),
+        ...(entry.tokenEnv === undefined ? {} : { tokenEnv: entry.tokenEnv }),
+        ...(entry.paths ? { paths: entry.paths } : {}),
+        ...(entry.optional ? { optional: true } : {}),
+        ...(entry.search ? { search: { ...entry.search, targetOf: (name) => foundTarget(entry, name, defaults) } } : {}),
+        ...(skippedBecause ? { skippedBecause } : {}),
+    });
+}
+const NOT_EVENTS = 'has `listening`, and gets no event but the workflow that the step names: only events have workflows that listen to them.';
+const NO_NAME = { owner: '', name: '' };
+/** What a search found, with all that its entry says. */
+function foundTarget({ search: _, paths: __, ...entry }, repository, defaults) {
+    return targetOf({ ...entry, repository }, defaults);
+}
+/** An id that the user gave can be that of one target alone. */
+function sharedId({ search }, planned) {
+    if (!search || !planned.ok || planned.value.dispatchId === undefined || planned.value.idIsNew)
+        return [];
+    return ['has a dispatch_id of yours for all that its `search` finds: leave it out, and each target gets its own.'];
+}
+/** What is left out needs none: its variable may be the secret that is missing. */
+function tokenOf({ tokenEnv, isLeftOut }, defaults) {
+    return tokenEnv === undefined || isLeftOut ? ok(defaults.token) : tokenIn(tokenEnv, defaults);
+}
+/**
+ * Whether an entry starts a workflow, and sends no event.
+ *
+ * @param isDefault whether the step's own inputs name a workflow
+ */
+function startsWorkflow({ eventType, clientPayload, workflow, refs, inputs }, isDefault) {
+    if (workflow !== undefined || refs !== undefined || inputs !== undefined)
+        return true;
+    return isDefault && eventType === undefined && clientPayload === undefined;
+}
+function eventOf(entry, defaults) {
+    const badEventType = entry.eventType === undefined ? undefined : (0, _inputs_table_js__WEBPACK_IMPORTED_MODULE_1__/* .eventTypeProblem */ .UI)(entry.eventType);
+    const payload = (0, _payload_dispatch_id_js__WEBPACK_IMPORTED_MODULE_5__/* .withDispatchId */ .G)(entry.clientPayload ?? defaults.payload, defaults.newDispatchId);
+    const problems = [
+        ...(badEventType === undefined ? [] : [`\`event-type\` ${badEventType}`]),
+        ...(entry.clientPayload === undefined
+            ? []
+            : payloadProblems(payload).map((problem) => `\`client-payload\` ${problem}`)),
+    ];
+    if (problems.length > 0 || !payload.ok)
+        return { ok: false, problems };
+    const { clientPayload, ...id } = payload.value;
+    return ok({
+        dispatch: { kind: 'event', eventType: entry.eventType ?? defaults.eventType ?? '', clientPayload },
+        ...id,
+    });
+}
+/** @returns what keeps a payload from being sent */
+function payloadProblems(payload) {
+    return payload.ok ? (0, _payload_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .payloadLimits */ .Pz)(payload.value.clientPayload) : payload.problems;
+}
+/** @returns nothing for a variable that is there and empty, where that skips the target: a secret that is not set */
+function tokenIn(name, { env, ifNoToken, registerSecret }) {
+    const shown = (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .m)(name, 120);
+    // Node's `process.env` has the names of every object, too: `constructor` is one.
+    const variable = Object.hasOwn(env, name) ? env[name] : undefined;
+    if (variable !== undefined && !variable.trim() && ifNoToken === 'skip')
+        return ok(undefined);
+    const written = variable ?? '';
+    if (!written.trim())
+        return (0, _reading_js__WEBPACK_IMPORTED_MODULE_4__/* .unread */ .g)(`\`token-env\` names ${shown}, but the step has no such variable under \`env:\`, or an empty one.`);
+    registerSecret(written);
+    const token = (0, _inputs_passed_token_js__WEBPACK_IMPORTED_MODULE_6__/* .readToken */ .A)(written);
+    if (token.ok)
+        return token;
+    return {
+        ok: false,
+        problems: token.problems.map((problem) => `\`token-env\` names ${shown}, whose value ${problem}`),
+    };
+}
+function ok(value) {
+    return { ok: true, value };
+}
+
+
+/***/ }),
+
+/***/ 8880:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  MO: () => (/* binding */ hourlyLimitWarnings),
+  JS: () => (/* binding */ isToRoute),
+  et: () => (/* binding */ plan)
+});
+
+// EXTERNAL MODULE: ./src/inputs/settings.ts
+var settings = __nccwpck_require__(900);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/payload/payload.ts
+var payload = __nccwpck_require__(5900);
+// EXTERNAL MODULE: ./src/reading.ts
+var reading = __nccwpck_require__(2367);
+// EXTERNAL MODULE: ./src/text/inline.ts
+var inline = __nccwpck_require__(8038);
+// EXTERNAL MODULE: ./src/inputs/text-file.ts + 1 modules
+var text_file = __nccwpck_require__(1442);
+
+
+
+
+
+/** Reads the payload of `client-payload`, or of the file that `client-payload-file` names. */
+async function readStepPayload({ clientPayload: text, clientPayloadFile: file, token }, env) {
+    if (text !== undefined && file !== undefined) {
+        return (0, reading/* unread */.g)({ input: 'client-payload-file', message: 'stands beside client-payload: take one of them away.' });
+    }
+    const input = file === undefined ? 'client-payload' : 'client-payload-file';
+    const parsed = file === undefined ? await (0, payload/* parsePayload */.ex)(text ?? '{}', token?.text) : await readPayloadFile(file, env, token?.text);
+    if (!parsed.ok)
+        return { ok: false, problems: parsed.problems.map((message) => ({ input, message })) };
+    const warnings = parsed.warnings.map((warning) => `${input}: ${warning}`);
+    return { ok: true, value: { input, value: parsed.value, warnings } };
+}
+async function readPayloadFile(file, env, token) {
+    const format = (0, external_node_path_.extname)(file).toLowerCase();
+    if (!['.json', '.yml', '.yaml'].includes(format)) {
+        return (0, reading/* unread */.g)(`"${(0, inline/* inline */.m)(file, 300)}" must end in .json, .yml or .yaml: that says how it is read.`);
+    }
+    const text = (0, text_file/* readTextFile */.G)(file, env);
+    return text.ok ? (0, payload/* parsePayloadFile */.g9)(text.value, format === '.json' ? 'json' : 'yaml', token) : text;
+}
+
+// EXTERNAL MODULE: ./src/inputs/table.ts
+var table = __nccwpck_require__(5541);
+// EXTERNAL MODULE: ./src/payload/dispatch-id.ts
+var dispatch_id = __nccwpck_require__(2822);
+// EXTERNAL MODULE: ./src/plan/entry.ts
+var plan_entry = __nccwpck_require__(6403);
+// EXTERNAL MODULE: ./src/inputs/repository-name.ts
+var repository_name = __nccwpck_require__(4209);
+
+
+
+/** What names the target; whatever of them the workflow wrote must come to something. */
+const NAMING = ['repository', 'repo', 'targets', 'targets-file'];
+/** @returns the `owner/name` that the inputs mean: `repository` or its alias `repo`, completed by `owner`, or the current one */
+function namedRepository({ owner, repo, repository }, current, { read }) {
+    const [currentOwner] = current?.split('/') ?? [];
+    if (repository !== undefined && repo !== undefined)
+        return wrong('repository', 'stands beside repo: take one of them away.');
+    const text = repository ?? repo;
+    if (text !== undefined) {
+        const input = repository === undefined ? 'repo' : 'repository';
+        const named = (0, repository_name/* readRepository */.Nu)(text, owner ?? currentOwner);
+        if (!named.ok)
+            return { ok: false, problems: named.problems.map((message) => ({ input, message })) };
+        const its = named.value;
+        if (owner === undefined || (0, repository_name/* sameName */.q)(owner, its.owner))
+            return { ok: true, value: `${its.owner}/${its.name}` };
+        return wrong(input, `says that the owner is ${its.owner}, but owner says ${owner}: take one of them away.`);
+    }
+    const [empty, ...more] = NAMING.filter((name) => read(name) !== undefined);
+    if (empty)
+        return wrong(empty, emptyTarget(more));
+    if (owner !== undefined && !(currentOwner && (0, repository_name/* sameName */.q)(owner, currentOwner)))
+        return wrong('owner', `names ${(0, inline/* inline */.m)(owner)}, but nothing says which of its repositories: add \`repository:\` or \`targets:\`.`);
+    return current === undefined ? wrong('repository', NOT_KNOWN) : { ok: true, value: current };
+}
+const NOT_KNOWN = 'is missing, and the current repository is not known here (GITHUB_REPOSITORY is not set).';
+/** @param more the names of others that are empty, too */
+function emptyTarget(more) {
+    const others = more.length > 0 ? `, as is ${more.join(' and ')}` : '';
+    return `is given but empty${others}, so nothing says where to send: the variable, output or matrix key in its expression is not set, or its name is misspelled. To send to the repository that the workflow runs in, take the line away, or write \${{ github.repository }}. Where there may be nothing to send to, skip the step by an \`if:\`.`;
+}
+function wrong(input, message) {
+    return (0, reading/* unread */.g)({ input, message });
+}
+
+
+
+/** The entries of `targets` and `targets-file`, or the one that `repository`, `owner` and `repo` name. */
+async function readEntries(inputs, current, source) {
+    const { targetList, targetsFile } = inputs;
+    return targetList === undefined && targetsFile === undefined
+        ? oneEntry(inputs, current, source)
+        : manyEntries(inputs, source);
+}
+/** Registers the tokens that a list names, whatever else is wrong with it. */
+function registerTokens(list, { env, registerSecret }) {
+    for (const [, name = ''] of list.matchAll(/token-env["']?\s*:\s*["']?([\w-]+)/g))
+        if (Object.hasOwn(env, name))
+            registerSecret(env[name] ?? '');
+}
+async function manyEntries(inputs, source) {
+    const { targetList, targetsFile, repo, repository, token } = inputs;
+    const input = targetList === undefined ? 'targets-file' : 'targets';
+    const beside = repository !== undefined ? 'repository' : repo !== undefined ? 'repo' : undefined;
+    const list = targetList === undefined ? undefined : await (await loadLists()).readList(targetList, token?.text);
+    const file = targetsFile === undefined ? undefined : await readFile(targetsFile, token?.text, source);
+    const lists = [list, file].filter((read) => read !== undefined);
+    const entries = lists.flatMap((read) => read.entries);
+    const problems = lists.flatMap((read) => read.problems);
+    if (beside)
+        problems.push({ input, message: `stands beside ${beside}: take one of them away.` });
+    if (entries.length > plan_entry/* MOST_TARGETS */.TE)
+        problems.push({ input: 'targets', message: (0, plan_entry/* tooMany */.Ot)(entries.length) });
+    return {
+        ...{ entries, isOne: false, problems, warnings: lists.flatMap((read) => read.warnings) },
+        placed: async (found) => (file ? file.placed(found) : found),
+    };
+}
+// Loaded only here: most steps have one target.
+const loadLists = () => Promise.all(/* import() | targets */[__nccwpck_require__.e(203), __nccwpck_require__.e(419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2616));
+async function readFile(file, token, source) {
+    const { readTargetsFile } = await Promise.all(/* import() | targets */[__nccwpck_require__.e(203), __nccwpck_require__.e(419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9424));
+    return readTargetsFile(file, source.env, token, (text) => registerTokens(text, source));
+}
+function oneEntry(inputs, current, source) {
+    const repository = namedRepository(inputs, current, source);
+    return {
+        entries: repository.ok ? [{ input: 'repository', label: '', repository: repository.value }] : [],
+        isOne: true,
+        problems: (0, reading/* problemsOf */.G)(repository),
+        warnings: [],
+        placed: async (problems) => problems,
+    };
+}
+
+// EXTERNAL MODULE: ./src/payload/json.ts
+var json = __nccwpck_require__(2730);
+
+/**
+ * Two equal targets would be one thing started twice, and two equal ids one run for both. What `if` leaves out is none,
+ * and what a search stands for is not known yet.
+ *
+ * @param names what each target is called in a message
+ * @returns what is wrong with each target that there is already
+ */
+function sameTwice(targets, names) {
+    const problems = [];
+    const starts = new Map();
+    const ids = new Map();
+    for (const [index, { repository, dispatch, dispatchId = '', idIsNew, search, skippedBecause }] of targets.entries()) {
+        if (search || skippedBecause === 'if')
+            continue;
+        const name = names[index] ?? '';
+        const start = canonical([repository.toLowerCase(), ...startOf(dispatch, idIsNew === true)]);
+        const same = starts.get(start);
+        const sameId = ids.get(dispatchId);
+        if (same)
+            problems.push(`${same} and ${name} are equal in ${WHAT[dispatch.kind]}: take one of them away.`);
+        else if (dispatchId && sameId)
+            problems.push(`${sameId} and ${name} have the same dispatch_id: give each its own, or leave it out.`);
+        starts.set(start, same ?? name);
+        ids.set(dispatchId, sameId ?? name);
+    }
+    return problems;
+}
+const WHAT = {
+    event: 'repository, event type and payload',
+    workflow: 'repository, workflow, ref and inputs',
+};
+/** Without an id that is each target's own. */
+function startOf(dispatch, idIsNew) {
+    const sent = dispatch.kind === 'event' ? dispatch.clientPayload : dispatch.inputs;
+    const { dispatch_id, ...rest } = sent;
+    const own = idIsNew || dispatch_id === undefined ? rest : { ...rest, dispatch_id };
+    return dispatch.kind === 'event' ? [dispatch.eventType, own] : [dispatch.workflow, [...dispatch.refs], own, null];
+}
+/** The same text for the same value, whatever the order of its keys. */
+function canonical(value) {
+    return JSON.stringify(value, (_, part) => (0, json/* isJsonObject */.OW)(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part);
+}
+
+
+
+
+
+
+
+
+/** So that the targets can be looked at where the step's payload, or its workflow, is wrong. */
+const NO_PAYLOAD = { input: 'client-payload', value: {}, warnings: [] };
+const WRONG_WORKFLOW = { workflow: '', refs: [], inputs: {}, warnings: [] };
+/**
+ * Reads the inputs and makes out the targets. Touches no network.
+ *
+ * @returns what the step is to do, or everything that is wrong
+ */
+async function plan(source) {
+    const { env } = source;
+    // Before anything is read: what is wrong with an input is told by a piece of it, which may have a token in it.
+    registerTokens(source.read('targets') ?? '', source);
+    const { inputs, ...read } = (0, settings/* readInputs */.Ko)(source);
+    const payload = await readStepPayload(inputs, env);
+    const workflow = await readWorkflowOf(inputs);
+    const proxy = (0, settings/* readProxy */.nM)(inputs.apiUrl, source);
+    const step = { payload: payload.ok ? payload.value : NO_PAYLOAD, workflow };
+    const planned = await planTargets(inputs, step, source);
+    const changed = await readChanged(inputs);
+    const found = [
+        missingToken(inputs),
+        read.problems,
+        (0, reading/* problemsOf */.G)(planned),
+        (0, reading/* problemsOf */.G)(payload),
+        (0, reading/* problemsOf */.G)(workflow),
+        (0, reading/* problemsOf */.G)(changed).map((message) => ({ input: 'changed-files', message })),
+        (0, reading/* problemsOf */.G)(proxy),
+    ].flat();
+    const problems = await withMeant(found, source);
+    if (problems.length > 0 || !planned.ok || !payload.ok || !workflow.ok || !changed.ok || !proxy.ok)
+        return { ok: false, problems, summary: inputs.summary };
+    const { targets, warnings } = planned.value;
+    return {
+        ok: true,
+        value: {
+            ...(0, settings/* settingsOf */.f5)(inputs, proxy.value, env),
+            targets,
+            ...(changed.value ? { changed: changed.value } : {}),
+            warnings: [
+                ...payload.value.warnings,
+                ...(workflow.value?.warnings ?? []),
+                ...warnings,
+                // What is left out, or found, is not known yet.
+                ...(isToRoute(targets) ? [] : hourlyLimitWarnings(targets)),
+                ...(0, settings/* idleWarnings */.g)(inputs, source),
+                ...(changed.value && !targets.some(({ paths }) => paths) ? [IDLE_CHANGED_FILES] : []),
+            ],
+        },
+    };
+}
+const IDLE_CHANGED_FILES = 'changed-files: has no effect where no target has paths.';
+/** Whether GitHub has to be asked which targets are sent to. */
+function isToRoute(targets) {
+    return targets.some(({ paths, search, skippedBecause }) => !skippedBecause && (paths ?? search));
+}
+async function readChanged({ changedFiles }) {
+    if (changedFiles === undefined)
+        return { ok: true, value: undefined };
+    const { readChangedFiles } = await Promise.all(/* import() | targets */[__nccwpck_require__.e(203), __nccwpck_require__.e(419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5582));
+    return readChangedFiles(changedFiles);
+}
+/** @returns the problems, and those of inputs that are none of ours, with what was most likely meant */
+async function withMeant(problems, source) {
+    const strangers = source.inputNames.filter((name) => !table/* WORDS */.q9.has(name));
+    if (problems.length === 0 && strangers.length === 0)
+        return [];
+    const { meantInstead } = await __nccwpck_require__.e(/* import() | near-misses */ 90).then(__nccwpck_require__.bind(__nccwpck_require__, 9220));
+    return meantInstead(problems, strangers, source);
+}
+/** Loaded only here: most steps send events. */
+const loadWorkflows = () => __nccwpck_require__.e(/* import() | workflows */ 259).then(__nccwpck_require__.bind(__nccwpck_require__, 1375));
+/** @returns what the step says of a workflow; nothing where it says nothing */
+async function readWorkflowOf(inputs) {
+    const { workflow, ref, inputs: values } = inputs;
+    if (workflow === undefined && ref === undefined && values === undefined)
+        return { ok: true, value: undefined };
+    return (await loadWorkflows()).readStepWorkflow(inputs);
+}
+/** The targets of the list, or the one that `repository`, `owner` and `repo` name. */
+async function planTargets(inputs, step, source) {
+    const { env, newDispatchId, registerSecret } = source;
+    const { payload } = step;
+    const current = env.GITHUB_REPOSITORY || undefined;
+    const read = await readEntries(inputs, current, source);
+    const { entries, warnings } = read;
+    // Also where the one repository could not be made out: all that is wrong is told in one go.
+    const all = read.isOne ? [ONE] : entries;
+    const isWorkflow = (entry) => (0, plan_entry/* startsWorkflow */.TP)(entry, inputs.workflow !== undefined);
+    const workflows = all.some(isWorkflow) ? await loadWorkflows() : undefined;
+    // One that is wrong is told of by itself.
+    const workflow = step.workflow.ok ? step.workflow.value : WRONG_WORKFLOW;
+    const idOfWorkflow = inputs.addDispatchId ? newDispatchId : undefined;
+    const defaults = {
+        owner: inputs.owner ?? current?.split('/')[0],
+        eventType: inputs.eventType,
+        payload: payload.value,
+        token: inputs.token,
+        ifNoToken: inputs.ifNoToken,
+        env,
+        newDispatchId: inputs.addDispatchId || inputs.waitFor !== 'dispatch' ? newDispatchId : undefined,
+        registerSecret,
+        workflowOf: (entry) => (isWorkflow(entry) ? workflows?.workflowOf(entry, workflow, idOfWorkflow) : undefined),
+    };
+    const events = all.filter((entry) => !isWorkflow(entry));
+    const usesInputs = all.some((each) => isWorkflow(each) && each.workflow === undefined && each.inputs === undefined);
+    const problems = [
+        ...read.problems,
+        ...missingEventType(events, all.length, defaults),
+        ...stepPayloadProblems(events, payload.input, defaults),
+        ...(workflow && usesInputs ? (workflows?.stepInputsProblems(workflow, idOfWorkflow) ?? []) : []),
+    ];
+    const targets = [];
+    for (const entry of entries) {
+        const target = (0, plan_entry/* targetOf */.$r)(entry, defaults);
+        if (target.ok)
+            targets.push(target.value);
+        else
+            problems.push(...target.problems.map((problem) => ({ input: entry.input, message: `${entry.label}${problem}` })));
+    }
+    const names = entries.map(({ label }) => label.replace(/: $/, ''));
+    const input = entries.at(-1)?.input ?? 'targets';
+    if (problems.length === 0)
+        problems.push(...sameTwice(targets, names).map((message) => ({ input, message })));
+    return problems.length > 0
+        ? { ok: false, problems: await read.placed(problems) }
+        : { ok: true, value: { targets, warnings } };
+}
+/** In place of one whose name is wrong. */
+const ONE = { input: 'repository', label: '', repository: '' };
+function missingToken({ token, ifNoToken }) {
+    if (token !== undefined || ifNoToken === 'skip')
+        return [];
+    return [
+        {
+            input: 'token',
+            message: "is empty: the secret is not set here, or this is a run for a fork or for Dependabot, which gets no secrets (`if-no-token: skip` lets such a step end well). Without a `token:` line the job's own token is used.",
+        },
+    ];
+}
+/** @param all how many targets there are, those that start workflows included */
+function missingEventType(entries, all, { eventType }) {
+    const without = entries.filter((entry) => entry.eventType === undefined);
+    if (eventType !== undefined || without.length === 0)
+        return [];
+    const whose = without[0]?.label
+        ? ` (${without.length} of ${all} targets ${without.length === 1 ? 'has' : 'have'} none of ${without.length === 1 ? 'its' : 'their'} own)`
+        : '';
+    return [
+        {
+            input: 'event-type',
+            message: `is missing${whose}: say which event to send, such as \`event-type: deploy-site\`, or which \`workflow\` to start.`,
+        },
+    ];
+}
+/** The step's own payload is looked at once, and not for each target that gets it. */
+function stepPayloadProblems(entries, input, { payload, newDispatchId }) {
+    if (!entries.some(({ clientPayload }) => clientPayload === undefined))
+        return [];
+    return (0, plan_entry/* payloadProblems */.Dx)((0, dispatch_id/* withDispatchId */.G)(payload, newDispatchId)).map((message) => ({ input, message }));
+}
+/** https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits */
+function hourlyLimitWarnings(targets) {
+    const counts = new Map();
+    for (const { token } of targets.filter(({ skippedBecause }) => !skippedBecause))
+        counts.set(token, (counts.get(token) ?? 0) + 1);
+    const most = Math.max(...counts.values());
+    if (most <= 500)
+        return [];
+    return [
+        `targets: ${most} of them are on one token. GitHub takes 500 requests an hour that create content; what is above may be held back: split the targets over several tokens (token-env) or steps an hour apart.`,
+    ];
+}
+
+
+/***/ }),
+
 /***/ 2367:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3679,6 +4426,80 @@ const REDIRECTS = [301, 302, 307, 308];
 
 /***/ }),
 
+/***/ 304:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ resultMessage),
+/* harmony export */   nJ: () => (/* binding */ MOST_NAMES),
+/* harmony export */   x6: () => (/* binding */ distinctCauses)
+/* harmony export */ });
+/* harmony import */ var _events_dispatch_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5123);
+/* harmony import */ var _failures_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7361);
+/* harmony import */ var _text_listing_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3083);
+
+
+
+/** How many targets a message names before it counts the rest. */
+const MOST_NAMES = 20;
+/** @returns each distinct cause once, that of most targets first */
+function distinctCauses(results) {
+    const groups = new Map();
+    for (const { target, failure } of results) {
+        if (!failure)
+            continue;
+        const { code, title, cause, sharedCause = cause, steps, arrival, during } = failure;
+        // Nobody must read of one event that it is safe to send again, and take it for true of another.
+        const key = JSON.stringify([code, title, sharedCause, steps, arrival, during]);
+        const group = groups.get(key) ?? { targets: [], failures: [] };
+        group.targets.push(target);
+        group.failures.push(failure);
+        groups.set(key, group);
+    }
+    return [...groups.values()]
+        .sort((a, b) => b.targets.length - a.targets.length)
+        .map((group) => ({
+        targets: group.targets,
+        heading: headingOf(group),
+        message: groupMessage(group),
+        excerpts: group.failures.flatMap(({ excerpts = [] }) => excerpts),
+    }));
+}
+/** The whole message of one failed target. */
+function resultMessage({ target, failure }) {
+    return failure && groupMessage({ targets: [target], failures: [failure] });
+}
+function headingOf({ targets: [first, ...others], failures: [failure] }) {
+    return `${others.length === 0 ? first?.repository : `${others.length + 1} targets`}: ${failure?.title}`;
+}
+function groupMessage({ targets, failures }) {
+    const [failure] = failures;
+    if (!failure)
+        return '';
+    if (targets.length === 1)
+        return (0, _failures_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureMessage */ .oh)(failure, tried(targets, failure.during));
+    // Of what was sent one example is enough; runs differ, and each has a page of its own.
+    const told = failure.during === 'following' ? failures.slice(0, MOST_NAMES) : [failure];
+    const happened = told.flatMap(({ cause, sharedCause, happened: lines }, index) => {
+        const own = sharedCause === undefined ? lines : [cause, ...lines];
+        return own.length === 0 ? [] : [`${targets[index]?.repository}: ${own.join('\n')}`];
+    });
+    const { sharedCause = failure.cause } = failure;
+    return (0, _failures_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureMessage */ .oh)({ ...failure, cause: sharedCause, happened }, tried(targets, failure.during));
+}
+/** Such as `Could not send "deploy-site" to acme/site.` */
+function tried(targets, during) {
+    const { name: what, haveOne, send, to } = (0, _events_dispatch_js__WEBPACK_IMPORTED_MODULE_0__/* .calledTogether */ .E8)(targets.map(({ dispatch }) => dispatch));
+    const names = targets.map(({ repository, dispatch }) => haveOne ? repository : `${repository} (${(0, _events_dispatch_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(dispatch)})`);
+    const whom = `${targets.length === 1 ? '' : `${targets.length} targets: `}${(0, _text_listing_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .r)(names, MOST_NAMES)}`;
+    if (during === 'following')
+        return send === 'start' ? `GitHub started ${what} in ${whom}.` : `GitHub accepted ${what} for ${whom} (204).`;
+    return `${during === 'dry-run' ? 'Dry run: could' : 'Could'} not ${send} ${what} ${to} ${whom}.`;
+}
+
+
+/***/ }),
+
 /***/ 1666:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3687,6 +4508,7 @@ const REDIRECTS = [301, 302, 307, 308];
 /* harmony export */   Hd: () => (/* binding */ toldBy),
 /* harmony export */   Jr: () => (/* binding */ endedWell),
 /* harmony export */   MU: () => (/* binding */ isOurs),
+/* harmony export */   WY: () => (/* binding */ isLeftOut),
 /* harmony export */   c0: () => (/* binding */ countStates),
 /* harmony export */   iW: () => (/* binding */ withLeftOut)
 /* harmony export */ });
@@ -3721,9 +4543,15 @@ function withLeftOut(targets, results) {
         return resultOf.get(target) ?? leftOut ?? [];
     });
 }
-/** Whether a target ended as the workflow wants it: one that was to be skipped, too. */
-function endedWell({ state, skippedBecause }) {
-    return state === 'accepted' || state === 'planned' || skippedBecause === 'no-token';
+/** Whether a target ended as the workflow wants it: one that was to be skipped, or may fail, too. */
+function endedWell({ target, state, skippedBecause }) {
+    if (state === 'failed')
+        return target.optional === true;
+    return state !== 'skipped' || isLeftOut(skippedBecause);
+}
+/** Whether a target was skipped because the workflow wants it so. */
+function isLeftOut(because) {
+    return because === 'if' || because === 'paths' || because === 'no-token' || because === 'no-listener';
 }
 function statusCodeOf(delivered) {
     if (delivered.requests === 0)
@@ -3786,6 +4614,41 @@ function writeValues(file, values) {
 
 /***/ }),
 
+/***/ 3034:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ readEvent),
+/* harmony export */   l: () => (/* binding */ isRunningPrivate)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
+/**
+ * Whether the repository that this workflow runs in is private, and so its log. What can't be read counts as public.
+ *
+ * @see https://docs.github.com/en/webhooks/webhook-events-and-payloads
+ */
+function isRunningPrivate(env) {
+    const event = readEvent(env).payload;
+    return event?.repository?.private === true;
+}
+/**
+ * The event that the workflow runs for: its name, empty where it is not known, and what it brings, nothing where that
+ * can't be read.
+ */
+function readEvent(env) {
+    const name = env.GITHUB_EVENT_NAME ?? '';
+    try {
+        return { name, payload: JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(env.GITHUB_EVENT_PATH ?? '', 'utf8')) };
+    }
+    catch {
+        return { name, payload: undefined };
+    }
+}
+
+
+/***/ }),
+
 /***/ 3313:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3814,9 +4677,12 @@ const LONGEST_URL = 300;
 function saveForPost(targets, now, log) {
     let hasFailed = false;
     const known = new Set();
-    const dispatches = targets.map(({ repository, tokenEnv, dispatchId, idIsNew }, index) => {
+    const dispatches = targets.map(({ repository, tokenEnv, isPrivate, dispatchId, idIsNew }, index) => {
         const id = idIsNew && dispatchId ? { dispatchId } : {};
-        return [`dispatch-${index}`, { repository, ...(tokenEnv ? { tokenEnv } : {}), ...id }];
+        return [
+            `dispatch-${index}`,
+            { repository, ...(tokenEnv ? { tokenEnv } : {}), ...(isPrivate ? { isPrivate } : {}), ...id },
+        ];
     });
     save(...dispatches, [SINCE, now]);
     return {
@@ -4416,6 +5282,42 @@ function grouped(number) {
 
 /***/ }),
 
+/***/ 910:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ waitWords)
+/* harmony export */ });
+/* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8038);
+/* harmony import */ var _text_listing_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3083);
+
+
+const MOST_NAMES = 5;
+/** Such as `waits for an approval of the environment "production"`. */
+function waitWords(wait) {
+    switch (wait.kind) {
+        case 'approval': {
+            const names = wait.environments.map(({ name, url }) => `"${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(name, 100)}"${url ? ` (${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(url, 300)})` : ''}`);
+            if (names.length === 0)
+                return 'waits for an approval';
+            return `waits for an approval of the ${names.length === 1 ? 'environment' : 'environments'} ${(0, _text_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .r)(names, MOST_NAMES)}`;
+        }
+        case 'runner': {
+            const labels = wait.labels.map((label) => (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(label, 100));
+            if (labels.length === 0)
+                return 'waits for a runner';
+            return `waits for a runner with the ${labels.length === 1 ? 'label' : 'labels'} ${(0, _text_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .r)(labels, MOST_NAMES)}`;
+        }
+        case 'concurrency': {
+            const group = wait.group === undefined ? 'its concurrency group' : `the concurrency group "${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(wait.group, 150)}"`;
+            return `waits in ${group}${wait.heldBy ? `, which ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(wait.heldBy, 300)} holds` : ''}`;
+        }
+    }
+}
+
+
+/***/ }),
+
 /***/ 2613:
 /***/ ((module) => {
 
@@ -4483,6 +5385,13 @@ module.exports = require("node:http");
 /***/ ((module) => {
 
 module.exports = require("node:https");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = require("node:path");
 
 /***/ }),
 
@@ -5032,7 +5941,7 @@ function getState(name) {
 /******/ 		// This function allow to reference async chunks
 /******/ 		__nccwpck_require__.u = (chunkId) => {
 /******/ 			// return url for filenames based on template
-/******/ 			return {"90":"near-misses","106":"leven-zod","259":"workflows","419":"targets","460":"post-step","463":"payload","580":"explaining","659":"https-proxy-agent","815":"yaml","856":"following"}[chunkId] + ".js";
+/******/ 			return {"85":"actions-expressions","90":"near-misses","187":"search","203":"leven-zod","259":"workflows","419":"targets","460":"post-step","463":"payload","479":"changed-files","580":"explaining","659":"https-proxy-agent","787":"receivers","815":"yaml","856":"following"}[chunkId] + ".js";
 /******/ 		};
 /******/ 	})();
 /******/ 	
@@ -5116,64 +6025,8 @@ if (process.env['INPUT_GITHUB-API-URL']?.trim().startsWith('https:'))
 var core = __nccwpck_require__(1178);
 // EXTERNAL MODULE: ./src/failures/failure.ts
 var failures_failure = __nccwpck_require__(7361);
-// EXTERNAL MODULE: ./src/reading.ts
-var reading = __nccwpck_require__(2367);
-// EXTERNAL MODULE: ./src/inputs/table.ts
-var table = __nccwpck_require__(5541);
-
-
-/**
- * Reads and checks the inputs, each on its own.
- *
- * @returns all of them, and what is wrong; a wrong one has its default, so that the rest can be looked at
- */
-function readInputs({ read, env }) {
-    // An empty one is the runner's own.
-    return (0, table/* readTable */.xz)((name) => name === 'github-api-url' && !read(name)?.trim() ? (env.GITHUB_API_URL ?? '') : read(name));
-}
-/** @returns the proxy for the API, if there is one */
-function readProxy(apiUrl, { proxyFor }) {
-    const text = proxyFor(apiUrl);
-    if (!text)
-        return { ok: true, value: undefined };
-    // As curl does, and the shells that set it: a host and port alone will do.
-    const full = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
-    const url = URL.canParse(full) ? new URL(full) : undefined;
-    if (url && /^https?:$/.test(url.protocol))
-        return { ok: true, value: url };
-    return (0, reading/* unread */.g)({
-        input: 'https_proxy',
-        message: 'is a variable of the environment, and not the URL of a proxy: write http://HOST:PORT.',
-    });
-}
-/** @param inputs without a problem */
-function settingsOf(inputs, proxy, env) {
-    return { ...inputs, ...waiting(inputs), proxy, current: env.GITHUB_REPOSITORY || undefined };
-}
-function waiting({ waitFor, ...inputs }) {
-    if (waitFor === 'dispatch')
-        return {};
-    const { startTimeoutSeconds, completionTimeoutSeconds, pollIntervalSeconds, cancelDownstream } = inputs;
-    return {
-        waiting: { waitFor, startTimeoutSeconds, completionTimeoutSeconds, pollIntervalSeconds, cancelDownstream },
-    };
-}
-/** What was asked for and will have no effect. */
-function idleWarnings({ cancelDownstream, waitFor }, { read }) {
-    if (waitFor !== 'dispatch')
-        return [];
-    const idle = ['start-timeout-seconds', 'completion-timeout-seconds', 'poll-interval-seconds'].filter((name) => read(name)?.trim());
-    if (cancelDownstream)
-        idle.push('cancel-downstream');
-    return idle.map((name) => `${name}: has no effect where the step does not wait: set wait-for to start or completion.`);
-}
-/** How to reach the API, for the post step: its inputs are those that the main step found to be sound. */
-function readConnection(source) {
-    const { apiUrl, requestTimeoutSeconds } = readInputs(source).inputs;
-    const proxy = readProxy(apiUrl, source);
-    return { apiUrl, requestTimeoutSeconds, proxy: proxy.ok ? proxy.value : undefined };
-}
-
+// EXTERNAL MODULE: ./src/inputs/settings.ts
+var inputs_settings = __nccwpck_require__(900);
 // EXTERNAL MODULE: ./src/failures/title.ts
 var title = __nccwpck_require__(2933);
 
@@ -5195,204 +6048,21 @@ var events_dispatch = __nccwpck_require__(5123);
 var run_name = __nccwpck_require__(362);
 // EXTERNAL MODULE: ./src/failures/token.ts
 var token = __nccwpck_require__(7534);
+// EXTERNAL MODULE: ./src/result.ts
+var result = __nccwpck_require__(1666);
 // EXTERNAL MODULE: ./src/text/inline.ts
 var inline = __nccwpck_require__(8038);
 // EXTERNAL MODULE: ./src/text/listing.ts
 var listing = __nccwpck_require__(3083);
-
-
-
-/** How many targets a message names before it counts the rest. */
-const MOST_NAMES = 20;
-/** @returns each distinct cause once, that of most targets first */
-function distinctCauses(results) {
-    const groups = new Map();
-    for (const { target, failure } of results) {
-        if (!failure)
-            continue;
-        const { code, title, cause, sharedCause = cause, steps, arrival, during } = failure;
-        // Nobody must read of one event that it is safe to send again, and take it for true of another.
-        const key = JSON.stringify([code, title, sharedCause, steps, arrival, during]);
-        const group = groups.get(key) ?? { targets: [], failures: [] };
-        group.targets.push(target);
-        group.failures.push(failure);
-        groups.set(key, group);
-    }
-    return [...groups.values()]
-        .sort((a, b) => b.targets.length - a.targets.length)
-        .map((group) => ({ targets: group.targets, heading: headingOf(group), message: groupMessage(group) }));
-}
-/** The whole message of one failed target. */
-function resultMessage({ target, failure }) {
-    return failure && groupMessage({ targets: [target], failures: [failure] });
-}
-function headingOf({ targets: [first, ...others], failures: [failure] }) {
-    return `${others.length === 0 ? first?.repository : `${others.length + 1} targets`}: ${failure?.title}`;
-}
-function groupMessage({ targets, failures }) {
-    const [failure] = failures;
-    if (!failure)
-        return '';
-    if (targets.length === 1)
-        return (0, failures_failure/* failureMessage */.oh)(failure, tried(targets, failure.during));
-    // Of what was sent one example is enough; runs differ, and each has a page of its own.
-    const told = failure.during === 'following' ? failures.slice(0, MOST_NAMES) : [failure];
-    const happened = told.flatMap(({ cause, sharedCause, happened: lines }, index) => {
-        const own = sharedCause === undefined ? lines : [cause, ...lines];
-        return own.length === 0 ? [] : [`${targets[index]?.repository}: ${own.join('\n')}`];
-    });
-    const { sharedCause = failure.cause } = failure;
-    return (0, failures_failure/* failureMessage */.oh)({ ...failure, cause: sharedCause, happened }, tried(targets, failure.during));
-}
-/** Such as `Could not send "deploy-site" to acme/site.` */
-function tried(targets, during) {
-    const { name: what, haveOne, send, to } = (0, events_dispatch/* calledTogether */.E8)(targets.map(({ dispatch }) => dispatch));
-    const names = targets.map(({ repository, dispatch }) => haveOne ? repository : `${repository} (${(0, events_dispatch/* nameOf */.Vb)(dispatch)})`);
-    const whom = `${targets.length === 1 ? '' : `${targets.length} targets: `}${(0, listing/* listed */.r)(names, MOST_NAMES)}`;
-    if (during === 'following')
-        return send === 'start' ? `GitHub started ${what} in ${whom}.` : `GitHub accepted ${what} for ${whom} (204).`;
-    return `${during === 'dry-run' ? 'Dry run: could' : 'Could'} not ${send} ${what} ${to} ${whom}.`;
-}
-
-// EXTERNAL MODULE: ./src/failures/token-expiration.ts
-var token_expiration = __nccwpck_require__(1990);
-
-
-
-
-
-/** One notice for all that GitHub may have twice. */
-function noticeTwice(log, results) {
-    const twice = results.filter(({ mayHaveArrivedTwice }) => mayHaveArrivedTwice);
-    if (twice.length === 0)
-        return;
-    const names = twice.map(({ target }) => target.repository);
-    const one = twice.length === 1;
-    const { accepted, what } = (0, events_dispatch/* calledTogether */.E8)(twice.map(({ target }) => target.dispatch));
-    log.notice('May have arrived twice', `GitHub ${accepted} the ${what}${one ? '' : 's'} for ${(0, listing/* listed */.r)(names, MOST_NAMES)} after a try that got no clear answer, so ${one ? 'it' : 'each'} may have arrived twice. Where a second delivery does harm, let the receiver guard against it by the dispatch id (add-dispatch-id), or set delivery: at-most-once.`);
-}
-/** One warning for all tokens that expire soon. */
-function warnExpiring(log, results) {
-    const lines = [...Map.groupBy(results, ({ target }) => target.token).values()].flatMap(expiringLine);
-    if (lines.length > 0)
-        log.warning('Token expires soon', lines.join('\n'));
-}
-/** @param results those of one token */
-function expiringLine(results) {
-    const known = results.find(({ tokenExpiration }) => tokenExpiration !== undefined);
-    if (!known?.tokenExpiration)
-        return [];
-    const { target, tokenExpiration } = known;
-    const { kind, name } = (0, token/* tokenTraits */.ZJ)(target.token);
-    if (!(0, token_expiration/* expiresSoon */.E)(tokenExpiration, kind))
-        return [];
-    const where = target.tokenEnv === undefined ? 'the input token' : `the variable ${target.tokenEnv}`;
-    const names = (0, listing/* listed */.r)(results.map((each) => each.target.repository), MOST_NAMES);
-    const time = new Date(tokenExpiration.at).toISOString();
-    return [
-        `The ${name} in ${where} expires ${inDays(tokenExpiration.leftMs)}, on ${time.slice(0, 10)} at ${time.slice(11, 16)} UTC. From then on nothing is sent to ${names}. ${RENEW[kind] ?? 'Renew it where it was made'}, and store the new one in the secret that the workflow passes.`,
-    ];
-}
-/** https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/managing-your-personal-access-tokens */
-const RENEW = {
-    classic: 'Renew it on GitHub, as the user whose token it is: Settings \u2192 Developer settings \u2192 Personal access tokens \u2192 Tokens (classic), choose it, Regenerate token',
-    'fine-grained': 'Renew it on GitHub, as the user whose token it is: Settings \u2192 Developer settings \u2192 Personal access tokens \u2192 Fine-grained tokens, choose it, Regenerate token',
-};
-function inDays(ms) {
-    const days = Math.floor(ms / (24 * 60 * 60 * 1000));
-    if (days === 0)
-        return 'in less than a day';
-    return `in ${days} ${days === 1 ? 'day' : 'days'}`;
-}
-
-
-
-
-
-
-
-/** GitHub shows ten error annotations of a step; one is left for what else may come. */
-const MOST_ANNOTATIONS = 9;
-/**
- * Errors for what failed, and notices of what to know of the rest.
- *
- * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#setting-an-error-message
- */
-function annotateResults(log, results) {
-    annotateCauses(log, results);
-    annotateMoved(log, results);
-    annotateByTime(log, results);
-    annotateWithoutToken(log, results);
-    noticeTwice(log, results);
-    warnExpiring(log, results);
-}
-/** One error annotation for each cause, those of most targets first, and one that counts the rest. */
-function annotateCauses(log, results) {
-    const causes = distinctCauses(results);
-    const shown = causes.length > MOST_ANNOTATIONS ? causes.slice(0, MOST_ANNOTATIONS - 1) : causes;
-    for (const { heading, message } of shown)
-        log.error(heading, message);
-    const rest = causes.slice(shown.length);
-    if (rest.length === 0)
-        return;
-    const targets = rest.reduce((sum, cause) => sum + cause.targets.length, 0);
-    log.group('All other failures', rest.map(({ heading, message }) => `${heading}\n${message}`).join('\n\n'));
-    log.error('More failures', `${targets} more targets failed, for ${rest.length} other causes. Each stands in the log, in the group above this line, and in the job summary.`);
-}
-/** One notice for all repositories that have a new name. */
-function annotateMoved(log, results) {
-    const moved = results.filter(({ movedTo }) => movedTo !== undefined);
-    if (moved.length === 0)
-        return;
-    const names = (0, listing/* firstOf */.K)(moved, MOST_NAMES, ({ target, movedTo }) => `${target.repository} is now ${(0, inline/* inline */.m)(movedTo ?? '')}`, (count) => `and ${count} more moved`);
-    log.notice('Repository moved', `${names.join(', ')}. Use the new name: once a repository has the old one again, it gets the events.`);
-}
-/** One notice for all runs that no id proves. */
-function annotateByTime(log, results) {
-    const taken = results.filter(({ runs = [] }) => runs.some(({ matchedBy }) => matchedBy === 'time'));
-    const [first] = taken;
-    if (!first)
-        return;
-    const names = taken.map(({ target, runs = [] }) => `${target.repository} (${(0, inline/* inline */.m)(runs[0]?.run.url ?? '', 300)})`);
-    log.notice('Run taken by time', `The run does not show the dispatch_id, but it was the only new one that could be meant: ${(0, listing/* listed */.r)(names, MOST_NAMES)}.\nTo be certain, ${(0, run_name/* addRunName */.yX)(first.target.dispatch)}`);
-}
-/** One notice for all that there was no token for. */
-function annotateWithoutToken(log, results) {
-    const without = results.filter(({ skippedBecause }) => skippedBecause === 'no-token');
-    if (without.length === 0)
-        return;
-    const names = without.map(({ target }) => target.repository);
-    log.notice('No token', `There is no token for ${(0, listing/* listed */.r)(names, MOST_NAMES)}, so nothing was sent there, as if-no-token: skip says. Runs of forks and of Dependabot get no secrets; in any other run, see whether the secret is set.`);
-}
-/** What a dry run found beside failures: one warning for all that nothing listens to, one notice for what can't be known. */
-function annotateDryRun(log, foreseen) {
-    const planned = foreseen.filter(({ state }) => state === 'planned');
-    const silent = planned
-        .filter(({ target, listening }) => target.dispatch.kind === 'event' && listening.length === 0)
-        .map(({ target, lines }) => [`${target.repository}, ${(0, events_dispatch/* nameOf */.Vb)(target.dispatch)}:`, ...lines.map((line) => `  ${line}`)].join('\n'));
-    if (silent.length > 0) {
-        const message = ['No workflow is known to listen for these events, so they may start nothing:', ...silent].join('\n');
-        log.warning('Nothing known to listen', message);
-    }
-    const unread = planned
-        .filter(({ target, lines }) => target.dispatch.kind === 'workflow' && lines.length > 0)
-        .map(({ target, lines }) => `${target.repository}, ${(0, events_dispatch/* nameOf */.Vb)(target.dispatch)}: ${lines.join(' ')}`);
-    if (unread.length > 0)
-        log.warning('Workflow not looked at', unread.join('\n'));
-    const unproven = planned.filter(({ target }) => !(0, token/* showsWriteAccess */.Uc)((0, token/* tokenTraits */.ZJ)(target.token).kind));
-    if (unproven.length === 0)
-        return;
-    const names = unproven.map(({ target }) => target.repository);
-    const { what } = (0, events_dispatch/* calledTogether */.E8)(unproven.map(({ target }) => target.dispatch));
-    log.notice('Dry run', `Write access can't be checked without sending: GitHub does not show it for this kind of token. The ${what} may still be refused by ${(0, listing/* listed */.r)(names, MOST_NAMES)}.`);
-}
-
+// EXTERNAL MODULE: ./src/report/causes.ts
+var report_causes = __nccwpck_require__(304);
 // EXTERNAL MODULE: ./src/conclusions.ts
 var conclusions = __nccwpck_require__(1035);
-// EXTERNAL MODULE: ./src/result.ts
-var result = __nccwpck_require__(1666);
 // EXTERNAL MODULE: ./src/text/duration.ts
 var duration = __nccwpck_require__(9495);
+// EXTERNAL MODULE: ./src/wait.ts
+var src_wait = __nccwpck_require__(910);
+
 
 
 
@@ -5426,6 +6096,30 @@ function settledLine(delivered) {
     const link = run ? `  ${(0, inline/* inline */.m)(run.url, 300)}` : '';
     return `\u2713 ${target.repository}: ${(0, events_dispatch/* wordsFor */.tu)(target.dispatch).accepted} ${event}${on} (${status}${effortOf(delivered)})${link}`;
 }
+/** Why a target is left out, to follow its name. */
+const LEFT_OUT = {
+    if: 'its `if` is false',
+    paths: 'nothing of its paths changed',
+    'no-token': 'there is no token',
+    'no-listener': 'nothing listens',
+};
+/** How many were left out, and why, each as `2 by if`. */
+function leftOutCounts(results) {
+    return Object.entries(COUNTED).flatMap(([because, why]) => {
+        const count = results.filter(({ skippedBecause }) => skippedBecause === because).length;
+        return count === 0 ? [] : [`${count} ${why}`];
+    });
+}
+const COUNTED = {
+    if: 'by `if`',
+    paths: 'as nothing of their paths changed',
+    'no-token': 'for want of a token',
+    'no-listener': 'as nothing listens',
+};
+/** A target that is left out before anything is sent, in one line. */
+function leftOutLine({ repository, dispatch }, because) {
+    return `\u2013 ${repository}: ${(0, events_dispatch/* nameOf */.Vb)(dispatch)} left out, ${LEFT_OUT[because]}`;
+}
 /** Why one target failed, in one line; what to do follows when all are done. */
 function failedLine(delivered, { title }) {
     const { target, requests, cause } = delivered;
@@ -5447,12 +6141,19 @@ function runLine({ repository }, { run }) {
 /** A sign of life: what is waited for, with the links of the first ones. */
 function waitingLine(open) {
     const lines = (0, listing/* firstOf */.K)(open, MOST_WAITING, ({ target, runs }) => {
-        const states = runs.map((each) => `${statusOf(each)} ${(0, inline/* inline */.m)(each.run.url, 300)}`);
+        const states = runs.map((each) => `${each.wait ? (0, src_wait/* waitWords */.j)(each.wait) : statusOf(each)} ${(0, inline/* inline */.m)(each.run.url, 300)}`);
         return `    ${target.repository}: ${states.join(', ') || 'no run yet'}`;
     }, (count) => `    and ${count} more`);
     return [`\u2026 waiting for the runs of ${open.length} ${open.length === 1 ? 'target' : 'targets'}:`, ...lines].join('\n');
 }
 const MOST_WAITING = 5;
+/** Polls are some seconds apart: what waits for nearly a minute is taken for one. */
+const LONG_MS = 50_000;
+/** Runs that have waited for a minute, a line for each. */
+function longWaits(open) {
+    const long = open.flatMap(({ target, runs }) => runs.flatMap(({ run, wait, waitsMs = 0 }) => (wait && waitsMs >= LONG_MS ? [{ target, run, wait }] : [])));
+    return (0, listing/* firstOf */.K)(long, MOST_WAITING, ({ target, run, wait }) => `${target.repository}: ${(0, inline/* inline */.m)(run.workflow, 100)} has waited for a minute: it ${(0, src_wait/* waitWords */.j)(wait)}. ${(0, inline/* inline */.m)(run.url, 300)}`, (count) => `and ${count} more`);
+}
 const SLOW_LINE = '\u2026 reads on a token are kept to 300 a minute, so with this many repositories the runs are looked at less often than poll-interval-seconds says';
 /** @param ms how long the limit lasts */
 function limitedLine(ms) {
@@ -5462,11 +6163,11 @@ function statusOf({ run }) {
     return (0, inline/* inline */.m)((run.conclusion ?? run.status).replaceAll('_', ' '), 50) || 'started';
 }
 /** What a dry run found of one target, in one line. */
-function plannedLine({ target, state, failure, listening, ref }) {
+function plannedLine({ target, state, skippedBecause, failure, listening, ref }) {
     const event = (0, events_dispatch/* nameOf */.Vb)(target.dispatch);
     const { sent, what } = (0, events_dispatch/* wordsFor */.tu)(target.dispatch);
     if (state === 'skipped')
-        return `\u2013 ${target.repository}: ${event} not looked at`;
+        return `\u2013 ${target.repository}: ${event} ${skippedBecause === 'no-listener' ? 'would be skipped, nothing listens' : 'not looked at'}`;
     if (failure)
         return `\u2717 ${target.repository}: ${event} could not be ${sent}: ${failure.title}`;
     if (what === 'workflow')
@@ -5504,11 +6205,176 @@ function runsLine({ target, movedTo, runs = [] }, serverUrl) {
     return `  ${why}The runs: ${serverUrl}/${repository}/${(0, events_dispatch/* runsPage */.QX)(target.dispatch)}`;
 }
 
+// EXTERNAL MODULE: ./src/failures/token-expiration.ts
+var token_expiration = __nccwpck_require__(1990);
+
+
+
+
+
+/** One notice for all that GitHub may have twice. */
+function noticeTwice(log, results) {
+    const twice = results.filter(({ mayHaveArrivedTwice }) => mayHaveArrivedTwice);
+    if (twice.length === 0)
+        return;
+    const names = twice.map(({ target }) => target.repository);
+    const one = twice.length === 1;
+    const { accepted, what } = (0, events_dispatch/* calledTogether */.E8)(twice.map(({ target }) => target.dispatch));
+    log.notice('May have arrived twice', `GitHub ${accepted} the ${what}${one ? '' : 's'} for ${(0, listing/* listed */.r)(names, report_causes/* MOST_NAMES */.nJ)} after a try that got no clear answer, so ${one ? 'it' : 'each'} may have arrived twice. Where a second delivery does harm, let the receiver guard against it by the dispatch id (add-dispatch-id), or set delivery: at-most-once.`);
+}
+/** One warning for all tokens that expire soon. */
+function warnExpiring(log, results) {
+    const lines = [...Map.groupBy(results, ({ target }) => target.token).values()].flatMap(expiringLine);
+    if (lines.length > 0)
+        log.warning('Token expires soon', lines.join('\n'));
+}
+/** @param results those of one token */
+function expiringLine(results) {
+    const known = results.find(({ tokenExpiration }) => tokenExpiration !== undefined);
+    if (!known?.tokenExpiration)
+        return [];
+    const { target, tokenExpiration } = known;
+    const { kind, name } = (0, token/* tokenTraits */.ZJ)(target.token);
+    if (!(0, token_expiration/* expiresSoon */.E)(tokenExpiration, kind))
+        return [];
+    const where = target.tokenEnv === undefined ? 'the input token' : `the variable ${target.tokenEnv}`;
+    const names = (0, listing/* listed */.r)(results.map((each) => each.target.repository), report_causes/* MOST_NAMES */.nJ);
+    const time = new Date(tokenExpiration.at).toISOString();
+    return [
+        `The ${name} in ${where} expires ${inDays(tokenExpiration.leftMs)}, on ${time.slice(0, 10)} at ${time.slice(11, 16)} UTC. From then on nothing is sent to ${names}. ${RENEW[kind] ?? 'Renew it where it was made'}, and store the new one in the secret that the workflow passes.`,
+    ];
+}
+/** https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/managing-your-personal-access-tokens */
+const RENEW = {
+    classic: 'Renew it on GitHub, as the user whose token it is: Settings \u2192 Developer settings \u2192 Personal access tokens \u2192 Tokens (classic), choose it, Regenerate token',
+    'fine-grained': 'Renew it on GitHub, as the user whose token it is: Settings \u2192 Developer settings \u2192 Personal access tokens \u2192 Fine-grained tokens, choose it, Regenerate token',
+};
+function inDays(ms) {
+    const days = Math.floor(ms / (24 * 60 * 60 * 1000));
+    if (days === 0)
+        return 'in less than a day';
+    return `in ${days} ${days === 1 ? 'day' : 'days'}`;
+}
+
+
+
+
+
+
+
+
+
+/** GitHub shows ten error annotations of a step; one is left for what else may come. */
+const MOST_ANNOTATIONS = 9;
+/**
+ * Errors for what failed, and notices of what to know of the rest.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#setting-an-error-message
+ */
+function annotateResults(log, results) {
+    annotateCauses(log, results);
+    annotateMoved(log, results);
+    annotateByTime(log, results);
+    annotateWithoutToken(log, results);
+    annotateNothing(log, results);
+    noticeTwice(log, results);
+    warnExpiring(log, results);
+}
+/** One error annotation for each cause, those of most targets first, and one that counts the rest. */
+function annotateCauses(log, results) {
+    annotateEach(log, log.error, (0, report_causes/* distinctCauses */.x6)(results.filter(({ target }) => !target.optional)));
+    const optional = (0, report_causes/* distinctCauses */.x6)(results.filter(({ target }) => target.optional));
+    annotateEach(log, log.warning, optional.map((cause) => ({ ...cause, message: `${cause.message}\n${OPTIONAL}` })));
+}
+const OPTIONAL = 'The step does not fail for it: optional is true.';
+function annotateEach(log, annotate, causes) {
+    for (const { title, lines } of causes.flatMap(({ excerpts }) => excerpts))
+        log.group(title, lines.join('\n'));
+    const shown = causes.length > MOST_ANNOTATIONS ? causes.slice(0, MOST_ANNOTATIONS - 1) : causes;
+    for (const { heading, message } of shown)
+        annotate(heading, message);
+    const rest = causes.slice(shown.length);
+    if (rest.length === 0)
+        return;
+    const targets = rest.reduce((sum, cause) => sum + cause.targets.length, 0);
+    log.group('All other failures', rest.map(({ heading, message }) => `${heading}\n${message}`).join('\n\n'));
+    annotate('More failures', `${targets} more targets failed, for ${rest.length} other causes. Each stands in the log, in the group above this line, and in the job summary.`);
+}
+/** One notice for all repositories that have a new name. */
+function annotateMoved(log, results) {
+    const moved = results.filter(({ movedTo }) => movedTo !== undefined);
+    if (moved.length === 0)
+        return;
+    const names = (0, listing/* firstOf */.K)(moved, report_causes/* MOST_NAMES */.nJ, ({ target, movedTo }) => `${target.repository} is now ${(0, inline/* inline */.m)(movedTo ?? '')}`, (count) => `and ${count} more moved`);
+    log.notice('Repository moved', `${names.join(', ')}. Use the new name: once a repository has the old one again, it gets the events.`);
+}
+/** One notice for all runs that no id proves. */
+function annotateByTime(log, results) {
+    const taken = results.filter(({ runs = [] }) => runs.some(({ matchedBy }) => matchedBy === 'time'));
+    const [first] = taken;
+    if (!first)
+        return;
+    const names = taken.map(({ target, runs = [] }) => `${target.repository} (${(0, inline/* inline */.m)(runs[0]?.run.url ?? '', 300)})`);
+    log.notice('Run taken by time', `The run does not show the dispatch_id, but it was the only new one that could be meant: ${(0, listing/* listed */.r)(names, report_causes/* MOST_NAMES */.nJ)}.\nTo be certain, ${(0, run_name/* addRunName */.yX)(first.target.dispatch)}`);
+}
+/** Where the workflow itself leaves nothing to be sent: by which of its rules. */
+function annotateNothing(log, results) {
+    if (!results.every(({ skippedBecause }) => (0, result/* isLeftOut */.WY)(skippedBecause)))
+        return;
+    // That has a notice of its own.
+    if (results.length > 0 && results.every(({ skippedBecause }) => skippedBecause === 'no-token'))
+        return;
+    const counts = leftOutCounts(results);
+    const why = counts.length === 0 ? 'No repository was found.' : `Left out: ${counts.join(', ')}.`;
+    log.notice('Nothing to send', `There was nothing to send. ${why}`);
+}
+/** One notice for all that there was no token for. */
+function annotateWithoutToken(log, results) {
+    const without = results.filter(({ skippedBecause }) => skippedBecause === 'no-token');
+    if (without.length === 0)
+        return;
+    const names = without.map(({ target }) => target.repository);
+    log.notice('No token', `There is no token for ${(0, listing/* listed */.r)(names, report_causes/* MOST_NAMES */.nJ)}, so nothing was sent there, as if-no-token: skip says. Runs of forks and of Dependabot get no secrets; in any other run, see whether the secret is set.`);
+}
+/** What a dry run found beside failures: one warning for all that nothing listens to, one notice for what can't be known. */
+function annotateDryRun(log, foreseen) {
+    const planned = foreseen.filter(({ state }) => state === 'planned');
+    const silent = foreseen
+        .filter(({ state, skippedBecause }) => state === 'planned' || skippedBecause === 'no-listener')
+        .filter(({ target, listening }) => target.dispatch.kind === 'event' && listening.length === 0)
+        .map(({ target, lines }) => [`${target.repository}, ${(0, events_dispatch/* nameOf */.Vb)(target.dispatch)}:`, ...lines.map((line) => `  ${line}`)].join('\n'));
+    if (silent.length > 0) {
+        const message = ['No workflow is known to listen for these events, so they may start nothing:', ...silent].join('\n');
+        log.warning('Nothing known to listen', message);
+    }
+    warnRemarks(log, foreseen);
+    const unread = planned
+        .filter(({ target, lines }) => target.dispatch.kind === 'workflow' && lines.length > 0)
+        .map(({ target, lines }) => `${target.repository}, ${(0, events_dispatch/* nameOf */.Vb)(target.dispatch)}: ${lines.join(' ')}`);
+    if (unread.length > 0)
+        log.warning('Workflow not looked at', unread.join('\n'));
+    const unproven = planned.filter(({ target }) => !(0, token/* showsWriteAccess */.Uc)((0, token/* tokenTraits */.ZJ)(target.token).kind));
+    if (unproven.length === 0)
+        return;
+    const names = unproven.map(({ target }) => target.repository);
+    const { what } = (0, events_dispatch/* calledTogether */.E8)(unproven.map(({ target }) => target.dispatch));
+    log.notice('Dry run', `Write access can't be checked without sending: GitHub does not show it for this kind of token. The ${what} may still be refused by ${(0, listing/* listed */.r)(names, report_causes/* MOST_NAMES */.nJ)}.`);
+}
+const MOST_REMARKS = 20;
+/** One warning for what is wrong between payloads and those that read them. */
+function warnRemarks(log, foreseen) {
+    const lines = foreseen.flatMap(({ target, remarks = [] }) => remarks.map((line) => `${target.repository}: ${line}`));
+    const told = (0, listing/* firstOf */.K)([...new Set(lines)], MOST_REMARKS - 1, String, (count) => `and ${count} more`);
+    if (told.length > 0)
+        log.warning('What the receiver reads', told.join('\n'));
+}
+
 // EXTERNAL MODULE: ./src/runner/command-file.ts
 var command_file = __nccwpck_require__(3614);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-const external_node_path_namespaceObject = require("node:path");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 
 
 /**
@@ -5521,19 +6387,20 @@ const external_node_path_namespaceObject = require("node:path");
 function writeTempFile(name, text, { RUNNER_TEMP }) {
     if (!RUNNER_TEMP)
         throw new Error('RUNNER_TEMP is not set');
-    const path = (0, external_node_path_namespaceObject.join)(RUNNER_TEMP, `${name}-${process.pid}-${process.hrtime.bigint()}.json`);
+    const path = (0, external_node_path_.join)(RUNNER_TEMP, `${name}-${process.pid}-${process.hrtime.bigint()}.json`);
     // Whatever is there under that name is nobody's to overwrite or to follow.
     (0, external_node_fs_.writeFileSync)(path, text, { flag: 'wx' });
     return path;
 }
+
 
 /** How the runs of a step ended, all in one word: `success`, or the worst of their conclusions. */
 function stepConclusion(results) {
     const found = new Set(results.flatMap(badOnes));
     return conclusions/* BAD */.eU.find((conclusion) => found.has(conclusion)) ?? 'success';
 }
-function badOnes({ state, skippedBecause, failure, runs = [] }) {
-    if (skippedBecause === 'no-token')
+function badOnes({ target, state, skippedBecause, failure, runs = [] }) {
+    if (target.optional || (0, result/* isLeftOut */.WY)(skippedBecause))
         return [];
     const bad = runs.flatMap(({ run }) => run.conclusion === undefined || (0, conclusions/* hasSucceeded */.yO)(run) ? [] : [(0, conclusions/* badConclusion */.Te)(run.conclusion)]);
     if (failure?.code === 'run_timeout')
@@ -5601,10 +6468,11 @@ function stepStatus(results) {
 function plainResult(result, clean) {
     const { target, state, ref, skippedBecause, statusCode, tries, durationMs, tokenExpiration, runs, failure } = result;
     return {
-        repository: clean(target.repository),
+        ...(target.search ? { search: clean(target.search.words) } : { repository: clean(target.repository) }),
         ...cleaned((0, events_dispatch/* rowOf */.OB)(target.dispatch, ref), clean),
         state,
         ...(skippedBecause === undefined ? {} : { skipped_because: skippedBecause }),
+        ...(target.optional ? { optional: true } : {}),
         ...(statusCode === undefined ? {} : { status_code: statusCode }),
         attempts: tries,
         duration_ms: durationMs,
@@ -5614,7 +6482,7 @@ function plainResult(result, clean) {
         ...(tokenExpiration ? { token_expires_at: wholeSeconds(tokenExpiration.at) } : {}),
         ...(runs ? { runs: runs.map((run) => plainRun(run, clean)) } : {}),
         ...(failure
-            ? { error: { code: failure.code, title: failure.title, message: clean(resultMessage(result) ?? '') } }
+            ? { error: { code: failure.code, title: failure.title, message: clean((0, report_causes/* resultMessage */.FV)(result) ?? '') } }
             : {}),
     };
 }
@@ -5941,7 +6809,7 @@ function stateWords({ target, state, skippedBecause, failure }, { waitFor, clean
         case 'accepted':
             return waitFor === undefined ? (0, events_dispatch/* wordsFor */.tu)(target.dispatch).accepted : ACCEPTED[waitFor];
         case 'failed':
-            return markdown(clean(failure?.title ?? 'failed'));
+            return `${markdown(clean(failure?.title ?? 'failed'))}${target.optional ? ' (optional)' : ''}`;
         case 'skipped':
             return skippedBecause === undefined ? 'skipped' : `skipped (${skippedBecause})`;
         case 'planned':
@@ -5969,10 +6837,13 @@ function runWords({ run }, clean) {
 
 
 
+
 /** A step's summary holds 1 MiB; what does not fit is counted. */
 const MOST_BYTES = 1_000_000;
 /** Of which the table, most of whose rows say that all is well, takes no more than this. */
 const MOST_BYTES_OF_TABLE = 600_000;
+/** And the ends of logs no more than this. */
+const MOST_BYTES_OF_LOGS = 200_000;
 /**
  * Adds to the job's summary. One that can't be written is worth a debug line only. (The toolkit's own way begins by
  * starting threads for its file accesses, which takes longer than this.)
@@ -5999,19 +6870,25 @@ const CHART = { least: 2, most: 30 };
 function summaryOf(results, options) {
     const { waiting, dryRun, web, clean } = options;
     const { head, rows: all } = summaryTable(results, { waitFor: waiting?.waitFor, web, clean });
+    const causes = (0, report_causes/* distinctCauses */.x6)(results);
     const rows = summary_fitting(all, MOST_BYTES_OF_TABLE);
     const hasChart = waiting?.waitFor === 'completion' &&
         results.length >= CHART.least &&
         results.length <= CHART.most &&
         results.some(({ runs = [] }) => runs.length > 0);
-    const errors = summary_fitting(distinctCauses(results).map((cause) => errorSection(cause, options)), MOST_BYTES - MOST_BYTES_OF_TABLE);
+    const errors = summary_fitting(causes.map((cause) => errorSection(cause, options)), MOST_BYTES - MOST_BYTES_OF_TABLE - MOST_BYTES_OF_LOGS);
+    const logs = summary_fitting(causes.flatMap(({ excerpts }) => excerpts.map((excerpt) => fold(excerpt, clean))), MOST_BYTES_OF_LOGS);
+    const counts = leftOutCounts(results.filter(({ skippedBecause }) => skippedBecause !== 'no-token'));
     const parts = [
         `## Dispatch to Repositories: ${countsOf(results, { waits: waiting !== undefined, dryRun })}`,
-        [...head, ...rows.kept].join('\n'),
+        results.length > 0 ? [...head, ...rows.kept].join('\n') : 'No repository was found: nothing was to be sent.',
+        counts.length > 0 && `Left out: ${markdown(counts.join(', '))}.`,
         rows.left > 0 && `\u2026 and ${rows.left} more rows.`,
         hasChart && ganttOf(results, clean),
         ...errors.kept,
         errors.left > 0 && `\u2026 and ${errors.left} more causes.`,
+        ...logs.kept,
+        logs.left > 0 && `\u2026 and the logs of ${logs.left} more jobs.`,
     ];
     return `${parts.filter((part) => part !== false).join('\n\n')}\n`;
 }
@@ -6029,6 +6906,11 @@ function countsOf(results, { waits, dryRun }) {
 function errorSection({ heading, message }, { web, clean }) {
     const hosts = [...(web !== undefined && URL.canParse(web) ? [new URL(web).host] : []), 'docs.github.com'];
     return `### ${markdown(clean(heading))}\n\n${markdownText(clean(message), hosts)}`;
+}
+/** The end of a log, as the page folds it in. */
+function fold({ title, lines }, clean) {
+    const block = markdownBlock(clean(lines.join('\n')));
+    return `<details><summary>${markdown(clean(title))}</summary>\n\n${block}\n\n</details>`;
 }
 /** As many pieces, from the first on, as fit into so many bytes. */
 function summary_fitting(pieces, bytes) {
@@ -6067,7 +6949,7 @@ function webUrl(apiUrl, { GITHUB_API_URL, GITHUB_SERVER_URL }) {
 
 
 /** Tells what became of all targets: annotations, outputs, summary. */
-function reportResults(told, settings, { log, clean, env }) {
+function reportResults(told, settings, { log, clean, veil, env }) {
     const results = told.map(({ failure, ...rest }) => (failure ? { ...rest, failure: linked(failure, env) } : rest));
     const waiting = settings.dryRun ? undefined : settings.waiting;
     annotateResults(log, results);
@@ -6082,8 +6964,9 @@ function reportResults(told, settings, { log, clean, env }) {
     else if (only && waiting && isFollowed(only))
         log.info(endLine(only));
     setOutputs(results, waiting, env, clean, log);
+    const shown = veil ? (text) => veil(clean(text)) : clean;
     if (settings.summary)
-        writeSummary(summaryOf(results, { waiting, dryRun: settings.dryRun, web: webUrl(settings.apiUrl, env), clean }), env, log);
+        writeSummary(summaryOf(results, { waiting, dryRun: settings.dryRun, web: webUrl(settings.apiUrl, env), clean: shown }), env, log);
 }
 /** Why an event was not accepted stands in a line of its own before. */
 function isFollowed({ state, failure }) {
@@ -6109,505 +6992,14 @@ function linked(failure, env) {
     return { ...failure, link: `${server}/${repository}/blob/${ref}/docs/troubleshooting.md#${failure.code}` };
 }
 
-// EXTERNAL MODULE: ./src/connect.ts + 20 modules
-var connect = __nccwpck_require__(2029);
-// EXTERNAL MODULE: ./src/delivery/deliver.ts + 1 modules
-var deliver = __nccwpck_require__(3815);
+// EXTERNAL MODULE: ./src/connect.ts + 19 modules
+var connect = __nccwpck_require__(2362);
+// EXTERNAL MODULE: ./src/delivery/deliver.ts
+var deliver = __nccwpck_require__(8973);
 // EXTERNAL MODULE: ./src/github/batches.ts
 var batches = __nccwpck_require__(3999);
-// EXTERNAL MODULE: ./src/payload/payload.ts
-var payload_payload = __nccwpck_require__(5900);
-const external_node_buffer_namespaceObject = require("node:buffer");
-
-
-
-
-
-/** A payload of 65,535 characters may take some more in a file, for white space and escapes. */
-const text_file_MOST_BYTES = 4 * 1024 * 1024;
-const CHUNK_BYTES = 64 * 1024;
-const ERRORS = {
-    EISDIR: 'it is a folder.',
-    EACCES: "the runner's user may not read it.",
-    EPERM: "the runner's user may not read it.",
-    // What opening a socket comes to on Linux, and on macOS.
-    ENXIO: 'it is a socket or a device, and only regular files are read.',
-    EOPNOTSUPP: 'it is a socket or a device, and only regular files are read.',
-    ELOOP: 'it is a link that leads in a circle.',
-};
-/**
- * Reads the text of a regular file, links followed: in UTF-8, or in UTF-16 with a byte order mark, as Windows writes it.
- * Nothing makes it wait, and it reads 4 MiB at most, whatever the file's size is said to be.
- *
- * @param file its path, absolute or from the workspace, as it was written: no shell has read it
- * @returns the text without its byte order mark; or why there is none, as a sentence that names the file
- */
-function readTextFile(file, env) {
-    const shown = `"${(0, inline/* inline */.m)(file, 300)}"`;
-    let bytes;
-    try {
-        bytes = readBytes((0,external_node_path_namespaceObject.resolve)(env.GITHUB_WORKSPACE ?? '', file));
-    }
-    catch (error) {
-        const { code = '', message } = error;
-        const why = code === 'ENOENT' || code === 'ENOTDIR' ? missing(file) : (ERRORS[code] ?? (0, inline/* inline */.m)(message));
-        return (0, reading/* unread */.g)(`${shown} can't be read: ${why}`);
-    }
-    const text = bytes.ok ? decoded(bytes.value) : bytes;
-    return text.ok ? text : { ok: false, problems: text.problems.map((problem) => `${shown} ${problem}`) };
-}
-function readBytes(path) {
-    // Else a named pipe would be waited for until somebody writes. Windows has no such flag.
-    const descriptor = (0, external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
-    try {
-        const stats = (0,external_node_fs_.fstatSync)(descriptor);
-        if (!stats.isFile())
-            return (0,reading/* unread */.g)(`can't be read: it is ${kindOf(stats)}.`);
-        if (stats.size > text_file_MOST_BYTES)
-            return (0,reading/* unread */.g)(tooLarge(String(stats.size)));
-        // The size says nothing of a file that grows, nor of those that a system makes up.
-        const chunks = [];
-        for (let length = 0; length <= text_file_MOST_BYTES;) {
-            const chunk = Buffer.alloc(CHUNK_BYTES);
-            const read = (0,external_node_fs_.readSync)(descriptor, chunk);
-            if (read === 0)
-                return { ok: true, value: Buffer.concat(chunks) };
-            chunks.push(chunk.subarray(0, read));
-            length += read;
-        }
-        return (0,reading/* unread */.g)(tooLarge(`more than ${text_file_MOST_BYTES}`));
-    }
-    finally {
-        (0, external_node_fs_.closeSync)(descriptor);
-    }
-}
-function kindOf(stats) {
-    if (stats.isDirectory())
-        return 'a folder';
-    return `${stats.isFIFO() ? 'a named pipe (FIFO)' : 'a device'}, and only regular files are read`;
-}
-function missing(file) {
-    const unexpanded = /^~|[$*]|%\w+%/.test(file)
-        ? ' The path is taken as it is: no shell expands ~, * or a variable in it. Write one from the workspace, or an absolute one such as ${{ runner.temp }}/payload.json.'
-        : '';
-    return `there is no such file. The path counts from the workspace, which is empty until actions/checkout has run.${unexpanded}`;
-}
-function tooLarge(size) {
-    return `has ${size} bytes, and a payload 65,535 characters at most. Put large data into an artifact, and send its URL or id.`;
-}
-const AS_UTF8 = 'Save it as UTF-8 (in PowerShell: Set-Content -Encoding utf8).';
-/** @see https://encoding.spec.whatwg.org/#bom-sniff */
-function decoded(bytes) {
-    const [first, second] = bytes;
-    if (first === 0xff && second === 0xfe)
-        return utf16(bytes, 'utf-16le');
-    if (first === 0xfe && second === 0xff)
-        return utf16(bytes, 'utf-16be');
-    if (bytes.includes(0))
-        return (0, reading/* unread */.g)(`has zero bytes in it: it is no text, or UTF-16 without a byte order mark. ${AS_UTF8}`);
-    if (!(0, external_node_buffer_namespaceObject.isUtf8)(bytes)) {
-        return (0, reading/* unread */.g)(`is not UTF-8, at line ${brokenLine(bytes)}: Windows-1252 or Latin-1, most likely. ${AS_UTF8}`);
-    }
-    return { ok: true, value: new TextDecoder().decode(bytes) };
-}
-function utf16(bytes, encoding) {
-    const broken = (0, reading/* unread */.g)(`begins as ${encoding.toUpperCase()}, but does not go on so. ${AS_UTF8}`);
-    try {
-        const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-        // UTF-32 begins likewise.
-        return text.includes('\0') ? broken : { ok: true, value: text };
-    }
-    catch {
-        return broken;
-    }
-}
-/** No character of several bytes has a line feed's in it. */
-function brokenLine(bytes) {
-    for (let line = 1, from = 0;; line++) {
-        const end = bytes.indexOf('\n', from);
-        if (end === -1 || !(0, external_node_buffer_namespaceObject.isUtf8)(bytes.subarray(from, end)))
-            return line;
-        from = end + 1;
-    }
-}
-
-
-
-
-
-/** Reads the payload of `client-payload`, or of the file that `client-payload-file` names. */
-async function readStepPayload({ clientPayload: text, clientPayloadFile: file, token }, env) {
-    if (text !== undefined && file !== undefined) {
-        return (0, reading/* unread */.g)({ input: 'client-payload-file', message: 'stands beside client-payload: take one of them away.' });
-    }
-    const input = file === undefined ? 'client-payload' : 'client-payload-file';
-    const parsed = file === undefined ? await (0, payload_payload/* parsePayload */.ex)(text ?? '{}', token?.text) : await readPayloadFile(file, env, token?.text);
-    if (!parsed.ok)
-        return { ok: false, problems: parsed.problems.map((message) => ({ input, message })) };
-    const warnings = parsed.warnings.map((warning) => `${input}: ${warning}`);
-    return { ok: true, value: { input, value: parsed.value, warnings } };
-}
-async function readPayloadFile(file, env, token) {
-    const format = (0, external_node_path_namespaceObject.extname)(file).toLowerCase();
-    if (!['.json', '.yml', '.yaml'].includes(format)) {
-        return (0, reading/* unread */.g)(`"${(0, inline/* inline */.m)(file, 300)}" must end in .json, .yml or .yaml: that says how it is read.`);
-    }
-    const text = readTextFile(file, env);
-    return text.ok ? (0, payload_payload/* parsePayloadFile */.g9)(text.value, format === '.json' ? 'json' : 'yaml', token) : text;
-}
-
-// EXTERNAL MODULE: ./src/payload/dispatch-id.ts
-var dispatch_id = __nccwpck_require__(2822);
-// EXTERNAL MODULE: ./src/inputs/passed-token.ts
-var passed_token = __nccwpck_require__(1213);
-// EXTERNAL MODULE: ./src/inputs/repository-name.ts
-var repository_name = __nccwpck_require__(4209);
-
-
-
-
-
-
-
-/** @returns the target that an entry means, or everything that is wrong with what it says itself */
-function targetOf(entry, defaults) {
-    const named = (0, repository_name/* readRepository */.Nu)(entry.repository, defaults.owner);
-    const token = entry.tokenEnv === undefined ? ok(defaults.token) : tokenIn(entry.tokenEnv, defaults);
-    const planned = defaults.workflowOf(entry) ?? eventOf(entry, defaults);
-    const problems = [...(0, reading/* problemsOf */.G)(named), ...(0, reading/* problemsOf */.G)(token), ...(0, reading/* problemsOf */.G)(planned)];
-    if (problems.length > 0 || !named.ok || !token.ok || !planned.ok)
-        return { ok: false, problems };
-    const { owner, name } = named.value;
-    const { text, flaw } = token.value ?? { text: '' };
-    return ok({
-        owner,
-        name,
-        repository: `${owner}/${name}`,
-        ...planned.value,
-        token: text,
-        ...(flaw === undefined ? {} : { tokenFlaw: flaw }),
-        ...(entry.tokenEnv === undefined ? {} : { tokenEnv: entry.tokenEnv }),
-        ...(token.value === undefined ? { skippedBecause: 'no-token' } : {}),
-    });
-}
-/**
- * Whether an entry starts a workflow, and sends no event.
- *
- * @param isDefault whether the step's own inputs name a workflow
- */
-function startsWorkflow({ eventType, clientPayload, workflow, refs, inputs }, isDefault) {
-    if (workflow !== undefined || refs !== undefined || inputs !== undefined)
-        return true;
-    return isDefault && eventType === undefined && clientPayload === undefined;
-}
-function eventOf(entry, defaults) {
-    const badEventType = entry.eventType === undefined ? undefined : (0, table/* eventTypeProblem */.UI)(entry.eventType);
-    const payload = (0, dispatch_id/* withDispatchId */.G)(entry.clientPayload ?? defaults.payload, defaults.newDispatchId);
-    const problems = [
-        ...(badEventType === undefined ? [] : [`\`event-type\` ${badEventType}`]),
-        ...(entry.clientPayload === undefined
-            ? []
-            : payloadProblems(payload).map((problem) => `\`client-payload\` ${problem}`)),
-    ];
-    if (problems.length > 0 || !payload.ok)
-        return { ok: false, problems };
-    const { clientPayload, ...id } = payload.value;
-    return ok({
-        dispatch: { kind: 'event', eventType: entry.eventType ?? defaults.eventType ?? '', clientPayload },
-        ...id,
-    });
-}
-/** @returns what keeps a payload from being sent */
-function payloadProblems(payload) {
-    return payload.ok ? (0, payload_payload/* payloadLimits */.Pz)(payload.value.clientPayload) : payload.problems;
-}
-/** @returns nothing for a variable that is there and empty, where that skips the target: a secret that is not set */
-function tokenIn(name, { env, ifNoToken, registerSecret }) {
-    const shown = (0, inline/* inline */.m)(name, 120);
-    // Node's `process.env` has the names of every object, too: `constructor` is one.
-    const variable = Object.hasOwn(env, name) ? env[name] : undefined;
-    if (variable !== undefined && !variable.trim() && ifNoToken === 'skip')
-        return ok(undefined);
-    const written = variable ?? '';
-    if (!written.trim())
-        return (0, reading/* unread */.g)(`\`token-env\` names ${shown}, but the step has no such variable under \`env:\`, or an empty one.`);
-    registerSecret(written);
-    const token = (0, passed_token/* readToken */.A)(written);
-    if (token.ok)
-        return token;
-    return {
-        ok: false,
-        problems: token.problems.map((problem) => `\`token-env\` names ${shown}, whose value ${problem}`),
-    };
-}
-function ok(value) {
-    return { ok: true, value };
-}
-
-
-
-/** What names the target; whatever of them the workflow wrote must come to something. */
-const NAMING = ['repository', 'repo', 'targets'];
-/** @returns the `owner/name` that the inputs mean: `repository` or its alias `repo`, completed by `owner`, or the current one */
-function namedRepository({ owner, repo, repository }, current, { read }) {
-    const [currentOwner] = current?.split('/') ?? [];
-    if (repository !== undefined && repo !== undefined)
-        return wrong('repository', 'stands beside repo: take one of them away.');
-    const text = repository ?? repo;
-    if (text !== undefined) {
-        const input = repository === undefined ? 'repo' : 'repository';
-        const named = (0, repository_name/* readRepository */.Nu)(text, owner ?? currentOwner);
-        if (!named.ok)
-            return { ok: false, problems: named.problems.map((message) => ({ input, message })) };
-        const its = named.value;
-        if (owner === undefined || (0, repository_name/* sameName */.q)(owner, its.owner))
-            return { ok: true, value: `${its.owner}/${its.name}` };
-        return wrong(input, `says that the owner is ${its.owner}, but owner says ${owner}: take one of them away.`);
-    }
-    const [empty, ...more] = NAMING.filter((name) => read(name) !== undefined);
-    if (empty)
-        return wrong(empty, emptyTarget(more));
-    if (owner !== undefined && !(currentOwner && (0, repository_name/* sameName */.q)(owner, currentOwner)))
-        return wrong('owner', `names ${(0, inline/* inline */.m)(owner)}, but nothing says which of its repositories: add \`repository:\` or \`targets:\`.`);
-    return current === undefined ? wrong('repository', NOT_KNOWN) : { ok: true, value: current };
-}
-const NOT_KNOWN = 'is missing, and the current repository is not known here (GITHUB_REPOSITORY is not set).';
-/** @param more the names of others that are empty, too */
-function emptyTarget(more) {
-    const others = more.length > 0 ? `, as is ${more.join(' and ')}` : '';
-    return `is given but empty${others}, so nothing says where to send: the variable, output or matrix key in its expression is not set, or its name is misspelled. To send to the repository that the workflow runs in, take the line away, or write \${{ github.repository }}. Where there may be nothing to send to, skip the step by an \`if:\`.`;
-}
-function wrong(input, message) {
-    return (0, reading/* unread */.g)({ input, message });
-}
-
-// EXTERNAL MODULE: ./src/payload/json.ts
-var json = __nccwpck_require__(2730);
-
-/**
- * Two equal targets would be one thing started twice, and two equal ids one run for both.
- *
- * @param names what each target is called in a message
- * @returns what is wrong with each target that there is already
- */
-function sameTwice(targets, names) {
-    const problems = [];
-    const starts = new Map();
-    const ids = new Map();
-    for (const [index, { repository, dispatch, dispatchId = '', idIsNew }] of targets.entries()) {
-        const name = names[index] ?? '';
-        const start = canonical([repository.toLowerCase(), ...startOf(dispatch, idIsNew === true)]);
-        const same = starts.get(start);
-        const sameId = ids.get(dispatchId);
-        if (same)
-            problems.push(`${same} and ${name} are equal in ${WHAT[dispatch.kind]}: take one of them away.`);
-        else if (dispatchId && sameId)
-            problems.push(`${sameId} and ${name} have the same dispatch_id: give each its own, or leave it out.`);
-        starts.set(start, same ?? name);
-        ids.set(dispatchId, sameId ?? name);
-    }
-    return problems;
-}
-const WHAT = {
-    event: 'repository, event type and payload',
-    workflow: 'repository, workflow, ref and inputs',
-};
-/** Without an id that is each target's own. */
-function startOf(dispatch, idIsNew) {
-    const sent = dispatch.kind === 'event' ? dispatch.clientPayload : dispatch.inputs;
-    const { dispatch_id, ...rest } = sent;
-    const own = idIsNew || dispatch_id === undefined ? rest : { ...rest, dispatch_id };
-    return dispatch.kind === 'event' ? [dispatch.eventType, own] : [dispatch.workflow, [...dispatch.refs], own, null];
-}
-/** The same text for the same value, whatever the order of its keys. */
-function canonical(value) {
-    return JSON.stringify(value, (_, part) => (0, json/* isJsonObject */.OW)(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part);
-}
-
-
-
-
-
-
-
-
-/** So that the targets can be looked at where the step's payload, or its workflow, is wrong. */
-const NO_PAYLOAD = { input: 'client-payload', value: {}, warnings: [] };
-const WRONG_WORKFLOW = { workflow: '', refs: [], inputs: {}, warnings: [] };
-/**
- * Reads the inputs and makes out the targets. Touches no network.
- *
- * @returns what the step is to do, or everything that is wrong
- */
-async function plan(source) {
-    const { env } = source;
-    registerTokens(source);
-    const { inputs, ...read } = readInputs(source);
-    const payload = await readStepPayload(inputs, env);
-    const workflow = await readWorkflowOf(inputs);
-    const proxy = readProxy(inputs.apiUrl, source);
-    const step = { payload: payload.ok ? payload.value : NO_PAYLOAD, workflow };
-    const planned = await planTargets(inputs, step, source);
-    const found = [
-        missingToken(inputs),
-        read.problems,
-        (0, reading/* problemsOf */.G)(planned),
-        (0, reading/* problemsOf */.G)(payload),
-        (0, reading/* problemsOf */.G)(workflow),
-        (0, reading/* problemsOf */.G)(proxy),
-    ].flat();
-    const problems = await withMeant(found, source);
-    if (problems.length > 0 || !planned.ok || !payload.ok || !workflow.ok || !proxy.ok)
-        return { ok: false, problems, summary: inputs.summary };
-    const { targets, warnings } = planned.value;
-    return {
-        ok: true,
-        value: {
-            ...settingsOf(inputs, proxy.value, env),
-            targets,
-            warnings: [
-                ...payload.value.warnings,
-                ...(workflow.value?.warnings ?? []),
-                ...warnings.map((warning) => `targets: ${warning}`),
-                ...hourlyLimitWarnings(targets),
-                ...idleWarnings(inputs, source),
-            ],
-        },
-    };
-}
-/** Before anything is read: what is wrong with an input is told by a piece of it, which may have a token in it. */
-function registerTokens({ read, env, registerSecret }) {
-    for (const [, name = ''] of (read('targets') ?? '').matchAll(/token-env["']?\s*:\s*["']?([\w-]+)/g))
-        if (Object.hasOwn(env, name))
-            registerSecret(env[name] ?? '');
-}
-/** @returns the problems, and those of inputs that are none of ours, with what was most likely meant */
-async function withMeant(problems, source) {
-    const strangers = source.inputNames.filter((name) => !table/* WORDS */.q9.has(name));
-    if (problems.length === 0 && strangers.length === 0)
-        return [];
-    const { meantInstead } = await __nccwpck_require__.e(/* import() | near-misses */ 90).then(__nccwpck_require__.bind(__nccwpck_require__, 9220));
-    return meantInstead(problems, strangers, source);
-}
-/** Loaded only here: most steps send events. */
-const loadWorkflows = () => __nccwpck_require__.e(/* import() | workflows */ 259).then(__nccwpck_require__.bind(__nccwpck_require__, 1375));
-/** @returns what the step says of a workflow; nothing where it says nothing */
-async function readWorkflowOf(inputs) {
-    const { workflow, ref, inputs: values } = inputs;
-    if (workflow === undefined && ref === undefined && values === undefined)
-        return { ok: true, value: undefined };
-    return (await loadWorkflows()).readStepWorkflow(inputs);
-}
-/** The targets of the list, or the one that `repository`, `owner` and `repo` name. */
-async function planTargets(inputs, step, source) {
-    const { env, newDispatchId, registerSecret } = source;
-    const { payload } = step;
-    const current = env.GITHUB_REPOSITORY || undefined;
-    const isOne = inputs.targetList === undefined;
-    const read = isOne ? oneEntry(inputs, current, source) : await manyEntries(inputs);
-    const { entries, warnings } = read;
-    // Also where the one repository could not be made out: all that is wrong is told in one go.
-    const all = isOne ? [{ label: '', repository: '' }] : entries;
-    const isWorkflow = (entry) => startsWorkflow(entry, inputs.workflow !== undefined);
-    const workflows = all.some(isWorkflow) ? await loadWorkflows() : undefined;
-    // One that is wrong is told of by itself.
-    const workflow = step.workflow.ok ? step.workflow.value : WRONG_WORKFLOW;
-    const idOfWorkflow = inputs.addDispatchId ? newDispatchId : undefined;
-    const defaults = {
-        owner: inputs.owner ?? current?.split('/')[0],
-        eventType: inputs.eventType,
-        payload: payload.value,
-        token: inputs.token,
-        ifNoToken: inputs.ifNoToken,
-        env,
-        newDispatchId: inputs.addDispatchId || inputs.waitFor !== 'dispatch' ? newDispatchId : undefined,
-        registerSecret,
-        workflowOf: (entry) => (isWorkflow(entry) ? workflows?.workflowOf(entry, workflow, idOfWorkflow) : undefined),
-    };
-    const events = all.filter((entry) => !isWorkflow(entry));
-    const usesInputs = all.some((each) => isWorkflow(each) && each.workflow === undefined && each.inputs === undefined);
-    const problems = [
-        ...read.problems,
-        ...missingEventType(events, all.length, defaults),
-        ...stepPayloadProblems(events, payload.input, defaults),
-        ...(workflow && usesInputs ? (workflows?.stepInputsProblems(workflow, idOfWorkflow) ?? []) : []),
-    ];
-    const input = isOne ? 'repository' : 'targets';
-    const told = (message) => ({ input, message });
-    const targets = [];
-    for (const entry of entries) {
-        const target = targetOf(entry, defaults);
-        if (target.ok)
-            targets.push(target.value);
-        else
-            problems.push(...target.problems.map((problem) => told(`${entry.label}${problem}`)));
-    }
-    const names = entries.map(({ label }) => label.replace(/: $/, ''));
-    if (problems.length === 0)
-        problems.push(...sameTwice(targets, names).map(told));
-    return problems.length > 0 ? { ok: false, problems } : { ok: true, value: { targets, warnings } };
-}
-async function manyEntries({ targetList = '', repo, repository, token }) {
-    const beside = repository !== undefined ? 'repository' : repo !== undefined ? 'repo' : undefined;
-    // Loaded only here: most steps have one target.
-    const { readList } = await Promise.all(/* import() | targets */[__nccwpck_require__.e(106), __nccwpck_require__.e(419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7271));
-    const { entries, problems, warnings } = await readList(targetList, token?.text);
-    if (beside)
-        problems.push(`stands beside ${beside}: take one of them away.`);
-    return { entries, problems: problems.map((message) => ({ input: 'targets', message })), warnings };
-}
-function oneEntry(inputs, current, source) {
-    const repository = namedRepository(inputs, current, source);
-    return {
-        entries: repository.ok ? [{ label: '', repository: repository.value }] : [],
-        problems: (0, reading/* problemsOf */.G)(repository),
-        warnings: [],
-    };
-}
-function missingToken({ token, ifNoToken }) {
-    if (token !== undefined || ifNoToken === 'skip')
-        return [];
-    return [
-        {
-            input: 'token',
-            message: "is empty: the secret is not set here, or this is a run for a fork or for Dependabot, which gets no secrets (`if-no-token: skip` lets such a step end well). Without a `token:` line the job's own token is used.",
-        },
-    ];
-}
-/** @param all how many targets there are, those that start workflows included */
-function missingEventType(entries, all, { eventType }) {
-    const without = entries.filter((entry) => entry.eventType === undefined);
-    if (eventType !== undefined || without.length === 0)
-        return [];
-    const whose = without[0]?.label
-        ? ` (${without.length} of ${all} targets ${without.length === 1 ? 'has' : 'have'} none of ${without.length === 1 ? 'its' : 'their'} own)`
-        : '';
-    return [
-        {
-            input: 'event-type',
-            message: `is missing${whose}: say which event to send, such as \`event-type: deploy-site\`, or which \`workflow\` to start.`,
-        },
-    ];
-}
-/** The step's own payload is looked at once, and not for each target that gets it. */
-function stepPayloadProblems(entries, input, { payload, newDispatchId }) {
-    if (!entries.some(({ clientPayload }) => clientPayload === undefined))
-        return [];
-    return payloadProblems((0, dispatch_id/* withDispatchId */.G)(payload, newDispatchId)).map((message) => ({ input, message }));
-}
-/** https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits */
-function hourlyLimitWarnings(targets) {
-    const counts = new Map();
-    for (const { token } of targets.filter(({ skippedBecause }) => !skippedBecause))
-        counts.set(token, (counts.get(token) ?? 0) + 1);
-    const most = Math.max(...counts.values());
-    if (most <= 500)
-        return [];
-    return [
-        `targets: ${most} of them are on one token. GitHub takes 500 requests an hour that create content; what is above may be held back: split the targets over several tokens (token-env) or steps an hour apart.`,
-    ];
-}
-
+// EXTERNAL MODULE: ./src/plan/plan.ts + 4 modules
+var plan = __nccwpck_require__(8880);
 // EXTERNAL MODULE: ./src/failures/code.ts
 var code = __nccwpck_require__(5990);
 // EXTERNAL MODULE: ./src/failures/status-title.ts
@@ -6651,6 +7043,7 @@ function pause(ms) {
 
 /** What happens while the step works, as lines of its log. */
 function createProgress(log) {
+    let isNoticed = false;
     return {
         settled(delivered) {
             // Why it failed is known later.
@@ -6663,7 +7056,14 @@ function createProgress(log) {
         failed: (delivered, failure) => log.info(failedLine(delivered, failure)),
         delivering: (soFar) => log.info(progressLine(soFar)),
         runChanged: (target, started) => log.info(runLine(target, started)),
-        waiting: (open) => log.info(waitingLine(open)),
+        waiting(open) {
+            log.info(waitingLine(open));
+            const long = isNoticed ? [] : longWaits(open);
+            // One of a kind: it may go on for hours, and the line above says it each minute.
+            if (long.length > 0)
+                log.notice('Runs wait', long.join('\n'));
+            isNoticed ||= long.length > 0;
+        },
         slowed: () => log.info(SLOW_LINE),
         limited: (ms) => log.info(limitedLine(ms)),
         unreadable: ({ repository }, entries) => log.debug(`${repository}: ${entries} entries of its list of runs have no id or no time, and were passed over.`),
@@ -6671,20 +7071,9 @@ function createProgress(log) {
     };
 }
 
-/**
- * Whether the repository that this workflow runs in is private, and so its log. What can't be read counts as public.
- *
- * @see https://docs.github.com/en/webhooks/webhook-events-and-payloads
- */
-function isRunningPrivate(env) {
-    try {
-        const event = JSON.parse((0,external_node_fs_.readFileSync)(env.GITHUB_EVENT_PATH ?? '', 'utf8'));
-        return event.repository.private === true;
-    }
-    catch {
-        return false;
-    }
-}
+// EXTERNAL MODULE: ./src/runner/event.ts
+var runner_event = __nccwpck_require__(3034);
+
 
 
 
@@ -6704,28 +7093,49 @@ function isRunningPrivate(env) {
  * @returns whether it succeeded
  */
 async function run(world) {
-    const planned = await plan(world);
+    const planned = await (0, plan/* plan */.et)(world);
     if (!planned.ok) {
         reportProblems(planned.problems, planned.summary, world);
         return false;
     }
     const settings = planned.value;
-    const targets = settings.targets.filter(({ skippedBecause }) => skippedBecause === undefined);
     if (settings.warnings.length > 0)
         world.log.warning('Inputs', settings.warnings.join('\n'));
-    const results = (0, result/* withLeftOut */.iW)(settings.targets, targets.length > 0 ? await carryOut({ ...settings, targets }, world) : []);
+    const connected = (0, connect/* connect */.Ng)(settings, world);
+    if (!(0, plan/* isToRoute */.JS)(settings.targets))
+        return goOn(settings, [], connected, world);
+    // Loaded only here: few steps ask GitHub which targets they have.
+    const { routed } = await Promise.all(/* import() | targets */[__nccwpck_require__.e(203), __nccwpck_require__.e(419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6781));
+    const { targets, failed, outlets } = await routed(settings, connected, world);
+    return goOn({ ...settings, targets }, failed, connected, { ...world, ...outlets });
+}
+/** @param failed what failed already */
+async function goOn(settings, failed, connected, world) {
+    for (const target of settings.targets)
+        tellLeftOut(target, world);
+    const isOver = new Set(failed.map(({ target }) => target));
+    const targets = settings.targets.filter((target) => target.skippedBecause === undefined && !isOver.has(target));
+    const sent = targets.length > 0 ? await carryOut({ ...settings, targets }, connected, world) : [];
+    const results = (0, result/* withLeftOut */.iW)(settings.targets, [...failed, ...sent]);
     reportResults(results, settings, world);
     return results.every(result/* endedWell */.Jr);
+}
+/** That there is no token is told of all at once. */
+function tellLeftOut(target, { log }) {
+    const { skippedBecause } = target;
+    if ((0, result/* isLeftOut */.WY)(skippedBecause) && skippedBecause !== 'no-token')
+        log.info(leftOutLine(target, skippedBecause));
 }
 // Loaded only where something failed, or may have: most steps have nothing to explain.
 const loadDiagnosis = async () => __nccwpck_require__.e(/* import() | explaining */ 580).then(__nccwpck_require__.bind(__nccwpck_require__, 2292));
 /** @returns what became of each target, in their order */
-async function carryOut(settings, world) {
+async function carryOut(settings, connected, world) {
     announce(settings, world);
-    const connected = (0, connect/* connect */.Ng)(settings, world);
     const clientOf = async (token) => connected.clientOf(token);
     const progress = createProgress(world.log);
-    const results = await (settings.dryRun ? foresee : send)(settings, clientOf, progress, world);
+    const results = settings.dryRun
+        ? await foresee(settings, clientOf, progress, world)
+        : await sendWhereHeard(settings, clientOf, progress, world);
     return results.map((result) => {
         const tokenExpiration = result.state === 'skipped' ? undefined : connected.expirationOf(result.target.token);
         return tokenExpiration ? { ...result, tokenExpiration } : result;
@@ -6740,12 +7150,42 @@ function announce(settings, { log }) {
         log.debug(`${name} for ${repository}: ${JSON.stringify(value)}`);
     }
 }
-const loadFollowing = () => __nccwpck_require__.e(/* import() | following */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 7519));
+const loadFollowing = () => __nccwpck_require__.e(/* import() | following */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 2216));
+/** Sends to all targets, but for those that nothing listens to, where the workflow wants that. */
+async function sendWhereHeard(settings, clientOf, progress, world) {
+    const { targets, ifNoListener } = settings;
+    if (ifNoListener === 'send')
+        return send(settings, clientOf, progress, world);
+    // Most steps don't look. What reads workflow files is in the chunk of those that wait and explain.
+    const { lookWhoListens } = await __nccwpck_require__.e(/* import() | following */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 5850));
+    const { tellUnheard, warnUnknown } = await __nccwpck_require__.e(/* import() | following */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 1271));
+    const { results, unheard, unknown } = await lookWhoListens(targets, {
+        ...settings,
+        ...world,
+        ifNoListener,
+        clientOf,
+        isRunningPrivate: () => (0, runner_event/* isRunningPrivate */.l)(world.env),
+        progress,
+    });
+    tellUnheard(world.log, unheard, ifNoListener === 'skip' ? 'no-listener' : undefined);
+    warnUnknown(world.log, unknown);
+    const settled = new Map(results.map((result) => [result.target, result]));
+    const left = targets.filter((target) => !settled.has(target));
+    const sent = left.length > 0 ? await send({ ...settings, targets: left }, clientOf, progress, world) : [];
+    for (const result of sent)
+        settled.set(result.target, result);
+    return targets.flatMap((target) => settled.get(target) ?? []);
+}
 /** Delivers to all targets, follows what was started, and finds out why those failed that did. */
 async function send(settings, clientOf, progress, world) {
     const { targets, waiting } = settings;
     // Most steps don't wait.
-    const following = waiting && (await loadFollowing()).startFollowing({ ...settings, ...world, waiting, clientOf, progress });
+    const following = waiting &&
+        (await loadFollowing()).startFollowing({
+            ...settings,
+            ...world,
+            ...{ waiting, clientOf, progress, isRunningPrivate: () => (0, runner_event/* isRunningPrivate */.l)(world.env) },
+        });
     const sender = (0, events_dispatch/* createSender */.aE)(clientOf);
     const delivered = await (0, deliver/* deliver */.c)(targets, {
         ...settings,
@@ -6823,21 +7263,26 @@ function runNamed(delivered) {
 }
 /** Looks at all targets as far as that can be done without sending anything. */
 async function foresee(settings, clientOf, progress, world) {
-    const { dryRun } = await __nccwpck_require__.e(/* import() | following */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 5979));
+    const { dryRun } = await __nccwpck_require__.e(/* import() | following */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 6641));
     const { createDiagnosis } = await loadDiagnosis();
     const foreseen = await dryRun(settings.targets, {
         ...settings,
         ...world,
         clientOf,
         diagnosis: createDiagnosis(diagnosisOptions(settings, clientOf, world)),
-        isRunningPrivate: () => isRunningPrivate(world.env),
+        isRunningPrivate: () => (0, runner_event/* isRunningPrivate */.l)(world.env),
         waits: settings.waiting !== undefined,
         progress,
     });
     annotateDryRun(world.log, foreseen);
-    return foreseen.map(({ listening: _, lines: __, ...result }) => ({ ...result, tries: 0, durationMs: 0 }));
+    return foreseen.map(({ listening: _, lines: __, remarks: ___, ...result }) => ({
+        ...result,
+        tries: 0,
+        durationMs: 0,
+    }));
 }
-function diagnosisOptions(settings, clientOf, { env, clock, stop }) {
+function diagnosisOptions(settings, clientOf, world) {
+    const { env, clock, stop } = world;
     return {
         ...settings,
         task: settings.dryRun ? 'rehearse' : 'send',
@@ -6845,7 +7290,11 @@ function diagnosisOptions(settings, clientOf, { env, clock, stop }) {
         atMostOnce: settings.delivery === 'at-most-once' && settings.retries > 0,
         waiting: settings.waiting,
         isGitea: Boolean(env.GITEA_ACTIONS),
-        isRunningPrivate: () => isRunningPrivate(env),
+        isRunningPrivate: () => (0, runner_event/* isRunningPrivate */.l)(env),
+        proxyFor(address) {
+            const proxy = (0, inputs_settings/* readProxy */.nM)(address, world);
+            return proxy.ok ? proxy.value : undefined;
+        },
         stop,
         clock,
     };
@@ -7007,13 +7456,13 @@ function proxySecrets({ https_proxy = '', HTTPS_PROXY = '' }) {
         const { username, password } = URL.canParse(text) ? new URL(text) : { username: '', password: '' };
         return [written, `${username}:${password}`].flatMap((pair) => {
             const [, user = '', secret = ''] = /^([^:]*):?(.*)$/s.exec(pair) ?? [];
-            const sent = `${proxy_decoded(user)}:${proxy_decoded(secret)}`;
+            const sent = `${decoded(user)}:${decoded(secret)}`;
             const alone = secret || user;
-            return sent === ':' ? [] : [alone, proxy_decoded(alone), Buffer.from(sent).toString('base64')];
+            return sent === ':' ? [] : [alone, decoded(alone), Buffer.from(sent).toString('base64')];
         });
     });
 }
-function proxy_decoded(text) {
+function decoded(text) {
     try {
         return decodeURIComponent(text);
     }
@@ -7063,7 +7512,7 @@ var saved_state = __nccwpck_require__(3313);
 // Should a promise never settle, Node would end as if all were well.
 process.exitCode = core/* ExitCode */.yU.Failure;
 silencePackages(process.env);
-for (const secret of [readInput('token') ?? '', ...proxySecrets(process.env)])
+for (const secret of [readInput('token') ?? '', readInput('source-token') ?? '', ...proxySecrets(process.env)])
     registerSecret(secret);
 const log = createLog(secrets/* clean */.uH);
 const fault = new AbortController();
@@ -7084,7 +7533,7 @@ const world = {
 };
 // post.cjs says which step of the job this is.
 const step = process.argv[2] === 'post'
-    ? __nccwpck_require__.e(/* import() | post-step */ 460).then(__nccwpck_require__.bind(__nccwpck_require__, 6661)).then((post) => post.cancelDownstream((0, saved_state/* savedForPost */.d)(), () => readConnection(world), world))
+    ? __nccwpck_require__.e(/* import() | post-step */ 460).then(__nccwpck_require__.bind(__nccwpck_require__, 6661)).then((post) => post.cancelDownstream((0, saved_state/* savedForPost */.d)(), () => (0, inputs_settings/* readConnection */.dC)(world), world))
     : run(world);
 step.then((succeeded) => (succeeded && fault.signal.aborted ? crash(fault.signal.reason) : end(succeeded)), crash);
 /** A crash ends as a failed step that says so. */

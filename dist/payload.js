@@ -4,6 +4,33 @@ exports.id = 463;
 exports.ids = [463];
 exports.modules = {
 
+/***/ 8592:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   itemPlaces: () => (/* binding */ itemPlaces)
+/* harmony export */ });
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(525);
+
+/**
+ * Where the items of a list stand in a text of YAML, or of JSON, which is YAML, too.
+ *
+ * @param text that can be parsed
+ * @param key of the mapping that has the list, where the text is one
+ * @returns such as `line 3, column 5` for each item
+ */
+async function itemPlaces(text, key) {
+    const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const { contents } = yaml.parseDocument(text, { logLevel: 'silent', prettyErrors: false, uniqueKeys: false });
+    const list = yaml.isMap(contents) ? contents.get(key, true) : contents;
+    if (!yaml.isSeq(list))
+        return [];
+    return list.items.map((item) => (0, _place_js__WEBPACK_IMPORTED_MODULE_0__/* .position */ .G)(text, yaml.isNode(item) ? (item.range?.[0] ?? 0) : 0));
+}
+
+
+/***/ }),
+
 /***/ 4479:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

@@ -297,8 +297,21 @@ async function listFailedJobs(client, { owner, name }, id) {
 }
 function failedJob(job) {
     const steps = (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(job, 'steps');
-    const step = (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((Array.isArray(steps) ? steps : []).find(hasFailed), 'name');
-    return { name: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(job, 'name'), ...(step ? { step } : {}) };
+    const failed = (Array.isArray(steps) ? steps : []).find(hasFailed);
+    const step = (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(failed, 'name');
+    const id = (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(job, 'id');
+    const startedAt = Date.parse((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(failed, 'started_at'));
+    const completedAt = Date.parse((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(failed, 'completed_at'));
+    const checkRun = /\/check-runs\/(\d{1,15})$/.exec((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(job, 'check_run_url'))?.[1];
+    return {
+        ...(typeof id === 'number' && Number.isSafeInteger(id) ? { id } : {}),
+        name: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(job, 'name'),
+        ...(step ? { step } : {}),
+        ...(Number.isNaN(startedAt) ? {} : { startedAt }),
+        ...(Number.isNaN(completedAt) ? {} : { completedAt }),
+        ...(checkRun === undefined ? {} : { checkRun: Number(checkRun) }),
+        ...(Array.isArray(steps) && steps.length === 0 ? { neverStarted: true } : {}),
+    };
 }
 /**
  * Asks for a run to be cancelled. Needs Actions: write.
@@ -367,11 +380,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   cancelDownstream: () => (/* binding */ cancelDownstream)
 /* harmony export */ });
 /* harmony import */ var _cancelling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8741);
-/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2029);
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2362);
 /* harmony import */ var _events_dispatch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5123);
-/* harmony import */ var _following_match_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6138);
-/* harmony import */ var _github_batches_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3999);
+/* harmony import */ var _following_match_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6138);
+/* harmony import */ var _github_batches_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3999);
 /* harmony import */ var _github_runs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1281);
+/* harmony import */ var _report_veil_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4248);
+/* harmony import */ var _runner_event_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3034);
+
+
 
 
 
@@ -391,16 +408,17 @@ const SLACK_MS = 5000;
  * @returns true: what could not be cancelled is a warning
  */
 async function cancelDownstream(saved, connection, world) {
-    const { log } = world;
     if (!saved) {
-        log.info('Nothing to cancel: this step was not waiting for runs that it was to cancel.');
+        world.log.info('Nothing to cancel: this step was not waiting for runs that it was to cancel.');
         return true;
     }
+    const hidden = (0, _runner_event_js__WEBPACK_IMPORTED_MODULE_4__/* .isRunningPrivate */ .l)(world.env) ? [] : saved.dispatches.filter(({ isPrivate }) => isPrivate);
+    const log = (0, _report_veil_js__WEBPACK_IMPORTED_MODULE_5__/* .veiled */ .c)(world.log, (0, _report_veil_js__WEBPACK_IMPORTED_MODULE_5__/* .createVeil */ .L)(hidden));
     const tokenOf = readTokens(saved, world);
-    const { clientOf } = (0, _connect_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .Ng)(connection(), world);
+    const { clientOf } = (0, _connect_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .Ng)(connection(), { ...world, log });
     const places = [...Map.groupBy(placesOf(saved), ({ key }) => key).values()];
     const cancelling = (0, _cancelling_js__WEBPACK_IMPORTED_MODULE_0__/* .createCancelling */ .rS)(log);
-    await (0, _github_batches_js__WEBPACK_IMPORTED_MODULE_4__/* .inBatches */ .o)(places, async (entries) => {
+    await (0, _github_batches_js__WEBPACK_IMPORTED_MODULE_6__/* .inBatches */ .o)(places, async (entries) => {
         const [{ repository, tokenEnv }] = entries;
         const client = clientOf(tokenOf(tokenEnv));
         await cancelIn(client, repository, entries, { since: saved.since, clock: world.clock, log, cancelling });
@@ -439,7 +457,7 @@ async function cancelIn(client, repository, entries, { since, clock, log, cancel
         // Once more, for those that had not been found yet.
         const listed = await listSince();
         if (listed.kind === 'listed') {
-            for (const run of listed.runs.filter(({ title }) => ids.some((id) => (0, _following_match_js__WEBPACK_IMPORTED_MODULE_5__/* .showsId */ .W)(title, id))))
+            for (const run of listed.runs.filter(({ title }) => ids.some((id) => (0, _following_match_js__WEBPACK_IMPORTED_MODULE_7__/* .showsId */ .W)(title, id))))
                 toCancel.set(run.id, { url: run.url, hasEnded: run.status === 'completed' });
             if (toCancel.size === 0)
                 log.info(`\u2013 ${repository}: no run was found that shows an id which this step made`);
@@ -471,6 +489,44 @@ async function cancelIn(client, repository, entries, { since, clock, log, cancel
         }
         return { kind: 'listed', runs };
     }
+}
+
+
+/***/ }),
+
+/***/ 4248:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ createVeil),
+/* harmony export */   c: () => (/* binding */ veiled)
+/* harmony export */ });
+/**
+ * Hides repositories that nobody who reads a public log should learn of.
+ *
+ * @param hidden each as `owner/name`
+ */
+function createVeil(hidden) {
+    if (hidden.length === 0)
+        return (text) => text;
+    const names = [...new Set(hidden.map(({ repository }) => repository))];
+    // The longest first: one name may begin as another does.
+    const longest = names.toSorted((one, other) => other.length - one.length).map((name) => name.replace(/[.-]/g, '\\$&'));
+    const pattern = new RegExp(`(?<![\\w.-])(?:${longest.join('|')})(?![\\w-])`, 'gi');
+    return (text) => text.replace(pattern, (name) => `a private repository of ${name.split('/')[0]}`);
+}
+/** A log that a veil is over. */
+function veiled(log, veil) {
+    const titled = (print) => (title, text) => print(veil(title), veil(text));
+    return {
+        info: (text) => log.info(veil(text)),
+        debug: (text) => log.debug(veil(text)),
+        debugging: log.debugging,
+        group: titled(log.group),
+        notice: titled(log.notice),
+        warning: titled(log.warning),
+        error: titled(log.error),
+    };
 }
 
 

@@ -4,21 +4,142 @@ exports.id = 419;
 exports.ids = [419];
 exports.modules = {
 
-/***/ 7271:
+/***/ 1858:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readList: () => (/* binding */ readList)
+/* harmony export */   I: () => (/* binding */ patient)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8050);
-/* harmony import */ var _inputs_name_slips_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8980);
-/* harmony import */ var _payload_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2730);
-/* harmony import */ var _payload_load_yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1618);
-/* harmony import */ var _payload_payload_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5900);
-/* harmony import */ var _payload_slips_in_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7013);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2367);
-/* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8038);
-/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(613);
+/* harmony import */ var _failures_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5990);
+/* harmony import */ var _failures_rate_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(299);
+
+
+/** A client for reads that a step does not go on without: what passes is asked for again, and a rate limit waited for. */
+function patient(client, { retries, longestMs, clock, stop }) {
+    return {
+        async request(route, parameters) {
+            for (let tries = 1;; tries++) {
+                const reply = await client.request(route, parameters);
+                const waitMs = againAfterMs(reply, tries, clock);
+                if (waitMs === undefined || waitMs > longestMs || tries > retries || stop.aborted)
+                    return reply;
+                await clock.sleep(waitMs, stop);
+            }
+        },
+    };
+}
+/** @returns nothing for what would be answered alike */
+function againAfterMs(reply, tries, clock) {
+    const backoffMs = Math.round(clock.random() * Math.min(60_000, 1000 * 2 ** (tries - 1)));
+    if (reply.kind === 'no-answer')
+        return reply.why === 'stopped' ? undefined : backoffMs;
+    // Where GitHub does not say how long, a minute: https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
+    if ((0, _failures_code_js__WEBPACK_IMPORTED_MODULE_0__/* .failureCode */ .AD)(reply) === 'rate_limited')
+        return (0, _failures_rate_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .rateLimit */ ["if"])(reply, clock.now()).waitMs ?? 60_000;
+    if (reply.status < 500 && reply.status !== 408)
+        return undefined;
+    return (0, _failures_rate_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .retryAfterMs */ .Vs)(reply, clock.now()) ?? backoffMs;
+}
+
+
+/***/ }),
+
+/***/ 5582:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readChangedFiles: () => (/* binding */ readChangedFiles)
+/* harmony export */ });
+/* harmony import */ var _payload_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2730);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2367);
+
+
+/**
+ * Reads `changed-files`: a JSON array, or paths, one a line.
+ *
+ * @param text not white space alone
+ */
+async function readChangedFiles(text) {
+    // A file's name may begin with a bracket, too.
+    if (!/^\s*\[\s*["\]]/.test(text))
+        return { ok: true, value: lines(text) };
+    const parsed = await (0, _payload_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text.trim());
+    if (!parsed.ok)
+        return parsed;
+    const list = (0, _payload_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(parsed.value) ? [] : [parsed.value].flat();
+    if (!list.every((path) => typeof path === 'string'))
+        return (0, _reading_js__WEBPACK_IMPORTED_MODULE_1__/* .unread */ .g)('must be a list of texts, or paths, one a line.');
+    return { ok: true, value: list.map(fromRoot) };
+}
+function lines(text) {
+    return text
+        .split(/\r?\n/)
+        .map((line) => fromRoot(unquoted(line.trim())))
+        .filter(Boolean);
+}
+function fromRoot(path) {
+    return path.replace(/^\.\//, '');
+}
+const ESCAPES = { n: '\n', t: '\t', r: '\r', a: '\x07', b: '\b', f: '\f', v: '\v' };
+/**
+ * A path as git prints it where it has characters beyond ASCII: `"caf\303\251.md"`.
+ *
+ * @see https://git-scm.com/docs/git-config#Documentation/git-config.txt-corequotePath
+ */
+function unquoted(line) {
+    if (!/^"(?:[^"\\]|\\.)*"$/.test(line))
+        return line;
+    const parts = line.slice(1, -1).match(/\\[0-7]{3}|\\.|[^\\]+/g) ?? [];
+    const bytes = parts.map((part) => {
+        if (/^\\[0-7]/.test(part))
+            return Buffer.of(Number.parseInt(part.slice(1), 8));
+        return Buffer.from(part.startsWith('\\') ? (ESCAPES[part.charAt(1)] ?? part.slice(1)) : part);
+    });
+    return Buffer.concat(bytes).toString();
+}
+
+
+/***/ }),
+
+/***/ 2616:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  PAYLOAD: () => (/* binding */ PAYLOAD),
+  listOf: () => (/* binding */ listOf),
+  parseJsonList: () => (/* binding */ parseJsonList),
+  readList: () => (/* binding */ readList),
+  unreadList: () => (/* binding */ unreadList)
+});
+
+// EXTERNAL MODULE: ./src/inputs/name-slips.ts
+var name_slips = __webpack_require__(8980);
+// EXTERNAL MODULE: ./src/payload/json.ts
+var json = __webpack_require__(2730);
+// EXTERNAL MODULE: ./src/payload/load-yaml.ts
+var load_yaml = __webpack_require__(1618);
+// EXTERNAL MODULE: ./src/payload/slips-in.ts
+var slips_in = __webpack_require__(7013);
+// EXTERNAL MODULE: ./src/reading.ts
+var reading = __webpack_require__(2367);
+// EXTERNAL MODULE: ./src/text/inline.ts
+var inline = __webpack_require__(8038);
+// EXTERNAL MODULE: ./src/plan/entry.ts
+var entry = __webpack_require__(6403);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
+var schemas = __webpack_require__(8395);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
+var api = __webpack_require__(3305);
+// EXTERNAL MODULE: ./src/payload/payload.ts
+var payload = __webpack_require__(5900);
+// EXTERNAL MODULE: ./src/text/nearest.ts
+var nearest = __webpack_require__(613);
+// EXTERNAL MODULE: ./src/plan/patterns.ts
+var plan_patterns = __webpack_require__(4232);
 
 
 
@@ -26,130 +147,51 @@ exports.modules = {
 
 
 
-
-
-const MOST_TARGETS = 1000;
-/** Eight times what a variable of the environment holds on Linux; of ten times that a regular expression dies. */
-const MOST_CHARACTERS = 1_048_576;
-/** An entry that is more than a name. */
-const ENTRY = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    repository: text('repository', 'has no `repository`.'),
-    'event-type': zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(text('event-type')),
-    'client-payload': zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .custom */ .IeY((value) => (0, _payload_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value), {
-        error: ({ input }) => `\`client-payload\` ${input === null ? _payload_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_NULL */ .XI : 'must be an object of keys and values.'}`,
-    })),
-    workflow: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .custom */ .IeY((value) => typeof value === 'string' || Number.isSafeInteger(value), {
-        error: '`workflow` must be the name of a file, or an id.',
-    })),
-    ref: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .custom */ .IeY((value) => [value].flat().every((name) => typeof name === 'string'), {
+/** What a search may find: GitHub shows no more than 1,000. */
+const MOST_FOUND = { default: 100, most: 1000 };
+/** GitHub takes fewer still. */
+const MOST_OF_A_SEARCH = 1000;
+const MAX_PROBLEM = `\`max\` must be a whole number from 1 to ${MOST_FOUND.most}.`;
+/** An entry of a list that is more than a name. targets.schema.json is made from it. */
+const ENTRY = schemas/* strictObject */.rej({
+    repository: schemas/* optional */.lqM(list_entry_text('repository')),
+    'event-type': schemas/* optional */.lqM(list_entry_text('event-type')),
+    'client-payload': schemas/* optional */.lqM(object(({ input }) => `\`client-payload\` ${input === null ? payload/* IS_NULL */.XI : 'must be an object of keys and values.'}`)),
+    workflow: schemas/* optional */.lqM(schemas/* union */.KCZ([list_entry_text('workflow'), schemas/* int */.Whr()], { error: '`workflow` must be the name of a file, or an id.' })),
+    ref: schemas/* optional */.lqM(schemas/* union */.KCZ([list_entry_text('ref'), schemas/* array */.YOg(list_entry_text('ref'))], {
         error: '`ref` must be a name, or a list of names: put it in quotes.',
     })),
-    inputs: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .custom */ .IeY((value) => (0, _payload_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value), {
-        error: '`inputs` must be an object of names and values.',
+    inputs: schemas/* optional */.lqM(object('`inputs` must be an object of names and values.')),
+    'token-env': schemas/* optional */.lqM(list_entry_text('token-env')),
+    if: schemas/* optional */.lqM(trueOrFalse('if')),
+    paths: schemas/* optional */.lqM(schemas/* union */.KCZ([list_entry_text('paths'), schemas/* array */.YOg(list_entry_text('paths'))], {
+        error: '`paths` must be a pattern, or a list of patterns: put each in quotes.',
     })),
-    'token-env': zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(text('token-env')),
+    optional: schemas/* optional */.lqM(trueOrFalse('optional')),
+    search: schemas/* optional */.lqM(list_entry_text('search')),
+    max: schemas/* optional */.lqM(schemas/* int */.Whr(MAX_PROBLEM).check(api/* _gte */.qm(1, MAX_PROBLEM), api/* _lte */.Zm(MOST_FOUND.most, MAX_PROBLEM))),
+    listening: schemas/* optional */.lqM(trueOrFalse('listening')),
 });
-const PAYLOAD = 'client-payload';
 const KEYS = Object.keys(ENTRY.shape);
-/**
- * Reads a list of targets, in the form that its first character tells: JSON or YAML's flow form, a YAML list, or words.
- *
- * @param text as written, comments and all; not empty
- * @param token the step's own, which no payload should have in it
- */
-async function readList(text, token) {
-    if (text.length > MOST_CHARACTERS)
-        return nothing([`has ${text.length} characters; ${MOST_CHARACTERS} are the most that are read.`]);
-    const form = text.replace(/^(?:[^\S\n]*(?:#.*)?\n)+/, '').trimStart();
-    if (form.startsWith(_inputs_name_slips_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT */ .qv))
-        return nothing([`is ${_inputs_name_slips_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT */ .qv}, what JavaScript prints for an object: write JSON.stringify(\u2026) there.`]);
-    if (/^[[{]/.test(form))
-        return listOf(await flow(text), text, token);
-    if (/^-(?:\s|$)/.test(form))
-        return listOf(await (0, _payload_load_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .parseYaml */ .h)(text, PAYLOAD), text, token);
-    return words(text);
-}
-/** JSON's own errors point better; but what is not JSON may well be YAML. */
-async function flow(text) {
-    const json = await (0, _payload_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(await inputsAsTexts(text.trim()));
-    if (json.ok || isJson(text))
-        return json;
-    const yaml = await (0, _payload_load_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .parseYaml */ .h)(text, PAYLOAD);
-    return yaml.ok ? yaml : json;
-}
-/** In JSON the inputs of workflows are read as they are written. */
-async function inputsAsTexts(text) {
-    if (!text.includes('"inputs"'))
-        return text;
-    const { asTexts } = await __webpack_require__.e(/* import() | workflows */ 259).then(__webpack_require__.bind(__webpack_require__, 4323));
-    return asTexts(text, 'inputs');
-}
-function isJson(text) {
-    try {
-        JSON.parse(text);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-/** Words between line breaks, commas or spaces; `#` at a line's start or after white space begins a comment. */
-function words(text) {
-    const found = text.split('\n').flatMap((line) => line
-        .replace(/(^|\s)#.*/, '')
-        .split(/[\s,]+/)
-        .filter(Boolean));
-    return checked(found, []);
-}
-async function listOf(parsed, text, token) {
-    if (!parsed.ok)
-        return nothing(parsed.problems);
-    const items = Array.isArray(parsed.value) ? parsed.value : [parsed.value];
-    const payloads = items.map((item) => ((0, _payload_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(item) ? { [PAYLOAD]: item[PAYLOAD] ?? null } : null));
-    return checked(items, [...parsed.warnings, ...(await (0, _payload_slips_in_js__WEBPACK_IMPORTED_MODULE_6__/* .slipsIn */ .D)(payloads, text, token))]);
-}
-function checked(items, warnings) {
-    if (items.length === 0) {
-        return nothing([
-            "has no target in it. Where a list may well be empty, skip the step: if: steps.ID.outputs.list != '[]'",
-        ]);
-    }
-    if (items.length > MOST_TARGETS) {
-        return nothing([`has ${items.length} targets; ${MOST_TARGETS} are the most for one step.`]);
-    }
-    const list = { entries: [], problems: [], warnings };
-    for (const [index, item] of items.entries()) {
-        const label = `entry ${index + 1}${nameOf(item)}: `;
-        const read = readEntry(item);
-        if (read.ok)
-            list.entries.push({ label, ...read.value });
-        else
-            list.problems.push(...read.problems.map((problem) => `${label}${problem}`));
-    }
-    return list;
-}
-function nothing(problems) {
-    return { entries: [], problems, warnings: [] };
-}
-function nameOf(item) {
-    const name = (0, _payload_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(item) ? item.repository : item;
-    return typeof name === 'string' ? ` (${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .m)(name, 120)})` : '';
-}
+/** Reads one entry of a list: a name, or an object that says more. */
 function readEntry(item) {
     if (typeof item === 'string')
-        return item.startsWith('-') ? (0, _reading_js__WEBPACK_IMPORTED_MODULE_7__/* .unread */ .g)(DASH) : { ok: true, value: { repository: item } };
-    if (!(0, _payload_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(item))
-        return (0, _reading_js__WEBPACK_IMPORTED_MODULE_7__/* .unread */ .g)(`must be a repository's name, or an object with ${KEYS.join(', ')}.`);
+        return item.startsWith('-') ? (0, reading/* unread */.g)(DASH) : { ok: true, value: { repository: item } };
+    if (!(0, json/* isJsonObject */.OW)(item))
+        return (0, reading/* unread */.g)(`must be a repository's name, or an object with ${KEYS.join(', ')}.`);
     const { data, error } = ENTRY.safeParse(item);
     if (error) {
         const told = (issue) => issue.code === 'unrecognized_keys' ? issue.keys.map(unknownKey) : issue.message;
         return { ok: false, problems: error.issues.flatMap(told) };
     }
-    const { repository, 'event-type': eventType, 'client-payload': clientPayload, 'token-env': tokenEnv } = data;
+    const wrong = contradictions(data);
+    const patterns = data.paths === undefined ? undefined : (0, plan_patterns/* readPatterns */.c)([data.paths].flat());
+    if (patterns?.ok === false)
+        wrong.push(...patterns.problems.map((problem) => `\`paths\` ${problem}`));
+    if (wrong.length > 0)
+        return { ok: false, problems: wrong };
+    const { repository = '', 'event-type': eventType, 'client-payload': clientPayload, 'token-env': tokenEnv } = data;
     const { workflow, ref, inputs } = data;
-    const beside = contradiction(data);
-    if (beside)
-        return (0, _reading_js__WEBPACK_IMPORTED_MODULE_7__/* .unread */ .g)(beside);
     return {
         ok: true,
         value: {
@@ -160,26 +202,65 @@ function readEntry(item) {
             ...(ref === undefined ? {} : { refs: [ref].flat().map((name) => name.trim()) }),
             ...(inputs === undefined ? {} : { inputs }),
             ...(tokenEnv === undefined ? {} : { tokenEnv }),
+            ...(data.if === undefined || isTrue(data.if) ? {} : { isLeftOut: true }),
+            ...(patterns?.ok ? { paths: patterns.value } : {}),
+            ...(isTrue(data.optional) ? { optional: true } : {}),
+            ...(data.search === undefined ? {} : { search: searchOf(data.search, data) }),
         },
     };
 }
-/** @returns what is wrong with an entry that is both an event and a workflow */
-function contradiction(entry) {
-    const [event] = ['event-type', 'client-payload'].filter((key) => Object.hasOwn(entry, key));
-    const [workflow] = ['workflow', 'ref', 'inputs'].filter((key) => Object.hasOwn(entry, key));
-    if (event === undefined || workflow === undefined)
-        return undefined;
-    return `has \`${workflow}\` beside \`${event}\`: a target either gets an event or starts a workflow. Take one of them away, or make two entries.`;
+function searchOf(words, { max, listening }) {
+    return { words: words.trim(), most: max ?? MOST_FOUND.default, listening: isTrue(listening) };
 }
-function text(key, ifAbsent) {
-    return zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP({
+/** @returns what does not go together in an entry, or is missing */
+function contradictions(entry) {
+    const has = (...keys) => keys.find((key) => entry[key] !== undefined);
+    const event = has('event-type', 'client-payload');
+    const workflow = has('workflow', 'ref', 'inputs');
+    const idle = entry.search === undefined ? ['max', 'listening'].filter((key) => has(key)) : [];
+    return [
+        !has('repository', 'search') && 'has no `repository`.',
+        has('repository') &&
+            has('search') &&
+            'has `search` beside `repository`: take one of them away, or make two entries.',
+        has('search') &&
+            !entry.search?.trim() &&
+            '`search` has no words in it: write some, such as "org:acme topic:uses-ui".',
+        entry.search !== undefined &&
+            entry.search.length > MOST_OF_A_SEARCH &&
+            `\`search\` has ${entry.search.length} characters; ${MOST_OF_A_SEARCH} are the most.`,
+        event &&
+            workflow &&
+            `has \`${workflow}\` beside \`${event}\`: a target either gets an event or starts a workflow. Take one of them away, or make two entries.`,
+        idle[0] && `has \`${idle[0]}\`, which says something of a \`search\`, and there is none.`,
+        isTrue(entry.listening) &&
+            workflow &&
+            `has \`listening\` beside \`${workflow}\`: only events have workflows that listen to them. Take one of them away.`,
+    ].filter((problem) => typeof problem === 'string');
+}
+function list_entry_text(key) {
+    return schemas/* string */.YjP({
         error({ input }) {
-            if (input === undefined)
-                return ifAbsent;
             const way = typeof input === 'object' && input !== null ? '' : ': put it in quotes';
             return `\`${key}\` must be text${way}.`;
         },
     });
+}
+function object(error) {
+    return schemas/* custom */.IeY((value) => (0, json/* isJsonObject */.OW)(value), { error });
+}
+/** What an expression comes to: of nothing, an empty text. */
+function trueOrFalse(key) {
+    const error = ({ input }) => {
+        const shown = typeof input === 'string' ? `"${(0, inline/* inline */.m)(input, 80)}"` : (0, inline/* inline */.m)(JSON.stringify(input), 80);
+        const way = String(input).includes('${{') ? ': in a file no expression is expanded' : '';
+        return `\`${key}\` must be true or false, and is ${shown}${way}.`;
+    };
+    const written = schemas/* string */.YjP().check(api/* _regex */.Fk(/^\s*(true|True|TRUE|false|False|FALSE)?\s*$/, { error }));
+    return schemas/* union */.KCZ([schemas/* boolean */.zMY(), schemas/* null */.chJ(), written], { error });
+}
+function isTrue(written) {
+    return written === true || (typeof written === 'string' && written.trim().toLowerCase() === 'true');
 }
 const DASH = 'begins with "-": in a YAML list every line does, from the first one on, with a space after it ("- acme/site").';
 /** What people write for a key, beside slips of the pen. */
@@ -193,13 +274,558 @@ const ALIASES = {
     refs: 'ref',
     'workflow-inputs': 'inputs',
     token: 'token-env',
+    when: 'if',
+    condition: 'if',
+    path: 'paths',
+    files: 'paths',
+    'changed-files': 'paths',
+    query: 'search',
+    limit: 'max',
+    'continue-on-error': 'optional',
 };
 /** Whatever has three letters is near to `ref`. */
 const NAMES = [...KEYS, ...Object.keys(ALIASES)].filter((name) => name.length > 3);
 function unknownKey(key) {
-    const known = (0, _text_nearest_js__WEBPACK_IMPORTED_MODULE_8__/* .nearest */ .p)(key.replaceAll('_', '-'), NAMES, 3);
+    const known = (0, nearest/* nearest */.p)(key.replaceAll('_', '-'), NAMES, 3);
     const hint = known === undefined ? '' : `; the nearest is \`${ALIASES[known] ?? known}\``;
-    return `\`${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .m)(key, 80)}\` is not a key of a target${hint}. The keys are ${KEYS.join(', ')}.`;
+    return `\`${(0, inline/* inline */.m)(key, 80)}\` is not a key of a target${hint}. The keys are ${KEYS.join(', ')}.`;
+}
+
+
+
+
+
+
+
+
+/** Eight times what a variable of the environment holds on Linux; of ten times that a regular expression dies. */
+const MOST_CHARACTERS = 1_048_576;
+/** The key whose value is another's. */
+const PAYLOAD = 'client-payload';
+/**
+ * Reads the list of `targets`, in the form that its first character tells: JSON or YAML's flow form, a YAML list, or words.
+ *
+ * @param text as written, comments and all; not empty
+ * @param token the step's own, which no payload should have in it
+ */
+async function readList(text, token) {
+    const items = await itemsIn(text);
+    return items.ok ? listOf(items, INPUT, text, token) : unreadList(INPUT.input, items.problems);
+}
+const INPUT = { input: 'targets', of: '' };
+async function itemsIn(text) {
+    if (text.length > MOST_CHARACTERS)
+        return (0, reading/* unread */.g)(`has ${text.length} characters; ${MOST_CHARACTERS} are the most that are read.`);
+    const form = text.replace(/^(?:[^\S\n]*(?:#.*)?\n)+/, '').trimStart();
+    if (form.startsWith(name_slips/* OBJECT */.qv))
+        return (0, reading/* unread */.g)(`is ${name_slips/* OBJECT */.qv}, what JavaScript prints for an object: write JSON.stringify(\u2026) there.`);
+    if (/^[[{]/.test(form))
+        return asList(await flow(text));
+    if (/^-(?:\s|$)/.test(form))
+        return asList(await (0, load_yaml/* parseYaml */.h)(text, PAYLOAD));
+    return { ok: true, value: words(text), warnings: [] };
+}
+/** JSON's own errors point better; but what is not JSON may well be YAML. */
+async function flow(text) {
+    const json = await parseJsonList(text);
+    if (json.ok || isJson(text))
+        return json;
+    const yaml = await (0, load_yaml/* parseYaml */.h)(text, PAYLOAD);
+    return yaml.ok ? yaml : json;
+}
+/** Strict JSON, in which the inputs of workflows are read as they are written. */
+async function parseJsonList(text) {
+    if (!text.includes('"inputs"'))
+        return (0, json/* parseJson */.qF)(text.trim());
+    const { asTexts } = await __webpack_require__.e(/* import() | workflows */ 259).then(__webpack_require__.bind(__webpack_require__, 4323));
+    return (0, json/* parseJson */.qF)(asTexts(text.trim(), 'inputs'));
+}
+function isJson(text) {
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** Words between line breaks, commas or spaces; `#` at a line's start or after white space begins a comment. */
+function words(text) {
+    return text.split('\n').flatMap((line) => line
+        .replace(/(^|\s)#.*/, '')
+        .split(/[\s,]+/)
+        .filter(Boolean));
+}
+function asList(parsed) {
+    return parsed.ok ? { ...parsed, value: [parsed.value].flat() } : parsed;
+}
+/**
+ * Reads the entries of a list, each on its own.
+ *
+ * @param text what it was read from
+ * @param token the step's own, which no payload should have in it
+ */
+async function listOf({ value: items, warnings: found }, { input, of }, text, token) {
+    const told = (message) => ({ input, message });
+    const payloads = items.map((item) => ((0, json/* isJsonObject */.OW)(item) ? { [PAYLOAD]: item[PAYLOAD] ?? null } : null));
+    const warnings = [...found, ...(await (0, slips_in/* slipsIn */.D)(payloads, text, token))].map((warning) => `${input}: ${warning}`);
+    const list = { entries: [], problems: [], warnings };
+    if (items.length === 0)
+        list.problems.push(told(NO_TARGET));
+    if (items.length > entry/* MOST_TARGETS */.TE)
+        return unreadList(input, [(0, entry/* tooMany */.Ot)(items.length)]);
+    for (const [index, item] of items.entries()) {
+        const label = `entry ${index + 1}${of}${nameOf(item)}: `;
+        const read = readEntry(item);
+        if (read.ok)
+            list.entries.push({ input, label, ...read.value });
+        else
+            list.problems.push(...read.problems.map((problem) => told(`${label}${problem}`)));
+    }
+    return list;
+}
+const NO_TARGET = "has no target in it. Where a list may well be empty, skip the step: if: steps.ID.outputs.list != '[]'";
+/** A list of which nothing could be read. */
+function unreadList(input, problems) {
+    return { entries: [], problems: problems.map((message) => ({ input, message })), warnings: [] };
+}
+function nameOf(item) {
+    const name = (0, json/* isJsonObject */.OW)(item) ? (item.repository ?? item.search) : item;
+    return typeof name === 'string' ? ` (${(0, inline/* inline */.m)(name, 120)})` : '';
+}
+
+
+/***/ }),
+
+/***/ 4232:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ readPatterns),
+/* harmony export */   w: () => (/* binding */ compile)
+/* harmony export */ });
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2367);
+/* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8038);
+
+
+const MOST_PATTERNS = 1000;
+const MOST_CHARACTERS = 1000;
+/**
+ * Checks patterns.
+ *
+ * @param written each may have several lines, a pattern on each
+ * @returns them as they are compared, without a slash in front; or what is wrong, as predicates
+ */
+function readPatterns(written) {
+    const patterns = written
+        .flatMap((text) => text.split('\n'))
+        .map((text) => text.trim().replace(/^(!?)(?:\.?\/)+/, '$1'))
+        .filter(Boolean);
+    if (patterns.length === 0)
+        return (0, _reading_js__WEBPACK_IMPORTED_MODULE_1__/* .unread */ .g)('has no pattern in it.');
+    if (patterns.length > MOST_PATTERNS)
+        return (0, _reading_js__WEBPACK_IMPORTED_MODULE_1__/* .unread */ .g)(`has ${patterns.length} patterns; ${MOST_PATTERNS} are the most for one target.`);
+    const problems = patterns.flatMap((pattern) => {
+        const read = compile(pattern);
+        return read.ok ? [] : read.problems.map((problem) => `has the pattern "${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(pattern, 120)}", ${problem}`);
+    });
+    if (problems.length > 0)
+        return { ok: false, problems };
+    if (patterns.every((pattern) => pattern.startsWith('!')))
+        return (0, _reading_js__WEBPACK_IMPORTED_MODULE_1__/* .unread */ .g)('has patterns that begin with "!" alone, which take out what others match: put "**" before them.');
+    return { ok: true, value: patterns };
+}
+/** @returns a pattern, ready to be compared; or what is wrong with it, as the end of a sentence */
+function compile(text) {
+    const negates = text.startsWith('!');
+    const pattern = negates ? text.slice(1) : text;
+    if (pattern.length > MOST_CHARACTERS)
+        return (0, _reading_js__WEBPACK_IMPORTED_MODULE_1__/* .unread */ .g)(`which has more than ${MOST_CHARACTERS} characters.`);
+    if (pattern === '')
+        return (0, _reading_js__WEBPACK_IMPORTED_MODULE_1__/* .unread */ .g)('which matches nothing.');
+    if (pattern.includes('${{'))
+        return (0, _reading_js__WEBPACK_IMPORTED_MODULE_1__/* .unread */ .g)('an expression that was not expanded.');
+    if (pattern.endsWith('/'))
+        return (0, _reading_js__WEBPACK_IMPORTED_MODULE_1__/* .unread */ .g)(`which ends in "/", as no file does: write ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(pattern, 120)}** for all in the folder.`);
+    const parts = [];
+    for (let rest = pattern; rest !== '';) {
+        const [token = ''] = TOKEN.exec(rest) ?? [];
+        const last = parts.at(-1);
+        if ((token === '?' || token === '+') && last) {
+            if (token === '?')
+                last.least = 0;
+            else
+                last.most = 'any';
+        }
+        else if (token.startsWith('[')) {
+            if (!CLASS.test(token))
+                return (0, _reading_js__WEBPACK_IMPORTED_MODULE_1__/* .unread */ .g)(BRACKETS);
+            if (runsBackwards(token))
+                return (0, _reading_js__WEBPACK_IMPORTED_MODULE_1__/* .unread */ .g)('which has a range that runs backwards.');
+            parts.push({ one: token, least: 1, most: 1 });
+        }
+        else {
+            parts.push(partOf(token));
+        }
+        rest = rest.slice(token.length);
+    }
+    const runs = literalRuns(parts);
+    const literal = runs.reduce((longest, run) => (run.length > longest.length ? run : longest), '');
+    return { ok: true, value: { negates, prefix: runs[0] ?? '', literal, source: `^${parts.map(sourceOf).join('')}$` } };
+}
+/** What stands in every path that matches, piece by piece; the first begins it. */
+function literalRuns(parts) {
+    const runs = [''];
+    for (const { literal, least, most } of parts) {
+        if (literal === undefined || least !== 1 || most !== 1)
+            runs.push('');
+        else
+            runs.push(`${runs.pop() ?? ''}${literal}`);
+    }
+    return runs;
+}
+const TOKEN = /^(?:\*\*\/|\*\*|\*|\[[^\]]*\]?|\\.|.)/su;
+const CLASS = /^\[(?:[A-Za-z0-9]-[A-Za-z0-9]|[A-Za-z0-9])+\]$/;
+function partOf(token) {
+    const often = { least: 1, most: 1 };
+    if (token === '**/')
+        return { many: '(?:.+/)?', ...often };
+    if (token === '**')
+        return { many: '.*', ...often };
+    if (token === '*')
+        return { many: '[^/]*', ...often };
+    const literal = /^\\./su.test(token) ? token.slice(1) : token;
+    return { one: literal.replace(/[\^$\\.*+?()[\]{}|/]/, '\\$&'), literal, ...often };
+}
+function sourceOf({ one, many = '', least, most }) {
+    if (one === undefined)
+        return many;
+    if (least === 0)
+        return `${one}${most === 'any' ? '*' : '?'}`;
+    return `${one}${most === 'any' ? '+' : ''}`;
+}
+function runsBackwards(token) {
+    return [...token.matchAll(/(.)-(.)/g)].some(([, from = '', to = '']) => from > to);
+}
+const BRACKETS = 'where only letters, digits and ranges such as a-z can stand between [ and ]: put a backslash before a bracket of a name (\\[slug\\]).';
+
+
+/***/ }),
+
+/***/ 9424:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readTargetsFile: () => (/* binding */ readTargetsFile)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _inputs_text_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1442);
+/* harmony import */ var _payload_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2730);
+/* harmony import */ var _payload_load_yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1618);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2367);
+/* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8038);
+/* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2616);
+
+
+
+
+
+
+
+const INPUT = 'targets-file';
+/**
+ * Reads the list of a file: a `.json` one in strict JSON, a `.yml` or `.yaml` one in YAML, each the list itself or a
+ * mapping that has it under `targets`, as editors want it for `$schema`.
+ *
+ * @param token the step's own, which no payload should have in it
+ * @param onText told of the text before anything is read of it
+ */
+async function readTargetsFile(file, env, token, onText) {
+    const shown = `"${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .m)(file, 300)}"`;
+    const format = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.extname)(file).toLowerCase();
+    if (!['.json', '.yml', '.yaml'].includes(format))
+        return unplaced([`${shown} must end in .json, .yml or .yaml: that says how it is read.`]);
+    const text = (0, _inputs_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readTextFile */ .G)(file, env, LARGEST);
+    if (!text.ok)
+        return unplaced(text.problems);
+    onText(text.value);
+    const parsed = itemsOf(format === '.json' ? await (0, _list_js__WEBPACK_IMPORTED_MODULE_4__.parseJsonList)(text.value) : await (0, _payload_load_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .parseYaml */ .h)(text.value, _list_js__WEBPACK_IMPORTED_MODULE_4__.PAYLOAD));
+    if (!parsed.ok)
+        return unplaced(parsed.problems.map((problem) => `${shown} ${problem}`));
+    const of = ` of ${shown}`;
+    return {
+        ...(await (0, _list_js__WEBPACK_IMPORTED_MODULE_4__.listOf)(parsed, { input: INPUT, of }, text.value, token)),
+        async placed(problems) {
+            // Loaded only here: most files are sound.
+            const { itemPlaces } = await __webpack_require__.e(/* import() | payload */ 463).then(__webpack_require__.bind(__webpack_require__, 8592));
+            const places = await itemPlaces(text.value, 'targets');
+            return problems.map(({ input, message }) => ({ input, message: withPlaces(message, of, places) }));
+        },
+    };
+}
+const LARGEST = 'a list of targets needs far less';
+function unplaced(problems) {
+    return { ...(0, _list_js__WEBPACK_IMPORTED_MODULE_4__.unreadList)(INPUT, problems), placed: async (found) => found };
+}
+function withPlaces(message, of, places) {
+    const [first = '', ...rest] = message.split(of);
+    return rest.reduce((before, after) => {
+        const [, number] = /entry (\d+)$/.exec(before) ?? [];
+        const place = places[Number(number) - 1];
+        return `${before}${of}${place ? `, ${place}` : ''}${after}`;
+    }, first);
+}
+/** The list itself, or the one that a mapping has under `targets`. */
+function itemsOf(parsed) {
+    if (!parsed.ok)
+        return parsed;
+    const { value, warnings } = parsed;
+    if (Array.isArray(value))
+        return { ok: true, value, warnings };
+    if (!(0, _payload_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) || !Array.isArray(value.targets))
+        return (0, _reading_js__WEBPACK_IMPORTED_MODULE_6__/* .unread */ .g)('must be a list of targets, or a mapping that has the list under `targets`.');
+    const others = Object.keys(value).filter((key) => key !== 'targets' && key !== '$schema');
+    if (others.length > 0)
+        return (0, _reading_js__WEBPACK_IMPORTED_MODULE_6__/* .unread */ .g)(`has \`${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .m)(others[0] ?? '', 80)}\` beside \`targets\`, where only \`$schema\` may stand: what is to hold for a target belongs into its entry, for all of them into the step.`);
+    return { ok: true, value: value.targets, warnings };
+}
+
+
+/***/ }),
+
+/***/ 4248:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ createVeil),
+/* harmony export */   c: () => (/* binding */ veiled)
+/* harmony export */ });
+/**
+ * Hides repositories that nobody who reads a public log should learn of.
+ *
+ * @param hidden each as `owner/name`
+ */
+function createVeil(hidden) {
+    if (hidden.length === 0)
+        return (text) => text;
+    const names = [...new Set(hidden.map(({ repository }) => repository))];
+    // The longest first: one name may begin as another does.
+    const longest = names.toSorted((one, other) => other.length - one.length).map((name) => name.replace(/[.-]/g, '\\$&'));
+    const pattern = new RegExp(`(?<![\\w.-])(?:${longest.join('|')})(?![\\w-])`, 'gi');
+    return (text) => text.replace(pattern, (name) => `a private repository of ${name.split('/')[0]}`);
+}
+/** A log that a veil is over. */
+function veiled(log, veil) {
+    const titled = (print) => (title, text) => print(veil(title), veil(text));
+    return {
+        info: (text) => log.info(veil(text)),
+        debug: (text) => log.debug(veil(text)),
+        debugging: log.debugging,
+        group: titled(log.group),
+        notice: titled(log.notice),
+        warning: titled(log.warning),
+        error: titled(log.error),
+    };
+}
+
+
+/***/ }),
+
+/***/ 6781:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  routed: () => (/* binding */ routed)
+});
+
+// EXTERNAL MODULE: ./src/github/patient.ts
+var patient = __webpack_require__(1858);
+// EXTERNAL MODULE: ./src/text/in-time.ts
+var in_time = __webpack_require__(4400);
+// EXTERNAL MODULE: ./src/plan/plan.ts + 4 modules
+var plan_plan = __webpack_require__(8880);
+
+
+
+/** Longer than this nobody waits for what only spares events. */
+const LONGEST_WAIT_MS = 60_000;
+const MOST_MS_OF_MATCHING = 3000;
+/** Finds out which targets are to be sent to. A search that fails lets none of them be. */
+async function route(plan, options) {
+    const paths = await byPaths(plan, options);
+    const found = await bySearch(plan, paths.targets, options);
+    const hasFailed = found.searches.some(({ target, came }) => isTrouble(came) && !target.optional);
+    const targets = hasFailed ? found.targets.map((target) => heldBack(target, found.searches)) : found.targets;
+    return { ...paths, ...found, targets, warnings: (0, plan_plan/* hourlyLimitWarnings */.MO)(targets) };
+}
+/** Whether a search came to nothing that is known; one that was stopped is none. */
+function isTrouble(came) {
+    return came.kind !== 'found' && came.kind !== 'stopped';
+}
+/** Where a search failed: the target that is not sent to for it. */
+function heldBack(target, searches) {
+    const failed = searches.some(({ target: its, came }) => its === target && isTrouble(came));
+    return failed || target.skippedBecause ? target : { ...target, skippedBecause: 'search-failed' };
+}
+async function byPaths(plan, options) {
+    const { targets } = plan;
+    if (!targets.some(isLimited))
+        return { targets };
+    const changed = await changedFiles(plan, options);
+    if (changed.kind === 'unknown')
+        return { targets, sentToAll: changed.why };
+    return withoutUnchanged(targets, changed.paths);
+}
+async function bySearch({ apiUrl, retries }, targets, options) {
+    if (!targets.some(({ search, skippedBecause }) => search && !skippedBecause))
+        return { targets, searches: [] };
+    const { findTargets } = await __webpack_require__.e(/* import() | search */ 187).then(__webpack_require__.bind(__webpack_require__, 3596));
+    return findTargets(targets, { ...options, apiUrl, retries });
+}
+function isLimited({ paths, skippedBecause }) {
+    return paths !== undefined && skippedBecause === undefined;
+}
+async function changedFiles(plan, { clientOf, event, clock, stop }) {
+    if (plan.changed)
+        return { kind: 'paths', paths: plan.changed };
+    const { lookUpChanged } = await __webpack_require__.e(/* import() | changed-files */ 479).then(__webpack_require__.bind(__webpack_require__, 4194));
+    const { sourceToken, current, retries } = plan;
+    const [owner, name] = current?.split('/') ?? [];
+    const patience = { retries, longestMs: LONGEST_WAIT_MS, clock, stop };
+    try {
+        const client = sourceToken && (0,patient/* patient */.I)(await clientOf(sourceToken.text), patience);
+        return await lookUpChanged(event(), owner && name ? { owner, name } : undefined, client);
+    }
+    catch (error) {
+        return { kind: 'unknown', why: `the action itself failed to find out (${error.message}).` };
+    }
+}
+async function withoutUnchanged(targets, files) {
+    const { createMatcher } = await __webpack_require__.e(/* import() | changed-files */ 479).then(__webpack_require__.bind(__webpack_require__, 7196));
+    try {
+        return (0,in_time/* inTime */.R)(() => {
+            const hasChanged = createMatcher(files);
+            return {
+                targets: targets.map((target) => isLimited(target) && !hasChanged(target.paths ?? []) ? { ...target, skippedBecause: 'paths' } : target),
+            };
+        }, MOST_MS_OF_MATCHING);
+    }
+    catch (error) {
+        if (!(error instanceof in_time/* OutOfTime */.f))
+            throw error;
+        const why = `comparing ${files.length} files with all paths takes more than ${MOST_MS_OF_MATCHING / 1000} s.`;
+        return { targets, sentToAll: why };
+    }
+}
+
+// EXTERNAL MODULE: ./src/text/inline.ts
+var inline = __webpack_require__(8038);
+// EXTERNAL MODULE: ./src/text/listing.ts
+var listing = __webpack_require__(3083);
+
+
+const MOST_NAMES = 20;
+/** What a search found, in one line. */
+function foundLine({ repository }, { names, silent }) {
+    const found = names.length === 0
+        ? 'nothing'
+        : `${names.length}: ${(0, listing/* listed */.r)(names.map((name) => (0, inline/* inline */.m)(name)), MOST_NAMES)}`;
+    return `  ${repository} found ${found}${silent > 0 ? ` (and ${silent} where nothing listens)` : ''}`;
+}
+/** @param why as a sentence */
+function sentToAllNotice(why) {
+    return `Which files changed is not known, so every target with paths is sent to: ${why}`;
+}
+function unreadableWarning(names) {
+    return `Whether a workflow listens could not be read in ${(0, listing/* listed */.r)(names, MOST_NAMES)}, so nothing is sent there: the token needs Contents: read, and Actions: read, and a repository at most 50 workflow files.`;
+}
+
+// EXTERNAL MODULE: ./src/report/veil.ts
+var report_veil = __webpack_require__(4248);
+// EXTERNAL MODULE: ./src/runner/event.ts
+var runner_event = __webpack_require__(3034);
+
+
+
+
+/**
+ * Finds out which targets a step has, where GitHub knows that, and says what it found.
+ *
+ * @returns the targets; those that failed already; and where all is told from now on: a public log names no private
+ *   repository that only a search found
+ */
+async function routed(settings, connected, world) {
+    const { env, clock, stop } = world;
+    const clientOf = async (token) => connected.clientOf(token);
+    const routing = await route(settings, { clientOf, event: () => (0, runner_event/* readEvent */.j)(env), clock, stop });
+    const veil = (0, report_veil/* createVeil */.L)((0, runner_event/* isRunningPrivate */.l)(env) ? [] : routing.targets.filter(({ isPrivate }) => isPrivate));
+    const log = (0, report_veil/* veiled */.c)(world.log, veil);
+    tell(routing, log, stop);
+    return { targets: routing.targets, failed: await failedSearches(routing.searches), outlets: { log, veil } };
+}
+function tell({ sentToAll, searches, warnings }, log, stop) {
+    if (sentToAll && !stop.aborted)
+        log.notice('Changed files not known', sentToAllNotice(sentToAll));
+    for (const { target, came } of searches)
+        if (came.kind === 'found')
+            log.info(foundLine(target, came));
+    const unreadable = searches.flatMap(({ came }) => (came.kind === 'found' ? came.unreadable : []));
+    if (unreadable.length > 0)
+        log.warning('Repositories not read', unreadableWarning(unreadable));
+    if (warnings.length > 0)
+        log.warning('Inputs', warnings.join('\n'));
+}
+async function failedSearches(searches) {
+    const failed = searches.flatMap(({ target, came }) => (isTrouble(came) ? [{ target, trouble: came }] : []));
+    if (failed.length === 0)
+        return [];
+    const { searchFailed } = await __webpack_require__.e(/* import() | explaining */ 580).then(__webpack_require__.bind(__webpack_require__, 4407));
+    return failed.flatMap(({ target, trouble }) => {
+        const { search } = target;
+        return search ? [{ target, state: 'failed', failure: searchFailed(search, trouble), tries: 0, durationMs: 0 }] : [];
+    });
+}
+
+
+/***/ }),
+
+/***/ 4400:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ inTime),
+/* harmony export */   f: () => (/* binding */ OutOfTime)
+/* harmony export */ });
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(714);
+
+/** Thrown where work was interrupted. */
+class OutOfTime extends Error {
+}
+// Made once: it takes some milliseconds.
+const script = new node_vm__WEBPACK_IMPORTED_MODULE_0__.Script('work()');
+const context = (0, node_vm__WEBPACK_IMPORTED_MODULE_0__.createContext)();
+/**
+ * Does work that has no await in it, such as parsing text from outside, for so long at most: nothing else, a signal
+ * included, is heard meanwhile. Work that is interrupted must leave nothing half done behind.
+ *
+ * @returns what it returns; throws what it throws, and `OutOfTime` where its time was over
+ * @see https://nodejs.org/api/vm.html#scriptrunincontextcontextifiedobject-options
+ */
+function inTime(work, mostMs) {
+    try {
+        context.work = work;
+        return script.runInContext(context, { timeout: mostMs });
+    }
+    catch (error) {
+        if (error.code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT')
+            throw error;
+        throw new OutOfTime(`more than ${mostMs} ms`);
+    }
+    finally {
+        context.work = undefined;
+    }
 }
 
 

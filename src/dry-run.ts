@@ -1,6 +1,8 @@
 import { type DeliveryOptions, deliver } from './delivery/deliver.ts'
 import type { Diagnosis, Explained } from './explaining/diagnose.ts'
+import { noListener } from './explaining/no-listener.ts'
 import { rehearseWorkflow } from './explaining/rehearse-workflow.ts'
+import { remarkLine } from './explaining/remark-words.ts'
 import { explainSilence } from './explaining/silence.ts'
 import { type Failure, internalError } from './failures/failure.ts'
 import { inBatches } from './github/batches.ts'
@@ -10,16 +12,20 @@ import { getRepository, seenRepository } from './github/lookups.ts'
 import { createReaders } from './github/reads.ts'
 import { listRuns } from './github/runs.ts'
 import type { Progress } from './progress.ts'
-import { createReceiversReader } from './receivers/receivers.ts'
+import { heard } from './receivers/heard.ts'
+import { createReceiversReader, type Receivers } from './receivers/receivers.ts'
+import { remarksOn } from './receivers/remarks.ts'
+import type { readWorkflowReads, WorkflowReads } from './receivers/workflow-reads.ts'
 import type { Answer, Reply } from './reply.ts'
 import type { Delivered, Foreseen } from './result.ts'
-import type { Target, WorkflowDispatch } from './target.ts'
+import type { RepositoryDispatch, Target, WorkflowDispatch } from './target.ts'
 
 export interface DryRunOptions extends Omit<DeliveryOptions, 'prepare' | 'send' | 'progress' | 'maxPerMinute'> {
   clientOf: (token: string) => Promise<Client>
   diagnosis: Diagnosis
-  /** The names of private repositories may only be shown where the log is private, too. */
+  /** What private repositories say may only be shown where the log is private, too. */
   isRunningPrivate: () => boolean
+  ifNoListener: 'send' | 'skip' | 'fail'
   /** Whether the runs would be waited for. */
   waits: boolean
   progress: Pick<Progress, 'delivering' | 'looked' | 'retrying'>
@@ -34,7 +40,7 @@ export interface DryRunOptions extends Omit<DeliveryOptions, 'prepare' | 'send' 
 export async function dryRun(targets: Target[], options: DryRunOptions): Promise<Foreseen[]> {
   const { diagnosis, waits, stop, progress } = options
   const readerOf = createReaders({ ...options, progress: { slowed: () => undefined, limited: () => undefined } })
-  const receivers = createReceiversReader({ clientOf: readerOf, stop })
+  const receivers = createReceiversReader({ clientOf: readerOf, stop, readReads })
   /** What is kept of each answer, as there may be a thousand. */
   const foreseen = new Map<Target, Failure | undefined>()
   const publicOnes = new Set<Target>()
@@ -81,13 +87,35 @@ export async function dryRun(targets: Target[], options: DryRunOptions): Promise
     if (failure) return { ...nothing, ...explained, state: 'failed', failure }
     const { dispatch } = target
     if (dispatch.kind === 'workflow') return { ...explained, ...(await rehearse(target, dispatch)) }
-    const who = explainSilence(await receivers.look(target, dispatch), { ...target, dispatch })
-    return { ...explained, target, state: 'planned', ...who }
+    return { ...explained, ...(await whoListens(target, dispatch)) }
+  }
+
+  async function whoListens(target: Target, dispatch: RepositoryDispatch): Promise<Foreseen> {
+    const found = await receivers.look(target, dispatch)
+    const told = { target, ...explainSilence(found, { ...target, dispatch }, mayShow(target)) }
+    if (options.ifNoListener === 'send' || heard(found) !== 'no')
+      return { ...told, state: 'planned', ...(mayShow(target) ? remarksFor(dispatch, found) : {}) }
+    if (options.ifNoListener === 'skip') return { ...told, state: 'skipped', skippedBecause: 'no-listener' }
+    return { ...told, state: 'failed', failure: noListener({ ...target, dispatch }, told.lines, 'dry-run') }
+  }
+
+  /** What its receivers read that the payload lacks, and the like. */
+  function remarksFor({ clientPayload }: RepositoryDispatch, found: Receivers): Pick<Foreseen, 'remarks'> {
+    const remarks = (found.kind === 'findings' ? found.findings : []).flatMap((finding) =>
+      finding.kind === 'listens' && finding.reads
+        ? remarksOn(finding.path, finding.reads, { clientPayload, waits })
+        : [],
+    )
+    return remarks.length > 0 ? { remarks: remarks.map(remarkLine) } : {}
+  }
+
+  /** What a private repository says stands in no log that may be public. */
+  function mayShow(target: Target): boolean {
+    return publicOnes.has(target) || options.isRunningPrivate()
   }
 
   async function rehearse(target: Target, dispatch: WorkflowDispatch): Promise<Foreseen> {
-    const mayShow = publicOnes.has(target) || options.isRunningPrivate()
-    const rehearsed = await rehearseWorkflow(await readerOf(target.token), target, dispatch, mayShow)
+    const rehearsed = await rehearseWorkflow(await readerOf(target.token), target, dispatch, mayShow(target))
     const nothing = { target, listening: [], lines: [] }
     switch (rehearsed.kind) {
       case 'fine':
@@ -117,6 +145,12 @@ export async function dryRun(targets: Target[], options: DryRunOptions): Promise
     const { arrival: _, ...failure } = await diagnosis.explainReply(target, reply, 'list-runs')
     return { ...failure, during: 'dry-run' }
   }
+}
+
+/** Loaded where a file listens: GitHub's grammar of expressions comes with it. */
+async function readReads(...file: Parameters<typeof readWorkflowReads>): Promise<WorkflowReads | undefined> {
+  const { readWorkflowReads } = await import(/* webpackChunkName: "receivers" */ './receivers/workflow-reads.ts')
+  return readWorkflowReads(...file)
 }
 
 /** What GitHub answers to an event that it takes. */

@@ -2,6 +2,7 @@ import type { Failure } from './failures/failure.ts'
 import type { TokenExpiration } from './failures/token-expiration.ts'
 import type { Answer, Reply } from './reply.ts'
 import type { LeftOut, SkippedBecause, Target } from './target.ts'
+import type { Wait } from './wait.ts'
 
 /** What became of one target's dispatch. */
 export type Delivered = Accepted | Failed | Skipped
@@ -89,6 +90,9 @@ export interface Run {
 export interface StartedRun {
   run: Run
   matchedBy: 'run_id' | 'dispatch_id' | 'time'
+  /** What it waits for, and for how long, where that was looked up. */
+  wait?: Wait
+  waitsMs?: number
 }
 
 /** Whether nobody but this step can have started it: GitHub's answer named it, or it shows an id that the action itself made. */
@@ -165,6 +169,8 @@ export interface Foreseen {
   listening: string[]
   /** What the others say, each with its file and what to do: plain text. */
   lines: string[]
+  /** What is wrong between the payload and those that listen, a line for each. */
+  remarks?: string[]
 }
 
 export type State = 'accepted' | 'failed' | 'skipped' | 'planned'
@@ -208,7 +214,7 @@ type Ending = Pick<TargetResult, 'state' | 'skippedBecause'> & { target: Pick<Ta
 
 /** Whether a target was skipped because the workflow wants it so. */
 export function isLeftOut(because: SkippedBecause | undefined): because is LeftOut {
-  return because === 'if' || because === 'paths' || because === 'no-token'
+  return because === 'if' || because === 'paths' || because === 'no-token' || because === 'no-listener'
 }
 
 function statusCodeOf(delivered: Delivered): number | undefined {

@@ -7,7 +7,7 @@ import type { Diagnosis, DiagnosisOptions } from './explaining/diagnose.ts'
 import { internalError } from './failures/failure.ts'
 import { inBatches } from './github/batches.ts'
 import type { Client } from './github/client.ts'
-import type { Source } from './inputs/settings.ts'
+import { readProxy, type Source } from './inputs/settings.ts'
 import { isToRoute, type Plan, plan } from './plan/plan.ts'
 import type { Progress } from './progress.ts'
 import { annotateDryRun } from './report/annotations.ts'
@@ -73,7 +73,9 @@ async function carryOut(settings: Plan, connected: Connected, world: World): Pro
   announce(settings, world)
   const clientOf = async (token: string) => connected.clientOf(token)
   const progress = createProgress(world.log)
-  const results = await (settings.dryRun ? foresee : send)(settings, clientOf, progress, world)
+  const results = settings.dryRun
+    ? await foresee(settings, clientOf, progress, world)
+    : await sendWhereHeard(settings, clientOf, progress, world)
   return results.map((result) => {
     const tokenExpiration = result.state === 'skipped' ? undefined : connected.expirationOf(result.target.token)
     return tokenExpiration ? { ...result, tokenExpiration } : result
@@ -93,12 +95,41 @@ type ClientOf = (token: string) => Promise<Client>
 
 const loadFollowing = () => import(/* webpackChunkName: "following" */ './start-following.ts')
 
+/** Sends to all targets, but for those that nothing listens to, where the workflow wants that. */
+async function sendWhereHeard(settings: Plan, clientOf: ClientOf, progress: Progress, world: World) {
+  const { targets, ifNoListener } = settings
+  if (ifNoListener === 'send') return send(settings, clientOf, progress, world)
+  // Most steps don't look. What reads workflow files is in the chunk of those that wait and explain.
+  const { lookWhoListens } = await import(/* webpackChunkName: "following" */ './listening.ts')
+  const { tellUnheard, warnUnknown } = await import(/* webpackChunkName: "following" */ './report/unheard.ts')
+  const { results, unheard, unknown } = await lookWhoListens(targets, {
+    ...settings,
+    ...world,
+    ifNoListener,
+    clientOf,
+    isRunningPrivate: () => isRunningPrivate(world.env),
+    progress,
+  })
+  tellUnheard(world.log, unheard, ifNoListener === 'skip' ? 'no-listener' : undefined)
+  warnUnknown(world.log, unknown)
+  const settled = new Map(results.map((result) => [result.target, result]))
+  const left = targets.filter((target) => !settled.has(target))
+  const sent = left.length > 0 ? await send({ ...settings, targets: left }, clientOf, progress, world) : []
+  for (const result of sent) settled.set(result.target, result)
+  return targets.flatMap((target) => settled.get(target) ?? [])
+}
+
 /** Delivers to all targets, follows what was started, and finds out why those failed that did. */
 async function send(settings: Plan, clientOf: ClientOf, progress: Progress, world: World): Promise<TargetResult[]> {
   const { targets, waiting } = settings
   // Most steps don't wait.
   const following =
-    waiting && (await loadFollowing()).startFollowing({ ...settings, ...world, waiting, clientOf, progress })
+    waiting &&
+    (await loadFollowing()).startFollowing({
+      ...settings,
+      ...world,
+      ...{ waiting, clientOf, progress, isRunningPrivate: () => isRunningPrivate(world.env) },
+    })
   const sender = createSender(clientOf)
   const delivered = await deliver(targets, {
     ...settings,
@@ -191,10 +222,15 @@ async function foresee(settings: Plan, clientOf: ClientOf, progress: Progress, w
     progress,
   })
   annotateDryRun(world.log, foreseen)
-  return foreseen.map(({ listening: _, lines: __, ...result }) => ({ ...result, tries: 0, durationMs: 0 }))
+  return foreseen.map(({ listening: _, lines: __, remarks: ___, ...result }) => ({
+    ...result,
+    tries: 0,
+    durationMs: 0,
+  }))
 }
 
-function diagnosisOptions(settings: Plan, clientOf: ClientOf, { env, clock, stop }: World): DiagnosisOptions {
+function diagnosisOptions(settings: Plan, clientOf: ClientOf, world: World): DiagnosisOptions {
+  const { env, clock, stop } = world
   return {
     ...settings,
     task: settings.dryRun ? 'rehearse' : 'send',
@@ -203,6 +239,10 @@ function diagnosisOptions(settings: Plan, clientOf: ClientOf, { env, clock, stop
     waiting: settings.waiting,
     isGitea: Boolean(env.GITEA_ACTIONS),
     isRunningPrivate: () => isRunningPrivate(env),
+    proxyFor(address) {
+      const proxy = readProxy(address, world)
+      return proxy.ok ? proxy.value : undefined
+    },
     stop,
     clock,
   }

@@ -46,13 +46,13 @@ export interface Search {
 }
 
 /**
- * Why a target got no event: its `if` is false, nothing of its `paths` changed, it has no token and `if-no-token` says
- * `skip`, a search of the step failed, another target did, or the step was stopped.
+ * Why a target got no event: its `if` is false, nothing of its `paths` changed, it has no token, or nobody
+ * who listens, and `if-no-token`, or `if-no-listener`, says `skip`, a search of the step failed, another target did, or the step was stopped.
  */
 export type SkippedBecause = LeftOut | 'search-failed' | 'fail-fast' | 'stopped'
 
 /** Reasons that the workflow wants: such a step ends well. */
-export type LeftOut = 'if' | 'paths' | 'no-token'
+export type LeftOut = 'if' | 'paths' | 'no-token' | 'no-listener'
 
 /** What starts runs. All that differs between the two is in events/. */
 export type Dispatch = RepositoryDispatch | WorkflowDispatch

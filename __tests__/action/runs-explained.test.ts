@@ -50,7 +50,9 @@ describe('run_failed', () => {
     // Jobs are read once, and only because it failed.
     expect(asked(step)).toEqual([
       ...['GET runs 200', 'POST dispatches 204', 'GET runs 200', 'GET runs 304'],
-      'GET runs/19000000001/jobs 200',
+      ...['GET runs/19000000001/jobs 200', 'GET site 200'],
+      ...['GET check-runs/190000000011001/annotations 200', 'GET jobs/190000000011001/logs 302'],
+      ...['GET check-runs/190000000011002/annotations 200', 'GET jobs/190000000011002/logs 302'],
     ])
   })
 

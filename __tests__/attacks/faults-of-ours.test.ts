@@ -28,6 +28,7 @@ const signal = new AbortController().signal
 const WAITING: Waiting = {
   ...{ waitFor: 'completion', startTimeoutSeconds: 60, completionTimeoutSeconds: 60, pollIntervalSeconds: 5 },
   cancelDownstream: false,
+  logLines: 30,
 }
 
 function clientOf(data: (path: string, now: number) => unknown) {
@@ -38,7 +39,15 @@ function clientOf(data: (path: string, now: number) => unknown) {
   const diagnosis = (task: 'send' | 'rehearse', readerOf?: ReaderOf) =>
     createDiagnosis({
       ...{ task, clientOf: async () => client, apiUrl: 'https://api.github.test', current: undefined, isGitea: false },
-      ...{ atMostOnce: false, waiting: WAITING, readerOf, isRunningPrivate: () => false, stop: signal, clock },
+      ...{
+        atMostOnce: false,
+        waiting: WAITING,
+        readerOf,
+        isRunningPrivate: () => false,
+        proxyFor: () => undefined,
+        stop: signal,
+        clock,
+      },
     })
   return { client, clock, diagnosis }
 }
@@ -60,6 +69,7 @@ test('a fault in the explanation of a run leaves the target its run', async () =
   })
   const about = target('site', { dispatchId: 'dispatch-0001' })
   const following = createFollowing({
+    isRunningPrivate: () => true,
     ...{ ...WAITING, targets: [about], clientOf: async () => client, clock, stop: signal, fault: signal },
     progress: createProgress(recordingLog()),
   })
@@ -95,6 +105,7 @@ test("a fault in a dry run is one target's failure", async () => {
       failFast: false,
     },
     ...{ retries: 0, delivery: 'at-least-once', clock, stop: signal, fault: signal },
+    ...{ isRunningPrivate: () => false, ifNoListener: 'send' },
     progress: createProgress(recordingLog()),
   })
   expect(foreseen.map(({ state, failure }) => [state, failure?.code])).toEqual([

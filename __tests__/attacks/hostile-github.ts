@@ -13,6 +13,8 @@ export interface Plan {
   /** The runs of an event. */
   runs?: 'absent' | 'none' | 'with-id' | 'by-time' | 'many'
   conclusion?: string | null
+  /** Its workflow files; some of each kind unless given. */
+  files?: string[]
   /** To everything else. */
   other?: number
   /** Fields of the answer to the event, with headers of such names. */
@@ -102,7 +104,9 @@ function hostile(plan: Plan, seen: Seen[], elsewhere: string) {
     if (resource === 'contents/.github/workflows')
       return answer(
         other,
-        [...['off', 'types', 'broken', 'alias', 'any'].map((file) => `${file}.yml`), fileName()].map(file),
+        (plan.files ?? ['off', 'types', 'broken', 'alias', 'any', fileName().replace(/\.yml$/, '')]).map((name) =>
+          file(`${name}.yml`),
+        ),
       )
     if (resource === 'branches') return answer(other, [{ name: text() }, { name: 'main' }])
     if (resource.startsWith('contents/')) return answer(other, content(decodeURIComponent(rest.at(-1) ?? '')))

@@ -17,7 +17,7 @@ const PROSE = /^(?:### | {0,2}- | {2})?(?![-+=]|\d+[.)]|\s)(.+)$/
 const MARKUP = /[`*[\]()<>~@$\\{}:]|&(?!#\d+;)|(?<!&)#|www\.|(?<!\w)_|_(?!\w)|[\p{Cc}\u2028-\u202e\u2066-\u2069]/u
 
 /**
- * Reads a summary as strictly as it is written: headings, one table, prose, lists, fenced blocks.
+ * Reads a summary as strictly as it is written: headings, one table, prose, lists, fenced blocks, logs folded in.
  *
  * @returns the lines that are none of ours
  */
@@ -25,6 +25,7 @@ export function strangeLines(summary: string): string[] {
   const strange: string[] = []
   let fence: { marks: string; kind: string } | undefined
   let columns: number | undefined
+  let isFolded = false
   for (const line of summary.split('\n')) {
     const opening = /^ {0,2}(`{3,})(text|mermaid)$/.exec(line)
     if (fence) {
@@ -36,13 +37,20 @@ export function strangeLines(summary: string): string[] {
       )
         strange.push(line)
     } else if (opening) fence = { marks: opening[1] ?? '', kind: opening[2] ?? '' }
+    else if (isFolded ? line === '</details>' : isFold(line)) isFolded = !isFolded
     else if (line.startsWith('|')) {
       const cells = line.split('|').slice(1, -1)
       columns ??= cells.length
       if (cells.length !== columns || cells.some(hasMarkup)) strange.push(line)
     } else if (line !== '' && !HEADING.test(line) && !isProse(line)) strange.push(line)
   }
-  return fence ? [...strange, 'a block has no end'] : strange
+  return fence || isFolded ? [...strange, 'a block has no end'] : strange
+}
+
+/** The head of a log that the page folds in: text alone stands in it. */
+function isFold(line: string): boolean {
+  const title = /^<details><summary>(.+)<\/summary>$/.exec(line)?.[1]
+  return title !== undefined && !MARKUP.test(title)
 }
 
 /** Its links lead to GitHub's pages alone. */

@@ -46,6 +46,7 @@ const FAILURES: Record<FailureCode, Case> = {
     plan: { other: 422 },
     inputs: () => ({ targets: '[{search: CREDENTIAL}, {search: other CREDENTIAL}]', repository: '' }),
   },
+  no_listener: { plan: { files: ['off'] }, inputs: () => ({ 'if-no-listener': 'fail' }) },
   server_error: { plan: { dispatch: 503 } },
   network_error: { plan: { dispatch: 'drop' } },
   timeout: { plan: { dispatch: 'stall' }, inputs: () => ({ 'request-timeout-seconds': '1' }), runs: 1 },

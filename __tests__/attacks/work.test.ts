@@ -103,6 +103,7 @@ const READERS: Record<string, (text: string) => unknown> = {
     return explainSilence(
       { kind: 'findings', findings: listeners(files, dispatch, { left: 1000 }) },
       { repository: 'acme/site', dispatch },
+      true,
     )
   },
   'a page of runs': (text) => {

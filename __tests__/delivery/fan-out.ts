@@ -195,7 +195,14 @@ async function explained(
     clientOf,
     isGitea: false,
     ...{ apiUrl: 'https://api.github.test', current: 'acme/monorepo', atMostOnce: guarantee === 'at-most-once' },
-    ...{ task: 'send', waiting: undefined, isRunningPrivate: () => false, stop: new AbortController().signal, clock },
+    ...{
+      task: 'send',
+      waiting: undefined,
+      isRunningPrivate: () => false,
+      proxyFor: () => undefined,
+      stop: new AbortController().signal,
+      clock,
+    },
   })
   const results: TargetResult[] = []
   for (const each of delivered) results.push({ ...dispatchResult(each), ...(await diagnosis.explain(each)) })

@@ -28,7 +28,10 @@ const refused = (status: number, message: string) => post({ status, body: { mess
 const waits = { 'wait-for': 'completion', 'poll-interval-seconds': '1', 'start-timeout-seconds': '1' }
 const failing = {
   name: 'build',
-  steps: [{ name: 'Check out' }, { name: 'make deploy', conclusion: 'failure' as const }],
+  steps: [
+    { name: 'Check out' },
+    { name: 'make deploy', conclusion: 'failure' as const, log: ['src/color.test.ts: expected "red", got "blue"'] },
+  ],
 }
 
 const BY_NAME: WorkflowFile = {
@@ -88,6 +91,7 @@ const STEPS: [code: string, step: Scenario][] = [
     { github: refused(422, 'Invalid request.\n\nNo more than 10 properties are allowed; 14 were supplied.') },
   ],
   ['search_failed', { to: '', inputs: { targets: '[{search: org:acme, max: 3}, docs]' } }],
+  ['no_listener', { inputs: { 'if-no-listener': 'fail' }, github: site([receiver({ types: '[deploy_site]' })]) }],
   ['server_error', { github: post({ status: 502, recorded: true }) }],
   ['network_error', { inputs: { 'github-api-url': 'http://127.0.0.1:PORT' } }],
   ['timeout', { inputs: { 'request-timeout-seconds': '1' }, github: post({ stall: 'request' }) }],

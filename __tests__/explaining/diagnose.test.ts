@@ -45,6 +45,7 @@ function diagnose(replies: Replies = {}, more: Partial<DiagnosisOptions> = {}) {
     atMostOnce: false,
     waiting: undefined,
     isRunningPrivate: () => false,
+    proxyFor: () => undefined,
     stop: new AbortController().signal,
     clock: createClock(0),
     ...more,

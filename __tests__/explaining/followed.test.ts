@@ -23,9 +23,10 @@ async function waiting(life: Parameters<typeof workflow>[1], { stop = NEVER, fau
   const since = () => (scene.clock.now() - START) / SECOND
   const waiting: Waiting = {
     ...{ waitFor: 'completion', startTimeoutSeconds: 120, completionTimeoutSeconds: 1800, pollIntervalSeconds: 5 },
-    ...{ cancelDownstream: false, ...more },
+    ...{ cancelDownstream: false, logLines: 30, ...more },
   }
   const following = createFollowing({
+    isRunningPrivate: () => true,
     ...{ ...waiting, targets: [one], clientOf: scene.clientOf, clock: scene.clock, stop, fault },
     progress: {
       runChanged: () => told.push(`${since()} s: change`),
@@ -42,6 +43,7 @@ async function waiting(life: Parameters<typeof workflow>[1], { stop = NEVER, fau
       task: 'send',
       isGitea: false,
       isRunningPrivate: () => false,
+      proxyFor: () => undefined,
       stop,
       clock: scene.clock,
       readerOf: following.readerOf,

@@ -19,6 +19,8 @@ function explanation(reply: Reply, more: Partial<RunExplanationOptions> = {}) {
     ...waitingFor('completion'),
     readerOf: async () => client,
     explainReply: async () => notFound,
+    mayShow: async () => true,
+    whyFailed: async () => ({ lines: [], excerpts: [] }),
     stop: new AbortController().signal,
     ...more,
   })

@@ -1,6 +1,7 @@
 import { RUN_NAME_LINE } from '../../src/events/run-name.ts'
 import { lastSeen, runAmbiguous, runFailed, runNotFound, runTimeout } from '../../src/explaining/run-failures.ts'
 import { ARRIVED, failureMessage } from '../../src/failures/failure.ts'
+import type { Wait } from '../../src/wait.ts'
 import { ended, run } from '../following/runs.ts'
 
 const URL_1 = 'https://github.com/acme/site/actions/runs/1'
@@ -65,7 +66,10 @@ describe('a failed run', () => {
 })
 
 test('time is over: each run with its status and link', () => {
-  const runs = [run(1, { status: 'in_progress' }), ended(2, 'success', { workflow: 'Test', title: 'Test it' })]
+  const runs = [
+    { run: run(1, { status: 'in_progress' }) },
+    { run: ended(2, 'success', { workflow: 'Test', title: 'Test it' }) },
+  ]
   expect(runTimeout(runs, 1800)).toEqual({
     code: 'run_timeout',
     title: 'Run not finished in time',
@@ -75,6 +79,20 @@ test('time is over: each run with its status and link', () => {
     arrival: ARRIVED,
     during: 'following',
   })
+})
+
+test.each<[wait: Wait, step: string, words: string]>([
+  [
+    { kind: 'approval', environments: [{ name: 'production', url: '' }] },
+    'may approve',
+    'of the environment "production"',
+  ],
+  [{ kind: 'runner', labels: ['gpu'] }, 'is online and idle', 'for a runner with the label gpu'],
+  [{ kind: 'concurrency', group: 'deploy', heldBy: URL_2 }, 'holds the concurrency group', `which ${URL_2} holds`],
+])('time is over: what it waits for, %j', (wait, step, words) => {
+  const { steps, happened } = runTimeout([{ run: run(1, { status: 'waiting' }), wait }], 60)
+  expect(steps).toEqual([expect.stringContaining(step)])
+  expect(happened).toEqual([expect.stringContaining(words)])
 })
 
 describe('no certain run', () => {
@@ -138,7 +156,7 @@ describe('no certain run', () => {
 
   test.each([
     ['no run', runNotFound({ ...none, trouble: 'GitHub answered 502.' })],
-    ['no end', runTimeout([run(1)], 60, 'GitHub answered 502.')],
+    ['no end', runTimeout([{ run: run(1) }], 60, 'GitHub answered 502.')],
   ])('%s, where the last look failed', (_, { happened }) => {
     expect(happened.at(-1)).toMatch(/^The last look at the repository's runs failed.* GitHub answered 502\.$/)
   })
@@ -156,7 +174,7 @@ test('what came from outside stays on its line, and is cut', () => {
   const failed = runFailed([{ run: ended(1, hostile, its), jobs: [{ name: hostile, step: hostile }] }])
   for (const [failure, lines] of [
     [failed, 3],
-    [runTimeout([run(1, its)], 1), 4],
+    [runTimeout([{ run: run(1, its) }], 1), 4],
     [runAmbiguous([run(1, its)]), 6],
   ] as const) {
     const message = failureMessage(failure)

@@ -8,7 +8,7 @@ describe('in words', () => {
   const linesOf = (files: WorkflowFile[], eventType: string) => {
     const dispatch = { kind: 'event' as const, eventType, clientPayload: {} }
     const findings = listeners(files, dispatch, { left: 1000 })
-    return explainSilence({ kind: 'findings', findings }, { repository: 'acme/site', dispatch }).lines
+    return explainSilence({ kind: 'findings', findings }, { repository: 'acme/site', dispatch }, true).lines
   }
   const words = (files: WorkflowFile[], eventType = 'deploy-site') => linesOf(files, eventType).join('\n')
 
@@ -26,6 +26,9 @@ describe('in words', () => {
     ['other types', [file('deploy', dispatch('build', 'deploy_site', 'c', 'd', 'e', 'f', 'g'))]],
     ['types far away', [file('deploy', dispatch('build'))]],
     ['a pattern', [file('deploy', dispatch('deploy-*'))]],
+    ['the event, nearly', [file('deploy', { kind: 'near-miss', miss: { of: 'event', name: 'repository-dispatch' } })]],
+    ['types, nearly', [file('deploy', { kind: 'near-miss', miss: { of: 'types', key: 'type' } })]],
+    ['a merge key', [file('deploy', { kind: 'near-miss', miss: { of: 'merge' } }), file('ci', OTHER)]],
     ['broken', [file('deploy', BROKEN)]],
     [
       'unread',
@@ -34,6 +37,26 @@ describe('in words', () => {
     ['more than anyone reads', ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((name) => file(name, dispatch('build')))],
   ])('%s', (_, files) => {
     expect(words(files)).toMatchSnapshot()
+  })
+
+  test('of a private repository, where the log may be public, no name of its files is said', () => {
+    const files = [
+      file('secret', dispatch('hush')),
+      file('secret', dispatch(), 'disabled_manually'),
+      file('secret', { kind: 'near-miss', miss: { of: 'event', name: 'repository-secret' } }),
+      file('secret', { kind: 'broken', line: 1, column: 1, reason: 'secret' }),
+      file('secret', dispatch(), 'active'),
+    ]
+    for (const each of files) {
+      const about = {
+        repository: 'acme/vault',
+        dispatch: { kind: 'event' as const, eventType: 'deploy-site', clientPayload: {} },
+      }
+      const findings = listeners([each], about.dispatch, { left: 1000 })
+      const { listening, lines } = explainSilence({ kind: 'findings', findings }, about, false)
+      expect(lines.join('\n')).toContain('acme/vault')
+      expect([...lines, ...listening].join('\n')).not.toMatch(/secret|hush/)
+    }
   })
 
   test('an event type that YAML would read otherwise stands in quotes', () => {

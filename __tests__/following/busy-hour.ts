@@ -227,6 +227,7 @@ async function playStep(plan: Plan, { github, clock, draw, onLost }: Setting): P
   })
 
   const following = createFollowing({
+    isRunningPrivate: () => true,
     ...{ targets, clientOf, clock: own, stop, fault: stop },
     ...{ waitFor: plan.waitFor, pollIntervalSeconds: plan.pollIntervalMs / SECOND },
     ...{ startTimeoutSeconds: 120, completionTimeoutSeconds: 8 * 60 },

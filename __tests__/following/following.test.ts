@@ -28,6 +28,7 @@ async function step(targets: Target[], workflows: WorkflowFile[], more: More = {
   const saved: string[] = []
   const since = () => (scene.clock.now() - START) / SECOND
   const following = createFollowing({
+    isRunningPrivate: () => true,
     targets,
     ...{ waitFor: 'completion', startTimeoutSeconds: 120, completionTimeoutSeconds: 1800, pollIntervalSeconds: 5 },
     ...{ clientOf: scene.clientOf, clock: scene.clock, stop: stop.signal, fault: new AbortController().signal },

@@ -306,9 +306,15 @@ describe('failed jobs', () => {
     const [only] = list.kind === 'runs' ? list.runs : []
     expect(only).toMatchObject({ title: 'Fix it', status: 'completed', conclusion: 'failure' })
     expect(await getRun(scene.client, DOCS, only?.id ?? 0)).toEqual({ kind: 'run', run: only })
+    const id = (only?.id ?? 0) * 10_000 + 2001
     expect(await listFailedJobs(scene.client, DOCS, only?.id ?? 0)).toEqual({
       kind: 'jobs',
-      jobs: [{ name: 'test', step: 'make test' }],
+      jobs: [
+        {
+          ...{ id, checkRun: id, name: 'test', step: 'make test' },
+          ...{ startedAt: expect.any(Number), completedAt: expect.any(Number) },
+        },
+      ],
     })
   })
 })

@@ -101,7 +101,7 @@ test('the silence of a repository, explained over HTTP', async () => {
     const look = async (eventType: string) => {
       const dispatch = { kind: 'event' as const, eventType, clientPayload: {} }
       const target = { ...SITE, repository: 'acme/site', token: tokens.fineGrained, dispatch }
-      return explainSilence(await receivers.look(target, dispatch), target)
+      return explainSilence(await receivers.look(target, dispatch), target, true)
     }
     const near = await look('deploy-site')
     expect(near).toEqual({

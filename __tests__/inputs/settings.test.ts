@@ -140,6 +140,7 @@ describe('waiting', () => {
       completionTimeoutSeconds: 2,
       pollIntervalSeconds: 3,
       cancelDownstream: true,
+      logLines: 30,
     })
   })
 })

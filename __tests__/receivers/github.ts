@@ -56,6 +56,6 @@ export function github(replies: Record<string, Told | ((parameters: Record<strin
   })
   const receivers = createReceiversReader({ clientOf, stop: stop.signal })
   const look = async (target: Target) =>
-    explainSilence(await receivers.look(target, eventOf(target)), { ...target, dispatch: eventOf(target) })
+    explainSilence(await receivers.look(target, eventOf(target)), { ...target, dispatch: eventOf(target) }, true)
   return { asked, stop, look }
 }

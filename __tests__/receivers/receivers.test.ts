@@ -135,7 +135,7 @@ describe('the reading', () => {
   test('a fault of the client itself is no way out either', async () => {
     const clientOf = () => Promise.reject(new Error('no client\n::error::'))
     const receivers = createReceiversReader({ clientOf, stop: new AbortController().signal })
-    const { lines } = explainSilence(await receivers.look(SITE, SITE_EVENT), { ...SITE, dispatch: SITE_EVENT })
+    const { lines } = explainSilence(await receivers.look(SITE, SITE_EVENT), { ...SITE, dispatch: SITE_EVENT }, true)
     expect(lines[0]).toContain('Error: no client\\n::error::')
   })
 

@@ -1,6 +1,7 @@
-import { MOST_MS_OF_A_STEP, readTrigger, type Trigger } from '../../src/receivers/triggers.ts'
+import { type Miss, MOST_MS_OF_A_STEP, readTrigger, type Trigger } from '../../src/receivers/triggers.ts'
 import { dispatch, JOBS, OTHER } from './workflow-files.ts'
 
+const miss = (miss: Miss): Trigger => ({ kind: 'near-miss', miss })
 const read = (text: string) => readTrigger(text, { leftMs: MOST_MS_OF_A_STEP })
 
 describe('what starts a workflow', () => {
@@ -33,13 +34,23 @@ describe('what starts a workflow', () => {
       dispatch('1', 'true', 'no'),
     ],
     // https://github.com/peter-evans/repository-dispatch/issues/65
-    ['type for types', 'on:\n  repository_dispatch:\n    type: [x]', dispatch()],
+    ['type for types', 'on:\n  repository_dispatch:\n    type: [x]', miss({ of: 'types', key: 'type' })],
+    ['event_type', 'on:\n  repository_dispatch:\n    event_type: x', miss({ of: 'types', key: 'event_type' })],
+    ['both', 'on:\n  repository_dispatch:\n    type: [x]\n    types: [y]', dispatch('y')],
+    ['the event with a hyphen', 'on:\n  repository-dispatch:', miss({ of: 'event', name: 'repository-dispatch' })],
+    ['alone', 'on: repositoryDispatch', miss({ of: 'event', name: 'repositoryDispatch' })],
+    ['in a list', 'on: [push, repository dispatch]', miss({ of: 'event', name: 'repository dispatch' })],
     ['flow form', 'on: {repository_dispatch: {types: [deploy]}}', dispatch('deploy')],
     ['the key in quotes', '"on":\n  "repository_dispatch":\n    types: ["deploy"]', dispatch('deploy')],
     ['YAML 1.1, where on is true', '%YAML 1.1\n---\non: repository_dispatch', dispatch()],
     ['an anchor', 'env:\n  TYPES: &types deploy\non:\n  repository_dispatch:\n    types: [*types]', dispatch('deploy')],
     ['an anchor for it all', 'env: &all\n  repository_dispatch:\n    types: [a]\non: *all', dispatch('a')],
-    ['a merge key, which GitHub does not know', 'env: &all\n  repository_dispatch:\non:\n  <<: *all', OTHER],
+    [
+      'a merge key, which GitHub does not know',
+      'env: &all\n  repository_dispatch:\non:\n  <<: *all',
+      miss({ of: 'merge' }),
+    ],
+    ['a merge key of other events', 'env: &all\n  push:\non:\n  <<: *all', OTHER],
     ['a byte order mark', '\ufeffon: repository_dispatch', dispatch()],
     ['Windows line ends', 'on:\r\n  repository_dispatch:\r\n    types: [a]\r\n', dispatch('a')],
     ['in a comment only', '# on: repository_dispatch\non: push', OTHER],

@@ -49,6 +49,7 @@ export function waitingFor(waitFor: Waiting['waitFor']): Waiting {
     completionTimeoutSeconds: 1,
     pollIntervalSeconds: 1,
     cancelDownstream: false,
+    logLines: 30,
   }
 }
 

@@ -11,6 +11,9 @@ import { noAnswer } from '../failures/answers.ts'
 import type { VirtualClock } from './clock.ts'
 import { API_URL, type ApiRequest, createClient, type Said } from './wire.ts'
 
+// No host of logs is asked in this process: an address that is not https is read by nobody.
+const NO_LOGS = { put: () => 'http://127.0.0.1/logs' }
+
 export interface GitHubOptions {
   clock: VirtualClock
   /** What exists; the sandbox's default unless given. */
@@ -68,6 +71,7 @@ export function createGitHub(options: GitHubOptions): GitHub {
       runs: new RunStore(),
       searches: new Map(),
       indexLagMs: 60_000,
+      logs: NO_LOGS,
     },
     ...{ requests: [] as ReceivedRequest[], limits: new Limits(), basePath: '', now: () => clock.now() + skewMs },
   }

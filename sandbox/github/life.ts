@@ -18,6 +18,10 @@ export interface Attempt {
   conclusion?: Conclusion
   /** One job unless given. */
   jobs?: JobScript[]
+  /** The environment whose approval it waits for, where it `waitsAs: 'waiting'`. */
+  environment?: string
+  /** The concurrency group that it waits in, where it `waitsAs: 'pending'`, and the run that holds it. */
+  concurrency?: { group: string; heldBy: number }
 }
 
 /** How it goes with a run, from its event on. */
@@ -36,8 +40,21 @@ export interface JobScript {
   name: string
   /** The run's unless given. */
   conclusion?: JobConclusion
-  /** They share the job's time evenly. */
-  steps?: { name: string; conclusion?: JobConclusion }[]
+  /** They share the job's time evenly. One that has none never started. */
+  steps?: StepScript[]
+  /** What runner it needs; `ubuntu-latest` unless given. */
+  labels?: string[]
+  /** The error annotations of its check run; of no file unless given. */
+  errors?: { path?: string; line?: number; message: string }[]
+  /** In place of what its steps log. */
+  log?: string
+}
+
+export interface StepScript {
+  name: string
+  conclusion?: JobConclusion
+  /** The lines that it logs, between the runner's own. */
+  log?: string[]
 }
 
 /** An attempt with its times (milliseconds since 1970), `Infinity` for what never comes. */

@@ -21,7 +21,7 @@ export function needWrite(visitor: Visitor, repository: Repository, what: 'conte
  *
  * @throws Refusal where a token that reaches the repository lacks the permission
  */
-export function needRead(visitor: Visitor, repository: Repository, what: 'contents' | 'actions') {
+export function needRead(visitor: Visitor, repository: Repository, what: 'contents' | 'actions' | 'checks') {
   if (!repository.private || visitor.kind === 'nobody' || hasScopes(visitor)) return
   if (visitor.token.permissions?.[what] === undefined) throw forbidden(visitor, repository)
 }

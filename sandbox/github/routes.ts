@@ -4,13 +4,16 @@ import type { Exchange } from './exchange.ts'
 import { DOCS, type Route } from './route.ts'
 import { branchRoutes } from './routes/branches.ts'
 import { changeRoutes } from './routes/changes.ts'
+import { checkRunRoutes } from './routes/check-runs.ts'
 import { contentRoutes } from './routes/contents.ts'
 import { dispatchRoutes } from './routes/dispatches.ts'
 import { graphqlRoutes } from './routes/graphql.ts'
 import { installationRoutes } from './routes/installations.ts'
+import { jobLogRoutes } from './routes/job-log.ts'
 import { ownerRoutes } from './routes/owners.ts'
 import { rateLimitRoutes } from './routes/rate-limit.ts'
 import { repositoryRoutes } from './routes/repositories.ts'
+import { runWaitRoutes } from './routes/run-waits.ts'
 import { searchRoutes } from './routes/search.ts'
 import { workflowDispatchRoutes } from './routes/workflow-dispatches.ts'
 import { workflowJobRoutes } from './routes/workflow-jobs.ts'
@@ -28,6 +31,9 @@ const ROUTES: Route[] = [
   ...workflowRoutes,
   ...workflowRunRoutes,
   ...workflowJobRoutes,
+  ...jobLogRoutes,
+  ...checkRunRoutes,
+  ...runWaitRoutes,
   ...ownerRoutes,
   ...installationRoutes,
   ...searchRoutes,

@@ -6,6 +6,7 @@ import { json } from './answers.ts'
 import type { ReceivedDispatch, ReceivedStart } from './event.ts'
 import { type Fault, Faults } from './faults.ts'
 import { Limits } from './limits.ts'
+import { type LogRequest, type LogStoreOptions, startLogStore } from './log-store.ts'
 import { RunStore } from './run-store.ts'
 import type { Run } from './runs.ts'
 import { type ReceivedRequest, type Service, serve } from './serve.ts'
@@ -32,6 +33,8 @@ export interface SandboxOptions {
   skewMs?: number
   /** How far the index behind filtered lists of runs lags; a minute unless given. */
   indexLagMs?: number
+  /** How the host of logs behaves, which has a port of its own. */
+  logs?: Omit<LogStoreOptions, 'tls'>
   /** Where the API begins, such as `/api/v3` as on GitHub Enterprise Server; elsewhere are web pages. */
   basePath?: string
 }
@@ -44,6 +47,8 @@ export interface Sandbox {
   world: World
   /** Every request whose head and body arrived, in order. */
   requests: ReceivedRequest[]
+  /** Every request for a log. */
+  logRequests: LogRequest[]
   /** Every event that was accepted, in order. */
   dispatches: ReceivedDispatch[]
   /** Every workflow that was started by `workflow_dispatch`, in order. */
@@ -64,7 +69,16 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const { world = defaultWorld(), tls, latencyMs = 0, basePath = '', indexLagMs = 60_000 } = options
   const scheme = tls ? 'https' : 'http'
   const faults = new Faults(options.faults)
-  const state: State = { world, dispatches: [], starts: [], runs: new RunStore(), searches: new Map(), indexLagMs }
+  const logs = await startLogStore({ ...options.logs, tls })
+  const state: State = {
+    world,
+    dispatches: [],
+    starts: [],
+    runs: new RunStore(),
+    searches: new Map(),
+    indexLagMs,
+    logs,
+  }
   const requests: ReceivedRequest[] = []
   const closing = new AbortController()
   const service: Service = {
@@ -102,17 +116,20 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     port,
     world,
     requests,
+    logRequests: logs.requests,
     dispatches: state.dispatches,
     starts: state.starts,
     get runs() {
       return state.runs.all(world.repositories)
     },
     fault: (fault) => faults.add(fault),
-    close: () =>
-      new Promise((resolve) => {
+    async close() {
+      await new Promise<void>((resolve) => {
         closing.abort()
         front.close(() => resolve())
         for (const socket of sockets) socket.destroy()
-      }),
+      })
+      await logs.close()
+    },
   }
 }

@@ -1,4 +1,5 @@
 import type { ReceivedDispatch, ReceivedStart } from './event.ts'
+import type { LogStore } from './log-store.ts'
 import type { RunStore } from './run-store.ts'
 import type { World } from './world.ts'
 
@@ -14,4 +15,6 @@ export interface State {
   searches: Map<string, number[]>
   /** How far the index behind filtered lists of runs lags, in milliseconds. */
   indexLagMs: number
+  /** Where logs of jobs are read. */
+  logs: Pick<LogStore, 'put'>
 }

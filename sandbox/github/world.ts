@@ -84,7 +84,7 @@ export interface Token {
   /** Of classic and OAuth tokens. */
   scopes?: string[]
   /** Of fine-grained, installation and App user tokens. */
-  permissions?: { metadata?: Permission; contents?: Permission; actions?: Permission }
+  permissions?: { metadata?: Permission; contents?: Permission; actions?: Permission; checks?: Permission }
   /** By full name: the repositories it reaches beside public ones, and its user's role there. */
   repositories?: Record<string, Role>
   expired?: boolean
@@ -227,7 +227,7 @@ export function defaultWorld(): World {
       },
       [tokens.app]: {
         login: 'acme-deployer[bot]',
-        permissions: contentsAndActions('write'),
+        permissions: { ...contentsAndActions('write'), checks: 'read' },
         repositories: acme('write'),
       },
       [tokens.oauth]: { login: 'octocat', scopes: ['repo'], repositories: everywhere },

@@ -26,6 +26,8 @@ export interface DiagnosisOptions extends LookUpOptions {
   /** `owner/name` of the repository that the workflow runs in, where known. */
   current: string | undefined
   atMostOnce: boolean
+  /** The proxy that the environment names for an address, if any: logs are on other hosts than the API. */
+  proxyFor: (address: string) => URL | undefined
   /** Where runs are waited for: that needs a right more. */
   waiting: WaitedFor | undefined
   /** The token's client for reads, where runs were followed. */
@@ -99,16 +101,18 @@ export function createDiagnosis(options: DiagnosisOptions): Diagnosis {
     const { waiting, readerOf } = options
     if (!waiting || !readerOf) return undefined
     try {
-      runExplanation ??= (await loadRunWords()).createRunExplanation({
-        ...waiting,
-        readerOf: async (token) => inTimeForRuns(await readerOf(token)),
-        explainReply,
-        stop: options.stop,
-      })
+      runExplanation ??= await createRunWords(waiting, async (token) => inTimeForRuns(await readerOf(token)))
       return await runExplanation(target, followed)
     } catch (error) {
       return internalError(error, 'explaining what became of its runs', 'following')
     }
+  }
+
+  async function createRunWords(waiting: WaitedFor, readerOf: ReaderOf): Promise<RunExplanation> {
+    const { createMayShow, createRunExplanation, createWhyFailed } = await loadRunWords()
+    const mayShow = createMayShow(readerOf, options.isRunningPrivate)
+    const whyFailed = createWhyFailed({ ...options, ...waiting, readerOf, mayShow })
+    return createRunExplanation({ ...waiting, readerOf, whyFailed, mayShow, explainReply, stop: options.stop })
   }
 
   /** A fault of ours loses neither this target nor the others. */
@@ -170,7 +174,7 @@ export function createDiagnosis(options: DiagnosisOptions): Diagnosis {
   }
 }
 
-const loadRunWords = () => import(/* webpackChunkName: "following" */ './followed.ts')
+const loadRunWords = () => import(/* webpackChunkName: "following" */ './run-words.ts')
 
 /** By GitHub's clock: the other targets may have taken long since then. */
 function answeredAt(reply: Reply): number | undefined {

@@ -3,15 +3,27 @@ import { failureCode } from '../failures/code.ts'
 import { ARRIVED, type Failure, internalError, STOPPED } from '../failures/failure.ts'
 import { titleOf } from '../failures/title.ts'
 import type { ReaderOf } from '../github/reads.ts'
+import { readWait, waitByStatus } from '../github/run-wait.ts'
 import { type FailedJob, listFailedJobs } from '../github/runs.ts'
+import type { MayShow } from '../github/visibility.ts'
 import { createReceiversReader } from '../receivers/receivers.ts'
 import type { Reply } from '../reply.ts'
 import type { Followed, Run, StartedRun } from '../result.ts'
 import type { Target } from '../target.ts'
 import type { Task } from './circumstances.ts'
 import { replyLine } from './reply-lines.ts'
-import { lastSeen, MOST_LISTED, runAmbiguous, runFailed, runNotFound, runTimeout } from './run-failures.ts'
+import {
+  type FailedRun,
+  lastSeen,
+  MOST_LISTED,
+  runAmbiguous,
+  runFailed,
+  runNotFound,
+  runTimeout,
+  type UnfinishedRun,
+} from './run-failures.ts'
 import { explainSilence } from './silence.ts'
+import type { WhyFailed } from './why-failed.ts'
 import { ofWorkflow, workflowRunNotFound } from './workflow-runs.ts'
 
 /** What of the runs was waited for. */
@@ -21,11 +33,16 @@ export interface WaitedFor {
   startTimeoutSeconds: number
   completionTimeoutSeconds: number
   cancelDownstream: boolean
+  /** How many of the last log lines of a failed step are shown. */
+  logLines: number
 }
 
 export interface RunExplanationOptions extends WaitedFor {
   /** The token's client for reads. */
   readerOf: ReaderOf
+  /** What failed jobs say for themselves. */
+  whyFailed: WhyFailed
+  mayShow: MayShow
   explainReply: (target: Target, reply: Reply, task: Task) => Promise<Failure>
   /** Once it is aborted nothing more is looked up. */
   stop: AbortSignal
@@ -56,7 +73,8 @@ export function createRunExplanation(options: RunExplanationOptions): RunExplana
       case 'not-found': {
         if (dispatch.kind === 'workflow') return workflowRunNotFound(dispatch, startLimit(options), why)
         const found = await receivers.look(target, dispatch)
-        const { lines: silence, listening } = explainSilence(found, { ...target, dispatch })
+        const about = { ...target, dispatch }
+        const { lines: silence, listening } = explainSilence(found, about, await options.mayShow(target))
         return runNotFound({
           limit: startLimit(options),
           silence,
@@ -67,7 +85,7 @@ export function createRunExplanation(options: RunExplanationOptions): RunExplana
       case 'ambiguous':
         return runAmbiguous(end.candidates)
       case 'timeout':
-        return runTimeout(runs, options.completionTimeoutSeconds, why)
+        return runTimeout(await withWaits(target, runs), options.completionTimeoutSeconds, why)
       case 'lost': {
         const failure = await options.explainReply(target, end.answer, 'follow-runs')
         return { ...failure, happened: [...failure.happened, ...lastSeen(runs)] }
@@ -109,11 +127,24 @@ export function createRunExplanation(options: RunExplanationOptions): RunExplana
     const failed = runs.filter((run) => !hasSucceeded(run))
     if (failed.length === 0) return undefined
     // Of no more than are told of.
-    const withJobs = async (run: Run, index: number) => ({
-      run,
-      ...(index < MOST_LISTED ? await jobsOf(target, run) : { jobs: [] }),
-    })
+    const withJobs = async (run: Run, index: number): Promise<FailedRun> => {
+      if (index >= MOST_LISTED) return { run, jobs: [] }
+      const found = await jobsOf(target, run)
+      return { run, ...found, said: await options.whyFailed(target, run, found.jobs.slice(0, MOST_LISTED)) }
+    }
     return runFailed(await Promise.all(failed.map(withJobs)))
+  }
+
+  /** What the first ones that are not completed wait for. */
+  async function withWaits(target: Target, runs: Run[]): Promise<UnfinishedRun[]> {
+    const mayShow = runs.some(waitByStatus) && (await options.mayShow(target))
+    return Promise.all(
+      runs.map(async (run, index) => {
+        if (index >= MOST_LISTED) return { run }
+        const wait = mayShow ? await readWait(await options.readerOf(target.token), target, run) : waitByStatus(run)
+        return wait ? { run, wait } : { run }
+      }),
+    )
   }
 
   /** @returns the failed jobs of a run, none where GitHub did not say; and why they were not looked at, if so */

@@ -1,23 +1,27 @@
 import { type BadConclusion, badConclusion, isBad } from '../conclusions.ts'
 import { ADD_RUN_NAME } from '../events/run-name.ts'
-import { ARRIVED, type Failure } from '../failures/failure.ts'
+import { ARRIVED, type Excerpt, type Failure } from '../failures/failure.ts'
 import { titleOf } from '../failures/title.ts'
 import type { FailedJob } from '../github/runs.ts'
 import type { Run } from '../result.ts'
 import { inline } from '../text/inline.ts'
 import { firstOf } from '../text/listing.ts'
+import { type Wait, waitWords } from '../wait.ts'
 
 /** A run that did not succeed, the jobs that failed in it, and why these were not looked at, as a sentence, if so. */
 export interface FailedRun {
   run: Run
   jobs: FailedJob[]
   notRead?: string
+  /** What they say for themselves, in lines, and the ends of their logs. */
+  said?: { lines: string[]; excerpts: Excerpt[] }
 }
 
 /** @param failed one at least */
 export function runFailed(failed: FailedRun[]): Failure {
   const steps = failed.map(({ run }) => TO_DO[badConclusion(run.conclusion ?? '')])
   const [first, ...others] = failed
+  const excerpts = failed.flatMap(({ said }) => said?.excerpts ?? [])
   return {
     code: 'run_failed',
     title: titleOf('run_failed'),
@@ -28,20 +32,37 @@ export function runFailed(failed: FailedRun[]): Failure {
       ...(first ? restOf(first) : []),
       ...listed(others, (other) => [`- ${endLine(other)}`, ...restOf(other)].join('\n')),
     ],
+    ...(excerpts.length > 0 ? { excerpts } : {}),
     arrival: ARRIVED,
     during: 'following',
   }
 }
 
+/** A run, and what keeps it from going on, where that is known. */
+export interface UnfinishedRun {
+  run: Run
+  wait?: Wait
+}
+
+const MORE_TIME = 'See what they are at, or allow them more time (completion-timeout-seconds).'
+
+const TO_END: Record<Wait['kind'], string> = {
+  approval: 'Have somebody who may approve it open the run: Review deployments.',
+  runner: 'See whether a runner with these labels is online and idle: Settings → Actions → Runners of the target.',
+  concurrency: 'See what the run that holds the concurrency group is at, or cancel it.',
+}
+
 /** @param trouble why the runs were not listed at the end, as a sentence, if they were not */
-export function runTimeout(runs: Run[], timeoutSeconds: number, trouble?: string): Failure {
+export function runTimeout(runs: UnfinishedRun[], timeoutSeconds: number, trouble?: string): Failure {
+  const known = runs.every(({ run, wait }) => wait || run.status === 'completed')
+  const unknown = known && runs.some(({ wait }) => wait) ? [] : [MORE_TIME]
   return {
     code: 'run_timeout',
     title: titleOf('run_timeout'),
     cause: `The runs did not end within ${timeoutSeconds} s (completion-timeout-seconds); they go on without this step.`,
-    steps: ['See what they wait for (a runner, an approval, a concurrency group), or allow them more time.'],
+    steps: [...new Set(runs.flatMap(({ wait }) => (wait ? [TO_END[wait.kind]] : []))), ...unknown],
     happened: [
-      ...listed(runs, (run) => `- ${statusLine(run)}`),
+      ...listed(runs, ({ run, wait }) => `- ${statusLine(run)}${wait ? `: it ${waitWords(wait)}` : ''}`),
       ...(trouble ? [`The last look at the repository's runs failed. ${trouble}`] : []),
     ],
     arrival: ARRIVED,
@@ -119,13 +140,18 @@ function endLine({ run, jobs: [job] }: FailedRun): string {
 }
 
 /** What else failed in it, and what is not known. */
-function restOf({ run, jobs, notRead }: FailedRun): string[] {
+function restOf({ run, jobs, notRead, said }: FailedRun): string[] {
   const which = jobs.length > 0 ? 'The rest of its jobs was' : 'Its jobs were'
+  const logs = (said?.excerpts ?? []).length > 0 ? [LOGS] : []
   return [
     ...listed(jobs.slice(1), (job) => `- ${inline(run.workflow, 100)} also failed in ${jobWords(job)}`),
     ...(notRead === undefined ? [] : [`${which} not looked at. ${notRead}`]),
+    ...(said?.lines ?? []),
+    ...logs,
   ]
 }
+
+const LOGS = "The last lines of its log stand in a group of this step's log, and in the job summary."
 
 function jobWords({ name, step }: FailedJob): string {
   return `job "${inline(name, 150)}"${step === undefined ? '' : `, step "${inline(step, 150)}"`}`

@@ -3,7 +3,7 @@ import { failureCode } from '../failures/code.ts'
 import { MOST_BYTES, WORKFLOWS } from '../github/workflows.ts'
 import { type Finding, isPattern } from '../receivers/listeners.ts'
 import { MOST_OF_A_REPOSITORY, MOST_OF_A_STEP, type Receivers } from '../receivers/receivers.ts'
-import { MOST_MS_OF_A_FILE, MOST_MS_OF_A_STEP, type Unread } from '../receivers/triggers.ts'
+import { type Miss, MOST_MS_OF_A_FILE, MOST_MS_OF_A_STEP, type Unread } from '../receivers/triggers.ts'
 import type { Reply } from '../reply.ts'
 import type { Foreseen } from '../result.ts'
 import type { RepositoryDispatch, Target } from '../target.ts'
@@ -15,10 +15,19 @@ interface About extends Pick<Target, 'repository'> {
   dispatch: RepositoryDispatch
 }
 
-/** Why an event that GitHub took, or would take, starts no run, for somebody who wonders at 2 a.m. why nothing runs. */
-export function explainSilence(found: Receivers, about: About): Pick<Foreseen, 'listening' | 'lines'> {
+/**
+ * Why an event that GitHub took, or would take, starts no run, for somebody who wonders at 2 a.m. why nothing runs.
+ *
+ * @param mayShow whether what the workflow files say may stand in the log
+ */
+export function explainSilence(
+  found: Receivers,
+  about: About,
+  mayShow: boolean,
+): Pick<Foreseen, 'listening' | 'lines'> {
   if (found.kind === 'not-read') return { listening: [], lines: explainNotRead(found.why, about) }
   const listening = found.findings.flatMap((finding) => (finding.kind === 'listens' ? [finding.path] : []))
+  if (!mayShow) return { listening: listening.length > 0 ? ['a workflow'] : [], lines: untold(found.findings, about) }
   return { listening, lines: explainFindings(found.findings, about) }
 }
 
@@ -35,6 +44,22 @@ function explainFindings(findings: Finding[], about: About): string[] {
     return [...alike.slice(0, MOST_LISTED).flatMap((found) => explain(found, about)), ...rest]
   })
 }
+
+/** What may be said of a private repository's files in a log that may be public. */
+function untold(findings: Finding[], { repository, dispatch }: About): string[] {
+  const has = (kind: Finding['kind']) => findings.some((found) => found.kind === kind)
+  const event = inline(dispatch.eventType)
+  const state = has('listens')
+    ? `A workflow of ${repository} listens to ${event}, so a run should start. If none does, it is late, or Actions are off, or the workflow is not valid.`
+    : has('disabled')
+      ? `Only disabled workflows of ${repository} listen to ${event}.`
+      : `Nothing that was read on the default branch of ${repository} listens to ${event}.`
+  const unread = has('unread') || has('broken') ? ['Not all of its workflow files could be read.'] : []
+  return [state, ...unread, UNTOLD]
+}
+
+const UNTOLD =
+  'What its workflow files say is not shown: the repository is private, and this log may be public. A dry run from a private repository shows it.'
 
 /** What to say where nothing could be found out. */
 function explainNotRead(why: Unread, { repository, dispatch }: About): string[] {
@@ -97,6 +122,8 @@ function explain(found: Finding, { repository, dispatch: { eventType } }: About)
       return [
         `${path} listens to repository_dispatch, but for ${alone(found.types)}: the event is ${event}. ${wayOut(found, event)}`,
       ]
+    case 'near-miss':
+      return [`${path} ${missWords(found.miss, eventType)}`]
     case 'broken':
       return [
         `${path} is not valid YAML, so GitHub starts no run of it: ${inline(found.reason, 200)} (line ${found.line}, column ${found.column}). Fix it on the default branch.`,
@@ -113,6 +140,17 @@ function explain(found: Finding, { repository, dispatch: { eventType } }: About)
         `${repository} has no workflow file on its default branch (.yml or .yaml in ${WORKFLOWS}), and an event starts only those. Add one, or merge the branch that has it, with:`,
         ...receiver(eventType),
       ]
+  }
+}
+
+function missWords(miss: Miss, eventType: string): string {
+  switch (miss.of) {
+    case 'event':
+      return `has ${inline(miss.name, 100)} under on:, which GitHub does not know: write ${EVENT}.`
+    case 'types':
+      return `has ${inline(miss.key, 100)} under ${EVENT}, which GitHub does not know: write types: [${typeOf(eventType)}].`
+    case 'merge':
+      return `has ${EVENT} under a merge key (<<), which GitHub does not read: write it out under on:.`
   }
 }
 
@@ -139,8 +177,12 @@ function workflowFiles(count: number): string {
 }
 
 function receiver(eventType: string): string[] {
-  const type = /^[A-Za-z][\w-]*$/.test(eventType) ? eventType : inline(JSON.stringify(eventType))
-  return ['  on:', '    repository_dispatch:', `      types: [${type}]`]
+  return ['  on:', '    repository_dispatch:', `      types: [${typeOf(eventType)}]`]
+}
+
+/** As it stands in a list of YAML. */
+function typeOf(eventType: string): string {
+  return /^[A-Za-z][\w-]*$/.test(eventType) ? eventType : inline(JSON.stringify(eventType))
 }
 
 function named(texts: string[], limit: number): string {

@@ -17,12 +17,20 @@ export interface Failure {
   steps: string[]
   /** 3. What was answered and when, how many tries were made, in lines: true of this target alone. */
   happened: string[]
+  /** The ends of logs, which stand beside the message: in the log, folded in, and in the summary. */
+  excerpts?: Excerpt[]
   /** 4. Whether the event arrived, may have, or is safe to send again; absent where none was to be sent. */
   arrival?: string
   /** 5. Where more is told of the code. */
   link?: string
   /** What was going on, where it was not the sending: that had succeeded, or was not to be. */
   during?: 'following' | 'dry-run'
+}
+
+/** The end of somebody else's log: each line is fit to be shown. */
+export interface Excerpt {
+  title: string
+  lines: string[]
 }
 
 /**

@@ -14,6 +14,7 @@ const TITLES = {
   workflow_refused: 'Workflow refused',
   invalid_payload: 'Event refused',
   search_failed: 'Search failed',
+  no_listener: 'Nothing listens',
   server_error: 'GitHub failed',
   network_error: 'No connection',
   timeout: 'No answer in time',

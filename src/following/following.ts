@@ -2,12 +2,14 @@ import type { Clock } from '../clock.ts'
 import { lookAlike, mayHaveStarted, runNamedBy } from '../events/dispatch.ts'
 import type { Client } from '../github/client.ts'
 import { createReaders, type ReaderOf } from '../github/reads.ts'
+import { createMayShow } from '../github/visibility.ts'
 import type { Progress, SavedState } from '../progress.ts'
 import type { Reply } from '../reply.ts'
 import type { Accepted, Delivered, Followed } from '../result.ts'
 import type { Target } from '../target.ts'
 import { createFollower, type Follower } from './follow.ts'
 import { createNames } from './names.ts'
+import { createSignOfLife } from './sign-of-life.ts'
 import { createWatch, type Watch } from './watch.ts'
 
 export interface FollowingOptions {
@@ -19,6 +21,8 @@ export interface FollowingOptions {
   targets: Target[]
   clientOf: (token: string) => Promise<Client>
   clock: Clock
+  /** What private repositories say may only be shown where the log is private, too. */
+  isRunningPrivate: () => boolean
   /** Ends all waiting at once. */
   stop: AbortSignal
   /** Aborted, with the error as its reason, by an exception that nobody caught. */
@@ -53,6 +57,8 @@ export function createFollowing(options: FollowingOptions): Following {
   const stop = AbortSignal.any([options.stop, fault])
   const readerOf = createReaders({ ...options, stop })
   const repositories = new Map<string, Promise<Watched>>()
+  const mayShow = createMayShow(readerOf, options.isRunningPrivate)
+  const signOfLife = createSignOfLife({ ...options, readerOf, mayShow })
   const names = createNames()
   const followed = new Map<Target, Promise<Followed>>()
   /** Targets whose event is not, and will not be, out there. */
@@ -79,7 +85,9 @@ export function createFollowing(options: FollowingOptions): Following {
       while (!over.signal.aborted) {
         await clock.sleep(MINUTE_MS, over.signal)
         const all = await Promise.all(repositories.values())
-        if (!over.signal.aborted) progress.waiting(all.flatMap(({ follower }) => follower.open()))
+        const open = all.flatMap(({ follower }) => follower.open())
+        // Nobody waits for it.
+        if (!over.signal.aborted) signOfLife.tell(open, () => over.signal.aborted).catch(() => undefined)
       }
       const ended = new Map(await ends)
       if (!options.stop.aborted) saved?.done()
@@ -135,6 +143,12 @@ export function createFollowing(options: FollowingOptions): Following {
     )
     const follower = createFollower(watch, {
       ...options,
+      progress: {
+        runChanged(target, started) {
+          signOfLife.changed(started)
+          progress.runChanged(target, started)
+        },
+      },
       stop,
       startTimeoutMs: options.startTimeoutSeconds * 1000,
       completionTimeoutMs: options.completionTimeoutSeconds * 1000,

@@ -118,8 +118,16 @@ export async function getRun(
 
 /** A job that did not end well, and the first of its steps that did not. */
 export interface FailedJob {
+  id?: number
   name: string
   step?: string
+  /** When that step ran: milliseconds since 1970, in whole seconds. */
+  startedAt?: number
+  completedAt?: number
+  /** The id of its check run, whose annotations say what is wrong. */
+  checkRun?: number
+  /** It has no steps: nothing ran. */
+  neverStarted?: true
 }
 
 /**
@@ -147,8 +155,21 @@ export async function listFailedJobs(
 
 function failedJob(job: unknown): FailedJob {
   const steps = field(job, 'steps')
-  const step = text((Array.isArray(steps) ? steps : []).find(hasFailed), 'name')
-  return { name: text(job, 'name'), ...(step ? { step } : {}) }
+  const failed = (Array.isArray(steps) ? steps : []).find(hasFailed)
+  const step = text(failed, 'name')
+  const id = field(job, 'id')
+  const startedAt = Date.parse(text(failed, 'started_at'))
+  const completedAt = Date.parse(text(failed, 'completed_at'))
+  const checkRun = /\/check-runs\/(\d{1,15})$/.exec(text(job, 'check_run_url'))?.[1]
+  return {
+    ...(typeof id === 'number' && Number.isSafeInteger(id) ? { id } : {}),
+    name: text(job, 'name'),
+    ...(step ? { step } : {}),
+    ...(Number.isNaN(startedAt) ? {} : { startedAt }),
+    ...(Number.isNaN(completedAt) ? {} : { completedAt }),
+    ...(checkRun === undefined ? {} : { checkRun: Number(checkRun) }),
+    ...(Array.isArray(steps) && steps.length === 0 ? { neverStarted: true } : {}),
+  }
 }
 
 /**

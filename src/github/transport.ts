@@ -41,6 +41,8 @@ interface Request {
   method: string
   headers: Record<string, string>
   body?: string
+  /** `manual`: none is followed. */
+  redirect?: string | undefined
 }
 
 /** A page of 100 workflow runs has some 1.5 MB; nobody reads more than this of an answer. */
@@ -82,7 +84,8 @@ export function createFetch(options: TransportOptions): Fetch {
     module ??= url.protocol === 'https:' ? import('node:https') : import('node:http')
     for (let redirects = 0; ; redirects++) {
       const response = await exchange(await module, url, request, await agent, options, inFlight)
-      const next = redirects < MOST_REDIRECTS ? sameOriginRedirect(response, url) : undefined
+      const next =
+        redirects < MOST_REDIRECTS && request.redirect !== 'manual' ? sameOriginRedirect(response, url) : undefined
       if (!next) return response
       url = next
     }
@@ -93,7 +96,7 @@ export function createFetch(options: TransportOptions): Fetch {
  * The proxy's package is loaded only where there is one. Loopback hosts never get here with one: plain `http`
  * is for them alone, and the environment's proxies do not serve them.
  */
-async function proxyAgent(proxy: URL | undefined): Promise<Agent | undefined> {
+export async function proxyAgent(proxy: URL | undefined): Promise<Agent | undefined> {
   if (!proxy) return undefined
   const { HttpsProxyAgent } = await import('https-proxy-agent')
   return new HttpsProxyAgent(proxy, { keepAlive: true })

@@ -22,7 +22,7 @@ export interface Connection {
 export interface Waiting
   extends Pick<
     Inputs,
-    'startTimeoutSeconds' | 'completionTimeoutSeconds' | 'pollIntervalSeconds' | 'cancelDownstream'
+    'startTimeoutSeconds' | 'completionTimeoutSeconds' | 'pollIntervalSeconds' | 'cancelDownstream' | 'logLines'
   > {
   waitFor: Exclude<Inputs['waitFor'], 'dispatch'>
 }
@@ -77,9 +77,16 @@ export function settingsOf(inputs: Inputs, proxy: URL | undefined, env: Environm
 
 function waiting({ waitFor, ...inputs }: Inputs): { waiting?: Waiting } {
   if (waitFor === 'dispatch') return {}
-  const { startTimeoutSeconds, completionTimeoutSeconds, pollIntervalSeconds, cancelDownstream } = inputs
+  const { startTimeoutSeconds, completionTimeoutSeconds, pollIntervalSeconds, cancelDownstream, logLines } = inputs
   return {
-    waiting: { waitFor, startTimeoutSeconds, completionTimeoutSeconds, pollIntervalSeconds, cancelDownstream },
+    waiting: {
+      waitFor,
+      startTimeoutSeconds,
+      completionTimeoutSeconds,
+      pollIntervalSeconds,
+      cancelDownstream,
+      logLines,
+    },
   }
 }
 

@@ -1,7 +1,8 @@
 import { isHeardBy } from '../events/repository-dispatch.ts'
 import type { RepositoryDispatch } from '../target.ts'
 import { nearest } from '../text/nearest.ts'
-import type { Trigger, Unread } from './triggers.ts'
+import type { Miss, Trigger, Unread } from './triggers.ts'
+import type { WorkflowReads } from './workflow-reads.ts'
 
 /** A workflow file of a default branch, as far as it decides which events start it. */
 export interface WorkflowFile {
@@ -10,12 +11,15 @@ export interface WorkflowFile {
   trigger: Trigger
   /** GitHub's word for it, such as `active`; left out where GitHub did not say. */
   state?: string
+  /** What its expressions read of the payload, where that was looked at. */
+  reads?: WorkflowReads
 }
 
 export type Finding =
-  | { kind: 'listens'; path: string; stateKnown: boolean }
+  | { kind: 'listens'; path: string; stateKnown: boolean; reads?: WorkflowReads }
   | { kind: 'disabled'; path: string; state: string }
   | { kind: 'other-types'; path: string; types: string[]; nearest?: string }
+  | { kind: 'near-miss'; path: string; miss: Miss }
   | { kind: 'broken'; path: string; line: number; column: number; reason: string }
   | { kind: 'unread'; path: string; why: Unread }
   /** Not one of so many files that were read has `repository_dispatch`. */
@@ -44,14 +48,16 @@ export function listeners(files: WorkflowFile[], dispatch: RepositoryDispatch, n
   const deaf = files.filter(({ trigger }) => trigger.kind === 'other-events').length
   const near = of('other-types').filter((found) => 'nearest' in found)
   const far = of('other-types').filter((found) => !('nearest' in found))
-  const others = of('listens').length > 0 ? [] : hearing.length > 0 ? near : [...near, ...far]
+  const missed = of('near-miss')
+  const others =
+    of('listens').length > 0 ? [] : hearing.length > 0 ? [...missed, ...near] : [...missed, ...near, ...far]
   const nobody: Finding[] =
     deaf > 0 && hearing.length + others.length === 0 ? [{ kind: 'no-listener', files: deaf }] : []
   return [...hearing, ...others, ...nobody, ...of('broken', 'unread')]
 }
 
 function finding(
-  { path, trigger, state }: WorkflowFile,
+  { path, trigger, state, reads }: WorkflowFile,
   dispatch: RepositoryDispatch,
   names: Names,
 ): Finding | undefined {
@@ -66,7 +72,7 @@ function finding(
     return { kind: 'other-types', path, types, ...(near === undefined ? {} : { nearest: near }) }
   }
   if (state?.startsWith('disabled')) return { kind: 'disabled', path, state }
-  return { kind: 'listens', path, stateKnown: state !== undefined }
+  return { kind: 'listens', path, stateKnown: state !== undefined, ...(reads ? { reads } : {}) }
 }
 
 /** Whether a type was meant as a pattern. */

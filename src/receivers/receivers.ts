@@ -6,6 +6,7 @@ import type { Reply } from '../reply.ts'
 import type { RepositoryDispatch, Target } from '../target.ts'
 import { type Finding, listeners, MOST_NAMES_OF_A_LOOK, type Names, type WorkflowFile } from './listeners.ts'
 import { MOST_MS_OF_A_STEP, type ParsingTime, readTrigger, type Trigger, type Unread } from './triggers.ts'
+import type { WorkflowReads } from './workflow-reads.ts'
 
 /** What a repository's workflow files say of a dispatch; or why they were not read. */
 export type Receivers = { kind: 'findings'; findings: Finding[] } | NotRead
@@ -23,6 +24,8 @@ export interface ReceiversOptions {
   mostFiles?: number
   /** How long all of them may take to parse. */
   mostMs?: number
+  /** Looks at what those that listen read of the payload, where that is wanted. */
+  readReads?: (text: string, time: ParsingTime) => Promise<WorkflowReads | undefined>
 }
 
 /** One for each step: its budget and what it has read are shared by all targets. */
@@ -44,6 +47,7 @@ export function createReceiversReader({
   stop,
   mostFiles = MOST_OF_A_STEP,
   mostMs = MOST_MS_OF_A_STEP,
+  readReads,
 }: ReceiversOptions): ReceiversReader {
   type Reading = { kind: 'files'; files: WorkflowFile[]; found: Map<string, Finding[]> } | NotRead
   const readings = new Map<string, Promise<Reading>>()
@@ -86,8 +90,8 @@ export function createReceiversReader({
     const taken = list.files.slice(0, Math.min(MOST_OF_A_REPOSITORY, filesLeft))
     filesLeft -= taken.length
     const read = await inBatches(taken, async ({ name, size }) => {
-      const trigger = size > MOST_BYTES ? unread({ kind: 'too-large' }) : await triggerOf(client, target, name)
-      return trigger && { path: `${WORKFLOWS}/${name}`, trigger }
+      const file = size > MOST_BYTES ? { trigger: unread({ kind: 'too-large' }) } : await fileOf(client, target, name)
+      return file && { path: `${WORKFLOWS}/${name}`, ...file }
     })
     const files = read.filter((file) => file !== undefined)
     const why: Unread = { kind: taken.length === MOST_OF_A_REPOSITORY ? 'repository-spent' : 'step-spent' }
@@ -97,24 +101,30 @@ export function createReceiversReader({
     return { kind: 'files', files: [...(await withStates(files, client, target)), ...left], found: new Map() }
   }
 
-  async function triggerOf(client: Client, target: Target, name: string): Promise<Trigger | undefined> {
+  async function fileOf(client: Client, target: Target, name: string): Promise<Omit<WorkflowFile, 'path'> | undefined> {
     const hindrance = hindered()
-    if (hindrance) return unread(hindrance)
+    if (hindrance) return { trigger: unread(hindrance) }
     try {
       const file = await readWorkflowFile(client, target, name)
       switch (file.kind) {
         case 'text':
-          return await readTrigger(file.text, parsingTime)
+          return await fileIn(file.text)
         case 'no-file':
           return undefined
         case 'too-large':
-          return unread(file)
+          return { trigger: unread(file) }
         default:
-          return unread(refused(file))
+          return { trigger: unread(refused(file)) }
       }
     } catch (error) {
-      return unread(giveUp({ kind: 'fault', error }))
+      return { trigger: unread(giveUp({ kind: 'fault', error })) }
     }
+  }
+
+  async function fileIn(text: string): Promise<Omit<WorkflowFile, 'path'>> {
+    const trigger = await readTrigger(text, parsingTime)
+    const reads = trigger.kind === 'dispatch' ? await readReads?.(text, parsingTime) : undefined
+    return reads ? { trigger, reads } : { trigger }
   }
 
   /** States matter only where somebody listens, and without them the finding is still worth having. */

@@ -8,8 +8,18 @@ export type Trigger =
   /** By `repository_dispatch`: of these types, of all where there are none. */
   | { kind: 'dispatch'; types: string[] }
   | { kind: 'other-events' }
+  /** It was to be started by `repository_dispatch`, and is not, or not so, for how that is written. */
+  | { kind: 'near-miss'; miss: Miss }
   | { kind: 'broken'; line: number; column: number; reason: string }
   | { kind: 'unread'; why: Unread }
+
+export type Miss =
+  /** The event's name, spelled otherwise, such as `repository-dispatch`. */
+  | { of: 'event'; name: string }
+  /** A key such as `type` in place of `types`. */
+  | { of: 'types'; key: string }
+  /** It stands under `<<`, which GitHub does not read. */
+  | { of: 'merge' }
 
 /** Why a file, or all of them, was not read. */
 export type Unread =
@@ -137,10 +147,31 @@ function unresolved({ range, source }: Alias): Fault {
 /** The forms of `on`: one event, a list of events, or a mapping from events to what they are limited to. */
 function trigger(on: unknown): Trigger {
   if (on === EVENT || (Array.isArray(on) && on.includes(EVENT))) return { kind: 'dispatch', types: [] }
-  if (typeof on !== 'object' || on === null || !Object.hasOwn(on, EVENT)) return { kind: 'other-events' }
-  const types = [field(field(on, EVENT), 'types')].flat()
+  if (typeof on !== 'object' || on === null || !Object.hasOwn(on, EVENT)) return withoutEvent(on)
+  const limits = field(on, EVENT)
+  const slip = keysOf(limits).find((key) => /^(event[_-]?)?types?$/i.test(key))
+  if (slip !== undefined && field(limits, 'types') === undefined)
+    return { kind: 'near-miss', miss: { of: 'types', key: slip } }
+  const types = [field(limits, 'types')].flat()
   if (types.length > MOST_TYPES) throw new Error(`${types.length} types`)
   return { kind: 'dispatch', types: types.filter(isText).map(String) }
+}
+
+function withoutEvent(on: unknown): Trigger {
+  const names = Array.isArray(on) ? on.filter((each) => typeof each === 'string') : keysOf(on)
+  const name = (typeof on === 'string' ? [on] : names).find(isNearEvent)
+  if (name !== undefined) return { kind: 'near-miss', miss: { of: 'event', name } }
+  const merged = [field(on, '<<')].flat().some((each) => keysOf(each).includes(EVENT))
+  return merged ? { kind: 'near-miss', miss: { of: 'merge' } } : { kind: 'other-events' }
+}
+
+/** Such as `repository-dispatch`, `repositoryDispatch` or `repository_dispatches`. */
+function isNearEvent(name: string): boolean {
+  return /^repository[\s_-]?dispatch(es)?$/i.test(name.trim())
+}
+
+function keysOf(value: unknown): string[] {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : []
 }
 
 function isText(value: unknown): boolean {

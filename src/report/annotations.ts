@@ -41,6 +41,7 @@ function annotateCauses(log: Log, results: TargetResult[]) {
 const OPTIONAL = 'The step does not fail for it: optional is true.'
 
 function annotateEach(log: Log, annotate: Log['error'], causes: Cause[]) {
+  for (const { title, lines } of causes.flatMap(({ excerpts }) => excerpts)) log.group(title, lines.join('\n'))
   const shown = causes.length > MOST_ANNOTATIONS ? causes.slice(0, MOST_ANNOTATIONS - 1) : causes
   for (const { heading, message } of shown) annotate(heading, message)
   const rest = causes.slice(shown.length)
@@ -105,7 +106,8 @@ function annotateWithoutToken(log: Log, results: TargetResult[]) {
 /** What a dry run found beside failures: one warning for all that nothing listens to, one notice for what can't be known. */
 export function annotateDryRun(log: Log, foreseen: Foreseen[]) {
   const planned = foreseen.filter(({ state }) => state === 'planned')
-  const silent = planned
+  const silent = foreseen
+    .filter(({ state, skippedBecause }) => state === 'planned' || skippedBecause === 'no-listener')
     .filter(({ target, listening }) => target.dispatch.kind === 'event' && listening.length === 0)
     .map(({ target, lines }) =>
       [`${target.repository}, ${nameOf(target.dispatch)}:`, ...lines.map((line) => `  ${line}`)].join('\n'),
@@ -116,6 +118,7 @@ export function annotateDryRun(log: Log, foreseen: Foreseen[]) {
     )
     log.warning('Nothing known to listen', message)
   }
+  warnRemarks(log, foreseen)
   const unread = planned
     .filter(({ target, lines }) => target.dispatch.kind === 'workflow' && lines.length > 0)
     .map(({ target, lines }) => `${target.repository}, ${nameOf(target.dispatch)}: ${lines.join(' ')}`)
@@ -128,4 +131,13 @@ export function annotateDryRun(log: Log, foreseen: Foreseen[]) {
     'Dry run',
     `Write access can't be checked without sending: GitHub does not show it for this kind of token. The ${what} may still be refused by ${listed(names, MOST_NAMES)}.`,
   )
+}
+
+const MOST_REMARKS = 20
+
+/** One warning for what is wrong between payloads and those that read them. */
+function warnRemarks(log: Log, foreseen: Foreseen[]) {
+  const lines = foreseen.flatMap(({ target, remarks = [] }) => remarks.map((line) => `${target.repository}: ${line}`))
+  const told = firstOf([...new Set(lines)], MOST_REMARKS - 1, String, (count) => `and ${count} more`)
+  if (told.length > 0) log.warning('What the receiver reads', told.join('\n'))
 }

@@ -1,5 +1,5 @@
 import { calledTogether, nameOf } from '../events/dispatch.ts'
-import { type Failure, failureMessage } from '../failures/failure.ts'
+import { type Excerpt, type Failure, failureMessage } from '../failures/failure.ts'
 import type { TargetResult } from '../result.ts'
 import type { Target } from '../target.ts'
 import { listed } from '../text/listing.ts'
@@ -11,6 +11,8 @@ export interface Cause {
   heading: string
   /** The whole message, naming the targets. */
   message: string
+  /** The ends of logs, which stand beside it. */
+  excerpts: Excerpt[]
 }
 
 /** How many targets a message names before it counts the rest. */
@@ -31,7 +33,12 @@ export function distinctCauses(results: TargetResult[]): Cause[] {
   }
   return [...groups.values()]
     .sort((a, b) => b.targets.length - a.targets.length)
-    .map((group) => ({ targets: group.targets, heading: headingOf(group), message: groupMessage(group) }))
+    .map((group) => ({
+      targets: group.targets,
+      heading: headingOf(group),
+      message: groupMessage(group),
+      excerpts: group.failures.flatMap(({ excerpts = [] }) => excerpts),
+    }))
 }
 
 /** Targets and their failures, in the same order. */

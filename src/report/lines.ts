@@ -17,6 +17,7 @@ import type { LeftOut, Target } from '../target.ts'
 import { duration } from '../text/duration.ts'
 import { inline } from '../text/inline.ts'
 import { firstOf } from '../text/listing.ts'
+import { waitWords } from '../wait.ts'
 
 /** What of a step is told before it begins. */
 export type Beginning = Pick<Settings, 'maxParallel' | 'maxPerMinute' | 'dryRun' | 'waiting'> & { targets: Target[] }
@@ -53,6 +54,7 @@ export const LEFT_OUT: Record<LeftOut, string> = {
   if: 'its `if` is false',
   paths: 'nothing of its paths changed',
   'no-token': 'there is no token',
+  'no-listener': 'nothing listens',
 }
 
 /** How many were left out, and why, each as `2 by if`. */
@@ -67,6 +69,7 @@ const COUNTED: Record<LeftOut, string> = {
   if: 'by `if`',
   paths: 'as nothing of their paths changed',
   'no-token': 'for want of a token',
+  'no-listener': 'as nothing listens',
 }
 
 /** A target that is left out before anything is sent, in one line. */
@@ -100,7 +103,9 @@ export function waitingLine(open: Open[]): string {
     open,
     MOST_WAITING,
     ({ target, runs }) => {
-      const states = runs.map((each) => `${statusOf(each)} ${inline(each.run.url, 300)}`)
+      const states = runs.map(
+        (each) => `${each.wait ? waitWords(each.wait) : statusOf(each)} ${inline(each.run.url, 300)}`,
+      )
       return `    ${target.repository}: ${states.join(', ') || 'no run yet'}`
     },
     (count) => `    and ${count} more`,
@@ -109,6 +114,23 @@ export function waitingLine(open: Open[]): string {
 }
 
 const MOST_WAITING = 5
+
+/** Polls are some seconds apart: what waits for nearly a minute is taken for one. */
+const LONG_MS = 50_000
+
+/** Runs that have waited for a minute, a line for each. */
+export function longWaits(open: Open[]): string[] {
+  const long = open.flatMap(({ target, runs }) =>
+    runs.flatMap(({ run, wait, waitsMs = 0 }) => (wait && waitsMs >= LONG_MS ? [{ target, run, wait }] : [])),
+  )
+  return firstOf(
+    long,
+    MOST_WAITING,
+    ({ target, run, wait }) =>
+      `${target.repository}: ${inline(run.workflow, 100)} has waited for a minute: it ${waitWords(wait)}. ${inline(run.url, 300)}`,
+    (count) => `and ${count} more`,
+  )
+}
 
 export const SLOW_LINE =
   '… reads on a token are kept to 300 a minute, so with this many repositories the runs are looked at less often than poll-interval-seconds says'
@@ -123,10 +145,11 @@ function statusOf({ run }: Pick<StartedRun, 'run'>): string {
 }
 
 /** What a dry run found of one target, in one line. */
-export function plannedLine({ target, state, failure, listening, ref }: Foreseen): string {
+export function plannedLine({ target, state, skippedBecause, failure, listening, ref }: Foreseen): string {
   const event = nameOf(target.dispatch)
   const { sent, what } = wordsFor(target.dispatch)
-  if (state === 'skipped') return `– ${target.repository}: ${event} not looked at`
+  if (state === 'skipped')
+    return `– ${target.repository}: ${event} ${skippedBecause === 'no-listener' ? 'would be skipped, nothing listens' : 'not looked at'}`
   if (failure) return `✗ ${target.repository}: ${event} could not be ${sent}: ${failure.title}`
   if (what === 'workflow')
     return `○ ${target.repository}: ${event} could be started${ref ? ` on ${inline(ref, 120)}` : ''}`

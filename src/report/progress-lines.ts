@@ -5,6 +5,7 @@ import type { Log } from '../runner/log.ts'
 import {
   failedLine,
   limitedLine,
+  longWaits,
   plannedLine,
   progressLine,
   runLine,
@@ -16,6 +17,8 @@ import { retryLine } from './retry-line.ts'
 
 /** What happens while the step works, as lines of its log. */
 export function createProgress(log: Log): Progress {
+  let isNoticed = false
+
   return {
     settled(delivered) {
       // Why it failed is known later.
@@ -26,7 +29,13 @@ export function createProgress(log: Log): Progress {
     failed: (delivered, failure) => log.info(failedLine(delivered, failure)),
     delivering: (soFar) => log.info(progressLine(soFar)),
     runChanged: (target, started) => log.info(runLine(target, started)),
-    waiting: (open) => log.info(waitingLine(open)),
+    waiting(open) {
+      log.info(waitingLine(open))
+      const long = isNoticed ? [] : longWaits(open)
+      // One of a kind: it may go on for hours, and the line above says it each minute.
+      if (long.length > 0) log.notice('Runs wait', long.join('\n'))
+      isNoticed ||= long.length > 0
+    },
     slowed: () => log.info(SLOW_LINE),
     limited: (ms) => log.info(limitedLine(ms)),
     unreadable: ({ repository }, entries) =>

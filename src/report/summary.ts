@@ -1,10 +1,10 @@
 import { appendFileSync } from 'node:fs'
-import { type Failure, failureMessage } from '../failures/failure.ts'
+import { type Excerpt, type Failure, failureMessage } from '../failures/failure.ts'
 import type { Environment, Settings } from '../inputs/settings.ts'
 import { countStates, type TargetResult } from '../result.ts'
 import type { Log } from '../runner/log.ts'
 import type { Clean } from '../text/clean.ts'
-import { markdown } from '../text/escape.ts'
+import { markdown, markdownBlock } from '../text/escape.ts'
 import { markdownText } from '../text/markdown-text.ts'
 import { type Cause, distinctCauses } from './causes.ts'
 import { ganttOf } from './gantt.ts'
@@ -16,6 +16,9 @@ const MOST_BYTES = 1_000_000
 
 /** Of which the table, most of whose rows say that all is well, takes no more than this. */
 const MOST_BYTES_OF_TABLE = 600_000
+
+/** And the ends of logs no more than this. */
+const MOST_BYTES_OF_LOGS = 200_000
 
 /**
  * Adds to the job's summary. One that can't be written is worth a debug line only. (The toolkit's own way begins by
@@ -57,6 +60,7 @@ const CHART = { least: 2, most: 30 }
 export function summaryOf(results: TargetResult[], options: SummaryOptions): string {
   const { waiting, dryRun, web, clean } = options
   const { head, rows: all } = summaryTable(results, { waitFor: waiting?.waitFor, web, clean })
+  const causes = distinctCauses(results)
   const rows = fitting(all, MOST_BYTES_OF_TABLE)
   const hasChart =
     waiting?.waitFor === 'completion' &&
@@ -64,8 +68,12 @@ export function summaryOf(results: TargetResult[], options: SummaryOptions): str
     results.length <= CHART.most &&
     results.some(({ runs = [] }) => runs.length > 0)
   const errors = fitting(
-    distinctCauses(results).map((cause) => errorSection(cause, options)),
-    MOST_BYTES - MOST_BYTES_OF_TABLE,
+    causes.map((cause) => errorSection(cause, options)),
+    MOST_BYTES - MOST_BYTES_OF_TABLE - MOST_BYTES_OF_LOGS,
+  )
+  const logs = fitting(
+    causes.flatMap(({ excerpts }) => excerpts.map((excerpt) => fold(excerpt, clean))),
+    MOST_BYTES_OF_LOGS,
   )
   const counts = leftOutCounts(results.filter(({ skippedBecause }) => skippedBecause !== 'no-token'))
   const parts = [
@@ -76,6 +84,8 @@ export function summaryOf(results: TargetResult[], options: SummaryOptions): str
     hasChart && ganttOf(results, clean),
     ...errors.kept,
     errors.left > 0 && `… and ${errors.left} more causes.`,
+    ...logs.kept,
+    logs.left > 0 && `… and the logs of ${logs.left} more jobs.`,
   ]
   return `${parts.filter((part) => part !== false).join('\n\n')}\n`
 }
@@ -96,6 +106,12 @@ function countsOf(results: TargetResult[], { waits, dryRun }: { waits: boolean; 
 function errorSection({ heading, message }: Pick<Cause, 'heading' | 'message'>, { web, clean }: ErrorOptions): string {
   const hosts = [...(web !== undefined && URL.canParse(web) ? [new URL(web).host] : []), 'docs.github.com']
   return `### ${markdown(clean(heading))}\n\n${markdownText(clean(message), hosts)}`
+}
+
+/** The end of a log, as the page folds it in. */
+function fold({ title, lines }: Excerpt, clean: Clean): string {
+  const block = markdownBlock(clean(lines.join('\n')))
+  return `<details><summary>${markdown(clean(title))}</summary>\n\n${block}\n\n</details>`
 }
 
 /** As many pieces, from the first on, as fit into so many bytes. */

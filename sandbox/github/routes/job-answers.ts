@@ -5,21 +5,34 @@ import { headSha, runPage, seconds } from './run-answers.ts'
 
 type Schemas = components['schemas']
 /** What runs on which runner is left out. */
-type JobAnswer = Omit<
-  Schemas['job'],
-  'runner_id' | 'runner_name' | 'runner_group_id' | 'runner_group_name' | 'check_run_url'
->
+type JobAnswer = Omit<Schemas['job'], 'runner_id' | 'runner_name' | 'runner_group_id' | 'runner_group_name'>
 type StepAnswer = NonNullable<JobAnswer['steps']>[number]
 type JobConclusion = Exclude<Schemas['job']['conclusion'], null>
 
 /** The jobs of all attempts so far, the latest attempt's last. */
 export function jobAnswers(run: Run, now: number, base: string): JobAnswer[] {
+  return scripted(run, now).map(([attempt, job, index]) => jobAnswer(run, attempt, job, index, now, base))
+}
+
+/** A job by its id, as it is scripted and as it is answered. */
+export function findJob(run: Run, id: number, now: number): { script: JobScript; answer: JobAnswer } | undefined {
+  for (const [attempt, script, index] of scripted(run, now)) {
+    const answer = jobAnswer(run, attempt, script, index, now, '')
+    if (answer.id === id) return { script, answer }
+  }
+  return undefined
+}
+
+/** The run that has a job of this id, or a check run. */
+export const runIdOf = (job: number) => Math.floor(job / 10_000)
+
+function scripted(run: Run, now: number): [Played, JobScript, index: number][] {
   return attemptsBy(run, now).flatMap((attempt) =>
-    (attempt.script.jobs ?? [{ name: 'build', steps: [{ name: 'Set up job' }, { name: 'Build' }] }]).map((job, index) =>
-      jobAnswer(run, attempt, job, index, now, base),
-    ),
+    (attempt.script.jobs ?? USUAL).map((job, index): [Played, JobScript, number] => [attempt, job, index]),
   )
 }
+
+const USUAL: JobScript[] = [{ name: 'build', steps: [{ name: 'Set up job' }, { name: 'Build' }] }]
 
 function jobAnswer(run: Run, attempt: Played, job: JobScript, index: number, now: number, base: string): JobAnswer {
   const { number, queuedAt, startsAt, endsAt, script } = attempt
@@ -44,7 +57,8 @@ function jobAnswer(run: Run, attempt: Played, job: JobScript, index: number, now
     completed_at: completed ? seconds(endsAt) : null,
     name: job.name,
     steps: started ? stepAnswers(attempt, job, conclusion, now) : [],
-    labels: ['ubuntu-latest'],
+    labels: job.labels ?? ['ubuntu-latest'],
+    check_run_url: `${base}/repos/${run.repository}/check-runs/${id}`,
     workflow_name: run.workflow.name,
   }
 }

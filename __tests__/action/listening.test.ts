@@ -1,0 +1,110 @@
+import type { WorkflowFile } from '../../sandbox/github/workflow.ts'
+import { tokens } from '../../sandbox/github/world.ts'
+import { asked, github, receiver, site } from './receiving.ts'
+import { stable } from './stable.ts'
+import { errors, runStep } from './step.ts'
+
+const FAIL = { 'if-no-listener': 'fail' }
+const SKIP = { 'if-no-listener': 'skip' }
+
+const CONTENT = receiver().content
+const nearly = (content: string): WorkflowFile[] => [{ path: '.github/workflows/deploy.yml', content }]
+
+describe('if-no-listener: fail', () => {
+  test.concurrent.each<[what: string, workflows: WorkflowFile[]]>([
+    ['no workflow file', []],
+    ['another type', [receiver({ types: '[deploy_site]' })]],
+    ['disabled by hand', [receiver({ state: 'disabled_manually' })]],
+    ['the event, nearly', nearly(CONTENT.replace('repository_dispatch', 'repository-dispatch'))],
+    ['type for types', nearly(CONTENT.replace('types:', 'type:'))],
+  ])('%s: nothing is sent, and the finding is told', async (_, workflows) => {
+    const step = await runStep({ github: site(workflows), inputs: FAIL })
+    expect(step.page).toMatchSnapshot()
+    expect(step.dispatches).toEqual([])
+    expect(step.results).toMatchObject([{ state: 'failed', error: { code: 'no_listener', title: 'Nothing listens' } }])
+    expect(step.results[0]).not.toHaveProperty('status_code')
+    expect(errors(step)).toEqual([step.error?.message])
+    expect(step.exitCode).toBe(1)
+  })
+
+  test.concurrent('what listens is sent to, and looked at once for all its targets', async () => {
+    const targets = '[{repository: site, client-payload: {a: 1}}, {repository: site, client-payload: {a: 2}}]'
+    const step = await runStep({ to: '', github: site([receiver()]), inputs: { ...FAIL, targets } })
+    expect(step.results).toMatchObject([{ state: 'accepted' }, { state: 'accepted' }])
+    expect(asked(step)).toEqual([
+      ...['GET contents/.github/workflows 200', 'GET contents/.github/workflows/deploy.yml 200', 'GET workflows 200'],
+      ...['POST dispatches 204', 'POST dispatches 204'],
+    ])
+  })
+
+  test.concurrent('the others are sent to, unless fail-fast is on', async () => {
+    const world = () => github({ 'acme/site': { workflows: [receiver()] }, 'acme/docs': { workflows: [] } })
+    const inputs = { ...FAIL, targets: 'site docs' }
+    const step = await runStep({ to: '', github: world(), inputs })
+    expect(step.results.map(({ state }) => state)).toEqual(['accepted', 'failed'])
+    const strict = await runStep({ to: '', github: world(), inputs: { ...inputs, 'fail-fast': 'true' } })
+    expect(strict.results).toMatchObject([{ state: 'skipped', skipped_because: 'fail-fast' }, { state: 'failed' }])
+    expect(strict.dispatches).toEqual([])
+  })
+
+  test.concurrent('names of a private repository stay out of a log that may be public', async () => {
+    const hidden = () =>
+      github({ 'acme/vault': { workflows: [receiver({ name: 'Top secret', types: '[hush-hush]' })] } })
+    const step = await runStep({ to: 'acme/vault', github: hidden(), inputs: FAIL })
+    expect(step.page).toMatchSnapshot()
+    expect(step.page + step.summary).not.toMatch(/hush|secret\./i)
+    const open = await runStep({ to: 'acme/vault', github: hidden(), inputs: FAIL, context: { private: true } })
+    expect(open.page).toMatch(/hush-hush/)
+  })
+})
+
+describe('if-no-listener: skip', () => {
+  test.concurrent('such a target is left out, and the step ends well', async () => {
+    const step = await runStep({
+      to: '',
+      github: github({ 'acme/site': { workflows: [receiver()] }, 'acme/docs': { workflows: [] } }),
+      inputs: { ...SKIP, targets: 'site docs' },
+    })
+    expect(step.page).toMatchSnapshot()
+    expect(stable(step.summary)).toMatchSnapshot()
+    expect(step.results).toMatchObject([
+      { state: 'accepted' },
+      { repository: 'acme/docs', state: 'skipped', skipped_because: 'no-listener' },
+    ])
+    expect(step.results[1]).not.toHaveProperty('error')
+    expect(step.exitCode).toBe(0)
+  })
+
+  test.concurrent('in a dry run, too', async () => {
+    const step = await runStep({ github: site([]), inputs: { ...SKIP, 'dry-run': 'true' } })
+    expect(step.results).toMatchObject([{ state: 'skipped', skipped_because: 'no-listener' }])
+    const strict = await runStep({ github: site([]), inputs: { ...FAIL, 'dry-run': 'true' } })
+    expect(strict.page).toMatchSnapshot()
+    expect(strict.error).toMatchObject({ code: 'no_listener' })
+    expect(strict.exitCode).toBe(1)
+  })
+})
+
+describe('what was not found out is a warning, and the event is sent', () => {
+  test.concurrent.each([
+    ['no right to look', tokens.fineGrained, [{ method: 'GET', path: /\/contents/, status: 403 }]],
+    ['no answer', tokens.fineGrained, [{ method: 'GET', path: /\/contents/, drop: 'request' as const }]],
+  ])('%s', async (_, token, faults) => {
+    const step = await runStep({ token, github: site([], { faults }), inputs: FAIL })
+    expect(step.page).toMatchSnapshot()
+    expect(step.annotations).toMatchObject([{ kind: 'warning', title: 'Listeners not found out' }])
+    expect(step.results).toMatchObject([{ state: 'accepted' }])
+  })
+
+  test.concurrent('a file that is no YAML may be the one that listens', async () => {
+    const step = await runStep({ github: site(nearly('on:\n\trepository_dispatch:')), inputs: SKIP })
+    expect(step.annotations).toMatchObject([{ kind: 'warning' }])
+    expect(step.results).toMatchObject([{ state: 'accepted' }])
+  })
+
+  test.concurrent('a rate limit pauses, and the look goes on', async () => {
+    const faults = [{ method: 'GET', path: /\/contents/, limit: 'secondary' as const, retryAfter: 1, times: 1 }]
+    const step = await runStep({ github: site([], { faults }), inputs: FAIL })
+    expect(step.error).toMatchObject({ code: 'no_listener' })
+  })
+})

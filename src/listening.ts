@@ -1,0 +1,109 @@
+import type { Clock } from './clock.ts'
+import { LONGEST_WAIT_MS } from './delivery/outcome.ts'
+import { noListener } from './explaining/no-listener.ts'
+import { explainSilence } from './explaining/silence.ts'
+import { failureCode } from './failures/code.ts'
+import type { Failure } from './failures/failure.ts'
+import { rateLimit } from './failures/rate-limit.ts'
+import { inBatches } from './github/batches.ts'
+import type { Client } from './github/client.ts'
+import { createReaders, type ReaderOf } from './github/reads.ts'
+import { createMayShow } from './github/visibility.ts'
+import type { Progress } from './progress.ts'
+import { type Heard, heard } from './receivers/heard.ts'
+import { createReceiversReader } from './receivers/receivers.ts'
+import type { TargetResult } from './result.ts'
+import type { Target } from './target.ts'
+
+export interface ListeningOptions {
+  ifNoListener: 'skip' | 'fail'
+  failFast: boolean
+  clientOf: (token: string) => Promise<Client>
+  isRunningPrivate: () => boolean
+  clock: Clock
+  stop: AbortSignal
+  progress: Pick<Progress, 'slowed' | 'limited'>
+}
+
+/** A target, and what its workflow files say, in lines. */
+export interface Looked {
+  target: Target
+  lines: string[]
+}
+
+export interface Listening {
+  /** What became of those that get no event. */
+  results: TargetResult[]
+  /** Those of `results` that nothing listens to. */
+  unheard: Looked[]
+  /** Whether somebody listens was not found out: they get their event. */
+  unknown: Looked[]
+}
+
+/** What is waited for of rate limits: a server that tells of one again and again does not keep the step for ever. */
+const MOST_PAUSES = 5
+
+/**
+ * Looks whether somebody listens, before anything is sent.
+ *
+ * By REST, not GraphQL, which would take one request a repository in place of some: it does not tell which workflows
+ * are disabled, answers a missing right as if the folder were not there, and takes no fine-grained token on older
+ * servers.
+ */
+export async function lookWhoListens(targets: Target[], options: ListeningOptions): Promise<Listening> {
+  const { ifNoListener, clientOf, isRunningPrivate, stop } = options
+  const readers = createReaders(options)
+  const readerOf: ReaderOf = async (token) => patient(await readers(token), options)
+  const receivers = createReceiversReader({ clientOf: readerOf, stop })
+  const mayShow = createMayShow(clientOf, isRunningPrivate)
+  const looked = await inBatches(targets, async (target): Promise<Looked & { state: Heard; failure?: Failure }> => {
+    const { dispatch } = target
+    // One that can't be started GitHub refuses itself.
+    if (dispatch.kind === 'workflow') return { target, state: 'yes', lines: [] }
+    const found = await receivers.look(target, dispatch)
+    const state = heard(found)
+    if (state === 'yes') return { target, state, lines: [] }
+    const about = { ...target, dispatch }
+    const { lines } = explainSilence(found, about, await mayShow(target))
+    return { target, state, lines, failure: noListener(about, lines) }
+  })
+  const unheard = looked.filter(({ state }) => state === 'no')
+  const unknown = looked.filter(({ state }) => state === 'unknown')
+  const nothing = { tries: 0, durationMs: 0 }
+  if (ifNoListener === 'skip')
+    return {
+      results: unheard.map(({ target }) => ({
+        ...{ target, state: 'skipped', skippedBecause: 'no-listener' },
+        ...nothing,
+      })),
+      unheard,
+      unknown,
+    }
+  const failed = unheard.map(
+    ({ target, failure }): TargetResult => ({ target, state: 'failed', ...(failure ? { failure } : {}), ...nothing }),
+  )
+  const held =
+    options.failFast && failed.some(({ target }) => !target.optional)
+      ? looked.filter(({ state }) => state !== 'no')
+      : []
+  const results = [
+    ...failed,
+    ...held.map(({ target }): TargetResult => ({ target, state: 'skipped', skippedBecause: 'fail-fast', ...nothing })),
+  ]
+  return { results, unheard, unknown }
+}
+
+/** Waits for the end of a rate limit, where that is not too far away. */
+function patient(client: Client, { clock, stop }: Pick<ListeningOptions, 'clock' | 'stop'>): Client {
+  return {
+    async request(route, parameters) {
+      for (let pauses = 0; ; pauses++) {
+        const answer = await client.request(route, parameters)
+        if (answer.kind === 'no-answer' || failureCode(answer) !== 'rate_limited') return answer
+        const { waitMs = 60_000 } = rateLimit(answer, clock.now())
+        if (pauses === MOST_PAUSES || waitMs > LONGEST_WAIT_MS || stop.aborted) return answer
+        await clock.sleep(waitMs, stop)
+      }
+    },
+  }
+}
