@@ -15,6 +15,7 @@ const PAIRS = readdirSync(join(ROOT, 'examples'), { withFileTypes: true })
 // A run that waits for the other's would take as long as that one does.
 const LIFE = { lagMs: 0, queuedMs: 0, runsMs: 0 }
 const FILES = {
+  'targets.yml': read('examples/health-check/targets.yml'),
   'targets/web.yml': read('examples/several-tokens/targets/web.yml'),
   'site.json': '{"primary": "#f542c2", "secondary": "#fcba03", "titreSite": "titretest", "user": "usertest"}',
 }
@@ -125,8 +126,8 @@ describe.each(PAIRS)('%s', (pair) => {
 describe('the health check', () => {
   const steps = (file: string) =>
     Object.values((parse(read(`examples/health-check/${file}`)) as Workflow).jobs).flatMap((job) => job.steps)
-  const [sender] = steps('sender.yml')
-  const [check] = steps('check.yml')
+  const [, sender] = steps('sender.yml')
+  const [, check] = steps('check.yml')
   const receiver = read('examples/health-check/receiver.yml')
 
   test('is the step that sends, with two lines more', () => {
@@ -134,7 +135,7 @@ describe('the health check', () => {
   })
 
   test('is green where all is well, without a warning, and sends nothing', async () => {
-    const { result, dispatches } = await play(check, { world: worldOf(receiver) })
+    const { result, dispatches } = await play(check, { world: worldOf(receiver), files: FILES })
     expect(result.log).not.toMatch(/##\[warning]|::warning/)
     expect(dispatches).toEqual([])
   })
@@ -143,7 +144,7 @@ describe('the health check', () => {
     ['a renamed event', receiver.replace('[release-published]', '[released]')],
     ['no workflow any more', 'on: push'],
   ])('is red for %s', async (_, text) => {
-    const { result, dispatches } = await play(check, { world: worldOf(text), mayFail: true })
+    const { result, dispatches } = await play(check, { world: worldOf(text), files: FILES, mayFail: true })
     expect(result.exitCode).toBe(1)
     expect(result.log).toContain('Nothing listens')
     expect(dispatches).toEqual([])
@@ -151,7 +152,7 @@ describe('the health check', () => {
 
   test('warns of a name that the payload has lost', async () => {
     const text = receiver.replace('client_payload.sha', 'client_payload.commit')
-    const { result } = await play(check, { world: worldOf(text) })
+    const { result } = await play(check, { world: worldOf(text), files: FILES })
     expect(result.log).toMatch(/::warning title=What the receiver reads::.*client_payload\.commit/)
   })
 })

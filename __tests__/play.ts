@@ -19,7 +19,6 @@ const EXPRESSIONS: Record<string, string> = {
   "github.event_name == 'push'": 'true',
   "github.event_name == 'release'": 'false',
   "github.event_name == 'release' && !github.event.release.prerelease": 'false',
-  'vars.RELEASE_TARGETS': 'site docs',
   'github.ref': 'refs/heads/main',
   'github.sha': SHA,
   "github.event_name == 'pull_request'": 'true',

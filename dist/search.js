@@ -132,7 +132,7 @@ function countOf(places) {
     return places.reduce((sum, { targets }) => sum + targets.length, 0);
 }
 // With what reads workflow files for a step that waits.
-const loadListening = () => __webpack_require__.e(/* import() | following */ 856).then(__webpack_require__.bind(__webpack_require__, 6484));
+const loadListening = () => __webpack_require__.e(/* import() | following */ 856).then(__webpack_require__.bind(__webpack_require__, 2347));
 /** The same for targets of one repository that get the same event, or start the same workflow, whatever goes with it. */
 function keyOf({ repository, dispatch }) {
     return JSON.stringify([repository.toLowerCase(), ...whatOf(dispatch)]);

@@ -57,16 +57,20 @@ describe('a run', () => {
     ['as it is', {}, {}],
     ['completed', { status: 'completed', conclusion: 'success' }, { status: 'completed', conclusion: 'success' }],
     ['named by its workflow’s file', { name: '' }, { workflow: 'deploy.yml' }],
-    ['named by its file, at a ref', { name: '', path: 'a/b/c.yaml@refs/heads/main' }, { workflow: 'c.yaml' }],
+    [
+      'named by its file, at a ref',
+      { name: '', path: 'a/b/c.yaml@refs/heads/main' },
+      { workflow: 'c.yaml', path: 'a/b/c.yaml' },
+    ],
     ['its name is the run’s', { name: 'Deploy a1' }, { workflow: 'deploy.yml' }],
-    ['its name is the run’s, and no path', { name: 'Deploy a1', path: undefined }, { workflow: 'Deploy a1' }],
+    ['its name is the run’s, and no path', { name: 'Deploy a1', path: undefined }, { workflow: 'Deploy a1', path: '' }],
     ['no update', { updated_at: null }, { updatedAt: START }],
     ['an update before its beginning', { updated_at: '2026-08-01T11:59:59Z' }, { updatedAt: START }],
     [
       'texts that are none',
       { display_title: null, event: 7, status: [], name: {}, path: null, html_url: false },
       {
-        ...{ title: '', event: '', status: '', workflow: '', url: '' },
+        ...{ title: '', event: '', status: '', workflow: '', url: '', path: '' },
       },
     ],
     ['more than is read', { head_sha: 'x', actor: null }, {}],

@@ -196,8 +196,8 @@ function readRun(data: unknown, ids?: ReadonlySet<string>): Run | undefined {
     url: text(data, 'html_url', MOST_OF_A_URL),
     title: titleOf(data, ids),
     workflow: workflowName(data),
-    path: text(data, 'path').replace(/@.*$/, ''),
-    branch: text(data, 'head_branch'),
+    path: asText(pathOf(data), MOST_OF_A_URL),
+    branch: text(data, 'head_branch', MOST_OF_A_URL),
     event: text(data, 'event', MOST_OF_A_WORD),
     status: text(data, 'status', MOST_OF_A_WORD),
     ...(conclusion ? { conclusion } : {}),
@@ -223,7 +223,13 @@ function titleOf(data: unknown, ids?: ReadonlySet<string>): string {
 /** `name` is the workflow's, or sometimes the run's (https://github.com/cli/cli/issues/6266): the file's then. */
 function workflowName(data: unknown): string {
   const name = text(data, 'name')
-  const [path = ''] = text(data, 'path').split('@', 1)
+  const path = pathOf(data)
   const file = path.slice(path.lastIndexOf('/') + 1)
   return asText(name === '' || name === text(data, 'display_title') ? file || name : name, MOST_OF_A_NAME)
+}
+
+/** Of the workflow's file, without the ref that GitHub may add. */
+function pathOf(data: unknown): string {
+  const [path = ''] = text(data, 'path').split('@', 1)
+  return path
 }

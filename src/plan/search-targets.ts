@@ -99,7 +99,7 @@ function countOf(places: Place[]): number {
 }
 
 // With what reads workflow files for a step that waits.
-const loadListening = () => import(/* webpackChunkName: "following" */ './listening.ts')
+const loadListening = () => import(/* webpackChunkName: "following" */ './subscribers.ts')
 
 /** The same for targets of one repository that get the same event, or start the same workflow, whatever goes with it. */
 function keyOf({ repository, dispatch }: Target): string {
