@@ -69,7 +69,7 @@ const COUNTED: Record<LeftOut, string> = {
   if: 'by `if`',
   paths: 'as nothing of their paths changed',
   'no-token': 'for want of a token',
-  'no-listener': 'as nothing listens',
+  'no-listener': 'because nothing listens',
 }
 
 /** A target that is left out before anything is sent, in one line. */
