@@ -2,12 +2,14 @@ import { parseArgs } from 'node:util'
 import { fanOut } from './fan-out.ts'
 import { follow } from './follow.ts'
 import { profile } from './profile.ts'
+import { route } from './route.ts'
 import { startUp, startUpOfWorkflow } from './start-up.ts'
 
 const USAGE = `Usage: npm run bench -- [--rounds N] [--tls] [--workflow] [--against FILE --input NAME=VALUE …]
        npm run bench -- --profile [--rounds N]
        npm run bench -- fan-out [--rounds N]
        npm run bench -- follow
+       npm run bench -- route [--rounds N]
 
   (nothing)   start-up: one event by the bundle, pair by pair with a bare POST and with node -e 0
   --workflow  start-up: one workflow that is started by its name, pair by pair with one event
@@ -16,6 +18,7 @@ const USAGE = `Usage: npm run bench -- [--rounds N] [--tls] [--workflow] [--agai
               names, and none else; its request goes to a server that takes every token and every repository
   --profile   where the time of start-up goes: what is loaded of Node, what is evaluated of the bundle
   fan-out     100 to 1,000 targets against the sandbox with 80 ms of latency: time and peak memory
+  route       1,000 targets with five patterns each and 3,000 changed files: time and memory
   follow      1 to 100 runs for five minutes of a clock of its own: requests, and how soon what happens is known
 `
 
@@ -61,6 +64,7 @@ function chosen(): (() => Promise<void>) | undefined {
   if (tls) return undefined
   if (what === 'profile') return () => profile(rounds ?? 25)
   if (what === 'fan-out') return () => fanOut(rounds ?? 5)
+  if (what === 'route') return async () => route(rounds ?? 5)
   if (what === 'follow' && rounds === undefined) return follow
   return undefined
 }
