@@ -1,3 +1,4 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { judge } from './oracle.ts'
 import { type History, play } from './play.ts'
 import { type Scenario, scenarioOf } from './scenario.ts'
@@ -34,7 +35,7 @@ export async function fuzz({
     while (next < most && (most < Number.POSITIVE_INFINITY || performance.now() < until)) {
       const its = seed + next++
       const scenario = scenarioOf(its)
-      const { history, broken } = await playAndJudge(scenario, root)
+      const { history, broken } = await playCalmly(scenario, root)
       if (verbose) tell(history, write)
       if (broken.length === 0) continue
       failed++
@@ -44,6 +45,21 @@ export async function fuzz({
   }
   await Promise.all(Array.from({ length: Math.min(AT_ONCE, most) }, worker))
   return { played: next, failed }
+}
+
+/** A machine that is busier with something else says nothing of what the action does when. */
+const MOST_LATE_MS = 300
+const MOST_PLAYS = 3
+
+/** Plays what broke a promise again, where timers were late meanwhile: what is wrong is wrong the next time, too. */
+async function playCalmly(scenario: Scenario, root: string) {
+  for (let plays = 1; ; plays++) {
+    const delay = monitorEventLoopDelay()
+    delay.enable()
+    const judged = await playAndJudge(scenario, root)
+    delay.disable()
+    if (judged.broken.length === 0 || delay.max / 1e6 <= MOST_LATE_MS || plays === MOST_PLAYS) return judged
+  }
 }
 
 async function playAndJudge(scenario: Scenario, root: string): Promise<{ history?: History; broken: string[] }> {
