@@ -1,5 +1,5 @@
 import { calledTogether, createSender, haveOneName, isAccepted, rowOf } from '../../src/events/dispatch.ts'
-import { bareRef, lacksRef, mayHaveStarted, runIn } from '../../src/events/workflow-dispatch.ts'
+import { bareRef, lacksRef, lookAlike, mayHaveStarted, runIn } from '../../src/events/workflow-dispatch.ts'
 import type { Client } from '../../src/github/client.ts'
 import type { Reply } from '../../src/reply.ts'
 import type { WorkflowDispatch } from '../../src/target.ts'
@@ -140,6 +140,20 @@ test.each([
   ['refs/tags/v1', 'v1'],
   ['heads/x', 'heads/x'],
 ])('%s is %s in a run', (ref, bare) => expect(bareRef(ref)).toBe(bare))
+
+test.each<[alike: boolean, one: Partial<WorkflowDispatch>, other: Partial<WorkflowDispatch>]>([
+  [true, {}, {}],
+  [true, { refs: ['next', 'main'] }, { refs: ['refs/heads/main'] }],
+  [true, { refs: [] }, { refs: ['next'] }],
+  [true, { workflow: '161335' }, {}],
+  [true, { workflow: '161335' }, { workflow: '161336' }],
+  [false, {}, { workflow: 'other.yml' }],
+  [false, {}, { refs: ['next'] }],
+  [false, { workflow: '161335' }, { refs: ['next', 'v1'] }],
+])('%s: runs of %j and %j look alike', (alike, one, other) => {
+  expect(lookAlike(dispatch(one), dispatch(other))).toBe(alike)
+  expect(lookAlike(dispatch(other), dispatch(one))).toBe(alike)
+})
 
 test('what both kinds are called', () => {
   const event = { kind: 'event' as const, eventType: 'deploy.yml', clientPayload: {} }

@@ -68,7 +68,7 @@ export function isUnnamed(dispatch: Dispatch, run: Run): boolean {
 /** Whether runs of both, in one repository, look alike where nothing shows their ids. */
 export function lookAlike(one: Dispatch, other: Dispatch): boolean {
   if (one.kind === 'event') return other.kind === 'event' && one.eventType === other.eventType
-  return other.kind === 'workflow' && one.workflow === other.workflow
+  return other.kind === 'workflow' && byWorkflow.lookAlike(one, other)
 }
 
 /** What the dispatch is called in sentences, such as `"deploy-site"` or `deploy.yml`. */
