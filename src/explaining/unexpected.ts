@@ -1,3 +1,4 @@
+import { arrivalOf } from '../events/dispatch.ts'
 import { isHtml } from '../failures/answer-body.ts'
 import { type Answer, REDIRECTS } from '../reply.ts'
 import { inline } from '../text/inline.ts'
@@ -18,7 +19,7 @@ export function unexpected(answer: Answer, about: Circumstances): Explanation {
   if (answer.status === 404) return noEndpoint(about)
   if (answer.status < 300)
     return {
-      cause: `This is not what GitHub's API answers${about.task === 'send' ? ': only 204 says that the event was accepted' : ''}.`,
+      cause: `This is not what GitHub's API answers${about.task === 'send' ? `: ${arrivalOf(about.dispatch).acceptance}` : ''}.`,
       steps: [checkUrl(about.apiUrl)],
     }
   return {
