@@ -85,6 +85,18 @@ test('the default branch is looked up once, and again only after what passes', a
   expect(asked).toHaveLength(4)
 })
 
+test('where it can not be looked up for good, that is the answer for all', async () => {
+  const limited = answer(429)
+  const { asked, sender } = saying(limited, answer(404))
+  const [one, same] = [1, 2].map(() => target('site', { dispatch: dispatch({ refs: [] }) })) as [
+    ReturnType<typeof target>,
+    ReturnType<typeof target>,
+  ]
+  expect(await sender.prepare(one)).toMatchObject({ reply: limited })
+  for (const to of [one, same, one]) expect(await sender.prepare(to)).toMatchObject({ reply: { status: 404 } })
+  expect(asked).toHaveLength(2)
+})
+
 test('an answer without a default branch stands in the way', async () => {
   const { sender } = saying(answer(200, { full_name: 'acme/site' }), answer(404))
   const to = target('site', { dispatch: dispatch({ refs: [] }) })

@@ -1,4 +1,5 @@
 import { githubMessage } from '../failures/answer-body.ts'
+import { failureCode, isUnclear } from '../failures/code.ts'
 import type { Client } from '../github/client.ts'
 import { field, text } from '../github/fields.ts'
 import { getRepository } from '../github/lookups.ts'
@@ -40,8 +41,8 @@ export function createWorkflowStarter(clientOf: (token: string) => Promise<Clien
       const looking = lookUps.get(key) ?? lookUp(target, key)
       lookUps.set(key, looking)
       const reply = await looking
-      // What passes is tried again.
-      if (reply) lookUps.delete(key)
+      // What passes is looked up again; all else is answered for all.
+      if (reply && mayPass(reply)) lookUps.delete(key)
       return reply && { request: 'default-branch', reply }
     },
     async start(target, dispatch) {
@@ -139,6 +140,10 @@ export function lacksRef(reply: Reply): boolean {
 
 function isId(workflow: string): boolean {
   return /^\d+$/.test(workflow)
+}
+
+function mayPass(reply: Reply): boolean {
+  return reply.kind === 'no-answer' || isUnclear(reply) || failureCode(reply) === 'rate_limited'
 }
 
 function refusesRunDetails(reply: Reply): boolean {
