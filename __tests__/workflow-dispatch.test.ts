@@ -216,6 +216,19 @@ describe('a server that names no runs', () => {
     },
   )
 
+  test('two of different refs are each told by the ref', async () => {
+    const entry = { repository: 'acme/site', workflow: 'deploy.yml' }
+    const targets = JSON.stringify(['next', 'refs/tags/v1'].map((ref) => ({ ...entry, ref })))
+    const { results } = await play({
+      ...{
+        ghes: '3.20',
+        site: { workflows: [workflow(QUICK, ' {}')], refs: [{ name: 'next' }, { name: 'v1', kind: 'tag' }] },
+      },
+      inputs: { workflow: '', inputs: '', targets, 'wait-for': 'completion' },
+    })
+    expect(results.map(({ runs = [] }) => runs.map(({ matched_by }) => matched_by))).toEqual([['time'], ['time']])
+  })
+
   test('two that look alike are told apart by nothing', async () => {
     const targets = ['a', 'b'].map((version) => ({
       repository: 'acme/site',
@@ -398,6 +411,12 @@ describe('where it is not started, the reason is told', () => {
       ],
     ],
     [
+      'no file at the ref',
+      { site: { refs: [{ name: 'old', workflows: [] }] }, inputs: { ref: 'old' } },
+      'workflow_refused',
+      ['acme/site has no deploy.yml on old: a run takes its file from its ref.', 'Bring the file there'],
+    ],
+    [
       'disabled',
       { site: { workflows: [{ ...workflow(), state: 'disabled_manually' }] } },
       'workflow_refused',
@@ -512,8 +531,8 @@ describe('a dry run', () => {
     [
       'no such file on the ref',
       { inputs: { ref: 'old' }, site: { refs: [{ name: 'old', workflows: [workflow({}, INPUTS, 'x')] }] } },
-      'workflow_not_found',
-      'acme/site has no workflow deploy.yml',
+      'workflow_refused',
+      'acme/site has no deploy.yml on old',
     ],
     [
       'a disabled workflow',
