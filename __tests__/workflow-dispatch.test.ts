@@ -560,6 +560,13 @@ describe('a dry run', () => {
     expect(message(step)).toContain('Dry run: could not start')
   })
 
+  test('says that a private repository requires an input, and not which', async () => {
+    const step = await dry({ site: { private: true }, inputs: { inputs: 'force: true' } })
+    expect(step.error?.code).toBe('workflow_refused')
+    expect(message(step)).toContain('deploy.yml requires an input that is missing or empty.')
+    expect(message(step)).not.toMatch(/environment|production|version/)
+  })
+
   test('takes the first ref that exists', async () => {
     const file = workflow({}, '\n      other: { type: string }\n')
     const step = await dry({

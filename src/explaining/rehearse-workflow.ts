@@ -82,7 +82,7 @@ async function ofFile(
   if (declared.kind === 'no-trigger') return refused(422, NO_TRIGGER, ref, { declared })
   const problems = inputProblems(inputs, declared.inputs)
   if (problems.length === 0) return { kind: 'fine', path: `${WORKFLOWS}/${file}`, ref }
-  if (!mayShow) return refused(422, '', ref, { problems: problems.flatMap(withoutNames) })
+  if (!mayShow) return refused(422, '', ref, { problems: withoutNames(problems) })
   return refused(422, problems[0] ? wordsOf(problems[0]) : '', ref, { declared, problems })
 }
 
@@ -100,10 +100,13 @@ function wordsOf(problem: InputProblem): string {
   }
 }
 
-/** What the user's own names tell. */
-function withoutNames(problem: InputProblem): InputProblem[] {
-  if (problem.kind === 'missing') return []
-  return [problem.kind === 'unknown' ? { kind: 'unknown', name: problem.name } : { ...problem, choices: [] }]
+/** What the user's own names tell; of what is missing, that there is something. */
+function withoutNames(problems: InputProblem[]): InputProblem[] {
+  const own = problems.flatMap((problem): InputProblem[] => {
+    if (problem.kind === 'missing') return []
+    return [problem.kind === 'unknown' ? { kind: 'unknown', name: problem.name } : { ...problem, choices: [] }]
+  })
+  return problems.some(({ kind }) => kind === 'missing') ? [...own, { kind: 'missing', name: '' }] : own
 }
 
 function refused(status: 404 | 422, words: string, ref: string | undefined, findings: WorkflowFindings): Refusal {

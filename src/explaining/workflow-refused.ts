@@ -126,7 +126,9 @@ function causeOf(problem: InputProblem, file: string): string {
         ? `${file} has no input ${name}.`
         : `Did you mean ${inline(problem.nearest, 100)}? ${file} has no input ${name}.`
     case 'missing':
-      return `${file} requires the input ${name}, which is missing or empty.`
+      return name === ''
+        ? `${file} requires an input that is missing or empty.`
+        : `${file} requires the input ${name}, which is missing or empty.`
     case 'no-choice': {
       const choices = listed(
         problem.choices.map((choice) => inline(choice, 80)),
