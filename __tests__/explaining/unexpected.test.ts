@@ -93,6 +93,15 @@ describe('a 404 that is none of GitHub', () => {
       /set github-api-url/,
     ],
     [
+      "by Gitea's address, for a workflow",
+      {
+        apiUrl: 'https://git.acme.test/api/v1',
+        dispatch: { kind: 'workflow', workflow: 'deploy.yml', refs: [], inputs: {} },
+      },
+      'https://git.acme.test/api/v1 is not GitHub: this action starts no workflows of Gitea and Forgejo.',
+      /set github-api-url/,
+    ],
+    [
       'of any other',
       { apiUrl: 'https://git.acme.test' },
       'The server at https://git.acme.test has no such endpoint: it is not GitHub, or this is not the address of its API.',

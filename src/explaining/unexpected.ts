@@ -48,11 +48,11 @@ function redirected({ status, headers: { location } }: Answer, { apiUrl }: Circu
 }
 
 /** A 404 that is none of GitHub's: the server has no such endpoint. */
-function noEndpoint({ apiUrl, isGitea }: Circumstances): Explanation {
+function noEndpoint({ apiUrl, isGitea, dispatch }: Circumstances): Explanation {
   const names = isGitea || isGiteaApi(apiUrl)
   return {
     cause: names
-      ? `${apiUrl} is not GitHub: Gitea and Forgejo do not know repository_dispatch.`
+      ? `${apiUrl} is not GitHub: ${dispatch.kind === 'event' ? 'Gitea and Forgejo do not know repository_dispatch' : 'this action starts no workflows of Gitea and Forgejo'}.`
       : `The server at ${apiUrl} has no such endpoint: it is not GitHub, or this is not the address of its API.`,
     steps: [
       names
