@@ -216,6 +216,19 @@ describe('a server that names no runs', () => {
     },
   )
 
+  test('two of different refs are each told by the ref', async () => {
+    const entry = { repository: 'acme/site', workflow: 'deploy.yml' }
+    const targets = JSON.stringify(['next', 'refs/tags/v1'].map((ref) => ({ ...entry, ref })))
+    const { results } = await play({
+      ...{
+        ghes: '3.20',
+        site: { workflows: [workflow(QUICK, ' {}')], refs: [{ name: 'next' }, { name: 'v1', kind: 'tag' }] },
+      },
+      inputs: { workflow: '', inputs: '', targets, 'wait-for': 'completion' },
+    })
+    expect(results.map(({ runs = [] }) => runs.map(({ matched_by }) => matched_by))).toEqual([['time'], ['time']])
+  })
+
   test('two that look alike are told apart by nothing', async () => {
     const targets = ['a', 'b'].map((version) => ({
       repository: 'acme/site',
@@ -398,6 +411,12 @@ describe('where it is not started, the reason is told', () => {
       ],
     ],
     [
+      'no file at the ref',
+      { site: { refs: [{ name: 'old', workflows: [] }] }, inputs: { ref: 'old' } },
+      'workflow_refused',
+      ['acme/site has no deploy.yml on old: a run takes its file from its ref.', 'Bring the file there'],
+    ],
+    [
       'disabled',
       { site: { workflows: [{ ...workflow(), state: 'disabled_manually' }] } },
       'workflow_refused',
@@ -512,8 +531,8 @@ describe('a dry run', () => {
     [
       'no such file on the ref',
       { inputs: { ref: 'old' }, site: { refs: [{ name: 'old', workflows: [workflow({}, INPUTS, 'x')] }] } },
-      'workflow_not_found',
-      'acme/site has no workflow deploy.yml',
+      'workflow_refused',
+      'acme/site has no deploy.yml on old',
     ],
     [
       'a disabled workflow',
@@ -539,6 +558,13 @@ describe('a dry run', () => {
     expect(step.error?.code).toBe(code)
     expect(message(step)).toContain(says)
     expect(message(step)).toContain('Dry run: could not start')
+  })
+
+  test('says that a private repository requires an input, and not which', async () => {
+    const step = await dry({ site: { private: true }, inputs: { inputs: 'force: true' } })
+    expect(step.error?.code).toBe('workflow_refused')
+    expect(message(step)).toContain('deploy.yml requires an input that is missing or empty.')
+    expect(message(step)).not.toMatch(/environment|production|version/)
   })
 
   test('takes the first ref that exists', async () => {

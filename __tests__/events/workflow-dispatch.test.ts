@@ -1,5 +1,5 @@
 import { calledTogether, createSender, haveOneName, isAccepted, rowOf } from '../../src/events/dispatch.ts'
-import { bareRef, lacksRef, mayHaveStarted, runIn } from '../../src/events/workflow-dispatch.ts'
+import { bareRef, lacksRef, lookAlike, mayHaveStarted, runIn } from '../../src/events/workflow-dispatch.ts'
 import type { Client } from '../../src/github/client.ts'
 import type { Reply } from '../../src/reply.ts'
 import type { WorkflowDispatch } from '../../src/target.ts'
@@ -85,6 +85,18 @@ test('the default branch is looked up once, and again only after what passes', a
   expect(asked).toHaveLength(4)
 })
 
+test('where it can not be looked up for good, that is the answer for all', async () => {
+  const limited = answer(429)
+  const { asked, sender } = saying(limited, answer(404))
+  const [one, same] = [1, 2].map(() => target('site', { dispatch: dispatch({ refs: [] }) })) as [
+    ReturnType<typeof target>,
+    ReturnType<typeof target>,
+  ]
+  expect(await sender.prepare(one)).toMatchObject({ reply: limited })
+  for (const to of [one, same, one]) expect(await sender.prepare(to)).toMatchObject({ reply: { status: 404 } })
+  expect(asked).toHaveLength(2)
+})
+
 test('an answer without a default branch stands in the way', async () => {
   const { sender } = saying(answer(200, { full_name: 'acme/site' }), answer(404))
   const to = target('site', { dispatch: dispatch({ refs: [] }) })
@@ -140,6 +152,20 @@ test.each([
   ['refs/tags/v1', 'v1'],
   ['heads/x', 'heads/x'],
 ])('%s is %s in a run', (ref, bare) => expect(bareRef(ref)).toBe(bare))
+
+test.each<[alike: boolean, one: Partial<WorkflowDispatch>, other: Partial<WorkflowDispatch>]>([
+  [true, {}, {}],
+  [true, { refs: ['next', 'main'] }, { refs: ['refs/heads/main'] }],
+  [true, { refs: [] }, { refs: ['next'] }],
+  [true, { workflow: '161335' }, {}],
+  [true, { workflow: '161335' }, { workflow: '161336' }],
+  [false, {}, { workflow: 'other.yml' }],
+  [false, {}, { refs: ['next'] }],
+  [false, { workflow: '161335' }, { refs: ['next', 'v1'] }],
+])('%s: runs of %j and %j look alike', (alike, one, other) => {
+  expect(lookAlike(dispatch(one), dispatch(other))).toBe(alike)
+  expect(lookAlike(dispatch(other), dispatch(one))).toBe(alike)
+})
 
 test('what both kinds are called', () => {
   const event = { kind: 'event' as const, eventType: 'deploy.yml', clientPayload: {} }

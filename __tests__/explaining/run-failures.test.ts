@@ -165,6 +165,7 @@ describe('no certain run', () => {
 test('runs that are followed no further: their links, ten and a count', () => {
   expect(lastSeen([])).toEqual([])
   expect(lastSeen([run(1, { status: 'queued' })])).toEqual(['Last seen:', `- Deploy "deploy" ${URL_1}: queued`])
+  expect(lastSeen([run(1, { title: '', status: '' })])).toEqual(['Last seen:', `- Deploy ${URL_1}: started`])
   expect(lastSeen(Array.from({ length: 30 }, (_, id) => run(id))).slice(-1)).toEqual(['- and 20 more'])
 })
 

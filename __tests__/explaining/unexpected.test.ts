@@ -18,6 +18,15 @@ test.each<[what: string, reply: Answer, more: Partial<Circumstances>, lines: unk
     ],
   ],
   [
+    '200 without a run for a workflow',
+    answer(200),
+    { dispatch: { kind: 'workflow', workflow: 'deploy.yml', refs: [], inputs: {} } },
+    [
+      "This is not what GitHub's API answers: only 200 with the run's id, or 204, says that the workflow was started.",
+      "Check what answers at https://api.github.com in the runner's network: a proxy may answer in its place.",
+    ],
+  ],
+  [
     '200 for a list, of a server',
     answer(200),
     { task: 'follow-runs', apiUrl: 'https://ghe.acme.test' },
@@ -81,6 +90,15 @@ describe('a 404 that is none of GitHub', () => {
       "by Gitea's runner",
       { apiUrl: 'https://git.acme.test', isGitea: true },
       'https://git.acme.test is not GitHub: Gitea and Forgejo do not know repository_dispatch.',
+      /set github-api-url/,
+    ],
+    [
+      "by Gitea's address, for a workflow",
+      {
+        apiUrl: 'https://git.acme.test/api/v1',
+        dispatch: { kind: 'workflow', workflow: 'deploy.yml', refs: [], inputs: {} },
+      },
+      'https://git.acme.test/api/v1 is not GitHub: this action starts no workflows of Gitea and Forgejo.',
       /set github-api-url/,
     ],
     [

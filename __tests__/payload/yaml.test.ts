@@ -189,7 +189,7 @@ describe('what is refused, where and why', () => {
 })
 
 describe('a comment behind a plain value', () => {
-  const warningsOf = async (text: string, within?: string) => {
+  const warningsOf = async (text: string, within?: string[]) => {
     const parsed = await parseYaml(text, within)
     if (!parsed.ok) throw new Error(parsed.problems.join())
     return parsed.warnings
@@ -231,7 +231,9 @@ describe('a comment behind a plain value', () => {
 
   test('is no matter outside of payloads, in a list of targets', async () => {
     const list = '- acme/site # one\n- repository: acme/docs # two\n  client-payload: {a: x # three\n  }'
-    expect(await warningsOf(list, 'client-payload')).toEqual([expect.stringContaining(': [1].client-payload.a. What')])
+    expect(await warningsOf(list, ['client-payload'])).toEqual([
+      expect.stringContaining(': [1].client-payload.a. What'),
+    ])
   })
 })
 

@@ -35,6 +35,17 @@ describe('a file of targets', () => {
     expect(await names(...written('more.yml', '- docs\n', { targets: 'site' }))).toEqual(['acme/site', 'acme/docs'])
   })
 
+  test('has the inputs of workflows as they are written, in a mapping, too', async () => {
+    const entry = '{"repository": "docs", "workflow": "x.yml", "inputs": {"v": 1.10, "n": 12345678901234567890}}'
+    for (const text of [`[${entry}]`, `{"$schema": "x", "targets": [${entry}]}`]) {
+      const [{ dispatch } = {}] = (await planOf(...written('inputs.json', text))).targets
+      expect(dispatch).toMatchObject({ inputs: { v: '1.10', n: '12345678901234567890' } })
+    }
+    const payload = '{"targets": [{"repository": "docs", "event-type": "x", "client-payload": {"inputs": {"v": 1}}}]}'
+    const [{ dispatch } = {}] = (await planOf(...written('payload.json', payload))).targets
+    expect(dispatch).toMatchObject({ clientPayload: { inputs: { v: 1 } } })
+  })
+
   test('may be named from the root', async () => {
     const [, env] = written('root.yml', '- docs\n')
     expect(await names({ 'targets-file': join(folder, 'root.yml') }, env)).toEqual(['acme/docs'])

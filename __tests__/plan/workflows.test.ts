@@ -2,6 +2,8 @@ import { sentBy } from '../../src/events/dispatch.ts'
 import { planOf, problemsOf } from '../inputs/reading.ts'
 
 const NONE = { 'event-type': '' }
+/** No longer than a scanner takes for none. */
+const TOKEN = 'ghs_0123456789'
 const ID = '00000000-0000-4000-8000-000000000000'
 
 /** What each target starts, as `owner/name workflow [refs] inputs`, or `owner/name event payload`. */
@@ -210,6 +212,20 @@ describe('targets of both kinds', () => {
       '[{repository: a, workflow: x.yml, ref: b}, {repository: a, workflow: x.yml, ref: c}, {repository: a, workflow: x.yml, inputs: {d: 1}}]'
     expect(await startsOf({ targets })).toHaveLength(3)
   })
+})
+
+test.each<[where: string, inputs: Record<string, string>, told: string]>([
+  ['the step', { workflow: 'x.yml', inputs: `a: ${TOKEN}\nb: Fix #1\nc: \${{ d }}` }, 'inputs: '],
+  [
+    'an entry',
+    { targets: `- repository: a\n  workflow: x.yml\n  inputs:\n    a: ${TOKEN}\n    b: Fix #1\n    c: \${{ d }}` },
+    'targets: ',
+  ],
+])('inputs of %s get the warnings of a payload', async (_, inputs, told) => {
+  const { warnings } = await planOf({ ...NONE, ...inputs, token: TOKEN })
+  const patterns = [/plain values that end at a comment: .*b\./, /nobody evaluated.* .*c\./, /own token in it: .*a\./]
+  expect(warnings).toEqual(patterns.map((pattern) => expect.stringMatching(pattern)))
+  expect(warnings.every((warning) => warning.startsWith(told))).toBe(true)
 })
 
 function many(count: number): string {

@@ -55,6 +55,16 @@ test('each event is saved, with an id only where the action itself made it', () 
   })
 })
 
+test('every run that an answer named is kept: there may be no id by which it could be found again', () => {
+  const events = Array.from({ length: 400 }, (_, id) => found(id + 1))
+  const named = Array.from({ length: 400 }, (_, id) => found(id + 1001, 'run_id'))
+  const all = saved([OURS], (state) => {
+    for (const started of [...events, ...named]) state.found(OURS, started)
+  })
+  expect(all?.runs.filter(({ id }) => id > 1000)).toHaveLength(400)
+  expect(all).toMatchObject({ runs: { length: 700 }, moreRuns: 100 })
+})
+
 test.each<[what: string, of: Target, matchedBy: StartedRun['matchedBy'], ours: boolean]>([
   ['that shows an id of the action is', OURS, 'dispatch_id', true],
   ["that shows the user's own id is not", THEIRS, 'dispatch_id', false],

@@ -68,7 +68,7 @@ export function isUnnamed(dispatch: Dispatch, run: Run): boolean {
 /** Whether runs of both, in one repository, look alike where nothing shows their ids. */
 export function lookAlike(one: Dispatch, other: Dispatch): boolean {
   if (one.kind === 'event') return other.kind === 'event' && one.eventType === other.eventType
-  return other.kind === 'workflow' && one.workflow === other.workflow
+  return other.kind === 'workflow' && byWorkflow.lookAlike(one, other)
 }
 
 /** What the dispatch is called in sentences, such as `"deploy-site"` or `deploy.yml`. */
@@ -129,6 +129,8 @@ export function calledTogether(dispatches: Dispatch[]): Words & { name: string; 
 
 /** What is said of whether it arrived. */
 export interface Arrival {
+  /** What tells of it, as the end of a sentence. */
+  acceptance: string
   arrived: string
   notArrived: string
   /** The end of a sentence. */
@@ -137,11 +139,13 @@ export interface Arrival {
 
 const ARRIVALS: Record<Dispatch['kind'], Arrival> = {
   event: {
+    acceptance: 'only 204 says that the event was accepted',
     arrived: ARRIVED,
     notArrived: NOT_ARRIVED,
     mayHave: "the event may have arrived all the same: look at the repository's runs before you send it again.",
   },
   workflow: {
+    acceptance: "only 200 with the run's id, or 204, says that the workflow was started",
     arrived: 'The workflow was started: there is no need to start it again.',
     notArrived: 'The workflow was not started: starting it again is safe.',
     mayHave:

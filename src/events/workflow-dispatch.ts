@@ -1,4 +1,5 @@
 import { githubMessage } from '../failures/answer-body.ts'
+import { failureCode, isUnclear } from '../failures/code.ts'
 import type { Client } from '../github/client.ts'
 import { field, text } from '../github/fields.ts'
 import { getRepository } from '../github/lookups.ts'
@@ -40,8 +41,8 @@ export function createWorkflowStarter(clientOf: (token: string) => Promise<Clien
       const looking = lookUps.get(key) ?? lookUp(target, key)
       lookUps.set(key, looking)
       const reply = await looking
-      // What passes is tried again.
-      if (reply) lookUps.delete(key)
+      // What passes is looked up again; all else is answered for all.
+      if (reply && mayPass(reply)) lookUps.delete(key)
       return reply && { request: 'default-branch', reply }
     },
     async start(target, dispatch) {
@@ -110,8 +111,16 @@ export function runIn(answer: Answer, { workflow }: WorkflowDispatch, ref: strin
 /** Whether a run may be one that it started: of that workflow, where its file is known, and of that branch or tag. */
 export function mayHaveStarted({ workflow }: WorkflowDispatch, ref: string | undefined, run: Run): boolean {
   if (run.event !== EVENT) return false
-  const isItsFile = /^\d+$/.test(workflow) || run.path === `${FOLDER}/${workflow}`
+  const isItsFile = isId(workflow) || run.path === `${FOLDER}/${workflow}`
   return isItsFile && (ref === undefined || run.branch === bareRef(ref))
+}
+
+/** Whether runs of both look alike: of one workflow, as far as an id does not hide which, and maybe of one branch or tag. */
+export function lookAlike(one: WorkflowDispatch, other: WorkflowDispatch): boolean {
+  if (one.workflow !== other.workflow && !isId(one.workflow) && !isId(other.workflow)) return false
+  const branches = one.refs.map(bareRef)
+  // Which branch is the default one is not told here.
+  return [one, other].some(({ refs }) => refs.length === 0) || other.refs.some((ref) => branches.includes(bareRef(ref)))
 }
 
 /** What the dispatch is called in sentences, such as `deploy.yml`. */
@@ -127,6 +136,14 @@ export function bareRef(ref: string): string {
 /** Whether it is the branch or tag alone that is not there. */
 export function lacksRef(reply: Reply): boolean {
   return reply.kind === 'answer' && reply.status === 422 && /^No ref found for/i.test(githubMessage(reply))
+}
+
+function isId(workflow: string): boolean {
+  return /^\d+$/.test(workflow)
+}
+
+function mayPass(reply: Reply): boolean {
+  return reply.kind === 'no-answer' || isUnclear(reply) || failureCode(reply) === 'rate_limited'
 }
 
 function refusesRunDetails(reply: Reply): boolean {

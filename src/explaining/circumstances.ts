@@ -85,6 +85,8 @@ export interface WorkflowFindings {
   /** Of the repository's workflows, by their files. */
   nearestFile?: string | undefined
   nearestBranch?: string | undefined
+  /** The repository has it, but its file was not found at the ref. */
+  isAtRef?: false | undefined
   /** What its file says at the ref. */
   declared?: Declared | undefined
   /** What GitHub would not take of the inputs, by that file. */

@@ -55,7 +55,10 @@ export async function rehearseWorkflow(
     const read = await readWorkflowFile(client, repository, file ?? '', ref)
     if (read.kind === 'answer' && read.status === 404 && /^No commit found/i.test(githubMessage(read))) continue
     if (read.kind === 'text') return ofFile(read.text, file ?? '', ref, dispatch, mayShow)
-    if (read.kind === 'answer' && read.status === 404) return refused(404, 'Not Found', ref, { isKnown: false })
+    if (read.kind === 'answer' && read.status === 404)
+      return known.kind === 'workflow' && ref !== undefined
+        ? refused(422, NO_TRIGGER, ref, { isAtRef: false })
+        : refused(404, 'Not Found', ref, { isKnown: false })
     if (read.kind === 'answer' || read.kind === 'no-answer') return notRead(read)
     return { kind: 'not-read', why: 'Its file is too large, or no file.' }
   }
@@ -76,13 +79,14 @@ async function ofFile(
   const declared = await readDeclared(text, { leftMs: MOST_MS_OF_A_STEP })
   if (declared.kind === 'unread') return { kind: 'not-read', why: 'Its YAML is more than can be read.' }
   if (declared.kind === 'broken') return refused(422, '', ref, mayShow ? { declared } : {})
-  if (declared.kind === 'no-trigger')
-    return refused(422, "Workflow does not have 'workflow_dispatch' trigger", ref, { declared })
+  if (declared.kind === 'no-trigger') return refused(422, NO_TRIGGER, ref, { declared })
   const problems = inputProblems(inputs, declared.inputs)
   if (problems.length === 0) return { kind: 'fine', path: `${WORKFLOWS}/${file}`, ref }
-  if (!mayShow) return refused(422, '', ref, { problems: problems.flatMap(withoutNames) })
+  if (!mayShow) return refused(422, '', ref, { problems: withoutNames(problems) })
   return refused(422, problems[0] ? wordsOf(problems[0]) : '', ref, { declared, problems })
 }
+
+const NO_TRIGGER = "Workflow does not have 'workflow_dispatch' trigger"
 
 /** As GitHub says it. */
 function wordsOf(problem: InputProblem): string {
@@ -96,10 +100,13 @@ function wordsOf(problem: InputProblem): string {
   }
 }
 
-/** What the user's own names tell. */
-function withoutNames(problem: InputProblem): InputProblem[] {
-  if (problem.kind === 'missing') return []
-  return [problem.kind === 'unknown' ? { kind: 'unknown', name: problem.name } : { ...problem, choices: [] }]
+/** What the user's own names tell; of what is missing, that there is something. */
+function withoutNames(problems: InputProblem[]): InputProblem[] {
+  const own = problems.flatMap((problem): InputProblem[] => {
+    if (problem.kind === 'missing') return []
+    return [problem.kind === 'unknown' ? { kind: 'unknown', name: problem.name } : { ...problem, choices: [] }]
+  })
+  return problems.some(({ kind }) => kind === 'missing') ? [...own, { kind: 'missing', name: '' }] : own
 }
 
 function refused(status: 404 | 422, words: string, ref: string | undefined, findings: WorkflowFindings): Refusal {

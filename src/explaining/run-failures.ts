@@ -158,11 +158,13 @@ function jobWords({ name, step }: FailedJob): string {
 }
 
 function statusLine(run: Run): string {
-  return `${named(run)}: ${inline((run.conclusion ?? run.status).replaceAll('_', ' '), 50)}`
+  // Of one that was never read nothing is known but that it was started.
+  const status = run.conclusion ?? (run.status || 'started')
+  return `${named(run)}: ${inline(status.replaceAll('_', ' '), 50)}`
 }
 
 function named({ workflow, title, url }: Run): string {
-  return `${inline(workflow, 100)} "${inline(title, 150)}" ${inline(url, 300)}`
+  return [inline(workflow, 100), title && `"${inline(title, 150)}"`, inline(url, 300)].filter(Boolean).join(' ')
 }
 
 const ENDED: Record<BadConclusion, string> = {

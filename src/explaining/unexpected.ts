@@ -1,3 +1,4 @@
+import { arrivalOf } from '../events/dispatch.ts'
 import { isHtml } from '../failures/answer-body.ts'
 import { type Answer, REDIRECTS } from '../reply.ts'
 import { inline } from '../text/inline.ts'
@@ -18,7 +19,7 @@ export function unexpected(answer: Answer, about: Circumstances): Explanation {
   if (answer.status === 404) return noEndpoint(about)
   if (answer.status < 300)
     return {
-      cause: `This is not what GitHub's API answers${about.task === 'send' ? ': only 204 says that the event was accepted' : ''}.`,
+      cause: `This is not what GitHub's API answers${about.task === 'send' ? `: ${arrivalOf(about.dispatch).acceptance}` : ''}.`,
       steps: [checkUrl(about.apiUrl)],
     }
   return {
@@ -47,11 +48,11 @@ function redirected({ status, headers: { location } }: Answer, { apiUrl }: Circu
 }
 
 /** A 404 that is none of GitHub's: the server has no such endpoint. */
-function noEndpoint({ apiUrl, isGitea }: Circumstances): Explanation {
+function noEndpoint({ apiUrl, isGitea, dispatch }: Circumstances): Explanation {
   const names = isGitea || isGiteaApi(apiUrl)
   return {
     cause: names
-      ? `${apiUrl} is not GitHub: Gitea and Forgejo do not know repository_dispatch.`
+      ? `${apiUrl} is not GitHub: ${dispatch.kind === 'event' ? 'Gitea and Forgejo do not know repository_dispatch' : 'this action starts no workflows of Gitea and Forgejo'}.`
       : `The server at ${apiUrl} has no such endpoint: it is not GitHub, or this is not the address of its API.`,
     steps: [
       names

@@ -53,6 +53,7 @@ export async function lookAtWorkflow(
   const read = await ask(`${file} of ${repository} at ${ref}`, (client, place) =>
     readWorkflowFile(client, place, file, ref),
   )
+  if (read?.kind === 'answer' && failureCode(read) === 'not_found') return { isAtRef: false }
   if (read?.kind !== 'text') return {}
   const declared = await readDeclared(read.text, { leftMs: MOST_MS_OF_A_STEP })
   if (declared.kind !== 'declares') return { declared }

@@ -72,7 +72,9 @@ export function workflowRefused(answer: Answer, about: Circumstances, { workflow
   const { declared } = workflow ?? {}
   const file = fileOf(about)
   if (/disabled workflow/i.test(words)) return disabled(about)
-  if (declared?.kind === 'no-trigger' || /does not have 'workflow_dispatch' trigger/i.test(words))
+  const lacksTrigger = /does not have 'workflow_dispatch' trigger/i.test(words)
+  if (lacksTrigger && workflow?.isAtRef === false) return missingAtRef(about)
+  if (declared?.kind === 'no-trigger' || lacksTrigger)
     return {
       cause: `${file} has no workflow_dispatch under \`on:\`, so it can't be started by its name.`,
       steps: [`Add these lines there, and to the file on the default branch:\n${triggerLines(dispatch)}`],
@@ -124,7 +126,9 @@ function causeOf(problem: InputProblem, file: string): string {
         ? `${file} has no input ${name}.`
         : `Did you mean ${inline(problem.nearest, 100)}? ${file} has no input ${name}.`
     case 'missing':
-      return `${file} requires the input ${name}, which is missing or empty.`
+      return name === ''
+        ? `${file} requires an input that is missing or empty.`
+        : `${file} requires the input ${name}, which is missing or empty.`
     case 'no-choice': {
       const choices = listed(
         problem.choices.map((choice) => inline(choice, 80)),
@@ -177,6 +181,14 @@ function triggerLines({ inputs }: WorkflowDispatch): string {
     ...(names.length > 0 ? ['      inputs:'] : []),
     ...names.slice(0, 25).map((name) => `        ${inline(name, 100)}: { type: string }`),
   ].join('\n')
+}
+
+/** GitHub says of a file that is not there what it says of one without the trigger. */
+function missingAtRef(about: Circumstances): Explanation {
+  return {
+    cause: `${about.repository} has no ${fileOf(about)}: a run takes its file from its ref.`,
+    steps: ['Bring the file there (merge the default branch into it, say), or name another `ref`.'],
+  }
 }
 
 function disabled(about: Circumstances): Explanation {

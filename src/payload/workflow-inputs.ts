@@ -15,10 +15,11 @@ const MOST_CHARACTERS = 65_535
  * Reads a workflow's inputs as a workflow writes them: a JSON object, or a YAML mapping.
  *
  * @param text not trimmed, as a payload
+ * @param token the step's own, which should not be in it
  * @returns each value as it was written; or what is wrong
  */
-export async function parseInputs(text: string): Promise<Parsed<WorkflowInputs>> {
-  const parsed = await parsePayload(asTexts(text, 'all'))
+export async function parseInputs(text: string, token?: string): Promise<Parsed<WorkflowInputs>> {
+  const parsed = await parsePayload(asTexts(text, 'all'), token)
   if (!parsed.ok) return parsed
   const inputs = inputsIn(parsed.value)
   return inputs.ok ? { ...inputs, warnings: parsed.warnings } : inputs
@@ -75,13 +76,14 @@ function sizeProblem(inputs: WorkflowInputs): string | undefined {
  * Puts numbers and booleans of JSON into quotes, so that they are read as they were written: `1.10` is no `1.1` then, and
  * no digit of a large one is lost.
  *
- * @param where in all of the text; or, where it is a target or a list of them, in their `inputs` alone
+ * @param where in all of the text; or, where it is a target, a list of them or a mapping around that, in their `inputs`
+ *   alone
  * @returns the text as it is where it is no JSON
  */
 export function asTexts(text: string, where: 'all' | 'inputs'): string {
   const [, bracket] = /^\s*([[{])/.exec(text) ?? []
   if (bracket === undefined || !isJson(text)) return text
-  const depthOfInputs = bracket === '[' ? 3 : 2
+  let depthOfInputs = bracket === '[' ? 3 : 2
   let depth = 0
   let isWithin = where === 'all'
   let before = ''
@@ -89,6 +91,8 @@ export function asTexts(text: string, where: 'all' | 'inputs'): string {
   return text.replaceAll(TOKEN, (token) => {
     if (token === '{' || token === '[') {
       depth++
+      // The list of a file, in the mapping around it.
+      if (key === '"targets"' && token === '[' && depth === 2) depthOfInputs = 4
       if (key === '"inputs"' && depth === depthOfInputs) isWithin = true
     }
     const quoted = isWithin && /^[-\dtf]/.test(token) ? `"${token}"` : token

@@ -47,13 +47,13 @@ type Cut = Findings<string>
  * empty value is `""`.
  *
  * @param text one document (https://yaml.org/spec/1.2.2/), not trimmed: indentation and the last line break count
- * @param within the key below which payloads stand; all is one, where it is left out
+ * @param within the keys below which payloads stand; all is one, where it is left out
  * @returns the value, `""` if there is none, with a warning of plain values in payloads that a comment follows; or the
  *   first thing wrong, with its place and cause. Wrong are also tags, directives, duplicate keys, keys that are no text,
  *   plain `<<` (which YAML 1.2 has no meaning for, and whoever writes it does not want a key of that name), and aliases
  *   beyond the guard of the package `yaml` (its `maxAliasCount`).
  */
-export async function parseYaml(text: string, within?: string): Promise<Parsed<JsonValue>> {
+export async function parseYaml(text: string, within?: string[]): Promise<Parsed<JsonValue>> {
   if (text.length > MAX_LENGTH) {
     return unread(`has ${text.length} characters of YAML; at most ${MAX_LENGTH} are read.`)
   }
@@ -68,7 +68,7 @@ export async function parseYaml(text: string, within?: string): Promise<Parsed<J
   }
 }
 
-function parsed(text: string, within: string | undefined, yaml: Yaml): Parsed<JsonValue> {
+function parsed(text: string, within: string[] | undefined, yaml: Yaml): Parsed<JsonValue> {
   const [document, second] = yaml.parseAllDocuments(text, OPTIONS)
   if (!document) return { ok: true, value: '', warnings: [] }
   const cut: Cut = { count: 0, first: [] }
@@ -118,7 +118,7 @@ function otherDocument(second: Document.Parsed | undefined): Fault | undefined {
 function settle(
   text: string,
   document: Document.Parsed,
-  within: string | undefined,
+  within: string[] | undefined,
   cut: Cut,
   yaml: Yaml,
 ): Fault | undefined {
@@ -139,7 +139,11 @@ function settle(
     Scalar: (role, scalar, path) => {
       if (role === 'key') return check(scalar, oddKey(scalar))
       if (scalar.type !== 'PLAIN') return check(scalar, undefined)
-      if (scalar.range && hasComment(text, scalar.range[1]) && (!within || keysOf(path, yaml).includes(within)))
+      if (
+        scalar.range &&
+        hasComment(text, scalar.range[1]) &&
+        (!within || keysOf(path, yaml).some((key) => within.includes(key)))
+      )
         note(cut, () => pathText(stepsTo(scalar, path, yaml)))
       scalar.value = plainValue(String(scalar.value))
       return check(scalar, undefined)
@@ -161,8 +165,8 @@ function hasComment(text: string, end: number): boolean {
   return comment.test(text)
 }
 
-function keysOf(path: readonly unknown[], { isPair, isScalar }: Yaml): unknown[] {
-  return path.map((node) => isPair(node) && isScalar(node.key) && node.key.value)
+function keysOf(path: readonly unknown[], { isPair, isScalar }: Yaml): string[] {
+  return path.flatMap((node) => (isPair(node) && isScalar(node.key) ? String(node.key.value) : []))
 }
 
 function stepsTo(scalar: Scalar, path: readonly unknown[], { isPair, isScalar, isSeq }: Yaml): (string | number)[] {

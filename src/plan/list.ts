@@ -18,8 +18,8 @@ export interface ReadList {
 /** Eight times what a variable of the environment holds on Linux; of ten times that a regular expression dies. */
 const MOST_CHARACTERS = 1_048_576
 
-/** The key whose value is another's. */
-export const PAYLOAD = 'client-payload'
+/** The keys whose values are another's. */
+export const SENT = ['client-payload', 'inputs']
 
 /**
  * Reads the list of `targets`, in the form that its first character tells: JSON or YAML's flow form, a YAML list, or words.
@@ -48,7 +48,7 @@ async function itemsIn(text: string): Promise<Parsed<JsonValue[]>> {
   if (form.startsWith(OBJECT))
     return unread(`is ${OBJECT}, what JavaScript prints for an object: write JSON.stringify(…) there.`)
   if (/^[[{]/.test(form)) return asList(await flow(text))
-  if (/^-(?:\s|$)/.test(form)) return asList(await parseYaml(text, PAYLOAD))
+  if (/^-(?:\s|$)/.test(form)) return asList(await parseYaml(text, SENT))
   return { ok: true, value: words(text), warnings: [] }
 }
 
@@ -56,7 +56,7 @@ async function itemsIn(text: string): Promise<Parsed<JsonValue[]>> {
 async function flow(text: string): Promise<Parsed<JsonValue>> {
   const json = await parseJsonList(text)
   if (json.ok || isJson(text)) return json
-  const yaml = await parseYaml(text, PAYLOAD)
+  const yaml = await parseYaml(text, SENT)
   return yaml.ok ? yaml : json
 }
 
@@ -103,7 +103,9 @@ export async function listOf(
   token: string | undefined,
 ): Promise<ReadList> {
   const told = (message: string): Problem => ({ input, message })
-  const payloads = items.map((item) => (isJsonObject(item) ? { [PAYLOAD]: item[PAYLOAD] ?? null } : null))
+  const payloads = items.map((item) =>
+    isJsonObject(item) ? Object.fromEntries(SENT.map((key) => [key, item[key] ?? null])) : null,
+  )
   const warnings = [...found, ...(await slipsIn(payloads, text, token))].map((warning) => `${input}: ${warning}`)
   const list: ReadList = { entries: [], problems: [], warnings }
   if (items.length === 0) list.problems.push(told(NO_TARGET))

@@ -6,7 +6,7 @@ import { isJsonObject, type JsonValue, type Parsed } from '../payload/json.ts'
 import { parseYaml } from '../payload/load-yaml.ts'
 import { unread } from '../reading.ts'
 import { inline } from '../text/inline.ts'
-import { listOf, PAYLOAD, parseJsonList, type ReadList, unreadList } from './list.ts'
+import { listOf, parseJsonList, type ReadList, SENT, unreadList } from './list.ts'
 
 interface ListFile extends ReadList {
   /** @returns the problems, with the line and column of each entry that they name */
@@ -35,7 +35,7 @@ export async function readTargetsFile(
   const text = readTextFile(file, env, LARGEST)
   if (!text.ok) return unplaced(text.problems)
   onText(text.value)
-  const parsed = itemsOf(format === '.json' ? await parseJsonList(text.value) : await parseYaml(text.value, PAYLOAD))
+  const parsed = itemsOf(format === '.json' ? await parseJsonList(text.value) : await parseYaml(text.value, SENT))
   if (!parsed.ok) return unplaced(parsed.problems.map((problem) => `${shown} ${problem}`))
   const of = ` of ${shown}`
   return {

@@ -21,7 +21,7 @@ export interface StepWorkflow {
 export async function readStepWorkflow(inputs: Inputs): Promise<Result<StepWorkflow, Problem>> {
   const workflow = inputs.workflow === undefined ? undefined : readWorkflow(inputs.workflow)
   const refs = readRefs(refsIn(inputs.ref ?? ''))
-  const values = await parseInputs(inputs.inputs ?? '{}')
+  const values = await parseInputs(inputs.inputs ?? '{}', inputs.token?.text)
   const problems = [
     ...(workflow ? told('workflow', problemsOf(workflow)) : []),
     ...told('ref', problemsOf(refs)),

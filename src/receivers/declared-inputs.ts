@@ -20,7 +20,7 @@ export interface DeclaredInput {
 /** Why GitHub would not take an input. */
 export type InputProblem =
   | { kind: 'unknown'; name: string; nearest?: string }
-  | { kind: 'missing'; name: string }
+  | { kind: 'missing' /** Empty where it may not be shown. */; name: string }
   | { kind: 'no-choice'; name: string; value: string; choices: string[] }
 
 /** Nobody declares more than 25, nor so many choices. */

@@ -45,7 +45,10 @@ export interface Saved {
 const SINCE = 'following-since'
 const MORE = 'more-runs'
 
-/** All variables of a process share 2 MB or less, and the post step is not started with more. Others are found by id. */
+/**
+ * All variables of a process share 2 MB or less, and the post step is not started with more. Others are found by the id
+ * that they show; those that an answer named may show none, and are one a target.
+ */
 const MOST_RUNS = 300
 
 /** A repository's name has 140 characters at most. */
@@ -60,6 +63,7 @@ const LONGEST_URL = 300
 export function saveForPost(targets: Target[], now: number, log: Log): SavedState {
   let hasFailed = false
   const known = new Set<number>()
+  let kept = 0
 
   const dispatches = targets.map(
     ({ repository, tokenEnv, isPrivate, dispatchId, idIsNew }, index): [string, SavedDispatch] => {
@@ -78,8 +82,9 @@ export function saveForPost(targets: Target[], now: number, log: Log): SavedStat
       if (known.has(id)) return
       known.add(id)
       const ours = isOurs(target, started)
-      const kept: KeptRun = { of: targets.indexOf(target), id, ...(url.length <= LONGEST_URL ? { url } : {}), ours }
-      save(known.size > MOST_RUNS ? [MORE, known.size - MOST_RUNS] : [`run-${known.size - 1}`, kept])
+      const run: KeptRun = { of: targets.indexOf(target), id, ...(url.length <= LONGEST_URL ? { url } : {}), ours }
+      const isKept = kept < MOST_RUNS || started.matchedBy === 'run_id'
+      save(isKept ? [`run-${kept++}`, run] : [MORE, known.size - kept])
     },
     unsent: (target) => save([`dispatch-${targets.indexOf(target)}`, null]),
     done: () => save([SINCE, null]),
