@@ -1,5 +1,5 @@
 import type { WorkflowFile } from '../../sandbox/github/workflow.ts'
-import { tokens } from '../../sandbox/github/world.ts'
+import { defaultWorld, tokens } from '../../sandbox/github/world.ts'
 import { asked, github, receiver, site } from './receiving.ts'
 import { stable } from './stable.ts'
 import { errors, runStep } from './step.ts'
@@ -107,4 +107,53 @@ describe('what was not found out is a warning, and the event is sent', () => {
     const step = await runStep({ github: site([], { faults }), inputs: FAIL })
     expect(step.error).toMatchObject({ code: 'no_listener' })
   })
+})
+
+describe('of more repositories than REST reads all files of', () => {
+  const others = ['a', 'b', 'c', 'd'].map((name) => ({ path: `.github/workflows/${name}.yml`, content: 'on: push\n' }))
+  const world = (names: string[]) => {
+    const made = defaultWorld()
+    const quiet = nearly(CONTENT.replace('repository_dispatch', 'repository-dispatch'))
+    for (const [at, name] of names.entries())
+      made.repositories.push({
+        ...{ id: 2000 + at, owner: 'acme', name },
+        workflows: [...others, ...(at % 5 === 0 ? [receiver()] : quiet)],
+      })
+    return made
+  }
+
+  test.concurrent.each([
+    [100, {}],
+    [10, { 'dry-run': 'true' }],
+  ])('each of %i is looked at, twenty by a request: %j', async (count, more) => {
+    const names = Array.from({ length: count }, (_, at) => `r${at}`)
+    const step = await runStep({
+      ...{ to: '', github: { world: world(names) } },
+      inputs: { ...SKIP, ...more, targets: names.join(' ') },
+    })
+    const unheard = step.results.filter((result) => result.skipped_because === 'no-listener')
+    expect(unheard).toHaveLength(count * 0.8)
+    expect(step.annotations.filter(({ title }) => title === 'Listeners not found out')).toEqual([])
+    const looks = asked(step).filter((request) => /graphql|contents|workflows/.test(request))
+    // The files of all, and the states of those where one listens.
+    expect(looks).toHaveLength(Math.ceil(count / 20) + count * 0.2)
+  })
+
+  test.concurrent('files that GraphQL does not give out are read by REST', async () => {
+    const names = Array.from({ length: 7 }, (_, at) => `r${at}`)
+    const faults = [{ path: /graphql/, status: 404 }]
+    const step = await runStep({
+      ...{ to: '', github: { world: world(names), faults } },
+      inputs: { ...SKIP, targets: names.join(' ') },
+    })
+    expect(step.results.filter((result) => result.skipped_because === 'no-listener')).toHaveLength(5)
+  })
+})
+
+test.concurrent('a step that is stopped while it looks claims nothing of events that are not sent', async () => {
+  const faults = [{ method: 'GET', path: /contents/, delayMs: 3000 }]
+  const signalOn = { signal: 'SIGINT' as const, path: /contents/ }
+  const step = await runStep({ github: site([receiver()], { faults }), inputs: FAIL, signalOn })
+  expect(step.results).toMatchObject([{ state: 'skipped', skipped_because: 'stopped' }])
+  expect(step.page).not.toContain('sent all the same')
 })
