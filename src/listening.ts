@@ -91,7 +91,7 @@ export async function lookWhoListens(targets: Target[], options: ListeningOption
     ...failed,
     ...held.map(({ target }): TargetResult => ({ target, state: 'skipped', skippedBecause: 'fail-fast', ...nothing })),
   ]
-  return { results, unheard, unknown }
+  return { results, unheard, unknown: held.length > 0 ? [] : unknown }
 }
 
 /** Waits for the end of a rate limit, where that is not too far away. */

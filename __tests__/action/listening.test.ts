@@ -47,6 +47,16 @@ describe('if-no-listener: fail', () => {
     expect(strict.dispatches).toEqual([])
   })
 
+  test.concurrent('fail-fast says nothing of sending where it was not found out who listens', async () => {
+    const faults = [{ method: 'GET', path: /docs\/contents/, status: 403 }]
+    const step = await runStep({
+      ...{ to: '', github: site([], { faults }) },
+      inputs: { ...FAIL, targets: 'site docs', 'fail-fast': 'true' },
+    })
+    expect(step.results).toMatchObject([{ state: 'failed' }, { state: 'skipped', skipped_because: 'fail-fast' }])
+    expect(step.page).not.toContain('sent all the same')
+  })
+
   test.concurrent('names of a private repository stay out of a log that may be public', async () => {
     const hidden = () =>
       github({ 'acme/vault': { workflows: [receiver({ name: 'Top secret', types: '[hush-hush]' })] } })
@@ -107,6 +117,15 @@ describe('what was not found out is a warning, and the event is sent', () => {
     const step = await runStep({ github: site([], { faults }), inputs: FAIL })
     expect(step.error).toMatchObject({ code: 'no_listener' })
   })
+})
+
+test.concurrent('what slows the look down is told as such', async () => {
+  const files = Array.from({ length: 50 }, (_, at) => ({
+    ...{ path: `.github/workflows/a${at}.yml`, content: 'on: push\n' },
+  }))
+  const step = await runStep({ github: site(files), inputs: SKIP })
+  expect(step.page).toContain('300 a minute, so it takes some time to look who listens')
+  expect(step.page).not.toContain('poll-interval-seconds')
 })
 
 describe('of more repositories than REST reads all files of', () => {
