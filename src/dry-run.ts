@@ -13,7 +13,8 @@ import { createReaders } from './github/reads.ts'
 import { listRuns } from './github/runs.ts'
 import type { Progress } from './progress.ts'
 import { heard } from './receivers/heard.ts'
-import { createReceiversReader, type Receivers } from './receivers/receivers.ts'
+import { createManyReceiversReader } from './receivers/many-receivers.ts'
+import type { Receivers } from './receivers/receivers.ts'
 import { remarksOn } from './receivers/remarks.ts'
 import type { readWorkflowReads, WorkflowReads } from './receivers/workflow-reads.ts'
 import type { Answer, Reply } from './reply.ts'
@@ -21,6 +22,7 @@ import type { Delivered, Foreseen } from './result.ts'
 import type { RepositoryDispatch, Target, WorkflowDispatch } from './target.ts'
 
 export interface DryRunOptions extends Omit<DeliveryOptions, 'prepare' | 'send' | 'progress' | 'maxPerMinute'> {
+  apiUrl: string
   clientOf: (token: string) => Promise<Client>
   diagnosis: Diagnosis
   /** What private repositories say may only be shown where the log is private, too. */
@@ -38,9 +40,9 @@ export interface DryRunOptions extends Omit<DeliveryOptions, 'prepare' | 'send' 
  * @returns what was found of each target, in their order
  */
 export async function dryRun(targets: Target[], options: DryRunOptions): Promise<Foreseen[]> {
-  const { diagnosis, waits, stop, progress } = options
+  const { diagnosis, apiUrl, waits, stop, progress } = options
   const readerOf = createReaders({ ...options, progress: { slowed: () => undefined, limited: () => undefined } })
-  const receivers = createReceiversReader({ clientOf: readerOf, stop, readReads })
+  const receivers = createManyReceiversReader(targets, { apiUrl, clientOf: readerOf, stop, readReads })
   /** What is kept of each answer, as there may be a thousand. */
   const foreseen = new Map<Target, Failure | undefined>()
   const publicOnes = new Set<Target>()

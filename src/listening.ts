@@ -11,12 +11,13 @@ import { createReaders, type ReaderOf } from './github/reads.ts'
 import { createMayShow } from './github/visibility.ts'
 import type { Progress } from './progress.ts'
 import { type Heard, heard } from './receivers/heard.ts'
-import { createReceiversReader } from './receivers/receivers.ts'
+import { createManyReceiversReader } from './receivers/many-receivers.ts'
 import type { TargetResult } from './result.ts'
 import type { Target } from './target.ts'
 
 export interface ListeningOptions {
   ifNoListener: 'skip' | 'fail'
+  apiUrl: string
   failFast: boolean
   clientOf: (token: string) => Promise<Client>
   isRunningPrivate: () => boolean
@@ -46,15 +47,14 @@ const MOST_PAUSES = 5
 /**
  * Looks whether somebody listens, before anything is sent.
  *
- * By REST, not GraphQL, which would take one request a repository in place of some: it does not tell which workflows
- * are disabled, answers a missing right as if the folder were not there, and takes no fine-grained token on older
- * servers.
+ * What GraphQL does not tell for certain is read by REST: which workflows are disabled, and what becomes of a missing
+ * right, or of a fine-grained token on older servers.
  */
 export async function lookWhoListens(targets: Target[], options: ListeningOptions): Promise<Listening> {
-  const { ifNoListener, clientOf, isRunningPrivate, stop } = options
+  const { ifNoListener, apiUrl, clientOf, isRunningPrivate, stop } = options
   const readers = createReaders(options)
   const readerOf: ReaderOf = async (token) => patient(await readers(token), options)
-  const receivers = createReceiversReader({ clientOf: readerOf, stop })
+  const receivers = createManyReceiversReader(targets, { apiUrl, clientOf: readerOf, stop })
   const mayShow = createMayShow(clientOf, isRunningPrivate)
   const looked = await inBatches(targets, async (target): Promise<Looked & { state: Heard; failure?: Failure }> => {
     const { dispatch } = target
@@ -68,7 +68,8 @@ export async function lookWhoListens(targets: Target[], options: ListeningOption
     return { target, state, lines, failure: noListener(about, lines) }
   })
   const unheard = looked.filter(({ state }) => state === 'no')
-  const unknown = looked.filter(({ state }) => state === 'unknown')
+  // What was stopped sends nothing, and needs no warning that it did.
+  const unknown = stop.aborted ? [] : looked.filter(({ state }) => state === 'unknown')
   const nothing = { tries: 0, durationMs: 0 }
   if (ifNoListener === 'skip')
     return {
@@ -90,7 +91,7 @@ export async function lookWhoListens(targets: Target[], options: ListeningOption
     ...failed,
     ...held.map(({ target }): TargetResult => ({ target, state: 'skipped', skippedBecause: 'fail-fast', ...nothing })),
   ]
-  return { results, unheard, unknown }
+  return { results, unheard, unknown: held.length > 0 ? [] : unknown }
 }
 
 /** Waits for the end of a rate limit, where that is not too far away. */

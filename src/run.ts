@@ -101,14 +101,16 @@ async function sendWhereHeard(settings: Plan, clientOf: ClientOf, progress: Prog
   if (ifNoListener === 'send') return send(settings, clientOf, progress, world)
   // Most steps don't look. What reads workflow files is in the chunk of those that wait and explain.
   const { lookWhoListens } = await import(/* webpackChunkName: "following" */ './listening.ts')
-  const { tellUnheard, warnUnknown } = await import(/* webpackChunkName: "following" */ './report/unheard.ts')
+  const { tellSlowLook, tellUnheard, warnUnknown } = await import(
+    /* webpackChunkName: "following" */ './report/unheard.ts'
+  )
   const { results, unheard, unknown } = await lookWhoListens(targets, {
     ...settings,
     ...world,
     ifNoListener,
     clientOf,
     isRunningPrivate: () => isRunningPrivate(world.env),
-    progress,
+    progress: { ...progress, slowed: () => tellSlowLook(world.log) },
   })
   tellUnheard(world.log, unheard, ifNoListener === 'skip' ? 'no-listener' : undefined)
   warnUnknown(world.log, unknown)

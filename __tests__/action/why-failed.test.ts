@@ -60,6 +60,12 @@ test.concurrent('a job that never started is told by its annotation alone', asyn
   expect(step.logRequests).toEqual([])
 })
 
+test.concurrent('an annotation without a word is none', async () => {
+  const job: JobScript = { name: 'build', steps: [], errors: [{ message: ' ' }] }
+  const step = await waitAt(site([receiver({ life: failing(job) })]))
+  expect(step.error?.message).not.toContain('never started:')
+})
+
 test.concurrent('log-lines: 0 asks for no log', async () => {
   const step = await waitAt(site([receiver({ life: failing(TEST) })]), { inputs: { 'log-lines': '0' } })
   expect(step.logRequests).toEqual([])

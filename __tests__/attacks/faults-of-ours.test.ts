@@ -98,6 +98,7 @@ test("a fault in a dry run is one target's failure", async () => {
   const foreseen = await dryRun([target('site'), target('docs')], {
     ...{
       clientOf: async () => client,
+      apiUrl: 'https://api.github.com',
       diagnosis: diagnosis('rehearse'),
       waits: true,
       isRunningPrivate: () => false,

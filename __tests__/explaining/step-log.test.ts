@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { lastLinesOf, type StepTimes } from '../../src/explaining/step-log.ts'
 import { logText } from '../../src/text/escape.ts'
+import { addSecret } from '../../src/text/secrets.ts'
 
 const at = (second: number) => Date.parse('2026-08-01T12:00:00Z') + second * 1000
 const times = (from: number, to: number): StepTimes => ({ startedAt: at(from), completedAt: at(to) })
@@ -121,4 +122,12 @@ test.each([
   const { user, system } = process.cpuUsage(before)
   // Some times what it takes: a square of the length would take hours.
   expect((user + system) / 1000).toBeLessThan(20_000)
+})
+
+test('of a secret in many colors that is cut nothing is left', () => {
+  addSecret('hush-hush-hush-hush')
+  const color = '\u001b[0m'.repeat(20)
+  const colored = [...'hush-hush-hush-hush'].join(color)
+  const line = '\u001b[1m'.repeat(600) + colored.repeat(2)
+  expect(lastLinesOf(log([1, line]), UNKNOWN, 1).join()).not.toContain('hush')
 })

@@ -1,4 +1,5 @@
 import { createServer, type RequestListener } from 'node:http'
+import { gzipSync } from 'node:zlib'
 import { listen } from '../../sandbox/network/ports.ts'
 import { type Downloaded, downloadLog, MOST_BYTES_OF_LOG } from '../../src/github/log-download.ts'
 
@@ -53,6 +54,13 @@ test('a short log is read whole, by one request', async () => {
   )
   expect(found).toEqual({ kind: 'log', text: 'a\nb\nc', part: 'whole' })
   expect(asked).toEqual([{ path: '/log', range: `bytes=0-${MOST_BYTES_OF_LOG - 1}` }])
+})
+
+test('what comes compressed is not shown as it is', async () => {
+  const { found } = await download((_, response) =>
+    response.writeHead(200, { 'Content-Encoding': 'gzip' }).end(gzipSync('a\nb\n')),
+  )
+  expect(found).toEqual({ kind: 'none', why: 'Its host sent it compressed, which it was not asked for.' })
 })
 
 test('of 200 MiB the last 8 are read', async () => {

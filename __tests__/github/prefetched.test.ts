@@ -33,7 +33,8 @@ test('files that have the word are told as REST tells them', async () => {
 })
 
 test.each<[what: string, data: unknown, expected: unknown]>([
-  ['no folder', { data: { r0: { object: null } } }, []],
+  ['no folder', { data: { r0: { root: { __typename: 'Tree' }, object: null } } }, []],
+  ['a folder that may not be read, without a word of it', { data: { r0: { root: null, object: null } } }, 'REST'],
   [
     'a file that is too large',
     { data: { r0: tree(blob('x.yml', 'word', true)) } },

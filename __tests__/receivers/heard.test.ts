@@ -20,7 +20,7 @@ test.each<[what: string, found: Receivers, heard: Heard]>([
   ['none of the files', { kind: 'findings', findings: [{ kind: 'no-listener', files: 3 }] }, 'no'],
   ['a file is no YAML', { kind: 'findings', findings: [OTHER, BROKEN] }, 'unknown'],
   ['a file was not read', { kind: 'findings', findings: [DISABLED, UNREAD] }, 'unknown'],
-  ['nothing was read', { kind: 'not-read', why: { kind: 'step-spent' } }, 'unknown'],
+  ['nothing was read', { kind: 'not-read', why: { kind: 'step-spent', files: 300 } }, 'unknown'],
 ])('%s', (_, found, expected) => {
   expect(heard(found)).toBe(expected)
 })

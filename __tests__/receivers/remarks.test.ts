@@ -56,6 +56,30 @@ test('in a script only what is put in as it is', async () => {
   expect((await read(steps("echo ${{ github.event.client_payload.a == 'x' }}"))).injections).toEqual([])
   expect((await read(steps('echo ${{ toJSON(github.event.client_payload) }}'))).injections).toHaveLength(1)
   expect((await read(steps('echo $GITHUB_EVENT_PATH'))).injections).toEqual([])
+  expect((await read(steps("echo ${{ github.event.client_payload.a && '--a' || '' }}"))).injections).toEqual([])
+  const twice = '${{ github.event.client_payload.a }}'
+  expect((await read(steps(`echo ${twice} ${twice}`))).injections).toHaveLength(1)
+})
+
+test('the line in a folded text is that of the file', async () => {
+  const folded = `jobs:
+  a:
+    steps:
+      - run: >-
+          echo a
+
+          echo \${{ github.event.client_payload.a }}
+          \${{ github.event.client_payload.b }}
+`
+  expect((await read(folded)).names).toEqual([
+    { names: ['a'], line: 7 },
+    { names: ['b'], line: 8 },
+  ])
+})
+
+test('a run-name that only asks for the id does not show it', async () => {
+  expect((await read("run-name: ${{ github.event.client_payload.dispatch_id && 'a' || 'b' }}")).showsId).toBe(false)
+  expect((await read("run-name: ${{ github.event.client_payload.dispatch_id || 'b' }}")).showsId).toBe(true)
 })
 
 test('a run-name without the id shows none', async () => {

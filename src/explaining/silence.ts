@@ -2,8 +2,8 @@ import { EVENT } from '../events/repository-dispatch.ts'
 import { failureCode } from '../failures/code.ts'
 import { MOST_BYTES, WORKFLOWS } from '../github/workflows.ts'
 import { type Finding, isPattern } from '../receivers/listeners.ts'
-import { MOST_OF_A_REPOSITORY, MOST_OF_A_STEP, type Receivers } from '../receivers/receivers.ts'
-import { type Miss, MOST_MS_OF_A_FILE, MOST_MS_OF_A_STEP, type Unread } from '../receivers/triggers.ts'
+import { MOST_OF_A_REPOSITORY, type Receivers } from '../receivers/receivers.ts'
+import { type Miss, MOST_MS_OF_A_FILE, type Unread } from '../receivers/triggers.ts'
 import type { Reply } from '../reply.ts'
 import type { Foreseen } from '../result.ts'
 import type { RepositoryDispatch, Target } from '../target.ts'
@@ -76,13 +76,13 @@ function reasonOf(why: Unread): string {
     case 'repository-spent':
       return `At most ${MOST_OF_A_REPOSITORY} files of a repository are read.`
     case 'step-spent':
-      return `This step had read ${MOST_OF_A_STEP} workflow files before, and reads no more.`
+      return `This step had read ${why.files} workflow files before, and reads no more.`
     case 'stopped':
       return 'The step was stopped before.'
     case 'too-slow':
       return `Its YAML takes more than ${MOST_MS_OF_A_FILE} ms to parse.`
     case 'parsing-spent':
-      return `To parse the workflow files before took this step ${MOST_MS_OF_A_STEP / 1000} s, and it parses no more.`
+      return `To parse the workflow files before took this step ${why.ms / 1000} s, and it parses no more.`
     case 'reply':
       return refusal(why.reply)
     case 'unresolvable':

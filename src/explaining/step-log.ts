@@ -97,7 +97,8 @@ const ESCAPES = /\u001b\[[0-?]*[ -/]*[@-~]/g
 
 function shown(line: string): string {
   // A part of a text would keep all of it in memory.
-  const looked =
-    line.length > MOST_LOOKED_AT ? `${cleanCutOff(line.slice(0, MOST_LOOKED_AT))}…` : Buffer.from(line).toString()
-  return inline(looked.replace(STAMP, '').replace(ESCAPES, '').replace(/\r$/, ''), MOST_CHARACTERS)
+  const isLong = line.length > MOST_LOOKED_AT
+  const plain = Buffer.from(line.slice(0, MOST_LOOKED_AT)).toString().replace(STAMP, '').replace(ESCAPES, '')
+  // Colors first: within a secret they would hide it.
+  return inline(isLong ? `${cleanCutOff(plain)}…` : plain.replace(/\r$/, ''), MOST_CHARACTERS)
 }

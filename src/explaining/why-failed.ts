@@ -114,7 +114,7 @@ export function createWhyFailed(options: WhyFailedOptions): WhyFailed {
 }
 
 function errorLines(errors: JobError[], { name, neverStarted }: FailedJob): string[] {
-  const telling = errors.filter(({ message }) => !COMMONPLACE.test(message.trim()))
+  const telling = errors.filter(({ message }) => message.trim() !== '' && !COMMONPLACE.test(message.trim()))
   if (telling.length === 0) return []
   const job = `Job "${inline(name, 150)}"`
   return firstOf(

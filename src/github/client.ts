@@ -25,6 +25,9 @@ export interface Client {
   request(route: string, parameters?: Record<string, unknown>): Promise<Reply>
 }
 
+/** A workflow file of a repository that may be private: debug logs may be public. */
+const FILE = /(?<=\/contents\/\.github\/workflows\/)[^?]+/
+
 /** @param onExchange told of every exchange, for debug logs */
 export function createClient(octokit: OctokitRequest, onExchange: (exchange: string) => void): Client {
   return {
@@ -44,7 +47,7 @@ export function createClient(octokit: OctokitRequest, onExchange: (exchange: str
         Object.entries(response.headers).map(([name, value]) => [name, cleanAnswer(String(value))]),
       )
       const id = headers['x-github-request-id'] ?? 'none'
-      onExchange(`${method} ${url}: ${response.status} in ${took} ms, request id ${id}`)
+      onExchange(`${method} ${url.replace(FILE, '…')}: ${response.status} in ${took} ms, request id ${id}`)
       return {
         kind: 'answer',
         status: response.status,

@@ -107,16 +107,21 @@ function sizeOf({ response }: Got): number | undefined {
 }
 
 /** As much as may be read; the rest is let go of. */
-function read(response: IncomingMessage): Promise<{ text: string; isCut: boolean }> {
+async function read(response: IncomingMessage): Promise<{ text: string; isCut: boolean }> {
+  const { 'content-encoding': encoding = 'identity' } = response.headers
+  if (encoding.toLowerCase() !== 'identity') {
+    response.destroy()
+    throw new Forbidden('Its host sent it compressed, which it was not asked for.')
+  }
   return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = []
+    // Kept in one piece: of chunks of a byte each there may be millions.
+    const kept = Buffer.alloc(MOST_BYTES_OF_LOG)
     let bytes = 0
-    const end = (isCut: boolean) =>
-      resolve({ text: Buffer.concat(chunks).subarray(0, MOST_BYTES_OF_LOG).toString('utf8'), isCut })
+    const end = (isCut: boolean) => resolve({ text: kept.toString('utf8', 0, bytes), isCut })
     response.on('data', (chunk: Buffer) => {
-      chunks.push(chunk)
-      bytes += chunk.length
-      if (bytes <= MOST_BYTES_OF_LOG) return
+      const isMore = bytes + chunk.length > MOST_BYTES_OF_LOG
+      bytes += chunk.copy(kept, bytes)
+      if (!isMore) return
       end(true)
       response.destroy()
     })

@@ -13,7 +13,7 @@ const MOST_REPOSITORIES = 20
  * not be read, is left to REST.
  *
  * @param apiUrl of the REST API
- * @param word what a file must have in it to be of use
+ * @param word what a file must have in it to be of use; all are where there is none
  * @returns a client that has them, and asks the one given for all else
  * @see https://docs.github.com/en/graphql/reference/objects#repository
  */
@@ -21,7 +21,7 @@ export async function prefetched(
   client: Client,
   apiUrl: string,
   repositories: RepositoryName[],
-  word: string,
+  word = '',
 ): Promise<Client> {
   const chunks = Array.from({ length: Math.ceil(repositories.length / MOST_REPOSITORIES) }, (_, index) =>
     repositories.slice(index * MOST_REPOSITORIES, (index + 1) * MOST_REPOSITORIES),
@@ -65,7 +65,9 @@ function queryFor(repositories: RepositoryName[]) {
   }
 }
 
+// A folder that is not there is told like one that may not be read: who may read the root may read all.
 const FILES = `fragment Files on Repository {
+  root: object(expression: "HEAD:") { __typename }
   object(expression: "HEAD:${WORKFLOWS}") {
     ... on Tree { entries { name type object { ... on Blob { text isTruncated } } } }
   }
@@ -86,7 +88,7 @@ function filesOf(reply: Reply, index: number): File[] | undefined {
   if (paths.some((path) => !Array.isArray(path) || path[0] === alias)) return undefined
   const repository = field(field(reply.data, 'data'), alias)
   const tree = field(repository, 'object')
-  if (tree === null && repository !== null) return []
+  if (tree === null) return text(field(repository, 'root'), '__typename') === 'Tree' ? [] : undefined
   const entries = field(tree, 'entries')
   return Array.isArray(entries) ? entries.flatMap(fileOf) : undefined
 }

@@ -2,6 +2,7 @@ import { EVENT } from '../events/repository-dispatch.ts'
 import { inBatches } from '../github/batches.ts'
 import type { Client } from '../github/client.ts'
 import { prefetched } from '../github/prefetched.ts'
+import { MOST_OF_MANY } from '../receivers/many-receivers.ts'
 import { createReceiversReader } from '../receivers/receivers.ts'
 import type { Reply } from '../reply.ts'
 import type { SearchTrouble } from '../result.ts'
@@ -30,8 +31,7 @@ export async function listeningOnes(targets: Target[], options: ListeningOptions
       clients.set(token, its)
       return its
     },
-    mostFiles: MOST_FILES,
-    mostMs: MOST_MS,
+    ...MOST_OF_MANY,
   })
   const looked = await inBatches(targets, async (target) => ({ target, said: await said(target) }))
   if (options.stop.aborted) return { kind: 'stopped' }
@@ -68,7 +68,3 @@ export async function listeningOnes(targets: Target[], options: ListeningOptions
     return { kind: mayNot ? 'unreadable' : 'unknown', reply: why.reply }
   }
 }
-
-/** As many as 1,000 repositories of five workflows have, and ten times the time that 300 of them take. */
-const MOST_FILES = 5000
-const MOST_MS = 30_000

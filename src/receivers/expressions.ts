@@ -68,8 +68,11 @@ export function payloadReads(expression: string): PayloadRead[] {
       for (const side of [node.left, node.right]) visit(side, { ...how, isShown: false })
     } else if (node instanceof Logical) {
       const isOr = node.operator.type === TokenType.OR
-      for (const [at, side] of node.args.entries())
-        visit(side, isOr && at < node.args.length - 1 ? { ...how, isOptional: true } : how)
+      for (const [at, side] of node.args.entries()) {
+        const isLast = at === node.args.length - 1
+        // `a && b` is a only where that is nothing.
+        visit(side, isLast ? how : isOr ? { ...how, isOptional: true } : { ...how, isShown: false })
+      }
     } else if (node instanceof FunctionCall) {
       const isShown = how.isShown && !YES_OR_NO.includes(node.functionName.lexeme.toLowerCase())
       for (const argument of node.args) visit(argument, { ...how, isShown })

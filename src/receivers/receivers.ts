@@ -52,7 +52,7 @@ export function createReceiversReader({
   type Reading = { kind: 'files'; files: WorkflowFile[]; found: Map<string, Finding[]> } | NotRead
   const readings = new Map<string, Promise<Reading>>()
   let filesLeft = mostFiles
-  const parsingTime: ParsingTime = { leftMs: mostMs }
+  const parsingTime: ParsingTime = { leftMs: mostMs, mostMs }
   let namesLeft = MOST_NAMES_OF_A_STEP
   /** Each further request might take its whole timeout as well, or run into the same limit. */
   let givenUp: Unread | undefined
@@ -82,7 +82,7 @@ export function createReceiversReader({
   async function read(target: Target): Promise<Reading> {
     const hindrance = hindered()
     if (hindrance) return { kind: 'not-read', why: hindrance }
-    if (filesLeft === 0) return { kind: 'not-read', why: { kind: 'step-spent' } }
+    if (filesLeft === 0) return { kind: 'not-read', why: { kind: 'step-spent', files: mostFiles } }
     const client = await clientOf(target.token)
     const list = await listWorkflowFiles(client, target)
     if (list.kind !== 'files') return { kind: 'not-read', why: refused(list) }
@@ -94,7 +94,8 @@ export function createReceiversReader({
       return file && { path: `${WORKFLOWS}/${name}`, ...file }
     })
     const files = read.filter((file) => file !== undefined)
-    const why: Unread = { kind: taken.length === MOST_OF_A_REPOSITORY ? 'repository-spent' : 'step-spent' }
+    const isOfStep = taken.length < MOST_OF_A_REPOSITORY
+    const why: Unread = isOfStep ? { kind: 'step-spent', files: mostFiles } : { kind: 'repository-spent' }
     const left = list.files
       .slice(taken.length)
       .map(({ name }) => ({ path: `${WORKFLOWS}/${name}`, trigger: unread(why) }))
@@ -141,7 +142,7 @@ export function createReceiversReader({
 
   function hindered(): Unread | undefined {
     if (stop.aborted) return { kind: 'stopped' }
-    return givenUp ?? (parsingTime.leftMs > 0 ? undefined : { kind: 'parsing-spent' })
+    return givenUp ?? (parsingTime.leftMs > 0 ? undefined : { kind: 'parsing-spent', ms: mostMs })
   }
 
   function notRead(error: unknown): Reading {

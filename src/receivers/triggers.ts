@@ -26,12 +26,12 @@ export type Unread =
   | { kind: 'too-large' }
   /** As many files of the repository, or of all, were read as may be. */
   | { kind: 'repository-spent' }
-  | { kind: 'step-spent' }
+  | { kind: 'step-spent'; files: number }
   | { kind: 'stopped' }
   /** Its YAML takes longer to parse than a file may. */
   | { kind: 'too-slow' }
   /** Those before it took as long to parse as all of a step may. */
-  | { kind: 'parsing-spent' }
+  | { kind: 'parsing-spent'; ms: number }
   /** What GitHub answered in its place, if anything. */
   | { kind: 'reply'; reply: Reply }
   /** Its YAML is more than can be resolved. */
@@ -45,6 +45,8 @@ const YAML = { version: '1.2', schema: 'core', uniqueKeys: false, prettyErrors: 
 /** What is left of the time to parse the files of a step. */
 export interface ParsingTime {
   leftMs: number
+  /** How much it was; `MOST_MS_OF_A_STEP` unless given. */
+  mostMs?: number
 }
 
 /** Three times what a file of sound YAML takes that is as large as may be. */
@@ -80,7 +82,7 @@ export async function readOn<Read>(
 ): Promise<Read | Unreadable> {
   // Loading it takes 30 ms, which only those pay whose event starts nothing.
   const yaml = await import('yaml')
-  if (time.leftMs <= 0) return { kind: 'unread', why: { kind: 'parsing-spent' } }
+  if (time.leftMs <= 0) return { kind: 'unread', why: { kind: 'parsing-spent', ms: time.mostMs ?? MOST_MS_OF_A_STEP } }
   const started = performance.now()
   try {
     return inTime(() => parsed(text, yaml, read), MOST_MS_OF_A_FILE)

@@ -23,6 +23,11 @@ export function tellUnheard(log: Log, unheard: Looked[], because: Extract<Skippe
   log.notice('Nothing listens', [what, ...told(unheard)].join('\n'))
 }
 
+/** Once for each token: to look at this many takes longer than GitHub lets a token read at once. */
+export function tellSlowLook(log: Log) {
+  log.info('… reads on a token are kept to 300 a minute, so it takes some time to look who listens')
+}
+
 /** One warning for all of which it was not found out whether somebody listens. */
 export function warnUnknown(log: Log, unknown: Looked[]) {
   if (unknown.length === 0) return

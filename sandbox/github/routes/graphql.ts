@@ -36,7 +36,7 @@ function query(exchange: Exchange): Answer {
     try {
       needRead(exchange.visitor, found, 'contents')
     } catch (error) {
-      data[alias] = { object: null }
+      data[alias] = { root: null, object: null }
       errors.push({ type: 'FORBIDDEN', path: [alias, 'object'], message: (error as Error).message })
       continue
     }
@@ -45,7 +45,7 @@ function query(exchange: Exchange): Answer {
       ...{ name: path.slice(FOLDER.length), type: 'blob' },
       object: { text: content, isTruncated: false },
     }))
-    data[alias] = { object: entries.length > 0 ? { entries } : null }
+    data[alias] = { root: { __typename: 'Tree' }, object: entries.length > 0 ? { entries } : null }
   }
   return json(200, errors.length > 0 ? { data, errors } : { data })
 }
