@@ -1,5 +1,5 @@
 import type { Clock } from './clock.ts'
-import type { Connected } from './connect.ts'
+import { type Connected, connect } from './connect.ts'
 import type { Plan } from './plan/plan.ts'
 import { isTrouble, type Routing, route } from './plan/route.ts'
 import type { MadeSearch } from './plan/search-targets.ts'
@@ -15,24 +15,34 @@ interface RoutedWorld extends Outlets {
   stop: AbortSignal
 }
 
-/**
- * Finds out which targets a step has, where GitHub knows that, and says what it found.
- *
- * @returns the targets; those that failed already; and where all is told from now on: a public log names no private
- *   repository that only a search found
- */
-export async function routed(
-  settings: Plan,
-  connected: Pick<Connected, 'clientOf'>,
-  world: RoutedWorld,
-): Promise<{ targets: Target[]; failed: TargetResult[]; outlets: Pick<Outlets, 'log' | 'veil'> }> {
+interface Routed {
+  targets: Target[]
+  /** Those that failed already. */
+  failed: TargetResult[]
+  connected: Connected
+  /** Where all is told from now on: a public log names no private repository that only a search found. */
+  outlets: Pick<Outlets, 'log' | 'veil'>
+}
+
+/** Finds out which targets a step has, where GitHub knows that, and says what it found. */
+export async function routed(settings: Plan, world: RoutedWorld): Promise<Routed> {
   const { env, clock, stop } = world
-  const clientOf = async (token: string) => connected.clientOf(token)
-  const routing = await route(settings, { clientOf, event: () => readEvent(env), clock, stop })
-  const veil = createVeil(isRunningPrivate(env) ? [] : routing.targets.filter(({ isPrivate }) => isPrivate))
+  const hidden: Target[] = []
+  const isPrivate = isRunningPrivate(env)
+  const veil = createVeil(hidden)
   const log = veiled(world.log, veil)
+  const connected = connect(settings, { ...world, log })
+  const routing = await route(settings, {
+    clientOf: async (token) => connected.clientOf(token),
+    event: () => readEvent(env),
+    foundPrivate(target) {
+      if (!isPrivate) hidden.push(target)
+    },
+    clock,
+    stop,
+  })
   tell(routing, log, stop)
-  return { targets: routing.targets, failed: await failedSearches(routing.searches), outlets: { log, veil } }
+  return { targets: routing.targets, failed: await failedSearches(routing.searches), connected, outlets: { log, veil } }
 }
 
 function tell({ sentToAll, searches, warnings }: Routing, log: Outlets['log'], stop: AbortSignal) {

@@ -40,11 +40,10 @@ export async function run(world: World): Promise<boolean> {
   }
   const settings = planned.value
   if (settings.warnings.length > 0) world.log.warning('Inputs', settings.warnings.join('\n'))
-  const connected = connect(settings, world)
-  if (!isToRoute(settings.targets)) return goOn(settings, [], connected, world)
+  if (!isToRoute(settings.targets)) return goOn(settings, [], connect(settings, world), world)
   // Loaded only here: few steps ask GitHub which targets they have.
   const { routed } = await import(/* webpackChunkName: "targets" */ './routed.ts')
-  const { targets, failed, outlets } = await routed(settings, connected, world)
+  const { targets, failed, connected, outlets } = await routed(settings, world)
   return goOn({ ...settings, targets }, failed, connected, { ...world, ...outlets })
 }
 

@@ -236,6 +236,8 @@ const UI = 'org:acme topic:ui'
 const search = (more: object = {}, ...others: unknown[]) => JSON.stringify([{ search: UI, ...more }, ...others])
 
 describe('search', () => {
+  const path = '/search/repositories'
+
   test('stands for each repository found, by name, in its place', async () => {
     const world = withTopic({ site: {}, docs: {}, attic: {}, copy: { fork: true }, bench: {} })
     const step = await route(search({}, 'monorepo'), { github: { world } })
@@ -297,6 +299,13 @@ describe('search', () => {
     expect(few.summary).toContain('Search failed')
   })
 
+  test('that finds more than GitHub lists is not told to find them all', async () => {
+    const body = { total_count: 1500, incomplete_results: false, items: [] }
+    const { error } = await route(search({ max: 1000 }), { github: { faults: [{ path, status: 200, body }] } })
+    expect(error?.message).toContain('make several searches: GitHub lists no more than 1000 of one')
+    expect(error?.message).not.toContain('max: 1500')
+  })
+
   test('that finds nothing is a success that says so', async () => {
     const step = await route(search())
     expect(step.exitCode).toBe(0)
@@ -316,7 +325,6 @@ describe('search', () => {
     ])
   })
 
-  const path = '/search/repositories'
   test.each<[what: string, faults: Fault[], says: RegExp]>([
     [
       'cut short',
@@ -403,6 +411,38 @@ describe('search', () => {
       const { log } = await runStep({ saved: { 'following-since': String(Date.now()), 'dispatch-0': left } })
       expect(log).toContain('– a private repository of acme: left alone')
       expect(log).not.toContain('vault')
+    })
+
+    const listener = {
+      workflows: [
+        { path: '.github/workflows/a.yml', content: 'on:\n  repository_dispatch:\n    types: [deploy-site]\n' },
+      ],
+    }
+    const listening = () => withTopic({ vault: { archived: false, ...listener }, site: listener })
+    const contents = /^\/repos\/acme\/vault\/contents/
+
+    test.each<[what: string, faults: Fault[]]>([
+      [
+        'be read',
+        [
+          { path: '/graphql', status: 404 },
+          { path: contents, status: 403 },
+        ],
+      ],
+      [
+        'be looked at',
+        [
+          { path: '/graphql', status: 404 },
+          { path: contents, status: 502 },
+        ],
+      ],
+      ['hide from a debug log', []],
+    ])('have none where they can not %s', async (_, faults) => {
+      const env = { RUNNER_DEBUG: '1' }
+      const step = await route(search({ listening: true }), { github: { world: listening(), faults }, env })
+      expect(step.requests.some(({ path }) => path.includes('acme/vault'))).toBe(true)
+      expect(`${step.log}${step.summary}`).not.toContain('vault')
+      expect(step.log).toContain('a private repository of acme')
     })
 
     test('have it where the log is private, or another entry names them', async () => {

@@ -51,6 +51,13 @@ describe('what GitHub has no example of', () => {
     [['+a'], ['+a'], ['a']],
     [['?'], ['?'], ['a']],
     [['**+x', '*?y'], ['a/x', 'y', 'zy'], ['a/y']],
+    [
+      ['src**/x', '**/y**/z'],
+      ['src/x', 'src/a/x', 'srcs/x', 'y/z', 'a/y/b/z'],
+      ['srcx', 'yz'],
+    ],
+    [['**', '!src**/x'], ['srcx'], ['src/x']],
+    [['a/**/**/b'], ['a/b', 'a/c/b'], ['ab']],
     [['!docs/**', 'docs/a'], ['docs/a'], ['docs/b']],
     [
       ['**', '!docs/**', 'docs/keep/**', '!docs/keep/no'],

@@ -106,6 +106,7 @@ async function routed(lists: string[][], its: Change) {
   const plan: Plan = await planOf(inputs)
   const clock = createClock(START, 1)
   return route(plan, {
+    foundPrivate() {},
     clientOf: async () => githubOf(its),
     event: () => ({ name: its.event, payload: payloadOf(its) }),
     clock,
@@ -138,6 +139,7 @@ test('no target is left out for which a file changed that its paths mean, whatev
 test('a client that breaks sends to all, too', async () => {
   const plan = await planOf({ targets: '[{repository: site, paths: a/**}]', 'source-token': 'ghs_source' })
   const routing = await route(plan, {
+    foundPrivate() {},
     clientOf: () => Promise.reject(new Error('out of order')),
     event: () => ({ name: 'push', payload: { ref: 'refs/heads/main', before: A, after: B } }),
     clock: createClock(START, 1),
@@ -154,7 +156,7 @@ test.each<[paths: string, changed: string, warnings: RegExp[]]>([
   const list = Array.from({ length: 501 }, (_, i) => ({ repository: `r${i}`, paths }))
   const plan = await planOf({ targets: JSON.stringify(list), 'changed-files': changed })
   expect(plan.warnings).toEqual([])
-  const options = { clientOf: () => Promise.reject(), event: () => ({ name: '', payload: {} }) }
+  const options = { foundPrivate() {}, clientOf: () => Promise.reject(), event: () => ({ name: '', payload: {} }) }
   const stop = new AbortController().signal
   const routing = await route(plan, { ...options, clock: createClock(START, 1), stop })
   expect(routing.warnings).toEqual(warnings.map((warning) => expect.stringMatching(warning)))

@@ -12,7 +12,13 @@ async function routed(entries: unknown[], client = finding) {
   const plan = await planOf({ targets: JSON.stringify(entries) })
   const stop = new AbortController().signal
   const event = () => ({ name: '', payload: {} })
-  const routing = await route(plan, { clientOf: async () => client, event, clock: createClock(START, 1), stop })
+  const routing = await route(plan, {
+    foundPrivate() {},
+    clientOf: async () => client,
+    event,
+    clock: createClock(START, 1),
+    stop,
+  })
   const told = routing.targets.map(({ repository, skippedBecause }) => [repository, skippedBecause])
   return { ...routing, told, came: routing.searches.map(({ came }) => came) }
 }
@@ -58,4 +64,16 @@ test('what another entry names with the same event is that one alone', async () 
   expect(told.map(([name]) => name)).toEqual([
     ...['acme/a0001', 'acme/a0002', 'acme/a0003', 'acme/a0000', 'acme/a0001', 'acme/a0002'],
   ])
+})
+
+test('what moves from page to page while they are read leaves others out', async () => {
+  const moving = {
+    async request(_: string, { page = 1 }: Record<string, unknown> = {}) {
+      const items = repositories('a', 120)
+        .slice(Number(page) === 1 ? 0 : 99)
+        .slice(0, 100)
+      return answer(200, { total_count: 121, incomplete_results: false, items: Number(page) > 2 ? [] : items })
+    },
+  }
+  expect((await routed([all('a121')], moving)).came).toEqual([{ kind: 'incomplete' }])
 })

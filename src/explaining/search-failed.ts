@@ -8,6 +8,9 @@ import { replyLine } from './reply-lines.ts'
 
 const MOST_NAMES = 20
 
+/** https://docs.github.com/en/rest/search/search#about-search */
+const MOST_FOUND = 1000
+
 /** Why a search does not tell which repositories are meant: nothing is sent then, as some could be missing. */
 export function searchFailed({ words, most }: Pick<Search, 'words' | 'most'>, trouble: SearchTrouble): Failure {
   const { cause, steps, happened = [] } = told(trouble, most)
@@ -27,7 +30,9 @@ function told(trouble: SearchTrouble, most: number): Pick<Failure, 'cause' | 'st
       return {
         cause: `The search finds ${trouble.total} repositories, and ${most} are the most that it may.`,
         steps: [
-          `If all of them are meant, write max: ${trouble.total} into the entry (1000 are the most).`,
+          trouble.total > MOST_FOUND
+            ? `If all of them are meant, make several searches: GitHub lists no more than ${MOST_FOUND} of one.`
+            : `If all of them are meant, write max: ${trouble.total} into the entry (${MOST_FOUND} are the most).`,
           'If not, add words to the search, such as topic:NAME or org:NAME.',
         ],
       }

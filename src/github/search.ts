@@ -31,7 +31,8 @@ export async function searchRepositories(client: Client, words: string, most: nu
   const asks = { archived: /\barchived:/i.test(words), fork: /\bfork:/i.test(words) }
   const q = asks.archived ? words : `${words} archived:false`
   const found = new Map<string, FoundRepository>()
-  for (let page = 1, listed = 0; ; page++) {
+  const listed = new Set<string>()
+  for (let page = 1; ; page++) {
     const answer = await client.request('GET /search/repositories', { q, per_page: PAGE, page })
     if (answer.kind === 'no-answer' || answer.status !== 200) return answer
     const total = field(answer.data, 'total_count')
@@ -42,14 +43,15 @@ export async function searchRepositories(client: Client, words: string, most: nu
     for (const item of items) {
       const fullName = field(item, 'full_name')
       if (typeof fullName !== 'string') return answer
+      listed.add(fullName.toLowerCase())
       const isLeftOut =
         (field(item, 'archived') === true && !asks.archived) || (field(item, 'fork') === true && !asks.fork)
       // One that cannot be told to be public is private.
       if (!isLeftOut) found.set(fullName.toLowerCase(), { fullName, isPrivate: field(item, 'private') !== false })
     }
-    listed += items.length
-    if (listed >= total) break
-    if (items.length === 0) return { kind: 'incomplete' }
+    if (listed.size >= total) break
+    // What moves from page to page while they are read stands on two of them, and others then on none.
+    if (items.length === 0 || page * PAGE >= total) return { kind: 'incomplete' }
   }
   const names = [...found].sort(([one], [other]) => (one < other ? -1 : 1))
   return { kind: 'found', repositories: names.map(([, repository]) => repository) }

@@ -67,7 +67,7 @@ export function compile(text: string): Result<Pattern> {
       if (runsBackwards(token)) return unread('which has a range that runs backwards.')
       parts.push({ one: token, least: 1, most: 1 })
     } else {
-      parts.push(partOf(token))
+      parts.push(partOf(token, /(?:^|\/)$/.test(pattern.slice(0, -rest.length))))
     }
     rest = rest.slice(token.length)
   }
@@ -102,9 +102,10 @@ const TOKEN = /^(?:\*\*\/|\*\*|\*|\[[^\]]*\]?|\\.|.)/su
 
 const CLASS = /^\[(?:[A-Za-z0-9]-[A-Za-z0-9]|[A-Za-z0-9])+\]$/
 
-function partOf(token: string): Part {
+/** @param isAtStart of a path's part: there, no folder at all is meant, too */
+function partOf(token: string, isAtStart: boolean): Part {
   const often = { least: 1, most: 1 } as const
-  if (token === '**/') return { many: '(?:.+/)?', ...often }
+  if (token === '**/') return { many: isAtStart ? '(?:.+/)?' : '.*/', ...often }
   if (token === '**') return { many: '.*', ...often }
   if (token === '*') return { many: '[^/]*', ...often }
   const literal = /^\\./su.test(token) ? token.slice(1) : token

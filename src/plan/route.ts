@@ -24,6 +24,8 @@ export interface RouteOptions {
   clientOf: (token: string) => Promise<Client>
   /** Of the workflow that the step runs in. */
   event: () => Event
+  /** Told of each private repository that a search finds, before anything else is. */
+  foundPrivate: (target: Target) => void
   clock: Clock
   stop: AbortSignal
 }

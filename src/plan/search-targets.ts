@@ -10,6 +10,8 @@ import { MOST_TARGETS } from './entry.ts'
 
 export interface SearchOptions {
   clientOf: (token: string) => Promise<Client>
+  /** Told of each private repository before anything else is. */
+  foundPrivate: (target: Target) => void
   apiUrl: string
   retries: number
   clock: Clock
@@ -68,7 +70,9 @@ export async function findTargets(targets: Target[], options: SearchOptions): Pr
       const target = targetOf(fullName)
       if (!target.ok) return { ...nothing, came: { kind: 'bad-name', problem: target.problems.join(' ') } }
       if (taken.has(keyOf(target.value))) continue
-      found.push(isPrivate ? { ...target.value, isPrivate } : target.value)
+      const its = isPrivate ? { ...target.value, isPrivate } : target.value
+      if (isPrivate) options.foundPrivate(its)
+      found.push(its)
     }
     const heard = listening
       ? await (await loadListening()).listeningOnes(found, { ...options, clientOf: async () => client })

@@ -6,15 +6,23 @@ export type Veil = (text: string) => string
 /**
  * Hides repositories that nobody who reads a public log should learn of.
  *
- * @param hidden each as `owner/name`
+ * @param hidden each as `owner/name`; what is added to it later is hidden from then on
  */
-export function createVeil(hidden: { repository: string }[]): Veil {
-  if (hidden.length === 0) return (text) => text
+export function createVeil(hidden: readonly { repository: string }[]): Veil {
+  let known = 0
+  let pattern = /(?!)/g
+  return (text) => {
+    if (hidden.length !== known) pattern = patternOf(hidden)
+    known = hidden.length
+    return text.replace(pattern, (name) => `a private repository of ${name.split('/')[0]}`)
+  }
+}
+
+function patternOf(hidden: readonly { repository: string }[]): RegExp {
   const names = [...new Set(hidden.map(({ repository }) => repository))]
   // The longest first: one name may begin as another does.
   const longest = names.toSorted((one, other) => other.length - one.length).map((name) => name.replace(/[.-]/g, '\\$&'))
-  const pattern = new RegExp(`(?<![\\w.-])(?:${longest.join('|')})(?![\\w-])`, 'gi')
-  return (text) => text.replace(pattern, (name) => `a private repository of ${name.split('/')[0]}`)
+  return new RegExp(`(?<![\\w.-])(?:${longest.join('|')})(?![\\w-])`, 'gi')
 }
 
 /** A log that a veil is over. */
