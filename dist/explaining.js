@@ -642,6 +642,7 @@ var reply = __webpack_require__(6279);
 
 
 
+
 /** A fault of the other side (5xx). */
 function serverError() {
     return {
@@ -659,7 +660,7 @@ function unexpected(answer, about) {
         return noEndpoint(about);
     if (answer.status < 300)
         return {
-            cause: `This is not what GitHub's API answers${about.task === 'send' ? ': only 204 says that the event was accepted' : ''}.`,
+            cause: `This is not what GitHub's API answers${about.task === 'send' ? `: ${(0, events_dispatch/* arrivalOf */.zq)(about.dispatch).acceptance}` : ''}.`,
             steps: [unexpected_checkUrl(about.apiUrl)],
         };
     return {
@@ -686,11 +687,11 @@ function redirected({ status, headers: { location } }, { apiUrl }) {
     };
 }
 /** A 404 that is none of GitHub's: the server has no such endpoint. */
-function noEndpoint({ apiUrl, isGitea }) {
+function noEndpoint({ apiUrl, isGitea, dispatch }) {
     const names = isGitea || isGiteaApi(apiUrl);
     return {
         cause: names
-            ? `${apiUrl} is not GitHub: Gitea and Forgejo do not know repository_dispatch.`
+            ? `${apiUrl} is not GitHub: ${dispatch.kind === 'event' ? 'Gitea and Forgejo do not know repository_dispatch' : 'this action starts no workflows of Gitea and Forgejo'}.`
             : `The server at ${apiUrl} has no such endpoint: it is not GitHub, or this is not the address of its API.`,
         steps: [
             names
@@ -796,7 +797,10 @@ function workflowRefused(answer, about, { workflow }) {
     const file = fileOf(about);
     if (/disabled workflow/i.test(words))
         return disabled(about);
-    if (declared?.kind === 'no-trigger' || /does not have 'workflow_dispatch' trigger/i.test(words))
+    const lacksTrigger = /does not have 'workflow_dispatch' trigger/i.test(words);
+    if (lacksTrigger && workflow?.isAtRef === false)
+        return missingAtRef(about);
+    if (declared?.kind === 'no-trigger' || lacksTrigger)
         return {
             cause: `${file} has no workflow_dispatch under \`on:\`, so it can't be started by its name.`,
             steps: [`Add these lines there, and to the file on the default branch:\n${triggerLines(dispatch)}`],
@@ -844,7 +848,9 @@ function causeOf(problem, file) {
                 ? `${file} has no input ${name}.`
                 : `Did you mean ${(0, inline/* inline */.m)(problem.nearest, 100)}? ${file} has no input ${name}.`;
         case 'missing':
-            return `${file} requires the input ${name}, which is missing or empty.`;
+            return name === ''
+                ? `${file} requires an input that is missing or empty.`
+                : `${file} requires the input ${name}, which is missing or empty.`;
         case 'no-choice': {
             const choices = (0, listing/* listed */.r)(problem.choices.map((choice) => (0, inline/* inline */.m)(choice, 80)), 20);
             return `${file} does not take "${(0, inline/* inline */.m)(problem.value, 100)}" for ${name}${choices ? `, but one of: ${choices}` : ''}.`;
@@ -890,6 +896,13 @@ function triggerLines({ inputs }) {
         ...(names.length > 0 ? ['      inputs:'] : []),
         ...names.slice(0, 25).map((name) => `        ${(0, inline/* inline */.m)(name, 100)}: { type: string }`),
     ].join('\n');
+}
+/** GitHub says of a file that is not there what it says of one without the trigger. */
+function missingAtRef(about) {
+    return {
+        cause: `${about.repository} has no ${fileOf(about)}: a run takes its file from its ref.`,
+        steps: ['Bring the file there (merge the default branch into it, say), or name another `ref`.'],
+    };
 }
 function disabled(about) {
     return {
@@ -1517,6 +1530,8 @@ function unansweredLine({ host, detail }) {
 
 
 const MOST_NAMES = 20;
+/** https://docs.github.com/en/rest/search/search#about-search */
+const MOST_FOUND = 1000;
 /** Why a search does not tell which repositories are meant: nothing is sent then, as some could be missing. */
 function searchFailed({ words, most }, trouble) {
     const { cause, steps, happened = [] } = told(trouble, most);
@@ -1535,7 +1550,9 @@ function told(trouble, most) {
             return {
                 cause: `The search finds ${trouble.total} repositories, and ${most} are the most that it may.`,
                 steps: [
-                    `If all of them are meant, write max: ${trouble.total} into the entry (1000 are the most).`,
+                    trouble.total > MOST_FOUND
+                        ? `If all of them are meant, make several searches: GitHub lists no more than ${MOST_FOUND} of one.`
+                        : `If all of them are meant, write max: ${trouble.total} into the entry (${MOST_FOUND} are the most).`,
                     'If not, add words to the search, such as topic:NAME or org:NAME.',
                 ],
             };

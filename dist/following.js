@@ -140,7 +140,9 @@ async function rehearseWorkflow(client, repository, dispatch, mayShow) {
         if (read.kind === 'text')
             return ofFile(read.text, file ?? '', ref, dispatch, mayShow);
         if (read.kind === 'answer' && read.status === 404)
-            return refused(404, 'Not Found', ref, { isKnown: false });
+            return known.kind === 'workflow' && ref !== undefined
+                ? refused(422, NO_TRIGGER, ref, { isAtRef: false })
+                : refused(404, 'Not Found', ref, { isKnown: false });
         if (read.kind === 'answer' || read.kind === 'no-answer')
             return notRead(read);
         return { kind: 'not-read', why: 'Its file is too large, or no file.' };
@@ -158,14 +160,15 @@ async function ofFile(text, file, ref, { inputs }, mayShow) {
     if (declared.kind === 'broken')
         return refused(422, '', ref, mayShow ? { declared } : {});
     if (declared.kind === 'no-trigger')
-        return refused(422, "Workflow does not have 'workflow_dispatch' trigger", ref, { declared });
+        return refused(422, NO_TRIGGER, ref, { declared });
     const problems = (0, declared_inputs/* inputProblems */.r)(inputs, declared.inputs);
     if (problems.length === 0)
         return { kind: 'fine', path: `${workflows/* WORKFLOWS */.v1}/${file}`, ref };
     if (!mayShow)
-        return refused(422, '', ref, { problems: problems.flatMap(withoutNames) });
+        return refused(422, '', ref, { problems: withoutNames(problems) });
     return refused(422, problems[0] ? wordsOf(problems[0]) : '', ref, { declared, problems });
 }
+const NO_TRIGGER = "Workflow does not have 'workflow_dispatch' trigger";
 /** As GitHub says it. */
 function wordsOf(problem) {
     switch (problem.kind) {
@@ -177,11 +180,14 @@ function wordsOf(problem) {
             return `Provided value '${problem.value}' for input '${problem.name}' not in the list of allowed values`;
     }
 }
-/** What the user's own names tell. */
-function withoutNames(problem) {
-    if (problem.kind === 'missing')
-        return [];
-    return [problem.kind === 'unknown' ? { kind: 'unknown', name: problem.name } : { ...problem, choices: [] }];
+/** What the user's own names tell; of what is missing, that there is something. */
+function withoutNames(problems) {
+    const own = problems.flatMap((problem) => {
+        if (problem.kind === 'missing')
+            return [];
+        return [problem.kind === 'unknown' ? { kind: 'unknown', name: problem.name } : { ...problem, choices: [] }];
+    });
+    return problems.some(({ kind }) => kind === 'missing') ? [...own, { kind: 'missing', name: '' }] : own;
 }
 function refused(status, words, ref, findings) {
     return { kind: 'refused', status, words, ref, findings };
@@ -230,8 +236,8 @@ var reads = __webpack_require__(4850);
 var runs = __webpack_require__(1281);
 // EXTERNAL MODULE: ./src/receivers/heard.ts
 var heard = __webpack_require__(8446);
-// EXTERNAL MODULE: ./src/receivers/receivers.ts
-var receivers_receivers = __webpack_require__(2388);
+// EXTERNAL MODULE: ./src/receivers/many-receivers.ts
+var many_receivers = __webpack_require__(4556);
 
 /** Decides it for one workflow. Names are compared in any letter case, as GitHub's expressions do. */
 function remarksOn(path, reads, { clientPayload, waits }) {
@@ -284,9 +290,9 @@ function missing(path, line, names, payload) {
  * @returns what was found of each target, in their order
  */
 async function dryRun(targets, options) {
-    const { diagnosis, waits, stop, progress } = options;
+    const { diagnosis, apiUrl, waits, stop, progress } = options;
     const readerOf = (0, reads/* createReaders */.B)({ ...options, progress: { slowed: () => undefined, limited: () => undefined } });
-    const receivers = (0, receivers_receivers/* createReceiversReader */.k2)({ clientOf: readerOf, stop, readReads });
+    const receivers = (0, many_receivers/* createManyReceiversReader */.T)(targets, { apiUrl, clientOf: readerOf, stop, readReads });
     /** What is kept of each answer, as there may be a thousand. */
     const foreseen = new Map();
     const publicOnes = new Set();
@@ -646,10 +652,12 @@ function jobWords({ name, step }) {
     return `job "${(0, inline/* inline */.m)(name, 150)}"${step === undefined ? '' : `, step "${(0, inline/* inline */.m)(step, 150)}"`}`;
 }
 function statusLine(run) {
-    return `${named(run)}: ${(0, inline/* inline */.m)((run.conclusion ?? run.status).replaceAll('_', ' '), 50)}`;
+    // Of one that was never read nothing is known but that it was started.
+    const status = run.conclusion ?? (run.status || 'started');
+    return `${named(run)}: ${(0, inline/* inline */.m)(status.replaceAll('_', ' '), 50)}`;
 }
 function named({ workflow, title, url }) {
-    return `${(0, inline/* inline */.m)(workflow, 100)} "${(0, inline/* inline */.m)(title, 150)}" ${(0, inline/* inline */.m)(url, 300)}`;
+    return [(0, inline/* inline */.m)(workflow, 100), title && `"${(0, inline/* inline */.m)(title, 150)}"`, (0, inline/* inline */.m)(url, 300)].filter(Boolean).join(' ');
 }
 const ENDED = {
     failure: 'failed',
@@ -977,15 +985,21 @@ function sizeOf({ response }) {
     return size === undefined ? undefined : Number(size);
 }
 /** As much as may be read; the rest is let go of. */
-function read(response) {
+async function read(response) {
+    const { 'content-encoding': encoding = 'identity' } = response.headers;
+    if (encoding.toLowerCase() !== 'identity') {
+        response.destroy();
+        throw new Forbidden('Its host sent it compressed, which it was not asked for.');
+    }
     return new Promise((resolve, reject) => {
-        const chunks = [];
+        // Kept in one piece: of chunks of a byte each there may be millions.
+        const kept = Buffer.alloc(MOST_BYTES_OF_LOG);
         let bytes = 0;
-        const end = (isCut) => resolve({ text: Buffer.concat(chunks).subarray(0, MOST_BYTES_OF_LOG).toString('utf8'), isCut });
+        const end = (isCut) => resolve({ text: kept.toString('utf8', 0, bytes), isCut });
         response.on('data', (chunk) => {
-            chunks.push(chunk);
-            bytes += chunk.length;
-            if (bytes <= MOST_BYTES_OF_LOG)
+            const isMore = bytes + chunk.length > MOST_BYTES_OF_LOG;
+            bytes += chunk.copy(kept, bytes);
+            if (!isMore)
                 return;
             end(true);
             response.destroy();
@@ -1087,8 +1101,10 @@ function stampOf(ms) {
 const ESCAPES = /\u001b\[[0-?]*[ -/]*[@-~]/g;
 function shown(line) {
     // A part of a text would keep all of it in memory.
-    const looked = line.length > MOST_LOOKED_AT ? `${(0, secrets/* cleanCutOff */.J5)(line.slice(0, MOST_LOOKED_AT))}\u2026` : Buffer.from(line).toString();
-    return (0, inline/* inline */.m)(looked.replace(STAMP, '').replace(ESCAPES, '').replace(/\r$/, ''), MOST_CHARACTERS);
+    const isLong = line.length > MOST_LOOKED_AT;
+    const plain = Buffer.from(line.slice(0, MOST_LOOKED_AT)).toString().replace(STAMP, '').replace(ESCAPES, '');
+    // Colors first: within a secret they would hide it.
+    return (0, inline/* inline */.m)(isLong ? `${(0, secrets/* cleanCutOff */.J5)(plain)}\u2026` : plain.replace(/\r$/, ''), MOST_CHARACTERS);
 }
 
 
@@ -1181,7 +1197,7 @@ function createWhyFailed(options) {
     }
 }
 function errorLines(errors, { name, neverStarted }) {
-    const telling = errors.filter(({ message }) => !COMMONPLACE.test(message.trim()));
+    const telling = errors.filter(({ message }) => message.trim() !== '' && !COMMONPLACE.test(message.trim()));
     if (telling.length === 0)
         return [];
     const job = `Job "${(0, inline/* inline */.m)(name, 150)}"`;
@@ -1278,13 +1294,13 @@ function reasonOf(why) {
         case 'repository-spent':
             return `At most ${_receivers_receivers_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_OF_A_REPOSITORY */ .Ts} files of a repository are read.`;
         case 'step-spent':
-            return `This step had read ${_receivers_receivers_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_OF_A_STEP */ .bX} workflow files before, and reads no more.`;
+            return `This step had read ${why.files} workflow files before, and reads no more.`;
         case 'stopped':
             return 'The step was stopped before.';
         case 'too-slow':
             return `Its YAML takes more than ${_receivers_triggers_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_MS_OF_A_FILE */ .yM} ms to parse.`;
         case 'parsing-spent':
-            return `To parse the workflow files before took this step ${_receivers_triggers_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_MS_OF_A_STEP */ .gF / 1000} s, and it parses no more.`;
+            return `To parse the workflow files before took this step ${why.ms / 1000} s, and it parses no more.`;
         case 'reply':
             return refusal(why.reply);
         case 'unresolvable':
@@ -1433,6 +1449,8 @@ async function lookAtWorkflow(answer, dispatch, { repository, ref }, ask) {
     if (file === undefined)
         return {};
     const read = await ask(`${file} of ${repository} at ${ref}`, (client, place) => (0, _github_workflows_js__WEBPACK_IMPORTED_MODULE_4__/* .readWorkflowFile */ .AO)(client, place, file, ref));
+    if (read?.kind === 'answer' && (0, _failures_code_js__WEBPACK_IMPORTED_MODULE_1__/* .failureCode */ .AD)(read) === 'not_found')
+        return { isAtRef: false };
     if (read?.kind !== 'text')
         return {};
     const declared = await (0, _receivers_declared_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readDeclared */ .D)(read.text, { leftMs: _receivers_triggers_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_MS_OF_A_STEP */ .gF });
@@ -1494,6 +1512,113 @@ function showsId(title, id) {
             return true;
     }
     return false;
+}
+
+
+/***/ }),
+
+/***/ 5853:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ prefetched)
+/* harmony export */ });
+/* unused harmony export graphqlUrl */
+/* harmony import */ var _batches_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3999);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(886);
+/* harmony import */ var _workflows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7665);
+
+
+
+/** Of a request to GraphQL: by REST the same takes one for each repository, and one for each of its files. */
+const MOST_REPOSITORIES = 20;
+/**
+ * Reads the workflow files of many repositories by GraphQL. What that does not tell of a repository, such as that it may
+ * not be read, is left to REST.
+ *
+ * @param apiUrl of the REST API
+ * @param word what a file must have in it to be of use; all are where there is none
+ * @returns a client that has them, and asks the one given for all else
+ * @see https://docs.github.com/en/graphql/reference/objects#repository
+ */
+async function prefetched(client, apiUrl, repositories, word = '') {
+    const chunks = Array.from({ length: Math.ceil(repositories.length / MOST_REPOSITORIES) }, (_, index) => repositories.slice(index * MOST_REPOSITORIES, (index + 1) * MOST_REPOSITORIES));
+    const read = await (0, _batches_js__WEBPACK_IMPORTED_MODULE_0__/* .inBatches */ .o)(chunks, async (chunk) => {
+        const reply = await client.request(`POST ${graphqlUrl(apiUrl)}`, { data: JSON.stringify(queryFor(chunk)) });
+        return chunk.flatMap((repository, index) => {
+            const files = filesOf(reply, index);
+            return files ? [[keyOf(repository), files.filter(({ content }) => content?.includes(word) ?? true)]] : [];
+        });
+    });
+    const trees = new Map(read.flat());
+    return {
+        async request(route, parameters = {}) {
+            const { owner, repo, file } = parameters;
+            const tree = trees.get(keyOf({ owner: String(owner), name: String(repo) }));
+            if (!tree || !route.includes(`/contents/${_workflows_js__WEBPACK_IMPORTED_MODULE_1__/* .WORKFLOWS */ .v1}`))
+                return client.request(route, parameters);
+            return answered(file === undefined ? tree.map(listed) : contents(tree.find(({ name }) => name === file)));
+        },
+    };
+}
+/** Beside the REST API: https://docs.github.com/en/enterprise-server/graphql/guides/forming-calls-with-graphql#the-graphql-endpoint */
+function graphqlUrl(apiUrl) {
+    return apiUrl.endsWith('/api/v3') ? apiUrl.replace(/v3$/, 'graphql') : `${apiUrl}/graphql`;
+}
+function queryFor(repositories) {
+    const names = repositories.map((_, index) => `$o${index}: String!, $n${index}: String!`);
+    const trees = repositories.map((_, index) => `r${index}: repository(owner: $o${index}, name: $n${index}) { ...Files }`);
+    return {
+        query: `query(${names.join(', ')}) {\n${trees.join('\n')}\n}\n${FILES}`,
+        variables: Object.fromEntries(repositories.flatMap(({ owner, name }, index) => [
+            [`o${index}`, owner],
+            [`n${index}`, name],
+        ])),
+    };
+}
+// A folder that is not there is told like one that may not be read: who may read the root may read all.
+const FILES = `fragment Files on Repository {
+  root: object(expression: "HEAD:") { __typename }
+  object(expression: "HEAD:${_workflows_js__WEBPACK_IMPORTED_MODULE_1__/* .WORKFLOWS */ .v1}") {
+    ... on Tree { entries { name type object { ... on Blob { text isTruncated } } } }
+  }
+}`;
+/** The files of one of the repositories that were asked for; nothing where the answer does not tell of it for certain. */
+function filesOf(reply, index) {
+    if (reply.kind === 'no-answer' || reply.status !== 200)
+        return undefined;
+    const alias = `r${index}`;
+    const errors = (0, _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(reply.data, 'errors');
+    const paths = Array.isArray(errors) ? errors.map((error) => (0, _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(error, 'path')) : [];
+    if (paths.some((path) => !Array.isArray(path) || path[0] === alias))
+        return undefined;
+    const repository = (0, _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)((0, _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(reply.data, 'data'), alias);
+    const tree = (0, _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(repository, 'object');
+    if (tree === null)
+        return (0, _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0, _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(repository, 'root'), '__typename') === 'Tree' ? [] : undefined;
+    const entries = (0, _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(tree, 'entries');
+    return Array.isArray(entries) ? entries.flatMap(fileOf) : undefined;
+}
+function fileOf(entry) {
+    const name = (0, _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(entry, 'name');
+    if ((0, _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(entry, 'type') !== 'blob' || !/\.ya?ml$/.test(name))
+        return [];
+    const content = (0, _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)((0, _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(entry, 'object'), 'text');
+    const isWhole = (0, _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)((0, _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(entry, 'object'), 'isTruncated') === false;
+    return [{ name, ...(typeof content === 'string' && isWhole ? { content } : {}) }];
+}
+function keyOf({ owner, name }) {
+    return `${owner}/${name}`.toLowerCase();
+}
+function answered(data) {
+    return { kind: 'answer', status: 200, headers: {}, data, redirected: false };
+}
+/** As REST lists it, and gives it out. */
+function listed({ name, content }) {
+    return { name, type: 'file', size: content === undefined ? _workflows_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_BYTES */ .uZ + 1 : Buffer.byteLength(content) };
+}
+function contents(file) {
+    return { type: 'file', encoding: 'base64', content: Buffer.from(file?.content ?? '').toString('base64') };
 }
 
 
@@ -2070,7 +2195,7 @@ function listedFile(data) {
 /* harmony import */ var _github_reads_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4850);
 /* harmony import */ var _github_visibility_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4547);
 /* harmony import */ var _receivers_heard_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8446);
-/* harmony import */ var _receivers_receivers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2388);
+/* harmony import */ var _receivers_many_receivers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4556);
 
 
 
@@ -2086,15 +2211,14 @@ const MOST_PAUSES = 5;
 /**
  * Looks whether somebody listens, before anything is sent.
  *
- * By REST, not GraphQL, which would take one request a repository in place of some: it does not tell which workflows
- * are disabled, answers a missing right as if the folder were not there, and takes no fine-grained token on older
- * servers.
+ * What GraphQL does not tell for certain is read by REST: which workflows are disabled, and what becomes of a missing
+ * right, or of a fine-grained token on older servers.
  */
 async function lookWhoListens(targets, options) {
-    const { ifNoListener, clientOf, isRunningPrivate, stop } = options;
+    const { ifNoListener, apiUrl, clientOf, isRunningPrivate, stop } = options;
     const readers = (0, _github_reads_js__WEBPACK_IMPORTED_MODULE_5__/* .createReaders */ .B)(options);
     const readerOf = async (token) => patient(await readers(token), options);
-    const receivers = (0, _receivers_receivers_js__WEBPACK_IMPORTED_MODULE_7__/* .createReceiversReader */ .k2)({ clientOf: readerOf, stop });
+    const receivers = (0, _receivers_many_receivers_js__WEBPACK_IMPORTED_MODULE_7__/* .createManyReceiversReader */ .T)(targets, { apiUrl, clientOf: readerOf, stop });
     const mayShow = (0, _github_visibility_js__WEBPACK_IMPORTED_MODULE_6__/* .createMayShow */ .h)(clientOf, isRunningPrivate);
     const looked = await (0, _github_batches_js__WEBPACK_IMPORTED_MODULE_8__/* .inBatches */ .o)(targets, async (target) => {
         const { dispatch } = target;
@@ -2110,7 +2234,8 @@ async function lookWhoListens(targets, options) {
         return { target, state, lines, failure: (0, _explaining_no_listener_js__WEBPACK_IMPORTED_MODULE_1__/* .noListener */ .Q)(about, lines) };
     });
     const unheard = looked.filter(({ state }) => state === 'no');
-    const unknown = looked.filter(({ state }) => state === 'unknown');
+    // What was stopped sends nothing, and needs no warning that it did.
+    const unknown = stop.aborted ? [] : looked.filter(({ state }) => state === 'unknown');
     const nothing = { tries: 0, durationMs: 0 };
     if (ifNoListener === 'skip')
         return {
@@ -2129,7 +2254,7 @@ async function lookWhoListens(targets, options) {
         ...failed,
         ...held.map(({ target }) => ({ target, state: 'skipped', skippedBecause: 'fail-fast', ...nothing })),
     ];
-    return { results, unheard, unknown };
+    return { results, unheard, unknown: held.length > 0 ? [] : unknown };
 }
 /** Waits for the end of a rate limit, where that is not too far away. */
 function patient(client, { clock, stop }) {
@@ -2151,119 +2276,19 @@ function patient(client, { clock, stop }) {
 
 /***/ }),
 
-/***/ 2347:
+/***/ 364:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   listeningOnes: () => (/* binding */ listeningOnes)
+/* harmony export */ });
+/* harmony import */ var _events_repository_dispatch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6800);
+/* harmony import */ var _github_batches_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3999);
+/* harmony import */ var _github_prefetched_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5853);
+/* harmony import */ var _receivers_many_receivers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4556);
+/* harmony import */ var _receivers_receivers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2388);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  listeningOnes: () => (/* binding */ listeningOnes)
-});
-
-// EXTERNAL MODULE: ./src/events/repository-dispatch.ts
-var repository_dispatch = __webpack_require__(6800);
-// EXTERNAL MODULE: ./src/github/batches.ts
-var batches = __webpack_require__(3999);
-// EXTERNAL MODULE: ./src/github/fields.ts
-var fields = __webpack_require__(886);
-// EXTERNAL MODULE: ./src/github/workflows.ts
-var workflows = __webpack_require__(7665);
-
-
-
-/** Of a request to GraphQL: by REST the same takes one for each repository, and one for each of its files. */
-const MOST_REPOSITORIES = 20;
-/**
- * Reads the workflow files of many repositories by GraphQL. What that does not tell of a repository, such as that it may
- * not be read, is left to REST.
- *
- * @param apiUrl of the REST API
- * @param word what a file must have in it to be of use
- * @returns a client that has them, and asks the one given for all else
- * @see https://docs.github.com/en/graphql/reference/objects#repository
- */
-async function prefetched(client, apiUrl, repositories, word) {
-    const chunks = Array.from({ length: Math.ceil(repositories.length / MOST_REPOSITORIES) }, (_, index) => repositories.slice(index * MOST_REPOSITORIES, (index + 1) * MOST_REPOSITORIES));
-    const read = await (0, batches/* inBatches */.o)(chunks, async (chunk) => {
-        const reply = await client.request(`POST ${graphqlUrl(apiUrl)}`, { data: JSON.stringify(queryFor(chunk)) });
-        return chunk.flatMap((repository, index) => {
-            const files = filesOf(reply, index);
-            return files ? [[keyOf(repository), files.filter(({ content }) => content?.includes(word) ?? true)]] : [];
-        });
-    });
-    const trees = new Map(read.flat());
-    return {
-        async request(route, parameters = {}) {
-            const { owner, repo, file } = parameters;
-            const tree = trees.get(keyOf({ owner: String(owner), name: String(repo) }));
-            if (!tree || !route.includes(`/contents/${workflows/* WORKFLOWS */.v1}`))
-                return client.request(route, parameters);
-            return answered(file === undefined ? tree.map(listed) : contents(tree.find(({ name }) => name === file)));
-        },
-    };
-}
-/** Beside the REST API: https://docs.github.com/en/enterprise-server/graphql/guides/forming-calls-with-graphql#the-graphql-endpoint */
-function graphqlUrl(apiUrl) {
-    return apiUrl.endsWith('/api/v3') ? apiUrl.replace(/v3$/, 'graphql') : `${apiUrl}/graphql`;
-}
-function queryFor(repositories) {
-    const names = repositories.map((_, index) => `$o${index}: String!, $n${index}: String!`);
-    const trees = repositories.map((_, index) => `r${index}: repository(owner: $o${index}, name: $n${index}) { ...Files }`);
-    return {
-        query: `query(${names.join(', ')}) {\n${trees.join('\n')}\n}\n${FILES}`,
-        variables: Object.fromEntries(repositories.flatMap(({ owner, name }, index) => [
-            [`o${index}`, owner],
-            [`n${index}`, name],
-        ])),
-    };
-}
-const FILES = `fragment Files on Repository {
-  object(expression: "HEAD:${workflows/* WORKFLOWS */.v1}") {
-    ... on Tree { entries { name type object { ... on Blob { text isTruncated } } } }
-  }
-}`;
-/** The files of one of the repositories that were asked for; nothing where the answer does not tell of it for certain. */
-function filesOf(reply, index) {
-    if (reply.kind === 'no-answer' || reply.status !== 200)
-        return undefined;
-    const alias = `r${index}`;
-    const errors = (0, fields/* field */.ZZ)(reply.data, 'errors');
-    const paths = Array.isArray(errors) ? errors.map((error) => (0, fields/* field */.ZZ)(error, 'path')) : [];
-    if (paths.some((path) => !Array.isArray(path) || path[0] === alias))
-        return undefined;
-    const repository = (0, fields/* field */.ZZ)((0, fields/* field */.ZZ)(reply.data, 'data'), alias);
-    const tree = (0, fields/* field */.ZZ)(repository, 'object');
-    if (tree === null && repository !== null)
-        return [];
-    const entries = (0, fields/* field */.ZZ)(tree, 'entries');
-    return Array.isArray(entries) ? entries.flatMap(fileOf) : undefined;
-}
-function fileOf(entry) {
-    const name = (0, fields/* text */.Qq)(entry, 'name');
-    if ((0, fields/* field */.ZZ)(entry, 'type') !== 'blob' || !/\.ya?ml$/.test(name))
-        return [];
-    const content = (0, fields/* field */.ZZ)((0, fields/* field */.ZZ)(entry, 'object'), 'text');
-    const isWhole = (0, fields/* field */.ZZ)((0, fields/* field */.ZZ)(entry, 'object'), 'isTruncated') === false;
-    return [{ name, ...(typeof content === 'string' && isWhole ? { content } : {}) }];
-}
-function keyOf({ owner, name }) {
-    return `${owner}/${name}`.toLowerCase();
-}
-function answered(data) {
-    return { kind: 'answer', status: 200, headers: {}, data, redirected: false };
-}
-/** As REST lists it, and gives it out. */
-function listed({ name, content }) {
-    return { name, type: 'file', size: content === undefined ? workflows/* MOST_BYTES */.uZ + 1 : Buffer.byteLength(content) };
-}
-function contents(file) {
-    return { type: 'file', encoding: 'base64', content: Buffer.from(file?.content ?? '').toString('base64') };
-}
-
-// EXTERNAL MODULE: ./src/receivers/receivers.ts
-var receivers = __webpack_require__(2388);
 
 
 
@@ -2271,17 +2296,16 @@ var receivers = __webpack_require__(2388);
 /** Those where a workflow listens that is not disabled. */
 async function listeningOnes(targets, options) {
     const clients = new Map();
-    const reader = (0, receivers/* createReceiversReader */.k2)({
+    const reader = (0, _receivers_receivers_js__WEBPACK_IMPORTED_MODULE_2__/* .createReceiversReader */ .k2)({
         ...options,
         clientOf(token) {
             const its = clients.get(token) ?? withFiles(token);
             clients.set(token, its);
             return its;
         },
-        mostFiles: MOST_FILES,
-        mostMs: MOST_MS,
+        ..._receivers_many_receivers_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_OF_MANY */ .A,
     });
-    const looked = await (0, batches/* inBatches */.o)(targets, async (target) => ({ target, said: await said(target) }));
+    const looked = await (0, _github_batches_js__WEBPACK_IMPORTED_MODULE_3__/* .inBatches */ .o)(targets, async (target) => ({ target, said: await said(target) }));
     if (options.stop.aborted)
         return { kind: 'stopped' };
     const unknown = looked.filter(({ said: { kind } }) => kind === 'unknown');
@@ -2298,7 +2322,7 @@ async function listeningOnes(targets, options) {
     };
     async function withFiles(token) {
         const client = await options.clientOf(token);
-        return prefetched(client, options.apiUrl, targets, repository_dispatch/* EVENT */.ll);
+        return (0, _github_prefetched_js__WEBPACK_IMPORTED_MODULE_4__/* .prefetched */ .N)(client, options.apiUrl, targets, _events_repository_dispatch_js__WEBPACK_IMPORTED_MODULE_0__/* .EVENT */ .ll);
     }
     async function said(target) {
         if (target.dispatch.kind !== 'event')
@@ -2315,9 +2339,6 @@ async function listeningOnes(targets, options) {
         return { kind: mayNot ? 'unreadable' : 'unknown', reply: why.reply };
     }
 }
-/** As many as 1,000 repositories of five workflows have, and ten times the time that 300 of them take. */
-const MOST_FILES = 5000;
-const MOST_MS = 30_000;
 
 
 /***/ }),
@@ -2473,6 +2494,53 @@ function isPattern(type) {
 
 /***/ }),
 
+/***/ 4556:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ MOST_OF_MANY),
+/* harmony export */   T: () => (/* binding */ createManyReceiversReader)
+/* harmony export */ });
+/* harmony import */ var _github_prefetched_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5853);
+/* harmony import */ var _receivers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2388);
+
+
+/** As many as 1,000 repositories of five workflows have, and ten times the time that 300 of them take. */
+const MOST_OF_MANY = { mostFiles: 5000, mostMs: 30_000 };
+/** So many are all read by REST, whatever they have. */
+const MOST_BY_REST = _receivers_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_OF_A_STEP */ .bX / _receivers_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_OF_A_REPOSITORY */ .Ts;
+/**
+ * Reads the workflow files of all repositories of a step: of a few by REST, of more by GraphQL, twenty repositories to a
+ * request. By REST five files each of a hundred would take 600 requests, two minutes of a token's budget. Whether a
+ * workflow that listens is disabled REST alone tells, by one request for its repository.
+ */
+function createManyReceiversReader(targets, options) {
+    const asked = targets.filter(({ dispatch }) => dispatch.kind === 'event');
+    if (repositoriesOf(asked).length <= MOST_BY_REST)
+        return (0, _receivers_js__WEBPACK_IMPORTED_MODULE_0__/* .createReceiversReader */ .k2)(options);
+    const clients = new Map();
+    return (0, _receivers_js__WEBPACK_IMPORTED_MODULE_0__/* .createReceiversReader */ .k2)({
+        ...options,
+        ...MOST_OF_MANY,
+        clientOf(token) {
+            const its = clients.get(token) ?? withFiles(token);
+            clients.set(token, its);
+            return its;
+        },
+    });
+    async function withFiles(token) {
+        const its = repositoriesOf(asked.filter((target) => target.token === token));
+        return (0, _github_prefetched_js__WEBPACK_IMPORTED_MODULE_1__/* .prefetched */ .N)(await options.clientOf(token), options.apiUrl, its);
+    }
+}
+/** Each once. */
+function repositoriesOf(targets) {
+    return [...new Map(targets.map((target) => [target.repository.toLowerCase(), target])).values()];
+}
+
+
+/***/ }),
+
 /***/ 2388:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2500,7 +2568,7 @@ const MOST_NAMES_OF_A_STEP = 10_000;
 function createReceiversReader({ clientOf, stop, mostFiles = MOST_OF_A_STEP, mostMs = _triggers_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_MS_OF_A_STEP */ .gF, readReads, }) {
     const readings = new Map();
     let filesLeft = mostFiles;
-    const parsingTime = { leftMs: mostMs };
+    const parsingTime = { leftMs: mostMs, mostMs };
     let namesLeft = MOST_NAMES_OF_A_STEP;
     /** Each further request might take its whole timeout as well, or run into the same limit. */
     let givenUp;
@@ -2530,7 +2598,7 @@ function createReceiversReader({ clientOf, stop, mostFiles = MOST_OF_A_STEP, mos
         if (hindrance)
             return { kind: 'not-read', why: hindrance };
         if (filesLeft === 0)
-            return { kind: 'not-read', why: { kind: 'step-spent' } };
+            return { kind: 'not-read', why: { kind: 'step-spent', files: mostFiles } };
         const client = await clientOf(target.token);
         const list = await (0, _github_workflows_js__WEBPACK_IMPORTED_MODULE_3__/* .listWorkflowFiles */ .TQ)(client, target);
         if (list.kind !== 'files')
@@ -2542,7 +2610,8 @@ function createReceiversReader({ clientOf, stop, mostFiles = MOST_OF_A_STEP, mos
             return file && { path: `${_github_workflows_js__WEBPACK_IMPORTED_MODULE_3__/* .WORKFLOWS */ .v1}/${name}`, ...file };
         });
         const files = read.filter((file) => file !== undefined);
-        const why = { kind: taken.length === MOST_OF_A_REPOSITORY ? 'repository-spent' : 'step-spent' };
+        const isOfStep = taken.length < MOST_OF_A_REPOSITORY;
+        const why = isOfStep ? { kind: 'step-spent', files: mostFiles } : { kind: 'repository-spent' };
         const left = list.files
             .slice(taken.length)
             .map(({ name }) => ({ path: `${_github_workflows_js__WEBPACK_IMPORTED_MODULE_3__/* .WORKFLOWS */ .v1}/${name}`, trigger: unread(why) }));
@@ -2591,7 +2660,7 @@ function createReceiversReader({ clientOf, stop, mostFiles = MOST_OF_A_STEP, mos
     function hindered() {
         if (stop.aborted)
             return { kind: 'stopped' };
-        return givenUp ?? (parsingTime.leftMs > 0 ? undefined : { kind: 'parsing-spent' });
+        return givenUp ?? (parsingTime.leftMs > 0 ? undefined : { kind: 'parsing-spent', ms: mostMs });
     }
     function notRead(error) {
         return { kind: 'not-read', why: giveUp({ kind: 'fault', error }) };
@@ -2654,7 +2723,7 @@ async function readOn(text, time, read) {
     // Loading it takes 30 ms, which only those pay whose event starts nothing.
     const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
     if (time.leftMs <= 0)
-        return { kind: 'unread', why: { kind: 'parsing-spent' } };
+        return { kind: 'unread', why: { kind: 'parsing-spent', ms: time.mostMs ?? MOST_MS_OF_A_STEP } };
     const started = performance.now();
     try {
         return (0,_text_in_time_js__WEBPACK_IMPORTED_MODULE_1__/* .inTime */ .R)(() => parsed(text, yaml, read), MOST_MS_OF_A_FILE);
@@ -2760,6 +2829,7 @@ function isText(value) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   tellSlowLook: () => (/* binding */ tellSlowLook),
 /* harmony export */   tellUnheard: () => (/* binding */ tellUnheard),
 /* harmony export */   warnUnknown: () => (/* binding */ warnUnknown)
 /* harmony export */ });
@@ -2779,6 +2849,10 @@ function tellUnheard(log, unheard, because) {
         return;
     const what = 'Nothing would start for these events, so they were not sent, as if-no-listener: skip says:';
     log.notice('Nothing listens', [what, ...told(unheard)].join('\n'));
+}
+/** Once for each token: to look at this many takes longer than GitHub lets a token read at once. */
+function tellSlowLook(log) {
+    log.info('\u2026 reads on a token are kept to 300 a minute, so it takes some time to look who listens');
 }
 /** One warning for all of which it was not found out whether somebody listens. */
 function warnUnknown(log, unknown) {

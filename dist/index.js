@@ -117,6 +117,8 @@ var token_expiration = __nccwpck_require__(1990);
 var github_transport = __nccwpck_require__(5038);
 
 
+/** A workflow file of a repository that may be private: debug logs may be public. */
+const FILE = /(?<=\/contents\/\.github\/workflows\/)[^?]+/;
 /** @param onExchange told of every exchange, for debug logs */
 function createClient(octokit, onExchange) {
     return {
@@ -136,7 +138,7 @@ function createClient(octokit, onExchange) {
             // Secrets are taken out before texts are cut: what is left of one would not be found any more.
             const headers = Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [name, (0, secrets/* cleanAnswer */.yi)(String(value))]));
             const id = headers['x-github-request-id'] ?? 'none';
-            onExchange(`${method} ${url}: ${response.status} in ${took} ms, request id ${id}`);
+            onExchange(`${method} ${url.replace(FILE, '\u2026')}: ${response.status} in ${took} ms, request id ${id}`);
             return {
                 kind: 'answer',
                 status: response.status,
@@ -1666,7 +1668,7 @@ function isUnnamed(dispatch, run) {
 function lookAlike(one, other) {
     if (one.kind === 'event')
         return other.kind === 'event' && one.eventType === other.eventType;
-    return other.kind === 'workflow' && one.workflow === other.workflow;
+    return other.kind === 'workflow' && _workflow_dispatch_js__WEBPACK_IMPORTED_MODULE_3__/* .lookAlike */ .W7(one, other);
 }
 /** What the dispatch is called in sentences, such as `"deploy-site"` or `deploy.yml`. */
 function nameOf(dispatch) {
@@ -1704,11 +1706,13 @@ function calledTogether(dispatches) {
 }
 const ARRIVALS = {
     event: {
+        acceptance: 'only 204 says that the event was accepted',
         arrived: _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .ARRIVED */ .aN,
         notArrived: _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_ARRIVED */ .CU,
         mayHave: "the event may have arrived all the same: look at the repository's runs before you send it again.",
     },
     workflow: {
+        acceptance: "only 200 with the run's id, or 204, says that the workflow was started",
         arrived: 'The workflow was started: there is no need to start it again.',
         notArrived: 'The workflow was not started: starting it again is safe.',
         mayHave: "the workflow may have been started all the same: look at the repository's runs before you start it again.",
@@ -1824,14 +1828,17 @@ function addRunName({ kind }) {
 /* harmony export */   U0: () => (/* binding */ lacksRef),
 /* harmony export */   VO: () => (/* binding */ runIn),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   W7: () => (/* binding */ lookAlike),
 /* harmony export */   ll: () => (/* binding */ EVENT),
 /* harmony export */   oB: () => (/* binding */ isAccepted)
 /* harmony export */ });
 /* unused harmony export bareRef */
 /* harmony import */ var _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4042);
-/* harmony import */ var _github_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(886);
-/* harmony import */ var _github_lookups_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2860);
-/* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8038);
+/* harmony import */ var _failures_code_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5990);
+/* harmony import */ var _github_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(886);
+/* harmony import */ var _github_lookups_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2860);
+/* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8038);
+
 
 
 
@@ -1856,8 +1863,8 @@ function createWorkflowStarter(clientOf) {
             const looking = lookUps.get(key) ?? lookUp(target, key);
             lookUps.set(key, looking);
             const reply = await looking;
-            // What passes is tried again.
-            if (reply)
+            // What passes is looked up again; all else is answered for all.
+            if (reply && mayPass(reply))
                 lookUps.delete(key);
             return reply && { request: 'default-branch', reply };
         },
@@ -1877,8 +1884,8 @@ function createWorkflowStarter(clientOf) {
         },
     };
     async function lookUp(target, key) {
-        const answer = await (0, _github_lookups_js__WEBPACK_IMPORTED_MODULE_1__/* .getRepository */ .TM)(await clientOf(target.token), target);
-        const branch = answer.kind === 'answer' && answer.status === 200 ? (0, _github_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(answer.data, 'default_branch') : '';
+        const answer = await (0, _github_lookups_js__WEBPACK_IMPORTED_MODULE_2__/* .getRepository */ .TM)(await clientOf(target.token), target);
+        const branch = answer.kind === 'answer' && answer.status === 200 ? (0, _github_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(answer.data, 'default_branch') : '';
         if (branch === '')
             return answer;
         branches.set(key, branch);
@@ -1914,19 +1921,27 @@ function runIn(answer, { workflow }, ref) {
     if (id === undefined)
         return undefined;
     const at = Date.parse(answer.headers.date ?? '') || 0;
-    const url = (0, _github_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(answer.data, 'html_url');
+    const url = (0, _github_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(answer.data, 'html_url');
     return { id, url, title: '', workflow, path: '', branch: ref, event: EVENT, status: '', createdAt: at, updatedAt: at };
 }
 /** Whether a run may be one that it started: of that workflow, where its file is known, and of that branch or tag. */
 function mayHaveStarted({ workflow }, ref, run) {
     if (run.event !== EVENT)
         return false;
-    const isItsFile = /^\d+$/.test(workflow) || run.path === `${FOLDER}/${workflow}`;
+    const isItsFile = isId(workflow) || run.path === `${FOLDER}/${workflow}`;
     return isItsFile && (ref === undefined || run.branch === bareRef(ref));
+}
+/** Whether runs of both look alike: of one workflow, as far as an id does not hide which, and maybe of one branch or tag. */
+function lookAlike(one, other) {
+    if (one.workflow !== other.workflow && !isId(one.workflow) && !isId(other.workflow))
+        return false;
+    const branches = one.refs.map(bareRef);
+    // Which branch is the default one is not told here.
+    return [one, other].some(({ refs }) => refs.length === 0) || other.refs.some((ref) => branches.includes(bareRef(ref)));
 }
 /** What the dispatch is called in sentences, such as `deploy.yml`. */
 function nameOf({ workflow }) {
-    return (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(workflow);
+    return (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .m)(workflow);
 }
 /** A branch or tag as runs have it. */
 function bareRef(ref) {
@@ -1936,13 +1951,19 @@ function bareRef(ref) {
 function lacksRef(reply) {
     return reply.kind === 'answer' && reply.status === 422 && /^No ref found for/i.test((0, _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_0__/* .githubMessage */ .hg)(reply));
 }
+function isId(workflow) {
+    return /^\d+$/.test(workflow);
+}
+function mayPass(reply) {
+    return reply.kind === 'no-answer' || (0, _failures_code_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnclear */ .Z5)(reply) || (0, _failures_code_js__WEBPACK_IMPORTED_MODULE_1__/* .failureCode */ .AD)(reply) === 'rate_limited';
+}
 function refusesRunDetails(reply) {
     if (reply.kind === 'no-answer' || (reply.status !== 400 && reply.status !== 422))
         return false;
     return (0, _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_0__/* .githubMessage */ .hg)(reply).includes('return_run_details');
 }
 function runIdIn({ status, data }) {
-    const id = status === 200 ? (0, _github_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(data, 'workflow_run_id') : undefined;
+    const id = status === 200 ? (0, _github_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)(data, 'workflow_run_id') : undefined;
     return typeof id === 'number' && Number.isSafeInteger(id) && id > 0 ? id : undefined;
 }
 function keyOf({ token, repository }) {
@@ -4664,7 +4685,10 @@ function readEvent(env) {
 
 const SINCE = 'following-since';
 const MORE = 'more-runs';
-/** All variables of a process share 2 MB or less, and the post step is not started with more. Others are found by id. */
+/**
+ * All variables of a process share 2 MB or less, and the post step is not started with more. Others are found by the id
+ * that they show; those that an answer named may show none, and are one a target.
+ */
 const MOST_RUNS = 300;
 /** A repository's name has 140 characters at most. */
 const LONGEST_URL = 300;
@@ -4677,6 +4701,7 @@ const LONGEST_URL = 300;
 function saveForPost(targets, now, log) {
     let hasFailed = false;
     const known = new Set();
+    let kept = 0;
     const dispatches = targets.map(({ repository, tokenEnv, isPrivate, dispatchId, idIsNew }, index) => {
         const id = idIsNew && dispatchId ? { dispatchId } : {};
         return [
@@ -4692,8 +4717,9 @@ function saveForPost(targets, now, log) {
                 return;
             known.add(id);
             const ours = (0, _result_js__WEBPACK_IMPORTED_MODULE_2__/* .isOurs */ .MU)(target, started);
-            const kept = { of: targets.indexOf(target), id, ...(url.length <= LONGEST_URL ? { url } : {}), ours };
-            save(known.size > MOST_RUNS ? [MORE, known.size - MOST_RUNS] : [`run-${known.size - 1}`, kept]);
+            const run = { of: targets.indexOf(target), id, ...(url.length <= LONGEST_URL ? { url } : {}), ours };
+            const isKept = kept < MOST_RUNS || started.matchedBy === 'run_id';
+            save(isKept ? [`run-${kept++}`, run] : [MORE, known.size - kept]);
         },
         unsent: (target) => save([`dispatch-${targets.indexOf(target)}`, null]),
         done: () => save([SINCE, null]),
@@ -7101,12 +7127,11 @@ async function run(world) {
     const settings = planned.value;
     if (settings.warnings.length > 0)
         world.log.warning('Inputs', settings.warnings.join('\n'));
-    const connected = (0, connect/* connect */.Ng)(settings, world);
     if (!(0, plan/* isToRoute */.JS)(settings.targets))
-        return goOn(settings, [], connected, world);
+        return goOn(settings, [], (0, connect/* connect */.Ng)(settings, world), world);
     // Loaded only here: few steps ask GitHub which targets they have.
     const { routed } = await Promise.all(/* import() | targets */[__nccwpck_require__.e(203), __nccwpck_require__.e(419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6781));
-    const { targets, failed, outlets } = await routed(settings, connected, world);
+    const { targets, failed, connected, outlets } = await routed(settings, world);
     return goOn({ ...settings, targets }, failed, connected, { ...world, ...outlets });
 }
 /** @param failed what failed already */
@@ -7158,14 +7183,14 @@ async function sendWhereHeard(settings, clientOf, progress, world) {
         return send(settings, clientOf, progress, world);
     // Most steps don't look. What reads workflow files is in the chunk of those that wait and explain.
     const { lookWhoListens } = await __nccwpck_require__.e(/* import() | following */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 5850));
-    const { tellUnheard, warnUnknown } = await __nccwpck_require__.e(/* import() | following */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 1271));
+    const { tellSlowLook, tellUnheard, warnUnknown } = await __nccwpck_require__.e(/* import() | following */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 1271));
     const { results, unheard, unknown } = await lookWhoListens(targets, {
         ...settings,
         ...world,
         ifNoListener,
         clientOf,
         isRunningPrivate: () => (0, runner_event/* isRunningPrivate */.l)(world.env),
-        progress,
+        progress: { ...progress, slowed: () => tellSlowLook(world.log) },
     });
     tellUnheard(world.log, unheard, ifNoListener === 'skip' ? 'no-listener' : undefined);
     warnUnknown(world.log, unknown);

@@ -610,7 +610,7 @@ const KEY = /^(?:[ \t]*-[ \t])*[ \t]*(["']?)[\w.-]{1,60}\1(?=[ \t]*:(?:[ \t]|$))
  * empty value is `""`.
  *
  * @param text one document (https://yaml.org/spec/1.2.2/), not trimmed: indentation and the last line break count
- * @param within the key below which payloads stand; all is one, where it is left out
+ * @param within the keys below which payloads stand; all is one, where it is left out
  * @returns the value, `""` if there is none, with a warning of plain values in payloads that a comment follows; or the
  *   first thing wrong, with its place and cause. Wrong are also tags, directives, duplicate keys, keys that are no text,
  *   plain `<<` (which YAML 1.2 has no meaning for, and whoever writes it does not want a key of that name), and aliases
@@ -693,7 +693,9 @@ function settle(text, document, within, cut, yaml) {
                 return check(scalar, oddKey(scalar));
             if (scalar.type !== 'PLAIN')
                 return check(scalar, undefined);
-            if (scalar.range && hasComment(text, scalar.range[1]) && (!within || keysOf(path, yaml).includes(within)))
+            if (scalar.range &&
+                hasComment(text, scalar.range[1]) &&
+                (!within || keysOf(path, yaml).some((key) => within.includes(key))))
                 (0, payload_path/* note */.N4)(cut, () => (0, payload_path/* pathText */.LF)(stepsTo(scalar, path, yaml)));
             scalar.value = plainValue(String(scalar.value));
             return check(scalar, undefined);
@@ -715,7 +717,7 @@ function hasComment(text, end) {
     return comment.test(text);
 }
 function keysOf(path, { isPair, isScalar }) {
-    return path.map((node) => isPair(node) && isScalar(node.key) && node.key.value);
+    return path.flatMap((node) => (isPair(node) && isScalar(node.key) ? String(node.key.value) : []));
 }
 function stepsTo(scalar, path, { isPair, isScalar, isSeq }) {
     return path.flatMap((node, depth) => {

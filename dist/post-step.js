@@ -509,16 +509,23 @@ async function cancelIn(client, repository, entries, { since, clock, log, cancel
 /**
  * Hides repositories that nobody who reads a public log should learn of.
  *
- * @param hidden each as `owner/name`
+ * @param hidden each as `owner/name`; what is added to it later is hidden from then on
  */
 function createVeil(hidden) {
-    if (hidden.length === 0)
-        return (text) => text;
+    let known = 0;
+    let pattern = /(?!)/g;
+    return (text) => {
+        if (hidden.length !== known)
+            pattern = patternOf(hidden);
+        known = hidden.length;
+        return text.replace(pattern, (name) => `a private repository of ${name.split('/')[0]}`);
+    };
+}
+function patternOf(hidden) {
     const names = [...new Set(hidden.map(({ repository }) => repository))];
     // The longest first: one name may begin as another does.
     const longest = names.toSorted((one, other) => other.length - one.length).map((name) => name.replace(/[.-]/g, '\\$&'));
-    const pattern = new RegExp(`(?<![\\w.-])(?:${longest.join('|')})(?![\\w-])`, 'gi');
-    return (text) => text.replace(pattern, (name) => `a private repository of ${name.split('/')[0]}`);
+    return new RegExp(`(?<![\\w.-])(?:${longest.join('|')})(?![\\w-])`, 'gi');
 }
 /** A log that a veil is over. */
 function veiled(log, veil) {

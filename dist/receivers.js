@@ -72,8 +72,11 @@ function payloadReads(expression) {
         }
         else if (node instanceof ast/* Logical */.oD) {
             const isOr = node.operator.type === lexer/* TokenType */.ks.OR;
-            for (const [at, side] of node.args.entries())
-                visit(side, isOr && at < node.args.length - 1 ? { ...how, isOptional: true } : how);
+            for (const [at, side] of node.args.entries()) {
+                const isLast = at === node.args.length - 1;
+                // `a && b` is a only where that is nothing.
+                visit(side, isLast ? how : isOr ? { ...how, isOptional: true } : { ...how, isShown: false });
+            }
         }
         else if (node instanceof ast/* FunctionCall */.R6) {
             const isShown = how.isShown && !YES_OR_NO.includes(node.functionName.lexeme.toLowerCase());
@@ -183,14 +186,18 @@ function readsOf(text, yaml) {
     });
     const found = { names: [], readsAll: false, showsId: false, injections: [] };
     const known = new Set();
+    const injected = new Set();
     yaml.visit(document, {
         Scalar(position, node, path) {
             // None reads the payload without this name; it may be in any letter case.
             if (position === 'key' || typeof node.value !== 'string' || !/github/i.test(node.value))
                 return;
             const place = placeOf(node, path, yaml, lines.linePos(node.range?.[0] ?? 0).line);
+            const [from = 0, to = 0] = node.range ?? [];
+            const offsetOf = placesIn(text.slice(from, to), node.value);
             for (const { expression, at } of expressionsAt(place, node.value)) {
-                const line = place.isBlock ? place.line + 1 + linesIn(node.value, at) : place.line;
+                const offset = offsetOf(at);
+                const line = offset === undefined ? place.line + (place.isBlock ? 1 : 0) : lines.linePos(from + offset).line;
                 for (const read of payloadReads(expression))
                     note(read, place, line);
             }
@@ -207,11 +214,14 @@ function readsOf(text, yaml) {
             found.names.push({ names, line });
         }
         const readsId = names.length === 0 || names.join('.').toLowerCase() === 'dispatch_id';
-        if (place.isAtTop && place.key === 'run-name' && readsId)
+        if (place.isAtTop && place.key === 'run-name' && readsId && isShown)
             found.showsId = true;
         const into = scriptAt(place);
-        if (into && isShown && found.injections.length < MOST)
+        const injection = into && `${line} ${into} ${key}`;
+        if (injection && isShown && !injected.has(injection) && found.injections.length < MOST) {
+            injected.add(injection);
             found.injections.push({ line, into, what: ['github.event.client_payload', ...names].join('.') });
+        }
     }
 }
 function placeOf(node, path, yaml, line) {
@@ -240,11 +250,22 @@ function scriptAt({ key, isAtTop, parents }) {
         ? 'script'
         : undefined;
 }
-function linesIn(text, to) {
-    let lines = 0;
-    for (let at = text.indexOf('\n'); at !== -1 && at < to; at = text.indexOf('\n', at + 1))
-        lines++;
-    return lines;
+/**
+ * Where an expression of a text stands in its YAML, which may be folded or in quotes: the braces are in both.
+ *
+ * @returns tells it of each place in the text, from the first to the last; nothing where there are no braces
+ */
+function placesIn(source, text) {
+    let [inSource, inText] = [-1, -1];
+    return (at) => {
+        while (inText < at) {
+            inText = text.indexOf('${{', inText + 1);
+            inSource = source.indexOf('${{', inSource + 1);
+            if (inText === -1 || inSource === -1)
+                return undefined;
+        }
+        return inSource;
+    };
 }
 
 

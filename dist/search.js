@@ -32,7 +32,8 @@ async function searchRepositories(client, words, most) {
     const asks = { archived: /\barchived:/i.test(words), fork: /\bfork:/i.test(words) };
     const q = asks.archived ? words : `${words} archived:false`;
     const found = new Map();
-    for (let page = 1, listed = 0;; page++) {
+    const listed = new Set();
+    for (let page = 1;; page++) {
         const answer = await client.request('GET /search/repositories', { q, per_page: PAGE, page });
         if (answer.kind === 'no-answer' || answer.status !== 200)
             return answer;
@@ -48,15 +49,16 @@ async function searchRepositories(client, words, most) {
             const fullName = (0, fields/* field */.ZZ)(item, 'full_name');
             if (typeof fullName !== 'string')
                 return answer;
+            listed.add(fullName.toLowerCase());
             const isLeftOut = ((0, fields/* field */.ZZ)(item, 'archived') === true && !asks.archived) || ((0, fields/* field */.ZZ)(item, 'fork') === true && !asks.fork);
             // One that cannot be told to be public is private.
             if (!isLeftOut)
                 found.set(fullName.toLowerCase(), { fullName, isPrivate: (0, fields/* field */.ZZ)(item, 'private') !== false });
         }
-        listed += items.length;
-        if (listed >= total)
+        if (listed.size >= total)
             break;
-        if (items.length === 0)
+        // What moves from page to page while they are read stands on two of them, and others then on none.
+        if (items.length === 0 || page * PAGE >= total)
             return { kind: 'incomplete' };
     }
     const names = [...found].sort(([one], [other]) => (one < other ? -1 : 1));
@@ -110,7 +112,10 @@ async function findTargets(targets, options) {
                 return { ...nothing, came: { kind: 'bad-name', problem: target.problems.join(' ') } };
             if (taken.has(keyOf(target.value)))
                 continue;
-            found.push(isPrivate ? { ...target.value, isPrivate } : target.value);
+            const its = isPrivate ? { ...target.value, isPrivate } : target.value;
+            if (isPrivate)
+                options.foundPrivate(its);
+            found.push(its);
         }
         const heard = listening
             ? await (await loadListening()).listeningOnes(found, { ...options, clientOf: async () => client })
@@ -132,7 +137,7 @@ function countOf(places) {
     return places.reduce((sum, { targets }) => sum + targets.length, 0);
 }
 // With what reads workflow files for a step that waits.
-const loadListening = () => __webpack_require__.e(/* import() | following */ 856).then(__webpack_require__.bind(__webpack_require__, 2347));
+const loadListening = () => __webpack_require__.e(/* import() | following */ 856).then(__webpack_require__.bind(__webpack_require__, 364));
 /** The same for targets of one repository that get the same event, or start the same workflow, whatever goes with it. */
 function keyOf({ repository, dispatch }) {
     return JSON.stringify([repository.toLowerCase(), ...whatOf(dispatch)]);

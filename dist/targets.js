@@ -109,7 +109,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  PAYLOAD: () => (/* binding */ PAYLOAD),
+  SENT: () => (/* binding */ SENT),
   listOf: () => (/* binding */ listOf),
   parseJsonList: () => (/* binding */ parseJsonList),
   readList: () => (/* binding */ readList),
@@ -300,8 +300,8 @@ function unknownKey(key) {
 
 /** Eight times what a variable of the environment holds on Linux; of ten times that a regular expression dies. */
 const MOST_CHARACTERS = 1_048_576;
-/** The key whose value is another's. */
-const PAYLOAD = 'client-payload';
+/** The keys whose values are another's. */
+const SENT = ['client-payload', 'inputs'];
 /**
  * Reads the list of `targets`, in the form that its first character tells: JSON or YAML's flow form, a YAML list, or words.
  *
@@ -322,7 +322,7 @@ async function itemsIn(text) {
     if (/^[[{]/.test(form))
         return asList(await flow(text));
     if (/^-(?:\s|$)/.test(form))
-        return asList(await (0, load_yaml/* parseYaml */.h)(text, PAYLOAD));
+        return asList(await (0, load_yaml/* parseYaml */.h)(text, SENT));
     return { ok: true, value: words(text), warnings: [] };
 }
 /** JSON's own errors point better; but what is not JSON may well be YAML. */
@@ -330,7 +330,7 @@ async function flow(text) {
     const json = await parseJsonList(text);
     if (json.ok || isJson(text))
         return json;
-    const yaml = await (0, load_yaml/* parseYaml */.h)(text, PAYLOAD);
+    const yaml = await (0, load_yaml/* parseYaml */.h)(text, SENT);
     return yaml.ok ? yaml : json;
 }
 /** Strict JSON, in which the inputs of workflows are read as they are written. */
@@ -367,7 +367,7 @@ function asList(parsed) {
  */
 async function listOf({ value: items, warnings: found }, { input, of }, text, token) {
     const told = (message) => ({ input, message });
-    const payloads = items.map((item) => ((0, json/* isJsonObject */.OW)(item) ? { [PAYLOAD]: item[PAYLOAD] ?? null } : null));
+    const payloads = items.map((item) => (0, json/* isJsonObject */.OW)(item) ? Object.fromEntries(SENT.map((key) => [key, item[key] ?? null])) : null);
     const warnings = [...found, ...(await (0, slips_in/* slipsIn */.D)(payloads, text, token))].map((warning) => `${input}: ${warning}`);
     const list = { entries: [], problems: [], warnings };
     if (items.length === 0)
@@ -465,7 +465,7 @@ function compile(text) {
             parts.push({ one: token, least: 1, most: 1 });
         }
         else {
-            parts.push(partOf(token));
+            parts.push(partOf(token, /(?:^|\/)$/.test(pattern.slice(0, -rest.length))));
         }
         rest = rest.slice(token.length);
     }
@@ -486,10 +486,11 @@ function literalRuns(parts) {
 }
 const TOKEN = /^(?:\*\*\/|\*\*|\*|\[[^\]]*\]?|\\.|.)/su;
 const CLASS = /^\[(?:[A-Za-z0-9]-[A-Za-z0-9]|[A-Za-z0-9])+\]$/;
-function partOf(token) {
+/** @param isAtStart of a path's part: there, no folder at all is meant, too */
+function partOf(token, isAtStart) {
     const often = { least: 1, most: 1 };
     if (token === '**/')
-        return { many: '(?:.+/)?', ...often };
+        return { many: isAtStart ? '(?:.+/)?' : '.*/', ...often };
     if (token === '**')
         return { many: '.*', ...often };
     if (token === '*')
@@ -549,7 +550,7 @@ async function readTargetsFile(file, env, token, onText) {
     if (!text.ok)
         return unplaced(text.problems);
     onText(text.value);
-    const parsed = itemsOf(format === '.json' ? await (0, _list_js__WEBPACK_IMPORTED_MODULE_4__.parseJsonList)(text.value) : await (0, _payload_load_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .parseYaml */ .h)(text.value, _list_js__WEBPACK_IMPORTED_MODULE_4__.PAYLOAD));
+    const parsed = itemsOf(format === '.json' ? await (0, _list_js__WEBPACK_IMPORTED_MODULE_4__.parseJsonList)(text.value) : await (0, _payload_load_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .parseYaml */ .h)(text.value, _list_js__WEBPACK_IMPORTED_MODULE_4__.SENT));
     if (!parsed.ok)
         return unplaced(parsed.problems.map((problem) => `${shown} ${problem}`));
     const of = ` of ${shown}`;
@@ -603,16 +604,23 @@ function itemsOf(parsed) {
 /**
  * Hides repositories that nobody who reads a public log should learn of.
  *
- * @param hidden each as `owner/name`
+ * @param hidden each as `owner/name`; what is added to it later is hidden from then on
  */
 function createVeil(hidden) {
-    if (hidden.length === 0)
-        return (text) => text;
+    let known = 0;
+    let pattern = /(?!)/g;
+    return (text) => {
+        if (hidden.length !== known)
+            pattern = patternOf(hidden);
+        known = hidden.length;
+        return text.replace(pattern, (name) => `a private repository of ${name.split('/')[0]}`);
+    };
+}
+function patternOf(hidden) {
     const names = [...new Set(hidden.map(({ repository }) => repository))];
     // The longest first: one name may begin as another does.
     const longest = names.toSorted((one, other) => other.length - one.length).map((name) => name.replace(/[.-]/g, '\\$&'));
-    const pattern = new RegExp(`(?<![\\w.-])(?:${longest.join('|')})(?![\\w-])`, 'gi');
-    return (text) => text.replace(pattern, (name) => `a private repository of ${name.split('/')[0]}`);
+    return new RegExp(`(?<![\\w.-])(?:${longest.join('|')})(?![\\w-])`, 'gi');
 }
 /** A log that a veil is over. */
 function veiled(log, veil) {
@@ -640,6 +648,8 @@ __webpack_require__.d(__webpack_exports__, {
   routed: () => (/* binding */ routed)
 });
 
+// EXTERNAL MODULE: ./src/connect.ts + 19 modules
+var connect = __webpack_require__(2362);
 // EXTERNAL MODULE: ./src/github/patient.ts
 var patient = __webpack_require__(1858);
 // EXTERNAL MODULE: ./src/text/in-time.ts
@@ -750,20 +760,27 @@ var runner_event = __webpack_require__(3034);
 
 
 
-/**
- * Finds out which targets a step has, where GitHub knows that, and says what it found.
- *
- * @returns the targets; those that failed already; and where all is told from now on: a public log names no private
- *   repository that only a search found
- */
-async function routed(settings, connected, world) {
+
+/** Finds out which targets a step has, where GitHub knows that, and says what it found. */
+async function routed(settings, world) {
     const { env, clock, stop } = world;
-    const clientOf = async (token) => connected.clientOf(token);
-    const routing = await route(settings, { clientOf, event: () => (0, runner_event/* readEvent */.j)(env), clock, stop });
-    const veil = (0, report_veil/* createVeil */.L)((0, runner_event/* isRunningPrivate */.l)(env) ? [] : routing.targets.filter(({ isPrivate }) => isPrivate));
+    const hidden = [];
+    const isPrivate = (0, runner_event/* isRunningPrivate */.l)(env);
+    const veil = (0, report_veil/* createVeil */.L)(hidden);
     const log = (0, report_veil/* veiled */.c)(world.log, veil);
+    const connected = (0, connect/* connect */.Ng)(settings, { ...world, log });
+    const routing = await route(settings, {
+        clientOf: async (token) => connected.clientOf(token),
+        event: () => (0, runner_event/* readEvent */.j)(env),
+        foundPrivate(target) {
+            if (!isPrivate)
+                hidden.push(target);
+        },
+        clock,
+        stop,
+    });
     tell(routing, log, stop);
-    return { targets: routing.targets, failed: await failedSearches(routing.searches), outlets: { log, veil } };
+    return { targets: routing.targets, failed: await failedSearches(routing.searches), connected, outlets: { log, veil } };
 }
 function tell({ sentToAll, searches, warnings }, log, stop) {
     if (sentToAll && !stop.aborted)

@@ -28,10 +28,11 @@ const MOST_CHARACTERS = 65_535;
  * Reads a workflow's inputs as a workflow writes them: a JSON object, or a YAML mapping.
  *
  * @param text not trimmed, as a payload
+ * @param token the step's own, which should not be in it
  * @returns each value as it was written; or what is wrong
  */
-async function parseInputs(text) {
-    const parsed = await (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePayload */ .ex)(asTexts(text, 'all'));
+async function parseInputs(text, token) {
+    const parsed = await (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePayload */ .ex)(asTexts(text, 'all'), token);
     if (!parsed.ok)
         return parsed;
     const inputs = inputsIn(parsed.value);
@@ -86,14 +87,15 @@ function sizeProblem(inputs) {
  * Puts numbers and booleans of JSON into quotes, so that they are read as they were written: `1.10` is no `1.1` then, and
  * no digit of a large one is lost.
  *
- * @param where in all of the text; or, where it is a target or a list of them, in their `inputs` alone
+ * @param where in all of the text; or, where it is a target, a list of them or a mapping around that, in their `inputs`
+ *   alone
  * @returns the text as it is where it is no JSON
  */
 function asTexts(text, where) {
     const [, bracket] = /^\s*([[{])/.exec(text) ?? [];
     if (bracket === undefined || !isJson(text))
         return text;
-    const depthOfInputs = bracket === '[' ? 3 : 2;
+    let depthOfInputs = bracket === '[' ? 3 : 2;
     let depth = 0;
     let isWithin = where === 'all';
     let before = '';
@@ -101,6 +103,9 @@ function asTexts(text, where) {
     return text.replaceAll(TOKEN, (token) => {
         if (token === '{' || token === '[') {
             depth++;
+            // The list of a file, in the mapping around it.
+            if (key === '"targets"' && token === '[' && depth === 2)
+                depthOfInputs = 4;
             if (key === '"inputs"' && depth === depthOfInputs)
                 isWithin = true;
         }
@@ -221,7 +226,7 @@ var workflow_inputs = __webpack_require__(4323);
 async function readStepWorkflow(inputs) {
     const workflow = inputs.workflow === undefined ? undefined : readWorkflow(inputs.workflow);
     const refs = readRefs(refsIn(inputs.ref ?? ''));
-    const values = await (0, workflow_inputs/* parseInputs */.TL)(inputs.inputs ?? '{}');
+    const values = await (0, workflow_inputs/* parseInputs */.TL)(inputs.inputs ?? '{}', inputs.token?.text);
     const problems = [
         ...(workflow ? told('workflow', (0, reading/* problemsOf */.G)(workflow)) : []),
         ...told('ref', (0, reading/* problemsOf */.G)(refs)),
