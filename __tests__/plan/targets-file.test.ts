@@ -35,6 +35,11 @@ describe('a file of targets', () => {
     expect(await names(...written('more.yml', '- docs\n', { targets: 'site' }))).toEqual(['acme/site', 'acme/docs'])
   })
 
+  test('is not blamed for what stands twice in targets', async () => {
+    const said = await problems(...written('more.yml', '- docs\n', { targets: 'site site' }))
+    expect(JSON.stringify(said)).toMatch(/targets(?!-file).{0,20}entry 1 \(site\) and entry 2 \(site\) are equal/)
+  })
+
   test('may be named from the root', async () => {
     const [, env] = written('root.yml', '- docs\n')
     expect(await names({ 'targets-file': join(folder, 'root.yml') }, env)).toEqual(['acme/docs'])
