@@ -4195,10 +4195,11 @@ var json = __nccwpck_require__(2730);
  * and what a search stands for is not known yet.
  *
  * @param names what each target is called in a message
- * @returns what is wrong with each target that there is already
+ * @returns what is wrong with each target that there is already, with its place among them
  */
 function sameTwice(targets, names) {
     const problems = [];
+    const told = (index, message) => problems.push({ index, message });
     const starts = new Map();
     const ids = new Map();
     for (const [index, { repository, dispatch, dispatchId = '', idIsNew, search, skippedBecause }] of targets.entries()) {
@@ -4209,9 +4210,9 @@ function sameTwice(targets, names) {
         const same = starts.get(start);
         const sameId = ids.get(dispatchId);
         if (same)
-            problems.push(`${same} and ${name} are equal in ${WHAT[dispatch.kind]}: take one of them away.`);
+            told(index, `${same} and ${name} are equal in ${WHAT[dispatch.kind]}: take one of them away.`);
         else if (dispatchId && sameId)
-            problems.push(`${sameId} and ${name} have the same dispatch_id: give each its own, or leave it out.`);
+            told(index, `${sameId} and ${name} have the same dispatch_id: give each its own, or leave it out.`);
         starts.set(start, same ?? name);
         ids.set(dispatchId, sameId ?? name);
     }
@@ -4360,9 +4361,11 @@ async function planTargets(inputs, step, source) {
             problems.push(...target.problems.map((problem) => ({ input: entry.input, message: `${entry.label}${problem}` })));
     }
     const names = entries.map(({ label }) => label.replace(/: $/, ''));
-    const input = entries.at(-1)?.input ?? 'targets';
     if (problems.length === 0)
-        problems.push(...sameTwice(targets, names).map((message) => ({ input, message })));
+        problems.push(...sameTwice(targets, names).map(({ index, message }) => ({
+            input: entries[index]?.input ?? 'targets',
+            message,
+        })));
     return problems.length > 0
         ? { ok: false, problems: await read.placed(problems) }
         : { ok: true, value: { targets, warnings } };

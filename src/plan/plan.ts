@@ -154,8 +154,13 @@ async function planTargets(inputs: Inputs, step: StepSays, source: Source): Prom
       problems.push(...target.problems.map((problem) => ({ input: entry.input, message: `${entry.label}${problem}` })))
   }
   const names = entries.map(({ label }) => label.replace(/: $/, ''))
-  const input = entries.at(-1)?.input ?? 'targets'
-  if (problems.length === 0) problems.push(...sameTwice(targets, names).map((message) => ({ input, message })))
+  if (problems.length === 0)
+    problems.push(
+      ...sameTwice(targets, names).map(({ index, message }) => ({
+        input: entries[index]?.input ?? 'targets',
+        message,
+      })),
+    )
   return problems.length > 0
     ? { ok: false, problems: await read.placed(problems) }
     : { ok: true, value: { targets, warnings } }

@@ -6,10 +6,11 @@ import type { Dispatch, Target } from '../target.ts'
  * and what a search stands for is not known yet.
  *
  * @param names what each target is called in a message
- * @returns what is wrong with each target that there is already
+ * @returns what is wrong with each target that there is already, with its place among them
  */
-export function sameTwice(targets: Target[], names: string[]): string[] {
-  const problems: string[] = []
+export function sameTwice(targets: Target[], names: string[]): { index: number; message: string }[] {
+  const problems: { index: number; message: string }[] = []
+  const told = (index: number, message: string) => problems.push({ index, message })
   const starts = new Map<string, string>()
   const ids = new Map<string, string>()
   for (const [index, { repository, dispatch, dispatchId = '', idIsNew, search, skippedBecause }] of targets.entries()) {
@@ -18,9 +19,9 @@ export function sameTwice(targets: Target[], names: string[]): string[] {
     const start = canonical([repository.toLowerCase(), ...startOf(dispatch, idIsNew === true)])
     const same = starts.get(start)
     const sameId = ids.get(dispatchId)
-    if (same) problems.push(`${same} and ${name} are equal in ${WHAT[dispatch.kind]}: take one of them away.`)
+    if (same) told(index, `${same} and ${name} are equal in ${WHAT[dispatch.kind]}: take one of them away.`)
     else if (dispatchId && sameId)
-      problems.push(`${sameId} and ${name} have the same dispatch_id: give each its own, or leave it out.`)
+      told(index, `${sameId} and ${name} have the same dispatch_id: give each its own, or leave it out.`)
     starts.set(start, same ?? name)
     ids.set(dispatchId, sameId ?? name)
   }
