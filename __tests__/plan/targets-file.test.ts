@@ -35,7 +35,6 @@ describe('a file of targets', () => {
     expect(await names(...written('more.yml', '- docs\n', { targets: 'site' }))).toEqual(['acme/site', 'acme/docs'])
   })
 
-<<<<<<< HEAD
   test('has the inputs of workflows as they are written, in a mapping, too', async () => {
     const entry = '{"repository": "docs", "workflow": "x.yml", "inputs": {"v": 1.10, "n": 12345678901234567890}}'
     for (const text of [`[${entry}]`, `{"$schema": "x", "targets": [${entry}]}`]) {
@@ -45,11 +44,11 @@ describe('a file of targets', () => {
     const payload = '{"targets": [{"repository": "docs", "event-type": "x", "client-payload": {"inputs": {"v": 1}}}]}'
     const [{ dispatch } = {}] = (await planOf(...written('payload.json', payload))).targets
     expect(dispatch).toMatchObject({ clientPayload: { inputs: { v: 1 } } })
-=======
+  })
+
   test('is not blamed for what stands twice in targets', async () => {
     const said = await problems(...written('more.yml', '- docs\n', { targets: 'site site' }))
     expect(JSON.stringify(said)).toMatch(/targets(?!-file).{0,20}entry 1 \(site\) and entry 2 \(site\) are equal/)
->>>>>>> a15
   })
 
   test('may be named from the root', async () => {
