@@ -236,8 +236,8 @@ var reads = __webpack_require__(4850);
 var runs = __webpack_require__(1281);
 // EXTERNAL MODULE: ./src/receivers/heard.ts
 var heard = __webpack_require__(8446);
-// EXTERNAL MODULE: ./src/receivers/many-receivers.ts
-var many_receivers = __webpack_require__(4556);
+// EXTERNAL MODULE: ./src/receivers/many-receivers.ts + 1 modules
+var many_receivers = __webpack_require__(558);
 
 /** Decides it for one workflow. Names are compared in any letter case, as GitHub's expressions do. */
 function remarksOn(path, reads, { clientPayload, waits }) {
@@ -1517,113 +1517,6 @@ function showsId(title, id) {
 
 /***/ }),
 
-/***/ 5853:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ prefetched)
-/* harmony export */ });
-/* unused harmony export graphqlUrl */
-/* harmony import */ var _batches_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3999);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(886);
-/* harmony import */ var _workflows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7665);
-
-
-
-/** Of a request to GraphQL: by REST the same takes one for each repository, and one for each of its files. */
-const MOST_REPOSITORIES = 20;
-/**
- * Reads the workflow files of many repositories by GraphQL. What that does not tell of a repository, such as that it may
- * not be read, is left to REST.
- *
- * @param apiUrl of the REST API
- * @param word what a file must have in it to be of use; all are where there is none
- * @returns a client that has them, and asks the one given for all else
- * @see https://docs.github.com/en/graphql/reference/objects#repository
- */
-async function prefetched(client, apiUrl, repositories, word = '') {
-    const chunks = Array.from({ length: Math.ceil(repositories.length / MOST_REPOSITORIES) }, (_, index) => repositories.slice(index * MOST_REPOSITORIES, (index + 1) * MOST_REPOSITORIES));
-    const read = await (0, _batches_js__WEBPACK_IMPORTED_MODULE_0__/* .inBatches */ .o)(chunks, async (chunk) => {
-        const reply = await client.request(`POST ${graphqlUrl(apiUrl)}`, { data: JSON.stringify(queryFor(chunk)) });
-        return chunk.flatMap((repository, index) => {
-            const files = filesOf(reply, index);
-            return files ? [[keyOf(repository), files.filter(({ content }) => content?.includes(word) ?? true)]] : [];
-        });
-    });
-    const trees = new Map(read.flat());
-    return {
-        async request(route, parameters = {}) {
-            const { owner, repo, file } = parameters;
-            const tree = trees.get(keyOf({ owner: String(owner), name: String(repo) }));
-            if (!tree || !route.includes(`/contents/${_workflows_js__WEBPACK_IMPORTED_MODULE_1__/* .WORKFLOWS */ .v1}`))
-                return client.request(route, parameters);
-            return answered(file === undefined ? tree.map(listed) : contents(tree.find(({ name }) => name === file)));
-        },
-    };
-}
-/** Beside the REST API: https://docs.github.com/en/enterprise-server/graphql/guides/forming-calls-with-graphql#the-graphql-endpoint */
-function graphqlUrl(apiUrl) {
-    return apiUrl.endsWith('/api/v3') ? apiUrl.replace(/v3$/, 'graphql') : `${apiUrl}/graphql`;
-}
-function queryFor(repositories) {
-    const names = repositories.map((_, index) => `$o${index}: String!, $n${index}: String!`);
-    const trees = repositories.map((_, index) => `r${index}: repository(owner: $o${index}, name: $n${index}) { ...Files }`);
-    return {
-        query: `query(${names.join(', ')}) {\n${trees.join('\n')}\n}\n${FILES}`,
-        variables: Object.fromEntries(repositories.flatMap(({ owner, name }, index) => [
-            [`o${index}`, owner],
-            [`n${index}`, name],
-        ])),
-    };
-}
-// A folder that is not there is told like one that may not be read: who may read the root may read all.
-const FILES = `fragment Files on Repository {
-  root: object(expression: "HEAD:") { __typename }
-  object(expression: "HEAD:${_workflows_js__WEBPACK_IMPORTED_MODULE_1__/* .WORKFLOWS */ .v1}") {
-    ... on Tree { entries { name type object { ... on Blob { text isTruncated } } } }
-  }
-}`;
-/** The files of one of the repositories that were asked for; nothing where the answer does not tell of it for certain. */
-function filesOf(reply, index) {
-    if (reply.kind === 'no-answer' || reply.status !== 200)
-        return undefined;
-    const alias = `r${index}`;
-    const errors = (0, _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(reply.data, 'errors');
-    const paths = Array.isArray(errors) ? errors.map((error) => (0, _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(error, 'path')) : [];
-    if (paths.some((path) => !Array.isArray(path) || path[0] === alias))
-        return undefined;
-    const repository = (0, _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)((0, _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(reply.data, 'data'), alias);
-    const tree = (0, _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(repository, 'object');
-    if (tree === null)
-        return (0, _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0, _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(repository, 'root'), '__typename') === 'Tree' ? [] : undefined;
-    const entries = (0, _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(tree, 'entries');
-    return Array.isArray(entries) ? entries.flatMap(fileOf) : undefined;
-}
-function fileOf(entry) {
-    const name = (0, _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(entry, 'name');
-    if ((0, _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(entry, 'type') !== 'blob' || !/\.ya?ml$/.test(name))
-        return [];
-    const content = (0, _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)((0, _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(entry, 'object'), 'text');
-    const isWhole = (0, _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)((0, _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(entry, 'object'), 'isTruncated') === false;
-    return [{ name, ...(typeof content === 'string' && isWhole ? { content } : {}) }];
-}
-function keyOf({ owner, name }) {
-    return `${owner}/${name}`.toLowerCase();
-}
-function answered(data) {
-    return { kind: 'answer', status: 200, headers: {}, data, redirected: false };
-}
-/** As REST lists it, and gives it out. */
-function listed({ name, content }) {
-    return { name, type: 'file', size: content === undefined ? _workflows_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_BYTES */ .uZ + 1 : Buffer.byteLength(content) };
-}
-function contents(file) {
-    return { type: 'file', encoding: 'base64', content: Buffer.from(file?.content ?? '').toString('base64') };
-}
-
-
-/***/ }),
-
 /***/ 4850:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2195,7 +2088,7 @@ function listedFile(data) {
 /* harmony import */ var _github_reads_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4850);
 /* harmony import */ var _github_visibility_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4547);
 /* harmony import */ var _receivers_heard_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8446);
-/* harmony import */ var _receivers_many_receivers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4556);
+/* harmony import */ var _receivers_many_receivers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(558);
 
 
 
@@ -2284,28 +2177,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   listeningOnes: () => (/* binding */ listeningOnes)
 /* harmony export */ });
 /* harmony import */ var _events_repository_dispatch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6800);
-/* harmony import */ var _github_batches_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3999);
-/* harmony import */ var _github_prefetched_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5853);
-/* harmony import */ var _receivers_many_receivers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4556);
-/* harmony import */ var _receivers_receivers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2388);
-
-
+/* harmony import */ var _github_batches_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3999);
+/* harmony import */ var _receivers_many_receivers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(558);
 
 
 
 /** Those where a workflow listens that is not disabled. */
 async function listeningOnes(targets, options) {
-    const clients = new Map();
-    const reader = (0, _receivers_receivers_js__WEBPACK_IMPORTED_MODULE_2__/* .createReceiversReader */ .k2)({
-        ...options,
-        clientOf(token) {
-            const its = clients.get(token) ?? withFiles(token);
-            clients.set(token, its);
-            return its;
-        },
-        ..._receivers_many_receivers_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_OF_MANY */ .A,
-    });
-    const looked = await (0, _github_batches_js__WEBPACK_IMPORTED_MODULE_3__/* .inBatches */ .o)(targets, async (target) => ({ target, said: await said(target) }));
+    const reader = (0, _receivers_many_receivers_js__WEBPACK_IMPORTED_MODULE_1__/* .createPrefetchingReader */ .D)(targets, options, _events_repository_dispatch_js__WEBPACK_IMPORTED_MODULE_0__/* .EVENT */ .ll);
+    const looked = await (0, _github_batches_js__WEBPACK_IMPORTED_MODULE_2__/* .inBatches */ .o)(targets, async (target) => ({ target, said: await said(target) }));
     if (options.stop.aborted)
         return { kind: 'stopped' };
     const unknown = looked.filter(({ said: { kind } }) => kind === 'unknown');
@@ -2320,10 +2200,6 @@ async function listeningOnes(targets, options) {
         targets: of('listens').map(({ target }) => target),
         unreadable: of('unreadable').map(({ target }) => target.repository),
     };
-    async function withFiles(token) {
-        const client = await options.clientOf(token);
-        return (0, _github_prefetched_js__WEBPACK_IMPORTED_MODULE_4__/* .prefetched */ .N)(client, options.apiUrl, targets, _events_repository_dispatch_js__WEBPACK_IMPORTED_MODULE_0__/* .EVENT */ .ll);
-    }
     async function said(target) {
         if (target.dispatch.kind !== 'event')
             return { kind: 'listens' };
@@ -2494,21 +2370,124 @@ function isPattern(type) {
 
 /***/ }),
 
-/***/ 4556:
+/***/ 558:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ MOST_OF_MANY),
-/* harmony export */   T: () => (/* binding */ createManyReceiversReader)
-/* harmony export */ });
-/* harmony import */ var _github_prefetched_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5853);
-/* harmony import */ var _receivers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2388);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ createManyReceiversReader),
+  D: () => (/* binding */ createPrefetchingReader)
+});
+
+// EXTERNAL MODULE: ./src/github/batches.ts
+var batches = __webpack_require__(3999);
+// EXTERNAL MODULE: ./src/github/fields.ts
+var fields = __webpack_require__(886);
+// EXTERNAL MODULE: ./src/github/workflows.ts
+var workflows = __webpack_require__(7665);
+
+
+
+/** Of a request to GraphQL: by REST the same takes one for each repository, and one for each of its files. */
+const MOST_REPOSITORIES = 20;
+/**
+ * Reads the workflow files of many repositories by GraphQL. What that does not tell of a repository, such as that it may
+ * not be read, is left to REST.
+ *
+ * @param apiUrl of the REST API
+ * @param word what a file must have in it to be of use; all are where there is none
+ * @returns a client that has them, and asks the one given for all else
+ * @see https://docs.github.com/en/graphql/reference/objects#repository
+ */
+async function prefetched(client, apiUrl, repositories, word = '') {
+    const chunks = Array.from({ length: Math.ceil(repositories.length / MOST_REPOSITORIES) }, (_, index) => repositories.slice(index * MOST_REPOSITORIES, (index + 1) * MOST_REPOSITORIES));
+    const read = await (0, batches/* inBatches */.o)(chunks, async (chunk) => {
+        const reply = await client.request(`POST ${graphqlUrl(apiUrl)}`, { data: JSON.stringify(queryFor(chunk)) });
+        return chunk.flatMap((repository, index) => {
+            const files = filesOf(reply, index);
+            return files ? [[keyOf(repository), files.filter(({ content }) => content?.includes(word) ?? true)]] : [];
+        });
+    });
+    const trees = new Map(read.flat());
+    return {
+        async request(route, parameters = {}) {
+            const { owner, repo, file } = parameters;
+            const tree = trees.get(keyOf({ owner: String(owner), name: String(repo) }));
+            if (!tree || !route.includes(`/contents/${workflows/* WORKFLOWS */.v1}`))
+                return client.request(route, parameters);
+            return answered(file === undefined ? tree.map(listed) : contents(tree.find(({ name }) => name === file)));
+        },
+    };
+}
+/** Beside the REST API: https://docs.github.com/en/enterprise-server/graphql/guides/forming-calls-with-graphql#the-graphql-endpoint */
+function graphqlUrl(apiUrl) {
+    return apiUrl.endsWith('/api/v3') ? apiUrl.replace(/v3$/, 'graphql') : `${apiUrl}/graphql`;
+}
+function queryFor(repositories) {
+    const names = repositories.map((_, index) => `$o${index}: String!, $n${index}: String!`);
+    const trees = repositories.map((_, index) => `r${index}: repository(owner: $o${index}, name: $n${index}) { ...Files }`);
+    return {
+        query: `query(${names.join(', ')}) {\n${trees.join('\n')}\n}\n${FILES}`,
+        variables: Object.fromEntries(repositories.flatMap(({ owner, name }, index) => [
+            [`o${index}`, owner],
+            [`n${index}`, name],
+        ])),
+    };
+}
+// A folder that is not there is told like one that may not be read: who may read the root may read all.
+const FILES = `fragment Files on Repository {
+  root: object(expression: "HEAD:") { __typename }
+  object(expression: "HEAD:${workflows/* WORKFLOWS */.v1}") {
+    ... on Tree { entries { name type object { ... on Blob { text isTruncated } } } }
+  }
+}`;
+/** The files of one of the repositories that were asked for; nothing where the answer does not tell of it for certain. */
+function filesOf(reply, index) {
+    if (reply.kind === 'no-answer' || reply.status !== 200)
+        return undefined;
+    const alias = `r${index}`;
+    const errors = (0, fields/* field */.ZZ)(reply.data, 'errors');
+    const paths = Array.isArray(errors) ? errors.map((error) => (0, fields/* field */.ZZ)(error, 'path')) : [];
+    if (paths.some((path) => !Array.isArray(path) || path[0] === alias))
+        return undefined;
+    const repository = (0, fields/* field */.ZZ)((0, fields/* field */.ZZ)(reply.data, 'data'), alias);
+    const tree = (0, fields/* field */.ZZ)(repository, 'object');
+    if (tree === null)
+        return (0, fields/* text */.Qq)((0, fields/* field */.ZZ)(repository, 'root'), '__typename') === 'Tree' ? [] : undefined;
+    const entries = (0, fields/* field */.ZZ)(tree, 'entries');
+    return Array.isArray(entries) ? entries.flatMap(fileOf) : undefined;
+}
+function fileOf(entry) {
+    const name = (0, fields/* text */.Qq)(entry, 'name');
+    if ((0, fields/* field */.ZZ)(entry, 'type') !== 'blob' || !/\.ya?ml$/.test(name))
+        return [];
+    const content = (0, fields/* field */.ZZ)((0, fields/* field */.ZZ)(entry, 'object'), 'text');
+    const isWhole = (0, fields/* field */.ZZ)((0, fields/* field */.ZZ)(entry, 'object'), 'isTruncated') === false;
+    return [{ name, ...(typeof content === 'string' && isWhole ? { content } : {}) }];
+}
+function keyOf({ owner, name }) {
+    return `${owner}/${name}`.toLowerCase();
+}
+function answered(data) {
+    return { kind: 'answer', status: 200, headers: {}, data, redirected: false };
+}
+/** As REST lists it, and gives it out. */
+function listed({ name, content }) {
+    return { name, type: 'file', size: content === undefined ? workflows/* MOST_BYTES */.uZ + 1 : Buffer.byteLength(content) };
+}
+function contents(file) {
+    return { type: 'file', encoding: 'base64', content: Buffer.from(file?.content ?? '').toString('base64') };
+}
+
+// EXTERNAL MODULE: ./src/receivers/receivers.ts
+var receivers = __webpack_require__(2388);
 
 
 /** As many as 1,000 repositories of five workflows have, and ten times the time that 300 of them take. */
 const MOST_OF_MANY = { mostFiles: 5000, mostMs: 30_000 };
 /** So many are all read by REST, whatever they have. */
-const MOST_BY_REST = _receivers_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_OF_A_STEP */ .bX / _receivers_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_OF_A_REPOSITORY */ .Ts;
+const MOST_BY_REST = receivers/* MOST_OF_A_STEP */.bX / receivers/* MOST_OF_A_REPOSITORY */.Ts;
 /**
  * Reads the workflow files of all repositories of a step: of a few by REST, of more by GraphQL, twenty repositories to a
  * request. By REST five files each of a hundred would take 600 requests, two minutes of a token's budget. Whether a
@@ -2516,10 +2495,18 @@ const MOST_BY_REST = _receivers_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_OF_A_STE
  */
 function createManyReceiversReader(targets, options) {
     const asked = targets.filter(({ dispatch }) => dispatch.kind === 'event');
-    if (repositoriesOf(asked).length <= MOST_BY_REST)
-        return (0, _receivers_js__WEBPACK_IMPORTED_MODULE_0__/* .createReceiversReader */ .k2)(options);
+    return repositoriesOf(asked).length <= MOST_BY_REST
+        ? (0, receivers/* createReceiversReader */.k2)(options)
+        : createPrefetchingReader(asked, options);
+}
+/**
+ * Reads the workflow files of all repositories by GraphQL, those of a token at the first look by it.
+ *
+ * @param word what a file must have in it to be of use; all are where there is none
+ */
+function createPrefetchingReader(targets, options, word = '') {
     const clients = new Map();
-    return (0, _receivers_js__WEBPACK_IMPORTED_MODULE_0__/* .createReceiversReader */ .k2)({
+    return (0, receivers/* createReceiversReader */.k2)({
         ...options,
         ...MOST_OF_MANY,
         clientOf(token) {
@@ -2529,8 +2516,8 @@ function createManyReceiversReader(targets, options) {
         },
     });
     async function withFiles(token) {
-        const its = repositoriesOf(asked.filter((target) => target.token === token));
-        return (0, _github_prefetched_js__WEBPACK_IMPORTED_MODULE_1__/* .prefetched */ .N)(await options.clientOf(token), options.apiUrl, its);
+        const its = repositoriesOf(targets.filter((target) => target.token === token));
+        return prefetched(await options.clientOf(token), options.apiUrl, its, word);
     }
 }
 /** Each once. */

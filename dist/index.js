@@ -1538,6 +1538,8 @@ async function deliver(targets, options) {
 /* harmony import */ var _events_dispatch_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5123);
 /* harmony import */ var _failures_code_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5990);
 /* harmony import */ var _failures_rate_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(299);
+/* harmony import */ var _github_backoff_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9279);
+
 
 
 
@@ -1584,12 +1586,8 @@ function decide(outcome, tries, { retries, delivery }, random) {
                 return { next: 'fail' };
             break;
     }
-    const afterMs = outcome.waitMs ?? backoffMs(tries, random);
+    const afterMs = outcome.waitMs ?? (0, _github_backoff_js__WEBPACK_IMPORTED_MODULE_3__/* .backoffMs */ .j)(tries, random);
     return tries > retries || afterMs > LONGEST_WAIT_MS ? { next: 'fail' } : { next: 'retry', afterMs };
-}
-/** Exponential from 1 s to 60 s with full jitter: https://aws.amazon.com/builders-library/timeouts-retries-and-backoff-with-jitter/ */
-function backoffMs(tries, random) {
-    return Math.round(random * Math.min(60_000, 1000 * 2 ** (tries - 1)));
 }
 
 
@@ -2417,6 +2415,27 @@ function tokenFlaw(written) {
 /** Whether write access can be told at all: an installation is told `push: false` whatever it may do. */
 function showsWriteAccess(kind) {
     return ['classic', 'oauth', 'app-user'].includes(kind);
+}
+
+
+/***/ }),
+
+/***/ 9279:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ backoffMs)
+/* harmony export */ });
+/**
+ * How long to wait before another try where GitHub does not say: exponential from 1 s to 60 s with full jitter.
+ *
+ * @param tries made so far
+ * @param random from 0 up to 1
+ * @returns milliseconds
+ * @see https://aws.amazon.com/builders-library/timeouts-retries-and-backoff-with-jitter/
+ */
+function backoffMs(tries, random) {
+    return Math.round(random * Math.min(60_000, 1000 * 2 ** (tries - 1)));
 }
 
 
@@ -3591,6 +3610,7 @@ function lastKey(open) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fh: () => (/* binding */ isJson),
 /* harmony export */   OW: () => (/* binding */ isJsonObject),
 /* harmony export */   lr: () => (/* binding */ MAX_DEPTH),
 /* harmony export */   qF: () => (/* binding */ parseJson)
@@ -3605,6 +3625,16 @@ function lastKey(open) {
 const MAX_DEPTH = 99;
 function isJsonObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** Whether a text is JSON at all, whatever is lost of it. */
+function isJson(text) {
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
 }
 /**
  * Reads strict JSON without loss.

@@ -12,6 +12,8 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _failures_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5990);
 /* harmony import */ var _failures_rate_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(299);
+/* harmony import */ var _backoff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9279);
+
 
 
 /** A client for reads that a step does not go on without: what passes is asked for again, and a rate limit waited for. */
@@ -30,15 +32,15 @@ function patient(client, { retries, longestMs, clock, stop }) {
 }
 /** @returns nothing for what would be answered alike */
 function againAfterMs(reply, tries, clock) {
-    const backoffMs = Math.round(clock.random() * Math.min(60_000, 1000 * 2 ** (tries - 1)));
+    const afterMs = (0, _backoff_js__WEBPACK_IMPORTED_MODULE_2__/* .backoffMs */ .j)(tries, clock.random());
     if (reply.kind === 'no-answer')
-        return reply.why === 'stopped' ? undefined : backoffMs;
+        return reply.why === 'stopped' ? undefined : afterMs;
     // Where GitHub does not say how long, a minute: https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
     if ((0, _failures_code_js__WEBPACK_IMPORTED_MODULE_0__/* .failureCode */ .AD)(reply) === 'rate_limited')
         return (0, _failures_rate_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .rateLimit */ ["if"])(reply, clock.now()).waitMs ?? 60_000;
     if (reply.status < 500 && reply.status !== 408)
         return undefined;
-    return (0, _failures_rate_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .retryAfterMs */ .Vs)(reply, clock.now()) ?? backoffMs;
+    return (0, _failures_rate_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .retryAfterMs */ .Vs)(reply, clock.now()) ?? afterMs;
 }
 
 
@@ -119,7 +121,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/inputs/name-slips.ts
 var name_slips = __webpack_require__(8980);
 // EXTERNAL MODULE: ./src/payload/json.ts
-var json = __webpack_require__(2730);
+var payload_json = __webpack_require__(2730);
 // EXTERNAL MODULE: ./src/payload/load-yaml.ts
 var load_yaml = __webpack_require__(1618);
 // EXTERNAL MODULE: ./src/payload/slips-in.ts
@@ -177,7 +179,7 @@ const KEYS = Object.keys(ENTRY.shape);
 function readEntry(item) {
     if (typeof item === 'string')
         return item.startsWith('-') ? (0, reading/* unread */.g)(DASH) : { ok: true, value: { repository: item } };
-    if (!(0, json/* isJsonObject */.OW)(item))
+    if (!(0, payload_json/* isJsonObject */.OW)(item))
         return (0, reading/* unread */.g)(`must be a repository's name, or an object with ${KEYS.join(', ')}.`);
     const { data, error } = ENTRY.safeParse(item);
     if (error) {
@@ -247,7 +249,7 @@ function list_entry_text(key) {
     });
 }
 function object(error) {
-    return schemas/* custom */.IeY((value) => (0, json/* isJsonObject */.OW)(value), { error });
+    return schemas/* custom */.IeY((value) => (0, payload_json/* isJsonObject */.OW)(value), { error });
 }
 /** What an expression comes to: of nothing, an empty text. */
 function trueOrFalse(key) {
@@ -328,7 +330,7 @@ async function itemsIn(text) {
 /** JSON's own errors point better; but what is not JSON may well be YAML. */
 async function flow(text) {
     const json = await parseJsonList(text);
-    if (json.ok || isJson(text))
+    if (json.ok || (0, payload_json/* isJson */.Fh)(text))
         return json;
     const yaml = await (0, load_yaml/* parseYaml */.h)(text, SENT);
     return yaml.ok ? yaml : json;
@@ -336,18 +338,9 @@ async function flow(text) {
 /** Strict JSON, in which the inputs of workflows are read as they are written. */
 async function parseJsonList(text) {
     if (!text.includes('"inputs"'))
-        return (0, json/* parseJson */.qF)(text.trim());
+        return (0, payload_json/* parseJson */.qF)(text.trim());
     const { asTexts } = await __webpack_require__.e(/* import() | workflows */ 259).then(__webpack_require__.bind(__webpack_require__, 4323));
-    return (0, json/* parseJson */.qF)(asTexts(text.trim(), 'inputs'));
-}
-function isJson(text) {
-    try {
-        JSON.parse(text);
-        return true;
-    }
-    catch {
-        return false;
-    }
+    return (0, payload_json/* parseJson */.qF)(asTexts(text.trim(), 'inputs'));
 }
 /** Words between line breaks, commas or spaces; `#` at a line's start or after white space begins a comment. */
 function words(text) {
@@ -367,7 +360,7 @@ function asList(parsed) {
  */
 async function listOf({ value: items, warnings: found }, { input, of }, text, token) {
     const told = (message) => ({ input, message });
-    const payloads = items.map((item) => (0, json/* isJsonObject */.OW)(item) ? Object.fromEntries(SENT.map((key) => [key, item[key] ?? null])) : null);
+    const payloads = items.map((item) => (0, payload_json/* isJsonObject */.OW)(item) ? Object.fromEntries(SENT.map((key) => [key, item[key] ?? null])) : null);
     const warnings = [...found, ...(await (0, slips_in/* slipsIn */.D)(payloads, text, token))].map((warning) => `${input}: ${warning}`);
     const list = { entries: [], problems: [], warnings };
     if (items.length === 0)
@@ -390,7 +383,7 @@ function unreadList(input, problems) {
     return { entries: [], problems: problems.map((message) => ({ input, message })), warnings: [] };
 }
 function nameOf(item) {
-    const name = (0, json/* isJsonObject */.OW)(item) ? (item.repository ?? item.search) : item;
+    const name = (0, payload_json/* isJsonObject */.OW)(item) ? (item.repository ?? item.search) : item;
     return typeof name === 'string' ? ` (${(0, inline/* inline */.m)(name, 120)})` : '';
 }
 

@@ -93,7 +93,7 @@ function sizeProblem(inputs) {
  */
 function asTexts(text, where) {
     const [, bracket] = /^\s*([[{])/.exec(text) ?? [];
-    if (bracket === undefined || !isJson(text))
+    if (bracket === undefined || !(0, _json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJson */ .Fh)(text))
         return text;
     let depthOfInputs = bracket === '[' ? 3 : 2;
     let depth = 0;
@@ -122,15 +122,6 @@ function asTexts(text, where) {
 }
 /** What valid JSON is made of, `null` and white space aside. */
 const TOKEN = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|true|false|[{}[\]:,]/g;
-function isJson(text) {
-    try {
-        JSON.parse(text);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
 function nestedKind(values) {
     const nested = Object.values(values).filter((value) => typeof value === 'object' && value !== null);
     return nested.every(_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW) ? 'an object' : nested.some(_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW) ? 'a list or object' : 'a list';

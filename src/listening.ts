@@ -12,6 +12,7 @@ import { createMayShow } from './github/visibility.ts'
 import type { Progress } from './progress.ts'
 import { type Heard, heard } from './receivers/heard.ts'
 import { createManyReceiversReader } from './receivers/many-receivers.ts'
+import type { Looked } from './report/unheard.ts'
 import type { TargetResult } from './result.ts'
 import type { Target } from './target.ts'
 
@@ -24,12 +25,6 @@ export interface ListeningOptions {
   clock: Clock
   stop: AbortSignal
   progress: Pick<Progress, 'slowed' | 'limited'>
-}
-
-/** A target, and what its workflow files say, in lines. */
-export interface Looked {
-  target: Target
-  lines: string[]
 }
 
 export interface Listening {

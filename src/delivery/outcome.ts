@@ -1,6 +1,7 @@
 import { isAccepted } from '../events/dispatch.ts'
 import { failureCode, isUnclear } from '../failures/code.ts'
 import { rateLimit, retryAfterMs } from '../failures/rate-limit.ts'
+import { backoffMs } from '../github/backoff.ts'
 import type { Reply } from '../reply.ts'
 import type { Tried } from '../result.ts'
 import type { Dispatch } from '../target.ts'
@@ -88,9 +89,4 @@ export function decide(outcome: Outcome, tries: number, { retries, delivery }: P
   }
   const afterMs = outcome.waitMs ?? backoffMs(tries, random)
   return tries > retries || afterMs > LONGEST_WAIT_MS ? { next: 'fail' } : { next: 'retry', afterMs }
-}
-
-/** Exponential from 1 s to 60 s with full jitter: https://aws.amazon.com/builders-library/timeouts-retries-and-backoff-with-jitter/ */
-function backoffMs(tries: number, random: number): number {
-  return Math.round(random * Math.min(60_000, 1000 * 2 ** (tries - 1)))
 }

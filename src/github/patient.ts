@@ -2,6 +2,7 @@ import type { Clock } from '../clock.ts'
 import { failureCode } from '../failures/code.ts'
 import { rateLimit, retryAfterMs } from '../failures/rate-limit.ts'
 import type { Reply } from '../reply.ts'
+import { backoffMs } from './backoff.ts'
 import type { Client } from './client.ts'
 
 export interface Patience {
@@ -30,10 +31,10 @@ export function patient(client: Client, { retries, longestMs, clock, stop }: Pat
 
 /** @returns nothing for what would be answered alike */
 function againAfterMs(reply: Reply, tries: number, clock: Clock): number | undefined {
-  const backoffMs = Math.round(clock.random() * Math.min(60_000, 1000 * 2 ** (tries - 1)))
-  if (reply.kind === 'no-answer') return reply.why === 'stopped' ? undefined : backoffMs
+  const afterMs = backoffMs(tries, clock.random())
+  if (reply.kind === 'no-answer') return reply.why === 'stopped' ? undefined : afterMs
   // Where GitHub does not say how long, a minute: https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
   if (failureCode(reply) === 'rate_limited') return rateLimit(reply, clock.now()).waitMs ?? 60_000
   if (reply.status < 500 && reply.status !== 408) return undefined
-  return retryAfterMs(reply, clock.now()) ?? backoffMs
+  return retryAfterMs(reply, clock.now()) ?? afterMs
 }

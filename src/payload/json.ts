@@ -20,6 +20,16 @@ export function isJsonObject(value: JsonValue | undefined): value is JsonObject 
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+/** Whether a text is JSON at all, whatever is lost of it. */
+export function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
 /** A `Result` of reading text, with warnings: each a predicate to follow the input's name, as the problems are. */
 export type Parsed<Value> = { ok: true; value: Value; warnings: string[] } | Unread
 

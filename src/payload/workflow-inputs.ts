@@ -1,7 +1,7 @@
 import type { Result } from '../reading.ts'
 import { inline } from '../text/inline.ts'
 import { listed } from '../text/listing.ts'
-import { isJsonObject, type JsonObject, type JsonValue, type Parsed } from './json.ts'
+import { isJson, isJsonObject, type JsonObject, type JsonValue, type Parsed } from './json.ts'
 import { parsePayload } from './payload.ts'
 
 /** A workflow's inputs: GitHub takes texts alone, whatever type the workflow gives them. */
@@ -108,15 +108,6 @@ export function asTexts(text: string, where: 'all' | 'inputs'): string {
 
 /** What valid JSON is made of, `null` and white space aside. */
 const TOKEN = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|true|false|[{}[\]:,]/g
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text)
-    return true
-  } catch {
-    return false
-  }
-}
 
 function nestedKind(values: JsonObject): string {
   const nested = Object.values(values).filter((value) => typeof value === 'object' && value !== null)

@@ -1,6 +1,6 @@
 import { OBJECT } from '../inputs/name-slips.ts'
 import type { Problem } from '../inputs/problem.ts'
-import { isJsonObject, type JsonValue, type Parsed, parseJson } from '../payload/json.ts'
+import { isJson, isJsonObject, type JsonValue, type Parsed, parseJson } from '../payload/json.ts'
 import { parseYaml } from '../payload/load-yaml.ts'
 import { slipsIn } from '../payload/slips-in.ts'
 import { unread } from '../reading.ts'
@@ -65,15 +65,6 @@ export async function parseJsonList(text: string): Promise<Parsed<JsonValue>> {
   if (!text.includes('"inputs"')) return parseJson(text.trim())
   const { asTexts } = await import(/* webpackChunkName: "workflows" */ '../payload/workflow-inputs.ts')
   return parseJson(asTexts(text.trim(), 'inputs'))
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text)
-    return true
-  } catch {
-    return false
-  }
 }
 
 /** Words between line breaks, commas or spaces; `#` at a line's start or after white space begins a comment. */

@@ -1,9 +1,7 @@
 import { EVENT } from '../events/repository-dispatch.ts'
 import { inBatches } from '../github/batches.ts'
 import type { Client } from '../github/client.ts'
-import { prefetched } from '../github/prefetched.ts'
-import { MOST_OF_MANY } from '../receivers/many-receivers.ts'
-import { createReceiversReader } from '../receivers/receivers.ts'
+import { createPrefetchingReader } from '../receivers/many-receivers.ts'
 import type { Reply } from '../reply.ts'
 import type { SearchTrouble } from '../result.ts'
 import type { Target } from '../target.ts'
@@ -23,16 +21,7 @@ export type Heard =
 
 /** Those where a workflow listens that is not disabled. */
 export async function listeningOnes(targets: Target[], options: ListeningOptions): Promise<Heard> {
-  const clients = new Map<string, Promise<Client>>()
-  const reader = createReceiversReader({
-    ...options,
-    clientOf(token) {
-      const its = clients.get(token) ?? withFiles(token)
-      clients.set(token, its)
-      return its
-    },
-    ...MOST_OF_MANY,
-  })
+  const reader = createPrefetchingReader(targets, options, EVENT)
   const looked = await inBatches(targets, async (target) => ({ target, said: await said(target) }))
   if (options.stop.aborted) return { kind: 'stopped' }
   const unknown = looked.filter(({ said: { kind } }) => kind === 'unknown')
@@ -46,11 +35,6 @@ export async function listeningOnes(targets: Target[], options: ListeningOptions
     kind: 'known',
     targets: of('listens').map(({ target }) => target),
     unreadable: of('unreadable').map(({ target }) => target.repository),
-  }
-
-  async function withFiles(token: string): Promise<Client> {
-    const client = await options.clientOf(token)
-    return prefetched(client, options.apiUrl, targets, EVENT)
   }
 
   async function said(

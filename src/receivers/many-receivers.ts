@@ -10,7 +10,7 @@ import {
 } from './receivers.ts'
 
 /** As many as 1,000 repositories of five workflows have, and ten times the time that 300 of them take. */
-export const MOST_OF_MANY = { mostFiles: 5000, mostMs: 30_000 }
+const MOST_OF_MANY = { mostFiles: 5000, mostMs: 30_000 }
 
 /** So many are all read by REST, whatever they have. */
 const MOST_BY_REST = MOST_OF_A_STEP / MOST_OF_A_REPOSITORY
@@ -27,7 +27,17 @@ export interface ManyReceiversOptions extends ReceiversOptions {
  */
 export function createManyReceiversReader(targets: Target[], options: ManyReceiversOptions): ReceiversReader {
   const asked = targets.filter(({ dispatch }) => dispatch.kind === 'event')
-  if (repositoriesOf(asked).length <= MOST_BY_REST) return createReceiversReader(options)
+  return repositoriesOf(asked).length <= MOST_BY_REST
+    ? createReceiversReader(options)
+    : createPrefetchingReader(asked, options)
+}
+
+/**
+ * Reads the workflow files of all repositories by GraphQL, those of a token at the first look by it.
+ *
+ * @param word what a file must have in it to be of use; all are where there is none
+ */
+export function createPrefetchingReader(targets: Target[], options: ManyReceiversOptions, word = ''): ReceiversReader {
   const clients = new Map<string, Promise<Client>>()
   return createReceiversReader({
     ...options,
@@ -40,8 +50,8 @@ export function createManyReceiversReader(targets: Target[], options: ManyReceiv
   })
 
   async function withFiles(token: string): Promise<Client> {
-    const its = repositoriesOf(asked.filter((target) => target.token === token))
-    return prefetched(await options.clientOf(token), options.apiUrl, its)
+    const its = repositoriesOf(targets.filter((target) => target.token === token))
+    return prefetched(await options.clientOf(token), options.apiUrl, its, word)
   }
 }
 

@@ -5,7 +5,7 @@ import { firstOf } from '../text/listing.ts'
 import { MOST_NAMES } from './causes.ts'
 
 /** A target, and what its workflow files say, in lines. */
-interface Looked {
+export interface Looked {
   target: Target
   lines: string[]
 }
