@@ -16,6 +16,7 @@ import { rateLimitRoutes } from './routes/rate-limit.ts'
 import { repositoryRoutes } from './routes/repositories.ts'
 import { runWaitRoutes } from './routes/run-waits.ts'
 import { searchRoutes } from './routes/search.ts'
+import { statusRoutes } from './routes/statuses.ts'
 import { workflowDispatchRoutes } from './routes/workflow-dispatches.ts'
 import { workflowJobRoutes } from './routes/workflow-jobs.ts'
 import { workflowRunRoutes } from './routes/workflow-runs.ts'
@@ -39,6 +40,7 @@ const ROUTES: Route[] = [
   ...installationRoutes,
   ...appRoutes,
   ...searchRoutes,
+  ...statusRoutes,
   ...graphqlRoutes,
   ...rateLimitRoutes,
 ]
