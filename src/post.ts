@@ -1,6 +1,9 @@
+import { revoke } from './app/revoke.ts'
 import { cancelDownstream } from './cancel-downstream.ts'
+import { connect } from './connect.ts'
+import { readConnection } from './inputs/settings.ts'
 import type { World } from './run.ts'
-import { savedForPost } from './runner/saved-state.ts'
+import { type SavedAppToken, savedAppTokens, savedForPost } from './runner/saved-state.ts'
 
 /**
  * The post step: does what a step that was stopped could not do any more.
@@ -8,6 +11,19 @@ import { savedForPost } from './runner/saved-state.ts'
  * @returns true: what can't be done is a warning
  */
 export async function post(world: World): Promise<boolean> {
-  await cancelDownstream(savedForPost(), world)
+  const left = savedAppTokens()
+  for (const { token } of left) world.registerSecret(token)
+  await cancelDownstream(savedForPost(), left, world)
+  if (left.length > 0) await revokeLeft(left, world)
   return true
+}
+
+/** Gives back the tokens of a GitHub App that the main step left. */
+async function revokeLeft(left: SavedAppToken[], world: World) {
+  const { clientOf } = connect(readConnection(world), world)
+  await revoke(
+    left.map(({ token }) => token),
+    clientOf,
+    world.log.debug,
+  )
 }

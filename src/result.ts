@@ -44,7 +44,7 @@ export interface Skipped extends Delivery {
 /** One try, and what it came to. */
 export interface Tried {
   /** What was asked: the dispatch itself, or what is read before it, and without which none is sent. */
-  request: 'dispatch' | 'runs-before' | 'default-branch'
+  request: 'dispatch' | 'runs-before' | 'default-branch' | 'app-token'
   reply: Reply
   /** The branch or tag of a workflow that was asked for. */
   ref?: string

@@ -1,6 +1,7 @@
 import type { Clock } from './clock.ts'
 import { isBad } from './conclusions.ts'
-import { type Connected, connect } from './connect.ts'
+import type { Connected } from './connect.ts'
+import { connectStep } from './connect-step.ts'
 import { deliver } from './delivery/deliver.ts'
 import { createSender, runNamedBy, sentBy } from './events/dispatch.ts'
 import type { Diagnosis, DiagnosisOptions } from './explaining/diagnose.ts'
@@ -16,6 +17,7 @@ import { createProgress } from './report/progress-lines.ts'
 import { type Outlets, reportProblems, reportResults } from './report/report.ts'
 import { type Delivered, dispatchResult, endedWell, isLeftOut, type TargetResult, withLeftOut } from './result.ts'
 import { isRunningPrivate } from './runner/event.ts'
+import type { Log } from './runner/log.ts'
 import type { Target } from './target.ts'
 
 /** What the step is run in. */
@@ -40,11 +42,21 @@ export async function run(world: World): Promise<boolean> {
   }
   const settings = planned.value
   if (settings.warnings.length > 0) world.log.warning('Inputs', settings.warnings.join('\n'))
-  if (!isToRoute(settings.targets)) return goOn(settings, [], connect(settings, world), world)
-  // Loaded only here: few steps ask GitHub which targets they have.
-  const { routed } = await import(/* webpackChunkName: "targets" */ './routed.ts')
-  const { targets, failed, connected, outlets } = await routed(settings, world)
-  return goOn({ ...settings, targets }, failed, connected, { ...world, ...outlets })
+  let end = async () => {}
+  const open = async (log: Log) => {
+    const connected = await connectStep(settings, { ...world, log })
+    end = async () => connected.app?.end()
+    return connected
+  }
+  try {
+    if (!isToRoute(settings.targets)) return await goOn(settings, [], await open(world.log), world)
+    // Loaded only here: few steps ask GitHub which targets they have.
+    const { routed } = await import(/* webpackChunkName: "targets" */ './routed.ts')
+    const { targets, failed, connected, outlets } = await routed(settings, { ...world, open })
+    return await goOn({ ...settings, targets }, failed, connected, { ...world, ...outlets })
+  } finally {
+    await end()
+  }
 }
 
 /** @param failed what failed already */
@@ -52,6 +64,7 @@ async function goOn(settings: Plan, failed: TargetResult[], connected: Connected
   for (const target of settings.targets) tellLeftOut(target, world)
   const isOver = new Set(failed.map(({ target }) => target))
   const targets = settings.targets.filter((target) => target.skippedBecause === undefined && !isOver.has(target))
+  connected.app?.expect(targets)
   const sent = targets.length > 0 ? await carryOut({ ...settings, targets }, connected, world) : []
   const results = withLeftOut(settings.targets, [...failed, ...sent])
   reportResults(results, settings, world)
@@ -74,7 +87,7 @@ async function carryOut(settings: Plan, connected: Connected, world: World): Pro
   const progress = createProgress(world.log)
   const results = settings.dryRun
     ? await foresee(settings, clientOf, progress, world)
-    : await sendWhereHeard(settings, clientOf, progress, world)
+    : await sendWhereHeard(settings, connected, progress, world)
   return results.map((result) => {
     const tokenExpiration = result.state === 'skipped' ? undefined : connected.expirationOf(result.target.token)
     return tokenExpiration ? { ...result, tokenExpiration } : result
@@ -95,9 +108,9 @@ type ClientOf = (token: string) => Promise<Client>
 const loadFollowing = () => import(/* webpackChunkName: "following" */ './start-following.ts')
 
 /** Sends to all targets, but for those that nothing listens to, where the workflow wants that. */
-async function sendWhereHeard(settings: Plan, clientOf: ClientOf, progress: Progress, world: World) {
+async function sendWhereHeard(settings: Plan, connected: Connected, progress: Progress, world: World) {
   const { targets, ifNoListener } = settings
-  if (ifNoListener === 'send') return send(settings, clientOf, progress, world)
+  if (ifNoListener === 'send') return send(settings, connected, progress, world)
   // Most steps don't look. What reads workflow files is in the chunk of those that wait and explain.
   const { lookWhoListens } = await import(/* webpackChunkName: "following" */ './listening.ts')
   const { tellSlowLook, tellUnheard, warnUnknown } = await import(
@@ -107,7 +120,7 @@ async function sendWhereHeard(settings: Plan, clientOf: ClientOf, progress: Prog
     ...settings,
     ...world,
     ifNoListener,
-    clientOf,
+    clientOf: async (token) => connected.clientOf(token),
     isRunningPrivate: () => isRunningPrivate(world.env),
     progress: { ...progress, slowed: () => tellSlowLook(world.log) },
   })
@@ -115,22 +128,25 @@ async function sendWhereHeard(settings: Plan, clientOf: ClientOf, progress: Prog
   warnUnknown(world.log, unknown)
   const settled = new Map(results.map((result) => [result.target, result]))
   const left = targets.filter((target) => !settled.has(target))
-  const sent = left.length > 0 ? await send({ ...settings, targets: left }, clientOf, progress, world) : []
+  const sent = left.length > 0 ? await send({ ...settings, targets: left }, connected, progress, world) : []
   for (const result of sent) settled.set(result.target, result)
   return targets.flatMap((target) => settled.get(target) ?? [])
 }
 
 /** Delivers to all targets, follows what was started, and finds out why those failed that did. */
-async function send(settings: Plan, clientOf: ClientOf, progress: Progress, world: World): Promise<TargetResult[]> {
+async function send(settings: Plan, connected: Connected, progress: Progress, world: World): Promise<TargetResult[]> {
   const { targets, waiting } = settings
+  const { app, textOf } = connected
+  const clientOf: ClientOf = async (token) => connected.clientOf(token)
   // Most steps don't wait.
   const following =
     waiting &&
     (await loadFollowing()).startFollowing({
       ...settings,
       ...world,
-      ...{ waiting, clientOf, progress, isRunningPrivate: () => isRunningPrivate(world.env) },
+      ...{ waiting, clientOf, textOf, progress, isRunningPrivate: () => isRunningPrivate(world.env) },
     })
+  if (waiting?.cancelDownstream) app?.leaveToPost()
   const sender = createSender(clientOf)
   const delivered = await deliver(targets, {
     ...settings,
@@ -138,7 +154,7 @@ async function send(settings: Plan, clientOf: ClientOf, progress: Progress, worl
     async prepare(target) {
       // Whatever keeps a client from being made keeps the dispatch from being sent.
       await clientOf(target.token)
-      const obstacle = await sender.prepare(target)
+      const obstacle = (await app?.obstacleTo(target)) ?? (await sender.prepare(target))
       if (obstacle || !sender.needsRunsBefore(target)) return obstacle
       const reply = await following?.prepare(target)
       return reply && { request: 'runs-before', reply }

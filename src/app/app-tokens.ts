@@ -18,8 +18,8 @@ export interface AppTokensOptions extends Doing {
   log: { info(text: string): void; debug(text: string): void; warning(title: string, message: string): void }
 }
 
-/** Whoever keeps tokens for the post step. `undefined` takes one back. */
-export type KeepToken = (owner: string, token: string | undefined) => void
+/** Keeps a token for the post step, in place of the owner's last; `undefined` takes it back. @returns whether it is kept */
+export type KeepToken = (owner: string, token: string | undefined) => boolean
 
 /** A GitHub App's tokens: one for each owner among the targets. */
 export interface AppTokens {
@@ -74,10 +74,10 @@ export function createAppTokens(options: AppTokensOptions): AppTokens {
     async end(leave) {
       const left = await Promise.all(
         [...owners].map(async ([key, owner]) => {
-          const kept = leave && keep ? owner.current()?.text : undefined
-          const alive = (await owner.end()).filter((token) => token !== kept)
-          if (kept === undefined) keep?.(ownerOf(key), undefined)
-          return alive
+          const alive = await owner.end()
+          const left = leave ? owner.current()?.text : undefined
+          const isKept = keep?.(ownerOf(key), left)
+          return alive.filter((token) => !(isKept && token === left))
         }),
       )
       await options.revoke(left.flat())
@@ -118,7 +118,7 @@ export function createAppTokens(options: AppTokensOptions): AppTokens {
         need: () => needFor(key),
         onMade(token) {
           options.registerSecret(token)
-          keep?.(owner, token)
+          keep?.(ownerOf(key), token)
         },
         onAsked: (asked) => log.info(askedLine(owner, asked)),
         revoke: (token) => options.revoke([token]),

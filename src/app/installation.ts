@@ -1,4 +1,4 @@
-import { githubMessage } from '../failures/answer-body.ts'
+import { failureCode, isUnknownApp } from '../failures/code.ts'
 import { inBatches } from '../github/batches.ts'
 import type { Client } from '../github/client.ts'
 import { field, text } from '../github/fields.ts'
@@ -39,13 +39,9 @@ export async function findInstallation(asApp: Client, owner: string): Promise<In
   return installationIn(reply) ?? reply
 }
 
-/** GitHub's 404 for an App that it does not know has other words. */
-export function isUnknownApp(answer: Answer): boolean {
-  return answer.status === 404 && /integration not found/i.test(githubMessage(answer))
-}
-
+/** Another server's 404 tells nothing. */
 function isNotThere(reply: Reply): boolean {
-  return reply.kind === 'answer' && reply.status === 404 && !isUnknownApp(reply)
+  return reply.kind === 'answer' && failureCode(reply) === 'not_found' && !isUnknownApp(reply)
 }
 
 function installationIn(reply: Reply): Installation | undefined {

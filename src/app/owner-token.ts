@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.ts'
-import { failureCode, isUnclear } from '../failures/code.ts'
+import { failureCode, isUnclear, isUnknownApp } from '../failures/code.ts'
 import type { Client } from '../github/client.ts'
 import type { Answer, NoToken, Reply } from '../reply.ts'
 import {
@@ -7,7 +7,6 @@ import {
   findInstallation,
   findOutside,
   type Installation,
-  isUnknownApp,
   lookUpInstallPage,
   type MadeToken,
 } from './installation.ts'
@@ -81,9 +80,6 @@ export interface OwnerToken {
 
 /** A request in flight may take 5 minutes. */
 const EARLY_MS = 5 * 60 * 1000
-
-/** What passes is asked for again by whoever needs it: those that come at once share one answer. */
-const SHARED_MS = 1000
 
 /** For as long as the token at hand is good, there is time. */
 const AGAIN_MS = 30_000
@@ -166,7 +162,8 @@ export function createOwnerToken(options: OwnerTokenOptions): OwnerToken {
       return made
     }
     const good = current()
-    failed = { reply: made, until: good ? now + AGAIN_MS : passes(made) ? now + SHARED_MS : Number.POSITIVE_INFINITY }
+    // What passes is asked for again by whoever needs it.
+    failed = { reply: made, until: good ? now + AGAIN_MS : passes(made) ? now : Number.POSITIVE_INFINITY }
     return made
   }
 
@@ -236,7 +233,7 @@ export function createOwnerToken(options: OwnerTokenOptions): OwnerToken {
 
   async function withoutToken(reply: Reply, asked: NoToken['asked']): Promise<Reply> {
     if (reply.app) return reply
-    const isMissing = reply.kind === 'answer' && reply.status === 404 && !isUnknownApp(reply)
+    const isMissing = reply.kind === 'answer' && failureCode(reply) === 'not_found' && !isUnknownApp(reply)
     const install = isMissing ? await lookUpInstallPage(asApp) : undefined
     const clockAheadMs = signing.clockAheadMs()
     return {

@@ -2,7 +2,7 @@ import { isAccepted } from '../events/dispatch.ts'
 import { failureCode, isUnclear } from '../failures/code.ts'
 import { rateLimit, retryAfterMs } from '../failures/rate-limit.ts'
 import { backoffMs } from '../github/backoff.ts'
-import type { Reply } from '../reply.ts'
+import { isUnsent, type Reply } from '../reply.ts'
 import type { Tried } from '../result.ts'
 import type { Dispatch } from '../target.ts'
 
@@ -38,7 +38,7 @@ export interface Unknown {
 /** @param now milliseconds since 1970 */
 export function outcomeOf({ request, reply }: Tried, now: number, dispatch: Dispatch): Outcome {
   const outcome = outcomeOfReply(reply, now, dispatch)
-  if (request === 'dispatch') return outcome
+  if (request === 'dispatch' && !isUnsent(reply)) return outcome
   // Whatever a read came to, nothing was sent.
   if (outcome.kind === 'unknown') return { kind: 'not-taken', limited: false, waitMs: outcome.waitMs }
   return outcome.kind === 'accepted' ? { kind: 'refused' } : outcome

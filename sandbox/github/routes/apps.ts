@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
-import { type Answer, empty, json, notFound, Refusal } from '../answers.ts'
-import { type Exchange, ownerOf, repositoryOf } from '../exchange.ts'
+import { randomBytes } from 'node:crypto'
+import { type Answer, empty, json, Moved, notFound, Refusal } from '../answers.ts'
+import { type Exchange, ownerOf } from '../exchange.ts'
 import { findRepository, fullName, sameName } from '../names.ts'
-import { route } from '../route.ts'
+import { REPOSITORY, route } from '../route.ts'
 import type { App, Installation, Permission, Repository } from '../world.ts'
 import { repositoryAnswer } from './repository-answers.ts'
 
@@ -29,7 +29,7 @@ export const appRoutes = [
   ),
   route(
     'GET',
-    '/repos/(?<owner>[^/]+)/(?<repo>[^/]+)/installation',
+    `${REPOSITORY}/installation`,
     'apps/apps#get-a-repository-installation-for-the-authenticated-app',
     FREE,
     getRepositoryInstallation,
@@ -56,12 +56,13 @@ function getInstallation(exchange: Exchange, owner: string): Answer {
 }
 
 function getRepositoryInstallation(exchange: Exchange): Answer {
-  const { state, params } = exchange
+  const { state, params, base } = exchange
   const app = appOf(exchange)
-  const found = findRepository(state.world, `${params.owner}/${params.repo}`)
-  const installation = found && app.installations.find((each) => covers(each, found.repository))
+  const named = findRepository(state.world, `${params.owner}/${params.repo}`)
+  const repository = params.id ? state.world.repositories.find(({ id }) => id === Number(params.id)) : named?.repository
+  const installation = repository && app.installations.find((each) => covers(each, repository))
   if (!installation) throw notFound()
-  if (found.former) repositoryOf(exchange)
+  if (named?.former) throw new Moved(`${base}/repositories/${repository.id}/installation`)
   return json(200, installationAnswer(installation, exchange))
 }
 
@@ -87,7 +88,7 @@ function createToken(exchange: Exchange): Answer {
   if (!Object.entries(permissions).every(([name, level]) => isGranted(installation, name, level)))
     throw new Refusal(422, 'The permissions requested are not granted to this installation.')
   const expiresAtMs = nowMs + (installation.lifetimeMs ?? HOUR_MS)
-  const text = newToken(app, Object.keys(world.tokens).length)
+  const text = newToken(app)
   world.tokens[text] = {
     login: `${app.slug}[bot]`,
     permissions,
@@ -146,7 +147,7 @@ function installationAnswer({ id, owner, repositories, permissions, suspended }:
 }
 
 /** In the newer shape, which has the App's id and a JWT in it: https://github.blog/changelog/2026-04-24-notice-about-upcoming-new-format-for-github-app-installation-tokens/ */
-function newToken({ id }: App, made: number): string {
-  const filler = (word: string) => createHash('sha512').update(`${word} ${id} ${made}`).digest('base64url')
-  return `ghs_${id}_${[filler('header'), `${filler('one')}${filler('two')}${filler('three')}`, filler('end')].join('.')}`
+function newToken({ id }: App): string {
+  const filler = (bytes: number) => randomBytes(bytes).toString('base64url')
+  return `ghs_${id}_${[filler(30), filler(200), filler(60)].join('.')}`
 }
