@@ -4320,7 +4320,7 @@ async function plan(source) {
         value: {
             ...(0, settings/* settingsOf */.f5)(inputs, proxy.value, env),
             targets,
-            ...(changed.value ? { changed: changed.value } : {}),
+            ...(changed.value ? { changed: changed.value.paths } : {}),
             warnings: [
                 ...payload.value.warnings,
                 ...(workflow.value?.warnings ?? []),
@@ -4328,6 +4328,7 @@ async function plan(source) {
                 // What is left out, or found, is not known yet.
                 ...(isToRoute(targets) ? [] : hourlyLimitWarnings(targets)),
                 ...(0, settings/* idleWarnings */.g)(inputs, source),
+                ...(changed.value?.warnings ?? []),
                 ...(changed.value && !targets.some(({ paths }) => paths) ? [IDLE_CHANGED_FILES] : []),
             ],
         },

@@ -64,14 +64,25 @@ function againAfterMs(reply, tries, clock) {
 async function readChangedFiles(text) {
     // A file's name may begin with a bracket, too.
     if (!/^\s*\[\s*["\]]/.test(text))
-        return { ok: true, value: lines(text) };
+        return { ok: true, value: listed(text) };
     const parsed = await (0, _payload_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text.trim());
     if (!parsed.ok)
         return parsed;
     const list = (0, _payload_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(parsed.value) ? [] : [parsed.value].flat();
     if (!list.every((path) => typeof path === 'string'))
         return (0, _reading_js__WEBPACK_IMPORTED_MODULE_1__/* .unread */ .g)('must be a list of texts, or paths, one a line.');
-    return { ok: true, value: list.map(fromRoot) };
+    return { ok: true, value: { paths: list.map(fromRoot), warnings: [] } };
+}
+const ONE_LINE = 'changed-files: has one line with spaces in it, which is taken for one path and for several, so that no target is left out by mistake. Write one path a line, or a JSON array.';
+/** Some actions print all paths in one line; one in quotes, as git prints it, is one path. */
+function listed(text) {
+    const paths = lines(text);
+    const [only = '', ...others] = paths;
+    const words = only.split(/\s+/).filter(Boolean);
+    const isOne = words.length < 2 || text.trim().startsWith('"');
+    if (others.length > 0 || isOne)
+        return { paths, warnings: [] };
+    return { paths: [only, ...words.map(fromRoot)], warnings: [ONE_LINE] };
 }
 function lines(text) {
     return text
