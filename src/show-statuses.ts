@@ -22,10 +22,12 @@ import {
   worstOf,
 } from './report/status-states.ts'
 import {
+  HELD_BACK,
   NOT_WRITTEN,
   type Obstacle,
   obstacleWarning,
   refusedWarning,
+  STOPPED_EARLY,
   unwrittenWarning,
 } from './report/status-warnings.ts'
 import { type Delivered, dispatchResult, type TargetResult } from './result.ts'
@@ -121,7 +123,7 @@ export function showStatuses(plan: Plan, world: StatusesWorld): Statuses | undef
     settled: (results) => guarded(() => board.settled(results)),
     async ended() {
       guarded(() => board.stopped())
-      await tellUnwritten(writer, repository, log)
+      await tellUnwritten(writer, repository, world)
     },
   }
 
@@ -159,7 +161,7 @@ function createBoard(
   /** `undefined` for those that their commit does not tell of. */
   const known = new Map<Target, Shown | undefined>()
   const members = Map.groupBy(targets, (target) => contexts.get(target) ?? '')
-  const pending = new Set<string>()
+  const pending = new Map<string, Shown>()
   for (const target of targets) if (target.skippedBecause) known.set(target, undefined)
 
   return {
@@ -184,7 +186,7 @@ function createBoard(
       for (const context of members.keys()) if (counted) put(context, counted)
     },
     stopped() {
-      for (const context of pending) put(context, stoppedOf(pages.sender))
+      for (const [context, { url }] of pending) put(context, stoppedOf(url))
     },
   }
 
@@ -203,19 +205,21 @@ function createBoard(
   }
 
   function put(context: string, shown: Shown) {
-    if (shown.state === 'pending') pending.add(context)
+    if (shown.state === 'pending') pending.set(context, shown)
     else pending.delete(context)
     show(context, shown)
   }
 }
 
-async function tellUnwritten(writer: StatusWriter, repository: RepositoryName, log: Outlets['log']) {
+async function tellUnwritten(writer: StatusWriter, repository: RepositoryName, { log, stop }: StatusesWorld) {
   const { contexts, because, isRefused } = await writer.ended()
   if (contexts.length === 0) return
   const answered = because && replyLine(because)
   log.warning(
     NOT_WRITTEN,
-    isRefused && answered ? refusedWarning(repository, answered) : unwrittenWarning(contexts, answered),
+    isRefused && answered
+      ? refusedWarning(repository, answered)
+      : unwrittenWarning(contexts, answered ?? (stop.aborted ? STOPPED_EARLY : HELD_BACK)),
   )
 }
 

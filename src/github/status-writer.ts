@@ -63,8 +63,8 @@ interface Entry {
 const AT_ONCE = 5
 const MOST_TRIES = 4
 
-/** So long the step's end is put off, where GitHub or the pace makes statuses wait. */
-const LONGEST_END_MS = 60_000
+/** So long the step's end is put off, where GitHub or the pace makes statuses wait: a minute is what both have in mind. */
+const LONGEST_END_MS = 90_000
 
 export function createStatusWriter(options: WriterOptions): StatusWriter {
   const { clock, stop, pace } = options
@@ -118,10 +118,10 @@ export function createStatusWriter(options: WriterOptions): StatusWriter {
       for (;;) {
         const nap = new AbortController()
         wake = () => nap.abort()
+        if (clock.now() >= deadline) return
         const next = startAllThatMay()
-        const now = clock.now()
-        if (now >= deadline || (writing === 0 && toWrite().length === 0)) return
-        await clock.sleep(Math.min(next, deadline) - now, nap.signal)
+        if (writing === 0 && toWrite().length === 0) return
+        await clock.sleep(Math.min(next, deadline) - clock.now(), nap.signal)
       }
     } finally {
       isWorking = false

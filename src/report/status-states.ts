@@ -97,8 +97,8 @@ export function countedPending(targets: Target[], pages: Pages): Shown {
 }
 
 /** Of a status that the step could not end any more. */
-export function stoppedOf(sender: string | undefined): Shown {
-  return { state: 'error', description: STOPPED, ...optional(sender) }
+export function stoppedOf(url: string | undefined): Shown {
+  return { state: 'error', description: STOPPED, ...optional(url) }
 }
 
 /** From the worst to the best. */

@@ -29,16 +29,21 @@ export function refusedWarning({ owner, name }: RepositoryName, answered: string
   ].join('\n')
 }
 
-/** @param answered what the last try came to, in one line; nothing where there was no time for any */
-export function unwrittenWarning(contexts: string[], answered: string | undefined): string {
+/** What kept statuses from being written, where it was no answer. */
+export const HELD_BACK = 'There was no time left for it: max-per-minute, or a rate limit, held it back.'
+export const STOPPED_EARLY =
+  'The step was stopped before that was done. Its post step ends what is pending, where it has one: a background step has none.'
+
+/** @param because what the last try came to, or what kept it from being made, in one line */
+export function unwrittenWarning(contexts: string[], because: string): string {
   const names = contexts.map((context) => `"${context}"`)
   return [
     `commit-status: ${contexts.length === 1 ? 'the status' : `${contexts.length} statuses`} ${listed(names, MOST_NAMES)} could not be written.`,
-    answered ?? 'There was no time left for it: max-per-minute, or a rate limit, held it back.',
+    because,
     NOTHING_ELSE,
   ].join('\n')
 }
 
 const MOST_NAMES = 5
 
-const NOTHING_ELSE = 'Nothing else changes for it: what was sent, and how the step ends.'
+const NOTHING_ELSE = 'Nothing else changes: neither what is sent nor how the step ends.'
