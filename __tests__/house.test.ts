@@ -18,6 +18,7 @@ const FLOORS: Record<string, string[]> = {
     'src/listening.ts',
     'src/start-following.ts',
     'src/cancelling.ts',
+    'src/resuming.ts',
   ],
   ground: [
     'src/target.ts',
