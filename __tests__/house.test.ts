@@ -14,6 +14,7 @@ const FLOORS: Record<string, string[]> = {
     'src/dry-run.ts',
     'src/routed.ts',
     'src/post.ts',
+    'src/cancel-downstream.ts',
     'src/connect.ts',
     'src/listening.ts',
     'src/start-following.ts',

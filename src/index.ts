@@ -5,7 +5,6 @@ import './runner/early-tls.ts'
 
 import * as core from '@actions/core'
 import { failureMessage, internalError, stackOf } from './failures/failure.ts'
-import { readConnection } from './inputs/settings.ts'
 import { linked } from './report/report.ts'
 import { run, type World } from './run.ts'
 import { silencePackages } from './runner/environment.ts'
@@ -14,7 +13,6 @@ import { createLog } from './runner/log.ts'
 import { registerSecret } from './runner/masks.ts'
 import { proxyFor, proxySecrets } from './runner/proxy.ts'
 import { realClock } from './runner/real-clock.ts'
-import { savedForPost } from './runner/saved-state.ts'
 import { clean } from './text/secrets.ts'
 
 // Should a promise never settle, Node would end as if all were well.
@@ -46,9 +44,7 @@ const world: World = {
 // post.cjs says which step of the job this is.
 const step =
   process.argv[2] === 'post'
-    ? import(/* webpackChunkName: "post-step" */ './post.ts').then((post) =>
-        post.cancelDownstream(savedForPost(), () => readConnection(world), world),
-      )
+    ? import(/* webpackChunkName: "post-step" */ './post.ts').then(({ post }) => post(world))
     : run(world)
 step.then((succeeded) => (succeeded && fault.signal.aborted ? crash(fault.signal.reason) : end(succeeded)), crash)
 

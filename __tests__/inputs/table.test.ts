@@ -37,6 +37,7 @@ const ABSENT: Inputs = {
   summary: true,
   sourceToken: undefined,
   apiUrl: 'https://api.github.com',
+  matrixPlace: { index: 0, total: 1 },
 }
 
 /** The place of an input whose name is not told by it. */
@@ -101,6 +102,10 @@ describe('sound values', () => {
     ['github-api-url', 'http://localhost:8080/api', 'http://localhost:8080/api'],
     ['github-api-url', 'http://[::1]:8080', 'http://[::1]:8080'],
     ['github-api-url', 'http://127.1/', 'http://127.0.0.1'],
+    ['matrix-place', '0/1', { index: 0, total: 1 }],
+    ['matrix-place', '2/3', { index: 2, total: 3 }],
+    ['matrix-place', '/', { index: 0, total: 1 }],
+    ['matrix-place', '0/0', { index: 0, total: 1 }],
   ])('%s: %j is %j', (input, text, value) => {
     expect(read({ [input]: text })).toEqual({ inputs: { ...ABSENT, [placeOf(input)]: value }, problems: [] })
   })
@@ -148,6 +153,9 @@ describe('wrong values are a problem that names the input', () => {
     ['github-api-url', 'https://ghe.test/?x=1', /query/],
     ['github-api-url', 'https://ghe.test//?x=1', /query/],
     ['github-api-url', 'https://ghe.test/#x', /fragment/],
+    ['matrix-place', '1', /filled in by the action.*"1": leave it out/],
+    ['matrix-place', '-1/2', /leave it out/],
+    ['matrix-place', '1/', /leave it out/],
   ])('%s: %j', (input, text, says) => {
     expect(read({ [input]: text }).problems).toEqual([{ input, message: expect.stringMatching(says) }])
   })

@@ -3,7 +3,13 @@ import { type Fault, Faults, isRecorded } from '../../sandbox/github/faults.ts'
 import { type Limit, Limits } from '../../sandbox/github/limits.ts'
 import { RunStore } from '../../sandbox/github/run-store.ts'
 import { take } from '../../sandbox/github/serve.ts'
-import type { ReceivedDispatch, ReceivedRequest, ReceivedStart, Run } from '../../sandbox/github/server.ts'
+import type {
+  ReceivedDispatch,
+  ReceivedRequest,
+  ReceivedStart,
+  ReceivedStatus,
+  Run,
+} from '../../sandbox/github/server.ts'
 import { substitute } from '../../sandbox/github/strike.ts'
 import { defaultWorld, type World } from '../../sandbox/github/world.ts'
 import type { Client } from '../../src/github/client.ts'
@@ -46,6 +52,7 @@ export interface GitHub {
   requests: ReceivedRequest[]
   dispatches: ReceivedDispatch[]
   starts: ReceivedStart[]
+  statuses: ReceivedStatus[]
   /** Every run, those to come included, with the event that started it. */
   readonly runs: Run[]
   /** Adds a fault after those that are left. */
@@ -68,6 +75,7 @@ export function createGitHub(options: GitHubOptions): GitHub {
       world,
       dispatches: [] as ReceivedDispatch[],
       starts: [] as ReceivedStart[],
+      statuses: [] as ReceivedStatus[],
       runs: new RunStore(),
       searches: new Map(),
       indexLagMs: 60_000,
@@ -80,7 +88,7 @@ export function createGitHub(options: GitHubOptions): GitHub {
   return {
     api,
     clientOf: async (token) => createClient(api, token, { clock, timeoutMs }),
-    ...{ world, requests, dispatches: state.dispatches, starts: state.starts },
+    ...{ world, requests, dispatches: state.dispatches, starts: state.starts, statuses: state.statuses },
     get runs() {
       return state.runs.all(world.repositories)
     },

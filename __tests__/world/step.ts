@@ -6,13 +6,11 @@ import { tokens } from '../../sandbox/github/world.ts'
 import { parseCommandFile } from '../../sandbox/runner/commands.ts'
 import type { FailureCode } from '../../src/failures/title.ts'
 import type { FetchedResponse, TransportOptions } from '../../src/github/transport.ts'
-import { readConnection } from '../../src/inputs/settings.ts'
-import { cancelDownstream } from '../../src/post.ts'
+import { post } from '../../src/post.ts'
 import { run, type World } from '../../src/run.ts'
 import { createLog } from '../../src/runner/log.ts'
 import { registerSecret } from '../../src/runner/masks.ts'
 import { proxyFor, proxySecrets } from '../../src/runner/proxy.ts'
-import { savedForPost } from '../../src/runner/saved-state.ts'
 import { clean } from '../../src/text/secrets.ts'
 import { createClock, START, type VirtualClock } from './clock.ts'
 import { API_URL, type Api, carry } from './wire.ts'
@@ -171,7 +169,8 @@ export async function runStep(step: Step = {}): Promise<Ended> {
       const world = createWorld(all, { RUNNER_TEMP: temp, ...files, ...env }, clock, stop.signal, step)
       if (stopAfterMs !== undefined) clock.sleep(stopAfterMs, over.signal).then(() => stop.abort())
       if (!state) return run(world)
-      return cancelDownstream(readState(state), () => readConnection(world), world)
+      // Reads them before it waits for anything.
+      return withVariables(asState(state), () => post(world))
     })
     const tookMs = clock.now() - began
     // What nobody waits for is told of by now.
@@ -214,9 +213,9 @@ function createWorld(
   }
 }
 
-function readState(state: Record<string, string>) {
-  const variables = Object.entries(state).map(([name, value]) => [`STATE_${name}`, value])
-  return withVariables(Object.fromEntries(variables), savedForPost)
+/** As the runner hands on what the main step saved. */
+function asState(state: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value]))
 }
 
 /** Does what is done at once with variables of the process. */

@@ -46,7 +46,7 @@ export function hasRepositoryScope(visitor: Visitor, repository: Repository): bo
 }
 
 /** Whether the token's user and, where it has permissions, the token itself may write contents, or change runs. */
-export function canWrite(visitor: Visitor, repository: Repository, what: 'contents' | 'actions'): boolean {
+export function canWrite(visitor: Visitor, repository: Repository, what: 'contents' | 'actions' | 'statuses'): boolean {
   if (visitor.kind === 'nobody') return false
   if (!['write', 'maintain', 'admin'].includes(roleIn(visitor, repository) ?? 'none')) return false
   return hasScopes(visitor) ? hasRepositoryScope(visitor, repository) : visitor.token.permissions?.[what] === 'write'

@@ -23,3 +23,17 @@ export interface ReceivedDispatch {
   /** Milliseconds since the epoch, by the sandbox's clock. */
   at: number
 }
+
+/** A commit status as it was taken. */
+export interface ReceivedStatus {
+  /** The repository's present full name. */
+  repository: string
+  sha: string
+  state: 'error' | 'failure' | 'pending' | 'success'
+  context: string
+  description?: string
+  target_url?: string
+  /** Login behind the token. */
+  creator: string
+  at: number
+}

@@ -8,7 +8,11 @@ type Somebody = Exclude<Visitor, { kind: 'nobody' }>
  * @returns the visitor, who has a token
  * @throws Refusal where the visitor may not change this
  */
-export function needWrite(visitor: Visitor, repository: Repository, what: 'contents' | 'actions'): Somebody {
+export function needWrite(
+  visitor: Visitor,
+  repository: Repository,
+  what: 'contents' | 'actions' | 'statuses',
+): Somebody {
   if (visitor.kind === 'nobody') throw new Refusal(401, 'Requires authentication')
   if (!canWrite(visitor, repository, what)) throw forbidden(visitor, repository)
   if (repository.archived) throw new Refusal(403, 'Repository was archived so is read-only.')
@@ -21,7 +25,11 @@ export function needWrite(visitor: Visitor, repository: Repository, what: 'conte
  *
  * @throws Refusal where a token that reaches the repository lacks the permission
  */
-export function needRead(visitor: Visitor, repository: Repository, what: 'contents' | 'actions' | 'checks') {
+export function needRead(
+  visitor: Visitor,
+  repository: Repository,
+  what: 'contents' | 'actions' | 'checks' | 'statuses',
+) {
   if (!repository.private || visitor.kind === 'nobody' || hasScopes(visitor)) return
   if (visitor.token.permissions?.[what] === undefined) throw forbidden(visitor, repository)
 }

@@ -15,6 +15,7 @@ import { rateLimitRoutes } from './routes/rate-limit.ts'
 import { repositoryRoutes } from './routes/repositories.ts'
 import { runWaitRoutes } from './routes/run-waits.ts'
 import { searchRoutes } from './routes/search.ts'
+import { statusRoutes } from './routes/statuses.ts'
 import { workflowDispatchRoutes } from './routes/workflow-dispatches.ts'
 import { workflowJobRoutes } from './routes/workflow-jobs.ts'
 import { workflowRunRoutes } from './routes/workflow-runs.ts'
@@ -37,6 +38,7 @@ const ROUTES: Route[] = [
   ...ownerRoutes,
   ...installationRoutes,
   ...searchRoutes,
+  ...statusRoutes,
   ...graphqlRoutes,
   ...rateLimitRoutes,
 ]

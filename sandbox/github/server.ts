@@ -3,7 +3,7 @@ import { createServer as createHttpsServer } from 'node:https'
 import { createServer as createFront, type Socket } from 'node:net'
 import { listen } from '../network/ports.ts'
 import { json } from './answers.ts'
-import type { ReceivedDispatch, ReceivedStart } from './event.ts'
+import type { ReceivedDispatch, ReceivedStart, ReceivedStatus } from './event.ts'
 import { type Fault, Faults } from './faults.ts'
 import { Limits } from './limits.ts'
 import { type LogRequest, type LogStoreOptions, startLogStore } from './log-store.ts'
@@ -14,7 +14,7 @@ import type { State } from './state.ts'
 import { send } from './wire.ts'
 import { defaultWorld, type World } from './world.ts'
 
-export type { ReceivedDispatch, ReceivedStart } from './event.ts'
+export type { ReceivedDispatch, ReceivedStart, ReceivedStatus } from './event.ts'
 export type { Fault, Phase } from './faults.ts'
 export type { Run } from './runs.ts'
 export type { ReceivedRequest } from './serve.ts'
@@ -53,6 +53,8 @@ export interface Sandbox {
   dispatches: ReceivedDispatch[]
   /** Every workflow that was started by `workflow_dispatch`, in order. */
   starts: ReceivedStart[]
+  /** Every commit status that was taken, in order. */
+  statuses: ReceivedStatus[]
   /** Every run, those to come included, with the event that started it. */
   readonly runs: Run[]
   /** Adds a fault after those that are left. */
@@ -74,6 +76,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     world,
     dispatches: [],
     starts: [],
+    statuses: [],
     runs: new RunStore(),
     searches: new Map(),
     indexLagMs,
@@ -119,6 +122,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     logRequests: logs.requests,
     dispatches: state.dispatches,
     starts: state.starts,
+    statuses: state.statuses,
     get runs() {
       return state.runs.all(world.repositories)
     },

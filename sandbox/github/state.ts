@@ -1,4 +1,4 @@
-import type { ReceivedDispatch, ReceivedStart } from './event.ts'
+import type { ReceivedDispatch, ReceivedStart, ReceivedStatus } from './event.ts'
 import type { LogStore } from './log-store.ts'
 import type { RunStore } from './run-store.ts'
 import type { World } from './world.ts'
@@ -10,6 +10,8 @@ export interface State {
   dispatches: ReceivedDispatch[]
   /** Every workflow that was started by its name, in order. */
   starts: ReceivedStart[]
+  /** Every commit status that was taken, in order. */
+  statuses: ReceivedStatus[]
   runs: RunStore
   /** When each visitor searched of late, by its token: milliseconds since the epoch. */
   searches: Map<string, number[]>

@@ -54,6 +54,8 @@ export interface Repository {
   comparisons?: Record<string, Comparison>
   /** The files of pull requests, by their numbers. */
   pullRequests?: Record<number, ChangedFile[]>
+  /** The commits that there are, the newest last; every one unless given. */
+  commits?: string[]
   /** Runs that no dispatch to the sandbox starts: pushes, schedules, what others do. More may be added at its end at any time. */
   runs?: ForeignRun[]
 }
@@ -84,7 +86,7 @@ export interface Token {
   /** Of classic and OAuth tokens. */
   scopes?: string[]
   /** Of fine-grained, installation and App user tokens. */
-  permissions?: { metadata?: Permission; contents?: Permission; actions?: Permission; checks?: Permission }
+  permissions?: Partial<Record<'metadata' | 'contents' | 'actions' | 'checks' | 'statuses', Permission>>
   /** By full name: the repositories it reaches beside public ones, and its user's role there. */
   repositories?: Record<string, Role>
   expired?: boolean
@@ -124,7 +126,7 @@ export const tokens = {
   classicWithoutSso: fake('ghp_', 'WithoutSso', 36),
   /** Classic that has expired. */
   classicExpired: fake('ghp_', 'Expired', 36),
-  /** `GITHUB_TOKEN` of `acme/monorepo` with `contents: write`. */
+  /** `GITHUB_TOKEN` of `acme/monorepo` with `contents: write` and `statuses: write`. */
   githubToken: fake('ghs_', 'Job', 36),
   /** `GITHUB_TOKEN` of `acme/monorepo`, read-only as for a pull request from a fork. */
   githubTokenReadOnly: fake('ghs_', 'ReadOnlyJob', 36),
@@ -217,7 +219,7 @@ export function defaultWorld(): World {
       [tokens.classicExpired]: { login: 'octocat', scopes: ['repo'], repositories: everywhere, expired: true },
       [tokens.githubToken]: {
         login: 'github-actions[bot]',
-        permissions: contentsAndActions('write'),
+        permissions: { ...contentsAndActions('write'), statuses: 'write' },
         repositories: { 'acme/monorepo': 'write' },
       },
       [tokens.githubTokenReadOnly]: {

@@ -9,6 +9,14 @@ export interface Metadata {
   runs: { using: string; main: string; post?: string }
 }
 
+/** A job's place in its matrix (https://docs.github.com/en/actions/reference/workflows-and-actions/contexts#strategy-context). */
+export interface Strategy {
+  'job-index': number
+  'job-total': number
+}
+
+const ALONE: Strategy = { 'job-index': 0, 'job-total': 1 }
+
 /** @param folder with the `action.yml` */
 export function readMetadata(folder: string): Metadata {
   const metadata = parse(readFileSync(join(folder, 'action.yml'), 'utf8')) as Metadata
@@ -21,17 +29,19 @@ export function readMetadata(folder: string): Metadata {
  *
  * @param written `with:` of the step; the runner does not look at upper and lower case of the names
  * @param github the values of the `github` context that a default may name
+ * @param strategy those of the `strategy` context; without a matrix unless given
  * @returns name and value of every input, written ones that `action.yml` does not know included
  */
 export function resolveInputs(
   metadata: Metadata,
   written: Record<string, string>,
   github: Record<string, string>,
+  strategy: Strategy = ALONE,
 ): Map<string, string> {
   const given = new Map(Object.entries(written).map(([name, value]) => [name.toLowerCase(), value]))
   const defaults = Object.entries(metadata.inputs).map(([name, input]): [string, string] => [
     name.toLowerCase(),
-    evaluate(String(input.default ?? ''), github),
+    evaluate(String(input.default ?? ''), { github, strategy: { ...strategy } }),
   ])
   return new Map([...defaults, ...given])
 }
@@ -50,10 +60,10 @@ export function unexpectedInputs(metadata: Metadata, written: Record<string, str
 /** An input's environment variable, as `@actions/core` looks for it. */
 export const inputVariable = (name: string) => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`
 
-/** Fills in `${{ github.… }}`; any other expression is empty, as an unset one is. */
-function evaluate(text: string, github: Record<string, string>): string {
+/** Fills in `${{ github.… }}` and `${{ strategy.… }}`; any other expression is empty, as an unset one is. */
+function evaluate(text: string, contexts: Record<string, Record<string, string | number>>): string {
   return text.replaceAll(/\$\{\{\s*(.*?)\s*\}\}/g, (_, expression: string) => {
-    const name = /^github\.(\w+)$/.exec(expression)?.[1]
-    return (name && github[name]) ?? ''
+    const [context = '', name = '', ...more] = expression.split('.')
+    return more.length > 0 ? '' : String(contexts[context]?.[name] ?? '')
   })
 }

@@ -4,7 +4,14 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type Annotation, annotationsIn, parseCommandFile } from './commands.ts'
 import { githubContext, inherited, prepare, type RunContext, runnerVariables } from './job.ts'
-import { inputVariable, type Metadata, readMetadata, resolveInputs, unexpectedInputs } from './metadata.ts'
+import {
+  inputVariable,
+  type Metadata,
+  readMetadata,
+  resolveInputs,
+  type Strategy,
+  unexpectedInputs,
+} from './metadata.ts'
 
 /** Sent to the action once: so long after its start, when its output so far matches, or when something else has happened. */
 export type Signal = { signal: NodeJS.Signals } & ({ afterMs: number } | { when: RegExp } | { once: Promise<unknown> })
@@ -18,6 +25,8 @@ export interface RunOptions {
   /** `env:` of the step, beside what the runner sets; `null` takes a variable away. */
   env?: Record<string, string | null>
   github?: RunContext
+  /** The job's place in its matrix; it has none unless given. */
+  strategy?: Strategy
   /** Files in `GITHUB_WORKSPACE`, by relative path. */
   files?: Record<string, string>
   /** Folder with `action.yml`; the current one unless given. */
@@ -74,7 +83,10 @@ export async function runAction(options: RunOptions = {}): Promise<RunResult> {
       ...runnerVariables(context),
       ...paths,
       ...Object.fromEntries(
-        [...resolveInputs(metadata, inputs, context)].map(([name, value]) => [inputVariable(name), value]),
+        [...resolveInputs(metadata, inputs, context, options.strategy)].map(([name, value]) => [
+          inputVariable(name),
+          value,
+        ]),
       ),
       ...options.env,
       ...Object.fromEntries(Object.entries(options.saved ?? {}).map(([name, value]) => [`STATE_${name}`, value])),

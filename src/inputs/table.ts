@@ -25,6 +25,20 @@ interface Input<Value> {
 /** @returns what is wrong with a text, as a predicate to follow the input's name */
 type FindProblem = (text: string) => string | undefined
 
+/**
+ * Which job of its matrix a step is in.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/contexts#strategy-context
+ */
+export interface MatrixPlace {
+  /** From 0 on: `strategy.job-index`. */
+  index: number
+  /** 1 without a matrix: `strategy.job-total`. */
+  total: number
+}
+
+const ALONE: MatrixPlace = { index: 0, total: 1 }
+
 /** All inputs of action.yml, by their place in `Settings`. */
 const INPUTS = {
   token: token('token'),
@@ -61,6 +75,8 @@ const INPUTS = {
   summary: trueOrFalse('summary', true),
   sourceToken: token('source-token'),
   apiUrl: converted('github-api-url', 'https://api.github.com', apiUrlProblem, apiUrl),
+  // Filled in by action.yml and written by nobody: no variable tells a step its place in the matrix.
+  matrixPlace: converted('matrix-place', ALONE, matrixPlaceProblem, matrixPlace),
 }
 
 /**
@@ -165,6 +181,17 @@ function apiUrlProblem(written: string): string | undefined {
     return `"${shown}" would send the token unencrypted: write https. (http is for loopback hosts alone.)`
   }
   return undefined
+}
+
+/** Nothing before and behind the slash: whoever runs the action has no such context. */
+function matrixPlaceProblem(text: string): string | undefined {
+  const fits = /^(\d{1,9}\/\d{1,9}|\/)$/.test(text)
+  return fits ? undefined : `is filled in by the action, and is "${inline(text, 80)}": leave it out.`
+}
+
+function matrixPlace(text: string): MatrixPlace {
+  const [index, total] = text.split('/').map(Number)
+  return index !== undefined && total ? { index, total } : ALONE
 }
 
 /** https://datatracker.ietf.org/doc/html/rfc6761#section-6.3 and https://datatracker.ietf.org/doc/html/rfc1122#section-3.2.1.3 */

@@ -16,6 +16,8 @@ inputs:
     default: 30
   unknown:
     default: a\${{ secrets.NOTHING }}b
+  place:
+    default: \${{ strategy.job-index }}/\${{ strategy.job-total }}
 runs:
   using: node24
   main: main.js
@@ -44,7 +46,10 @@ describe('inputs', () => {
       INPUT_PLAIN: '',
       INPUT_NUMBER: '30',
       INPUT_UNKNOWN: 'ab',
+      INPUT_PLACE: '0/1',
     })
+    const strategy = { 'job-index': 2, 'job-total': 3 }
+    expect(await environment({ strategy })).toMatchObject({ INPUT_PLACE: '2/3' })
   })
 
   test('are what the workflow wrote: an empty string, too, whatever the case of the name', async () => {
@@ -60,7 +65,7 @@ describe('inputs', () => {
       inputs: { plain: '', extra: '1', 'odd one': '2' },
     })
     const message =
-      "Unexpected input(s) 'extra', 'odd one', valid inputs are ['token', 'api-url', 'Big Name', 'plain', 'number', 'unknown']"
+      "Unexpected input(s) 'extra', 'odd one', valid inputs are ['token', 'api-url', 'Big Name', 'plain', 'number', 'unknown', 'place']"
 
     expect(annotations).toEqual([{ kind: 'warning', title: undefined, message }])
     expect(log).toMatch(/^##\[warning\]Unexpected input/)
