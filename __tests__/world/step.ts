@@ -45,6 +45,7 @@ export interface Result {
   state: string
   status_code?: number
   attempts: number
+  resumed?: boolean
   dispatch_id?: string
   runs?: { id: number; url: string; workflow: string; status?: string; conclusion?: string; matched_by: string }[]
   error?: { code: FailureCode; title: string; message: string }

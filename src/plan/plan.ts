@@ -132,7 +132,7 @@ async function planTargets(inputs: Inputs, step: StepSays, source: Source): Prom
   const workflow = step.workflow.ok ? step.workflow.value : WRONG_WORKFLOW
   const idOfWorkflow = inputs.addDispatchId ? newDispatchId : undefined
   const defaults: Defaults = {
-    withId: inputs.onRerun === 'resume' ? (await loadStableIds()).stableIds(env) : undefined,
+    withId: inputs.onRerun === 'resume' ? (await loadStableIds()).stableIds(env, inputs.matrixPlace.index) : undefined,
     owner: inputs.owner ?? current?.split('/')[0],
     eventType: inputs.eventType,
     payload: payload.value,

@@ -13,7 +13,7 @@ import { canonical, startOf } from './twice.ts'
  * @param env with the runner's variables: https://docs.github.com/en/actions/reference/workflows-and-actions/variables
  * @param place of the job in its matrix (`strategy.job-index`): all of a matrix have one name
  */
-export function stableIds(env: Environment, place = ''): (target: Target) => Target {
+export function stableIds(env: Environment, place: number): (target: Target) => Target {
   const { GITHUB_REPOSITORY = '', GITHUB_RUN_ID = '', GITHUB_JOB = '', GITHUB_ACTION = '' } = env
   const step = [GITHUB_REPOSITORY.toLowerCase(), GITHUB_RUN_ID, GITHUB_JOB, place, GITHUB_ACTION]
   return (target) => {
