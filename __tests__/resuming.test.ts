@@ -1,45 +1,32 @@
-import type { Life } from '../sandbox/github/life.ts'
-import { defaultWorld, tokens } from '../sandbox/github/world.ts'
-import { createClock, MINUTE, SECOND, START } from './world/clock.ts'
-import { createGitHub } from './world/github.ts'
+import { once, openRerun } from './world/rerun.ts'
 import { WITH_ID, workflow } from './world/scene.ts'
-import { runStep } from './world/step.ts'
 
-test('x', async () => {
-  const clock = createClock()
-  const world = defaultWorld()
-  const lives: Record<string, Life> = { docs: { conclusion: 'failure' } }
-  for (const repository of world.repositories)
-    if (repository.owner === 'acme') repository.workflows = [workflow(WITH_ID, lives[repository.name])]
-  const mono = world.repositories.find(({ name }) => name === 'monorepo')
-  if (mono) mono.runs = [{ id: 1658821493, at: START - SECOND, event: 'push', title: 'Release' }]
-  const github = createGitHub({
-    clock,
-    world,
-    faults: [{ method: 'POST', path: '/repos/acme/vault/dispatches', status: 404, times: 1 }],
+test('what ended well is not repeated, what failed is re-run, what was not sent is sent', async () => {
+  const job = openRerun({
+    receivers: { docs: [workflow(WITH_ID, { conclusion: 'failure' })] },
+    inputs: { targets: 'acme/site acme/docs acme/vault' },
   })
-  const step = (attempt: number) =>
-    runStep({
-      clock,
-      api: github.api,
-      inputs: {
-        targets: 'acme/site acme/docs acme/vault',
-        'wait-for': 'completion',
-        'on-rerun': 'resume',
-        'source-token': tokens.classic,
-      },
-      env: {
-        GITHUB_REPOSITORY: 'acme/monorepo',
-        GITHUB_RUN_ID: '1658821493',
-        GITHUB_RUN_ATTEMPT: String(attempt),
-        GITHUB_JOB: 'release',
-        GITHUB_ACTION: '__dispatch',
-      },
-    })
-  const one = await step(1)
-  console.log(one.stdout, one.results)
-  await clock.until(clock.now() + MINUTE)
-  github.requests.length = 0
-  const two = await step(2)
-  console.log(two.stdout, JSON.stringify(two.results, null, 1), two.requests, two.summary)
+  job.github.fault(once('POST', /vault\/dispatches/, { status: 422, body: { message: 'no' } }))
+  const first = await job.attempt()
+  expect(first.results.map(({ state, error }) => error?.code ?? state)).toEqual([
+    'accepted',
+    'run_failed',
+    'invalid_payload',
+  ])
+  job.asked()
+  const second = await job.attempt()
+  expect(second.succeeded).toBe(true)
+  expect(second.results.map(({ dispatch_id }) => dispatch_id)).toEqual(
+    first.results.map(({ dispatch_id }) => dispatch_id),
+  )
+  expect(second.results.map(({ resumed, state, attempts }) => ({ resumed, state, attempts }))).toEqual([
+    { resumed: true, state: 'accepted', attempts: 0 },
+    { resumed: true, state: 'accepted', attempts: 1 },
+    { state: 'accepted', attempts: 1 },
+  ])
+  expect(job.asked().filter((request) => request.startsWith('POST'))).toEqual([
+    `POST docs/runs/${first.results[1]?.runs?.[0]?.id}/rerun-failed-jobs 201`,
+    'POST vault/dispatches 204',
+  ])
+  expect(job.github.runs.filter(({ dispatch }) => dispatch)).toHaveLength(3)
 })
