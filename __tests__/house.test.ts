@@ -20,7 +20,10 @@ const FLOORS: Record<string, string[]> = {
     'src/connect-step.ts',
     'src/listening.ts',
     'src/start-following.ts',
+    'src/show-statuses.ts',
+    'src/end-statuses.ts',
     'src/cancelling.ts',
+    'src/resuming.ts',
   ],
   ground: [
     'src/target.ts',

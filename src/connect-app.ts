@@ -24,7 +24,7 @@ export function withApp(plan: Plan, app: AppCredentials, connected: Connected, w
     ...plan,
     ...world,
     app,
-    reruns: false,
+    reruns: plan.onRerun === 'resume',
     clientOf: connected.clientOf,
     revoke: (texts) => revoke(texts, lastClientOf, log.debug),
   })

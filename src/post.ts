@@ -4,6 +4,7 @@ import { connect } from './connect.ts'
 import { readConnection } from './inputs/settings.ts'
 import type { World } from './run.ts'
 import { type SavedAppToken, savedAppTokens, savedForPost } from './runner/saved-state.ts'
+import { savedStatuses } from './runner/saved-statuses.ts'
 
 /**
  * The post step: does what a step that was stopped could not do any more.
@@ -13,8 +14,14 @@ import { type SavedAppToken, savedAppTokens, savedForPost } from './runner/saved
 export async function post(world: World): Promise<boolean> {
   const left = savedAppTokens()
   for (const { token } of left) world.registerSecret(token)
-  await cancelDownstream(savedForPost(), left, world)
+  const [runs, statuses] = [savedForPost(), savedStatuses()]
+  await cancelDownstream(runs, left, world)
   if (left.length > 0) await revokeLeft(left, world)
+  if (statuses) {
+    // Most steps leave none.
+    const { endStatuses } = await import(/* webpackChunkName: "statuses" */ './end-statuses.ts')
+    await endStatuses(statuses, world)
+  }
   return true
 }
 

@@ -5,7 +5,7 @@ import { connectStep } from './connect-step.ts'
 import { deliver } from './delivery/deliver.ts'
 import { createSender, runNamedBy, sentBy } from './events/dispatch.ts'
 import type { Diagnosis, DiagnosisOptions } from './explaining/diagnose.ts'
-import { internalError } from './failures/failure.ts'
+import { failureMessage, internalError } from './failures/failure.ts'
 import { inBatches } from './github/batches.ts'
 import type { Client } from './github/client.ts'
 import { readProxy, type Source } from './inputs/settings.ts'
@@ -16,8 +16,10 @@ import { leftOutLine, openingLine } from './report/lines.ts'
 import { createProgress } from './report/progress-lines.ts'
 import { type Outlets, reportProblems, reportResults } from './report/report.ts'
 import { type Delivered, dispatchResult, endedWell, isLeftOut, type TargetResult, withLeftOut } from './result.ts'
+import type { Resuming } from './resuming.ts'
 import { isRunningPrivate } from './runner/event.ts'
 import type { Log } from './runner/log.ts'
+import type { Statuses } from './show-statuses.ts'
 import type { Target } from './target.ts'
 
 /** What the step is run in. */
@@ -27,6 +29,8 @@ export interface World extends Source, Outlets {
   stop: AbortSignal
   /** Aborted, with the error as its reason, by an exception that nobody caught: every target is still accounted for. */
   fault: AbortSignal
+  /** The pace of each token, where others than dispatches make requests on it, too. */
+  paceOf?: Statuses['paceOf']
 }
 
 /**
@@ -61,14 +65,43 @@ export async function run(world: World): Promise<boolean> {
 
 /** @param failed what failed already */
 async function goOn(settings: Plan, failed: TargetResult[], connected: Connected, world: World): Promise<boolean> {
+  const statuses = settings.commitStatus && !settings.dryRun ? await startStatuses(settings, world) : undefined
+  try {
+    const shared = statuses ? { ...world, paceOf: statuses.paceOf } : world
+    const results = await resultsOf(settings, failed, connected, shared, statuses)
+    reportResults(results, settings, world)
+    statuses?.settled(results)
+    return results.every(endedWell)
+  } finally {
+    await statuses?.ended()
+  }
+}
+
+/** Most steps show none. @returns nothing where none can be written: no target is lost for that */
+async function startStatuses(settings: Plan, world: World): Promise<Statuses | undefined> {
+  try {
+    const { showStatuses } = await import(/* webpackChunkName: "statuses" */ './show-statuses.ts')
+    return showStatuses(settings, world)
+  } catch (error) {
+    world.log.warning('Commit statuses not written', failureMessage(internalError(error, 'preparing them', 'dry-run')))
+    return undefined
+  }
+}
+
+/** @returns what became of each target of the step */
+async function resultsOf(
+  settings: Plan,
+  failed: TargetResult[],
+  connected: Connected,
+  world: World,
+  statuses: Statuses | undefined,
+): Promise<TargetResult[]> {
   for (const target of settings.targets) tellLeftOut(target, world)
   const isOver = new Set(failed.map(({ target }) => target))
   const targets = settings.targets.filter((target) => target.skippedBecause === undefined && !isOver.has(target))
   connected.app?.expect(targets)
-  const sent = targets.length > 0 ? await carryOut({ ...settings, targets }, connected, world) : []
-  const results = withLeftOut(settings.targets, [...failed, ...sent])
-  reportResults(results, settings, world)
-  return results.every(endedWell)
+  const sent = targets.length > 0 ? await carryOut({ ...settings, targets }, connected, world, statuses) : []
+  return withLeftOut(settings.targets, [...failed, ...sent])
 }
 
 /** That there is no token is told of all at once. */
@@ -81,13 +114,20 @@ function tellLeftOut(target: Target, { log }: World) {
 const loadDiagnosis = async () => import(/* webpackChunkName: "explaining" */ './explaining/diagnose.ts')
 
 /** @returns what became of each target, in their order */
-async function carryOut(settings: Plan, connected: Connected, world: World): Promise<TargetResult[]> {
+async function carryOut(
+  settings: Plan,
+  connected: Connected,
+  world: World,
+  statuses: Statuses | undefined,
+): Promise<TargetResult[]> {
   announce(settings, world)
   const clientOf = async (token: string) => connected.clientOf(token)
-  const progress = createProgress(world.log)
+  const lines = createProgress(world.log)
+  const progress = statuses ? statuses.watched(lines) : lines
+  const resuming = await lookingBack(settings, clientOf, progress, world)
   const results = settings.dryRun
-    ? await foresee(settings, clientOf, progress, world)
-    : await sendWhereHeard(settings, connected, progress, world)
+    ? await foresee(settings, clientOf, progress, world, resuming)
+    : await sendWhereHeard(settings, connected, progress, world, resuming)
   return results.map((result) => {
     const tokenExpiration = result.state === 'skipped' ? undefined : connected.expirationOf(result.target.token)
     return tokenExpiration ? { ...result, tokenExpiration } : result
@@ -107,16 +147,33 @@ type ClientOf = (token: string) => Promise<Client>
 
 const loadFollowing = () => import(/* webpackChunkName: "following" */ './start-following.ts')
 
+/** What an earlier attempt of the job started is found only by a later one, and only where that is wanted. */
+async function lookingBack(settings: Plan, clientOf: ClientOf, progress: Progress, world: World) {
+  const isRerun = Number(world.env.GITHUB_RUN_ATTEMPT) > 1
+  if (settings.onRerun === 'send' || !isRerun) return undefined
+  const { createResuming } = await import(/* webpackChunkName: "following" */ './resuming.ts')
+  return createResuming({ ...settings, ...world, clientOf, progress })
+}
+
 /** Sends to all targets, but for those that nothing listens to, where the workflow wants that. */
-async function sendWhereHeard(settings: Plan, connected: Connected, progress: Progress, world: World) {
+async function sendWhereHeard(
+  settings: Plan,
+  connected: Connected,
+  progress: Progress,
+  world: World,
+  resuming: Resuming | undefined,
+) {
   const { targets, ifNoListener } = settings
-  if (ifNoListener === 'send') return send(settings, connected, progress, world)
+  if (ifNoListener === 'send') return send(settings, connected, progress, world, resuming)
+  // What runs already takes nobody who listens.
+  const resumed = await resuming?.found(targets)
   // Most steps don't look. What reads workflow files is in the chunk of those that wait and explain.
   const { lookWhoListens } = await import(/* webpackChunkName: "following" */ './listening.ts')
   const { tellSlowLook, tellUnheard, warnUnknown } = await import(
     /* webpackChunkName: "following" */ './report/unheard.ts'
   )
-  const { results, unheard, unknown } = await lookWhoListens(targets, {
+  const unsent = targets.filter((target) => !resumed?.has(target))
+  const { results, unheard, unknown } = await lookWhoListens(unsent, {
     ...settings,
     ...world,
     ifNoListener,
@@ -128,13 +185,19 @@ async function sendWhereHeard(settings: Plan, connected: Connected, progress: Pr
   warnUnknown(world.log, unknown)
   const settled = new Map(results.map((result) => [result.target, result]))
   const left = targets.filter((target) => !settled.has(target))
-  const sent = left.length > 0 ? await send({ ...settings, targets: left }, connected, progress, world) : []
+  const sent = left.length > 0 ? await send({ ...settings, targets: left }, connected, progress, world, resuming) : []
   for (const result of sent) settled.set(result.target, result)
   return targets.flatMap((target) => settled.get(target) ?? [])
 }
 
 /** Delivers to all targets, follows what was started, and finds out why those failed that did. */
-async function send(settings: Plan, connected: Connected, progress: Progress, world: World): Promise<TargetResult[]> {
+async function send(
+  settings: Plan,
+  connected: Connected,
+  progress: Progress,
+  world: World,
+  resuming: Resuming | undefined,
+): Promise<TargetResult[]> {
   const { targets, waiting } = settings
   const { app, textOf } = connected
   const clientOf: ClientOf = async (token) => connected.clientOf(token)
@@ -145,9 +208,11 @@ async function send(settings: Plan, connected: Connected, progress: Progress, wo
       ...settings,
       ...world,
       ...{ waiting, clientOf, textOf, progress, isRunningPrivate: () => isRunningPrivate(world.env) },
+      readerOf: resuming?.readerOf,
     })
   if (waiting?.cancelDownstream) app?.leaveToPost()
-  const sender = createSender(clientOf)
+  const plain = createSender(clientOf)
+  const sender = resuming?.around(plain) ?? plain
   const delivered = await deliver(targets, {
     ...settings,
     ...world,
@@ -226,7 +291,13 @@ function runNamed(delivered: Delivered): Pick<TargetResult, 'runs'> {
 }
 
 /** Looks at all targets as far as that can be done without sending anything. */
-async function foresee(settings: Plan, clientOf: ClientOf, progress: Progress, world: World): Promise<TargetResult[]> {
+async function foresee(
+  settings: Plan,
+  clientOf: ClientOf,
+  progress: Progress,
+  world: World,
+  resuming: Resuming | undefined,
+): Promise<TargetResult[]> {
   const { dryRun } = await import(/* webpackChunkName: "following" */ './dry-run.ts')
   const { createDiagnosis } = await loadDiagnosis()
   const foreseen = await dryRun(settings.targets, {
@@ -239,6 +310,7 @@ async function foresee(settings: Plan, clientOf: ClientOf, progress: Progress, w
     progress,
   })
   annotateDryRun(world.log, foreseen)
+  await resuming?.foresee(foreseen.flatMap(({ state, target }) => (state === 'planned' ? [target] : [])))
   return foreseen.map(({ listening: _, lines: __, remarks: ___, ...result }) => ({
     ...result,
     tries: 0,

@@ -8,7 +8,7 @@ import { saveForPost } from './runner/saved-state.ts'
 
 export interface Surroundings
   extends Connection,
-    Pick<FollowingOptions, 'targets' | 'clientOf' | 'clock' | 'stop' | 'fault' | 'isRunningPrivate'> {
+    Pick<FollowingOptions, 'targets' | 'clientOf' | 'readerOf' | 'clock' | 'stop' | 'fault' | 'isRunningPrivate'> {
   waiting: Waiting
   /** @returns the token itself, as it is now */
   textOf: (token: string) => string
@@ -24,6 +24,8 @@ export function startFollowing({ waiting, progress, ...world }: Surroundings): F
   const options = { ...world, ...waiting, progress }
   if (!waiting.cancelDownstream) return createFollowing(options)
   const { targets, clock, stop, log } = world
+  const saved = saveForPost(targets, clock.now(), log)
+  stop.addEventListener('abort', () => saved.stopped())
   const lastClientOf = connectInGrace(world, { stop, log })
   const cancelling = cancelOnStop({ stop, clientOf: (token) => lastClientOf(world.textOf(token)), log })
   const following = createFollowing({
@@ -35,7 +37,7 @@ export function startFollowing({ waiting, progress, ...world }: Surroundings): F
         cancelling.saw(target, started)
       },
     },
-    saved: saveForPost(targets, clock.now(), log),
+    saved,
   })
   return {
     ...following,

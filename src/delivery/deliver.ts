@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.ts'
-import { createPace, type Pace } from '../github/pace.ts'
+import { createPaces, type Pace } from '../github/pace.ts'
 import type { Progress } from '../progress.ts'
 import { isUnsent } from '../reply.ts'
 import type { Accepted, Cause, Delivered, Failed, Skipped, Tried } from '../result.ts'
@@ -9,6 +9,8 @@ import { decide, LONGEST_WAIT_MS, outcomeOf, type Policy } from './outcome.ts'
 export interface DeliveryOptions extends Policy {
   maxParallel: number
   maxPerMinute: number
+  /** Shared with others that make requests on the tokens, where there are any. */
+  paceOf?: (token: string) => Pace
   failFast: boolean
   /** Before the first request for a target. Never throws but for a fault of ours. @returns what stands in the way, if anything */
   prepare: (target: Target) => Promise<Tried | undefined>
@@ -59,7 +61,7 @@ const PROGRESS_MS = 15_000
  * @returns what became of each target, in the order of the targets; none is ever missing
  */
 export async function deliver(targets: Target[], options: DeliveryOptions): Promise<Delivered[]> {
-  const { clock, stop, fault, progress } = options
+  const { clock, stop, fault, progress, paceOf = createPaces(options.maxPerMinute) } = options
   const settled: Delivered[] = []
   const lanes = new Map<string, Lane>()
   let waiting = targets.map(
@@ -103,7 +105,7 @@ export async function deliver(targets: Target[], options: DeliveryOptions): Prom
   return settled
 
   function laneOf({ token }: Target): Lane {
-    const lane = lanes.get(token) ?? { pace: createPace(options.maxPerMinute) }
+    const lane = lanes.get(token) ?? { pace: paceOf(token) }
     lanes.set(token, lane)
     return lane
   }
@@ -186,7 +188,7 @@ export async function deliver(targets: Target[], options: DeliveryOptions): Prom
       return settle(job, { state: 'accepted', redirected, by: tried, ...twice })
     }
     // What is read before another request says nothing of the one that was sent.
-    if (tried.request === 'dispatch' || job.requests === 0) job.last = tried
+    if (!isRead(tried) || job.requests === 0) job.last = tried
     if (outcome.kind === 'unknown') job.mayHaveArrived = true
     if (outcome.kind === 'not-taken' && outcome.limited) {
       const before = lane.pace.opensAt()
@@ -257,6 +259,10 @@ export async function deliver(targets: Target[], options: DeliveryOptions): Prom
     const waitingUntil = inFlight.size === 0 ? next : undefined
     progress.delivering({ accepted, failed, left: waiting.length + inFlight.size, waitingUntil })
   }
+}
+
+function isRead({ request }: Tried): boolean {
+  return request !== 'dispatch' && request !== 're-run'
 }
 
 type Ending = EndingOf<Accepted> | EndingOf<Failed> | EndingOf<Skipped>

@@ -20,6 +20,8 @@ export interface FollowingOptions {
   pollIntervalSeconds: number
   targets: Target[]
   clientOf: (token: string) => Promise<Client>
+  /** Of what has read before, so that all share one budget; one of its own unless given. */
+  readerOf?: ReaderOf | undefined
   clock: Clock
   /** What private repositories say may only be shown where the log is private, too. */
   isRunningPrivate: () => boolean
@@ -27,7 +29,7 @@ export interface FollowingOptions {
   stop: AbortSignal
   /** Aborted, with the error as its reason, by an exception that nobody caught. */
   fault: AbortSignal
-  progress: Pick<Progress, 'runChanged' | 'waiting' | 'slowed' | 'limited' | 'unreadable'>
+  progress: Pick<Progress, 'runChanged' | 'followed' | 'waiting' | 'slowed' | 'limited' | 'unreadable'>
   /** What the post step must know, where there is to be one. */
   saved?: SavedState | undefined
 }
@@ -55,7 +57,7 @@ const MINUTE_MS = 60_000
 export function createFollowing(options: FollowingOptions): Following {
   const { clock, fault, progress, saved } = options
   const stop = AbortSignal.any([options.stop, fault])
-  const readerOf = createReaders({ ...options, stop })
+  const readerOf = options.readerOf ?? createReaders({ ...options, stop })
   const repositories = new Map<string, Promise<Watched>>()
   const mayShow = createMayShow(readerOf, options.isRunningPrivate)
   const signOfLife = createSignOfLife({ ...options, readerOf, mayShow })
@@ -98,9 +100,14 @@ export function createFollowing(options: FollowingOptions): Following {
   async function follow({ target, by }: Accepted): Promise<Followed> {
     const { follower } = await repositoryOf(target)
     const at = by.reply.kind === 'answer' ? Date.parse(by.reply.headers.date ?? '') : Number.NaN
-    const start = { run: runNamedBy(target, by), ref: by.ref, at: Number.isNaN(at) ? undefined : at }
-    const followed = await follower.follow(target, () => isAlone(target), start)
-    return fault.aborted ? { ...followed, end: { kind: 'crash', error: fault.reason } } : followed
+    const start = {
+      ...{ run: runNamedBy(target, by), ref: by.ref, at: Number.isNaN(at) ? undefined : at },
+      earlier: by.resumed?.runs,
+    }
+    const ended = await follower.follow(target, () => isAlone(target), start)
+    const followed: Followed = fault.aborted ? { ...ended, end: { kind: 'crash', error: fault.reason } } : ended
+    progress.followed(target, followed)
+    return followed
   }
 
   /**

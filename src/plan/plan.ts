@@ -14,6 +14,7 @@ import { type Inputs, WORDS } from '../inputs/table.ts'
 import { withDispatchId } from '../payload/dispatch-id.ts'
 import { problemsOf, type Result } from '../reading.ts'
 import type { Target } from '../target.ts'
+import type { ChangedInput } from './changed-input.ts'
 import { readEntries, registerTokens } from './entries.ts'
 import { type Defaults, type Entry, payloadProblems, startsWorkflow, targetOf } from './entry.ts'
 import { sameTwice } from './twice.ts'
@@ -56,6 +57,7 @@ export async function plan(source: Source): Promise<Planned> {
   const changed = await readChanged(inputs)
   const found = [
     app ? problemsOf(app) : missingToken(inputs),
+    nothingToResume(inputs),
     read.problems,
     problemsOf(planned),
     problemsOf(payload),
@@ -81,7 +83,7 @@ export async function plan(source: Source): Promise<Planned> {
       ...settingsOf(inputs, proxy.value, env),
       targets,
       ...(app?.value ? { app: app.value } : {}),
-      ...(changed.value ? { changed: changed.value } : {}),
+      ...(changed.value ? { changed: changed.value.paths } : {}),
       warnings: [
         ...payload.value.warnings,
         ...(workflow.value?.warnings ?? []),
@@ -89,6 +91,7 @@ export async function plan(source: Source): Promise<Planned> {
         // What is left out, or found, is not known yet.
         ...(isToRoute(targets) ? [] : hourlyLimitWarnings(targets)),
         ...idleWarnings(inputs, source),
+        ...(changed.value?.warnings ?? []),
         ...(changed.value && !targets.some(({ paths }) => paths) ? [IDLE_CHANGED_FILES] : []),
       ],
     },
@@ -109,7 +112,7 @@ async function readAppOf(inputs: Inputs): Promise<StepSays['app']> {
   return readApp(inputs)
 }
 
-async function readChanged({ changedFiles }: Inputs): Promise<Result<string[] | undefined>> {
+async function readChanged({ changedFiles }: Inputs): Promise<Result<ChangedInput | undefined>> {
   if (changedFiles === undefined) return { ok: true, value: undefined }
   const { readChangedFiles } = await import(/* webpackChunkName: "targets" */ './changed-input.ts')
   return readChangedFiles(changedFiles)
@@ -125,6 +128,9 @@ async function withMeant(problems: Problem[], source: Source): Promise<Problem[]
 
 /** Loaded only here: most steps send events. */
 const loadWorkflows = () => import(/* webpackChunkName: "workflows" */ './workflow-entry.ts')
+
+/** Loaded only here: few steps are to be resumed. */
+const loadStableIds = () => import(/* webpackChunkName: "following" */ './stable-ids.ts')
 
 /** @returns what the step says of a workflow; nothing where it says nothing */
 async function readWorkflowOf(inputs: Inputs): Promise<Result<StepWorkflow | undefined, Problem>> {
@@ -159,6 +165,7 @@ async function planTargets(inputs: Inputs, step: StepSays, source: Source): Prom
   const owner = inputs.owner ?? current?.split('/')[0]
   const idOfWorkflow = inputs.addDispatchId ? newDispatchId : undefined
   const defaults: Defaults = {
+    withId: inputs.onRerun === 'resume' ? (await loadStableIds()).stableIds(env, inputs.matrixPlace.index) : undefined,
     owner,
     eventType: inputs.eventType,
     payload: payload.value,
@@ -221,6 +228,14 @@ function missingToken({ token, ifNoToken }: Inputs): Problem[] {
         "is empty: the secret is not set here, or this is a run for a fork or for Dependabot, which gets no secrets (`if-no-token: skip` lets such a step end well). Without a `token:` line the job's own token is used.",
     },
   ]
+}
+
+/** What an earlier attempt started is told by its runs. */
+function nothingToResume({ onRerun, waitFor }: Inputs): Problem[] {
+  if (onRerun === 'send' || waitFor !== 'dispatch') return []
+  const message =
+    'is resume, which goes by the runs that were started, and the step does not wait for any: set wait-for to start or completion, or leave on-rerun out.'
+  return [{ input: 'on-rerun', message }]
 }
 
 /** @param all how many targets there are, those that start workflows included */
