@@ -90,6 +90,7 @@ describe('what the bundle is made of', () => {
   /** In two chunks, and why. */
   const TWICE: Record<string, string> = {
     './node_modules/leven/index.js': 'the nearest name is looked for where something is wrong, whatever it is',
+    './src/app/revoke.ts': 'the post step gives back what the main step left, and needs no key for it',
     './src/cancelling.ts': 'the post step, which every job has, is read without all else that explains',
     './src/explaining/reply-lines.ts': 'likewise',
     './src/following/match.ts': 'likewise',
@@ -198,6 +199,10 @@ describe('What only few workflows need', () => {
     [
       /^src\/(show-statuses|report\/status-|github\/status|runner\/(head-commit|saved-statuses))/,
       'no commit status is shown: load it in src/run.ts, where commit-status is on',
+    ],
+    [
+      /^(src\/(app|connect-app|inputs\/github-app)|node_modules\/universal-github-app-jwt)/,
+      'the step has a token: load it where a GitHub App sends, in src/connect-step.ts',
     ],
     [/^node_modules\/leven\//, 'no name is wrong: load it where one is'],
     [/^reading (?!index\.js$)/, 'a chunk is one more file to find and read'],
