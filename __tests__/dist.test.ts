@@ -90,7 +90,6 @@ describe('what the bundle is made of', () => {
   /** In two chunks, and why. */
   const TWICE: Record<string, string> = {
     './node_modules/leven/index.js': 'the nearest name is looked for where something is wrong, whatever it is',
-    './src/app/revoke.ts': 'the post step gives back what the main step left, and needs no key for it',
     './src/cancelling.ts': 'the post step, which every job has, is read without all else that explains',
     './src/explaining/reply-lines.ts': 'likewise',
     './src/following/match.ts': 'likewise',

@@ -11,6 +11,8 @@ const FLOORS: Record<string, string[]> = {
   top: [
     'src/index.ts',
     'src/run.ts',
+    'src/sending.ts',
+    'src/world.ts',
     'src/dry-run.ts',
     'src/routed.ts',
     'src/post.ts',

@@ -10,10 +10,10 @@ import { readConnection } from './inputs/settings.ts'
 import type { Reply } from './reply.ts'
 import { createVeil, veiled } from './report/veil.ts'
 import type { Run } from './result.ts'
-import type { World } from './run.ts'
 import { isRunningPrivate } from './runner/event.ts'
 import type { Log } from './runner/log.ts'
 import type { Saved, SavedAppToken, SavedDispatch, SavedRun } from './runner/saved-state.ts'
+import type { World } from './world.ts'
 
 /** 1,000 runs since the main step began: what is older than that is looked for in vain. */
 const MOST_PAGES = 10

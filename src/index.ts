@@ -6,7 +6,7 @@ import './runner/early-tls.ts'
 import * as core from '@actions/core'
 import { failureMessage, internalError, stackOf } from './failures/failure.ts'
 import { linked } from './report/report.ts'
-import { run, type World } from './run.ts'
+import { run } from './run.ts'
 import { silencePackages } from './runner/environment.ts'
 import { inputNames, readInput } from './runner/input-variables.ts'
 import { createLog } from './runner/log.ts'
@@ -14,6 +14,7 @@ import { registerSecret, secretsOfKey } from './runner/masks.ts'
 import { proxyFor, proxySecrets } from './runner/proxy.ts'
 import { realClock } from './runner/real-clock.ts'
 import { clean } from './text/secrets.ts'
+import type { World } from './world.ts'
 
 // Should a promise never settle, Node would end as if all were well.
 process.exitCode = core.ExitCode.Failure
