@@ -96,10 +96,13 @@ type ClientOf = (token: string) => Promise<Client>
 
 const loadFollowing = () => import(/* webpackChunkName: "following" */ './start-following.ts')
 
+function resumes({ onRerun }: Plan, { env }: World): boolean {
+  return onRerun === 'resume' && Number(env.GITHUB_RUN_ATTEMPT) > 1
+}
+
 /** What an earlier attempt of the job started is found only by a later one, and only where that is wanted. */
 async function lookingBack(settings: Plan, clientOf: ClientOf, progress: Progress, world: World) {
-  const isRerun = Number(world.env.GITHUB_RUN_ATTEMPT) > 1
-  if (settings.onRerun === 'send' || !isRerun) return undefined
+  if (!resumes(settings, world)) return undefined
   const { createResuming } = await import(/* webpackChunkName: "following" */ './resuming.ts')
   return createResuming({ ...settings, ...world, clientOf, progress })
 }
@@ -269,6 +272,7 @@ function diagnosisOptions(settings: Plan, clientOf: ClientOf, world: World): Dia
   return {
     ...settings,
     task: settings.dryRun ? 'rehearse' : 'send',
+    resumes: resumes(settings, world),
     clientOf,
     atMostOnce: settings.delivery === 'at-most-once' && settings.retries > 0,
     waiting: settings.waiting,
