@@ -6,6 +6,7 @@ import { titleOf } from '../failures/title.ts'
 import type { Answer, Reply } from '../reply.ts'
 import type { Run } from '../result.ts'
 import { inline } from '../text/inline.ts'
+import { grouped } from '../text/sizes.ts'
 import type { Circumstances } from './circumstances.ts'
 import { answeredLine } from './reply-lines.ts'
 
@@ -45,7 +46,7 @@ const ANEW =
 /** Nothing was found among so many runs, and there are more. */
 export function notAllLookedThrough(count: number, about: Circumstances): Failure {
   const { repository } = about
-  const many = count.toLocaleString('en')
+  const many = grouped(count)
   return {
     code: 'run_ambiguous',
     title: titleOf('run_ambiguous'),
