@@ -93,9 +93,11 @@ describe('what the bundle is made of', () => {
     './src/cancelling.ts': 'the post step, which every job has, is read without all else that explains',
     './src/explaining/reply-lines.ts': 'likewise',
     './src/following/match.ts': 'likewise',
+    './src/github/patient.ts': 'who asks what changed is patient, and who writes statuses, and few do both',
     './src/github/runs.ts': 'the post step looks at runs, too',
     './src/report/veil.ts': 'the post step names no more than the main step did',
     './src/runner/saved-state.ts': 'the step that follows runs saves what the post step reads',
+    './src/runner/saved-statuses.ts': 'the post step looks whether any are left',
     './src/text/in-time.ts':
       'payloads in YAML are read without what explains, and workflow files without what reads payloads',
     './src/text/nearest.ts': 'as leven',
@@ -192,6 +194,10 @@ describe('What only few workflows need', () => {
     [
       /^src\/(routed|plan\/(route|changed|matching|patterns|search)|github\/(changes|search|patient|prefetched))/,
       'all is known of who gets the event: load it in src/run.ts, where GitHub has to be asked',
+    ],
+    [
+      /^src\/(show-statuses|report\/status-|github\/status|runner\/(head-commit|saved-statuses))/,
+      'no commit status is shown: load it in src/run.ts, where commit-status is on',
     ],
     [/^node_modules\/leven\//, 'no name is wrong: load it where one is'],
     [/^reading (?!index\.js$)/, 'a chunk is one more file to find and read'],

@@ -18,6 +18,8 @@ const FLOORS: Record<string, string[]> = {
     'src/connect.ts',
     'src/listening.ts',
     'src/start-following.ts',
+    'src/show-statuses.ts',
+    'src/end-statuses.ts',
     'src/cancelling.ts',
     'src/resuming.ts',
   ],

@@ -21,6 +21,7 @@ const EXPRESSIONS: Record<string, string> = {
   "github.event_name == 'release' && !github.event.release.prerelease": 'false',
   'github.ref': 'refs/heads/main',
   'github.sha': SHA,
+  'github.event.pull_request.head.sha || github.sha': SHA,
   "github.event_name == 'pull_request'": 'true',
   'toJSON(github.ref)': '"refs/heads/main"',
   'toJSON(github.event.head_commit.message)': JSON.stringify('Fix the "header"\n\nIt was: #1 {broken}'),

@@ -94,7 +94,13 @@ async function measure({ runs, repositories }: Case): Promise<Figures> {
         if (!found.has(run.id)) found.set(run.id, clock.now())
         if (run.status === 'completed') seen.set(run.id, clock.now())
       },
-      ...{ waiting: () => undefined, slowed: () => undefined, limited: () => undefined, unreadable: () => undefined },
+      ...{
+        followed: () => undefined,
+        waiting: () => undefined,
+        slowed: () => undefined,
+        limited: () => undefined,
+        unreadable: () => undefined,
+      },
     },
   })
   const sender = createSender(clientOf)

@@ -8,7 +8,8 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ patient)
+/* harmony export */   I: () => (/* binding */ patient),
+/* harmony export */   X: () => (/* binding */ againAfterMs)
 /* harmony export */ });
 /* harmony import */ var _failures_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5990);
 /* harmony import */ var _failures_rate_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(299);
@@ -30,7 +31,12 @@ function patient(client, { retries, longestMs, clock, stop }) {
         },
     };
 }
-/** @returns nothing for what would be answered alike */
+/**
+ * How long to wait before a request is made once more, in milliseconds.
+ *
+ * @param tries made so far
+ * @returns nothing for what would be answered alike
+ */
 function againAfterMs(reply, tries, clock) {
     const afterMs = (0, _backoff_js__WEBPACK_IMPORTED_MODULE_2__/* .backoffMs */ .j)(tries, clock.random());
     if (reply.kind === 'no-answer')
@@ -64,14 +70,25 @@ function againAfterMs(reply, tries, clock) {
 async function readChangedFiles(text) {
     // A file's name may begin with a bracket, too.
     if (!/^\s*\[\s*["\]]/.test(text))
-        return { ok: true, value: lines(text) };
+        return { ok: true, value: listed(text) };
     const parsed = await (0, _payload_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text.trim());
     if (!parsed.ok)
         return parsed;
     const list = (0, _payload_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(parsed.value) ? [] : [parsed.value].flat();
     if (!list.every((path) => typeof path === 'string'))
         return (0, _reading_js__WEBPACK_IMPORTED_MODULE_1__/* .unread */ .g)('must be a list of texts, or paths, one a line.');
-    return { ok: true, value: list.map(fromRoot) };
+    return { ok: true, value: { paths: list.map(fromRoot), warnings: [] } };
+}
+const ONE_LINE = 'changed-files: has one line with spaces in it, which is taken for one path and for several, so that no target is left out by mistake. Write one path a line, or a JSON array.';
+/** Some actions print all paths in one line; one in quotes, as git prints it, is one path. */
+function listed(text) {
+    const paths = lines(text);
+    const [only = '', ...others] = paths;
+    const words = only.split(/\s+/).filter(Boolean);
+    const isOne = words.length < 2 || text.trim().startsWith('"');
+    if (others.length > 0 || isOne)
+        return { paths, warnings: [] };
+    return { paths: [only, ...words.map(fromRoot)], warnings: [ONE_LINE] };
 }
 function lines(text) {
     return text
@@ -653,8 +670,8 @@ var connect = __webpack_require__(2362);
 var patient = __webpack_require__(1858);
 // EXTERNAL MODULE: ./src/text/in-time.ts
 var in_time = __webpack_require__(4400);
-// EXTERNAL MODULE: ./src/plan/plan.ts + 4 modules
-var plan_plan = __webpack_require__(8880);
+// EXTERNAL MODULE: ./src/plan/plan.ts + 3 modules
+var plan_plan = __webpack_require__(5162);
 
 
 

@@ -37,8 +37,12 @@ export function connect(connection: Connection, { clock, stop, log }: Surroundin
 }
 
 /** @returns what still makes requests in the grace of a step that is stopped; to be made before that */
-export function connectInGrace(connection: Connection, { stop, log }: Pick<Surroundings, 'stop' | 'log'>) {
-  const cutOff = afterGrace(stop, GRACE_MS)
+export function connectInGrace(
+  connection: Connection,
+  { stop, log }: Pick<Surroundings, 'stop' | 'log'>,
+  graceMs = GRACE_MS,
+) {
+  const cutOff = afterGrace(stop, graceMs)
   return createClients({ ...transportFor(connection), stop: cutOff, cutOff, onExchange: log.debug })
 }
 

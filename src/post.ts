@@ -1,6 +1,7 @@
 import { cancelDownstream } from './cancel-downstream.ts'
 import type { World } from './run.ts'
 import { savedForPost } from './runner/saved-state.ts'
+import { savedStatuses } from './runner/saved-statuses.ts'
 
 /**
  * The post step: does what a step that was stopped could not do any more.
@@ -8,6 +9,12 @@ import { savedForPost } from './runner/saved-state.ts'
  * @returns true: what can't be done is a warning
  */
 export async function post(world: World): Promise<boolean> {
-  await cancelDownstream(savedForPost(), world)
+  const [runs, statuses] = [savedForPost(), savedStatuses()]
+  await cancelDownstream(runs, world)
+  if (statuses) {
+    // Most steps leave none.
+    const { endStatuses } = await import(/* webpackChunkName: "statuses" */ './end-statuses.ts')
+    await endStatuses(statuses, world)
+  }
   return true
 }

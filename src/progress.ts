@@ -1,5 +1,5 @@
 import type { Failure } from './failures/failure.ts'
-import type { Delivered, Failed, Foreseen, Open, StartedRun, Tried } from './result.ts'
+import type { Delivered, Failed, Followed, Foreseen, Open, StartedRun, Tried } from './result.ts'
 import type { Target } from './target.ts'
 
 /** Whoever watches a step at work is told of it by these. Nothing that is done here changes what happens. */
@@ -14,6 +14,8 @@ export interface Progress {
   delivering(soFar: SoFar): void
   /** A run was found, or its status changed. */
   runChanged(target: Target, started: StartedRun): void
+  /** The runs of a target are followed no further. */
+  followed(target: Target, followed: Followed): void
   /** A sign of life: what is still waited for. */
   waiting(open: Open[]): void
   /** Once for each token: its budget of reads makes the polls wait. */

@@ -4,7 +4,7 @@ import { type Connected, connect } from './connect.ts'
 import { deliver } from './delivery/deliver.ts'
 import { createSender, runNamedBy, sentBy } from './events/dispatch.ts'
 import type { Diagnosis, DiagnosisOptions } from './explaining/diagnose.ts'
-import { internalError } from './failures/failure.ts'
+import { failureMessage, internalError } from './failures/failure.ts'
 import { inBatches } from './github/batches.ts'
 import type { Client } from './github/client.ts'
 import { readProxy, type Source } from './inputs/settings.ts'
@@ -17,6 +17,7 @@ import { type Outlets, reportProblems, reportResults } from './report/report.ts'
 import { type Delivered, dispatchResult, endedWell, isLeftOut, type TargetResult, withLeftOut } from './result.ts'
 import type { Resuming } from './resuming.ts'
 import { isRunningPrivate } from './runner/event.ts'
+import type { Statuses } from './show-statuses.ts'
 import type { Target } from './target.ts'
 
 /** What the step is run in. */
@@ -26,6 +27,8 @@ export interface World extends Source, Outlets {
   stop: AbortSignal
   /** Aborted, with the error as its reason, by an exception that nobody caught: every target is still accounted for. */
   fault: AbortSignal
+  /** The pace of each token, where others than dispatches make requests on it, too. */
+  paceOf?: Statuses['paceOf']
 }
 
 /**
@@ -50,13 +53,42 @@ export async function run(world: World): Promise<boolean> {
 
 /** @param failed what failed already */
 async function goOn(settings: Plan, failed: TargetResult[], connected: Connected, world: World): Promise<boolean> {
+  const statuses = settings.commitStatus && !settings.dryRun ? await startStatuses(settings, world) : undefined
+  try {
+    const shared = statuses ? { ...world, paceOf: statuses.paceOf } : world
+    const results = await resultsOf(settings, failed, connected, shared, statuses)
+    reportResults(results, settings, world)
+    statuses?.settled(results)
+    return results.every(endedWell)
+  } finally {
+    await statuses?.ended()
+  }
+}
+
+/** Most steps show none. @returns nothing where none can be written: no target is lost for that */
+async function startStatuses(settings: Plan, world: World): Promise<Statuses | undefined> {
+  try {
+    const { showStatuses } = await import(/* webpackChunkName: "statuses" */ './show-statuses.ts')
+    return showStatuses(settings, world)
+  } catch (error) {
+    world.log.warning('Commit statuses not written', failureMessage(internalError(error, 'preparing them', 'dry-run')))
+    return undefined
+  }
+}
+
+/** @returns what became of each target of the step */
+async function resultsOf(
+  settings: Plan,
+  failed: TargetResult[],
+  connected: Connected,
+  world: World,
+  statuses: Statuses | undefined,
+): Promise<TargetResult[]> {
   for (const target of settings.targets) tellLeftOut(target, world)
   const isOver = new Set(failed.map(({ target }) => target))
   const targets = settings.targets.filter((target) => target.skippedBecause === undefined && !isOver.has(target))
-  const sent = targets.length > 0 ? await carryOut({ ...settings, targets }, connected, world) : []
-  const results = withLeftOut(settings.targets, [...failed, ...sent])
-  reportResults(results, settings, world)
-  return results.every(endedWell)
+  const sent = targets.length > 0 ? await carryOut({ ...settings, targets }, connected, world, statuses) : []
+  return withLeftOut(settings.targets, [...failed, ...sent])
 }
 
 /** That there is no token is told of all at once. */
@@ -69,10 +101,16 @@ function tellLeftOut(target: Target, { log }: World) {
 const loadDiagnosis = async () => import(/* webpackChunkName: "explaining" */ './explaining/diagnose.ts')
 
 /** @returns what became of each target, in their order */
-async function carryOut(settings: Plan, connected: Connected, world: World): Promise<TargetResult[]> {
+async function carryOut(
+  settings: Plan,
+  connected: Connected,
+  world: World,
+  statuses: Statuses | undefined,
+): Promise<TargetResult[]> {
   announce(settings, world)
   const clientOf = async (token: string) => connected.clientOf(token)
-  const progress = createProgress(world.log)
+  const lines = createProgress(world.log)
+  const progress = statuses ? statuses.watched(lines) : lines
   const resuming = await lookingBack(settings, clientOf, progress, world)
   const results = settings.dryRun
     ? await foresee(settings, clientOf, progress, world, resuming)

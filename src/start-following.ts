@@ -22,6 +22,8 @@ export function startFollowing({ waiting, progress, ...world }: Surroundings): F
   const options = { ...world, ...waiting, progress }
   if (!waiting.cancelDownstream) return createFollowing(options)
   const { targets, clock, stop, log } = world
+  const saved = saveForPost(targets, clock.now(), log)
+  stop.addEventListener('abort', () => saved.stopped())
   const cancelling = cancelOnStop({ stop, clientOf: connectInGrace(world, { stop, log }), log })
   const following = createFollowing({
     ...options,
@@ -32,7 +34,7 @@ export function startFollowing({ waiting, progress, ...world }: Surroundings): F
         cancelling.saw(target, started)
       },
     },
-    saved: saveForPost(targets, clock.now(), log),
+    saved,
   })
   return {
     ...following,

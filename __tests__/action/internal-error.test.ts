@@ -48,14 +48,21 @@ describe('where the rest of the bundle can not be read any more', () => {
       if (/^\\.\\/[a-z-]+\\.js$/.test(request)) throw new Error('no ' + request)
       return load(request, ...rest)
     }`
-  const run = (to: string) =>
-    runStep({ to, files: { 'break.cjs': alone }, env: { NODE_OPTIONS: '--require ./break.cjs' } })
+  const run = (to: string, inputs: Record<string, string> = {}) =>
+    runStep({ to, inputs, files: { 'break.cjs': alone }, env: { NODE_OPTIONS: '--require ./break.cjs' } })
 
   test('a target that failed is failed, and says that its reason could not be told', async () => {
     const step = await run('acmee/site')
     expect(step.results).toMatchObject([{ state: 'failed', status_code: 404, error: { code: 'internal_error' } }])
     expect(errors(step)).toEqual([expect.stringMatching(/^The action itself failed while explaining a failure/)])
     expect(step.summary).toContain('1 failed')
+  })
+
+  test('one whose status can not be shown is sent all the same', async () => {
+    const step = await run('acme/site', { 'commit-status': 'true' })
+    expect(step.results).toMatchObject([{ state: 'accepted', status_code: 204 }])
+    expect(step.annotations).toMatchObject([{ kind: 'warning', title: 'Commit statuses not written' }])
+    expect(step.exitCode).toBe(0)
   })
 
   test('one that was accepted stays so, though its new name can not be told', async () => {

@@ -11,7 +11,12 @@ const CANCEL = `${RUN.replace('GET', 'POST')}/cancel`
 const cancelled = (api: Api, state: Record<string, unknown> = {}) =>
   attackedAfterwards(
     { api },
-    { 'following-since': START, 'dispatch-0': { repository: 'acme/site', dispatchId: ID }, ...state },
+    {
+      'following-since': START,
+      'following-stopped': true,
+      'dispatch-0': { repository: 'acme/site', dispatchId: ID },
+      ...state,
+    },
   )
 
 const FINE: Script = {
@@ -81,7 +86,12 @@ test('white space around the tokens is not sent', async () => {
   const dispatch = { repository: 'acme/site', dispatchId: ID }
   await attackedAfterwards(
     { api, inputs: { token: ' one\n' }, env: { OTHER_TOKEN: '\ttwo ' } },
-    { 'following-since': START, 'dispatch-0': dispatch, 'dispatch-1': { ...dispatch, tokenEnv: 'OTHER_TOKEN' } },
+    {
+      'following-since': START,
+      'following-stopped': true,
+      'dispatch-0': dispatch,
+      'dispatch-1': { ...dispatch, tokenEnv: 'OTHER_TOKEN' },
+    },
   )
   expect([...sent].toSorted()).toEqual(['Bearer one', 'Bearer two'])
 })

@@ -29,6 +29,7 @@ async function waiting(life: Parameters<typeof workflow>[1], { stop = NEVER, fau
     isRunningPrivate: () => true,
     ...{ ...waiting, targets: [one], clientOf: scene.clientOf, clock: scene.clock, stop, fault },
     progress: {
+      followed: () => undefined,
       runChanged: () => told.push(`${since()} s: change`),
       waiting: () => undefined,
       slowed: () => told.push(`${since()} s: slow`),

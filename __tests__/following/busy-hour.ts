@@ -232,6 +232,7 @@ async function playStep(plan: Plan, { github, clock, draw, onLost }: Setting): P
     ...{ waitFor: plan.waitFor, pollIntervalSeconds: plan.pollIntervalMs / SECOND },
     ...{ startTimeoutSeconds: 120, completionTimeoutSeconds: 8 * 60 },
     progress: {
+      followed: () => undefined,
       runChanged({ dispatchId = '', name, dispatch }, { matchedBy }) {
         if (matchedBy === 'dispatch_id' || meant.has(dispatchId)) return
         meant.set(dispatchId, runsLike(eventOf({ dispatch }).eventType, name, lists.get(name) ?? []).length)

@@ -26,6 +26,7 @@ async function step(targets: Target[], workflows: WorkflowFile[], more: More = {
   const alive: string[] = []
   const told: string[] = []
   const saved: string[] = []
+  const over: string[] = []
   const since = () => (scene.clock.now() - START) / SECOND
   const following = createFollowing({
     isRunningPrivate: () => true,
@@ -41,6 +42,7 @@ async function step(targets: Target[], workflows: WorkflowFile[], more: More = {
     progress: {
       runChanged: ({ repository }, { run, matchedBy }) =>
         told.push(`${repository} ${run.conclusion ?? run.status} ${matchedBy}`),
+      followed: ({ repository }, { end }) => over.push(`${since()} s: ${repository} ${end.kind}`),
       waiting: (open) =>
         alive.push(
           [
@@ -79,7 +81,7 @@ async function step(targets: Target[], workflows: WorkflowFile[], more: More = {
       return followed && [followed.end.kind, ...followed.runs.map(({ matchedBy }) => matchedBy)].join(' ')
     })
   }
-  return { ...scene, following, stop, alive, told, saved, since, settled, send, ends }
+  return { ...scene, following, stop, alive, told, over, saved, since, settled, send, ends }
 }
 
 describe('a run is taken by time only if no other dispatch of the step can have started it', () => {
@@ -271,6 +273,17 @@ test('a stop ends all, at once', async () => {
   stop.abort()
   expect(await ended).toEqual(['stopped dispatch_id', 'stopped dispatch_id'])
   expect(since()).toBe(7)
+})
+
+test('each end is told as soon as it is known', async () => {
+  const targets = [to('id-number-1'), to('id-number-2', { name: 'site' })]
+  const { send, ends, over, clock } = await step(targets, [SHOWS_ID])
+  for (const target of targets) {
+    await send(target)
+    await clock.until(clock.now() + 60 * SECOND)
+  }
+  await ends()
+  expect(over).toEqual(['25 s: acme/docs done', '85 s: acme/site done'])
 })
 
 describe('what the post step must know', () => {

@@ -1,4 +1,4 @@
-import { createPace } from '../../src/github/pace.ts'
+import { createPace, createPaces } from '../../src/github/pace.ts'
 
 const T = 1_800_000_000_000
 
@@ -25,6 +25,25 @@ describe('requests in any minute', () => {
     const pace = createPace(1, 10_000)
     pace.started(T)
     expect(pace.opensAt()).toBe(T + 10_000)
+  })
+
+  test('and room for more after it', () => {
+    const pace = createPace(4)
+    pace.started(T)
+    pace.started(T + 10_000)
+    expect(pace.opensAt(1)).toBe(0)
+    expect(pace.opensAt(2)).toBe(T + 60_000)
+    expect(pace.opensAt(3)).toBe(T + 70_000)
+    // There never is so much.
+    expect(pace.opensAt(4)).toBe(Number.POSITIVE_INFINITY)
+    expect(createPace(0).opensAt(1000)).toBe(0)
+  })
+
+  test('are counted for each token, whoever makes them', () => {
+    const paceOf = createPaces(1)
+    paceOf('one').started(T)
+    expect(paceOf('one').opensAt()).toBe(T + 60_000)
+    expect(paceOf('other').opensAt()).toBe(0)
   })
 
   test('0 is no limit', () => {

@@ -33,6 +33,7 @@ const ABSENT: Inputs = {
   pollIntervalSeconds: 5,
   cancelDownstream: false,
   logLines: 30,
+  commitStatus: false,
   dryRun: false,
   summary: true,
   sourceToken: undefined,

@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.ts'
-import { createPace, type Pace } from '../github/pace.ts'
+import { createPaces, type Pace } from '../github/pace.ts'
 import type { Progress } from '../progress.ts'
 import type { Accepted, Cause, Delivered, Failed, Skipped, Tried } from '../result.ts'
 import type { SkippedBecause, Target } from '../target.ts'
@@ -8,6 +8,8 @@ import { decide, LONGEST_WAIT_MS, outcomeOf, type Policy } from './outcome.ts'
 export interface DeliveryOptions extends Policy {
   maxParallel: number
   maxPerMinute: number
+  /** Shared with others that make requests on the tokens, where there are any. */
+  paceOf?: (token: string) => Pace
   failFast: boolean
   /** Before the first request for a target. Never throws but for a fault of ours. @returns what stands in the way, if anything */
   prepare: (target: Target) => Promise<Tried | undefined>
@@ -58,7 +60,7 @@ const PROGRESS_MS = 15_000
  * @returns what became of each target, in the order of the targets; none is ever missing
  */
 export async function deliver(targets: Target[], options: DeliveryOptions): Promise<Delivered[]> {
-  const { clock, stop, fault, progress } = options
+  const { clock, stop, fault, progress, paceOf = createPaces(options.maxPerMinute) } = options
   const settled: Delivered[] = []
   const lanes = new Map<string, Lane>()
   let waiting = targets.map(
@@ -102,7 +104,7 @@ export async function deliver(targets: Target[], options: DeliveryOptions): Prom
   return settled
 
   function laneOf({ token }: Target): Lane {
-    const lane = lanes.get(token) ?? { pace: createPace(options.maxPerMinute) }
+    const lane = lanes.get(token) ?? { pace: paceOf(token) }
     lanes.set(token, lane)
     return lane
   }

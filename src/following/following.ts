@@ -29,7 +29,7 @@ export interface FollowingOptions {
   stop: AbortSignal
   /** Aborted, with the error as its reason, by an exception that nobody caught. */
   fault: AbortSignal
-  progress: Pick<Progress, 'runChanged' | 'waiting' | 'slowed' | 'limited' | 'unreadable'>
+  progress: Pick<Progress, 'runChanged' | 'followed' | 'waiting' | 'slowed' | 'limited' | 'unreadable'>
   /** What the post step must know, where there is to be one. */
   saved?: SavedState | undefined
 }
@@ -104,8 +104,10 @@ export function createFollowing(options: FollowingOptions): Following {
       ...{ run: runNamedBy(target, by), ref: by.ref, at: Number.isNaN(at) ? undefined : at },
       earlier: by.resumed?.runs,
     }
-    const followed = await follower.follow(target, () => isAlone(target), start)
-    return fault.aborted ? { ...followed, end: { kind: 'crash', error: fault.reason } } : followed
+    const ended = await follower.follow(target, () => isAlone(target), start)
+    const followed: Followed = fault.aborted ? { ...ended, end: { kind: 'crash', error: fault.reason } } : ended
+    progress.followed(target, followed)
+    return followed
   }
 
   /**

@@ -2,8 +2,12 @@ const MINUTE_MS = 60_000
 
 /** When the next request on one token may start. All times in milliseconds since 1970. */
 export interface Pace {
-  /** The earliest time for the next request; a time in the past means now. */
-  opensAt(): number
+  /**
+   * The earliest time for the next request; a time in the past means now.
+   *
+   * @param spare how many more are to be free to start after it, none unless given
+   */
+  opensAt(spare?: number): number
   started(at: number): void
   /** GitHub took a request that was started then: a limit met before that is over. */
   taken(startedAt: number): void
@@ -15,6 +19,16 @@ export interface Pace {
    * @returns how long from `now` on the token pauses
    */
   limited(startedAt: number, now: number, waitMs: number | undefined): number
+}
+
+/** @returns the pace of each token: one for all that make requests on it */
+export function createPaces(most: number): (token: string) => Pace {
+  const paces = new Map<string, Pace>()
+  return (token) => {
+    const pace = paces.get(token) ?? createPace(most)
+    paces.set(token, pace)
+    return pace
+  }
 }
 
 /**
@@ -31,9 +45,10 @@ export function createPace(most: number, windowMs = MINUTE_MS): Pace {
   let unsaidMs = MINUTE_MS
 
   return {
-    opensAt() {
-      const oldest = starts.length === most ? starts[0] : undefined
-      return Math.max(pausedUntil, oldest === undefined ? 0 : oldest + windowMs)
+    opensAt(spare = 0) {
+      if (most > 0 && spare >= most) return Number.POSITIVE_INFINITY
+      const inTheWay = starts[starts.length - (most - spare)]
+      return Math.max(pausedUntil, inTheWay === undefined ? 0 : inTheWay + windowMs)
     },
     started(at) {
       if (most === 0) return

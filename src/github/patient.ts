@@ -29,8 +29,13 @@ export function patient(client: Client, { retries, longestMs, clock, stop }: Pat
   }
 }
 
-/** @returns nothing for what would be answered alike */
-function againAfterMs(reply: Reply, tries: number, clock: Clock): number | undefined {
+/**
+ * How long to wait before a request is made once more, in milliseconds.
+ *
+ * @param tries made so far
+ * @returns nothing for what would be answered alike
+ */
+export function againAfterMs(reply: Reply, tries: number, clock: Pick<Clock, 'now' | 'random'>): number | undefined {
   const afterMs = backoffMs(tries, clock.random())
   if (reply.kind === 'no-answer') return reply.why === 'stopped' ? undefined : afterMs
   // Where GitHub does not say how long, a minute: https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api

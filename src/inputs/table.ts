@@ -71,6 +71,7 @@ const INPUTS = {
   pollIntervalSeconds: wholeNumber('poll-interval-seconds', 1, 300, 5),
   cancelDownstream: trueOrFalse('cancel-downstream', false),
   logLines: wholeNumber('log-lines', 0, 200, 30),
+  commitStatus: trueOrFalse('commit-status', false),
   dryRun: trueOrFalse('dry-run', false),
   summary: trueOrFalse('summary', true),
   sourceToken: token('source-token'),

@@ -29,6 +29,8 @@ export function createProgress(log: Log): Progress {
     failed: (delivered, failure) => log.info(failedLine(delivered, failure)),
     delivering: (soFar) => log.info(progressLine(soFar)),
     runChanged: (target, started) => log.info(runLine(target, started)),
+    // It is told when all of them are.
+    followed: () => undefined,
     waiting(open) {
       log.info(waitingLine(open))
       const long = isNoticed ? [] : longWaits(open)

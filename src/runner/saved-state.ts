@@ -43,6 +43,7 @@ export interface Saved {
 }
 
 const SINCE = 'following-since'
+const STOPPED = 'following-stopped'
 const MORE = 'more-runs'
 
 /**
@@ -59,8 +60,9 @@ const LONGEST_URL = 300
  * most.
  *
  * @param now milliseconds since 1970
+ * @returns also what is to be told that the step is stopped: runs of one that crashed are nobody's to cancel
  */
-export function saveForPost(targets: Target[], now: number, log: Log): SavedState {
+export function saveForPost(targets: Target[], now: number, log: Log): SavedState & { stopped(): void } {
   let hasFailed = false
   const known = new Set<number>()
   let kept = 0
@@ -88,6 +90,7 @@ export function saveForPost(targets: Target[], now: number, log: Log): SavedStat
     },
     unsent: (target) => save([`dispatch-${targets.indexOf(target)}`, null]),
     done: () => save([SINCE, null]),
+    stopped: () => save([STOPPED, true]),
   }
 
   function save(...values: [name: string, value: unknown][]) {
@@ -103,12 +106,12 @@ export function saveForPost(targets: Target[], now: number, log: Log): SavedStat
   }
 }
 
-/** @returns what the main step kept; nothing if it was done, or had nothing to keep */
+/** @returns what the main step kept; nothing if it was done, had nothing to keep, or was not stopped */
 export function savedForPost(): Saved | undefined {
   const since = Number(getState(SINCE) || 'null')
-  if (!(since > 0)) return undefined
-  const dispatches = list<SavedDispatch | null>('dispatch')
-  const runs = list<KeptRun>('run').flatMap(({ of, ...run }): SavedRun[] => {
+  if (!(since > 0) || !getState(STOPPED)) return undefined
+  const dispatches = savedList<SavedDispatch | null>('dispatch')
+  const runs = savedList<KeptRun>('run').flatMap(({ of, ...run }): SavedRun[] => {
     const { repository, tokenEnv } = dispatches[of] ?? {}
     return repository === undefined ? [] : [{ repository, ...(tokenEnv ? { tokenEnv } : {}), ...run }]
   })
@@ -116,7 +119,8 @@ export function savedForPost(): Saved | undefined {
   return { since, dispatches: dispatches.filter((dispatch) => dispatch !== null), runs, moreRuns }
 }
 
-function list<Entry>(name: string): Entry[] {
+/** @returns what was saved as `name-0`, `name-1` and so on */
+export function savedList<Entry>(name: string): Entry[] {
   const entries: Entry[] = []
   for (let text = getState(`${name}-0`); text; text = getState(`${name}-${entries.length}`))
     entries.push(JSON.parse(text) as Entry)

@@ -1,0 +1,217 @@
+import type { Fault, ReceivedStatus } from '../sandbox/github/server.ts'
+import { tokens } from '../sandbox/github/world.ts'
+import { annotationsIn } from '../sandbox/runner/commands.ts'
+import { createClock, createRandom, MINUTE, SECOND, START } from './world/clock.ts'
+import { createGitHub, type GitHubOptions } from './world/github.ts'
+import { put, WITH_ID, workflow } from './world/scene.ts'
+import { type Ended, runStep } from './world/step.ts'
+
+// By a clock that nobody waits for: main step and post step of a job, one after the other.
+
+const SHA = 'ffac537e6cbbf934b08745a378932722df287a53'
+const ENV = {
+  GITHUB_REPOSITORY: 'acme/monorepo',
+  GITHUB_SHA: SHA,
+  GITHUB_SERVER_URL: 'https://github.test',
+  GITHUB_RUN_ID: '1',
+}
+
+const QUICK = { lagMs: SECOND, queuedMs: 0, runsMs: 20 * SECOND }
+
+interface Job extends Partial<Omit<GitHubOptions, 'clock'>> {
+  inputs?: Record<string, string>
+  seed?: number
+  stopAfterMs?: number
+  /** From then on (milliseconds after the beginning) GitHub hears nothing of the main step, as if it were killed. */
+  killAfterMs?: number
+  /** How many repositories there are beside those of the world: `r0` and so on. */
+  many?: number
+  life?: Parameters<typeof workflow>[1]
+}
+
+/** A job whose step shows statuses. */
+async function job({ inputs = {}, seed = 1, stopAfterMs, killAfterMs, many = 0, life = QUICK, ...options }: Job) {
+  const clock = createClock(START, seed)
+  const github = createGitHub({ clock, ...options })
+  const [site] = github.world.repositories.filter(({ name }) => name === 'site')
+  for (let at = 0; at < many; at++) {
+    const name = `r${at}`
+    if (site) github.world.repositories.push({ ...site, id: 1000 + at, name, formerNames: [] })
+    for (const { repositories } of Object.values(github.world.tokens))
+      if (repositories?.['acme/site']) repositories[`acme/${name}`] = 'write'
+  }
+  for (const { owner, name } of github.world.repositories)
+    if (owner === 'acme') put({ github }, { workflows: [workflow(WITH_ID, life)] }, name)
+  let isOver = false
+  const step = {
+    clock,
+    env: ENV,
+    inputs: { 'commit-status': 'true', 'source-token': tokens.githubToken, 'poll-interval-seconds': '5', ...inputs },
+  }
+  const main = await runStep({
+    ...step,
+    api: (request) =>
+      !isOver && killAfterMs !== undefined && clock.now() >= START + killAfterMs
+        ? new Promise<never>(() => undefined)
+        : github.api(request),
+    ...(stopAfterMs === undefined ? {} : { stopAfterMs }),
+  })
+  isOver = true
+  const post = await runStep({ ...step, api: github.api, state: main.state })
+  return { main, post, github, statuses: github.statuses.map(shown), ends: endsOf(github.statuses) }
+}
+
+const shown = ({ state, context, description, at }: ReceivedStatus) =>
+  `${(at - START) / SECOND} s: ${state} ${context}: ${description}`
+
+/** The last word of each context, as a rule reads it. */
+function endsOf(statuses: ReceivedStatus[]): Record<string, string> {
+  return Object.fromEntries(statuses.map(({ context, state }) => [context.toLowerCase(), state]))
+}
+
+const WAITS = { 'wait-for': 'completion' }
+
+test('each target’s end is shown when it comes, and not when all have ended', async () => {
+  const { statuses } = await job({
+    inputs: { targets: 'site docs', 'max-parallel': '1', ...WAITS },
+    latencyMs: () => 10 * SECOND,
+    life: { ...QUICK, runsMs: MINUTE },
+  })
+  expect(statuses).toMatchSnapshot()
+})
+
+describe('many targets', () => {
+  const targets = (count: number) => Array.from({ length: count }, (_, at) => `r${at}`).join(' ')
+
+  test('have one status together, with their counts', async () => {
+    const { statuses, main } = await job({ many: 40, inputs: { targets: `${targets(40)} gone`, ...WAITS } })
+    expect(statuses).toMatchSnapshot()
+    expect(main.outputs).toMatchObject({ 'accepted-count': '40', 'failed-count': '1' })
+  })
+
+  test('of thirty each has its own', async () => {
+    const { ends } = await job({ many: 30, inputs: { targets: targets(30), ...WAITS } })
+    expect(Object.keys(ends)).toHaveLength(30)
+    expect(new Set(Object.values(ends))).toEqual(new Set(['success']))
+  })
+
+  test('on one token with the statuses are sent as fast as without', async () => {
+    const send = async (inputs: Record<string, string>) => {
+      const { github, ends, main } = await job({
+        many: 30,
+        inputs: { targets: targets(30), 'max-per-minute': '20', retries: '3', token: tokens.classic, ...inputs },
+        faults: [{ path: /r7\/dispatches/, status: 502, times: 2 }],
+      })
+      expect(main.outputs).toMatchObject({ 'accepted-count': '30' })
+      return { at: github.dispatches.map(({ repository, at }) => [repository, at]), ends }
+    }
+    const [plain, shared] = [await send({ 'commit-status': 'false' }), await send({ 'source-token': tokens.classic })]
+    expect(shared.at).toEqual(plain.at)
+    expect(plain.ends).toEqual({})
+    expect(Object.keys(shared.ends).length).toBeGreaterThan(20)
+  })
+})
+
+test('together with the dispatches of its token no minute has more than max-per-minute', async () => {
+  const { github, ends } = await job({
+    many: 12,
+    inputs: {
+      ...WAITS,
+      targets: Array.from({ length: 12 }, (_, at) => `r${at}`).join(' '),
+      'max-per-minute': '15',
+      ...{ token: tokens.classic, 'source-token': tokens.classic },
+    },
+    life: { ...QUICK, runsMs: 5 * MINUTE },
+  })
+  const times = [...github.dispatches, ...github.statuses].map(({ at }) => at).toSorted((one, other) => one - other)
+  for (const [index, at] of times.entries())
+    expect(times[index + 15] ?? Number.POSITIVE_INFINITY).toBeGreaterThanOrEqual(at + MINUTE)
+  expect(new Set(Object.values(ends))).toEqual(new Set(['success']))
+})
+
+/** Faults of statuses, of which most pass. */
+const FAULTS: Fault[] = [
+  { status: 502, html: '<html>' },
+  { limit: 'secondary', retryAfter: 3 },
+  { drop: 'request' },
+  { drop: 'answer' },
+  { delayMs: 2 * SECOND },
+]
+
+/** A job of random runs, faults of statuses and an end at any moment. */
+function randomJob(seed: number): Job {
+  const random = createRandom(seed * 7919)
+  const chance = (odds: number) => random() < odds
+  const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item
+  const faults = Array.from(
+    { length: Math.floor(random() * 4) },
+    (): Fault => ({ method: 'POST', path: /\/statuses\//, times: 1, ...pick(FAULTS) }),
+  )
+  const end = random() * 50 * SECOND
+  const how = pick(['stop', 'kill', 'go on'])
+  return {
+    seed,
+    faults,
+    ...(how === 'stop' ? { stopAfterMs: end } : how === 'kill' ? { killAfterMs: end } : {}),
+    latencyMs: () => Math.round(random() * 400),
+    life: {
+      ...{ lagMs: random() * 8 * SECOND, queuedMs: random() * 5 * SECOND, runsMs: random() * 40 * SECOND },
+      conclusion: pick(['success', 'failure', 'cancelled', 'skipped'] as const),
+    },
+    inputs: {
+      targets: pick([
+        'site',
+        'site docs',
+        'site docs gone monorepo',
+        '[{repository: site, optional: true}, {repository: docs}]',
+      ]),
+      'wait-for': pick(['dispatch', 'start', 'completion', 'completion']),
+      'completion-timeout-seconds': pick(['20', '60']),
+      'start-timeout-seconds': pick(['5', '30']),
+      'max-per-minute': pick(['80', '3', '0']),
+      'fail-fast': pick(['true', 'false']),
+      ...(chance(0.3) ? { token: tokens.githubToken, targets: 'monorepo' } : {}),
+    },
+  }
+}
+
+const SEEDS = Array.from({ length: 200 }, (_, seed) => seed + 1)
+
+test('whenever a step ends, and however, no status stays pending', async () => {
+  const seen = { ends: 0, byPost: 0, pending: 0 }
+  for (const seed of SEEDS) {
+    const { main, post, github, ends } = await job(randomJob(seed))
+    const left = Object.entries(ends).filter(([, state]) => state === 'pending')
+    expect({ seed, left }).toEqual({ seed, left: [] })
+    expect({ seed, warned: warnings(post) }).toEqual({ seed, warned: [] })
+    seen.ends += Object.keys(ends).length
+    seen.pending += github.statuses.filter(({ state }) => state === 'pending').length
+    if (post.stdout.includes('no longer pending')) seen.byPost++
+    expect({ seed, results: main.results.length }).not.toEqual({ seed, results: 0 })
+  }
+  // The luck of these seeds: it is a test of something.
+  expect(seen.ends).toBeGreaterThan(200)
+  expect(seen.pending).toBeGreaterThan(100)
+  expect(seen.byPost).toBeGreaterThan(10)
+}, 120_000)
+
+test('what becomes of targets is the same as without them', async () => {
+  for (const seed of SEEDS.slice(0, 60)) {
+    const { killAfterMs: _, latencyMs: __, faults: ___, ...calm } = randomJob(seed)
+    // The clock's luck is drawn by the backoff of statuses, too.
+    const faults: Fault[] = [{ method: 'POST', path: /\/statuses\//, status: 403, body: { message: 'No' } }]
+    const [on, off] = [
+      await job({ ...calm, faults }),
+      await job({ ...calm, inputs: { ...calm.inputs, 'commit-status': 'false' } }),
+    ]
+    expect({ seed, ...end(on.main) }).toEqual({ seed, ...end(off.main) })
+  }
+}, 120_000)
+
+const warnings = ({ stdout }: Ended) => annotationsIn(stdout).filter(({ kind }) => kind === 'warning')
+
+/** What a step came to. */
+function end({ succeeded, results, outputs, tookMs }: Ended) {
+  const { 'results-file': _, ...rest } = outputs
+  return { succeeded, results, outputs: rest, tookMs }
+}

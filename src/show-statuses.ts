@@ -1,0 +1,235 @@
+import type { Clock } from './clock.ts'
+import { connectInGrace } from './connect.ts'
+import { runNamedBy } from './events/dispatch.ts'
+import { replyLine } from './explaining/reply-lines.ts'
+import { stackOf } from './failures/failure.ts'
+import { createPaces, type Pace } from './github/pace.ts'
+import { createStatusWriter, type StatusWriter } from './github/status-writer.ts'
+import type { Plan } from './plan/plan.ts'
+import type { Progress } from './progress.ts'
+import type { Outlets } from './report/report.ts'
+import { contextsOf, cut, isMany } from './report/status-contexts.ts'
+import { type Pages, pagesOf } from './report/status-pages.ts'
+import {
+  countedOf,
+  countedPending,
+  endOf,
+  endOfRuns,
+  pendingOf,
+  type Shown,
+  stoppedOf,
+  type Told,
+  worstOf,
+} from './report/status-states.ts'
+import {
+  HELD_BACK,
+  NOT_WRITTEN,
+  type Obstacle,
+  obstacleWarning,
+  refusedWarning,
+  STOPPED_EARLY,
+  unwrittenWarning,
+} from './report/status-warnings.ts'
+import { type Delivered, dispatchResult, type TargetResult } from './result.ts'
+import { readEvent } from './runner/event.ts'
+import { headCommit } from './runner/head-commit.ts'
+import { saveStatuses } from './runner/saved-statuses.ts'
+import type { RepositoryName, Target } from './target.ts'
+
+interface StatusesWorld extends Outlets {
+  clock: Clock
+  stop: AbortSignal
+}
+
+/** Shows what becomes of a step's targets as statuses of the commit that its workflow runs for. */
+export interface Statuses {
+  /** The pace of each token, which dispatches and statuses have together. */
+  paceOf: (token: string) => Pace
+  /** @returns the same, which the statuses follow from now on */
+  watched(progress: Progress): Progress
+  /** What became of all targets: what was known before was for the time being. */
+  settled(results: TargetResult[]): void
+  /** Ends what is still pending. @returns when all is written that can be; what can't is one warning */
+  ended(): Promise<void>
+}
+
+/** What is in flight when the step is told to stop gets 4 s: so long statuses are written after that. The runner kills after 7.5 s. */
+const GRACE_MS = 6000
+
+const LONGEST_DESCRIPTION = 140
+
+/** @returns nothing where it is clear that none can be written: a warning has said so */
+export function showStatuses(plan: Plan, world: StatusesWorld): Statuses | undefined {
+  const { log, env, clock, stop } = world
+  const place = whereOf(plan, world)
+  if (place.kind === 'obstacle') {
+    log.warning(NOT_WRITTEN, obstacleWarning(place.obstacle))
+    return undefined
+  }
+  const { token, repository, sha } = place
+  const shown = (text: string) => (world.veil ?? same)(world.clean(text))
+  const isHidden = ({ repository }: Target) => (world.veil ?? same)(repository) !== repository
+  const pages = pagesOf(plan.apiUrl, env, isHidden)
+  const paceOf = createPaces(plan.maxPerMinute)
+  const toSend = new Map(
+    plan.targets.flatMap((target) =>
+      target.token === token && !target.skippedBecause ? [[target, triesOf(target, plan)] as const] : [],
+    ),
+  )
+  const contexts = contextsOf(plan.targets, plan.matrixPlace, shown)
+  const writer = createStatusWriter({
+    ...{ client: connectInGrace(plan, { stop, log }, GRACE_MS)(token), repository, sha },
+    contexts: new Set(contexts.values()).size,
+    pace: paceOf(token),
+    reserved: () => sum([...toSend.values()]),
+    ...{ clock, stop, graceMs: GRACE_MS, open: saveStatuses(sha, log) },
+  })
+  const board = createBoard(plan, contexts, pages, (context, { state, description, url }) =>
+    writer.show({
+      ...{ context, state, description: cut(shown(description), LONGEST_DESCRIPTION) },
+      ...(url === undefined ? {} : { url: shown(url) }),
+    }),
+  )
+  stop.addEventListener('abort', () => guarded(() => board.stopped()))
+
+  return {
+    paceOf,
+    watched: (progress) => ({
+      ...progress,
+      settled(delivered) {
+        progress.settled(delivered)
+        guarded(() => board.delivered(delivered))
+        toSend.delete(delivered.target)
+        writer.wake()
+      },
+      retrying(target, retry) {
+        progress.retrying(target, retry)
+        if (toSend.has(target)) toSend.set(target, triesOf(target, plan) - retry.tries)
+      },
+      failed(delivered, failure) {
+        progress.failed(delivered, failure)
+        guarded(() => board.told({ ...dispatchResult(delivered), failure }))
+      },
+      runChanged(target, started) {
+        progress.runChanged(target, started)
+        guarded(() => board.waits(target, started))
+      },
+      followed(target, followed) {
+        progress.followed(target, followed)
+        const told = endOfRuns(target, followed, plan.waiting?.waitFor)
+        if (told) guarded(() => board.told(told))
+      },
+    }),
+    settled: (results) => guarded(() => board.settled(results)),
+    async ended() {
+      guarded(() => board.stopped())
+      await tellUnwritten(writer, repository, world)
+    },
+  }
+
+  /** Nothing of the step fails for its statuses. */
+  function guarded(work: () => void) {
+    try {
+      work()
+    } catch (error) {
+      log.debug(stackOf(error))
+    }
+  }
+}
+
+type Place =
+  | { kind: 'place'; token: string; repository: RepositoryName; sha: string }
+  | { kind: 'obstacle'; obstacle: Obstacle }
+
+function whereOf({ sourceToken, current }: Plan, { env }: StatusesWorld): Place {
+  const [owner, name] = (current ?? '').split('/')
+  const sha = headCommit(readEvent(env), env.GITHUB_SHA)
+  if (!sourceToken?.text) return { kind: 'obstacle', obstacle: 'no-token' }
+  if (!owner || !name) return { kind: 'obstacle', obstacle: 'no-repository' }
+  if (!sha) return { kind: 'obstacle', obstacle: 'no-commit' }
+  return { kind: 'place', token: sourceToken.text, repository: { owner, name }, sha }
+}
+
+/** What stands where: the statuses of the contexts, from what is known of their targets. */
+function createBoard(
+  { targets, waiting }: Plan,
+  contexts: Map<Target, string>,
+  pages: Pages,
+  show: (context: string, shown: Shown) => void,
+) {
+  const waitFor = waiting?.waitFor
+  /** `undefined` for those that their commit does not tell of. */
+  const known = new Map<Target, Shown | undefined>()
+  const members = Map.groupBy(targets, (target) => contexts.get(target) ?? '')
+  const pending = new Map<string, Shown>()
+  for (const target of targets) if (target.skippedBecause) known.set(target, undefined)
+
+  return {
+    /** The dispatch is over: why it failed is told later. */
+    delivered(delivered: Delivered) {
+      const { target, state } = delivered
+      if (state === 'failed') return
+      const run = state === 'accepted' ? runNamedBy(target, delivered.by) : undefined
+      const runs = run ? [{ run, matchedBy: 'run_id' as const }] : []
+      if (state === 'accepted' && waitFor) is(target, pendingOf(target, runs[0], pages))
+      else is(target, endOf({ ...dispatchResult(delivered), runs }, waitFor, pages))
+    },
+    waits(target: Target, started: NonNullable<TargetResult['runs']>[number]) {
+      // Only the first run's link is worth a request.
+      if (known.get(target)?.state === 'pending') is(target, pendingOf(target, started, pages))
+    },
+    told: (told: Told) => is(told.target, endOf(told, waitFor, pages)),
+    settled(results: TargetResult[]) {
+      for (const result of results) known.set(result.target, endOf(result, waitFor, pages))
+      if (!isMany(targets)) return [...members.keys()].forEach(tell)
+      const counted = countedOf(results, waitFor, pages)
+      for (const context of members.keys()) if (counted) put(context, counted)
+    },
+    stopped() {
+      for (const [context, { url }] of pending) put(context, stoppedOf(url))
+    },
+  }
+
+  function is(target: Target, shown: Shown | undefined) {
+    known.set(target, shown)
+    const context = contexts.get(target) ?? ''
+    if (!isMany(targets)) tell(context)
+    else if (shown?.state === 'pending') put(context, countedPending(targets, pages))
+  }
+
+  function tell(context: string) {
+    const all = members.get(context) ?? []
+    const worst = worstOf(all.flatMap((target) => known.get(target) ?? []))
+    // What all went well with is known when all is known.
+    if (worst && (worst.state !== 'success' || all.every((target) => known.has(target)))) put(context, worst)
+  }
+
+  function put(context: string, shown: Shown) {
+    if (shown.state === 'pending') pending.set(context, shown)
+    else pending.delete(context)
+    show(context, shown)
+  }
+}
+
+async function tellUnwritten(writer: StatusWriter, repository: RepositoryName, { log, stop }: StatusesWorld) {
+  const { contexts, because, isRefused } = await writer.ended()
+  if (contexts.length === 0) return
+  const answered = because && replyLine(because)
+  log.warning(
+    NOT_WRITTEN,
+    isRefused && answered
+      ? refusedWarning(repository, answered)
+      : unwrittenWarning(contexts, answered ?? (stop.aborted ? STOPPED_EARLY : HELD_BACK)),
+  )
+}
+
+/** How many requests a target's dispatch may take: a workflow's is made once more where the server does not know all of it, or a ref. */
+function triesOf({ dispatch }: Target, { retries }: Plan): number {
+  return 1 + retries + (dispatch.kind === 'workflow' ? 1 + dispatch.refs.length : 0)
+}
+
+function sum(numbers: number[]): number {
+  return numbers.reduce((all, each) => all + each, 0)
+}
+
+const same = (text: string) => text
