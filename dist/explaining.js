@@ -1060,6 +1060,7 @@ function tlsReason(host, detail) {
 
 
 
+
 /** Whether it is the run, and not the token, that GitHub does not re-run. */
 function refusesRerun(reply) {
     if (reply.kind === 'no-answer')
@@ -1087,25 +1088,27 @@ function notRerun(answer, about) {
 function isTooOld(answer) {
     return /over a month ago|30 days/i.test((0, answer_body/* githubMessage */.hg)(answer));
 }
-const TOO_OLD = 'A run can be re-run for 30 days.';
+const TOO_OLD = 'GitHub re-runs a run for 30 days after it was created.';
 const OPEN_IT = 'Open the run, and see what its page offers: its workflow may be disabled, or its logs be gone.';
 const ANEW = 'To have it done anew, start the workflow of this job again in place of re-running it: a new run sends to all of its targets.';
 /** Nothing was found among so many runs, and there are more. */
 function notAllLookedThrough(count, about) {
-    const { repository, dispatch } = about;
-    const { sent } = (0, events_dispatch/* wordsFor */.tu)(dispatch);
+    const { repository } = about;
+    const many = (0, sizes/* grouped */.z)(count);
     return {
         code: 'run_ambiguous',
         title: (0, failures_title/* titleOf */.G)('run_ambiguous'),
-        cause: `Whether an earlier attempt of this job started it was not found out: since the first attempt, more than ${count} runs were created in ${repository}.`,
+        cause: `Whether an earlier attempt of this job started it was not found out: since the first attempt, more than ${many} runs were created in ${repository}.`,
         steps: [
             `Look for its run there. If there is none, start the workflow of this job again in place of re-running it.`,
             'Or leave on-rerun out: then every re-run sends again.',
         ],
-        happened: [`The newest ${count} runs were looked through, and none of them shows its dispatch_id.`],
-        arrival: `Nothing was ${sent} by this attempt: to do that might have started it twice.`,
+        happened: [`The newest ${many} runs were looked through, and none of them shows its dispatch_id.`],
+        arrival: NOT_KNOWN,
     };
 }
+/** For what this attempt did not send, and an earlier one may have. */
+const NOT_KNOWN = 'Whether an earlier attempt of this job sent it is not known, so it was not sent: that might have started it twice. Re-running this job again is safe.';
 /** The beginning of what is told of a re-run that came to nothing. */
 function wasToBeRerun(run) {
     return `An earlier attempt of this job started a run that had failed, and was to be re-run: ${(0, inline/* inline */.m)(run?.url ?? '', 300)}`;
@@ -1187,7 +1190,7 @@ function introduction({ task, mayHaveArrived, run }) {
     if (task === 'list-runs')
         return `${nothing} was sent: to tell later which run is new, the runs are listed first, and that failed.`;
     if (task === 'look-back')
-        return `${nothing} was sent: what an earlier attempt of this job started is looked for first, and that failed. To send might have started it twice.`;
+        return `${nothing} was sent: what an earlier attempt of this job started is looked for first, and that failed.`;
     if (task === 're-run')
         return wasToBeRerun(run);
     if (task === 'find-branch')
@@ -1202,9 +1205,11 @@ function ending(lastUnclear, about) {
         return { arrival: arrived, during: 'following' };
     if (task === 're-run')
         return { arrival: arrivedBefore(about, lastUnclear), during: 're-running' };
+    if (task === 'look-back')
+        return { arrival: NOT_KNOWN };
     if (task === 'rehearse')
         return { during: 'dry-run' };
-    const isBefore = task === 'list-runs' || task === 'find-branch' || task === 'look-back';
+    const isBefore = task === 'list-runs' || task === 'find-branch';
     if (!mayHaveArrived && (isBefore || !lastUnclear))
         return { arrival: notArrived };
     const which = lastUnclear && !isBefore ? 'The request had been sent' : 'An earlier try had been sent and got no clear answer';
@@ -1496,8 +1501,10 @@ function createDiagnosis(options) {
             return notRerun(reply, about);
         if (cause.kind === 'stopped')
             return explainStopped(reply, about);
-        if (cause.kind === 'held-back' && reply.kind === 'answer')
-            return explainHeldBack(reply, last?.reply, about);
+        if (cause.kind === 'held-back' && reply.kind === 'answer') {
+            const failure = explainHeldBack(reply, last?.reply, about);
+            return options.resumes && requests === 0 ? { ...failure, arrival: NOT_KNOWN } : failure;
+        }
         return explain(target, reply, about);
     }
     async function explain(target, reply, about) {

@@ -3117,6 +3117,7 @@ var lines = __webpack_require__(2365);
 
 
 
+
 /** One notice for all that is sent again, whatever an earlier attempt of the job sent. @param targets those without an id */
 function noticeNotResumed(log, targets) {
     if (targets.length === 0)
@@ -3136,7 +3137,12 @@ function noticeNoBeginning(log, reply) {
 }
 /** What a dry run says of a target that would be resumed. */
 function resumableLine({ repository, dispatch }, resumed) {
-    return `\u25cb ${repository}: ${(0, events_dispatch/* nameOf */.Vb)(dispatch)} would be resumed: ${(0, lines/* resumedWords */.Bh)(resumed)}`;
+    const failed = resumed.runs.filter(({ run }) => run.status === 'completed' && !(0, conclusions/* hasSucceeded */.yO)(run));
+    const ids = failed.map(({ run }) => run.id).join(', ');
+    const words = resumed.how === 're-run'
+        ? `its ${failed.length === 1 ? 'run' : 'runs'} ${ids} failed, and would be re-run`
+        : (0, lines/* resumedWords */.Bh)(resumed);
+    return `\u25cb ${repository}: ${(0, events_dispatch/* nameOf */.Vb)(dispatch)} would be resumed: ${words}`;
 }
 
 

@@ -7285,10 +7285,12 @@ function announce(settings, { log }) {
     }
 }
 const loadFollowing = () => __nccwpck_require__.e(/* import() | following */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 2216));
+function resumes({ onRerun }, { env }) {
+    return onRerun === 'resume' && Number(env.GITHUB_RUN_ATTEMPT) > 1;
+}
 /** What an earlier attempt of the job started is found only by a later one, and only where that is wanted. */
 async function lookingBack(settings, clientOf, progress, world) {
-    const isRerun = Number(world.env.GITHUB_RUN_ATTEMPT) > 1;
-    if (settings.onRerun === 'send' || !isRerun)
+    if (!resumes(settings, world))
         return undefined;
     const { createResuming } = await __nccwpck_require__.e(/* import() | following */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 2792));
     return createResuming({ ...settings, ...world, clientOf, progress });
@@ -7434,6 +7436,7 @@ function diagnosisOptions(settings, clientOf, world) {
     return {
         ...settings,
         task: settings.dryRun ? 'rehearse' : 'send',
+        resumes: resumes(settings, world),
         clientOf,
         atMostOnce: settings.delivery === 'at-most-once' && settings.retries > 0,
         waiting: settings.waiting,

@@ -163,7 +163,7 @@ export async function rerunDay(seed: number, runs: number): Promise<Day> {
         waitFor: chance(0.85) ? 'completion' : 'start',
         cancels: chance(0.5),
         showsStatuses: chance(0.5),
-        pollSeconds: oneOf(5, 20, 20),
+        pollSeconds: oneOf(5, 30, 30),
         byHand: new Set(),
       }
     })
