@@ -27,6 +27,7 @@ export interface DiagnosisOptions extends LookUpOptions {
   /** `owner/name` of the repository that the workflow runs in, where known. */
   current: string | undefined
   atMostOnce: boolean
+  onRerun?: 'send' | 'resume'
   /** What was not looked for yet may have been sent by an earlier attempt of the job. */
   resumes?: boolean
   /** The proxy that the environment names for an address, if any: logs are on other hosts than the API. */
@@ -117,7 +118,8 @@ export function createDiagnosis(options: DiagnosisOptions): Diagnosis {
     const { createMayShow, createRunExplanation, createWhyFailed } = await loadRunWords()
     const mayShow = createMayShow(readerOf, options.isRunningPrivate)
     const whyFailed = createWhyFailed({ ...options, ...waiting, readerOf, mayShow })
-    return createRunExplanation({ ...waiting, readerOf, whyFailed, mayShow, explainReply, stop: options.stop })
+    const { onRerun } = options
+    return createRunExplanation({ ...waiting, onRerun, readerOf, whyFailed, mayShow, explainReply, stop: options.stop })
   }
 
   /** A fault of ours loses neither this target nor the others. */
