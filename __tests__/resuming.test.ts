@@ -1,32 +1,542 @@
-import { once, openRerun } from './world/rerun.ts'
-import { WITH_ID, workflow } from './world/scene.ts'
+import type { Life } from '../sandbox/github/life.ts'
+import { tokens } from '../sandbox/github/world.ts'
+import { HOUR, MINUTE, SECOND, START } from './world/clock.ts'
+import { once, openRerun, type RerunJob, RUN_ID } from './world/rerun.ts'
+import { put, WITH_ID, workflow } from './world/scene.ts'
+import type { Ended } from './world/step.ts'
+
+const SITE = { targets: 'acme/site' }
+const FAILS: Life = { conclusion: 'failure' }
+
+/** A job with one target, acme/site, whose runs live so. */
+const siteJob = (life: Life = {}, inputs: Record<string, string> = {}) =>
+  openRerun({ receivers: { site: [workflow(WITH_ID, life)] }, inputs: { ...SITE, ...inputs } })
+
+const posts = (job: RerunJob) => job.asked().filter((request) => request.startsWith('POST'))
+const states = ({ results }: Ended) => results.map(({ state, error }) => error?.code ?? state)
+const sent = ({ github }: RerunJob) => github.dispatches.length
+const runOf = (job: RerunJob) => job.github.runs.find(({ dispatch }) => dispatch)
+const say = (ended: Ended) => ended.log.filter((line) => !line.startsWith('::debug::')).join('\n')
 
 test('what ended well is not repeated, what failed is re-run, what was not sent is sent', async () => {
   const job = openRerun({
-    receivers: { docs: [workflow(WITH_ID, { conclusion: 'failure' })] },
+    receivers: { docs: [workflow(WITH_ID, FAILS)] },
     inputs: { targets: 'acme/site acme/docs acme/vault' },
   })
   job.github.fault(once('POST', /vault\/dispatches/, { status: 422, body: { message: 'no' } }))
   const first = await job.attempt()
-  expect(first.results.map(({ state, error }) => error?.code ?? state)).toEqual([
-    'accepted',
-    'run_failed',
-    'invalid_payload',
-  ])
+  expect(states(first)).toEqual(['accepted', 'run_failed', 'invalid_payload'])
   job.asked()
   const second = await job.attempt()
   expect(second.succeeded).toBe(true)
   expect(second.results.map(({ dispatch_id }) => dispatch_id)).toEqual(
     first.results.map(({ dispatch_id }) => dispatch_id),
   )
-  expect(second.results.map(({ resumed, state, attempts }) => ({ resumed, state, attempts }))).toEqual([
-    { resumed: true, state: 'accepted', attempts: 0 },
-    { resumed: true, state: 'accepted', attempts: 1 },
-    { state: 'accepted', attempts: 1 },
+  expect(
+    second.results.map(({ resumed, state, status_code, attempts }) => [resumed, state, status_code, attempts]),
+  ).toEqual([
+    [true, 'accepted', undefined, 0],
+    [true, 'accepted', undefined, 1],
+    [undefined, 'accepted', 204, 1],
   ])
-  expect(job.asked().filter((request) => request.startsWith('POST'))).toEqual([
+  expect(posts(job)).toEqual([
     `POST docs/runs/${first.results[1]?.runs?.[0]?.id}/rerun-failed-jobs 201`,
     'POST vault/dispatches 204',
   ])
-  expect(job.github.runs.filter(({ dispatch }) => dispatch)).toHaveLength(3)
+  expect(sent(job)).toBe(3)
+})
+
+describe('a run that an earlier attempt started', () => {
+  test('and that ended well costs a look, and nothing else', async () => {
+    const job = siteJob()
+    job.github.fault(once('GET', /site\/actions\/runs$/, { status: 404 }))
+    const inputs = { 'wait-for': 'start' }
+    expect(states(await job.attempt({ inputs }))).toEqual(['not_found'])
+    await job.attempt({ inputs })
+    job.asked()
+    const third = await job.attempt()
+    expect(job.asked()).toEqual([`GET monorepo/runs/${RUN_ID} 200`, 'GET site/runs 200'])
+    expect(third.results).toMatchObject([{ state: 'accepted', resumed: true, runs: [{ conclusion: 'success' }] }])
+    expect(third.outputs).toMatchObject({
+      conclusion: 'success',
+      'accepted-count': '1',
+      'run-id': String(runOf(job)?.id),
+    })
+    expect(third.outputs).not.toHaveProperty('status-code')
+    expect(third.summary).toContain('started by an earlier attempt')
+  })
+
+  test('goes on: it is followed to its end', async () => {
+    const job = siteJob({ runsMs: 5 * MINUTE }, { 'completion-timeout-seconds': '60' })
+    expect(states(await job.attempt())).toEqual(['run_timeout'])
+    const second = await job.attempt({ inputs: { 'completion-timeout-seconds': '900' } })
+    expect(say(second)).toContain(`✓ acme/site: "deploy" resumed: its run ${runOf(job)?.id} is going on`)
+    expect(second.results).toMatchObject([{ state: 'accepted', resumed: true, runs: [{ conclusion: 'success' }] }])
+    expect([sent(job), runOf(job)?.rerunsAsked]).toEqual([1, undefined])
+  })
+
+  test('goes on, and fails: that is this attempt’s failure, and the next one re-runs it', async () => {
+    const job = siteJob({ ...FAILS, runsMs: 5 * MINUTE }, { 'completion-timeout-seconds': '60' })
+    await job.attempt()
+    const inputs = { 'completion-timeout-seconds': '900' }
+    expect(states(await job.attempt({ inputs }))).toEqual(['run_failed'])
+    const third = await job.attempt({ inputs })
+    expect(states(third)).toEqual(['accepted'])
+    expect([sent(job), runOf(job)?.rerunsAsked?.length]).toEqual([1, 1])
+  })
+
+  test('failed: it is judged by its new attempt, however long GitHub tells of the old one', async () => {
+    const job = siteJob({ ...FAILS, rerunLagMs: 30 * SECOND, asked: [{ runsMs: 2 * MINUTE }] })
+    expect(states(await job.attempt())).toEqual(['run_failed'])
+    const second = await job.attempt()
+    expect(say(second)).toContain('had failed, and was re-run')
+    expect(second.results).toMatchObject([
+      { state: 'accepted', runs: [{ status: 'completed', conclusion: 'success' }] },
+    ])
+    expect(second.tookMs).toBeGreaterThan(2 * MINUTE)
+    // Told with the time of the attempt, not of all since the first one.
+    expect(say(second)).toMatch(/✓ acme\/site: deploy success, 2 min 1 s/)
+  })
+
+  test('failed, and fails again: the target fails, and the next attempt re-runs it once more', async () => {
+    const job = siteJob({ ...FAILS, asked: [FAILS, {}] })
+    await job.attempt()
+    expect(states(await job.attempt())).toEqual(['run_failed'])
+    expect(states(await job.attempt())).toEqual(['accepted'])
+    expect([sent(job), runOf(job)?.rerunsAsked?.length]).toEqual([1, 2])
+  })
+
+  test.each<[conclusion: NonNullable<Life['conclusion']>, route: string]>([
+    ['failure', 'rerun-failed-jobs'],
+    ['timed_out', 'rerun-failed-jobs'],
+    ['cancelled', 'rerun-failed-jobs'],
+    ['startup_failure', 'rerun'],
+    ['stale', 'rerun'],
+    ['action_required', 'rerun'],
+  ])('ended as %s: POST %s', async (conclusion, route) => {
+    const job = siteJob({ conclusion })
+    await job.attempt()
+    job.asked()
+    expect(states(await job.attempt())).toEqual(['accepted'])
+    expect(posts(job)).toEqual([`POST site/runs/${runOf(job)?.id}/${route} 201`])
+  })
+
+  test('was cancelled before a job began: all of it is re-run, as no job failed', async () => {
+    const job = siteJob({ conclusion: 'cancelled' })
+    await job.attempt()
+    job.asked()
+    job.github.fault(
+      once('POST', /rerun-failed-jobs/, { status: 403, body: { message: 'This workflow run cannot be retried' } }),
+    )
+    expect(states(await job.attempt())).toEqual(['accepted'])
+    const run = `POST site/runs/${runOf(job)?.id}`
+    expect(posts(job)).toEqual([`${run}/rerun-failed-jobs 403`, `${run}/rerun 201`])
+  })
+
+  test('with wait-for: start is re-run where it failed, and not followed further', async () => {
+    const job = siteJob(FAILS, { 'wait-for': 'start' })
+    expect(states(await job.attempt())).toEqual(['accepted'])
+    const second = await job.attempt()
+    expect(second.results).toMatchObject([{ state: 'accepted', resumed: true, runs: [{ status: 'queued' }] }])
+    expect(second.results[0]?.runs?.[0]).not.toHaveProperty('conclusion')
+    expect(runOf(job)?.rerunsAsked).toHaveLength(1)
+  })
+
+  test('is not taken by its title where another event started it', async () => {
+    const job = siteJob()
+    job.github.fault(once('POST', /dispatches/, { status: 422, body: { message: 'no' } }))
+    const [{ dispatch_id: id } = { dispatch_id: '' }] = (await job.attempt()).results
+    for (const event of ['push', 'pull_request', 'workflow_dispatch'])
+      put(job, { runs: [{ at: job.clock.now(), event, title: `Deploy ${id}`, lagMs: 0 }] }, 'site')
+    const second = await job.attempt()
+    expect(second.results).toMatchObject([{ state: 'accepted', status_code: 204 }])
+    expect(sent(job)).toBe(1)
+  })
+})
+
+describe('several runs of one target', () => {
+  const receivers = (...lives: Life[]) => ({
+    site: lives.map((life, index) => workflow(WITH_ID, life, `part-${index}`)),
+  })
+
+  test('those alone are re-run that failed, all of them', async () => {
+    const job = openRerun({ receivers: receivers({}, FAILS, FAILS), inputs: SITE })
+    await job.attempt()
+    job.asked()
+    const second = await job.attempt()
+    expect(states(second)).toEqual(['accepted'])
+    expect(second.results[0]?.runs?.map(({ conclusion }) => conclusion)).toEqual(['success', 'success', 'success'])
+    expect(posts(job)).toHaveLength(2)
+    expect(
+      job.github.runs.filter(({ dispatch }) => dispatch).map(({ rerunsAsked = [] }) => rerunsAsked.length),
+    ).toEqual([0, 1, 1])
+  })
+
+  test('what was re-run is not asked for again where another’s request is tried again', async () => {
+    const job = openRerun({ receivers: receivers(FAILS, FAILS), inputs: SITE })
+    await job.attempt()
+    job.github.fault(once('POST', /nothing/, { status: 502 }))
+    job.asked()
+    const runs = job.github.runs.filter(({ dispatch }) => dispatch)
+    job.github.fault(once('POST', new RegExp(`${runs[1]?.id}/rerun-failed-jobs`), { status: 502 }))
+    expect(states(await job.attempt())).toEqual(['accepted'])
+    expect(posts(job).map((request) => request.replace(/.*runs\//, ''))).toEqual([
+      `${runs[0]?.id}/rerun-failed-jobs 201`,
+      `${runs[1]?.id}/rerun-failed-jobs 502`,
+      `${runs[1]?.id}/rerun-failed-jobs 201`,
+    ])
+  })
+})
+
+describe('somebody else re-runs it meanwhile', () => {
+  async function byHand(job: RerunJob) {
+    const client = await job.github.clientOf(tokens.classic)
+    const route = 'POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun'
+    expect(await client.request(route, { owner: 'acme', repo: 'site', run_id: runOf(job)?.id })).toMatchObject({
+      status: 201,
+    })
+  }
+
+  test('before the look: it goes on, and is followed', async () => {
+    const job = siteJob({ ...FAILS, asked: [{ runsMs: 5 * MINUTE }] })
+    await job.attempt()
+    await byHand(job)
+    const second = await job.attempt()
+    expect(say(second)).toContain('is going on')
+    expect(second.results).toMatchObject([{ state: 'accepted', resumed: true }])
+    expect(runOf(job)?.rerunsAsked).toHaveLength(1)
+  })
+
+  test('between the look and the request: GitHub says that it runs already', async () => {
+    const job = siteJob({ ...FAILS, rerunLagMs: 10 * MINUTE, asked: [{ runsMs: MINUTE }] })
+    await job.attempt()
+    await byHand(job)
+    job.asked()
+    const second = await job.attempt()
+    expect(posts(job)).toEqual([`POST site/runs/${runOf(job)?.id}/rerun-failed-jobs 403`])
+    expect(second.results).toMatchObject([{ state: 'accepted', resumed: true, runs: [{ conclusion: 'success' }] }])
+    expect(second.outputs).not.toHaveProperty('status-code')
+  })
+
+  test('and it is over by then: that attempt counts', async () => {
+    const job = siteJob(FAILS)
+    await job.attempt()
+    // The list that is looked through is the one before.
+    job.github.fault(once('GET', /site\/actions\/runs$/, { delayMs: 15 * SECOND }))
+    const second = job.attempt({ inputs: { 'request-timeout-seconds': '60' } })
+    await job.clock.until(job.clock.now() + MINUTE + 5 * SECOND)
+    await byHand(job)
+    const ended = await second
+    expect(ended.results).toMatchObject([{ state: 'accepted', resumed: true, runs: [{ conclusion: 'success' }] }])
+    expect(runOf(job)?.rerunsAsked).toHaveLength(1)
+  })
+
+  test('its own request had no clear answer: the second one says that it runs, and nothing arrived twice', async () => {
+    for (const delivery of ['at-least-once', 'at-most-once']) {
+      const job = siteJob(FAILS, { delivery })
+      await job.attempt()
+      job.asked()
+      job.github.fault(once('POST', /rerun-failed-jobs/, { status: 502, recorded: true }))
+      const second = await job.attempt()
+      expect(posts(job).map((request) => request.slice(-3))).toEqual(['502', '403'])
+      expect(say(second)).toContain('↻ acme/site: try 1 of 2 to re-run its run: 502 Bad Gateway')
+      expect(second.results).toMatchObject([{ state: 'accepted', resumed: true }])
+      expect(second.stdout).not.toContain('arrived twice')
+    }
+  })
+})
+
+describe('a run that can’t be re-run', () => {
+  test('as it is too old: the target fails, and says so', async () => {
+    const job = siteJob(FAILS)
+    await job.attempt()
+    const words = 'Unable to retry this workflow run because it was created over a month ago'
+    job.github.fault(once('POST', /rerun-failed-jobs/, { status: 403, body: { message: words } }))
+    const second = await job.attempt()
+    expect(second.error).toMatchSnapshot()
+    expect(second.log.filter((line) => line.startsWith('✗'))).toMatchSnapshot()
+    expect(sent(job)).toBe(1)
+  })
+
+  test('for another reason', async () => {
+    const job = siteJob(FAILS)
+    await job.attempt()
+    job.github.fault(
+      once('POST', /rerun-failed-jobs/, { status: 403, body: { message: 'This workflow run cannot be retried' } }),
+    )
+    expect((await job.attempt()).error).toMatchSnapshot()
+  })
+
+  test('for want of a right, which is named', async () => {
+    for (const token of [tokens.fineGrained, tokens.githubToken, tokens.app, tokens.classic]) {
+      const job = siteJob(FAILS, {
+        token,
+        repository: '',
+        targets: token === tokens.githubToken ? 'acme/monorepo' : 'acme/site',
+      })
+      put(job, { workflows: [workflow(WITH_ID, FAILS)] }, 'monorepo')
+      expect(states(await job.attempt())).toEqual(['run_failed'])
+      const { permissions, scopes } = job.github.world.tokens[token] ?? {}
+      if (permissions) permissions.actions = 'read'
+      // Its user sees what is public.
+      scopes?.splice(0, 9, 'gist')
+      const second = await job.attempt()
+      expect(second.error).toMatchSnapshot()
+    }
+  })
+
+  test('as GitHub fails: it may have been re-run', async () => {
+    const job = siteJob(FAILS)
+    await job.attempt()
+    job.github.fault({ method: 'POST', path: /rerun-failed-jobs/, status: 502 })
+    const second = await job.attempt()
+    expect(second.error).toMatchSnapshot()
+    expect(second.results).toMatchObject([{ attempts: 2, status_code: 502 }])
+  })
+
+  test('fails fast, and is optional, like any other', async () => {
+    const inputs = { targets: '- acme/site\n- acme/docs', 'max-parallel': '1', 'fail-fast': 'true' }
+    const job = openRerun({ receivers: { site: [workflow(WITH_ID, FAILS)] }, inputs })
+    await job.attempt({ inputs: { targets: '- acme/site' } })
+    job.github.fault({ method: 'POST', path: /rerun-failed-jobs/, status: 403, body: { message: 'no' } })
+    expect(states(await job.attempt())).toEqual(['run_failed', 'skipped'])
+    const third = await job.attempt({ inputs: { targets: '- { repository: acme/site, optional: true }\n- acme/docs' } })
+    expect(states(third)).toEqual(['run_failed', 'accepted'])
+    expect(third.succeeded).toBe(true)
+  })
+})
+
+describe('a look that fails', () => {
+  test('for a while is made again, and nothing is sent twice', async () => {
+    const job = siteJob()
+    await job.attempt()
+    job.github.fault(once('GET', /site\/actions\/runs$/, { status: 502 }))
+    const second = await job.attempt()
+    expect(say(second)).toContain('↻ acme/site: try 1 of 2 to look for earlier runs: 502 Bad Gateway')
+    expect(second.results).toMatchObject([{ state: 'accepted', resumed: true }])
+    expect(sent(job)).toBe(1)
+  })
+
+  test('for good sends nothing, as that could start it twice', async () => {
+    const job = siteJob()
+    await job.attempt()
+    job.github.fault({ method: 'GET', path: /site\/actions\/runs$/, status: 502 })
+    const second = await job.attempt()
+    expect(second.error).toMatchSnapshot()
+    expect(second.results).toMatchObject([{ state: 'failed', attempts: 0 }])
+    expect(sent(job)).toBe(1)
+  })
+
+  test('for want of a right names it', async () => {
+    const job = openRerun({ inputs: { targets: 'acme/vault', token: tokens.fineGrained } })
+    expect(states(await job.attempt())).toEqual(['accepted'])
+    const { permissions } = job.github.world.tokens[tokens.fineGrained] ?? {}
+    delete permissions?.actions
+    expect((await job.attempt()).error).toMatchSnapshot()
+    expect(sent(job)).toBe(1)
+  })
+
+  test('by a rate limit waits for its end, and holds the token back', async () => {
+    const job = openRerun({ inputs: { targets: 'acme/site acme/docs' } })
+    await job.attempt()
+    job.github.fault(once('GET', /site\/actions\/runs$/, { limit: 'secondary', retryAfter: 30 }))
+    const second = await job.attempt()
+    expect(second.results).toMatchObject([{ resumed: true }, { resumed: true }])
+    expect(second.tookMs).toBeGreaterThanOrEqual(30 * SECOND)
+    expect(sent(job)).toBe(2)
+  })
+
+  test('as there are too many runs since the first attempt sends nothing', async () => {
+    const job = siteJob()
+    job.github.fault(once('POST', /dispatches/, { status: 422, body: { message: 'no' } }))
+    await job.attempt()
+    const at = job.clock.now()
+    const runs = Array.from({ length: 1200 }, () => ({ at, event: 'push', title: 'Fix it', lagMs: 0 }))
+    put(job, { runs }, 'site')
+    const second = await job.attempt()
+    expect(second.error).toMatchSnapshot()
+    expect(sent(job)).toBe(0)
+    expect(job.asked().at(-1)).toBe('GET site/runs?per_page=100&page=10 200')
+    expect(second.log.filter((line) => line.startsWith('↻'))).toEqual([])
+  })
+
+  test('is shared by the targets of a repository', async () => {
+    const job = openRerun({
+      inputs: { targets: JSON.stringify([1, 2, 3].map((n) => ({ repository: 'acme/site', 'client-payload': { n } }))) },
+    })
+    await job.attempt()
+    job.asked()
+    const second = await job.attempt()
+    expect(second.results.map(({ resumed }) => resumed)).toEqual([true, true, true])
+    expect(job.asked()).toEqual([`GET monorepo/runs/${RUN_ID} 200`, 'GET site/runs 200'])
+  })
+
+  test('ends with the step', async () => {
+    const job = siteJob()
+    await job.attempt()
+    job.github.fault({ method: 'GET', path: /site\/actions\/runs$/, stall: 'request' })
+    const second = await job.attempt({ stopAfterMs: 5 * SECOND })
+    expect(states(second)).toEqual(['cancelled'])
+    expect(second.error).toMatchSnapshot()
+    expect(sent(job)).toBe(1)
+  })
+})
+
+describe('when the first attempt began', () => {
+  test('is read once, and no older run is looked for', async () => {
+    const job = siteJob()
+    const own = { at: START - HOUR, event: 'repository_dispatch', title: 'Deploy release-1', lagMs: 0, ...FAILS }
+    put(job, { runs: Array.from({ length: 150 }, () => own) }, 'site')
+    await job.attempt()
+    job.asked()
+    await job.attempt()
+    expect(job.asked()).toEqual([`GET monorepo/runs/${RUN_ID} 200`, 'GET site/runs 200'])
+  })
+
+  test.each<[what: string, inputs: Record<string, string>, env?: Record<string, string>]>([
+    ['there is no token', { 'source-token': '' }],
+    ['the token may not', { 'source-token': tokens.classicExpired }],
+    ['the run is not known', {}, { GITHUB_RUN_ID: '77' }],
+  ])('can’t be read, as %s: 35 days back, with a notice', async (_, inputs, env = {}) => {
+    const job = siteJob({}, inputs)
+    await job.attempt({ env })
+    const runs = Array.from({ length: 250 }, (_, index) => ({
+      at: START - index * HOUR,
+      event: 'push',
+      title: 'x',
+      lagMs: 0,
+    }))
+    put(job, { runs: runs.reverse() }, 'site')
+    const second = await job.attempt({ env })
+    expect(second.results).toMatchObject([{ resumed: true }])
+    expect(second.log.filter((line) => line.startsWith('::notice'))).toMatchSnapshot()
+    expect(sent(job)).toBe(1)
+  })
+
+  test('can’t be read, and there are more than 1,000 runs: what is not among the newest is sent', async () => {
+    const job = siteJob({}, { 'source-token': '' })
+    const runs = Array.from({ length: 1200 }, () => ({ at: START - HOUR, event: 'push', title: 'x', lagMs: 0 }))
+    put(job, { runs }, 'site')
+    job.github.fault(once('POST', /dispatches/, { status: 422, body: { message: 'no' } }))
+    await job.attempt()
+    expect(states(await job.attempt())).toEqual(['accepted'])
+    expect(sent(job)).toBe(1)
+  })
+})
+
+test('a target whose payload changed is sent to, and one that is new', async () => {
+  const payload = (sha: string) => ({ 'client-payload': JSON.stringify({ sha }) })
+  const job = siteJob()
+  const first = await job.attempt({ inputs: payload('a') })
+  const second = await job.attempt({ inputs: { ...payload('b'), targets: 'acme/site acme/docs' } })
+  expect(second.results.map(({ resumed, state }) => [resumed, state])).toEqual([
+    [undefined, 'accepted'],
+    [undefined, 'accepted'],
+  ])
+  expect(second.results[0]?.dispatch_id).not.toBe(first.results[0]?.dispatch_id)
+  const third = await job.attempt({ inputs: payload('a') })
+  expect(third.results).toMatchObject([{ resumed: true, dispatch_id: first.results[0]?.dispatch_id }])
+  expect(sent(job)).toBe(3)
+})
+
+test('an id that the user gave serves in place of one', async () => {
+  const job = siteJob(FAILS, { 'client-payload': '{"dispatch_id": "release-1"}', 'cancel-downstream': 'true' })
+  await job.attempt()
+  const second = await job.attempt()
+  expect(second.results).toMatchObject([{ resumed: true, dispatch_id: 'release-1', state: 'accepted' }])
+  expect(sent(job)).toBe(1)
+})
+
+test('jobs of a matrix have ids of their own', async () => {
+  const job = siteJob()
+  const first = await job.attempt({ inputs: { 'matrix-place': '0/2' } })
+  const other = await job.attempt({ inputs: { 'matrix-place': '1/2' } })
+  expect(other.results[0]).not.toHaveProperty('resumed')
+  expect(other.results[0]?.dispatch_id).not.toBe(first.results[0]?.dispatch_id)
+  expect(sent(job)).toBe(2)
+})
+
+describe('a first attempt, and one that sends', () => {
+  test('look for nothing', async () => {
+    const job = siteJob()
+    await job.attempt()
+    expect(job.asked().filter((request) => request.includes('monorepo'))).toEqual([])
+    await job.attempt({ inputs: { 'on-rerun': 'send' } })
+    expect(job.asked().filter((request) => request.includes('monorepo'))).toEqual([])
+    expect(sent(job)).toBe(2)
+  })
+})
+
+describe('a workflow that is started by its name', () => {
+  const release = (life: Life = {}) => ({
+    path: '.github/workflows/release.yml',
+    content:
+      'name: release\nrun-name: Release ${{ inputs.dispatch_id }}\non:\n  workflow_dispatch:\n    inputs:\n      dispatch_id: {}\n',
+    life,
+  })
+  const inputs = { ...SITE, 'event-type': '', workflow: 'release.yml' }
+
+  test('is resumed where it has the id', async () => {
+    const job = openRerun({ receivers: { site: [release(FAILS)] }, inputs: { ...inputs, 'add-dispatch-id': 'true' } })
+    expect(states(await job.attempt())).toEqual(['run_failed'])
+    job.asked()
+    const second = await job.attempt()
+    expect(second.results).toMatchObject([{ state: 'accepted', resumed: true, workflow: 'release.yml' }])
+    expect(say(second)).toContain('✓ acme/site: release.yml resumed: its run 19000000001 had failed, and was re-run')
+    expect(posts(job)).toHaveLength(1)
+    expect(job.github.starts).toHaveLength(1)
+  })
+
+  test('is started again where it has none, and a notice says so', async () => {
+    const job = openRerun({ receivers: { site: [release(FAILS)] }, inputs })
+    await job.attempt()
+    const second = await job.attempt()
+    expect(second.log.filter((line) => line.startsWith('::notice'))).toMatchSnapshot()
+    expect(job.github.starts).toHaveLength(2)
+  })
+})
+
+describe('with other inputs', () => {
+  test('if-no-listener asks nobody who listens to what runs already', async () => {
+    const job = openRerun({ inputs: { targets: 'acme/site acme/docs', 'if-no-listener': 'skip' } })
+    await job.attempt({ inputs: { targets: 'acme/site' } })
+    for (const name of ['site', 'docs']) put(job, { workflows: [] }, name)
+    const second = await job.attempt()
+    expect(second.results).toMatchObject([{ state: 'accepted', resumed: true }, { state: 'skipped' }])
+    expect(second.succeeded).toBe(true)
+  })
+
+  test('a dry run tells what would be resumed, and changes nothing', async () => {
+    const job = openRerun({
+      receivers: { docs: [workflow(WITH_ID, FAILS)] },
+      inputs: { targets: 'acme/site acme/docs acme/vault' },
+    })
+    await job.attempt({ inputs: { targets: 'acme/site acme/docs' } })
+    job.asked()
+    const second = await job.attempt({ inputs: { 'dry-run': 'true' } })
+    expect(second.log.filter((line) => line.startsWith('○'))).toMatchSnapshot()
+    expect(posts(job)).toEqual([])
+  })
+
+  test('cancel-downstream cancels what was resumed, too', async () => {
+    const job = siteJob({ ...FAILS, asked: [{ runsMs: HOUR }] }, { 'cancel-downstream': 'true' })
+    await job.attempt()
+    const second = await job.attempt({ stopAfterMs: 20 * SECOND })
+    expect(say(second)).toContain('is being cancelled')
+    const post = await job.post(second)
+    expect(post.stdout).toMatch(/site\/actions\/runs\/19000000001 is being cancelled/)
+    expect(runOf(job)?.rerunsAsked?.[0]?.cancelAskedAt).toBeDefined()
+    // And the next attempt goes on from there.
+    expect(states(await job.attempt())).toEqual(['accepted'])
+    expect(sent(job)).toBe(1)
+  })
+
+  test('an id of the user’s own is cancelled by nobody', async () => {
+    const own = { 'client-payload': '{"dispatch_id": "release-1"}', 'cancel-downstream': 'true' }
+    const job = siteJob({ ...FAILS, asked: [{ runsMs: HOUR }] }, own)
+    await job.attempt()
+    const second = await job.attempt({ stopAfterMs: 20 * SECOND })
+    await job.post(second)
+    expect(runOf(job)?.rerunsAsked?.[0]?.cancelAskedAt).toBeUndefined()
+  })
 })

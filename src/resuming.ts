@@ -78,6 +78,7 @@ export function createResuming(options: ResumingOptions): Resuming {
   const looks = new Map<string, Promise<LookedThrough | Reply>>()
   const found = new Map<Target, Found>()
   let beginning: Promise<number | undefined> | undefined
+  log.info(`Attempt ${env.GITHUB_RUN_ATTEMPT} of this job: what an earlier one started is looked for first`)
   noticeNotResumed(
     log,
     targets.filter((target) => !takesPart(target)),

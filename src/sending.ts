@@ -158,6 +158,7 @@ export function diagnosisOptions(settings: Plan, work: AtWork): DiagnosisOptions
   return {
     ...settings,
     task: settings.dryRun ? 'rehearse' : 'send',
+    resumes: work.resuming !== undefined,
     clientOf,
     atMostOnce: settings.delivery === 'at-most-once' && settings.retries > 0,
     waiting: settings.waiting,

@@ -3,19 +3,19 @@ import { type Conclusion, type Life, stateAt } from '../../sandbox/github/life.t
 import type { WorkflowFile } from '../../sandbox/github/workflow.ts'
 import { defaultWorld, type Repository, tokens } from '../../sandbox/github/world.ts'
 import { createClock, HOUR, MINUTE, SECOND, START } from '../world/clock.ts'
-import { createGitHub } from '../world/github.ts'
+import { createGitHub, type GitHub } from '../world/github.ts'
 import { WITH_ID, workflow } from '../world/scene.ts'
 import { type Ended, runStep } from '../world/step.ts'
 import type { Api } from '../world/wire.ts'
-import { countsOf, endedWell, idOf, idsOf, judge, runsOf } from './judge.ts'
+import { commitOf, countsOf, endedWell, idOf, idsOf, runsOf } from './judge.ts'
 
 // A day of jobs that are re-run until they end well, on one GitHub: their runs, that GitHub, its network and the
 // runners fail at random, people re-run by hand what failed, and others' runs show the same ids. From a seed.
 
 export interface Day {
+  jobs: Job[]
+  github: GitHub
   counts: Record<string, number>
-  /** Each broken promise, as a sentence. */
-  broken: string[]
 }
 
 /** A job of one workflow run: one of a matrix, if it has several places. */
@@ -26,6 +26,8 @@ export interface Job {
   delivery: 'at-least-once' | 'at-most-once'
   waitFor: 'start' | 'completion'
   cancels: boolean
+  /** Shows its targets as statuses of its commit. */
+  showsStatuses: boolean
   /** May read its own run. */
   knowsItsStart: boolean
   runId: number
@@ -59,7 +61,8 @@ const RECEIVERS = ['site', 'docs', 'double', 'quiet', 'busy', 'named']
 
 const OTHERS_TITLE = 'Somebody else says'
 
-export async function rerunDay(seed: number, jobs: number): Promise<Day> {
+/** @param runs of workflows: each has up to three jobs, and each of these up to four targets */
+export async function rerunDay(seed: number, runs: number): Promise<Day> {
   const clock = createClock(START, seed)
   const random = clock.random
   const chance = (of: number) => random() < of
@@ -92,12 +95,12 @@ export async function rerunDay(seed: number, jobs: number): Promise<Day> {
   })
   const played: Job[] = []
   await Promise.all(
-    Array.from({ length: jobs }, async (_, index) => {
+    Array.from({ length: runs }, async (_, index) => {
       await clock.until(START + between(0, 23 * HOUR))
       await playRun(index)
     }),
   )
-  return { counts: { ...counts, ...countsOf(played, github) }, broken: judge(played, github) }
+  return { jobs: played, github, counts: { ...counts, ...countsOf(played, github) } }
 
   function workflowsOf(name: string): WorkflowFile[] {
     if (name === 'double') return [workflow(WITH_ID, randomLife, 'deploy'), workflow(WITH_ID, randomLife, 'search')]
@@ -159,7 +162,8 @@ export async function rerunDay(seed: number, jobs: number): Promise<Day> {
         delivery: oneOf('at-most-once', 'at-least-once'),
         waitFor: chance(0.85) ? 'completion' : 'start',
         cancels: chance(0.5),
-        pollSeconds: oneOf(5, 20, 20),
+        showsStatuses: chance(0.5),
+        pollSeconds: oneOf(5, 30, 30),
         byHand: new Set(),
       }
     })
@@ -212,7 +216,8 @@ export async function rerunDay(seed: number, jobs: number): Promise<Day> {
     count(number === 1 ? 'first attempts' : 'further attempts')
     if (isStopped) count('steps stopped')
     if (isLost) count('runners lost')
-    if (isStopped && job.cancels) {
+    // Only a step whose job is cancelled has one.
+    if (isStopped && !chance(0.2)) {
       await runStep({ ...step, state: ended.state })
       count('post steps')
     }
@@ -226,6 +231,7 @@ export async function rerunDay(seed: number, jobs: number): Promise<Day> {
       'on-rerun': 'resume',
       delivery: job.delivery,
       'cancel-downstream': String(job.cancels),
+      'commit-status': String(job.showsStatuses && job.knowsItsStart),
       'add-dispatch-id': 'true',
       'start-timeout-seconds': '120',
       'completion-timeout-seconds': '900',
@@ -282,6 +288,6 @@ function entryOf({ repository, revision, isWorkflow, isOptional }: Target): obje
 function variablesOf({ runId }: Job, attempt: number): Record<string, string> {
   return {
     ...{ GITHUB_REPOSITORY: 'acme/monorepo', GITHUB_JOB: 'release', GITHUB_ACTION: '__dispatch' },
-    ...{ GITHUB_RUN_ID: String(runId), GITHUB_RUN_ATTEMPT: String(attempt) },
+    ...{ GITHUB_RUN_ID: String(runId), GITHUB_RUN_ATTEMPT: String(attempt), GITHUB_SHA: commitOf(runId) },
   }
 }

@@ -14,6 +14,7 @@ export function judge(jobs: Job[], github: GitHub): string[] {
     ...rerunInVain(facts),
     ...facts.attempts.flatMap((each) => told(each, facts)),
     ...lost(jobs, facts),
+    ...pending(jobs, github),
   ]
 }
 
@@ -27,6 +28,7 @@ export function countsOf(jobs: Job[], github: GitHub): Record<string, number> {
     'sent more than once in one attempt, which at-least-once allows': [...sent.values()].filter((at) => at.length > 1)
       .length,
     're-runs of runs': [...runs.values()].flat().flatMap(({ rerunsAsked = [] }) => rerunsAsked).length,
+    'commit statuses': github.statuses.length,
     'targets resumed': results.filter(({ resumed }) => resumed).length,
   }
 }
@@ -121,6 +123,23 @@ function lost(jobs: Job[], { runs, sent }: Facts): string[] {
     })
   })
 }
+
+/** Statuses of a commit that nobody ended, though the job did. */
+function pending(jobs: Job[], { statuses }: GitHub): string[] {
+  return jobs.flatMap((job) => {
+    // What can't be written is a warning.
+    const mayBe = job.attempts.at(-1)?.ended?.stdout.includes('Commit statuses not written')
+    const its = statuses.filter(({ sha }) => sha === commitOf(job.runId))
+    const last = new Map(its.map(({ context, state }) => [context, state]))
+    const left = mayBe ? [] : [...last].filter(([context, state]) => state === 'pending' && isOf(job, context))
+    return left.map(([context]) => `${job.name}: ${context} is still pending`)
+  })
+}
+
+const isOf = ({ place, places }: Job, context: string) => places === 1 || context.endsWith(`(${place + 1})`)
+
+/** Of the commit that a run is for. */
+export const commitOf = (runId: number) => String(runId).padStart(40, '0')
 
 export function endedWell({ attempts }: Job): boolean {
   return attempts.at(-1)?.ended?.succeeded === true

@@ -12,6 +12,8 @@ export interface RerunJob {
   github: GitHub
   /** Runs the step in the next attempt, a minute after the last one ended. */
   attempt(more?: Partial<Step>): Promise<Ended>
+  /** The post step of an attempt that was cancelled. */
+  post(main: Ended): Promise<Ended>
   /** What was asked of the API since that was last asked for, such as `POST site/dispatches 204`. */
   asked(): string[]
 }
@@ -50,23 +52,26 @@ export function openRerun({ receivers, inputs, ...options }: RerunOptions = {}):
   const clock = createClock()
   const github = createGitHub({ world: rerunWorld(receivers), ...options, clock })
   let attempts = 0
+  const run = (more: Partial<Step>) =>
+    runStep({
+      ...{ clock, api: github.api },
+      ...more,
+      inputs: {
+        ...{ 'wait-for': 'completion', 'on-rerun': 'resume', 'source-token': tokens.classic },
+        ...inputs,
+        ...more.inputs,
+      },
+      env: { ...JOB, GITHUB_RUN_ATTEMPT: String(attempts), ...more.env },
+    })
   return {
     clock,
     github,
     async attempt(more = {}) {
       attempts++
       if (attempts > 1) await clock.until(clock.now() + MINUTE)
-      return runStep({
-        ...{ clock, api: github.api },
-        ...more,
-        inputs: {
-          ...{ 'wait-for': 'completion', 'on-rerun': 'resume', 'source-token': tokens.classic },
-          ...inputs,
-          ...more.inputs,
-        },
-        env: { ...JOB, GITHUB_RUN_ATTEMPT: String(attempts), ...more.env },
-      })
+      return run(more)
     },
+    post: ({ state }) => run({ state }),
     asked: () =>
       github.requests.splice(0).map(({ method, path, status }) => `${method} ${short(path)} ${status ?? 'no answer'}`),
   }

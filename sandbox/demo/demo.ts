@@ -4,7 +4,8 @@ import { parseArgs } from 'node:util'
 import { readMetadata } from '../runner/metadata.ts'
 import { fanOut, MOST_TARGETS } from './fan-out.ts'
 import { goLive } from './live.ts'
-import { play, playFanOut } from './play.ts'
+import { play, playFanOut, playRerun } from './play.ts'
+import { rerun } from './rerun.ts'
 import { MAIN_JOB, SCENES, WORKFLOW_JOB } from './scenes.ts'
 import { createShow } from './show.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -17,20 +18,21 @@ const USAGE = `Shows the action at work, on a small GitHub inside this machine: 
   npm start -- --targets 25                 sends it to so many repositories, 1 to ${MOST_TARGETS}
   npm start -- --targets 25 --faults        ... some of which fail, with hiccups and a rate limit
   npm start -- --wait                       waits for the runs of five repositories, for some seconds
+  npm start -- --rerun                      re-runs a job: what failed is repeated, and nothing is sent twice
   npm start -- --workflow                   starts the workflow release.yml of acme/site by its name, with inputs
   npm start -- --input event-type=docs      sets any input of action.yml; may be repeated
   npm start -- --debug                      with debug log lines
   npm start -- --live --input repository=OWNER/NAME
                                             sends a real event, with GITHUB_TOKEN from the environment
 
-It ends with the step's exit code; with --answer, --targets or --wait, 0 if it ended as announced.
+It ends with the step's exit code; with --answer, --targets, --wait or --rerun, 0 if it ended as announced.
 `
 
 /**
  * `npm start`: one step, what it prints and leaves behind, and what arrived.
  *
  * @param args the command line after the script's name
- * @returns the exit code: the step's; with `--answer`, `--targets` or `--wait` 0 if it ended as announced; 2 for a command line that is wrong
+ * @returns the exit code: the step's; with `--answer`, `--targets`, `--wait` or `--rerun` 0 if it ended as announced; 2 for a command line that is wrong
  */
 export async function demo(args: string[], surroundings: Surroundings): Promise<number> {
   const { write, root } = surroundings
@@ -44,7 +46,7 @@ export async function demo(args: string[], surroundings: Surroundings): Promise<
   } catch (error) {
     return refuse(`${(error as Error).message}\nnpm start -- --help shows what there is.`)
   }
-  const { help, answer, live, debug, inputs, targets, faults, wait, workflow } = options
+  const { help, answer, live, debug, inputs, targets, faults, wait, workflow, rerun: isRerun } = options
   if (help) {
     write(USAGE)
     return 0
@@ -67,12 +69,15 @@ export async function demo(args: string[], surroundings: Surroundings): Promise<
   if (wait && (live || answer !== undefined || targets !== undefined)) return refuse('--wait stands alone.')
   if (workflow && (live || wait || answer !== undefined || targets !== undefined))
     return refuse('--workflow stands alone.')
+  if (isRerun && (live || wait || workflow || answer !== undefined || targets !== undefined))
+    return refuse('--rerun stands alone.')
   if (targets === undefined && faults) return refuse('--faults goes with --targets.')
   if (!existsSync(join(root, readMetadata(root).runs.main)))
     return refuse('The action is not built: run npm run build first.')
 
   const show = createShow(surroundings, debug)
   if (targets !== undefined) return playFanOut(fanOut(targets, faults), inputs, root, show)
+  if (isRerun) return playRerun(rerun(), inputs, root, show)
   if (wait) return playFanOut(waiting(), inputs, root, show)
   return live ? goLive(inputs, surroundings, show, refuse) : play(scene, answer, inputs, root, show)
 }
@@ -86,6 +91,7 @@ function readOptions(args: string[]) {
       targets: { type: 'string' },
       faults: { type: 'boolean', default: false },
       wait: { type: 'boolean', default: false },
+      rerun: { type: 'boolean', default: false },
       workflow: { type: 'boolean', default: false },
       input: { type: 'string', multiple: true, default: [] },
       live: { type: 'boolean', default: false },

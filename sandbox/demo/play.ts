@@ -2,6 +2,7 @@ import { tokens } from '../github/world.ts'
 import { readMetadata } from '../runner/metadata.ts'
 import { LONGEST_MS, type RunResult, runAction } from '../runner/run-action.ts'
 import type { FanOut } from './fan-out.ts'
+import type { Rerun } from './rerun.ts'
 import { MAIN_JOB, type Scene } from './scenes.ts'
 import type { Show } from './show.ts'
 import { type Stage, setStage } from './stage.ts'
@@ -49,30 +50,51 @@ export async function playFanOut(scene: FanOut, given: Inputs, root: string, sho
     show.heading('What is shown', scene.about)
     const result = await perform(stage, { ...scene.inputs, ...given }, root, show)
     show.receivedMany(stage.sandbox)
-    const came = new Map(endings(result).map(({ repository, ending }) => [repository, ending]))
-    const other = [...scene.expects].find(([name, expected]) => came.get(name) !== expected)
-    const accepted = [...came.values()].filter((ending) => ending === 'accepted').length
-    const counts = `${accepted} accepted, ${came.size - accepted} failed, and the step ended with exit code ${result.exitCode}`
-    return show.verdict(
-      other || came.size !== scene.expects.size
-        ? { good: false, text: `Not as announced${other ? `: ${nameDifference(other, came)}` : ''}. ${counts}.` }
-        : { good: true, text: `As announced: ${counts}.` },
-    )
+    return verdictOn(result, scene.expects, show)
   } finally {
     await stage.close()
   }
 }
 
+/** Shows a job that is re-run. @returns 0 if each target came to what was announced, both times */
+export async function playRerun(scene: Rerun, given: Inputs, root: string, show: Show): Promise<number> {
+  const stage = await setStage(scene)
+  try {
+    show.heading('What is shown', scene.about)
+    const inputs = { ...scene.inputs, ...given }
+    const first = await perform(stage, inputs, root, show)
+    const code = verdictOn(first, scene.first, show)
+    show.heading('"Re-run failed jobs"', 'The same job again, as GITHUB_RUN_ATTEMPT=2.')
+    const second = await perform(stage, inputs, root, show, { GITHUB_RUN_ATTEMPT: '2' })
+    show.receivedMany(stage.sandbox)
+    return verdictOn(second, scene.expects, show) || code
+  } finally {
+    await stage.close()
+  }
+}
+
+function verdictOn(result: RunResult, expects: Map<string, string>, show: Show): number {
+  const came = new Map(endings(result).map(({ repository, ending }) => [repository, ending]))
+  const other = [...expects].find(([name, expected]) => came.get(name) !== expected)
+  const accepted = [...came.values()].filter((ending) => ending === 'accepted').length
+  const counts = `${accepted} accepted, ${came.size - accepted} failed, and the step ended with exit code ${result.exitCode}`
+  return show.verdict(
+    other || came.size !== expects.size
+      ? { good: false, text: `Not as announced${other ? `: ${nameDifference(other, came)}` : ''}. ${counts}.` }
+      : { good: true, text: `As announced: ${counts}.` },
+  )
+}
+
 const nameDifference = ([name, expected]: [string, string], came: Map<string, string>) =>
   `${name} came to ${came.get(name) ?? 'nothing'} instead of ${expected}`
 
-async function perform(stage: Stage, inputs: Inputs, root: string, show: Show): Promise<RunResult> {
+async function perform(stage: Stage, inputs: Inputs, root: string, show: Show, env: Inputs = {}): Promise<RunResult> {
   show.step(inputs)
   const result = await runAction({
     inputs,
     root,
     github: { token: tokens.githubToken, apiUrl: stage.apiUrl },
-    env: { ...stage.env, ...show.env },
+    env: { ...stage.env, ...show.env, ...env },
     timeoutMs: LONGEST_MS,
   })
   show.result(result)

@@ -13,7 +13,7 @@ import { lookInto } from './findings.ts'
 import type { RunExplanation, WaitedFor } from './followed.ts'
 import { foresee, foreseeRefusal } from './foresee.ts'
 import { createLookUpTime } from './look-up-time.ts'
-import { notAllLookedThrough, notRerun, refusesRerun } from './not-resumed.ts'
+import { NOT_KNOWN, notAllLookedThrough, notRerun, refusesRerun } from './not-resumed.ts'
 import type { Refusal } from './rehearse-workflow.ts'
 import { createLookUps, type LookUpOptions } from './shared-look-ups.ts'
 
@@ -28,6 +28,9 @@ export interface DiagnosisOptions extends LookUpOptions {
   /** `owner/name` of the repository that the workflow runs in, where known. */
   current: string | undefined
   atMostOnce: boolean
+  onRerun?: 'send' | 'resume'
+  /** What was not looked for yet may have been sent by an earlier attempt of the job. */
+  resumes?: boolean
   /** The proxy that the environment names for an address, if any: logs are on other hosts than the API. */
   proxyFor: (address: string) => URL | undefined
   /** Where runs are waited for: that needs a right more. */
@@ -117,7 +120,8 @@ export function createDiagnosis(options: DiagnosisOptions): Diagnosis {
     const { createMayShow, createRunExplanation, createWhyFailed } = await loadRunWords()
     const mayShow = createMayShow(readerOf, options.isRunningPrivate)
     const whyFailed = createWhyFailed({ ...options, ...waiting, readerOf, mayShow })
-    return createRunExplanation({ ...waiting, readerOf, whyFailed, mayShow, explainReply, stop: options.stop })
+    const { onRerun } = options
+    return createRunExplanation({ ...waiting, onRerun, readerOf, whyFailed, mayShow, explainReply, stop: options.stop })
   }
 
   /** A fault of ours loses neither this target nor the others. */
@@ -141,7 +145,10 @@ export function createDiagnosis(options: DiagnosisOptions): Diagnosis {
     if (lookedThrough !== undefined) return notAllLookedThrough(lookedThrough, about)
     if (task === 're-run' && cause.kind === 'tried' && refusesRerun(reply)) return notRerun(reply, about)
     if (cause.kind === 'stopped') return explainStopped(reply, about)
-    if (cause.kind === 'held-back' && reply.kind === 'answer') return explainHeldBack(reply, last?.reply, about)
+    if (cause.kind === 'held-back' && reply.kind === 'answer') {
+      const failure = explainHeldBack(reply, last?.reply, about)
+      return options.resumes && requests === 0 ? { ...failure, arrival: NOT_KNOWN } : failure
+    }
     return explain(target, reply, about)
   }
 

@@ -6,7 +6,7 @@ import type { Answer, NoAnswer, Reply } from '../reply.ts'
 import { adviceForAnswer } from './advice.ts'
 import type { Circumstances, ExplainedCode, Findings } from './circumstances.ts'
 import { adviceForNoAnswer } from './network.ts'
-import { arrivedBefore, wasToBeRerun } from './not-resumed.ts'
+import { arrivedBefore, NOT_KNOWN, wasToBeRerun } from './not-resumed.ts'
 import { answeredLine, replyLine, unansweredLine } from './reply-lines.ts'
 import { workflowCode } from './workflow-refused.ts'
 
@@ -92,7 +92,7 @@ export function introduction({ task, mayHaveArrived, run }: Circumstances): stri
   if (task === 'list-runs')
     return `${nothing} was sent: to tell later which run is new, the runs are listed first, and that failed.`
   if (task === 'look-back')
-    return `${nothing} was sent: what an earlier attempt of this job started is looked for first, and that failed. To send might have started it twice.`
+    return `${nothing} was sent: what an earlier attempt of this job started is looked for first, and that failed.`
   if (task === 're-run') return wasToBeRerun(run)
   if (task === 'find-branch')
     return `${nothing} was started: no ref is given, and the default branch could not be looked up.`
@@ -105,8 +105,9 @@ export function ending(lastUnclear: boolean, about: Circumstances): Pick<Failure
   const { arrived, notArrived, mayHave } = arrivalOf(dispatch)
   if (task === 'follow-runs') return { arrival: arrived, during: 'following' }
   if (task === 're-run') return { arrival: arrivedBefore(about, lastUnclear), during: 're-running' }
+  if (task === 'look-back') return { arrival: NOT_KNOWN }
   if (task === 'rehearse') return { during: 'dry-run' }
-  const isBefore = task === 'list-runs' || task === 'find-branch' || task === 'look-back'
+  const isBefore = task === 'list-runs' || task === 'find-branch'
   if (!mayHaveArrived && (isBefore || !lastUnclear)) return { arrival: notArrived }
   const which =
     lastUnclear && !isBefore ? 'The request had been sent' : 'An earlier try had been sent and got no clear answer'

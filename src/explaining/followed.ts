@@ -38,6 +38,7 @@ export interface WaitedFor {
 }
 
 export interface RunExplanationOptions extends WaitedFor {
+  onRerun?: 'send' | 'resume' | undefined
   /** The token's client for reads. */
   readerOf: ReaderOf
   /** What failed jobs say for themselves. */
@@ -132,7 +133,7 @@ export function createRunExplanation(options: RunExplanationOptions): RunExplana
       const found = await jobsOf(target, run)
       return { run, ...found, said: await options.whyFailed(target, run, found.jobs.slice(0, MOST_LISTED)) }
     }
-    return runFailed(await Promise.all(failed.map(withJobs)))
+    return runFailed(await Promise.all(failed.map(withJobs)), options.onRerun === 'resume')
   }
 
   /** What the first ones that are not completed wait for. */

@@ -6,6 +6,7 @@ import { titleOf } from '../failures/title.ts'
 import type { Answer, Reply } from '../reply.ts'
 import type { Run } from '../result.ts'
 import { inline } from '../text/inline.ts'
+import { grouped } from '../text/sizes.ts'
 import type { Circumstances } from './circumstances.ts'
 import { answeredLine } from './reply-lines.ts'
 
@@ -37,27 +38,31 @@ function isTooOld(answer: Answer): boolean {
   return /over a month ago|30 days/i.test(githubMessage(answer))
 }
 
-const TOO_OLD = 'A run can be re-run for 30 days.'
+const TOO_OLD = 'GitHub re-runs a run for 30 days after it was created.'
 const OPEN_IT = 'Open the run, and see what its page offers: its workflow may be disabled, or its logs be gone.'
 const ANEW =
   'To have it done anew, start the workflow of this job again in place of re-running it: a new run sends to all of its targets.'
 
 /** Nothing was found among so many runs, and there are more. */
 export function notAllLookedThrough(count: number, about: Circumstances): Failure {
-  const { repository, dispatch } = about
-  const { sent } = wordsFor(dispatch)
+  const { repository } = about
+  const many = grouped(count)
   return {
     code: 'run_ambiguous',
     title: titleOf('run_ambiguous'),
-    cause: `Whether an earlier attempt of this job started it was not found out: since the first attempt, more than ${count} runs were created in ${repository}.`,
+    cause: `Whether an earlier attempt of this job started it was not found out: since the first attempt, more than ${many} runs were created in ${repository}.`,
     steps: [
       `Look for its run there. If there is none, start the workflow of this job again in place of re-running it.`,
       'Or leave on-rerun out: then every re-run sends again.',
     ],
-    happened: [`The newest ${count} runs were looked through, and none of them shows its dispatch_id.`],
-    arrival: `Nothing was ${sent} by this attempt: to do that might have started it twice.`,
+    happened: [`The newest ${many} runs were looked through, and none of them shows its dispatch_id.`],
+    arrival: NOT_KNOWN,
   }
 }
+
+/** For what this attempt did not send, and an earlier one may have. */
+export const NOT_KNOWN =
+  'Whether an earlier attempt of this job sent it is not known, so it was not sent: that might have started it twice. Re-running this job again is safe.'
 
 /** The beginning of what is told of a re-run that came to nothing. */
 export function wasToBeRerun(run: Run | undefined): string {

@@ -17,9 +17,15 @@ export interface FailedRun {
   said?: { lines: string[]; excerpts: Excerpt[] }
 }
 
-/** @param failed one at least */
-export function runFailed(failed: FailedRun[]): Failure {
-  const steps = failed.map(({ run }) => TO_DO[badConclusion(run.conclusion ?? '')])
+/**
+ * @param failed one at least
+ * @param resumes whether a re-run of the job re-runs them
+ */
+export function runFailed(failed: FailedRun[], resumes = false): Failure {
+  const steps = [
+    ...failed.map(({ run }) => TO_DO[badConclusion(run.conclusion ?? '')]),
+    ...(resumes ? ['Or re-run this job: it re-runs what failed, and sends nothing twice (on-rerun: resume).'] : []),
+  ]
   const [first, ...others] = failed
   const excerpts = failed.flatMap(({ said }) => said?.excerpts ?? [])
   return {

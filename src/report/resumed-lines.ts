@@ -1,3 +1,4 @@
+import { hasSucceeded } from '../conclusions.ts'
 import { calledTogether, nameOf } from '../events/dispatch.ts'
 import { statusTitle } from '../failures/status-title.ts'
 import type { Reply } from '../reply.ts'
@@ -36,5 +37,11 @@ export function noticeNoBeginning(log: Log, reply?: Reply) {
 
 /** What a dry run says of a target that would be resumed. */
 export function resumableLine({ repository, dispatch }: Target, resumed: Resumed): string {
-  return `○ ${repository}: ${nameOf(dispatch)} would be resumed: ${resumedWords(resumed)}`
+  const failed = resumed.runs.filter(({ run }) => run.status === 'completed' && !hasSucceeded(run))
+  const ids = failed.map(({ run }) => run.id).join(', ')
+  const words =
+    resumed.how === 're-run'
+      ? `its ${failed.length === 1 ? 'run' : 'runs'} ${ids} failed, and would be re-run`
+      : resumedWords(resumed)
+  return `○ ${repository}: ${nameOf(dispatch)} would be resumed: ${words}`
 }

@@ -172,6 +172,15 @@ test('nor does one that does not wait for what fails later', async () => {
   expect(exitCode).toBe(1)
 })
 
+test('nor does one that sends again what it should resume', async () => {
+  const { exitCode, text } = await start('--rerun')
+
+  expect(text).toContain('✗ Not as announced: acme/checkout came to accepted instead of run_failed.')
+  expect(text).toContain('─ "Re-run failed jobs" ─')
+  expect(text).toContain('acme/status: deploy-site')
+  expect(exitCode).toBe(1)
+})
+
 test.each([
   [['--targets', '0'], /a number from 1 to 1000/],
   [['--targets', '1001'], /a number from 1 to 1000/],
@@ -180,6 +189,8 @@ test.each([
   [['--faults'], /goes with --targets/],
   [['--targets', '2', '--answer', '404'], /stands alone/],
   [['--targets', '2', '--live'], /stands alone/],
+  [['--rerun', '--wait'], /stands alone/],
+  [['--rerun', '--targets', '2'], /stands alone/],
 ])('%j is refused', async (args, reason) => {
   expect(await start(...args)).toEqual({ exitCode: 2, text: expect.stringMatching(reason) })
 })
