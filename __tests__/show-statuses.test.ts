@@ -27,10 +27,21 @@ interface Job extends Partial<Omit<GitHubOptions, 'clock'>> {
   /** How many repositories there are beside those of the world: `r0` and so on. */
   many?: number
   life?: Parameters<typeof workflow>[1]
+  /** What its workflows listen for; all events unless given. */
+  types?: string
 }
 
 /** A job whose step shows statuses. */
-async function job({ inputs = {}, seed = 1, stopAfterMs, killAfterMs, many = 0, life = QUICK, ...options }: Job) {
+async function job({
+  inputs = {},
+  seed = 1,
+  stopAfterMs,
+  killAfterMs,
+  many = 0,
+  life = QUICK,
+  types,
+  ...options
+}: Job) {
   const clock = createClock(START, seed)
   const github = createGitHub({ clock, ...options })
   const [site] = github.world.repositories.filter(({ name }) => name === 'site')
@@ -40,8 +51,12 @@ async function job({ inputs = {}, seed = 1, stopAfterMs, killAfterMs, many = 0, 
     for (const { repositories } of Object.values(github.world.tokens))
       if (repositories?.['acme/site']) repositories[`acme/${name}`] = 'write'
   }
+  const listens = workflow(WITH_ID, life)
+  const content = types
+    ? listens.content.replace(/repository_dispatch\n/, `{repository_dispatch: {types: ${types}}}\n`)
+    : listens.content
   for (const { owner, name } of github.world.repositories)
-    if (owner === 'acme') put({ github }, { workflows: [workflow(WITH_ID, life)] }, name)
+    if (owner === 'acme') put({ github }, { workflows: [{ ...listens, content }] }, name)
   let isOver = false
   const step = {
     clock,
@@ -110,6 +125,20 @@ describe('many targets', () => {
     expect(plain.ends).toEqual({})
     expect(Object.keys(shared.ends).length).toBeGreaterThan(20)
   })
+})
+
+test('targets that nothing listens to keep no room on the token', async () => {
+  const { ends } = await job({
+    inputs: {
+      targets: 'site docs',
+      'event-type': 'heard-by-nobody',
+      'if-no-listener': 'skip',
+      'max-per-minute': '5',
+      ...{ token: tokens.classic, 'source-token': tokens.classic },
+    },
+    types: '[deploy]',
+  })
+  expect(ends).toEqual({ 'dispatch / acme/site': 'success', 'dispatch / acme/docs': 'success' })
 })
 
 test('together with the dispatches of its token no minute has more than max-per-minute', async () => {

@@ -122,6 +122,8 @@ export function showStatuses(plan: Plan, world: StatusesWorld): Statuses | undef
     }),
     settled: (results) => guarded(() => board.settled(results)),
     async ended() {
+      // Those that were settled without being sent are not told of one by one.
+      toSend.clear()
       guarded(() => board.stopped())
       await tellUnwritten(writer, repository, world)
     },

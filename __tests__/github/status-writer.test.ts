@@ -213,6 +213,13 @@ describe('a step that is stopped', () => {
     expect(written).toEqual(['9 s: success a'])
   })
 
+  test('before anything was shown has them, too', async () => {
+    const { writer, since } = scene({ stop: AbortSignal.abort(), most: 1, contexts: 2 })
+    for (const context of ['a', 'b']) writer.show(success(context))
+    expect(await writer.ended()).toMatchObject({ contexts: ['b'] })
+    expect(since()).toBe(6)
+  })
+
   test('has its seconds, and no more', async () => {
     const { writer, clock, stop, since, states } = scene({ replies: Array(9).fill(refusal(429, WORDS.secondary)) })
     writer.show(pending('a'))
