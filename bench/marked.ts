@@ -28,7 +28,7 @@ const READ = /^.*installChunk\(require\(.*$/m
  */
 export async function buildMarked(folder: string): Promise<string> {
   const names = Object.fromEntries(
-    bundle(folder).flatMap(({ id, name }) => (id === null ? [] : [[id, readable(name)]])),
+    bundle(folder).modules.flatMap(({ id, name }) => (id === null ? [] : [[id, readable(name)]])),
   )
 
   for (const name of readdirSync(folder).filter((name) => name.endsWith('.js'))) {

@@ -17,6 +17,8 @@ const SHAPES: Record<string, (target: number, pattern: number) => string> = {
   'a folder each': (target, pattern) => `packages/p${target}/part${pattern}/**`,
   'files by their ends': (target, pattern) => `**/part${pattern}-${target}.ts`,
   'with exceptions': (target, pattern) => `${pattern % 2 === 1 ? '!' : ''}packages/p${target}/**/*.t${pattern}`,
+  'all match': (target, pattern) => `packages/p${target}/**/src/*${pattern}.ts`,
+  'within paths': (target, pattern) => `**/p${target}/part${pattern}/**`,
 }
 
 interface Figures {

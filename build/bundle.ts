@@ -26,10 +26,10 @@ const NUMBERED = '"" + chunkId + ".index.js"'
  * Has ncc bundle the action, with all that it leaves in: `index.js`, and a file for each chunk, called by what it is.
  *
  * @param folder for what is built
- * @returns what it is built of
+ * @returns what it is built of, and the names of the scripts that have nothing but packages in them
  * @throws Error where the sources can't be bundled
  */
-export function bundle(folder: string): Module[] {
+export function bundle(folder: string): { modules: Module[]; packages: string[] } {
   const out = resolve(folder)
   const stats = join(out, 'stats.json')
   const ncc = join(ROOT, 'node_modules/@vercel/ncc/dist/ncc/cli.js')
@@ -38,7 +38,8 @@ export function bundle(folder: string): Module[] {
   const { modules, chunks } = JSON.parse(readFileSync(stats, 'utf8')) as { modules: Module[]; chunks: Chunk[] }
   rmSync(stats)
   nameChunks(out, modules, chunks)
-  return modules
+  const ofPackages = chunks.filter(({ names }) => names[0] === undefined)
+  return { modules, packages: ofPackages.map((chunk) => nameOf(chunk, modules)) }
 }
 
 /** ncc has no option for it: it numbers them. */

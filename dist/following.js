@@ -2855,6 +2855,94 @@ function told(looked) {
 
 /***/ }),
 
+/***/ 3313:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ saveForPost),
+/* harmony export */   d: () => (/* binding */ savedForPost)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1178);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1666);
+/* harmony import */ var _command_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3614);
+
+
+
+const SINCE = 'following-since';
+const MORE = 'more-runs';
+/**
+ * All variables of a process share 2 MB or less, and the post step is not started with more. Others are found by the id
+ * that they show; those that an answer named may show none, and are one a target.
+ */
+const MOST_RUNS = 300;
+/** A repository's name has 140 characters at most. */
+const LONGEST_URL = 300;
+/**
+ * Saves what the post step needs to cancel runs: each piece in a variable of its own, as one of them holds 128 KiB at
+ * most.
+ *
+ * @param now milliseconds since 1970
+ */
+function saveForPost(targets, now, log) {
+    let hasFailed = false;
+    const known = new Set();
+    let kept = 0;
+    const dispatches = targets.map(({ repository, tokenEnv, isPrivate, dispatchId, idIsNew }, index) => {
+        const id = idIsNew && dispatchId ? { dispatchId } : {};
+        return [
+            `dispatch-${index}`,
+            { repository, ...(tokenEnv ? { tokenEnv } : {}), ...(isPrivate ? { isPrivate } : {}), ...id },
+        ];
+    });
+    save(...dispatches, [SINCE, now]);
+    return {
+        found(target, started) {
+            const { id, url } = started.run;
+            if (known.has(id))
+                return;
+            known.add(id);
+            const ours = (0, _result_js__WEBPACK_IMPORTED_MODULE_2__/* .isOurs */ .MU)(target, started);
+            const run = { of: targets.indexOf(target), id, ...(url.length <= LONGEST_URL ? { url } : {}), ours };
+            const isKept = kept < MOST_RUNS || started.matchedBy === 'run_id';
+            save(isKept ? [`run-${kept++}`, run] : [MORE, known.size - kept]);
+        },
+        unsent: (target) => save([`dispatch-${targets.indexOf(target)}`, null]),
+        done: () => save([SINCE, null]),
+    };
+    function save(...values) {
+        try {
+            (0,_command_file_js__WEBPACK_IMPORTED_MODULE_1__/* .writeValues */ .w)('GITHUB_STATE', values.map(([name, value]) => [name, JSON.stringify(value)]));
+        }
+        catch (error) {
+            if (!hasFailed)
+                log.warning('State not saved', `cancel-downstream may miss runs: ${error.message}.`);
+            hasFailed = true;
+        }
+    }
+}
+/** @returns what the main step kept; nothing if it was done, or had nothing to keep */
+function savedForPost() {
+    const since = Number((0, _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(SINCE) || 'null');
+    if (!(since > 0))
+        return undefined;
+    const dispatches = list('dispatch');
+    const runs = list('run').flatMap(({ of, ...run }) => {
+        const { repository, tokenEnv } = dispatches[of] ?? {};
+        return repository === undefined ? [] : [{ repository, ...(tokenEnv ? { tokenEnv } : {}), ...run }];
+    });
+    const moreRuns = Number((0, _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(MORE) || 0);
+    return { since, dispatches: dispatches.filter((dispatch) => dispatch !== null), runs, moreRuns };
+}
+function list(name) {
+    const entries = [];
+    for (let text = (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(`${name}-0`); text; text = (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(`${name}-${entries.length}`))
+        entries.push(JSON.parse(text));
+    return entries;
+}
+
+
+/***/ }),
+
 /***/ 2216:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

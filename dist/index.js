@@ -3105,6 +3105,7 @@ function readConnection(source) {
 
 
 
+const ALONE = { index: 0, total: 1 };
 /** All inputs of action.yml, by their place in `Settings`. */
 const INPUTS = {
     token: token('token'),
@@ -3140,6 +3141,8 @@ const INPUTS = {
     summary: trueOrFalse('summary', true),
     sourceToken: token('source-token'),
     apiUrl: converted('github-api-url', 'https://api.github.com', apiUrlProblem, apiUrl),
+    // Filled in by action.yml and written by nobody: no variable tells a step its place in the matrix.
+    matrixPlace: converted('matrix-place', ALONE, matrixPlaceProblem, matrixPlace),
 };
 /**
  * Checks every input on its own.
@@ -3225,6 +3228,15 @@ function apiUrlProblem(written) {
         return `"${shown}" would send the token unencrypted: write https. (http is for loopback hosts alone.)`;
     }
     return undefined;
+}
+/** Nothing before and behind the slash: whoever runs the action has no such context. */
+function matrixPlaceProblem(text) {
+    const fits = /^(\d{1,9}\/\d{1,9}|\/)$/.test(text);
+    return fits ? undefined : `is filled in by the action, and is "${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(text, 80)}": leave it out.`;
+}
+function matrixPlace(text) {
+    const [index, total] = text.split('/').map(Number);
+    return index !== undefined && total ? { index, total } : ALONE;
 }
 /** https://datatracker.ietf.org/doc/html/rfc6761#section-6.3 and https://datatracker.ietf.org/doc/html/rfc1122#section-3.2.1.3 */
 function isLoopback(hostname) {
@@ -4308,7 +4320,7 @@ async function plan(source) {
         value: {
             ...(0, settings/* settingsOf */.f5)(inputs, proxy.value, env),
             targets,
-            ...(changed.value ? { changed: changed.value } : {}),
+            ...(changed.value ? { changed: changed.value.paths } : {}),
             warnings: [
                 ...payload.value.warnings,
                 ...(workflow.value?.warnings ?? []),
@@ -4316,6 +4328,7 @@ async function plan(source) {
                 // What is left out, or found, is not known yet.
                 ...(isToRoute(targets) ? [] : hourlyLimitWarnings(targets)),
                 ...(0, settings/* idleWarnings */.g)(inputs, source),
+                ...(changed.value?.warnings ?? []),
                 ...(changed.value && !targets.some(({ paths }) => paths) ? [IDLE_CHANGED_FILES] : []),
             ],
         },
@@ -4703,94 +4716,6 @@ function readEvent(env) {
 
 /***/ }),
 
-/***/ 3313:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ saveForPost),
-/* harmony export */   d: () => (/* binding */ savedForPost)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1178);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1666);
-/* harmony import */ var _command_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3614);
-
-
-
-const SINCE = 'following-since';
-const MORE = 'more-runs';
-/**
- * All variables of a process share 2 MB or less, and the post step is not started with more. Others are found by the id
- * that they show; those that an answer named may show none, and are one a target.
- */
-const MOST_RUNS = 300;
-/** A repository's name has 140 characters at most. */
-const LONGEST_URL = 300;
-/**
- * Saves what the post step needs to cancel runs: each piece in a variable of its own, as one of them holds 128 KiB at
- * most.
- *
- * @param now milliseconds since 1970
- */
-function saveForPost(targets, now, log) {
-    let hasFailed = false;
-    const known = new Set();
-    let kept = 0;
-    const dispatches = targets.map(({ repository, tokenEnv, isPrivate, dispatchId, idIsNew }, index) => {
-        const id = idIsNew && dispatchId ? { dispatchId } : {};
-        return [
-            `dispatch-${index}`,
-            { repository, ...(tokenEnv ? { tokenEnv } : {}), ...(isPrivate ? { isPrivate } : {}), ...id },
-        ];
-    });
-    save(...dispatches, [SINCE, now]);
-    return {
-        found(target, started) {
-            const { id, url } = started.run;
-            if (known.has(id))
-                return;
-            known.add(id);
-            const ours = (0, _result_js__WEBPACK_IMPORTED_MODULE_2__/* .isOurs */ .MU)(target, started);
-            const run = { of: targets.indexOf(target), id, ...(url.length <= LONGEST_URL ? { url } : {}), ours };
-            const isKept = kept < MOST_RUNS || started.matchedBy === 'run_id';
-            save(isKept ? [`run-${kept++}`, run] : [MORE, known.size - kept]);
-        },
-        unsent: (target) => save([`dispatch-${targets.indexOf(target)}`, null]),
-        done: () => save([SINCE, null]),
-    };
-    function save(...values) {
-        try {
-            (0,_command_file_js__WEBPACK_IMPORTED_MODULE_1__/* .writeValues */ .w)('GITHUB_STATE', values.map(([name, value]) => [name, JSON.stringify(value)]));
-        }
-        catch (error) {
-            if (!hasFailed)
-                log.warning('State not saved', `cancel-downstream may miss runs: ${error.message}.`);
-            hasFailed = true;
-        }
-    }
-}
-/** @returns what the main step kept; nothing if it was done, or had nothing to keep */
-function savedForPost() {
-    const since = Number((0, _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(SINCE) || 'null');
-    if (!(since > 0))
-        return undefined;
-    const dispatches = list('dispatch');
-    const runs = list('run').flatMap(({ of, ...run }) => {
-        const { repository, tokenEnv } = dispatches[of] ?? {};
-        return repository === undefined ? [] : [{ repository, ...(tokenEnv ? { tokenEnv } : {}), ...run }];
-    });
-    const moreRuns = Number((0, _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(MORE) || 0);
-    return { since, dispatches: dispatches.filter((dispatch) => dispatch !== null), runs, moreRuns };
-}
-function list(name) {
-    const entries = [];
-    for (let text = (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(`${name}-0`); text; text = (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(`${name}-${entries.length}`))
-        entries.push(JSON.parse(text));
-    return entries;
-}
-
-
-/***/ }),
-
 /***/ 1358:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4890,7 +4815,7 @@ const LATEST_DATE_MS = 8.64e15;
 
 // C0 and C1 controls, line and paragraph separators, and the bidirectional controls that can make a
 // line read otherwise than it is (https://www.unicode.org/reports/tr9/#Directional_Formatting_Characters).
-const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|\p{Cs}/gu;
+const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]/gu;
 /** What tokens are made of. */
 const WORD = /[\w.~+/=-]/;
 const WORD_AT_END = /(?<![\w.~+/=-])[\w.~+/=-]+$/;
@@ -6084,8 +6009,6 @@ if (process.env['INPUT_GITHUB-API-URL']?.trim().startsWith('https:'))
 var core = __nccwpck_require__(1178);
 // EXTERNAL MODULE: ./src/failures/failure.ts
 var failures_failure = __nccwpck_require__(7361);
-// EXTERNAL MODULE: ./src/inputs/settings.ts
-var inputs_settings = __nccwpck_require__(900);
 // EXTERNAL MODULE: ./src/failures/title.ts
 var title = __nccwpck_require__(2933);
 
@@ -7057,6 +6980,8 @@ var connect = __nccwpck_require__(2362);
 var deliver = __nccwpck_require__(8973);
 // EXTERNAL MODULE: ./src/github/batches.ts
 var batches = __nccwpck_require__(3999);
+// EXTERNAL MODULE: ./src/inputs/settings.ts
+var inputs_settings = __nccwpck_require__(900);
 // EXTERNAL MODULE: ./src/plan/plan.ts + 4 modules
 var plan = __nccwpck_require__(8880);
 // EXTERNAL MODULE: ./src/failures/code.ts
@@ -7549,13 +7474,8 @@ const realClock = {
     random: Math.random,
 };
 
-// EXTERNAL MODULE: ./src/runner/saved-state.ts
-var saved_state = __nccwpck_require__(3313);
-
 
 // Above, and so evaluated before all else: what listens to signals, and what has Node begin with TLS.
-
-
 
 
 
@@ -7591,7 +7511,7 @@ const world = {
 };
 // post.cjs says which step of the job this is.
 const step = process.argv[2] === 'post'
-    ? __nccwpck_require__.e(/* import() | post-step */ 460).then(__nccwpck_require__.bind(__nccwpck_require__, 6661)).then((post) => post.cancelDownstream((0, saved_state/* savedForPost */.d)(), () => (0, inputs_settings/* readConnection */.dC)(world), world))
+    ? __nccwpck_require__.e(/* import() | post-step */ 460).then(__nccwpck_require__.bind(__nccwpck_require__, 8043)).then(({ post }) => post(world))
     : run(world);
 step.then((succeeded) => (succeeded && fault.signal.aborted ? crash(fault.signal.reason) : end(succeeded)), crash);
 /** A crash ends as a failed step that says so. */

@@ -377,21 +377,36 @@ function pathOf(data) {
 
 /***/ }),
 
-/***/ 6661:
+/***/ 8043:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   cancelDownstream: () => (/* binding */ cancelDownstream)
-/* harmony export */ });
-/* harmony import */ var _cancelling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8741);
-/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2362);
-/* harmony import */ var _events_dispatch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5123);
-/* harmony import */ var _following_match_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6138);
-/* harmony import */ var _github_batches_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3999);
-/* harmony import */ var _github_runs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1281);
-/* harmony import */ var _report_veil_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4248);
-/* harmony import */ var _runner_event_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3034);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  post: () => (/* binding */ post)
+});
+
+// EXTERNAL MODULE: ./src/cancelling.ts
+var src_cancelling = __webpack_require__(8741);
+// EXTERNAL MODULE: ./src/connect.ts + 19 modules
+var connect = __webpack_require__(2362);
+// EXTERNAL MODULE: ./src/events/dispatch.ts
+var dispatch = __webpack_require__(5123);
+// EXTERNAL MODULE: ./src/following/match.ts
+var match = __webpack_require__(6138);
+// EXTERNAL MODULE: ./src/github/batches.ts
+var batches = __webpack_require__(3999);
+// EXTERNAL MODULE: ./src/github/runs.ts
+var github_runs = __webpack_require__(1281);
+// EXTERNAL MODULE: ./src/inputs/settings.ts
+var settings = __webpack_require__(900);
+// EXTERNAL MODULE: ./src/report/veil.ts
+var veil = __webpack_require__(4248);
+// EXTERNAL MODULE: ./src/runner/event.ts
+var runner_event = __webpack_require__(3034);
+
 
 
 
@@ -405,25 +420,23 @@ const MOST_PAGES = 10;
 /** A run is dated up to a second before its event, by GitHub's clock, whose header has whole seconds. */
 const SLACK_MS = 5000;
 /**
- * The post step: cancels the runs that a cancelled step was waiting for, if `cancel-downstream` asked for it. Only runs
- * that show an id which the action itself made: nobody else's run can be met.
+ * Cancels the runs that a cancelled step was waiting for, if `cancel-downstream` asked for it. Only runs that show an id
+ * which the action itself made: nobody else's run can be met. What could not be cancelled is a warning.
  *
  * @param saved what the main step left for it
- * @param connection how to reach the API, read only where there is something to cancel
- * @returns true: what could not be cancelled is a warning
  */
-async function cancelDownstream(saved, connection, world) {
+async function cancelDownstream(saved, world) {
     if (!saved) {
         world.log.info('Nothing to cancel: this step was not waiting for runs that it was to cancel.');
-        return true;
+        return;
     }
-    const hidden = (0, _runner_event_js__WEBPACK_IMPORTED_MODULE_4__/* .isRunningPrivate */ .l)(world.env) ? [] : saved.dispatches.filter(({ isPrivate }) => isPrivate);
-    const log = (0, _report_veil_js__WEBPACK_IMPORTED_MODULE_5__/* .veiled */ .c)(world.log, (0, _report_veil_js__WEBPACK_IMPORTED_MODULE_5__/* .createVeil */ .L)(hidden));
+    const hidden = (0, runner_event/* isRunningPrivate */.l)(world.env) ? [] : saved.dispatches.filter(({ isPrivate }) => isPrivate);
+    const log = (0, veil/* veiled */.c)(world.log, (0, veil/* createVeil */.L)(hidden));
     const tokenOf = readTokens(saved, world);
-    const { clientOf } = (0, _connect_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .Ng)(connection(), { ...world, log });
+    const { clientOf } = (0, connect/* connect */.Ng)((0, settings/* readConnection */.dC)(world), { ...world, log });
     const places = [...Map.groupBy(placesOf(saved), ({ key }) => key).values()];
-    const cancelling = (0, _cancelling_js__WEBPACK_IMPORTED_MODULE_0__/* .createCancelling */ .rS)(log);
-    await (0, _github_batches_js__WEBPACK_IMPORTED_MODULE_6__/* .inBatches */ .o)(places, async (entries) => {
+    const cancelling = (0, src_cancelling/* createCancelling */.rS)(log);
+    await (0, batches/* inBatches */.o)(places, async (entries) => {
         const [{ repository, tokenEnv }] = entries;
         const client = clientOf(tokenOf(tokenEnv));
         await cancelIn(client, repository, entries, { since: saved.since, clock: world.clock, log, cancelling });
@@ -431,7 +444,6 @@ async function cancelDownstream(saved, connection, world) {
     if (saved.moreRuns > 0)
         log.info(`\u2026 ${saved.moreRuns} more runs had been found than are kept for this step. Those that show an id which it made are cancelled all the same, as far as the lists of runs still have them.`);
     cancelling.end();
-    return true;
 }
 function placesOf({ dispatches, runs }) {
     const place = ({ repository, tokenEnv }) => ({
@@ -462,7 +474,7 @@ async function cancelIn(client, repository, entries, { since, clock, log, cancel
         // Once more, for those that had not been found yet.
         const listed = await listSince();
         if (listed.kind === 'listed') {
-            for (const run of listed.runs.filter(({ title }) => ids.some((id) => (0, _following_match_js__WEBPACK_IMPORTED_MODULE_7__/* .showsId */ .W)(title, id))))
+            for (const run of listed.runs.filter(({ title }) => ids.some((id) => (0, match/* showsId */.W)(title, id))))
                 toCancel.set(run.id, { url: run.url, hasEnded: run.status === 'completed' });
             if (toCancel.size === 0)
                 log.info(`\u2013 ${repository}: no run was found that shows an id which this step made`);
@@ -474,18 +486,18 @@ async function cancelIn(client, repository, entries, { since, clock, log, cancel
     for (const [id, { url, hasEnded }] of toCancel)
         await cancelling.cancel(client, { repository, id, url }, hasEnded);
     for (const run of known.filter(({ ours }) => !ours))
-        log.info(`\u2013 ${repository}: ${(0, _cancelling_js__WEBPACK_IMPORTED_MODULE_0__/* .linkOf */ .IJ)(run)} left alone: it shows no id which this step made`);
+        log.info(`\u2013 ${repository}: ${(0, src_cancelling/* linkOf */.IJ)(run)} left alone: it shows no id which this step made`);
     async function listSince() {
         const runs = [];
         for (let page = 1; page <= MOST_PAGES; page++) {
-            const list = await (0, _github_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .listRuns */ .v)(client, { owner, name }, page, undefined, new Set(ids));
+            const list = await (0, github_runs/* listRuns */.v)(client, { owner, name }, page, undefined, new Set(ids));
             if (list.kind === 'unchanged')
                 break;
             if (list.kind === 'unreadable')
                 return list.answer;
             if (list.kind !== 'runs')
                 return list;
-            runs.push(...list.runs.filter(({ event }) => _events_dispatch_js__WEBPACK_IMPORTED_MODULE_2__/* .STARTING_EVENTS */ .N1.includes(event)));
+            runs.push(...list.runs.filter(({ event }) => dispatch/* STARTING_EVENTS */.N1.includes(event)));
             // How long ago it began is the same on every clock.
             const begun = (list.date ?? clock.now()) - (clock.now() - since) - SLACK_MS;
             const oldest = list.runs.at(-1);
@@ -494,6 +506,20 @@ async function cancelIn(client, repository, entries, { since, clock, log, cancel
         }
         return { kind: 'listed', runs };
     }
+}
+
+// EXTERNAL MODULE: ./src/runner/saved-state.ts
+var saved_state = __webpack_require__(3313);
+
+
+/**
+ * The post step: does what a step that was stopped could not do any more.
+ *
+ * @returns true: what can't be done is a warning
+ */
+async function post(world) {
+    await cancelDownstream((0, saved_state/* savedForPost */.d)(), world);
+    return true;
 }
 
 
@@ -539,6 +565,94 @@ function veiled(log, veil) {
         warning: titled(log.warning),
         error: titled(log.error),
     };
+}
+
+
+/***/ }),
+
+/***/ 3313:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ saveForPost),
+/* harmony export */   d: () => (/* binding */ savedForPost)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1178);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1666);
+/* harmony import */ var _command_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3614);
+
+
+
+const SINCE = 'following-since';
+const MORE = 'more-runs';
+/**
+ * All variables of a process share 2 MB or less, and the post step is not started with more. Others are found by the id
+ * that they show; those that an answer named may show none, and are one a target.
+ */
+const MOST_RUNS = 300;
+/** A repository's name has 140 characters at most. */
+const LONGEST_URL = 300;
+/**
+ * Saves what the post step needs to cancel runs: each piece in a variable of its own, as one of them holds 128 KiB at
+ * most.
+ *
+ * @param now milliseconds since 1970
+ */
+function saveForPost(targets, now, log) {
+    let hasFailed = false;
+    const known = new Set();
+    let kept = 0;
+    const dispatches = targets.map(({ repository, tokenEnv, isPrivate, dispatchId, idIsNew }, index) => {
+        const id = idIsNew && dispatchId ? { dispatchId } : {};
+        return [
+            `dispatch-${index}`,
+            { repository, ...(tokenEnv ? { tokenEnv } : {}), ...(isPrivate ? { isPrivate } : {}), ...id },
+        ];
+    });
+    save(...dispatches, [SINCE, now]);
+    return {
+        found(target, started) {
+            const { id, url } = started.run;
+            if (known.has(id))
+                return;
+            known.add(id);
+            const ours = (0, _result_js__WEBPACK_IMPORTED_MODULE_2__/* .isOurs */ .MU)(target, started);
+            const run = { of: targets.indexOf(target), id, ...(url.length <= LONGEST_URL ? { url } : {}), ours };
+            const isKept = kept < MOST_RUNS || started.matchedBy === 'run_id';
+            save(isKept ? [`run-${kept++}`, run] : [MORE, known.size - kept]);
+        },
+        unsent: (target) => save([`dispatch-${targets.indexOf(target)}`, null]),
+        done: () => save([SINCE, null]),
+    };
+    function save(...values) {
+        try {
+            (0,_command_file_js__WEBPACK_IMPORTED_MODULE_1__/* .writeValues */ .w)('GITHUB_STATE', values.map(([name, value]) => [name, JSON.stringify(value)]));
+        }
+        catch (error) {
+            if (!hasFailed)
+                log.warning('State not saved', `cancel-downstream may miss runs: ${error.message}.`);
+            hasFailed = true;
+        }
+    }
+}
+/** @returns what the main step kept; nothing if it was done, or had nothing to keep */
+function savedForPost() {
+    const since = Number((0, _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(SINCE) || 'null');
+    if (!(since > 0))
+        return undefined;
+    const dispatches = list('dispatch');
+    const runs = list('run').flatMap(({ of, ...run }) => {
+        const { repository, tokenEnv } = dispatches[of] ?? {};
+        return repository === undefined ? [] : [{ repository, ...(tokenEnv ? { tokenEnv } : {}), ...run }];
+    });
+    const moreRuns = Number((0, _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(MORE) || 0);
+    return { since, dispatches: dispatches.filter((dispatch) => dispatch !== null), runs, moreRuns };
+}
+function list(name) {
+    const entries = [];
+    for (let text = (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(`${name}-0`); text; text = (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(`${name}-${entries.length}`))
+        entries.push(JSON.parse(text));
+    return entries;
 }
 
 

@@ -64,14 +64,25 @@ function againAfterMs(reply, tries, clock) {
 async function readChangedFiles(text) {
     // A file's name may begin with a bracket, too.
     if (!/^\s*\[\s*["\]]/.test(text))
-        return { ok: true, value: lines(text) };
+        return { ok: true, value: listed(text) };
     const parsed = await (0, _payload_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text.trim());
     if (!parsed.ok)
         return parsed;
     const list = (0, _payload_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(parsed.value) ? [] : [parsed.value].flat();
     if (!list.every((path) => typeof path === 'string'))
         return (0, _reading_js__WEBPACK_IMPORTED_MODULE_1__/* .unread */ .g)('must be a list of texts, or paths, one a line.');
-    return { ok: true, value: list.map(fromRoot) };
+    return { ok: true, value: { paths: list.map(fromRoot), warnings: [] } };
+}
+const ONE_LINE = 'changed-files: has one line with spaces in it, which is taken for one path and for several, so that no target is left out by mistake. Write one path a line, or a JSON array.';
+/** Some actions print all paths in one line; one in quotes, as git prints it, is one path. */
+function listed(text) {
+    const paths = lines(text);
+    const [only = '', ...others] = paths;
+    const words = only.split(/\s+/).filter(Boolean);
+    const isOne = words.length < 2 || text.trim().startsWith('"');
+    if (others.length > 0 || isOne)
+        return { paths, warnings: [] };
+    return { paths: [only, ...words.map(fromRoot)], warnings: [ONE_LINE] };
 }
 function lines(text) {
     return text
@@ -441,8 +452,9 @@ function compile(text) {
     if (pattern.endsWith('/'))
         return (0, _reading_js__WEBPACK_IMPORTED_MODULE_1__/* .unread */ .g)(`which ends in "/", as no file does: write ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(pattern, 120)}** for all in the folder.`);
     const parts = [];
-    for (let rest = pattern; rest !== '';) {
-        const [token = ''] = TOKEN.exec(rest) ?? [];
+    for (let at = 0; at < pattern.length;) {
+        TOKEN.lastIndex = at;
+        const [token = ''] = TOKEN.exec(pattern) ?? [];
         const last = parts.at(-1);
         if ((token === '?' || token === '+') && last) {
             if (token === '?')
@@ -458,45 +470,50 @@ function compile(text) {
             parts.push({ one: token, least: 1, most: 1 });
         }
         else {
-            parts.push(partOf(token, /(?:^|\/)$/.test(pattern.slice(0, -rest.length))));
+            parts.push(partOf(token, at === 0 || pattern[at - 1] === '/'));
         }
-        rest = rest.slice(token.length);
+        at += token.length;
     }
-    const runs = literalRuns(parts);
-    const literal = runs.reduce((longest, run) => (run.length > longest.length ? run : longest), '');
-    return { ok: true, value: { negates, prefix: runs[0] ?? '', literal, source: `^${parts.map(sourceOf).join('')}$` } };
+    const literals = literalsOf(parts);
+    const within = literals.reduce((longest, each) => (each.text.length > longest.text.length ? each : longest));
+    const [prefix, suffix] = [literals[0].text, literals.at(-1)?.text ?? ''];
+    const regex = () => new RegExp(`^${parts.map(sourceOf).join('')}$`, 'su');
+    return { ok: true, value: { negates, prefix, suffix, within, regex } };
 }
-/** What stands in every path that matches, piece by piece; the first begins it. */
-function literalRuns(parts) {
-    const runs = [''];
-    for (const { literal, least, most } of parts) {
+/** What stands in every path that matches, piece by piece; the first begins it, the last ends it. */
+function literalsOf(parts) {
+    const first = { text: '', beginsName: true };
+    const others = [];
+    for (const { literal, endsFolder = false, least, most } of parts) {
+        const last = others.at(-1) ?? first;
         if (literal === undefined || least !== 1 || most !== 1)
-            runs.push('');
+            others.push({ text: '', beginsName: endsFolder });
         else
-            runs.push(`${runs.pop() ?? ''}${literal}`);
+            last.text += literal;
     }
-    return runs;
+    return [first, ...others];
 }
-const TOKEN = /^(?:\*\*\/|\*\*|\*|\[[^\]]*\]?|\\.|.)/su;
+// A run of characters ends before one that has its "?" or "+" behind it.
+const TOKEN = /\*\*\/|\*\*|\*|\[[^\]]*\]?|\\.|[^*?+[\\]+(?![?+])|./suy;
 const CLASS = /^\[(?:[A-Za-z0-9]-[A-Za-z0-9]|[A-Za-z0-9])+\]$/;
 /** @param isAtStart of a path's part: there, no folder at all is meant, too */
 function partOf(token, isAtStart) {
     const often = { least: 1, most: 1 };
     if (token === '**/')
-        return { many: isAtStart ? '(?:.+/)?' : '.*/', ...often };
+        return { many: isAtStart ? '(?:.+/)?' : '.*/', endsFolder: true, ...often };
     if (token === '**')
         return { many: '.*', ...often };
     if (token === '*')
         return { many: '[^/]*', ...often };
-    const literal = /^\\./su.test(token) ? token.slice(1) : token;
-    return { one: literal.replace(/[\^$\\.*+?()[\]{}|/]/, '\\$&'), literal, ...often };
+    return { literal: /^\\./su.test(token) ? token.slice(1) : token, ...often };
 }
-function sourceOf({ one, many = '', least, most }) {
-    if (one === undefined)
+function sourceOf({ one, literal, many = '', least, most }) {
+    const source = one ?? literal?.replace(/[\^$\\.*+?()[\]{}|/]/g, '\\$&');
+    if (source === undefined)
         return many;
     if (least === 0)
-        return `${one}${most === 'any' ? '*' : '?'}`;
-    return `${one}${most === 'any' ? '+' : ''}`;
+        return `${source}${most === 'any' ? '*' : '?'}`;
+    return `${source}${most === 'any' ? '+' : ''}`;
 }
 function runsBackwards(token) {
     return [...token.matchAll(/(.)-(.)/g)].some(([, from = '', to = '']) => from > to);

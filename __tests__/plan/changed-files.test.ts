@@ -126,7 +126,15 @@ describe('changed-files', () => {
     ['"caf\\303\\251.md"\n"a\\tb\\"c\\\\d"', ['caf\u00e9.md', 'a\tb"c\\d']],
     ['"caf\u00e9 \\"x\\""', ['caf\u00e9 "x"']],
   ])('%j', async (text, paths) => {
-    expect(await readChangedFiles(text)).toEqual({ ok: true, value: paths })
+    expect(await readChangedFiles(text)).toEqual({ ok: true, value: { paths, warnings: [] } })
+  })
+
+  test.each([
+    ['src/a.ts docs/b.md', ['src/a.ts docs/b.md', 'src/a.ts', 'docs/b.md']],
+    ['  ./my file.md\n', ['my file.md', 'my', 'file.md']],
+  ])('%j, in one line, may be one path or several', async (text, paths) => {
+    const warnings = [expect.stringMatching(/one line with spaces/)]
+    expect(await readChangedFiles(text)).toEqual({ ok: true, value: { paths, warnings } })
   })
 
   test.each<[text: string, says: RegExp]>([

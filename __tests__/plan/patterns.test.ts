@@ -80,6 +80,15 @@ test('of many files one is enough, and none is no match', () => {
   expect(createMatcher([])(['**'])).toBe(false)
 })
 
+test.each([
+  ['src/pages?', { prefix: 'src/page', suffix: '', within: { text: 'src/page', beginsName: true } }],
+  ['**/docs/a/**', { prefix: '', suffix: '', within: { text: 'docs/a/', beginsName: true } }],
+  ['*.test.[jt]s', { prefix: '', suffix: 's', within: { text: '.test.', beginsName: false } }],
+  ['a/**/b/*.md', { prefix: 'a/', suffix: '.md', within: { text: '.md', beginsName: false } }],
+])('%s has text by which files are looked up', (text, literals) => {
+  expect(compile(text)).toMatchObject({ ok: true, value: literals })
+})
+
 const word = fc.constantFrom('a', 'b', 'ab', 'a.b', 'c-d')
 const file = fc.array(word, { minLength: 1, maxLength: 4 }).map((parts) => parts.join('/'))
 const part = fc.oneof(word, fc.constantFrom('*', '**', 'a*', '*b', 'a?', 'b+', '[a-c]', 'a**'))
@@ -94,9 +103,7 @@ test('many files at once come to what each comes to alone', () => {
       fc.array(pattern, { minLength: 1, maxLength: 5 }),
       (files, patterns) => {
         const alone = files.some((each) => {
-          const last = patterns
-            .map(compile)
-            .findLast((read) => read.ok && new RegExp(read.value.source, 'su').test(each))
+          const last = patterns.map(compile).findLast((read) => read.ok && read.value.regex().test(each))
           return last?.ok === true && !last.value.negates
         })
         expect(createMatcher(files)(patterns)).toBe(alone)

@@ -1,5 +1,8 @@
 import { compile, type Pattern } from './patterns.ts'
 
+/** In the paths of all files: an index of more takes longer than to look at each file. */
+const MOST_NAMES = 100_000
+
 /**
  * Compares lists of patterns with the files that changed.
  *
@@ -8,7 +11,11 @@ import { compile, type Pattern } from './patterns.ts'
  */
 export function createMatcher(files: readonly string[]): (patterns: readonly string[]) => boolean {
   const sorted = [...new Set(files)].sort()
-  const together = sorted.join('\n')
+  const byStart = sorted.map((key, file) => ({ key, file }))
+  const byEnd = lazy(() => byKey(sorted.map((path, file) => ({ key: reversed(path), file }))))
+  const byName = lazy(() => byKey(sorted.flatMap((path, file) => fromEachName(path).map((key) => ({ key, file })))))
+  const isDeep = lazy(() => sorted.reduce((names, path) => names + path.split('/').length, 0) > MOST_NAMES)
+  const none = emptySet(sorted.length)
   /** The same patterns stand at many targets. */
   const known = new Map<string, Matches>()
 
@@ -31,19 +38,27 @@ export function createMatcher(files: readonly string[]): (patterns: readonly str
   }
 
   function lookedFor(text: string): Matches {
-    const found = emptySet(sorted.length)
-    const { negates, prefix, literal, source } = compiled(text)
-    const from = firstAtLeast(prefix, sorted)
-    // Most patterns match nothing, and to make a regular expression takes its time. A look at all files at once does not.
-    if (!sorted[from]?.startsWith(prefix) || (prefix === '' && !together.includes(literal)))
-      return { negates, files: found }
-    const regex = new RegExp(source, 'su')
-    for (let at = from; at < sorted.length; at++) {
-      const file = sorted[at] ?? ''
-      if (!file.startsWith(prefix)) break
-      if (regex.test(file)) found[at >> 5] = (found[at >> 5] ?? 0) | (1 << (at & 31))
+    const pattern = compiled(text)
+    let regex: RegExp | undefined
+    let matching = none
+    for (const file of candidatesFor(pattern)) {
+      const path = sorted[file] ?? ''
+      if (!path.endsWith(pattern.suffix)) continue
+      // To make one takes its time, and most patterns match nothing.
+      regex ??= pattern.regex()
+      if (!regex.test(path)) continue
+      if (matching === none) matching = emptySet(sorted.length)
+      matching[file >> 5] = (matching[file >> 5] ?? 0) | (1 << (file & 31))
     }
-    return { negates, files: found }
+    return { negates: pattern.negates, files: matching }
+  }
+
+  /** @returns files that may match: no others do */
+  function candidatesFor({ prefix, suffix, within }: Pattern): Iterable<number> {
+    if (prefix !== '') return startingWith(prefix, byStart)
+    if (suffix !== '') return startingWith(reversed(suffix), byEnd())
+    if (within.beginsName && within.text !== '' && !isDeep()) return new Set(startingWith(within.text, byName()))
+    return byStart.filter(({ key }) => key.includes(within.text)).map(({ file }) => file)
   }
 }
 
@@ -63,12 +78,45 @@ function compiled(text: string): Pattern {
   return pattern.value
 }
 
-function firstAtLeast(text: string, sorted: string[]): number {
+interface Entry {
+  key: string
+  file: number
+}
+
+/** @returns the files of those whose keys start with a text */
+function startingWith(text: string, sorted: Entry[]): number[] {
+  const files: number[] = []
+  for (let at = firstAtLeast(text, sorted); sorted[at]?.key.startsWith(text); at++) files.push(sorted[at]?.file ?? 0)
+  return files
+}
+
+function firstAtLeast(text: string, sorted: Entry[]): number {
   let [low, high] = [0, sorted.length]
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((sorted[middle] ?? '') < text) low = middle + 1
+    if ((sorted[middle]?.key ?? '') < text) low = middle + 1
     else high = middle
   }
   return low
+}
+
+function byKey(entries: Entry[]): Entry[] {
+  return entries.sort((a, b) => (a.key < b.key ? -1 : 1))
+}
+
+/** @returns a path, and what is left of it behind each of its slashes */
+function fromEachName(path: string): string[] {
+  const rests = [path]
+  for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1)) rests.push(path.slice(at + 1))
+  return rests
+}
+
+function lazy<Value>(make: () => Value): () => Value {
+  let made: Value | undefined
+  return () => (made ??= make())
+}
+
+/** By UTF-16 units: only compared with others like it. */
+function reversed(text: string): string {
+  return text.split('').reverse().join('')
 }

@@ -11,12 +11,19 @@ import { inline } from '../text/inline.ts'
  */
 export interface Pattern {
   negates: boolean
-  /** What a path begins with if it matches. */
+  /** What a path begins with if it matches, what it ends in, and the longest text that it has in it. */
   prefix: string
-  /** What it has in it, then. */
-  literal: string
-  /** As a regular expression with the flags `s` and `u`. */
-  source: string
+  suffix: string
+  within: Literal
+  /** Made when it is asked for: most patterns are done with by the above. */
+  regex: () => RegExp
+}
+
+/** Text that stands in every path that matches. */
+export interface Literal {
+  text: string
+  /** It begins the name of a file, or of a folder. */
+  beginsName: boolean
 }
 
 const MOST_PATTERNS = 1000
@@ -56,8 +63,9 @@ export function compile(text: string): Result<Pattern> {
   if (pattern.endsWith('/'))
     return unread(`which ends in "/", as no file does: write ${inline(pattern, 120)}** for all in the folder.`)
   const parts: Part[] = []
-  for (let rest = pattern; rest !== ''; ) {
-    const [token = ''] = TOKEN.exec(rest) ?? []
+  for (let at = 0; at < pattern.length; ) {
+    TOKEN.lastIndex = at
+    const [token = ''] = TOKEN.exec(pattern) ?? []
     const last = parts.at(-1)
     if ((token === '?' || token === '+') && last) {
       if (token === '?') last.least = 0
@@ -67,55 +75,62 @@ export function compile(text: string): Result<Pattern> {
       if (runsBackwards(token)) return unread('which has a range that runs backwards.')
       parts.push({ one: token, least: 1, most: 1 })
     } else {
-      parts.push(partOf(token, /(?:^|\/)$/.test(pattern.slice(0, -rest.length))))
+      parts.push(partOf(token, at === 0 || pattern[at - 1] === '/'))
     }
-    rest = rest.slice(token.length)
+    at += token.length
   }
-  const runs = literalRuns(parts)
-  const literal = runs.reduce((longest, run) => (run.length > longest.length ? run : longest), '')
-  return { ok: true, value: { negates, prefix: runs[0] ?? '', literal, source: `^${parts.map(sourceOf).join('')}$` } }
+  const literals = literalsOf(parts)
+  const within = literals.reduce((longest, each) => (each.text.length > longest.text.length ? each : longest))
+  const [prefix, suffix] = [literals[0].text, literals.at(-1)?.text ?? '']
+  const regex = () => new RegExp(`^${parts.map(sourceOf).join('')}$`, 'su')
+  return { ok: true, value: { negates, prefix, suffix, within, regex } }
 }
 
-/** What stands in every path that matches, piece by piece; the first begins it. */
-function literalRuns(parts: Part[]): string[] {
-  const runs = ['']
-  for (const { literal, least, most } of parts) {
-    if (literal === undefined || least !== 1 || most !== 1) runs.push('')
-    else runs.push(`${runs.pop() ?? ''}${literal}`)
+/** What stands in every path that matches, piece by piece; the first begins it, the last ends it. */
+function literalsOf(parts: Part[]): [Literal, ...Literal[]] {
+  const first: Literal = { text: '', beginsName: true }
+  const others: Literal[] = []
+  for (const { literal, endsFolder = false, least, most } of parts) {
+    const last = others.at(-1) ?? first
+    if (literal === undefined || least !== 1 || most !== 1) others.push({ text: '', beginsName: endsFolder })
+    else last.text += literal
   }
-  return runs
+  return [first, ...others]
 }
 
 /** A part of a pattern, as a regular expression. */
 interface Part {
-  /** Of one character, that stands there so often. */
+  /** One of several characters. */
   one?: string
-  /** The character itself, where there is but one that it can be. */
+  /** Characters as they stand there; more than one only where they stand there once. */
   literal?: string
   /** Of any number of characters. */
   many?: string
+  /** Whatever follows begins a name. */
+  endsFolder?: boolean
   least: 0 | 1
   most: 1 | 'any'
 }
 
-const TOKEN = /^(?:\*\*\/|\*\*|\*|\[[^\]]*\]?|\\.|.)/su
+// A run of characters ends before one that has its "?" or "+" behind it.
+const TOKEN = /\*\*\/|\*\*|\*|\[[^\]]*\]?|\\.|[^*?+[\\]+(?![?+])|./suy
 
 const CLASS = /^\[(?:[A-Za-z0-9]-[A-Za-z0-9]|[A-Za-z0-9])+\]$/
 
 /** @param isAtStart of a path's part: there, no folder at all is meant, too */
 function partOf(token: string, isAtStart: boolean): Part {
   const often = { least: 1, most: 1 } as const
-  if (token === '**/') return { many: isAtStart ? '(?:.+/)?' : '.*/', ...often }
+  if (token === '**/') return { many: isAtStart ? '(?:.+/)?' : '.*/', endsFolder: true, ...often }
   if (token === '**') return { many: '.*', ...often }
   if (token === '*') return { many: '[^/]*', ...often }
-  const literal = /^\\./su.test(token) ? token.slice(1) : token
-  return { one: literal.replace(/[\^$\\.*+?()[\]{}|/]/, '\\$&'), literal, ...often }
+  return { literal: /^\\./su.test(token) ? token.slice(1) : token, ...often }
 }
 
-function sourceOf({ one, many = '', least, most }: Part): string {
-  if (one === undefined) return many
-  if (least === 0) return `${one}${most === 'any' ? '*' : '?'}`
-  return `${one}${most === 'any' ? '+' : ''}`
+function sourceOf({ one, literal, many = '', least, most }: Part): string {
+  const source = one ?? literal?.replace(/[\^$\\.*+?()[\]{}|/]/g, '\\$&')
+  if (source === undefined) return many
+  if (least === 0) return `${source}${most === 'any' ? '*' : '?'}`
+  return `${source}${most === 'any' ? '+' : ''}`
 }
 
 function runsBackwards(token: string): boolean {

@@ -5,6 +5,7 @@ import { type Inputs, WORDS } from '../inputs/table.ts'
 import { withDispatchId } from '../payload/dispatch-id.ts'
 import { problemsOf, type Result } from '../reading.ts'
 import type { Target } from '../target.ts'
+import type { ChangedInput } from './changed-input.ts'
 import { readEntries, registerTokens } from './entries.ts'
 import { type Defaults, type Entry, payloadProblems, startsWorkflow, targetOf } from './entry.ts'
 import { sameTwice } from './twice.ts'
@@ -60,7 +61,7 @@ export async function plan(source: Source): Promise<Planned> {
     value: {
       ...settingsOf(inputs, proxy.value, env),
       targets,
-      ...(changed.value ? { changed: changed.value } : {}),
+      ...(changed.value ? { changed: changed.value.paths } : {}),
       warnings: [
         ...payload.value.warnings,
         ...(workflow.value?.warnings ?? []),
@@ -68,6 +69,7 @@ export async function plan(source: Source): Promise<Planned> {
         // What is left out, or found, is not known yet.
         ...(isToRoute(targets) ? [] : hourlyLimitWarnings(targets)),
         ...idleWarnings(inputs, source),
+        ...(changed.value?.warnings ?? []),
         ...(changed.value && !targets.some(({ paths }) => paths) ? [IDLE_CHANGED_FILES] : []),
       ],
     },
@@ -81,7 +83,7 @@ export function isToRoute(targets: Target[]): boolean {
   return targets.some(({ paths, search, skippedBecause }) => !skippedBecause && (paths ?? search))
 }
 
-async function readChanged({ changedFiles }: Inputs): Promise<Result<string[] | undefined>> {
+async function readChanged({ changedFiles }: Inputs): Promise<Result<ChangedInput | undefined>> {
   if (changedFiles === undefined) return { ok: true, value: undefined }
   const { readChangedFiles } = await import(/* webpackChunkName: "targets" */ './changed-input.ts')
   return readChangedFiles(changedFiles)

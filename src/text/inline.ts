@@ -2,7 +2,7 @@ import { clean } from './secrets.ts'
 
 // C0 and C1 controls, line and paragraph separators, and the bidirectional controls that can make a
 // line read otherwise than it is (https://www.unicode.org/reports/tr9/#Directional_Formatting_Characters).
-const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|\p{Cs}/gu
+const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]/gu
 
 /** What tokens are made of. */
 const WORD = /[\w.~+/=-]/
