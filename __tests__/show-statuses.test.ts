@@ -87,8 +87,13 @@ function endsOf(statuses: ReceivedStatus[]): Record<string, string> {
 const WAITS = { 'wait-for': 'completion' }
 
 test('each target’s end is shown when it comes, and not when all have ended', async () => {
+  // What is left out is not waited for either.
+  const targets = `
+    - {repository: site, client-payload: {n: 1}}
+    - {repository: site, client-payload: {n: 2}, if: false}
+    - {repository: docs}`
   const { statuses } = await job({
-    inputs: { targets: 'site docs', 'max-parallel': '1', ...WAITS },
+    inputs: { targets, 'max-parallel': '1', ...WAITS },
     latencyMs: () => 10 * SECOND,
     life: { ...QUICK, runsMs: MINUTE },
   })
@@ -133,7 +138,7 @@ test('targets that nothing listens to keep no room on the token', async () => {
       targets: 'site docs',
       'event-type': 'heard-by-nobody',
       'if-no-listener': 'skip',
-      'max-per-minute': '5',
+      'max-per-minute': '4',
       ...{ token: tokens.classic, 'source-token': tokens.classic },
     },
     types: '[deploy]',
@@ -141,21 +146,41 @@ test('targets that nothing listens to keep no room on the token', async () => {
   expect(ends).toEqual({ 'dispatch / acme/site': 'success', 'dispatch / acme/docs': 'success' })
 })
 
-test('together with the dispatches of its token no minute has more than max-per-minute', async () => {
-  const { github, ends } = await job({
-    many: 12,
-    inputs: {
-      ...WAITS,
-      targets: Array.from({ length: 12 }, (_, at) => `r${at}`).join(' '),
-      'max-per-minute': '15',
-      ...{ token: tokens.classic, 'source-token': tokens.classic },
-    },
+test('what is pending is shown as soon as nothing is left to send', async () => {
+  const own = { token: tokens.classic, 'source-token': tokens.classic, 'max-per-minute': '4' }
+  const { statuses } = await job({ inputs: { ...WAITS, ...own } })
+  expect(statuses[0]).toBe('0 s: pending dispatch / acme/site: "deploy" accepted, waiting for its run')
+})
+
+test.each(['completion', 'dispatch'])(
+  'together with the dispatches of its token no minute has more than max-per-minute: %s',
+  async (waitFor) => {
+    const { github, ends } = await job({
+      many: 12,
+      inputs: {
+        'wait-for': waitFor,
+        targets: Array.from({ length: 12 }, (_, at) => `r${at}`).join(' '),
+        'max-per-minute': '15',
+        ...{ token: tokens.classic, 'source-token': tokens.classic },
+      },
+      life: { ...QUICK, runsMs: 5 * MINUTE },
+    })
+    const times = [...github.dispatches, ...github.statuses].map(({ at }) => at).toSorted((one, other) => one - other)
+    for (const [index, at] of times.entries())
+      expect(times[index + 15] ?? Number.POSITIVE_INFINITY).toBeGreaterThanOrEqual(at + MINUTE)
+    expect(Object.keys(ends)).toHaveLength(12)
+    expect(new Set(Object.values(ends))).toEqual(new Set(['success']))
+  },
+)
+
+test('a step that is stopped ends what is pending at once, while a dispatch is still on its way', async () => {
+  const { statuses } = await job({
+    inputs: { targets: 'site docs', ...WAITS },
+    faults: [{ method: 'POST', path: /docs\/dispatches/, stall: 'request' }],
     life: { ...QUICK, runsMs: 5 * MINUTE },
+    stopAfterMs: 10 * SECOND,
   })
-  const times = [...github.dispatches, ...github.statuses].map(({ at }) => at).toSorted((one, other) => one - other)
-  for (const [index, at] of times.entries())
-    expect(times[index + 15] ?? Number.POSITIVE_INFINITY).toBeGreaterThanOrEqual(at + MINUTE)
-  expect(new Set(Object.values(ends))).toEqual(new Set(['success']))
+  expect(statuses).toContain('10 s: error dispatch / acme/site: The step was stopped before its end')
 })
 
 /** Faults of statuses, of which most pass. */

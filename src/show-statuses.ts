@@ -102,10 +102,6 @@ export function showStatuses(plan: Plan, world: StatusesWorld): Statuses | undef
         toSend.delete(delivered.target)
         writer.wake()
       },
-      retrying(target, retry) {
-        progress.retrying(target, retry)
-        if (toSend.has(target)) toSend.set(target, triesOf(target, plan) - retry.tries)
-      },
       failed(delivered, failure) {
         progress.failed(delivered, failure)
         guarded(() => board.told({ ...dispatchResult(delivered), failure }))

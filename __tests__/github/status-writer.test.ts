@@ -82,6 +82,14 @@ test('five are written at once', async () => {
   expect(mostInFlight()).toBe(5)
 })
 
+test('ends go before what is pending', async () => {
+  const { writer, written } = scene({ contexts: 3 })
+  for (const status of [pending('a'), pending('b'), success('c')]) writer.show(status)
+  await writer.ended()
+  // The first is on its way by then.
+  expect(written).toEqual(['0 s: pending a', '0 s: success c', '0 s: pending b'])
+})
+
 describe('what fails', () => {
   test.each<[what: string, replies: Reply[], times: number[]]>([
     ['a bad gateway', [refusal(502, 'No')], [0]],
