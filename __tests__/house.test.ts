@@ -21,6 +21,7 @@ const FLOORS: Record<string, string[]> = {
     'src/show-statuses.ts',
     'src/end-statuses.ts',
     'src/cancelling.ts',
+    'src/resuming.ts',
   ],
   ground: [
     'src/target.ts',

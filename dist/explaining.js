@@ -4,7 +4,7 @@ exports.id = 580;
 exports.ids = [580];
 exports.modules = {
 
-/***/ 2292:
+/***/ 773:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -42,7 +42,7 @@ function insufficientPermission(answer, about, found) {
 /** The token can see the repository, and lacks the right to write to it. */
 function mayNotWrite(answer, about, found) {
     return {
-        title: about.dispatch.kind === 'workflow' ? 'Token may not start workflows' : 'Token may not write',
+        title: `Token may not ${writing(about)}`,
         cause: mayNotWriteBecause(answer, about, found),
         steps: [...toGrant(rightToSend(about), answer, about, found), waitingRight(about, found)],
         found: headerLines(answer, about),
@@ -55,7 +55,7 @@ function mayNotReadRuns(answer, about, found) {
         cause: `This ${nameOf(about, found)} may not read the workflow runs of ${about.repository}: waiting for them needs that right.`,
         steps: [
             ...toGrant(ACTIONS_READ, answer, about, found),
-            about.task === 'list-runs' ? sendingTakes(about) : undefined,
+            about.task === 'follow-runs' ? undefined : sendingTakes(about),
         ],
         found: headerLines(answer, about),
     };
@@ -66,22 +66,29 @@ function sendingTakes(about) {
 }
 /** Whether what failed was to read runs, not to send. */
 function readsRuns({ task }) {
-    return task === 'list-runs' || task === 'follow-runs';
+    return task === 'list-runs' || task === 'follow-runs' || task === 'look-back';
 }
 /** A right more, where runs are waited for: those of public repositories can be read by any token. */
 function waitingRight(about, { isPublic }) {
-    const { waits, dispatch, token } = about;
+    const { waits, dispatch, task, token } = about;
     // Who may start a workflow may read its run.
-    if (dispatch.kind === 'workflow')
+    if (dispatch.kind === 'workflow' || task === 're-run')
         return undefined;
     const { kind } = token;
     const has = kind === 'classic' || kind === 'oauth' ? ', which the scope repo has in it' : '';
     return waits && !isPublic ? `Waiting for runs takes Actions: Read, too${has}.` : undefined;
 }
+/** What the token was to do. */
+function writing({ task, dispatch }) {
+    if (task === 're-run')
+        return 're-run';
+    return dispatch.kind === 'workflow' ? 'start workflows' : 'write';
+}
+const WHERE = { 're-run': 're-run workflows in', 'start workflows': 'start workflows in' };
 function mayNotWriteBecause(answer, about, found) {
     const { token, repository, current, isCurrent } = about;
     const { permission, key } = rightToSend(about);
-    const may = `may not ${about.dispatch.kind === 'workflow' ? 'start workflows in' : 'write to'} ${repository}`;
+    const may = `may not ${WHERE[writing(about)] ?? 'write to'} ${repository}`;
     const it = `This ${nameOf(about, found)} ${may}`;
     if (found.push === false)
         return `The user of this ${token.name} ${may}.`;
@@ -130,9 +137,9 @@ const ACTIONS_WRITE = {
     key: 'actions: write',
 };
 const ACTIONS_READ = { permission: 'Actions: Read', access: 'read', key: 'actions: read' };
-/** What the dispatch itself takes. */
-function rightToSend({ dispatch }) {
-    return dispatch.kind === 'workflow' ? ACTIONS_WRITE : CONTENTS_WRITE;
+/** What the dispatch itself takes, or that its run be re-run. */
+function rightToSend({ dispatch, task }) {
+    return dispatch.kind === 'workflow' || task === 're-run' ? ACTIONS_WRITE : CONTENTS_WRITE;
 }
 /**
  * How to give the token a right, in the words of the settings page of each kind of token.
@@ -1053,6 +1060,68 @@ function tlsReason(host, detail) {
 
 
 
+/** Whether it is the run, and not the token, that GitHub does not re-run. */
+function refusesRerun(reply) {
+    if (reply.kind === 'no-answer')
+        return false;
+    const code = (0, failures_code/* failureCode */.AD)(reply);
+    if (code === 'invalid_payload' || reply.status === 409)
+        return true;
+    return code === 'insufficient_permission' && !/not accessible|must have admin rights/i.test((0, answer_body/* githubMessage */.hg)(reply));
+}
+/** A run of an earlier attempt failed, and can't be re-run. */
+function notRerun(answer, about) {
+    const { run } = about;
+    return {
+        code: 'run_failed',
+        title: (0, failures_title/* titleOf */.G)('run_failed'),
+        cause: `The run that an earlier attempt of this job started had failed, and GitHub does not re-run it: ${(0, inline/* inline */.m)(run?.url ?? '', 300)}`,
+        sharedCause: 'Runs that an earlier attempt of this job started had failed, and GitHub does not re-run them.',
+        steps: [isTooOld(answer) ? TOO_OLD : OPEN_IT, ANEW],
+        happened: [(0, reply_lines/* answeredLine */.Gs)(answer)],
+        arrival: arrivedBefore(about, false),
+        during: 're-running',
+    };
+}
+/** GitHub's own words: 403, `Unable to retry this workflow run because it was created over a month ago`. */
+function isTooOld(answer) {
+    return /over a month ago|30 days/i.test((0, answer_body/* githubMessage */.hg)(answer));
+}
+const TOO_OLD = 'A run can be re-run for 30 days.';
+const OPEN_IT = 'Open the run, and see what its page offers: its workflow may be disabled, or its logs be gone.';
+const ANEW = 'To have it done anew, start the workflow of this job again in place of re-running it: a new run sends to all of its targets.';
+/** Nothing was found among so many runs, and there are more. */
+function notAllLookedThrough(count, about) {
+    const { repository, dispatch } = about;
+    const { sent } = (0, events_dispatch/* wordsFor */.tu)(dispatch);
+    return {
+        code: 'run_ambiguous',
+        title: (0, failures_title/* titleOf */.G)('run_ambiguous'),
+        cause: `Whether an earlier attempt of this job started it was not found out: since the first attempt, more than ${count} runs were created in ${repository}.`,
+        steps: [
+            `Look for its run there. If there is none, start the workflow of this job again in place of re-running it.`,
+            'Or leave on-rerun out: then every re-run sends again.',
+        ],
+        happened: [`The newest ${count} runs were looked through, and none of them shows its dispatch_id.`],
+        arrival: `Nothing was ${sent} by this attempt: to do that might have started it twice.`,
+    };
+}
+/** The beginning of what is told of a re-run that came to nothing. */
+function wasToBeRerun(run) {
+    return `An earlier attempt of this job started a run that had failed, and was to be re-run: ${(0, inline/* inline */.m)(run?.url ?? '', 300)}`;
+}
+/** @param isUnclear whether the request for the re-run may have had its effect */
+function arrivedBefore({ dispatch }, isUnclear) {
+    const { what, sent } = (0, events_dispatch/* wordsFor */.tu)(dispatch);
+    return `The ${what} was ${sent} by an earlier attempt of this job, and not again.${isUnclear ? ' Its run may have been re-run all the same: look at it before you re-run it.' : ''}`;
+}
+
+
+
+
+
+
+
 
 
 /** Explains the answer that failed a target, for the token in use, with what look-ups found. */
@@ -1113,10 +1182,14 @@ function explainStopped(last, about) {
         ...ending(false, about),
     };
 }
-function introduction({ task, mayHaveArrived }) {
+function introduction({ task, mayHaveArrived, run }) {
     const nothing = mayHaveArrived ? 'Nothing more' : 'Nothing';
     if (task === 'list-runs')
         return `${nothing} was sent: to tell later which run is new, the runs are listed first, and that failed.`;
+    if (task === 'look-back')
+        return `${nothing} was sent: what an earlier attempt of this job started is looked for first, and that failed. To send might have started it twice.`;
+    if (task === 're-run')
+        return wasToBeRerun(run);
     if (task === 'find-branch')
         return `${nothing} was started: no ref is given, and the default branch could not be looked up.`;
     return task === 'follow-runs' && 'The runs that it started could not be followed to their end.';
@@ -1127,9 +1200,11 @@ function ending(lastUnclear, about) {
     const { arrived, notArrived, mayHave } = (0, events_dispatch/* arrivalOf */.zq)(dispatch);
     if (task === 'follow-runs')
         return { arrival: arrived, during: 'following' };
+    if (task === 're-run')
+        return { arrival: arrivedBefore(about, lastUnclear), during: 're-running' };
     if (task === 'rehearse')
         return { during: 'dry-run' };
-    const isBefore = task === 'list-runs' || task === 'find-branch';
+    const isBefore = task === 'list-runs' || task === 'find-branch' || task === 'look-back';
     if (!mayHaveArrived && (isBefore || !lastUnclear))
         return { arrival: notArrived };
     const which = lastUnclear && !isBefore ? 'The request had been sent' : 'An earlier try had been sent and got no clear answer';
@@ -1344,11 +1419,14 @@ function objectionTo(seen, { headers }, { token: { kind }, apiUrl, dispatch }) {
 
 
 
+
 /** What a request was for, where it is all that was asked for a target. */
 const TASKS = {
     dispatch: 'send',
     'runs-before': 'list-runs',
     'default-branch': 'find-branch',
+    'earlier-runs': 'look-back',
+    're-run': 're-run',
 };
 const ONCE = { tries: 1, mayHaveArrived: false };
 /** One for each step: look-ups are shared by the targets of a token. */
@@ -1406,11 +1484,16 @@ function createDiagnosis(options) {
             return options.task === 'rehearse'
                 ? (0, failure/* internalError */.WB)(cause.error, 'looking at the repository', 'dry-run')
                 : (0, failure/* internalError */.WB)(cause.error, 'sending the event', undefined, mayHaveArrived);
-        const { request, reply } = (0, result/* toldBy */.Hd)(cause);
+        const { request, reply, lookedThrough } = (0, result/* toldBy */.Hd)(cause);
         // What stood in another's way says nothing of what this one had sent before.
-        const task = requests === 0 || cause.kind === 'tried' ? TASKS[request] : 'send';
-        const its = { tries, mayHaveArrived, ref: (0, result/* toldBy */.Hd)(cause).ref };
+        const own = cause.kind === 'held-back' ? last : (0, result/* toldBy */.Hd)(cause);
+        const task = requests === 0 || cause.kind === 'tried' ? TASKS[request] : own?.request === 're-run' ? 're-run' : 'send';
+        const its = { tries, mayHaveArrived, ref: (0, result/* toldBy */.Hd)(cause).ref, run: own?.run };
         const about = circumstances(target, reply, options.task === 'rehearse' ? 'rehearse' : task, its);
+        if (lookedThrough !== undefined)
+            return notAllLookedThrough(lookedThrough, about);
+        if (task === 're-run' && cause.kind === 'tried' && refusesRerun(reply))
+            return notRerun(reply, about);
         if (cause.kind === 'stopped')
             return explainStopped(reply, about);
         if (cause.kind === 'held-back' && reply.kind === 'answer')

@@ -1517,6 +1517,54 @@ function showsId(title, id) {
 
 /***/ }),
 
+/***/ 1858:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ patient),
+/* harmony export */   X: () => (/* binding */ againAfterMs)
+/* harmony export */ });
+/* harmony import */ var _failures_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5990);
+/* harmony import */ var _failures_rate_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(299);
+/* harmony import */ var _backoff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9279);
+
+
+
+/** A client for reads that a step does not go on without: what passes is asked for again, and a rate limit waited for. */
+function patient(client, { retries, longestMs, clock, stop }) {
+    return {
+        async request(route, parameters) {
+            for (let tries = 1;; tries++) {
+                const reply = await client.request(route, parameters);
+                const waitMs = againAfterMs(reply, tries, clock);
+                if (waitMs === undefined || waitMs > longestMs || tries > retries || stop.aborted)
+                    return reply;
+                await clock.sleep(waitMs, stop);
+            }
+        },
+    };
+}
+/**
+ * How long to wait before a request is made once more, in milliseconds.
+ *
+ * @param tries made so far
+ * @returns nothing for what would be answered alike
+ */
+function againAfterMs(reply, tries, clock) {
+    const afterMs = (0, _backoff_js__WEBPACK_IMPORTED_MODULE_2__/* .backoffMs */ .j)(tries, clock.random());
+    if (reply.kind === 'no-answer')
+        return reply.why === 'stopped' ? undefined : afterMs;
+    // Where GitHub does not say how long, a minute: https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
+    if ((0, _failures_code_js__WEBPACK_IMPORTED_MODULE_0__/* .failureCode */ .AD)(reply) === 'rate_limited')
+        return (0, _failures_rate_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .rateLimit */ ["if"])(reply, clock.now()).waitMs ?? 60_000;
+    if (reply.status < 500 && reply.status !== 408)
+        return undefined;
+    return (0, _failures_rate_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .retryAfterMs */ .Vs)(reply, clock.now()) ?? afterMs;
+}
+
+
+/***/ }),
+
 /***/ 4850:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1850,12 +1898,13 @@ function hasFailed(part) {
     return (0, _conclusions_js__WEBPACK_IMPORTED_MODULE_2__/* .isBad */ .e2)((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(part, 'conclusion'));
 }
 function readRun(data, ids) {
-    const id = (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(data, 'id');
+    const id = wholeNumber(data, 'id');
     const createdAt = Date.parse((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(data, 'created_at'));
     const updatedAt = Date.parse((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(data, 'updated_at'));
-    if (typeof id !== 'number' || !Number.isSafeInteger(id) || id <= 0 || Number.isNaN(createdAt))
+    if (id === undefined || Number.isNaN(createdAt))
         return undefined;
     const conclusion = (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(data, 'conclusion', MOST_OF_A_WORD);
+    const workflowId = wholeNumber(data, 'workflow_id');
     return {
         id,
         url: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(data, 'html_url', MOST_OF_A_URL),
@@ -1866,9 +1915,21 @@ function readRun(data, ids) {
         event: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(data, 'event', MOST_OF_A_WORD),
         status: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(data, 'status', MOST_OF_A_WORD),
         ...(conclusion ? { conclusion } : {}),
+        ...(workflowId === undefined ? {} : { workflowId }),
+        ...attemptOf(data),
         createdAt,
         updatedAt: Number.isNaN(updatedAt) ? createdAt : Math.max(createdAt, updatedAt),
     };
+}
+/** Of a re-run; a first attempt has nothing to tell. */
+function attemptOf(data) {
+    const attempt = wholeNumber(data, 'run_attempt') ?? 1;
+    const startedAt = Date.parse((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(data, 'run_started_at'));
+    return attempt > 1 ? { attempt, ...(Number.isNaN(startedAt) ? {} : { startedAt }) } : {};
+}
+function wholeNumber(data, name) {
+    const value = (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(data, name);
+    return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : undefined;
 }
 /** Its beginning, where it is long, and the ids that stand behind that. */
 function titleOf(data, ids) {
@@ -2164,6 +2225,59 @@ function patient(client, { clock, stop }) {
             }
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 5003:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   stableId: () => (/* binding */ stableId),
+/* harmony export */   stableIds: () => (/* binding */ stableIds)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _twice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6923);
+
+
+// Loaded only where `on-rerun` says `resume`.
+/**
+ * Makes the ids of a step's targets out of what stays the same in all attempts of its job, and is another for any other
+ * step, target or payload. Ids that the user gave stay.
+ *
+ * @param env with the runner's variables: https://docs.github.com/en/actions/reference/workflows-and-actions/variables
+ * @param place of the job in its matrix (`strategy.job-index`): all of a matrix have one name
+ */
+function stableIds(env, place) {
+    const { GITHUB_REPOSITORY = '', GITHUB_RUN_ID = '', GITHUB_JOB = '', GITHUB_ACTION = '' } = env;
+    const step = [GITHUB_REPOSITORY.toLowerCase(), GITHUB_RUN_ID, GITHUB_JOB, place, GITHUB_ACTION];
+    return (target) => {
+        const { dispatch, idIsNew } = target;
+        // Of a run without an id nothing stays the same.
+        if (!idIsNew || GITHUB_RUN_ID === '')
+            return target;
+        const dispatchId = stableId([...step, ...(0, _twice_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)({ ...target, idIsNew })]);
+        return {
+            ...target,
+            dispatchId,
+            dispatch: dispatch.kind === 'event'
+                ? { ...dispatch, clientPayload: { ...dispatch.clientPayload, dispatch_id: dispatchId } }
+                : { ...dispatch, inputs: { ...dispatch.inputs, dispatch_id: dispatchId } },
+        };
+    };
+}
+/**
+ * @param parts equal ones have one id, others another
+ * @returns a UUID of version 8: https://www.rfc-editor.org/rfc/rfc9562#section-5.8
+ */
+function stableId(parts) {
+    const bytes = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0, _twice_js__WEBPACK_IMPORTED_MODULE_1__/* .canonical */ .$N)(parts)).digest().subarray(0, 16);
+    bytes[6] = (bytes.readUInt8(6) & 0x0f) | 0x80;
+    bytes[8] = (bytes.readUInt8(8) & 0x3f) | 0x80;
+    const hex = bytes.toString('hex');
+    return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }
 
 
@@ -2855,12 +2969,354 @@ function told(looked) {
 
 /***/ }),
 
+/***/ 2792:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createResuming: () => (/* binding */ createResuming)
+});
+
+// EXTERNAL MODULE: ./src/conclusions.ts
+var conclusions = __webpack_require__(1035);
+// EXTERNAL MODULE: ./src/events/dispatch.ts
+var events_dispatch = __webpack_require__(5123);
+// EXTERNAL MODULE: ./src/failures/answer-body.ts
+var answer_body = __webpack_require__(4042);
+// EXTERNAL MODULE: ./src/following/match.ts
+var match = __webpack_require__(6138);
+
+
+
+
+/** Whether a target takes part: what was sent without an id is found by nobody. */
+function takesPart({ dispatchId }) {
+    return dispatchId !== undefined;
+}
+/**
+ * Whether a run is one that an earlier attempt started for a target: it shows the id, and is of the event that the
+ * dispatch starts runs by. Titles of other runs are anybody's text.
+ */
+function isEarlierRun({ dispatch, dispatchId = '' }, run) {
+    return (0, events_dispatch/* mayHaveStarted */.NG)(dispatch, run) && (0, match/* showsId */.W)(run.title, dispatchId);
+}
+/** @param runs of one target */
+function courseOf(runs) {
+    if (runs.length === 0)
+        return { kind: 'send' };
+    const completed = runs.filter(({ status }) => status === 'completed');
+    const failed = completed.filter((run) => !(0, conclusions/* hasSucceeded */.yO)(run));
+    if (failed.length > 0)
+        return { kind: 're-run', failed };
+    return { kind: 'follow', how: completed.length < runs.length ? 'goes-on' : 'ended-well' };
+}
+/** Which jobs of a failed run are re-run: where none of them ran, there is none that failed. */
+function jobsToRerun({ conclusion = '' }) {
+    return JOBS[(0, conclusions/* badConclusion */.Te)(conclusion)];
+}
+const JOBS = {
+    failure: 'failed',
+    timed_out: 'failed',
+    cancelled: 'failed',
+    startup_failure: 'all',
+    action_required: 'all',
+    stale: 'all',
+};
+/**
+ * GitHub's words are those that its users report, as its documentation has none.
+ *
+ * @see https://github.com/metabase/metabase/pull/70916
+ */
+function readRerunAnswer(reply, { conclusion }) {
+    if (reply.kind === 'no-answer')
+        return 'other';
+    if (reply.status === 201)
+        return 'begun';
+    if (![403, 409, 422].includes(reply.status))
+        return 'other';
+    const words = (0, answer_body/* githubMessage */.hg)(reply);
+    if (/already running/i.test(words))
+        return 'begun';
+    if (conclusion === 'cancelled' && /cannot be retried|no failed jobs/i.test(words))
+        return 'no-failed-jobs';
+    return 'refused';
+}
+
+// EXTERNAL MODULE: ./src/github/runs.ts
+var runs = __webpack_require__(1281);
+
+/** 1,000 runs. */
+const MOST_PAGES = 10;
+/**
+ * Looks through a repository's runs, newest first, back to a time: the unfiltered list, as GitHub's filtered ones lag
+ * behind by up to days. While it goes on new runs may move others to the next page, but never past it.
+ *
+ * @returns those that matter, or the answer that kept it from being done
+ */
+async function lookBack(client, repository, { since, ids, matters }) {
+    const found = new Map();
+    let count = 0;
+    let date;
+    for (let page = 1; page <= MOST_PAGES; page++) {
+        const list = await (0, runs/* listRuns */.v)(client, repository, page, undefined, ids);
+        if (list.kind === 'unreadable')
+            return list.answer;
+        if (list.kind === 'answer' || list.kind === 'no-answer')
+            return list;
+        if (list.kind === 'unchanged')
+            break;
+        date ??= list.date;
+        count += list.runs.length;
+        for (const run of list.runs)
+            if (matters(run))
+                found.set(run.id, run);
+        const oldest = list.runs.at(-1);
+        if (!list.more || !oldest || oldest.createdAt < since(date))
+            return looked(false);
+    }
+    return looked(true);
+    function looked(isCut) {
+        return { kind: 'listed', runs: [...found.values()].sort((a, b) => a.id - b.id), count, isCut, date };
+    }
+}
+
+// EXTERNAL MODULE: ./src/github/batches.ts
+var batches = __webpack_require__(3999);
+// EXTERNAL MODULE: ./src/github/patient.ts
+var patient = __webpack_require__(1858);
+// EXTERNAL MODULE: ./src/github/reads.ts
+var reads = __webpack_require__(4850);
+const ROUTES = {
+    failed: 'POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs',
+    all: 'POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun',
+};
+/**
+ * Asks for a run to be re-run: it keeps its id and its name, and its `run_attempt` grows. GitHub answers 201, or 403 with
+ * the reason where it does not do that. Needs Actions: write.
+ *
+ * @see https://docs.github.com/en/rest/actions/workflow-runs#re-run-failed-jobs-from-a-workflow-run
+ */
+function rerun(client, { owner, name }, id, jobs) {
+    return client.request(ROUTES[jobs], { owner, repo: name, run_id: id });
+}
+
+// EXTERNAL MODULE: ./src/failures/status-title.ts
+var status_title = __webpack_require__(4090);
+// EXTERNAL MODULE: ./src/text/inline.ts
+var inline = __webpack_require__(8038);
+// EXTERNAL MODULE: ./src/text/listing.ts
+var listing = __webpack_require__(3083);
+// EXTERNAL MODULE: ./src/report/causes.ts
+var causes = __webpack_require__(304);
+// EXTERNAL MODULE: ./src/report/lines.ts
+var lines = __webpack_require__(2365);
+
+
+
+
+
+
+/** One notice for all that is sent again, whatever an earlier attempt of the job sent. @param targets those without an id */
+function noticeNotResumed(log, targets) {
+    if (targets.length === 0)
+        return;
+    const { haveOne, name } = (0, events_dispatch/* calledTogether */.E8)(targets.map(({ dispatch }) => dispatch));
+    const names = targets.map(({ repository }) => repository);
+    log.notice('Started again', `on-rerun: resume finds nothing of ${haveOne ? name : 'workflows'} in ${(0, listing/* listed */.r)(names, causes/* MOST_NAMES */.nJ)}, which ${targets.length === 1 ? 'is' : 'are'} started again: nothing tells which runs an earlier attempt of this job started. Set add-dispatch-id: true, declare the input dispatch_id in the workflow, and show it in its run-name.`);
+}
+/** @param reply why it could not be read, where it was asked for */
+function noticeNoBeginning(log, reply) {
+    const why = reply === undefined
+        ? 'there is no source-token to read it with'
+        : reply.kind === 'answer'
+            ? `GitHub answered ${(0, status_title/* statusTitle */.l)(reply.status)}`
+            : (0, inline/* inline */.m)(reply.detail);
+    log.notice('First attempt not known', `When the first attempt of this run began was not found out (${why}), so runs of the last 35 days were looked through for what it started, and of each repository the newest 1,000 at most. To look no further than needed, let source-token read this run: add \`actions: read\` to the job's \`permissions\`.`);
+}
+/** What a dry run says of a target that would be resumed. */
+function resumableLine({ repository, dispatch }, resumed) {
+    return `\u25cb ${repository}: ${(0, events_dispatch/* nameOf */.Vb)(dispatch)} would be resumed: ${(0, lines/* resumedWords */.Bh)(resumed)}`;
+}
+
+
+
+
+
+
+
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+/** A run lives for no longer, and is re-run for no longer: https://docs.github.com/en/actions/reference/limits */
+const LONGEST_MS = 35 * DAY_MS;
+/** A run is dated up to a second before its event. */
+const SLACK_MS = 5000;
+/** Longer than this nobody waits to learn when the first attempt began. */
+const LONGEST_WAIT_MS = 60_000;
+/** One for each step. */
+function createResuming(options) {
+    const { targets, env, current, sourceToken, clientOf, clock, log } = options;
+    const stop = AbortSignal.any([options.stop, options.fault]);
+    const readerOf = (0, reads/* createReaders */.B)({ ...options, stop });
+    const looks = new Map();
+    const found = new Map();
+    let beginning;
+    noticeNotResumed(log, targets.filter((target) => !takesPart(target)));
+    return {
+        readerOf,
+        found: async (some) => new Set((await foundOf(some)).keys()),
+        async foresee(some) {
+            for (const [target, its] of await foundOf(some))
+                log.info(resumableLine(target, its));
+        },
+        around: (sender) => ({
+            async prepare(target) {
+                const its = await look(target);
+                switch (its.kind) {
+                    case 'nothing':
+                        return sender.prepare(target);
+                    case 'not-all':
+                        return { request: 'earlier-runs', reply: answered(undefined), lookedThrough: its.lookedThrough };
+                    case 'resumed':
+                        // What failed is re-run when its turn comes.
+                        return its.left.size > 0 ? undefined : { request: 'earlier-runs', reply: its.reply, resumed: resumed(its) };
+                    default:
+                        return { request: 'earlier-runs', reply: its };
+                }
+            },
+            async send(target) {
+                const its = found.get(target);
+                return its?.kind === 'resumed' ? rerunFailed(target, its) : sender.send(target);
+            },
+            needsRunsBefore: (target) => found.get(target)?.kind !== 'resumed' && sender.needsRunsBefore(target),
+        }),
+    };
+    /** What can't be told now, by a fault of ours, too, is met again. */
+    async function foundOf(some) {
+        const all = await (0, batches/* inBatches */.o)(some, async (target) => [target, await look(target).catch(() => undefined)]);
+        return new Map(all.flatMap(([target, its]) => (its?.kind === 'resumed' ? [[target, resumed(its)]] : [])));
+    }
+    /** Once for each target, but for looks that fail. */
+    async function look(target) {
+        const known = found.get(target);
+        if (known)
+            return known;
+        const its = takesPart(target) ? await findRuns(target) : { kind: 'nothing' };
+        if (its.kind !== 'answer' && its.kind !== 'no-answer')
+            found.set(target, its);
+        return its;
+    }
+    async function findRuns(target) {
+        const looked = await lookThrough(target);
+        if (looked.kind !== 'listed')
+            return looked;
+        const runs = looked.runs.filter((run) => isEarlierRun(target, run));
+        const course = courseOf(runs);
+        if (course.kind === 'send')
+            return looked.isCut ? { kind: 'not-all', lookedThrough: looked.count } : { kind: 'nothing' };
+        return {
+            kind: 'resumed',
+            how: course.kind === 're-run' ? 're-run' : course.how,
+            runs: new Map(runs.map((run) => [run.id, { run, leastAttempt: run.attempt ?? 1 }])),
+            left: new Set(course.kind === 're-run' ? course.failed : []),
+            reply: answered(looked.date),
+        };
+    }
+    /** Once for each repository and token. */
+    async function lookThrough(target) {
+        const key = `${target.token} ${target.repository.toLowerCase()}`;
+        const looking = looks.get(key) ?? lookThroughRepository(target);
+        looks.set(key, looking);
+        const looked = await looking;
+        // What passes is looked for again.
+        if (looked.kind !== 'listed' && looks.get(key) === looking)
+            looks.delete(key);
+        return looked;
+    }
+    async function lookThroughRepository(target) {
+        beginning ??= firstAttemptAt();
+        const begunAt = await beginning;
+        const here = targets.filter(({ repository }) => repository.toLowerCase() === target.repository.toLowerCase());
+        const looked = await lookBack(await readerOf(target.token, true), target, {
+            since: (date) => (begunAt === undefined ? (date ?? clock.now()) - LONGEST_MS : begunAt - SLACK_MS),
+            ids: new Set(here.flatMap(({ dispatchId }) => dispatchId ?? [])),
+            matters: (run) => here.some((each) => takesPart(each) && isEarlierRun(each, run)),
+        });
+        // Of what is not known to be as new as this run, the newest will do.
+        return looked.kind === 'listed' && begunAt === undefined ? { ...looked, isCut: false } : looked;
+    }
+    /** @returns when this run was created (milliseconds since 1970, by GitHub's clock), where that can be read */
+    async function firstAttemptAt() {
+        const [owner, name] = current?.split('/') ?? [];
+        if (!sourceToken || !owner || !name)
+            return noBeginning();
+        try {
+            const patience = { ...options, stop, longestMs: LONGEST_WAIT_MS };
+            const client = (0,patient/* patient */.I)(await readerOf(sourceToken.text), patience);
+            const read = await (0,runs/* getRun */.Mh)(client, { owner, name }, Number(env.GITHUB_RUN_ID));
+            return read.kind === 'run' ? read.run.createdAt : noBeginning(read);
+        }
+        catch {
+            return noBeginning();
+        }
+    }
+    function noBeginning(reply) {
+        if (!stop.aborted)
+            noticeNoBeginning(log, reply);
+    }
+    /** Makes one request for each failed run that is left; those that were re-run are so for good. */
+    async function rerunFailed(target, its) {
+        let { reply } = its;
+        for (const run of its.left) {
+            const asked = await askForRerun(target, run);
+            if (asked.kind === 'failed')
+                return { request: 're-run', reply: asked.reply, run };
+            its.runs.set(run.id, { ...asked.its, again: true });
+            its.left.delete(run);
+            reply = asked.reply;
+        }
+        return { request: 're-run', reply, resumed: resumed(its) };
+    }
+    async function askForRerun(target, run) {
+        const client = await clientOf(target.token);
+        let reply = await rerun(client, target, run.id, jobsToRerun(run));
+        if (readRerunAnswer(reply, run) === 'no-failed-jobs')
+            reply = await rerun(client, target, run.id, 'all');
+        const answer = readRerunAnswer(reply, run);
+        if (answer === 'begun')
+            return { kind: 'begun', its: begun(run), reply };
+        // Somebody may have re-run it since it was looked at, and that may be over.
+        const now = answer === 'other' ? undefined : await (0, runs/* getRun */.Mh)(await readerOf(target.token, true), target, run.id);
+        const attempt = (now?.kind === 'run' && now.run.attempt) || 1;
+        if (now?.kind !== 'run' || attempt <= (run.attempt ?? 1))
+            return { kind: 'failed', reply };
+        return { kind: 'begun', its: { run: now.run, leastAttempt: attempt }, reply };
+    }
+}
+/** A run whose next attempt has begun: GitHub may tell of the one before for a while. */
+function begun({ conclusion: _, startedAt: __, ...run }) {
+    const attempt = (run.attempt ?? 1) + 1;
+    return { run: { ...run, status: 'queued', attempt }, leastAttempt: attempt };
+}
+function resumed({ how, runs }) {
+    return { how, runs: [...runs.values()] };
+}
+/** A look at a list, as the answer that it came to. @param date of GitHub's clock */
+function answered(date) {
+    const headers = date === undefined ? {} : { date: new Date(date).toUTCString() };
+    return { kind: 'answer', status: 200, headers, data: '', redirected: false };
+}
+
+
+/***/ }),
+
 /***/ 3313:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ saveForPost),
-/* harmony export */   d: () => (/* binding */ savedForPost)
+/* harmony export */   Tn: () => (/* binding */ saveForPost),
+/* harmony export */   _G: () => (/* binding */ savedList),
+/* harmony export */   dw: () => (/* binding */ savedForPost)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1178);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1666);
@@ -2869,6 +3325,7 @@ function told(looked) {
 
 
 const SINCE = 'following-since';
+const STOPPED = 'following-stopped';
 const MORE = 'more-runs';
 /**
  * All variables of a process share 2 MB or less, and the post step is not started with more. Others are found by the id
@@ -2882,6 +3339,7 @@ const LONGEST_URL = 300;
  * most.
  *
  * @param now milliseconds since 1970
+ * @returns also what is to be told that the step is stopped: runs of one that crashed are nobody's to cancel
  */
 function saveForPost(targets, now, log) {
     let hasFailed = false;
@@ -2908,6 +3366,7 @@ function saveForPost(targets, now, log) {
         },
         unsent: (target) => save([`dispatch-${targets.indexOf(target)}`, null]),
         done: () => save([SINCE, null]),
+        stopped: () => save([STOPPED, true]),
     };
     function save(...values) {
         try {
@@ -2920,20 +3379,21 @@ function saveForPost(targets, now, log) {
         }
     }
 }
-/** @returns what the main step kept; nothing if it was done, or had nothing to keep */
+/** @returns what the main step kept; nothing if it was done, had nothing to keep, or was not stopped */
 function savedForPost() {
     const since = Number((0, _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(SINCE) || 'null');
-    if (!(since > 0))
+    if (!(since > 0) || !(0, _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(STOPPED))
         return undefined;
-    const dispatches = list('dispatch');
-    const runs = list('run').flatMap(({ of, ...run }) => {
+    const dispatches = savedList('dispatch');
+    const runs = savedList('run').flatMap(({ of, ...run }) => {
         const { repository, tokenEnv } = dispatches[of] ?? {};
         return repository === undefined ? [] : [{ repository, ...(tokenEnv ? { tokenEnv } : {}), ...run }];
     });
     const moreRuns = Number((0, _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(MORE) || 0);
     return { since, dispatches: dispatches.filter((dispatch) => dispatch !== null), runs, moreRuns };
 }
-function list(name) {
+/** @returns what was saved as `name-0`, `name-1` and so on */
+function savedList(name) {
     const entries = [];
     for (let text = (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(`${name}-0`); text; text = (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(`${name}-${entries.length}`))
         entries.push(JSON.parse(text));
@@ -3002,6 +3462,10 @@ function createFollower(watch, options) {
                 watch.expect(start.run?.id, start.at);
                 if (start.run)
                     take(dispatch, { run: start.run, matchedBy: 'run_id' });
+                for (const { run } of start.earlier ?? []) {
+                    watch.expect(run.id, start.at);
+                    take(dispatch, { run, matchedBy: 'dispatch_id' });
+                }
                 followed.add(dispatch);
                 if (running)
                     wake();
@@ -3081,13 +3545,15 @@ function createFollower(watch, options) {
             if (isOver)
                 dispatch.end({ kind: 'timeout' });
         }
-        else if (isOver || dispatch.start.run || watch.polls() > dispatch.completeSince) {
-            // One poll more, for a sibling that was slower to start: a run that the answer named has none.
+        else if (isOver || dispatch.start.run || dispatch.start.earlier || watch.polls() > dispatch.completeSince) {
+            // One poll more, for a sibling that was slower to start: a run that the answer named has none, and those of an earlier attempt are known.
             dispatch.end({ kind: 'done' });
         }
     }
     function matchOf(dispatch) {
         const { target, start } = dispatch;
+        if (start.earlier)
+            return matchEarlier(dispatch, start.earlier);
         const { dispatchId = '', dispatch: sent } = target;
         const runId = start.run?.id;
         const candidates = watch.candidates().filter(({ run }) => run.id === runId || (0, events_dispatch/* mayHaveStarted */.NG)(sent, run, start.ref));
@@ -3098,6 +3564,16 @@ function createFollower(watch, options) {
             alone: dispatch.isAlone(),
         };
         dispatch.found = (0, match/* match */.Y)(wanted, candidates, watch.polledAt());
+        note(dispatch, dispatch.found, candidates);
+        return dispatch.found;
+    }
+    /** Each run as it was last seen in its present attempt, which GitHub may tell of only after a while. */
+    function matchEarlier(dispatch, earlier) {
+        const candidates = watch
+            .candidates()
+            .filter(({ run }) => earlier.some((its) => its.run.id === run.id && (run.attempt ?? 1) >= its.leastAttempt));
+        const runs = earlier.map(({ run }) => candidates.find((each) => each.run.id === run.id)?.run ?? run);
+        dispatch.found = { by: 'dispatch_id', runs };
         note(dispatch, dispatch.found, candidates);
         return dispatch.found;
     }
@@ -3385,7 +3861,7 @@ const MINUTE_MS = 60_000;
 function createFollowing(options) {
     const { clock, fault, progress, saved } = options;
     const stop = AbortSignal.any([options.stop, fault]);
-    const readerOf = (0, reads/* createReaders */.B)({ ...options, stop });
+    const readerOf = options.readerOf ?? (0, reads/* createReaders */.B)({ ...options, stop });
     const repositories = new Map();
     const mayShow = (0, visibility/* createMayShow */.h)(readerOf, options.isRunningPrivate);
     const signOfLife = createSignOfLife({ ...options, readerOf, mayShow });
@@ -3429,9 +3905,14 @@ function createFollowing(options) {
     async function follow({ target, by }) {
         const { follower } = await repositoryOf(target);
         const at = by.reply.kind === 'answer' ? Date.parse(by.reply.headers.date ?? '') : Number.NaN;
-        const start = { run: (0, events_dispatch/* runNamedBy */.G1)(target, by), ref: by.ref, at: Number.isNaN(at) ? undefined : at };
-        const followed = await follower.follow(target, () => isAlone(target), start);
-        return fault.aborted ? { ...followed, end: { kind: 'crash', error: fault.reason } } : followed;
+        const start = {
+            ...{ run: (0, events_dispatch/* runNamedBy */.G1)(target, by), ref: by.ref, at: Number.isNaN(at) ? undefined : at },
+            earlier: by.resumed?.runs,
+        };
+        const ended = await follower.follow(target, () => isAlone(target), start);
+        const followed = fault.aborted ? { ...ended, end: { kind: 'crash', error: fault.reason } } : ended;
+        progress.followed(target, followed);
+        return followed;
     }
     /**
      * No other dispatch whose run looks the same can be out there. That its run was found by the id would be no proof: a
@@ -3502,6 +3983,8 @@ function startFollowing({ waiting, progress, ...world }) {
     if (!waiting.cancelDownstream)
         return createFollowing(options);
     const { targets, clock, stop, log } = world;
+    const saved = (0, saved_state/* saveForPost */.Tn)(targets, clock.now(), log);
+    stop.addEventListener('abort', () => saved.stopped());
     const cancelling = (0, src_cancelling/* cancelOnStop */.QW)({ stop, clientOf: (0, connect/* connectInGrace */.EO)(world, { stop, log }), log });
     const following = createFollowing({
         ...options,
@@ -3512,7 +3995,7 @@ function startFollowing({ waiting, progress, ...world }) {
                 cancelling.saw(target, started);
             },
         },
-        saved: (0, saved_state/* saveForPost */.T)(targets, clock.now(), log),
+        saved,
     });
     return {
         ...following,

@@ -1265,8 +1265,8 @@ function connect(connection, { clock, stop, log }) {
     return { clientOf, expirationOf: (token) => expirations.get(token) };
 }
 /** @returns what still makes requests in the grace of a step that is stopped; to be made before that */
-function connectInGrace(connection, { stop, log }) {
-    const cutOff = afterGrace(stop, GRACE_MS);
+function connectInGrace(connection, { stop, log }, graceMs = GRACE_MS) {
+    const cutOff = afterGrace(stop, graceMs);
     return createClients({ ...transportFor(connection), stop: cutOff, cutOff, onExchange: log.debug });
 }
 function transportFor({ apiUrl, proxy, requestTimeoutSeconds }) {
@@ -1318,7 +1318,7 @@ const PROGRESS_MS = 15_000;
  * @returns what became of each target, in the order of the targets; none is ever missing
  */
 async function deliver(targets, options) {
-    const { clock, stop, fault, progress } = options;
+    const { clock, stop, fault, progress, paceOf = (0, _github_pace_js__WEBPACK_IMPORTED_MODULE_1__/* .createPaces */ .$)(options.maxPerMinute) } = options;
     const settled = [];
     const lanes = new Map();
     let waiting = targets.map((target, index) => ({
@@ -1364,7 +1364,7 @@ async function deliver(targets, options) {
         signal.removeEventListener('abort', onSignal);
     return settled;
     function laneOf({ token }) {
-        const lane = lanes.get(token) ?? { pace: (0, _github_pace_js__WEBPACK_IMPORTED_MODULE_1__/* .createPace */ .q)(options.maxPerMinute) };
+        const lane = lanes.get(token) ?? { pace: paceOf(token) };
         lanes.set(token, lane);
         return lane;
     }
@@ -1447,7 +1447,7 @@ async function deliver(targets, options) {
             return settle(job, { state: 'accepted', redirected, by: tried, ...twice });
         }
         // What is read before another request says nothing of the one that was sent.
-        if (tried.request === 'dispatch' || job.requests === 0)
+        if (!isRead(tried) || job.requests === 0)
             job.last = tried;
         if (outcome.kind === 'unknown')
             job.mayHaveArrived = true;
@@ -1523,6 +1523,9 @@ async function deliver(targets, options) {
         progress.delivering({ accepted, failed, left: waiting.length + inFlight.size, waitingUntil });
     }
 }
+function isRead({ request }) {
+    return request !== 'dispatch' && request !== 're-run';
+}
 
 
 /***/ }),
@@ -1544,11 +1547,16 @@ async function deliver(targets, options) {
 
 
 /** @param now milliseconds since 1970 */
-function outcomeOf({ request, reply }, now, dispatch) {
+function outcomeOf({ request, reply, resumed, lookedThrough }, now, dispatch) {
+    if (resumed)
+        return { kind: 'accepted' };
+    // It would be as long the next time.
+    if (lookedThrough !== undefined)
+        return { kind: 'refused' };
     const outcome = outcomeOfReply(reply, now, dispatch);
     if (request === 'dispatch')
         return outcome;
-    // Whatever a read came to, nothing was sent.
+    // Whatever a read came to, nothing was sent; and of a run that goes on GitHub starts no second attempt.
     if (outcome.kind === 'unknown')
         return { kind: 'not-taken', limited: false, waitMs: outcome.waitMs };
     return outcome.kind === 'accepted' ? { kind: 'refused' } : outcome;
@@ -1926,7 +1934,9 @@ function runIn(answer, { workflow }, ref) {
 function mayHaveStarted({ workflow }, ref, run) {
     if (run.event !== EVENT)
         return false;
-    const isItsFile = isId(workflow) || run.path === `${FOLDER}/${workflow}`;
+    const isItsFile = isId(workflow)
+        ? run.workflowId === undefined || String(run.workflowId) === workflow
+        : run.path === `${FOLDER}/${workflow}`;
     return isItsFile && (ref === undefined || run.branch === bareRef(ref));
 }
 /** Whether runs of both look alike: of one workflow, as far as an id does not hide which, and maybe of one branch or tag. */
@@ -2607,9 +2617,19 @@ function seenRepository(data) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ createPaces),
 /* harmony export */   q: () => (/* binding */ createPace)
 /* harmony export */ });
 const MINUTE_MS = 60_000;
+/** @returns the pace of each token: one for all that make requests on it */
+function createPaces(most) {
+    const paces = new Map();
+    return (token) => {
+        const pace = paces.get(token) ?? createPace(most);
+        paces.set(token, pace);
+        return pace;
+    };
+}
 /**
  * Keeps to `most` requests in any window, bursts within it being free, and pauses for GitHub's rate limits.
  *
@@ -2623,9 +2643,11 @@ function createPace(most, windowMs = MINUTE_MS) {
     let pausedAt = Number.NEGATIVE_INFINITY;
     let unsaidMs = MINUTE_MS;
     return {
-        opensAt() {
-            const oldest = starts.length === most ? starts[0] : undefined;
-            return Math.max(pausedUntil, oldest === undefined ? 0 : oldest + windowMs);
+        opensAt(spare = 0) {
+            if (most > 0 && spare >= most)
+                return Number.POSITIVE_INFINITY;
+            const inTheWay = starts[starts.length - (most - spare)];
+            return Math.max(pausedUntil, inTheWay === undefined ? 0 : inTheWay + windowMs);
         },
         started(at) {
             if (most === 0)
@@ -3131,12 +3153,14 @@ const INPUTS = {
     delivery: oneOf('delivery', 'at-least-once', 'at-most-once'),
     requestTimeoutSeconds: wholeNumber('request-timeout-seconds', 1, 300, 30),
     ifNoListener: oneOf('if-no-listener', 'send', 'skip', 'fail'),
+    onRerun: oneOf('on-rerun', 'send', 'resume'),
     waitFor: oneOf('wait-for', 'dispatch', 'start', 'completion'),
     startTimeoutSeconds: wholeNumber('start-timeout-seconds', 1, 3600, 120),
     completionTimeoutSeconds: wholeNumber('completion-timeout-seconds', 1, 86_400, 1800),
     pollIntervalSeconds: wholeNumber('poll-interval-seconds', 1, 300, 5),
     cancelDownstream: trueOrFalse('cancel-downstream', false),
     logLines: wholeNumber('log-lines', 0, 200, 30),
+    commitStatus: trueOrFalse('commit-status', false),
     dryRun: trueOrFalse('dry-run', false),
     summary: trueOrFalse('summary', true),
     sourceToken: token('source-token'),
@@ -3997,7 +4021,7 @@ function targetOf(entry, defaults) {
     const { owner, name } = named.value;
     const { text, flaw } = token.value ?? { text: '' };
     const skippedBecause = entry.isLeftOut ? 'if' : token.value === undefined ? 'no-token' : undefined;
-    return ok({
+    const target = {
         owner,
         name,
         repository: entry.search ? `search "${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .m)(entry.search.words, 200)}"` : `${owner}/${name}`,
@@ -4009,7 +4033,8 @@ function targetOf(entry, defaults) {
         ...(entry.optional ? { optional: true } : {}),
         ...(entry.search ? { search: { ...entry.search, targetOf: (name) => foundTarget(entry, name, defaults) } } : {}),
         ...(skippedBecause ? { skippedBecause } : {}),
-    });
+    };
+    return ok(defaults.withId ? defaults.withId(target) : target);
 }
 const NOT_EVENTS = 'has `listening`, and gets no event but the workflow that the step names: only events have workflows that listen to them.';
 const NO_NAME = { owner: '', name: '' };
@@ -4084,7 +4109,7 @@ function ok(value) {
 
 /***/ }),
 
-/***/ 8880:
+/***/ 5162:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4229,52 +4254,8 @@ function oneEntry(inputs, current, source) {
     };
 }
 
-// EXTERNAL MODULE: ./src/payload/json.ts
-var json = __nccwpck_require__(2730);
-
-/**
- * Two equal targets would be one thing started twice, and two equal ids one run for both. What `if` leaves out is none,
- * and what a search stands for is not known yet.
- *
- * @param names what each target is called in a message
- * @returns what is wrong with each target that there is already, with its place among them
- */
-function sameTwice(targets, names) {
-    const problems = [];
-    const told = (index, message) => problems.push({ index, message });
-    const starts = new Map();
-    const ids = new Map();
-    for (const [index, { repository, dispatch, dispatchId = '', idIsNew, search, skippedBecause }] of targets.entries()) {
-        if (search || skippedBecause === 'if')
-            continue;
-        const name = names[index] ?? '';
-        const start = canonical([repository.toLowerCase(), ...startOf(dispatch, idIsNew === true)]);
-        const same = starts.get(start);
-        const sameId = ids.get(dispatchId);
-        if (same)
-            told(index, `${same} and ${name} are equal in ${WHAT[dispatch.kind]}: take one of them away.`);
-        else if (dispatchId && sameId)
-            told(index, `${sameId} and ${name} have the same dispatch_id: give each its own, or leave it out.`);
-        starts.set(start, same ?? name);
-        ids.set(dispatchId, sameId ?? name);
-    }
-    return problems;
-}
-const WHAT = {
-    event: 'repository, event type and payload',
-    workflow: 'repository, workflow, ref and inputs',
-};
-/** Without an id that is each target's own. */
-function startOf(dispatch, idIsNew) {
-    const sent = dispatch.kind === 'event' ? dispatch.clientPayload : dispatch.inputs;
-    const { dispatch_id, ...rest } = sent;
-    const own = idIsNew || dispatch_id === undefined ? rest : { ...rest, dispatch_id };
-    return dispatch.kind === 'event' ? [dispatch.eventType, own] : [dispatch.workflow, [...dispatch.refs], own, null];
-}
-/** The same text for the same value, whatever the order of its keys. */
-function canonical(value) {
-    return JSON.stringify(value, (_, part) => (0, json/* isJsonObject */.OW)(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part);
-}
+// EXTERNAL MODULE: ./src/plan/twice.ts
+var twice = __nccwpck_require__(6923);
 
 
 
@@ -4304,6 +4285,7 @@ async function plan(source) {
     const changed = await readChanged(inputs);
     const found = [
         missingToken(inputs),
+        nothingToResume(inputs),
         read.problems,
         (0, reading/* problemsOf */.G)(planned),
         (0, reading/* problemsOf */.G)(payload),
@@ -4355,6 +4337,8 @@ async function withMeant(problems, source) {
 }
 /** Loaded only here: most steps send events. */
 const loadWorkflows = () => __nccwpck_require__.e(/* import() | workflows */ 259).then(__nccwpck_require__.bind(__nccwpck_require__, 1375));
+/** Loaded only here: few steps are to be resumed. */
+const loadStableIds = () => __nccwpck_require__.e(/* import() | following */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 5003));
 /** @returns what the step says of a workflow; nothing where it says nothing */
 async function readWorkflowOf(inputs) {
     const { workflow, ref, inputs: values } = inputs;
@@ -4377,6 +4361,7 @@ async function planTargets(inputs, step, source) {
     const workflow = step.workflow.ok ? step.workflow.value : WRONG_WORKFLOW;
     const idOfWorkflow = inputs.addDispatchId ? newDispatchId : undefined;
     const defaults = {
+        withId: inputs.onRerun === 'resume' ? (await loadStableIds()).stableIds(env, inputs.matrixPlace.index) : undefined,
         owner: inputs.owner ?? current?.split('/')[0],
         eventType: inputs.eventType,
         payload: payload.value,
@@ -4405,7 +4390,7 @@ async function planTargets(inputs, step, source) {
     }
     const names = entries.map(({ label }) => label.replace(/: $/, ''));
     if (problems.length === 0)
-        problems.push(...sameTwice(targets, names).map(({ index, message }) => ({
+        problems.push(...(0, twice/* sameTwice */.Xn)(targets, names).map(({ index, message }) => ({
             input: entries[index]?.input ?? 'targets',
             message,
         })));
@@ -4424,6 +4409,13 @@ function missingToken({ token, ifNoToken }) {
             message: "is empty: the secret is not set here, or this is a run for a fork or for Dependabot, which gets no secrets (`if-no-token: skip` lets such a step end well). Without a `token:` line the job's own token is used.",
         },
     ];
+}
+/** What an earlier attempt started is told by its runs. */
+function nothingToResume({ onRerun, waitFor }) {
+    if (onRerun === 'send' || waitFor !== 'dispatch')
+        return [];
+    const message = 'is resume, which goes by the runs that were started, and the step does not wait for any: set wait-for to start or completion, or leave on-rerun out.';
+    return [{ input: 'on-rerun', message }];
 }
 /** @param all how many targets there are, those that start workflows included */
 function missingEventType(entries, all, { eventType }) {
@@ -4457,6 +4449,66 @@ function hourlyLimitWarnings(targets) {
     return [
         `targets: ${most} of them are on one token. GitHub takes 500 requests an hour that create content; what is above may be held back: split the targets over several tokens (token-env) or steps an hour apart.`,
     ];
+}
+
+
+/***/ }),
+
+/***/ 6923:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ canonical),
+/* harmony export */   GH: () => (/* binding */ startOf),
+/* harmony export */   Xn: () => (/* binding */ sameTwice)
+/* harmony export */ });
+/* harmony import */ var _payload_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2730);
+
+/**
+ * Two equal targets would be one thing started twice, and two equal ids one run for both. What `if` leaves out is none,
+ * and what a search stands for is not known yet.
+ *
+ * @param names what each target is called in a message
+ * @returns what is wrong with each target that there is already, with its place among them
+ */
+function sameTwice(targets, names) {
+    const problems = [];
+    const told = (index, message) => problems.push({ index, message });
+    const starts = new Map();
+    const ids = new Map();
+    for (const [index, { repository, dispatch, dispatchId = '', idIsNew, search, skippedBecause }] of targets.entries()) {
+        if (search || skippedBecause === 'if')
+            continue;
+        const name = names[index] ?? '';
+        const start = canonical(startOf({ repository, dispatch, idIsNew }));
+        const same = starts.get(start);
+        const sameId = ids.get(dispatchId);
+        if (same)
+            told(index, `${same} and ${name} are equal in ${WHAT[dispatch.kind]}: take one of them away.`);
+        else if (dispatchId && sameId)
+            told(index, `${sameId} and ${name} have the same dispatch_id: give each its own, or leave it out.`);
+        starts.set(start, same ?? name);
+        ids.set(dispatchId, sameId ?? name);
+    }
+    return problems;
+}
+const WHAT = {
+    event: 'repository, event type and payload',
+    workflow: 'repository, workflow, ref and inputs',
+};
+/** What is started where: equal for equal targets alone. Without an id that is each target's own. */
+function startOf({ repository, dispatch, idIsNew, }) {
+    const sent = dispatch.kind === 'event' ? dispatch.clientPayload : dispatch.inputs;
+    const { dispatch_id, ...rest } = sent;
+    const own = idIsNew || dispatch_id === undefined ? rest : { ...rest, dispatch_id };
+    const where = repository.toLowerCase();
+    return dispatch.kind === 'event'
+        ? [where, dispatch.eventType, own]
+        : [where, dispatch.workflow, [...dispatch.refs], own, null];
+}
+/** The same text for the same value, whatever the order of its keys. */
+function canonical(value) {
+    return JSON.stringify(value, (_, part) => (0, _payload_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part);
 }
 
 
@@ -4561,7 +4613,201 @@ function tried(targets, during) {
     const whom = `${targets.length === 1 ? '' : `${targets.length} targets: `}${(0, _text_listing_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .r)(names, MOST_NAMES)}`;
     if (during === 'following')
         return send === 'start' ? `GitHub started ${what} in ${whom}.` : `GitHub accepted ${what} for ${whom} (204).`;
+    if (during === 're-running')
+        return `Could not re-run what ${what} had started in ${whom}.`;
     return `${during === 'dry-run' ? 'Dry run: could' : 'Could'} not ${send} ${what} ${to} ${whom}.`;
+}
+
+
+/***/ }),
+
+/***/ 2365:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bh: () => (/* binding */ resumedWords),
+/* harmony export */   Br: () => (/* binding */ longWaits),
+/* harmony export */   E2: () => (/* binding */ failedLine),
+/* harmony export */   HE: () => (/* binding */ limitedLine),
+/* harmony export */   J7: () => (/* binding */ countsLine),
+/* harmony export */   Sh: () => (/* binding */ waitingLine),
+/* harmony export */   Sk: () => (/* binding */ endLine),
+/* harmony export */   UV: () => (/* binding */ settledLine),
+/* harmony export */   X2: () => (/* binding */ SLOW_LINE),
+/* harmony export */   Xg: () => (/* binding */ plannedLine),
+/* harmony export */   iG: () => (/* binding */ leftOutCounts),
+/* harmony export */   jp: () => (/* binding */ runsLine),
+/* harmony export */   lw: () => (/* binding */ openingLine),
+/* harmony export */   oz: () => (/* binding */ progressLine),
+/* harmony export */   u_: () => (/* binding */ runLine),
+/* harmony export */   uv: () => (/* binding */ leftOutLine)
+/* harmony export */ });
+/* unused harmony export LEFT_OUT */
+/* harmony import */ var _conclusions_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1035);
+/* harmony import */ var _events_dispatch_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5123);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1666);
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9495);
+/* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8038);
+/* harmony import */ var _text_listing_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3083);
+/* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(910);
+
+
+
+
+
+
+
+/** What the step is about to do, in one line. */
+function openingLine({ targets, maxParallel, maxPerMinute, dryRun, waiting }) {
+    const [first] = targets;
+    const { name: what, sending, sent, to } = (0, _events_dispatch_js__WEBPACK_IMPORTED_MODULE_0__/* .calledTogether */ .E8)(targets.map(({ dispatch }) => dispatch));
+    if (dryRun)
+        return `Dry run: nothing is sent. Checking whether ${what} could be ${sent} ${to} ${targets.length === 1 ? first?.repository : `${targets.length} targets`}`;
+    const then = waiting
+        ? `, then waiting for ${waiting.waitFor === 'start' ? 'a run to start' : `${targets.length === 1 ? 'its' : 'their'} runs to end`}`
+        : '';
+    if (targets.length === 1)
+        return `${sending} ${what} ${to} ${first?.repository}${then}`;
+    const pace = maxPerMinute === 0 ? '' : `, at most ${maxPerMinute} requests a minute`;
+    return `${sending} ${what} ${to} ${targets.length} targets: ${maxParallel} at once${pace}${then}`;
+}
+/** What became of one target that did not fail, in one line. */
+function settledLine(delivered) {
+    const { target, state } = delivered;
+    const event = (0, _events_dispatch_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(target.dispatch);
+    if (state === 'skipped')
+        return `\u2013 ${target.repository}: ${event} skipped`;
+    const { by } = delivered;
+    if (by.resumed)
+        return `\u2713 ${target.repository}: ${event} resumed: ${resumedWords(by.resumed)}`;
+    const run = (0, _events_dispatch_js__WEBPACK_IMPORTED_MODULE_0__/* .runNamedBy */ .G1)(target, by);
+    const on = by.ref ? ` on ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(by.ref, 120)}` : '';
+    const status = by.reply.kind === 'answer' ? `${by.reply.status}, ` : '';
+    const link = run ? `  ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(run.url, 300)}` : '';
+    return `\u2713 ${target.repository}: ${(0, _events_dispatch_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsFor */ .tu)(target.dispatch).accepted} ${event}${on} (${status}${effortOf(delivered)})${link}`;
+}
+/** What became of the runs that an earlier attempt of the job started, such as `its run 42 ended well`. */
+function resumedWords({ how, runs }) {
+    const meant = {
+        'ended-well': runs,
+        'goes-on': runs.filter(({ run }) => run.status !== 'completed'),
+        're-run': runs.filter(({ again }) => again),
+    }[how];
+    const one = meant.length === 1;
+    const became = {
+        'ended-well': 'ended well',
+        'goes-on': one ? 'is going on' : 'are going on',
+        're-run': one ? 'had failed, and was re-run' : 'had failed, and were re-run',
+    }[how];
+    return `its ${one ? 'run' : 'runs'} ${meant.map(({ run }) => run.id).join(', ')} ${became}`;
+}
+/** Why a target is left out, to follow its name. */
+const LEFT_OUT = {
+    if: 'its `if` is false',
+    paths: 'nothing of its paths changed',
+    'no-token': 'there is no token',
+    'no-listener': 'nothing listens',
+};
+/** How many were left out, and why, each as `2 by if`. */
+function leftOutCounts(results) {
+    return Object.entries(COUNTED).flatMap(([because, why]) => {
+        const count = results.filter(({ skippedBecause }) => skippedBecause === because).length;
+        return count === 0 ? [] : [`${count} ${why}`];
+    });
+}
+const COUNTED = {
+    if: 'by `if`',
+    paths: 'as nothing of their paths changed',
+    'no-token': 'for want of a token',
+    'no-listener': 'because nothing listens',
+};
+/** A target that is left out before anything is sent, in one line. */
+function leftOutLine({ repository, dispatch }, because) {
+    return `\u2013 ${repository}: ${(0, _events_dispatch_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(dispatch)} left out, ${LEFT_OUT[because]}`;
+}
+/** Why one target failed, in one line; what to do follows when all are done. */
+function failedLine(delivered, { title }) {
+    const { target, requests, cause } = delivered;
+    const event = (0, _events_dispatch_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(target.dispatch);
+    if (cause.kind !== 'held-back')
+        return `\u2717 ${target.repository}: ${event} failed: ${title}, ${effortOf(delivered)}`;
+    return `\u2717 ${target.repository}: ${event} ${requests === 0 ? `not ${(0, _events_dispatch_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsFor */ .tu)(target.dispatch).sent}` : 'given up'}: ${title}, which holds back all that its token sends`;
+}
+/** Such as `2 tries, 4.2 s`. */
+function effortOf({ tries, durationMs }) {
+    return [tries > 1 && `${tries} tries`, (0, _text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p)(durationMs)].filter((part) => part !== false).join(', ');
+}
+/** A run that was found, or whose status changed, with its link. */
+function runLine({ repository }, { run }) {
+    const mark = run.status !== 'completed' ? '\u25b6' : (0, _conclusions_js__WEBPACK_IMPORTED_MODULE_4__/* .hasSucceeded */ .yO)(run) ? '\u2713' : '\u2717';
+    const took = run.status === 'completed' ? `, ${(0, _text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p)(run.updatedAt - (run.startedAt ?? run.createdAt))}` : '';
+    return `${mark} ${repository}: ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(run.workflow, 100)} ${statusOf({ run })}${took}  ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(run.url, 300)}`;
+}
+/** A sign of life: what is waited for, with the links of the first ones. */
+function waitingLine(open) {
+    const lines = (0, _text_listing_js__WEBPACK_IMPORTED_MODULE_5__/* .firstOf */ .K)(open, MOST_WAITING, ({ target, runs }) => {
+        const states = runs.map((each) => `${each.wait ? (0, _wait_js__WEBPACK_IMPORTED_MODULE_3__/* .waitWords */ .j)(each.wait) : statusOf(each)} ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(each.run.url, 300)}`);
+        return `    ${target.repository}: ${states.join(', ') || 'no run yet'}`;
+    }, (count) => `    and ${count} more`);
+    return [`\u2026 waiting for the runs of ${open.length} ${open.length === 1 ? 'target' : 'targets'}:`, ...lines].join('\n');
+}
+const MOST_WAITING = 5;
+/** Polls are some seconds apart: what waits for nearly a minute is taken for one. */
+const LONG_MS = 50_000;
+/** Runs that have waited for a minute, a line for each. */
+function longWaits(open) {
+    const long = open.flatMap(({ target, runs }) => runs.flatMap(({ run, wait, waitsMs = 0 }) => (wait && waitsMs >= LONG_MS ? [{ target, run, wait }] : [])));
+    return (0, _text_listing_js__WEBPACK_IMPORTED_MODULE_5__/* .firstOf */ .K)(long, MOST_WAITING, ({ target, run, wait }) => `${target.repository}: ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(run.workflow, 100)} has waited for a minute: it ${(0, _wait_js__WEBPACK_IMPORTED_MODULE_3__/* .waitWords */ .j)(wait)}. ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(run.url, 300)}`, (count) => `and ${count} more`);
+}
+const SLOW_LINE = '\u2026 reads on a token are kept to 300 a minute, so with this many repositories the runs are looked at less often than poll-interval-seconds says';
+/** @param ms how long the limit lasts */
+function limitedLine(ms) {
+    return `\u2026 held back by a rate limit: nothing more is read for ${(0, _text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p)(Math.ceil(ms))}`;
+}
+function statusOf({ run }) {
+    return (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)((run.conclusion ?? run.status).replaceAll('_', ' '), 50) || 'started';
+}
+/** What a dry run found of one target, in one line. */
+function plannedLine({ target, state, skippedBecause, failure, listening, ref }) {
+    const event = (0, _events_dispatch_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(target.dispatch);
+    const { sent, what } = (0, _events_dispatch_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsFor */ .tu)(target.dispatch);
+    if (state === 'skipped')
+        return `\u2013 ${target.repository}: ${event} ${skippedBecause === 'no-listener' ? 'would be skipped, nothing listens' : 'not looked at'}`;
+    if (failure)
+        return `\u2717 ${target.repository}: ${event} could not be ${sent}: ${failure.title}`;
+    if (what === 'workflow')
+        return `\u25cb ${target.repository}: ${event} could be started${ref ? ` on ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(ref, 120)}` : ''}`;
+    const who = listening.length > 0
+        ? `${listening.map((path) => (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(path, 150)).join(', ')} ${listening.length === 1 ? 'listens' : 'listen'}`
+        : 'nothing known to listen';
+    return `\u25cb ${target.repository}: ${event} could be sent, ${who}`;
+}
+/** How far a long fan-out is. */
+function progressLine({ accepted, failed, left, waitingUntil }) {
+    const waiting = waitingUntil === undefined
+        ? ''
+        : `; held back by a rate limit or backoff until ${new Date(waitingUntil).toISOString().slice(11, 19)} UTC`;
+    return `\u2026 ${accepted} accepted, ${failed} failed, ${left} to go${waiting}`;
+}
+/** The end of a fan-out, in one line; of an event alone it is only known that it was accepted. */
+function countsLine(results, waits) {
+    const { accepted, failed, skipped, planned } = (0, _result_js__WEBPACK_IMPORTED_MODULE_6__/* .countStates */ .c0)(results);
+    return `${accepted} ${waits ? 'succeeded' : 'accepted'}, ${failed} failed, ${skipped} skipped${planned > 0 ? `, ${planned} planned` : ''}`;
+}
+/** The end of a single target whose runs were waited for, in one line. */
+function endLine({ target, failure }) {
+    const event = (0, _events_dispatch_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(target.dispatch);
+    return failure
+        ? `\u2717 ${target.repository}: ${event} failed: ${failure.title}`
+        : `\u2713 ${target.repository}: ${event} succeeded`;
+}
+/** The page of the runs that a single target may have started; nothing where its run is known. */
+function runsLine({ target, movedTo, runs = [] }, serverUrl) {
+    if (runs.length > 0)
+        return undefined;
+    const repository = (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(movedTo ?? target.repository);
+    const why = target.dispatch.kind === 'event' ? 'GitHub also accepts events that no workflow listens for. ' : '';
+    return `  ${why}The runs: ${serverUrl}/${repository}/${(0, _events_dispatch_js__WEBPACK_IMPORTED_MODULE_0__/* .runsPage */ .QX)(target.dispatch)}`;
 }
 
 
@@ -4598,6 +4844,7 @@ function dispatchResult(delivered) {
         ...(ref ? { ref } : {}),
         ...(mayHaveArrived ? { mayHaveArrived } : {}),
         ...(state === 'accepted' && delivered.mayHaveArrivedTwice ? { mayHaveArrivedTwice: true } : {}),
+        ...(state === 'accepted' && delivered.by.resumed ? { resumed: true } : {}),
         ...(delivered.state === 'skipped' ? { skippedBecause: delivered.because } : {}),
     };
 }
@@ -4623,7 +4870,8 @@ function isLeftOut(because) {
 function statusCodeOf(delivered) {
     if (delivered.requests === 0)
         return undefined;
-    if (delivered.state === 'skipped')
+    // That an earlier attempt's run is followed, or re-run, is no dispatch.
+    if (delivered.state === 'skipped' || (delivered.state === 'accepted' && delivered.by.resumed))
         return undefined;
     const last = delivered.state === 'accepted' ? delivered.by : delivered.last;
     return last?.reply.kind === 'answer' ? last.reply.status : 0;
@@ -5344,6 +5592,13 @@ module.exports = require("net");
 
 /***/ }),
 
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = require("node:crypto");
+
+/***/ }),
+
 /***/ 8474:
 /***/ ((module) => {
 
@@ -5925,7 +6180,7 @@ function getState(name) {
 /******/ 		// This function allow to reference async chunks
 /******/ 		__nccwpck_require__.u = (chunkId) => {
 /******/ 			// return url for filenames based on template
-/******/ 			return {"85":"actions-expressions","90":"near-misses","187":"search","203":"leven-zod","259":"workflows","419":"targets","460":"post-step","463":"payload","479":"changed-files","580":"explaining","659":"https-proxy-agent","787":"receivers","815":"yaml","856":"following"}[chunkId] + ".js";
+/******/ 			return {"85":"actions-expressions","90":"near-misses","187":"search","203":"leven-zod","259":"workflows","397":"statuses","419":"targets","460":"post-step","463":"payload","479":"changed-files","580":"explaining","659":"https-proxy-agent","787":"receivers","815":"yaml","856":"following"}[chunkId] + ".js";
 /******/ 		};
 /******/ 	})();
 /******/ 	
@@ -6038,155 +6293,8 @@ var inline = __nccwpck_require__(8038);
 var listing = __nccwpck_require__(3083);
 // EXTERNAL MODULE: ./src/report/causes.ts
 var report_causes = __nccwpck_require__(304);
-// EXTERNAL MODULE: ./src/conclusions.ts
-var conclusions = __nccwpck_require__(1035);
-// EXTERNAL MODULE: ./src/text/duration.ts
-var duration = __nccwpck_require__(9495);
-// EXTERNAL MODULE: ./src/wait.ts
-var src_wait = __nccwpck_require__(910);
-
-
-
-
-
-
-
-/** What the step is about to do, in one line. */
-function openingLine({ targets, maxParallel, maxPerMinute, dryRun, waiting }) {
-    const [first] = targets;
-    const { name: what, sending, sent, to } = (0, events_dispatch/* calledTogether */.E8)(targets.map(({ dispatch }) => dispatch));
-    if (dryRun)
-        return `Dry run: nothing is sent. Checking whether ${what} could be ${sent} ${to} ${targets.length === 1 ? first?.repository : `${targets.length} targets`}`;
-    const then = waiting
-        ? `, then waiting for ${waiting.waitFor === 'start' ? 'a run to start' : `${targets.length === 1 ? 'its' : 'their'} runs to end`}`
-        : '';
-    if (targets.length === 1)
-        return `${sending} ${what} ${to} ${first?.repository}${then}`;
-    const pace = maxPerMinute === 0 ? '' : `, at most ${maxPerMinute} requests a minute`;
-    return `${sending} ${what} ${to} ${targets.length} targets: ${maxParallel} at once${pace}${then}`;
-}
-/** What became of one target that did not fail, in one line. */
-function settledLine(delivered) {
-    const { target, state } = delivered;
-    const event = (0, events_dispatch/* nameOf */.Vb)(target.dispatch);
-    if (state === 'skipped')
-        return `\u2013 ${target.repository}: ${event} skipped`;
-    const { by } = delivered;
-    const run = (0, events_dispatch/* runNamedBy */.G1)(target, by);
-    const on = by.ref ? ` on ${(0, inline/* inline */.m)(by.ref, 120)}` : '';
-    const status = by.reply.kind === 'answer' ? `${by.reply.status}, ` : '';
-    const link = run ? `  ${(0, inline/* inline */.m)(run.url, 300)}` : '';
-    return `\u2713 ${target.repository}: ${(0, events_dispatch/* wordsFor */.tu)(target.dispatch).accepted} ${event}${on} (${status}${effortOf(delivered)})${link}`;
-}
-/** Why a target is left out, to follow its name. */
-const LEFT_OUT = {
-    if: 'its `if` is false',
-    paths: 'nothing of its paths changed',
-    'no-token': 'there is no token',
-    'no-listener': 'nothing listens',
-};
-/** How many were left out, and why, each as `2 by if`. */
-function leftOutCounts(results) {
-    return Object.entries(COUNTED).flatMap(([because, why]) => {
-        const count = results.filter(({ skippedBecause }) => skippedBecause === because).length;
-        return count === 0 ? [] : [`${count} ${why}`];
-    });
-}
-const COUNTED = {
-    if: 'by `if`',
-    paths: 'as nothing of their paths changed',
-    'no-token': 'for want of a token',
-    'no-listener': 'because nothing listens',
-};
-/** A target that is left out before anything is sent, in one line. */
-function leftOutLine({ repository, dispatch }, because) {
-    return `\u2013 ${repository}: ${(0, events_dispatch/* nameOf */.Vb)(dispatch)} left out, ${LEFT_OUT[because]}`;
-}
-/** Why one target failed, in one line; what to do follows when all are done. */
-function failedLine(delivered, { title }) {
-    const { target, requests, cause } = delivered;
-    const event = (0, events_dispatch/* nameOf */.Vb)(target.dispatch);
-    if (cause.kind !== 'held-back')
-        return `\u2717 ${target.repository}: ${event} failed: ${title}, ${effortOf(delivered)}`;
-    return `\u2717 ${target.repository}: ${event} ${requests === 0 ? `not ${(0, events_dispatch/* wordsFor */.tu)(target.dispatch).sent}` : 'given up'}: ${title}, which holds back all that its token sends`;
-}
-/** Such as `2 tries, 4.2 s`. */
-function effortOf({ tries, durationMs }) {
-    return [tries > 1 && `${tries} tries`, (0, duration/* duration */.p)(durationMs)].filter((part) => part !== false).join(', ');
-}
-/** A run that was found, or whose status changed, with its link. */
-function runLine({ repository }, { run }) {
-    const mark = run.status !== 'completed' ? '\u25b6' : (0, conclusions/* hasSucceeded */.yO)(run) ? '\u2713' : '\u2717';
-    const took = run.status === 'completed' ? `, ${(0, duration/* duration */.p)(run.updatedAt - run.createdAt)}` : '';
-    return `${mark} ${repository}: ${(0, inline/* inline */.m)(run.workflow, 100)} ${statusOf({ run })}${took}  ${(0, inline/* inline */.m)(run.url, 300)}`;
-}
-/** A sign of life: what is waited for, with the links of the first ones. */
-function waitingLine(open) {
-    const lines = (0, listing/* firstOf */.K)(open, MOST_WAITING, ({ target, runs }) => {
-        const states = runs.map((each) => `${each.wait ? (0, src_wait/* waitWords */.j)(each.wait) : statusOf(each)} ${(0, inline/* inline */.m)(each.run.url, 300)}`);
-        return `    ${target.repository}: ${states.join(', ') || 'no run yet'}`;
-    }, (count) => `    and ${count} more`);
-    return [`\u2026 waiting for the runs of ${open.length} ${open.length === 1 ? 'target' : 'targets'}:`, ...lines].join('\n');
-}
-const MOST_WAITING = 5;
-/** Polls are some seconds apart: what waits for nearly a minute is taken for one. */
-const LONG_MS = 50_000;
-/** Runs that have waited for a minute, a line for each. */
-function longWaits(open) {
-    const long = open.flatMap(({ target, runs }) => runs.flatMap(({ run, wait, waitsMs = 0 }) => (wait && waitsMs >= LONG_MS ? [{ target, run, wait }] : [])));
-    return (0, listing/* firstOf */.K)(long, MOST_WAITING, ({ target, run, wait }) => `${target.repository}: ${(0, inline/* inline */.m)(run.workflow, 100)} has waited for a minute: it ${(0, src_wait/* waitWords */.j)(wait)}. ${(0, inline/* inline */.m)(run.url, 300)}`, (count) => `and ${count} more`);
-}
-const SLOW_LINE = '\u2026 reads on a token are kept to 300 a minute, so with this many repositories the runs are looked at less often than poll-interval-seconds says';
-/** @param ms how long the limit lasts */
-function limitedLine(ms) {
-    return `\u2026 held back by a rate limit: nothing more is read for ${(0, duration/* duration */.p)(Math.ceil(ms))}`;
-}
-function statusOf({ run }) {
-    return (0, inline/* inline */.m)((run.conclusion ?? run.status).replaceAll('_', ' '), 50) || 'started';
-}
-/** What a dry run found of one target, in one line. */
-function plannedLine({ target, state, skippedBecause, failure, listening, ref }) {
-    const event = (0, events_dispatch/* nameOf */.Vb)(target.dispatch);
-    const { sent, what } = (0, events_dispatch/* wordsFor */.tu)(target.dispatch);
-    if (state === 'skipped')
-        return `\u2013 ${target.repository}: ${event} ${skippedBecause === 'no-listener' ? 'would be skipped, nothing listens' : 'not looked at'}`;
-    if (failure)
-        return `\u2717 ${target.repository}: ${event} could not be ${sent}: ${failure.title}`;
-    if (what === 'workflow')
-        return `\u25cb ${target.repository}: ${event} could be started${ref ? ` on ${(0, inline/* inline */.m)(ref, 120)}` : ''}`;
-    const who = listening.length > 0
-        ? `${listening.map((path) => (0, inline/* inline */.m)(path, 150)).join(', ')} ${listening.length === 1 ? 'listens' : 'listen'}`
-        : 'nothing known to listen';
-    return `\u25cb ${target.repository}: ${event} could be sent, ${who}`;
-}
-/** How far a long fan-out is. */
-function progressLine({ accepted, failed, left, waitingUntil }) {
-    const waiting = waitingUntil === undefined
-        ? ''
-        : `; held back by a rate limit or backoff until ${new Date(waitingUntil).toISOString().slice(11, 19)} UTC`;
-    return `\u2026 ${accepted} accepted, ${failed} failed, ${left} to go${waiting}`;
-}
-/** The end of a fan-out, in one line; of an event alone it is only known that it was accepted. */
-function countsLine(results, waits) {
-    const { accepted, failed, skipped, planned } = (0, result/* countStates */.c0)(results);
-    return `${accepted} ${waits ? 'succeeded' : 'accepted'}, ${failed} failed, ${skipped} skipped${planned > 0 ? `, ${planned} planned` : ''}`;
-}
-/** The end of a single target whose runs were waited for, in one line. */
-function endLine({ target, failure }) {
-    const event = (0, events_dispatch/* nameOf */.Vb)(target.dispatch);
-    return failure
-        ? `\u2717 ${target.repository}: ${event} failed: ${failure.title}`
-        : `\u2713 ${target.repository}: ${event} succeeded`;
-}
-/** The page of the runs that a single target may have started; nothing where its run is known. */
-function runsLine({ target, movedTo, runs = [] }, serverUrl) {
-    if (runs.length > 0)
-        return undefined;
-    const repository = (0, inline/* inline */.m)(movedTo ?? target.repository);
-    const why = target.dispatch.kind === 'event' ? 'GitHub also accepts events that no workflow listens for. ' : '';
-    return `  ${why}The runs: ${serverUrl}/${repository}/${(0, events_dispatch/* runsPage */.QX)(target.dispatch)}`;
-}
-
+// EXTERNAL MODULE: ./src/report/lines.ts
+var lines = __nccwpck_require__(2365);
 // EXTERNAL MODULE: ./src/failures/token-expiration.ts
 var token_expiration = __nccwpck_require__(1990);
 
@@ -6306,7 +6414,7 @@ function annotateNothing(log, results) {
     // That has a notice of its own.
     if (results.length > 0 && results.every(({ skippedBecause }) => skippedBecause === 'no-token'))
         return;
-    const counts = leftOutCounts(results);
+    const counts = (0, lines/* leftOutCounts */.iG)(results);
     const why = counts.length === 0 ? 'No repository was found.' : `Left out: ${counts.join(', ')}.`;
     log.notice('Nothing to send', `There was nothing to send. ${why}`);
 }
@@ -6374,6 +6482,9 @@ function writeTempFile(name, text, { RUNNER_TEMP }) {
     (0, external_node_fs_.writeFileSync)(path, text, { flag: 'wx' });
     return path;
 }
+
+// EXTERNAL MODULE: ./src/conclusions.ts
+var conclusions = __nccwpck_require__(1035);
 
 
 /** How the runs of a step ended, all in one word: `success`, or the worst of their conclusions. */
@@ -6448,7 +6559,7 @@ function stepStatus(results) {
 }
 /** As later steps read it. */
 function plainResult(result, clean) {
-    const { target, state, ref, skippedBecause, statusCode, tries, durationMs, tokenExpiration, runs, failure } = result;
+    const { target, state, ref, skippedBecause, statusCode, tries, durationMs, tokenExpiration, resumed, runs, failure } = result;
     return {
         ...(target.search ? { search: clean(target.search.words) } : { repository: clean(target.repository) }),
         ...cleaned((0, events_dispatch/* rowOf */.OB)(target.dispatch, ref), clean),
@@ -6459,8 +6570,11 @@ function plainResult(result, clean) {
         attempts: tries,
         duration_ms: durationMs,
         ...(result.mayHaveArrivedTwice ? { may_have_arrived_twice: true } : {}),
+        ...(resumed ? { resumed } : {}),
         // An id that was not sent is nobody's.
-        ...(target.dispatchId === undefined || statusCode === undefined ? {} : { dispatch_id: clean(target.dispatchId) }),
+        ...(target.dispatchId === undefined || (statusCode === undefined && !resumed)
+            ? {}
+            : { dispatch_id: clean(target.dispatchId) }),
         ...(tokenExpiration ? { token_expires_at: wholeSeconds(tokenExpiration.at) } : {}),
         ...(runs ? { runs: runs.map((run) => plainRun(run, clean)) } : {}),
         ...(failure
@@ -6734,12 +6848,16 @@ function bar(run, latest, clean) {
     const label = escaped((0, inline/* inline */.m)(clean(`${run.workflow}, ${run.conclusion ?? run.status}`), 60));
     // The mark comes first because Mermaid takes many a word at a line's start for a keyword. A bar of no length would not
     // be seen.
-    return `  ${mark} ${label} :${tag}${run.createdAt}, ${Math.max(end, run.createdAt + 1000)}`;
+    const begin = run.startedAt ?? run.createdAt;
+    return `  ${mark} ${label} :${tag}${begin}, ${Math.max(end, begin + 1000)}`;
 }
 /** As entity codes, what would mean something to Mermaid: it shows them as they were. */
 function escaped(text) {
     return text.replace(/[#:;%{}<>&]/g, (character) => `#${character.charCodeAt(0)};`);
 }
+
+// EXTERNAL MODULE: ./src/text/duration.ts
+var duration = __nccwpck_require__(9495);
 
 
 
@@ -6780,10 +6898,11 @@ const EFFORT = [
     { title: 'Time', right: true, cell: ({ tries, durationMs }) => (tries === 0 ? '\u2013' : (0, duration/* duration */.p)(durationMs)) },
 ];
 function resultCell(result, options) {
-    const { state, mayHaveArrivedTwice, runs = [] } = result;
+    const { state, mayHaveArrivedTwice, resumed, runs = [] } = result;
     const lines = (0, listing/* firstOf */.K)(runs, summary_table_MOST_RUNS, (run) => runWords(run, options.clean), (count) => `\u2026 and ${count} more`);
+    const before = resumed ? ['started by an earlier attempt'] : [];
     const twice = mayHaveArrivedTwice ? ['\u26a0\ufe0f may have arrived twice'] : [];
-    return [`${STATES[state]} ${stateWords(result, options)}`, ...lines, ...twice].join('<br>');
+    return [`${STATES[state]} ${stateWords(result, options)}`, ...lines, ...before, ...twice].join('<br>');
 }
 const STATES = { accepted: '\u2705', skipped: '\u23ed\ufe0f', failed: '\u274c', planned: '\ud83d\udcdd' };
 function stateWords({ target, state, skippedBecause, failure }, { waitFor, clean }) {
@@ -6804,10 +6923,10 @@ const ACCEPTED = { start: 'started', completion: 'succeeded' };
 const summary_table_MOST_RUNS = 10;
 /** A run by its page, with how it ended where that is not well, and how long it took. */
 function runWords({ run }, clean) {
-    const { workflow, url, status, conclusion = status, createdAt, updatedAt } = run;
+    const { workflow, url, status, conclusion = status, createdAt, startedAt = createdAt, updatedAt } = run;
     const words = [
         ...(conclusion === 'success' || conclusion === '' ? [] : [markdown(clean(conclusion.replaceAll('_', ' ')))]),
-        ...(status === 'completed' ? [(0, duration/* duration */.p)(updatedAt - createdAt)] : []),
+        ...(status === 'completed' ? [(0, duration/* duration */.p)(updatedAt - startedAt)] : []),
     ];
     return `${markdownLink(clean(workflow), clean(url))}${words.length > 0 ? ` (${words.join(', ')})` : ''}`;
 }
@@ -6860,7 +6979,7 @@ function summaryOf(results, options) {
         results.some(({ runs = [] }) => runs.length > 0);
     const errors = summary_fitting(causes.map((cause) => errorSection(cause, options)), MOST_BYTES - MOST_BYTES_OF_TABLE - MOST_BYTES_OF_LOGS);
     const logs = summary_fitting(causes.flatMap(({ excerpts }) => excerpts.map((excerpt) => fold(excerpt, clean))), MOST_BYTES_OF_LOGS);
-    const counts = leftOutCounts(results.filter(({ skippedBecause }) => skippedBecause !== 'no-token'));
+    const counts = (0, lines/* leftOutCounts */.iG)(results.filter(({ skippedBecause }) => skippedBecause !== 'no-token'));
     const parts = [
         `## Dispatch to Repositories: ${countsOf(results, { waits: waiting !== undefined, dryRun })}`,
         results.length > 0 ? [...head, ...rows.kept].join('\n') : 'No repository was found: nothing was to be sent.',
@@ -6937,14 +7056,14 @@ function reportResults(told, settings, { log, clean, veil, env }) {
     annotateResults(log, results);
     const [only, ...others] = results;
     const where = only?.state === 'accepted' && others.length === 0 && !waiting
-        ? runsLine(only, env.GITHUB_SERVER_URL || 'https://github.com')
+        ? (0, lines/* runsLine */.jp)(only, env.GITHUB_SERVER_URL || 'https://github.com')
         : undefined;
     if (where)
         log.info(where);
     if (others.length > 0)
-        log.info(countsLine(results, waiting !== undefined));
+        log.info((0, lines/* countsLine */.J7)(results, waiting !== undefined));
     else if (only && waiting && isFollowed(only))
-        log.info(endLine(only));
+        log.info((0, lines/* endLine */.Sk)(only));
     setOutputs(results, waiting, env, clean, log);
     const shown = veil ? (text) => veil(clean(text)) : clean;
     if (settings.summary)
@@ -6982,8 +7101,8 @@ var deliver = __nccwpck_require__(8973);
 var batches = __nccwpck_require__(3999);
 // EXTERNAL MODULE: ./src/inputs/settings.ts
 var inputs_settings = __nccwpck_require__(900);
-// EXTERNAL MODULE: ./src/plan/plan.ts + 4 modules
-var plan = __nccwpck_require__(8880);
+// EXTERNAL MODULE: ./src/plan/plan.ts + 3 modules
+var plan = __nccwpck_require__(5162);
 // EXTERNAL MODULE: ./src/failures/code.ts
 var code = __nccwpck_require__(5990);
 // EXTERNAL MODULE: ./src/failures/status-title.ts
@@ -6994,10 +7113,15 @@ var status_title = __nccwpck_require__(4090);
 /** A try that failed and is followed by another, such as `\u21bb acme/site: try 1 of 4: 502 Bad Gateway, again in 2 s`. */
 function retryLine({ repository }, { tried, tries, most, afterMs }) {
     const { request, reply } = tried;
-    const what = request === 'runs-before' ? ' to list its runs' : '';
+    const what = WHAT[request] ?? '';
     const came = reply.kind === 'answer' ? answered(reply) : unanswered(reply);
     return `\u21bb ${repository}: try ${tries} of ${most}${what}: ${came}, again ${pause(afterMs)}`;
 }
+const WHAT = {
+    'runs-before': ' to list its runs',
+    'earlier-runs': ' to look for earlier runs',
+    're-run': ' to re-run its run',
+};
 function answered(answer) {
     return `${(0, status_title/* statusTitle */.l)(answer.status)}${(0, code/* failureCode */.AD)(answer) === 'rate_limited' ? ' (rate limit)' : ''}`;
 }
@@ -7032,26 +7156,28 @@ function createProgress(log) {
         settled(delivered) {
             // Why it failed is known later.
             if (delivered.state !== 'failed')
-                log.info(settledLine(delivered));
+                log.info((0, lines/* settledLine */.UV)(delivered));
             else if (delivered.cause.kind === 'crash')
                 log.debug((0, failures_failure/* stackOf */.US)(delivered.cause.error));
         },
         retrying: (target, retry) => log.info(retryLine(target, retry)),
-        failed: (delivered, failure) => log.info(failedLine(delivered, failure)),
-        delivering: (soFar) => log.info(progressLine(soFar)),
-        runChanged: (target, started) => log.info(runLine(target, started)),
+        failed: (delivered, failure) => log.info((0, lines/* failedLine */.E2)(delivered, failure)),
+        delivering: (soFar) => log.info((0, lines/* progressLine */.oz)(soFar)),
+        runChanged: (target, started) => log.info((0, lines/* runLine */.u_)(target, started)),
+        // It is told when all of them are.
+        followed: () => undefined,
         waiting(open) {
-            log.info(waitingLine(open));
-            const long = isNoticed ? [] : longWaits(open);
+            log.info((0, lines/* waitingLine */.Sh)(open));
+            const long = isNoticed ? [] : (0, lines/* longWaits */.Br)(open);
             // One of a kind: it may go on for hours, and the line above says it each minute.
             if (long.length > 0)
                 log.notice('Runs wait', long.join('\n'));
             isNoticed ||= long.length > 0;
         },
-        slowed: () => log.info(SLOW_LINE),
-        limited: (ms) => log.info(limitedLine(ms)),
+        slowed: () => log.info(lines/* SLOW_LINE */.X2),
+        limited: (ms) => log.info((0, lines/* limitedLine */.HE)(ms)),
         unreadable: ({ repository }, entries) => log.debug(`${repository}: ${entries} entries of its list of runs have no id or no time, and were passed over.`),
-        looked: (foreseen) => log.info(plannedLine(foreseen)),
+        looked: (foreseen) => log.info((0, lines/* plannedLine */.Xg)(foreseen)),
     };
 }
 
@@ -7094,38 +7220,63 @@ async function run(world) {
 }
 /** @param failed what failed already */
 async function goOn(settings, failed, connected, world) {
+    const statuses = settings.commitStatus && !settings.dryRun ? await startStatuses(settings, world) : undefined;
+    try {
+        const shared = statuses ? { ...world, paceOf: statuses.paceOf } : world;
+        const results = await resultsOf(settings, failed, connected, shared, statuses);
+        reportResults(results, settings, world);
+        statuses?.settled(results);
+        return results.every(result/* endedWell */.Jr);
+    }
+    finally {
+        await statuses?.ended();
+    }
+}
+/** Most steps show none. @returns nothing where none can be written: no target is lost for that */
+async function startStatuses(settings, world) {
+    try {
+        const { showStatuses } = await __nccwpck_require__.e(/* import() | statuses */ 397).then(__nccwpck_require__.bind(__nccwpck_require__, 5160));
+        return showStatuses(settings, world);
+    }
+    catch (error) {
+        world.log.warning('Commit statuses not written', (0, failures_failure/* failureMessage */.oh)((0, failures_failure/* internalError */.WB)(error, 'preparing them', 'dry-run')));
+        return undefined;
+    }
+}
+/** @returns what became of each target of the step */
+async function resultsOf(settings, failed, connected, world, statuses) {
     for (const target of settings.targets)
         tellLeftOut(target, world);
     const isOver = new Set(failed.map(({ target }) => target));
     const targets = settings.targets.filter((target) => target.skippedBecause === undefined && !isOver.has(target));
-    const sent = targets.length > 0 ? await carryOut({ ...settings, targets }, connected, world) : [];
-    const results = (0, result/* withLeftOut */.iW)(settings.targets, [...failed, ...sent]);
-    reportResults(results, settings, world);
-    return results.every(result/* endedWell */.Jr);
+    const sent = targets.length > 0 ? await carryOut({ ...settings, targets }, connected, world, statuses) : [];
+    return (0, result/* withLeftOut */.iW)(settings.targets, [...failed, ...sent]);
 }
 /** That there is no token is told of all at once. */
 function tellLeftOut(target, { log }) {
     const { skippedBecause } = target;
     if ((0, result/* isLeftOut */.WY)(skippedBecause) && skippedBecause !== 'no-token')
-        log.info(leftOutLine(target, skippedBecause));
+        log.info((0, lines/* leftOutLine */.uv)(target, skippedBecause));
 }
 // Loaded only where something failed, or may have: most steps have nothing to explain.
-const loadDiagnosis = async () => __nccwpck_require__.e(/* import() | explaining */ 580).then(__nccwpck_require__.bind(__nccwpck_require__, 2292));
+const loadDiagnosis = async () => __nccwpck_require__.e(/* import() | explaining */ 580).then(__nccwpck_require__.bind(__nccwpck_require__, 773));
 /** @returns what became of each target, in their order */
-async function carryOut(settings, connected, world) {
+async function carryOut(settings, connected, world, statuses) {
     announce(settings, world);
     const clientOf = async (token) => connected.clientOf(token);
-    const progress = createProgress(world.log);
+    const lines = createProgress(world.log);
+    const progress = statuses ? statuses.watched(lines) : lines;
+    const resuming = await lookingBack(settings, clientOf, progress, world);
     const results = settings.dryRun
-        ? await foresee(settings, clientOf, progress, world)
-        : await sendWhereHeard(settings, clientOf, progress, world);
+        ? await foresee(settings, clientOf, progress, world, resuming)
+        : await sendWhereHeard(settings, clientOf, progress, world, resuming);
     return results.map((result) => {
         const tokenExpiration = result.state === 'skipped' ? undefined : connected.expirationOf(result.target.token);
         return tokenExpiration ? { ...result, tokenExpiration } : result;
     });
 }
 function announce(settings, { log }) {
-    log.info(openingLine(settings));
+    log.info((0, lines/* openingLine */.lw)(settings));
     if (!log.debugging)
         return;
     for (const { repository, dispatch } of settings.targets) {
@@ -7134,15 +7285,26 @@ function announce(settings, { log }) {
     }
 }
 const loadFollowing = () => __nccwpck_require__.e(/* import() | following */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 2216));
+/** What an earlier attempt of the job started is found only by a later one, and only where that is wanted. */
+async function lookingBack(settings, clientOf, progress, world) {
+    const isRerun = Number(world.env.GITHUB_RUN_ATTEMPT) > 1;
+    if (settings.onRerun === 'send' || !isRerun)
+        return undefined;
+    const { createResuming } = await __nccwpck_require__.e(/* import() | following */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 2792));
+    return createResuming({ ...settings, ...world, clientOf, progress });
+}
 /** Sends to all targets, but for those that nothing listens to, where the workflow wants that. */
-async function sendWhereHeard(settings, clientOf, progress, world) {
+async function sendWhereHeard(settings, clientOf, progress, world, resuming) {
     const { targets, ifNoListener } = settings;
     if (ifNoListener === 'send')
-        return send(settings, clientOf, progress, world);
+        return send(settings, clientOf, progress, world, resuming);
+    // What runs already takes nobody who listens.
+    const resumed = await resuming?.found(targets);
     // Most steps don't look. What reads workflow files is in the chunk of those that wait and explain.
     const { lookWhoListens } = await __nccwpck_require__.e(/* import() | following */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 5850));
     const { tellSlowLook, tellUnheard, warnUnknown } = await __nccwpck_require__.e(/* import() | following */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 1271));
-    const { results, unheard, unknown } = await lookWhoListens(targets, {
+    const unsent = targets.filter((target) => !resumed?.has(target));
+    const { results, unheard, unknown } = await lookWhoListens(unsent, {
         ...settings,
         ...world,
         ifNoListener,
@@ -7154,13 +7316,13 @@ async function sendWhereHeard(settings, clientOf, progress, world) {
     warnUnknown(world.log, unknown);
     const settled = new Map(results.map((result) => [result.target, result]));
     const left = targets.filter((target) => !settled.has(target));
-    const sent = left.length > 0 ? await send({ ...settings, targets: left }, clientOf, progress, world) : [];
+    const sent = left.length > 0 ? await send({ ...settings, targets: left }, clientOf, progress, world, resuming) : [];
     for (const result of sent)
         settled.set(result.target, result);
     return targets.flatMap((target) => settled.get(target) ?? []);
 }
 /** Delivers to all targets, follows what was started, and finds out why those failed that did. */
-async function send(settings, clientOf, progress, world) {
+async function send(settings, clientOf, progress, world, resuming) {
     const { targets, waiting } = settings;
     // Most steps don't wait.
     const following = waiting &&
@@ -7168,8 +7330,10 @@ async function send(settings, clientOf, progress, world) {
             ...settings,
             ...world,
             ...{ waiting, clientOf, progress, isRunningPrivate: () => (0, runner_event/* isRunningPrivate */.l)(world.env) },
+            readerOf: resuming?.readerOf,
         });
-    const sender = (0, events_dispatch/* createSender */.aE)(clientOf);
+    const plain = (0, events_dispatch/* createSender */.aE)(clientOf);
+    const sender = resuming?.around(plain) ?? plain;
     const delivered = await (0, deliver/* deliver */.c)(targets, {
         ...settings,
         ...world,
@@ -7245,7 +7409,7 @@ function runNamed(delivered) {
     return run ? { runs: [{ run, matchedBy: 'run_id' }] } : {};
 }
 /** Looks at all targets as far as that can be done without sending anything. */
-async function foresee(settings, clientOf, progress, world) {
+async function foresee(settings, clientOf, progress, world, resuming) {
     const { dryRun } = await __nccwpck_require__.e(/* import() | following */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 6641));
     const { createDiagnosis } = await loadDiagnosis();
     const foreseen = await dryRun(settings.targets, {
@@ -7258,6 +7422,7 @@ async function foresee(settings, clientOf, progress, world) {
         progress,
     });
     annotateDryRun(world.log, foreseen);
+    await resuming?.foresee(foreseen.flatMap(({ state, target }) => (state === 'planned' ? [target] : [])));
     return foreseen.map(({ listening: _, lines: __, remarks: ___, ...result }) => ({
         ...result,
         tries: 0,

@@ -47,6 +47,9 @@ function misnamedMessage(name, meant) {
 function withNearestWord({ input, message }, written = '') {
     const words = _table_js__WEBPACK_IMPORTED_MODULE_1__/* .WORDS */ .q9.get(input);
     const text = written.trim().toLowerCase();
+    // What is wrong is then another input.
+    if (words?.includes(written.trim()))
+        return { input, message };
     const meant = words && (words.includes(TRUE) && Object.hasOwn(YES_AND_NO, text) ? YES_AND_NO[text] : (0, _text_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(text, [...words]));
     return { input, message: meant === undefined ? message : `${message} Did you mean ${meant}?` };
 }

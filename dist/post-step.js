@@ -325,12 +325,13 @@ function hasFailed(part) {
     return (0, _conclusions_js__WEBPACK_IMPORTED_MODULE_2__/* .isBad */ .e2)((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(part, 'conclusion'));
 }
 function readRun(data, ids) {
-    const id = (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(data, 'id');
+    const id = wholeNumber(data, 'id');
     const createdAt = Date.parse((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(data, 'created_at'));
     const updatedAt = Date.parse((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(data, 'updated_at'));
-    if (typeof id !== 'number' || !Number.isSafeInteger(id) || id <= 0 || Number.isNaN(createdAt))
+    if (id === undefined || Number.isNaN(createdAt))
         return undefined;
     const conclusion = (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(data, 'conclusion', MOST_OF_A_WORD);
+    const workflowId = wholeNumber(data, 'workflow_id');
     return {
         id,
         url: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(data, 'html_url', MOST_OF_A_URL),
@@ -341,9 +342,21 @@ function readRun(data, ids) {
         event: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(data, 'event', MOST_OF_A_WORD),
         status: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(data, 'status', MOST_OF_A_WORD),
         ...(conclusion ? { conclusion } : {}),
+        ...(workflowId === undefined ? {} : { workflowId }),
+        ...attemptOf(data),
         createdAt,
         updatedAt: Number.isNaN(updatedAt) ? createdAt : Math.max(createdAt, updatedAt),
     };
+}
+/** Of a re-run; a first attempt has nothing to tell. */
+function attemptOf(data) {
+    const attempt = wholeNumber(data, 'run_attempt') ?? 1;
+    const startedAt = Date.parse((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(data, 'run_started_at'));
+    return attempt > 1 ? { attempt, ...(Number.isNaN(startedAt) ? {} : { startedAt }) } : {};
+}
+function wholeNumber(data, name) {
+    const value = (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(data, name);
+    return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : undefined;
 }
 /** Its beginning, where it is long, and the ids that stand behind that. */
 function titleOf(data, ids) {
@@ -510,6 +523,9 @@ async function cancelIn(client, repository, entries, { since, clock, log, cancel
 
 // EXTERNAL MODULE: ./src/runner/saved-state.ts
 var saved_state = __webpack_require__(3313);
+// EXTERNAL MODULE: ./src/runner/saved-statuses.ts
+var saved_statuses = __webpack_require__(4460);
+
 
 
 /**
@@ -518,7 +534,13 @@ var saved_state = __webpack_require__(3313);
  * @returns true: what can't be done is a warning
  */
 async function post(world) {
-    await cancelDownstream((0, saved_state/* savedForPost */.d)(), world);
+    const [runs, statuses] = [(0, saved_state/* savedForPost */.dw)(), (0, saved_statuses/* savedStatuses */.m)()];
+    await cancelDownstream(runs, world);
+    if (statuses) {
+        // Most steps leave none.
+        const { endStatuses } = await __webpack_require__.e(/* import() | statuses */ 397).then(__webpack_require__.bind(__webpack_require__, 6333));
+        await endStatuses(statuses, world);
+    }
     return true;
 }
 
@@ -574,8 +596,9 @@ function veiled(log, veil) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ saveForPost),
-/* harmony export */   d: () => (/* binding */ savedForPost)
+/* harmony export */   Tn: () => (/* binding */ saveForPost),
+/* harmony export */   _G: () => (/* binding */ savedList),
+/* harmony export */   dw: () => (/* binding */ savedForPost)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1178);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1666);
@@ -584,6 +607,7 @@ function veiled(log, veil) {
 
 
 const SINCE = 'following-since';
+const STOPPED = 'following-stopped';
 const MORE = 'more-runs';
 /**
  * All variables of a process share 2 MB or less, and the post step is not started with more. Others are found by the id
@@ -597,6 +621,7 @@ const LONGEST_URL = 300;
  * most.
  *
  * @param now milliseconds since 1970
+ * @returns also what is to be told that the step is stopped: runs of one that crashed are nobody's to cancel
  */
 function saveForPost(targets, now, log) {
     let hasFailed = false;
@@ -623,6 +648,7 @@ function saveForPost(targets, now, log) {
         },
         unsent: (target) => save([`dispatch-${targets.indexOf(target)}`, null]),
         done: () => save([SINCE, null]),
+        stopped: () => save([STOPPED, true]),
     };
     function save(...values) {
         try {
@@ -635,24 +661,76 @@ function saveForPost(targets, now, log) {
         }
     }
 }
-/** @returns what the main step kept; nothing if it was done, or had nothing to keep */
+/** @returns what the main step kept; nothing if it was done, had nothing to keep, or was not stopped */
 function savedForPost() {
     const since = Number((0, _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(SINCE) || 'null');
-    if (!(since > 0))
+    if (!(since > 0) || !(0, _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(STOPPED))
         return undefined;
-    const dispatches = list('dispatch');
-    const runs = list('run').flatMap(({ of, ...run }) => {
+    const dispatches = savedList('dispatch');
+    const runs = savedList('run').flatMap(({ of, ...run }) => {
         const { repository, tokenEnv } = dispatches[of] ?? {};
         return repository === undefined ? [] : [{ repository, ...(tokenEnv ? { tokenEnv } : {}), ...run }];
     });
     const moreRuns = Number((0, _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(MORE) || 0);
     return { since, dispatches: dispatches.filter((dispatch) => dispatch !== null), runs, moreRuns };
 }
-function list(name) {
+/** @returns what was saved as `name-0`, `name-1` and so on */
+function savedList(name) {
     const entries = [];
     for (let text = (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(`${name}-0`); text; text = (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(`${name}-${entries.length}`))
         entries.push(JSON.parse(text));
     return entries;
+}
+
+
+/***/ }),
+
+/***/ 4460:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ saveStatuses),
+/* harmony export */   m: () => (/* binding */ savedStatuses)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1178);
+/* harmony import */ var _command_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3614);
+/* harmony import */ var _saved_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3313);
+
+
+
+const COMMIT = 'status-commit';
+/** Saves which commit statuses are open: of 30 at most, so there is room for all in the environment. */
+function saveStatuses(commit, log) {
+    const places = new Map();
+    let hasFailed = false;
+    return {
+        opened(context) {
+            const isFirst = places.size === 0;
+            const place = places.get(context) ?? places.size;
+            places.set(context, place);
+            save(...(isFirst ? [[COMMIT, commit]] : []), [`status-${place}`, context]);
+        },
+        closed(context) {
+            const place = places.get(context);
+            if (place !== undefined)
+                save([`status-${place}`, null]);
+        },
+    };
+    function save(...values) {
+        try {
+            (0,_command_file_js__WEBPACK_IMPORTED_MODULE_1__/* .writeValues */ .w)('GITHUB_STATE', values.map(([name, value]) => [name, JSON.stringify(value)]));
+        }
+        catch (error) {
+            if (!hasFailed)
+                log.warning('State not saved', `commit-status may leave a status pending: ${error.message}.`);
+            hasFailed = true;
+        }
+    }
+}
+/** @returns nothing where the main step left no status open */
+function savedStatuses() {
+    const contexts = (0, _saved_state_js__WEBPACK_IMPORTED_MODULE_2__/* .savedList */ ._G)('status').filter((context) => context !== null);
+    return contexts.length > 0 ? { commit: JSON.parse((0, _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(COMMIT)), contexts } : undefined;
 }
 
 

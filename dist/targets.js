@@ -8,7 +8,8 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ patient)
+/* harmony export */   I: () => (/* binding */ patient),
+/* harmony export */   X: () => (/* binding */ againAfterMs)
 /* harmony export */ });
 /* harmony import */ var _failures_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5990);
 /* harmony import */ var _failures_rate_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(299);
@@ -30,7 +31,12 @@ function patient(client, { retries, longestMs, clock, stop }) {
         },
     };
 }
-/** @returns nothing for what would be answered alike */
+/**
+ * How long to wait before a request is made once more, in milliseconds.
+ *
+ * @param tries made so far
+ * @returns nothing for what would be answered alike
+ */
 function againAfterMs(reply, tries, clock) {
     const afterMs = (0, _backoff_js__WEBPACK_IMPORTED_MODULE_2__/* .backoffMs */ .j)(tries, clock.random());
     if (reply.kind === 'no-answer')
@@ -664,8 +670,8 @@ var connect = __webpack_require__(2362);
 var patient = __webpack_require__(1858);
 // EXTERNAL MODULE: ./src/text/in-time.ts
 var in_time = __webpack_require__(4400);
-// EXTERNAL MODULE: ./src/plan/plan.ts + 4 modules
-var plan_plan = __webpack_require__(8880);
+// EXTERNAL MODULE: ./src/plan/plan.ts + 3 modules
+var plan_plan = __webpack_require__(5162);
 
 
 

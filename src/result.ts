@@ -43,13 +43,37 @@ export interface Skipped extends Delivery {
 
 /** One try, and what it came to. */
 export interface Tried {
-  /** What was asked: the dispatch itself, or what is read before it, and without which none is sent. */
-  request: 'dispatch' | 'runs-before' | 'default-branch'
+  /**
+   * What was asked: the dispatch itself, or what is read before it, and without which none is sent; in a re-run of the
+   * job also that a run of an earlier attempt be re-run.
+   */
+  request: 'dispatch' | 'runs-before' | 'default-branch' | 'earlier-runs' | 're-run'
   reply: Reply
   /** The branch or tag of a workflow that was asked for. */
   ref?: string
   /** It was refused for how it was asked, and is asked otherwise at once: nothing was started, and no try is lost. */
   anew?: boolean
+  /** An earlier attempt of the job sent it: nothing is sent, and its runs are followed. */
+  resumed?: Resumed
+  /** The run that was to be re-run. */
+  run?: Run
+  /** So many runs were looked through in vain, and there are more: whether one of them is its own is not known. */
+  lookedThrough?: number
+}
+
+/** What an earlier attempt of the job started, and what was made of it. */
+export interface Resumed {
+  how: 'ended-well' | 'goes-on' | 're-run'
+  runs: EarlierRun[]
+}
+
+/** A run that is followed whenever it was made. */
+export interface EarlierRun {
+  run: Run
+  /** What is told of an attempt before this one says nothing of it. */
+  leastAttempt: number
+  /** It had failed, and its failed jobs were re-run. */
+  again?: true
 }
 
 /** Why a dispatch failed. */
@@ -80,6 +104,12 @@ export interface Run {
   status: string
   /** Such as `success`, `failure`, `cancelled`; absent until it is completed. */
   conclusion?: string
+  /** Of the workflow, where it was told. */
+  workflowId?: number
+  /** The number of its attempt, from the second on. */
+  attempt?: number
+  /** When that began; absent for a first attempt, which begins with the run. */
+  startedAt?: number
   /** Milliseconds since 1970, by GitHub's clock. */
   createdAt: number
   /** The last change: of a completed run, its end. */
@@ -148,6 +178,8 @@ export interface TargetResult {
   mayHaveArrived?: boolean
   /** It was accepted after a try of unknown outcome, whatever became of its runs. */
   mayHaveArrivedTwice?: boolean
+  /** An earlier attempt of the job had sent it: nothing was sent, and its runs were followed. */
+  resumed?: true
   /** When its token expires, where GitHub told. */
   tokenExpiration?: TokenExpiration
   /** The repository's new name, where the old one redirects and the new one could be read. */
@@ -190,6 +222,7 @@ export function dispatchResult(delivered: Delivered): TargetResult {
     ...(ref ? { ref } : {}),
     ...(mayHaveArrived ? { mayHaveArrived } : {}),
     ...(state === 'accepted' && delivered.mayHaveArrivedTwice ? { mayHaveArrivedTwice: true } : {}),
+    ...(state === 'accepted' && delivered.by.resumed ? { resumed: true } : {}),
     ...(delivered.state === 'skipped' ? { skippedBecause: delivered.because } : {}),
   }
 }
@@ -219,7 +252,8 @@ export function isLeftOut(because: SkippedBecause | undefined): because is LeftO
 
 function statusCodeOf(delivered: Delivered): number | undefined {
   if (delivered.requests === 0) return undefined
-  if (delivered.state === 'skipped') return undefined
+  // That an earlier attempt's run is followed, or re-run, is no dispatch.
+  if (delivered.state === 'skipped' || (delivered.state === 'accepted' && delivered.by.resumed)) return undefined
   const last = delivered.state === 'accepted' ? delivered.by : delivered.last
   return last?.reply.kind === 'answer' ? last.reply.status : 0
 }

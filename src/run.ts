@@ -15,6 +15,7 @@ import { leftOutLine, openingLine } from './report/lines.ts'
 import { createProgress } from './report/progress-lines.ts'
 import { type Outlets, reportProblems, reportResults } from './report/report.ts'
 import { type Delivered, dispatchResult, endedWell, isLeftOut, type TargetResult, withLeftOut } from './result.ts'
+import type { Resuming } from './resuming.ts'
 import { isRunningPrivate } from './runner/event.ts'
 import type { Statuses } from './show-statuses.ts'
 import type { Target } from './target.ts'
@@ -110,9 +111,10 @@ async function carryOut(
   const clientOf = async (token: string) => connected.clientOf(token)
   const lines = createProgress(world.log)
   const progress = statuses ? statuses.watched(lines) : lines
+  const resuming = await lookingBack(settings, clientOf, progress, world)
   const results = settings.dryRun
-    ? await foresee(settings, clientOf, progress, world)
-    : await sendWhereHeard(settings, clientOf, progress, world)
+    ? await foresee(settings, clientOf, progress, world, resuming)
+    : await sendWhereHeard(settings, clientOf, progress, world, resuming)
   return results.map((result) => {
     const tokenExpiration = result.state === 'skipped' ? undefined : connected.expirationOf(result.target.token)
     return tokenExpiration ? { ...result, tokenExpiration } : result
@@ -132,16 +134,33 @@ type ClientOf = (token: string) => Promise<Client>
 
 const loadFollowing = () => import(/* webpackChunkName: "following" */ './start-following.ts')
 
+/** What an earlier attempt of the job started is found only by a later one, and only where that is wanted. */
+async function lookingBack(settings: Plan, clientOf: ClientOf, progress: Progress, world: World) {
+  const isRerun = Number(world.env.GITHUB_RUN_ATTEMPT) > 1
+  if (settings.onRerun === 'send' || !isRerun) return undefined
+  const { createResuming } = await import(/* webpackChunkName: "following" */ './resuming.ts')
+  return createResuming({ ...settings, ...world, clientOf, progress })
+}
+
 /** Sends to all targets, but for those that nothing listens to, where the workflow wants that. */
-async function sendWhereHeard(settings: Plan, clientOf: ClientOf, progress: Progress, world: World) {
+async function sendWhereHeard(
+  settings: Plan,
+  clientOf: ClientOf,
+  progress: Progress,
+  world: World,
+  resuming: Resuming | undefined,
+) {
   const { targets, ifNoListener } = settings
-  if (ifNoListener === 'send') return send(settings, clientOf, progress, world)
+  if (ifNoListener === 'send') return send(settings, clientOf, progress, world, resuming)
+  // What runs already takes nobody who listens.
+  const resumed = await resuming?.found(targets)
   // Most steps don't look. What reads workflow files is in the chunk of those that wait and explain.
   const { lookWhoListens } = await import(/* webpackChunkName: "following" */ './listening.ts')
   const { tellSlowLook, tellUnheard, warnUnknown } = await import(
     /* webpackChunkName: "following" */ './report/unheard.ts'
   )
-  const { results, unheard, unknown } = await lookWhoListens(targets, {
+  const unsent = targets.filter((target) => !resumed?.has(target))
+  const { results, unheard, unknown } = await lookWhoListens(unsent, {
     ...settings,
     ...world,
     ifNoListener,
@@ -153,13 +172,19 @@ async function sendWhereHeard(settings: Plan, clientOf: ClientOf, progress: Prog
   warnUnknown(world.log, unknown)
   const settled = new Map(results.map((result) => [result.target, result]))
   const left = targets.filter((target) => !settled.has(target))
-  const sent = left.length > 0 ? await send({ ...settings, targets: left }, clientOf, progress, world) : []
+  const sent = left.length > 0 ? await send({ ...settings, targets: left }, clientOf, progress, world, resuming) : []
   for (const result of sent) settled.set(result.target, result)
   return targets.flatMap((target) => settled.get(target) ?? [])
 }
 
 /** Delivers to all targets, follows what was started, and finds out why those failed that did. */
-async function send(settings: Plan, clientOf: ClientOf, progress: Progress, world: World): Promise<TargetResult[]> {
+async function send(
+  settings: Plan,
+  clientOf: ClientOf,
+  progress: Progress,
+  world: World,
+  resuming: Resuming | undefined,
+): Promise<TargetResult[]> {
   const { targets, waiting } = settings
   // Most steps don't wait.
   const following =
@@ -168,8 +193,10 @@ async function send(settings: Plan, clientOf: ClientOf, progress: Progress, worl
       ...settings,
       ...world,
       ...{ waiting, clientOf, progress, isRunningPrivate: () => isRunningPrivate(world.env) },
+      readerOf: resuming?.readerOf,
     })
-  const sender = createSender(clientOf)
+  const plain = createSender(clientOf)
+  const sender = resuming?.around(plain) ?? plain
   const delivered = await deliver(targets, {
     ...settings,
     ...world,
@@ -248,7 +275,13 @@ function runNamed(delivered: Delivered): Pick<TargetResult, 'runs'> {
 }
 
 /** Looks at all targets as far as that can be done without sending anything. */
-async function foresee(settings: Plan, clientOf: ClientOf, progress: Progress, world: World): Promise<TargetResult[]> {
+async function foresee(
+  settings: Plan,
+  clientOf: ClientOf,
+  progress: Progress,
+  world: World,
+  resuming: Resuming | undefined,
+): Promise<TargetResult[]> {
   const { dryRun } = await import(/* webpackChunkName: "following" */ './dry-run.ts')
   const { createDiagnosis } = await loadDiagnosis()
   const foreseen = await dryRun(settings.targets, {
@@ -261,6 +294,7 @@ async function foresee(settings: Plan, clientOf: ClientOf, progress: Progress, w
     progress,
   })
   annotateDryRun(world.log, foreseen)
+  await resuming?.foresee(foreseen.flatMap(({ state, target }) => (state === 'planned' ? [target] : [])))
   return foreseen.map(({ listening: _, lines: __, remarks: ___, ...result }) => ({
     ...result,
     tries: 0,

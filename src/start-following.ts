@@ -8,7 +8,7 @@ import { saveForPost } from './runner/saved-state.ts'
 
 export interface Surroundings
   extends Connection,
-    Pick<FollowingOptions, 'targets' | 'clientOf' | 'clock' | 'stop' | 'fault' | 'isRunningPrivate'> {
+    Pick<FollowingOptions, 'targets' | 'clientOf' | 'readerOf' | 'clock' | 'stop' | 'fault' | 'isRunningPrivate'> {
   waiting: Waiting
   progress: Progress
   log: Log

@@ -26,6 +26,7 @@ const ABSENT: Inputs = {
   delivery: 'at-least-once',
   requestTimeoutSeconds: 30,
   ifNoListener: 'send',
+  onRerun: 'send',
   waitFor: 'dispatch',
   startTimeoutSeconds: 120,
   completionTimeoutSeconds: 1800,

@@ -30,6 +30,8 @@ export interface Step {
   state?: Record<string, string>
   /** It is told to stop when it has gone on for so long. */
   stopAfterMs?: number
+  /** Likewise, when it makes its request of that number: from 1 on. */
+  stopAtRequest?: number
   /** Aborted by what nobody caught. */
   fault?: AbortSignal
   /** Keeps neither log nor requests, which may be many. */
@@ -45,6 +47,7 @@ export interface Result {
   state: string
   status_code?: number
   attempts: number
+  resumed?: boolean
   dispatch_id?: string
   runs?: { id: number; url: string; workflow: string; status?: string; conclusion?: string; matched_by: string }[]
   error?: { code: FailureCode; title: string; message: string }
@@ -143,7 +146,17 @@ afterAll(() => {
 
 /** What the bundle's entry does, in this process, by a clock that nobody waits for. */
 export async function runStep(step: Step = {}): Promise<Ended> {
-  const { inputs = {}, env, api, seed, clock = createClock(START, seed), state, stopAfterMs, forgets } = step
+  const {
+    inputs = {},
+    env,
+    api,
+    seed,
+    clock = createClock(START, seed),
+    state,
+    stopAfterMs,
+    stopAtRequest,
+    forgets,
+  } = step
   const temp = mkdtempSync(join(folder, 'step-'))
   const file = (name: string) => join(temp, name)
   const text = (name: string) => (existsSync(file(name)) ? readFileSync(file(name), 'utf8') : '')
@@ -151,9 +164,14 @@ export async function runStep(step: Step = {}): Promise<Ended> {
   const requests: string[] = []
   const files = { GITHUB_OUTPUT: file('output'), GITHUB_STATE: file('state'), GITHUB_STEP_SUMMARY: file('summary') }
   for (const path of Object.values(files)) writeFileSync(path, '')
+  const stop = new AbortController()
+  let made = 0
   const stage: Stage = {
     ...{ api, clock, files },
-    onRequest: (request) => forgets || requests.push(request),
+    onRequest(request) {
+      if (!forgets) requests.push(request)
+      if (++made === stopAtRequest) stop.abort()
+    },
     onPrint: (text) => forgets || printed.push(text),
   }
   const all: Record<string, string> = {
@@ -161,7 +179,6 @@ export async function runStep(step: Step = {}): Promise<Ended> {
     ...('targets' in inputs ? {} : { repository: 'acme/site' }),
     ...inputs,
   }
-  const stop = new AbortController()
   const over = new AbortController()
   const began = clock.now()
   try {

@@ -34,6 +34,10 @@ export interface Life extends Attempt {
   cancelMs?: number
   /** Further attempts, each so long after the end of the one before; 1 s unless given. */
   reruns?: (Attempt & { afterMs?: number })[]
+  /** Further attempts that somebody asks for, one after another; good ones with the times of the first unless given. */
+  asked?: Attempt[]
+  /** From a request for a re-run until it is to be seen; 0 unless given. */
+  rerunLagMs?: number
 }
 
 export interface JobScript {
@@ -82,31 +86,57 @@ export interface Lived {
   createdAt: number
   /** When somebody asked for it to be cancelled. */
   cancelAskedAt?: number
+  /** The re-runs that somebody asked for. */
+  rerunsAsked?: AskedRerun[]
+}
+
+export interface AskedRerun {
+  at: number
+  /** When somebody asked for this attempt to be cancelled. */
+  cancelAskedAt?: number
 }
 
 /** The attempts that have begun by a time, the present one last; at least the first. */
-export function attemptsBy({ life, createdAt, cancelAskedAt }: Lived, now: number): Played[] {
+export function attemptsBy({ life, createdAt, cancelAskedAt, rerunsAsked = [] }: Lived, now: number): Played[] {
   const played: Played[] = []
+  const begun = Math.min(now, rerunsAsked[0]?.at ?? Number.POSITIVE_INFINITY)
   let queuedAt = createdAt
   for (const script of [life, ...(life.reruns ?? [])]) {
     if (played.length > 0) queuedAt += 'afterMs' in script ? (script.afterMs ?? 1000) : 1000
-    if (played.length > 0 && queuedAt > now) break
-    const startsAt = queuedAt + (script.queuedMs ?? 1000)
-    const attempt: Played = {
-      ...{ number: played.length + 1, script, queuedAt, startsAt },
-      endsAt: startsAt + (script.runsMs ?? 5000),
-      conclusion: script.conclusion ?? 'success',
-    }
+    if (played.length > 0 && queuedAt > begun) break
+    const attempt = playedFrom(script, played.length + 1, queuedAt)
     played.push(attempt)
-    if (cancelAskedAt !== undefined && cancelAskedAt < attempt.endsAt) {
-      const endsAt = cancelAskedAt + (life.cancelMs ?? 2000)
-      // It may be done before the cancellation gets to it.
-      if (endsAt < attempt.endsAt) Object.assign(attempt, { endsAt, conclusion: 'cancelled' })
-      break
-    }
+    if (cancelled(attempt, cancelAskedAt, life)) break
     queuedAt = attempt.endsAt
   }
+  for (const [index, { at, cancelAskedAt: askedAt }] of rerunsAsked.entries()) {
+    const seenAt = at + (life.rerunLagMs ?? 0)
+    if (seenAt > now) break
+    const { queuedMs, runsMs } = life
+    const usual = { ...(queuedMs === undefined ? {} : { queuedMs }), ...(runsMs === undefined ? {} : { runsMs }) }
+    const attempt = playedFrom(life.asked?.[index] ?? usual, played.length + 1, seenAt)
+    played.push(attempt)
+    cancelled(attempt, askedAt, life)
+  }
   return played
+}
+
+function playedFrom(script: Attempt, number: number, queuedAt: number): Played {
+  const startsAt = queuedAt + (script.queuedMs ?? 1000)
+  return {
+    ...{ number, script, queuedAt, startsAt },
+    endsAt: startsAt + (script.runsMs ?? 5000),
+    conclusion: script.conclusion ?? 'success',
+  }
+}
+
+/** @returns whether the attempt was to be cancelled */
+function cancelled(attempt: Played, askedAt: number | undefined, { cancelMs = 2000 }: Life): boolean {
+  if (askedAt === undefined || askedAt >= attempt.endsAt) return false
+  const endsAt = askedAt + cancelMs
+  // It may be done before the cancellation gets to it.
+  if (endsAt < attempt.endsAt) Object.assign(attempt, { endsAt, conclusion: 'cancelled' })
+  return true
 }
 
 /** How a run stands at a time: a function of its script and the time alone. */

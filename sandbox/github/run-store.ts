@@ -1,5 +1,5 @@
 import type { ReceivedDispatch, ReceivedStart } from './event.ts'
-import { stateAt } from './life.ts'
+import { type Conclusion, stateAt } from './life.ts'
 import { defaultBranch, fullName } from './names.ts'
 import type { Run } from './runs.ts'
 import { isActive, readWorkflow, type WorkflowFile } from './workflow.ts'
@@ -7,6 +7,14 @@ import type { Repository } from './world.ts'
 
 /** Of the size that GitHub's have: no 32 bits hold them. */
 const FIRST_ID = 19_000_000_001
+
+/** https://docs.github.com/en/actions/how-tos/manage-workflow-runs/re-run-workflows-and-jobs */
+const MOST_AGE_MS = 30 * 24 * 60 * 60 * 1000
+
+/** A run that could not be started, or was given up, has no job that failed. */
+const HAS_FAILED_JOBS: Conclusion[] = ['failure', 'cancelled', 'timed_out']
+
+type NewRun = Omit<Run, 'id' | 'number' | 'repository' | 'branch'> & { id?: number; branch?: string }
 
 /** All runs there are and will be: those that dispatches started, and those that the world has in store. */
 export class RunStore {
@@ -72,8 +80,23 @@ export class RunStore {
   /** @returns whether it was still possible */
   cancel(run: Run, now: number): boolean {
     if (stateAt(run, now).status === 'completed') return false
-    run.cancelAskedAt ??= now
+    const present: { cancelAskedAt?: number } = run.rerunsAsked?.at(-1) ?? run
+    present.cancelAskedAt ??= now
     return true
+  }
+
+  /** @returns in GitHub's words why not, or nothing where a new attempt begins */
+  rerun(run: Run, jobs: 'failed' | 'all', now: number): string | undefined {
+    const { status, conclusion } = stateAt(run, now)
+    const asked = run.rerunsAsked?.at(-1)
+    const isBeginning = asked !== undefined && asked.at + (run.life.rerunLagMs ?? 0) > now
+    if (status !== 'completed' || isBeginning) return 'This workflow is already running'
+    if (now - run.createdAt > MOST_AGE_MS)
+      return 'Unable to retry this workflow run because it was created over a month ago'
+    const hasFailed = conclusion !== null && HAS_FAILED_JOBS.includes(conclusion)
+    if (jobs === 'failed' && !hasFailed) return 'This workflow run cannot be retried'
+    run.rerunsAsked = [...(run.rerunsAsked ?? []), { at: now }]
+    return undefined
   }
 
   /** Every run of these repositories, future ones too, in the order in which the sandbox got to know them. */
@@ -86,11 +109,12 @@ export class RunStore {
     const scripted = repository.runs ?? []
     const known = this.#scripted.get(repository.id) ?? 0
     this.#scripted.set(repository.id, scripted.length)
-    for (const { at, event, title, workflow, actor = 'octocat', branch, ...life } of scripted.slice(known)) {
+    for (const { id, at, event, title, workflow, actor = 'octocat', branch, ...life } of scripted.slice(known)) {
       this.#add(repository, {
         ...{ event, title, actor, life },
         workflow: workflow ?? { path: '.github/workflows/ci.yml', name: 'CI' },
         ...(branch === undefined ? {} : { branch }),
+        ...(id === undefined ? {} : { id }),
         createdAt: at,
         visibleAt: at + (life.lagMs ?? 1000),
       })
@@ -98,9 +122,9 @@ export class RunStore {
     return this.#byRepository.get(repository.id) ?? []
   }
 
-  #add(repository: Repository, run: Omit<Run, 'id' | 'number' | 'repository' | 'branch'> & { branch?: string }): Run {
+  #add(repository: Repository, run: NewRun): Run {
     this.#origin ??= run.createdAt
-    let id = FIRST_ID + Math.floor(run.createdAt - this.#origin)
+    let id = run.id ?? FIRST_ID + Math.floor(run.createdAt - this.#origin)
     while (this.#ids.has(id)) id++
     this.#ids.add(id)
     const name = fullName(repository)

@@ -3,6 +3,8 @@ import type { Life, Lived } from './life.ts'
 
 /** A run that no dispatch to the sandbox starts. */
 export interface ForeignRun extends Life {
+  /** Of the sandbox's own numbers unless given. */
+  id?: number
   /** When it was created: milliseconds since 1970, by the sandbox's clock. */
   at: number
   /** Such as `push`. */

@@ -186,7 +186,7 @@ export async function deliver(targets: Target[], options: DeliveryOptions): Prom
       return settle(job, { state: 'accepted', redirected, by: tried, ...twice })
     }
     // What is read before another request says nothing of the one that was sent.
-    if (tried.request === 'dispatch' || job.requests === 0) job.last = tried
+    if (!isRead(tried) || job.requests === 0) job.last = tried
     if (outcome.kind === 'unknown') job.mayHaveArrived = true
     if (outcome.kind === 'not-taken' && outcome.limited) {
       const before = lane.pace.opensAt()
@@ -257,6 +257,10 @@ export async function deliver(targets: Target[], options: DeliveryOptions): Prom
     const waitingUntil = inFlight.size === 0 ? next : undefined
     progress.delivering({ accepted, failed, left: waiting.length + inFlight.size, waitingUntil })
   }
+}
+
+function isRead({ request }: Tried): boolean {
+  return request !== 'dispatch' && request !== 're-run'
 }
 
 type Ending = EndingOf<Accepted> | EndingOf<Failed> | EndingOf<Skipped>

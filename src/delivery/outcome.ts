@@ -36,10 +36,13 @@ export interface Unknown {
 }
 
 /** @param now milliseconds since 1970 */
-export function outcomeOf({ request, reply }: Tried, now: number, dispatch: Dispatch): Outcome {
+export function outcomeOf({ request, reply, resumed, lookedThrough }: Tried, now: number, dispatch: Dispatch): Outcome {
+  if (resumed) return { kind: 'accepted' }
+  // It would be as long the next time.
+  if (lookedThrough !== undefined) return { kind: 'refused' }
   const outcome = outcomeOfReply(reply, now, dispatch)
   if (request === 'dispatch') return outcome
-  // Whatever a read came to, nothing was sent.
+  // Whatever a read came to, nothing was sent; and of a run that goes on GitHub starts no second attempt.
   if (outcome.kind === 'unknown') return { kind: 'not-taken', limited: false, waitMs: outcome.waitMs }
   return outcome.kind === 'accepted' ? { kind: 'refused' } : outcome
 }

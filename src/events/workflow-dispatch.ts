@@ -111,7 +111,9 @@ export function runIn(answer: Answer, { workflow }: WorkflowDispatch, ref: strin
 /** Whether a run may be one that it started: of that workflow, where its file is known, and of that branch or tag. */
 export function mayHaveStarted({ workflow }: WorkflowDispatch, ref: string | undefined, run: Run): boolean {
   if (run.event !== EVENT) return false
-  const isItsFile = isId(workflow) || run.path === `${FOLDER}/${workflow}`
+  const isItsFile = isId(workflow)
+    ? run.workflowId === undefined || String(run.workflowId) === workflow
+    : run.path === `${FOLDER}/${workflow}`
   return isItsFile && (ref === undefined || run.branch === bareRef(ref))
 }
 

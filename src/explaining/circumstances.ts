@@ -4,14 +4,16 @@ import type { FailureCode } from '../failures/title.ts'
 import type { TokenTraits } from '../failures/token.ts'
 import type { Declared, InputProblem } from '../receivers/declared-inputs.ts'
 import type { Answer } from '../reply.ts'
+import type { Run } from '../result.ts'
 import type { Dispatch } from '../target.ts'
 import type { NotLooked } from './shared-look-ups.ts'
 
 /**
  * What a request was for: the dispatch itself, the list of runs or the default branch that is read before it, the lists by
- * which runs are followed after it, or a dry run in place of it.
+ * which runs are followed after it, or a dry run in place of it; in a re-run of the job also what an earlier attempt had
+ * started, and that this be re-run.
  */
-export type Task = 'send' | 'list-runs' | 'find-branch' | 'follow-runs' | 'rehearse'
+export type Task = 'send' | 'list-runs' | 'find-branch' | 'follow-runs' | 'rehearse' | 'look-back' | 're-run'
 
 /** What an answer can be explained as: with what was asked and found, a workflow's may be one of three more. */
 export type ExplainedCode =
@@ -30,6 +32,8 @@ export interface Circumstances {
   dispatch: Dispatch
   /** The branch or tag of a workflow that was asked for. */
   ref?: string | undefined
+  /** The run that was to be re-run. */
+  run?: Run | undefined
   token: TokenTraits
   /** `owner/name` of what this step reached by the same token. */
   reached: string[]

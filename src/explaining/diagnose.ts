@@ -12,6 +12,7 @@ import { lookInto } from './findings.ts'
 import type { RunExplanation, WaitedFor } from './followed.ts'
 import { foresee, foreseeRefusal } from './foresee.ts'
 import { createLookUpTime } from './look-up-time.ts'
+import { notAllLookedThrough, notRerun, refusesRerun } from './not-resumed.ts'
 import type { Refusal } from './rehearse-workflow.ts'
 import { createLookUps, type LookUpOptions } from './shared-look-ups.ts'
 
@@ -63,6 +64,8 @@ const TASKS: Record<Tried['request'], Task> = {
   dispatch: 'send',
   'runs-before': 'list-runs',
   'default-branch': 'find-branch',
+  'earlier-runs': 'look-back',
+  're-run': 're-run',
 }
 
 const ONCE = { tries: 1, mayHaveArrived: false }
@@ -126,11 +129,15 @@ export function createDiagnosis(options: DiagnosisOptions): Diagnosis {
       return options.task === 'rehearse'
         ? internalError(cause.error, 'looking at the repository', 'dry-run')
         : internalError(cause.error, 'sending the event', undefined, mayHaveArrived)
-    const { request, reply } = toldBy(cause)
+    const { request, reply, lookedThrough } = toldBy(cause)
     // What stood in another's way says nothing of what this one had sent before.
-    const task = requests === 0 || cause.kind === 'tried' ? TASKS[request] : 'send'
-    const its = { tries, mayHaveArrived, ref: toldBy(cause).ref }
+    const own = cause.kind === 'held-back' ? last : toldBy(cause)
+    const task =
+      requests === 0 || cause.kind === 'tried' ? TASKS[request] : own?.request === 're-run' ? 're-run' : 'send'
+    const its = { tries, mayHaveArrived, ref: toldBy(cause).ref, run: own?.run }
     const about = circumstances(target, reply, options.task === 'rehearse' ? 'rehearse' : task, its)
+    if (lookedThrough !== undefined) return notAllLookedThrough(lookedThrough, about)
+    if (task === 're-run' && cause.kind === 'tried' && refusesRerun(reply)) return notRerun(reply, about)
     if (cause.kind === 'stopped') return explainStopped(reply, about)
     if (cause.kind === 'held-back' && reply.kind === 'answer') return explainHeldBack(reply, last?.reply, about)
     return explain(target, reply, about)
@@ -149,7 +156,7 @@ export function createDiagnosis(options: DiagnosisOptions): Diagnosis {
     { owner, repository, token, tokenFlaw, dispatch }: Target,
     reply: Reply | undefined,
     task: Task,
-    tried: Pick<Circumstances, 'tries' | 'mayHaveArrived' | 'ref'>,
+    tried: Pick<Circumstances, 'tries' | 'mayHaveArrived' | 'ref' | 'run'>,
   ): Circumstances {
     const isCurrent = repository.toLowerCase() === options.current?.toLowerCase()
     const now = (reply && answeredAt(reply)) ?? options.clock.now()

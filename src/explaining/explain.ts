@@ -6,6 +6,7 @@ import type { Answer, NoAnswer, Reply } from '../reply.ts'
 import { adviceForAnswer } from './advice.ts'
 import type { Circumstances, ExplainedCode, Findings } from './circumstances.ts'
 import { adviceForNoAnswer } from './network.ts'
+import { arrivedBefore, wasToBeRerun } from './not-resumed.ts'
 import { answeredLine, replyLine, unansweredLine } from './reply-lines.ts'
 import { workflowCode } from './workflow-refused.ts'
 
@@ -86,10 +87,13 @@ export function explainStopped(last: Reply, about: Circumstances): Failure {
   }
 }
 
-function introduction({ task, mayHaveArrived }: Circumstances): string | false {
+function introduction({ task, mayHaveArrived, run }: Circumstances): string | false {
   const nothing = mayHaveArrived ? 'Nothing more' : 'Nothing'
   if (task === 'list-runs')
     return `${nothing} was sent: to tell later which run is new, the runs are listed first, and that failed.`
+  if (task === 'look-back')
+    return `${nothing} was sent: what an earlier attempt of this job started is looked for first, and that failed. To send might have started it twice.`
+  if (task === 're-run') return wasToBeRerun(run)
   if (task === 'find-branch')
     return `${nothing} was started: no ref is given, and the default branch could not be looked up.`
   return task === 'follow-runs' && 'The runs that it started could not be followed to their end.'
@@ -100,8 +104,9 @@ function ending(lastUnclear: boolean, about: Circumstances): Pick<Failure, 'arri
   const { task, mayHaveArrived, dispatch } = about
   const { arrived, notArrived, mayHave } = arrivalOf(dispatch)
   if (task === 'follow-runs') return { arrival: arrived, during: 'following' }
+  if (task === 're-run') return { arrival: arrivedBefore(about, lastUnclear), during: 're-running' }
   if (task === 'rehearse') return { during: 'dry-run' }
-  const isBefore = task === 'list-runs' || task === 'find-branch'
+  const isBefore = task === 'list-runs' || task === 'find-branch' || task === 'look-back'
   if (!mayHaveArrived && (isBefore || !lastUnclear)) return { arrival: notArrived }
   const which =
     lastUnclear && !isBefore ? 'The request had been sent' : 'An earlier try had been sent and got no clear answer'

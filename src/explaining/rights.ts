@@ -12,7 +12,7 @@ export function insufficientPermission(answer: Answer, about: Circumstances, fou
 /** The token can see the repository, and lacks the right to write to it. */
 export function mayNotWrite(answer: Answer, about: Circumstances, found: Findings): Explanation {
   return {
-    title: about.dispatch.kind === 'workflow' ? 'Token may not start workflows' : 'Token may not write',
+    title: `Token may not ${writing(about)}`,
     cause: mayNotWriteBecause(answer, about, found),
     steps: [...toGrant(rightToSend(about), answer, about, found), waitingRight(about, found)],
     found: headerLines(answer, about),
@@ -26,7 +26,7 @@ export function mayNotReadRuns(answer: Answer, about: Circumstances, found: Find
     cause: `This ${nameOf(about, found)} may not read the workflow runs of ${about.repository}: waiting for them needs that right.`,
     steps: [
       ...toGrant(ACTIONS_READ, answer, about, found),
-      about.task === 'list-runs' ? sendingTakes(about) : undefined,
+      about.task === 'follow-runs' ? undefined : sendingTakes(about),
     ],
     found: headerLines(answer, about),
   }
@@ -39,23 +39,31 @@ function sendingTakes(about: Circumstances): string {
 
 /** Whether what failed was to read runs, not to send. */
 export function readsRuns({ task }: Circumstances): boolean {
-  return task === 'list-runs' || task === 'follow-runs'
+  return task === 'list-runs' || task === 'follow-runs' || task === 'look-back'
 }
 
 /** A right more, where runs are waited for: those of public repositories can be read by any token. */
 export function waitingRight(about: Circumstances, { isPublic }: Findings): string | undefined {
-  const { waits, dispatch, token } = about
+  const { waits, dispatch, task, token } = about
   // Who may start a workflow may read its run.
-  if (dispatch.kind === 'workflow') return undefined
+  if (dispatch.kind === 'workflow' || task === 're-run') return undefined
   const { kind } = token
   const has = kind === 'classic' || kind === 'oauth' ? ', which the scope repo has in it' : ''
   return waits && !isPublic ? `Waiting for runs takes Actions: Read, too${has}.` : undefined
 }
 
+/** What the token was to do. */
+function writing({ task, dispatch }: Circumstances): string {
+  if (task === 're-run') return 're-run'
+  return dispatch.kind === 'workflow' ? 'start workflows' : 'write'
+}
+
+const WHERE: Record<string, string> = { 're-run': 're-run workflows in', 'start workflows': 'start workflows in' }
+
 function mayNotWriteBecause(answer: Answer, about: Circumstances, found: Findings): string {
   const { token, repository, current, isCurrent } = about
   const { permission, key } = rightToSend(about)
-  const may = `may not ${about.dispatch.kind === 'workflow' ? 'start workflows in' : 'write to'} ${repository}`
+  const may = `may not ${WHERE[writing(about)] ?? 'write to'} ${repository}`
   const it = `This ${nameOf(about, found)} ${may}`
   if (found.push === false) return `The user of this ${token.name} ${may}.`
   switch (token.kind) {
@@ -115,9 +123,9 @@ export const ACTIONS_WRITE: Right = {
 }
 export const ACTIONS_READ: Right = { permission: 'Actions: Read', access: 'read', key: 'actions: read' }
 
-/** What the dispatch itself takes. */
-export function rightToSend({ dispatch }: Pick<Circumstances, 'dispatch'>): Right {
-  return dispatch.kind === 'workflow' ? ACTIONS_WRITE : CONTENTS_WRITE
+/** What the dispatch itself takes, or that its run be re-run. */
+export function rightToSend({ dispatch, task }: Pick<Circumstances, 'dispatch' | 'task'>): Right {
+  return dispatch.kind === 'workflow' || task === 're-run' ? ACTIONS_WRITE : CONTENTS_WRITE
 }
 
 /**

@@ -24,7 +24,7 @@ export interface Failure {
   /** 5. Where more is told of the code. */
   link?: string
   /** What was going on, where it was not the sending: that had succeeded, or was not to be. */
-  during?: 'following' | 'dry-run'
+  during?: 'following' | 'dry-run' | 're-running'
 }
 
 /** The end of somebody else's log: each line is fit to be shown. */

@@ -1,7 +1,7 @@
 import type { Clock } from '../clock.ts'
 import { isUnnamed, mayHaveStarted } from '../events/dispatch.ts'
 import type { Progress, SavedState } from '../progress.ts'
-import type { End, Followed, Open, Run, StartedRun } from '../result.ts'
+import type { EarlierRun, End, Followed, Open, Run, StartedRun } from '../result.ts'
 import type { Target } from '../target.ts'
 import { type Candidate, type Match, match, showsId, type Wanted } from './match.ts'
 import type { Watch } from './watch.ts'
@@ -35,6 +35,8 @@ export interface Follower {
 export interface Start {
   /** Its run, where the answer named it. */
   run?: Run | undefined
+  /** The runs that an earlier attempt of the job started: no others are looked for. */
+  earlier?: EarlierRun[] | undefined
   /** The branch or tag that was taken. */
   ref?: string | undefined
   /** GitHub's clock, in milliseconds since 1970. */
@@ -89,6 +91,10 @@ export function createFollower(watch: Watch, options: FollowOptions): Follower {
         }
         watch.expect(start.run?.id, start.at)
         if (start.run) take(dispatch, { run: start.run, matchedBy: 'run_id' })
+        for (const { run } of start.earlier ?? []) {
+          watch.expect(run.id, start.at)
+          take(dispatch, { run, matchedBy: 'dispatch_id' })
+        }
         followed.add(dispatch)
         if (running) wake()
         else pollOn().catch(crash)
@@ -162,14 +168,15 @@ export function createFollower(watch: Watch, options: FollowOptions): Follower {
       dispatch.end({ kind: 'done' })
     } else if (dispatch.completeSince === undefined) {
       if (isOver) dispatch.end({ kind: 'timeout' })
-    } else if (isOver || dispatch.start.run || watch.polls() > dispatch.completeSince) {
-      // One poll more, for a sibling that was slower to start: a run that the answer named has none.
+    } else if (isOver || dispatch.start.run || dispatch.start.earlier || watch.polls() > dispatch.completeSince) {
+      // One poll more, for a sibling that was slower to start: a run that the answer named has none, and those of an earlier attempt are known.
       dispatch.end({ kind: 'done' })
     }
   }
 
   function matchOf(dispatch: Dispatch): Match {
     const { target, start } = dispatch
+    if (start.earlier) return matchEarlier(dispatch, start.earlier)
     const { dispatchId = '', dispatch: sent } = target
     const runId = start.run?.id
     const candidates = watch.candidates().filter(({ run }) => run.id === runId || mayHaveStarted(sent, run, start.ref))
@@ -180,6 +187,17 @@ export function createFollower(watch: Watch, options: FollowOptions): Follower {
       alone: dispatch.isAlone(),
     }
     dispatch.found = match(wanted, candidates, watch.polledAt())
+    note(dispatch, dispatch.found, candidates)
+    return dispatch.found
+  }
+
+  /** Each run as it was last seen in its present attempt, which GitHub may tell of only after a while. */
+  function matchEarlier(dispatch: Dispatch, earlier: EarlierRun[]): Match {
+    const candidates = watch
+      .candidates()
+      .filter(({ run }) => earlier.some((its) => its.run.id === run.id && (run.attempt ?? 1) >= its.leastAttempt))
+    const runs = earlier.map(({ run }) => candidates.find((each) => each.run.id === run.id)?.run ?? run)
+    dispatch.found = { by: 'dispatch_id', runs }
     note(dispatch, dispatch.found, candidates)
     return dispatch.found
   }

@@ -20,6 +20,8 @@ export interface FollowingOptions {
   pollIntervalSeconds: number
   targets: Target[]
   clientOf: (token: string) => Promise<Client>
+  /** Of what has read before, so that all share one budget; one of its own unless given. */
+  readerOf?: ReaderOf | undefined
   clock: Clock
   /** What private repositories say may only be shown where the log is private, too. */
   isRunningPrivate: () => boolean
@@ -55,7 +57,7 @@ const MINUTE_MS = 60_000
 export function createFollowing(options: FollowingOptions): Following {
   const { clock, fault, progress, saved } = options
   const stop = AbortSignal.any([options.stop, fault])
-  const readerOf = createReaders({ ...options, stop })
+  const readerOf = options.readerOf ?? createReaders({ ...options, stop })
   const repositories = new Map<string, Promise<Watched>>()
   const mayShow = createMayShow(readerOf, options.isRunningPrivate)
   const signOfLife = createSignOfLife({ ...options, readerOf, mayShow })
@@ -98,7 +100,10 @@ export function createFollowing(options: FollowingOptions): Following {
   async function follow({ target, by }: Accepted): Promise<Followed> {
     const { follower } = await repositoryOf(target)
     const at = by.reply.kind === 'answer' ? Date.parse(by.reply.headers.date ?? '') : Number.NaN
-    const start = { run: runNamedBy(target, by), ref: by.ref, at: Number.isNaN(at) ? undefined : at }
+    const start = {
+      ...{ run: runNamedBy(target, by), ref: by.ref, at: Number.isNaN(at) ? undefined : at },
+      earlier: by.resumed?.runs,
+    }
     const ended = await follower.follow(target, () => isAlone(target), start)
     const followed: Followed = fault.aborted ? { ...ended, end: { kind: 'crash', error: fault.reason } } : ended
     progress.followed(target, followed)

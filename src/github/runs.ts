@@ -186,11 +186,12 @@ function hasFailed(part: unknown): boolean {
 }
 
 function readRun(data: unknown, ids?: ReadonlySet<string>): Run | undefined {
-  const id = field(data, 'id')
+  const id = wholeNumber(data, 'id')
   const createdAt = Date.parse(text(data, 'created_at'))
   const updatedAt = Date.parse(text(data, 'updated_at'))
-  if (typeof id !== 'number' || !Number.isSafeInteger(id) || id <= 0 || Number.isNaN(createdAt)) return undefined
+  if (id === undefined || Number.isNaN(createdAt)) return undefined
   const conclusion = text(data, 'conclusion', MOST_OF_A_WORD)
+  const workflowId = wholeNumber(data, 'workflow_id')
   return {
     id,
     url: text(data, 'html_url', MOST_OF_A_URL),
@@ -201,9 +202,23 @@ function readRun(data: unknown, ids?: ReadonlySet<string>): Run | undefined {
     event: text(data, 'event', MOST_OF_A_WORD),
     status: text(data, 'status', MOST_OF_A_WORD),
     ...(conclusion ? { conclusion } : {}),
+    ...(workflowId === undefined ? {} : { workflowId }),
+    ...attemptOf(data),
     createdAt,
     updatedAt: Number.isNaN(updatedAt) ? createdAt : Math.max(createdAt, updatedAt),
   }
+}
+
+/** Of a re-run; a first attempt has nothing to tell. */
+function attemptOf(data: unknown): Pick<Run, 'attempt' | 'startedAt'> {
+  const attempt = wholeNumber(data, 'run_attempt') ?? 1
+  const startedAt = Date.parse(text(data, 'run_started_at'))
+  return attempt > 1 ? { attempt, ...(Number.isNaN(startedAt) ? {} : { startedAt }) } : {}
+}
+
+function wholeNumber(data: unknown, name: string): number | undefined {
+  const value = field(data, name)
+  return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : undefined
 }
 
 /** Its beginning, where it is long, and the ids that stand behind that. */

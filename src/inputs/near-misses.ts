@@ -37,6 +37,8 @@ function misnamedMessage(name: string, meant: string): string {
 function withNearestWord({ input, message }: Problem, written = ''): Problem {
   const words = WORDS.get(input)
   const text = written.trim().toLowerCase()
+  // What is wrong is then another input.
+  if (words?.includes(written.trim())) return { input, message }
   const meant =
     words && (words.includes(TRUE) && Object.hasOwn(YES_AND_NO, text) ? YES_AND_NO[text] : nearest(text, [...words]))
   return { input, message: meant === undefined ? message : `${message} Did you mean ${meant}?` }

@@ -64,6 +64,7 @@ const INPUTS = {
   delivery: oneOf('delivery', 'at-least-once', 'at-most-once'),
   requestTimeoutSeconds: wholeNumber('request-timeout-seconds', 1, 300, 30),
   ifNoListener: oneOf('if-no-listener', 'send', 'skip', 'fail'),
+  onRerun: oneOf('on-rerun', 'send', 'resume'),
   waitFor: oneOf('wait-for', 'dispatch', 'start', 'completion'),
   startTimeoutSeconds: wholeNumber('start-timeout-seconds', 1, 3600, 120),
   completionTimeoutSeconds: wholeNumber('completion-timeout-seconds', 1, 86_400, 1800),

@@ -55,6 +55,8 @@ export interface Defaults {
   env: Environment
   /** Makes an id for a dispatch; absent where none is to be added. */
   newDispatchId: (() => string) | undefined
+  /** Gives a target an id that another attempt of the job gives it, too; absent where each has a new one. */
+  withId: ((target: Target) => Target) | undefined
   /** Told of every token that `token-env` finds. */
   registerSecret: (secret: string) => void
 }
@@ -73,7 +75,7 @@ export function targetOf(entry: Entry, defaults: Defaults): Result<Target> {
   const { owner, name } = named.value
   const { text, flaw } = token.value ?? { text: '' }
   const skippedBecause = entry.isLeftOut ? 'if' : token.value === undefined ? 'no-token' : undefined
-  return ok({
+  const target: Target = {
     owner,
     name,
     repository: entry.search ? `search "${inline(entry.search.words, 200)}"` : `${owner}/${name}`,
@@ -85,7 +87,8 @@ export function targetOf(entry: Entry, defaults: Defaults): Result<Target> {
     ...(entry.optional ? { optional: true } : {}),
     ...(entry.search ? { search: { ...entry.search, targetOf: (name) => foundTarget(entry, name, defaults) } } : {}),
     ...(skippedBecause ? { skippedBecause } : {}),
-  })
+  }
+  return ok(defaults.withId ? defaults.withId(target) : target)
 }
 
 const NOT_EVENTS =

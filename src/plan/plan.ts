@@ -45,6 +45,7 @@ export async function plan(source: Source): Promise<Planned> {
   const changed = await readChanged(inputs)
   const found = [
     missingToken(inputs),
+    nothingToResume(inputs),
     read.problems,
     problemsOf(planned),
     problemsOf(payload),
@@ -100,6 +101,9 @@ async function withMeant(problems: Problem[], source: Source): Promise<Problem[]
 /** Loaded only here: most steps send events. */
 const loadWorkflows = () => import(/* webpackChunkName: "workflows" */ './workflow-entry.ts')
 
+/** Loaded only here: few steps are to be resumed. */
+const loadStableIds = () => import(/* webpackChunkName: "following" */ './stable-ids.ts')
+
 /** @returns what the step says of a workflow; nothing where it says nothing */
 async function readWorkflowOf(inputs: Inputs): Promise<Result<StepWorkflow | undefined, Problem>> {
   const { workflow, ref, inputs: values } = inputs
@@ -130,6 +134,7 @@ async function planTargets(inputs: Inputs, step: StepSays, source: Source): Prom
   const workflow = step.workflow.ok ? step.workflow.value : WRONG_WORKFLOW
   const idOfWorkflow = inputs.addDispatchId ? newDispatchId : undefined
   const defaults: Defaults = {
+    withId: inputs.onRerun === 'resume' ? (await loadStableIds()).stableIds(env, inputs.matrixPlace.index) : undefined,
     owner: inputs.owner ?? current?.split('/')[0],
     eventType: inputs.eventType,
     payload: payload.value,
@@ -180,6 +185,14 @@ function missingToken({ token, ifNoToken }: Inputs): Problem[] {
         "is empty: the secret is not set here, or this is a run for a fork or for Dependabot, which gets no secrets (`if-no-token: skip` lets such a step end well). Without a `token:` line the job's own token is used.",
     },
   ]
+}
+
+/** What an earlier attempt started is told by its runs. */
+function nothingToResume({ onRerun, waitFor }: Inputs): Problem[] {
+  if (onRerun === 'send' || waitFor !== 'dispatch') return []
+  const message =
+    'is resume, which goes by the runs that were started, and the step does not wait for any: set wait-for to start or completion, or leave on-rerun out.'
+  return [{ input: 'on-rerun', message }]
 }
 
 /** @param all how many targets there are, those that start workflows included */

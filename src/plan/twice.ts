@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonValue } from '../payload/json.ts'
-import type { Dispatch, Target } from '../target.ts'
+import type { Target } from '../target.ts'
 
 /**
  * Two equal targets would be one thing started twice, and two equal ids one run for both. What `if` leaves out is none,
@@ -16,7 +16,7 @@ export function sameTwice(targets: Target[], names: string[]): { index: number; 
   for (const [index, { repository, dispatch, dispatchId = '', idIsNew, search, skippedBecause }] of targets.entries()) {
     if (search || skippedBecause === 'if') continue
     const name = names[index] ?? ''
-    const start = canonical([repository.toLowerCase(), ...startOf(dispatch, idIsNew === true)])
+    const start = canonical(startOf({ repository, dispatch, idIsNew }))
     const same = starts.get(start)
     const sameId = ids.get(dispatchId)
     if (same) told(index, `${same} and ${name} are equal in ${WHAT[dispatch.kind]}: take one of them away.`)
@@ -33,16 +33,23 @@ const WHAT = {
   workflow: 'repository, workflow, ref and inputs',
 }
 
-/** Without an id that is each target's own. */
-function startOf(dispatch: Dispatch, idIsNew: boolean): JsonValue[] {
+/** What is started where: equal for equal targets alone. Without an id that is each target's own. */
+export function startOf({
+  repository,
+  dispatch,
+  idIsNew,
+}: Pick<Target, 'repository' | 'dispatch'> & { idIsNew: boolean | undefined }): JsonValue[] {
   const sent = dispatch.kind === 'event' ? dispatch.clientPayload : dispatch.inputs
   const { dispatch_id, ...rest } = sent as Record<string, JsonValue>
   const own = idIsNew || dispatch_id === undefined ? rest : { ...rest, dispatch_id }
-  return dispatch.kind === 'event' ? [dispatch.eventType, own] : [dispatch.workflow, [...dispatch.refs], own, null]
+  const where = repository.toLowerCase()
+  return dispatch.kind === 'event'
+    ? [where, dispatch.eventType, own]
+    : [where, dispatch.workflow, [...dispatch.refs], own, null]
 }
 
 /** The same text for the same value, whatever the order of its keys. */
-function canonical(value: JsonValue): string {
+export function canonical(value: JsonValue): string {
   return JSON.stringify(value, (_, part: JsonValue) =>
     isJsonObject(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part,
   )

@@ -79,5 +79,6 @@ function tried(targets: Target[], during: Failure['during']): string {
   const whom = `${targets.length === 1 ? '' : `${targets.length} targets: `}${listed(names, MOST_NAMES)}`
   if (during === 'following')
     return send === 'start' ? `GitHub started ${what} in ${whom}.` : `GitHub accepted ${what} for ${whom} (204).`
+  if (during === 're-running') return `Could not re-run what ${what} had started in ${whom}.`
   return `${during === 'dry-run' ? 'Dry run: could' : 'Could'} not ${send} ${what} ${to} ${whom}.`
 }

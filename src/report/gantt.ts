@@ -72,7 +72,8 @@ function bar(run: Run, latest: number, clean: Clean): string {
   const label = escaped(inline(clean(`${run.workflow}, ${run.conclusion ?? run.status}`), 60))
   // The mark comes first because Mermaid takes many a word at a line's start for a keyword. A bar of no length would not
   // be seen.
-  return `  ${mark} ${label} :${tag}${run.createdAt}, ${Math.max(end, run.createdAt + 1000)}`
+  const begin = run.startedAt ?? run.createdAt
+  return `  ${mark} ${label} :${tag}${begin}, ${Math.max(end, begin + 1000)}`
 }
 
 /** As entity codes, what would mean something to Mermaid: it shows them as they were. */

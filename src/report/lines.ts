@@ -9,6 +9,7 @@ import {
   type Failed,
   type Foreseen,
   type Open,
+  type Resumed,
   type Skipped,
   type StartedRun,
   type TargetResult,
@@ -42,11 +43,28 @@ export function settledLine(delivered: Accepted | Skipped): string {
   const event = nameOf(target.dispatch)
   if (state === 'skipped') return `– ${target.repository}: ${event} skipped`
   const { by } = delivered
+  if (by.resumed) return `✓ ${target.repository}: ${event} resumed: ${resumedWords(by.resumed)}`
   const run = runNamedBy(target, by)
   const on = by.ref ? ` on ${inline(by.ref, 120)}` : ''
   const status = by.reply.kind === 'answer' ? `${by.reply.status}, ` : ''
   const link = run ? `  ${inline(run.url, 300)}` : ''
   return `✓ ${target.repository}: ${wordsFor(target.dispatch).accepted} ${event}${on} (${status}${effortOf(delivered)})${link}`
+}
+
+/** What became of the runs that an earlier attempt of the job started, such as `its run 42 ended well`. */
+export function resumedWords({ how, runs }: Resumed): string {
+  const meant = {
+    'ended-well': runs,
+    'goes-on': runs.filter(({ run }) => run.status !== 'completed'),
+    're-run': runs.filter(({ again }) => again),
+  }[how]
+  const one = meant.length === 1
+  const became = {
+    'ended-well': 'ended well',
+    'goes-on': one ? 'is going on' : 'are going on',
+    're-run': one ? 'had failed, and was re-run' : 'had failed, and were re-run',
+  }[how]
+  return `its ${one ? 'run' : 'runs'} ${meant.map(({ run }) => run.id).join(', ')} ${became}`
 }
 
 /** Why a target is left out, to follow its name. */
@@ -93,7 +111,7 @@ function effortOf({ tries, durationMs }: Accepted | Failed): string {
 /** A run that was found, or whose status changed, with its link. */
 export function runLine({ repository }: Target, { run }: StartedRun): string {
   const mark = run.status !== 'completed' ? '▶' : hasSucceeded(run) ? '✓' : '✗'
-  const took = run.status === 'completed' ? `, ${duration(run.updatedAt - run.createdAt)}` : ''
+  const took = run.status === 'completed' ? `, ${duration(run.updatedAt - (run.startedAt ?? run.createdAt))}` : ''
   return `${mark} ${repository}: ${inline(run.workflow, 100)} ${statusOf({ run })}${took}  ${inline(run.url, 300)}`
 }
 

@@ -86,6 +86,7 @@ interface PlainResult {
   attempts: number
   duration_ms: number
   may_have_arrived_twice?: true
+  resumed?: true
   dispatch_id?: string
   token_expires_at?: string
   runs?: PlainRun[]
@@ -104,7 +105,8 @@ interface PlainRun {
 
 /** As later steps read it. */
 function plainResult(result: TargetResult, clean: Clean): PlainResult {
-  const { target, state, ref, skippedBecause, statusCode, tries, durationMs, tokenExpiration, runs, failure } = result
+  const { target, state, ref, skippedBecause, statusCode, tries, durationMs, tokenExpiration, resumed, runs, failure } =
+    result
   return {
     ...(target.search ? { search: clean(target.search.words) } : { repository: clean(target.repository) }),
     ...cleaned(rowOf(target.dispatch, ref), clean),
@@ -115,8 +117,11 @@ function plainResult(result: TargetResult, clean: Clean): PlainResult {
     attempts: tries,
     duration_ms: durationMs,
     ...(result.mayHaveArrivedTwice ? { may_have_arrived_twice: true } : {}),
+    ...(resumed ? { resumed } : {}),
     // An id that was not sent is nobody's.
-    ...(target.dispatchId === undefined || statusCode === undefined ? {} : { dispatch_id: clean(target.dispatchId) }),
+    ...(target.dispatchId === undefined || (statusCode === undefined && !resumed)
+      ? {}
+      : { dispatch_id: clean(target.dispatchId) }),
     ...(tokenExpiration ? { token_expires_at: wholeSeconds(tokenExpiration.at) } : {}),
     ...(runs ? { runs: runs.map((run) => plainRun(run, clean)) } : {}),
     ...(failure

@@ -8,9 +8,15 @@ import { duration } from '../text/duration.ts'
 /** A try that failed and is followed by another, such as `↻ acme/site: try 1 of 4: 502 Bad Gateway, again in 2 s`. */
 export function retryLine({ repository }: Target, { tried, tries, most, afterMs }: Retry): string {
   const { request, reply } = tried
-  const what = request === 'runs-before' ? ' to list its runs' : ''
+  const what = WHAT[request] ?? ''
   const came = reply.kind === 'answer' ? answered(reply) : unanswered(reply)
   return `↻ ${repository}: try ${tries} of ${most}${what}: ${came}, again ${pause(afterMs)}`
+}
+
+const WHAT: Partial<Record<Retry['tried']['request'], string>> = {
+  'runs-before': ' to list its runs',
+  'earlier-runs': ' to look for earlier runs',
+  're-run': ' to re-run its run',
 }
 
 function answered(answer: Answer): string {

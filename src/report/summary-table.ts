@@ -63,15 +63,16 @@ const EFFORT: Column[] = [
 ]
 
 function resultCell(result: TargetResult, options: TableOptions): string {
-  const { state, mayHaveArrivedTwice, runs = [] } = result
+  const { state, mayHaveArrivedTwice, resumed, runs = [] } = result
   const lines = firstOf(
     runs,
     MOST_RUNS,
     (run) => runWords(run, options.clean),
     (count) => `… and ${count} more`,
   )
+  const before = resumed ? ['started by an earlier attempt'] : []
   const twice = mayHaveArrivedTwice ? ['⚠️ may have arrived twice'] : []
-  return [`${STATES[state]} ${stateWords(result, options)}`, ...lines, ...twice].join('<br>')
+  return [`${STATES[state]} ${stateWords(result, options)}`, ...lines, ...before, ...twice].join('<br>')
 }
 
 const STATES: Record<State, string> = { accepted: '✅', skipped: '⏭️', failed: '❌', planned: '📝' }
@@ -100,10 +101,10 @@ const MOST_RUNS = 10
 
 /** A run by its page, with how it ended where that is not well, and how long it took. */
 function runWords({ run }: StartedRun, clean: Clean): string {
-  const { workflow, url, status, conclusion = status, createdAt, updatedAt } = run
+  const { workflow, url, status, conclusion = status, createdAt, startedAt = createdAt, updatedAt } = run
   const words = [
     ...(conclusion === 'success' || conclusion === '' ? [] : [markdown(clean(conclusion.replaceAll('_', ' ')))]),
-    ...(status === 'completed' ? [duration(updatedAt - createdAt)] : []),
+    ...(status === 'completed' ? [duration(updatedAt - startedAt)] : []),
   ]
   return `${markdownLink(clean(workflow), clean(url))}${words.length > 0 ? ` (${words.join(', ')})` : ''}`
 }

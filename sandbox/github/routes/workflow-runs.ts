@@ -38,6 +38,20 @@ export const workflowRunRoutes = [
     { scopes: 'repo', permissions: 'actions=write' },
     cancelRun,
   ),
+  route(
+    'POST',
+    `${REPOSITORY}/actions/runs/(?<run>\\d+)/rerun-failed-jobs`,
+    'actions/workflow-runs#re-run-failed-jobs-from-a-workflow-run',
+    { scopes: 'repo', permissions: 'actions=write' },
+    (exchange) => rerun(exchange, 'failed'),
+  ),
+  route(
+    'POST',
+    `${REPOSITORY}/actions/runs/(?<run>\\d+)/rerun`,
+    'actions/workflow-runs#re-run-a-workflow',
+    { scopes: 'repo', permissions: 'actions=write' },
+    (exchange) => rerun(exchange, 'all'),
+  ),
 ]
 
 /** The most that a filtered list finds. */
@@ -78,4 +92,18 @@ function cancelRun(exchange: Exchange): Answer {
   if (!exchange.state.runs.cancel(run, exchange.nowMs))
     throw new Refusal(409, 'Cannot cancel a workflow run that is completed.')
   return json(202, {})
+}
+
+/**
+ * `POST …/actions/runs/{id}/rerun` and `…/rerun-failed-jobs`
+ * (https://docs.github.com/en/rest/actions/workflow-runs#re-run-failed-jobs-from-a-workflow-run). What it refuses has no
+ * documentation: the words are those that users report, such as https://github.com/metabase/metabase/pull/70916.
+ */
+function rerun(exchange: Exchange, jobs: 'failed' | 'all'): Answer {
+  const repository = repositoryOf(exchange)
+  needWrite(exchange.visitor, repository, 'actions')
+  const { run } = runOf(exchange)
+  const refusal = exchange.state.runs.rerun(run, jobs, exchange.nowMs)
+  if (refusal !== undefined) throw new Refusal(403, refusal)
+  return json(201, {})
 }

@@ -1,0 +1,40 @@
+import { calledTogether, nameOf } from '../events/dispatch.ts'
+import { statusTitle } from '../failures/status-title.ts'
+import type { Reply } from '../reply.ts'
+import type { Resumed } from '../result.ts'
+import type { Log } from '../runner/log.ts'
+import type { Target } from '../target.ts'
+import { inline } from '../text/inline.ts'
+import { listed } from '../text/listing.ts'
+import { MOST_NAMES } from './causes.ts'
+import { resumedWords } from './lines.ts'
+
+/** One notice for all that is sent again, whatever an earlier attempt of the job sent. @param targets those without an id */
+export function noticeNotResumed(log: Log, targets: Target[]) {
+  if (targets.length === 0) return
+  const { haveOne, name } = calledTogether(targets.map(({ dispatch }) => dispatch))
+  const names = targets.map(({ repository }) => repository)
+  log.notice(
+    'Started again',
+    `on-rerun: resume finds nothing of ${haveOne ? name : 'workflows'} in ${listed(names, MOST_NAMES)}, which ${targets.length === 1 ? 'is' : 'are'} started again: nothing tells which runs an earlier attempt of this job started. Set add-dispatch-id: true, declare the input dispatch_id in the workflow, and show it in its run-name.`,
+  )
+}
+
+/** @param reply why it could not be read, where it was asked for */
+export function noticeNoBeginning(log: Log, reply?: Reply) {
+  const why =
+    reply === undefined
+      ? 'there is no source-token to read it with'
+      : reply.kind === 'answer'
+        ? `GitHub answered ${statusTitle(reply.status)}`
+        : inline(reply.detail)
+  log.notice(
+    'First attempt not known',
+    `When the first attempt of this run began was not found out (${why}), so runs of the last 35 days were looked through for what it started, and of each repository the newest 1,000 at most. To look no further than needed, let source-token read this run: add \`actions: read\` to the job's \`permissions\`.`,
+  )
+}
+
+/** What a dry run says of a target that would be resumed. */
+export function resumableLine({ repository, dispatch }: Target, resumed: Resumed): string {
+  return `○ ${repository}: ${nameOf(dispatch)} would be resumed: ${resumedWords(resumed)}`
+}

@@ -1,0 +1,232 @@
+import type { Clock } from './clock.ts'
+import type { Sender } from './events/dispatch.ts'
+import { courseOf, isEarlierRun, jobsToRerun, readRerunAnswer, takesPart } from './following/earlier-runs.ts'
+import { type LookedThrough, lookBack } from './following/look-back.ts'
+import { inBatches } from './github/batches.ts'
+import type { Client } from './github/client.ts'
+import { patient } from './github/patient.ts'
+import { createReaders, type ReaderOf } from './github/reads.ts'
+import { rerun } from './github/reruns.ts'
+import { getRun } from './github/runs.ts'
+import type { Environment, Settings } from './inputs/settings.ts'
+import type { Progress } from './progress.ts'
+import type { Answer, Reply } from './reply.ts'
+import { noticeNoBeginning, noticeNotResumed, resumableLine } from './report/resumed-lines.ts'
+import type { EarlierRun, Resumed, Run, Tried } from './result.ts'
+import type { Log } from './runner/log.ts'
+import type { Target } from './target.ts'
+
+// Loaded only in a re-run of a job, and only where `on-rerun` says `resume`.
+
+export interface ResumingOptions extends Pick<Settings, 'sourceToken' | 'current' | 'retries'> {
+  targets: Target[]
+  env: Environment
+  clientOf: (token: string) => Promise<Client>
+  clock: Clock
+  stop: AbortSignal
+  fault: AbortSignal
+  progress: Pick<Progress, 'slowed' | 'limited'>
+  log: Log
+}
+
+/** Goes on where an earlier attempt of the job ended: looks for what that had started, and re-runs what failed. */
+export interface Resuming {
+  /** The reads that it makes share the token's budget with all others. */
+  readerOf: ReaderOf
+  /** @returns those that an earlier attempt started; what can't be told now is found out when their turn comes */
+  found(targets: Target[]): Promise<Set<Target>>
+  /** In a dry run: tells of those that would be resumed. */
+  foresee(targets: Target[]): Promise<void>
+  /** @returns what sends to those alone that no earlier attempt has started */
+  around(sender: Sender): Sender
+}
+
+/** What came of looking for what earlier attempts started for a target. */
+type Found =
+  | { kind: 'nothing' }
+  /** Nothing, but so many runs were looked through, and there are more. */
+  | { kind: 'not-all'; lookedThrough: number }
+  /** @see Rest */
+  | ({ kind: 'resumed' } & Rest)
+
+/** An earlier attempt's runs, and what is still to be done about them. */
+interface Rest {
+  how: Resumed['how']
+  runs: Map<number, EarlierRun>
+  /** Failed runs that are to be re-run. */
+  left: Set<Run>
+  /** The look, as an answer. */
+  reply: Answer
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000
+
+/** A run lives for no longer, and is re-run for no longer: https://docs.github.com/en/actions/reference/limits */
+const LONGEST_MS = 35 * DAY_MS
+
+/** A run is dated up to a second before its event. */
+const SLACK_MS = 5000
+
+/** Longer than this nobody waits to learn when the first attempt began. */
+const LONGEST_WAIT_MS = 60_000
+
+/** One for each step. */
+export function createResuming(options: ResumingOptions): Resuming {
+  const { targets, env, current, sourceToken, clientOf, clock, log } = options
+  const stop = AbortSignal.any([options.stop, options.fault])
+  const readerOf = createReaders({ ...options, stop })
+  const looks = new Map<string, Promise<LookedThrough | Reply>>()
+  const found = new Map<Target, Found>()
+  let beginning: Promise<number | undefined> | undefined
+  noticeNotResumed(
+    log,
+    targets.filter((target) => !takesPart(target)),
+  )
+
+  return {
+    readerOf,
+    found: async (some) => new Set((await foundOf(some)).keys()),
+    async foresee(some) {
+      for (const [target, its] of await foundOf(some)) log.info(resumableLine(target, its))
+    },
+    around: (sender) => ({
+      async prepare(target) {
+        const its = await look(target)
+        switch (its.kind) {
+          case 'nothing':
+            return sender.prepare(target)
+          case 'not-all':
+            return { request: 'earlier-runs', reply: answered(undefined), lookedThrough: its.lookedThrough }
+          case 'resumed':
+            // What failed is re-run when its turn comes.
+            return its.left.size > 0 ? undefined : { request: 'earlier-runs', reply: its.reply, resumed: resumed(its) }
+          default:
+            return { request: 'earlier-runs', reply: its }
+        }
+      },
+      async send(target) {
+        const its = found.get(target)
+        return its?.kind === 'resumed' ? rerunFailed(target, its) : sender.send(target)
+      },
+      needsRunsBefore: (target) => found.get(target)?.kind !== 'resumed' && sender.needsRunsBefore(target),
+    }),
+  }
+
+  /** What can't be told now, by a fault of ours, too, is met again. */
+  async function foundOf(some: Target[]): Promise<Map<Target, Resumed>> {
+    const all = await inBatches(some, async (target) => [target, await look(target).catch(() => undefined)] as const)
+    return new Map(all.flatMap(([target, its]) => (its?.kind === 'resumed' ? [[target, resumed(its)]] : [])))
+  }
+
+  /** Once for each target, but for looks that fail. */
+  async function look(target: Target): Promise<Found | Reply> {
+    const known = found.get(target)
+    if (known) return known
+    const its = takesPart(target) ? await findRuns(target) : { kind: 'nothing' as const }
+    if (its.kind !== 'answer' && its.kind !== 'no-answer') found.set(target, its)
+    return its
+  }
+
+  async function findRuns(target: Target): Promise<Found | Reply> {
+    const looked = await lookThrough(target)
+    if (looked.kind !== 'listed') return looked
+    const runs = looked.runs.filter((run) => isEarlierRun(target, run))
+    const course = courseOf(runs)
+    if (course.kind === 'send')
+      return looked.isCut ? { kind: 'not-all', lookedThrough: looked.count } : { kind: 'nothing' }
+    return {
+      kind: 'resumed',
+      how: course.kind === 're-run' ? 're-run' : course.how,
+      runs: new Map(runs.map((run) => [run.id, { run, leastAttempt: run.attempt ?? 1 }])),
+      left: new Set(course.kind === 're-run' ? course.failed : []),
+      reply: answered(looked.date),
+    }
+  }
+
+  /** Once for each repository and token. */
+  async function lookThrough(target: Target): Promise<LookedThrough | Reply> {
+    const key = `${target.token} ${target.repository.toLowerCase()}`
+    const looking = looks.get(key) ?? lookThroughRepository(target)
+    looks.set(key, looking)
+    const looked = await looking
+    // What passes is looked for again.
+    if (looked.kind !== 'listed' && looks.get(key) === looking) looks.delete(key)
+    return looked
+  }
+
+  async function lookThroughRepository(target: Target): Promise<LookedThrough | Reply> {
+    beginning ??= firstAttemptAt()
+    const begunAt = await beginning
+    const here = targets.filter(({ repository }) => repository.toLowerCase() === target.repository.toLowerCase())
+    const looked = await lookBack(await readerOf(target.token, true), target, {
+      since: (date) => (begunAt === undefined ? (date ?? clock.now()) - LONGEST_MS : begunAt - SLACK_MS),
+      ids: new Set(here.flatMap(({ dispatchId }) => dispatchId ?? [])),
+      matters: (run) => here.some((each) => takesPart(each) && isEarlierRun(each, run)),
+    })
+    // Of what is not known to be as new as this run, the newest will do.
+    return looked.kind === 'listed' && begunAt === undefined ? { ...looked, isCut: false } : looked
+  }
+
+  /** @returns when this run was created (milliseconds since 1970, by GitHub's clock), where that can be read */
+  async function firstAttemptAt(): Promise<number | undefined> {
+    const [owner, name] = current?.split('/') ?? []
+    if (!sourceToken || !owner || !name) return noBeginning()
+    try {
+      const patience = { ...options, stop, longestMs: LONGEST_WAIT_MS }
+      const client = patient(await readerOf(sourceToken.text), patience)
+      const read = await getRun(client, { owner, name }, Number(env.GITHUB_RUN_ID))
+      return read.kind === 'run' ? read.run.createdAt : noBeginning(read)
+    } catch {
+      return noBeginning()
+    }
+  }
+
+  function noBeginning(reply?: Reply): undefined {
+    if (!stop.aborted) noticeNoBeginning(log, reply)
+  }
+
+  /** Makes one request for each failed run that is left; those that were re-run are so for good. */
+  async function rerunFailed(target: Target, its: Rest): Promise<Tried> {
+    let { reply }: { reply: Reply } = its
+    for (const run of its.left) {
+      const asked = await askForRerun(target, run)
+      if (asked.kind === 'failed') return { request: 're-run', reply: asked.reply, run }
+      its.runs.set(run.id, { ...asked.its, again: true })
+      its.left.delete(run)
+      reply = asked.reply
+    }
+    return { request: 're-run', reply, resumed: resumed(its) }
+  }
+
+  async function askForRerun(
+    target: Target,
+    run: Run,
+  ): Promise<{ kind: 'begun'; its: EarlierRun; reply: Reply } | { kind: 'failed'; reply: Reply }> {
+    const client = await clientOf(target.token)
+    let reply = await rerun(client, target, run.id, jobsToRerun(run))
+    if (readRerunAnswer(reply, run) === 'no-failed-jobs') reply = await rerun(client, target, run.id, 'all')
+    const answer = readRerunAnswer(reply, run)
+    if (answer === 'begun') return { kind: 'begun', its: begun(run), reply }
+    // Somebody may have re-run it since it was looked at, and that may be over.
+    const now = answer === 'other' ? undefined : await getRun(await readerOf(target.token, true), target, run.id)
+    const attempt = (now?.kind === 'run' && now.run.attempt) || 1
+    if (now?.kind !== 'run' || attempt <= (run.attempt ?? 1)) return { kind: 'failed', reply }
+    return { kind: 'begun', its: { run: now.run, leastAttempt: attempt }, reply }
+  }
+}
+
+/** A run whose next attempt has begun: GitHub may tell of the one before for a while. */
+function begun({ conclusion: _, startedAt: __, ...run }: Run): EarlierRun {
+  const attempt = (run.attempt ?? 1) + 1
+  return { run: { ...run, status: 'queued', attempt }, leastAttempt: attempt }
+}
+
+function resumed({ how, runs }: Rest): Resumed {
+  return { how, runs: [...runs.values()] }
+}
+
+/** A look at a list, as the answer that it came to. @param date of GitHub's clock */
+function answered(date: number | undefined): Answer {
+  const headers: Record<string, string> = date === undefined ? {} : { date: new Date(date).toUTCString() }
+  return { kind: 'answer', status: 200, headers, data: '', redirected: false }
+}
