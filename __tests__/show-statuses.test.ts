@@ -3,6 +3,7 @@ import { tokens } from '../sandbox/github/world.ts'
 import { annotationsIn } from '../sandbox/runner/commands.ts'
 import { createClock, createRandom, MINUTE, SECOND, START } from './world/clock.ts'
 import { createGitHub, type GitHubOptions } from './world/github.ts'
+import { openRerun, RUN_ID } from './world/rerun.ts'
 import { put, WITH_ID, workflow } from './world/scene.ts'
 import { type Ended, runStep } from './world/step.ts'
 
@@ -181,6 +182,25 @@ test('a step that is stopped ends what is pending at once, while a dispatch is s
     stopAfterMs: 10 * SECOND,
   })
   expect(statuses).toContain('10 s: error dispatch / acme/site: The step was stopped before its end')
+})
+
+test('a re-run that resumes shows the run that it re-runs, and its new end', async () => {
+  const failing = workflow(WITH_ID, { ...QUICK, conclusion: 'failure' })
+  const { github, attempt, clock } = openRerun({
+    receivers: { site: [failing] },
+    inputs: { 'commit-status': 'true' },
+  })
+  await attempt({ env: { ...ENV, GITHUB_RUN_ID: String(RUN_ID) } })
+  const before = github.statuses.splice(0).map(({ state }) => state)
+  expect(before).toEqual(['pending', 'pending', 'failure'])
+  const began = clock.now()
+  await attempt({ env: { ...ENV, GITHUB_RUN_ID: String(RUN_ID) } })
+  const [run] = github.runs.filter(({ dispatch }) => dispatch)
+  expect(github.statuses.map(({ at: _, ...status }) => status)).toMatchObject([
+    { state: 'pending', description: '"deploy" is running', target_url: expect.stringContaining(`/${run?.id}`) },
+    { state: 'success', description: '"deploy" succeeded', target_url: expect.stringContaining(`/${run?.id}`) },
+  ])
+  expect(clock.now()).toBeGreaterThan(began)
 })
 
 /** Faults of statuses, of which most pass. */
