@@ -23,6 +23,8 @@ interface Job extends Partial<Omit<GitHubOptions, 'clock'>> {
   inputs?: Record<string, string>
   seed?: number
   stopAfterMs?: number
+  /** Stopped when it makes this request. */
+  stopAtRequest?: number
   /** From then on (milliseconds after the beginning) GitHub hears nothing of the main step, as if it were killed. */
   killAfterMs?: number
   /** How many repositories there are beside those of the world: `r0` and so on. */
@@ -37,6 +39,7 @@ async function job({
   inputs = {},
   seed = 1,
   stopAfterMs,
+  stopAtRequest,
   killAfterMs,
   many = 0,
   life = QUICK,
@@ -71,6 +74,7 @@ async function job({
         ? new Promise<never>(() => undefined)
         : github.api(request),
     ...(stopAfterMs === undefined ? {} : { stopAfterMs }),
+    ...(stopAtRequest === undefined ? {} : { stopAtRequest }),
   })
   isOver = true
   const post = await runStep({ ...step, api: github.api, state: main.state })
@@ -222,11 +226,13 @@ function randomJob(seed: number): Job {
     (): Fault => ({ method: 'POST', path: /\/statuses\//, times: 1, ...pick(FAULTS) }),
   )
   const end = random() * 50 * SECOND
-  const how = pick(['stop', 'kill', 'go on'])
+  const how = pick(['stop', 'stop at a request', 'kill', 'go on'])
   return {
     seed,
     faults,
-    ...(how === 'stop' ? { stopAfterMs: end } : how === 'kill' ? { killAfterMs: end } : {}),
+    ...(how === 'stop' ? { stopAfterMs: end } : {}),
+    ...(how === 'stop at a request' ? { stopAtRequest: 1 + Math.floor(random() * 20) } : {}),
+    ...(how === 'kill' ? { killAfterMs: end } : {}),
     latencyMs: () => Math.round(random() * 400),
     life: {
       ...{ lagMs: random() * 8 * SECOND, queuedMs: random() * 5 * SECOND, runsMs: random() * 40 * SECOND },
@@ -249,7 +255,7 @@ function randomJob(seed: number): Job {
   }
 }
 
-const SEEDS = Array.from({ length: 200 }, (_, seed) => seed + 1)
+const SEEDS = Array.from({ length: 300 }, (_, seed) => seed + 1)
 
 test('whenever a step ends, and however, no status stays pending', async () => {
   const seen = { ends: 0, byPost: 0, pending: 0 }
@@ -271,7 +277,8 @@ test('whenever a step ends, and however, no status stays pending', async () => {
 
 test('what becomes of targets is the same as without them', async () => {
   for (const seed of SEEDS.slice(0, 60)) {
-    const { killAfterMs: _, latencyMs: __, faults: ___, ...calm } = randomJob(seed)
+    // Their requests are not told apart from others'.
+    const { killAfterMs: _, latencyMs: __, faults: ___, stopAtRequest: ____, ...calm } = randomJob(seed)
     // The clock's luck is drawn by the backoff of statuses, too.
     const faults: Fault[] = [{ method: 'POST', path: /\/statuses\//, status: 403, body: { message: 'No' } }]
     const [on, off] = [

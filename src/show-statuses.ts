@@ -141,7 +141,8 @@ function whereOf({ sourceToken, current }: Plan, { env }: StatusesWorld): Place 
 async function tellUnwritten(writer: StatusWriter, repository: RepositoryName, { log, stop }: StatusesWorld) {
   const { contexts, because, isRefused } = await writer.ended()
   if (contexts.length === 0) return
-  const answered = because && replyLine(because)
+  // What is in flight is cut off when its time is over.
+  const answered = because && (because.kind === 'answer' || !stop.aborted) ? replyLine(because) : undefined
   log.warning(
     NOT_WRITTEN,
     isRefused && answered
