@@ -7,7 +7,7 @@ import { createGitHub } from '../world/github.ts'
 import { WITH_ID, workflow } from '../world/scene.ts'
 import { type Ended, runStep } from '../world/step.ts'
 import type { Api } from '../world/wire.ts'
-import { countsOf, endedWell, idOf, idsOf, judge, runsOf } from './judge.ts'
+import { commitOf, countsOf, endedWell, idOf, idsOf, judge, runsOf } from './judge.ts'
 
 // A day of jobs that are re-run until they end well, on one GitHub: their runs, that GitHub, its network and the
 // runners fail at random, people re-run by hand what failed, and others' runs show the same ids. From a seed.
@@ -212,7 +212,8 @@ export async function rerunDay(seed: number, jobs: number): Promise<Day> {
     count(number === 1 ? 'first attempts' : 'further attempts')
     if (isStopped) count('steps stopped')
     if (isLost) count('runners lost')
-    if (isStopped && job.cancels) {
+    // As `post-if` has it.
+    if (!isLost && !ended.succeeded) {
       await runStep({ ...step, state: ended.state })
       count('post steps')
     }
@@ -223,6 +224,7 @@ export async function rerunDay(seed: number, jobs: number): Promise<Day> {
       targets: JSON.stringify(job.targets.map(entryOf)),
       'source-token': job.knowsItsStart ? tokens.classic : '',
       'wait-for': job.waitFor,
+      'commit-status': 'true',
       'on-rerun': 'resume',
       delivery: job.delivery,
       'cancel-downstream': String(job.cancels),
@@ -282,6 +284,6 @@ function entryOf({ repository, revision, isWorkflow, isOptional }: Target): obje
 function variablesOf({ runId }: Job, attempt: number): Record<string, string> {
   return {
     ...{ GITHUB_REPOSITORY: 'acme/monorepo', GITHUB_JOB: 'release', GITHUB_ACTION: '__dispatch' },
-    ...{ GITHUB_RUN_ID: String(runId), GITHUB_RUN_ATTEMPT: String(attempt) },
+    ...{ GITHUB_RUN_ID: String(runId), GITHUB_RUN_ATTEMPT: String(attempt), GITHUB_SHA: commitOf(runId) },
   }
 }

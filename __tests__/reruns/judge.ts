@@ -14,6 +14,7 @@ export function judge(jobs: Job[], github: GitHub): string[] {
     ...rerunInVain(facts),
     ...facts.attempts.flatMap((each) => told(each, facts)),
     ...lost(jobs, facts),
+    ...statusesLeft(jobs, github),
   ]
 }
 
@@ -27,8 +28,31 @@ export function countsOf(jobs: Job[], github: GitHub): Record<string, number> {
     'sent more than once in one attempt, which at-least-once allows': [...sent.values()].filter((at) => at.length > 1)
       .length,
     're-runs of runs': [...runs.values()].flat().flatMap(({ rerunsAsked = [] }) => rerunsAsked).length,
+    'commit statuses': github.statuses.length,
     'targets resumed': results.filter(({ resumed }) => resumed).length,
   }
+}
+
+/** Each run is for a commit of its own. */
+export function commitOf(runId: number): string {
+  return String(runId).padStart(40, '0')
+}
+
+/** What a status says last is what became of its job: none is pending, but where a warning has said so. */
+function statusesLeft(jobs: Job[], github: GitHub): string[] {
+  return jobs.flatMap(({ name, runId, place, places, attempts }) => {
+    const own = github.statuses.filter(
+      ({ sha, context }) => sha === commitOf(runId) && (places === 1 || context.endsWith(` (${place + 1})`)),
+    )
+    const ends = new Map(own.map(({ context, state }) => [context, state]))
+    const { ended } = attempts.at(-1) ?? {}
+    if (!ended || ended.stdout.includes('title=Commit statuses not written')) return []
+    return [...ends].flatMap(([context, state]) =>
+      state !== 'pending' && (state === 'success' || !ended.succeeded)
+        ? []
+        : [`${name}: "${context}" is ${state} in the end`],
+    )
+  })
 }
 
 interface Facts {
