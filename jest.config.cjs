@@ -23,6 +23,6 @@ module.exports = {
     '^@rollup/wasm-node$': '<rootDir>/node_modules/@rollup/wasm-node/dist/rollup.js',
   },
   transformIgnorePatterns: [
-    '/node_modules/(?!(@actions|@octokit|zod|universal-user-agent|before-after-hook|json-with-bigint|content-type|leven|https-proxy-agent|agent-base|proxy-agent-negotiate|mdast-.+|micromark.*|unist-.+|decode-named-character-reference|character-entities|devlop|ccount|escape-string-regexp|markdown-table|longest-streak|zwitch)/)',
+    '/node_modules/(?!(@actions|@octokit|zod|universal-github-app-jwt|universal-user-agent|before-after-hook|json-with-bigint|content-type|leven|https-proxy-agent|agent-base|proxy-agent-negotiate|mdast-.+|micromark.*|unist-.+|decode-named-character-reference|character-entities|devlop|ccount|escape-string-regexp|markdown-table|longest-streak|zwitch)/)',
   ],
 }

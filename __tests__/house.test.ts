@@ -11,11 +11,15 @@ const FLOORS: Record<string, string[]> = {
   top: [
     'src/index.ts',
     'src/run.ts',
+    'src/sending.ts',
+    'src/world.ts',
     'src/dry-run.ts',
     'src/routed.ts',
     'src/post.ts',
     'src/cancel-downstream.ts',
     'src/connect.ts',
+    'src/connect-app.ts',
+    'src/connect-step.ts',
     'src/listening.ts',
     'src/start-following.ts',
     'src/show-statuses.ts',
@@ -45,6 +49,7 @@ const KNOWS: Record<string, string> = {
   'src/inputs': 'src/text src/failures ground src/payload',
   'src/github': 'src/text src/failures ground',
   'src/events': 'src/text src/failures ground src/github',
+  'src/app': 'src/text src/failures ground src/github',
   'src/receivers': 'src/text src/failures ground src/github src/events',
   'src/plan': 'src/text src/failures ground src/github src/events src/receivers src/inputs src/payload',
   'src/delivery': 'src/text src/failures ground src/github src/events',
@@ -72,6 +77,7 @@ const ONLY: [module: RegExp, places: string[]][] = [
   [/^zod(\/|$)/, ['src/plan']],
   [/^yaml(\/|$)/, ['src/payload', 'src/receivers']],
   [/^leven$/, ['src/text']],
+  [/^universal-github-app-jwt$/, ['src/app']],
   [/^@actions\/expressions(\/|$)/, ['src/receivers']],
 ]
 

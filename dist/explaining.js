@@ -4,214 +4,25 @@ exports.id = 580;
 exports.ids = [580];
 exports.modules = {
 
-/***/ 773:
+/***/ 7758:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  createDiagnosis: () => (/* binding */ createDiagnosis)
+  Y: () => (/* binding */ adviceForAnswer)
 });
 
-// EXTERNAL MODULE: ./src/failures/failure.ts
-var failure = __webpack_require__(7361);
-// EXTERNAL MODULE: ./src/failures/token.ts
-var failures_token = __webpack_require__(7534);
-// EXTERNAL MODULE: ./src/github/lookups.ts
-var lookups = __webpack_require__(2860);
-// EXTERNAL MODULE: ./src/result.ts
-var result = __webpack_require__(1666);
 // EXTERNAL MODULE: ./src/events/dispatch.ts
 var events_dispatch = __webpack_require__(5123);
-// EXTERNAL MODULE: ./src/failures/code.ts
-var failures_code = __webpack_require__(5990);
 // EXTERNAL MODULE: ./src/failures/title.ts
 var failures_title = __webpack_require__(2933);
 // EXTERNAL MODULE: ./src/failures/answer-body.ts
 var answer_body = __webpack_require__(4042);
 // EXTERNAL MODULE: ./src/text/inline.ts
 var inline = __webpack_require__(8038);
-
-
-/** The token is good, but lacks a right (403): which one, in the words of its settings page. */
-function insufficientPermission(answer, about, found) {
-    return readsRuns(about) ? mayNotReadRuns(answer, about, found) : mayNotWrite(answer, about, found);
-}
-/** The token can see the repository, and lacks the right to write to it. */
-function mayNotWrite(answer, about, found) {
-    return {
-        title: `Token may not ${writing(about)}`,
-        cause: mayNotWriteBecause(answer, about, found),
-        steps: [...toGrant(rightToSend(about), answer, about, found), waitingRight(about, found)],
-        found: headerLines(answer, about),
-    };
-}
-/** The token can see the repository, and lacks the right to read its runs. */
-function mayNotReadRuns(answer, about, found) {
-    return {
-        title: 'Token may not read runs',
-        cause: `This ${nameOf(about, found)} may not read the workflow runs of ${about.repository}: waiting for them needs that right.`,
-        steps: [
-            ...toGrant(ACTIONS_READ, answer, about, found),
-            about.task === 'follow-runs' ? undefined : sendingTakes(about),
-        ],
-        found: headerLines(answer, about),
-    };
-}
-function sendingTakes(about) {
-    const { sending, what } = (0, events_dispatch/* wordsFor */.tu)(about.dispatch);
-    return `${sending} the ${what} takes ${rightToSend(about).permission}, too.`;
-}
-/** Whether what failed was to read runs, not to send. */
-function readsRuns({ task }) {
-    return task === 'list-runs' || task === 'follow-runs' || task === 'look-back';
-}
-/** A right more, where runs are waited for: those of public repositories can be read by any token. */
-function waitingRight(about, { isPublic }) {
-    const { waits, dispatch, task, token } = about;
-    // Who may start a workflow may read its run.
-    if (dispatch.kind === 'workflow' || task === 're-run')
-        return undefined;
-    const { kind } = token;
-    const has = kind === 'classic' || kind === 'oauth' ? ', which the scope repo has in it' : '';
-    return waits && !isPublic ? `Waiting for runs takes Actions: Read, too${has}.` : undefined;
-}
-/** What the token was to do. */
-function writing({ task, dispatch }) {
-    if (task === 're-run')
-        return 're-run';
-    return dispatch.kind === 'workflow' ? 'start workflows' : 'write';
-}
-const WHERE = { 're-run': 're-run workflows in', 'start workflows': 'start workflows in' };
-function mayNotWriteBecause(answer, about, found) {
-    const { token, repository, current, isCurrent } = about;
-    const { permission, key } = rightToSend(about);
-    const may = `may not ${WHERE[writing(about)] ?? 'write to'} ${repository}`;
-    const it = `This ${nameOf(about, found)} ${may}`;
-    if (found.push === false)
-        return `The user of this ${token.name} ${may}.`;
-    switch (token.kind) {
-        case 'classic':
-        case 'oauth':
-            return `${it}: ${hasScope(answer) === false ? 'it lacks the scope repo' : 'its user has no write access there'}.`;
-        case 'fine-grained':
-            return found.otherOwner
-                ? ofOtherOwner(about, found.otherOwner)
-                : `${it}: it lacks ${permission}, or the repository is not among those it was made for.`;
-        case 'app-user':
-            return `${it}: the App lacks ${permission}, or is not installed on the repository.`;
-        case 'installation':
-            if (isCurrent)
-                return `${it}: as this job's GITHUB_TOKEN it lacks \`${key}\`.`;
-            if (found.isOwnAlone)
-                return ownAlone(repository, current);
-            return found.isOwnAlone === false
-                ? `${it}: the App lacks ${permission}, or is not installed on the repository.`
-                : `${it}: GITHUB_TOKEN reaches its own repository only.`;
-        case 'unknown':
-            return `${it}.`;
-    }
-}
-/** What the token is, as far as is known. */
-function nameOf({ token }, { isOwnAlone }) {
-    return token.kind === 'installation' && isOwnAlone === false ? "GitHub App's installation token (ghs_\u2026)" : token.name;
-}
-/** For what is as good as certain: the installation has this repository alone. */
-function ownAlone(repository, current = 'its own repository') {
-    return `This job's GITHUB_TOKEN reaches only ${current}, and ${repository} is another repository.`;
-}
-/** For a token whose resource owner is another than the target's. */
-function ofOtherOwner({ token, owner, repository }, otherOwner) {
-    return `This ${token.name} is for repositories of ${(0, inline/* inline */.m)(otherOwner, 100)}, and ${repository} belongs to ${owner}: such a token reaches only one owner's repositories.`;
-}
-const CONTENTS_WRITE = {
-    permission: 'Contents: Read and write',
-    access: 'write',
-    key: 'contents: write',
-};
-const ACTIONS_WRITE = {
-    permission: 'Actions: Read and write',
-    access: 'write',
-    key: 'actions: write',
-};
-const ACTIONS_READ = { permission: 'Actions: Read', access: 'read', key: 'actions: read' };
-/** What the dispatch itself takes, or that its run be re-run. */
-function rightToSend({ dispatch, task }) {
-    return dispatch.kind === 'workflow' || task === 're-run' ? ACTIONS_WRITE : CONTENTS_WRITE;
-}
-/**
- * How to give the token a right, in the words of the settings page of each kind of token.
- *
- * @see https://docs.github.com/en/rest/authentication/permissions-required-for-fine-grained-personal-access-tokens
- */
-function toGrant(right, answer, about, found) {
-    const { permission, key, access } = right;
-    const { repository, owner, isCurrent, token } = about;
-    const app = `give the App ${permission}, have an owner of ${owner} accept that, and install it on ${repository}`;
-    const another = `Pass another token as \`token\`: a fine-grained one with ${permission} on ${repository}, or a GitHub App's.`;
-    const steps = {
-        classic: toGrantScope(right, answer, about, found),
-        oauth: toGrantScope(right, answer, about, found),
-        'fine-grained': found.otherOwner
-            ? [
-                `Make a token with ${owner} as its resource owner, which can't be changed later, ${permission}, and ${repository} among its repositories.`,
-                'Where a step sends to several owners, name the token of each target by token-env.',
-            ]
-            : [
-                `Give the token ${permission}, and add ${repository} to its repositories: Settings \u2192 Developer settings \u2192 Personal access tokens \u2192 Fine-grained tokens.`,
-                `If ${owner} requires approval of such tokens, have an owner of it approve this one.`,
-            ],
-        'app-user': [access === 'write' && found.push === false ? toGrantRole(right, about) : `${capital(app)}.`],
-        installation: isCurrent
-            ? [
-                `Add \`${key}\` to the job's \`permissions\`${access === 'write' ? '' : `, beside \`${rightToSend(about).key}\``}. Where another workflow calls this one, add it to the calling job, too: a called workflow can't have more permissions than its caller.`,
-                'In runs for forks GITHUB_TOKEN stays read-only, and in those for Dependabot unless `permissions` says otherwise.',
-                `If it is a GitHub App's token: ${app}.`,
-            ]
-            : found.isOwnAlone === false
-                ? [`${capital(app)}.`]
-                : [another, `If it is a GitHub App's token: ${app}, and make the token for that repository.`],
-        unknown: [
-            `A fine-grained token: give it ${permission}, and add ${repository} to its repositories.`,
-            `A classic token: give it the scope repo, and its user ${access} access to ${repository}.`,
-            `GITHUB_TOKEN: add \`${key}\` to the job's \`permissions\`; it reaches its own repository only.`,
-            `A GitHub App's: ${app}.`,
-        ],
-    };
-    return steps[token.kind];
-}
-/** What a token with scopes lacks: the scope, or its user the role. */
-function toGrantScope(right, answer, about, { push }) {
-    const scope = 'Give the token the scope repo (public_repo is enough for a public repository): Settings \u2192 Developer settings \u2192 Personal access tokens \u2192 Tokens (classic).';
-    const has = hasScope(answer);
-    return [...(has ? [] : [scope]), ...(has === false && push !== false ? [] : [toGrantRole(right, about)])];
-}
-function toGrantRole({ access }, { repository }) {
-    return `Give the token's user ${access} access to ${repository}, or use the token of a user who has it.`;
-}
-function capital(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-/** Whether the token has the scope for all repositories; nothing where GitHub did not say. */
-function hasScope({ headers }) {
-    return headers['x-oauth-scopes']?.split(/,\s*/).includes('repo');
-}
-/** What GitHub's headers say of the token's rights. */
-function headerLines({ headers }, { task, token: { kind } }) {
-    const { 'x-oauth-scopes': has, 'x-accepted-github-permissions': accepted } = headers;
-    const hasScopes = kind === 'classic' || kind === 'oauth' || kind === 'unknown';
-    return [
-        hasScopes && has !== undefined
-            ? `The token's scopes (X-OAuth-Scopes): ${has.trim() ? (0, inline/* inline */.m)(has) : 'none'}.`
-            : undefined,
-        // Of a dry run's reads GitHub asks for less than of an event.
-        accepted && task !== 'rehearse'
-            ? `GitHub asks for (X-Accepted-GitHub-Permissions): ${(0, inline/* inline */.m)(accepted)}.`
-            : undefined,
-    ];
-}
+// EXTERNAL MODULE: ./src/explaining/rights.ts
+var rights = __webpack_require__(298);
 
 
 
@@ -236,7 +47,7 @@ const POLICIES = [
         ({ owner, about }) => ({
             cause: `${owner} does not let classic personal access tokens in, and this is one.`,
             steps: [
-                `Use a fine-grained token with ${owner} as its resource owner, ${rightToSend(about).permission}, and ${about.repository} among its repositories.`,
+                `Use a fine-grained token with ${owner} as its resource owner, ${(0, rights/* rightToSend */.Wv)(about).permission}, and ${about.repository} among its repositories.`,
                 "Or use a GitHub App's token: the policy lets it through, too.",
             ],
         }),
@@ -334,6 +145,11 @@ function badCredentials({ status }, about, found) {
     const { token, apiUrl } = about;
     const byHand = `To test a token by hand (401 says that it is dead): curl -i -H "Authorization: Bearer $TOKEN" ${apiUrl}/user`;
     const isInstallation = token.kind === 'installation';
+    if (token.kind === 'app')
+        return {
+            cause: 'GitHub does not accept the token that it gave the GitHub App, not even a new one.',
+            steps: ['Run the step again: a new token may not be known everywhere at once.'],
+        };
     if (about.task === 'follow-runs')
         return isInstallation
             ? {
@@ -406,66 +222,25 @@ function invalidPayload(answer, { clientPayload }) {
         ],
     };
 }
-/** For all that a step looks up after failures, from its first look-up on. */
-const MOST_SECONDS = 30;
-/** In place of an answer that came too late, or was not asked for any more. */
-const TIME_OVER = {
-    kind: 'no-answer',
-    why: 'timeout',
-    sent: false,
-    host: 'GitHub',
-    detail: `the ${MOST_SECONDS} s were over that a step has for all that it looks up after failures`,
-};
-const STOPPED = {
-    ...TIME_OVER,
-    why: 'stopped',
-    detail: 'the step was stopped',
-};
-/**
- * One for each step: what is read by the clients that it gives back ends when the time for all of it is over.
- *
- * @returns what makes such a client of one without a bound
- */
-function createLookUpTime({ clock, stop }) {
-    let endsAt;
-    return (client) => ({
-        async request(route, parameters) {
-            endsAt ??= clock.now() + MOST_SECONDS * 1000;
-            const leftMs = endsAt - clock.now();
-            if (stop.aborted)
-                return STOPPED;
-            if (leftMs <= 0)
-                return TIME_OVER;
-            const answered = new AbortController();
-            const over = clock.sleep(leftMs, AbortSignal.any([stop, answered.signal]));
-            try {
-                return await Promise.race([
-                    client.request(route, parameters),
-                    over.then(() => (stop.aborted ? STOPPED : TIME_OVER)),
-                ]);
-            }
-            finally {
-                answered.abort('answered');
-            }
-        },
-    });
-}
+
+// EXTERNAL MODULE: ./src/explaining/look-up-time.ts
+var look_up_time = __webpack_require__(814);
 
 
 /** A 404: no such owner or repository, one that the token can't see, or one that it may not write to. */
 function notFound(answer, about, found) {
     const { owner, repository, apiUrl } = about;
     if (found.repository === 'visible')
-        return readsRuns(about) ? mayNotReadRuns(answer, about, found) : mayNotWrite(answer, about, found);
+        return (0, rights/* readsRuns */.AP)(about) ? (0, rights/* mayNotReadRuns */.pI)(answer, about, found) : (0, rights/* mayNotWrite */.wY)(answer, about, found);
     const noOwner = `There is no user or organization ${owner}`;
     if (found.owner === 'missing' && !found.isOwnAlone)
         return {
             cause: `${found.nearestOwner ? `Did you mean ${(0, inline/* inline */.m)(found.nearestOwner, 100)}? ` : ''}${noOwner}.`,
             steps: [`Check the spelling of ${repository}.`, checkUrl(apiUrl)],
         };
-    const right = about.task === 'follow-runs' ? ACTIONS_READ : rightToSend(about);
+    const right = about.task === 'follow-runs' ? rights/* ACTIONS_READ */.Vo : (0, rights/* rightToSend */.Wv)(about);
     const checks = checkName(about, found);
-    const access = toGrant(right, answer, { ...about, isCurrent: false }, found);
+    const access = (0, rights/* toGrant */.qT)(right, answer, { ...about, isCurrent: false }, found);
     return {
         cause: hiddenBecause(about, found),
         steps: [
@@ -474,7 +249,7 @@ function notFound(answer, about, found) {
             ...(checks.length > 0
                 ? [[`If ${repository} is right, the token needs access to it:`, ...access].join('\n')]
                 : access),
-            waitingRight(about, found),
+            (0, rights/* waitingRight */.CZ)(about, found),
             singleSignOn(about),
         ],
         found: [found.owner === 'exists' ? `The owner ${owner} exists.` : undefined],
@@ -485,14 +260,14 @@ function hiddenBecause(about, found) {
     const { isOwnAlone, nearest, otherOwner } = found;
     const meant = nearest && `Did you mean ${(0, inline/* inline */.m)(nearest)}? `;
     if (isOwnAlone)
-        return meant ? `${meant}This job's GITHUB_TOKEN reaches no other repository.` : ownAlone(repository, current);
+        return meant ? `${meant}This job's GITHUB_TOKEN reaches no other repository.` : (0, rights/* ownAlone */.Wf)(repository, current);
     if (meant)
-        return `${meant}This ${nameOf(about, found)} cannot see ${repository}.`;
+        return `${meant}This ${(0, rights/* nameOf */.Vb)(about, found)} cannot see ${repository}.`;
     if (otherOwner)
-        return ofOtherOwner(about, otherOwner);
+        return (0, rights/* ofOtherOwner */.jb)(about, otherOwner);
     return found.repository === 'hidden'
-        ? `This ${nameOf(about, found)} cannot see ${repository}: it is misspelled, missing, or private and hidden from this token.`
-        : `${repository} is misspelled or missing, or this ${nameOf(about, found)} may not see it or not write to it: GitHub answers 404 to all of these.`;
+        ? `This ${(0, rights/* nameOf */.Vb)(about, found)} cannot see ${repository}: it is misspelled, missing, or private and hidden from this token.`
+        : `${repository} is misspelled or missing, or this ${(0, rights/* nameOf */.Vb)(about, found)} may not see it or not write to it: GitHub answers 404 to all of these.`;
 }
 function checkName({ repository }, { isOwnAlone, nearest, otherOwner }) {
     if (nearest)
@@ -581,352 +356,12 @@ const OFTEN = {
     secondary: 'If it happens often, lower max-per-minute or max-parallel, or give this work a token of its own.',
 };
 
-/** For one step, so that a fan-out to a thousand wrong names does not spend the token's hour on explanations. */
-const MOST_LOOK_UPS = 30;
-/** For one target: the repository, its owner, and the names that the token can see. */
-const MOST_OF_A_TARGET = 3;
-/** One for each step: what was looked up is shared by the targets of a token, and there are only so many. */
-function createLookUps(options) {
-    const made = new Map();
-    const queue = [];
-    let left = MOST_LOOK_UPS;
-    let running = 0;
-    let unanswered;
-    return {
-        async explaining(explain) {
-            const its = queue.length === 0 && mayStart() ? begin() : await new Promise((resolve) => queue.push(resolve));
-            try {
-                return await explain((...asked) => once(its, ...asked));
-            }
-            finally {
-                left += its.left;
-                running--;
-                while (queue.length > 0 && mayStart())
-                    queue.shift()?.(begin());
-            }
-        },
-    };
-    /** What others have not used comes back: only the last ones must do with less than a whole explanation takes. */
-    function mayStart() {
-        return left >= MOST_OF_A_TARGET || running === 0;
-    }
-    function begin() {
-        running++;
-        const its = { left: Math.min(left, MOST_OF_A_TARGET) };
-        left -= its.left;
-        return its;
-    }
-    async function once(its, { token, owner, name }, what, lookUp, onNotLooked) {
-        const key = `${token} ${what.toLowerCase()}`;
-        if (!made.has(key)) {
-            if (options.stop.aborted)
-                return undefined;
-            if (unanswered)
-                return notAnswered(unanswered);
-            if (its.left === 0) {
-                onNotLooked?.('spent');
-                return undefined;
-            }
-            its.left--;
-            made.set(key, options.clientOf(token).then((client) => lookUp(client, { owner, name })));
-        }
-        const found = (await made.get(key));
-        return isUnanswered(found) ? notAnswered(found) : found;
-        function notAnswered(reply) {
-            // Each further one might take its whole timeout as well.
-            unanswered = reply;
-            if (reply === TIME_OVER)
-                onNotLooked?.('late');
-        }
-    }
-}
-function isUnanswered(found) {
-    return found?.kind === 'no-answer';
-}
-
-// EXTERNAL MODULE: ./src/reply.ts
-var reply = __webpack_require__(6279);
-
-
-
-
-/** A fault of the other side (5xx). */
-function serverError() {
-    return {
-        cause: 'GitHub, or a proxy in between, failed to handle the request.',
-        steps: ['See whether GitHub has trouble: https://www.githubstatus.com'],
-    };
-}
-/** An answer that GitHub does not document for this request: a redirect that is not followed, another success, a web page. */
-function unexpected(answer, about) {
-    if (answer.status >= 300 && answer.status < 400)
-        return redirected(answer, about);
-    if ((0, answer_body/* isHtml */._6)(answer))
-        return webPage(about);
-    if (answer.status === 404)
-        return noEndpoint(about);
-    if (answer.status < 300)
-        return {
-            cause: `This is not what GitHub's API answers${about.task === 'send' ? `: ${(0, events_dispatch/* arrivalOf */.zq)(about.dispatch).acceptance}` : ''}.`,
-            steps: [unexpected_checkUrl(about.apiUrl)],
-        };
-    return {
-        cause: 'GitHub documents no such answer: its words below are all there is to go by.',
-        steps: ['If it happens again, ask GitHub Support, with the request id.'],
-    };
-}
-function redirected({ status, headers: { location } }, { apiUrl }) {
-    const { origin } = new URL(apiUrl);
-    const to = location !== undefined && URL.canParse(location, apiUrl) ? new URL(location, apiUrl) : undefined;
-    const why = !to
-        ? 'The API redirects the request, and does not say where to.'
-        : to.origin !== origin
-            ? `The API redirects the request to ${(0, inline/* inline */.m)(to.href)}. That was not followed: the token would leave ${origin}.`
-            : !reply/* REDIRECTS */.e.includes(status)
-                ? `The API redirects the request to ${(0, inline/* inline */.m)(to.href)} in a way that does not keep the request's method.`
-                : `The API redirects the request to ${(0, inline/* inline */.m)(to.href)}, after five redirects in a row.`;
-    return {
-        cause: why,
-        steps: [
-            'Check github-api-url.',
-            "If a proxy of the runner's network asks for a sign-in, let the runner through to the API.",
-        ],
-    };
-}
-/** A 404 that is none of GitHub's: the server has no such endpoint. */
-function noEndpoint({ apiUrl, isGitea, dispatch }) {
-    const names = isGitea || isGiteaApi(apiUrl);
-    return {
-        cause: names
-            ? `${apiUrl} is not GitHub: ${dispatch.kind === 'event' ? 'Gitea and Forgejo do not know repository_dispatch' : 'this action starts no workflows of Gitea and Forgejo'}.`
-            : `The server at ${apiUrl} has no such endpoint: it is not GitHub, or this is not the address of its API.`,
-        steps: [
-            names
-                ? 'To send to a repository on GitHub, set github-api-url to https://api.github.com and pass a token of GitHub.'
-                : unexpected_checkUrl(apiUrl),
-        ],
-    };
-}
-/** Whether that is where Gitea and Forgejo have their API. */
-function isGiteaApi(apiUrl) {
-    return apiUrl.endsWith('/api/v1');
-}
-/** A web page came where the API was asked. */
-function webPage({ apiUrl }) {
-    const title = "Not GitHub's API";
-    const page = "A web page came in place of GitHub's API";
-    const signIn = "a proxy or portal in the runner's network";
-    if (isApi(apiUrl))
-        return {
-            title,
-            cause: `${page}: most likely the sign-in page of ${signIn}.`,
-            steps: ["Let the runner through to GitHub's API without a sign-in."],
-        };
-    return {
-        title,
-        cause: `${page}: github-api-url is ${apiUrl}, and a GitHub Enterprise Server's API is at https://HOST/api/v3.`,
-        steps: [
-            'Set github-api-url to the address of the API.',
-            `If it is right, ${signIn} may ask for a sign-in: let the runner through.`,
-        ],
-    };
-}
-/** Whether an address is one that GitHub has its API at: github.com's, ghe.com's, a server's. */
-function isApi(apiUrl) {
-    return /^https:\/\/api\.(github\.com|[^/]+\.ghe\.com)$|\/api\/v3$/.test(apiUrl);
-}
-function unexpected_checkUrl(apiUrl) {
-    return isApi(apiUrl)
-        ? `Check what answers at ${apiUrl} in the runner's network: a proxy may answer in its place.`
-        : `Check github-api-url: it is ${apiUrl}, and a GitHub Enterprise Server's ends in /api/v3.`;
-}
-
-// EXTERNAL MODULE: ./src/events/workflow-dispatch.ts
-var workflow_dispatch = __webpack_require__(4051);
-// EXTERNAL MODULE: ./src/text/listing.ts
-var listing = __webpack_require__(3083);
-
-
-
-
-/** @returns which of a workflow's own failures an answer is; nothing where it is one of those that all share */
-function workflowCode(code, answer, { task }, { repository, push, workflow }) {
-    if (task === 'list-runs' || task === 'find-branch' || task === 'follow-runs')
-        return undefined;
-    if (code === 'invalid_payload')
-        return (0, workflow_dispatch/* lacksRef */.U0)(answer) ? 'ref_not_found' : 'workflow_refused';
-    if (code === 'insufficient_permission' && speaksOfWorkflow(answer))
-        return 'workflow_refused';
-    const isThere = repository === 'visible' && push !== false;
-    return code === 'not_found' && isThere && workflow?.isKnown === false ? 'workflow_not_found' : undefined;
-}
-function speaksOfWorkflow(answer) {
-    return /workflow/i.test((0, answer_body/* githubMessage */.hg)(answer)) && !/resource not accessible/i.test((0, answer_body/* githubMessage */.hg)(answer));
-}
-/** The repository is there, and has no such workflow. */
-function workflowNotFound(_, about, { workflow }) {
-    const { repository } = about;
-    const name = (0, inline/* inline */.m)(dispatchOf(about).workflow, 120);
-    const near = workflow?.nearestFile;
-    return {
-        cause: near
-            ? `Did you mean ${(0, inline/* inline */.m)(near, 120)}? ${repository} has no workflow ${name}.`
-            : `${repository} has no workflow ${name} on its default branch.`,
-        steps: [
-            `Check \`workflow\`: it takes the name of a file in ${workflow_dispatch/* FOLDER */.L7}, or an id.`,
-            'GitHub knows a workflow only once its file is on the default branch, whatever `ref` says: merge it there first.',
-        ],
-    };
-}
-/** None of the names is a branch or tag there. */
-function refNotFound(_, about, { workflow }) {
-    const { repository, ref = '' } = about;
-    const { refs } = dispatchOf(about);
-    const names = refs.length > 0 ? refs : [ref];
-    const near = workflow?.nearestBranch;
-    const shown = (0, listing/* listed */.r)(names.map((name) => (0, inline/* inline */.m)(name, 120)), 10);
-    const none = names.length === 1
-        ? `${repository} has no branch or tag ${shown}.`
-        : `${repository} has none of these branches or tags: ${shown}.`;
-    return {
-        cause: near ? `Did you mean ${(0, inline/* inline */.m)(near, 120)}? ${none}` : none,
-        steps: [
-            'Write the bare name of a branch or tag in `ref`: no SHA, and no refs/pull/\u2026.',
-            'Without `ref` the default branch is taken; of several names the first that exists.',
-        ],
-    };
-}
-/** GitHub does not start the workflow as it was asked to: its trigger, its state, its inputs. */
-function workflowRefused(answer, about, { workflow }) {
-    const words = (0, answer_body/* githubMessage */.hg)(answer);
-    const dispatch = dispatchOf(about);
-    const { declared } = workflow ?? {};
-    const file = fileOf(about);
-    if (/disabled workflow/i.test(words))
-        return disabled(about);
-    const lacksTrigger = /does not have 'workflow_dispatch' trigger/i.test(words);
-    if (lacksTrigger && workflow?.isAtRef === false)
-        return missingAtRef(about);
-    if (declared?.kind === 'no-trigger' || lacksTrigger)
-        return {
-            cause: `${file} has no workflow_dispatch under \`on:\`, so it can't be started by its name.`,
-            steps: [`Add these lines there, and to the file on the default branch:\n${triggerLines(dispatch)}`],
-        };
-    if (declared?.kind === 'broken')
-        return {
-            cause: `${file} is not valid YAML: ${(0, inline/* inline */.m)(declared.reason, 200)} (line ${declared.line}, column ${declared.column}).`,
-            steps: ['Fix it there.'],
-        };
-    const inputs = declared?.kind === 'declares' ? declared.inputs : undefined;
-    const problems = workflow?.problems ?? problemsIn(words);
-    const most = /No more than (\d+) properties/.exec(words)?.[1];
-    if (problems.length === 0)
-        return {
-            cause: most
-                ? `This server takes ${most} inputs of a workflow at most, and there are ${Object.keys(dispatch.inputs).length}.`
-                : `GitHub does not start ${file} as it was asked to.`,
-            steps: [
-                most ? 'Put several into one, as text by ${{ toJSON(\u2026) }}, which the workflow reads with fromJSON.' : CHECK,
-                inputs && declares(file, inputs),
-            ],
-        };
-    return refusedInputs(file, problems, inputs);
-}
-const CHECK = 'Check `ref` and `inputs` against https://docs.github.com/en/rest/actions/workflows#create-a-workflow-dispatch-event';
-/** @param inputs those that the file declares, where that may be shown */
-function refusedInputs(file, problems, inputs) {
-    const [first] = problems;
-    return {
-        cause: first ? causeOf(first, file) : '',
-        steps: [
-            ...problems.slice(1).map((problem) => causeOf(problem, file)),
-            problems.some(({ name, kind }) => kind === 'unknown' && name === 'dispatch_id')
-                ? 'dispatch_id is there because of add-dispatch-id: take that away, or declare the input: `dispatch_id: { type: string }`.'
-                : undefined,
-            inputs ? declares(file, inputs) : `See which inputs ${file} declares under on.workflow_dispatch.inputs.`,
-        ],
-    };
-}
-function causeOf(problem, file) {
-    const name = (0, inline/* inline */.m)(problem.name, 100);
-    switch (problem.kind) {
-        case 'unknown':
-            return problem.nearest === undefined
-                ? `${file} has no input ${name}.`
-                : `Did you mean ${(0, inline/* inline */.m)(problem.nearest, 100)}? ${file} has no input ${name}.`;
-        case 'missing':
-            return name === ''
-                ? `${file} requires an input that is missing or empty.`
-                : `${file} requires the input ${name}, which is missing or empty.`;
-        case 'no-choice': {
-            const choices = (0, listing/* listed */.r)(problem.choices.map((choice) => (0, inline/* inline */.m)(choice, 80)), 20);
-            return `${file} does not take "${(0, inline/* inline */.m)(problem.value, 100)}" for ${name}${choices ? `, but one of: ${choices}` : ''}.`;
-        }
-    }
-}
-/** As GitHub's words tell of one, where the file could not be read. */
-function problemsIn(words) {
-    const [, unexpected] = /Unexpected inputs provided: \[(.*)\]/.exec(words) ?? [];
-    const [, missing] = /Required input '(.*)' not provided/.exec(words) ?? [];
-    const [, value, name] = /Provided value '(.*)' for input '(.*)' not in the list/.exec(words) ?? [];
-    const problems = (unexpected ?? '')
-        .split(/,\s*/)
-        .filter(Boolean)
-        .map((each) => ({ kind: 'unknown', name: each.replace(/^"|"$/g, '') }));
-    if (missing !== undefined)
-        problems.push({ kind: 'missing', name: missing });
-    if (name !== undefined && value !== undefined)
-        problems.push({ kind: 'no-choice', name, value, choices: [] });
-    return problems;
-}
-function declares(file, inputs) {
-    if (inputs.length === 0)
-        return `${file} declares no inputs at all: leave \`inputs\` out, or declare them there.`;
-    return `${file} declares: ${(0, listing/* listed */.r)(inputs.map(declaration), 25)}.`;
-}
-/** Such as `environment (choice of staging, production; required)`. */
-function declaration({ name, type, required, options, default: otherwise }) {
-    const choices = (0, listing/* listed */.r)(options.map((option) => (0, inline/* inline */.m)(option, 60)), 10);
-    const more = [
-        options.length > 0 ? `choice of ${choices}` : (0, inline/* inline */.m)(type, 30),
-        required && otherwise === undefined && 'required',
-        otherwise !== undefined && `default "${(0, inline/* inline */.m)(otherwise, 60)}"`,
-    ];
-    return `${(0, inline/* inline */.m)(name, 100)} (${more.filter(Boolean).join('; ')})`;
-}
-/** What lets a file be started with what was sent. */
-function triggerLines({ inputs }) {
-    const names = Object.keys(inputs);
-    return [
-        '  on:',
-        '    workflow_dispatch:',
-        ...(names.length > 0 ? ['      inputs:'] : []),
-        ...names.slice(0, 25).map((name) => `        ${(0, inline/* inline */.m)(name, 100)}: { type: string }`),
-    ].join('\n');
-}
-/** GitHub says of a file that is not there what it says of one without the trigger. */
-function missingAtRef(about) {
-    return {
-        cause: `${about.repository} has no ${fileOf(about)}: a run takes its file from its ref.`,
-        steps: ['Bring the file there (merge the default branch into it, say), or name another `ref`.'],
-    };
-}
-function disabled(about) {
-    return {
-        cause: `${(0, inline/* inline */.m)(dispatchOf(about).workflow, 120)} is disabled in ${about.repository}, and GitHub starts no disabled workflow.`,
-        steps: [`Enable it: Actions tab of ${about.repository}, choose the workflow, Enable workflow.`],
-    };
-}
-/** Such as `deploy.yml on main`. */
-function fileOf(about) {
-    const { workflow } = dispatchOf(about);
-    return `${(0, inline/* inline */.m)(workflow, 120)}${about.ref ? ` on ${(0, inline/* inline */.m)(about.ref, 120)}` : ''}`;
-}
-function dispatchOf({ dispatch }) {
-    if (dispatch.kind !== 'workflow')
-        throw new Error('This is not asked of an event');
-    return dispatch;
-}
+// EXTERNAL MODULE: ./src/explaining/shared-look-ups.ts
+var shared_look_ups = __webpack_require__(8653);
+// EXTERNAL MODULE: ./src/explaining/unexpected.ts
+var unexpected = __webpack_require__(2258);
+// EXTERNAL MODULE: ./src/explaining/workflow-refused.ts
+var workflow_refused = __webpack_require__(969);
 
 
 
@@ -943,19 +378,19 @@ function dispatchOf({ dispatch }) {
 /** What advises on each failure. A 403 may be any of the six from `insufficient_permission` to `rate_limited`. */
 const ADVICE = {
     bad_credentials: badCredentials,
-    insufficient_permission: insufficientPermission,
+    insufficient_permission: rights/* insufficientPermission */.DB,
     access_restricted: accessRestricted,
     sso_required: ssoRequired,
     ip_not_allowed: ipNotAllowed,
     repository_archived: archived,
     rate_limited: rateLimited,
     not_found: notFound,
-    workflow_not_found: workflowNotFound,
-    ref_not_found: refNotFound,
-    workflow_refused: workflowRefused,
+    workflow_not_found: workflow_refused/* workflowNotFound */.bm,
+    ref_not_found: workflow_refused/* refNotFound */.vv,
+    workflow_refused: workflow_refused/* workflowRefused */.IL,
     invalid_payload: (answer, { dispatch }) => invalidPayload(answer, { clientPayload: (0, events_dispatch/* sentBy */.ml)(dispatch).value }),
-    server_error: serverError,
-    unexpected_response: unexpected,
+    server_error: unexpected/* serverError */.ig,
+    unexpected_response: unexpected/* unexpected */.os,
 };
 /**
  * What an answer means for the token in use, and what to do.
@@ -974,147 +409,29 @@ function said(lines) {
     return lines.filter((line) => line !== undefined);
 }
 const NOT_LOOKED = {
-    spent: `This step had already spent its ${MOST_LOOK_UPS} look-ups on other failures, so nothing more was looked up for this one.`,
-    late: `Not all was looked up that could tell more: ${TIME_OVER.detail}.`,
+    spent: `This step had already spent its ${shared_look_ups/* MOST_LOOK_UPS */.H} look-ups on other failures, so nothing more was looked up for this one.`,
+    late: `Not all was looked up that could tell more: ${look_up_time/* TIME_OVER */.n.detail}.`,
 };
 
-/** Why there was no answer, and what to do. */
-function adviceForNoAnswer({ why, host, detail }) {
-    switch (why) {
-        case 'dns':
-            return {
-                cause: `The name ${host} could not be resolved (DNS).`,
-                steps: [...network_checkUrl(host), "Check the runner's network and its name servers."],
-            };
-        case 'refused':
-            return {
-                cause: `${host} refused the connection: nothing listens there, or a firewall is in the way.`,
-                steps: [...network_checkUrl(host), 'Check the firewall between the runner and this host.'],
-            };
-        case 'unreachable':
-            return {
-                cause: `This runner can't reach ${host}: a firewall is in the way, or a route is missing.`,
-                steps: ["Check the runner's network: GitHub's API must be reachable from it."],
-            };
-        case 'tls':
-            return tlsReason(host, detail);
-        case 'proxy':
-            return {
-                cause: `The proxy ${host} did not connect to GitHub.`,
-                steps: [
-                    "Check https_proxy and no_proxy in the runner's environment, and the proxy's credentials.",
-                    "Check the proxy's rules: they must let the runner through to GitHub's API.",
-                ],
-            };
-        case 'reset':
-            return {
-                cause: `The connection to ${host} was reset: a passing fault, or a proxy or firewall that cuts connections.`,
-                steps: ['If it happens again, look at what is between the runner and this host.'],
-            };
-        case 'garbled':
-            return {
-                cause: `What ${host} sent is not HTTP.`,
-                steps: [...network_checkUrl(host), 'Check any proxy on the way.'],
-            };
-        case 'timeout':
-            return {
-                cause: `${host} did not answer in time: a passing fault, or something on the way that swallows requests.`,
-                steps: ['If it happens often, raise request-timeout-seconds.'],
-            };
-        case 'stopped':
-            return { cause: failure/* STOPPED */.yd, steps: [] };
-        case 'other':
-            return {
-                cause: `The network between this runner and ${host} failed.`,
-                steps: ['If it happens again, look at what is between the runner and this host.'],
-            };
-    }
-}
-/** The default needs no check. */
-function network_checkUrl(host) {
-    return host === 'api.github.com' ? [] : ['Check github-api-url.'];
-}
-/** https://nodejs.org/api/tls.html#x509-certificate-error-codes */
-function tlsReason(host, detail) {
-    const cause = (why) => `No secure connection to ${host} (TLS): ${why}`;
-    if (detail.includes('ALTNAME'))
-        return {
-            cause: cause('its certificate is for another host.'),
-            steps: [...network_checkUrl(host), 'Check any proxy on the way.'],
-        };
-    if (/EXPIRED|NOT_YET_VALID/.test(detail))
-        return {
-            cause: cause("its certificate is out of date, or this runner's clock is wrong."),
-            steps: ["Check the runner's clock, then the server's certificate."],
-        };
-    if (/EPROTO|SSL/.test(detail))
-        return { cause: cause('what answers there does not speak TLS as this runner does.'), steps: network_checkUrl(host) };
-    return {
-        cause: cause('its certificate is not trusted here.'),
-        steps: ["For a private authority, set NODE_EXTRA_CA_CERTS to the file of the authority's certificate."],
-    };
-}
 
+/***/ }),
 
+/***/ 6928:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-
-
-/** Whether it is the run, and not the token, that GitHub does not re-run. */
-function refusesRerun(reply) {
-    if (reply.kind === 'no-answer')
-        return false;
-    const code = (0, failures_code/* failureCode */.AD)(reply);
-    if (code === 'invalid_payload' || reply.status === 409)
-        return true;
-    return code === 'insufficient_permission' && !/not accessible|must have admin rights/i.test((0, answer_body/* githubMessage */.hg)(reply));
-}
-/** A run of an earlier attempt failed, and can't be re-run. */
-function notRerun(answer, about) {
-    const { run } = about;
-    return {
-        code: 'run_failed',
-        title: (0, failures_title/* titleOf */.G)('run_failed'),
-        cause: `The run that an earlier attempt of this job started had failed, and GitHub does not re-run it: ${(0, inline/* inline */.m)(run?.url ?? '', 300)}`,
-        sharedCause: 'Runs that an earlier attempt of this job started had failed, and GitHub does not re-run them.',
-        steps: [isTooOld(answer) ? TOO_OLD : OPEN_IT, ANEW],
-        happened: [(0, reply_lines/* answeredLine */.Gs)(answer)],
-        arrival: arrivedBefore(about, false),
-        during: 're-running',
-    };
-}
-/** GitHub's own words: 403, `Unable to retry this workflow run because it was created over a month ago`. */
-function isTooOld(answer) {
-    return /over a month ago|30 days/i.test((0, answer_body/* githubMessage */.hg)(answer));
-}
-const TOO_OLD = 'A run can be re-run for 30 days.';
-const OPEN_IT = 'Open the run, and see what its page offers: its workflow may be disabled, or its logs be gone.';
-const ANEW = 'To have it done anew, start the workflow of this job again in place of re-running it: a new run sends to all of its targets.';
-/** Nothing was found among so many runs, and there are more. */
-function notAllLookedThrough(count, about) {
-    const { repository, dispatch } = about;
-    const { sent } = (0, events_dispatch/* wordsFor */.tu)(dispatch);
-    return {
-        code: 'run_ambiguous',
-        title: (0, failures_title/* titleOf */.G)('run_ambiguous'),
-        cause: `Whether an earlier attempt of this job started it was not found out: since the first attempt, more than ${count} runs were created in ${repository}.`,
-        steps: [
-            `Look for its run there. If there is none, start the workflow of this job again in place of re-running it.`,
-            'Or leave on-rerun out: then every re-run sends again.',
-        ],
-        happened: [`The newest ${count} runs were looked through, and none of them shows its dispatch_id.`],
-        arrival: `Nothing was ${sent} by this attempt: to do that might have started it twice.`,
-    };
-}
-/** The beginning of what is told of a re-run that came to nothing. */
-function wasToBeRerun(run) {
-    return `An earlier attempt of this job started a run that had failed, and was to be re-run: ${(0, inline/* inline */.m)(run?.url ?? '', 300)}`;
-}
-/** @param isUnclear whether the request for the re-run may have had its effect */
-function arrivedBefore({ dispatch }, isUnclear) {
-    const { what, sent } = (0, events_dispatch/* wordsFor */.tu)(dispatch);
-    return `The ${what} was ${sent} by an earlier attempt of this job, and not again.${isUnclear ? ' Its run may have been re-run all the same: look at it before you re-run it.' : ''}`;
-}
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ explainUnsent),
+/* harmony export */   w: () => (/* binding */ refusedApp)
+/* harmony export */ });
+/* harmony import */ var _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4042);
+/* harmony import */ var _failures_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5990);
+/* harmony import */ var _failures_title_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2933);
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9495);
+/* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8038);
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7758);
+/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3358);
+/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9855);
+/* harmony import */ var _reply_lines_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9871);
 
 
 
@@ -1124,104 +441,158 @@ function arrivedBefore({ dispatch }, isUnclear) {
 
 
 
-/** Explains the answer that failed a target, for the token in use, with what look-ups found. */
-function explainAnswer(answer, about, findings) {
-    const code = codeOf(answer, about, findings);
-    const unclear = (0, failures_code/* isUnclear */.Z5)(answer);
-    const { told, found, isQuoted } = adviceForAnswer(code, answer, about, findings);
+// Why a GitHub App has no token for a target. What is known of it stands beside the answer: nothing is looked up.
+/** Explains a request that was not sent, for want of a GitHub App's token for it. */
+function explainUnsent(reply, about) {
+    const { title, ...told } = toldBy(reply, about);
     return {
         ...told,
-        happened: lines(introduction(about), (0, reply_lines/* answeredLine */.Gs)(answer, isQuoted), ...found, (code === 'rate_limited' || unclear) && triesLine(about), answer.status >= 300 && unclear && onceLine(about)),
-        ...ending(unclear, about),
+        title: (0, _failures_title_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .G)(told.code, reply.kind === 'answer' ? reply.status : undefined, title),
+        happened: [
+            ...(about.task === 'follow-runs' ? [(0, _explain_js__WEBPACK_IMPORTED_MODULE_6__/* .introduction */ .rx)(about)] : []),
+            (0, _reply_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .replyLine */ .ZY)(reply),
+            isPassing(told.code) && (0, _explain_js__WEBPACK_IMPORTED_MODULE_6__/* .triesLine */ .uy)(about),
+        ].filter((line) => typeof line === 'string'),
+        ...(0, _explain_js__WEBPACK_IMPORTED_MODULE_6__/* .ending */ .K1)(false, about),
     };
 }
-/** Look-ups never turn one failure into another, but for a 404, which may hide that the token is dead or the server no GitHub. */
-function codeOf(answer, about, findings) {
-    const { token, endpoint } = findings;
-    const code = (0, failures_code/* failureCode */.AD)(answer);
-    if (code === 'not_found' && token === 'dead')
-        return 'bad_credentials';
-    if (code === 'not_found' && endpoint === 'missing')
-        return 'unexpected_response';
-    return (about.dispatch.kind === 'workflow' && workflowCode(code, answer, about, findings)) || code;
+function toldBy(reply, about) {
+    const { app } = reply;
+    if (reply.kind === 'no-answer') {
+        return { code: (0, _failures_code_js__WEBPACK_IMPORTED_MODULE_1__/* .noAnswerCode */ .nD)(reply), ...(0, _network_js__WEBPACK_IMPORTED_MODULE_7__/* .adviceForNoAnswer */ .P)(reply) };
+    }
+    if (app?.kind === 'outside')
+        return notCovered(app, about);
+    const refused = refusedApp(reply);
+    if (refused)
+        return refused;
+    // Limits, policies and faults of GitHub's are what they are for any other request.
+    const { title: _, ...told } = (0, _advice_js__WEBPACK_IMPORTED_MODULE_5__/* .adviceForAnswer */ .Y)((0, _failures_code_js__WEBPACK_IMPORTED_MODULE_1__/* .failureCode */ .AD)(reply), reply, about, {}).told;
+    return told;
 }
-/** Explains why there was no answer, and whether the event may have arrived all the same. */
-function explainNoAnswer(error, about) {
-    const code = (0, failures_code/* noAnswerCode */.nD)(error);
+/** @returns why GitHub gave an App no token, where that is about the App; nothing for what any request may meet */
+function refusedApp(answer) {
+    const { app, status } = answer;
+    if (app?.kind !== 'no-token')
+        return undefined;
+    if (status === 401 || (0, _failures_code_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknownApp */ .mc)(answer))
+        return notAccepted(answer, app);
+    const code = (0, _failures_code_js__WEBPACK_IMPORTED_MODULE_1__/* .failureCode */ .AD)(answer);
+    if (code === 'not_found')
+        return notInstalled(app);
+    if (status < 300)
+        return {
+            code,
+            title: 'GitHub App got no token',
+            cause: `GitHub's answer has no token for ${app.owner} in it that could be used.`,
+            steps: ['Run the step again.'],
+        };
+    if (code !== 'insufficient_permission' && code !== 'invalid_payload')
+        return undefined;
     return {
-        code,
-        title: (0, failures_title/* titleOf */.G)(code),
-        ...adviceForNoAnswer(error),
-        happened: lines(introduction(about), (0, reply_lines/* unansweredLine */.H6)(error), error.why !== 'stopped' && triesLine(about), error.sent && error.why !== 'stopped' && onceLine(about)),
-        ...ending(error.sent, about),
+        code: code === 'insufficient_permission' ? code : 'unexpected_response',
+        title: 'GitHub App got no token',
+        cause: `GitHub gave the GitHub App no token for ${app.owner}, and its words below say why.`,
+        steps: ["Look at the App's installation: its repositories, and the permissions that its owner accepted."],
     };
 }
-/**
- * Explains a target that its token's rate limit keeps from going on.
- *
- * @param answer of another target, which met the limit
- * @param last what its own last try came to, if there was one
- */
-function explainHeldBack(answer, last, about) {
+const CLOCK_MS = 60_000;
+/** GitHub does not know whoever signed. */
+function notAccepted(answer, { id, fingerprint, clockAheadMs }) {
+    const code = 'bad_credentials';
+    const title = 'GitHub App not accepted';
+    const shown = (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .m)(id, 120);
+    const words = (0, _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_0__/* .githubMessage */ .hg)(answer);
+    const isFar = clockAheadMs !== undefined && Math.abs(clockAheadMs) > CLOCK_MS;
+    const clock = isFar
+        ? `GitHub's clock is ${(0, _text_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p)(Math.round(Math.abs(clockAheadMs)))} ${clockAheadMs > 0 ? 'ahead of' : 'behind'} this runner's`
+        : undefined;
+    if ((0, _failures_code_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknownApp */ .mc)(answer))
+        return {
+            ...{ code, title },
+            cause: `GitHub knows no App by the id ${shown}.`,
+            steps: [
+                "Copy the client id from the App's settings page into app-client-id.",
+                'Look whether the App belongs to this GitHub: one of github.com is unknown to GitHub Enterprise Server, and the other way round.',
+            ],
+        };
+    if (/'(iat|exp)'/.test(words))
+        return {
+            ...{ code, title },
+            cause: clock
+                ? `${clock}, and the App's JWT is refused for its time.`
+                : "GitHub refuses the App's JWT for its time: this runner's clock is not GitHub's.",
+            steps: ["Set the runner's clock (NTP), then run the step again."],
+        };
     return {
-        ...adviceForAnswer('rate_limited', answer, about, {}).told,
-        happened: lines(introduction(about), (0, reply_lines/* answeredLine */.Gs)(answer), last === undefined
-            ? 'Nothing was sent for this target: the limit was met by another one on the same token.'
-            : `The limit was met by another target on the same token. The last try for this one: ${(0, reply_lines/* replyLine */.ZY)(last)}`, last !== undefined && triesLine(about)),
-        ...ending(false, about),
+        ...{ code, title },
+        cause: `The key in app-private-key is none of the App ${shown}: GitHub does not accept what it signs.`,
+        steps: [
+            `Compare: the fingerprint of this key is ${fingerprint}, and the App's settings page lists those of its keys (Private keys).`,
+            'If it is not there, it was deleted, or it is of another App: make a new one, and store the whole file as the secret.',
+            ...(clock ? [`${clock}: set the runner's clock (NTP), too.`] : []),
+        ],
     };
 }
-/** Explains a target that was waiting for its next try when the step was stopped. */
-function explainStopped(last, about) {
+function notInstalled({ owner, install }) {
     return {
-        code: 'cancelled',
-        title: (0, failures_title/* titleOf */.G)('cancelled'),
-        cause: failure/* STOPPED */.yd,
-        steps: [],
-        happened: lines('It was stopped before the next try.', `The last one: ${(0, reply_lines/* replyLine */.ZY)(last)}`, triesLine(about)),
-        ...ending(false, about),
+        code: 'not_found',
+        title: 'GitHub App not installed',
+        cause: `The GitHub App is not installed for ${owner}, or there is no such owner.`,
+        steps: [
+            `Check the spelling of ${owner}.`,
+            `Have an owner of ${owner} install the App on the target repositories: ${install ? (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .m)(install, 300) : "the App's page \u2192 Install"}`,
+        ],
     };
 }
-function introduction({ task, mayHaveArrived, run }) {
-    const nothing = mayHaveArrived ? 'Nothing more' : 'Nothing';
-    if (task === 'list-runs')
-        return `${nothing} was sent: to tell later which run is new, the runs are listed first, and that failed.`;
-    if (task === 'look-back')
-        return `${nothing} was sent: what an earlier attempt of this job started is looked for first, and that failed. To send might have started it twice.`;
-    if (task === 're-run')
-        return wasToBeRerun(run);
-    if (task === 'find-branch')
-        return `${nothing} was started: no ref is given, and the default branch could not be looked up.`;
-    return task === 'follow-runs' && 'The runs that it started could not be followed to their end.';
-}
-/** @param lastUnclear whether the last try may have had its effect */
-function ending(lastUnclear, about) {
-    const { task, mayHaveArrived, dispatch } = about;
-    const { arrived, notArrived, mayHave } = (0, events_dispatch/* arrivalOf */.zq)(dispatch);
-    if (task === 'follow-runs')
-        return { arrival: arrived, during: 'following' };
-    if (task === 're-run')
-        return { arrival: arrivedBefore(about, lastUnclear), during: 're-running' };
-    if (task === 'rehearse')
-        return { during: 'dry-run' };
-    const isBefore = task === 'list-runs' || task === 'find-branch' || task === 'look-back';
-    if (!mayHaveArrived && (isBefore || !lastUnclear))
-        return { arrival: notArrived };
-    const which = lastUnclear && !isBefore ? 'The request had been sent' : 'An earlier try had been sent and got no clear answer';
+function notCovered({ settings }, { owner, repository }) {
     return {
-        arrival: `${which}, so ${mayHave}`,
+        code: 'not_found',
+        title: 'GitHub App not installed on it',
+        cause: `The GitHub App is installed for ${owner}, but not on ${repository}, or there is no such repository.`,
+        sharedCause: `The GitHub App is installed for ${owner}, but not on these repositories, or they are not there.`,
+        steps: [
+            'Check the spelling of its name.',
+            `Have an owner of ${owner} add it to the installation's repositories${settings ? `: ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .m)(settings, 300)}` : ''}`,
+        ],
     };
 }
-function onceLine({ atMostOnce, task }) {
-    return atMostOnce && task === 'send' && 'It was not tried again: delivery is at-most-once.';
-}
-function triesLine({ tries }) {
-    return tries === 1 ? '1 try was made.' : `${tries} tries were made.`;
-}
-function lines(...parts) {
-    return parts.filter((part) => part !== false && part !== undefined);
+function isPassing(code) {
+    return ['rate_limited', 'server_error', 'network_error', 'timeout'].includes(code);
 }
 
+
+/***/ }),
+
+/***/ 1310:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createDiagnosis: () => (/* binding */ createDiagnosis)
+});
+
+// EXTERNAL MODULE: ./src/failures/failure.ts
+var failure = __webpack_require__(7361);
+// EXTERNAL MODULE: ./src/failures/token.ts
+var failures_token = __webpack_require__(7534);
+// EXTERNAL MODULE: ./src/github/lookups.ts
+var lookups = __webpack_require__(2860);
+// EXTERNAL MODULE: ./src/reply.ts
+var src_reply = __webpack_require__(6279);
+// EXTERNAL MODULE: ./src/result.ts
+var result = __webpack_require__(1666);
+// EXTERNAL MODULE: ./src/explaining/app-trouble.ts
+var app_trouble = __webpack_require__(6928);
+// EXTERNAL MODULE: ./src/explaining/explain.ts
+var explaining_explain = __webpack_require__(3358);
+// EXTERNAL MODULE: ./src/failures/answer-body.ts
+var answer_body = __webpack_require__(4042);
+// EXTERNAL MODULE: ./src/failures/code.ts
+var failures_code = __webpack_require__(5990);
 // EXTERNAL MODULE: ./src/text/nearest.ts
 var nearest = __webpack_require__(613);
 
@@ -1324,8 +695,8 @@ async function lookInto(answer, target, about, askFor, isRunningPrivate) {
             .filter((each) => each.private === false || isRunningPrivate())
             .map(({ fullName }) => fullName)
             .filter((fullName) => ownerOf(fullName).toLowerCase() === about.owner.toLowerCase());
-        const nearestName = (0, nearest/* nearest */.p)(target.name, shown.map(findings_nameOf));
-        found.nearest = shown.find((fullName) => findings_nameOf(fullName) === nearestName);
+        const nearestName = (0, nearest/* nearest */.p)(target.name, shown.map(nameOf));
+        found.nearest = shown.find((fullName) => nameOf(fullName) === nearestName);
     }
     async function namesOf(of) {
         const what = typeof of === 'string' ? `repositories of the ${of}` : `repositories of ${of.organization}`;
@@ -1354,9 +725,21 @@ function otherOwner(reached, owner) {
 function ownerOf(fullName) {
     return fullName.slice(0, fullName.indexOf('/'));
 }
-function findings_nameOf(fullName) {
+function nameOf(fullName) {
     return fullName.slice(fullName.indexOf('/') + 1);
 }
+
+// EXTERNAL MODULE: ./src/text/inline.ts
+var inline = __webpack_require__(8038);
+// EXTERNAL MODULE: ./src/explaining/advice.ts + 6 modules
+var advice = __webpack_require__(7758);
+// EXTERNAL MODULE: ./src/explaining/rights.ts
+var rights = __webpack_require__(298);
+// EXTERNAL MODULE: ./src/explaining/unexpected.ts
+var unexpected = __webpack_require__(2258);
+// EXTERNAL MODULE: ./src/explaining/workflow-refused.ts
+var workflow_refused = __webpack_require__(969);
+
 
 
 
@@ -1377,7 +760,7 @@ function foresee(answer, about) {
         return undefined;
     const [status, code, happened] = objection;
     const found = { repository: 'visible', push: seen.push };
-    const { told, found: more } = adviceForAnswer(code, { ...answer, status }, about, found);
+    const { told, found: more } = (0, advice/* adviceForAnswer */.Y)(code, { ...answer, status }, about, found);
     return {
         ...told,
         happened: [happened, ...more],
@@ -1388,20 +771,25 @@ function foresee(answer, about) {
 function foreseeRefusal({ status, words, findings }, about) {
     const answer = { kind: 'answer', status, headers: {}, data: { message: words }, redirected: false };
     const found = { repository: 'visible', workflow: findings };
-    const code = workflowCode((0, failures_code/* failureCode */.AD)(answer), answer, about, found) ?? 'workflow_refused';
-    const { told, found: more } = adviceForAnswer(code, answer, about, found);
+    const code = (0, workflow_refused/* workflowCode */.rb)((0, failures_code/* failureCode */.AD)(answer), answer, about, found) ?? 'workflow_refused';
+    const { told, found: more } = (0, advice/* adviceForAnswer */.Y)(code, answer, about, found);
     return {
         ...told,
         happened: [words ? `GitHub would refuse it: "${(0, inline/* inline */.m)(words)}".` : 'GitHub would refuse it.', ...more],
         during: 'dry-run',
     };
 }
-function objectionTo(seen, { headers }, { token: { kind }, apiUrl, dispatch }) {
-    if (dispatch.kind === 'event' && isGiteaApi(apiUrl))
+function objectionTo(seen, answer, about) {
+    const { headers } = answer;
+    const { token, apiUrl, dispatch } = about;
+    const { kind } = token;
+    if (dispatch.kind === 'event' && (0, unexpected/* isGiteaApi */.N$)(apiUrl))
         return [404, 'unexpected_response', 'The repository is there, but this server takes no such events.'];
     const scopes = headers['x-oauth-scopes']?.split(/,\s*/);
     if (scopes && !scopes.includes('repo') && (seen.private !== false || !scopes.includes('public_repo')))
         return [404, 'not_found', 'GitHub shows the repository, but the token lacks the scope to write to it.'];
+    if ((0, rights/* lacksRight */.nR)(answer, (0, rights/* rightToSend */.Wv)(about).permission))
+        return [403, 'insufficient_permission', 'GitHub says which rights the installation has.'];
     if (seen.push === false && (0, failures_token/* showsWriteAccess */.Uc)(kind))
         return [403, 'insufficient_permission', "GitHub says that the token's user may not push to it."];
     if (seen.archived)
@@ -1410,6 +798,15 @@ function objectionTo(seen, { headers }, { token: { kind }, apiUrl, dispatch }) {
         return [403, 'access_restricted', 'GitHub says that the repository is disabled.'];
     return undefined;
 }
+
+// EXTERNAL MODULE: ./src/explaining/look-up-time.ts
+var look_up_time = __webpack_require__(814);
+// EXTERNAL MODULE: ./src/explaining/not-resumed.ts
+var not_resumed = __webpack_require__(2544);
+// EXTERNAL MODULE: ./src/explaining/shared-look-ups.ts
+var shared_look_ups = __webpack_require__(8653);
+
+
 
 
 
@@ -1427,14 +824,15 @@ const TASKS = {
     'default-branch': 'find-branch',
     'earlier-runs': 'look-back',
     're-run': 're-run',
+    'app-token': 'send',
 };
 const ONCE = { tries: 1, mayHaveArrived: false };
 /** One for each step: look-ups are shared by the targets of a token. */
 function createDiagnosis(options) {
-    const inTime = createLookUpTime(options);
+    const inTime = (0, look_up_time/* createLookUpTime */.U)(options);
     // They may end long after others have failed.
-    const inTimeForRuns = createLookUpTime(options);
-    const lookUps = createLookUps({ ...options, clientOf: async (token) => inTime(await options.clientOf(token)) });
+    const inTimeForRuns = (0, look_up_time/* createLookUpTime */.U)(options);
+    const lookUps = (0, shared_look_ups/* createLookUps */.a)({ ...options, clientOf: async (token) => inTime(await options.clientOf(token)) });
     let runExplanation;
     return {
         async explain(delivered) {
@@ -1491,19 +889,21 @@ function createDiagnosis(options) {
         const its = { tries, mayHaveArrived, ref: (0, result/* toldBy */.Hd)(cause).ref, run: own?.run };
         const about = circumstances(target, reply, options.task === 'rehearse' ? 'rehearse' : task, its);
         if (lookedThrough !== undefined)
-            return notAllLookedThrough(lookedThrough, about);
-        if (task === 're-run' && cause.kind === 'tried' && refusesRerun(reply))
-            return notRerun(reply, about);
+            return (0, not_resumed/* notAllLookedThrough */.Ir)(lookedThrough, about);
+        if (task === 're-run' && cause.kind === 'tried' && (0, not_resumed/* refusesRerun */.A9)(reply))
+            return (0, not_resumed/* notRerun */.e6)(reply, about);
         if (cause.kind === 'stopped')
-            return explainStopped(reply, about);
+            return (0, explaining_explain/* explainStopped */.$d)(reply, about);
         if (cause.kind === 'held-back' && reply.kind === 'answer')
-            return explainHeldBack(reply, last?.reply, about);
+            return (0, explaining_explain/* explainHeldBack */.G_)(reply, last?.reply, about);
         return explain(target, reply, about);
     }
     async function explain(target, reply, about) {
+        if ((0, src_reply/* isUnsent */.w)(reply))
+            return (0, app_trouble/* explainUnsent */.B)(reply, about);
         if (reply.kind === 'no-answer')
-            return explainNoAnswer(reply, about);
-        return explainAnswer(reply, about, await lookUps.explaining((ask) => lookInto(reply, target, about, ask, options.isRunningPrivate)));
+            return (0, explaining_explain/* explainNoAnswer */.n3)(reply, about);
+        return (0, explaining_explain/* explainAnswer */.iJ)(reply, about, await lookUps.explaining((ask) => lookInto(reply, target, about, ask, options.isRunningPrivate)));
     }
     function circumstances({ owner, repository, token, tokenFlaw, dispatch }, reply, task, tried) {
         const isCurrent = repository.toLowerCase() === options.current?.toLowerCase();
@@ -1537,6 +937,361 @@ function answeredAt(reply) {
 
 /***/ }),
 
+/***/ 3358:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ explainStopped),
+/* harmony export */   G_: () => (/* binding */ explainHeldBack),
+/* harmony export */   K1: () => (/* binding */ ending),
+/* harmony export */   iJ: () => (/* binding */ explainAnswer),
+/* harmony export */   n3: () => (/* binding */ explainNoAnswer),
+/* harmony export */   rx: () => (/* binding */ introduction),
+/* harmony export */   uy: () => (/* binding */ triesLine)
+/* harmony export */ });
+/* harmony import */ var _events_dispatch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5123);
+/* harmony import */ var _failures_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5990);
+/* harmony import */ var _failures_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7361);
+/* harmony import */ var _failures_title_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2933);
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7758);
+/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9855);
+/* harmony import */ var _not_resumed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2544);
+/* harmony import */ var _reply_lines_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9871);
+/* harmony import */ var _workflow_refused_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(969);
+
+
+
+
+
+
+
+
+
+/** Explains the answer that failed a target, for the token in use, with what look-ups found. */
+function explainAnswer(answer, about, findings) {
+    const code = codeOf(answer, about, findings);
+    const unclear = (0, _failures_code_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnclear */ .Z5)(answer);
+    const { told, found, isQuoted } = (0, _advice_js__WEBPACK_IMPORTED_MODULE_4__/* .adviceForAnswer */ .Y)(code, answer, about, findings);
+    return {
+        ...told,
+        happened: lines(introduction(about), (0, _reply_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .answeredLine */ .Gs)(answer, isQuoted), ...found, (code === 'rate_limited' || unclear) && triesLine(about), answer.status >= 300 && unclear && onceLine(about)),
+        ...ending(unclear, about),
+    };
+}
+/** Look-ups never turn one failure into another, but for a 404, which may hide that the token is dead or the server no GitHub. */
+function codeOf(answer, about, findings) {
+    const { token, endpoint } = findings;
+    const code = (0, _failures_code_js__WEBPACK_IMPORTED_MODULE_1__/* .failureCode */ .AD)(answer);
+    if (code === 'not_found' && token === 'dead')
+        return 'bad_credentials';
+    if (code === 'not_found' && endpoint === 'missing')
+        return 'unexpected_response';
+    return (about.dispatch.kind === 'workflow' && (0, _workflow_refused_js__WEBPACK_IMPORTED_MODULE_8__/* .workflowCode */ .rb)(code, answer, about, findings)) || code;
+}
+/** Explains why there was no answer, and whether the event may have arrived all the same. */
+function explainNoAnswer(error, about) {
+    const code = (0, _failures_code_js__WEBPACK_IMPORTED_MODULE_1__/* .noAnswerCode */ .nD)(error);
+    return {
+        code,
+        title: (0, _failures_title_js__WEBPACK_IMPORTED_MODULE_3__/* .titleOf */ .G)(code),
+        ...(0, _network_js__WEBPACK_IMPORTED_MODULE_5__/* .adviceForNoAnswer */ .P)(error),
+        happened: lines(introduction(about), (0, _reply_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .unansweredLine */ .H6)(error), error.why !== 'stopped' && triesLine(about), error.sent && error.why !== 'stopped' && onceLine(about)),
+        ...ending(error.sent, about),
+    };
+}
+/**
+ * Explains a target that its token's rate limit keeps from going on.
+ *
+ * @param answer of another target, which met the limit
+ * @param last what its own last try came to, if there was one
+ */
+function explainHeldBack(answer, last, about) {
+    return {
+        ...(0, _advice_js__WEBPACK_IMPORTED_MODULE_4__/* .adviceForAnswer */ .Y)('rate_limited', answer, about, {}).told,
+        happened: lines(introduction(about), (0, _reply_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .answeredLine */ .Gs)(answer), last === undefined
+            ? 'Nothing was sent for this target: the limit was met by another one on the same token.'
+            : `The limit was met by another target on the same token. The last try for this one: ${(0, _reply_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .replyLine */ .ZY)(last)}`, last !== undefined && triesLine(about)),
+        ...ending(false, about),
+    };
+}
+/** Explains a target that was waiting for its next try when the step was stopped. */
+function explainStopped(last, about) {
+    return {
+        code: 'cancelled',
+        title: (0, _failures_title_js__WEBPACK_IMPORTED_MODULE_3__/* .titleOf */ .G)('cancelled'),
+        cause: _failures_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .STOPPED */ .yd,
+        steps: [],
+        happened: lines('It was stopped before the next try.', `The last one: ${(0, _reply_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .replyLine */ .ZY)(last)}`, triesLine(about)),
+        ...ending(false, about),
+    };
+}
+function introduction({ task, mayHaveArrived, run }) {
+    const nothing = mayHaveArrived ? 'Nothing more' : 'Nothing';
+    if (task === 'list-runs')
+        return `${nothing} was sent: to tell later which run is new, the runs are listed first, and that failed.`;
+    if (task === 'look-back')
+        return `${nothing} was sent: what an earlier attempt of this job started is looked for first, and that failed. To send might have started it twice.`;
+    if (task === 're-run')
+        return (0, _not_resumed_js__WEBPACK_IMPORTED_MODULE_6__/* .wasToBeRerun */ .my)(run);
+    if (task === 'find-branch')
+        return `${nothing} was started: no ref is given, and the default branch could not be looked up.`;
+    return task === 'follow-runs' && 'The runs that it started could not be followed to their end.';
+}
+/** @param lastUnclear whether the last try may have had its effect */
+function ending(lastUnclear, about) {
+    const { task, mayHaveArrived, dispatch } = about;
+    const { arrived, notArrived, mayHave } = (0, _events_dispatch_js__WEBPACK_IMPORTED_MODULE_0__/* .arrivalOf */ .zq)(dispatch);
+    if (task === 'follow-runs')
+        return { arrival: arrived, during: 'following' };
+    if (task === 're-run')
+        return { arrival: (0, _not_resumed_js__WEBPACK_IMPORTED_MODULE_6__/* .arrivedBefore */ .zZ)(about, lastUnclear), during: 're-running' };
+    if (task === 'rehearse')
+        return { during: 'dry-run' };
+    const isBefore = task === 'list-runs' || task === 'find-branch' || task === 'look-back';
+    if (!mayHaveArrived && (isBefore || !lastUnclear))
+        return { arrival: notArrived };
+    const which = lastUnclear && !isBefore ? 'The request had been sent' : 'An earlier try had been sent and got no clear answer';
+    return {
+        arrival: `${which}, so ${mayHave}`,
+    };
+}
+function onceLine({ atMostOnce, task }) {
+    return atMostOnce && task === 'send' && 'It was not tried again: delivery is at-most-once.';
+}
+function triesLine({ tries }) {
+    return tries === 1 ? '1 try was made.' : `${tries} tries were made.`;
+}
+function lines(...parts) {
+    return parts.filter((part) => part !== false && part !== undefined);
+}
+
+
+/***/ }),
+
+/***/ 814:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ createLookUpTime),
+/* harmony export */   n: () => (/* binding */ TIME_OVER)
+/* harmony export */ });
+/** For all that a step looks up after failures, from its first look-up on. */
+const MOST_SECONDS = 30;
+/** In place of an answer that came too late, or was not asked for any more. */
+const TIME_OVER = {
+    kind: 'no-answer',
+    why: 'timeout',
+    sent: false,
+    host: 'GitHub',
+    detail: `the ${MOST_SECONDS} s were over that a step has for all that it looks up after failures`,
+};
+const STOPPED = {
+    ...TIME_OVER,
+    why: 'stopped',
+    detail: 'the step was stopped',
+};
+/**
+ * One for each step: what is read by the clients that it gives back ends when the time for all of it is over.
+ *
+ * @returns what makes such a client of one without a bound
+ */
+function createLookUpTime({ clock, stop }) {
+    let endsAt;
+    return (client) => ({
+        async request(route, parameters) {
+            endsAt ??= clock.now() + MOST_SECONDS * 1000;
+            const leftMs = endsAt - clock.now();
+            if (stop.aborted)
+                return STOPPED;
+            if (leftMs <= 0)
+                return TIME_OVER;
+            const answered = new AbortController();
+            const over = clock.sleep(leftMs, AbortSignal.any([stop, answered.signal]));
+            try {
+                return await Promise.race([
+                    client.request(route, parameters),
+                    over.then(() => (stop.aborted ? STOPPED : TIME_OVER)),
+                ]);
+            }
+            finally {
+                answered.abort('answered');
+            }
+        },
+    });
+}
+
+
+/***/ }),
+
+/***/ 9855:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ adviceForNoAnswer)
+/* harmony export */ });
+/* harmony import */ var _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7361);
+
+/** Why there was no answer, and what to do. */
+function adviceForNoAnswer({ why, host, detail }) {
+    switch (why) {
+        case 'dns':
+            return {
+                cause: `The name ${host} could not be resolved (DNS).`,
+                steps: [...checkUrl(host), "Check the runner's network and its name servers."],
+            };
+        case 'refused':
+            return {
+                cause: `${host} refused the connection: nothing listens there, or a firewall is in the way.`,
+                steps: [...checkUrl(host), 'Check the firewall between the runner and this host.'],
+            };
+        case 'unreachable':
+            return {
+                cause: `This runner can't reach ${host}: a firewall is in the way, or a route is missing.`,
+                steps: ["Check the runner's network: GitHub's API must be reachable from it."],
+            };
+        case 'tls':
+            return tlsReason(host, detail);
+        case 'proxy':
+            return {
+                cause: `The proxy ${host} did not connect to GitHub.`,
+                steps: [
+                    "Check https_proxy and no_proxy in the runner's environment, and the proxy's credentials.",
+                    "Check the proxy's rules: they must let the runner through to GitHub's API.",
+                ],
+            };
+        case 'reset':
+            return {
+                cause: `The connection to ${host} was reset: a passing fault, or a proxy or firewall that cuts connections.`,
+                steps: ['If it happens again, look at what is between the runner and this host.'],
+            };
+        case 'garbled':
+            return {
+                cause: `What ${host} sent is not HTTP.`,
+                steps: [...checkUrl(host), 'Check any proxy on the way.'],
+            };
+        case 'timeout':
+            return {
+                cause: `${host} did not answer in time: a passing fault, or something on the way that swallows requests.`,
+                steps: ['If it happens often, raise request-timeout-seconds.'],
+            };
+        case 'stopped':
+            return { cause: _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .STOPPED */ .yd, steps: [] };
+        case 'other':
+            return {
+                cause: `The network between this runner and ${host} failed.`,
+                steps: ['If it happens again, look at what is between the runner and this host.'],
+            };
+    }
+}
+/** The default needs no check. */
+function checkUrl(host) {
+    return host === 'api.github.com' ? [] : ['Check github-api-url.'];
+}
+/** https://nodejs.org/api/tls.html#x509-certificate-error-codes */
+function tlsReason(host, detail) {
+    const cause = (why) => `No secure connection to ${host} (TLS): ${why}`;
+    if (detail.includes('ALTNAME'))
+        return {
+            cause: cause('its certificate is for another host.'),
+            steps: [...checkUrl(host), 'Check any proxy on the way.'],
+        };
+    if (/EXPIRED|NOT_YET_VALID/.test(detail))
+        return {
+            cause: cause("its certificate is out of date, or this runner's clock is wrong."),
+            steps: ["Check the runner's clock, then the server's certificate."],
+        };
+    if (/EPROTO|SSL/.test(detail))
+        return { cause: cause('what answers there does not speak TLS as this runner does.'), steps: checkUrl(host) };
+    return {
+        cause: cause('its certificate is not trusted here.'),
+        steps: ["For a private authority, set NODE_EXTRA_CA_CERTS to the file of the authority's certificate."],
+    };
+}
+
+
+/***/ }),
+
+/***/ 2544:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A9: () => (/* binding */ refusesRerun),
+/* harmony export */   Ir: () => (/* binding */ notAllLookedThrough),
+/* harmony export */   e6: () => (/* binding */ notRerun),
+/* harmony export */   my: () => (/* binding */ wasToBeRerun),
+/* harmony export */   zZ: () => (/* binding */ arrivedBefore)
+/* harmony export */ });
+/* harmony import */ var _events_dispatch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5123);
+/* harmony import */ var _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4042);
+/* harmony import */ var _failures_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5990);
+/* harmony import */ var _failures_title_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2933);
+/* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8038);
+/* harmony import */ var _reply_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9871);
+
+
+
+
+
+
+/** Whether it is the run, and not the token, that GitHub does not re-run. */
+function refusesRerun(reply) {
+    if (reply.kind === 'no-answer')
+        return false;
+    const code = (0, _failures_code_js__WEBPACK_IMPORTED_MODULE_2__/* .failureCode */ .AD)(reply);
+    if (code === 'invalid_payload' || reply.status === 409)
+        return true;
+    return code === 'insufficient_permission' && !/not accessible|must have admin rights/i.test((0, _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .githubMessage */ .hg)(reply));
+}
+/** A run of an earlier attempt failed, and can't be re-run. */
+function notRerun(answer, about) {
+    const { run } = about;
+    return {
+        code: 'run_failed',
+        title: (0, _failures_title_js__WEBPACK_IMPORTED_MODULE_3__/* .titleOf */ .G)('run_failed'),
+        cause: `The run that an earlier attempt of this job started had failed, and GitHub does not re-run it: ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .m)(run?.url ?? '', 300)}`,
+        sharedCause: 'Runs that an earlier attempt of this job started had failed, and GitHub does not re-run them.',
+        steps: [isTooOld(answer) ? TOO_OLD : OPEN_IT, ANEW],
+        happened: [(0, _reply_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .answeredLine */ .Gs)(answer)],
+        arrival: arrivedBefore(about, false),
+        during: 're-running',
+    };
+}
+/** GitHub's own words: 403, `Unable to retry this workflow run because it was created over a month ago`. */
+function isTooOld(answer) {
+    return /over a month ago|30 days/i.test((0, _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .githubMessage */ .hg)(answer));
+}
+const TOO_OLD = 'A run can be re-run for 30 days.';
+const OPEN_IT = 'Open the run, and see what its page offers: its workflow may be disabled, or its logs be gone.';
+const ANEW = 'To have it done anew, start the workflow of this job again in place of re-running it: a new run sends to all of its targets.';
+/** Nothing was found among so many runs, and there are more. */
+function notAllLookedThrough(count, about) {
+    const { repository, dispatch } = about;
+    const { sent } = (0, _events_dispatch_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsFor */ .tu)(dispatch);
+    return {
+        code: 'run_ambiguous',
+        title: (0, _failures_title_js__WEBPACK_IMPORTED_MODULE_3__/* .titleOf */ .G)('run_ambiguous'),
+        cause: `Whether an earlier attempt of this job started it was not found out: since the first attempt, more than ${count} runs were created in ${repository}.`,
+        steps: [
+            `Look for its run there. If there is none, start the workflow of this job again in place of re-running it.`,
+            'Or leave on-rerun out: then every re-run sends again.',
+        ],
+        happened: [`The newest ${count} runs were looked through, and none of them shows its dispatch_id.`],
+        arrival: `Nothing was ${sent} by this attempt: to do that might have started it twice.`,
+    };
+}
+/** The beginning of what is told of a re-run that came to nothing. */
+function wasToBeRerun(run) {
+    return `An earlier attempt of this job started a run that had failed, and was to be re-run: ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .m)(run?.url ?? '', 300)}`;
+}
+/** @param isUnclear whether the request for the re-run may have had its effect */
+function arrivedBefore({ dispatch }, isUnclear) {
+    const { what, sent } = (0, _events_dispatch_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsFor */ .tu)(dispatch);
+    return `The ${what} was ${sent} by an earlier attempt of this job, and not again.${isUnclear ? ' Its run may have been re-run all the same: look at it before you re-run it.' : ''}`;
+}
+
+
+/***/ }),
+
 /***/ 9871:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1554,7 +1309,8 @@ function answeredAt(reply) {
 
 /** What a request came to, in one line. */
 function replyLine(reply) {
-    return reply.kind === 'no-answer' ? unansweredLine(reply) : answeredLine(reply);
+    const line = reply.kind === 'no-answer' ? unansweredLine(reply) : answeredLine(reply);
+    return reply.app?.kind === 'no-token' ? `The GitHub App got no token for it. ${line}` : line;
 }
 /**
  * Such as `GitHub answered 404 Not Found: "Not Found" (request id 0C1A:\u2026).`
@@ -1596,6 +1352,228 @@ function unansweredLine({ host, detail }) {
 
 /***/ }),
 
+/***/ 298:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AP: () => (/* binding */ readsRuns),
+/* harmony export */   CZ: () => (/* binding */ waitingRight),
+/* harmony export */   DB: () => (/* binding */ insufficientPermission),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   Vo: () => (/* binding */ ACTIONS_READ),
+/* harmony export */   Wf: () => (/* binding */ ownAlone),
+/* harmony export */   Wv: () => (/* binding */ rightToSend),
+/* harmony export */   jb: () => (/* binding */ ofOtherOwner),
+/* harmony export */   nR: () => (/* binding */ lacksRight),
+/* harmony export */   pI: () => (/* binding */ mayNotReadRuns),
+/* harmony export */   qT: () => (/* binding */ toGrant),
+/* harmony export */   wY: () => (/* binding */ mayNotWrite)
+/* harmony export */ });
+/* unused harmony exports CONTENTS_WRITE, ACTIONS_WRITE */
+/* harmony import */ var _events_dispatch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5123);
+/* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8038);
+
+
+/** The token is good, but lacks a right (403): which one, in the words of its settings page. */
+function insufficientPermission(answer, about, found) {
+    return readsRuns(about) ? mayNotReadRuns(answer, about, found) : mayNotWrite(answer, about, found);
+}
+/** The token can see the repository, and lacks the right to write to it. */
+function mayNotWrite(answer, about, found) {
+    return {
+        title: `Token may not ${writing(about)}`,
+        cause: mayNotWriteBecause(answer, about, found),
+        steps: [...toGrant(rightToSend(about), answer, about, found), waitingRight(about, found)],
+        found: headerLines(answer, about),
+    };
+}
+/** The token can see the repository, and lacks the right to read its runs. */
+function mayNotReadRuns(answer, about, found) {
+    return {
+        title: 'Token may not read runs',
+        cause: `This ${nameOf(about, found)} may not read the workflow runs of ${about.repository}: waiting for them needs that right.`,
+        steps: [
+            ...toGrant(ACTIONS_READ, answer, about, found),
+            about.task === 'follow-runs' ? undefined : sendingTakes(about),
+        ],
+        found: headerLines(answer, about),
+    };
+}
+function sendingTakes(about) {
+    const { sending, what } = (0, _events_dispatch_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsFor */ .tu)(about.dispatch);
+    return `${sending} the ${what} takes ${rightToSend(about).permission}, too.`;
+}
+/** Whether what failed was to read runs, not to send. */
+function readsRuns({ task }) {
+    return task === 'list-runs' || task === 'follow-runs' || task === 'look-back';
+}
+/** A right more, where runs are waited for: those of public repositories can be read by any token. */
+function waitingRight(about, { isPublic }) {
+    const { waits, dispatch, task, token } = about;
+    // Who may start a workflow may read its run.
+    if (dispatch.kind === 'workflow' || task === 're-run')
+        return undefined;
+    const { kind } = token;
+    const has = kind === 'classic' || kind === 'oauth' ? ', which the scope repo has in it' : '';
+    return waits && !isPublic ? `Waiting for runs takes Actions: Read, too${has}.` : undefined;
+}
+/** What the token was to do. */
+function writing({ task, dispatch }) {
+    if (task === 're-run')
+        return 're-run';
+    return dispatch.kind === 'workflow' ? 'start workflows' : 'write';
+}
+const WHERE = { 're-run': 're-run workflows in', 'start workflows': 'start workflows in' };
+function mayNotWriteBecause(answer, about, found) {
+    const { token, repository, current, isCurrent } = about;
+    const { permission, key } = rightToSend(about);
+    const may = `may not ${WHERE[writing(about)] ?? 'write to'} ${repository}`;
+    const it = `This ${nameOf(about, found)} ${may}`;
+    if (found.push === false)
+        return `The user of this ${token.name} ${may}.`;
+    switch (token.kind) {
+        case 'classic':
+        case 'oauth':
+            return `${it}: ${hasScope(answer) === false ? 'it lacks the scope repo' : 'its user has no write access there'}.`;
+        case 'fine-grained':
+            return found.otherOwner
+                ? ofOtherOwner(about, found.otherOwner)
+                : `${it}: it lacks ${permission}, or the repository is not among those it was made for.`;
+        case 'app-user':
+            return `${it}: the App lacks ${permission}, or is not installed on the repository.`;
+        case 'app':
+            return lacksRight(answer, permission)
+                ? `${it}: its installation on ${about.owner} lacks ${permission}.`
+                : `${it}, although its installation has ${permission}: GitHub's words say why.`;
+        case 'installation':
+            if (isCurrent)
+                return `${it}: as this job's GITHUB_TOKEN it lacks \`${key}\`.`;
+            if (found.isOwnAlone)
+                return ownAlone(repository, current);
+            return found.isOwnAlone === false
+                ? `${it}: the App lacks ${permission}, or is not installed on the repository.`
+                : `${it}: GITHUB_TOKEN reaches its own repository only.`;
+        case 'unknown':
+            return `${it}.`;
+    }
+}
+/** What the token is, as far as is known. */
+function nameOf({ token }, { isOwnAlone }) {
+    return token.kind === 'installation' && isOwnAlone === false ? "GitHub App's installation token (ghs_\u2026)" : token.name;
+}
+/** For what is as good as certain: the installation has this repository alone. */
+function ownAlone(repository, current = 'its own repository') {
+    return `This job's GITHUB_TOKEN reaches only ${current}, and ${repository} is another repository.`;
+}
+/** For a token whose resource owner is another than the target's. */
+function ofOtherOwner({ token, owner, repository }, otherOwner) {
+    return `This ${token.name} is for repositories of ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .m)(otherOwner, 100)}, and ${repository} belongs to ${owner}: such a token reaches only one owner's repositories.`;
+}
+const CONTENTS_WRITE = {
+    permission: 'Contents: Read and write',
+    access: 'write',
+    key: 'contents: write',
+};
+const ACTIONS_WRITE = {
+    permission: 'Actions: Read and write',
+    access: 'write',
+    key: 'actions: write',
+};
+const ACTIONS_READ = { permission: 'Actions: Read', access: 'read', key: 'actions: read' };
+/** What the dispatch itself takes, or that its run be re-run. */
+function rightToSend({ dispatch, task }) {
+    return dispatch.kind === 'workflow' || task === 're-run' ? ACTIONS_WRITE : CONTENTS_WRITE;
+}
+/**
+ * How to give the token a right, in the words of the settings page of each kind of token.
+ *
+ * @see https://docs.github.com/en/rest/authentication/permissions-required-for-fine-grained-personal-access-tokens
+ */
+function toGrant(right, answer, about, found) {
+    const { permission, key, access } = right;
+    const { repository, owner, isCurrent, token } = about;
+    const app = `give the App ${permission}, have an owner of ${owner} accept that, and install it on ${repository}`;
+    const another = `Pass another token as \`token\`: a fine-grained one with ${permission} on ${repository}, or a GitHub App's.`;
+    const steps = {
+        classic: toGrantScope(right, answer, about, found),
+        oauth: toGrantScope(right, answer, about, found),
+        'fine-grained': found.otherOwner
+            ? [
+                `Make a token with ${owner} as its resource owner, which can't be changed later, ${permission}, and ${repository} among its repositories.`,
+                'Where a step sends to several owners, name the token of each target by token-env.',
+            ]
+            : [
+                `Give the token ${permission}, and add ${repository} to its repositories: Settings \u2192 Developer settings \u2192 Personal access tokens \u2192 Fine-grained tokens.`,
+                `If ${owner} requires approval of such tokens, have an owner of it approve this one.`,
+            ],
+        'app-user': [access === 'write' && found.push === false ? toGrantRole(right, about) : `${capital(app)}.`],
+        installation: isCurrent
+            ? [
+                `Add \`${key}\` to the job's \`permissions\`${access === 'write' ? '' : `, beside \`${rightToSend(about).key}\``}. Where another workflow calls this one, add it to the calling job, too: a called workflow can't have more permissions than its caller.`,
+                'In runs for forks GITHUB_TOKEN stays read-only, and in those for Dependabot unless `permissions` says otherwise.',
+                `If it is a GitHub App's token: ${app}.`,
+            ]
+            : found.isOwnAlone === false
+                ? [`${capital(app)}.`]
+                : [another, `If it is a GitHub App's token: ${app}, and make the token for that repository.`],
+        app: toGrantApp(right, answer, about),
+        unknown: [
+            `A fine-grained token: give it ${permission}, and add ${repository} to its repositories.`,
+            `A classic token: give it the scope repo, and its user ${access} access to ${repository}.`,
+            `GITHUB_TOKEN: add \`${key}\` to the job's \`permissions\`; it reaches its own repository only.`,
+            `A GitHub App's: ${app}.`,
+        ],
+    };
+    return steps[token.kind];
+}
+/** Whether the installation is known to lack a right. */
+function lacksRight({ app }, permission) {
+    return app?.kind === 'lacks' && app.rights.includes(permission);
+}
+/** https://docs.github.com/en/apps/maintaining-github-apps/modifying-a-github-app-registration#changing-the-permissions-of-a-github-app */
+function toGrantApp({ permission }, { app }, { owner, repository }) {
+    const page = app?.kind === 'lacks' && app.settings ? `: ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .m)(app.settings, 300)}` : '';
+    if (app?.kind !== 'lacks' || !app.rights.includes(permission))
+        return [`See whether a rule of ${repository} or of ${owner} keeps the App out.`];
+    return [
+        `Give the App ${permission}: its settings \u2192 Permissions & events \u2192 Repository permissions.`,
+        `Then have an owner of ${owner} accept that${page}`,
+    ];
+}
+/** What a token with scopes lacks: the scope, or its user the role. */
+function toGrantScope(right, answer, about, { push }) {
+    const scope = 'Give the token the scope repo (public_repo is enough for a public repository): Settings \u2192 Developer settings \u2192 Personal access tokens \u2192 Tokens (classic).';
+    const has = hasScope(answer);
+    return [...(has ? [] : [scope]), ...(has === false && push !== false ? [] : [toGrantRole(right, about)])];
+}
+function toGrantRole({ access }, { repository }) {
+    return `Give the token's user ${access} access to ${repository}, or use the token of a user who has it.`;
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** Whether the token has the scope for all repositories; nothing where GitHub did not say. */
+function hasScope({ headers }) {
+    return headers['x-oauth-scopes']?.split(/,\s*/).includes('repo');
+}
+/** What GitHub's headers say of the token's rights. */
+function headerLines({ headers }, { task, token: { kind } }) {
+    const { 'x-oauth-scopes': has, 'x-accepted-github-permissions': accepted } = headers;
+    const hasScopes = kind === 'classic' || kind === 'oauth' || kind === 'unknown';
+    return [
+        hasScopes && has !== undefined
+            ? `The token's scopes (X-OAuth-Scopes): ${has.trim() ? (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .m)(has) : 'none'}.`
+            : undefined,
+        // Of a dry run's reads GitHub asks for less than of an event.
+        accepted && task !== 'rehearse'
+            ? `GitHub asks for (X-Accepted-GitHub-Permissions): ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .m)(accepted)}.`
+            : undefined,
+    ];
+}
+
+
+/***/ }),
+
 /***/ 4407:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1605,8 +1583,10 @@ function unansweredLine({ host, detail }) {
 /* harmony import */ var _failures_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5990);
 /* harmony import */ var _failures_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7361);
 /* harmony import */ var _failures_title_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2933);
-/* harmony import */ var _text_listing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3083);
-/* harmony import */ var _reply_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9871);
+/* harmony import */ var _text_listing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3083);
+/* harmony import */ var _app_trouble_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6928);
+/* harmony import */ var _reply_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9871);
+
 
 
 
@@ -1656,9 +1636,9 @@ function told(trouble, most) {
             };
         case 'listeners-unknown':
             return {
-                cause: `Whether a workflow listens could not be found out for ${(0, _text_listing_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .r)(trouble.names, MOST_NAMES)}.`,
+                cause: `Whether a workflow listens could not be found out for ${(0, _text_listing_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .r)(trouble.names, MOST_NAMES)}.`,
                 steps: ['Run the step again.', 'If it stays so, search for less, or leave out listening: true.'],
-                happened: trouble.reply ? [(0, _reply_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .replyLine */ .ZY)(trouble.reply)] : [],
+                happened: trouble.reply ? [(0, _reply_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .replyLine */ .ZY)(trouble.reply)] : [],
             };
         case 'crash':
             return (0, _failures_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .internalError */ .WB)(trouble.error, 'searching for repositories', undefined, false);
@@ -1670,8 +1650,10 @@ function told(trouble, most) {
                 steps: ['Run the step again.'],
                 happened: [`${trouble.host}: ${trouble.detail}`],
             };
-        case 'answer':
-            return { cause: causeOf(trouble), steps: stepsFor(trouble), happened: [(0, _reply_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .replyLine */ .ZY)(trouble)] };
+        case 'answer': {
+            const { cause, steps } = (0, _app_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .refusedApp */ .w)(trouble) ?? { cause: causeOf(trouble), steps: stepsFor(trouble) };
+            return { cause, steps, happened: [(0, _reply_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .replyLine */ .ZY)(trouble)] };
+        }
     }
 }
 function causeOf(answer) {
@@ -1694,6 +1676,391 @@ function stepsFor(answer) {
     return (0, _failures_code_js__WEBPACK_IMPORTED_MODULE_0__/* .failureCode */ .AD)(answer) === 'rate_limited'
         ? ['Run the step later. GitHub takes 30 searches a minute: make several searches one.']
         : ['Run the step again.'];
+}
+
+
+/***/ }),
+
+/***/ 8653:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ MOST_LOOK_UPS),
+/* harmony export */   a: () => (/* binding */ createLookUps)
+/* harmony export */ });
+/* harmony import */ var _look_up_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(814);
+
+/** For one step, so that a fan-out to a thousand wrong names does not spend the token's hour on explanations. */
+const MOST_LOOK_UPS = 30;
+/** For one target: the repository, its owner, and the names that the token can see. */
+const MOST_OF_A_TARGET = 3;
+/** One for each step: what was looked up is shared by the targets of a token, and there are only so many. */
+function createLookUps(options) {
+    const made = new Map();
+    const queue = [];
+    let left = MOST_LOOK_UPS;
+    let running = 0;
+    let unanswered;
+    return {
+        async explaining(explain) {
+            const its = queue.length === 0 && mayStart() ? begin() : await new Promise((resolve) => queue.push(resolve));
+            try {
+                return await explain((...asked) => once(its, ...asked));
+            }
+            finally {
+                left += its.left;
+                running--;
+                while (queue.length > 0 && mayStart())
+                    queue.shift()?.(begin());
+            }
+        },
+    };
+    /** What others have not used comes back: only the last ones must do with less than a whole explanation takes. */
+    function mayStart() {
+        return left >= MOST_OF_A_TARGET || running === 0;
+    }
+    function begin() {
+        running++;
+        const its = { left: Math.min(left, MOST_OF_A_TARGET) };
+        left -= its.left;
+        return its;
+    }
+    async function once(its, { token, owner, name }, what, lookUp, onNotLooked) {
+        const key = `${token} ${what.toLowerCase()}`;
+        if (!made.has(key)) {
+            if (options.stop.aborted)
+                return undefined;
+            if (unanswered)
+                return notAnswered(unanswered);
+            if (its.left === 0) {
+                onNotLooked?.('spent');
+                return undefined;
+            }
+            its.left--;
+            made.set(key, options.clientOf(token).then((client) => lookUp(client, { owner, name })));
+        }
+        const found = (await made.get(key));
+        return isUnanswered(found) ? notAnswered(found) : found;
+        function notAnswered(reply) {
+            // Each further one might take its whole timeout as well.
+            unanswered = reply;
+            if (reply === _look_up_time_js__WEBPACK_IMPORTED_MODULE_0__/* .TIME_OVER */ .n)
+                onNotLooked?.('late');
+        }
+    }
+}
+function isUnanswered(found) {
+    return found?.kind === 'no-answer';
+}
+
+
+/***/ }),
+
+/***/ 2258:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N$: () => (/* binding */ isGiteaApi),
+/* harmony export */   ig: () => (/* binding */ serverError),
+/* harmony export */   os: () => (/* binding */ unexpected)
+/* harmony export */ });
+/* unused harmony export webPage */
+/* harmony import */ var _events_dispatch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5123);
+/* harmony import */ var _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4042);
+/* harmony import */ var _reply_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6279);
+/* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8038);
+
+
+
+
+/** A fault of the other side (5xx). */
+function serverError() {
+    return {
+        cause: 'GitHub, or a proxy in between, failed to handle the request.',
+        steps: ['See whether GitHub has trouble: https://www.githubstatus.com'],
+    };
+}
+/** An answer that GitHub does not document for this request: a redirect that is not followed, another success, a web page. */
+function unexpected(answer, about) {
+    if (answer.status >= 300 && answer.status < 400)
+        return redirected(answer, about);
+    if ((0, _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .isHtml */ ._6)(answer))
+        return webPage(about);
+    if (answer.status === 404)
+        return noEndpoint(about);
+    if (answer.status < 300)
+        return {
+            cause: `This is not what GitHub's API answers${about.task === 'send' ? `: ${(0, _events_dispatch_js__WEBPACK_IMPORTED_MODULE_0__/* .arrivalOf */ .zq)(about.dispatch).acceptance}` : ''}.`,
+            steps: [checkUrl(about.apiUrl)],
+        };
+    return {
+        cause: 'GitHub documents no such answer: its words below are all there is to go by.',
+        steps: ['If it happens again, ask GitHub Support, with the request id.'],
+    };
+}
+function redirected({ status, headers: { location } }, { apiUrl }) {
+    const { origin } = new URL(apiUrl);
+    const to = location !== undefined && URL.canParse(location, apiUrl) ? new URL(location, apiUrl) : undefined;
+    const why = !to
+        ? 'The API redirects the request, and does not say where to.'
+        : to.origin !== origin
+            ? `The API redirects the request to ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(to.href)}. That was not followed: the token would leave ${origin}.`
+            : !_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .REDIRECTS */ .e.includes(status)
+                ? `The API redirects the request to ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(to.href)} in a way that does not keep the request's method.`
+                : `The API redirects the request to ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(to.href)}, after five redirects in a row.`;
+    return {
+        cause: why,
+        steps: [
+            'Check github-api-url.',
+            "If a proxy of the runner's network asks for a sign-in, let the runner through to the API.",
+        ],
+    };
+}
+/** A 404 that is none of GitHub's: the server has no such endpoint. */
+function noEndpoint({ apiUrl, isGitea, dispatch }) {
+    const names = isGitea || isGiteaApi(apiUrl);
+    return {
+        cause: names
+            ? `${apiUrl} is not GitHub: ${dispatch.kind === 'event' ? 'Gitea and Forgejo do not know repository_dispatch' : 'this action starts no workflows of Gitea and Forgejo'}.`
+            : `The server at ${apiUrl} has no such endpoint: it is not GitHub, or this is not the address of its API.`,
+        steps: [
+            names
+                ? 'To send to a repository on GitHub, set github-api-url to https://api.github.com and pass a token of GitHub.'
+                : checkUrl(apiUrl),
+        ],
+    };
+}
+/** Whether that is where Gitea and Forgejo have their API. */
+function isGiteaApi(apiUrl) {
+    return apiUrl.endsWith('/api/v1');
+}
+/** A web page came where the API was asked. */
+function webPage({ apiUrl }) {
+    const title = "Not GitHub's API";
+    const page = "A web page came in place of GitHub's API";
+    const signIn = "a proxy or portal in the runner's network";
+    if (isApi(apiUrl))
+        return {
+            title,
+            cause: `${page}: most likely the sign-in page of ${signIn}.`,
+            steps: ["Let the runner through to GitHub's API without a sign-in."],
+        };
+    return {
+        title,
+        cause: `${page}: github-api-url is ${apiUrl}, and a GitHub Enterprise Server's API is at https://HOST/api/v3.`,
+        steps: [
+            'Set github-api-url to the address of the API.',
+            `If it is right, ${signIn} may ask for a sign-in: let the runner through.`,
+        ],
+    };
+}
+/** Whether an address is one that GitHub has its API at: github.com's, ghe.com's, a server's. */
+function isApi(apiUrl) {
+    return /^https:\/\/api\.(github\.com|[^/]+\.ghe\.com)$|\/api\/v3$/.test(apiUrl);
+}
+function checkUrl(apiUrl) {
+    return isApi(apiUrl)
+        ? `Check what answers at ${apiUrl} in the runner's network: a proxy may answer in its place.`
+        : `Check github-api-url: it is ${apiUrl}, and a GitHub Enterprise Server's ends in /api/v3.`;
+}
+
+
+/***/ }),
+
+/***/ 969:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IL: () => (/* binding */ workflowRefused),
+/* harmony export */   bm: () => (/* binding */ workflowNotFound),
+/* harmony export */   rb: () => (/* binding */ workflowCode),
+/* harmony export */   vv: () => (/* binding */ refNotFound)
+/* harmony export */ });
+/* harmony import */ var _events_workflow_dispatch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4051);
+/* harmony import */ var _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4042);
+/* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8038);
+/* harmony import */ var _text_listing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3083);
+
+
+
+
+/** @returns which of a workflow's own failures an answer is; nothing where it is one of those that all share */
+function workflowCode(code, answer, { task }, { repository, push, workflow }) {
+    if (task === 'list-runs' || task === 'find-branch' || task === 'follow-runs')
+        return undefined;
+    if (code === 'invalid_payload')
+        return (0, _events_workflow_dispatch_js__WEBPACK_IMPORTED_MODULE_0__/* .lacksRef */ .U0)(answer) ? 'ref_not_found' : 'workflow_refused';
+    if (code === 'insufficient_permission' && speaksOfWorkflow(answer))
+        return 'workflow_refused';
+    const isThere = repository === 'visible' && push !== false;
+    return code === 'not_found' && isThere && workflow?.isKnown === false ? 'workflow_not_found' : undefined;
+}
+function speaksOfWorkflow(answer) {
+    return /workflow/i.test((0, _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .githubMessage */ .hg)(answer)) && !/resource not accessible/i.test((0, _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .githubMessage */ .hg)(answer));
+}
+/** The repository is there, and has no such workflow. */
+function workflowNotFound(_, about, { workflow }) {
+    const { repository } = about;
+    const name = (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(dispatchOf(about).workflow, 120);
+    const near = workflow?.nearestFile;
+    return {
+        cause: near
+            ? `Did you mean ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(near, 120)}? ${repository} has no workflow ${name}.`
+            : `${repository} has no workflow ${name} on its default branch.`,
+        steps: [
+            `Check \`workflow\`: it takes the name of a file in ${_events_workflow_dispatch_js__WEBPACK_IMPORTED_MODULE_0__/* .FOLDER */ .L7}, or an id.`,
+            'GitHub knows a workflow only once its file is on the default branch, whatever `ref` says: merge it there first.',
+        ],
+    };
+}
+/** None of the names is a branch or tag there. */
+function refNotFound(_, about, { workflow }) {
+    const { repository, ref = '' } = about;
+    const { refs } = dispatchOf(about);
+    const names = refs.length > 0 ? refs : [ref];
+    const near = workflow?.nearestBranch;
+    const shown = (0, _text_listing_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .r)(names.map((name) => (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(name, 120)), 10);
+    const none = names.length === 1
+        ? `${repository} has no branch or tag ${shown}.`
+        : `${repository} has none of these branches or tags: ${shown}.`;
+    return {
+        cause: near ? `Did you mean ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(near, 120)}? ${none}` : none,
+        steps: [
+            'Write the bare name of a branch or tag in `ref`: no SHA, and no refs/pull/\u2026.',
+            'Without `ref` the default branch is taken; of several names the first that exists.',
+        ],
+    };
+}
+/** GitHub does not start the workflow as it was asked to: its trigger, its state, its inputs. */
+function workflowRefused(answer, about, { workflow }) {
+    const words = (0, _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .githubMessage */ .hg)(answer);
+    const dispatch = dispatchOf(about);
+    const { declared } = workflow ?? {};
+    const file = fileOf(about);
+    if (/disabled workflow/i.test(words))
+        return disabled(about);
+    const lacksTrigger = /does not have 'workflow_dispatch' trigger/i.test(words);
+    if (lacksTrigger && workflow?.isAtRef === false)
+        return missingAtRef(about);
+    if (declared?.kind === 'no-trigger' || lacksTrigger)
+        return {
+            cause: `${file} has no workflow_dispatch under \`on:\`, so it can't be started by its name.`,
+            steps: [`Add these lines there, and to the file on the default branch:\n${triggerLines(dispatch)}`],
+        };
+    if (declared?.kind === 'broken')
+        return {
+            cause: `${file} is not valid YAML: ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(declared.reason, 200)} (line ${declared.line}, column ${declared.column}).`,
+            steps: ['Fix it there.'],
+        };
+    const inputs = declared?.kind === 'declares' ? declared.inputs : undefined;
+    const problems = workflow?.problems ?? problemsIn(words);
+    const most = /No more than (\d+) properties/.exec(words)?.[1];
+    if (problems.length === 0)
+        return {
+            cause: most
+                ? `This server takes ${most} inputs of a workflow at most, and there are ${Object.keys(dispatch.inputs).length}.`
+                : `GitHub does not start ${file} as it was asked to.`,
+            steps: [
+                most ? 'Put several into one, as text by ${{ toJSON(\u2026) }}, which the workflow reads with fromJSON.' : CHECK,
+                inputs && declares(file, inputs),
+            ],
+        };
+    return refusedInputs(file, problems, inputs);
+}
+const CHECK = 'Check `ref` and `inputs` against https://docs.github.com/en/rest/actions/workflows#create-a-workflow-dispatch-event';
+/** @param inputs those that the file declares, where that may be shown */
+function refusedInputs(file, problems, inputs) {
+    const [first] = problems;
+    return {
+        cause: first ? causeOf(first, file) : '',
+        steps: [
+            ...problems.slice(1).map((problem) => causeOf(problem, file)),
+            problems.some(({ name, kind }) => kind === 'unknown' && name === 'dispatch_id')
+                ? 'dispatch_id is there because of add-dispatch-id: take that away, or declare the input: `dispatch_id: { type: string }`.'
+                : undefined,
+            inputs ? declares(file, inputs) : `See which inputs ${file} declares under on.workflow_dispatch.inputs.`,
+        ],
+    };
+}
+function causeOf(problem, file) {
+    const name = (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(problem.name, 100);
+    switch (problem.kind) {
+        case 'unknown':
+            return problem.nearest === undefined
+                ? `${file} has no input ${name}.`
+                : `Did you mean ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(problem.nearest, 100)}? ${file} has no input ${name}.`;
+        case 'missing':
+            return name === ''
+                ? `${file} requires an input that is missing or empty.`
+                : `${file} requires the input ${name}, which is missing or empty.`;
+        case 'no-choice': {
+            const choices = (0, _text_listing_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .r)(problem.choices.map((choice) => (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(choice, 80)), 20);
+            return `${file} does not take "${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(problem.value, 100)}" for ${name}${choices ? `, but one of: ${choices}` : ''}.`;
+        }
+    }
+}
+/** As GitHub's words tell of one, where the file could not be read. */
+function problemsIn(words) {
+    const [, unexpected] = /Unexpected inputs provided: \[(.*)\]/.exec(words) ?? [];
+    const [, missing] = /Required input '(.*)' not provided/.exec(words) ?? [];
+    const [, value, name] = /Provided value '(.*)' for input '(.*)' not in the list/.exec(words) ?? [];
+    const problems = (unexpected ?? '')
+        .split(/,\s*/)
+        .filter(Boolean)
+        .map((each) => ({ kind: 'unknown', name: each.replace(/^"|"$/g, '') }));
+    if (missing !== undefined)
+        problems.push({ kind: 'missing', name: missing });
+    if (name !== undefined && value !== undefined)
+        problems.push({ kind: 'no-choice', name, value, choices: [] });
+    return problems;
+}
+function declares(file, inputs) {
+    if (inputs.length === 0)
+        return `${file} declares no inputs at all: leave \`inputs\` out, or declare them there.`;
+    return `${file} declares: ${(0, _text_listing_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .r)(inputs.map(declaration), 25)}.`;
+}
+/** Such as `environment (choice of staging, production; required)`. */
+function declaration({ name, type, required, options, default: otherwise }) {
+    const choices = (0, _text_listing_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .r)(options.map((option) => (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(option, 60)), 10);
+    const more = [
+        options.length > 0 ? `choice of ${choices}` : (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(type, 30),
+        required && otherwise === undefined && 'required',
+        otherwise !== undefined && `default "${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(otherwise, 60)}"`,
+    ];
+    return `${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(name, 100)} (${more.filter(Boolean).join('; ')})`;
+}
+/** What lets a file be started with what was sent. */
+function triggerLines({ inputs }) {
+    const names = Object.keys(inputs);
+    return [
+        '  on:',
+        '    workflow_dispatch:',
+        ...(names.length > 0 ? ['      inputs:'] : []),
+        ...names.slice(0, 25).map((name) => `        ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(name, 100)}: { type: string }`),
+    ].join('\n');
+}
+/** GitHub says of a file that is not there what it says of one without the trigger. */
+function missingAtRef(about) {
+    return {
+        cause: `${about.repository} has no ${fileOf(about)}: a run takes its file from its ref.`,
+        steps: ['Bring the file there (merge the default branch into it, say), or name another `ref`.'],
+    };
+}
+function disabled(about) {
+    return {
+        cause: `${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(dispatchOf(about).workflow, 120)} is disabled in ${about.repository}, and GitHub starts no disabled workflow.`,
+        steps: [`Enable it: Actions tab of ${about.repository}, choose the workflow, Enable workflow.`],
+    };
+}
+/** Such as `deploy.yml on main`. */
+function fileOf(about) {
+    const { workflow } = dispatchOf(about);
+    return `${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(workflow, 120)}${about.ref ? ` on ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(about.ref, 120)}` : ''}`;
+}
+function dispatchOf({ dispatch }) {
+    if (dispatch.kind !== 'workflow')
+        throw new Error('This is not asked of an event');
+    return dispatch;
 }
 
 

@@ -454,7 +454,8 @@ function noListener({ repository, dispatch }, lines, during) {
 
 /** What a request came to, in one line. */
 function replyLine(reply) {
-    return reply.kind === 'no-answer' ? unansweredLine(reply) : answeredLine(reply);
+    const line = reply.kind === 'no-answer' ? unansweredLine(reply) : answeredLine(reply);
+    return reply.app?.kind === 'no-token' ? `The GitHub App got no token for it. ${line}` : line;
 }
 /**
  * Such as `GitHub answered 404 Not Found: "Not Found" (request id 0C1A:\u2026).`
@@ -3316,7 +3317,9 @@ function answered(date) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Tn: () => (/* binding */ saveForPost),
 /* harmony export */   _G: () => (/* binding */ savedList),
-/* harmony export */   dw: () => (/* binding */ savedForPost)
+/* harmony export */   bh: () => (/* binding */ keepAppTokens),
+/* harmony export */   dw: () => (/* binding */ savedForPost),
+/* harmony export */   j9: () => (/* binding */ savedAppTokens)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1178);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1666);
@@ -3378,6 +3381,39 @@ function saveForPost(targets, now, log) {
             hasFailed = true;
         }
     }
+}
+/** Each has some 600 characters: see `MOST_RUNS`. */
+const MOST_APP_TOKENS = 200;
+/**
+ * Keeps a GitHub App's tokens for the post step, the newest of each owner.
+ *
+ * @returns what takes one, or takes one back: whether the post step finds it
+ */
+function keepAppTokens(log) {
+    const owners = [];
+    let hasFailed = false;
+    return (owner, token) => {
+        if (!owners.includes(owner)) {
+            if (token === undefined || owners.length === MOST_APP_TOKENS)
+                return false;
+            owners.push(owner);
+        }
+        try {
+            const saved = token === undefined ? null : { owner, token };
+            (0,_command_file_js__WEBPACK_IMPORTED_MODULE_1__/* .writeValues */ .w)('GITHUB_STATE', [[`app-token-${owners.indexOf(owner)}`, JSON.stringify(saved)]]);
+            return token !== undefined;
+        }
+        catch (error) {
+            if (!hasFailed)
+                log.warning('State not saved', `cancel-downstream may miss runs: ${error.message}.`);
+            hasFailed = true;
+            return false;
+        }
+    };
+}
+/** @returns the tokens that the main step neither gave back nor took back */
+function savedAppTokens() {
+    return savedList('app-token').filter((saved) => saved !== null);
 }
 /** @returns what the main step kept; nothing if it was done, had nothing to keep, or was not stopped */
 function savedForPost() {
@@ -3985,7 +4021,8 @@ function startFollowing({ waiting, progress, ...world }) {
     const { targets, clock, stop, log } = world;
     const saved = (0, saved_state/* saveForPost */.Tn)(targets, clock.now(), log);
     stop.addEventListener('abort', () => saved.stopped());
-    const cancelling = (0, src_cancelling/* cancelOnStop */.QW)({ stop, clientOf: (0, connect/* connectInGrace */.EO)(world, { stop, log }), log });
+    const lastClientOf = (0, connect/* connectInGrace */.EO)(world, { stop, log });
+    const cancelling = (0, src_cancelling/* cancelOnStop */.QW)({ stop, clientOf: (token) => lastClientOf(world.textOf(token)), log });
     const following = createFollowing({
         ...options,
         progress: {

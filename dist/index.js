@@ -1262,7 +1262,7 @@ function connect(connection, { clock, stop, log }) {
                 expirations.set(token, expiration);
         },
     });
-    return { clientOf, expirationOf: (token) => expirations.get(token) };
+    return { clientOf, textOf: (token) => token, expirationOf: (token) => expirations.get(token) };
 }
 /** @returns what still makes requests in the grace of a step that is stopped; to be made before that */
 function connectInGrace(connection, { stop, log }, graceMs = GRACE_MS) {
@@ -1307,7 +1307,9 @@ function createClients({ apiUrl, onExchange, onAnswer, ...transport }) {
 /* harmony export */   c: () => (/* binding */ deliver)
 /* harmony export */ });
 /* harmony import */ var _github_pace_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3148);
+/* harmony import */ var _reply_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6279);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2588);
+
 
 
 const PROGRESS_MS = 15_000;
@@ -1425,6 +1427,8 @@ async function deliver(targets, options) {
         delete job.last;
         const tried = await options.send(job.target);
         job.isSending = false;
+        if ((0, _reply_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnsent */ .w)(tried.reply))
+            job.requests--;
         if (!inFlight.delete(job))
             return;
         if (!tried.anew)
@@ -1541,7 +1545,9 @@ function isRead({ request }) {
 /* harmony import */ var _events_dispatch_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5123);
 /* harmony import */ var _failures_code_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5990);
 /* harmony import */ var _failures_rate_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(299);
-/* harmony import */ var _github_backoff_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9279);
+/* harmony import */ var _github_backoff_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9279);
+/* harmony import */ var _reply_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6279);
+
 
 
 
@@ -1554,7 +1560,7 @@ function outcomeOf({ request, reply, resumed, lookedThrough }, now, dispatch) {
     if (lookedThrough !== undefined)
         return { kind: 'refused' };
     const outcome = outcomeOfReply(reply, now, dispatch);
-    if (request === 'dispatch')
+    if (request === 'dispatch' && !(0, _reply_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnsent */ .w)(reply))
         return outcome;
     // Whatever a read came to, nothing was sent; and of a run that goes on GitHub starts no second attempt.
     if (outcome.kind === 'unknown')
@@ -1594,7 +1600,7 @@ function decide(outcome, tries, { retries, delivery }, random) {
                 return { next: 'fail' };
             break;
     }
-    const afterMs = outcome.waitMs ?? (0, _github_backoff_js__WEBPACK_IMPORTED_MODULE_3__/* .backoffMs */ .j)(tries, random);
+    const afterMs = outcome.waitMs ?? (0, _github_backoff_js__WEBPACK_IMPORTED_MODULE_4__/* .backoffMs */ .j)(tries, random);
     return tries > retries || afterMs > LONGEST_WAIT_MS ? { next: 'fail' } : { next: 'retry', afterMs };
 }
 
@@ -2039,6 +2045,7 @@ function firstLine(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AD: () => (/* binding */ failureCode),
 /* harmony export */   Z5: () => (/* binding */ isUnclear),
+/* harmony export */   mc: () => (/* binding */ isUnknownApp),
 /* harmony export */   nD: () => (/* binding */ noAnswerCode)
 /* harmony export */ });
 /* harmony import */ var _answer_body_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4042);
@@ -2063,6 +2070,10 @@ function failureCode(answer) {
     if (status >= 500)
         return 'server_error';
     return 'unexpected_response';
+}
+/** GitHub's 404 for a GitHub App that it does not know: any other says that the App has no such thing. */
+function isUnknownApp(answer) {
+    return answer.status === 404 && /integration not found/i.test((0, _answer_body_js__WEBPACK_IMPORTED_MODULE_0__/* .githubMessage */ .hg)(answer));
 }
 /** Which failure it is to have no answer. */
 function noAnswerCode({ why }) {
@@ -2376,7 +2387,10 @@ function expiresSoon({ leftMs }, kind) {
 /* harmony export */   ZJ: () => (/* binding */ tokenTraits),
 /* harmony export */   g9: () => (/* binding */ tokenFlaw)
 /* harmony export */ });
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6746);
+
 const KINDS = [
+    [(0, _target_js__WEBPACK_IMPORTED_MODULE_0__/* .appKey */ .$)(''), 'app', "GitHub App's installation token (ghs_\u2026)"],
     ['ghp_', 'classic', 'classic personal access token (ghp_\u2026)'],
     ['github_pat_', 'fine-grained', 'fine-grained personal access token (github_pat_\u2026)'],
     ['ghs_', 'installation', "installation token (ghs_\u2026: this job's GITHUB_TOKEN, or a GitHub App's)"],
@@ -3117,11 +3131,11 @@ function readConnection(source) {
 /* harmony export */   q9: () => (/* binding */ WORDS),
 /* harmony export */   xz: () => (/* binding */ readTable)
 /* harmony export */ });
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2367);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2367);
 /* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8038);
 /* harmony import */ var _text_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9872);
-/* harmony import */ var _passed_token_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1213);
-/* harmony import */ var _repository_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4209);
+/* harmony import */ var _passed_token_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1213);
+/* harmony import */ var _repository_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4209);
 
 
 
@@ -3132,7 +3146,9 @@ const ALONE = { index: 0, total: 1 };
 const INPUTS = {
     token: token('token'),
     ifNoToken: oneOf('if-no-token', 'fail', 'skip'),
-    owner: text('owner', _repository_name_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerProblem */ .ZP),
+    appClientId: text('app-client-id', appIdProblem),
+    appPrivateKey: text('app-private-key'),
+    owner: text('owner', _repository_name_js__WEBPACK_IMPORTED_MODULE_3__/* .ownerProblem */ .ZP),
     repo: text('repo'),
     repository: text('repository'),
     // One that is wrong is not missing.
@@ -3180,7 +3196,7 @@ function readTable(read) {
         const written = read(input.name) ?? '';
         const result = written.trim() === '' ? input.ifAbsent : input.read(written);
         values[key] = result.ok ? result.value : input.ifWrong;
-        problems.push(...(0, _reading_js__WEBPACK_IMPORTED_MODULE_3__/* .problemsOf */ .G)(result).map((message) => ({ input: input.name, message })));
+        problems.push(...(0, _reading_js__WEBPACK_IMPORTED_MODULE_4__/* .problemsOf */ .G)(result).map((message) => ({ input: input.name, message })));
     }
     return { inputs: values, problems };
 }
@@ -3193,6 +3209,12 @@ function eventTypeProblem(text) {
         return 'is empty.';
     return length > 100 ? `has ${length} characters; GitHub takes 100 at most.` : undefined;
 }
+/** What is written there may be the key: nothing of it is shown. */
+function appIdProblem(text) {
+    if (/^[\w.-]{1,100}$/.test(text))
+        return undefined;
+    return "is neither a client id (Iv\u2026) nor an App's id (digits): both stand on the App's settings page.";
+}
 /** @param otherwise its default, and what is gone on with where it is wrong */
 function converted(name, otherwise, find, convert) {
     return {
@@ -3200,14 +3222,14 @@ function converted(name, otherwise, find, convert) {
         ifAbsent: { ok: true, value: otherwise },
         read(written) {
             const problem = find(written.trim());
-            return problem === undefined ? { ok: true, value: convert(written.trim()) } : (0, _reading_js__WEBPACK_IMPORTED_MODULE_3__/* .unread */ .g)(problem);
+            return problem === undefined ? { ok: true, value: convert(written.trim()) } : (0, _reading_js__WEBPACK_IMPORTED_MODULE_4__/* .unread */ .g)(problem);
         },
         ifWrong: otherwise,
     };
 }
 function token(name) {
     // One that is wrong is not missing.
-    return { name, ifAbsent: { ok: true, value: undefined }, read: _passed_token_js__WEBPACK_IMPORTED_MODULE_4__/* .readToken */ .A, ifWrong: { text: '', flaw: undefined } };
+    return { name, ifAbsent: { ok: true, value: undefined }, read: _passed_token_js__WEBPACK_IMPORTED_MODULE_2__/* .readToken */ .A, ifWrong: { text: '', flaw: undefined } };
 }
 function text(name, find = () => undefined) {
     return converted(name, undefined, find, (text) => text);
@@ -3987,13 +4009,15 @@ async function slipsIn(value, text, token = '') {
 /* harmony export */   TE: () => (/* binding */ MOST_TARGETS),
 /* harmony export */   TP: () => (/* binding */ startsWorkflow)
 /* harmony export */ });
-/* harmony import */ var _inputs_passed_token_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1213);
-/* harmony import */ var _inputs_repository_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4209);
-/* harmony import */ var _inputs_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5541);
-/* harmony import */ var _payload_dispatch_id_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2822);
-/* harmony import */ var _payload_payload_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5900);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2367);
-/* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8038);
+/* harmony import */ var _inputs_passed_token_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1213);
+/* harmony import */ var _inputs_repository_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4209);
+/* harmony import */ var _inputs_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5541);
+/* harmony import */ var _payload_dispatch_id_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2822);
+/* harmony import */ var _payload_payload_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5900);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2367);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6746);
+/* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8038);
+
 
 
 
@@ -4008,11 +4032,11 @@ function tooMany(count) {
 }
 /** @returns the target that an entry means, or everything that is wrong with what it says itself */
 function targetOf(entry, defaults) {
-    const named = entry.search ? ok(NO_NAME) : (0, _inputs_repository_name_js__WEBPACK_IMPORTED_MODULE_0__/* .readRepository */ .Nu)(entry.repository, defaults.owner);
-    const token = tokenOf(entry, defaults);
+    const named = entry.search ? ok(NO_NAME) : (0, _inputs_repository_name_js__WEBPACK_IMPORTED_MODULE_1__/* .readRepository */ .Nu)(entry.repository, defaults.owner);
+    const token = tokenOf(entry, defaults, named.ok ? named.value.owner : '');
     const planned = defaults.workflowOf(entry) ?? eventOf(entry, defaults);
     const problems = [
-        ...[named, token, planned].flatMap((read) => (0, _reading_js__WEBPACK_IMPORTED_MODULE_4__/* .problemsOf */ .G)(read)),
+        ...[named, token, planned].flatMap((read) => (0, _reading_js__WEBPACK_IMPORTED_MODULE_5__/* .problemsOf */ .G)(read)),
         ...sharedId(entry, planned),
         ...(entry.search?.listening && planned.ok && planned.value.dispatch.kind === 'workflow' ? [NOT_EVENTS] : []),
     ];
@@ -4024,7 +4048,7 @@ function targetOf(entry, defaults) {
     const target = {
         owner,
         name,
-        repository: entry.search ? `search "${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .m)(entry.search.words, 200)}"` : `${owner}/${name}`,
+        repository: entry.search ? `search "${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .m)(entry.search.words, 200)}"` : `${owner}/${name}`,
         ...planned.value,
         token: text,
         ...(flaw === undefined ? {} : { tokenFlaw: flaw }),
@@ -4049,8 +4073,18 @@ function sharedId({ search }, planned) {
     return ['has a dispatch_id of yours for all that its `search` finds: leave it out, and each target gets its own.'];
 }
 /** What is left out needs none: its variable may be the secret that is missing. */
-function tokenOf({ tokenEnv, isLeftOut }, defaults) {
-    return tokenEnv === undefined || isLeftOut ? ok(defaults.token) : tokenIn(tokenEnv, defaults);
+function tokenOf(entry, defaults, owner) {
+    const { tokenEnv, isLeftOut, search } = entry;
+    if (tokenEnv !== undefined && !isLeftOut)
+        return tokenIn(tokenEnv, defaults);
+    const { app, token } = defaults;
+    if (!app)
+        return ok(token);
+    return ok({ text: (0, _target_js__WEBPACK_IMPORTED_MODULE_6__/* .appKey */ .$)(search ? (ownerIn(search.words) ?? app.searchesAs) : owner), flaw: undefined });
+}
+/** @returns whose repositories a search is for, where it says so */
+function ownerIn(words) {
+    return /(?:^|\s)(?:org|user):"?([\w.-]+)/i.exec(words)?.[1];
 }
 /**
  * Whether an entry starts a workflow, and sends no event.
@@ -4063,8 +4097,8 @@ function startsWorkflow({ eventType, clientPayload, workflow, refs, inputs }, is
     return isDefault && eventType === undefined && clientPayload === undefined;
 }
 function eventOf(entry, defaults) {
-    const badEventType = entry.eventType === undefined ? undefined : (0, _inputs_table_js__WEBPACK_IMPORTED_MODULE_1__/* .eventTypeProblem */ .UI)(entry.eventType);
-    const payload = (0, _payload_dispatch_id_js__WEBPACK_IMPORTED_MODULE_5__/* .withDispatchId */ .G)(entry.clientPayload ?? defaults.payload, defaults.newDispatchId);
+    const badEventType = entry.eventType === undefined ? undefined : (0, _inputs_table_js__WEBPACK_IMPORTED_MODULE_2__/* .eventTypeProblem */ .UI)(entry.eventType);
+    const payload = (0, _payload_dispatch_id_js__WEBPACK_IMPORTED_MODULE_7__/* .withDispatchId */ .G)(entry.clientPayload ?? defaults.payload, defaults.newDispatchId);
     const problems = [
         ...(badEventType === undefined ? [] : [`\`event-type\` ${badEventType}`]),
         ...(entry.clientPayload === undefined
@@ -4081,20 +4115,20 @@ function eventOf(entry, defaults) {
 }
 /** @returns what keeps a payload from being sent */
 function payloadProblems(payload) {
-    return payload.ok ? (0, _payload_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .payloadLimits */ .Pz)(payload.value.clientPayload) : payload.problems;
+    return payload.ok ? (0, _payload_payload_js__WEBPACK_IMPORTED_MODULE_3__/* .payloadLimits */ .Pz)(payload.value.clientPayload) : payload.problems;
 }
 /** @returns nothing for a variable that is there and empty, where that skips the target: a secret that is not set */
 function tokenIn(name, { env, ifNoToken, registerSecret }) {
-    const shown = (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .m)(name, 120);
+    const shown = (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .m)(name, 120);
     // Node's `process.env` has the names of every object, too: `constructor` is one.
     const variable = Object.hasOwn(env, name) ? env[name] : undefined;
     if (variable !== undefined && !variable.trim() && ifNoToken === 'skip')
         return ok(undefined);
     const written = variable ?? '';
     if (!written.trim())
-        return (0, _reading_js__WEBPACK_IMPORTED_MODULE_4__/* .unread */ .g)(`\`token-env\` names ${shown}, but the step has no such variable under \`env:\`, or an empty one.`);
+        return (0, _reading_js__WEBPACK_IMPORTED_MODULE_5__/* .unread */ .g)(`\`token-env\` names ${shown}, but the step has no such variable under \`env:\`, or an empty one.`);
     registerSecret(written);
-    const token = (0, _inputs_passed_token_js__WEBPACK_IMPORTED_MODULE_6__/* .readToken */ .A)(written);
+    const token = (0, _inputs_passed_token_js__WEBPACK_IMPORTED_MODULE_0__/* .readToken */ .A)(written);
     if (token.ok)
         return token;
     return {
@@ -4120,6 +4154,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   et: () => (/* binding */ plan)
 });
 
+// EXTERNAL MODULE: ./src/inputs/repository-name.ts
+var repository_name = __nccwpck_require__(4209);
 // EXTERNAL MODULE: ./src/inputs/settings.ts
 var settings = __nccwpck_require__(900);
 // EXTERNAL MODULE: external "node:path"
@@ -4164,8 +4200,6 @@ var table = __nccwpck_require__(5541);
 var dispatch_id = __nccwpck_require__(2822);
 // EXTERNAL MODULE: ./src/plan/entry.ts
 var plan_entry = __nccwpck_require__(6403);
-// EXTERNAL MODULE: ./src/inputs/repository-name.ts
-var repository_name = __nccwpck_require__(4209);
 
 
 
@@ -4264,6 +4298,7 @@ var twice = __nccwpck_require__(6923);
 
 
 
+
 /** So that the targets can be looked at where the step's payload, or its workflow, is wrong. */
 const NO_PAYLOAD = { input: 'client-payload', value: {}, warnings: [] };
 const WRONG_WORKFLOW = { workflow: '', refs: [], inputs: {}, warnings: [] };
@@ -4280,11 +4315,12 @@ async function plan(source) {
     const payload = await readStepPayload(inputs, env);
     const workflow = await readWorkflowOf(inputs);
     const proxy = (0, settings/* readProxy */.nM)(inputs.apiUrl, source);
-    const step = { payload: payload.ok ? payload.value : NO_PAYLOAD, workflow };
+    const app = await readAppOf(inputs);
+    const step = { payload: payload.ok ? payload.value : NO_PAYLOAD, workflow, app };
     const planned = await planTargets(inputs, step, source);
     const changed = await readChanged(inputs);
     const found = [
-        missingToken(inputs),
+        app ? (0, reading/* problemsOf */.G)(app) : missingToken(inputs),
         nothingToResume(inputs),
         read.problems,
         (0, reading/* problemsOf */.G)(planned),
@@ -4294,7 +4330,13 @@ async function plan(source) {
         (0, reading/* problemsOf */.G)(proxy),
     ].flat();
     const problems = await withMeant(found, source);
-    if (problems.length > 0 || !planned.ok || !payload.ok || !workflow.ok || !changed.ok || !proxy.ok)
+    if (problems.length > 0 ||
+        !planned.ok ||
+        !payload.ok ||
+        !workflow.ok ||
+        !changed.ok ||
+        !proxy.ok ||
+        app?.ok === false)
         return { ok: false, problems, summary: inputs.summary };
     const { targets, warnings } = planned.value;
     return {
@@ -4302,6 +4344,7 @@ async function plan(source) {
         value: {
             ...(0, settings/* settingsOf */.f5)(inputs, proxy.value, env),
             targets,
+            ...(app?.value ? { app: app.value } : {}),
             ...(changed.value ? { changed: changed.value.paths } : {}),
             warnings: [
                 ...payload.value.warnings,
@@ -4320,6 +4363,13 @@ const IDLE_CHANGED_FILES = 'changed-files: has no effect where no target has pat
 /** Whether GitHub has to be asked which targets are sent to. */
 function isToRoute(targets) {
     return targets.some(({ paths, search, skippedBecause }) => !skippedBecause && (paths ?? search));
+}
+/** @returns what the step says of a GitHub App; nothing where it says nothing */
+async function readAppOf(inputs) {
+    if (inputs.appClientId === undefined && inputs.appPrivateKey === undefined)
+        return undefined;
+    const { readApp } = await __nccwpck_require__.e(/* import() | app */ 524).then(__nccwpck_require__.bind(__nccwpck_require__, 7108));
+    return readApp(inputs);
 }
 async function readChanged({ changedFiles }) {
     if (changedFiles === undefined)
@@ -4359,13 +4409,18 @@ async function planTargets(inputs, step, source) {
     const workflows = all.some(isWorkflow) ? await loadWorkflows() : undefined;
     // One that is wrong is told of by itself.
     const workflow = step.workflow.ok ? step.workflow.value : WRONG_WORKFLOW;
+    const owner = inputs.owner ?? current?.split('/')[0];
     const idOfWorkflow = inputs.addDispatchId ? newDispatchId : undefined;
     const defaults = {
         withId: inputs.onRerun === 'resume' ? (await loadStableIds()).stableIds(env, inputs.matrixPlace.index) : undefined,
-        owner: inputs.owner ?? current?.split('/')[0],
+        owner,
         eventType: inputs.eventType,
         payload: payload.value,
-        token: inputs.token,
+        token: step.app ? undefined : inputs.token,
+        // One that is wrong is told of by itself.
+        app: step.app && !(step.app.ok && step.app.value === undefined)
+            ? { searchesAs: firstOwner(entries, owner) }
+            : undefined,
         ifNoToken: inputs.ifNoToken,
         env,
         newDispatchId: inputs.addDispatchId || inputs.waitFor !== 'dispatch' ? newDispatchId : undefined,
@@ -4397,6 +4452,12 @@ async function planTargets(inputs, step, source) {
     return problems.length > 0
         ? { ok: false, problems: await read.placed(problems) }
         : { ok: true, value: { targets, warnings } };
+}
+/** Of the first target that a name tells of; the step's where searches stand alone. */
+function firstOwner(entries, otherwise = '') {
+    const first = entries.find(({ search }) => !search);
+    const named = first && (0, repository_name/* readRepository */.Nu)(first.repository, otherwise);
+    return named?.ok ? named.value.owner : otherwise;
 }
 /** In place of one whose name is wrong. */
 const ONE = { input: 'repository', label: '', repository: '' };
@@ -4537,8 +4598,13 @@ function problemsOf(result) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ REDIRECTS)
+/* harmony export */   e: () => (/* binding */ REDIRECTS),
+/* harmony export */   w: () => (/* binding */ isUnsent)
 /* harmony export */ });
+/** Whether a request was not sent, for want of a GitHub App's token for it. */
+function isUnsent({ app }) {
+    return app !== undefined && app.kind !== 'lacks';
+}
 /** Redirects that keep the request's method and body here. */
 const REDIRECTS = [301, 302, 307, 308];
 
@@ -4964,6 +5030,39 @@ function readEvent(env) {
 
 /***/ }),
 
+/***/ 6555:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ secretsOfKey),
+/* harmony export */   c: () => (/* binding */ registerSecret)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1178);
+/* harmony import */ var _text_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9872);
+
+
+/** So few characters of a key tell nothing, and may be a word. */
+const SHORTEST_LINE = 8;
+/**
+ * What must not be shown of a private key, however it is written: each of its lines, and all of them in one. The lines
+ * around it are no secret.
+ *
+ * @param written PEM; its line breaks may be written as `\n`
+ */
+function secretsOfKey(written) {
+    const lines = written.split(/\r\n|\r|\n|\\r|\\n/).map((line) => line.trim());
+    const secret = lines.filter((line) => line.length >= SHORTEST_LINE && !line.startsWith('-----'));
+    return lines.length === 1 ? [written] : [written, ...secret, secret.join('')];
+}
+/** Has the runner mask a secret, and adds it to those that are taken out of every text. */
+function registerSecret(secret) {
+    if ((0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .addSecret */ .Ck)(secret))
+        (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(secret.trim());
+}
+
+
+/***/ }),
+
 /***/ 1358:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5004,6 +5103,27 @@ const parse = unused;
 /** json-with-bigint: likewise, and what is sent has no bigint. */
 const JSONParse = unused;
 const JSONStringify = JSON.stringify;
+
+
+/***/ }),
+
+/***/ 6746:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ appKey),
+/* harmony export */   J: () => (/* binding */ appOwner)
+/* harmony export */ });
+/** No token has a line break in it. */
+const APP = 'App\n';
+/** Stands for the token that a GitHub App is given for an owner's repositories: one for each owner, in any letter case. */
+function appKey(owner) {
+    return APP + owner.toLowerCase();
+}
+/** @returns whose repositories it is for; nothing where it is a token itself */
+function appOwner(token) {
+    return token.startsWith(APP) ? token.slice(APP.length) : undefined;
+}
 
 
 /***/ }),
@@ -6180,7 +6300,7 @@ function getState(name) {
 /******/ 		// This function allow to reference async chunks
 /******/ 		__nccwpck_require__.u = (chunkId) => {
 /******/ 			// return url for filenames based on template
-/******/ 			return {"85":"actions-expressions","90":"near-misses","187":"search","203":"leven-zod","259":"workflows","397":"statuses","419":"targets","460":"post-step","463":"payload","479":"changed-files","580":"explaining","659":"https-proxy-agent","787":"receivers","815":"yaml","856":"following"}[chunkId] + ".js";
+/******/ 			return {"85":"actions-expressions","90":"near-misses","187":"search","203":"leven-zod","259":"workflows","397":"statuses","419":"targets","460":"post-step","463":"payload","479":"changed-files","524":"app","580":"explaining","659":"https-proxy-agent","787":"receivers","815":"yaml","856":"following"}[chunkId] + ".js";
 /******/ 		};
 /******/ 	})();
 /******/ 	
@@ -6443,12 +6563,16 @@ function annotateDryRun(log, foreseen) {
         .map(({ target, lines }) => `${target.repository}, ${(0, events_dispatch/* nameOf */.Vb)(target.dispatch)}: ${lines.join(' ')}`);
     if (unread.length > 0)
         log.warning('Workflow not looked at', unread.join('\n'));
-    const unproven = planned.filter(({ target }) => !(0, token/* showsWriteAccess */.Uc)((0, token/* tokenTraits */.ZJ)(target.token).kind));
+    const unproven = planned.filter(({ target }) => !isProven((0, token/* tokenTraits */.ZJ)(target.token).kind));
     if (unproven.length === 0)
         return;
     const names = unproven.map(({ target }) => target.repository);
     const { what } = (0, events_dispatch/* calledTogether */.E8)(unproven.map(({ target }) => target.dispatch));
     log.notice('Dry run', `Write access can't be checked without sending: GitHub does not show it for this kind of token. The ${what} may still be refused by ${(0, listing/* listed */.r)(names, report_causes/* MOST_NAMES */.nJ)}.`);
+}
+/** What an App may do its installation has told. */
+function isProven(kind) {
+    return (0, token/* showsWriteAccess */.Uc)(kind) || kind === 'app';
 }
 const MOST_REMARKS = 20;
 /** One warning for what is wrong between payloads and those that read them. */
@@ -7095,12 +7219,16 @@ function linked(failure, env) {
 
 // EXTERNAL MODULE: ./src/connect.ts + 19 modules
 var connect = __nccwpck_require__(2362);
-// EXTERNAL MODULE: ./src/delivery/deliver.ts
-var deliver = __nccwpck_require__(8973);
-// EXTERNAL MODULE: ./src/github/batches.ts
-var batches = __nccwpck_require__(3999);
-// EXTERNAL MODULE: ./src/inputs/settings.ts
-var inputs_settings = __nccwpck_require__(900);
+
+/** What the step asks GitHub by: the tokens that it was given, and those that a GitHub App is given for it. */
+async function connectStep(plan, world) {
+    const connected = (0, connect/* connect */.Ng)(plan, world);
+    if (!plan.app)
+        return connected;
+    const { withApp } = await __nccwpck_require__.e(/* import() | app */ 524).then(__nccwpck_require__.bind(__nccwpck_require__, 1037));
+    return withApp(plan, plan.app, connected, world);
+}
+
 // EXTERNAL MODULE: ./src/plan/plan.ts + 3 modules
 var plan = __nccwpck_require__(5162);
 // EXTERNAL MODULE: ./src/failures/code.ts
@@ -7183,6 +7311,12 @@ function createProgress(log) {
 
 // EXTERNAL MODULE: ./src/runner/event.ts
 var runner_event = __nccwpck_require__(3034);
+// EXTERNAL MODULE: ./src/delivery/deliver.ts
+var deliver = __nccwpck_require__(8973);
+// EXTERNAL MODULE: ./src/github/batches.ts
+var batches = __nccwpck_require__(3999);
+// EXTERNAL MODULE: ./src/inputs/settings.ts
+var inputs_settings = __nccwpck_require__(900);
 
 
 
@@ -7191,113 +7325,15 @@ var runner_event = __nccwpck_require__(3034);
 
 
 
-
-
-
-
-
-
-/**
- * The whole step: read \u2192 deliver and follow \u2192 explain \u2192 report.
- *
- * @returns whether it succeeded
- */
-async function run(world) {
-    const planned = await (0, plan/* plan */.et)(world);
-    if (!planned.ok) {
-        reportProblems(planned.problems, planned.summary, world);
-        return false;
-    }
-    const settings = planned.value;
-    if (settings.warnings.length > 0)
-        world.log.warning('Inputs', settings.warnings.join('\n'));
-    if (!(0, plan/* isToRoute */.JS)(settings.targets))
-        return goOn(settings, [], (0, connect/* connect */.Ng)(settings, world), world);
-    // Loaded only here: few steps ask GitHub which targets they have.
-    const { routed } = await Promise.all(/* import() | targets */[__nccwpck_require__.e(203), __nccwpck_require__.e(419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6781));
-    const { targets, failed, connected, outlets } = await routed(settings, world);
-    return goOn({ ...settings, targets }, failed, connected, { ...world, ...outlets });
-}
-/** @param failed what failed already */
-async function goOn(settings, failed, connected, world) {
-    const statuses = settings.commitStatus && !settings.dryRun ? await startStatuses(settings, world) : undefined;
-    try {
-        const shared = statuses ? { ...world, paceOf: statuses.paceOf } : world;
-        const results = await resultsOf(settings, failed, connected, shared, statuses);
-        reportResults(results, settings, world);
-        statuses?.settled(results);
-        return results.every(result/* endedWell */.Jr);
-    }
-    finally {
-        await statuses?.ended();
-    }
-}
-/** Most steps show none. @returns nothing where none can be written: no target is lost for that */
-async function startStatuses(settings, world) {
-    try {
-        const { showStatuses } = await __nccwpck_require__.e(/* import() | statuses */ 397).then(__nccwpck_require__.bind(__nccwpck_require__, 5160));
-        return showStatuses(settings, world);
-    }
-    catch (error) {
-        world.log.warning('Commit statuses not written', (0, failures_failure/* failureMessage */.oh)((0, failures_failure/* internalError */.WB)(error, 'preparing them', 'dry-run')));
-        return undefined;
-    }
-}
-/** @returns what became of each target of the step */
-async function resultsOf(settings, failed, connected, world, statuses) {
-    for (const target of settings.targets)
-        tellLeftOut(target, world);
-    const isOver = new Set(failed.map(({ target }) => target));
-    const targets = settings.targets.filter((target) => target.skippedBecause === undefined && !isOver.has(target));
-    const sent = targets.length > 0 ? await carryOut({ ...settings, targets }, connected, world, statuses) : [];
-    return (0, result/* withLeftOut */.iW)(settings.targets, [...failed, ...sent]);
-}
-/** That there is no token is told of all at once. */
-function tellLeftOut(target, { log }) {
-    const { skippedBecause } = target;
-    if ((0, result/* isLeftOut */.WY)(skippedBecause) && skippedBecause !== 'no-token')
-        log.info((0, lines/* leftOutLine */.uv)(target, skippedBecause));
-}
 // Loaded only where something failed, or may have: most steps have nothing to explain.
-const loadDiagnosis = async () => __nccwpck_require__.e(/* import() | explaining */ 580).then(__nccwpck_require__.bind(__nccwpck_require__, 773));
-/** @returns what became of each target, in their order */
-async function carryOut(settings, connected, world, statuses) {
-    announce(settings, world);
-    const clientOf = async (token) => connected.clientOf(token);
-    const lines = createProgress(world.log);
-    const progress = statuses ? statuses.watched(lines) : lines;
-    const resuming = await lookingBack(settings, clientOf, progress, world);
-    const results = settings.dryRun
-        ? await foresee(settings, clientOf, progress, world, resuming)
-        : await sendWhereHeard(settings, clientOf, progress, world, resuming);
-    return results.map((result) => {
-        const tokenExpiration = result.state === 'skipped' ? undefined : connected.expirationOf(result.target.token);
-        return tokenExpiration ? { ...result, tokenExpiration } : result;
-    });
-}
-function announce(settings, { log }) {
-    log.info((0, lines/* openingLine */.lw)(settings));
-    if (!log.debugging)
-        return;
-    for (const { repository, dispatch } of settings.targets) {
-        const { name, value } = (0, events_dispatch/* sentBy */.ml)(dispatch);
-        log.debug(`${name} for ${repository}: ${JSON.stringify(value)}`);
-    }
-}
+const loadDiagnosis = async () => __nccwpck_require__.e(/* import() | explaining */ 580).then(__nccwpck_require__.bind(__nccwpck_require__, 1310));
 const loadFollowing = () => __nccwpck_require__.e(/* import() | following */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 2216));
-/** What an earlier attempt of the job started is found only by a later one, and only where that is wanted. */
-async function lookingBack(settings, clientOf, progress, world) {
-    const isRerun = Number(world.env.GITHUB_RUN_ATTEMPT) > 1;
-    if (settings.onRerun === 'send' || !isRerun)
-        return undefined;
-    const { createResuming } = await __nccwpck_require__.e(/* import() | following */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 2792));
-    return createResuming({ ...settings, ...world, clientOf, progress });
-}
 /** Sends to all targets, but for those that nothing listens to, where the workflow wants that. */
-async function sendWhereHeard(settings, clientOf, progress, world, resuming) {
+async function sendWhereHeard(settings, work) {
     const { targets, ifNoListener } = settings;
     if (ifNoListener === 'send')
-        return send(settings, clientOf, progress, world, resuming);
+        return send(settings, work);
+    const { log, progress, resuming } = work;
     // What runs already takes nobody who listens.
     const resumed = await resuming?.found(targets);
     // Most steps don't look. What reads workflow files is in the chunk of those that wait and explain.
@@ -7306,41 +7342,43 @@ async function sendWhereHeard(settings, clientOf, progress, world, resuming) {
     const unsent = targets.filter((target) => !resumed?.has(target));
     const { results, unheard, unknown } = await lookWhoListens(unsent, {
         ...settings,
-        ...world,
+        ...work,
         ifNoListener,
-        clientOf,
-        isRunningPrivate: () => (0, runner_event/* isRunningPrivate */.l)(world.env),
-        progress: { ...progress, slowed: () => tellSlowLook(world.log) },
+        isRunningPrivate: () => (0, runner_event/* isRunningPrivate */.l)(work.env),
+        progress: { ...progress, slowed: () => tellSlowLook(log) },
     });
-    tellUnheard(world.log, unheard, ifNoListener === 'skip' ? 'no-listener' : undefined);
-    warnUnknown(world.log, unknown);
+    tellUnheard(log, unheard, ifNoListener === 'skip' ? 'no-listener' : undefined);
+    warnUnknown(log, unknown);
     const settled = new Map(results.map((result) => [result.target, result]));
     const left = targets.filter((target) => !settled.has(target));
-    const sent = left.length > 0 ? await send({ ...settings, targets: left }, clientOf, progress, world, resuming) : [];
+    const sent = left.length > 0 ? await send({ ...settings, targets: left }, work) : [];
     for (const result of sent)
         settled.set(result.target, result);
     return targets.flatMap((target) => settled.get(target) ?? []);
 }
 /** Delivers to all targets, follows what was started, and finds out why those failed that did. */
-async function send(settings, clientOf, progress, world, resuming) {
+async function send(settings, work) {
     const { targets, waiting } = settings;
+    const { clientOf, progress, resuming } = work;
+    const { app, textOf } = work.connected;
     // Most steps don't wait.
     const following = waiting &&
         (await loadFollowing()).startFollowing({
             ...settings,
-            ...world,
-            ...{ waiting, clientOf, progress, isRunningPrivate: () => (0, runner_event/* isRunningPrivate */.l)(world.env) },
-            readerOf: resuming?.readerOf,
+            ...work,
+            ...{ waiting, textOf, isRunningPrivate: () => (0, runner_event/* isRunningPrivate */.l)(work.env), readerOf: resuming?.readerOf },
         });
+    if (waiting?.cancelDownstream)
+        app?.leaveToPost();
     const plain = (0, events_dispatch/* createSender */.aE)(clientOf);
     const sender = resuming?.around(plain) ?? plain;
     const delivered = await (0, deliver/* deliver */.c)(targets, {
         ...settings,
-        ...world,
+        ...work,
         async prepare(target) {
             // Whatever keeps a client from being made keeps the dispatch from being sent.
             await clientOf(target.token);
-            const obstacle = await sender.prepare(target);
+            const obstacle = (await app?.obstacleTo(target)) ?? (await sender.prepare(target));
             if (obstacle || !sender.needsRunsBefore(target))
                 return obstacle;
             const reply = await following?.prepare(target);
@@ -7377,7 +7415,7 @@ async function send(settings, clientOf, progress, world, resuming) {
     async function createDiagnosis() {
         const loaded = await loadDiagnosis().catch((error) => ({ createDiagnosis: () => noDiagnosis(error) }));
         return loaded.createDiagnosis({
-            ...diagnosisOptions(settings, clientOf, world),
+            ...diagnosisOptions(settings, work),
             readerOf: following?.readerOf,
             reachedBy: (token) => delivered
                 .filter(({ state, target }) => state === 'accepted' && target.token === token)
@@ -7408,29 +7446,8 @@ function runNamed(delivered) {
     const run = delivered.state === 'accepted' ? (0, events_dispatch/* runNamedBy */.G1)(delivered.target, delivered.by) : undefined;
     return run ? { runs: [{ run, matchedBy: 'run_id' }] } : {};
 }
-/** Looks at all targets as far as that can be done without sending anything. */
-async function foresee(settings, clientOf, progress, world, resuming) {
-    const { dryRun } = await __nccwpck_require__.e(/* import() | following */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 6641));
-    const { createDiagnosis } = await loadDiagnosis();
-    const foreseen = await dryRun(settings.targets, {
-        ...settings,
-        ...world,
-        clientOf,
-        diagnosis: createDiagnosis(diagnosisOptions(settings, clientOf, world)),
-        isRunningPrivate: () => (0, runner_event/* isRunningPrivate */.l)(world.env),
-        waits: settings.waiting !== undefined,
-        progress,
-    });
-    annotateDryRun(world.log, foreseen);
-    await resuming?.foresee(foreseen.flatMap(({ state, target }) => (state === 'planned' ? [target] : [])));
-    return foreseen.map(({ listening: _, lines: __, remarks: ___, ...result }) => ({
-        ...result,
-        tries: 0,
-        durationMs: 0,
-    }));
-}
-function diagnosisOptions(settings, clientOf, world) {
-    const { env, clock, stop } = world;
+function diagnosisOptions(settings, work) {
+    const { env, clock, stop, clientOf } = work;
     return {
         ...settings,
         task: settings.dryRun ? 'rehearse' : 'send',
@@ -7440,12 +7457,147 @@ function diagnosisOptions(settings, clientOf, world) {
         isGitea: Boolean(env.GITEA_ACTIONS),
         isRunningPrivate: () => (0, runner_event/* isRunningPrivate */.l)(env),
         proxyFor(address) {
-            const proxy = (0, inputs_settings/* readProxy */.nM)(address, world);
+            const proxy = (0, inputs_settings/* readProxy */.nM)(address, work);
             return proxy.ok ? proxy.value : undefined;
         },
         stop,
         clock,
     };
+}
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The whole step: read \u2192 deliver and follow \u2192 explain \u2192 report.
+ *
+ * @returns whether it succeeded
+ */
+async function run(world) {
+    const planned = await (0, plan/* plan */.et)(world);
+    if (!planned.ok) {
+        reportProblems(planned.problems, planned.summary, world);
+        return false;
+    }
+    const settings = planned.value;
+    if (settings.warnings.length > 0)
+        world.log.warning('Inputs', settings.warnings.join('\n'));
+    let end = async () => { };
+    const open = async (log) => {
+        const connected = await connectStep(settings, { ...world, log });
+        end = async () => connected.app?.end();
+        return connected;
+    };
+    try {
+        if (!(0,plan/* isToRoute */.JS)(settings.targets))
+            return await goOn(settings, [], await open(world.log), world);
+        // Loaded only here: few steps ask GitHub which targets they have.
+        const { routed } = await Promise.all(/* import() | targets */[__nccwpck_require__.e(203), __nccwpck_require__.e(419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6781));
+        const { targets, failed, connected, outlets } = await routed(settings, { ...world, open });
+        return await goOn({ ...settings, targets }, failed, connected, { ...world, ...outlets });
+    }
+    finally {
+        await end();
+    }
+}
+/** @param failed what failed already */
+async function goOn(settings, failed, connected, world) {
+    const statuses = settings.commitStatus && !settings.dryRun ? await startStatuses(settings, world) : undefined;
+    try {
+        for (const target of settings.targets)
+            tellLeftOut(target, world);
+        const isOver = new Set(failed.map(({ target }) => target));
+        const targets = settings.targets.filter((target) => target.skippedBecause === undefined && !isOver.has(target));
+        connected.app?.expect(targets);
+        const sent = targets.length > 0 ? await carryOut({ ...settings, targets }, connected, world, statuses) : [];
+        const results = (0,result/* withLeftOut */.iW)(settings.targets, [...failed, ...sent]);
+        reportResults(results, settings, world);
+        statuses?.settled(results);
+        return results.every(result/* endedWell */.Jr);
+    }
+    finally {
+        await statuses?.ended();
+    }
+}
+/** Most steps show none. @returns nothing where none can be written: no target is lost for that */
+async function startStatuses(settings, world) {
+    try {
+        const { showStatuses } = await __nccwpck_require__.e(/* import() | statuses */ 397).then(__nccwpck_require__.bind(__nccwpck_require__, 5160));
+        return showStatuses(settings, world);
+    }
+    catch (error) {
+        world.log.warning('Commit statuses not written', (0, failures_failure/* failureMessage */.oh)((0, failures_failure/* internalError */.WB)(error, 'preparing them', 'dry-run')));
+        return undefined;
+    }
+}
+/** That there is no token is told of all at once. */
+function tellLeftOut(target, { log }) {
+    const { skippedBecause } = target;
+    if ((0, result/* isLeftOut */.WY)(skippedBecause) && skippedBecause !== 'no-token')
+        log.info((0, lines/* leftOutLine */.uv)(target, skippedBecause));
+}
+/** @returns what became of each target, in their order */
+async function carryOut(settings, connected, world, statuses) {
+    announce(settings, world);
+    const lines = createProgress(world.log);
+    const work = {
+        ...world,
+        connected,
+        clientOf: async (token) => connected.clientOf(token),
+        progress: statuses ? statuses.watched(lines) : lines,
+        ...(statuses ? { paceOf: statuses.paceOf } : {}),
+    };
+    const resuming = await lookingBack(settings, work);
+    const results = settings.dryRun
+        ? await foresee(settings, { ...work, resuming })
+        : await sendWhereHeard(settings, { ...work, resuming });
+    return results.map((result) => {
+        const tokenExpiration = result.state === 'skipped' ? undefined : connected.expirationOf(result.target.token);
+        return tokenExpiration ? { ...result, tokenExpiration } : result;
+    });
+}
+function announce(settings, { log }) {
+    log.info((0, lines/* openingLine */.lw)(settings));
+    if (!log.debugging)
+        return;
+    for (const { repository, dispatch } of settings.targets) {
+        const { name, value } = (0, events_dispatch/* sentBy */.ml)(dispatch);
+        log.debug(`${name} for ${repository}: ${JSON.stringify(value)}`);
+    }
+}
+/** What an earlier attempt of the job started is found only by a later one, and only where that is wanted. */
+async function lookingBack(settings, work) {
+    const isRerun = Number(work.env.GITHUB_RUN_ATTEMPT) > 1;
+    if (settings.onRerun === 'send' || !isRerun)
+        return undefined;
+    const { createResuming } = await __nccwpck_require__.e(/* import() | following */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 2792));
+    return createResuming({ ...settings, ...work });
+}
+/** Looks at all targets as far as that can be done without sending anything. */
+async function foresee(settings, work) {
+    const { dryRun } = await __nccwpck_require__.e(/* import() | following */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 6641));
+    const { createDiagnosis } = await loadDiagnosis();
+    const foreseen = await dryRun(settings.targets, {
+        ...settings,
+        ...work,
+        diagnosis: createDiagnosis(diagnosisOptions(settings, work)),
+        isRunningPrivate: () => (0, runner_event/* isRunningPrivate */.l)(work.env),
+        waits: settings.waiting !== undefined,
+    });
+    annotateDryRun(work.log, foreseen);
+    await work.resuming?.foresee(foreseen.flatMap(({ state, target }) => (state === 'planned' ? [target] : [])));
+    return foreseen.map(({ listening: _, lines: __, remarks: ___, ...result }) => ({
+        ...result,
+        tries: 0,
+        durationMs: 0,
+    }));
 }
 /**
  * By which packages of ours print what they do: `debug`, which comes with the proxy's agent, the proxy's address, and
@@ -7521,15 +7673,8 @@ function createLog(clean) {
     }
 }
 
-// EXTERNAL MODULE: ./src/text/secrets.ts + 4 modules
-var secrets = __nccwpck_require__(9872);
-
-
-/** Has the runner mask a secret, and adds it to those that are taken out of every text. */
-function registerSecret(secret) {
-    if ((0, secrets/* addSecret */.Ck)(secret))
-        (0, core/* setSecret */.Pq)(secret.trim());
-}
+// EXTERNAL MODULE: ./src/runner/masks.ts
+var masks = __nccwpck_require__(6555);
 function checkBypass(reqUrl) {
     if (!reqUrl.hostname) {
         return false;
@@ -7639,6 +7784,9 @@ const realClock = {
     random: Math.random,
 };
 
+// EXTERNAL MODULE: ./src/text/secrets.ts + 4 modules
+var secrets = __nccwpck_require__(9872);
+
 
 // Above, and so evaluated before all else: what listens to signals, and what has Node begin with TLS.
 
@@ -7655,8 +7803,9 @@ const realClock = {
 // Should a promise never settle, Node would end as if all were well.
 process.exitCode = core/* ExitCode */.yU.Failure;
 silencePackages(process.env);
-for (const secret of [readInput('token') ?? '', readInput('source-token') ?? '', ...proxySecrets(process.env)])
-    registerSecret(secret);
+const given = [readInput('token') ?? '', readInput('source-token') ?? ''];
+for (const secret of [...given, ...(0, masks/* secretsOfKey */.M)(readInput('app-private-key') ?? ''), ...proxySecrets(process.env)])
+    (0, masks/* registerSecret */.c)(secret);
 const log = createLog(secrets/* clean */.uH);
 const fault = new AbortController();
 process.on('uncaughtException', (error) => fault.abort(error));
@@ -7665,7 +7814,7 @@ const world = {
     inputNames: inputNames(process.env),
     env: process.env,
     proxyFor: (url) => proxyFor(url, process.env),
-    registerSecret: registerSecret,
+    registerSecret: masks/* registerSecret */.c,
     // Loaded only where an id is needed; TLS loads it anyway.
     newDispatchId: () => process.getBuiltinModule('node:crypto').randomUUID(),
     clean: secrets/* clean */.uH,

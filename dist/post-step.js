@@ -100,7 +100,8 @@ function cancelOnStop({ stop, clientOf, log }) {
 
 /** What a request came to, in one line. */
 function replyLine(reply) {
-    return reply.kind === 'no-answer' ? unansweredLine(reply) : answeredLine(reply);
+    const line = reply.kind === 'no-answer' ? unansweredLine(reply) : answeredLine(reply);
+    return reply.app?.kind === 'no-token' ? `The GitHub App got no token for it. ${line}` : line;
 }
 /**
  * Such as `GitHub answered 404 Not Found: "Not Found" (request id 0C1A:\u2026).`
@@ -437,21 +438,22 @@ const SLACK_MS = 5000;
  * which the action itself made: nobody else's run can be met. What could not be cancelled is a warning.
  *
  * @param saved what the main step left for it
+ * @param appTokens those of a GitHub App that it left
  */
-async function cancelDownstream(saved, world) {
+async function cancelDownstream(saved, appTokens, world) {
     if (!saved) {
         world.log.info('Nothing to cancel: this step was not waiting for runs that it was to cancel.');
         return;
     }
     const hidden = (0, runner_event/* isRunningPrivate */.l)(world.env) ? [] : saved.dispatches.filter(({ isPrivate }) => isPrivate);
     const log = (0, veil/* veiled */.c)(world.log, (0, veil/* createVeil */.L)(hidden));
-    const tokenOf = readTokens(saved, world);
+    const tokenOf = readTokens(saved, appTokens, world);
     const { clientOf } = (0, connect/* connect */.Ng)((0, settings/* readConnection */.dC)(world), { ...world, log });
     const places = [...Map.groupBy(placesOf(saved), ({ key }) => key).values()];
     const cancelling = (0, src_cancelling/* createCancelling */.rS)(log);
     await (0, batches/* inBatches */.o)(places, async (entries) => {
         const [{ repository, tokenEnv }] = entries;
-        const client = clientOf(tokenOf(tokenEnv));
+        const client = clientOf(tokenOf(repository, tokenEnv));
         await cancelIn(client, repository, entries, { since: saved.since, clock: world.clock, log, cancelling });
     });
     if (saved.moreRuns > 0)
@@ -469,12 +471,19 @@ function placesOf({ dispatches, runs }) {
         ...runs.map((run) => ({ ...place(run), run })),
     ];
 }
-function readTokens({ dispatches }, { read, env, registerSecret }) {
-    const tokenOf = (name) => ((name === undefined ? read('token') : env[name]) ?? '').trim();
+function readTokens({ dispatches }, appTokens, { read, env, registerSecret }) {
     for (const { tokenEnv } of dispatches)
         if (tokenEnv !== undefined)
-            registerSecret(tokenOf(tokenEnv));
-    return tokenOf;
+            registerSecret(env[tokenEnv] ?? '');
+    const ofOwners = new Map(appTokens.map(({ owner, token }) => [owner.toLowerCase(), token]));
+    return (repository, tokenEnv) => {
+        if (tokenEnv !== undefined)
+            return (env[tokenEnv] ?? '').trim();
+        const [owner = ''] = repository.toLowerCase().split('/');
+        // Beside an App the step's own token is not used.
+        const own = read('app-private-key')?.trim() ? '' : (read('token') ?? '');
+        return ofOwners.get(owner) ?? own.trim();
+    };
 }
 async function cancelIn(client, repository, entries, { since, clock, log, cancelling }) {
     const [owner = '', name = ''] = repository.split('/');
@@ -528,20 +537,36 @@ var saved_statuses = __webpack_require__(4460);
 
 
 
+
+
 /**
  * The post step: does what a step that was stopped could not do any more.
  *
  * @returns true: what can't be done is a warning
  */
 async function post(world) {
-    const [runs, statuses] = [(0, saved_state/* savedForPost */.dw)(), (0, saved_statuses/* savedStatuses */.m)()];
-    await cancelDownstream(runs, world);
-    if (statuses) {
-        // Most steps leave none.
-        const { endStatuses } = await __webpack_require__.e(/* import() | statuses */ 397).then(__webpack_require__.bind(__webpack_require__, 6333));
-        await endStatuses(statuses, world);
+    const [runs, statuses, left] = [(0, saved_state/* savedForPost */.dw)(), (0, saved_statuses/* savedStatuses */.m)(), (0, saved_state/* savedAppTokens */.j9)()];
+    for (const { token } of left)
+        world.registerSecret(token);
+    try {
+        await cancelDownstream(runs, left, world);
+        if (statuses) {
+            // Most steps leave none.
+            const { endStatuses } = await __webpack_require__.e(/* import() | statuses */ 397).then(__webpack_require__.bind(__webpack_require__, 6333));
+            await endStatuses(statuses, world);
+        }
+    }
+    finally {
+        if (left.length > 0)
+            await revokeLeft(left, world);
     }
     return true;
+}
+/** Gives back the tokens of a GitHub App that the main step left. */
+async function revokeLeft(left, world) {
+    const { revoke } = await __webpack_require__.e(/* import() | app */ 524).then(__webpack_require__.bind(__webpack_require__, 9145));
+    const { clientOf } = (0, connect/* connect */.Ng)((0, settings/* readConnection */.dC)(world), world);
+    await revoke(left.map(({ token }) => token), clientOf, world.log.debug);
 }
 
 
@@ -598,7 +623,9 @@ function veiled(log, veil) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Tn: () => (/* binding */ saveForPost),
 /* harmony export */   _G: () => (/* binding */ savedList),
-/* harmony export */   dw: () => (/* binding */ savedForPost)
+/* harmony export */   bh: () => (/* binding */ keepAppTokens),
+/* harmony export */   dw: () => (/* binding */ savedForPost),
+/* harmony export */   j9: () => (/* binding */ savedAppTokens)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1178);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1666);
@@ -660,6 +687,39 @@ function saveForPost(targets, now, log) {
             hasFailed = true;
         }
     }
+}
+/** Each has some 600 characters: see `MOST_RUNS`. */
+const MOST_APP_TOKENS = 200;
+/**
+ * Keeps a GitHub App's tokens for the post step, the newest of each owner.
+ *
+ * @returns what takes one, or takes one back: whether the post step finds it
+ */
+function keepAppTokens(log) {
+    const owners = [];
+    let hasFailed = false;
+    return (owner, token) => {
+        if (!owners.includes(owner)) {
+            if (token === undefined || owners.length === MOST_APP_TOKENS)
+                return false;
+            owners.push(owner);
+        }
+        try {
+            const saved = token === undefined ? null : { owner, token };
+            (0,_command_file_js__WEBPACK_IMPORTED_MODULE_1__/* .writeValues */ .w)('GITHUB_STATE', [[`app-token-${owners.indexOf(owner)}`, JSON.stringify(saved)]]);
+            return token !== undefined;
+        }
+        catch (error) {
+            if (!hasFailed)
+                log.warning('State not saved', `cancel-downstream may miss runs: ${error.message}.`);
+            hasFailed = true;
+            return false;
+        }
+    };
+}
+/** @returns the tokens that the main step neither gave back nor took back */
+function savedAppTokens() {
+    return savedList('app-token').filter((saved) => saved !== null);
 }
 /** @returns what the main step kept; nothing if it was done, had nothing to keep, or was not stopped */
 function savedForPost() {

@@ -664,8 +664,6 @@ __webpack_require__.d(__webpack_exports__, {
   routed: () => (/* binding */ routed)
 });
 
-// EXTERNAL MODULE: ./src/connect.ts + 19 modules
-var connect = __webpack_require__(2362);
 // EXTERNAL MODULE: ./src/github/patient.ts
 var patient = __webpack_require__(1858);
 // EXTERNAL MODULE: ./src/text/in-time.ts
@@ -776,7 +774,6 @@ var runner_event = __webpack_require__(3034);
 
 
 
-
 /** Finds out which targets a step has, where GitHub knows that, and says what it found. */
 async function routed(settings, world) {
     const { env, clock, stop } = world;
@@ -784,7 +781,7 @@ async function routed(settings, world) {
     const isPrivate = (0, runner_event/* isRunningPrivate */.l)(env);
     const veil = (0, report_veil/* createVeil */.L)(hidden);
     const log = (0, report_veil/* veiled */.c)(world.log, veil);
-    const connected = (0, connect/* connect */.Ng)(settings, { ...world, log });
+    const connected = await world.open(log);
     const routing = await route(settings, {
         clientOf: async (token) => connected.clientOf(token),
         event: () => (0, runner_event/* readEvent */.j)(env),

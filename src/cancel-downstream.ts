@@ -10,10 +10,10 @@ import { readConnection } from './inputs/settings.ts'
 import type { Reply } from './reply.ts'
 import { createVeil, veiled } from './report/veil.ts'
 import type { Run } from './result.ts'
-import type { World } from './run.ts'
 import { isRunningPrivate } from './runner/event.ts'
 import type { Log } from './runner/log.ts'
-import type { Saved, SavedDispatch, SavedRun } from './runner/saved-state.ts'
+import type { Saved, SavedAppToken, SavedDispatch, SavedRun } from './runner/saved-state.ts'
+import type { World } from './world.ts'
 
 /** 1,000 runs since the main step began: what is older than that is looked for in vain. */
 const MOST_PAGES = 10
@@ -26,21 +26,26 @@ const SLACK_MS = 5000
  * which the action itself made: nobody else's run can be met. What could not be cancelled is a warning.
  *
  * @param saved what the main step left for it
+ * @param appTokens those of a GitHub App that it left
  */
-export async function cancelDownstream(saved: Saved | undefined, world: World): Promise<void> {
+export async function cancelDownstream(
+  saved: Saved | undefined,
+  appTokens: SavedAppToken[],
+  world: World,
+): Promise<void> {
   if (!saved) {
     world.log.info('Nothing to cancel: this step was not waiting for runs that it was to cancel.')
     return
   }
   const hidden = isRunningPrivate(world.env) ? [] : saved.dispatches.filter(({ isPrivate }) => isPrivate)
   const log = veiled(world.log, createVeil(hidden))
-  const tokenOf = readTokens(saved, world)
+  const tokenOf = readTokens(saved, appTokens, world)
   const { clientOf } = connect(readConnection(world), { ...world, log })
   const places = [...Map.groupBy(placesOf(saved), ({ key }) => key).values()]
   const cancelling = createCancelling(log)
   await inBatches(places, async (entries) => {
     const [{ repository, tokenEnv }] = entries as [Place]
-    const client = clientOf(tokenOf(tokenEnv))
+    const client = clientOf(tokenOf(repository, tokenEnv))
     await cancelIn(client, repository, entries, { since: saved.since, clock: world.clock, log, cancelling })
   })
   if (saved.moreRuns > 0)
@@ -70,10 +75,16 @@ function placesOf({ dispatches, runs }: Saved): Place[] {
   ]
 }
 
-function readTokens({ dispatches }: Saved, { read, env, registerSecret }: World) {
-  const tokenOf = (name: string | undefined) => ((name === undefined ? read('token') : env[name]) ?? '').trim()
-  for (const { tokenEnv } of dispatches) if (tokenEnv !== undefined) registerSecret(tokenOf(tokenEnv))
-  return tokenOf
+function readTokens({ dispatches }: Saved, appTokens: SavedAppToken[], { read, env, registerSecret }: World) {
+  for (const { tokenEnv } of dispatches) if (tokenEnv !== undefined) registerSecret(env[tokenEnv] ?? '')
+  const ofOwners = new Map(appTokens.map(({ owner, token }) => [owner.toLowerCase(), token]))
+  return (repository: string, tokenEnv: string | undefined) => {
+    if (tokenEnv !== undefined) return (env[tokenEnv] ?? '').trim()
+    const [owner = ''] = repository.toLowerCase().split('/')
+    // Beside an App the step's own token is not used.
+    const own = read('app-private-key')?.trim() ? '' : (read('token') ?? '')
+    return ofOwners.get(owner) ?? own.trim()
+  }
 }
 
 interface Surroundings {

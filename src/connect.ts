@@ -3,10 +3,13 @@ import { kept } from './failures/kept.ts'
 import { type TokenExpiration, tokenExpiration } from './failures/token-expiration.ts'
 import { type Client, createClient } from './github/client.ts'
 import { createFetch, type TransportOptions } from './github/transport.ts'
-import type { Connection } from './inputs/settings.ts'
+import type { Connection, Source } from './inputs/settings.ts'
 import type { Answer } from './reply.ts'
+import type { Tried } from './result.ts'
+import type { Log } from './runner/log.ts'
 import { createOctokitRequest } from './runner/octokit.ts'
 import { afterGrace, GRACE_MS } from './runner/signals.ts'
+import type { Target } from './target.ts'
 
 interface Surroundings {
   clock: Pick<Clock, 'now'>
@@ -14,11 +17,34 @@ interface Surroundings {
   log: { debug(text: string): void }
 }
 
+/** What a step's connections are made in. */
+export interface StepSurroundings extends Pick<Source, 'registerSecret'> {
+  clock: Clock
+  stop: AbortSignal
+  log: Log
+}
+
 /** GitHub's API as each token reaches it, until the step is stopped. */
 export interface Connected {
   clientOf: (token: string) => Client
+  /** @returns the token itself, as it is now, where a GitHub App's stands for it */
+  textOf: (token: string) => string
+  /** Where a GitHub App's tokens are made for the step. */
+  app?: AppAtWork
   /** When a token expires, if an answer to it told so. */
   expirationOf: (token: string) => TokenExpiration | undefined
+}
+
+/** A GitHub App whose tokens come and go with the step. */
+export interface AppAtWork {
+  /** From now on tokens are made for these targets. */
+  expect(targets: Target[]): void
+  /** @returns what keeps requests for a target from being made, if anything */
+  obstacleTo(target: Target): Promise<Tried | undefined>
+  /** The post step may need the tokens of a step that is stopped. */
+  leaveToPost(): void
+  /** Gives back all tokens, but for those that are left to the post step. */
+  end(): Promise<void>
 }
 
 export function connect(connection: Connection, { clock, stop, log }: Surroundings): Connected {
@@ -33,7 +59,7 @@ export function connect(connection: Connection, { clock, stop, log }: Surroundin
       if (expiration) expirations.set(token, expiration)
     },
   })
-  return { clientOf, expirationOf: (token) => expirations.get(token) }
+  return { clientOf, textOf: (token) => token, expirationOf: (token) => expirations.get(token) }
 }
 
 /** @returns what still makes requests in the grace of a step that is stopped; to be made before that */

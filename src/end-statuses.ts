@@ -7,8 +7,8 @@ import { readConnection, readInputs } from './inputs/settings.ts'
 import { senderUrl } from './report/status-pages.ts'
 import { stoppedOf } from './report/status-states.ts'
 import { NOT_WRITTEN, unwrittenWarning } from './report/status-warnings.ts'
-import type { World } from './run.ts'
 import type { SavedStatuses } from './runner/saved-statuses.ts'
+import type { World } from './world.ts'
 
 /** So often, and so long apart, a status is tried again. */
 const PATIENCE = { retries: 3, longestMs: 10_000 }

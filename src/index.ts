@@ -6,20 +6,22 @@ import './runner/early-tls.ts'
 import * as core from '@actions/core'
 import { failureMessage, internalError, stackOf } from './failures/failure.ts'
 import { linked } from './report/report.ts'
-import { run, type World } from './run.ts'
+import { run } from './run.ts'
 import { silencePackages } from './runner/environment.ts'
 import { inputNames, readInput } from './runner/input-variables.ts'
 import { createLog } from './runner/log.ts'
-import { registerSecret } from './runner/masks.ts'
+import { registerSecret, secretsOfKey } from './runner/masks.ts'
 import { proxyFor, proxySecrets } from './runner/proxy.ts'
 import { realClock } from './runner/real-clock.ts'
 import { clean } from './text/secrets.ts'
+import type { World } from './world.ts'
 
 // Should a promise never settle, Node would end as if all were well.
 process.exitCode = core.ExitCode.Failure
 
 silencePackages(process.env)
-for (const secret of [readInput('token') ?? '', readInput('source-token') ?? '', ...proxySecrets(process.env)])
+const given = [readInput('token') ?? '', readInput('source-token') ?? '']
+for (const secret of [...given, ...secretsOfKey(readInput('app-private-key') ?? ''), ...proxySecrets(process.env)])
   registerSecret(secret)
 const log = createLog(clean)
 const fault = new AbortController()

@@ -11,6 +11,7 @@ export interface Answer {
   data: unknown
   /** The answer came from another path of the same origin, as for a renamed repository. */
   redirected: boolean
+  app?: AppNote
 }
 
 export interface NoAnswer {
@@ -22,6 +23,36 @@ export interface NoAnswer {
   host: string
   /** The platform's own words, such as `ECONNRESET: socket hang up`. */
   detail: string
+  app?: NoToken
+}
+
+/** What is known of a GitHub App by whose token a request was made, or was to be made. */
+export type AppNote =
+  | NoToken
+  /** It was refused before it was sent: the token is for others of the owner's repositories. */
+  | { kind: 'outside'; settings: string | undefined }
+  /** Its installation has not all of the rights that the step takes. */
+  | { kind: 'lacks'; rights: string[]; settings: string | undefined }
+
+/** No token could be made: nothing was sent, and this is what was answered in place of it. */
+export interface NoToken {
+  kind: 'no-token'
+  /** What was asked for. */
+  asked: 'installation' | 'token'
+  owner: string
+  /** As the step has it: a client id, or digits. */
+  id: string
+  /** Of the key's public part, as the App's page shows it. */
+  fingerprint: string
+  /** Where it is installed, where that was told. */
+  install?: string
+  /** How far GitHub's clock is ahead of the runner's, where it was told, in milliseconds. */
+  clockAheadMs?: number
+}
+
+/** Whether a request was not sent, for want of a GitHub App's token for it. */
+export function isUnsent({ app }: Reply): boolean {
+  return app !== undefined && app.kind !== 'lacks'
 }
 
 export type NoAnswerCause =

@@ -47,7 +47,7 @@ export interface Tried {
    * What was asked: the dispatch itself, or what is read before it, and without which none is sent; in a re-run of the
    * job also that a run of an earlier attempt be re-run.
    */
-  request: 'dispatch' | 'runs-before' | 'default-branch' | 'earlier-runs' | 're-run'
+  request: 'dispatch' | 'runs-before' | 'default-branch' | 'earlier-runs' | 're-run' | 'app-token'
   reply: Reply
   /** The branch or tag of a workflow that was asked for. */
   ref?: string

@@ -1,5 +1,5 @@
 import type { Clock } from './clock.ts'
-import { type Connected, connect } from './connect.ts'
+import type { Connected } from './connect.ts'
 import type { Plan } from './plan/plan.ts'
 import { isTrouble, type Routing, route } from './plan/route.ts'
 import type { MadeSearch } from './plan/search-targets.ts'
@@ -13,6 +13,8 @@ import type { Target } from './target.ts'
 interface RoutedWorld extends Outlets {
   clock: Clock
   stop: AbortSignal
+  /** @param log told of every exchange */
+  open: (log: Outlets['log']) => Promise<Connected>
 }
 
 interface Routed {
@@ -31,7 +33,7 @@ export async function routed(settings: Plan, world: RoutedWorld): Promise<Routed
   const isPrivate = isRunningPrivate(env)
   const veil = createVeil(hidden)
   const log = veiled(world.log, veil)
-  const connected = connect(settings, { ...world, log })
+  const connected = await world.open(log)
   const routing = await route(settings, {
     clientOf: async (token) => connected.clientOf(token),
     event: () => readEvent(env),

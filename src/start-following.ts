@@ -10,6 +10,8 @@ export interface Surroundings
   extends Connection,
     Pick<FollowingOptions, 'targets' | 'clientOf' | 'readerOf' | 'clock' | 'stop' | 'fault' | 'isRunningPrivate'> {
   waiting: Waiting
+  /** @returns the token itself, as it is now */
+  textOf: (token: string) => string
   progress: Progress
   log: Log
 }
@@ -24,7 +26,8 @@ export function startFollowing({ waiting, progress, ...world }: Surroundings): F
   const { targets, clock, stop, log } = world
   const saved = saveForPost(targets, clock.now(), log)
   stop.addEventListener('abort', () => saved.stopped())
-  const cancelling = cancelOnStop({ stop, clientOf: connectInGrace(world, { stop, log }), log })
+  const lastClientOf = connectInGrace(world, { stop, log })
+  const cancelling = cancelOnStop({ stop, clientOf: (token) => lastClientOf(world.textOf(token)), log })
   const following = createFollowing({
     ...options,
     progress: {

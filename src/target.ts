@@ -15,7 +15,7 @@ export interface Target extends RepositoryName {
   dispatchId?: string
   /** The action itself made the id: what shows it was started by this step. */
   idIsNew?: boolean
-  /** As it is sent, without white space around it. */
+  /** As it is sent, without white space around it; `appKey` where a GitHub App's token is made for it. */
   token: string
   /** What looks wrong about how the token was written and what to do, as a sentence. */
   tokenFlaw?: string
@@ -31,6 +31,19 @@ export interface Target extends RepositoryName {
   search?: Search
   /** Known before anything is sent: it gets no event. */
   skippedBecause?: SkippedBecause
+}
+
+/** No token has a line break in it. */
+const APP = 'App\n'
+
+/** Stands for the token that a GitHub App is given for an owner's repositories: one for each owner, in any letter case. */
+export function appKey(owner: string): string {
+  return APP + owner.toLowerCase()
+}
+
+/** @returns whose repositories it is for; nothing where it is a token itself */
+export function appOwner(token: string): string | undefined {
+  return token.startsWith(APP) ? token.slice(APP.length) : undefined
 }
 
 /** A search in place of a repository. */

@@ -1,6 +1,7 @@
 import { tokens } from '../../sandbox/github/world.ts'
 import type { Circumstances, Explanation } from '../../src/explaining/circumstances.ts'
 import { type TokenKind, tokenFlaw, tokenTraits } from '../../src/failures/token.ts'
+import { appKey } from '../../src/target.ts'
 
 export const NOW = Date.parse('2026-11-22T12:00:00Z')
 
@@ -11,6 +12,7 @@ export const TOKENS: Record<TokenKind, string> = {
   'fine-grained': tokens.fineGrained,
   'app-user': tokens.appUser,
   installation: tokens.githubToken,
+  app: appKey('acme'),
   unknown: 'x'.repeat(40),
 }
 

@@ -6,6 +6,8 @@ const GOOD: Record<string, string> = { token: 'ghp_0123456789', 'event-type': 'd
 const ABSENT: Inputs = {
   token: { text: 'ghp_0123456789', flaw: undefined },
   ifNoToken: 'fail',
+  appClientId: undefined,
+  appPrivateKey: undefined,
   owner: undefined,
   repo: undefined,
   repository: undefined,

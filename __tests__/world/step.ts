@@ -7,11 +7,12 @@ import { parseCommandFile } from '../../sandbox/runner/commands.ts'
 import type { FailureCode } from '../../src/failures/title.ts'
 import type { FetchedResponse, TransportOptions } from '../../src/github/transport.ts'
 import { post } from '../../src/post.ts'
-import { run, type World } from '../../src/run.ts'
+import { run } from '../../src/run.ts'
 import { createLog } from '../../src/runner/log.ts'
-import { registerSecret } from '../../src/runner/masks.ts'
+import { registerSecret, secretsOfKey } from '../../src/runner/masks.ts'
 import { proxyFor, proxySecrets } from '../../src/runner/proxy.ts'
 import { clean } from '../../src/text/secrets.ts'
+import type { World } from '../../src/world.ts'
 import { createClock, START, type VirtualClock } from './clock.ts'
 import { API_URL, type Api, carry } from './wire.ts'
 
@@ -118,6 +119,16 @@ jest.mock('../../src/github/transport.ts', () => {
   }
 })
 
+// It signs elsewhere than in the step's own thread, and meanwhile no time passes.
+jest.mock('universal-github-app-jwt', () => {
+  const { default: sign } = jest.requireActual('universal-github-app-jwt')
+  const signed = (options: object) => {
+    const made = sign(options)
+    return stages.getStore()?.clock.during(made) ?? made
+  }
+  return { __esModule: true, default: signed }
+})
+
 const folder = mkdtempSync(join(tmpdir(), 'steps-'))
 const rejected: unknown[] = []
 const onRejection = (error: unknown) => rejected.push(error)
@@ -220,7 +231,8 @@ function createWorld(
 ): World {
   let ids = 0
   const read = (name: string) => inputs[name]
-  for (const secret of [read('token') ?? '', ...proxySecrets(env)]) registerSecret(secret)
+  for (const secret of [read('token') ?? '', ...secretsOfKey(read('app-private-key') ?? ''), ...proxySecrets(env)])
+    registerSecret(secret)
   return {
     ...{ read, inputNames: Object.keys(inputs), env, clean, clock, stop, fault },
     proxyFor: (url) => proxyFor(url, env),

@@ -1,10 +1,15 @@
+import { appOf } from './jwt.ts'
 import { findOwner, fullName, sameName } from './names.ts'
-import type { Owner, Repository, Role, Token, World } from './world.ts'
+import type { App, Owner, Repository, Role, Token, World } from './world.ts'
 
 export type TokenKind = 'classic' | 'oauth' | 'fine-grained' | 'installation' | 'app-user'
 
 /** Who sent a request: somebody with a token, or nobody. */
-export type Visitor = { kind: 'nobody' } | { kind: TokenKind; text: string; token: Token }
+export type Visitor =
+  | { kind: 'nobody' }
+  | { kind: TokenKind; text: string; token: Token }
+  /** An App itself, by a JWT: it reaches nothing but what is about it. */
+  | { kind: 'app'; text: string; token: Token; app: App }
 
 const PREFIXES: [string, TokenKind][] = [
   ['github_pat_', 'fine-grained'],
@@ -18,11 +23,20 @@ export function kindOf(text: string): TokenKind {
   return PREFIXES.find(([prefix]) => text.startsWith(prefix))?.[1] ?? 'classic'
 }
 
-/** @returns the visitor, or `undefined` for a token that is unknown or expired */
-export function authenticate(world: World, text: string | undefined): Visitor | undefined {
+/**
+ * @returns the visitor, or `undefined` for a token that is unknown, expired or revoked
+ * @throws Refusal of an App's JWT, which says what is wrong with it
+ */
+export function authenticate(world: World, text: string | undefined, nowMs: number): Visitor | undefined {
   if (text === undefined) return { kind: 'nobody' }
   const token = Object.hasOwn(world.tokens, text) ? world.tokens[text] : undefined
-  return token && !token.expired ? { kind: kindOf(text), text, token } : undefined
+  if (token) {
+    const isDead = token.expired || token.revoked || (token.expiresAtMs ?? Number.POSITIVE_INFINITY) <= nowMs
+    return isDead ? undefined : { kind: kindOf(text), text, token }
+  }
+  if (!text.startsWith('eyJ')) return undefined
+  const app = appOf(world, text, nowMs)
+  return { kind: 'app', text, token: { login: `${app.slug}[bot]` }, app }
 }
 
 /** Classic and OAuth tokens have scopes, the others have permissions. */

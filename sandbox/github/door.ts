@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { authenticate, hasScopes, type Visitor } from './access.ts'
-import { type Answer, html, refusal } from './answers.ts'
+import { type Answer, html, Refusal, refusal } from './answers.ts'
 import { type Limit, limitHeaders } from './limits.ts'
 import { DOCS, type Route } from './route.ts'
 import type { World } from './world.ts'
@@ -14,7 +14,7 @@ export type Admission = { kind: 'admitted'; visitor: Visitor } | { kind: 'refuse
  * Who comes in, by the `Authorization` header, or the answer that GitHub gives before it looks at the path: to a
  * missing `User-Agent`, a bad token, an unknown API version.
  */
-export function admit(world: World, headers: IncomingHttpHeaders): Admission {
+export function admit(world: World, headers: IncomingHttpHeaders, nowMs: number): Admission {
   const refused = (answer: Answer): Admission => ({ kind: 'refused', visitor: { kind: 'nobody' }, answer })
   if (!headers['user-agent']) {
     return refused(
@@ -25,13 +25,14 @@ export function admit(world: World, headers: IncomingHttpHeaders): Admission {
       ),
     )
   }
-  const text = tokenOf(headers)
-  const visitor = authenticate(world, text)
-  // An App's JWT (https://docs.github.com/en/apps/creating-github-apps/authenticating-with-a-github-app) is no token here.
-  if (!visitor) {
-    const message = text?.startsWith('eyJ') ? 'A JSON web token could not be decoded' : 'Bad credentials'
-    return refused(refusal(401, message, DOCS))
+  let visitor: Visitor | undefined
+  try {
+    visitor = authenticate(world, tokenOf(headers), nowMs)
+  } catch (error) {
+    if (error instanceof Refusal) return refused(refusal(error.status, error.message, DOCS))
+    throw error
   }
+  if (!visitor) return refused(refusal(401, 'Bad credentials', DOCS))
   const version = headers['x-github-api-version']
   if (version !== undefined && !API_VERSIONS.includes(String(version))) {
     const supported = `Supported versions: ${API_VERSIONS.join(', ')}.`

@@ -14,7 +14,10 @@ export function refuseByPolicy(world: World, visitor: Visitor, repository: Repos
   if (repository.blocked) throw blocked(repository)
   if (visitor.kind === 'nobody') return
   const { kind, token } = visitor
-  if (token.suspended)
+  const isSuspended = world.apps?.some(({ installations }) =>
+    installations.some(({ id, suspended }) => id === token.installation && suspended),
+  )
+  if (token.suspended || isSuspended)
     throw new Refusal(
       403,
       kind === 'installation' ? 'This installation has been suspended' : 'Sorry. Your account was suspended.',

@@ -26,7 +26,7 @@ export const REPOSITORY = '(?:/repos/(?<owner>[^/]+)/(?<repo>[^/]+)|/repositorie
  * @param documentation the endpoint's place below `DOCS`, such as `repos/repos#get-a-repository`
  */
 export const route = (
-  method: 'GET' | 'POST',
+  method: 'GET' | 'POST' | 'DELETE',
   path: string,
   documentation: string,
   needs: { scopes: string; permissions: string; free?: boolean },

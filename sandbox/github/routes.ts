@@ -2,6 +2,7 @@ import { type Answer, Moved, moved, notFound, Refusal, refusal } from './answers
 import { conditional } from './conditional.ts'
 import type { Exchange } from './exchange.ts'
 import { DOCS, type Route } from './route.ts'
+import { appRoutes } from './routes/apps.ts'
 import { branchRoutes } from './routes/branches.ts'
 import { changeRoutes } from './routes/changes.ts'
 import { checkRunRoutes } from './routes/check-runs.ts'
@@ -37,6 +38,7 @@ const ROUTES: Route[] = [
   ...runWaitRoutes,
   ...ownerRoutes,
   ...installationRoutes,
+  ...appRoutes,
   ...searchRoutes,
   ...statusRoutes,
   ...graphqlRoutes,

@@ -78,9 +78,9 @@ export function take(
   const inside = url.pathname.startsWith(`${basePath}/`)
   const path = inside ? url.pathname.slice(basePath.length) : url.pathname
   const found = inside ? findRoute(method, path) : undefined
-  const admission = admit(state.world, headers)
-  const { visitor } = admission
   const nowMs = service.now()
+  const admission = admit(state.world, headers, nowMs)
+  const { visitor } = admission
   const exhausted = !found?.route.free && limits.exhausted(visitor, nowMs)
   const circumstances: Circumstances = {
     requestId: `5A4D:${requests.length.toString(16).toUpperCase().padStart(4, '0')}`,

@@ -7,6 +7,8 @@ export interface World {
   repositories: Repository[]
   /** By the token's text. What kind a token is follows from its prefix, as on GitHub. */
   tokens: Record<string, Token>
+  /** GitHub Apps, with where they are installed. */
+  apps?: App[]
   /** GitHub Enterprise Server of this version, such as `3.19`; github.com unless given. */
   ghes?: string
 }
@@ -90,6 +92,12 @@ export interface Token {
   /** By full name: the repositories it reaches beside public ones, and its user's role there. */
   repositories?: Record<string, Role>
   expired?: boolean
+  /** When it expires, of an App's: milliseconds since the epoch. Nothing is sent of that. */
+  expiresAtMs?: number
+  /** Its owner gave it back. */
+  revoked?: boolean
+  /** The installation that it is for, of an App's. */
+  installation?: number
   /** Its user's account, or its App's installation, is suspended. */
   suspended?: boolean
   /** Its user is managed by an enterprise, and reaches nothing beside `repositories`. */
@@ -100,6 +108,28 @@ export interface Token {
   expiresAt?: Date
   /** Of the hourly limit; `limit` defaults to GitHub's for the kind. */
   rateLimit?: { limit?: number; used?: number }
+}
+
+export interface App {
+  id: number
+  /** Such as `Iv23liSandbox`. */
+  clientId: string
+  slug: string
+  /** PEM of the keys that are good for it. */
+  publicKeys: string[]
+  installations: Installation[]
+}
+
+export interface Installation {
+  id: number
+  /** Login of a user or an organization. */
+  owner: string
+  /** Names without their owner. */
+  repositories: 'all' | string[]
+  permissions: NonNullable<Token['permissions']>
+  suspended?: boolean
+  /** How long its tokens live, in milliseconds; an hour unless given. */
+  lifetimeMs?: number
 }
 
 // The alphabet and the lengths are real, the checksum at the end is not: no scanner takes them for secrets.

@@ -1,6 +1,7 @@
 import type { Clock } from '../clock.ts'
 import { createPaces, type Pace } from '../github/pace.ts'
 import type { Progress } from '../progress.ts'
+import { isUnsent } from '../reply.ts'
 import type { Accepted, Cause, Delivered, Failed, Skipped, Tried } from '../result.ts'
 import type { SkippedBecause, Target } from '../target.ts'
 import { decide, LONGEST_WAIT_MS, outcomeOf, type Policy } from './outcome.ts'
@@ -166,6 +167,7 @@ export async function deliver(targets: Target[], options: DeliveryOptions): Prom
     delete job.last
     const tried = await options.send(job.target)
     job.isSending = false
+    if (isUnsent(tried.reply)) job.requests--
     if (!inFlight.delete(job)) return
     if (!tried.anew) return receive(job, tried, now)
     job.tries--

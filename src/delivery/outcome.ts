@@ -2,7 +2,7 @@ import { isAccepted } from '../events/dispatch.ts'
 import { failureCode, isUnclear } from '../failures/code.ts'
 import { rateLimit, retryAfterMs } from '../failures/rate-limit.ts'
 import { backoffMs } from '../github/backoff.ts'
-import type { Reply } from '../reply.ts'
+import { isUnsent, type Reply } from '../reply.ts'
 import type { Tried } from '../result.ts'
 import type { Dispatch } from '../target.ts'
 
@@ -41,7 +41,7 @@ export function outcomeOf({ request, reply, resumed, lookedThrough }: Tried, now
   // It would be as long the next time.
   if (lookedThrough !== undefined) return { kind: 'refused' }
   const outcome = outcomeOfReply(reply, now, dispatch)
-  if (request === 'dispatch') return outcome
+  if (request === 'dispatch' && !isUnsent(reply)) return outcome
   // Whatever a read came to, nothing was sent; and of a run that goes on GitHub starts no second attempt.
   if (outcome.kind === 'unknown') return { kind: 'not-taken', limited: false, waitMs: outcome.waitMs }
   return outcome.kind === 'accepted' ? { kind: 'refused' } : outcome

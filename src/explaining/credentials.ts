@@ -6,6 +6,11 @@ export function badCredentials({ status }: Answer, about: Circumstances, found: 
   const { token, apiUrl } = about
   const byHand = `To test a token by hand (401 says that it is dead): curl -i -H "Authorization: Bearer $TOKEN" ${apiUrl}/user`
   const isInstallation = token.kind === 'installation'
+  if (token.kind === 'app')
+    return {
+      cause: 'GitHub does not accept the token that it gave the GitHub App, not even a new one.',
+      steps: ['Run the step again: a new token may not be known everywhere at once.'],
+    }
   if (about.task === 'follow-runs')
     return isInstallation
       ? {

@@ -3,9 +3,10 @@ import { type Failure, internalError } from '../failures/failure.ts'
 import { tokenTraits } from '../failures/token.ts'
 import { lookUpRepository } from '../github/lookups.ts'
 import type { ReaderOf } from '../github/reads.ts'
-import type { Answer, Reply } from '../reply.ts'
+import { type Answer, isUnsent, type Reply } from '../reply.ts'
 import { type Delivered, type Failed, type Followed, type Tried, toldBy } from '../result.ts'
 import type { Target } from '../target.ts'
+import { explainUnsent } from './app-trouble.ts'
 import type { Circumstances, Task } from './circumstances.ts'
 import { explainAnswer, explainHeldBack, explainNoAnswer, explainStopped } from './explain.ts'
 import { lookInto } from './findings.ts'
@@ -66,6 +67,7 @@ const TASKS: Record<Tried['request'], Task> = {
   'default-branch': 'find-branch',
   'earlier-runs': 'look-back',
   're-run': 're-run',
+  'app-token': 'send',
 }
 
 const ONCE = { tries: 1, mayHaveArrived: false }
@@ -144,6 +146,7 @@ export function createDiagnosis(options: DiagnosisOptions): Diagnosis {
   }
 
   async function explain(target: Target, reply: Reply, about: Circumstances): Promise<Failure> {
+    if (isUnsent(reply)) return explainUnsent(reply, about)
     if (reply.kind === 'no-answer') return explainNoAnswer(reply, about)
     return explainAnswer(
       reply,

@@ -87,7 +87,7 @@ export function explainStopped(last: Reply, about: Circumstances): Failure {
   }
 }
 
-function introduction({ task, mayHaveArrived, run }: Circumstances): string | false {
+export function introduction({ task, mayHaveArrived, run }: Circumstances): string | false {
   const nothing = mayHaveArrived ? 'Nothing more' : 'Nothing'
   if (task === 'list-runs')
     return `${nothing} was sent: to tell later which run is new, the runs are listed first, and that failed.`
@@ -100,7 +100,7 @@ function introduction({ task, mayHaveArrived, run }: Circumstances): string | fa
 }
 
 /** @param lastUnclear whether the last try may have had its effect */
-function ending(lastUnclear: boolean, about: Circumstances): Pick<Failure, 'arrival' | 'during'> {
+export function ending(lastUnclear: boolean, about: Circumstances): Pick<Failure, 'arrival' | 'during'> {
   const { task, mayHaveArrived, dispatch } = about
   const { arrived, notArrived, mayHave } = arrivalOf(dispatch)
   if (task === 'follow-runs') return { arrival: arrived, during: 'following' }
@@ -119,7 +119,7 @@ function onceLine({ atMostOnce, task }: Circumstances): string | false {
   return atMostOnce && task === 'send' && 'It was not tried again: delivery is at-most-once.'
 }
 
-function triesLine({ tries }: Circumstances): string {
+export function triesLine({ tries }: Circumstances): string {
   return tries === 1 ? '1 try was made.' : `${tries} tries were made.`
 }
 

@@ -7,6 +7,7 @@ import { inline } from '../text/inline.ts'
 import { adviceForAnswer } from './advice.ts'
 import type { Circumstances, Findings } from './circumstances.ts'
 import type { Refusal } from './rehearse-workflow.ts'
+import { lacksRight, rightToSend } from './rights.ts'
 import { isGiteaApi } from './unexpected.ts'
 import { workflowCode } from './workflow-refused.ts'
 
@@ -43,12 +44,17 @@ export function foreseeRefusal({ status, words, findings }: Refusal, about: Circ
   }
 }
 
-function objectionTo(seen: SeenRepository, { headers }: Answer, { token: { kind }, apiUrl, dispatch }: Circumstances) {
+function objectionTo(seen: SeenRepository, answer: Answer, about: Circumstances) {
+  const { headers } = answer
+  const { token, apiUrl, dispatch } = about
+  const { kind } = token
   if (dispatch.kind === 'event' && isGiteaApi(apiUrl))
     return [404, 'unexpected_response', 'The repository is there, but this server takes no such events.'] as const
   const scopes = headers['x-oauth-scopes']?.split(/,\s*/)
   if (scopes && !scopes.includes('repo') && (seen.private !== false || !scopes.includes('public_repo')))
     return [404, 'not_found', 'GitHub shows the repository, but the token lacks the scope to write to it.'] as const
+  if (lacksRight(answer, rightToSend(about).permission))
+    return [403, 'insufficient_permission', 'GitHub says which rights the installation has.'] as const
   if (seen.push === false && showsWriteAccess(kind))
     return [403, 'insufficient_permission', "GitHub says that the token's user may not push to it."] as const
   if (seen.archived) return [403, 'repository_archived', 'GitHub says that the repository is archived.'] as const

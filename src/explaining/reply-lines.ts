@@ -5,7 +5,8 @@ import { inline, shortened } from '../text/inline.ts'
 
 /** What a request came to, in one line. */
 export function replyLine(reply: Reply): string {
-  return reply.kind === 'no-answer' ? unansweredLine(reply) : answeredLine(reply)
+  const line = reply.kind === 'no-answer' ? unansweredLine(reply) : answeredLine(reply)
+  return reply.app?.kind === 'no-token' ? `The GitHub App got no token for it. ${line}` : line
 }
 
 /**

@@ -76,6 +76,10 @@ function mayNotWriteBecause(answer: Answer, about: Circumstances, found: Finding
         : `${it}: it lacks ${permission}, or the repository is not among those it was made for.`
     case 'app-user':
       return `${it}: the App lacks ${permission}, or is not installed on the repository.`
+    case 'app':
+      return lacksRight(answer, permission)
+        ? `${it}: its installation on ${about.owner} lacks ${permission}.`
+        : `${it}, although its installation has ${permission}: GitHub's words say why.`
     case 'installation':
       if (isCurrent) return `${it}: as this job's GITHUB_TOKEN it lacks \`${key}\`.`
       if (found.isOwnAlone) return ownAlone(repository, current)
@@ -160,6 +164,7 @@ export function toGrant(right: Right, answer: Answer, about: Circumstances, foun
       : found.isOwnAlone === false
         ? [`${capital(app)}.`]
         : [another, `If it is a GitHub App's token: ${app}, and make the token for that repository.`],
+    app: toGrantApp(right, answer, about),
     unknown: [
       `A fine-grained token: give it ${permission}, and add ${repository} to its repositories.`,
       `A classic token: give it the scope repo, and its user ${access} access to ${repository}.`,
@@ -168,6 +173,22 @@ export function toGrant(right: Right, answer: Answer, about: Circumstances, foun
     ],
   }
   return steps[token.kind]
+}
+
+/** Whether the installation is known to lack a right. */
+export function lacksRight({ app }: Answer, permission: string): boolean {
+  return app?.kind === 'lacks' && app.rights.includes(permission)
+}
+
+/** https://docs.github.com/en/apps/maintaining-github-apps/modifying-a-github-app-registration#changing-the-permissions-of-a-github-app */
+function toGrantApp({ permission }: Right, { app }: Answer, { owner, repository }: Circumstances): string[] {
+  const page = app?.kind === 'lacks' && app.settings ? `: ${inline(app.settings, 300)}` : ''
+  if (app?.kind !== 'lacks' || !app.rights.includes(permission))
+    return [`See whether a rule of ${repository} or of ${owner} keeps the App out.`]
+  return [
+    `Give the App ${permission}: its settings → Permissions & events → Repository permissions.`,
+    `Then have an owner of ${owner} accept that${page}`,
+  ]
 }
 
 /** What a token with scopes lacks: the scope, or its user the role. */

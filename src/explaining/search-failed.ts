@@ -4,6 +4,7 @@ import { titleOf } from '../failures/title.ts'
 import type { SearchTrouble } from '../result.ts'
 import type { Search } from '../target.ts'
 import { listed } from '../text/listing.ts'
+import { refusedApp } from './app-trouble.ts'
 import { replyLine } from './reply-lines.ts'
 
 const MOST_NAMES = 20
@@ -67,8 +68,10 @@ function told(trouble: SearchTrouble, most: number): Pick<Failure, 'cause' | 'st
         steps: ['Run the step again.'],
         happened: [`${trouble.host}: ${trouble.detail}`],
       }
-    case 'answer':
-      return { cause: causeOf(trouble), steps: stepsFor(trouble), happened: [replyLine(trouble)] }
+    case 'answer': {
+      const { cause, steps } = refusedApp(trouble) ?? { cause: causeOf(trouble), steps: stepsFor(trouble) }
+      return { cause, steps, happened: [replyLine(trouble)] }
+    }
   }
 }
 

@@ -32,6 +32,11 @@ export function failureCode(answer: Answer): AnswerCode {
   return 'unexpected_response'
 }
 
+/** GitHub's 404 for a GitHub App that it does not know: any other says that the App has no such thing. */
+export function isUnknownApp(answer: Answer): boolean {
+  return answer.status === 404 && /integration not found/i.test(githubMessage(answer))
+}
+
 /** Which failure it is to have no answer. */
 export function noAnswerCode({ why }: NoAnswer): FailureCode {
   if (why === 'timeout') return 'timeout'

@@ -1,5 +1,7 @@
+import { appKey } from '../target.ts'
+
 /** The kind of a token, by its prefix. https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats */
-export type TokenKind = 'classic' | 'fine-grained' | 'installation' | 'oauth' | 'app-user' | 'unknown'
+export type TokenKind = 'classic' | 'fine-grained' | 'installation' | 'oauth' | 'app-user' | 'app' | 'unknown'
 
 /** What can be said of a token without saying the token. */
 export interface TokenTraits {
@@ -11,6 +13,7 @@ export interface TokenTraits {
 }
 
 const KINDS: [prefix: string, kind: TokenKind, name: string][] = [
+  [appKey(''), 'app', "GitHub App's installation token (ghs_…)"],
   ['ghp_', 'classic', 'classic personal access token (ghp_…)'],
   ['github_pat_', 'fine-grained', 'fine-grained personal access token (github_pat_…)'],
   ['ghs_', 'installation', "installation token (ghs_…: this job's GITHUB_TOKEN, or a GitHub App's)"],

@@ -10,6 +10,14 @@ export interface Settings extends Inputs, Connection {
   current: string | undefined
 }
 
+/** A GitHub App that sends in place of a token. */
+export interface AppCredentials {
+  /** Its client id, or its id in digits. */
+  id: string
+  /** PEM, PKCS#8. */
+  privateKey: string
+}
+
 /** How to reach the API. */
 export interface Connection {
   /** Without a slash at its end. */

@@ -43,6 +43,8 @@ const ALONE: MatrixPlace = { index: 0, total: 1 }
 const INPUTS = {
   token: token('token'),
   ifNoToken: oneOf('if-no-token', 'fail', 'skip'),
+  appClientId: text('app-client-id', appIdProblem),
+  appPrivateKey: text('app-private-key'),
   owner: text('owner', ownerProblem),
   repo: text('repo'),
   repository: text('repository'),
@@ -107,6 +109,12 @@ export function eventTypeProblem(text: string): string | undefined {
   const length = [...text].length
   if (length === 0) return 'is empty.'
   return length > 100 ? `has ${length} characters; GitHub takes 100 at most.` : undefined
+}
+
+/** What is written there may be the key: nothing of it is shown. */
+function appIdProblem(text: string): string | undefined {
+  if (/^[\w.-]{1,100}$/.test(text)) return undefined
+  return "is neither a client id (Iv…) nor an App's id (digits): both stand on the App's settings page."
 }
 
 /** @param otherwise its default, and what is gone on with where it is wrong */

@@ -6,7 +6,7 @@ import { type WithDispatchId, withDispatchId } from '../payload/dispatch-id.ts'
 import type { JsonObject } from '../payload/json.ts'
 import { payloadLimits } from '../payload/payload.ts'
 import { problemsOf, type Result, unread } from '../reading.ts'
-import type { Search, Target } from '../target.ts'
+import { appKey, type Search, type Target } from '../target.ts'
 import { inline } from '../text/inline.ts'
 
 /** A target as the user wrote it: checked for its keys and their types, and for nothing else. */
@@ -50,6 +50,8 @@ export interface Defaults {
   workflowOf: (entry: Entry) => Result<Planned> | undefined
   /** Absent where the step has none. */
   token: Token | undefined
+  /** Where a GitHub App sends in place of it: whose token makes a search that names nobody. */
+  app: { searchesAs: string } | undefined
   ifNoToken: Inputs['ifNoToken']
   /** The variables of the step, where `token-env` finds its tokens. */
   env: Environment
@@ -64,7 +66,7 @@ export interface Defaults {
 /** @returns the target that an entry means, or everything that is wrong with what it says itself */
 export function targetOf(entry: Entry, defaults: Defaults): Result<Target> {
   const named = entry.search ? ok(NO_NAME) : readRepository(entry.repository, defaults.owner)
-  const token = tokenOf(entry, defaults)
+  const token = tokenOf(entry, defaults, named.ok ? named.value.owner : '')
   const planned = defaults.workflowOf(entry) ?? eventOf(entry, defaults)
   const problems = [
     ...[named, token, planned].flatMap((read: Result<unknown>) => problemsOf(read)),
@@ -112,8 +114,17 @@ function sharedId({ search }: Entry, planned: Result<Planned>): string[] {
 }
 
 /** What is left out needs none: its variable may be the secret that is missing. */
-function tokenOf({ tokenEnv, isLeftOut }: Entry, defaults: Defaults): Result<Token | undefined> {
-  return tokenEnv === undefined || isLeftOut ? ok(defaults.token) : tokenIn(tokenEnv, defaults)
+function tokenOf(entry: Entry, defaults: Defaults, owner: string): Result<Token | undefined> {
+  const { tokenEnv, isLeftOut, search } = entry
+  if (tokenEnv !== undefined && !isLeftOut) return tokenIn(tokenEnv, defaults)
+  const { app, token } = defaults
+  if (!app) return ok(token)
+  return ok({ text: appKey(search ? (ownerIn(search.words) ?? app.searchesAs) : owner), flaw: undefined })
+}
+
+/** @returns whose repositories a search is for, where it says so */
+function ownerIn(words: string): string | undefined {
+  return /(?:^|\s)(?:org|user):"?([\w.-]+)/i.exec(words)?.[1]
 }
 
 /**

@@ -1,5 +1,14 @@
 import type { Problem } from '../inputs/problem.ts'
-import { idleWarnings, readInputs, readProxy, type Settings, type Source, settingsOf } from '../inputs/settings.ts'
+import { readRepository } from '../inputs/repository-name.ts'
+import {
+  type AppCredentials,
+  idleWarnings,
+  readInputs,
+  readProxy,
+  type Settings,
+  type Source,
+  settingsOf,
+} from '../inputs/settings.ts'
 import { readStepPayload, type StepPayload } from '../inputs/step-payload.ts'
 import { type Inputs, WORDS } from '../inputs/table.ts'
 import { withDispatchId } from '../payload/dispatch-id.ts'
@@ -14,6 +23,8 @@ import type { StepWorkflow } from './workflow-entry.ts'
 /** What the step is to do. */
 export interface Plan extends Settings {
   targets: Target[]
+  /** The GitHub App that sends, in place of `token`. */
+  app?: AppCredentials
   /** The files that changed, where the step says so itself. */
   changed?: string[]
   /** What the workflow's author should know, though it stops nothing. */
@@ -40,11 +51,12 @@ export async function plan(source: Source): Promise<Planned> {
   const payload = await readStepPayload(inputs, env)
   const workflow = await readWorkflowOf(inputs)
   const proxy = readProxy(inputs.apiUrl, source)
-  const step = { payload: payload.ok ? payload.value : NO_PAYLOAD, workflow }
+  const app = await readAppOf(inputs)
+  const step = { payload: payload.ok ? payload.value : NO_PAYLOAD, workflow, app }
   const planned = await planTargets(inputs, step, source)
   const changed = await readChanged(inputs)
   const found = [
-    missingToken(inputs),
+    app ? problemsOf(app) : missingToken(inputs),
     nothingToResume(inputs),
     read.problems,
     problemsOf(planned),
@@ -54,7 +66,15 @@ export async function plan(source: Source): Promise<Planned> {
     problemsOf(proxy),
   ].flat()
   const problems = await withMeant(found, source)
-  if (problems.length > 0 || !planned.ok || !payload.ok || !workflow.ok || !changed.ok || !proxy.ok)
+  if (
+    problems.length > 0 ||
+    !planned.ok ||
+    !payload.ok ||
+    !workflow.ok ||
+    !changed.ok ||
+    !proxy.ok ||
+    app?.ok === false
+  )
     return { ok: false, problems, summary: inputs.summary }
   const { targets, warnings } = planned.value
   return {
@@ -62,6 +82,7 @@ export async function plan(source: Source): Promise<Planned> {
     value: {
       ...settingsOf(inputs, proxy.value, env),
       targets,
+      ...(app?.value ? { app: app.value } : {}),
       ...(changed.value ? { changed: changed.value.paths } : {}),
       warnings: [
         ...payload.value.warnings,
@@ -82,6 +103,13 @@ const IDLE_CHANGED_FILES = 'changed-files: has no effect where no target has pat
 /** Whether GitHub has to be asked which targets are sent to. */
 export function isToRoute(targets: Target[]): boolean {
   return targets.some(({ paths, search, skippedBecause }) => !skippedBecause && (paths ?? search))
+}
+
+/** @returns what the step says of a GitHub App; nothing where it says nothing */
+async function readAppOf(inputs: Inputs): Promise<StepSays['app']> {
+  if (inputs.appClientId === undefined && inputs.appPrivateKey === undefined) return undefined
+  const { readApp } = await import(/* webpackChunkName: "app" */ '../inputs/github-app.ts')
+  return readApp(inputs)
 }
 
 async function readChanged({ changedFiles }: Inputs): Promise<Result<ChangedInput | undefined>> {
@@ -117,6 +145,8 @@ type Targets = Pick<Plan, 'targets' | 'warnings'>
 interface StepSays {
   payload: StepPayload
   workflow: Result<StepWorkflow | undefined, Problem>
+  /** An App in place of the token; none in it where it counts as having no token. */
+  app: Result<AppCredentials | undefined, Problem> | undefined
 }
 
 /** The targets of the list, or the one that `repository`, `owner` and `repo` name. */
@@ -132,13 +162,19 @@ async function planTargets(inputs: Inputs, step: StepSays, source: Source): Prom
   const workflows = all.some(isWorkflow) ? await loadWorkflows() : undefined
   // One that is wrong is told of by itself.
   const workflow = step.workflow.ok ? step.workflow.value : WRONG_WORKFLOW
+  const owner = inputs.owner ?? current?.split('/')[0]
   const idOfWorkflow = inputs.addDispatchId ? newDispatchId : undefined
   const defaults: Defaults = {
     withId: inputs.onRerun === 'resume' ? (await loadStableIds()).stableIds(env, inputs.matrixPlace.index) : undefined,
-    owner: inputs.owner ?? current?.split('/')[0],
+    owner,
     eventType: inputs.eventType,
     payload: payload.value,
-    token: inputs.token,
+    token: step.app ? undefined : inputs.token,
+    // One that is wrong is told of by itself.
+    app:
+      step.app && !(step.app.ok && step.app.value === undefined)
+        ? { searchesAs: firstOwner(entries, owner) }
+        : undefined,
     ifNoToken: inputs.ifNoToken,
     env,
     newDispatchId: inputs.addDispatchId || inputs.waitFor !== 'dispatch' ? newDispatchId : undefined,
@@ -171,6 +207,13 @@ async function planTargets(inputs: Inputs, step: StepSays, source: Source): Prom
   return problems.length > 0
     ? { ok: false, problems: await read.placed(problems) }
     : { ok: true, value: { targets, warnings } }
+}
+
+/** Of the first target that a name tells of; the step's where searches stand alone. */
+function firstOwner(entries: Entry[], otherwise = ''): string {
+  const first = entries.find(({ search }) => !search)
+  const named = first && readRepository(first.repository, otherwise)
+  return named?.ok ? named.value.owner : otherwise
 }
 
 /** In place of one whose name is wrong. */

@@ -1,6 +1,6 @@
 import { calledTogether, nameOf } from '../events/dispatch.ts'
 import { addRunName } from '../events/run-name.ts'
-import { showsWriteAccess, tokenTraits } from '../failures/token.ts'
+import { showsWriteAccess, type TokenKind, tokenTraits } from '../failures/token.ts'
 import { type Foreseen, isLeftOut, type TargetResult } from '../result.ts'
 import type { Log } from '../runner/log.ts'
 import { inline } from '../text/inline.ts'
@@ -123,7 +123,7 @@ export function annotateDryRun(log: Log, foreseen: Foreseen[]) {
     .filter(({ target, lines }) => target.dispatch.kind === 'workflow' && lines.length > 0)
     .map(({ target, lines }) => `${target.repository}, ${nameOf(target.dispatch)}: ${lines.join(' ')}`)
   if (unread.length > 0) log.warning('Workflow not looked at', unread.join('\n'))
-  const unproven = planned.filter(({ target }) => !showsWriteAccess(tokenTraits(target.token).kind))
+  const unproven = planned.filter(({ target }) => !isProven(tokenTraits(target.token).kind))
   if (unproven.length === 0) return
   const names = unproven.map(({ target }) => target.repository)
   const { what } = calledTogether(unproven.map(({ target }) => target.dispatch))
@@ -131,6 +131,11 @@ export function annotateDryRun(log: Log, foreseen: Foreseen[]) {
     'Dry run',
     `Write access can't be checked without sending: GitHub does not show it for this kind of token. The ${what} may still be refused by ${listed(names, MOST_NAMES)}.`,
   )
+}
+
+/** What an App may do its installation has told. */
+function isProven(kind: TokenKind): boolean {
+  return showsWriteAccess(kind) || kind === 'app'
 }
 
 const MOST_REMARKS = 20

@@ -106,6 +106,46 @@ export function saveForPost(targets: Target[], now: number, log: Log): SavedStat
   }
 }
 
+/** A token of a GitHub App's that the main step left. */
+export interface SavedAppToken {
+  /** Login, in any letter case. */
+  owner: string
+  token: string
+}
+
+/** Each has some 600 characters: see `MOST_RUNS`. */
+const MOST_APP_TOKENS = 200
+
+/**
+ * Keeps a GitHub App's tokens for the post step, the newest of each owner.
+ *
+ * @returns what takes one, or takes one back: whether the post step finds it
+ */
+export function keepAppTokens(log: Log): (owner: string, token: string | undefined) => boolean {
+  const owners: string[] = []
+  let hasFailed = false
+  return (owner, token) => {
+    if (!owners.includes(owner)) {
+      if (token === undefined || owners.length === MOST_APP_TOKENS) return false
+      owners.push(owner)
+    }
+    try {
+      const saved = token === undefined ? null : ({ owner, token } satisfies SavedAppToken)
+      writeValues('GITHUB_STATE', [[`app-token-${owners.indexOf(owner)}`, JSON.stringify(saved)]])
+      return token !== undefined
+    } catch (error) {
+      if (!hasFailed) log.warning('State not saved', `cancel-downstream may miss runs: ${(error as Error).message}.`)
+      hasFailed = true
+      return false
+    }
+  }
+}
+
+/** @returns the tokens that the main step neither gave back nor took back */
+export function savedAppTokens(): SavedAppToken[] {
+  return savedList<SavedAppToken | null>('app-token').filter((saved) => saved !== null)
+}
+
 /** @returns what the main step kept; nothing if it was done, had nothing to keep, or was not stopped */
 export function savedForPost(): Saved | undefined {
   const since = Number(getState(SINCE) || 'null')

@@ -1,0 +1,203 @@
+import { createAppKey } from '../../sandbox/github/app-key.ts'
+import type { Fault } from '../../sandbox/github/faults.ts'
+import type { Installation } from '../../sandbox/github/world.ts'
+import { MINUTE } from '../world/clock.ts'
+import type { Result } from '../world/step.ts'
+import { runApp } from './app-step.ts'
+
+test('one event', async () => {
+  const { stdout, asked, results, made } = await runApp()
+  expect(results).toMatchObject([{ repository: 'acme/site', state: 'accepted', status_code: 204, attempts: 1 }])
+  expect(asked).toEqual([
+    'GET /users/acme/installation 200',
+    'POST /app/installations/8000/access_tokens 201',
+    'POST /repos/acme/site/dispatches 204',
+    'DELETE /installation/token 204',
+  ])
+  expect(made).toMatchObject([
+    {
+      permissions: { contents: 'write', metadata: 'read' },
+      repositories: { 'acme/site': 'write' },
+      revoked: true,
+    },
+  ])
+  expect(stdout).toContain(
+    'GitHub App: asked for a token of acme with Contents: Read and write, Metadata: Read over acme/site\n',
+  )
+})
+
+describe('one token for each owner', () => {
+  const targets = 'acme/site Acme/docs octocat/diary ACME/vault'
+
+  test('whatever the letter case, for its targets alone', async () => {
+    const { results, made } = await runApp({ inputs: { targets } })
+    expect(results.map(({ state }) => state)).toEqual(['accepted', 'accepted', 'accepted', 'accepted'])
+    expect(made.map(({ repositories }) => Object.keys(repositories ?? {}))).toEqual([
+      ['acme/site', 'acme/docs', 'acme/vault'],
+      ['octocat/diary'],
+    ])
+    expect(made.every(({ revoked }) => revoked)).toBe(true)
+  })
+
+  test("a target's own token comes before it, and no token is made for what is left out", async () => {
+    const { results, made, github } = await runApp({
+      inputs: {
+        targets: `[{"repository": "acme/site", "token-env": "SITE"}, {"repository": "octocat/diary", "if": false}, "acme/docs"]`,
+      },
+      env: { SITE: 'ghp_SandboxClassic'.padEnd(40, '0') },
+    })
+    expect(results.map(({ state }) => state)).toEqual(['accepted', 'skipped', 'accepted'])
+    expect(made.map(({ repositories }) => Object.keys(repositories ?? {}))).toEqual([['acme/docs']])
+    const site = github.requests.find(({ path }) => path === '/repos/acme/site/dispatches')
+    expect(site?.headers.authorization).toMatch(/ghp_SandboxClassic/)
+  })
+})
+
+describe('what a token is asked for', () => {
+  test('more than 500 repositories of an owner are all of the installation', async () => {
+    const names = Array.from({ length: 501 }, (_, index) => `acme/r${index}`)
+    const { made, stdout } = await runApp({ inputs: { targets: names.join(' '), 'max-per-minute': '0' } })
+    expect(made).toHaveLength(1)
+    expect(Object.keys(made[0]?.repositories ?? {})).toHaveLength(5)
+    expect(stdout).toContain('Metadata: Read over all repositories of the installation\n')
+  })
+
+  test('a right that the installation lacks is not asked for, and the failure names it', async () => {
+    const { made, stdout, error, asked } = await runApp({}, [
+      { owner: 'acme', permissions: { contents: 'read', actions: 'write' } },
+    ])
+    expect(made).toMatchObject([{ permissions: { contents: 'read', metadata: 'read' } }])
+    expect(stdout).toContain('; the installation lacks Contents: Read and write\n')
+    expect(error).toMatchObject({ code: 'insufficient_permission', title: 'Token may not write (403)' })
+    expect(error?.message).toMatchInlineSnapshot(`
+"This GitHub App's installation token (ghs_…) may not write to acme/site: its installation on acme lacks Contents: Read and write.
+- Give the App Contents: Read and write: its settings → Permissions & events → Repository permissions.
+- Then have an owner of acme accept that: https://github.com/organizations/acme/settings/installations/8000
+Could not send "deploy" to acme/site.
+GitHub answered 403 Forbidden: "Resource not accessible by integration" (request id 5A4D:0003).
+GitHub asks for (X-Accepted-GitHub-Permissions): contents=write.
+The event did not arrive: sending it again is safe."
+`)
+    expect(asked.at(-1)).toBe('DELETE /installation/token 204')
+  })
+
+  test('repositories that it does not cover are left out, and fail by themselves', async () => {
+    const { made, results, stdout, asked } = await runApp(
+      { inputs: { targets: 'acme/site acme/nowhere acme/vault' } },
+      [{ owner: 'acme', repositories: ['site'] }],
+    )
+    expect(results).toMatchObject([
+      { state: 'accepted' },
+      { state: 'failed', error: { code: 'not_found' } },
+      { state: 'failed', error: { code: 'not_found' } },
+    ])
+    expect(results[1]).not.toHaveProperty('status_code')
+    expect(results[1]?.error?.message).toMatchInlineSnapshot(`
+"The GitHub App is installed for acme, but not on acme/nowhere, or there is no such repository.
+- Check the spelling of its name.
+- Have an owner of acme add it to the installation's repositories: https://github.com/organizations/acme/settings/installations/8000
+Could not send "deploy" to acme/nowhere.
+GitHub answered 404 Not Found: "Not Found" (request id 5A4D:0004).
+The event did not arrive: sending it again is safe."
+`)
+    expect(Object.keys(made[0]?.repositories ?? {})).toEqual(['acme/site'])
+    expect(stdout).toContain('over acme/site; it is not for acme/nowhere, acme/vault\n')
+    expect(asked.filter((line) => line.includes('dispatches'))).toEqual(['POST /repos/acme/site/dispatches 204'])
+  })
+
+  test('where it covers none of them, no token is made', async () => {
+    const { made, results } = await runApp({ inputs: { targets: 'acme/nowhere acme/vault' } }, [
+      { owner: 'acme', repositories: ['site'] },
+    ])
+    expect(results).toMatchObject([{ error: { code: 'not_found' } }, { error: { code: 'not_found' } }])
+    expect(made).toEqual([])
+  })
+
+  test('a repository by its former name has a token for all of the installation', async () => {
+    const { made, results, stdout } = await runApp({ inputs: { targets: 'acme/old-site acme/docs' } })
+    expect(results).toMatchObject([{ state: 'accepted' }, { state: 'accepted' }])
+    expect(Object.keys(made[0]?.repositories ?? {})).toHaveLength(5)
+    expect(stdout).toContain('over all repositories of the installation\n')
+  })
+})
+
+/** What a step's one failure says, and what was asked; the key is another one each time. */
+const told = (error: Result['error'], asked: string[]) =>
+  [error?.code, error?.title, error?.message, '', ...asked].join('\n').replace(/SHA256:[\w+/]{43}=/, 'SHA256:…')
+
+describe('where no token can be made', () => {
+  const LIMIT = { limit: 'secondary', status: 403, retryAfter: 3600 } as const
+  const INSTALLATION = { path: '/users/acme/installation' }
+  const TOKEN = { path: '/app/installations/8000/access_tokens' }
+
+  test.each<
+    [
+      what: string,
+      how: {
+        faults?: Fault[]
+        installations?: (Partial<Installation> & { owner: string })[]
+        inputs?: Record<string, string>
+      },
+    ]
+  >([
+    ['a key of another App', { inputs: { 'app-private-key': createAppKey().privateKey } }],
+    ['an id of no App', { inputs: { 'app-client-id': 'Iv23nobody' } }],
+    ['an owner without it', { inputs: { repository: 'globex/reactor' } }],
+    ['an owner that is not there', { inputs: { repository: 'nobody/nothing' } }],
+    ['a suspended installation', { installations: [{ owner: 'acme', suspended: true }] }],
+    ['an installation that goes away', { faults: [{ ...TOKEN, status: 404, body: { message: 'Not Found' } }] }],
+    ['a rate limit that lasts', { faults: [{ ...INSTALLATION, ...LIMIT }] }],
+    ['a broken GitHub', { faults: [{ ...TOKEN, status: 502, html: '<html>' }] }],
+    ['no answer', { faults: [{ ...INSTALLATION, drop: 'request' }] }],
+    ['no answer in time', { faults: [{ ...TOKEN, stall: 'request' }] }],
+    ['a token that is none', { faults: [{ ...TOKEN, status: 201, body: { token: 'a b' } }] }],
+    ['a refusal in other words', { faults: [{ ...TOKEN, status: 422, body: { message: 'No.' } }] }],
+    ['an IP allow list', { faults: [{ ...TOKEN, status: 403, body: { message: 'IP allow list enabled' } }] }],
+    ['a web page', { faults: [{ ...INSTALLATION, status: 404, html: '<html><title>Sign in</title>' }] }],
+  ])('%s', async (_, { faults = [], installations, inputs = {} }) => {
+    const { results, error, asked, outputs, made } = await runApp({ inputs }, installations, { faults })
+    expect(results).toHaveLength(1)
+    expect(results[0]).not.toHaveProperty('status_code')
+    expect(outputs).not.toHaveProperty('status-code')
+    expect(asked.filter((line) => line.includes('dispatches'))).toEqual([])
+    expect(told(error, asked)).toMatchSnapshot()
+    expect(made.filter(({ revoked }) => !revoked)).toEqual([])
+  })
+
+  test('a passing fault costs a try, and nothing else', async () => {
+    const { results, asked } = await runApp({ inputs: { retries: '2' } }, undefined, {
+      faults: [
+        { ...INSTALLATION, status: 500, times: 1 },
+        { ...TOKEN, drop: 'request', times: 1 },
+      ],
+    })
+    expect(results).toMatchObject([{ state: 'accepted', attempts: 1 }])
+    expect(asked).toEqual([
+      'GET /users/acme/installation 500',
+      'GET /users/acme/installation 200',
+      'POST /app/installations/8000/access_tokens undefined',
+      'GET /users/acme/installation 200',
+      'POST /app/installations/8000/access_tokens 201',
+      'POST /repos/acme/site/dispatches 204',
+      'DELETE /installation/token 204',
+    ])
+  })
+})
+
+describe('the clock', () => {
+  test.each([
+    [-30 * MINUTE, /1800 s ahead of GitHub's/],
+    [30 * MINUTE, /1800 s behind GitHub's/],
+  ])('GitHub %s ms ahead: signed once more by its clock, and told', async (skewMs, told) => {
+    const { results, asked, stdout } = await runApp({}, undefined, { skewMs })
+    expect(results).toMatchObject([{ state: 'accepted' }])
+    expect(asked.slice(0, 2)).toEqual(['GET /users/acme/installation 401', 'GET /users/acme/installation 200'])
+    expect(stdout).toMatch(told)
+  })
+
+  test('a little apart, nobody need know', async () => {
+    const { stdout, asked } = await runApp({}, undefined, { skewMs: -50_000 })
+    expect(asked[0]).toBe('GET /users/acme/installation 401')
+    expect(stdout).not.toMatch(/clock/)
+  })
+})

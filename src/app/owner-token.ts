@@ -1,0 +1,277 @@
+import type { Clock } from '../clock.ts'
+import { failureCode, isUnclear, isUnknownApp } from '../failures/code.ts'
+import type { Client } from '../github/client.ts'
+import type { Answer, NoToken, Reply } from '../reply.ts'
+import {
+  createToken,
+  findInstallation,
+  findOutside,
+  type Installation,
+  lookUpInstallPage,
+  type MadeToken,
+} from './installation.ts'
+import { granted, lackingRights, type Rights } from './least-rights.ts'
+import type { Signing } from './signing.ts'
+
+/** What a token is asked for. */
+export interface Need {
+  rights: Rights
+  /** What the step would take if it were no dry run: what of it is missing is told. */
+  inEarnest: Rights
+  /** Names without the owner's; all of the installation's where they are not known, or too many. */
+  repositories: string[] | undefined
+}
+
+export interface OwnerTokenOptions {
+  owner: string
+  id: string
+  signing: Signing
+  /** What is needed now: what a search finds is known later. */
+  need: () => Need
+  clientOf: (token: string) => Client
+  /** Told of a token as soon as there is one, before it is used. */
+  onMade: (token: string) => void
+  /** Told once what was asked for, and what the installation lacks of what the step takes. */
+  onAsked: (asked: Asked) => void
+  /** Gives a token back that nothing uses any more. */
+  revoke: (token: string) => Promise<void>
+  clock: Pick<Clock, 'now'>
+}
+
+export interface Asked {
+  rights: Rights
+  repositories: string[] | undefined
+  /** Rights that the installation lacks of what the step takes, in words. */
+  lacks: string[]
+  /** Repositories that it does not cover. */
+  outside: string[]
+}
+
+/** A token that is good now. */
+export interface Held {
+  kind: 'held'
+  text: string
+  client: Client
+  /** By the runner's clock: milliseconds since 1970. */
+  expiresAt: number
+  renewAt: number
+  /** Rights that the installation lacks, in words. */
+  lacks: string[]
+  /** Repositories, by their names in small letters, that it is not for. */
+  outside: Set<string>
+  /** What was answered of these. */
+  notCovered: Answer | undefined
+  settings: string | undefined
+}
+
+/** The token of one owner's installation: made when it is first asked for, renewed before it expires. */
+export interface OwnerToken {
+  /** @returns the token, or what was answered in place of it, with what is known of that */
+  get(): Promise<Held | Reply>
+  /** Makes a request by it; it is given back no earlier than all that use it have ended. */
+  use(held: Held, work: (client: Client) => Promise<Reply>): Promise<Reply>
+  /** GitHub does not accept it any more: the next one who asks gets another. @returns whether that is worth a try */
+  refused(held: Held): boolean
+  /** The one that is good now, if there is one. */
+  current(): Held | undefined
+  /** @returns those that may still be alive, when nothing makes or gives back one any more; from now on none is made */
+  end(): Promise<string[]>
+}
+
+/** A request in flight may take 5 minutes. */
+const EARLY_MS = 5 * 60 * 1000
+
+/** For as long as the token at hand is good, there is time. */
+const AGAIN_MS = 30_000
+
+const ENDED: Reply = {
+  ...{ kind: 'no-answer', why: 'stopped', sent: false, host: 'GitHub' },
+  detail: 'the step was stopped',
+}
+
+export function createOwnerToken(options: OwnerTokenOptions): OwnerToken {
+  const { owner, signing, clock } = options
+  const { asApp } = signing
+  let held: Held | undefined
+  let making: Promise<Held | Reply> | undefined
+  let failed: { reply: Reply; until: number } | undefined
+  let isTold = false
+  let mayRenew = true
+  let hasEnded = false
+  /** All that were made and may be alive, with how many requests use them. */
+  const alive = new Map<string, { uses: number; expiresAt: number; isRetired: boolean }>()
+  const revoking = new Set<Promise<void>>()
+
+  return {
+    async get() {
+      const now = clock.now()
+      const good = current()
+      if (good && now < good.renewAt) return good
+      if (hasEnded) return good ?? ENDED
+      if (failed && now < failed.until) return good ?? failed.reply
+      making ??= renew().finally(() => {
+        making = undefined
+      })
+      const made = await making
+      return made.kind === 'held' ? made : (current() ?? made)
+    },
+    async use({ text, client }, work) {
+      const its = alive.get(text)
+      if (its) its.uses++
+      try {
+        const reply = await work(client)
+        if (!isRefused(reply)) mayRenew = true
+        return reply
+      } finally {
+        if (its) its.uses--
+        giveBack(text)
+      }
+    },
+    refused(refused) {
+      // Others that use it were quicker.
+      if (held !== refused) return true
+      // One that is refused as soon as it is made is not refused for its age.
+      if (!mayRenew) return false
+      mayRenew = false
+      held = undefined
+      retire(refused.text)
+      return true
+    },
+    current,
+    async end() {
+      hasEnded = true
+      await making?.catch(() => undefined)
+      await Promise.all(revoking)
+      const now = clock.now()
+      return [...alive].flatMap(([text, { expiresAt }]) => (now < expiresAt ? [text] : []))
+    },
+  }
+
+  function current(): Held | undefined {
+    return held && clock.now() < held.expiresAt ? held : undefined
+  }
+
+  async function renew(): Promise<Held | Reply> {
+    const made = await make()
+    const before = held
+    const now = clock.now()
+    if (made.kind === 'held') {
+      held = made
+      failed = undefined
+      if (before) retire(before.text)
+      return made
+    }
+    const good = current()
+    // What passes is asked for again by whoever needs it.
+    failed = { reply: made, until: good ? now + AGAIN_MS : passes(made) ? now : Number.POSITIVE_INFINITY }
+    return made
+  }
+
+  async function make(): Promise<Held | Reply> {
+    const need = options.need()
+    // What was granted may have changed since the last one.
+    const found = await findInstallation(asApp, owner)
+    if (found.kind !== 'installation') return withoutToken(found, 'installation')
+    const { permissions } = found
+    const ofThose = (wanted: Rights) => (permissions ? granted(wanted, permissions) : wanted)
+    const rights = ofThose(need.rights)
+    const lacks = lackingRights(need.inEarnest, ofThose(need.inEarnest))
+    const made = await makeFor(found, rights, need.repositories)
+    if (made.kind === 'answer' || made.kind === 'no-answer') return withoutToken(made, 'token')
+    const { token, repositories, outside, reply, at } = made
+    const expiresAt = at + token.livesMs
+    options.onMade(token.text)
+    alive.set(token.text, { uses: 0, expiresAt, isRetired: false })
+    if (!isTold) options.onAsked({ rights, repositories, lacks, outside })
+    isTold = true
+    return {
+      kind: 'held',
+      text: token.text,
+      client: options.clientOf(token.text),
+      expiresAt,
+      renewAt: expiresAt - Math.min(EARLY_MS, token.livesMs / 4),
+      lacks,
+      outside: new Set(outside.map((name) => name.toLowerCase())),
+      notCovered: reply,
+      settings: found.settings,
+    }
+  }
+
+  interface Made {
+    kind: 'made'
+    token: MadeToken
+    /** Before it was asked for, by the runner's clock. */
+    at: number
+    repositories: string[] | undefined
+    outside: string[]
+    /** What was answered of the first one that is outside. */
+    reply?: Answer | undefined
+  }
+
+  async function makeFor(
+    { id, settings }: Installation,
+    rights: Rights,
+    repositories: string[] | undefined,
+  ): Promise<Made | Reply> {
+    const first = await ask(repositories, [])
+    if (first.kind === 'made' || !repositories || !isUnprocessable(first)) return first
+    const found = await findOutside(asApp, owner, repositories)
+    if (found.kind !== 'outside') return found
+    const { names, reply } = found
+    const inside = repositories.filter((name) => !names.includes(name))
+    if (inside.length === 0 && reply) return { ...reply, app: { kind: 'outside', settings } }
+    const second = names.length > 0 ? await ask(inside, names, reply) : first
+    // One that goes by another name now: only all of them have it among them.
+    return second.kind === 'made' || !isUnprocessable(second) ? second : ask(undefined, names, reply)
+
+    async function ask(names: string[] | undefined, outside: string[], reply?: Answer): Promise<Made | Reply> {
+      const at = clock.now()
+      const token = await createToken(asApp, id, rights, names)
+      return token.kind === 'token' ? { kind: 'made', token, at, repositories: names, outside, reply } : token
+    }
+  }
+
+  async function withoutToken(reply: Reply, asked: NoToken['asked']): Promise<Reply> {
+    if (reply.app) return reply
+    const isMissing = reply.kind === 'answer' && failureCode(reply) === 'not_found' && !isUnknownApp(reply)
+    const install = isMissing ? await lookUpInstallPage(asApp) : undefined
+    const clockAheadMs = signing.clockAheadMs()
+    return {
+      ...reply,
+      app: {
+        ...{ kind: 'no-token', asked, owner, id: options.id, fingerprint: signing.fingerprint },
+        ...(install ? { install } : {}),
+        ...(clockAheadMs === undefined ? {} : { clockAheadMs }),
+      },
+    }
+  }
+
+  function retire(text: string) {
+    const its = alive.get(text)
+    if (its) its.isRetired = true
+    giveBack(text)
+  }
+
+  function giveBack(text: string) {
+    const its = alive.get(text)
+    if (!its?.isRetired || its.uses > 0) return
+    alive.delete(text)
+    const going = options.revoke(text).finally(() => revoking.delete(going))
+    revoking.add(going)
+  }
+}
+
+/** The token is not accepted, whatever it was used for. */
+export function isRefused(reply: Reply): boolean {
+  return reply.kind === 'answer' && reply.status === 401
+}
+
+function isUnprocessable(reply: Reply): boolean {
+  return reply.kind === 'answer' && reply.status === 422
+}
+
+/** Whether the same request may have another answer soon. */
+function passes(reply: Reply): boolean {
+  if (reply.kind === 'no-answer') return true
+  return isUnclear(reply) || failureCode(reply) === 'rate_limited'
+}
