@@ -24,8 +24,7 @@ test.each(Array.from({ length: DAYS }, (_, index) => FIRST + index))(
 if (process.env.RERUN_DAYS !== undefined) afterAll(() => process.stdout.write(`${JSON.stringify(total, null, 2)}\n`))
 else
   test('these days have all that makes it hard', () => {
-    expect(Object.keys(total).sort()).toEqual(WHAT)
-    expect(Object.entries(total).filter(([, count]) => count < 2)).toEqual([])
+    expect(WHAT.filter((what) => (total[what] ?? 0) < 2)).toEqual([])
     expect(total['jobs that ended well']).toBe(total.jobs)
   })
 
