@@ -199,6 +199,10 @@ describe('What only few workflows need', () => {
       /^src\/(show-statuses|report\/status-|github\/status|runner\/(head-commit|saved-statuses))/,
       'no commit status is shown: load it in src/run.ts, where commit-status is on',
     ],
+    [
+      /^(src\/(app|connect-app|inputs\/github-app)|node_modules\/universal-github-app-jwt)/,
+      'the step has a token: load it where a GitHub App sends, in src/connect-step.ts',
+    ],
     [/^node_modules\/leven\//, 'no name is wrong: load it where one is'],
     [/^reading (?!index\.js$)/, 'a chunk is one more file to find and read'],
     [/^node_modules\/zod\//, 'it checks the entries of targets, in src/plan/list.ts, and there are none'],

@@ -123,6 +123,20 @@ describe.each(PAIRS)('%s', (pair) => {
   }
 })
 
+test('both senders of several owners send the same', async () => {
+  const pair = 'examples/github-app-several-owners'
+  const receiver = worldOf(read(`${pair}/receiver.yml`))
+  const sent = async (file: string) => {
+    const { jobs } = parse(read(`${pair}/${file}`)) as Workflow
+    const step = Object.values(jobs).flatMap((job) => job.steps.filter(({ uses }) => uses === THIS_ACTION))[0]
+    const { dispatches } = await play(step, { world: structuredClone(receiver) })
+    return dispatches.map(({ repository, event_type }) => `${repository} ${event_type}`).sort()
+  }
+  const one = await sent('sender.yml')
+  expect(one).toHaveLength(4)
+  expect(await sent('sender-by-tokens.yml')).toEqual(one)
+})
+
 describe('the health check', () => {
   const steps = (file: string) =>
     Object.values((parse(read(`examples/health-check/${file}`)) as Workflow).jobs).flatMap((job) => job.steps)

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path'
 import { type Sandbox, type SandboxOptions, startSandbox } from '../sandbox/github/server.ts'
-import { tokens } from '../sandbox/github/world.ts'
+import { defaultWorld, tokens } from '../sandbox/github/world.ts'
 import { type RunOptions, runAction } from '../sandbox/runner/run-action.ts'
+import { appKey, CLIENT_ID, worldWithApp } from './world/app.ts'
 
 export const SHA = '12e4567890123456789012345678901234567890'
 
@@ -9,6 +10,8 @@ export const SHA = '12e4567890123456789012345678901234567890'
 const EXPRESSIONS: Record<string, string> = {
   'secrets.DISPATCH_TOKEN': tokens.fineGrained,
   'secrets.GHES_TOKEN': tokens.fineGrained,
+  'vars.APP_CLIENT_ID': CLIENT_ID,
+  'secrets.APP_PRIVATE_KEY': appKey().privateKey,
   'steps.app-token.outputs.token': tokens.app,
   'steps.acme.outputs.token': tokens.app,
   'steps.globex.outputs.token': tokens.classic,
@@ -53,7 +56,10 @@ export async function play(
     } = {},
 ) {
   const { files = {}, mayFail = false, andThen, ...github } = options
-  const sandbox = await startSandbox(github)
+  const { world = defaultWorld() } = github
+  // The App of such steps is installed for all owners.
+  world.apps ??= worldWithApp(...world.owners.map(({ login }) => ({ owner: login }))).apps ?? []
+  const sandbox = await startSandbox({ ...github, world })
   try {
     const { https_proxy: _proxy, NODE_EXTRA_CA_CERTS: _certificates, ...env } = evaluateAll(step?.env)
     const inputs = evaluateAll(step?.with)

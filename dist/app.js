@@ -847,7 +847,7 @@ function readKey(written) {
     if (kind === undefined)
         return (0, _reading_js__WEBPACK_IMPORTED_MODULE_1__/* .unread */ .g)(`is not a key: it has no line -----BEGIN RSA PRIVATE KEY-----. ${STORE}`);
     if (!/PRIVATE KEY$/.test(kind))
-        return (0, _reading_js__WEBPACK_IMPORTED_MODULE_1__/* .unread */ .g)(`is not a private key: it begins with -----BEGIN ${kind}-----. ${STORE}`);
+        return (0, _reading_js__WEBPACK_IMPORTED_MODULE_1__/* .unread */ .g)(`is not a private key: its first line says ${kind}. ${STORE}`);
     if (kind.includes('ENCRYPTED') || text.includes('ENCRYPTED'))
         return (0, _reading_js__WEBPACK_IMPORTED_MODULE_1__/* .unread */ .g)(`is encrypted, and nobody here knows its passphrase. ${STORE}`);
     if (kind === 'OPENSSH PRIVATE KEY')

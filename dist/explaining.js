@@ -526,7 +526,9 @@ function notAccepted(answer, { id, fingerprint, clockAheadMs }) {
         };
     return {
         ...{ code, title },
-        cause: `The key in app-private-key is none of the App ${shown}: GitHub does not accept what it signs.`,
+        cause: /could not be decoded/i.test(words)
+            ? `The key in app-private-key is none of the App ${shown}: GitHub does not accept what it signs.`
+            : `GitHub does not accept the JWT of the App ${shown}.`,
         steps: [
             `Compare: the fingerprint of this key is ${fingerprint}, and the App's settings page lists those of its keys (Private keys).`,
             'If it is not there, it was deleted, or it is of another App: make a new one, and store the whole file as the secret.',
@@ -759,7 +761,8 @@ function foresee(answer, about) {
     if (!objection)
         return undefined;
     const [status, code, happened] = objection;
-    const found = { repository: 'visible', push: seen.push };
+    const push = (0, failures_token/* showsWriteAccess */.Uc)(about.token.kind) ? seen.push : undefined;
+    const found = { repository: 'visible', push };
     const { told, found: more } = (0, advice/* adviceForAnswer */.Y)(code, { ...answer, status }, about, found);
     return {
         ...told,
@@ -870,7 +873,8 @@ function createDiagnosis(options) {
         const { createMayShow, createRunExplanation, createWhyFailed } = await loadRunWords();
         const mayShow = createMayShow(readerOf, options.isRunningPrivate);
         const whyFailed = createWhyFailed({ ...options, ...waiting, readerOf, mayShow });
-        return createRunExplanation({ ...waiting, readerOf, whyFailed, mayShow, explainReply, stop: options.stop });
+        const { onRerun } = options;
+        return createRunExplanation({ ...waiting, onRerun, readerOf, whyFailed, mayShow, explainReply, stop: options.stop });
     }
     /** A fault of ours loses neither this target nor the others. */
     function unexplained(error, { mayHaveArrived }) {
@@ -894,8 +898,10 @@ function createDiagnosis(options) {
             return (0, not_resumed/* notRerun */.e6)(reply, about);
         if (cause.kind === 'stopped')
             return (0, explaining_explain/* explainStopped */.$d)(reply, about);
-        if (cause.kind === 'held-back' && reply.kind === 'answer')
-            return (0, explaining_explain/* explainHeldBack */.G_)(reply, last?.reply, about);
+        if (cause.kind === 'held-back' && reply.kind === 'answer') {
+            const failure = (0, explaining_explain/* explainHeldBack */.G_)(reply, last?.reply, about);
+            return options.resumes && requests === 0 ? { ...failure, arrival: not_resumed/* NOT_KNOWN */.gE } : failure;
+        }
         return explain(target, reply, about);
     }
     async function explain(target, reply, about) {
@@ -1030,7 +1036,7 @@ function introduction({ task, mayHaveArrived, run }) {
     if (task === 'list-runs')
         return `${nothing} was sent: to tell later which run is new, the runs are listed first, and that failed.`;
     if (task === 'look-back')
-        return `${nothing} was sent: what an earlier attempt of this job started is looked for first, and that failed. To send might have started it twice.`;
+        return `${nothing} was sent: what an earlier attempt of this job started is looked for first, and that failed.`;
     if (task === 're-run')
         return (0, _not_resumed_js__WEBPACK_IMPORTED_MODULE_6__/* .wasToBeRerun */ .my)(run);
     if (task === 'find-branch')
@@ -1045,9 +1051,11 @@ function ending(lastUnclear, about) {
         return { arrival: arrived, during: 'following' };
     if (task === 're-run')
         return { arrival: (0, _not_resumed_js__WEBPACK_IMPORTED_MODULE_6__/* .arrivedBefore */ .zZ)(about, lastUnclear), during: 're-running' };
+    if (task === 'look-back')
+        return { arrival: _not_resumed_js__WEBPACK_IMPORTED_MODULE_6__/* .NOT_KNOWN */ .gE };
     if (task === 'rehearse')
         return { during: 'dry-run' };
-    const isBefore = task === 'list-runs' || task === 'find-branch' || task === 'look-back';
+    const isBefore = task === 'list-runs' || task === 'find-branch';
     if (!mayHaveArrived && (isBefore || !lastUnclear))
         return { arrival: notArrived };
     const which = lastUnclear && !isBefore ? 'The request had been sent' : 'An earlier try had been sent and got no clear answer';
@@ -1218,6 +1226,7 @@ function tlsReason(host, detail) {
 /* harmony export */   A9: () => (/* binding */ refusesRerun),
 /* harmony export */   Ir: () => (/* binding */ notAllLookedThrough),
 /* harmony export */   e6: () => (/* binding */ notRerun),
+/* harmony export */   gE: () => (/* binding */ NOT_KNOWN),
 /* harmony export */   my: () => (/* binding */ wasToBeRerun),
 /* harmony export */   zZ: () => (/* binding */ arrivedBefore)
 /* harmony export */ });
@@ -1226,7 +1235,9 @@ function tlsReason(host, detail) {
 /* harmony import */ var _failures_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5990);
 /* harmony import */ var _failures_title_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2933);
 /* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8038);
-/* harmony import */ var _reply_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9871);
+/* harmony import */ var _text_sizes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1801);
+/* harmony import */ var _reply_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9871);
+
 
 
 
@@ -1251,7 +1262,7 @@ function notRerun(answer, about) {
         cause: `The run that an earlier attempt of this job started had failed, and GitHub does not re-run it: ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .m)(run?.url ?? '', 300)}`,
         sharedCause: 'Runs that an earlier attempt of this job started had failed, and GitHub does not re-run them.',
         steps: [isTooOld(answer) ? TOO_OLD : OPEN_IT, ANEW],
-        happened: [(0, _reply_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .answeredLine */ .Gs)(answer)],
+        happened: [(0, _reply_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .answeredLine */ .Gs)(answer)],
         arrival: arrivedBefore(about, false),
         during: 're-running',
     };
@@ -1260,25 +1271,27 @@ function notRerun(answer, about) {
 function isTooOld(answer) {
     return /over a month ago|30 days/i.test((0, _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .githubMessage */ .hg)(answer));
 }
-const TOO_OLD = 'A run can be re-run for 30 days.';
+const TOO_OLD = 'GitHub re-runs a run for 30 days after it was created.';
 const OPEN_IT = 'Open the run, and see what its page offers: its workflow may be disabled, or its logs be gone.';
 const ANEW = 'To have it done anew, start the workflow of this job again in place of re-running it: a new run sends to all of its targets.';
 /** Nothing was found among so many runs, and there are more. */
 function notAllLookedThrough(count, about) {
-    const { repository, dispatch } = about;
-    const { sent } = (0, _events_dispatch_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsFor */ .tu)(dispatch);
+    const { repository } = about;
+    const many = (0, _text_sizes_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .z)(count);
     return {
         code: 'run_ambiguous',
         title: (0, _failures_title_js__WEBPACK_IMPORTED_MODULE_3__/* .titleOf */ .G)('run_ambiguous'),
-        cause: `Whether an earlier attempt of this job started it was not found out: since the first attempt, more than ${count} runs were created in ${repository}.`,
+        cause: `Whether an earlier attempt of this job started it was not found out: since the first attempt, more than ${many} runs were created in ${repository}.`,
         steps: [
             `Look for its run there. If there is none, start the workflow of this job again in place of re-running it.`,
             'Or leave on-rerun out: then every re-run sends again.',
         ],
-        happened: [`The newest ${count} runs were looked through, and none of them shows its dispatch_id.`],
-        arrival: `Nothing was ${sent} by this attempt: to do that might have started it twice.`,
+        happened: [`The newest ${many} runs were looked through, and none of them shows its dispatch_id.`],
+        arrival: NOT_KNOWN,
     };
 }
+/** For what this attempt did not send, and an earlier one may have. */
+const NOT_KNOWN = 'Whether an earlier attempt of this job sent it is not known, so it was not sent: that might have started it twice. Re-running this job again is safe.';
 /** The beginning of what is told of a re-run that came to nothing. */
 function wasToBeRerun(run) {
     return `An earlier attempt of this job started a run that had failed, and was to be re-run: ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .m)(run?.url ?? '', 300)}`;
@@ -1534,7 +1547,9 @@ function lacksRight({ app }, permission) {
 function toGrantApp({ permission }, { app }, { owner, repository }) {
     const page = app?.kind === 'lacks' && app.settings ? `: ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .m)(app.settings, 300)}` : '';
     if (app?.kind !== 'lacks' || !app.rights.includes(permission))
-        return [`See whether a rule of ${repository} or of ${owner} keeps the App out.`];
+        return [
+            `See whether the App is installed on ${repository}, and whether a rule there, or of ${owner}, keeps it out.`,
+        ];
     return [
         `Give the App ${permission}: its settings \u2192 Permissions & events \u2192 Repository permissions.`,
         `Then have an owner of ${owner} accept that${page}`,

@@ -543,9 +543,15 @@ var src_wait = __webpack_require__(910);
 
 
 
-/** @param failed one at least */
-function runFailed(failed) {
-    const steps = failed.map(({ run }) => TO_DO[(0, conclusions/* badConclusion */.Te)(run.conclusion ?? '')]);
+/**
+ * @param failed one at least
+ * @param resumes whether a re-run of the job re-runs them
+ */
+function runFailed(failed, resumes = false) {
+    const steps = [
+        ...failed.map(({ run }) => TO_DO[(0, conclusions/* badConclusion */.Te)(run.conclusion ?? '')]),
+        ...(resumes ? ['Or re-run this job: it re-runs what failed, and sends nothing twice (on-rerun: resume).'] : []),
+    ];
     const [first, ...others] = failed;
     const excerpts = failed.flatMap(({ said }) => said?.excerpts ?? []);
     return {
@@ -814,7 +820,7 @@ function createRunExplanation(options) {
             const found = await jobsOf(target, run);
             return { run, ...found, said: await options.whyFailed(target, run, found.jobs.slice(0, MOST_LISTED)) };
         };
-        return runFailed(await Promise.all(failed.map(withJobs)));
+        return runFailed(await Promise.all(failed.map(withJobs)), options.onRerun === 'resume');
     }
     /** What the first ones that are not completed wait for. */
     async function withWaits(target, runs) {
@@ -3118,6 +3124,7 @@ var lines = __webpack_require__(2365);
 
 
 
+
 /** One notice for all that is sent again, whatever an earlier attempt of the job sent. @param targets those without an id */
 function noticeNotResumed(log, targets) {
     if (targets.length === 0)
@@ -3137,7 +3144,12 @@ function noticeNoBeginning(log, reply) {
 }
 /** What a dry run says of a target that would be resumed. */
 function resumableLine({ repository, dispatch }, resumed) {
-    return `\u25cb ${repository}: ${(0, events_dispatch/* nameOf */.Vb)(dispatch)} would be resumed: ${(0, lines/* resumedWords */.Bh)(resumed)}`;
+    const failed = resumed.runs.filter(({ run }) => run.status === 'completed' && !(0, conclusions/* hasSucceeded */.yO)(run));
+    const ids = failed.map(({ run }) => run.id).join(', ');
+    const words = resumed.how === 're-run'
+        ? `its ${failed.length === 1 ? 'run' : 'runs'} ${ids} failed, and would be re-run`
+        : (0, lines/* resumedWords */.Bh)(resumed);
+    return `\u25cb ${repository}: ${(0, events_dispatch/* nameOf */.Vb)(dispatch)} would be resumed: ${words}`;
 }
 
 
@@ -3162,6 +3174,7 @@ function createResuming(options) {
     const looks = new Map();
     const found = new Map();
     let beginning;
+    log.info(`Attempt ${env.GITHUB_RUN_ATTEMPT} of this job: what an earlier one started is looked for first`);
     noticeNotResumed(log, targets.filter((target) => !takesPart(target)));
     return {
         readerOf,

@@ -3146,7 +3146,8 @@ const ALONE = { index: 0, total: 1 };
 const INPUTS = {
     token: token('token'),
     ifNoToken: oneOf('if-no-token', 'fail', 'skip'),
-    appClientId: text('app-client-id', appIdProblem),
+    // One that is wrong is not missing.
+    appClientId: { ...text('app-client-id', appIdProblem), ifWrong: '' },
     appPrivateKey: text('app-private-key'),
     owner: text('owner', _repository_name_js__WEBPACK_IMPORTED_MODULE_3__/* .ownerProblem */ .ZP),
     repo: text('repo'),
@@ -4366,10 +4367,19 @@ function isToRoute(targets) {
 }
 /** @returns what the step says of a GitHub App; nothing where it says nothing */
 async function readAppOf(inputs) {
-    if (inputs.appClientId === undefined && inputs.appPrivateKey === undefined)
+    const { appClientId: id, appPrivateKey: privateKey } = inputs;
+    if (id === undefined && privateKey === undefined)
         return undefined;
-    const { readApp } = await __nccwpck_require__.e(/* import() | app */ 524).then(__nccwpck_require__.bind(__nccwpck_require__, 7108));
-    return readApp(inputs);
+    try {
+        const { readApp } = await __nccwpck_require__.e(/* import() | app */ 524).then(__nccwpck_require__.bind(__nccwpck_require__, 7108));
+        return readApp(inputs);
+    }
+    catch (error) {
+        // What can't be loaded is told of by each target, once it is to have a token.
+        if (id === undefined || privateKey === undefined)
+            throw error;
+        return { ok: true, value: { id, privateKey } };
+    }
 }
 async function readChanged({ changedFiles }) {
     if (changedFiles === undefined)
@@ -7219,14 +7229,28 @@ function linked(failure, env) {
 
 // EXTERNAL MODULE: ./src/connect.ts + 19 modules
 var connect = __nccwpck_require__(2362);
+// EXTERNAL MODULE: ./src/target.ts
+var target = __nccwpck_require__(6746);
+
 
 /** What the step asks GitHub by: the tokens that it was given, and those that a GitHub App is given for it. */
 async function connectStep(plan, world) {
     const connected = (0, connect/* connect */.Ng)(plan, world);
     if (!plan.app)
         return connected;
-    const { withApp } = await __nccwpck_require__.e(/* import() | app */ 524).then(__nccwpck_require__.bind(__nccwpck_require__, 1037));
-    return withApp(plan, plan.app, connected, world);
+    try {
+        const { withApp } = await __nccwpck_require__.e(/* import() | app */ 524).then(__nccwpck_require__.bind(__nccwpck_require__, 1037));
+        return withApp(plan, plan.app, connected, world);
+    }
+    catch (error) {
+        // Each target that it was to send to says so.
+        const clientOf = (token) => {
+            if ((0, target/* appOwner */.J)(token) !== undefined)
+                throw error;
+            return connected.clientOf(token);
+        };
+        return { ...connected, clientOf };
+    }
 }
 
 // EXTERNAL MODULE: ./src/plan/plan.ts + 3 modules
@@ -7451,6 +7475,7 @@ function diagnosisOptions(settings, work) {
     return {
         ...settings,
         task: settings.dryRun ? 'rehearse' : 'send',
+        resumes: work.resuming !== undefined,
         clientOf,
         atMostOnce: settings.delivery === 'at-most-once' && settings.retries > 0,
         waiting: settings.waiting,

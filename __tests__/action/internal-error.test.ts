@@ -1,3 +1,5 @@
+import { tokens } from '../../sandbox/github/world.ts'
+import { appKey, CLIENT_ID, worldWithApp } from '../world/app.ts'
 import { errors, runStep } from './step.ts'
 
 /** Runs the action with a script loaded before it. */
@@ -63,6 +65,24 @@ describe('where the rest of the bundle can not be read any more', () => {
     expect(step.results).toMatchObject([{ state: 'accepted', status_code: 204 }])
     expect(step.annotations).toMatchObject([{ kind: 'warning', title: 'Commit statuses not written' }])
     expect(step.exitCode).toBe(0)
+  })
+
+  test('targets that a GitHub App was to send to are failed, and the others are sent to', async () => {
+    const targets = '[{"repository": "acme/site"}, {"repository": "acme/docs", "token-env": "DOCS"}]'
+    const step = await runStep({
+      app: { id: CLIENT_ID, privateKey: appKey().privateKey },
+      to: '',
+      secrets: [tokens.classic],
+      inputs: { targets },
+      files: { 'break.cjs': alone.replace('[a-z-]+', 'app') },
+      env: { NODE_OPTIONS: '--require ./break.cjs', DOCS: tokens.classic },
+      github: { world: worldWithApp({ owner: 'acme' }) },
+    })
+    expect(step.results).toMatchObject([
+      { repository: 'acme/site', state: 'failed', error: { code: 'internal_error' } },
+      { repository: 'acme/docs', state: 'accepted' },
+    ])
+    expect(step.exitCode).toBe(1)
   })
 
   test('one that was accepted stays so, though its new name can not be told', async () => {

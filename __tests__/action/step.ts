@@ -8,13 +8,15 @@ import {
 } from '../../sandbox/github/server.ts'
 import { tokens } from '../../sandbox/github/world.ts'
 import { type RunOptions, type RunResult, runAction } from '../../sandbox/runner/run-action.ts'
-import { breaches } from './safety.ts'
+import { breaches, textsOfKey } from './safety.ts'
 import { stable } from './stable.ts'
 
 /** One run of the action, as a test tells it. */
 export interface Scenario extends Omit<RunOptions, 'github'> {
   /** `with: token`; a good fine-grained one unless given. */
   token?: string
+  /** In place of `token`: a GitHub App's key, and its id. */
+  app?: { id: string; privateKey: string }
   /** Tokens beside it, which must not be shown either. */
   secrets?: string[]
   /** `with: repository`; `acme/site` unless given, none where it is empty. */
@@ -74,7 +76,9 @@ export async function runStep(scenario: Scenario = {}): Promise<Step> {
 
 /** The same, against a sandbox that has seen, or will see, other steps. */
 export async function runStepAt(sandbox: Sandbox, scenario: Omit<Scenario, 'github'>): Promise<Step> {
-  const { context, token = tokens.fineGrained, to = 'acme/site', inputs, api, signalOn, ...options } = scenario
+  const { context, app, to = 'acme/site', inputs, api, signalOn, ...options } = scenario
+  const { token = app ? '' : tokens.fineGrained } = scenario
+  const sends = app ? { 'app-client-id': app.id, 'app-private-key': app.privateKey } : {}
   const before = { requests: sandbox.requests.length, dispatches: sandbox.dispatches.length }
   const arrived = Promise.withResolvers<void>()
   const looking = setInterval(() => {
@@ -88,17 +92,30 @@ export async function runStepAt(sandbox: Sandbox, scenario: Omit<Scenario, 'gith
     ...options,
     signals,
     // Most tests are about one failure: retries only where a test asks for them.
-    inputs: { token, 'event-type': 'deploy-site', ...(to ? { repository: to } : {}), retries: '0', ...inputs },
+    inputs: {
+      token,
+      ...sends,
+      'event-type': 'deploy-site',
+      ...(to ? { repository: to } : {}),
+      retries: '0',
+      ...inputs,
+    },
     github: { apiUrl: api ? api(sandbox.url) : sandbox.url, ...context },
   }).finally(() => clearInterval(looking))
   // What source-token is, unless a step says otherwise.
   const source = context?.token ? [context.token] : []
-  expect(breaches(ran, [inputs?.token ?? token, ...source, ...(scenario.secrets ?? [])])).toEqual([])
+  const given = [inputs?.token ?? token, ...source, ...(scenario.secrets ?? [])]
+  expect(breaches(ran, given, app ? [...textsOfKey(app.privateKey), ...usedIn(sandbox)] : [])).toEqual([])
   return {
     ...readStep(ran),
     requests: sandbox.requests.slice(before.requests),
     dispatches: sandbox.dispatches.slice(before.dispatches),
   }
+}
+
+/** All that requests were made by. */
+function usedIn({ requests }: Sandbox): string[] {
+  return requests.flatMap(({ headers }) => headers.authorization?.replace(/^bearer /i, '') ?? [])
 }
 
 /** What a step's output says, beside what the sandbox saw of it. */

@@ -16,7 +16,8 @@ export const TOKENS: Record<TokenKind, string> = {
   unknown: 'x'.repeat(40),
 }
 
-export const KINDS = Object.keys(TOKENS) as TokenKind[]
+/** Of the tokens that a workflow passes. */
+export const KINDS = (Object.keys(TOKENS) as TokenKind[]).filter((kind) => kind !== 'app')
 
 /** A first try to send an event to the repository that the workflow runs in. */
 export function about(token: string, more: Partial<Circumstances> = {}): Circumstances {

@@ -5,6 +5,7 @@ import { type Ended, strayRejections } from './step.ts'
 const CODES: FailureCode[] = [
   ...(['invalid_input', 'bad_credentials', 'insufficient_permission', 'sso_required', 'ip_not_allowed'] as const),
   ...(['workflow_not_found', 'ref_not_found', 'workflow_refused'] as const),
+  ...(['access_restricted', 'search_failed', 'no_listener'] as const),
   ...(['repository_archived', 'rate_limited', 'not_found', 'invalid_payload', 'server_error'] as const),
   ...(['network_error', 'timeout', 'unexpected_response', 'cancelled'] as const),
   ...(['run_not_found', 'run_ambiguous', 'run_failed', 'run_timeout'] as const),

@@ -97,7 +97,9 @@ function notAccepted(answer: Answer, { id, fingerprint, clockAheadMs }: NoToken)
     }
   return {
     ...{ code, title },
-    cause: `The key in app-private-key is none of the App ${shown}: GitHub does not accept what it signs.`,
+    cause: /could not be decoded/i.test(words)
+      ? `The key in app-private-key is none of the App ${shown}: GitHub does not accept what it signs.`
+      : `GitHub does not accept the JWT of the App ${shown}.`,
     steps: [
       `Compare: the fingerprint of this key is ${fingerprint}, and the App's settings page lists those of its keys (Private keys).`,
       'If it is not there, it was deleted, or it is of another App: make a new one, and store the whole file as the secret.',

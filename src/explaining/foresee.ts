@@ -22,7 +22,8 @@ export function foresee(answer: Answer, about: Circumstances): Failure | undefin
   const objection = seen && objectionTo(seen, answer, about)
   if (!objection) return undefined
   const [status, code, happened] = objection
-  const found: Findings = { repository: 'visible', push: seen.push }
+  const push = showsWriteAccess(about.token.kind) ? seen.push : undefined
+  const found: Findings = { repository: 'visible', push }
   const { told, found: more } = adviceForAnswer(code, { ...answer, status }, about, found)
   return {
     ...told,

@@ -184,7 +184,9 @@ export function lacksRight({ app }: Answer, permission: string): boolean {
 function toGrantApp({ permission }: Right, { app }: Answer, { owner, repository }: Circumstances): string[] {
   const page = app?.kind === 'lacks' && app.settings ? `: ${inline(app.settings, 300)}` : ''
   if (app?.kind !== 'lacks' || !app.rights.includes(permission))
-    return [`See whether a rule of ${repository} or of ${owner} keeps the App out.`]
+    return [
+      `See whether the App is installed on ${repository}, and whether a rule there, or of ${owner}, keeps it out.`,
+    ]
   return [
     `Give the App ${permission}: its settings → Permissions & events → Repository permissions.`,
     `Then have an owner of ${owner} accept that${page}`,

@@ -43,7 +43,8 @@ const ALONE: MatrixPlace = { index: 0, total: 1 }
 const INPUTS = {
   token: token('token'),
   ifNoToken: oneOf('if-no-token', 'fail', 'skip'),
-  appClientId: text('app-client-id', appIdProblem),
+  // One that is wrong is not missing.
+  appClientId: { ...text('app-client-id', appIdProblem), ifWrong: '' },
   appPrivateKey: text('app-private-key'),
   owner: text('owner', ownerProblem),
   repo: text('repo'),

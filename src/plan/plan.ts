@@ -107,9 +107,16 @@ export function isToRoute(targets: Target[]): boolean {
 
 /** @returns what the step says of a GitHub App; nothing where it says nothing */
 async function readAppOf(inputs: Inputs): Promise<StepSays['app']> {
-  if (inputs.appClientId === undefined && inputs.appPrivateKey === undefined) return undefined
-  const { readApp } = await import(/* webpackChunkName: "app" */ '../inputs/github-app.ts')
-  return readApp(inputs)
+  const { appClientId: id, appPrivateKey: privateKey } = inputs
+  if (id === undefined && privateKey === undefined) return undefined
+  try {
+    const { readApp } = await import(/* webpackChunkName: "app" */ '../inputs/github-app.ts')
+    return readApp(inputs)
+  } catch (error) {
+    // What can't be loaded is told of by each target, once it is to have a token.
+    if (id === undefined || privateKey === undefined) throw error
+    return { ok: true, value: { id, privateKey } }
+  }
 }
 
 async function readChanged({ changedFiles }: Inputs): Promise<Result<ChangedInput | undefined>> {

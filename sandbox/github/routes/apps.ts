@@ -46,7 +46,8 @@ export const appRoutes = [
 
 function getApp(exchange: Exchange): Answer {
   const { id, clientId, slug } = appOf(exchange)
-  return json(200, { id, client_id: clientId, slug, name: slug, html_url: `https://github.com/apps/${slug}` })
+  const page = exchange.state.world.ghes ? `https://ghes.test/github-apps/${slug}` : `https://github.com/apps/${slug}`
+  return json(200, { id, client_id: clientId, slug, name: slug, html_url: page })
 }
 
 function getInstallation(exchange: Exchange, owner: string): Answer {
