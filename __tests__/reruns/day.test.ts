@@ -50,7 +50,7 @@ const WHAT = [
 
 test('what is started in two attempts would be seen, and what is lost', () => {
   const { jobs, github } = day
-  const twice = jobs.find(({ attempts }) => attempts.length > 1)
+  const twice = jobs.find(({ attempts, knowsItsStart }) => knowsItsStart && attempts[0]?.ended && attempts.length > 1)
   const [first, second] = twice?.attempts ?? []
   const id = first?.ended && idsOf(first.ended)[0]
   for (const { beganAt } of [first, second].filter((attempt) => attempt !== undefined))
