@@ -2991,8 +2991,11 @@ var conclusions = __webpack_require__(1035);
 var events_dispatch = __webpack_require__(5123);
 // EXTERNAL MODULE: ./src/failures/answer-body.ts
 var answer_body = __webpack_require__(4042);
+// EXTERNAL MODULE: ./src/reply.ts
+var src_reply = __webpack_require__(6279);
 // EXTERNAL MODULE: ./src/following/match.ts
 var match = __webpack_require__(6138);
+
 
 
 
@@ -3036,7 +3039,7 @@ const JOBS = {
  * @see https://github.com/metabase/metabase/pull/70916
  */
 function readRerunAnswer(reply, { conclusion }) {
-    if (reply.kind === 'no-answer')
+    if (reply.kind === 'no-answer' || (0, src_reply/* isUnsent */.w)(reply))
         return 'other';
     if (reply.status === 201)
         return 'begun';
@@ -3053,19 +3056,17 @@ function readRerunAnswer(reply, { conclusion }) {
 // EXTERNAL MODULE: ./src/github/runs.ts
 var runs = __webpack_require__(1281);
 
-/** 1,000 runs. */
-const MOST_PAGES = 10;
 /**
  * Looks through a repository's runs, newest first, back to a time: the unfiltered list, as GitHub's filtered ones lag
  * behind by up to days. While it goes on new runs may move others to the next page, but never past it.
  *
  * @returns those that matter, or the answer that kept it from being done
  */
-async function lookBack(client, repository, { since, ids, matters }) {
+async function lookBack(client, repository, { mostPages, since, ids, matters }) {
     const found = new Map();
     let count = 0;
     let date;
-    for (let page = 1; page <= MOST_PAGES; page++) {
+    for (let page = 1; page <= mostPages; page++) {
         const list = await (0, runs/* listRuns */.v)(client, repository, page, undefined, ids);
         if (list.kind === 'unreadable')
             return list.answer;
@@ -3140,7 +3141,7 @@ function noticeNoBeginning(log, reply) {
         : reply.kind === 'answer'
             ? `GitHub answered ${(0, status_title/* statusTitle */.l)(reply.status)}`
             : (0, inline/* inline */.m)(reply.detail);
-    log.notice('First attempt not known', `When the first attempt of this run began was not found out (${why}), so runs of the last 35 days were looked through for what it started, and of each repository the newest 1,000 at most. To look no further than needed, let source-token read this run: add \`actions: read\` to the job's \`permissions\`.`);
+    log.notice('First attempt not known', `When the first attempt of this run began was not found out (${why}), so runs of the last 35 days were looked through for what it started, and of each repository the newest 1,000 at most. What may be older than these is not sent. To look no further than needed, let source-token read this run: add \`actions: read\` to the job's \`permissions\`.`);
 }
 /** What a dry run says of a target that would be resumed. */
 function resumableLine({ repository, dispatch }, resumed) {
@@ -3162,6 +3163,8 @@ function resumableLine({ repository, dispatch }, resumed) {
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** A run lives for no longer, and is re-run for no longer: https://docs.github.com/en/actions/reference/limits */
 const LONGEST_MS = 35 * DAY_MS;
+/** 3,000 runs since the first attempt; 1,000 of what may be much older. */
+const MOST_PAGES = { since: 30, atAll: 10 };
 /** A run is dated up to a second before its event. */
 const SLACK_MS = 5000;
 /** Longer than this nobody waits to learn when the first attempt began. */
@@ -3227,7 +3230,9 @@ function createResuming(options) {
         const runs = looked.runs.filter((run) => isEarlierRun(target, run));
         const course = courseOf(runs);
         if (course.kind === 'send')
-            return looked.isCut ? { kind: 'not-all', lookedThrough: looked.count } : { kind: 'nothing' };
+            return looked.isCut
+                ? { kind: 'not-all', lookedThrough: { runs: looked.count, since: looked.since } }
+                : { kind: 'nothing' };
         return {
             kind: 'resumed',
             how: course.kind === 're-run' ? 're-run' : course.how,
@@ -3251,13 +3256,14 @@ function createResuming(options) {
         beginning ??= firstAttemptAt();
         const begunAt = await beginning;
         const here = targets.filter(({ repository }) => repository.toLowerCase() === target.repository.toLowerCase());
+        const known = begunAt !== undefined;
         const looked = await lookBack(await readerOf(target.token, true), target, {
+            mostPages: known ? MOST_PAGES.since : MOST_PAGES.atAll,
             since: (date) => (begunAt === undefined ? (date ?? clock.now()) - LONGEST_MS : begunAt - SLACK_MS),
             ids: new Set(here.flatMap(({ dispatchId }) => dispatchId ?? [])),
             matters: (run) => here.some((each) => takesPart(each) && isEarlierRun(each, run)),
         });
-        // Of what is not known to be as new as this run, the newest will do.
-        return looked.kind === 'listed' && begunAt === undefined ? { ...looked, isCut: false } : looked;
+        return looked.kind === 'listed' ? { ...looked, since: known ? 'first-attempt' : '35-days' } : looked;
     }
     /** @returns when this run was created (milliseconds since 1970, by GitHub's clock), where that can be read */
     async function firstAttemptAt() {
