@@ -3,6 +3,7 @@ import { tokens } from '../sandbox/github/world.ts'
 import { annotationsIn } from '../sandbox/runner/commands.ts'
 import { createClock, createRandom, MINUTE, SECOND, START } from './world/clock.ts'
 import { createGitHub, type GitHubOptions } from './world/github.ts'
+import { openRerun, RUN_ID } from './world/rerun.ts'
 import { put, WITH_ID, workflow } from './world/scene.ts'
 import { type Ended, runStep } from './world/step.ts'
 
@@ -22,15 +23,29 @@ interface Job extends Partial<Omit<GitHubOptions, 'clock'>> {
   inputs?: Record<string, string>
   seed?: number
   stopAfterMs?: number
+  /** Stopped when it makes this request. */
+  stopAtRequest?: number
   /** From then on (milliseconds after the beginning) GitHub hears nothing of the main step, as if it were killed. */
   killAfterMs?: number
   /** How many repositories there are beside those of the world: `r0` and so on. */
   many?: number
   life?: Parameters<typeof workflow>[1]
+  /** What its workflows listen for; all events unless given. */
+  types?: string
 }
 
 /** A job whose step shows statuses. */
-async function job({ inputs = {}, seed = 1, stopAfterMs, killAfterMs, many = 0, life = QUICK, ...options }: Job) {
+async function job({
+  inputs = {},
+  seed = 1,
+  stopAfterMs,
+  stopAtRequest,
+  killAfterMs,
+  many = 0,
+  life = QUICK,
+  types,
+  ...options
+}: Job) {
   const clock = createClock(START, seed)
   const github = createGitHub({ clock, ...options })
   const [site] = github.world.repositories.filter(({ name }) => name === 'site')
@@ -40,8 +55,12 @@ async function job({ inputs = {}, seed = 1, stopAfterMs, killAfterMs, many = 0, 
     for (const { repositories } of Object.values(github.world.tokens))
       if (repositories?.['acme/site']) repositories[`acme/${name}`] = 'write'
   }
+  const listens = workflow(WITH_ID, life)
+  const content = types
+    ? listens.content.replace(/repository_dispatch\n/, `{repository_dispatch: {types: ${types}}}\n`)
+    : listens.content
   for (const { owner, name } of github.world.repositories)
-    if (owner === 'acme') put({ github }, { workflows: [workflow(WITH_ID, life)] }, name)
+    if (owner === 'acme') put({ github }, { workflows: [{ ...listens, content }] }, name)
   let isOver = false
   const step = {
     clock,
@@ -55,6 +74,7 @@ async function job({ inputs = {}, seed = 1, stopAfterMs, killAfterMs, many = 0, 
         ? new Promise<never>(() => undefined)
         : github.api(request),
     ...(stopAfterMs === undefined ? {} : { stopAfterMs }),
+    ...(stopAtRequest === undefined ? {} : { stopAtRequest }),
   })
   isOver = true
   const post = await runStep({ ...step, api: github.api, state: main.state })
@@ -72,8 +92,13 @@ function endsOf(statuses: ReceivedStatus[]): Record<string, string> {
 const WAITS = { 'wait-for': 'completion' }
 
 test('each target’s end is shown when it comes, and not when all have ended', async () => {
+  // What is left out is not waited for either.
+  const targets = `
+    - {repository: site, client-payload: {n: 1}}
+    - {repository: site, client-payload: {n: 2}, if: false}
+    - {repository: docs}`
   const { statuses } = await job({
-    inputs: { targets: 'site docs', 'max-parallel': '1', ...WAITS },
+    inputs: { targets, 'max-parallel': '1', ...WAITS },
     latencyMs: () => 10 * SECOND,
     life: { ...QUICK, runsMs: MINUTE },
   })
@@ -112,21 +137,74 @@ describe('many targets', () => {
   })
 })
 
-test('together with the dispatches of its token no minute has more than max-per-minute', async () => {
-  const { github, ends } = await job({
-    many: 12,
+test('targets that nothing listens to keep no room on the token', async () => {
+  const { ends } = await job({
     inputs: {
-      ...WAITS,
-      targets: Array.from({ length: 12 }, (_, at) => `r${at}`).join(' '),
-      'max-per-minute': '15',
+      targets: 'site docs',
+      'event-type': 'heard-by-nobody',
+      'if-no-listener': 'skip',
+      'max-per-minute': '4',
       ...{ token: tokens.classic, 'source-token': tokens.classic },
     },
-    life: { ...QUICK, runsMs: 5 * MINUTE },
+    types: '[deploy]',
   })
-  const times = [...github.dispatches, ...github.statuses].map(({ at }) => at).toSorted((one, other) => one - other)
-  for (const [index, at] of times.entries())
-    expect(times[index + 15] ?? Number.POSITIVE_INFINITY).toBeGreaterThanOrEqual(at + MINUTE)
-  expect(new Set(Object.values(ends))).toEqual(new Set(['success']))
+  expect(ends).toEqual({ 'dispatch / acme/site': 'success', 'dispatch / acme/docs': 'success' })
+})
+
+test('what is pending is shown as soon as nothing is left to send', async () => {
+  const own = { token: tokens.classic, 'source-token': tokens.classic, 'max-per-minute': '4' }
+  const { statuses } = await job({ inputs: { ...WAITS, ...own } })
+  expect(statuses[0]).toBe('0 s: pending dispatch / acme/site: "deploy" accepted, waiting for its run')
+})
+
+test.each(['completion', 'dispatch'])(
+  'together with the dispatches of its token no minute has more than max-per-minute: %s',
+  async (waitFor) => {
+    const { github, ends } = await job({
+      many: 12,
+      inputs: {
+        'wait-for': waitFor,
+        targets: Array.from({ length: 12 }, (_, at) => `r${at}`).join(' '),
+        'max-per-minute': '15',
+        ...{ token: tokens.classic, 'source-token': tokens.classic },
+      },
+      life: { ...QUICK, runsMs: 5 * MINUTE },
+    })
+    const times = [...github.dispatches, ...github.statuses].map(({ at }) => at).toSorted((one, other) => one - other)
+    for (const [index, at] of times.entries())
+      expect(times[index + 15] ?? Number.POSITIVE_INFINITY).toBeGreaterThanOrEqual(at + MINUTE)
+    expect(Object.keys(ends)).toHaveLength(12)
+    expect(new Set(Object.values(ends))).toEqual(new Set(['success']))
+  },
+)
+
+test('a step that is stopped ends what is pending at once, while a dispatch is still on its way', async () => {
+  const { statuses } = await job({
+    inputs: { targets: 'site docs', ...WAITS },
+    faults: [{ method: 'POST', path: /docs\/dispatches/, stall: 'request' }],
+    life: { ...QUICK, runsMs: 5 * MINUTE },
+    stopAfterMs: 10 * SECOND,
+  })
+  expect(statuses).toContain('10 s: error dispatch / acme/site: The step was stopped before its end')
+})
+
+test('a re-run that resumes shows the run that it re-runs, and its new end', async () => {
+  const failing = workflow(WITH_ID, { ...QUICK, conclusion: 'failure' })
+  const { github, attempt, clock } = openRerun({
+    receivers: { site: [failing] },
+    inputs: { 'commit-status': 'true' },
+  })
+  await attempt({ env: { ...ENV, GITHUB_RUN_ID: String(RUN_ID) } })
+  const before = github.statuses.splice(0).map(({ state }) => state)
+  expect(before).toEqual(['pending', 'pending', 'failure'])
+  const began = clock.now()
+  await attempt({ env: { ...ENV, GITHUB_RUN_ID: String(RUN_ID) } })
+  const [run] = github.runs.filter(({ dispatch }) => dispatch)
+  expect(github.statuses.map(({ at: _, ...status }) => status)).toMatchObject([
+    { state: 'pending', description: '"deploy" is running', target_url: expect.stringContaining(`/${run?.id}`) },
+    { state: 'success', description: '"deploy" succeeded', target_url: expect.stringContaining(`/${run?.id}`) },
+  ])
+  expect(clock.now()).toBeGreaterThan(began)
 })
 
 /** Faults of statuses, of which most pass. */
@@ -148,11 +226,13 @@ function randomJob(seed: number): Job {
     (): Fault => ({ method: 'POST', path: /\/statuses\//, times: 1, ...pick(FAULTS) }),
   )
   const end = random() * 50 * SECOND
-  const how = pick(['stop', 'kill', 'go on'])
+  const how = pick(['stop', 'stop at a request', 'kill', 'go on'])
   return {
     seed,
     faults,
-    ...(how === 'stop' ? { stopAfterMs: end } : how === 'kill' ? { killAfterMs: end } : {}),
+    ...(how === 'stop' ? { stopAfterMs: end } : {}),
+    ...(how === 'stop at a request' ? { stopAtRequest: 1 + Math.floor(random() * 20) } : {}),
+    ...(how === 'kill' ? { killAfterMs: end } : {}),
     latencyMs: () => Math.round(random() * 400),
     life: {
       ...{ lagMs: random() * 8 * SECOND, queuedMs: random() * 5 * SECOND, runsMs: random() * 40 * SECOND },
@@ -175,7 +255,7 @@ function randomJob(seed: number): Job {
   }
 }
 
-const SEEDS = Array.from({ length: 200 }, (_, seed) => seed + 1)
+const SEEDS = Array.from({ length: 300 }, (_, seed) => seed + 1)
 
 test('whenever a step ends, and however, no status stays pending', async () => {
   const seen = { ends: 0, byPost: 0, pending: 0 }
@@ -197,7 +277,8 @@ test('whenever a step ends, and however, no status stays pending', async () => {
 
 test('what becomes of targets is the same as without them', async () => {
   for (const seed of SEEDS.slice(0, 60)) {
-    const { killAfterMs: _, latencyMs: __, faults: ___, ...calm } = randomJob(seed)
+    // Their requests are not told apart from others'.
+    const { killAfterMs: _, latencyMs: __, faults: ___, stopAtRequest: ____, ...calm } = randomJob(seed)
     // The clock's luck is drawn by the backoff of statuses, too.
     const faults: Fault[] = [{ method: 'POST', path: /\/statuses\//, status: 403, body: { message: 'No' } }]
     const [on, off] = [

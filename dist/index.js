@@ -7554,7 +7554,7 @@ async function goOn(settings, failed, connected, world) {
 /** Most steps show none. @returns nothing where none can be written: no target is lost for that */
 async function startStatuses(settings, world) {
     try {
-        const { showStatuses } = await __nccwpck_require__.e(/* import() | statuses */ 397).then(__nccwpck_require__.bind(__nccwpck_require__, 5160));
+        const { showStatuses } = await __nccwpck_require__.e(/* import() | statuses */ 397).then(__nccwpck_require__.bind(__nccwpck_require__, 7937));
         return showStatuses(settings, world);
     }
     catch (error) {

@@ -593,7 +593,7 @@ function savedStatuses() {
 
 /***/ }),
 
-/***/ 5160:
+/***/ 7937:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -604,8 +604,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/connect.ts + 19 modules
 var connect = __webpack_require__(2362);
-// EXTERNAL MODULE: ./src/events/dispatch.ts
-var dispatch = __webpack_require__(5123);
 // EXTERNAL MODULE: ./src/explaining/reply-lines.ts
 var reply_lines = __webpack_require__(9871);
 // EXTERNAL MODULE: ./src/failures/failure.ts
@@ -638,10 +636,14 @@ function createStatusWriter(options) {
     let hasWritten = false;
     let because;
     let wake = () => { };
-    stop.addEventListener('abort', () => {
+    const hurry = () => {
         deadline = clock.now() + options.graceMs;
         wake();
-    });
+    };
+    if (stop.aborted)
+        hurry();
+    else
+        stop.addEventListener('abort', hurry);
     return {
         show(status) {
             const key = status.context.toLowerCase();
@@ -784,6 +786,10 @@ function isSame(one, other) {
     return one.state === other.state && one.description === other.description && one.url === other.url;
 }
 
+// EXTERNAL MODULE: ./src/events/dispatch.ts
+var dispatch = __webpack_require__(5123);
+// EXTERNAL MODULE: ./src/result.ts
+var result = __webpack_require__(1666);
 // EXTERNAL MODULE: ./src/text/inline.ts
 var inline = __webpack_require__(8038);
 
@@ -830,14 +836,91 @@ function cut(text, most) {
     return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}\u2026`;
 }
 
-// EXTERNAL MODULE: ./src/report/status-pages.ts
-var status_pages = __webpack_require__(7219);
 // EXTERNAL MODULE: ./src/report/status-states.ts
 var status_states = __webpack_require__(1593);
+
+
+
+
+function createBoard({ targets, waitFor, contexts, pages, show }) {
+    /** `undefined` for those that their commit does not tell of. */
+    const known = new Map();
+    const members = Map.groupBy(targets, (target) => contexts.get(target) ?? '');
+    const pending = new Map();
+    for (const target of targets)
+        if (target.skippedBecause)
+            known.set(target, undefined);
+    return {
+        delivered(delivered) {
+            const { target, state } = delivered;
+            if (state === 'failed')
+                return;
+            const runs = state === 'accepted' ? runsOf(target, delivered.by) : [];
+            if (state === 'accepted' && waitFor)
+                is(target, (0, status_states/* pendingOf */.lc)(target, runs[0], pages));
+            else
+                is(target, (0, status_states/* endOf */.pJ)({ ...(0, result/* dispatchResult */.GH)(delivered), runs }, waitFor, pages));
+        },
+        runs(target, started) {
+            // Only the first run's link is worth a request.
+            if (known.get(target)?.state === 'pending')
+                is(target, (0, status_states/* pendingOf */.lc)(target, started, pages));
+        },
+        followed(target, followed) {
+            const told = (0, status_states/* endOfRuns */.JU)(target, followed, waitFor);
+            if (told)
+                is(target, (0, status_states/* endOf */.pJ)(told, waitFor, pages));
+        },
+        told: (told) => is(told.target, (0, status_states/* endOf */.pJ)(told, waitFor, pages)),
+        settled(results) {
+            for (const result of results)
+                known.set(result.target, (0, status_states/* endOf */.pJ)(result, waitFor, pages));
+            if (!isMany(targets))
+                return [...members.keys()].forEach(tell);
+            const counted = (0, status_states/* countedOf */.MJ)(results, waitFor, pages);
+            for (const context of members.keys())
+                if (counted)
+                    put(context, counted);
+        },
+        stopped() {
+            for (const [context, { url }] of pending)
+                put(context, (0, status_states/* stoppedOf */.Di)(url));
+        },
+    };
+    function is(target, shown) {
+        known.set(target, shown);
+        const context = contexts.get(target) ?? '';
+        if (!isMany(targets))
+            tell(context);
+        else if (shown?.state === 'pending')
+            put(context, (0, status_states/* countedPending */.Mn)(targets, pages));
+    }
+    function tell(context) {
+        const all = members.get(context) ?? [];
+        const worst = (0, status_states/* worstOf */.hm)(all.flatMap((target) => known.get(target) ?? []));
+        // What all went well with is known when all is known.
+        if (worst && (worst.state !== 'success' || all.every((target) => known.has(target))))
+            put(context, worst);
+    }
+    function put(context, shown) {
+        if (shown.state === 'pending')
+            pending.set(context, shown);
+        else
+            pending.delete(context);
+        show(context, shown);
+    }
+}
+/** The runs that the acceptance tells: that of a workflow, or those of an earlier attempt that are resumed. */
+function runsOf(target, by) {
+    const earlier = by.resumed?.runs.map(({ run }) => run) ?? [];
+    const run = (0, dispatch/* runNamedBy */.G1)(target, by);
+    return [...earlier, ...(run ? [run] : [])].map((run) => ({ run, matchedBy: 'run_id' }));
+}
+
+// EXTERNAL MODULE: ./src/report/status-pages.ts
+var status_pages = __webpack_require__(7219);
 // EXTERNAL MODULE: ./src/report/status-warnings.ts
 var status_warnings = __webpack_require__(7378);
-// EXTERNAL MODULE: ./src/result.ts
-var result = __webpack_require__(1666);
 // EXTERNAL MODULE: ./src/runner/event.ts
 var runner_event = __webpack_require__(3034);
 // EXTERNAL MODULE: ./src/github/fields.ts
@@ -883,7 +966,6 @@ var saved_statuses = __webpack_require__(4460);
 
 
 
-
 /** What is in flight when the step is told to stop gets 4 s: so long statuses are written after that. The runner kills after 7.5 s. */
 const GRACE_MS = 6000;
 const LONGEST_DESCRIPTION = 140;
@@ -909,10 +991,13 @@ function showStatuses(plan, world) {
         reserved: () => sum([...toSend.values()]),
         ...{ clock, stop, graceMs: GRACE_MS, open: (0, saved_statuses/* saveStatuses */.I)(sha, log) },
     });
-    const board = createBoard(plan, contexts, pages, (context, { state, description, url }) => writer.show({
-        ...{ context, state, description: cut(shown(description), LONGEST_DESCRIPTION) },
-        ...(url === undefined ? {} : { url: shown(url) }),
-    }));
+    const board = createBoard({
+        ...{ targets: plan.targets, waitFor: plan.waiting?.waitFor, contexts, pages },
+        show: (context, { state, description, url }) => writer.show({
+            ...{ context, state, description: cut(shown(description), LONGEST_DESCRIPTION) },
+            ...(url === undefined ? {} : { url: shown(url) }),
+        }),
+    });
     stop.addEventListener('abort', () => guarded(() => board.stopped()));
     return {
         paceOf,
@@ -924,30 +1009,25 @@ function showStatuses(plan, world) {
                 toSend.delete(delivered.target);
                 writer.wake();
             },
-            retrying(target, retry) {
-                progress.retrying(target, retry);
-                if (toSend.has(target))
-                    toSend.set(target, triesOf(target, plan) - retry.tries);
-            },
             failed(delivered, failure) {
                 progress.failed(delivered, failure);
                 guarded(() => board.told({ ...(0,result/* dispatchResult */.GH)(delivered), failure }));
             },
             runChanged(target, started) {
                 progress.runChanged(target, started);
-                guarded(() => board.waits(target, started));
+                guarded(() => board.runs(target, started));
             },
             followed(target, followed) {
                 progress.followed(target, followed);
-                const told = (0, status_states/* endOfRuns */.JU)(target, followed, plan.waiting?.waitFor);
-                if (told)
-                    guarded(() => board.told(told));
+                guarded(() => board.followed(target, followed));
             },
         }),
         settled: (results) => guarded(() => board.settled(results)),
         async ended() {
+            // Those that were settled without being sent are not told of one by one.
+            toSend.clear();
             guarded(() => board.stopped());
-            await tellUnwritten(writer, repository, world);
+            await tellUnwritten(writer, repository, world).catch((error) => log.debug((0, failure/* stackOf */.US)(error)));
         },
     };
     /** Nothing of the step fails for its statuses. */
@@ -971,78 +1051,12 @@ function whereOf({ sourceToken, current }, { env }) {
         return { kind: 'obstacle', obstacle: 'no-commit' };
     return { kind: 'place', token: sourceToken.text, repository: { owner, name }, sha };
 }
-/** What stands where: the statuses of the contexts, from what is known of their targets. */
-function createBoard({ targets, waiting }, contexts, pages, show) {
-    const waitFor = waiting?.waitFor;
-    /** `undefined` for those that their commit does not tell of. */
-    const known = new Map();
-    const members = Map.groupBy(targets, (target) => contexts.get(target) ?? '');
-    const pending = new Map();
-    for (const target of targets)
-        if (target.skippedBecause)
-            known.set(target, undefined);
-    return {
-        /** The dispatch is over: why it failed is told later. */
-        delivered(delivered) {
-            const { target, state } = delivered;
-            if (state === 'failed')
-                return;
-            const run = state === 'accepted' ? (0, dispatch/* runNamedBy */.G1)(target, delivered.by) : undefined;
-            const runs = run ? [{ run, matchedBy: 'run_id' }] : [];
-            if (state === 'accepted' && waitFor)
-                is(target, (0, status_states/* pendingOf */.lc)(target, runs[0], pages));
-            else
-                is(target, (0, status_states/* endOf */.pJ)({ ...(0, result/* dispatchResult */.GH)(delivered), runs }, waitFor, pages));
-        },
-        waits(target, started) {
-            // Only the first run's link is worth a request.
-            if (known.get(target)?.state === 'pending')
-                is(target, (0, status_states/* pendingOf */.lc)(target, started, pages));
-        },
-        told: (told) => is(told.target, (0, status_states/* endOf */.pJ)(told, waitFor, pages)),
-        settled(results) {
-            for (const result of results)
-                known.set(result.target, (0, status_states/* endOf */.pJ)(result, waitFor, pages));
-            if (!isMany(targets))
-                return [...members.keys()].forEach(tell);
-            const counted = (0, status_states/* countedOf */.MJ)(results, waitFor, pages);
-            for (const context of members.keys())
-                if (counted)
-                    put(context, counted);
-        },
-        stopped() {
-            for (const [context, { url }] of pending)
-                put(context, (0, status_states/* stoppedOf */.Di)(url));
-        },
-    };
-    function is(target, shown) {
-        known.set(target, shown);
-        const context = contexts.get(target) ?? '';
-        if (!isMany(targets))
-            tell(context);
-        else if (shown?.state === 'pending')
-            put(context, (0, status_states/* countedPending */.Mn)(targets, pages));
-    }
-    function tell(context) {
-        const all = members.get(context) ?? [];
-        const worst = (0, status_states/* worstOf */.hm)(all.flatMap((target) => known.get(target) ?? []));
-        // What all went well with is known when all is known.
-        if (worst && (worst.state !== 'success' || all.every((target) => known.has(target))))
-            put(context, worst);
-    }
-    function put(context, shown) {
-        if (shown.state === 'pending')
-            pending.set(context, shown);
-        else
-            pending.delete(context);
-        show(context, shown);
-    }
-}
 async function tellUnwritten(writer, repository, { log, stop }) {
     const { contexts, because, isRefused } = await writer.ended();
     if (contexts.length === 0)
         return;
-    const answered = because && (0, reply_lines/* replyLine */.ZY)(because);
+    // What is in flight is cut off when its time is over.
+    const answered = because && (because.kind === 'answer' || !stop.aborted) ? (0, reply_lines/* replyLine */.ZY)(because) : undefined;
     log.warning(status_warnings/* NOT_WRITTEN */.OX, isRefused && answered
         ? (0, status_warnings/* refusedWarning */.F4)(repository, answered)
         : (0, status_warnings/* unwrittenWarning */.FV)(contexts, answered ?? (stop.aborted ? status_warnings/* STOPPED_EARLY */.G1 : status_warnings/* HELD_BACK */.q_)));

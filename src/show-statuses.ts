@@ -1,6 +1,5 @@
 import type { Clock } from './clock.ts'
 import { connectInGrace } from './connect.ts'
-import { runNamedBy } from './events/dispatch.ts'
 import { replyLine } from './explaining/reply-lines.ts'
 import { stackOf } from './failures/failure.ts'
 import { createPaces, type Pace } from './github/pace.ts'
@@ -8,19 +7,9 @@ import { createStatusWriter, type StatusWriter } from './github/status-writer.ts
 import type { Plan } from './plan/plan.ts'
 import type { Progress } from './progress.ts'
 import type { Outlets } from './report/report.ts'
-import { contextsOf, cut, isMany } from './report/status-contexts.ts'
-import { type Pages, pagesOf } from './report/status-pages.ts'
-import {
-  countedOf,
-  countedPending,
-  endOf,
-  endOfRuns,
-  pendingOf,
-  type Shown,
-  stoppedOf,
-  type Told,
-  worstOf,
-} from './report/status-states.ts'
+import { createBoard } from './report/status-board.ts'
+import { contextsOf, cut } from './report/status-contexts.ts'
+import { pagesOf } from './report/status-pages.ts'
 import {
   HELD_BACK,
   NOT_WRITTEN,
@@ -30,7 +19,7 @@ import {
   STOPPED_EARLY,
   unwrittenWarning,
 } from './report/status-warnings.ts'
-import { type Delivered, dispatchResult, type TargetResult } from './result.ts'
+import { dispatchResult, type TargetResult } from './result.ts'
 import { readEvent } from './runner/event.ts'
 import { headCommit } from './runner/head-commit.ts'
 import { saveStatuses } from './runner/saved-statuses.ts'
@@ -84,12 +73,14 @@ export function showStatuses(plan: Plan, world: StatusesWorld): Statuses | undef
     reserved: () => sum([...toSend.values()]),
     ...{ clock, stop, graceMs: GRACE_MS, open: saveStatuses(sha, log) },
   })
-  const board = createBoard(plan, contexts, pages, (context, { state, description, url }) =>
-    writer.show({
-      ...{ context, state, description: cut(shown(description), LONGEST_DESCRIPTION) },
-      ...(url === undefined ? {} : { url: shown(url) }),
-    }),
-  )
+  const board = createBoard({
+    ...{ targets: plan.targets, waitFor: plan.waiting?.waitFor, contexts, pages },
+    show: (context, { state, description, url }) =>
+      writer.show({
+        ...{ context, state, description: cut(shown(description), LONGEST_DESCRIPTION) },
+        ...(url === undefined ? {} : { url: shown(url) }),
+      }),
+  })
   stop.addEventListener('abort', () => guarded(() => board.stopped()))
 
   return {
@@ -102,28 +93,25 @@ export function showStatuses(plan: Plan, world: StatusesWorld): Statuses | undef
         toSend.delete(delivered.target)
         writer.wake()
       },
-      retrying(target, retry) {
-        progress.retrying(target, retry)
-        if (toSend.has(target)) toSend.set(target, triesOf(target, plan) - retry.tries)
-      },
       failed(delivered, failure) {
         progress.failed(delivered, failure)
         guarded(() => board.told({ ...dispatchResult(delivered), failure }))
       },
       runChanged(target, started) {
         progress.runChanged(target, started)
-        guarded(() => board.waits(target, started))
+        guarded(() => board.runs(target, started))
       },
       followed(target, followed) {
         progress.followed(target, followed)
-        const told = endOfRuns(target, followed, plan.waiting?.waitFor)
-        if (told) guarded(() => board.told(told))
+        guarded(() => board.followed(target, followed))
       },
     }),
     settled: (results) => guarded(() => board.settled(results)),
     async ended() {
+      // Those that were settled without being sent are not told of one by one.
+      toSend.clear()
       guarded(() => board.stopped())
-      await tellUnwritten(writer, repository, world)
+      await tellUnwritten(writer, repository, world).catch((error) => log.debug(stackOf(error)))
     },
   }
 
@@ -150,71 +138,11 @@ function whereOf({ sourceToken, current }: Plan, { env }: StatusesWorld): Place 
   return { kind: 'place', token: sourceToken.text, repository: { owner, name }, sha }
 }
 
-/** What stands where: the statuses of the contexts, from what is known of their targets. */
-function createBoard(
-  { targets, waiting }: Plan,
-  contexts: Map<Target, string>,
-  pages: Pages,
-  show: (context: string, shown: Shown) => void,
-) {
-  const waitFor = waiting?.waitFor
-  /** `undefined` for those that their commit does not tell of. */
-  const known = new Map<Target, Shown | undefined>()
-  const members = Map.groupBy(targets, (target) => contexts.get(target) ?? '')
-  const pending = new Map<string, Shown>()
-  for (const target of targets) if (target.skippedBecause) known.set(target, undefined)
-
-  return {
-    /** The dispatch is over: why it failed is told later. */
-    delivered(delivered: Delivered) {
-      const { target, state } = delivered
-      if (state === 'failed') return
-      const run = state === 'accepted' ? runNamedBy(target, delivered.by) : undefined
-      const runs = run ? [{ run, matchedBy: 'run_id' as const }] : []
-      if (state === 'accepted' && waitFor) is(target, pendingOf(target, runs[0], pages))
-      else is(target, endOf({ ...dispatchResult(delivered), runs }, waitFor, pages))
-    },
-    waits(target: Target, started: NonNullable<TargetResult['runs']>[number]) {
-      // Only the first run's link is worth a request.
-      if (known.get(target)?.state === 'pending') is(target, pendingOf(target, started, pages))
-    },
-    told: (told: Told) => is(told.target, endOf(told, waitFor, pages)),
-    settled(results: TargetResult[]) {
-      for (const result of results) known.set(result.target, endOf(result, waitFor, pages))
-      if (!isMany(targets)) return [...members.keys()].forEach(tell)
-      const counted = countedOf(results, waitFor, pages)
-      for (const context of members.keys()) if (counted) put(context, counted)
-    },
-    stopped() {
-      for (const [context, { url }] of pending) put(context, stoppedOf(url))
-    },
-  }
-
-  function is(target: Target, shown: Shown | undefined) {
-    known.set(target, shown)
-    const context = contexts.get(target) ?? ''
-    if (!isMany(targets)) tell(context)
-    else if (shown?.state === 'pending') put(context, countedPending(targets, pages))
-  }
-
-  function tell(context: string) {
-    const all = members.get(context) ?? []
-    const worst = worstOf(all.flatMap((target) => known.get(target) ?? []))
-    // What all went well with is known when all is known.
-    if (worst && (worst.state !== 'success' || all.every((target) => known.has(target)))) put(context, worst)
-  }
-
-  function put(context: string, shown: Shown) {
-    if (shown.state === 'pending') pending.set(context, shown)
-    else pending.delete(context)
-    show(context, shown)
-  }
-}
-
 async function tellUnwritten(writer: StatusWriter, repository: RepositoryName, { log, stop }: StatusesWorld) {
   const { contexts, because, isRefused } = await writer.ended()
   if (contexts.length === 0) return
-  const answered = because && replyLine(because)
+  // What is in flight is cut off when its time is over.
+  const answered = because && (because.kind === 'answer' || !stop.aborted) ? replyLine(because) : undefined
   log.warning(
     NOT_WRITTEN,
     isRefused && answered

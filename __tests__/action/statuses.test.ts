@@ -72,6 +72,13 @@ describe('a target that ends well', () => {
     expect(step.statuses).toMatchSnapshot()
   })
 
+  test.concurrent('is shown with source-token, which goes nowhere else', async () => {
+    const { requests } = await show({ github: site([receiver()]), inputs: WAITS })
+    const own = requests.filter(({ headers }) => headers.authorization?.endsWith(tokens.githubToken))
+    expect(own).toEqual(requests.filter(({ path }) => path.startsWith('/repos/acme/monorepo/statuses/')))
+    expect(own).toHaveLength(3)
+  })
+
   test.concurrent('costs its dispatch nothing: it goes out first', async () => {
     const step = await show({})
     expect(step.requests.map(({ method, path }) => `${method} ${path}`)).toEqual([

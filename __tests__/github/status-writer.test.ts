@@ -82,6 +82,14 @@ test('five are written at once', async () => {
   expect(mostInFlight()).toBe(5)
 })
 
+test('ends go before what is pending', async () => {
+  const { writer, written } = scene({ contexts: 3 })
+  for (const status of [pending('a'), pending('b'), success('c')]) writer.show(status)
+  await writer.ended()
+  // The first is on its way by then.
+  expect(written).toEqual(['0 s: pending a', '0 s: success c', '0 s: pending b'])
+})
+
 describe('what fails', () => {
   test.each<[what: string, replies: Reply[], times: number[]]>([
     ['a bad gateway', [refusal(502, 'No')], [0]],
@@ -211,6 +219,13 @@ describe('a step that is stopped', () => {
     writer.show(success('a'))
     expect(await writer.ended()).toMatchObject({ contexts: ['b'] })
     expect(written).toEqual(['9 s: success a'])
+  })
+
+  test('before anything was shown has them, too', async () => {
+    const { writer, since } = scene({ stop: AbortSignal.abort(), most: 1, contexts: 2 })
+    for (const context of ['a', 'b']) writer.show(success(context))
+    expect(await writer.ended()).toMatchObject({ contexts: ['b'] })
+    expect(since()).toBe(6)
   })
 
   test('has its seconds, and no more', async () => {

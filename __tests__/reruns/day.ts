@@ -216,8 +216,8 @@ export async function rerunDay(seed: number, runs: number): Promise<Day> {
     count(number === 1 ? 'first attempts' : 'further attempts')
     if (isStopped) count('steps stopped')
     if (isLost) count('runners lost')
-    // Only a step whose job is cancelled has one.
-    if (isStopped && !chance(0.2)) {
+    // As `post-if` has it.
+    if (!isLost && !ended.succeeded) {
       await runStep({ ...step, state: ended.state })
       count('post steps')
     }

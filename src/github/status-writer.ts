@@ -79,10 +79,12 @@ export function createStatusWriter(options: WriterOptions): StatusWriter {
   let hasWritten = false
   let because: Reply | undefined
   let wake = () => {}
-  stop.addEventListener('abort', () => {
+  const hurry = () => {
     deadline = clock.now() + options.graceMs
     wake()
-  })
+  }
+  if (stop.aborted) hurry()
+  else stop.addEventListener('abort', hurry)
 
   return {
     show(status) {
