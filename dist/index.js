@@ -5505,8 +5505,10 @@ function createIndex() {
 function next(hash, code) {
     return ((hash << 5) ^ code) & 0x3fff_ffff;
 }
+// Not looked up anew for each unit.
+const { imul } = Math;
 function slot(hash) {
-    return Math.imul(hash, 0x9e37_79b1) >>> (32 - BITS);
+    return imul(hash, 0x9e37_79b1) >>> (32 - BITS);
 }
 /**
  * Whether a form stands right before a unit. It goes on from where it looked last, so no unit is looked at twice for one
