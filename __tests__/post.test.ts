@@ -31,7 +31,7 @@ const asked = ({ requests }: Ended, route: string) => requests.filter((request) 
 test('after a step that did not wait there is nothing to cancel, and nothing is asked', async () => {
   const { succeeded, stdout, requests } = await runStep({ state: { 'following-since': 'null' } })
   expect(succeeded).toBe(true)
-  expect(stdout).toContain('Nothing to cancel')
+  expect(stdout).toContain('Nothing to do')
   expect(requests).toEqual([])
 })
 

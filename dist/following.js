@@ -4,6 +4,130 @@ exports.id = 856;
 exports.ids = [856];
 exports.modules = {
 
+/***/ 4674:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cancelDownstream: () => (/* binding */ cancelDownstream)
+/* harmony export */ });
+/* harmony import */ var _cancelling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8741);
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2362);
+/* harmony import */ var _events_dispatch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5123);
+/* harmony import */ var _following_match_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6138);
+/* harmony import */ var _github_batches_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3999);
+/* harmony import */ var _github_runs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1281);
+/* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(900);
+/* harmony import */ var _report_veil_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4248);
+/* harmony import */ var _runner_event_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3034);
+
+
+
+
+
+
+
+
+
+/** 1,000 runs since the main step began: what is older than that is looked for in vain. */
+const MOST_PAGES = 10;
+/** A run is dated up to a second before its event, by GitHub's clock, whose header has whole seconds. */
+const SLACK_MS = 5000;
+/**
+ * Cancels the runs that a cancelled step was waiting for, if `cancel-downstream` asked for it. Only runs that show an id
+ * which the action itself made: nobody else's run can be met. What could not be cancelled is a warning.
+ *
+ * @param saved what the main step left for it
+ * @param appTokens those of a GitHub App that it left
+ */
+async function cancelDownstream(saved, appTokens, world) {
+    const hidden = (0, _runner_event_js__WEBPACK_IMPORTED_MODULE_5__/* .isRunningPrivate */ .l)(world.env) ? [] : saved.dispatches.filter(({ isPrivate }) => isPrivate);
+    const log = (0, _report_veil_js__WEBPACK_IMPORTED_MODULE_6__/* .veiled */ .c)(world.log, (0, _report_veil_js__WEBPACK_IMPORTED_MODULE_6__/* .createVeil */ .L)(hidden));
+    const tokenOf = readTokens(saved, appTokens, world);
+    const { clientOf } = (0, _connect_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .Ng)((0, _inputs_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .readConnection */ .dC)(world), { ...world, log });
+    const places = [...Map.groupBy(placesOf(saved), ({ key }) => key).values()];
+    const cancelling = (0, _cancelling_js__WEBPACK_IMPORTED_MODULE_0__/* .createCancelling */ .rS)(log);
+    await (0, _github_batches_js__WEBPACK_IMPORTED_MODULE_7__/* .inBatches */ .o)(places, async (entries) => {
+        const [{ repository, tokenEnv }] = entries;
+        const client = clientOf(tokenOf(repository, tokenEnv));
+        await cancelIn(client, repository, entries, { since: saved.since, clock: world.clock, log, cancelling });
+    });
+    if (saved.moreRuns > 0)
+        log.info(`\u2026 ${saved.moreRuns} more runs had been found than are kept for this step. Those that show an id which it made are cancelled all the same, as far as the lists of runs still have them.`);
+    cancelling.end();
+}
+function placesOf({ dispatches, runs }) {
+    const place = ({ repository, tokenEnv }) => ({
+        key: JSON.stringify([repository.toLowerCase(), tokenEnv]),
+        repository,
+        tokenEnv,
+    });
+    return [
+        ...dispatches.map((dispatch) => ({ ...place(dispatch), dispatch })),
+        ...runs.map((run) => ({ ...place(run), run })),
+    ];
+}
+function readTokens({ dispatches }, appTokens, { read, env, registerSecret }) {
+    for (const { tokenEnv } of dispatches)
+        if (tokenEnv !== undefined)
+            registerSecret(env[tokenEnv] ?? '');
+    const ofOwners = new Map(appTokens.map(({ owner, token }) => [owner.toLowerCase(), token]));
+    return (repository, tokenEnv) => {
+        if (tokenEnv !== undefined)
+            return (env[tokenEnv] ?? '').trim();
+        const [owner = ''] = repository.toLowerCase().split('/');
+        // Beside an App the step's own token is not used.
+        const own = read('app-private-key')?.trim() ? '' : (read('token') ?? '');
+        return ofOwners.get(owner) ?? own.trim();
+    };
+}
+async function cancelIn(client, repository, entries, { since, clock, log, cancelling }) {
+    const [owner = '', name = ''] = repository.split('/');
+    const ids = entries.flatMap(({ dispatch }) => dispatch?.dispatchId ?? []);
+    const known = entries.flatMap(({ run }) => run ?? []);
+    const toCancel = new Map(known.filter(({ ours }) => ours).map(({ id, url }) => [id, { url, hasEnded: false }]));
+    if (ids.length === 0 && known.length === 0)
+        log.info(`\u2013 ${repository}: left alone: its events have no id which this step made`);
+    if (ids.length > 0) {
+        // Once more, for those that had not been found yet.
+        const listed = await listSince();
+        if (listed.kind === 'listed') {
+            for (const run of listed.runs.filter(({ title }) => ids.some((id) => (0, _following_match_js__WEBPACK_IMPORTED_MODULE_8__/* .showsId */ .W)(title, id))))
+                toCancel.set(run.id, { url: run.url, hasEnded: run.status === 'completed' });
+            if (toCancel.size === 0)
+                log.info(`\u2013 ${repository}: no run was found that shows an id which this step made`);
+        }
+        else {
+            cancelling.failed(`${repository}: further runs could not be looked for.`, listed);
+        }
+    }
+    for (const [id, { url, hasEnded }] of toCancel)
+        await cancelling.cancel(client, { repository, id, url }, hasEnded);
+    for (const run of known.filter(({ ours }) => !ours))
+        log.info(`\u2013 ${repository}: ${(0, _cancelling_js__WEBPACK_IMPORTED_MODULE_0__/* .linkOf */ .IJ)(run)} left alone: it shows no id which this step made`);
+    async function listSince() {
+        const runs = [];
+        for (let page = 1; page <= MOST_PAGES; page++) {
+            const list = await (0, _github_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .listRuns */ .v)(client, { owner, name }, page, undefined, new Set(ids));
+            if (list.kind === 'unchanged')
+                break;
+            if (list.kind === 'unreadable')
+                return list.answer;
+            if (list.kind !== 'runs')
+                return list;
+            runs.push(...list.runs.filter(({ event }) => _events_dispatch_js__WEBPACK_IMPORTED_MODULE_2__/* .STARTING_EVENTS */ .N1.includes(event)));
+            // How long ago it began is the same on every clock.
+            const begun = (list.date ?? clock.now()) - (clock.now() - since) - SLACK_MS;
+            const oldest = list.runs.at(-1);
+            if (!list.more || !oldest || oldest.createdAt < begun)
+                break;
+        }
+        return { kind: 'listed', runs };
+    }
+}
+
+
+/***/ }),
+
 /***/ 8741:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2971,6 +3095,51 @@ function warnUnknown(log, unknown) {
 }
 function told(looked) {
     return (0, _text_listing_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .K)(looked, _causes_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_NAMES */ .nJ, ({ target, lines }) => [`${target.repository}, ${(0, _events_dispatch_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(target.dispatch)}:`, ...lines.map((line) => `  ${line}`)].join('\n'), (count) => `and ${count} more`);
+}
+
+
+/***/ }),
+
+/***/ 4248:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ createVeil),
+/* harmony export */   c: () => (/* binding */ veiled)
+/* harmony export */ });
+/**
+ * Hides repositories that nobody who reads a public log should learn of.
+ *
+ * @param hidden each as `owner/name`; what is added to it later is hidden from then on
+ */
+function createVeil(hidden) {
+    let known = 0;
+    let pattern = /(?!)/g;
+    return (text) => {
+        if (hidden.length !== known)
+            pattern = patternOf(hidden);
+        known = hidden.length;
+        return text.replace(pattern, (name) => `a private repository of ${name.split('/')[0]}`);
+    };
+}
+function patternOf(hidden) {
+    const names = [...new Set(hidden.map(({ repository }) => repository))];
+    // The longest first: one name may begin as another does.
+    const longest = names.toSorted((one, other) => other.length - one.length).map((name) => name.replace(/[.-]/g, '\\$&'));
+    return new RegExp(`(?<![\\w.-])(?:${longest.join('|')})(?![\\w-])`, 'gi');
+}
+/** A log that a veil is over. */
+function veiled(log, veil) {
+    const titled = (print) => (title, text) => print(veil(title), veil(text));
+    return {
+        info: (text) => log.info(veil(text)),
+        debug: (text) => log.debug(veil(text)),
+        debugging: log.debugging,
+        group: titled(log.group),
+        notice: titled(log.notice),
+        warning: titled(log.warning),
+        error: titled(log.error),
+    };
 }
 
 

@@ -7852,7 +7852,7 @@ const world = {
 };
 // post.cjs says which step of the job this is.
 const step = process.argv[2] === 'post'
-    ? __nccwpck_require__.e(/* import() | post-step */ 460).then(__nccwpck_require__.bind(__nccwpck_require__, 8043)).then(({ post }) => post(world))
+    ? __nccwpck_require__.e(/* import() | post-step */ 460).then(__nccwpck_require__.bind(__nccwpck_require__, 6661)).then(({ post }) => post(world))
     : run(world);
 step.then((succeeded) => (succeeded && fault.signal.aborted ? crash(fault.signal.reason) : end(succeeded)), crash);
 /** A crash ends as a failed step that says so. */

@@ -1,4 +1,3 @@
-import { cancelDownstream } from './cancel-downstream.ts'
 import { connect } from './connect.ts'
 import { readConnection } from './inputs/settings.ts'
 import { type SavedAppToken, savedAppTokens, savedForPost } from './runner/saved-state.ts'
@@ -13,10 +12,15 @@ import type { World } from './world.ts'
 export async function post(world: World): Promise<boolean> {
   const [runs, statuses, left] = [savedForPost(), savedStatuses(), savedAppTokens()]
   for (const { token } of left) world.registerSecret(token)
+  if (!runs && !statuses && left.length === 0)
+    world.log.info('Nothing to do: this step left no run that it was to cancel, and no status pending.')
+  // Most steps leave nothing, so what does it is loaded only here.
   try {
-    await cancelDownstream(runs, left, world)
+    if (runs) {
+      const { cancelDownstream } = await import(/* webpackChunkName: "following" */ './cancel-downstream.ts')
+      await cancelDownstream(runs, left, world)
+    }
     if (statuses) {
-      // Most steps leave none.
       const { endStatuses } = await import(/* webpackChunkName: "statuses" */ './end-statuses.ts')
       await endStatuses(statuses, world)
     }
