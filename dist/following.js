@@ -3516,7 +3516,6 @@ function answered(date) {
 
 
 const SINCE = 'following-since';
-const STOPPED = 'following-stopped';
 const MORE = 'more-runs';
 /**
  * All variables of a process share 2 MB or less, and the post step is not started with more. Others are found by the id
@@ -3530,7 +3529,6 @@ const LONGEST_URL = 300;
  * most.
  *
  * @param now milliseconds since 1970
- * @returns also what is to be told that the step is stopped: runs of one that crashed are nobody's to cancel
  */
 function saveForPost(targets, now, log) {
     let hasFailed = false;
@@ -3557,7 +3555,6 @@ function saveForPost(targets, now, log) {
         },
         unsent: (target) => save([`dispatch-${targets.indexOf(target)}`, null]),
         done: () => save([SINCE, null]),
-        stopped: () => save([STOPPED, true]),
     };
     function save(...values) {
         try {
@@ -3603,10 +3600,10 @@ function keepAppTokens(log) {
 function savedAppTokens() {
     return savedList('app-token').filter((saved) => saved !== null);
 }
-/** @returns what the main step kept; nothing if it was done, had nothing to keep, or was not stopped */
+/** @returns what the main step kept; nothing if it was done, or had nothing to keep */
 function savedForPost() {
     const since = Number((0, _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(SINCE) || 'null');
-    if (!(since > 0) || !(0, _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(STOPPED))
+    if (!(since > 0))
         return undefined;
     const dispatches = savedList('dispatch');
     const runs = savedList('run').flatMap(({ of, ...run }) => {
@@ -4207,8 +4204,6 @@ function startFollowing({ waiting, progress, ...world }) {
     if (!waiting.cancelDownstream)
         return createFollowing(options);
     const { targets, clock, stop, log } = world;
-    const saved = (0, saved_state/* saveForPost */.Tn)(targets, clock.now(), log);
-    stop.addEventListener('abort', () => saved.stopped());
     const lastClientOf = (0, connect/* connectInGrace */.EO)(world, { stop, log });
     const cancelling = (0, src_cancelling/* cancelOnStop */.QW)({ stop, clientOf: (token) => lastClientOf(world.textOf(token)), log });
     const following = createFollowing({
@@ -4220,7 +4215,7 @@ function startFollowing({ waiting, progress, ...world }) {
                 cancelling.saw(target, started);
             },
         },
-        saved,
+        saved: (0, saved_state/* saveForPost */.Tn)(targets, clock.now(), log),
     });
     return {
         ...following,
