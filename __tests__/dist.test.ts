@@ -95,6 +95,7 @@ describe('what the bundle is made of', () => {
     './src/following/match.ts': 'likewise',
     './src/github/patient.ts': 'who asks what changed is patient, and who writes statuses, and few do both',
     './src/github/runs.ts': 'the post step looks at runs, too',
+    './src/inputs/own-connection.ts': 'whoever uses source-token does, and few do so twice',
     './src/report/veil.ts': 'the post step names no more than the main step did',
     './src/runner/saved-state.ts': 'the step that follows runs saves what the post step reads',
     './src/runner/saved-statuses.ts': 'the post step looks whether any are left',
