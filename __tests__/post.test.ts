@@ -28,10 +28,10 @@ async function afterwards(
 
 const asked = ({ requests }: Ended, route: string) => requests.filter((request) => request.split('?')[0] === route)
 
-test('after a step that did not wait there is nothing to cancel, and nothing is asked', async () => {
+test('after a step that did not wait there is nothing to do, and nothing is asked', async () => {
   const { succeeded, stdout, requests } = await runStep({ state: { 'following-since': 'null' } })
   expect(succeeded).toBe(true)
-  expect(stdout).toContain('Nothing to cancel')
+  expect(stdout).toContain('Nothing is left to do: this step left no run to cancel, and no commit status pending.')
   expect(requests).toEqual([])
 })
 

@@ -28,15 +28,7 @@ const SLACK_MS = 5000
  * @param saved what the main step left for it
  * @param appTokens those of a GitHub App that it left
  */
-export async function cancelDownstream(
-  saved: Saved | undefined,
-  appTokens: SavedAppToken[],
-  world: World,
-): Promise<void> {
-  if (!saved) {
-    world.log.info('Nothing to cancel: this step was not waiting for runs that it was to cancel.')
-    return
-  }
+export async function cancelDownstream(saved: Saved, appTokens: SavedAppToken[], world: World): Promise<void> {
   const hidden = isRunningPrivate(world.env) ? [] : saved.dispatches.filter(({ isPrivate }) => isPrivate)
   const log = veiled(world.log, createVeil(hidden))
   const tokenOf = readTokens(saved, appTokens, world)

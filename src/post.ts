@@ -14,7 +14,8 @@ export async function post(world: World): Promise<boolean> {
   const [runs, statuses, left] = [savedForPost(), savedStatuses(), savedAppTokens()]
   for (const { token } of left) world.registerSecret(token)
   try {
-    await cancelDownstream(runs, left, world)
+    if (runs) await cancelDownstream(runs, left, world)
+    else if (!statuses) world.log.info(NOTHING)
     if (statuses) {
       // Most steps leave none.
       const { endStatuses } = await import(/* webpackChunkName: "statuses" */ './end-statuses.ts')
@@ -25,6 +26,9 @@ export async function post(world: World): Promise<boolean> {
   }
   return true
 }
+
+/** It is started after every job that fails, whatever failed there. */
+const NOTHING = 'Nothing is left to do: this step left no run to cancel, and no commit status pending.'
 
 /** Gives back the tokens of a GitHub App that the main step left. */
 async function revokeLeft(left: SavedAppToken[], world: World) {

@@ -326,7 +326,9 @@ describe('nothing is cancelled, nor asked,', () => {
   ])('%s', async (_, scenario, exitCode) => {
     const steps = await post(scenario)
     expect(steps.main.exitCode).toBe(exitCode)
-    expect(steps.post.page).toBe('Nothing to cancel: this step was not waiting for runs that it was to cancel.\n')
+    expect(steps.post.page).toBe(
+      'Nothing is left to do: this step left no run to cancel, and no commit status pending.\n',
+    )
     expect(steps.post.requests).toEqual([])
     expectSound(steps.post)
   })
