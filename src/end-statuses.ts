@@ -11,10 +11,14 @@ import { NOT_WRITTEN, unwrittenWarning } from './report/status-warnings.ts'
 import type { SavedStatuses } from './runner/saved-statuses.ts'
 import type { World } from './world.ts'
 
-/** So often, and so long apart, a status is tried again. */
-const PATIENCE = { retries: 3, longestMs: 10_000 }
-
-/** A job that is cancelled has five minutes, with the post steps of others: whoever hangs does not take them all. */
+/**
+ * So often, and so long apart, a status is tried again: a secondary rate limit, which may be what kept the main step from
+ * writing it, is over in a minute. A job that is cancelled has five minutes, with the post steps of others: a status takes no
+ * more than three and a half of them.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation
+ */
+const PATIENCE = { retries: 2, longestMs: 60_000 }
 const TIMEOUT = { requestTimeoutSeconds: 30 }
 
 /**

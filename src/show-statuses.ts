@@ -157,8 +157,13 @@ async function tellUnwritten(writer: StatusWriter, repository: RepositoryName, {
     NOT_WRITTEN,
     isRefused && because?.kind === 'answer' && answered
       ? refusedWarning(repository, because.status, answered)
-      : unwrittenWarning(contexts, answered ?? (stop.aborted ? STOPPED_EARLY : HELD_BACK)),
+      : unwrittenWarning(contexts, whyNot(answered, stop.aborted)),
   )
+}
+
+function whyNot(answered: string | undefined, isStopped: boolean): string {
+  if (isStopped) return [...(answered ? [answered] : []), STOPPED_EARLY].join('\n')
+  return answered ?? HELD_BACK
 }
 
 /** How many requests a target's dispatch may take: a workflow's is made once more where the server does not know all of it, or a ref. */
