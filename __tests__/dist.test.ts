@@ -90,13 +90,10 @@ describe('what the bundle is made of', () => {
   /** In two chunks, and why. */
   const TWICE: Record<string, string> = {
     './node_modules/leven/index.js': 'the nearest name is looked for where something is wrong, whatever it is',
-    './src/cancelling.ts': 'the post step, which every job has, is read without all else that explains',
-    './src/explaining/reply-lines.ts': 'likewise',
-    './src/following/match.ts': 'likewise',
+    './src/explaining/reply-lines.ts': 'who writes statuses tells what GitHub answered, too',
     './src/github/patient.ts': 'who asks what changed is patient, and who writes statuses, and few do both',
-    './src/github/runs.ts': 'the post step looks at runs, too',
     './src/inputs/own-connection.ts': 'whoever uses source-token does, and few do so twice',
-    './src/report/veil.ts': 'the post step names no more than the main step did',
+    './src/report/veil.ts': 'what a search found is hidden while it is found, and from the post step on',
     './src/runner/saved-state.ts': 'the step that follows runs saves what the post step reads',
     './src/runner/saved-statuses.ts': 'the post step looks whether any are left',
     './src/text/in-time.ts':

@@ -351,12 +351,12 @@ describe('a look that fails', () => {
     job.github.fault(once('POST', /dispatches/, { status: 422, body: { message: 'no' } }))
     await job.attempt()
     const at = job.clock.now()
-    const runs = Array.from({ length: 1200 }, () => ({ at, event: 'push', title: 'Fix it', lagMs: 0 }))
+    const runs = Array.from({ length: 3200 }, () => ({ at, event: 'push', title: 'Fix it', lagMs: 0 }))
     put(job, { runs }, 'site')
     const second = await job.attempt()
     expect(second.error).toMatchSnapshot()
     expect(sent(job)).toBe(0)
-    expect(job.asked().at(-1)).toBe('GET site/runs?per_page=100&page=10 200')
+    expect(job.asked().at(-1)).toBe('GET site/runs?per_page=100&page=30 200')
     expect(second.log.filter((line) => line.startsWith('↻'))).toEqual([])
   })
 
@@ -413,13 +413,17 @@ describe('when the first attempt began', () => {
     expect(sent(job)).toBe(1)
   })
 
-  test('can’t be read, and there are more than 1,000 runs: what is not among the newest is sent', async () => {
+  test('can’t be read, and there are more than 1,000 runs: what is not among the newest is not sent', async () => {
     const job = siteJob({}, { 'source-token': '' })
     const runs = Array.from({ length: 1200 }, () => ({ at: START - HOUR, event: 'push', title: 'x', lagMs: 0 }))
     put(job, { runs }, 'site')
-    job.github.fault(once('POST', /dispatches/, { status: 422, body: { message: 'no' } }))
     await job.attempt()
-    expect(states(await job.attempt())).toEqual(['accepted'])
+    // What is found is resumed all the same.
+    const second = await job.attempt({
+      inputs: { targets: '- acme/site\n- { repository: acme/site, event-type: deploy, client-payload: { a: b } }' },
+    })
+    expect(states(second)).toEqual(['accepted', 'run_ambiguous'])
+    expect(second.results[1]?.error).toMatchSnapshot()
     expect(sent(job)).toBe(1)
   })
 })

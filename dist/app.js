@@ -645,15 +645,11 @@ function createAppTokens(options) {
     const { app, log } = options;
     const signing = createSigning({ ...options, ...app, onFarClock: tellFarClock });
     const owners = new Map();
-    const searched = new Set();
     let targets = [];
     let keep;
     return {
         expect(expected) {
             targets = expected;
-            for (const { search, token } of expected)
-                if (search)
-                    searched.add(token);
         },
         clientOf(key) {
             return { request: (route, parameters) => request(tokenOf(key), route, parameters) };
@@ -722,7 +718,8 @@ function createAppTokens(options) {
         const its = targets.filter(({ token }) => token === key);
         const named = its.filter(({ search }) => !search);
         const names = [...new Map(named.map(({ name }) => [name.toLowerCase(), name])).values()];
-        const isWhole = searched.has(key) || names.length === 0 || names.length > MOST_REPOSITORIES;
+        // Before a search is made it is not known what it finds.
+        const isWhole = names.length === 0 || names.length > MOST_REPOSITORIES;
         return {
             rights: leastRights(its, options),
             inEarnest: leastRights(its, { ...options, dryRun: false }),
@@ -885,7 +882,6 @@ const STORE = "Make one on the App's settings page (Private keys \u2192 Generate
 
 
 const SINCE = 'following-since';
-const STOPPED = 'following-stopped';
 const MORE = 'more-runs';
 /**
  * All variables of a process share 2 MB or less, and the post step is not started with more. Others are found by the id
@@ -899,7 +895,6 @@ const LONGEST_URL = 300;
  * most.
  *
  * @param now milliseconds since 1970
- * @returns also what is to be told that the step is stopped: runs of one that crashed are nobody's to cancel
  */
 function saveForPost(targets, now, log) {
     let hasFailed = false;
@@ -926,7 +921,6 @@ function saveForPost(targets, now, log) {
         },
         unsent: (target) => save([`dispatch-${targets.indexOf(target)}`, null]),
         done: () => save([SINCE, null]),
-        stopped: () => save([STOPPED, true]),
     };
     function save(...values) {
         try {
@@ -972,10 +966,10 @@ function keepAppTokens(log) {
 function savedAppTokens() {
     return savedList('app-token').filter((saved) => saved !== null);
 }
-/** @returns what the main step kept; nothing if it was done, had nothing to keep, or was not stopped */
+/** @returns what the main step kept; nothing if it was done, or had nothing to keep */
 function savedForPost() {
     const since = Number((0, _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(SINCE) || 'null');
-    if (!(since > 0) || !(0, _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(STOPPED))
+    if (!(since > 0))
         return undefined;
     const dispatches = savedList('dispatch');
     const runs = savedList('run').flatMap(({ of, ...run }) => {

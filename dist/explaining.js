@@ -1234,6 +1234,7 @@ function tlsReason(host, detail) {
 /* harmony import */ var _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4042);
 /* harmony import */ var _failures_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5990);
 /* harmony import */ var _failures_title_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2933);
+/* harmony import */ var _reply_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6279);
 /* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8038);
 /* harmony import */ var _text_sizes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1801);
 /* harmony import */ var _reply_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9871);
@@ -1244,9 +1245,10 @@ function tlsReason(host, detail) {
 
 
 
+
 /** Whether it is the run, and not the token, that GitHub does not re-run. */
 function refusesRerun(reply) {
-    if (reply.kind === 'no-answer')
+    if (reply.kind === 'no-answer' || (0, _reply_js__WEBPACK_IMPORTED_MODULE_7__/* .isUnsent */ .w)(reply))
         return false;
     const code = (0, _failures_code_js__WEBPACK_IMPORTED_MODULE_2__/* .failureCode */ .AD)(reply);
     if (code === 'invalid_payload' || reply.status === 409)
@@ -1275,15 +1277,20 @@ const TOO_OLD = 'GitHub re-runs a run for 30 days after it was created.';
 const OPEN_IT = 'Open the run, and see what its page offers: its workflow may be disabled, or its logs be gone.';
 const ANEW = 'To have it done anew, start the workflow of this job again in place of re-running it: a new run sends to all of its targets.';
 /** Nothing was found among so many runs, and there are more. */
-function notAllLookedThrough(count, about) {
-    const { repository } = about;
-    const many = (0, _text_sizes_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .z)(count);
+function notAllLookedThrough({ runs, since }, { repository }) {
+    const many = (0, _text_sizes_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .z)(runs);
+    const when = since === 'first-attempt' ? 'since the first attempt' : 'in the last 35 days';
     return {
         code: 'run_ambiguous',
         title: (0, _failures_title_js__WEBPACK_IMPORTED_MODULE_3__/* .titleOf */ .G)('run_ambiguous'),
-        cause: `Whether an earlier attempt of this job started it was not found out: since the first attempt, more than ${many} runs were created in ${repository}.`,
+        cause: `Whether an earlier attempt of this job started it was not found out: ${when} more than ${many} runs were created in ${repository}.`,
         steps: [
-            `Look for its run there. If there is none, start the workflow of this job again in place of re-running it.`,
+            ...(since === 'first-attempt'
+                ? []
+                : [
+                    "Let source-token read when the first attempt began: add `actions: read` to the job's `permissions`. Then no older run is looked through, and more of the newer ones.",
+                ]),
+            'Look for its run there. If there is none, start the workflow of this job again in place of re-running it.',
             'Or leave on-rerun out: then every re-run sends again.',
         ],
         happened: [`The newest ${many} runs were looked through, and none of them shows its dispatch_id.`],

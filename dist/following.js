@@ -4,6 +4,130 @@ exports.id = 856;
 exports.ids = [856];
 exports.modules = {
 
+/***/ 4674:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cancelDownstream: () => (/* binding */ cancelDownstream)
+/* harmony export */ });
+/* harmony import */ var _cancelling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8741);
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2362);
+/* harmony import */ var _events_dispatch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5123);
+/* harmony import */ var _following_match_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6138);
+/* harmony import */ var _github_batches_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3999);
+/* harmony import */ var _github_runs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1281);
+/* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(900);
+/* harmony import */ var _report_veil_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4248);
+/* harmony import */ var _runner_event_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3034);
+
+
+
+
+
+
+
+
+
+/** 1,000 runs since the main step began: what is older than that is looked for in vain. */
+const MOST_PAGES = 10;
+/** A run is dated up to a second before its event, by GitHub's clock, whose header has whole seconds. */
+const SLACK_MS = 5000;
+/**
+ * Cancels the runs that a cancelled step was waiting for, if `cancel-downstream` asked for it. Only runs that show an id
+ * which the action itself made: nobody else's run can be met. What could not be cancelled is a warning.
+ *
+ * @param saved what the main step left for it
+ * @param appTokens those of a GitHub App that it left
+ */
+async function cancelDownstream(saved, appTokens, world) {
+    const hidden = (0, _runner_event_js__WEBPACK_IMPORTED_MODULE_5__/* .isRunningPrivate */ .l)(world.env) ? [] : saved.dispatches.filter(({ isPrivate }) => isPrivate);
+    const log = (0, _report_veil_js__WEBPACK_IMPORTED_MODULE_6__/* .veiled */ .c)(world.log, (0, _report_veil_js__WEBPACK_IMPORTED_MODULE_6__/* .createVeil */ .L)(hidden));
+    const tokenOf = readTokens(saved, appTokens, world);
+    const { clientOf } = (0, _connect_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .Ng)((0, _inputs_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .readConnection */ .dC)(world), { ...world, log });
+    const places = [...Map.groupBy(placesOf(saved), ({ key }) => key).values()];
+    const cancelling = (0, _cancelling_js__WEBPACK_IMPORTED_MODULE_0__/* .createCancelling */ .rS)(log);
+    await (0, _github_batches_js__WEBPACK_IMPORTED_MODULE_7__/* .inBatches */ .o)(places, async (entries) => {
+        const [{ repository, tokenEnv }] = entries;
+        const client = clientOf(tokenOf(repository, tokenEnv));
+        await cancelIn(client, repository, entries, { since: saved.since, clock: world.clock, log, cancelling });
+    });
+    if (saved.moreRuns > 0)
+        log.info(`\u2026 ${saved.moreRuns} more runs had been found than are kept for this step. Those that show an id which it made are cancelled all the same, as far as the lists of runs still have them.`);
+    cancelling.end();
+}
+function placesOf({ dispatches, runs }) {
+    const place = ({ repository, tokenEnv }) => ({
+        key: JSON.stringify([repository.toLowerCase(), tokenEnv]),
+        repository,
+        tokenEnv,
+    });
+    return [
+        ...dispatches.map((dispatch) => ({ ...place(dispatch), dispatch })),
+        ...runs.map((run) => ({ ...place(run), run })),
+    ];
+}
+function readTokens({ dispatches }, appTokens, { read, env, registerSecret }) {
+    for (const { tokenEnv } of dispatches)
+        if (tokenEnv !== undefined)
+            registerSecret(env[tokenEnv] ?? '');
+    const ofOwners = new Map(appTokens.map(({ owner, token }) => [owner.toLowerCase(), token]));
+    return (repository, tokenEnv) => {
+        if (tokenEnv !== undefined)
+            return (env[tokenEnv] ?? '').trim();
+        const [owner = ''] = repository.toLowerCase().split('/');
+        // Beside an App the step's own token is not used.
+        const own = read('app-private-key')?.trim() ? '' : (read('token') ?? '');
+        return ofOwners.get(owner) ?? own.trim();
+    };
+}
+async function cancelIn(client, repository, entries, { since, clock, log, cancelling }) {
+    const [owner = '', name = ''] = repository.split('/');
+    const ids = entries.flatMap(({ dispatch }) => dispatch?.dispatchId ?? []);
+    const known = entries.flatMap(({ run }) => run ?? []);
+    const toCancel = new Map(known.filter(({ ours }) => ours).map(({ id, url }) => [id, { url, hasEnded: false }]));
+    if (ids.length === 0 && known.length === 0)
+        log.info(`\u2013 ${repository}: left alone: its events have no id which this step made`);
+    if (ids.length > 0) {
+        // Once more, for those that had not been found yet.
+        const listed = await listSince();
+        if (listed.kind === 'listed') {
+            for (const run of listed.runs.filter(({ title }) => ids.some((id) => (0, _following_match_js__WEBPACK_IMPORTED_MODULE_8__/* .showsId */ .W)(title, id))))
+                toCancel.set(run.id, { url: run.url, hasEnded: run.status === 'completed' });
+            if (toCancel.size === 0)
+                log.info(`\u2013 ${repository}: no run was found that shows an id which this step made`);
+        }
+        else {
+            cancelling.failed(`${repository}: further runs could not be looked for.`, listed);
+        }
+    }
+    for (const [id, { url, hasEnded }] of toCancel)
+        await cancelling.cancel(client, { repository, id, url }, hasEnded);
+    for (const run of known.filter(({ ours }) => !ours))
+        log.info(`\u2013 ${repository}: ${(0, _cancelling_js__WEBPACK_IMPORTED_MODULE_0__/* .linkOf */ .IJ)(run)} left alone: it shows no id which this step made`);
+    async function listSince() {
+        const runs = [];
+        for (let page = 1; page <= MOST_PAGES; page++) {
+            const list = await (0, _github_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .listRuns */ .v)(client, { owner, name }, page, undefined, new Set(ids));
+            if (list.kind === 'unchanged')
+                break;
+            if (list.kind === 'unreadable')
+                return list.answer;
+            if (list.kind !== 'runs')
+                return list;
+            runs.push(...list.runs.filter(({ event }) => _events_dispatch_js__WEBPACK_IMPORTED_MODULE_2__/* .STARTING_EVENTS */ .N1.includes(event)));
+            // How long ago it began is the same on every clock.
+            const begun = (list.date ?? clock.now()) - (clock.now() - since) - SLACK_MS;
+            const oldest = list.runs.at(-1);
+            if (!list.more || !oldest || oldest.createdAt < begun)
+                break;
+        }
+        return { kind: 'listed', runs };
+    }
+}
+
+
+/***/ }),
+
 /***/ 8741:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2976,6 +3100,51 @@ function told(looked) {
 
 /***/ }),
 
+/***/ 4248:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ createVeil),
+/* harmony export */   c: () => (/* binding */ veiled)
+/* harmony export */ });
+/**
+ * Hides repositories that nobody who reads a public log should learn of.
+ *
+ * @param hidden each as `owner/name`; what is added to it later is hidden from then on
+ */
+function createVeil(hidden) {
+    let known = 0;
+    let pattern = /(?!)/g;
+    return (text) => {
+        if (hidden.length !== known)
+            pattern = patternOf(hidden);
+        known = hidden.length;
+        return text.replace(pattern, (name) => `a private repository of ${name.split('/')[0]}`);
+    };
+}
+function patternOf(hidden) {
+    const names = [...new Set(hidden.map(({ repository }) => repository))];
+    // The longest first: one name may begin as another does.
+    const longest = names.toSorted((one, other) => other.length - one.length).map((name) => name.replace(/[.-]/g, '\\$&'));
+    return new RegExp(`(?<![\\w.-])(?:${longest.join('|')})(?![\\w-])`, 'gi');
+}
+/** A log that a veil is over. */
+function veiled(log, veil) {
+    const titled = (print) => (title, text) => print(veil(title), veil(text));
+    return {
+        info: (text) => log.info(veil(text)),
+        debug: (text) => log.debug(veil(text)),
+        debugging: log.debugging,
+        group: titled(log.group),
+        notice: titled(log.notice),
+        warning: titled(log.warning),
+        error: titled(log.error),
+    };
+}
+
+
+/***/ }),
+
 /***/ 2792:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2991,8 +3160,11 @@ var conclusions = __webpack_require__(1035);
 var events_dispatch = __webpack_require__(5123);
 // EXTERNAL MODULE: ./src/failures/answer-body.ts
 var answer_body = __webpack_require__(4042);
+// EXTERNAL MODULE: ./src/reply.ts
+var src_reply = __webpack_require__(6279);
 // EXTERNAL MODULE: ./src/following/match.ts
 var match = __webpack_require__(6138);
+
 
 
 
@@ -3036,7 +3208,7 @@ const JOBS = {
  * @see https://github.com/metabase/metabase/pull/70916
  */
 function readRerunAnswer(reply, { conclusion }) {
-    if (reply.kind === 'no-answer')
+    if (reply.kind === 'no-answer' || (0, src_reply/* isUnsent */.w)(reply))
         return 'other';
     if (reply.status === 201)
         return 'begun';
@@ -3053,19 +3225,17 @@ function readRerunAnswer(reply, { conclusion }) {
 // EXTERNAL MODULE: ./src/github/runs.ts
 var runs = __webpack_require__(1281);
 
-/** 1,000 runs. */
-const MOST_PAGES = 10;
 /**
  * Looks through a repository's runs, newest first, back to a time: the unfiltered list, as GitHub's filtered ones lag
  * behind by up to days. While it goes on new runs may move others to the next page, but never past it.
  *
  * @returns those that matter, or the answer that kept it from being done
  */
-async function lookBack(client, repository, { since, ids, matters }) {
+async function lookBack(client, repository, { mostPages, since, ids, matters }) {
     const found = new Map();
     let count = 0;
     let date;
-    for (let page = 1; page <= MOST_PAGES; page++) {
+    for (let page = 1; page <= mostPages; page++) {
         const list = await (0, runs/* listRuns */.v)(client, repository, page, undefined, ids);
         if (list.kind === 'unreadable')
             return list.answer;
@@ -3140,7 +3310,7 @@ function noticeNoBeginning(log, reply) {
         : reply.kind === 'answer'
             ? `GitHub answered ${(0, status_title/* statusTitle */.l)(reply.status)}`
             : (0, inline/* inline */.m)(reply.detail);
-    log.notice('First attempt not known', `When the first attempt of this run began was not found out (${why}), so runs of the last 35 days were looked through for what it started, and of each repository the newest 1,000 at most. To look no further than needed, let source-token read this run: add \`actions: read\` to the job's \`permissions\`.`);
+    log.notice('First attempt not known', `When the first attempt of this run began was not found out (${why}), so runs of the last 35 days were looked through for what it started, and of each repository the newest 1,000 at most. What may be older than these is not sent. To look no further than needed, let source-token read this run: add \`actions: read\` to the job's \`permissions\`.`);
 }
 /** What a dry run says of a target that would be resumed. */
 function resumableLine({ repository, dispatch }, resumed) {
@@ -3162,6 +3332,8 @@ function resumableLine({ repository, dispatch }, resumed) {
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** A run lives for no longer, and is re-run for no longer: https://docs.github.com/en/actions/reference/limits */
 const LONGEST_MS = 35 * DAY_MS;
+/** 3,000 runs since the first attempt; 1,000 of what may be much older. */
+const MOST_PAGES = { since: 30, atAll: 10 };
 /** A run is dated up to a second before its event. */
 const SLACK_MS = 5000;
 /** Longer than this nobody waits to learn when the first attempt began. */
@@ -3227,7 +3399,9 @@ function createResuming(options) {
         const runs = looked.runs.filter((run) => isEarlierRun(target, run));
         const course = courseOf(runs);
         if (course.kind === 'send')
-            return looked.isCut ? { kind: 'not-all', lookedThrough: looked.count } : { kind: 'nothing' };
+            return looked.isCut
+                ? { kind: 'not-all', lookedThrough: { runs: looked.count, since: looked.since } }
+                : { kind: 'nothing' };
         return {
             kind: 'resumed',
             how: course.kind === 're-run' ? 're-run' : course.how,
@@ -3251,13 +3425,14 @@ function createResuming(options) {
         beginning ??= firstAttemptAt();
         const begunAt = await beginning;
         const here = targets.filter(({ repository }) => repository.toLowerCase() === target.repository.toLowerCase());
+        const known = begunAt !== undefined;
         const looked = await lookBack(await readerOf(target.token, true), target, {
+            mostPages: known ? MOST_PAGES.since : MOST_PAGES.atAll,
             since: (date) => (begunAt === undefined ? (date ?? clock.now()) - LONGEST_MS : begunAt - SLACK_MS),
             ids: new Set(here.flatMap(({ dispatchId }) => dispatchId ?? [])),
             matters: (run) => here.some((each) => takesPart(each) && isEarlierRun(each, run)),
         });
-        // Of what is not known to be as new as this run, the newest will do.
-        return looked.kind === 'listed' && begunAt === undefined ? { ...looked, isCut: false } : looked;
+        return looked.kind === 'listed' ? { ...looked, since: known ? 'first-attempt' : '35-days' } : looked;
     }
     /** @returns when this run was created (milliseconds since 1970, by GitHub's clock), where that can be read */
     async function firstAttemptAt() {
@@ -3341,7 +3516,6 @@ function answered(date) {
 
 
 const SINCE = 'following-since';
-const STOPPED = 'following-stopped';
 const MORE = 'more-runs';
 /**
  * All variables of a process share 2 MB or less, and the post step is not started with more. Others are found by the id
@@ -3355,7 +3529,6 @@ const LONGEST_URL = 300;
  * most.
  *
  * @param now milliseconds since 1970
- * @returns also what is to be told that the step is stopped: runs of one that crashed are nobody's to cancel
  */
 function saveForPost(targets, now, log) {
     let hasFailed = false;
@@ -3382,7 +3555,6 @@ function saveForPost(targets, now, log) {
         },
         unsent: (target) => save([`dispatch-${targets.indexOf(target)}`, null]),
         done: () => save([SINCE, null]),
-        stopped: () => save([STOPPED, true]),
     };
     function save(...values) {
         try {
@@ -3428,10 +3600,10 @@ function keepAppTokens(log) {
 function savedAppTokens() {
     return savedList('app-token').filter((saved) => saved !== null);
 }
-/** @returns what the main step kept; nothing if it was done, had nothing to keep, or was not stopped */
+/** @returns what the main step kept; nothing if it was done, or had nothing to keep */
 function savedForPost() {
     const since = Number((0, _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(SINCE) || 'null');
-    if (!(since > 0) || !(0, _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(STOPPED))
+    if (!(since > 0))
         return undefined;
     const dispatches = savedList('dispatch');
     const runs = savedList('run').flatMap(({ of, ...run }) => {
@@ -4032,8 +4204,6 @@ function startFollowing({ waiting, progress, ...world }) {
     if (!waiting.cancelDownstream)
         return createFollowing(options);
     const { targets, clock, stop, log } = world;
-    const saved = (0, saved_state/* saveForPost */.Tn)(targets, clock.now(), log);
-    stop.addEventListener('abort', () => saved.stopped());
     const lastClientOf = (0, connect/* connectInGrace */.EO)(world, { stop, log });
     const cancelling = (0, src_cancelling/* cancelOnStop */.QW)({ stop, clientOf: (token) => lastClientOf(world.textOf(token)), log });
     const following = createFollowing({
@@ -4045,7 +4215,7 @@ function startFollowing({ waiting, progress, ...world }) {
                 cancelling.saw(target, started);
             },
         },
-        saved,
+        saved: (0, saved_state/* saveForPost */.Tn)(targets, clock.now(), log),
     });
     return {
         ...following,

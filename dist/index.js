@@ -5505,8 +5505,10 @@ function createIndex() {
 function next(hash, code) {
     return ((hash << 5) ^ code) & 0x3fff_ffff;
 }
+// Not looked up anew for each unit.
+const { imul } = Math;
 function slot(hash) {
-    return Math.imul(hash, 0x9e37_79b1) >>> (32 - BITS);
+    return imul(hash, 0x9e37_79b1) >>> (32 - BITS);
 }
 /**
  * Whether a form stands right before a unit. It goes on from where it looked last, so no unit is looked at twice for one
@@ -7850,7 +7852,7 @@ const world = {
 };
 // post.cjs says which step of the job this is.
 const step = process.argv[2] === 'post'
-    ? __nccwpck_require__.e(/* import() | post-step */ 460).then(__nccwpck_require__.bind(__nccwpck_require__, 8043)).then(({ post }) => post(world))
+    ? __nccwpck_require__.e(/* import() | post-step */ 460).then(__nccwpck_require__.bind(__nccwpck_require__, 6661)).then(({ post }) => post(world))
     : run(world);
 step.then((succeeded) => (succeeded && fault.signal.aborted ? crash(fault.signal.reason) : end(succeeded)), crash);
 /** A crash ends as a failed step that says so. */

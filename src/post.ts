@@ -1,4 +1,3 @@
-import { cancelDownstream } from './cancel-downstream.ts'
 import { connect } from './connect.ts'
 import { readConnection } from './inputs/settings.ts'
 import { type SavedAppToken, savedAppTokens, savedForPost } from './runner/saved-state.ts'
@@ -13,11 +12,15 @@ import type { World } from './world.ts'
 export async function post(world: World): Promise<boolean> {
   const [runs, statuses, left] = [savedForPost(), savedStatuses(), savedAppTokens()]
   for (const { token } of left) world.registerSecret(token)
+  if (!runs && !statuses && left.length === 0)
+    world.log.info('Nothing to do: this step left no run that it was to cancel, and no status pending.')
+  // Most steps leave nothing, so what does it is loaded only here.
   try {
-    if (runs) await cancelDownstream(runs, left, world)
-    else if (!statuses) world.log.info(NOTHING)
+    if (runs) {
+      const { cancelDownstream } = await import(/* webpackChunkName: "following" */ './cancel-downstream.ts')
+      await cancelDownstream(runs, left, world)
+    }
     if (statuses) {
-      // Most steps leave none.
       const { endStatuses } = await import(/* webpackChunkName: "statuses" */ './end-statuses.ts')
       await endStatuses(statuses, world)
     }
@@ -26,9 +29,6 @@ export async function post(world: World): Promise<boolean> {
   }
   return true
 }
-
-/** It is started after every job that fails, whatever failed there. */
-const NOTHING = 'Nothing is left to do: this step left no run to cancel, and no commit status pending.'
 
 /** Gives back the tokens of a GitHub App that the main step left. */
 async function revokeLeft(left: SavedAppToken[], world: World) {

@@ -57,8 +57,8 @@ export interface Tried {
   resumed?: Resumed
   /** The run that was to be re-run. */
   run?: Run
-  /** So many runs were looked through in vain, and there are more: whether one of them is its own is not known. */
-  lookedThrough?: number
+  /** So many runs since then were looked through in vain, and there are more: whether one of them is its own is not known. */
+  lookedThrough?: { runs: number; since: 'first-attempt' | '35-days' }
 }
 
 /** What an earlier attempt of the job started, and what was made of it. */

@@ -43,11 +43,15 @@ export interface Resuming {
   around(sender: Sender): Sender
 }
 
+interface Looked extends LookedThrough {
+  since: 'first-attempt' | '35-days'
+}
+
 /** What came of looking for what earlier attempts started for a target. */
 type Found =
   | { kind: 'nothing' }
-  /** Nothing, but so many runs were looked through, and there are more. */
-  | { kind: 'not-all'; lookedThrough: number }
+  /** Nothing, but there are more runs than were looked through. */
+  | { kind: 'not-all'; lookedThrough: NonNullable<Tried['lookedThrough']> }
   /** @see Rest */
   | ({ kind: 'resumed' } & Rest)
 
@@ -66,6 +70,9 @@ const DAY_MS = 24 * 60 * 60 * 1000
 /** A run lives for no longer, and is re-run for no longer: https://docs.github.com/en/actions/reference/limits */
 const LONGEST_MS = 35 * DAY_MS
 
+/** 3,000 runs since the first attempt; 1,000 of what may be much older. */
+const MOST_PAGES = { since: 30, atAll: 10 }
+
 /** A run is dated up to a second before its event. */
 const SLACK_MS = 5000
 
@@ -77,7 +84,7 @@ export function createResuming(options: ResumingOptions): Resuming {
   const { targets, env, current, sourceToken, clientOf, clock, log } = options
   const stop = AbortSignal.any([options.stop, options.fault])
   const readerOf = createReaders({ ...options, stop })
-  const looks = new Map<string, Promise<LookedThrough | Reply>>()
+  const looks = new Map<string, Promise<Looked | Reply>>()
   const found = new Map<Target, Found>()
   let beginning: Promise<number | undefined> | undefined
   log.info(`Attempt ${env.GITHUB_RUN_ATTEMPT} of this job: what an earlier one started is looked for first`)
@@ -136,7 +143,9 @@ export function createResuming(options: ResumingOptions): Resuming {
     const runs = looked.runs.filter((run) => isEarlierRun(target, run))
     const course = courseOf(runs)
     if (course.kind === 'send')
-      return looked.isCut ? { kind: 'not-all', lookedThrough: looked.count } : { kind: 'nothing' }
+      return looked.isCut
+        ? { kind: 'not-all', lookedThrough: { runs: looked.count, since: looked.since } }
+        : { kind: 'nothing' }
     return {
       kind: 'resumed',
       how: course.kind === 're-run' ? 're-run' : course.how,
@@ -147,7 +156,7 @@ export function createResuming(options: ResumingOptions): Resuming {
   }
 
   /** Once for each repository and token. */
-  async function lookThrough(target: Target): Promise<LookedThrough | Reply> {
+  async function lookThrough(target: Target): Promise<Looked | Reply> {
     const key = `${target.token} ${target.repository.toLowerCase()}`
     const looking = looks.get(key) ?? lookThroughRepository(target)
     looks.set(key, looking)
@@ -157,17 +166,18 @@ export function createResuming(options: ResumingOptions): Resuming {
     return looked
   }
 
-  async function lookThroughRepository(target: Target): Promise<LookedThrough | Reply> {
+  async function lookThroughRepository(target: Target): Promise<Looked | Reply> {
     beginning ??= firstAttemptAt()
     const begunAt = await beginning
     const here = targets.filter(({ repository }) => repository.toLowerCase() === target.repository.toLowerCase())
+    const known = begunAt !== undefined
     const looked = await lookBack(await readerOf(target.token, true), target, {
+      mostPages: known ? MOST_PAGES.since : MOST_PAGES.atAll,
       since: (date) => (begunAt === undefined ? (date ?? clock.now()) - LONGEST_MS : begunAt - SLACK_MS),
       ids: new Set(here.flatMap(({ dispatchId }) => dispatchId ?? [])),
       matters: (run) => here.some((each) => takesPart(each) && isEarlierRun(each, run)),
     })
-    // Of what is not known to be as new as this run, the newest will do.
-    return looked.kind === 'listed' && begunAt === undefined ? { ...looked, isCut: false } : looked
+    return looked.kind === 'listed' ? { ...looked, since: known ? 'first-attempt' : '35-days' } : looked
   }
 
   /** @returns when this run was created (milliseconds since 1970, by GitHub's clock), where that can be read */

@@ -326,9 +326,7 @@ describe('nothing is cancelled, nor asked,', () => {
   ])('%s', async (_, scenario, exitCode) => {
     const steps = await post(scenario)
     expect(steps.main.exitCode).toBe(exitCode)
-    expect(steps.post.page).toBe(
-      'Nothing is left to do: this step left no run to cancel, and no commit status pending.\n',
-    )
+    expect(steps.post.page).toBe('Nothing to do: this step left no run that it was to cancel, and no status pending.\n')
     expect(steps.post.requests).toEqual([])
     expectSound(steps.post)
   })
@@ -337,7 +335,7 @@ describe('nothing is cancelled, nor asked,', () => {
 test.concurrent('what the post step needs is saved before the first dispatch, and taken back at the end', async () => {
   const github = site([receiver()], { faults: [{ method: 'POST', stall: 'answer' }] })
   const { main } = await cancelJob({ github, signalOn: ON_DISPATCH })
-  expect(Object.keys(main.state)).toEqual(['dispatch-0', 'following-since', 'following-stopped'])
+  expect(Object.keys(main.state)).toEqual(['dispatch-0', 'following-since'])
   expect(JSON.parse(main.state['dispatch-0'] ?? '')).toEqual({ repository: 'acme/site', dispatchId: idOf(main) })
   expect(Date.now() - Number(main.state['following-since'])).toBeLessThan(60_000)
 })

@@ -43,6 +43,18 @@ describe('all tokens are given back', () => {
     expect(lefts(made)).toBe(0)
   })
 
+  test('after a crash while one is made', async () => {
+    const fault = new AbortController()
+    const { made } = await runApp({ fault: fault.signal }, undefined, {
+      faultFor({ path }) {
+        if (!path.includes('access_tokens')) return undefined
+        fault.abort(new Error('boom'))
+        return { delayMs: 1000 }
+      },
+    })
+    expect(made).toMatchObject([{ revoked: true }])
+  })
+
   test('where the step is stopped while it makes one', async () => {
     const { made, results } = await runApp({ stopAfterMs: 500 }, undefined, {
       faults: [{ path: /access_tokens/, delayMs: 1000 }],
@@ -101,7 +113,8 @@ describe('while a step waits', () => {
   })
 
   test('where none is accepted, no further ones are made', async () => {
-    const { made, error } = await runApp({ inputs: { retries: '3' } }, undefined, {
+    const targets = 'acme/site acme/docs acme/vault'
+    const { made, error } = await runApp({ inputs: { targets, 'max-parallel': '1' } }, undefined, {
       faults: [{ path: /dispatches/, status: 401, body: { message: 'Bad credentials' } }],
     })
     expect(error?.code).toBe('bad_credentials')
@@ -133,6 +146,21 @@ The event did not arrive: sending it again is safe."
     const { results } = await runStep({ clock, api: github.api, inputs: { ...appInputs(), ...WAITS } })
     expect(results).toMatchObject([{ state: 'accepted' }])
     expect(github.requests.filter(({ status }) => status === 401)).toEqual([])
+  })
+
+  test('one that fails between two dispatches is no dispatch', async () => {
+    let made = 0
+    const { results } = await runApp(
+      { inputs: { targets: 'acme/site acme/docs', 'max-per-minute': '1', retries: '1' } },
+      [{ owner: 'acme', lifetimeMs: 50 * SECOND }],
+      { faultFor: ({ path }) => (path.includes('access_tokens') && made++ > 0 ? { drop: 'request' } : undefined) },
+    )
+    expect(results).toMatchObject([
+      { state: 'accepted', attempts: 1 },
+      { state: 'failed', attempts: 0, error: { code: 'network_error' } },
+    ])
+    expect(results[1]).not.toHaveProperty('status_code')
+    expect(results[1]?.error?.message).toMatch(/The event did not arrive: sending it again is safe\.$/)
   })
 
   test('where the App loses its installation meanwhile, the end says so', async () => {

@@ -29,6 +29,7 @@ function saying(...answers: Reply[]) {
 
 const look = (client: Client, sinceMinute: number, ids = new Set<number>()) =>
   lookBack(client, DOCS, {
+    mostPages: 10,
     since: () => START + sinceMinute * MINUTE,
     ids: new Set(),
     matters: ({ id }) => ids.has(id),
@@ -54,7 +55,7 @@ test('ends with the last page', async () => {
   expect(await look(saying(page([])).client, -1000)).toMatchObject({ runs: [], count: 0, isCut: false })
 })
 
-test('looks through ten pages, and tells that there are more', async () => {
+test('looks through no more pages than it may, and tells that there are more', async () => {
   const pages = Array.from({ length: 12 }, (_, index) => page(runs(2000 - 100 * index, 1901 - 100 * index)))
   const { client, asked } = saying(...pages)
   const looked = await look(client, 0, new Set([1950, 1100]))
@@ -65,6 +66,7 @@ test('looks through ten pages, and tells that there are more', async () => {
 test("counts from GitHub's clock, where the first page tells it", async () => {
   const dates: (number | undefined)[] = []
   const options = {
+    mostPages: 10,
     since(date: number | undefined) {
       dates.push(date)
       return START + 1000 * MINUTE

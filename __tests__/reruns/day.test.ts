@@ -24,8 +24,7 @@ test.each(Array.from({ length: DAYS }, (_, index) => FIRST + index))(
 if (process.env.RERUN_DAYS !== undefined) afterAll(() => process.stdout.write(`${JSON.stringify(total, null, 2)}\n`))
 else
   test('these days have all that makes it hard', () => {
-    expect(Object.keys(total).sort()).toEqual(WHAT)
-    expect(Object.entries(total).filter(([, count]) => count < 2)).toEqual([])
+    expect(WHAT.filter((what) => (total[what] ?? 0) < 2)).toEqual([])
     expect(total['jobs that ended well']).toBe(total.jobs)
   })
 
@@ -49,9 +48,10 @@ const WHAT = [
   'targets resumed',
 ]
 
-test('what is started in two attempts would be seen, and what is lost', () => {
+const ofThese = process.env.RERUN_DAYS === undefined ? test : test.skip
+ofThese('what is started in two attempts would be seen, and what is lost', () => {
   const { jobs, github } = day
-  const twice = jobs.find(({ attempts }) => attempts.length > 1)
+  const twice = jobs.find(({ attempts, knowsItsStart }) => knowsItsStart && attempts[0]?.ended && attempts.length > 1)
   const [first, second] = twice?.attempts ?? []
   const id = first?.ended && idsOf(first.ended)[0]
   for (const { beganAt } of [first, second].filter((attempt) => attempt !== undefined))

@@ -11,7 +11,7 @@ export function judge(jobs: Job[], github: GitHub): string[] {
   const facts = factsOf(jobs, github)
   return [
     ...startedTwice(facts),
-    ...rerunInVain(facts),
+    ...rerunInVain(jobs, facts),
     ...facts.attempts.flatMap((each) => told(each, facts)),
     ...lost(jobs, facts),
     ...pending(jobs, github),
@@ -23,6 +23,7 @@ export function countsOf(jobs: Job[], github: GitHub): Record<string, number> {
   const results = attempts.flatMap(({ attempt }) => attempt.ended?.results ?? [])
   return {
     'jobs that ended well': jobs.filter(endedWell).length,
+    'jobs that could not tell, as they may not read their own run': jobs.filter(isGivenUp).length,
     dispatches: [...sent.values()].flat().length,
     'ids that were sent': sent.size,
     'sent more than once in one attempt, which at-least-once allows': [...sent.values()].filter((at) => at.length > 1)
@@ -70,9 +71,10 @@ function startedTwice({ sent, attempts }: Facts): string[] {
   })
 }
 
-/** What ended well, or goes on, is re-run by nobody. */
-function rerunInVain({ runs }: Facts): string[] {
+/** What ended well, or goes on, is re-run by no step; people may be that quick. */
+function rerunInVain(jobs: Job[], { runs }: Facts): string[] {
   return [...runs.values()].flat().flatMap((run) => {
+    if (jobs.some(({ byHand }) => byHand.has(run.id))) return []
     const { rerunsAsked = [] } = run
     return rerunsAsked.flatMap(({ at }, index) => {
       const { conclusion } = stateAt({ ...run, rerunsAsked: rerunsAsked.slice(0, index) }, at)
@@ -111,7 +113,7 @@ function told({ job, attempt }: Facts['attempts'][number], { runs }: Facts): str
 
 function lost(jobs: Job[], { runs, sent }: Facts): string[] {
   return jobs.flatMap((job) => {
-    if (!endedWell(job)) return [`${job.name} never ended well`]
+    if (!endedWell(job)) return isGivenUp(job) ? [] : [`${job.name} never ended well`]
     const results = job.attempts.at(-1)?.ended?.results ?? []
     return results.flatMap(({ repository, dispatch_id = '', state }) => {
       const files = [...Map.groupBy(runs.get(dispatch_id) ?? [], ({ workflow }) => workflow.path).values()]
@@ -122,6 +124,16 @@ function lost(jobs: Job[], { runs, sent }: Facts): string[] {
       ]
     })
   })
+}
+
+/** It may not read its own run, and in a busy repository its event is not among the newest runs: so it is not sent. */
+function isGivenUp({ knowsItsStart, attempts }: Job): boolean {
+  const failed = (attempts.at(-1)?.ended?.results ?? []).filter(({ state }) => state === 'failed')
+  return (
+    !knowsItsStart &&
+    failed.length > 0 &&
+    failed.every(({ repository, error }) => repository === 'acme/busy' && error?.code === 'run_ambiguous')
+  )
 }
 
 /** Statuses of a commit that nobody ended, though the job did. */

@@ -50,14 +50,12 @@ export function createAppTokens(options: AppTokensOptions): AppTokens {
   const { app, log } = options
   const signing = createSigning({ ...options, ...app, onFarClock: tellFarClock })
   const owners = new Map<string, OwnerToken>()
-  const searched = new Set<string>()
   let targets: Target[] = []
   let keep: KeepToken | undefined
 
   return {
     expect(expected) {
       targets = expected
-      for (const { search, token } of expected) if (search) searched.add(token)
     },
     clientOf(key) {
       return { request: (route, parameters) => request(tokenOf(key), route, parameters) }
@@ -131,7 +129,8 @@ export function createAppTokens(options: AppTokensOptions): AppTokens {
     const its = targets.filter(({ token }) => token === key)
     const named = its.filter(({ search }) => !search)
     const names = [...new Map(named.map(({ name }) => [name.toLowerCase(), name])).values()]
-    const isWhole = searched.has(key) || names.length === 0 || names.length > MOST_REPOSITORIES
+    // Before a search is made it is not known what it finds.
+    const isWhole = names.length === 0 || names.length > MOST_REPOSITORIES
     return {
       rights: leastRights(its, options),
       inEarnest: leastRights(its, { ...options, dryRun: false }),

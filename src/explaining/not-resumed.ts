@@ -3,8 +3,8 @@ import { githubMessage } from '../failures/answer-body.ts'
 import { failureCode } from '../failures/code.ts'
 import type { Failure } from '../failures/failure.ts'
 import { titleOf } from '../failures/title.ts'
-import type { Answer, Reply } from '../reply.ts'
-import type { Run } from '../result.ts'
+import { type Answer, isUnsent, type Reply } from '../reply.ts'
+import type { Run, Tried } from '../result.ts'
 import { inline } from '../text/inline.ts'
 import { grouped } from '../text/sizes.ts'
 import type { Circumstances } from './circumstances.ts'
@@ -12,7 +12,7 @@ import { answeredLine } from './reply-lines.ts'
 
 /** Whether it is the run, and not the token, that GitHub does not re-run. */
 export function refusesRerun(reply: Reply): reply is Answer {
-  if (reply.kind === 'no-answer') return false
+  if (reply.kind === 'no-answer' || isUnsent(reply)) return false
   const code = failureCode(reply)
   if (code === 'invalid_payload' || reply.status === 409) return true
   return code === 'insufficient_permission' && !/not accessible|must have admin rights/i.test(githubMessage(reply))
@@ -44,15 +44,23 @@ const ANEW =
   'To have it done anew, start the workflow of this job again in place of re-running it: a new run sends to all of its targets.'
 
 /** Nothing was found among so many runs, and there are more. */
-export function notAllLookedThrough(count: number, about: Circumstances): Failure {
-  const { repository } = about
-  const many = grouped(count)
+export function notAllLookedThrough(
+  { runs, since }: NonNullable<Tried['lookedThrough']>,
+  { repository }: Circumstances,
+): Failure {
+  const many = grouped(runs)
+  const when = since === 'first-attempt' ? 'since the first attempt' : 'in the last 35 days'
   return {
     code: 'run_ambiguous',
     title: titleOf('run_ambiguous'),
-    cause: `Whether an earlier attempt of this job started it was not found out: since the first attempt, more than ${many} runs were created in ${repository}.`,
+    cause: `Whether an earlier attempt of this job started it was not found out: ${when} more than ${many} runs were created in ${repository}.`,
     steps: [
-      `Look for its run there. If there is none, start the workflow of this job again in place of re-running it.`,
+      ...(since === 'first-attempt'
+        ? []
+        : [
+            "Let source-token read when the first attempt began: add `actions: read` to the job's `permissions`. Then no older run is looked through, and more of the newer ones.",
+          ]),
+      'Look for its run there. If there is none, start the workflow of this job again in place of re-running it.',
       'Or leave on-rerun out: then every re-run sends again.',
     ],
     happened: [`The newest ${many} runs were looked through, and none of them shows its dispatch_id.`],

@@ -2,7 +2,7 @@ import { badConclusion, hasSucceeded } from '../conclusions.ts'
 import { mayHaveStarted } from '../events/dispatch.ts'
 import { githubMessage } from '../failures/answer-body.ts'
 import type { Jobs } from '../github/reruns.ts'
-import type { Reply } from '../reply.ts'
+import { isUnsent, type Reply } from '../reply.ts'
 import type { Run } from '../result.ts'
 import type { Target } from '../target.ts'
 import { showsId } from './match.ts'
@@ -71,7 +71,7 @@ export type RerunAnswer =
  * @see https://github.com/metabase/metabase/pull/70916
  */
 export function readRerunAnswer(reply: Reply, { conclusion }: Pick<Run, 'conclusion'>): RerunAnswer {
-  if (reply.kind === 'no-answer') return 'other'
+  if (reply.kind === 'no-answer' || isUnsent(reply)) return 'other'
   if (reply.status === 201) return 'begun'
   if (![403, 409, 422].includes(reply.status)) return 'other'
   const words = githubMessage(reply)

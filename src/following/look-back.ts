@@ -4,9 +4,6 @@ import type { Reply } from '../reply.ts'
 import type { Run } from '../result.ts'
 import type { RepositoryName } from '../target.ts'
 
-/** 1,000 runs. */
-const MOST_PAGES = 10
-
 /** What was looked through of a repository's runs. */
 export interface LookedThrough {
   kind: 'listed'
@@ -21,6 +18,8 @@ export interface LookedThrough {
 }
 
 export interface LookBackOptions {
+  /** How many pages of 100 runs are read. */
+  mostPages: number
   /** The time of the oldest run that may matter: milliseconds since 1970, by GitHub's clock. */
   since: (date: number | undefined) => number
   /** The ids of the dispatches: where a long title shows them, they stay in it. */
@@ -37,12 +36,12 @@ export interface LookBackOptions {
 export async function lookBack(
   client: Client,
   repository: RepositoryName,
-  { since, ids, matters }: LookBackOptions,
+  { mostPages, since, ids, matters }: LookBackOptions,
 ): Promise<LookedThrough | Reply> {
   const found = new Map<number, Run>()
   let count = 0
   let date: number | undefined
-  for (let page = 1; page <= MOST_PAGES; page++) {
+  for (let page = 1; page <= mostPages; page++) {
     const list = await listRuns(client, repository, page, undefined, ids)
     if (list.kind === 'unreadable') return list.answer
     if (list.kind === 'answer' || list.kind === 'no-answer') return list

@@ -31,7 +31,7 @@ export function noticeNoBeginning(log: Log, reply?: Reply) {
         : inline(reply.detail)
   log.notice(
     'First attempt not known',
-    `When the first attempt of this run began was not found out (${why}), so runs of the last 35 days were looked through for what it started, and of each repository the newest 1,000 at most. To look no further than needed, let source-token read this run: add \`actions: read\` to the job's \`permissions\`.`,
+    `When the first attempt of this run began was not found out (${why}), so runs of the last 35 days were looked through for what it started, and of each repository the newest 1,000 at most. What may be older than these is not sent. To look no further than needed, let source-token read this run: add \`actions: read\` to the job's \`permissions\`.`,
   )
 }
 

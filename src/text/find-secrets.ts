@@ -129,8 +129,11 @@ function next(hash: number, code: number): number {
   return ((hash << 5) ^ code) & 0x3fff_ffff
 }
 
+// Not looked up anew for each unit.
+const { imul } = Math
+
 function slot(hash: number): number {
-  return Math.imul(hash, 0x9e37_79b1) >>> (32 - BITS)
+  return imul(hash, 0x9e37_79b1) >>> (32 - BITS)
 }
 
 /**

@@ -1,0 +1,65 @@
+import { createOwnerToken } from '../../src/app/owner-token.ts'
+import type { Client } from '../../src/github/client.ts'
+import type { Reply } from '../../src/reply.ts'
+import { answer } from '../failures/answers.ts'
+import { HOUR, MINUTE, START } from '../world/clock.ts'
+
+/** An owner's token by a GitHub that gives one whenever it is asked, and what became of each. */
+function open() {
+  let now = START
+  let made = 0
+  const revoked: string[] = []
+  const asApp: Client = {
+    async request(route) {
+      const headers = { date: new Date(now).toUTCString() }
+      if (route.startsWith('GET')) return answer(200, { id: 1, permissions: { contents: 'write' } }, headers)
+      return answer(201, { token: `ghs_${++made}`, expires_at: new Date(now + HOUR).toISOString() }, headers)
+    },
+  }
+  const token = createOwnerToken({
+    ...{ owner: 'acme', id: 'Iv1', signing: { asApp, fingerprint: '', clockAheadMs: () => 0 } },
+    need: () => ({ rights: { contents: 'write' }, inEarnest: { contents: 'write' }, repositories: ['site'] }),
+    clientOf: () => asApp,
+    ...{ onMade: () => undefined, onAsked: () => undefined, clock: { now: () => now } },
+    async revoke(text) {
+      revoked.push(text)
+    },
+  })
+  const get = async () => {
+    const held = await token.get()
+    if (held.kind !== 'held') throw new Error(held.kind)
+    return held
+  }
+  return { token, revoked, get, later: (ms: number) => (now += ms) }
+}
+
+test('many who ask at once share one, and so do those who come later', async () => {
+  const { get, later } = open()
+  const all = await Promise.all([get(), get(), get()])
+  later(54 * MINUTE)
+  expect([...all, await get()].map(({ text }) => text)).toEqual(['ghs_1', 'ghs_1', 'ghs_1', 'ghs_1'])
+  later(MINUTE)
+  expect(await Promise.all([get(), get()])).toMatchObject([{ text: 'ghs_2' }, { text: 'ghs_2' }])
+})
+
+test('the one before is given back no earlier than all that use it have ended', async () => {
+  const { token, revoked, get, later } = open()
+  const first = await get()
+  const slow = Promise.withResolvers<Reply>()
+  const using = token.use(first, () => slow.promise)
+  later(56 * MINUTE)
+  await get()
+  expect(revoked).toEqual([])
+  slow.resolve(answer(200, {}))
+  await using
+  expect(revoked).toEqual(['ghs_1'])
+})
+
+test('once it has ended none is made, and what may be alive is told', async () => {
+  const { token, get, later } = open()
+  await get()
+  expect(await token.end()).toEqual(['ghs_1'])
+  later(2 * HOUR)
+  expect(await token.get()).toMatchObject({ kind: 'no-answer', why: 'stopped' })
+  expect(await token.end()).toEqual([])
+})
