@@ -1,4 +1,5 @@
 import type { Clock } from './clock.ts'
+import { connect } from './connect.ts'
 import type { Sender } from './events/dispatch.ts'
 import { courseOf, isEarlierRun, jobsToRerun, readRerunAnswer, takesPart } from './following/earlier-runs.ts'
 import { type LookedThrough, lookBack } from './following/look-back.ts'
@@ -8,7 +9,8 @@ import { patient } from './github/patient.ts'
 import { createReaders, type ReaderOf } from './github/reads.ts'
 import { rerun } from './github/reruns.ts'
 import { getRun } from './github/runs.ts'
-import type { Environment, Settings } from './inputs/settings.ts'
+import { ownConnection } from './inputs/own-connection.ts'
+import type { Environment, Settings, Source } from './inputs/settings.ts'
 import type { Progress } from './progress.ts'
 import type { Answer, Reply } from './reply.ts'
 import { noticeNoBeginning, noticeNotResumed, resumableLine } from './report/resumed-lines.ts'
@@ -18,7 +20,7 @@ import type { Target } from './target.ts'
 
 // Loaded only in a re-run of a job, and only where `on-rerun` says `resume`.
 
-export interface ResumingOptions extends Pick<Settings, 'sourceToken' | 'current' | 'retries'> {
+export interface ResumingOptions extends Settings, Pick<Source, 'proxyFor'> {
   targets: Target[]
   env: Environment
   clientOf: (token: string) => Promise<Client>
@@ -184,7 +186,10 @@ export function createResuming(options: ResumingOptions): Resuming {
     if (!sourceToken || !owner || !name) return noBeginning()
     try {
       const patience = { ...options, stop, longestMs: LONGEST_WAIT_MS }
-      const client = patient(await readerOf(sourceToken.text), patience)
+      const own = ownConnection(options, options)
+      const reader =
+        own === options ? await readerOf(sourceToken.text) : connect(own, options).clientOf(sourceToken.text)
+      const client = patient(reader, patience)
       const read = await getRun(client, { owner, name }, Number(env.GITHUB_RUN_ID))
       return read.kind === 'run' ? read.run.createdAt : noBeginning(read)
     } catch {
