@@ -45,3 +45,8 @@ export function resumableLine({ repository, dispatch }: Target, resumed: Resumed
       : resumedWords(resumed)
   return `○ ${repository}: ${nameOf(dispatch)} would be resumed: ${words}`
 }
+
+/** What is told of runs that were re-run for a target whose other failed runs GitHub does not re-run. */
+export function notFollowedLine({ repository, dispatch }: Target, resumed: Resumed): string {
+  return `↻ ${repository}: ${nameOf(dispatch)}: ${resumedWords(resumed)}; the target fails all the same, as another of its runs can't be re-run`
+}
