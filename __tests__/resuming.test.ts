@@ -598,6 +598,23 @@ describe('with other inputs', () => {
     expect(sent(job)).toBe(1)
   })
 
+  test.each([4, 5])(
+    'cancel-downstream cancels what was re-run when the step is stopped before all are (request %i)',
+    async (stopAtRequest) => {
+      const life = { ...FAILS, asked: [{ runsMs: HOUR }] }
+      const receivers = { site: ['a', 'b'].map((name) => workflow(WITH_ID, life, name)) }
+      const job = openRerun({ receivers, inputs: { ...SITE, 'cancel-downstream': 'true' } })
+      await job.attempt()
+      const second = await job.attempt({ stopAtRequest })
+      expect(states(second)).toEqual(['cancelled'])
+      expect(second.results[0]?.runs).toMatchObject([{ status: 'queued' }, { conclusion: 'failure' }])
+      await job.post(second)
+      const [a, b] = job.github.runs.filter(({ dispatch }) => dispatch)
+      expect(a?.rerunsAsked).toEqual([{ at: expect.any(Number), cancelAskedAt: expect.any(Number) }])
+      expect(b?.rerunsAsked).toBeUndefined()
+    },
+  )
+
   test('an id of the user’s own is cancelled by nobody', async () => {
     const own = { 'client-payload': '{"dispatch_id": "release-1"}', 'cancel-downstream': 'true' }
     const job = siteJob({ ...FAILS, asked: [{ runsMs: HOUR }] }, own)

@@ -223,6 +223,8 @@ export function createResuming(options: ResumingOptions): Resuming {
     for (const run of its.left) {
       const asked = await askForRerun(target, run)
       if (asked.kind === 'failed') {
+        // What was re-run by then is followed as far as that goes, and cancelled where that is wanted.
+        if (stop.aborted && hasRerun(its)) return { request: 're-run', reply, resumed: resumed(its) }
         refused ??= { request: 're-run', reply: asked.reply, run }
         // That one run is not re-run keeps no other from it.
         if (readRerunAnswer(asked.reply, run) !== 'refused') return { request: 're-run', reply: asked.reply, run }
@@ -233,8 +235,7 @@ export function createResuming(options: ResumingOptions): Resuming {
       reply = asked.reply ?? reply
     }
     if (!refused) return { request: 're-run', reply, resumed: resumed(its) }
-    const { runs } = resumed(its)
-    if (runs.some(({ again }) => again)) log.info(notFollowedLine(target, { how: 're-run', runs }))
+    if (hasRerun(its)) log.info(notFollowedLine(target, resumed(its)))
     return refused
   }
 
@@ -267,6 +268,11 @@ type Asked = { kind: 'begun'; its: EarlierRun; reply?: Reply } | { kind: 'failed
 function begun({ conclusion: _, startedAt: __, ...run }: Run): EarlierRun {
   const attempt = (run.attempt ?? 1) + 1
   return { run: { ...run, status: 'queued', attempt }, leastAttempt: attempt }
+}
+
+/** Whether some were re-run. */
+function hasRerun({ runs }: Rest): boolean {
+  return [...runs.values()].some(({ again }) => again)
 }
 
 function resumed({ how, runs }: Rest): Resumed {
