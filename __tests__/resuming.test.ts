@@ -488,6 +488,9 @@ test('a target whose payload changed is sent to, and one that is new', async () 
   expect(second.results[0]?.dispatch_id).not.toBe(first.results[0]?.dispatch_id)
   const third = await job.attempt({ inputs: payload('a') })
   expect(third.results).toMatchObject([{ resumed: true, dispatch_id: first.results[0]?.dispatch_id }])
+  // Whoever has a time in the payload reads why nothing is resumed; once for all targets.
+  const told = [first, second, third].map(({ log }) => log.filter((line) => line.includes('its payload has changed')))
+  expect(told.map(({ length }) => length)).toEqual([0, 1, 0])
   expect(sent(job)).toBe(3)
 })
 

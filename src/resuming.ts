@@ -14,7 +14,13 @@ import { getRun } from './github/runs.ts'
 import type { Environment, Settings } from './inputs/settings.ts'
 import type { Progress } from './progress.ts'
 import type { Answer, Reply } from './reply.ts'
-import { notFollowedLine, noticeNoBeginning, noticeNotResumed, resumableLine } from './report/resumed-lines.ts'
+import {
+  notFollowedLine,
+  noticeNoBeginning,
+  noticeNotResumed,
+  resumableLine,
+  SENT_ANEW_LINE,
+} from './report/resumed-lines.ts'
 import type { EarlierRun, Resumed, Run, Tried } from './result.ts'
 import type { Log } from './runner/log.ts'
 import type { Target } from './target.ts'
@@ -91,6 +97,7 @@ export function createResuming(options: ResumingOptions): Resuming {
   const looks = new Map<string, Promise<Looked | Reply>>()
   const found = new Map<Target, Found>()
   let beginning: Promise<number | undefined> | undefined
+  let isToldOfAnew = false
   log.info(`Attempt ${env.GITHUB_RUN_ATTEMPT} of this job: what an earlier one started is looked for first`)
   noticeNotResumed(
     log,
@@ -112,6 +119,7 @@ export function createResuming(options: ResumingOptions): Resuming {
         const its = await look(target)
         switch (its.kind) {
           case 'nothing':
+            if (takesPart(target)) tellSentAnew()
             return sender.prepare(target)
           case 'not-all':
             return { request: 'earlier-runs', reply: answered(undefined), lookedThrough: its.lookedThrough }
@@ -128,6 +136,11 @@ export function createResuming(options: ResumingOptions): Resuming {
       },
       needsRunsBefore: (target) => found.get(target)?.kind !== 'resumed' && sender.needsRunsBefore(target),
     }),
+  }
+
+  function tellSentAnew() {
+    if (!isToldOfAnew) log.info(SENT_ANEW_LINE)
+    isToldOfAnew = true
   }
 
   /** What can't be told now, by a fault of ours, too, is met again. */

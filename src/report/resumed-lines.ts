@@ -21,6 +21,10 @@ export function noticeNotResumed(log: Log, targets: Target[]) {
   )
 }
 
+/** Told once, where there are such targets. */
+export const SENT_ANEW_LINE =
+  '… sent where no run shows the dispatch_id: no earlier attempt had sent it, or its payload has changed since, or the run-name of the receiver does not show the id'
+
 /** @param reply why it could not be read, where it was asked for */
 export function noticeNoBeginning(log: Log, reply?: Reply) {
   const why =
