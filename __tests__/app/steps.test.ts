@@ -164,6 +164,14 @@ describe('where no token can be made', () => {
     expect(made.filter(({ revoked }) => !revoked)).toEqual([])
   })
 
+  test('an answer that can not be read may have a token in it, and is shown to nobody', async () => {
+    const { stdout, summary, files, error } = await runApp({}, undefined, {
+      faults: [{ ...TOKEN, status: 201, html: '{"token": "ghs_NobodyKnowsThisOne", "expires_at": "20' }],
+    })
+    expect(error?.title).toBe('GitHub App got no token (201)')
+    expect(stdout + summary + files).not.toContain('NobodyKnows')
+  })
+
   test('a passing fault costs a try, and nothing else', async () => {
     const { results, asked } = await runApp({ inputs: { retries: '2' } }, undefined, {
       faults: [
