@@ -56,6 +56,7 @@ export function createAppTokens(options: AppTokensOptions): AppTokens {
   return {
     expect(expected) {
       targets = expected
+      for (const owner of owners.values()) owner.needsMore()
     },
     clientOf(key) {
       return { request: (route, parameters) => request(tokenOf(key), route, parameters) }
@@ -164,7 +165,8 @@ function askedLine(owner: string, { rights, repositories, lacks, outside }: Aske
       )
     : 'all repositories of the installation'
   const more = [
-    lacks.length > 0 && `the installation lacks ${lacks.join(', ')}`,
+    lacks.length > 0 &&
+      `the installation lacks ${lacks.filter((right) => !lacks.includes(`${right} and write`)).join(', ')}`,
     outside.length > 0 &&
       `it is not for ${listed(
         outside.map((name) => `${owner}/${name}`),
