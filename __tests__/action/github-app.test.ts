@@ -118,7 +118,7 @@ describe('where it may not send', () => {
 
 test('a clock that is far from GitHub’s is told, and made up for', async () => {
   const step = await run({ github: { skewMs: -10 * 60_000 } })
-  expect(step.page.replaceAll(/\b(59|60)\d s\b/g, 'N s')).toMatchSnapshot()
+  expect(step.page).toMatchSnapshot()
   expect(step.exitCode).toBe(0)
 })
 

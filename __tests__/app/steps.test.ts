@@ -254,8 +254,8 @@ describe('where no token can be made', () => {
 
 describe('the clock', () => {
   test.each([
-    [-30 * MINUTE, /1800 s ahead of GitHub's/],
-    [30 * MINUTE, /1800 s behind GitHub's/],
+    [-30 * MINUTE, /clock is 30 min ahead of GitHub's/],
+    [30 * MINUTE, /clock is 30 min behind GitHub's/],
   ])('GitHub %s ms ahead: signed once more by its clock, and told', async (skewMs, told) => {
     const { results, asked, stdout } = await runApp({}, undefined, { skewMs })
     expect(results).toMatchObject([{ state: 'accepted' }])

@@ -2,6 +2,7 @@ import type { Clock } from '../clock.ts'
 import type { Client } from '../github/client.ts'
 import type { Reply } from '../reply.ts'
 import { appOwner, type RepositoryName, type Target } from '../target.ts'
+import { rounded } from '../text/duration.ts'
 import { listed } from '../text/listing.ts'
 import { type Doing, leastRights, rightsInWords } from './least-rights.ts'
 import { type Asked, createOwnerToken, type Held, isRefused, type Need, type OwnerToken } from './owner-token.ts'
@@ -142,7 +143,7 @@ export function createAppTokens(options: AppTokensOptions): AppTokens {
   function tellFarClock(aheadMs: number) {
     log.warning(
       'Clock',
-      `This runner's clock is ${Math.round(Math.abs(aheadMs) / 1000)} s ${aheadMs > 0 ? 'behind' : 'ahead of'} GitHub's, which refused the App's JWT for it: it was signed once more by GitHub's clock. Set the runner's clock (NTP).`,
+      `This runner's clock is ${rounded(Math.abs(aheadMs))} ${aheadMs > 0 ? 'behind' : 'ahead of'} GitHub's, which refused the App's JWT for it: it was signed once more by GitHub's clock. Set the runner's clock (NTP).`,
     )
   }
 }
