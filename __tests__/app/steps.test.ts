@@ -165,6 +165,36 @@ The event did not arrive: sending it again is safe."
     expect(asked.filter((line) => line.includes('dispatches'))).toEqual(['POST /repos/acme/site/dispatches 204'])
   })
 
+  test('one that a search finds and that it does not cover is most likely not among its repositories', async () => {
+    const { results } = await runApp({ inputs: { targets: '[{"search": "org:acme"}, "acme/vault"]' } }, [
+      { owner: 'acme', repositories: ['site'] },
+    ])
+    expect(results.map(({ state, repository, error }) => `${repository} ${error?.code ?? state}`)).toEqual([
+      'acme/docs insufficient_permission',
+      'acme/monorepo insufficient_permission',
+      'acme/site accepted',
+      'acme/vault not_found',
+    ])
+    expect(results[0]?.error?.message).toMatchInlineSnapshot(`
+"This GitHub App's installation token (ghs_…) may not write to acme/docs. Its installation has Contents: Read and write: most likely acme/docs is not among its repositories.
+- Have an owner of acme add acme/docs to the installation's repositories: https://github.com/organizations/acme/settings/installations/8000
+Could not send "deploy" to acme/docs.
+GitHub answered 403 Forbidden: "Resource not accessible by integration" (request id 5A4D:0004).
+GitHub asks for (X-Accepted-GitHub-Permissions): contents=write.
+The event did not arrive: sending it again is safe."
+`)
+    expect(results[3]?.error?.message).toMatchInlineSnapshot(`
+"This GitHub App's installation token (ghs_…) cannot see acme/vault: it is misspelled, missing, or private and hidden from this token.
+- Check the spelling of acme/vault.
+- If acme/vault is right, the token needs access to it:
+  Have an owner of acme add acme/vault to the installation's repositories: https://github.com/organizations/acme/settings/installations/8000
+Could not send "deploy" to acme/vault.
+GitHub answered 404 Not Found: "Not Found" (request id 5A4D:0007).
+The owner acme exists.
+The event did not arrive: sending it again is safe."
+`)
+  })
+
   test('where it covers none of them, no token is made', async () => {
     const { made, results } = await runApp({ inputs: { targets: 'acme/nowhere acme/vault' } }, [
       { owner: 'acme', repositories: ['site'] },

@@ -99,10 +99,7 @@ export function createAppTokens(options: AppTokensOptions): AppTokens {
       const { lacks, settings } = held
       return {
         held,
-        reply:
-          reply.kind === 'answer' && lacks.length > 0
-            ? { ...reply, app: { kind: 'lacks', rights: lacks, settings } }
-            : reply,
+        reply: reply.kind === 'answer' ? { ...reply, app: { kind: 'lacks', rights: lacks, settings } } : reply,
       }
     }
   }
