@@ -31,7 +31,7 @@ export type AppNote =
   | NoToken
   /** It was refused before it was sent: the token is for others of the owner's repositories. */
   | { kind: 'outside'; settings: string | undefined }
-  /** Its installation has not all of the rights that the step takes. */
+  /** The rights that the step takes and its installation has not, which may be none. */
   | { kind: 'lacks'; rights: string[]; settings: string | undefined }
 
 /** No token could be made: nothing was sent, and this is what was answered in place of it. */

@@ -57,7 +57,11 @@ test.each<[has: Record<string, unknown>, got: string, lacks: string[]]>([
   [{ contents: 'write', actions: 'write', checks: 'write', metadata: 'read' }, 'write read read read', []],
   [{ contents: 'read', actions: 'read', checks: 'read' }, 'read read read read', ['Contents: Read and write']],
   [{ contents: 'write' }, 'write – – read', ['Actions: Read', 'Checks: Read']],
-  [{ contents: 'none', actions: 7 }, '– – – read', ['Contents: Read and write', 'Actions: Read', 'Checks: Read']],
+  [
+    { contents: 'none', actions: 7 },
+    '– – – read',
+    ['Contents: Read', 'Contents: Read and write', 'Actions: Read', 'Checks: Read'],
+  ],
   [{ contents: 'admin' }, 'write – – read', ['Actions: Read', 'Checks: Read']],
 ])('of an installation that has %j', (has, got, lacks) => {
   const wanted: Rights = { contents: 'write', actions: 'read', checks: 'read', metadata: 'read' }

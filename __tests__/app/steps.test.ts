@@ -1,6 +1,7 @@
 import { createAppKey } from '../../sandbox/github/app-key.ts'
 import type { Fault } from '../../sandbox/github/faults.ts'
 import type { Installation } from '../../sandbox/github/world.ts'
+import { appKey, worldWithApp } from '../world/app.ts'
 import { MINUTE } from '../world/clock.ts'
 import type { Result } from '../world/step.ts'
 import { runApp } from './app-step.ts'
@@ -24,6 +25,20 @@ test('one event', async () => {
   expect(stdout).toContain(
     'GitHub App: asked for a token of acme with Contents: Read and write, Metadata: Read over acme/site\n',
   )
+})
+
+test.each<[how: string, written: (key: string) => string]>([
+  ['on one line, in quotes', (key) => `"${key.replaceAll('\n', '\\r\\n')}"`],
+  ['with spaces for its line breaks', (key) => key.replaceAll('\n', '  ')],
+  ['without line breaks', (key) => key.replaceAll('\n', '')],
+  ['indented, with empty lines', (key) => key.replaceAll('\n', '\n\n   ')],
+  ['behind other text', (key) => `The key:\n${key}`],
+])('a key is taken %s', async (_, written) => {
+  const key = appKey().privateKey.trim()
+  const { results, stdout, summary } = await runApp({ inputs: { 'app-private-key': written(key) } })
+  expect(results).toMatchObject([{ state: 'accepted' }])
+  const shown = stdout.replaceAll(/^::add-mask::.*$/gm, '') + summary
+  expect(key.split('\n').filter((line) => shown.includes(line))).toEqual([])
 })
 
 describe('one token for each owner', () => {
@@ -54,6 +69,51 @@ describe('one token for each owner', () => {
 })
 
 describe('what a token is asked for', () => {
+  test('what is needed after a search, where its own token has less', async () => {
+    const targets = [{ search: 'org:acme' }, { repository: 'acme/site', workflow: 'deploy.yml' }]
+    const { results, made, broken, stdout } = await runApp({ inputs: { targets: JSON.stringify(targets) } })
+    expect(results.map(({ error, workflow }) => error?.code ?? workflow).at(-1)).not.toBe('insufficient_permission')
+    expect(made.map(({ permissions, repositories = {} }) => [permissions, Object.keys(repositories).length])).toEqual([
+      [{ contents: 'write', metadata: 'read' }, 5],
+      [{ contents: 'write', actions: 'write', metadata: 'read' }, 4],
+    ])
+    expect(stdout).toContain('with Contents: Read and write, Actions: Read and write, Metadata: Read over acme/docs')
+    expect(broken).toEqual([])
+  })
+
+  test('no more than before, where the search had enough', async () => {
+    const { made } = await runApp({ inputs: { targets: '[{"search": "org:acme"}, "acme/unlisted"]' } })
+    expect(made).toHaveLength(1)
+  })
+
+  test('for two owners a search has no token, and would find less than there is', async () => {
+    const targets = (words: string) => JSON.stringify([{ search: words }])
+    const two = await runApp({ inputs: { targets: targets('org:acme topic:ui user:octocat') } })
+    expect(two.asked).toEqual([])
+    expect(two.stdout).toContain('searches for several owners (acme, octocat), and a GitHub App')
+    const one = await runApp({ inputs: { targets: targets('org:acme fork:false -user:octocat org:ACME') } })
+    expect(one.asked[0]).toBe('GET /users/acme/installation 200')
+  })
+
+  test('a right that is not there at either level is named where the lower one was enough', async () => {
+    const world = worldWithApp({ owner: 'acme', permissions: { contents: 'write' } })
+    for (const repository of world.repositories) repository.private = true
+    const inputs = { 'wait-for': 'completion', 'cancel-downstream': 'true' }
+    const { error, stdout } = await runApp({ inputs }, [], { world })
+    expect(stdout).toContain('; the installation lacks Actions: Read and write, Checks: Read\n')
+    expect(error?.message).toMatchInlineSnapshot(`
+"This GitHub App's installation token (ghs_…) may not read the workflow runs of acme/site: waiting for them needs that right.
+- Give the App Actions: Read: its settings → Permissions & events → Repository permissions.
+- Then have an owner of acme accept that: https://github.com/organizations/acme/settings/installations/8000
+- Sending the event takes Contents: Read and write, too.
+Could not send "deploy" to acme/site.
+Nothing was sent: to tell later which run is new, the runs are listed first, and that failed.
+GitHub answered 403 Forbidden: "Resource not accessible by integration" (request id 5A4D:0003).
+GitHub asks for (X-Accepted-GitHub-Permissions): actions=read.
+The event did not arrive: sending it again is safe."
+`)
+  })
+
   test('more than 500 repositories of an owner are all of the installation', async () => {
     const names = Array.from({ length: 501 }, (_, index) => `acme/r${index}`)
     const { made, stdout } = await runApp({ inputs: { targets: names.join(' '), 'max-per-minute': '0' } })
@@ -103,6 +163,36 @@ The event did not arrive: sending it again is safe."
     expect(Object.keys(made[0]?.repositories ?? {})).toEqual(['acme/site'])
     expect(stdout).toContain('over acme/site; it is not for acme/nowhere, acme/vault\n')
     expect(asked.filter((line) => line.includes('dispatches'))).toEqual(['POST /repos/acme/site/dispatches 204'])
+  })
+
+  test('one that a search finds and that it does not cover is most likely not among its repositories', async () => {
+    const { results } = await runApp({ inputs: { targets: '[{"search": "org:acme"}, "acme/vault"]' } }, [
+      { owner: 'acme', repositories: ['site'] },
+    ])
+    expect(results.map(({ state, repository, error }) => `${repository} ${error?.code ?? state}`)).toEqual([
+      'acme/docs insufficient_permission',
+      'acme/monorepo insufficient_permission',
+      'acme/site accepted',
+      'acme/vault not_found',
+    ])
+    expect(results[0]?.error?.message).toMatchInlineSnapshot(`
+"This GitHub App's installation token (ghs_…) may not write to acme/docs. Its installation has Contents: Read and write: most likely acme/docs is not among its repositories.
+- Have an owner of acme add acme/docs to the installation's repositories: https://github.com/organizations/acme/settings/installations/8000
+Could not send "deploy" to acme/docs.
+GitHub answered 403 Forbidden: "Resource not accessible by integration" (request id 5A4D:0004).
+GitHub asks for (X-Accepted-GitHub-Permissions): contents=write.
+The event did not arrive: sending it again is safe."
+`)
+    expect(results[3]?.error?.message).toMatchInlineSnapshot(`
+"This GitHub App's installation token (ghs_…) cannot see acme/vault: it is misspelled, missing, or private and hidden from this token.
+- Check the spelling of acme/vault.
+- If acme/vault is right, the token needs access to it:
+  Have an owner of acme add acme/vault to the installation's repositories: https://github.com/organizations/acme/settings/installations/8000
+Could not send "deploy" to acme/vault.
+GitHub answered 404 Not Found: "Not Found" (request id 5A4D:0007).
+The owner acme exists.
+The event did not arrive: sending it again is safe."
+`)
   })
 
   test('where it covers none of them, no token is made', async () => {
@@ -164,6 +254,14 @@ describe('where no token can be made', () => {
     expect(made.filter(({ revoked }) => !revoked)).toEqual([])
   })
 
+  test('an answer that can not be read may have a token in it, and is shown to nobody', async () => {
+    const { stdout, summary, files, error } = await runApp({}, undefined, {
+      faults: [{ ...TOKEN, status: 201, html: '{"token": "ghs_NobodyKnowsThisOne", "expires_at": "20' }],
+    })
+    expect(error?.title).toBe('GitHub App got no token (201)')
+    expect(stdout + summary + files).not.toContain('NobodyKnows')
+  })
+
   test('a passing fault costs a try, and nothing else', async () => {
     const { results, asked } = await runApp({ inputs: { retries: '2' } }, undefined, {
       faults: [
@@ -186,8 +284,8 @@ describe('where no token can be made', () => {
 
 describe('the clock', () => {
   test.each([
-    [-30 * MINUTE, /1800 s ahead of GitHub's/],
-    [30 * MINUTE, /1800 s behind GitHub's/],
+    [-30 * MINUTE, /clock is 30 min ahead of GitHub's/],
+    [30 * MINUTE, /clock is 30 min behind GitHub's/],
   ])('GitHub %s ms ahead: signed once more by its clock, and told', async (skewMs, told) => {
     const { results, asked, stdout } = await runApp({}, undefined, { skewMs })
     expect(results).toMatchObject([{ state: 'accepted' }])

@@ -262,7 +262,11 @@ describe('what is read', () => {
     ['GET', 404, 64],
     ['POST', 200, 64],
     ['POST', 422, 64],
-  ])('of the endless answer to a %s, %i, no more than %i KiB', async (method, status, most) => {
+    ['POST', 201, 64],
+    ['POST', 201, 16 * 1024, 'app/installations/1/access_tokens'],
+    ['POST', 403, 64, 'app/installations/1/access_tokens'],
+    ['POST', 200, 16 * 1024, 'graphql'],
+  ])('of the endless answer to a %s, %i, no more than %i KiB', async (method, status, most, path = '') => {
     const piece = Buffer.alloc(1024 * 1024, 'x')
     const text = await withHttp(
       (_, response) => {
@@ -273,7 +277,7 @@ describe('what is read', () => {
         response.on('drain', more)
         more()
       },
-      async (port) => (await fetched(`http://127.0.0.1:${port}/`, { method, headers: {} })).body,
+      async (port) => (await fetched(`http://127.0.0.1:${port}/${path}`, { method, headers: {} })).body,
     )
     expect(text).toHaveLength(most * 1024)
   })

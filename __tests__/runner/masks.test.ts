@@ -22,6 +22,8 @@ describe('of a private key', () => {
     ['line breaks', '\n'],
     ['those of Windows', '\r\n'],
     ['written-out ones', '\\n'],
+    ['those of Windows, written out', '\\r\\n'],
+    ['spaces in place of them', ' '],
   ])('with %s, each line is masked, and all of them in one', (_, lineBreak) => {
     const written = lines.join(lineBreak)
     expect(secretsOfKey(written)).toEqual([written, first, last, first + last])

@@ -2,6 +2,7 @@ import type { Clock } from '../clock.ts'
 import type { Client } from '../github/client.ts'
 import type { Reply } from '../reply.ts'
 import { appOwner, type RepositoryName, type Target } from '../target.ts'
+import { rounded } from '../text/duration.ts'
 import { listed } from '../text/listing.ts'
 import { type Doing, leastRights, rightsInWords } from './least-rights.ts'
 import { type Asked, createOwnerToken, type Held, isRefused, type Need, type OwnerToken } from './owner-token.ts'
@@ -56,6 +57,7 @@ export function createAppTokens(options: AppTokensOptions): AppTokens {
   return {
     expect(expected) {
       targets = expected
+      for (const owner of owners.values()) owner.needsMore()
     },
     clientOf(key) {
       return { request: (route, parameters) => request(tokenOf(key), route, parameters) }
@@ -97,10 +99,7 @@ export function createAppTokens(options: AppTokensOptions): AppTokens {
       const { lacks, settings } = held
       return {
         held,
-        reply:
-          reply.kind === 'answer' && lacks.length > 0
-            ? { ...reply, app: { kind: 'lacks', rights: lacks, settings } }
-            : reply,
+        reply: reply.kind === 'answer' ? { ...reply, app: { kind: 'lacks', rights: lacks, settings } } : reply,
       }
     }
   }
@@ -141,7 +140,7 @@ export function createAppTokens(options: AppTokensOptions): AppTokens {
   function tellFarClock(aheadMs: number) {
     log.warning(
       'Clock',
-      `This runner's clock is ${Math.round(Math.abs(aheadMs) / 1000)} s ${aheadMs > 0 ? 'behind' : 'ahead of'} GitHub's, which refused the App's JWT for it: it was signed once more by GitHub's clock. Set the runner's clock (NTP).`,
+      `This runner's clock is ${rounded(Math.abs(aheadMs))} ${aheadMs > 0 ? 'behind' : 'ahead of'} GitHub's, which refused the App's JWT for it: it was signed once more by GitHub's clock. Set the runner's clock (NTP).`,
     )
   }
 }
@@ -164,7 +163,8 @@ function askedLine(owner: string, { rights, repositories, lacks, outside }: Aske
       )
     : 'all repositories of the installation'
   const more = [
-    lacks.length > 0 && `the installation lacks ${lacks.join(', ')}`,
+    lacks.length > 0 &&
+      `the installation lacks ${lacks.filter((right) => !lacks.includes(`${right} and write`)).join(', ')}`,
     outside.length > 0 &&
       `it is not for ${listed(
         outside.map((name) => `${owner}/${name}`),

@@ -73,7 +73,10 @@ export async function createToken(
     ...(repositories ? { repositories } : {}),
   })
   const made = reply.kind === 'answer' && reply.status === 201 ? field(reply.data, 'token') : undefined
-  if (reply.kind !== 'answer' || typeof made !== 'string' || !/^[\x21-\x7e]+$/.test(made)) return reply
+  if (reply.kind !== 'answer') return reply
+  if (typeof made !== 'string' || !/^[\x21-\x7e]+$/.test(made))
+    // What can't be read may be a token all the same: nobody knows it as a secret, and so nobody may see it.
+    return reply.status < 300 ? { ...reply, data: '' } : reply
   const livesMs = Date.parse(text(reply.data, 'expires_at')) - Date.parse(reply.headers.date ?? '')
   return { kind: 'token', text: made, livesMs: livesMs > 0 ? livesMs : HOUR_MS }
 }

@@ -50,11 +50,13 @@ export function granted(wanted: Rights, has: Readonly<Record<string, unknown>>):
   return Object.fromEntries(levels)
 }
 
-/** @returns those that are wanted and not there, in the words of GitHub's pages */
+/** @returns those that are wanted and not there, in the words of GitHub's pages; both levels where not even the lower one is */
 export function lackingRights(wanted: Rights, has: Rights): string[] {
-  return rightsIn(wanted)
-    .filter(([name, level]) => has[name] !== level)
-    .map(inWords)
+  return rightsIn(wanted).flatMap(([name, level]) => {
+    const there = has[name]
+    if (there === 'write' || there === level) return []
+    return (there ?? level) === 'read' ? [inWords([name, level])] : [inWords([name, 'read']), inWords([name, 'write'])]
+  })
 }
 
 /** Such as `Contents: Read and write, Metadata: Read`. */

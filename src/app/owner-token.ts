@@ -52,6 +52,8 @@ export interface Held {
   kind: 'held'
   text: string
   client: Client
+  /** What it was wanted for, whether all of it is granted or not. */
+  wanted: Rights
   /** By the runner's clock: milliseconds since 1970. */
   expiresAt: number
   renewAt: number
@@ -68,6 +70,8 @@ export interface Held {
 export interface OwnerToken {
   /** @returns the token, or what was answered in place of it, with what is known of that */
   get(): Promise<Held | Reply>
+  /** What is needed has changed: a token with less rights than that is good no more. */
+  needsMore(): void
   /** Makes a request by it; it is given back no earlier than all that use it have ended. */
   use(held: Held, work: (client: Client) => Promise<Reply>): Promise<Reply>
   /** GitHub does not accept it any more: the next one who asks gets another. @returns whether that is worth a try */
@@ -114,6 +118,11 @@ export function createOwnerToken(options: OwnerTokenOptions): OwnerToken {
       })
       const made = await making
       return made.kind === 'held' ? made : (current() ?? made)
+    },
+    needsMore() {
+      if (!held || lackingRights(options.need().rights, held.wanted).length === 0) return
+      held = { ...held, renewAt: 0 }
+      isTold = false
     },
     async use({ text, client }, work) {
       const its = alive.get(text)
@@ -188,6 +197,7 @@ export function createOwnerToken(options: OwnerTokenOptions): OwnerToken {
       kind: 'held',
       text: token.text,
       client: options.clientOf(token.text),
+      wanted: need.rights,
       expiresAt,
       renewAt: expiresAt - Math.min(EARLY_MS, token.livesMs / 4),
       lacks,

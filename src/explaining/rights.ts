@@ -79,7 +79,7 @@ function mayNotWriteBecause(answer: Answer, about: Circumstances, found: Finding
     case 'app':
       return lacksRight(answer, permission)
         ? `${it}: its installation on ${about.owner} lacks ${permission}.`
-        : `${it}, although its installation has ${permission}: GitHub's words say why.`
+        : `${it}. Its installation has ${permission}: most likely ${repository} is not among its repositories.`
     case 'installation':
       if (isCurrent) return `${it}: as this job's GITHUB_TOKEN it lacks \`${key}\`.`
       if (found.isOwnAlone) return ownAlone(repository, current)
@@ -184,9 +184,7 @@ export function lacksRight({ app }: Answer, permission: string): boolean {
 function toGrantApp({ permission }: Right, { app }: Answer, { owner, repository }: Circumstances): string[] {
   const page = app?.kind === 'lacks' && app.settings ? `: ${inline(app.settings, 300)}` : ''
   if (app?.kind !== 'lacks' || !app.rights.includes(permission))
-    return [
-      `See whether the App is installed on ${repository}, and whether a rule there, or of ${owner}, keeps it out.`,
-    ]
+    return [`Have an owner of ${owner} add ${repository} to the installation's repositories${page}`]
   return [
     `Give the App ${permission}: its settings → Permissions & events → Repository permissions.`,
     `Then have an owner of ${owner} accept that${page}`,

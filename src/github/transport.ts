@@ -48,6 +48,9 @@ interface Request {
 /** A page of 100 workflow runs has some 1.5 MB; nobody reads more than this of an answer. */
 const MOST_BYTES = 16 * 1024 * 1024
 
+/** What GitHub answers to these is all of use, too: a GitHub App's token comes with all its repositories, some 6 KB of each. */
+const WANTED_POSTS = /\/(access_tokens|graphql)$/
+
 /** Of what is quoted at most: a step of 1,000 targets keeps as many refusals until its end. */
 const MOST_BYTES_OF_REFUSAL = 64 * 1024
 
@@ -167,8 +170,11 @@ async function exchange(
         resolve(fetched(response, url, ''))
         return
       }
-      const wanted = init.method === 'GET' && response.statusCode === 200
-      read(response, wanted ? MOST_BYTES : MOST_BYTES_OF_REFUSAL).then(
+      const isWanted =
+        init.method === 'GET'
+          ? response.statusCode === 200
+          : WANTED_POSTS.test(url.pathname) && [200, 201].includes(response.statusCode ?? 0)
+      read(response, isWanted ? MOST_BYTES : MOST_BYTES_OF_REFUSAL).then(
         (body) => {
           settle()
           resolve(fetched(response, url, body))

@@ -33,15 +33,17 @@ const MISSING =
 
 /** @returns the key as PKCS#8, whichever of the two forms it was written in */
 function readKey(written: string): Result<string> {
-  const text = written.replaceAll('\\n', '\n').replaceAll('\r\n', '\n')
-  const [, kind] = /-----BEGIN ([A-Z ]+)-----/.exec(text) ?? []
+  const [, kind] = /-----BEGIN ([A-Z ]+)-----/.exec(written) ?? []
   if (kind === undefined) return unread(`is not a key: it has no line -----BEGIN RSA PRIVATE KEY-----. ${STORE}`)
   if (!/PRIVATE KEY$/.test(kind)) return unread(`is not a private key: its first line says ${kind}. ${STORE}`)
-  if (kind.includes('ENCRYPTED') || text.includes('ENCRYPTED'))
+  if (kind.includes('ENCRYPTED') || written.includes('ENCRYPTED'))
     return unread(`is encrypted, and nobody here knows its passphrase. ${STORE}`)
   if (kind === 'OPENSSH PRIVATE KEY') return unread(`is a key for SSH, and none of a GitHub App. ${STORE}`)
   try {
-    const key = createPrivateKey(text.trim())
+    // Quotes, indentation and line breaks that were lost or written out are no part of it.
+    const [, body = ''] = /-----BEGIN [A-Z ]+-----(.*?)-----END/s.exec(written) ?? []
+    const text = body.replaceAll(/\\+[rn]|\s/g, '')
+    const key = createPrivateKey(`-----BEGIN ${kind}-----\n${text}\n-----END ${kind}-----`)
     if (key.asymmetricKeyType !== 'rsa')
       return unread(`is a key of another kind (${key.asymmetricKeyType}): those of GitHub Apps are RSA keys. ${STORE}`)
     return { ok: true, value: key.export({ type: 'pkcs8', format: 'pem' }).toString() }

@@ -72,6 +72,7 @@ export function targetOf(entry: Entry, defaults: Defaults): Result<Target> {
     ...[named, token, planned].flatMap((read: Result<unknown>) => problemsOf(read)),
     ...sharedId(entry, planned),
     ...(entry.search?.listening && planned.ok && planned.value.dispatch.kind === 'workflow' ? [NOT_EVENTS] : []),
+    ...(entry.search && defaults.app && entry.tokenEnv === undefined ? severalOwners(entry.search.words) : []),
   ]
   if (problems.length > 0 || !named.ok || !token.ok || !planned.ok) return { ok: false, problems }
   const { owner, name } = named.value
@@ -119,12 +120,23 @@ function tokenOf(entry: Entry, defaults: Defaults, owner: string): Result<Token 
   if (tokenEnv !== undefined && !isLeftOut) return tokenIn(tokenEnv, defaults)
   const { app, token } = defaults
   if (!app) return ok(token)
-  return ok({ text: appKey(search ? (ownerIn(search.words) ?? app.searchesAs) : owner), flaw: undefined })
+  return ok({ text: appKey(search ? (ownersIn(search.words)[0] ?? app.searchesAs) : owner), flaw: undefined })
 }
 
-/** @returns whose repositories a search is for, where it says so */
-function ownerIn(words: string): string | undefined {
-  return /(?:^|\s)(?:org|user):"?([\w.-]+)/i.exec(words)?.[1]
+/** @returns whose repositories a search is for, where it says so; each once */
+function ownersIn(words: string): string[] {
+  return [
+    ...new Set([...words.toLowerCase().matchAll(/(?<!\S)(?:org|user):"?([\w.-]+)/g)].map(([, owner = '']) => owner)),
+  ]
+}
+
+/** Private repositories of all but the first would be missing in silence. */
+function severalOwners(words: string): string[] {
+  const owners = ownersIn(words)
+  if (owners.length < 2) return []
+  return [
+    `searches for several owners (${inline(owners.join(', '), 200)}), and a GitHub App's token is for one: write an entry for each.`,
+  ]
 }
 
 /**

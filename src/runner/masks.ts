@@ -11,8 +11,10 @@ const SHORTEST_LINE = 8
  * @param written PEM; its line breaks may be written as `\n`
  */
 export function secretsOfKey(written: string): string[] {
-  const lines = written.split(/\r\n|\r|\n|\\r|\\n/).map((line) => line.trim())
-  const secret = lines.filter((line) => line.length >= SHORTEST_LINE && !line.startsWith('-----'))
+  const body = written.replaceAll(/-----[A-Z ]+-----/g, '\n')
+  // Where its line breaks became spaces, too; other text may have words in it.
+  const lines = body.split(body === written ? /[\r\n]|\\+[rn]/ : /\s+|\\+[rn]/).map((line) => line.trim())
+  const secret = lines.filter((line) => line.length >= SHORTEST_LINE)
   return lines.length === 1 ? [written] : [written, ...secret, secret.join('')]
 }
 

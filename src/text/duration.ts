@@ -19,7 +19,8 @@ export function timeAhead(ms: number, now: number): string {
   return `in ${rounded(ms)} (${ms < DAY_MS ? '' : `${date} `}${time} UTC)`
 }
 
-function rounded(ms: number): string {
+/** Such as `20 s`, `30 min`, `24 h` or `5 days`. */
+export function rounded(ms: number): string {
   if (ms < 2 * MINUTE_MS) return `${Math.ceil(ms / 1000)} s`
   if (ms < 2 * HOUR_MS) return `${Math.round(ms / MINUTE_MS)} min`
   return ms < 2 * DAY_MS ? `${Math.round(ms / HOUR_MS)} h` : `${Math.round(ms / DAY_MS)} days`
