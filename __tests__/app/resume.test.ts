@@ -68,7 +68,7 @@ test('without the right to re-run the failure names it, as the installation lack
 - Then have an owner of acme accept that: https://github.com/organizations/acme/settings/installations/8000
 Could not re-run what "deploy" had started in acme/docs.
 An earlier attempt of this job started a run that had failed, and was to be re-run: https://github.com/acme/docs/actions/runs/19000000002
-GitHub answered 403 Forbidden: "Resource not accessible by integration" (request id 5A4D:001A).
+GitHub answered 403 Forbidden: "Resource not accessible by integration" (request id 5A4D:001C).
 GitHub asks for (X-Accepted-GitHub-Permissions): actions=write.
 The event was sent by an earlier attempt of this job, and not again."
 `)

@@ -198,7 +198,7 @@ export async function rerunDay(seed: number, runs: number): Promise<Day> {
       }
     const beganAt = clock.now()
     const stopsAt = hasTrouble && chance(0.2) ? between(1, 25) : undefined
-    const lostAt = hasTrouble && stopsAt === undefined && chance(0.1) ? between(1, 25) : undefined
+    const lostAt = hasTrouble && stopsAt === undefined && chance(0.2) ? between(1, 25) : undefined
     let requests = 0
     const api: Api = (request) => {
       requests++
