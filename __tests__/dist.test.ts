@@ -92,6 +92,7 @@ describe('what the bundle is made of', () => {
     './node_modules/leven/index.js': 'the nearest name is looked for where something is wrong, whatever it is',
     './src/explaining/reply-lines.ts': 'who writes statuses tells what GitHub answered, too',
     './src/github/patient.ts': 'who asks what changed is patient, and who writes statuses, and few do both',
+    './src/inputs/own-connection.ts': 'whoever uses source-token does, and few do so twice',
     './src/report/veil.ts': 'what a search found is hidden while it is found, and from the post step on',
     './src/runner/saved-state.ts': 'the step that follows runs saves what the post step reads',
     './src/runner/saved-statuses.ts': 'the post step looks whether any are left',

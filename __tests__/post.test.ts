@@ -18,9 +18,10 @@ async function afterwards(
   state: Record<string, unknown> = { 'dispatch-0': DISPATCH },
   env: Record<string, string> = {},
 ): Promise<Ended & { lines: string[] }> {
-  const texts = Object.entries({ 'following-since': START, 'following-stopped': true, ...state }).map(
-    ([name, value]) => [name, JSON.stringify(value)],
-  )
+  const texts = Object.entries({ 'following-since': START, ...state }).map(([name, value]) => [
+    name,
+    JSON.stringify(value),
+  ])
   const clock = createClock(START + MINUTE)
   const ended = await runStep({ clock, api: scripted(script), state: Object.fromEntries(texts), env })
   return { ...ended, lines: ended.log.filter((line) => /^[–✓]/.test(line)) }

@@ -188,6 +188,23 @@ describe('several runs of one target', () => {
   })
 })
 
+test('one of several failed runs is not re-run by GitHub: the others are, and the target fails by it', async () => {
+  const job = openRerun({ receivers: { site: ['a', 'b'].map((name) => workflow(WITH_ID, FAILS, name)) }, inputs: SITE })
+  await job.attempt()
+  job.asked()
+  const refusal = { status: 403, body: { message: 'This workflow run cannot be retried' } }
+  job.github.fault(once('POST', /rerun-failed-jobs/, refusal))
+  const second = await job.attempt()
+  expect(states(second)).toEqual(['run_failed'])
+  expect(posts(job)).toEqual([
+    'POST site/runs/19000000001/rerun-failed-jobs 403',
+    'POST site/runs/19000000002/rerun-failed-jobs 201',
+  ])
+  expect(say(second)).toContain(
+    '↻ acme/site: "deploy": its run 19000000002 had failed, and was re-run; the target fails all the same, as another of its runs can\'t be re-run',
+  )
+})
+
 describe('somebody else re-runs it meanwhile', () => {
   async function byHand(job: RerunJob) {
     const client = await job.github.clientOf(tokens.classic)
@@ -231,19 +248,50 @@ describe('somebody else re-runs it meanwhile', () => {
     expect(runOf(job)?.rerunsAsked).toHaveLength(1)
   })
 
-  test('its own request had no clear answer: the second one says that it runs, and nothing arrived twice', async () => {
-    for (const delivery of ['at-least-once', 'at-most-once']) {
-      const job = siteJob(FAILS, { delivery })
-      await job.attempt()
-      job.asked()
-      job.github.fault(once('POST', /rerun-failed-jobs/, { status: 502, recorded: true }))
-      const second = await job.attempt()
-      expect(posts(job).map((request) => request.slice(-3))).toEqual(['502', '403'])
-      expect(say(second)).toContain('↻ acme/site: try 1 of 2 to re-run its run: 502 Bad Gateway')
-      expect(second.results).toMatchObject([{ state: 'accepted', resumed: true }])
-      expect(second.stdout).not.toContain('arrived twice')
-    }
+  test('its own request had no clear answer: it is not re-run twice, and nothing arrived twice', async () => {
+    for (const [rerunLagMs, answers] of [
+      [0, ['502']],
+      // GitHub tells of the attempt before for a while, and refuses another.
+      [30 * SECOND, ['502', '403']],
+    ] as const)
+      for (const delivery of ['at-least-once', 'at-most-once']) {
+        const job = siteJob({ ...FAILS, rerunLagMs }, { delivery })
+        await job.attempt()
+        job.asked()
+        job.github.fault(once('POST', /rerun-failed-jobs/, { status: 502, recorded: true }))
+        const second = await job.attempt()
+        expect(posts(job).map((request) => request.slice(-3))).toEqual(answers)
+        expect(say(second)).toContain('↻ acme/site: try 1 of 2 to re-run its run: 502 Bad Gateway')
+        expect(second.results).toMatchObject([{ state: 'accepted', resumed: true }])
+        expect(second.stdout).not.toContain('arrived twice')
+      }
   })
+
+  test.each(['startup_failure', 'stale', 'failure'] as const)(
+    'its own request had no clear answer, and the run that was a %s is over by the next try: that attempt counts',
+    async (conclusion) => {
+      const job = siteJob({ conclusion, asked: [{ queuedMs: 0, runsMs: SECOND }] })
+      await job.attempt()
+      const headers = { 'retry-after': '30' }
+      job.github.fault(once('POST', /rerun/, { status: 502, recorded: true, headers }))
+      expect((await job.attempt()).results).toMatchObject([{ state: 'accepted', resumed: true }])
+      expect(runOf(job)?.rerunsAsked).toHaveLength(1)
+    },
+  )
+
+  test.each(['startup_failure', 'cancelled'] as const)(
+    'after a %s, and it is over by the request: what ended well is not re-run',
+    async (conclusion) => {
+      const job = siteJob({ conclusion, asked: [{ queuedMs: 0, runsMs: SECOND }] })
+      await job.attempt()
+      job.github.fault(once('GET', /site\/actions\/runs$/, { delayMs: 15 * SECOND }))
+      const second = job.attempt({ inputs: { 'request-timeout-seconds': '60' } })
+      await job.clock.until(job.clock.now() + MINUTE + 5 * SECOND)
+      await byHand(job)
+      expect((await second).results).toMatchObject([{ state: 'accepted', resumed: true }])
+      expect(runOf(job)?.rerunsAsked).toHaveLength(1)
+    },
+  )
 })
 
 describe('a run that can’t be re-run', () => {
@@ -440,6 +488,9 @@ test('a target whose payload changed is sent to, and one that is new', async () 
   expect(second.results[0]?.dispatch_id).not.toBe(first.results[0]?.dispatch_id)
   const third = await job.attempt({ inputs: payload('a') })
   expect(third.results).toMatchObject([{ resumed: true, dispatch_id: first.results[0]?.dispatch_id }])
+  // Whoever has a time in the payload reads why nothing is resumed; once for all targets.
+  const told = [first, second, third].map(({ log }) => log.filter((line) => line.includes('its payload has changed')))
+  expect(told.map(({ length }) => length)).toEqual([0, 1, 0])
   expect(sent(job)).toBe(3)
 })
 
@@ -510,6 +561,21 @@ describe('with other inputs', () => {
     expect(second.succeeded).toBe(true)
   })
 
+  test.each<[what: string, answer: object]>([
+    ['GitHub fails', { status: 502 }],
+    ['a rate limit is met', { limit: 'secondary', retryAfter: 30 }],
+  ])(
+    'if-no-listener skips nothing that an earlier attempt may have started, where %s as it is looked for',
+    async (_, answer) => {
+      const job = siteJob(FAILS, { 'if-no-listener': 'skip' })
+      await job.attempt()
+      put(job, { workflows: [] }, 'site')
+      job.github.fault(once('GET', /site\/actions\/runs$/, answer))
+      expect((await job.attempt()).results).toMatchObject([{ state: 'accepted', resumed: true }])
+      expect(runOf(job)?.rerunsAsked).toHaveLength(1)
+    },
+  )
+
   test('a dry run tells what would be resumed, and changes nothing', async () => {
     const job = openRerun({
       receivers: { docs: [workflow(WITH_ID, FAILS)] },
@@ -534,6 +600,23 @@ describe('with other inputs', () => {
     expect(states(await job.attempt())).toEqual(['accepted'])
     expect(sent(job)).toBe(1)
   })
+
+  test.each([4, 5])(
+    'cancel-downstream cancels what was re-run when the step is stopped before all are (request %i)',
+    async (stopAtRequest) => {
+      const life = { ...FAILS, asked: [{ runsMs: HOUR }] }
+      const receivers = { site: ['a', 'b'].map((name) => workflow(WITH_ID, life, name)) }
+      const job = openRerun({ receivers, inputs: { ...SITE, 'cancel-downstream': 'true' } })
+      await job.attempt()
+      const second = await job.attempt({ stopAtRequest })
+      expect(states(second)).toEqual(['cancelled'])
+      expect(second.results[0]?.runs).toMatchObject([{ status: 'queued' }, { conclusion: 'failure' }])
+      await job.post(second)
+      const [a, b] = job.github.runs.filter(({ dispatch }) => dispatch)
+      expect(a?.rerunsAsked).toEqual([{ at: expect.any(Number), cancelAskedAt: expect.any(Number) }])
+      expect(b?.rerunsAsked).toBeUndefined()
+    },
+  )
 
   test('an id of the user’s own is cancelled by nobody', async () => {
     const own = { 'client-payload': '{"dispatch_id": "release-1"}', 'cancel-downstream': 'true' }

@@ -188,6 +188,21 @@ test('a step that is stopped ends what is pending at once, while a dispatch is s
   expect(statuses).toContain('10 s: error dispatch / acme/site: The step was stopped before its end')
 })
 
+test('what a rate limit keeps a stopped step from ending, its post step ends when that is over', async () => {
+  const { main, post, ends } = await job({
+    inputs: WAITS,
+    life: { ...QUICK, runsMs: 5 * MINUTE },
+    faults: [undefined, undefined, 60].map((retryAfter) => ({
+      ...{ method: 'POST', path: /\/statuses\//, times: 1 },
+      ...(retryAfter ? { limit: 'secondary', retryAfter } : { delayMs: 0 }),
+    })),
+    stopAfterMs: 8 * SECOND,
+  })
+  expect(warnings(main)).toMatchObject([{ message: expect.stringContaining('Its post step ends what is pending') }])
+  expect(warnings(post)).toEqual([])
+  expect(ends).toEqual({ 'dispatch / acme/site': 'error' })
+})
+
 test('a re-run that resumes shows the run that it re-runs, and its new end', async () => {
   const failing = workflow(WITH_ID, { ...QUICK, conclusion: 'failure' })
   const { github, attempt, clock } = openRerun({

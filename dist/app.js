@@ -41,6 +41,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/target.ts
 var src_target = __webpack_require__(6746);
+// EXTERNAL MODULE: ./src/text/duration.ts
+var duration = __webpack_require__(9495);
 // EXTERNAL MODULE: ./src/text/listing.ts
 var listing = __webpack_require__(3083);
 /**
@@ -77,11 +79,14 @@ function granted(wanted, has) {
     });
     return Object.fromEntries(levels);
 }
-/** @returns those that are wanted and not there, in the words of GitHub's pages */
+/** @returns those that are wanted and not there, in the words of GitHub's pages; both levels where not even the lower one is */
 function lackingRights(wanted, has) {
-    return rightsIn(wanted)
-        .filter(([name, level]) => has[name] !== level)
-        .map(inWords);
+    return rightsIn(wanted).flatMap(([name, level]) => {
+        const there = has[name];
+        if (there === 'write' || there === level)
+            return [];
+        return (there ?? level) === 'read' ? [inWords([name, level])] : [inWords([name, 'read']), inWords([name, 'write'])];
+    });
 }
 /** Such as `Contents: Read and write, Metadata: Read`. */
 function rightsInWords(rights) {
@@ -143,8 +148,11 @@ async function createToken(asApp, installation, permissions, repositories) {
         ...(repositories ? { repositories } : {}),
     });
     const made = reply.kind === 'answer' && reply.status === 201 ? (0, fields/* field */.ZZ)(reply.data, 'token') : undefined;
-    if (reply.kind !== 'answer' || typeof made !== 'string' || !/^[\x21-\x7e]+$/.test(made))
+    if (reply.kind !== 'answer')
         return reply;
+    if (typeof made !== 'string' || !/^[\x21-\x7e]+$/.test(made))
+        // What can't be read may be a token all the same: nobody knows it as a secret, and so nobody may see it.
+        return reply.status < 300 ? { ...reply, data: '' } : reply;
     const livesMs = Date.parse((0, fields/* text */.Qq)(reply.data, 'expires_at')) - Date.parse(reply.headers.date ?? '');
     return { kind: 'token', text: made, livesMs: livesMs > 0 ? livesMs : HOUR_MS };
 }
@@ -219,6 +227,12 @@ function createOwnerToken(options) {
             });
             const made = await making;
             return made.kind === 'held' ? made : (current() ?? made);
+        },
+        needsMore() {
+            if (!held || lackingRights(options.need().rights, held.wanted).length === 0)
+                return;
+            held = { ...held, renewAt: 0 };
+            isTold = false;
         },
         async use({ text, client }, work) {
             const its = alive.get(text);
@@ -300,6 +314,7 @@ function createOwnerToken(options) {
             kind: 'held',
             text: token.text,
             client: options.clientOf(token.text),
+            wanted: need.rights,
             expiresAt,
             renewAt: expiresAt - Math.min(EARLY_MS, token.livesMs / 4),
             lacks,
@@ -638,6 +653,7 @@ function createSigning(options) {
 
 
 
+
 /** Of GitHub for one token; what is more is for the whole installation. */
 const MOST_REPOSITORIES = 500;
 const MOST_NAMES = 20;
@@ -650,6 +666,8 @@ function createAppTokens(options) {
     return {
         expect(expected) {
             targets = expected;
+            for (const owner of owners.values())
+                owner.needsMore();
         },
         clientOf(key) {
             return { request: (route, parameters) => request(tokenOf(key), route, parameters) };
@@ -690,9 +708,7 @@ function createAppTokens(options) {
             const { lacks, settings } = held;
             return {
                 held,
-                reply: reply.kind === 'answer' && lacks.length > 0
-                    ? { ...reply, app: { kind: 'lacks', rights: lacks, settings } }
-                    : reply,
+                reply: reply.kind === 'answer' ? { ...reply, app: { kind: 'lacks', rights: lacks, settings } } : reply,
             };
         }
     }
@@ -727,7 +743,7 @@ function createAppTokens(options) {
         };
     }
     function tellFarClock(aheadMs) {
-        log.warning('Clock', `This runner's clock is ${Math.round(Math.abs(aheadMs) / 1000)} s ${aheadMs > 0 ? 'behind' : 'ahead of'} GitHub's, which refused the App's JWT for it: it was signed once more by GitHub's clock. Set the runner's clock (NTP).`);
+        log.warning('Clock', `This runner's clock is ${(0, duration/* rounded */.Wf)(Math.abs(aheadMs))} ${aheadMs > 0 ? 'behind' : 'ahead of'} GitHub's, which refused the App's JWT for it: it was signed once more by GitHub's clock. Set the runner's clock (NTP).`);
     }
 }
 /** What was answered of a repository that the token is not for. */
@@ -744,7 +760,8 @@ function askedLine(owner, { rights, repositories, lacks, outside }) {
         ? (0, listing/* listed */.r)(repositories.map((name) => `${owner}/${name}`), MOST_NAMES)
         : 'all repositories of the installation';
     const more = [
-        lacks.length > 0 && `the installation lacks ${lacks.join(', ')}`,
+        lacks.length > 0 &&
+            `the installation lacks ${lacks.filter((right) => !lacks.includes(`${right} and write`)).join(', ')}`,
         outside.length > 0 &&
             `it is not for ${(0, listing/* listed */.r)(outside.map((name) => `${owner}/${name}`), MOST_NAMES)}`,
     ].filter((part) => part !== false);
@@ -839,18 +856,20 @@ function readApp({ appClientId: id, appPrivateKey: written, ifNoToken, }) {
 const MISSING = 'A GitHub App takes both: the variable or secret is not set here, or this is a run for a fork or for Dependabot, which gets no secrets (`if-no-token: skip` lets such a step end well).';
 /** @returns the key as PKCS#8, whichever of the two forms it was written in */
 function readKey(written) {
-    const text = written.replaceAll('\\n', '\n').replaceAll('\r\n', '\n');
-    const [, kind] = /-----BEGIN ([A-Z ]+)-----/.exec(text) ?? [];
+    const [, kind] = /-----BEGIN ([A-Z ]+)-----/.exec(written) ?? [];
     if (kind === undefined)
         return (0, _reading_js__WEBPACK_IMPORTED_MODULE_1__/* .unread */ .g)(`is not a key: it has no line -----BEGIN RSA PRIVATE KEY-----. ${STORE}`);
     if (!/PRIVATE KEY$/.test(kind))
         return (0, _reading_js__WEBPACK_IMPORTED_MODULE_1__/* .unread */ .g)(`is not a private key: its first line says ${kind}. ${STORE}`);
-    if (kind.includes('ENCRYPTED') || text.includes('ENCRYPTED'))
+    if (kind.includes('ENCRYPTED') || written.includes('ENCRYPTED'))
         return (0, _reading_js__WEBPACK_IMPORTED_MODULE_1__/* .unread */ .g)(`is encrypted, and nobody here knows its passphrase. ${STORE}`);
     if (kind === 'OPENSSH PRIVATE KEY')
         return (0, _reading_js__WEBPACK_IMPORTED_MODULE_1__/* .unread */ .g)(`is a key for SSH, and none of a GitHub App. ${STORE}`);
     try {
-        const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(text.trim());
+        // Quotes, indentation and line breaks that were lost or written out are no part of it.
+        const [, body = ''] = /-----BEGIN [A-Z ]+-----(.*?)-----END/s.exec(written) ?? [];
+        const text = body.replaceAll(/\\+[rn]|\s/g, '');
+        const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(`-----BEGIN ${kind}-----\n${text}\n-----END ${kind}-----`);
         if (key.asymmetricKeyType !== 'rsa')
             return (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .unread */ .g)(`is a key of another kind (${key.asymmetricKeyType}): those of GitHub Apps are RSA keys. ${STORE}`);
         return { ok: true, value: key.export({ type: 'pkcs8', format: 'pem' }).toString() };
@@ -882,7 +901,6 @@ const STORE = "Make one on the App's settings page (Private keys \u2192 Generate
 
 
 const SINCE = 'following-since';
-const STOPPED = 'following-stopped';
 const MORE = 'more-runs';
 /**
  * All variables of a process share 2 MB or less, and the post step is not started with more. Others are found by the id
@@ -896,7 +914,6 @@ const LONGEST_URL = 300;
  * most.
  *
  * @param now milliseconds since 1970
- * @returns also what is to be told that the step is stopped: runs of one that crashed are nobody's to cancel
  */
 function saveForPost(targets, now, log) {
     let hasFailed = false;
@@ -923,7 +940,6 @@ function saveForPost(targets, now, log) {
         },
         unsent: (target) => save([`dispatch-${targets.indexOf(target)}`, null]),
         done: () => save([SINCE, null]),
-        stopped: () => save([STOPPED, true]),
     };
     function save(...values) {
         try {
@@ -969,10 +985,10 @@ function keepAppTokens(log) {
 function savedAppTokens() {
     return savedList('app-token').filter((saved) => saved !== null);
 }
-/** @returns what the main step kept; nothing if it was done, had nothing to keep, or was not stopped */
+/** @returns what the main step kept; nothing if it was done, or had nothing to keep */
 function savedForPost() {
     const since = Number((0, _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(SINCE) || 'null');
-    if (!(since > 0) || !(0, _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(STOPPED))
+    if (!(since > 0))
         return undefined;
     const dispatches = savedList('dispatch');
     const runs = savedList('run').flatMap(({ of, ...run }) => {

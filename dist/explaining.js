@@ -337,7 +337,7 @@ var duration = __webpack_require__(9495);
 /** The token has met one of GitHub's rate limits (403 or 429). */
 function rateLimited(answer, { now }) {
     const { kind, waitMs } = (0, rate_limit/* rateLimit */["if"])(answer, now);
-    const reset = waitMs === undefined ? 'GitHub did not say when the limit resets' : `the limit resets ${(0, duration/* timeAhead */.L)(waitMs, now)}`;
+    const reset = waitMs === undefined ? 'GitHub did not say when the limit resets' : `the limit resets ${(0, duration/* timeAhead */.LV)(waitMs, now)}`;
     return {
         cause: `${LIMITS[kind]}: ${reset}.`,
         sharedCause: `${LIMITS[kind]}.`,
@@ -505,7 +505,7 @@ function notAccepted(answer, { id, fingerprint, clockAheadMs }) {
     const words = (0, _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_0__/* .githubMessage */ .hg)(answer);
     const isFar = clockAheadMs !== undefined && Math.abs(clockAheadMs) > CLOCK_MS;
     const clock = isFar
-        ? `GitHub's clock is ${(0, _text_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p)(Math.round(Math.abs(clockAheadMs)))} ${clockAheadMs > 0 ? 'ahead of' : 'behind'} this runner's`
+        ? `GitHub's clock is ${(0, _text_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(Math.round(Math.abs(clockAheadMs)))} ${clockAheadMs > 0 ? 'ahead of' : 'behind'} this runner's`
         : undefined;
     if ((0, _failures_code_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknownApp */ .mc)(answer))
         return {
@@ -1464,7 +1464,7 @@ function mayNotWriteBecause(answer, about, found) {
         case 'app':
             return lacksRight(answer, permission)
                 ? `${it}: its installation on ${about.owner} lacks ${permission}.`
-                : `${it}, although its installation has ${permission}: GitHub's words say why.`;
+                : `${it}. Its installation has ${permission}: most likely ${repository} is not among its repositories.`;
         case 'installation':
             if (isCurrent)
                 return `${it}: as this job's GITHUB_TOKEN it lacks \`${key}\`.`;
@@ -1554,9 +1554,7 @@ function lacksRight({ app }, permission) {
 function toGrantApp({ permission }, { app }, { owner, repository }) {
     const page = app?.kind === 'lacks' && app.settings ? `: ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .m)(app.settings, 300)}` : '';
     if (app?.kind !== 'lacks' || !app.rights.includes(permission))
-        return [
-            `See whether the App is installed on ${repository}, and whether a rule there, or of ${owner}, keeps it out.`,
-        ];
+        return [`Have an owner of ${owner} add ${repository} to the installation's repositories${page}`];
     return [
         `Give the App ${permission}: its settings \u2192 Permissions & events \u2192 Repository permissions.`,
         `Then have an owner of ${owner} accept that${page}`,

@@ -2265,6 +2265,35 @@ function listedFile(data) {
 
 /***/ }),
 
+/***/ 2294:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ ownConnection)
+/* harmony export */ });
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(900);
+
+/**
+ * How to reach the GitHub that the workflow runs on, whose repository `source-token` is for: events may be sent to
+ * another one, which gets no token of this one.
+ *
+ * @param connection to the GitHub that is sent to
+ */
+function ownConnection(connection, source) {
+    const own = source.env.GITHUB_API_URL?.replace(/\/+$/, '');
+    if (!own || own === connection.apiUrl)
+        return connection;
+    const proxy = (0, _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .readProxy */ .nM)(own, source);
+    return {
+        apiUrl: own,
+        proxy: proxy.ok ? proxy.value : undefined,
+        requestTimeoutSeconds: connection.requestTimeoutSeconds,
+    };
+}
+
+
+/***/ }),
+
 /***/ 5850:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -3154,6 +3183,14 @@ __webpack_require__.d(__webpack_exports__, {
   createResuming: () => (/* binding */ createResuming)
 });
 
+// EXTERNAL MODULE: ./src/connect.ts + 19 modules
+var connect = __webpack_require__(2362);
+// EXTERNAL MODULE: ./src/delivery/outcome.ts
+var outcome = __webpack_require__(2588);
+// EXTERNAL MODULE: ./src/failures/code.ts
+var code = __webpack_require__(5990);
+// EXTERNAL MODULE: ./src/failures/rate-limit.ts
+var rate_limit = __webpack_require__(299);
 // EXTERNAL MODULE: ./src/conclusions.ts
 var conclusions = __webpack_require__(1035);
 // EXTERNAL MODULE: ./src/events/dispatch.ts
@@ -3278,6 +3315,8 @@ function rerun(client, { owner, name }, id, jobs) {
     return client.request(ROUTES[jobs], { owner, repo: name, run_id: id });
 }
 
+// EXTERNAL MODULE: ./src/inputs/own-connection.ts
+var own_connection = __webpack_require__(2294);
 // EXTERNAL MODULE: ./src/failures/status-title.ts
 var status_title = __webpack_require__(4090);
 // EXTERNAL MODULE: ./src/text/inline.ts
@@ -3303,6 +3342,8 @@ function noticeNotResumed(log, targets) {
     const names = targets.map(({ repository }) => repository);
     log.notice('Started again', `on-rerun: resume finds nothing of ${haveOne ? name : 'workflows'} in ${(0, listing/* listed */.r)(names, causes/* MOST_NAMES */.nJ)}, which ${targets.length === 1 ? 'is' : 'are'} started again: nothing tells which runs an earlier attempt of this job started. Set add-dispatch-id: true, declare the input dispatch_id in the workflow, and show it in its run-name.`);
 }
+/** Told once, where there are such targets. */
+const SENT_ANEW_LINE = '\u2026 sent where no run shows the dispatch_id: no earlier attempt had sent it, or its payload has changed since, or the run-name of the receiver does not show the id';
 /** @param reply why it could not be read, where it was asked for */
 function noticeNoBeginning(log, reply) {
     const why = reply === undefined
@@ -3321,6 +3362,15 @@ function resumableLine({ repository, dispatch }, resumed) {
         : (0, lines/* resumedWords */.Bh)(resumed);
     return `\u25cb ${repository}: ${(0, events_dispatch/* nameOf */.Vb)(dispatch)} would be resumed: ${words}`;
 }
+/** What is told of runs that were re-run for a target whose other failed runs GitHub does not re-run. */
+function notFollowedLine({ repository, dispatch }, resumed) {
+    return `\u21bb ${repository}: ${(0, events_dispatch/* nameOf */.Vb)(dispatch)}: ${(0, lines/* resumedWords */.Bh)(resumed)}; the target fails all the same, as another of its runs can't be re-run`;
+}
+
+
+
+
+
 
 
 
@@ -3337,7 +3387,9 @@ const MOST_PAGES = { since: 30, atAll: 10 };
 /** A run is dated up to a second before its event. */
 const SLACK_MS = 5000;
 /** Longer than this nobody waits to learn when the first attempt began. */
-const LONGEST_WAIT_MS = 60_000;
+const LONGEST_FOR_BEGINNING_MS = 60_000;
+/** A server that tells of a rate limit again and again does not keep the step for ever. */
+const MOST_PAUSES = 5;
 /** One for each step. */
 function createResuming(options) {
     const { targets, env, current, sourceToken, clientOf, clock, log } = options;
@@ -3346,20 +3398,27 @@ function createResuming(options) {
     const looks = new Map();
     const found = new Map();
     let beginning;
+    let isToldOfAnew = false;
     log.info(`Attempt ${env.GITHUB_RUN_ATTEMPT} of this job: what an earlier one started is looked for first`);
     noticeNotResumed(log, targets.filter((target) => !takesPart(target)));
     return {
         readerOf,
-        found: async (some) => new Set((await foundOf(some)).keys()),
+        async found(some) {
+            const all = await lookAt(some);
+            return new Set(all.flatMap(([target, its]) => (its?.kind === 'nothing' ? [] : [target])));
+        },
         async foresee(some) {
-            for (const [target, its] of await foundOf(some))
-                log.info(resumableLine(target, its));
+            for (const [target, its] of await lookAt(some))
+                if (its?.kind === 'resumed')
+                    log.info(resumableLine(target, resumed(its)));
         },
         around: (sender) => ({
             async prepare(target) {
                 const its = await look(target);
                 switch (its.kind) {
                     case 'nothing':
+                        if (takesPart(target))
+                            tellSentAnew();
                         return sender.prepare(target);
                     case 'not-all':
                         return { request: 'earlier-runs', reply: answered(undefined), lookedThrough: its.lookedThrough };
@@ -3377,10 +3436,26 @@ function createResuming(options) {
             needsRunsBefore: (target) => found.get(target)?.kind !== 'resumed' && sender.needsRunsBefore(target),
         }),
     };
+    function tellSentAnew() {
+        if (!isToldOfAnew)
+            log.info(SENT_ANEW_LINE);
+        isToldOfAnew = true;
+    }
     /** What can't be told now, by a fault of ours, too, is met again. */
-    async function foundOf(some) {
-        const all = await (0, batches/* inBatches */.o)(some, async (target) => [target, await look(target).catch(() => undefined)]);
-        return new Map(all.flatMap(([target, its]) => (its?.kind === 'resumed' ? [[target, resumed(its)]] : [])));
+    function lookAt(some) {
+        return (0, batches/* inBatches */.o)(some, async (target) => [target, await lookInTime(target).catch(() => undefined)]);
+    }
+    /** Waits for the end of a rate limit, where that is not too far away. */
+    async function lookInTime(target) {
+        for (let pauses = 0;; pauses++) {
+            const its = await look(target);
+            if (its.kind !== 'answer' || (0, code/* failureCode */.AD)(its) !== 'rate_limited' || pauses === MOST_PAUSES)
+                return its;
+            const { waitMs = 60_000 } = (0, rate_limit/* rateLimit */["if"])(its, clock.now());
+            if (waitMs > outcome/* LONGEST_WAIT_MS */.u_ || stop.aborted)
+                return its;
+            await clock.sleep(waitMs, stop);
+        }
     }
     /** Once for each target, but for looks that fail. */
     async function look(target) {
@@ -3440,8 +3515,10 @@ function createResuming(options) {
         if (!sourceToken || !owner || !name)
             return noBeginning();
         try {
-            const patience = { ...options, stop, longestMs: LONGEST_WAIT_MS };
-            const client = (0,patient/* patient */.I)(await readerOf(sourceToken.text), patience);
+            const patience = { ...options, stop, longestMs: LONGEST_FOR_BEGINNING_MS };
+            const own = (0,own_connection/* ownConnection */.B)(options, options);
+            const reader = own === options ? await readerOf(sourceToken.text) : (0,connect/* connect */.Ng)(own, options).clientOf(sourceToken.text);
+            const client = (0,patient/* patient */.I)(reader, patience);
             const read = await (0,runs/* getRun */.Mh)(client, { owner, name }, Number(env.GITHUB_RUN_ID));
             return read.kind === 'run' ? read.run.createdAt : noBeginning(read);
         }
@@ -3453,20 +3530,37 @@ function createResuming(options) {
         if (!stop.aborted)
             noticeNoBeginning(log, reply);
     }
-    /** Makes one request for each failed run that is left; those that were re-run are so for good. */
+    /** Asks for each failed run that is left; those that were re-run are so for good. */
     async function rerunFailed(target, its) {
         let { reply } = its;
+        let refused;
         for (const run of its.left) {
             const asked = await askForRerun(target, run);
-            if (asked.kind === 'failed')
-                return { request: 're-run', reply: asked.reply, run };
+            if (asked.kind === 'failed') {
+                // What was re-run by then is followed as far as that goes, and cancelled where that is wanted.
+                if (stop.aborted && hasRerun(its))
+                    return { request: 're-run', reply, resumed: resumed(its) };
+                refused ??= { request: 're-run', reply: asked.reply, run };
+                // That one run is not re-run keeps no other from it.
+                if (readRerunAnswer(asked.reply, run) !== 'refused')
+                    return { request: 're-run', reply: asked.reply, run };
+                continue;
+            }
             its.runs.set(run.id, { ...asked.its, again: true });
             its.left.delete(run);
-            reply = asked.reply;
+            reply = asked.reply ?? reply;
         }
-        return { request: 're-run', reply, resumed: resumed(its) };
+        if (!refused)
+            return { request: 're-run', reply, resumed: resumed(its) };
+        if (hasRerun(its))
+            log.info(notFollowedLine(target, resumed(its)));
+        return refused;
     }
     async function askForRerun(target, run) {
+        // It was looked at a while ago, and a request before may have had no clear answer: it may run again, or have done so.
+        const before = await newAttempt(target, run);
+        if (before)
+            return before;
         const client = await clientOf(target.token);
         let reply = await rerun(client, target, run.id, jobsToRerun(run));
         if (readRerunAnswer(reply, run) === 'no-failed-jobs')
@@ -3474,18 +3568,26 @@ function createResuming(options) {
         const answer = readRerunAnswer(reply, run);
         if (answer === 'begun')
             return { kind: 'begun', its: begun(run), reply };
-        // Somebody may have re-run it since it was looked at, and that may be over.
-        const now = answer === 'other' ? undefined : await (0, runs/* getRun */.Mh)(await readerOf(target.token, true), target, run.id);
-        const attempt = (now?.kind === 'run' && now.run.attempt) || 1;
-        if (now?.kind !== 'run' || attempt <= (run.attempt ?? 1))
-            return { kind: 'failed', reply };
-        return { kind: 'begun', its: { run: now.run, leastAttempt: attempt }, reply };
+        const after = answer === 'other' ? undefined : await newAttempt(target, run);
+        return after?.kind === 'begun' ? after : { kind: 'failed', reply };
+    }
+    /** @returns the attempt that somebody began meanwhile, if there is one */
+    async function newAttempt(target, run) {
+        const now = await (0, runs/* getRun */.Mh)(await readerOf(target.token, true), target, run.id);
+        if (now.kind !== 'run')
+            return { kind: 'failed', reply: now };
+        const { attempt = 1 } = now.run;
+        return attempt > (run.attempt ?? 1) ? { kind: 'begun', its: { run: now.run, leastAttempt: attempt } } : undefined;
     }
 }
 /** A run whose next attempt has begun: GitHub may tell of the one before for a while. */
 function begun({ conclusion: _, startedAt: __, ...run }) {
     const attempt = (run.attempt ?? 1) + 1;
     return { run: { ...run, status: 'queued', attempt }, leastAttempt: attempt };
+}
+/** Whether some were re-run. */
+function hasRerun({ runs }) {
+    return [...runs.values()].some(({ again }) => again);
 }
 function resumed({ how, runs }) {
     return { how, runs: [...runs.values()] };
@@ -3516,7 +3618,6 @@ function answered(date) {
 
 
 const SINCE = 'following-since';
-const STOPPED = 'following-stopped';
 const MORE = 'more-runs';
 /**
  * All variables of a process share 2 MB or less, and the post step is not started with more. Others are found by the id
@@ -3530,7 +3631,6 @@ const LONGEST_URL = 300;
  * most.
  *
  * @param now milliseconds since 1970
- * @returns also what is to be told that the step is stopped: runs of one that crashed are nobody's to cancel
  */
 function saveForPost(targets, now, log) {
     let hasFailed = false;
@@ -3557,7 +3657,6 @@ function saveForPost(targets, now, log) {
         },
         unsent: (target) => save([`dispatch-${targets.indexOf(target)}`, null]),
         done: () => save([SINCE, null]),
-        stopped: () => save([STOPPED, true]),
     };
     function save(...values) {
         try {
@@ -3603,10 +3702,10 @@ function keepAppTokens(log) {
 function savedAppTokens() {
     return savedList('app-token').filter((saved) => saved !== null);
 }
-/** @returns what the main step kept; nothing if it was done, had nothing to keep, or was not stopped */
+/** @returns what the main step kept; nothing if it was done, or had nothing to keep */
 function savedForPost() {
     const since = Number((0, _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(SINCE) || 'null');
-    if (!(since > 0) || !(0, _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(STOPPED))
+    if (!(since > 0))
         return undefined;
     const dispatches = savedList('dispatch');
     const runs = savedList('run').flatMap(({ of, ...run }) => {
@@ -3683,7 +3782,8 @@ function createFollower(watch, options) {
                         resolve({ runs, end, ...(trouble ? { trouble } : {}) });
                     },
                 };
-                watch.expect(start.run?.id, start.at);
+                if (!start.earlier)
+                    watch.expect(start.run?.id, start.at);
                 if (start.run)
                     take(dispatch, { run: start.run, matchedBy: 'run_id' });
                 for (const { run } of start.earlier ?? []) {
@@ -3928,6 +4028,8 @@ function createWatch(repository, options) {
     const seen = new Map();
     let preparing;
     let bound = 0;
+    /** No older run is a candidate; until one is to be looked for there are none but those that are expected. */
+    let since = Number.POSITIVE_INFINITY;
     let lastDate = 0;
     /** As they were last read, from the first one on. */
     let pages = [];
@@ -3952,7 +4054,7 @@ function createWatch(repository, options) {
                 bound = lastDate - EVENT_TIME_SLACK_MS;
             }
             if (id === undefined)
-                return;
+                return lookFor((at ?? now()) - EVENT_TIME_SLACK_MS);
             expected.add(id);
             // A page that was read before it was known to matter is read again.
             if (pages.some(({ ids }) => ids.includes(id)))
@@ -3991,6 +4093,13 @@ function createWatch(repository, options) {
         polledAt: () => polledAt,
         trouble: () => trouble,
     };
+    function lookFor(from) {
+        if (from >= since)
+            return;
+        since = from;
+        // They were read when nothing was looked for.
+        pages = [];
+    }
     async function listBefore() {
         const list = await (0, github_runs/* listRuns */.v)(first, repository);
         if (list.kind === 'unreadable')
@@ -4003,6 +4112,7 @@ function createWatch(repository, options) {
         }
         lastDate = list.date ?? now();
         bound = lastDate - EVENT_TIME_SLACK_MS;
+        since = bound;
         return undefined;
     }
     /** @param toBound as far back as any run of ours can be, and not only as far as those that appear late */
@@ -4055,7 +4165,7 @@ function createWatch(repository, options) {
     }
     function mayBeOurs(run) {
         const { id, createdAt } = run;
-        return expected.has(id) || (options.isOfOurs(run) && !before.has(id) && createdAt >= bound);
+        return expected.has(id) || (options.isOfOurs(run) && !before.has(id) && createdAt >= since);
     }
     function note(run) {
         if (!mayBeOurs(run))
@@ -4207,8 +4317,6 @@ function startFollowing({ waiting, progress, ...world }) {
     if (!waiting.cancelDownstream)
         return createFollowing(options);
     const { targets, clock, stop, log } = world;
-    const saved = (0, saved_state/* saveForPost */.Tn)(targets, clock.now(), log);
-    stop.addEventListener('abort', () => saved.stopped());
     const lastClientOf = (0, connect/* connectInGrace */.EO)(world, { stop, log });
     const cancelling = (0, src_cancelling/* cancelOnStop */.QW)({ stop, clientOf: (token) => lastClientOf(world.textOf(token)), log });
     const following = createFollowing({
@@ -4220,7 +4328,7 @@ function startFollowing({ waiting, progress, ...world }) {
                 cancelling.saw(target, started);
             },
         },
-        saved,
+        saved: (0, saved_state/* saveForPost */.Tn)(targets, clock.now(), log),
     });
     return {
         ...following,

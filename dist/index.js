@@ -2717,6 +2717,8 @@ class Unanswered extends Error {
 }
 /** A page of 100 workflow runs has some 1.5 MB; nobody reads more than this of an answer. */
 const MOST_BYTES = 16 * 1024 * 1024;
+/** What GitHub answers to these is all of use, too: a GitHub App's token comes with all its repositories, some 6 KB of each. */
+const WANTED_POSTS = /\/(access_tokens|graphql)$/;
 /** Of what is quoted at most: a step of 1,000 targets keeps as many refusals until its end. */
 const MOST_BYTES_OF_REFUSAL = 64 * 1024;
 /** https://www.rfc-editor.org/rfc/rfc9112#section-6.3 */
@@ -2823,8 +2825,10 @@ async function exchange({ request: open }, url, init, agent, options, inFlight) 
                 resolve(fetched(response, url, ''));
                 return;
             }
-            const wanted = init.method === 'GET' && response.statusCode === 200;
-            read(response, wanted ? MOST_BYTES : MOST_BYTES_OF_REFUSAL).then((body) => {
+            const isWanted = init.method === 'GET'
+                ? response.statusCode === 200
+                : WANTED_POSTS.test(url.pathname) && [200, 201].includes(response.statusCode ?? 0);
+            read(response, isWanted ? MOST_BYTES : MOST_BYTES_OF_REFUSAL).then((body) => {
                 settle();
                 resolve(fetched(response, url, body));
             }, (error) => fail('reset', `the answer ended early, ${describe(error)}`));
@@ -4040,6 +4044,7 @@ function targetOf(entry, defaults) {
         ...[named, token, planned].flatMap((read) => (0, _reading_js__WEBPACK_IMPORTED_MODULE_5__/* .problemsOf */ .G)(read)),
         ...sharedId(entry, planned),
         ...(entry.search?.listening && planned.ok && planned.value.dispatch.kind === 'workflow' ? [NOT_EVENTS] : []),
+        ...(entry.search && defaults.app && entry.tokenEnv === undefined ? severalOwners(entry.search.words) : []),
     ];
     if (problems.length > 0 || !named.ok || !token.ok || !planned.ok)
         return { ok: false, problems };
@@ -4081,11 +4086,22 @@ function tokenOf(entry, defaults, owner) {
     const { app, token } = defaults;
     if (!app)
         return ok(token);
-    return ok({ text: (0, _target_js__WEBPACK_IMPORTED_MODULE_6__/* .appKey */ .$)(search ? (ownerIn(search.words) ?? app.searchesAs) : owner), flaw: undefined });
+    return ok({ text: (0, _target_js__WEBPACK_IMPORTED_MODULE_6__/* .appKey */ .$)(search ? (ownersIn(search.words)[0] ?? app.searchesAs) : owner), flaw: undefined });
 }
-/** @returns whose repositories a search is for, where it says so */
-function ownerIn(words) {
-    return /(?:^|\s)(?:org|user):"?([\w.-]+)/i.exec(words)?.[1];
+/** @returns whose repositories a search is for, where it says so; each once */
+function ownersIn(words) {
+    return [
+        ...new Set([...words.toLowerCase().matchAll(/(?<!\S)(?:org|user):"?([\w.-]+)/g)].map(([, owner = '']) => owner)),
+    ];
+}
+/** Private repositories of all but the first would be missing in silence. */
+function severalOwners(words) {
+    const owners = ownersIn(words);
+    if (owners.length < 2)
+        return [];
+    return [
+        `searches for several owners (${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .m)(owners.join(', '), 200)}), and a GitHub App's token is for one: write an entry for each.`,
+    ];
 }
 /**
  * Whether an entry starts a workflow, and sends no event.
@@ -4811,12 +4827,12 @@ function failedLine(delivered, { title }) {
 }
 /** Such as `2 tries, 4.2 s`. */
 function effortOf({ tries, durationMs }) {
-    return [tries > 1 && `${tries} tries`, (0, _text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p)(durationMs)].filter((part) => part !== false).join(', ');
+    return [tries > 1 && `${tries} tries`, (0, _text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(durationMs)].filter((part) => part !== false).join(', ');
 }
 /** A run that was found, or whose status changed, with its link. */
 function runLine({ repository }, { run }) {
     const mark = run.status !== 'completed' ? '\u25b6' : (0, _conclusions_js__WEBPACK_IMPORTED_MODULE_4__/* .hasSucceeded */ .yO)(run) ? '\u2713' : '\u2717';
-    const took = run.status === 'completed' ? `, ${(0, _text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p)(run.updatedAt - (run.startedAt ?? run.createdAt))}` : '';
+    const took = run.status === 'completed' ? `, ${(0, _text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(run.updatedAt - (run.startedAt ?? run.createdAt))}` : '';
     return `${mark} ${repository}: ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(run.workflow, 100)} ${statusOf({ run })}${took}  ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(run.url, 300)}`;
 }
 /** A sign of life: what is waited for, with the links of the first ones. */
@@ -4838,7 +4854,7 @@ function longWaits(open) {
 const SLOW_LINE = '\u2026 reads on a token are kept to 300 a minute, so with this many repositories the runs are looked at less often than poll-interval-seconds says';
 /** @param ms how long the limit lasts */
 function limitedLine(ms) {
-    return `\u2026 held back by a rate limit: nothing more is read for ${(0, _text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p)(Math.ceil(ms))}`;
+    return `\u2026 held back by a rate limit: nothing more is read for ${(0, _text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(Math.ceil(ms))}`;
 }
 function statusOf({ run }) {
     return (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)((run.conclusion ?? run.status).replaceAll('_', ' '), 50) || 'started';
@@ -5060,8 +5076,10 @@ const SHORTEST_LINE = 8;
  * @param written PEM; its line breaks may be written as `\n`
  */
 function secretsOfKey(written) {
-    const lines = written.split(/\r\n|\r|\n|\\r|\\n/).map((line) => line.trim());
-    const secret = lines.filter((line) => line.length >= SHORTEST_LINE && !line.startsWith('-----'));
+    const body = written.replaceAll(/-----[A-Z ]+-----/g, '\n');
+    // Where its line breaks became spaces, too; other text may have words in it.
+    const lines = body.split(body === written ? /[\r\n]|\\+[rn]/ : /\s+|\\+[rn]/).map((line) => line.trim());
+    const secret = lines.filter((line) => line.length >= SHORTEST_LINE);
     return lines.length === 1 ? [written] : [written, ...secret, secret.join('')];
 }
 /** Has the runner mask a secret, and adds it to those that are taken out of every text. */
@@ -5142,8 +5160,9 @@ function appOwner(token) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ timeAhead),
-/* harmony export */   p: () => (/* binding */ duration)
+/* harmony export */   LV: () => (/* binding */ timeAhead),
+/* harmony export */   Wf: () => (/* binding */ rounded),
+/* harmony export */   p0: () => (/* binding */ duration)
 /* harmony export */ });
 /** Such as `143 ms`, `4.2 s`, `75 s` or `12 min 30 s`. */
 function duration(ms) {
@@ -5166,6 +5185,7 @@ function timeAhead(ms, now) {
     const [date, time] = [at.slice(0, at.indexOf('T')), at.slice(at.indexOf('T') + 1, at.indexOf('T') + 6)];
     return `in ${rounded(ms)} (${ms < DAY_MS ? '' : `${date} `}${time} UTC)`;
 }
+/** Such as `20 s`, `30 min`, `24 h` or `5 days`. */
 function rounded(ms) {
     if (ms < 2 * MINUTE_MS)
         return `${Math.ceil(ms / 1000)} s`;
@@ -7031,7 +7051,7 @@ const COLUMNS = [
 /** Only where a target took more than one try: of all others they say nothing. */
 const EFFORT = [
     { title: 'Tries', right: true, cell: ({ tries }) => tries },
-    { title: 'Time', right: true, cell: ({ tries, durationMs }) => (tries === 0 ? '\u2013' : (0, duration/* duration */.p)(durationMs)) },
+    { title: 'Time', right: true, cell: ({ tries, durationMs }) => (tries === 0 ? '\u2013' : (0, duration/* duration */.p0)(durationMs)) },
 ];
 function resultCell(result, options) {
     const { state, mayHaveArrivedTwice, resumed, runs = [] } = result;
@@ -7062,7 +7082,7 @@ function runWords({ run }, clean) {
     const { workflow, url, status, conclusion = status, createdAt, startedAt = createdAt, updatedAt } = run;
     const words = [
         ...(conclusion === 'success' || conclusion === '' ? [] : [markdown(clean(conclusion.replaceAll('_', ' ')))]),
-        ...(status === 'completed' ? [(0, duration/* duration */.p)(updatedAt - startedAt)] : []),
+        ...(status === 'completed' ? [(0, duration/* duration */.p0)(updatedAt - startedAt)] : []),
     ];
     return `${markdownLink(clean(workflow), clean(url))}${words.length > 0 ? ` (${words.join(', ')})` : ''}`;
 }
@@ -7298,7 +7318,7 @@ function pause(ms) {
     const seconds = Math.ceil(ms / 1000);
     if (seconds === 0)
         return 'at once';
-    return `in ${seconds < 120 ? `${seconds} s` : (0, duration/* duration */.p)(seconds * 1000)}`;
+    return `in ${seconds < 120 ? `${seconds} s` : (0, duration/* duration */.p0)(seconds * 1000)}`;
 }
 
 

@@ -74,7 +74,6 @@ async function revokeLeft(left, world) {
 
 
 const SINCE = 'following-since';
-const STOPPED = 'following-stopped';
 const MORE = 'more-runs';
 /**
  * All variables of a process share 2 MB or less, and the post step is not started with more. Others are found by the id
@@ -88,7 +87,6 @@ const LONGEST_URL = 300;
  * most.
  *
  * @param now milliseconds since 1970
- * @returns also what is to be told that the step is stopped: runs of one that crashed are nobody's to cancel
  */
 function saveForPost(targets, now, log) {
     let hasFailed = false;
@@ -115,7 +113,6 @@ function saveForPost(targets, now, log) {
         },
         unsent: (target) => save([`dispatch-${targets.indexOf(target)}`, null]),
         done: () => save([SINCE, null]),
-        stopped: () => save([STOPPED, true]),
     };
     function save(...values) {
         try {
@@ -161,10 +158,10 @@ function keepAppTokens(log) {
 function savedAppTokens() {
     return savedList('app-token').filter((saved) => saved !== null);
 }
-/** @returns what the main step kept; nothing if it was done, had nothing to keep, or was not stopped */
+/** @returns what the main step kept; nothing if it was done, or had nothing to keep */
 function savedForPost() {
     const since = Number((0, _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(SINCE) || 'null');
-    if (!(since > 0) || !(0, _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(STOPPED))
+    if (!(since > 0))
         return undefined;
     const dispatches = savedList('dispatch');
     const runs = savedList('run').flatMap(({ of, ...run }) => {

@@ -12,13 +12,14 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2362);
 /* harmony import */ var _explaining_reply_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9871);
-/* harmony import */ var _github_batches_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3999);
+/* harmony import */ var _github_batches_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3999);
 /* harmony import */ var _github_patient_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1858);
-/* harmony import */ var _github_statuses_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2681);
-/* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(900);
-/* harmony import */ var _report_status_pages_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7219);
-/* harmony import */ var _report_status_states_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1593);
-/* harmony import */ var _report_status_warnings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7378);
+/* harmony import */ var _github_statuses_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2681);
+/* harmony import */ var _inputs_own_connection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2294);
+/* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(900);
+/* harmony import */ var _report_status_pages_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7219);
+/* harmony import */ var _report_status_states_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1593);
+/* harmony import */ var _report_status_warnings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7378);
 
 
 
@@ -28,8 +29,16 @@ exports.modules = {
 
 
 
-/** So often, and so long apart, a status is tried again. */
-const PATIENCE = { retries: 3, longestMs: 10_000 };
+
+/**
+ * So often, and so long apart, a status is tried again: a secondary rate limit, which may be what kept the main step from
+ * writing it, is over in a minute. A job that is cancelled has five minutes, with the post steps of others: a status takes no
+ * more than three and a half of them.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation
+ */
+const PATIENCE = { retries: 2, longestMs: 60_000 };
+const TIMEOUT = { requestTimeoutSeconds: 30 };
 /**
  * Ends the commit statuses that the main step left pending: it was stopped, or crashed, before it could do so. What can't
  * be written is a warning.
@@ -39,19 +48,20 @@ const PATIENCE = { retries: 3, longestMs: 10_000 };
 async function endStatuses(saved, world) {
     const { log, env } = world;
     const [owner = '', name = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
-    const token = (0, _inputs_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .Ko)(world).inputs.sourceToken?.text ?? '';
-    const client = (0, _github_patient_js__WEBPACK_IMPORTED_MODULE_2__/* .patient */ .I)((0, _connect_js__WEBPACK_IMPORTED_MODULE_0__/* .connect */ .Ng)((0, _inputs_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .readConnection */ .dC)(world), world).clientOf(token), { ...PATIENCE, ...world });
-    const ended = await (0, _github_batches_js__WEBPACK_IMPORTED_MODULE_6__/* .inBatches */ .o)(saved.contexts, async (context) => {
-        const status = { context, ...(0, _report_status_states_js__WEBPACK_IMPORTED_MODULE_4__/* .stoppedOf */ .Di)((0, _report_status_pages_js__WEBPACK_IMPORTED_MODULE_7__/* .senderUrl */ .r)(env)) };
-        return { context, reply: await (0, _github_statuses_js__WEBPACK_IMPORTED_MODULE_8__/* .createStatus */ .J)(client, { owner, name }, saved.commit, status) };
+    const token = (0, _inputs_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .Ko)(world).inputs.sourceToken?.text ?? '';
+    const connection = { ...(0, _inputs_own_connection_js__WEBPACK_IMPORTED_MODULE_3__/* .ownConnection */ .B)((0, _inputs_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .readConnection */ .dC)(world), world), ...TIMEOUT };
+    const client = (0, _github_patient_js__WEBPACK_IMPORTED_MODULE_2__/* .patient */ .I)((0, _connect_js__WEBPACK_IMPORTED_MODULE_0__/* .connect */ .Ng)(connection, world).clientOf(token), { ...PATIENCE, ...world });
+    const ended = await (0, _github_batches_js__WEBPACK_IMPORTED_MODULE_7__/* .inBatches */ .o)(saved.contexts, async (context) => {
+        const status = { context, ...(0, _report_status_states_js__WEBPACK_IMPORTED_MODULE_5__/* .stoppedOf */ .Di)((0, _report_status_pages_js__WEBPACK_IMPORTED_MODULE_8__/* .senderUrl */ .r)(env)) };
+        return { context, reply: await (0, _github_statuses_js__WEBPACK_IMPORTED_MODULE_9__/* .createStatus */ .J)(client, { owner, name }, saved.commit, status) };
     });
     for (const { context, reply } of ended)
-        if ((0, _github_statuses_js__WEBPACK_IMPORTED_MODULE_8__/* .isWritten */ .Q)(reply))
+        if ((0, _github_statuses_js__WEBPACK_IMPORTED_MODULE_9__/* .isWritten */ .Q)(reply))
             log.info(`\u2713 status "${context}" is no longer pending`);
-    const failed = ended.filter(({ reply }) => !(0, _github_statuses_js__WEBPACK_IMPORTED_MODULE_8__/* .isWritten */ .Q)(reply));
+    const failed = ended.filter(({ reply }) => !(0, _github_statuses_js__WEBPACK_IMPORTED_MODULE_9__/* .isWritten */ .Q)(reply));
     const [first] = failed;
     if (first)
-        log.warning(_report_status_warnings_js__WEBPACK_IMPORTED_MODULE_5__/* .NOT_WRITTEN */ .OX, (0, _report_status_warnings_js__WEBPACK_IMPORTED_MODULE_5__/* .unwrittenWarning */ .FV)(failed.map(({ context }) => context), (0, _explaining_reply_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .replyLine */ .ZY)(first.reply)));
+        log.warning(_report_status_warnings_js__WEBPACK_IMPORTED_MODULE_6__/* .NOT_WRITTEN */ .OX, (0, _report_status_warnings_js__WEBPACK_IMPORTED_MODULE_6__/* .unwrittenWarning */ .FV)(failed.map(({ context }) => context), (0, _explaining_reply_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .replyLine */ .ZY)(first.reply)));
 }
 
 
@@ -195,6 +205,35 @@ function isWritten(reply) {
 
 /***/ }),
 
+/***/ 2294:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ ownConnection)
+/* harmony export */ });
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(900);
+
+/**
+ * How to reach the GitHub that the workflow runs on, whose repository `source-token` is for: events may be sent to
+ * another one, which gets no token of this one.
+ *
+ * @param connection to the GitHub that is sent to
+ */
+function ownConnection(connection, source) {
+    const own = source.env.GITHUB_API_URL?.replace(/\/+$/, '');
+    if (!own || own === connection.apiUrl)
+        return connection;
+    const proxy = (0, _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .readProxy */ .nM)(own, source);
+    return {
+        apiUrl: own,
+        proxy: proxy.ok ? proxy.value : undefined,
+        requestTimeoutSeconds: connection.requestTimeoutSeconds,
+    };
+}
+
+
+/***/ }),
+
 /***/ 7219:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -301,9 +340,12 @@ function endOfRuns(target, { end, runs }, waitFor) {
             return undefined;
     }
 }
+/** A run for a fork may not write statuses, and has nothing to tell. */
+const UNTOLD = new Set(['no-token', 'if', 'paths']);
 /** One for all of many targets: how many came to what. @returns nothing where there was no token for any */
 function countedOf(results, waitFor, pages) {
-    if (results.every(({ skippedBecause }) => skippedBecause === 'no-token'))
+    const because = new Set(results.map(({ skippedBecause }) => skippedBecause));
+    if (because.has('no-token') && [...because].every((each) => UNTOLD.has(each)))
         return undefined;
     const worst = worstOf(results.flatMap((result) => endOf(result, waitFor, pages) ?? []));
     const state = results.every(_result_js__WEBPACK_IMPORTED_MODULE_4__/* .endedWell */ .Jr) ? 'success' : (worst?.state ?? 'error');
@@ -386,8 +428,13 @@ const OBSTACLES = {
 function obstacleWarning(obstacle) {
     return `${OBSTACLES[obstacle]}\n${NOTHING_ELSE}`;
 }
-/** @param answered what GitHub answered, in one line */
-function refusedWarning({ owner, name }, answered) {
+/**
+ * @param status what GitHub answered
+ * @param answered the same, in one line
+ */
+function refusedWarning({ owner, name }, status, answered) {
+    if (status === 401)
+        return [...NOT_ACCEPTED, answered, NOTHING_ELSE].join('\n');
     return [
         `commit-status: source-token may not write commit statuses of ${owner}/${name}, or there is no such commit.`,
         "- GITHUB_TOKEN: add `statuses: write` to the job's `permissions`, beside the others. In runs for forks and for Dependabot it stays read-only: they show no statuses.",
@@ -396,6 +443,10 @@ function refusedWarning({ owner, name }, answered) {
         NOTHING_ELSE,
     ].join('\n');
 }
+const NOT_ACCEPTED = [
+    'commit-status: GitHub does not accept source-token: it is wrong, revoked or expired. A status that was pending by then stays so.',
+    "- Leave `source-token` out, and give the job `statuses: write`: the job's own token lives as long as the job. A GitHub App's lives for an hour.",
+];
 /** What kept statuses from being written, where it was no answer. */
 const HELD_BACK = 'There was no time left for it: max-per-minute, or a rate limit, held it back.';
 const STOPPED_EARLY = 'The step was stopped before that was done. Its post step ends what is pending, where it has one: a background step has none.';
@@ -431,7 +482,6 @@ const NOTHING_ELSE = 'Nothing else changes: neither what is sent nor how the ste
 
 
 const SINCE = 'following-since';
-const STOPPED = 'following-stopped';
 const MORE = 'more-runs';
 /**
  * All variables of a process share 2 MB or less, and the post step is not started with more. Others are found by the id
@@ -445,7 +495,6 @@ const LONGEST_URL = 300;
  * most.
  *
  * @param now milliseconds since 1970
- * @returns also what is to be told that the step is stopped: runs of one that crashed are nobody's to cancel
  */
 function saveForPost(targets, now, log) {
     let hasFailed = false;
@@ -472,7 +521,6 @@ function saveForPost(targets, now, log) {
         },
         unsent: (target) => save([`dispatch-${targets.indexOf(target)}`, null]),
         done: () => save([SINCE, null]),
-        stopped: () => save([STOPPED, true]),
     };
     function save(...values) {
         try {
@@ -518,10 +566,10 @@ function keepAppTokens(log) {
 function savedAppTokens() {
     return savedList('app-token').filter((saved) => saved !== null);
 }
-/** @returns what the main step kept; nothing if it was done, had nothing to keep, or was not stopped */
+/** @returns what the main step kept; nothing if it was done, or had nothing to keep */
 function savedForPost() {
     const since = Number((0, _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(SINCE) || 'null');
-    if (!(since > 0) || !(0, _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(STOPPED))
+    if (!(since > 0))
         return undefined;
     const dispatches = savedList('dispatch');
     const runs = savedList('run').flatMap(({ of, ...run }) => {
@@ -610,12 +658,15 @@ var reply_lines = __webpack_require__(9871);
 var failure = __webpack_require__(7361);
 // EXTERNAL MODULE: ./src/github/pace.ts
 var pace = __webpack_require__(3148);
+// EXTERNAL MODULE: ./src/failures/answer-body.ts
+var answer_body = __webpack_require__(4042);
 // EXTERNAL MODULE: ./src/failures/code.ts
 var code = __webpack_require__(5990);
 // EXTERNAL MODULE: ./src/github/patient.ts
 var patient = __webpack_require__(1858);
 // EXTERNAL MODULE: ./src/github/statuses.ts
 var statuses = __webpack_require__(2681);
+
 
 
 
@@ -633,7 +684,6 @@ function createStatusWriter(options) {
     let pausedUntil = 0;
     let deadline = Number.POSITIVE_INFINITY;
     let isRefused = false;
-    let hasWritten = false;
     let because;
     let wake = () => { };
     const hurry = () => {
@@ -680,7 +730,7 @@ function createStatusWriter(options) {
                 if (clock.now() >= deadline)
                     return;
                 const next = startAllThatMay();
-                if (writing === 0 && toWrite().length === 0)
+                if (writing === 0 && (toWrite().length === 0 || next >= deadline))
                     return;
                 await clock.sleep(Math.min(next, deadline) - clock.now(), nap.signal);
             }
@@ -744,7 +794,6 @@ function createStatusWriter(options) {
         const reply = await (0, statuses/* createStatus */.J)(options.client, options.repository, options.sha, wanted);
         if (!(0, statuses/* isWritten */.Q)(reply))
             return receive(entry, wanted, reply);
-        hasWritten = true;
         entry.written = wanted;
         if (!entry.isOpen || wanted.state === 'pending')
             return;
@@ -772,10 +821,14 @@ function createStatusWriter(options) {
     }
     /** Whether all others would be answered alike. */
     function isRefusal(reply) {
-        return reply.kind === 'answer' && (REFUSALS.includes(reply.status) || (reply.status === 422 && !hasWritten));
+        return reply.kind === 'answer' && (REFUSALS.includes(reply.status) || isUnknownCommit(reply));
     }
 }
 const REFUSALS = [401, 403, 404, 410, 451];
+/** Other answers of 422 are about one context: after its 1,000th status, say. */
+function isUnknownCommit(answer) {
+    return answer.status === 422 && /no commit found/i.test((0, answer_body/* githubMessage */.hg)(answer));
+}
 function isPending({ wanted }) {
     return wanted.state === 'pending';
 }
@@ -786,6 +839,8 @@ function isSame(one, other) {
     return one.state === other.state && one.description === other.description && one.url === other.url;
 }
 
+// EXTERNAL MODULE: ./src/inputs/own-connection.ts
+var own_connection = __webpack_require__(2294);
 // EXTERNAL MODULE: ./src/events/dispatch.ts
 var dispatch = __webpack_require__(5123);
 // EXTERNAL MODULE: ./src/result.ts
@@ -795,6 +850,8 @@ var inline = __webpack_require__(8038);
 
 /** GitHub keeps no more characters of one. */
 const LONGEST = 255;
+/** What takes four bytes. */
+const BEYOND = /[\u{10000}-\u{10ffff}]/gu;
 /** More would hide all other checks of a commit. */
 const MOST_TARGETS = 30;
 /**
@@ -830,10 +887,15 @@ function isMany(targets) {
 function calledBy({ dispatch }) {
     return dispatch.kind === 'event' ? dispatch.eventType : dispatch.workflow;
 }
-/** @returns so many characters at most */
+/**
+ * Makes a text fit for a status: GitHub refuses one with a character beyond U+FFFF, such as an emoji, as a whole
+ * (https://github.com/ouzi-dev/commit-status-updater/issues/526).
+ *
+ * @returns so many characters at most, emoji and their like as escapes
+ */
 function cut(text, most) {
-    const characters = [...text];
-    return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}\u2026`;
+    const characters = [...text.replace(BEYOND, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`)];
+    return characters.length <= most ? characters.join('') : `${characters.slice(0, most - 1).join('')}\u2026`;
 }
 
 // EXTERNAL MODULE: ./src/report/status-states.ts
@@ -966,9 +1028,11 @@ var saved_statuses = __webpack_require__(4460);
 
 
 
+
 /** What is in flight when the step is told to stop gets 4 s: so long statuses are written after that. The runner kills after 7.5 s. */
 const GRACE_MS = 6000;
 const LONGEST_DESCRIPTION = 140;
+const LONGEST_REQUEST_SECONDS = 30;
 /** @returns nothing where it is clear that none can be written: a warning has said so */
 function showStatuses(plan, world) {
     const { log, env, clock, stop } = world;
@@ -985,7 +1049,7 @@ function showStatuses(plan, world) {
     const toSend = new Map(plan.targets.flatMap((target) => target.token === token && !target.skippedBecause ? [[target, triesOf(target, plan)]] : []));
     const contexts = contextsOf(plan.targets, plan.matrixPlace, shown);
     const writer = createStatusWriter({
-        ...{ client: (0, connect/* connectInGrace */.EO)(plan, { stop, log }, GRACE_MS)(token), repository, sha },
+        ...{ client: (0, connect/* connectInGrace */.EO)(statusConnection(plan, world), { stop, log }, GRACE_MS)(token), repository, sha },
         contexts: new Set(contexts.values()).size,
         pace: paceOf(token),
         reserved: () => sum([...toSend.values()]),
@@ -1040,6 +1104,11 @@ function showStatuses(plan, world) {
         }
     }
 }
+/** One that hangs is not waited for as long as a dispatch: it keeps the word after it from being written. */
+function statusConnection(plan, world) {
+    const own = (0, own_connection/* ownConnection */.B)(plan, world);
+    return { ...own, requestTimeoutSeconds: Math.min(plan.requestTimeoutSeconds, LONGEST_REQUEST_SECONDS) };
+}
 function whereOf({ sourceToken, current }, { env }) {
     const [owner, name] = (current ?? '').split('/');
     const sha = headCommit((0, runner_event/* readEvent */.j)(env), env.GITHUB_SHA);
@@ -1057,9 +1126,14 @@ async function tellUnwritten(writer, repository, { log, stop }) {
         return;
     // What is in flight is cut off when its time is over.
     const answered = because && (because.kind === 'answer' || !stop.aborted) ? (0, reply_lines/* replyLine */.ZY)(because) : undefined;
-    log.warning(status_warnings/* NOT_WRITTEN */.OX, isRefused && answered
-        ? (0, status_warnings/* refusedWarning */.F4)(repository, answered)
-        : (0, status_warnings/* unwrittenWarning */.FV)(contexts, answered ?? (stop.aborted ? status_warnings/* STOPPED_EARLY */.G1 : status_warnings/* HELD_BACK */.q_)));
+    log.warning(status_warnings/* NOT_WRITTEN */.OX, isRefused && because?.kind === 'answer' && answered
+        ? (0, status_warnings/* refusedWarning */.F4)(repository, because.status, answered)
+        : (0, status_warnings/* unwrittenWarning */.FV)(contexts, whyNot(answered, stop.aborted)));
+}
+function whyNot(answered, isStopped) {
+    if (isStopped)
+        return [...(answered ? [answered] : []), status_warnings/* STOPPED_EARLY */.G1].join('\n');
+    return answered ?? status_warnings/* HELD_BACK */.q_;
 }
 /** How many requests a target's dispatch may take: a workflow's is made once more where the server does not know all of it, or a ref. */
 function triesOf({ dispatch }, { retries }) {

@@ -52,6 +52,35 @@ function againAfterMs(reply, tries, clock) {
 
 /***/ }),
 
+/***/ 2294:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ ownConnection)
+/* harmony export */ });
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(900);
+
+/**
+ * How to reach the GitHub that the workflow runs on, whose repository `source-token` is for: events may be sent to
+ * another one, which gets no token of this one.
+ *
+ * @param connection to the GitHub that is sent to
+ */
+function ownConnection(connection, source) {
+    const own = source.env.GITHUB_API_URL?.replace(/\/+$/, '');
+    if (!own || own === connection.apiUrl)
+        return connection;
+    const proxy = (0, _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .readProxy */ .nM)(own, source);
+    return {
+        apiUrl: own,
+        proxy: proxy.ok ? proxy.value : undefined,
+        requestTimeoutSeconds: connection.requestTimeoutSeconds,
+    };
+}
+
+
+/***/ }),
+
 /***/ 5582:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -664,6 +693,10 @@ __webpack_require__.d(__webpack_exports__, {
   routed: () => (/* binding */ routed)
 });
 
+// EXTERNAL MODULE: ./src/connect.ts + 19 modules
+var connect = __webpack_require__(2362);
+// EXTERNAL MODULE: ./src/inputs/own-connection.ts
+var own_connection = __webpack_require__(2294);
 // EXTERNAL MODULE: ./src/github/patient.ts
 var patient = __webpack_require__(1858);
 // EXTERNAL MODULE: ./src/text/in-time.ts
@@ -711,7 +744,7 @@ async function bySearch({ apiUrl, retries }, targets, options) {
 function isLimited({ paths, skippedBecause }) {
     return paths !== undefined && skippedBecause === undefined;
 }
-async function changedFiles(plan, { clientOf, event, clock, stop }) {
+async function changedFiles(plan, { ownClientOf, event, clock, stop }) {
     if (plan.changed)
         return { kind: 'paths', paths: plan.changed };
     const { lookUpChanged } = await __webpack_require__.e(/* import() | changed-files */ 479).then(__webpack_require__.bind(__webpack_require__, 4194));
@@ -719,7 +752,7 @@ async function changedFiles(plan, { clientOf, event, clock, stop }) {
     const [owner, name] = current?.split('/') ?? [];
     const patience = { retries, longestMs: LONGEST_WAIT_MS, clock, stop };
     try {
-        const client = sourceToken && (0,patient/* patient */.I)(await clientOf(sourceToken.text), patience);
+        const client = sourceToken && (0,patient/* patient */.I)(await ownClientOf(sourceToken.text), patience);
         return await lookUpChanged(event(), owner && name ? { owner, name } : undefined, client);
     }
     catch (error) {
@@ -774,6 +807,8 @@ var runner_event = __webpack_require__(3034);
 
 
 
+
+
 /** Finds out which targets a step has, where GitHub knows that, and says what it found. */
 async function routed(settings, world) {
     const { env, clock, stop } = world;
@@ -782,8 +817,10 @@ async function routed(settings, world) {
     const veil = (0, report_veil/* createVeil */.L)(hidden);
     const log = (0, report_veil/* veiled */.c)(world.log, veil);
     const connected = await world.open(log);
+    const own = (0, own_connection/* ownConnection */.B)(settings, world);
     const routing = await route(settings, {
         clientOf: async (token) => connected.clientOf(token),
+        ownClientOf: async (token) => (own === settings ? connected : (0, connect/* connect */.Ng)(own, { ...world, log })).clientOf(token),
         event: () => (0, runner_event/* readEvent */.j)(env),
         foundPrivate(target) {
             if (!isPrivate)

@@ -3,6 +3,7 @@ import { replyLine } from './explaining/reply-lines.ts'
 import { inBatches } from './github/batches.ts'
 import { patient } from './github/patient.ts'
 import { createStatus, isWritten } from './github/statuses.ts'
+import { ownConnection } from './inputs/own-connection.ts'
 import { readConnection, readInputs } from './inputs/settings.ts'
 import { senderUrl } from './report/status-pages.ts'
 import { stoppedOf } from './report/status-states.ts'
@@ -10,8 +11,15 @@ import { NOT_WRITTEN, unwrittenWarning } from './report/status-warnings.ts'
 import type { SavedStatuses } from './runner/saved-statuses.ts'
 import type { World } from './world.ts'
 
-/** So often, and so long apart, a status is tried again. */
-const PATIENCE = { retries: 3, longestMs: 10_000 }
+/**
+ * So often, and so long apart, a status is tried again: a secondary rate limit, which may be what kept the main step from
+ * writing it, is over in a minute. A job that is cancelled has five minutes, with the post steps of others: a status takes no
+ * more than three and a half of them.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation
+ */
+const PATIENCE = { retries: 2, longestMs: 60_000 }
+const TIMEOUT = { requestTimeoutSeconds: 30 }
 
 /**
  * Ends the commit statuses that the main step left pending: it was stopped, or crashed, before it could do so. What can't
@@ -23,7 +31,8 @@ export async function endStatuses(saved: SavedStatuses, world: World): Promise<v
   const { log, env } = world
   const [owner = '', name = ''] = (env.GITHUB_REPOSITORY ?? '').split('/')
   const token = readInputs(world).inputs.sourceToken?.text ?? ''
-  const client = patient(connect(readConnection(world), world).clientOf(token), { ...PATIENCE, ...world })
+  const connection = { ...ownConnection(readConnection(world), world), ...TIMEOUT }
+  const client = patient(connect(connection, world).clientOf(token), { ...PATIENCE, ...world })
   const ended = await inBatches(saved.contexts, async (context) => {
     const status = { context, ...stoppedOf(senderUrl(env)) }
     return { context, reply: await createStatus(client, { owner, name }, saved.commit, status) }

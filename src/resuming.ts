@@ -1,5 +1,9 @@
 import type { Clock } from './clock.ts'
+import { connect } from './connect.ts'
+import { LONGEST_WAIT_MS } from './delivery/outcome.ts'
 import type { Sender } from './events/dispatch.ts'
+import { failureCode } from './failures/code.ts'
+import { rateLimit } from './failures/rate-limit.ts'
 import { courseOf, isEarlierRun, jobsToRerun, readRerunAnswer, takesPart } from './following/earlier-runs.ts'
 import { type LookedThrough, lookBack } from './following/look-back.ts'
 import { inBatches } from './github/batches.ts'
@@ -8,17 +12,24 @@ import { patient } from './github/patient.ts'
 import { createReaders, type ReaderOf } from './github/reads.ts'
 import { rerun } from './github/reruns.ts'
 import { getRun } from './github/runs.ts'
-import type { Environment, Settings } from './inputs/settings.ts'
+import { ownConnection } from './inputs/own-connection.ts'
+import type { Environment, Settings, Source } from './inputs/settings.ts'
 import type { Progress } from './progress.ts'
 import type { Answer, Reply } from './reply.ts'
-import { noticeNoBeginning, noticeNotResumed, resumableLine } from './report/resumed-lines.ts'
+import {
+  notFollowedLine,
+  noticeNoBeginning,
+  noticeNotResumed,
+  resumableLine,
+  SENT_ANEW_LINE,
+} from './report/resumed-lines.ts'
 import type { EarlierRun, Resumed, Run, Tried } from './result.ts'
 import type { Log } from './runner/log.ts'
 import type { Target } from './target.ts'
 
 // Loaded only in a re-run of a job, and only where `on-rerun` says `resume`.
 
-export interface ResumingOptions extends Pick<Settings, 'sourceToken' | 'current' | 'retries'> {
+export interface ResumingOptions extends Settings, Pick<Source, 'proxyFor'> {
   targets: Target[]
   env: Environment
   clientOf: (token: string) => Promise<Client>
@@ -33,7 +44,7 @@ export interface ResumingOptions extends Pick<Settings, 'sourceToken' | 'current
 export interface Resuming {
   /** The reads that it makes share the token's budget with all others. */
   readerOf: ReaderOf
-  /** @returns those that an earlier attempt started; what can't be told now is found out when their turn comes */
+  /** @returns those that an earlier attempt started, or may have: what can't be told now is found out when their turn comes */
   found(targets: Target[]): Promise<Set<Target>>
   /** In a dry run: tells of those that would be resumed. */
   foresee(targets: Target[]): Promise<void>
@@ -75,7 +86,10 @@ const MOST_PAGES = { since: 30, atAll: 10 }
 const SLACK_MS = 5000
 
 /** Longer than this nobody waits to learn when the first attempt began. */
-const LONGEST_WAIT_MS = 60_000
+const LONGEST_FOR_BEGINNING_MS = 60_000
+
+/** A server that tells of a rate limit again and again does not keep the step for ever. */
+const MOST_PAUSES = 5
 
 /** One for each step. */
 export function createResuming(options: ResumingOptions): Resuming {
@@ -85,6 +99,7 @@ export function createResuming(options: ResumingOptions): Resuming {
   const looks = new Map<string, Promise<Looked | Reply>>()
   const found = new Map<Target, Found>()
   let beginning: Promise<number | undefined> | undefined
+  let isToldOfAnew = false
   log.info(`Attempt ${env.GITHUB_RUN_ATTEMPT} of this job: what an earlier one started is looked for first`)
   noticeNotResumed(
     log,
@@ -93,15 +108,20 @@ export function createResuming(options: ResumingOptions): Resuming {
 
   return {
     readerOf,
-    found: async (some) => new Set((await foundOf(some)).keys()),
+    async found(some) {
+      const all = await lookAt(some)
+      return new Set(all.flatMap(([target, its]) => (its?.kind === 'nothing' ? [] : [target])))
+    },
     async foresee(some) {
-      for (const [target, its] of await foundOf(some)) log.info(resumableLine(target, its))
+      for (const [target, its] of await lookAt(some))
+        if (its?.kind === 'resumed') log.info(resumableLine(target, resumed(its)))
     },
     around: (sender) => ({
       async prepare(target) {
         const its = await look(target)
         switch (its.kind) {
           case 'nothing':
+            if (takesPart(target)) tellSentAnew()
             return sender.prepare(target)
           case 'not-all':
             return { request: 'earlier-runs', reply: answered(undefined), lookedThrough: its.lookedThrough }
@@ -120,10 +140,25 @@ export function createResuming(options: ResumingOptions): Resuming {
     }),
   }
 
+  function tellSentAnew() {
+    if (!isToldOfAnew) log.info(SENT_ANEW_LINE)
+    isToldOfAnew = true
+  }
+
   /** What can't be told now, by a fault of ours, too, is met again. */
-  async function foundOf(some: Target[]): Promise<Map<Target, Resumed>> {
-    const all = await inBatches(some, async (target) => [target, await look(target).catch(() => undefined)] as const)
-    return new Map(all.flatMap(([target, its]) => (its?.kind === 'resumed' ? [[target, resumed(its)]] : [])))
+  function lookAt(some: Target[]): Promise<(readonly [Target, Found | Reply | undefined])[]> {
+    return inBatches(some, async (target) => [target, await lookInTime(target).catch(() => undefined)] as const)
+  }
+
+  /** Waits for the end of a rate limit, where that is not too far away. */
+  async function lookInTime(target: Target): Promise<Found | Reply> {
+    for (let pauses = 0; ; pauses++) {
+      const its = await look(target)
+      if (its.kind !== 'answer' || failureCode(its) !== 'rate_limited' || pauses === MOST_PAUSES) return its
+      const { waitMs = 60_000 } = rateLimit(its, clock.now())
+      if (waitMs > LONGEST_WAIT_MS || stop.aborted) return its
+      await clock.sleep(waitMs, stop)
+    }
   }
 
   /** Once for each target, but for looks that fail. */
@@ -183,8 +218,11 @@ export function createResuming(options: ResumingOptions): Resuming {
     const [owner, name] = current?.split('/') ?? []
     if (!sourceToken || !owner || !name) return noBeginning()
     try {
-      const patience = { ...options, stop, longestMs: LONGEST_WAIT_MS }
-      const client = patient(await readerOf(sourceToken.text), patience)
+      const patience = { ...options, stop, longestMs: LONGEST_FOR_BEGINNING_MS }
+      const own = ownConnection(options, options)
+      const reader =
+        own === options ? await readerOf(sourceToken.text) : connect(own, options).clientOf(sourceToken.text)
+      const client = patient(reader, patience)
       const read = await getRun(client, { owner, name }, Number(env.GITHUB_RUN_ID))
       return read.kind === 'run' ? read.run.createdAt : noBeginning(read)
     } catch {
@@ -196,40 +234,63 @@ export function createResuming(options: ResumingOptions): Resuming {
     if (!stop.aborted) noticeNoBeginning(log, reply)
   }
 
-  /** Makes one request for each failed run that is left; those that were re-run are so for good. */
+  /** Asks for each failed run that is left; those that were re-run are so for good. */
   async function rerunFailed(target: Target, its: Rest): Promise<Tried> {
     let { reply }: { reply: Reply } = its
+    let refused: Tried | undefined
     for (const run of its.left) {
       const asked = await askForRerun(target, run)
-      if (asked.kind === 'failed') return { request: 're-run', reply: asked.reply, run }
+      if (asked.kind === 'failed') {
+        // What was re-run by then is followed as far as that goes, and cancelled where that is wanted.
+        if (stop.aborted && hasRerun(its)) return { request: 're-run', reply, resumed: resumed(its) }
+        refused ??= { request: 're-run', reply: asked.reply, run }
+        // That one run is not re-run keeps no other from it.
+        if (readRerunAnswer(asked.reply, run) !== 'refused') return { request: 're-run', reply: asked.reply, run }
+        continue
+      }
       its.runs.set(run.id, { ...asked.its, again: true })
       its.left.delete(run)
-      reply = asked.reply
+      reply = asked.reply ?? reply
     }
-    return { request: 're-run', reply, resumed: resumed(its) }
+    if (!refused) return { request: 're-run', reply, resumed: resumed(its) }
+    if (hasRerun(its)) log.info(notFollowedLine(target, resumed(its)))
+    return refused
   }
 
-  async function askForRerun(
-    target: Target,
-    run: Run,
-  ): Promise<{ kind: 'begun'; its: EarlierRun; reply: Reply } | { kind: 'failed'; reply: Reply }> {
+  async function askForRerun(target: Target, run: Run): Promise<Asked> {
+    // It was looked at a while ago, and a request before may have had no clear answer: it may run again, or have done so.
+    const before = await newAttempt(target, run)
+    if (before) return before
     const client = await clientOf(target.token)
     let reply = await rerun(client, target, run.id, jobsToRerun(run))
     if (readRerunAnswer(reply, run) === 'no-failed-jobs') reply = await rerun(client, target, run.id, 'all')
     const answer = readRerunAnswer(reply, run)
     if (answer === 'begun') return { kind: 'begun', its: begun(run), reply }
-    // Somebody may have re-run it since it was looked at, and that may be over.
-    const now = answer === 'other' ? undefined : await getRun(await readerOf(target.token, true), target, run.id)
-    const attempt = (now?.kind === 'run' && now.run.attempt) || 1
-    if (now?.kind !== 'run' || attempt <= (run.attempt ?? 1)) return { kind: 'failed', reply }
-    return { kind: 'begun', its: { run: now.run, leastAttempt: attempt }, reply }
+    const after = answer === 'other' ? undefined : await newAttempt(target, run)
+    return after?.kind === 'begun' ? after : { kind: 'failed', reply }
+  }
+
+  /** @returns the attempt that somebody began meanwhile, if there is one */
+  async function newAttempt(target: Target, run: Run): Promise<Asked | undefined> {
+    const now = await getRun(await readerOf(target.token, true), target, run.id)
+    if (now.kind !== 'run') return { kind: 'failed', reply: now }
+    const { attempt = 1 } = now.run
+    return attempt > (run.attempt ?? 1) ? { kind: 'begun', its: { run: now.run, leastAttempt: attempt } } : undefined
   }
 }
+
+/** What came of asking for a run to be re-run. */
+type Asked = { kind: 'begun'; its: EarlierRun; reply?: Reply } | { kind: 'failed'; reply: Reply }
 
 /** A run whose next attempt has begun: GitHub may tell of the one before for a while. */
 function begun({ conclusion: _, startedAt: __, ...run }: Run): EarlierRun {
   const attempt = (run.attempt ?? 1) + 1
   return { run: { ...run, status: 'queued', attempt }, leastAttempt: attempt }
+}
+
+/** Whether some were re-run. */
+function hasRerun({ runs }: Rest): boolean {
+  return [...runs.values()].some(({ again }) => again)
 }
 
 function resumed({ how, runs }: Rest): Resumed {

@@ -1,5 +1,7 @@
 import type { Clock } from './clock.ts'
-import type { Connected } from './connect.ts'
+import { type Connected, connect } from './connect.ts'
+import { ownConnection } from './inputs/own-connection.ts'
+import type { Source } from './inputs/settings.ts'
 import type { Plan } from './plan/plan.ts'
 import { isTrouble, type Routing, route } from './plan/route.ts'
 import type { MadeSearch } from './plan/search-targets.ts'
@@ -10,7 +12,7 @@ import type { TargetResult } from './result.ts'
 import { isRunningPrivate, readEvent } from './runner/event.ts'
 import type { Target } from './target.ts'
 
-interface RoutedWorld extends Outlets {
+interface RoutedWorld extends Outlets, Pick<Source, 'proxyFor'> {
   clock: Clock
   stop: AbortSignal
   /** @param log told of every exchange */
@@ -34,8 +36,10 @@ export async function routed(settings: Plan, world: RoutedWorld): Promise<Routed
   const veil = createVeil(hidden)
   const log = veiled(world.log, veil)
   const connected = await world.open(log)
+  const own = ownConnection(settings, world)
   const routing = await route(settings, {
     clientOf: async (token) => connected.clientOf(token),
+    ownClientOf: async (token) => (own === settings ? connected : connect(own, { ...world, log })).clientOf(token),
     event: () => readEvent(env),
     foundPrivate(target) {
       if (!isPrivate) hidden.push(target)

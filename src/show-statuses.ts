@@ -4,6 +4,8 @@ import { replyLine } from './explaining/reply-lines.ts'
 import { stackOf } from './failures/failure.ts'
 import { createPaces, type Pace } from './github/pace.ts'
 import { createStatusWriter, type StatusWriter } from './github/status-writer.ts'
+import { ownConnection } from './inputs/own-connection.ts'
+import type { Source } from './inputs/settings.ts'
 import type { Plan } from './plan/plan.ts'
 import type { Progress } from './progress.ts'
 import type { Outlets } from './report/report.ts'
@@ -25,7 +27,7 @@ import { headCommit } from './runner/head-commit.ts'
 import { saveStatuses } from './runner/saved-statuses.ts'
 import type { RepositoryName, Target } from './target.ts'
 
-interface StatusesWorld extends Outlets {
+interface StatusesWorld extends Outlets, Pick<Source, 'proxyFor'> {
   clock: Clock
   stop: AbortSignal
 }
@@ -47,6 +49,8 @@ const GRACE_MS = 6000
 
 const LONGEST_DESCRIPTION = 140
 
+const LONGEST_REQUEST_SECONDS = 30
+
 /** @returns nothing where it is clear that none can be written: a warning has said so */
 export function showStatuses(plan: Plan, world: StatusesWorld): Statuses | undefined {
   const { log, env, clock, stop } = world
@@ -67,7 +71,7 @@ export function showStatuses(plan: Plan, world: StatusesWorld): Statuses | undef
   )
   const contexts = contextsOf(plan.targets, plan.matrixPlace, shown)
   const writer = createStatusWriter({
-    ...{ client: connectInGrace(plan, { stop, log }, GRACE_MS)(token), repository, sha },
+    ...{ client: connectInGrace(statusConnection(plan, world), { stop, log }, GRACE_MS)(token), repository, sha },
     contexts: new Set(contexts.values()).size,
     pace: paceOf(token),
     reserved: () => sum([...toSend.values()]),
@@ -125,6 +129,12 @@ export function showStatuses(plan: Plan, world: StatusesWorld): Statuses | undef
   }
 }
 
+/** One that hangs is not waited for as long as a dispatch: it keeps the word after it from being written. */
+function statusConnection(plan: Plan, world: StatusesWorld) {
+  const own = ownConnection(plan, world)
+  return { ...own, requestTimeoutSeconds: Math.min(plan.requestTimeoutSeconds, LONGEST_REQUEST_SECONDS) }
+}
+
 type Place =
   | { kind: 'place'; token: string; repository: RepositoryName; sha: string }
   | { kind: 'obstacle'; obstacle: Obstacle }
@@ -145,10 +155,15 @@ async function tellUnwritten(writer: StatusWriter, repository: RepositoryName, {
   const answered = because && (because.kind === 'answer' || !stop.aborted) ? replyLine(because) : undefined
   log.warning(
     NOT_WRITTEN,
-    isRefused && answered
-      ? refusedWarning(repository, answered)
-      : unwrittenWarning(contexts, answered ?? (stop.aborted ? STOPPED_EARLY : HELD_BACK)),
+    isRefused && because?.kind === 'answer' && answered
+      ? refusedWarning(repository, because.status, answered)
+      : unwrittenWarning(contexts, whyNot(answered, stop.aborted)),
   )
+}
+
+function whyNot(answered: string | undefined, isStopped: boolean): string {
+  if (isStopped) return [...(answered ? [answered] : []), STOPPED_EARLY].join('\n')
+  return answered ?? HELD_BACK
 }
 
 /** How many requests a target's dispatch may take: a workflow's is made once more where the server does not know all of it, or a ref. */

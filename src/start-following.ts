@@ -24,8 +24,6 @@ export function startFollowing({ waiting, progress, ...world }: Surroundings): F
   const options = { ...world, ...waiting, progress }
   if (!waiting.cancelDownstream) return createFollowing(options)
   const { targets, clock, stop, log } = world
-  const saved = saveForPost(targets, clock.now(), log)
-  stop.addEventListener('abort', () => saved.stopped())
   const lastClientOf = connectInGrace(world, { stop, log })
   const cancelling = cancelOnStop({ stop, clientOf: (token) => lastClientOf(world.textOf(token)), log })
   const following = createFollowing({
@@ -37,7 +35,7 @@ export function startFollowing({ waiting, progress, ...world }: Surroundings): F
         cancelling.saw(target, started)
       },
     },
-    saved,
+    saved: saveForPost(targets, clock.now(), log),
   })
   return {
     ...following,

@@ -335,7 +335,7 @@ describe('nothing is cancelled, nor asked,', () => {
 test.concurrent('what the post step needs is saved before the first dispatch, and taken back at the end', async () => {
   const github = site([receiver()], { faults: [{ method: 'POST', stall: 'answer' }] })
   const { main } = await cancelJob({ github, signalOn: ON_DISPATCH })
-  expect(Object.keys(main.state)).toEqual(['dispatch-0', 'following-since', 'following-stopped'])
+  expect(Object.keys(main.state)).toEqual(['dispatch-0', 'following-since'])
   expect(JSON.parse(main.state['dispatch-0'] ?? '')).toEqual({ repository: 'acme/site', dispatchId: idOf(main) })
   expect(Date.now() - Number(main.state['following-since'])).toBeLessThan(60_000)
 })

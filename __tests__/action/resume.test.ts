@@ -142,3 +142,17 @@ test('what resume needs is said before anything is sent', () =>
     expect(step.page).toMatchSnapshot()
     expect(step.requests).toEqual([])
   }))
+
+test('where events go to another GitHub, the workflow’s own tells when the first attempt began', () =>
+  withJob(async (attempt, sandbox) => {
+    const own = await startSandbox(github({ 'acme/monorepo': { runs: [OWN] } }))
+    try {
+      const step = await attempt(2, { inputs: { targets: 'acme/site' }, env: { GITHUB_API_URL: own.url } })
+      expect(step.exitCode).toBe(0)
+      const told = ({ requests }: Sandbox) => [...new Set(requests.map(({ headers }) => headers.authorization))]
+      expect(told(own)).toEqual([expect.stringContaining(tokens.githubToken)])
+      expect(told(sandbox)).toEqual([expect.stringContaining(tokens.fineGrained)])
+    } finally {
+      await own.close()
+    }
+  }))

@@ -408,7 +408,7 @@ describe('search', () => {
 
     test('have none in the post step either', async () => {
       const left = JSON.stringify({ repository: 'acme/vault', isPrivate: true })
-      const saved = { 'following-since': String(Date.now()), 'following-stopped': 'true', 'dispatch-0': left }
+      const saved = { 'following-since': String(Date.now()), 'dispatch-0': left }
       const { log } = await runStep({ saved })
       expect(log).toContain('– a private repository of acme: left alone')
       expect(log).not.toContain('vault')

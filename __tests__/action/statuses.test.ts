@@ -148,7 +148,64 @@ describe('the commit', () => {
   })
 })
 
+describe('where events go to another GitHub than the workflow’s', () => {
+  test.concurrent('source-token is told to its own alone', async () => {
+    const [own, other] = [await startSandbox(), await startSandbox()]
+    try {
+      const step = await runStepAt(own, {
+        inputs: {
+          'commit-status': 'true',
+          'github-api-url': other.url,
+          repository: '',
+          targets: '[{repository: site, paths: "src/**"}]',
+        },
+        to: '',
+        context: {
+          token: tokens.githubToken,
+          event: 'pull_request',
+          payload: { pull_request: { number: 7, changed_files: 1, head: { sha: HEAD } } },
+        },
+      })
+      expect(step.exitCode).toBe(0)
+      expect(other.dispatches).toMatchObject([{ repository: 'acme/site' }])
+      expect(own.statuses.map(shown)).toEqual([
+        'success dispatch / acme/site: "deploy-site" accepted <https://github.com/acme/monorepo/actions/runs/1658821493>',
+      ])
+      const told = (sandbox: Sandbox) =>
+        new Set(sandbox.requests.map(({ headers }) => headers.authorization?.split(' ')[1]))
+      expect(told(own)).toEqual(new Set([tokens.githubToken]))
+      expect(told(other)).toEqual(new Set([tokens.fineGrained]))
+      expect(own.requests.map(({ path }) => path)).toContainEqual(expect.stringContaining('/pulls/7/files'))
+    } finally {
+      await Promise.all([own.close(), other.close()])
+    }
+  })
+
+  test.concurrent('the post step ends them there, too', async () => {
+    const [own, other] = [await startSandbox(), await startSandbox()]
+    try {
+      const saved = { 'status-commit': JSON.stringify(SHA), 'status-0': '"dispatch / acme/site"' }
+      const inputs = { 'commit-status': 'true', token: tokens.fineGrained, 'github-api-url': other.url }
+      await runAction({ inputs, saved, github: { token: tokens.githubToken, apiUrl: own.url } })
+      expect(own.statuses.map(({ state }) => state)).toEqual(['error'])
+      expect(other.requests).toEqual([])
+    } finally {
+      await Promise.all([own.close(), other.close()])
+    }
+  })
+})
+
 describe('contexts', () => {
+  test.concurrent('and descriptions have no emoji, which GitHub refuses', async () => {
+    const targets = '[{repository: site, event-type: "🚀"}, {repository: site, event-type: "🎉"}]'
+    const step = await show({ to: '', inputs: { targets } })
+    expect(ends(step)).toEqual({
+      'dispatch / acme/site / \\u{1f680}': 'success: "\\u{1f680}" accepted',
+      'dispatch / acme/site / \\u{1f389}': 'success: "\\u{1f389}" accepted',
+    })
+    expect(warnings(step)).toEqual([])
+  })
+
   test.concurrent('of a matrix have its place', async () => {
     const { taken } = await show({ strategy: { 'job-index': 1, 'job-total': 3 } })
     expect(taken.map(({ context }) => context)).toEqual(['dispatch / acme/site (2)'])
@@ -199,6 +256,12 @@ describe('what GitHub does not take', () => {
     expect(tried).toHaveLength(1)
     expect(warnings(step)).toHaveLength(1)
     expect(step.exitCode).toBe(0)
+  })
+
+  test.concurrent('because the token is not accepted any more says so', async () => {
+    const faults = [{ method: 'POST', path: /statuses/, status: 401, body: { message: 'Bad credentials' } }]
+    const step = await show({ github: { faults } })
+    expect(warnings(step).map(({ message }) => message)).toMatchSnapshot()
   })
 
   test.concurrent('because it failed is tried again', async () => {

@@ -13,7 +13,6 @@ const cancelled = (api: Api, state: Record<string, unknown> = {}) =>
     { api },
     {
       'following-since': START,
-      'following-stopped': true,
       'dispatch-0': { repository: 'acme/site', dispatchId: ID },
       ...state,
     },
@@ -88,7 +87,6 @@ test('white space around the tokens is not sent', async () => {
     { api, inputs: { token: ' one\n' }, env: { OTHER_TOKEN: '\ttwo ' } },
     {
       'following-since': START,
-      'following-stopped': true,
       'dispatch-0': dispatch,
       'dispatch-1': { ...dispatch, tokenEnv: 'OTHER_TOKEN' },
     },

@@ -72,6 +72,18 @@ describe('before the first dispatch', () => {
     expect(scene.asked()).toEqual(['GET runs 403', 'GET runs no answer', 'GET runs 200'])
   })
 
+  test('what is listed then is never a candidate, nor where a run that is expected had it looked for before', async () => {
+    const scene = await openScene()
+    put(scene, { runs: [ours(10 * SECOND)] })
+    const watch = watchOf(scene.client, scene)
+    watch.expect(7, START)
+    await scene.clock.until(START + MINUTE)
+    await watch.poll([], false)
+    await watch.prepare()
+    await watch.poll([], false)
+    expect(titles(watch)).toEqual([])
+  })
+
   test('what is listed then is never a candidate, nor when it is run again', async () => {
     const { clock, watch } = await watched((scene) => {
       const old = { event: 'repository_dispatch', at: START - SECOND, queuedMs: 0, runsMs: SECOND, lagMs: 0 }

@@ -9,6 +9,7 @@ import { createClock, START } from '../world/clock.ts'
 
 const A = 'a'.repeat(40)
 const B = 'b'.repeat(40)
+const NOBODY = () => Promise.reject(new Error('not asked'))
 
 /** What changed in truth, and what keeps GitHub from telling it. */
 interface Change {
@@ -107,7 +108,8 @@ async function routed(lists: string[][], its: Change) {
   const clock = createClock(START, 1)
   return route(plan, {
     foundPrivate() {},
-    clientOf: async () => githubOf(its),
+    clientOf: NOBODY,
+    ownClientOf: async () => githubOf(its),
     event: () => ({ name: its.event, payload: payloadOf(its) }),
     clock,
     stop: new AbortController().signal,
@@ -140,7 +142,8 @@ test('a client that breaks sends to all, too', async () => {
   const plan = await planOf({ targets: '[{repository: site, paths: a/**}]', 'source-token': 'ghs_source' })
   const routing = await route(plan, {
     foundPrivate() {},
-    clientOf: () => Promise.reject(new Error('out of order')),
+    clientOf: NOBODY,
+    ownClientOf: () => Promise.reject(new Error('out of order')),
     event: () => ({ name: 'push', payload: { ref: 'refs/heads/main', before: A, after: B } }),
     clock: createClock(START, 1),
     stop: new AbortController().signal,
@@ -156,7 +159,8 @@ test.each<[paths: string, changed: string, warnings: RegExp[]]>([
   const list = Array.from({ length: 501 }, (_, i) => ({ repository: `r${i}`, paths }))
   const plan = await planOf({ targets: JSON.stringify(list), 'changed-files': changed })
   expect(plan.warnings).toEqual([])
-  const options = { foundPrivate() {}, clientOf: () => Promise.reject(), event: () => ({ name: '', payload: {} }) }
+  const event = () => ({ name: '', payload: {} })
+  const options = { foundPrivate() {}, clientOf: NOBODY, ownClientOf: NOBODY, event }
   const stop = new AbortController().signal
   const routing = await route(plan, { ...options, clock: createClock(START, 1), stop })
   expect(routing.warnings).toEqual(warnings.map((warning) => expect.stringMatching(warning)))

@@ -15,6 +15,7 @@ async function routed(entries: unknown[], client = finding) {
   const routing = await route(plan, {
     foundPrivate() {},
     clientOf: async () => client,
+    ownClientOf: () => Promise.reject(new Error('not asked')),
     event,
     clock: createClock(START, 1),
     stop,

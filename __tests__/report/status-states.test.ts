@@ -179,6 +179,18 @@ describe('many targets together', () => {
     ['some not started', [accepted(), skipped()], undefined, 'error 1 accepted, 0 failed, 1 skipped'],
     ['nothing changed', [skipped(target(), 'paths')], undefined, 'success 0 accepted, 0 failed, 1 skipped'],
     ['no token', [skipped(target(), 'no-token')], undefined, undefined],
+    [
+      'no token beside what is left out',
+      [skipped(target(), 'no-token'), skipped(target(), 'if')],
+      undefined,
+      undefined,
+    ],
+    [
+      'no token beside what was sent',
+      [skipped(target(), 'no-token'), accepted()],
+      undefined,
+      'success 1 accepted, 0 failed, 1 skipped',
+    ],
   ])('%s', (_, results, waitFor, shown) => {
     const counted = countedOf(results, waitFor, PAGES)
     expect(counted && `${counted.state} ${counted.description}`).toBe(shown)

@@ -217,7 +217,7 @@ export async function rerunDay(seed: number, runs: number): Promise<Day> {
     if (isStopped) count('steps stopped')
     if (isLost) count('runners lost')
     // As `post-if` has it.
-    if (!isLost && !ended.succeeded) {
+    if (isStopped && !isLost) {
       await runStep({ ...step, state: ended.state })
       count('post steps')
     }

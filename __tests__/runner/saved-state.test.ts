@@ -24,16 +24,11 @@ const THEIRS = target('site', { dispatchId: 'build-1234', idIsNew: false })
 const NONE = target('docs', { tokenEnv: 'DOCS_TOKEN' })
 
 /** What the post step is told of a main step in which this happened. */
-function saved(
-  targets: Target[],
-  happens: (state: SavedState) => void = () => {},
-  isStopped = true,
-): Saved | undefined {
+function saved(targets: Target[], happens: (state: SavedState) => void = () => {}): Saved | undefined {
   writeFileSync(file, '')
   process.env.GITHUB_STATE = file
   const state = saveForPost(targets, START, recordingLog())
   happens(state)
-  if (isStopped) state.stopped()
   for (const [name, value] of Object.entries(parseCommandFile(readFileSync(file, 'utf8'))))
     process.env[`STATE_${name}`] = value
   return savedForPost()
@@ -98,10 +93,6 @@ test('an event that is not out there is forgotten, and those after it are not', 
     { repository: 'acme/site', dispatchId: 'a1b2c3d4' },
     { repository: 'acme/docs', tokenEnv: 'DOCS_TOKEN' },
   ])
-})
-
-test('a step that was not stopped, but crashed, leaves nothing to cancel', () => {
-  expect(saved([OURS], () => {}, false)).toBeUndefined()
 })
 
 test('once the waiting is over there is nothing to cancel', () => {

@@ -29,7 +29,6 @@ export function savedState(
       const found = run(FIRST_RUN + index, more.url === undefined ? {} : { url: more.url })
       state.found(targets[index % targets.length] as Target, { run: found, matchedBy: 'dispatch_id' })
     }
-    state.stopped()
     return parseCommandFile(readFileSync(file, 'utf8'))
   } finally {
     if (before === undefined) delete process.env.GITHUB_STATE

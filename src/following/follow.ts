@@ -89,7 +89,7 @@ export function createFollower(watch: Watch, options: FollowOptions): Follower {
             resolve({ runs, end, ...(trouble ? { trouble } : {}) })
           },
         }
-        watch.expect(start.run?.id, start.at)
+        if (!start.earlier) watch.expect(start.run?.id, start.at)
         if (start.run) take(dispatch, { run: start.run, matchedBy: 'run_id' })
         for (const { run } of start.earlier ?? []) {
           watch.expect(run.id, start.at)

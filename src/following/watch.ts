@@ -23,7 +23,8 @@ export interface Watch {
    */
   poll(unfinished: number[], toBound: boolean): Promise<Answer | undefined>
   /**
-   * Takes a run for one that matters, whenever it was made: the answer to a dispatch named it.
+   * Takes a run for one that matters, whenever it was made: the answer to a dispatch named it. Where none is named it is
+   * to be looked for.
    *
    * @param at GitHub's clock at that answer: where nothing was listed before, nothing older is looked for
    */
@@ -95,6 +96,8 @@ export function createWatch(repository: RepositoryName, options: WatchOptions): 
   const seen = new Map<number, { run: Run; firstSeenAt: number; firstPoll: number; readAt: number }>()
   let preparing: Promise<Reply | undefined> | undefined
   let bound = 0
+  /** No older run is a candidate; until one is to be looked for there are none but those that are expected. */
+  let since = Number.POSITIVE_INFINITY
   let lastDate = 0
   /** As they were last read, from the first one on. */
   let pages: Page[] = []
@@ -118,7 +121,7 @@ export function createWatch(repository: RepositoryName, options: WatchOptions): 
         lastDate = at ?? now()
         bound = lastDate - EVENT_TIME_SLACK_MS
       }
-      if (id === undefined) return
+      if (id === undefined) return lookFor((at ?? now()) - EVENT_TIME_SLACK_MS)
       expected.add(id)
       // A page that was read before it was known to matter is read again.
       if (pages.some(({ ids }) => ids.includes(id))) pages = []
@@ -154,6 +157,13 @@ export function createWatch(repository: RepositoryName, options: WatchOptions): 
     trouble: () => trouble,
   }
 
+  function lookFor(from: number) {
+    if (from >= since) return
+    since = from
+    // They were read when nothing was looked for.
+    pages = []
+  }
+
   async function listBefore(): Promise<Reply | undefined> {
     const list = await listRuns(first, repository)
     if (list.kind === 'unreadable') return list.answer
@@ -164,6 +174,7 @@ export function createWatch(repository: RepositoryName, options: WatchOptions): 
     }
     lastDate = list.date ?? now()
     bound = lastDate - EVENT_TIME_SLACK_MS
+    since = bound
     return undefined
   }
 
@@ -213,7 +224,7 @@ export function createWatch(repository: RepositoryName, options: WatchOptions): 
 
   function mayBeOurs(run: Run): boolean {
     const { id, createdAt } = run
-    return expected.has(id) || (options.isOfOurs(run) && !before.has(id) && createdAt >= bound)
+    return expected.has(id) || (options.isOfOurs(run) && !before.has(id) && createdAt >= since)
   }
 
   function note(run: Run) {

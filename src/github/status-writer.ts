@@ -1,6 +1,7 @@
 import type { Clock } from '../clock.ts'
+import { githubMessage } from '../failures/answer-body.ts'
 import { failureCode } from '../failures/code.ts'
-import type { Reply } from '../reply.ts'
+import type { Answer, Reply } from '../reply.ts'
 import type { RepositoryName } from '../target.ts'
 import type { Client } from './client.ts'
 import type { Pace } from './pace.ts'
@@ -76,7 +77,6 @@ export function createStatusWriter(options: WriterOptions): StatusWriter {
   let pausedUntil = 0
   let deadline = Number.POSITIVE_INFINITY
   let isRefused = false
-  let hasWritten = false
   let because: Reply | undefined
   let wake = () => {}
   const hurry = () => {
@@ -122,7 +122,7 @@ export function createStatusWriter(options: WriterOptions): StatusWriter {
         wake = () => nap.abort()
         if (clock.now() >= deadline) return
         const next = startAllThatMay()
-        if (writing === 0 && toWrite().length === 0) return
+        if (writing === 0 && (toWrite().length === 0 || next >= deadline)) return
         await clock.sleep(Math.min(next, deadline) - clock.now(), nap.signal)
       }
     } finally {
@@ -185,7 +185,6 @@ export function createStatusWriter(options: WriterOptions): StatusWriter {
     }
     const reply = await createStatus(options.client, options.repository, options.sha, wanted)
     if (!isWritten(reply)) return receive(entry, wanted, reply)
-    hasWritten = true
     entry.written = wanted
     if (!entry.isOpen || wanted.state === 'pending') return
     entry.isOpen = false
@@ -209,11 +208,16 @@ export function createStatusWriter(options: WriterOptions): StatusWriter {
 
   /** Whether all others would be answered alike. */
   function isRefusal(reply: Reply): boolean {
-    return reply.kind === 'answer' && (REFUSALS.includes(reply.status) || (reply.status === 422 && !hasWritten))
+    return reply.kind === 'answer' && (REFUSALS.includes(reply.status) || isUnknownCommit(reply))
   }
 }
 
 const REFUSALS = [401, 403, 404, 410, 451]
+
+/** Other answers of 422 are about one context: after its 1,000th status, say. */
+function isUnknownCommit(answer: Answer): boolean {
+  return answer.status === 422 && /no commit found/i.test(githubMessage(answer))
+}
 
 function isPending({ wanted }: Entry): boolean {
   return wanted.state === 'pending'

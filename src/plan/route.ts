@@ -22,6 +22,8 @@ export interface Routing {
 
 export interface RouteOptions {
   clientOf: (token: string) => Promise<Client>
+  /** Likewise, of the GitHub that the workflow runs on. */
+  ownClientOf: (token: string) => Promise<Client>
   /** Of the workflow that the step runs in. */
   event: () => Event
   /** Told of each private repository that a search finds, before anything else is. */
@@ -73,14 +75,14 @@ function isLimited({ paths, skippedBecause }: Target): boolean {
   return paths !== undefined && skippedBecause === undefined
 }
 
-async function changedFiles(plan: Plan, { clientOf, event, clock, stop }: RouteOptions): Promise<Changed> {
+async function changedFiles(plan: Plan, { ownClientOf, event, clock, stop }: RouteOptions): Promise<Changed> {
   if (plan.changed) return { kind: 'paths', paths: plan.changed }
   const { lookUpChanged } = await import(/* webpackChunkName: "changed-files" */ './changed-files.ts')
   const { sourceToken, current, retries } = plan
   const [owner, name] = current?.split('/') ?? []
   const patience = { retries, longestMs: LONGEST_WAIT_MS, clock, stop }
   try {
-    const client = sourceToken && patient(await clientOf(sourceToken.text), patience)
+    const client = sourceToken && patient(await ownClientOf(sourceToken.text), patience)
     return await lookUpChanged(event(), owner && name ? { owner, name } : undefined, client)
   } catch (error) {
     return { kind: 'unknown', why: `the action itself failed to find out (${(error as Error).message}).` }

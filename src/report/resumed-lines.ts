@@ -21,6 +21,10 @@ export function noticeNotResumed(log: Log, targets: Target[]) {
   )
 }
 
+/** Told once, where there are such targets. */
+export const SENT_ANEW_LINE =
+  '… sent where no run shows the dispatch_id: no earlier attempt had sent it, or its payload has changed since, or the run-name of the receiver does not show the id'
+
 /** @param reply why it could not be read, where it was asked for */
 export function noticeNoBeginning(log: Log, reply?: Reply) {
   const why =
@@ -44,4 +48,9 @@ export function resumableLine({ repository, dispatch }: Target, resumed: Resumed
       ? `its ${failed.length === 1 ? 'run' : 'runs'} ${ids} failed, and would be re-run`
       : resumedWords(resumed)
   return `○ ${repository}: ${nameOf(dispatch)} would be resumed: ${words}`
+}
+
+/** What is told of runs that were re-run for a target whose other failed runs GitHub does not re-run. */
+export function notFollowedLine({ repository, dispatch }: Target, resumed: Resumed): string {
+  return `↻ ${repository}: ${nameOf(dispatch)}: ${resumedWords(resumed)}; the target fails all the same, as another of its runs can't be re-run`
 }

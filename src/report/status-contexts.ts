@@ -5,6 +5,9 @@ import { inline } from '../text/inline.ts'
 /** GitHub keeps no more characters of one. */
 const LONGEST = 255
 
+/** What takes four bytes. */
+const BEYOND = /[\u{10000}-\u{10ffff}]/gu
+
 /** More would hide all other checks of a commit. */
 const MOST_TARGETS = 30
 
@@ -48,8 +51,13 @@ function calledBy({ dispatch }: Target): string {
   return dispatch.kind === 'event' ? dispatch.eventType : dispatch.workflow
 }
 
-/** @returns so many characters at most */
+/**
+ * Makes a text fit for a status: GitHub refuses one with a character beyond U+FFFF, such as an emoji, as a whole
+ * (https://github.com/ouzi-dev/commit-status-updater/issues/526).
+ *
+ * @returns so many characters at most, emoji and their like as escapes
+ */
 export function cut(text: string, most: number): string {
-  const characters = [...text]
-  return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`
+  const characters = [...text.replace(BEYOND, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`)]
+  return characters.length <= most ? characters.join('') : `${characters.slice(0, most - 1).join('')}…`
 }

@@ -81,9 +81,13 @@ export function endOfRuns(target: Target, { end, runs }: Followed, waitFor: Wait
   }
 }
 
+/** A run for a fork may not write statuses, and has nothing to tell. */
+const UNTOLD = new Set<SkippedBecause | undefined>(['no-token', 'if', 'paths'])
+
 /** One for all of many targets: how many came to what. @returns nothing where there was no token for any */
 export function countedOf(results: TargetResult[], waitFor: WaitFor, pages: Pages): Shown | undefined {
-  if (results.every(({ skippedBecause }) => skippedBecause === 'no-token')) return undefined
+  const because = new Set(results.map(({ skippedBecause }) => skippedBecause))
+  if (because.has('no-token') && [...because].every((each) => UNTOLD.has(each))) return undefined
   const worst = worstOf(results.flatMap((result) => endOf(result, waitFor, pages) ?? []))
   const state = results.every(endedWell) ? 'success' : (worst?.state ?? 'error')
   const { accepted, failed, skipped } = countStates(results)

@@ -18,8 +18,12 @@ export function obstacleWarning(obstacle: Obstacle): string {
   return `${OBSTACLES[obstacle]}\n${NOTHING_ELSE}`
 }
 
-/** @param answered what GitHub answered, in one line */
-export function refusedWarning({ owner, name }: RepositoryName, answered: string): string {
+/**
+ * @param status what GitHub answered
+ * @param answered the same, in one line
+ */
+export function refusedWarning({ owner, name }: RepositoryName, status: number, answered: string): string {
+  if (status === 401) return [...NOT_ACCEPTED, answered, NOTHING_ELSE].join('\n')
   return [
     `commit-status: source-token may not write commit statuses of ${owner}/${name}, or there is no such commit.`,
     "- GITHUB_TOKEN: add `statuses: write` to the job's `permissions`, beside the others. In runs for forks and for Dependabot it stays read-only: they show no statuses.",
@@ -28,6 +32,11 @@ export function refusedWarning({ owner, name }: RepositoryName, answered: string
     NOTHING_ELSE,
   ].join('\n')
 }
+
+const NOT_ACCEPTED = [
+  'commit-status: GitHub does not accept source-token: it is wrong, revoked or expired. A status that was pending by then stays so.',
+  "- Leave `source-token` out, and give the job `statuses: write`: the job's own token lives as long as the job. A GitHub App's lives for an hour.",
+]
 
 /** What kept statuses from being written, where it was no answer. */
 export const HELD_BACK = 'There was no time left for it: max-per-minute, or a rate limit, held it back.'

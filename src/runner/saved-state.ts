@@ -43,7 +43,6 @@ export interface Saved {
 }
 
 const SINCE = 'following-since'
-const STOPPED = 'following-stopped'
 const MORE = 'more-runs'
 
 /**
@@ -60,9 +59,8 @@ const LONGEST_URL = 300
  * most.
  *
  * @param now milliseconds since 1970
- * @returns also what is to be told that the step is stopped: runs of one that crashed are nobody's to cancel
  */
-export function saveForPost(targets: Target[], now: number, log: Log): SavedState & { stopped(): void } {
+export function saveForPost(targets: Target[], now: number, log: Log): SavedState {
   let hasFailed = false
   const known = new Set<number>()
   let kept = 0
@@ -90,7 +88,6 @@ export function saveForPost(targets: Target[], now: number, log: Log): SavedStat
     },
     unsent: (target) => save([`dispatch-${targets.indexOf(target)}`, null]),
     done: () => save([SINCE, null]),
-    stopped: () => save([STOPPED, true]),
   }
 
   function save(...values: [name: string, value: unknown][]) {
@@ -146,10 +143,10 @@ export function savedAppTokens(): SavedAppToken[] {
   return savedList<SavedAppToken | null>('app-token').filter((saved) => saved !== null)
 }
 
-/** @returns what the main step kept; nothing if it was done, had nothing to keep, or was not stopped */
+/** @returns what the main step kept; nothing if it was done, or had nothing to keep */
 export function savedForPost(): Saved | undefined {
   const since = Number(getState(SINCE) || 'null')
-  if (!(since > 0) || !getState(STOPPED)) return undefined
+  if (!(since > 0)) return undefined
   const dispatches = savedList<SavedDispatch | null>('dispatch')
   const runs = savedList<KeptRun>('run').flatMap(({ of, ...run }): SavedRun[] => {
     const { repository, tokenEnv } = dispatches[of] ?? {}

@@ -97,6 +97,7 @@ describe('what is refused', () => {
       SHA,
       { message: 'description is too long (maximum is 140 characters)' },
     ],
+    ['an emoji', { ...PENDING, description: '🚀' }, SHA, { message: "description doesn't accept 4-byte Unicode" }],
     ['a long context', { ...PENDING, context: 'x'.repeat(256) }, SHA, { field: 'context' }],
     ['a link that is none', { ...PENDING, target_url: 'javascript:1' }, SHA, { field: 'target_url' }],
     ['half a SHA', PENDING, 'ffac537', { message: 'sha must be a 40 character SHA1' }],

@@ -173,6 +173,8 @@ function optional<Name extends string>(name: Name, value: string | undefined): P
 function textOf(field: string, value: unknown, most: number): string | undefined {
   if (value === undefined || value === null) return undefined
   if (typeof value !== 'string') throw invalid(`${field} is not a string`, field)
+  // Seen as https://github.com/ouzi-dev/commit-status-updater/issues/526 has it.
+  if (/[\u{10000}-\u{10ffff}]/u.test(value)) throw invalid(`${field} doesn't accept 4-byte Unicode`, field)
   if ([...value].length > most) throw invalid(`${field} is too long (maximum is ${most} characters)`, field)
   if (field === 'target_url' && !/^https?:\/\//.test(value)) throw invalid('target_url must use http(s) scheme', field)
   return value
