@@ -26,6 +26,7 @@ const FLOORS: Record<string, string[]> = {
     'src/end-statuses.ts',
     'src/cancelling.ts',
     'src/resuming.ts',
+    'src/rerunning.ts',
   ],
   ground: [
     'src/target.ts',

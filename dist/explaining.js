@@ -1403,6 +1403,7 @@ function mayNotWrite(answer, about, found) {
     return {
         title: `Token may not ${writing(about)}`,
         cause: mayNotWriteBecause(answer, about, found),
+        ...sharedByApp(rightToSend(about), answer, about),
         steps: [...toGrant(rightToSend(about), answer, about, found), waitingRight(about, found)],
         found: headerLines(answer, about),
     };
@@ -1412,6 +1413,7 @@ function mayNotReadRuns(answer, about, found) {
     return {
         title: 'Token may not read runs',
         cause: `This ${nameOf(about, found)} may not read the workflow runs of ${about.repository}: waiting for them needs that right.`,
+        ...sharedByApp(ACTIONS_READ, answer, about),
         steps: [
             ...toGrant(ACTIONS_READ, answer, about, found),
             about.task === 'follow-runs' ? undefined : sendingTakes(about),
@@ -1550,11 +1552,22 @@ function toGrant(right, answer, about, found) {
 function lacksRight({ app }, permission) {
     return app?.kind === 'lacks' && app.rights.includes(permission);
 }
+/** What all targets of an owner have in common, where a GitHub App sends. */
+function sharedByApp({ permission }, answer, { token, owner }) {
+    if (token.kind !== 'app')
+        return {};
+    const installation = `The GitHub App's installation on ${owner}`;
+    return {
+        sharedCause: lacksRight(answer, permission)
+            ? `${installation} lacks ${permission}.`
+            : `${installation} has ${permission}: most likely these are not among its repositories.`,
+    };
+}
 /** https://docs.github.com/en/apps/maintaining-github-apps/modifying-a-github-app-registration#changing-the-permissions-of-a-github-app */
-function toGrantApp({ permission }, { app }, { owner, repository }) {
+function toGrantApp({ permission }, { app }, { owner }) {
     const page = app?.kind === 'lacks' && app.settings ? `: ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .m)(app.settings, 300)}` : '';
     if (app?.kind !== 'lacks' || !app.rights.includes(permission))
-        return [`Have an owner of ${owner} add ${repository} to the installation's repositories${page}`];
+        return [`Have an owner of ${owner} add it to the installation's repositories${page}`];
     return [
         `Give the App ${permission}: its settings \u2192 Permissions & events \u2192 Repository permissions.`,
         `Then have an owner of ${owner} accept that${page}`,

@@ -3174,7 +3174,7 @@ function veiled(log, veil) {
 
 /***/ }),
 
-/***/ 2792:
+/***/ 7587:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3301,20 +3301,6 @@ var batches = __webpack_require__(3999);
 var patient = __webpack_require__(1858);
 // EXTERNAL MODULE: ./src/github/reads.ts
 var reads = __webpack_require__(4850);
-const ROUTES = {
-    failed: 'POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs',
-    all: 'POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun',
-};
-/**
- * Asks for a run to be re-run: it keeps its id and its name, and its `run_attempt` grows. GitHub answers 201, or 403 with
- * the reason where it does not do that. Needs Actions: write.
- *
- * @see https://docs.github.com/en/rest/actions/workflow-runs#re-run-failed-jobs-from-a-workflow-run
- */
-function rerun(client, { owner, name }, id, jobs) {
-    return client.request(ROUTES[jobs], { owner, repo: name, run_id: id });
-}
-
 // EXTERNAL MODULE: ./src/inputs/own-connection.ts
 var own_connection = __webpack_require__(2294);
 // EXTERNAL MODULE: ./src/failures/status-title.ts
@@ -3366,6 +3352,87 @@ function resumableLine({ repository, dispatch }, resumed) {
 function notFollowedLine({ repository, dispatch }, resumed) {
     return `\u21bb ${repository}: ${(0, events_dispatch/* nameOf */.Vb)(dispatch)}: ${(0, lines/* resumedWords */.Bh)(resumed)}; the target fails all the same, as another of its runs can't be re-run`;
 }
+const ROUTES = {
+    failed: 'POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs',
+    all: 'POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun',
+};
+/**
+ * Asks for a run to be re-run: it keeps its id and its name, and its `run_attempt` grows. GitHub answers 201, or 403 with
+ * the reason where it does not do that. Needs Actions: write.
+ *
+ * @see https://docs.github.com/en/rest/actions/workflow-runs#re-run-failed-jobs-from-a-workflow-run
+ */
+function rerun(client, { owner, name }, id, jobs) {
+    return client.request(ROUTES[jobs], { owner, repo: name, run_id: id });
+}
+
+
+
+
+/** @returns what asks for all failed runs of a target to be re-run that are left; those that were are so for good */
+function createReruns({ clientOf, readerOf, stop, log, }) {
+    return rerunFailed;
+    async function rerunFailed(target, its) {
+        let { reply } = its;
+        let refused;
+        for (const run of its.left) {
+            const asked = await askForRerun(target, run);
+            if (asked.kind === 'failed') {
+                // What was re-run by then is followed as far as that goes, and cancelled where that is wanted.
+                if (stop.aborted && hasRerun(its))
+                    return { request: 're-run', reply, resumed: resumed(its) };
+                refused ??= { request: 're-run', reply: asked.reply, run };
+                // That one run is not re-run keeps no other from it.
+                if (readRerunAnswer(asked.reply, run) !== 'refused')
+                    return { request: 're-run', reply: asked.reply, run };
+                continue;
+            }
+            its.runs.set(run.id, { ...asked.its, again: true });
+            its.left.delete(run);
+            reply = asked.reply ?? reply;
+        }
+        if (!refused)
+            return { request: 're-run', reply, resumed: resumed(its) };
+        if (hasRerun(its))
+            log.info(notFollowedLine(target, resumed(its)));
+        return refused;
+    }
+    async function askForRerun(target, run) {
+        // It was looked at a while ago, and a request before may have had no clear answer: it may run again, or have done so.
+        const before = await newAttempt(target, run);
+        if (before)
+            return before;
+        const client = await clientOf(target.token);
+        let reply = await rerun(client, target, run.id, jobsToRerun(run));
+        if (readRerunAnswer(reply, run) === 'no-failed-jobs')
+            reply = await rerun(client, target, run.id, 'all');
+        const answer = readRerunAnswer(reply, run);
+        if (answer === 'begun')
+            return { kind: 'begun', its: begun(run), reply };
+        const after = answer === 'other' ? undefined : await newAttempt(target, run);
+        return after?.kind === 'begun' ? after : { kind: 'failed', reply };
+    }
+    /** @returns the attempt that somebody began meanwhile, if there is one */
+    async function newAttempt(target, run) {
+        const now = await (0, runs/* getRun */.Mh)(await readerOf(target.token, true), target, run.id);
+        if (now.kind !== 'run')
+            return { kind: 'failed', reply: now };
+        const { attempt = 1 } = now.run;
+        return attempt > (run.attempt ?? 1) ? { kind: 'begun', its: { run: now.run, leastAttempt: attempt } } : undefined;
+    }
+}
+/** A run whose next attempt has begun: GitHub may tell of the one before for a while. */
+function begun({ conclusion: _, startedAt: __, ...run }) {
+    const attempt = (run.attempt ?? 1) + 1;
+    return { run: { ...run, status: 'queued', attempt }, leastAttempt: attempt };
+}
+/** Whether some were re-run. */
+function hasRerun({ runs }) {
+    return [...runs.values()].some(({ again }) => again);
+}
+function resumed({ how, runs }) {
+    return { how, runs: [...runs.values()] };
+}
 
 
 
@@ -3397,6 +3464,7 @@ function createResuming(options) {
     const readerOf = (0, reads/* createReaders */.B)({ ...options, stop });
     const looks = new Map();
     const found = new Map();
+    const rerunFailed = createReruns({ clientOf, readerOf, stop, log });
     let beginning;
     let isToldOfAnew = false;
     log.info(`Attempt ${env.GITHUB_RUN_ATTEMPT} of this job: what an earlier one started is looked for first`);
@@ -3530,67 +3598,6 @@ function createResuming(options) {
         if (!stop.aborted)
             noticeNoBeginning(log, reply);
     }
-    /** Asks for each failed run that is left; those that were re-run are so for good. */
-    async function rerunFailed(target, its) {
-        let { reply } = its;
-        let refused;
-        for (const run of its.left) {
-            const asked = await askForRerun(target, run);
-            if (asked.kind === 'failed') {
-                // What was re-run by then is followed as far as that goes, and cancelled where that is wanted.
-                if (stop.aborted && hasRerun(its))
-                    return { request: 're-run', reply, resumed: resumed(its) };
-                refused ??= { request: 're-run', reply: asked.reply, run };
-                // That one run is not re-run keeps no other from it.
-                if (readRerunAnswer(asked.reply, run) !== 'refused')
-                    return { request: 're-run', reply: asked.reply, run };
-                continue;
-            }
-            its.runs.set(run.id, { ...asked.its, again: true });
-            its.left.delete(run);
-            reply = asked.reply ?? reply;
-        }
-        if (!refused)
-            return { request: 're-run', reply, resumed: resumed(its) };
-        if (hasRerun(its))
-            log.info(notFollowedLine(target, resumed(its)));
-        return refused;
-    }
-    async function askForRerun(target, run) {
-        // It was looked at a while ago, and a request before may have had no clear answer: it may run again, or have done so.
-        const before = await newAttempt(target, run);
-        if (before)
-            return before;
-        const client = await clientOf(target.token);
-        let reply = await rerun(client, target, run.id, jobsToRerun(run));
-        if (readRerunAnswer(reply, run) === 'no-failed-jobs')
-            reply = await rerun(client, target, run.id, 'all');
-        const answer = readRerunAnswer(reply, run);
-        if (answer === 'begun')
-            return { kind: 'begun', its: begun(run), reply };
-        const after = answer === 'other' ? undefined : await newAttempt(target, run);
-        return after?.kind === 'begun' ? after : { kind: 'failed', reply };
-    }
-    /** @returns the attempt that somebody began meanwhile, if there is one */
-    async function newAttempt(target, run) {
-        const now = await (0, runs/* getRun */.Mh)(await readerOf(target.token, true), target, run.id);
-        if (now.kind !== 'run')
-            return { kind: 'failed', reply: now };
-        const { attempt = 1 } = now.run;
-        return attempt > (run.attempt ?? 1) ? { kind: 'begun', its: { run: now.run, leastAttempt: attempt } } : undefined;
-    }
-}
-/** A run whose next attempt has begun: GitHub may tell of the one before for a while. */
-function begun({ conclusion: _, startedAt: __, ...run }) {
-    const attempt = (run.attempt ?? 1) + 1;
-    return { run: { ...run, status: 'queued', attempt }, leastAttempt: attempt };
-}
-/** Whether some were re-run. */
-function hasRerun({ runs }) {
-    return [...runs.values()].some(({ again }) => again);
-}
-function resumed({ how, runs }) {
-    return { how, runs: [...runs.values()] };
 }
 /** A look at a list, as the answer that it came to. @param date of GitHub's clock */
 function answered(date) {

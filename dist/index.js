@@ -7624,7 +7624,7 @@ async function lookingBack(settings, work) {
     const isRerun = Number(work.env.GITHUB_RUN_ATTEMPT) > 1;
     if (settings.onRerun === 'send' || !isRerun)
         return undefined;
-    const { createResuming } = await __nccwpck_require__.e(/* import() | following */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 2792));
+    const { createResuming } = await __nccwpck_require__.e(/* import() | following */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 7587));
     return createResuming({ ...settings, ...work });
 }
 /** Looks at all targets as far as that can be done without sending anything. */

@@ -4,26 +4,20 @@ import { LONGEST_WAIT_MS } from './delivery/outcome.ts'
 import type { Sender } from './events/dispatch.ts'
 import { failureCode } from './failures/code.ts'
 import { rateLimit } from './failures/rate-limit.ts'
-import { courseOf, isEarlierRun, jobsToRerun, readRerunAnswer, takesPart } from './following/earlier-runs.ts'
+import { courseOf, isEarlierRun, takesPart } from './following/earlier-runs.ts'
 import { type LookedThrough, lookBack } from './following/look-back.ts'
 import { inBatches } from './github/batches.ts'
 import type { Client } from './github/client.ts'
 import { patient } from './github/patient.ts'
 import { createReaders, type ReaderOf } from './github/reads.ts'
-import { rerun } from './github/reruns.ts'
 import { getRun } from './github/runs.ts'
 import { ownConnection } from './inputs/own-connection.ts'
 import type { Environment, Settings, Source } from './inputs/settings.ts'
 import type { Progress } from './progress.ts'
 import type { Answer, Reply } from './reply.ts'
-import {
-  notFollowedLine,
-  noticeNoBeginning,
-  noticeNotResumed,
-  resumableLine,
-  SENT_ANEW_LINE,
-} from './report/resumed-lines.ts'
-import type { EarlierRun, Resumed, Run, Tried } from './result.ts'
+import { noticeNoBeginning, noticeNotResumed, resumableLine, SENT_ANEW_LINE } from './report/resumed-lines.ts'
+import { createReruns, type Rest, resumed } from './rerunning.ts'
+import type { Tried } from './result.ts'
 import type { Log } from './runner/log.ts'
 import type { Target } from './target.ts'
 
@@ -64,16 +58,6 @@ type Found =
   /** @see Rest */
   | ({ kind: 'resumed' } & Rest)
 
-/** An earlier attempt's runs, and what is still to be done about them. */
-interface Rest {
-  how: Resumed['how']
-  runs: Map<number, EarlierRun>
-  /** Failed runs that are to be re-run. */
-  left: Set<Run>
-  /** The look, as an answer. */
-  reply: Answer
-}
-
 const DAY_MS = 24 * 60 * 60 * 1000
 
 /** A run lives for no longer, and is re-run for no longer: https://docs.github.com/en/actions/reference/limits */
@@ -98,6 +82,7 @@ export function createResuming(options: ResumingOptions): Resuming {
   const readerOf = createReaders({ ...options, stop })
   const looks = new Map<string, Promise<Looked | Reply>>()
   const found = new Map<Target, Found>()
+  const rerunFailed = createReruns({ clientOf, readerOf, stop, log })
   let beginning: Promise<number | undefined> | undefined
   let isToldOfAnew = false
   log.info(`Attempt ${env.GITHUB_RUN_ATTEMPT} of this job: what an earlier one started is looked for first`)
@@ -233,68 +218,6 @@ export function createResuming(options: ResumingOptions): Resuming {
   function noBeginning(reply?: Reply): undefined {
     if (!stop.aborted) noticeNoBeginning(log, reply)
   }
-
-  /** Asks for each failed run that is left; those that were re-run are so for good. */
-  async function rerunFailed(target: Target, its: Rest): Promise<Tried> {
-    let { reply }: { reply: Reply } = its
-    let refused: Tried | undefined
-    for (const run of its.left) {
-      const asked = await askForRerun(target, run)
-      if (asked.kind === 'failed') {
-        // What was re-run by then is followed as far as that goes, and cancelled where that is wanted.
-        if (stop.aborted && hasRerun(its)) return { request: 're-run', reply, resumed: resumed(its) }
-        refused ??= { request: 're-run', reply: asked.reply, run }
-        // That one run is not re-run keeps no other from it.
-        if (readRerunAnswer(asked.reply, run) !== 'refused') return { request: 're-run', reply: asked.reply, run }
-        continue
-      }
-      its.runs.set(run.id, { ...asked.its, again: true })
-      its.left.delete(run)
-      reply = asked.reply ?? reply
-    }
-    if (!refused) return { request: 're-run', reply, resumed: resumed(its) }
-    if (hasRerun(its)) log.info(notFollowedLine(target, resumed(its)))
-    return refused
-  }
-
-  async function askForRerun(target: Target, run: Run): Promise<Asked> {
-    // It was looked at a while ago, and a request before may have had no clear answer: it may run again, or have done so.
-    const before = await newAttempt(target, run)
-    if (before) return before
-    const client = await clientOf(target.token)
-    let reply = await rerun(client, target, run.id, jobsToRerun(run))
-    if (readRerunAnswer(reply, run) === 'no-failed-jobs') reply = await rerun(client, target, run.id, 'all')
-    const answer = readRerunAnswer(reply, run)
-    if (answer === 'begun') return { kind: 'begun', its: begun(run), reply }
-    const after = answer === 'other' ? undefined : await newAttempt(target, run)
-    return after?.kind === 'begun' ? after : { kind: 'failed', reply }
-  }
-
-  /** @returns the attempt that somebody began meanwhile, if there is one */
-  async function newAttempt(target: Target, run: Run): Promise<Asked | undefined> {
-    const now = await getRun(await readerOf(target.token, true), target, run.id)
-    if (now.kind !== 'run') return { kind: 'failed', reply: now }
-    const { attempt = 1 } = now.run
-    return attempt > (run.attempt ?? 1) ? { kind: 'begun', its: { run: now.run, leastAttempt: attempt } } : undefined
-  }
-}
-
-/** What came of asking for a run to be re-run. */
-type Asked = { kind: 'begun'; its: EarlierRun; reply?: Reply } | { kind: 'failed'; reply: Reply }
-
-/** A run whose next attempt has begun: GitHub may tell of the one before for a while. */
-function begun({ conclusion: _, startedAt: __, ...run }: Run): EarlierRun {
-  const attempt = (run.attempt ?? 1) + 1
-  return { run: { ...run, status: 'queued', attempt }, leastAttempt: attempt }
-}
-
-/** Whether some were re-run. */
-function hasRerun({ runs }: Rest): boolean {
-  return [...runs.values()].some(({ again }) => again)
-}
-
-function resumed({ how, runs }: Rest): Resumed {
-  return { how, runs: [...runs.values()] }
 }
 
 /** A look at a list, as the answer that it came to. @param date of GitHub's clock */

@@ -141,6 +141,25 @@ The event did not arrive: sending it again is safe."
     expect(asked.at(-1)).toBe('DELETE /installation/token 204')
   })
 
+  test('a right that is missing for all of an owner is one cause', async () => {
+    const { stdout } = await runApp({ inputs: { targets: 'acme/site acme/docs octocat/diary', 'max-parallel': '1' } }, [
+      { owner: 'acme', permissions: { contents: 'read' } },
+      { owner: 'octocat' },
+    ])
+    const annotations = stdout.split('\n').filter((line) => line.startsWith('::error'))
+    expect(annotations).toHaveLength(1)
+    expect(annotations[0]?.replaceAll('%0A', '\n')).toMatchInlineSnapshot(`
+"::error title=2 targets%3A Token may not write (403)::The GitHub App's installation on acme lacks Contents: Read and write.
+- Give the App Contents: Read and write: its settings → Permissions & events → Repository permissions.
+- Then have an owner of acme accept that: https://github.com/organizations/acme/settings/installations/8000
+Could not send "deploy" to 2 targets: acme/site, acme/docs.
+acme/site: This GitHub App's installation token (ghs_…) may not write to acme/site: its installation on acme lacks Contents: Read and write.
+GitHub answered 403 Forbidden: "Resource not accessible by integration" (request id 5A4D:0003).
+GitHub asks for (X-Accepted-GitHub-Permissions): contents=write.
+The event did not arrive: sending it again is safe."
+`)
+  })
+
   test('repositories that it does not cover are left out, and fail by themselves', async () => {
     const { made, results, stdout, asked } = await runApp(
       { inputs: { targets: 'acme/site acme/nowhere acme/vault' } },
@@ -177,7 +196,7 @@ The event did not arrive: sending it again is safe."
     ])
     expect(results[0]?.error?.message).toMatchInlineSnapshot(`
 "This GitHub App's installation token (ghs_…) may not write to acme/docs. Its installation has Contents: Read and write: most likely acme/docs is not among its repositories.
-- Have an owner of acme add acme/docs to the installation's repositories: https://github.com/organizations/acme/settings/installations/8000
+- Have an owner of acme add it to the installation's repositories: https://github.com/organizations/acme/settings/installations/8000
 Could not send "deploy" to acme/docs.
 GitHub answered 403 Forbidden: "Resource not accessible by integration" (request id 5A4D:0004).
 GitHub asks for (X-Accepted-GitHub-Permissions): contents=write.
@@ -187,7 +206,7 @@ The event did not arrive: sending it again is safe."
 "This GitHub App's installation token (ghs_…) cannot see acme/vault: it is misspelled, missing, or private and hidden from this token.
 - Check the spelling of acme/vault.
 - If acme/vault is right, the token needs access to it:
-  Have an owner of acme add acme/vault to the installation's repositories: https://github.com/organizations/acme/settings/installations/8000
+  Have an owner of acme add it to the installation's repositories: https://github.com/organizations/acme/settings/installations/8000
 Could not send "deploy" to acme/vault.
 GitHub answered 404 Not Found: "Not Found" (request id 5A4D:0007).
 The owner acme exists.

@@ -14,6 +14,7 @@ export function mayNotWrite(answer: Answer, about: Circumstances, found: Finding
   return {
     title: `Token may not ${writing(about)}`,
     cause: mayNotWriteBecause(answer, about, found),
+    ...sharedByApp(rightToSend(about), answer, about),
     steps: [...toGrant(rightToSend(about), answer, about, found), waitingRight(about, found)],
     found: headerLines(answer, about),
   }
@@ -24,6 +25,7 @@ export function mayNotReadRuns(answer: Answer, about: Circumstances, found: Find
   return {
     title: 'Token may not read runs',
     cause: `This ${nameOf(about, found)} may not read the workflow runs of ${about.repository}: waiting for them needs that right.`,
+    ...sharedByApp(ACTIONS_READ, answer, about),
     steps: [
       ...toGrant(ACTIONS_READ, answer, about, found),
       about.task === 'follow-runs' ? undefined : sendingTakes(about),
@@ -180,11 +182,22 @@ export function lacksRight({ app }: Answer, permission: string): boolean {
   return app?.kind === 'lacks' && app.rights.includes(permission)
 }
 
+/** What all targets of an owner have in common, where a GitHub App sends. */
+function sharedByApp({ permission }: Right, answer: Answer, { token, owner }: Circumstances): { sharedCause?: string } {
+  if (token.kind !== 'app') return {}
+  const installation = `The GitHub App's installation on ${owner}`
+  return {
+    sharedCause: lacksRight(answer, permission)
+      ? `${installation} lacks ${permission}.`
+      : `${installation} has ${permission}: most likely these are not among its repositories.`,
+  }
+}
+
 /** https://docs.github.com/en/apps/maintaining-github-apps/modifying-a-github-app-registration#changing-the-permissions-of-a-github-app */
-function toGrantApp({ permission }: Right, { app }: Answer, { owner, repository }: Circumstances): string[] {
+function toGrantApp({ permission }: Right, { app }: Answer, { owner }: Circumstances): string[] {
   const page = app?.kind === 'lacks' && app.settings ? `: ${inline(app.settings, 300)}` : ''
   if (app?.kind !== 'lacks' || !app.rights.includes(permission))
-    return [`Have an owner of ${owner} add ${repository} to the installation's repositories${page}`]
+    return [`Have an owner of ${owner} add it to the installation's repositories${page}`]
   return [
     `Give the App ${permission}: its settings → Permissions & events → Repository permissions.`,
     `Then have an owner of ${owner} accept that${page}`,
