@@ -3486,6 +3486,7 @@ function scan(text) {
     const lossy = { count: 0, first: [] };
     const reprinted = { count: 0, first: [] };
     const duplicates = { count: 0, first: [] };
+    let hasEscapedKeys = false;
     let expected = 'value';
     let before = { kind: 'start', from: 0, to: 0 };
     for (;;) {
@@ -3493,7 +3494,7 @@ function scan(text) {
         const kind = kindAt(text, from);
         const inner = open.at(-1);
         if (kind === 'end' && expected === 'nothing')
-            return { ok: true, lossy, reprinted, duplicates };
+            return { ok: true, lossy, reprinted, duplicates, hasEscapedKeys };
         if (!fits(kind, expected, inner))
             return { ok: false, fault: { at: from, kind: expected, from, before, open } };
         const to = endOf(text, kind, from);
@@ -3511,7 +3512,10 @@ function scan(text) {
             expected = 'value';
         }
         else if (inner && (expected === 'key' || expected === 'first key') && kind === 'string') {
-            inner.key = keyText(text, from, to);
+            const raw = text.slice(from + 1, to - 1);
+            const isEscaped = raw.includes('\\');
+            hasEscapedKeys ||= isEscaped;
+            inner.key = isEscaped ? JSON.parse(text.slice(from, to)) : raw;
             inner.keys ??= new Map();
             const earlier = inner.keys.get(inner.key);
             if (earlier !== undefined)
@@ -3643,10 +3647,6 @@ function isDigit(text, at) {
     const code = text.charCodeAt(at);
     return code >= 0x30 && code <= 0x39;
 }
-function keyText(text, from, to) {
-    const raw = text.slice(from + 1, to - 1);
-    return raw.includes('\\') ? JSON.parse(text.slice(from, to)) : raw;
-}
 // With an exponent a number is a measure, not an id: 1e21 is as exact as it looks.
 function isLossy(written) {
     const value = Number(written);
@@ -3709,12 +3709,19 @@ function isJson(text) {
  */
 async function parseJson(text) {
     const scanned = (0, _json_scan_js__WEBPACK_IMPORTED_MODULE_0__/* .scan */ .S)(text);
-    if (scanned.ok && scanned.lossy.count + scanned.reprinted.count + scanned.duplicates.count === 0)
+    if (scanned.ok && isPlain(scanned))
         return { ok: true, value: JSON.parse(text), warnings: [] };
     // Loaded only here: most texts are sound.
     const { tell } = await __nccwpck_require__.e(/* import() | payload */ 463).then(__nccwpck_require__.bind(__nccwpck_require__, 4479));
     const told = tell(text, scanned);
-    return told.ok ? { ok: true, value: JSON.parse(text), warnings: told.value } : told;
+    if (!told.ok)
+        return told;
+    const { readEscapedKeys } = await __nccwpck_require__.e(/* import() | payload */ 463).then(__nccwpck_require__.bind(__nccwpck_require__, 2168));
+    const hasEscapedKeys = scanned.ok && scanned.hasEscapedKeys;
+    return { ok: true, value: hasEscapedKeys ? readEscapedKeys(text) : JSON.parse(text), warnings: told.value };
+}
+function isPlain({ lossy, reprinted, duplicates, hasEscapedKeys }) {
+    return lossy.count + reprinted.count + duplicates.count === 0 && !hasEscapedKeys;
 }
 
 

@@ -4,6 +4,42 @@ exports.id = 463;
 exports.ids = [463];
 exports.modules = {
 
+/***/ 2168:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readEscapedKeys: () => (/* binding */ readEscapedKeys)
+/* harmony export */ });
+/** Of valid JSON: a string, a bracket, or a number or word. */
+const PIECE = /"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{}]|[^\s[\]{}:,"]+/gs;
+/**
+ * Reads JSON in which a key has an escape. Node 24's own reader may take one key for another then: for a tab, that an
+ * object before it had a key that begins with a backslash (https://github.com/nodejs/node/issues/63785).
+ *
+ * @param text valid JSON, of any nesting
+ */
+function readEscapedKeys(text) {
+    /** What the objects and lists that are not yet closed have in them so far: of an object, keys and values in turn. */
+    const open = [[]];
+    for (const [piece] of text.matchAll(PIECE)) {
+        if (piece === '{' || piece === '[') {
+            open.push([]);
+            continue;
+        }
+        const closed = piece === '}' || piece === ']' ? (open.pop() ?? []) : undefined;
+        const value = closed ? (piece === '}' ? objectOf(closed) : closed) : JSON.parse(piece);
+        open.at(-1)?.push(value);
+    }
+    return open[0]?.[0];
+}
+function objectOf(inTurn) {
+    const pairs = inTurn.flatMap((key, at) => (at % 2 === 0 ? [[String(key), inTurn[at + 1]]] : []));
+    return Object.fromEntries(pairs);
+}
+
+
+/***/ }),
+
 /***/ 8592:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

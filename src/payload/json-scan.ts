@@ -56,6 +56,8 @@ export interface Sound {
   reprinted: Findings<Finding>
   /** Keys that were there before. */
   duplicates: Findings<Finding>
+  /** A key has an escape in it. */
+  hasEscapedKeys: boolean
 }
 
 type Kind = '{' | '}' | '[' | ']' | ',' | ':' | 'string' | 'number' | 'word' | 'end' | 'other'
@@ -75,13 +77,14 @@ export function scan(text: string): Scan {
   const lossy: Findings<Finding> = { count: 0, first: [] }
   const reprinted: Findings<Finding> = { count: 0, first: [] }
   const duplicates: Findings<Finding> = { count: 0, first: [] }
+  let hasEscapedKeys = false
   let expected: Expected = 'value'
   let before: Token = { kind: 'start', from: 0, to: 0 }
   for (;;) {
     const from = skipSpace(text, before.to)
     const kind = kindAt(text, from)
     const inner = open.at(-1)
-    if (kind === 'end' && expected === 'nothing') return { ok: true, lossy, reprinted, duplicates }
+    if (kind === 'end' && expected === 'nothing') return { ok: true, lossy, reprinted, duplicates, hasEscapedKeys }
     if (!fits(kind, expected, inner)) return { ok: false, fault: { at: from, kind: expected, from, before, open } }
     const to = endOf(text, kind, from)
     if (typeof to !== 'number') return { ok: false, fault: { ...to, from, before, open } }
@@ -95,7 +98,10 @@ export function scan(text: string): Scan {
     } else if (kind === ':') {
       expected = 'value'
     } else if (inner && (expected === 'key' || expected === 'first key') && kind === 'string') {
-      inner.key = keyText(text, from, to)
+      const raw = text.slice(from + 1, to - 1)
+      const isEscaped = raw.includes('\\')
+      hasEscapedKeys ||= isEscaped
+      inner.key = isEscaped ? JSON.parse(text.slice(from, to)) : raw
       inner.keys ??= new Map()
       const earlier = inner.keys.get(inner.key)
       if (earlier !== undefined) note(duplicates, () => found(open, from, earlier))
@@ -211,11 +217,6 @@ function skipSpace(text: string, from: number): number {
 function isDigit(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   return code >= 0x30 && code <= 0x39
-}
-
-function keyText(text: string, from: number, to: number): string {
-  const raw = text.slice(from + 1, to - 1)
-  return raw.includes('\\') ? JSON.parse(text.slice(from, to)) : raw
 }
 
 // With an exponent a number is a measure, not an id: 1e21 is as exact as it looks.

@@ -1,5 +1,5 @@
 import type { Unread } from '../reading.ts'
-import { scan } from './json-scan.ts'
+import { type Sound, scan } from './json-scan.ts'
 
 /**
  * Levels of objects and lists that a payload may have. GitHub publishes no bound; it is written in Ruby, whose JSON
@@ -43,10 +43,16 @@ export type Parsed<Value> = { ok: true; value: Value; warnings: string[] } | Unr
  */
 export async function parseJson(text: string): Promise<Parsed<JsonValue>> {
   const scanned = scan(text)
-  if (scanned.ok && scanned.lossy.count + scanned.reprinted.count + scanned.duplicates.count === 0)
-    return { ok: true, value: JSON.parse(text), warnings: [] }
+  if (scanned.ok && isPlain(scanned)) return { ok: true, value: JSON.parse(text), warnings: [] }
   // Loaded only here: most texts are sound.
   const { tell } = await import(/* webpackChunkName: "payload" */ './json-findings.ts')
   const told = tell(text, scanned)
-  return told.ok ? { ok: true, value: JSON.parse(text), warnings: told.value } : told
+  if (!told.ok) return told
+  const { readEscapedKeys } = await import(/* webpackChunkName: "payload" */ './escaped-keys.ts')
+  const hasEscapedKeys = scanned.ok && scanned.hasEscapedKeys
+  return { ok: true, value: hasEscapedKeys ? readEscapedKeys(text) : JSON.parse(text), warnings: told.value }
+}
+
+function isPlain({ lossy, reprinted, duplicates, hasEscapedKeys }: Sound): boolean {
+  return lossy.count + reprinted.count + duplicates.count === 0 && !hasEscapedKeys
 }
