@@ -346,8 +346,7 @@ function createOwnerToken(options) {
     async function withoutToken(reply, asked) {
         if (reply.app)
             return reply;
-        const isMissing = reply.kind === 'answer' && (0, code/* failureCode */.AD)(reply) === 'not_found' && !(0, code/* isUnknownApp */.mc)(reply);
-        const install = isMissing ? await lookUpInstallPage(asApp) : undefined;
+        const install = isNotThere(reply) ? await lookUpInstallPage(asApp) : undefined;
         const clockAheadMs = signing.clockAheadMs();
         return {
             ...reply,
@@ -892,7 +891,8 @@ const STORE = "Make one on the App's settings page (Private keys \u2192 Generate
 /* harmony export */   _G: () => (/* binding */ savedList),
 /* harmony export */   bh: () => (/* binding */ keepAppTokens),
 /* harmony export */   dw: () => (/* binding */ savedForPost),
-/* harmony export */   j9: () => (/* binding */ savedAppTokens)
+/* harmony export */   j9: () => (/* binding */ savedAppTokens),
+/* harmony export */   xk: () => (/* binding */ createStateWriter)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1178);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1666);
@@ -916,7 +916,7 @@ const LONGEST_URL = 300;
  * @param now milliseconds since 1970
  */
 function saveForPost(targets, now, log) {
-    let hasFailed = false;
+    const save = createStateWriter('cancel-downstream may miss runs', log);
     const known = new Set();
     let kept = 0;
     const dispatches = targets.map(({ repository, tokenEnv, isPrivate, dispatchId, idIsNew }, index) => {
@@ -941,16 +941,27 @@ function saveForPost(targets, now, log) {
         unsent: (target) => save([`dispatch-${targets.indexOf(target)}`, null]),
         done: () => save([SINCE, null]),
     };
-    function save(...values) {
+}
+/**
+ * Writes what the post step is to find.
+ *
+ * @param risk what may come of it where it can't be written, which is told once
+ * @returns what writes values, as JSON: whether they were written
+ */
+function createStateWriter(risk, log) {
+    let hasFailed = false;
+    return (...values) => {
         try {
             (0,_command_file_js__WEBPACK_IMPORTED_MODULE_1__/* .writeValues */ .w)('GITHUB_STATE', values.map(([name, value]) => [name, JSON.stringify(value)]));
+            return true;
         }
         catch (error) {
             if (!hasFailed)
-                log.warning('State not saved', `cancel-downstream may miss runs: ${error.message}.`);
+                log.warning('State not saved', `${risk}: ${error.message}.`);
             hasFailed = true;
+            return false;
         }
-    }
+    };
 }
 /** Each has some 600 characters: see `MOST_RUNS`. */
 const MOST_APP_TOKENS = 200;
@@ -960,25 +971,16 @@ const MOST_APP_TOKENS = 200;
  * @returns what takes one, or takes one back: whether the post step finds it
  */
 function keepAppTokens(log) {
+    const save = createStateWriter('cancel-downstream may miss runs', log);
     const owners = [];
-    let hasFailed = false;
     return (owner, token) => {
         if (!owners.includes(owner)) {
             if (token === undefined || owners.length === MOST_APP_TOKENS)
                 return false;
             owners.push(owner);
         }
-        try {
-            const saved = token === undefined ? null : { owner, token };
-            (0,_command_file_js__WEBPACK_IMPORTED_MODULE_1__/* .writeValues */ .w)('GITHUB_STATE', [[`app-token-${owners.indexOf(owner)}`, JSON.stringify(saved)]]);
-            return token !== undefined;
-        }
-        catch (error) {
-            if (!hasFailed)
-                log.warning('State not saved', `cancel-downstream may miss runs: ${error.message}.`);
-            hasFailed = true;
-            return false;
-        }
+        const saved = token === undefined ? null : { owner, token };
+        return save([`app-token-${owners.indexOf(owner)}`, saved]) && token !== undefined;
     };
 }
 /** @returns the tokens that the main step neither gave back nor took back */

@@ -2125,6 +2125,41 @@ function createMayShow(clientOf, isRunningPrivate) {
 
 /***/ }),
 
+/***/ 6660:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ waitOutLimits)
+/* harmony export */ });
+/* harmony import */ var _failures_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5990);
+/* harmony import */ var _failures_rate_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(299);
+
+
+/** A server that tells of a rate limit again and again does not keep the step for ever. */
+const MOST_PAUSES = 5;
+/**
+ * Waits for the end of a rate limit, where that is not too far away, and asks once more.
+ *
+ * @param ask comes to what was asked for, or to a reply in place of it
+ */
+async function waitOutLimits(ask, { longestMs, clock, stop }) {
+    for (let pauses = 0;; pauses++) {
+        const got = await ask();
+        if (!isAnswer(got) || (0, _failures_code_js__WEBPACK_IMPORTED_MODULE_0__/* .failureCode */ .AD)(got) !== 'rate_limited')
+            return got;
+        const { waitMs = 60_000 } = (0, _failures_rate_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .rateLimit */ ["if"])(got, clock.now());
+        if (pauses === MOST_PAUSES || waitMs > longestMs || stop.aborted)
+            return got;
+        await clock.sleep(waitMs, stop);
+    }
+}
+function isAnswer(got) {
+    return got.kind === 'answer';
+}
+
+
+/***/ }),
+
 /***/ 7665:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2280,7 +2315,7 @@ function listedFile(data) {
  * @param connection to the GitHub that is sent to
  */
 function ownConnection(connection, source) {
-    const own = source.env.GITHUB_API_URL?.replace(/\/+$/, '');
+    const own = (0, _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .ownApiUrl */ .Ie)(source.env);
     if (!own || own === connection.apiUrl)
         return connection;
     const proxy = (0, _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .readProxy */ .nM)(own, source);
@@ -2303,13 +2338,12 @@ function ownConnection(connection, source) {
 /* harmony import */ var _delivery_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2588);
 /* harmony import */ var _explaining_no_listener_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9283);
 /* harmony import */ var _explaining_silence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3650);
-/* harmony import */ var _failures_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5990);
-/* harmony import */ var _failures_rate_limit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(299);
-/* harmony import */ var _github_batches_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3999);
-/* harmony import */ var _github_reads_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4850);
-/* harmony import */ var _github_visibility_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4547);
-/* harmony import */ var _receivers_heard_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8446);
-/* harmony import */ var _receivers_many_receivers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(558);
+/* harmony import */ var _github_batches_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3999);
+/* harmony import */ var _github_reads_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4850);
+/* harmony import */ var _github_visibility_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4547);
+/* harmony import */ var _github_wait_out_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6660);
+/* harmony import */ var _receivers_heard_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8446);
+/* harmony import */ var _receivers_many_receivers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(558);
 
 
 
@@ -2319,9 +2353,6 @@ function ownConnection(connection, source) {
 
 
 
-
-/** What is waited for of rate limits: a server that tells of one again and again does not keep the step for ever. */
-const MOST_PAUSES = 5;
 /**
  * Looks whether somebody listens, before anything is sent.
  *
@@ -2330,17 +2361,17 @@ const MOST_PAUSES = 5;
  */
 async function lookWhoListens(targets, options) {
     const { ifNoListener, apiUrl, clientOf, isRunningPrivate, stop } = options;
-    const readers = (0, _github_reads_js__WEBPACK_IMPORTED_MODULE_5__/* .createReaders */ .B)(options);
+    const readers = (0, _github_reads_js__WEBPACK_IMPORTED_MODULE_3__/* .createReaders */ .B)(options);
     const readerOf = async (token) => patient(await readers(token), options);
-    const receivers = (0, _receivers_many_receivers_js__WEBPACK_IMPORTED_MODULE_7__/* .createManyReceiversReader */ .T)(targets, { apiUrl, clientOf: readerOf, stop });
-    const mayShow = (0, _github_visibility_js__WEBPACK_IMPORTED_MODULE_6__/* .createMayShow */ .h)(clientOf, isRunningPrivate);
-    const looked = await (0, _github_batches_js__WEBPACK_IMPORTED_MODULE_8__/* .inBatches */ .o)(targets, async (target) => {
+    const receivers = (0, _receivers_many_receivers_js__WEBPACK_IMPORTED_MODULE_6__/* .createManyReceiversReader */ .T)(targets, { apiUrl, clientOf: readerOf, stop });
+    const mayShow = (0, _github_visibility_js__WEBPACK_IMPORTED_MODULE_4__/* .createMayShow */ .h)(clientOf, isRunningPrivate);
+    const looked = await (0, _github_batches_js__WEBPACK_IMPORTED_MODULE_7__/* .inBatches */ .o)(targets, async (target) => {
         const { dispatch } = target;
         // One that can't be started GitHub refuses itself.
         if (dispatch.kind === 'workflow')
             return { target, state: 'yes', lines: [] };
         const found = await receivers.look(target, dispatch);
-        const state = (0, _receivers_heard_js__WEBPACK_IMPORTED_MODULE_9__/* .heard */ .H)(found);
+        const state = (0, _receivers_heard_js__WEBPACK_IMPORTED_MODULE_8__/* .heard */ .H)(found);
         if (state === 'yes')
             return { target, state, lines: [] };
         const about = { ...target, dispatch };
@@ -2371,20 +2402,9 @@ async function lookWhoListens(targets, options) {
     return { results, unheard, unknown: held.length > 0 ? [] : unknown };
 }
 /** Waits for the end of a rate limit, where that is not too far away. */
-function patient(client, { clock, stop }) {
-    return {
-        async request(route, parameters) {
-            for (let pauses = 0;; pauses++) {
-                const answer = await client.request(route, parameters);
-                if (answer.kind === 'no-answer' || (0, _failures_code_js__WEBPACK_IMPORTED_MODULE_3__/* .failureCode */ .AD)(answer) !== 'rate_limited')
-                    return answer;
-                const { waitMs = 60_000 } = (0, _failures_rate_limit_js__WEBPACK_IMPORTED_MODULE_4__/* .rateLimit */ ["if"])(answer, clock.now());
-                if (pauses === MOST_PAUSES || waitMs > _delivery_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_WAIT_MS */ .u_ || stop.aborted)
-                    return answer;
-                await clock.sleep(waitMs, stop);
-            }
-        },
-    };
+function patient(client, options) {
+    const waiting = { ...options, longestMs: _delivery_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_WAIT_MS */ .u_ };
+    return { request: (route, parameters) => (0, _github_wait_out_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .waitOutLimits */ .A)(() => client.request(route, parameters), waiting) };
 }
 
 
@@ -3187,10 +3207,6 @@ __webpack_require__.d(__webpack_exports__, {
 var connect = __webpack_require__(2362);
 // EXTERNAL MODULE: ./src/delivery/outcome.ts
 var outcome = __webpack_require__(2588);
-// EXTERNAL MODULE: ./src/failures/code.ts
-var code = __webpack_require__(5990);
-// EXTERNAL MODULE: ./src/failures/rate-limit.ts
-var rate_limit = __webpack_require__(299);
 // EXTERNAL MODULE: ./src/conclusions.ts
 var conclusions = __webpack_require__(1035);
 // EXTERNAL MODULE: ./src/events/dispatch.ts
@@ -3301,6 +3317,8 @@ var batches = __webpack_require__(3999);
 var patient = __webpack_require__(1858);
 // EXTERNAL MODULE: ./src/github/reads.ts
 var reads = __webpack_require__(4850);
+// EXTERNAL MODULE: ./src/github/wait-out-limits.ts
+var wait_out_limits = __webpack_require__(6660);
 // EXTERNAL MODULE: ./src/inputs/own-connection.ts
 var own_connection = __webpack_require__(2294);
 // EXTERNAL MODULE: ./src/failures/status-title.ts
@@ -3381,10 +3399,11 @@ function createReruns({ clientOf, readerOf, stop, log, }) {
                 // What was re-run by then is followed as far as that goes, and cancelled where that is wanted.
                 if (stop.aborted && hasRerun(its))
                     return { request: 're-run', reply, resumed: resumed(its) };
-                refused ??= { request: 're-run', reply: asked.reply, run };
+                const tried = { request: 're-run', reply: asked.reply, run };
+                refused ??= tried;
                 // That one run is not re-run keeps no other from it.
                 if (readRerunAnswer(asked.reply, run) !== 'refused')
-                    return { request: 're-run', reply: asked.reply, run };
+                    return tried;
                 continue;
             }
             its.runs.set(run.id, { ...asked.its, again: true });
@@ -3445,7 +3464,6 @@ function resumed({ how, runs }) {
 
 
 
-
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** A run lives for no longer, and is re-run for no longer: https://docs.github.com/en/actions/reference/limits */
 const LONGEST_MS = 35 * DAY_MS;
@@ -3455,8 +3473,6 @@ const MOST_PAGES = { since: 30, atAll: 10 };
 const SLACK_MS = 5000;
 /** Longer than this nobody waits to learn when the first attempt began. */
 const LONGEST_FOR_BEGINNING_MS = 60_000;
-/** A server that tells of a rate limit again and again does not keep the step for ever. */
-const MOST_PAUSES = 5;
 /** One for each step. */
 function createResuming(options) {
     const { targets, env, current, sourceToken, clientOf, clock, log } = options;
@@ -3511,19 +3527,11 @@ function createResuming(options) {
     }
     /** What can't be told now, by a fault of ours, too, is met again. */
     function lookAt(some) {
-        return (0, batches/* inBatches */.o)(some, async (target) => [target, await lookInTime(target).catch(() => undefined)]);
-    }
-    /** Waits for the end of a rate limit, where that is not too far away. */
-    async function lookInTime(target) {
-        for (let pauses = 0;; pauses++) {
-            const its = await look(target);
-            if (its.kind !== 'answer' || (0, code/* failureCode */.AD)(its) !== 'rate_limited' || pauses === MOST_PAUSES)
-                return its;
-            const { waitMs = 60_000 } = (0, rate_limit/* rateLimit */["if"])(its, clock.now());
-            if (waitMs > outcome/* LONGEST_WAIT_MS */.u_ || stop.aborted)
-                return its;
-            await clock.sleep(waitMs, stop);
-        }
+        const waiting = { longestMs: outcome/* LONGEST_WAIT_MS */.u_, clock, stop };
+        return (0, batches/* inBatches */.o)(some, async (target) => {
+            const its = await (0, wait_out_limits/* waitOutLimits */.A)(() => look(target), waiting).catch(() => undefined);
+            return [target, its];
+        });
     }
     /** Once for each target, but for looks that fail. */
     async function look(target) {
@@ -3616,7 +3624,8 @@ function answered(date) {
 /* harmony export */   _G: () => (/* binding */ savedList),
 /* harmony export */   bh: () => (/* binding */ keepAppTokens),
 /* harmony export */   dw: () => (/* binding */ savedForPost),
-/* harmony export */   j9: () => (/* binding */ savedAppTokens)
+/* harmony export */   j9: () => (/* binding */ savedAppTokens),
+/* harmony export */   xk: () => (/* binding */ createStateWriter)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1178);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1666);
@@ -3640,7 +3649,7 @@ const LONGEST_URL = 300;
  * @param now milliseconds since 1970
  */
 function saveForPost(targets, now, log) {
-    let hasFailed = false;
+    const save = createStateWriter('cancel-downstream may miss runs', log);
     const known = new Set();
     let kept = 0;
     const dispatches = targets.map(({ repository, tokenEnv, isPrivate, dispatchId, idIsNew }, index) => {
@@ -3665,16 +3674,27 @@ function saveForPost(targets, now, log) {
         unsent: (target) => save([`dispatch-${targets.indexOf(target)}`, null]),
         done: () => save([SINCE, null]),
     };
-    function save(...values) {
+}
+/**
+ * Writes what the post step is to find.
+ *
+ * @param risk what may come of it where it can't be written, which is told once
+ * @returns what writes values, as JSON: whether they were written
+ */
+function createStateWriter(risk, log) {
+    let hasFailed = false;
+    return (...values) => {
         try {
             (0,_command_file_js__WEBPACK_IMPORTED_MODULE_1__/* .writeValues */ .w)('GITHUB_STATE', values.map(([name, value]) => [name, JSON.stringify(value)]));
+            return true;
         }
         catch (error) {
             if (!hasFailed)
-                log.warning('State not saved', `cancel-downstream may miss runs: ${error.message}.`);
+                log.warning('State not saved', `${risk}: ${error.message}.`);
             hasFailed = true;
+            return false;
         }
-    }
+    };
 }
 /** Each has some 600 characters: see `MOST_RUNS`. */
 const MOST_APP_TOKENS = 200;
@@ -3684,25 +3704,16 @@ const MOST_APP_TOKENS = 200;
  * @returns what takes one, or takes one back: whether the post step finds it
  */
 function keepAppTokens(log) {
+    const save = createStateWriter('cancel-downstream may miss runs', log);
     const owners = [];
-    let hasFailed = false;
     return (owner, token) => {
         if (!owners.includes(owner)) {
             if (token === undefined || owners.length === MOST_APP_TOKENS)
                 return false;
             owners.push(owner);
         }
-        try {
-            const saved = token === undefined ? null : { owner, token };
-            (0,_command_file_js__WEBPACK_IMPORTED_MODULE_1__/* .writeValues */ .w)('GITHUB_STATE', [[`app-token-${owners.indexOf(owner)}`, JSON.stringify(saved)]]);
-            return token !== undefined;
-        }
-        catch (error) {
-            if (!hasFailed)
-                log.warning('State not saved', `cancel-downstream may miss runs: ${error.message}.`);
-            hasFailed = true;
-            return false;
-        }
+        const saved = token === undefined ? null : { owner, token };
+        return save([`app-token-${owners.indexOf(owner)}`, saved]) && token !== undefined;
     };
 }
 /** @returns the tokens that the main step neither gave back nor took back */

@@ -3055,6 +3055,7 @@ function sameName(a, b) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ie: () => (/* binding */ ownApiUrl),
 /* harmony export */   Ko: () => (/* binding */ readInputs),
 /* harmony export */   dC: () => (/* binding */ readConnection),
 /* harmony export */   f5: () => (/* binding */ settingsOf),
@@ -3116,6 +3117,10 @@ function idleWarnings({ cancelDownstream, waitFor }, { read }) {
     if (cancelDownstream)
         idle.push('cancel-downstream');
     return idle.map((name) => `${name}: has no effect where the step does not wait: set wait-for to start or completion.`);
+}
+/** The API of the GitHub that the workflow runs on, without a slash at its end, where the runner says it. */
+function ownApiUrl({ GITHUB_API_URL }) {
+    return GITHUB_API_URL?.replace(/\/+$/, '');
 }
 /** How to reach the API, for the post step: its inputs are those that the main step found to be sound. */
 function readConnection(source) {
@@ -7186,6 +7191,10 @@ function summary_fitting(pieces, bytes) {
     const kept = end === -1 ? pieces : pieces.slice(0, end);
     return { kept, left: pieces.length - kept.length };
 }
+
+// EXTERNAL MODULE: ./src/inputs/settings.ts
+var inputs_settings = __nccwpck_require__(900);
+
 /**
  * Where the pages are of the GitHub that an API belongs to.
  *
@@ -7193,9 +7202,9 @@ function summary_fitting(pieces, bytes) {
  * @returns such as `https://github.com`; nothing where that can't be told
  * @see https://docs.github.com/en/enterprise-server@latest/rest/quickstart
  */
-function webUrl(apiUrl, { GITHUB_API_URL, GITHUB_SERVER_URL }) {
-    if (GITHUB_SERVER_URL && apiUrl === GITHUB_API_URL?.replace(/\/+$/, ''))
-        return GITHUB_SERVER_URL;
+function webUrl(apiUrl, env) {
+    if (env.GITHUB_SERVER_URL && apiUrl === (0, inputs_settings/* ownApiUrl */.Ie)(env))
+        return env.GITHUB_SERVER_URL;
     if (!URL.canParse(apiUrl))
         return undefined;
     const { origin, host, pathname } = new URL(apiUrl);
@@ -7368,9 +7377,6 @@ var runner_event = __nccwpck_require__(3034);
 var deliver = __nccwpck_require__(8973);
 // EXTERNAL MODULE: ./src/github/batches.ts
 var batches = __nccwpck_require__(3999);
-// EXTERNAL MODULE: ./src/inputs/settings.ts
-var inputs_settings = __nccwpck_require__(900);
-
 
 
 
@@ -7397,7 +7403,6 @@ async function sendWhereHeard(settings, work) {
         ...settings,
         ...work,
         ifNoListener,
-        isRunningPrivate: () => (0, runner_event/* isRunningPrivate */.l)(work.env),
         progress: { ...progress, slowed: () => tellSlowLook(log) },
     });
     tellUnheard(log, unheard, ifNoListener === 'skip' ? 'no-listener' : undefined);
@@ -7419,7 +7424,7 @@ async function send(settings, work) {
         (await loadFollowing()).startFollowing({
             ...settings,
             ...work,
-            ...{ waiting, textOf, isRunningPrivate: () => (0, runner_event/* isRunningPrivate */.l)(work.env), readerOf: resuming?.readerOf },
+            ...{ waiting, textOf, readerOf: resuming?.readerOf },
         });
     if (waiting?.cancelDownstream)
         app?.leaveToPost();
@@ -7500,7 +7505,7 @@ function runNamed(delivered) {
     return run ? { runs: [{ run, matchedBy: 'run_id' }] } : {};
 }
 function diagnosisOptions(settings, work) {
-    const { env, clock, stop, clientOf } = work;
+    const { env, clock, stop, clientOf, isRunningPrivate } = work;
     return {
         ...settings,
         task: settings.dryRun ? 'rehearse' : 'send',
@@ -7509,7 +7514,7 @@ function diagnosisOptions(settings, work) {
         atMostOnce: settings.delivery === 'at-most-once' && settings.retries > 0,
         waiting: settings.waiting,
         isGitea: Boolean(env.GITEA_ACTIONS),
-        isRunningPrivate: () => (0, runner_event/* isRunningPrivate */.l)(env),
+        isRunningPrivate,
         proxyFor(address) {
             const proxy = (0, inputs_settings/* readProxy */.nM)(address, work);
             return proxy.ok ? proxy.value : undefined;
@@ -7605,6 +7610,7 @@ async function carryOut(settings, connected, world, statuses) {
         ...world,
         connected,
         clientOf: async (token) => connected.clientOf(token),
+        isRunningPrivate: () => (0, runner_event/* isRunningPrivate */.l)(world.env),
         progress: statuses ? statuses.watched(lines) : lines,
         ...(statuses ? { paceOf: statuses.paceOf } : {}),
     };
@@ -7642,7 +7648,6 @@ async function foresee(settings, work) {
         ...settings,
         ...work,
         diagnosis: createDiagnosis(diagnosisOptions(settings, work)),
-        isRunningPrivate: () => (0, runner_event/* isRunningPrivate */.l)(work.env),
         waits: settings.waiting !== undefined,
     });
     annotateDryRun(work.log, foreseen);

@@ -65,7 +65,8 @@ async function revokeLeft(left, world) {
 /* harmony export */   _G: () => (/* binding */ savedList),
 /* harmony export */   bh: () => (/* binding */ keepAppTokens),
 /* harmony export */   dw: () => (/* binding */ savedForPost),
-/* harmony export */   j9: () => (/* binding */ savedAppTokens)
+/* harmony export */   j9: () => (/* binding */ savedAppTokens),
+/* harmony export */   xk: () => (/* binding */ createStateWriter)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1178);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1666);
@@ -89,7 +90,7 @@ const LONGEST_URL = 300;
  * @param now milliseconds since 1970
  */
 function saveForPost(targets, now, log) {
-    let hasFailed = false;
+    const save = createStateWriter('cancel-downstream may miss runs', log);
     const known = new Set();
     let kept = 0;
     const dispatches = targets.map(({ repository, tokenEnv, isPrivate, dispatchId, idIsNew }, index) => {
@@ -114,16 +115,27 @@ function saveForPost(targets, now, log) {
         unsent: (target) => save([`dispatch-${targets.indexOf(target)}`, null]),
         done: () => save([SINCE, null]),
     };
-    function save(...values) {
+}
+/**
+ * Writes what the post step is to find.
+ *
+ * @param risk what may come of it where it can't be written, which is told once
+ * @returns what writes values, as JSON: whether they were written
+ */
+function createStateWriter(risk, log) {
+    let hasFailed = false;
+    return (...values) => {
         try {
             (0,_command_file_js__WEBPACK_IMPORTED_MODULE_1__/* .writeValues */ .w)('GITHUB_STATE', values.map(([name, value]) => [name, JSON.stringify(value)]));
+            return true;
         }
         catch (error) {
             if (!hasFailed)
-                log.warning('State not saved', `cancel-downstream may miss runs: ${error.message}.`);
+                log.warning('State not saved', `${risk}: ${error.message}.`);
             hasFailed = true;
+            return false;
         }
-    }
+    };
 }
 /** Each has some 600 characters: see `MOST_RUNS`. */
 const MOST_APP_TOKENS = 200;
@@ -133,25 +145,16 @@ const MOST_APP_TOKENS = 200;
  * @returns what takes one, or takes one back: whether the post step finds it
  */
 function keepAppTokens(log) {
+    const save = createStateWriter('cancel-downstream may miss runs', log);
     const owners = [];
-    let hasFailed = false;
     return (owner, token) => {
         if (!owners.includes(owner)) {
             if (token === undefined || owners.length === MOST_APP_TOKENS)
                 return false;
             owners.push(owner);
         }
-        try {
-            const saved = token === undefined ? null : { owner, token };
-            (0,_command_file_js__WEBPACK_IMPORTED_MODULE_1__/* .writeValues */ .w)('GITHUB_STATE', [[`app-token-${owners.indexOf(owner)}`, JSON.stringify(saved)]]);
-            return token !== undefined;
-        }
-        catch (error) {
-            if (!hasFailed)
-                log.warning('State not saved', `cancel-downstream may miss runs: ${error.message}.`);
-            hasFailed = true;
-            return false;
-        }
+        const saved = token === undefined ? null : { owner, token };
+        return save([`app-token-${owners.indexOf(owner)}`, saved]) && token !== undefined;
     };
 }
 /** @returns the tokens that the main step neither gave back nor took back */
@@ -190,16 +193,14 @@ function savedList(name) {
 /* harmony export */   m: () => (/* binding */ savedStatuses)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1178);
-/* harmony import */ var _command_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3614);
-/* harmony import */ var _saved_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3313);
-
+/* harmony import */ var _saved_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3313);
 
 
 const COMMIT = 'status-commit';
 /** Saves which commit statuses are open: of 30 at most, so there is room for all in the environment. */
 function saveStatuses(commit, log) {
+    const save = (0, _saved_state_js__WEBPACK_IMPORTED_MODULE_1__/* .createStateWriter */ .xk)('commit-status may leave a status pending', log);
     const places = new Map();
-    let hasFailed = false;
     return {
         opened(context) {
             const isFirst = places.size === 0;
@@ -213,20 +214,10 @@ function saveStatuses(commit, log) {
                 save([`status-${place}`, null]);
         },
     };
-    function save(...values) {
-        try {
-            (0,_command_file_js__WEBPACK_IMPORTED_MODULE_1__/* .writeValues */ .w)('GITHUB_STATE', values.map(([name, value]) => [name, JSON.stringify(value)]));
-        }
-        catch (error) {
-            if (!hasFailed)
-                log.warning('State not saved', `commit-status may leave a status pending: ${error.message}.`);
-            hasFailed = true;
-        }
-    }
 }
 /** @returns nothing where the main step left no status open */
 function savedStatuses() {
-    const contexts = (0, _saved_state_js__WEBPACK_IMPORTED_MODULE_2__/* .savedList */ ._G)('status').filter((context) => context !== null);
+    const contexts = (0, _saved_state_js__WEBPACK_IMPORTED_MODULE_1__/* .savedList */ ._G)('status').filter((context) => context !== null);
     return contexts.length > 0 ? { commit: JSON.parse((0, _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(COMMIT)), contexts } : undefined;
 }
 

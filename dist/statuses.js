@@ -12,14 +12,14 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2362);
 /* harmony import */ var _explaining_reply_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9871);
-/* harmony import */ var _github_batches_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3999);
+/* harmony import */ var _github_batches_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3999);
 /* harmony import */ var _github_patient_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1858);
 /* harmony import */ var _github_statuses_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2681);
 /* harmony import */ var _inputs_own_connection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2294);
 /* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(900);
-/* harmony import */ var _report_status_pages_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7219);
-/* harmony import */ var _report_status_states_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1593);
-/* harmony import */ var _report_status_warnings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7378);
+/* harmony import */ var _report_status_pages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7219);
+/* harmony import */ var _report_status_states_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1593);
+/* harmony import */ var _report_status_warnings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7378);
 
 
 
@@ -51,8 +51,8 @@ async function endStatuses(saved, world) {
     const token = (0, _inputs_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .Ko)(world).inputs.sourceToken?.text ?? '';
     const connection = { ...(0, _inputs_own_connection_js__WEBPACK_IMPORTED_MODULE_3__/* .ownConnection */ .B)((0, _inputs_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .readConnection */ .dC)(world), world), ...TIMEOUT };
     const client = (0, _github_patient_js__WEBPACK_IMPORTED_MODULE_2__/* .patient */ .I)((0, _connect_js__WEBPACK_IMPORTED_MODULE_0__/* .connect */ .Ng)(connection, world).clientOf(token), { ...PATIENCE, ...world });
-    const ended = await (0, _github_batches_js__WEBPACK_IMPORTED_MODULE_7__/* .inBatches */ .o)(saved.contexts, async (context) => {
-        const status = { context, ...(0, _report_status_states_js__WEBPACK_IMPORTED_MODULE_5__/* .stoppedOf */ .Di)((0, _report_status_pages_js__WEBPACK_IMPORTED_MODULE_8__/* .senderUrl */ .r)(env)) };
+    const ended = await (0, _github_batches_js__WEBPACK_IMPORTED_MODULE_8__/* .inBatches */ .o)(saved.contexts, async (context) => {
+        const status = { context, ...(0, _report_status_states_js__WEBPACK_IMPORTED_MODULE_6__/* .stoppedOf */ .Di)((0, _report_status_pages_js__WEBPACK_IMPORTED_MODULE_5__/* .senderUrl */ .r)(env)) };
         return { context, reply: await (0, _github_statuses_js__WEBPACK_IMPORTED_MODULE_9__/* .createStatus */ .J)(client, { owner, name }, saved.commit, status) };
     });
     for (const { context, reply } of ended)
@@ -61,7 +61,7 @@ async function endStatuses(saved, world) {
     const failed = ended.filter(({ reply }) => !(0, _github_statuses_js__WEBPACK_IMPORTED_MODULE_9__/* .isWritten */ .Q)(reply));
     const [first] = failed;
     if (first)
-        log.warning(_report_status_warnings_js__WEBPACK_IMPORTED_MODULE_6__/* .NOT_WRITTEN */ .OX, (0, _report_status_warnings_js__WEBPACK_IMPORTED_MODULE_6__/* .unwrittenWarning */ .FV)(failed.map(({ context }) => context), (0, _explaining_reply_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .replyLine */ .ZY)(first.reply)));
+        log.warning(_report_status_warnings_js__WEBPACK_IMPORTED_MODULE_7__/* .NOT_WRITTEN */ .OX, (0, _report_status_warnings_js__WEBPACK_IMPORTED_MODULE_7__/* .unwrittenWarning */ .FV)(failed.map(({ context }) => context), (0, _explaining_reply_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .replyLine */ .ZY)(first.reply)));
 }
 
 
@@ -220,7 +220,7 @@ function isWritten(reply) {
  * @param connection to the GitHub that is sent to
  */
 function ownConnection(connection, source) {
-    const own = source.env.GITHUB_API_URL?.replace(/\/+$/, '');
+    const own = (0, _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .ownApiUrl */ .Ie)(source.env);
     if (!own || own === connection.apiUrl)
         return connection;
     const proxy = (0, _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .readProxy */ .nM)(own, source);
@@ -241,9 +241,11 @@ function ownConnection(connection, source) {
 /* harmony export */   E: () => (/* binding */ pagesOf),
 /* harmony export */   r: () => (/* binding */ senderUrl)
 /* harmony export */ });
+/* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(900);
+
 /** @param apiUrl of the targets, without a slash at its end */
 function pagesOf(apiUrl, env, isHidden) {
-    const isOwn = apiUrl === env.GITHUB_API_URL?.replace(/\/+$/, '');
+    const isOwn = apiUrl === (0, _inputs_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .ownApiUrl */ .Ie)(env);
     return { sender: senderUrl(env), web: isOwn ? env.GITHUB_SERVER_URL || undefined : undefined, isHidden };
 }
 /**
@@ -473,7 +475,8 @@ const NOTHING_ELSE = 'Nothing else changes: neither what is sent nor how the ste
 /* harmony export */   _G: () => (/* binding */ savedList),
 /* harmony export */   bh: () => (/* binding */ keepAppTokens),
 /* harmony export */   dw: () => (/* binding */ savedForPost),
-/* harmony export */   j9: () => (/* binding */ savedAppTokens)
+/* harmony export */   j9: () => (/* binding */ savedAppTokens),
+/* harmony export */   xk: () => (/* binding */ createStateWriter)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1178);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1666);
@@ -497,7 +500,7 @@ const LONGEST_URL = 300;
  * @param now milliseconds since 1970
  */
 function saveForPost(targets, now, log) {
-    let hasFailed = false;
+    const save = createStateWriter('cancel-downstream may miss runs', log);
     const known = new Set();
     let kept = 0;
     const dispatches = targets.map(({ repository, tokenEnv, isPrivate, dispatchId, idIsNew }, index) => {
@@ -522,16 +525,27 @@ function saveForPost(targets, now, log) {
         unsent: (target) => save([`dispatch-${targets.indexOf(target)}`, null]),
         done: () => save([SINCE, null]),
     };
-    function save(...values) {
+}
+/**
+ * Writes what the post step is to find.
+ *
+ * @param risk what may come of it where it can't be written, which is told once
+ * @returns what writes values, as JSON: whether they were written
+ */
+function createStateWriter(risk, log) {
+    let hasFailed = false;
+    return (...values) => {
         try {
             (0,_command_file_js__WEBPACK_IMPORTED_MODULE_1__/* .writeValues */ .w)('GITHUB_STATE', values.map(([name, value]) => [name, JSON.stringify(value)]));
+            return true;
         }
         catch (error) {
             if (!hasFailed)
-                log.warning('State not saved', `cancel-downstream may miss runs: ${error.message}.`);
+                log.warning('State not saved', `${risk}: ${error.message}.`);
             hasFailed = true;
+            return false;
         }
-    }
+    };
 }
 /** Each has some 600 characters: see `MOST_RUNS`. */
 const MOST_APP_TOKENS = 200;
@@ -541,25 +555,16 @@ const MOST_APP_TOKENS = 200;
  * @returns what takes one, or takes one back: whether the post step finds it
  */
 function keepAppTokens(log) {
+    const save = createStateWriter('cancel-downstream may miss runs', log);
     const owners = [];
-    let hasFailed = false;
     return (owner, token) => {
         if (!owners.includes(owner)) {
             if (token === undefined || owners.length === MOST_APP_TOKENS)
                 return false;
             owners.push(owner);
         }
-        try {
-            const saved = token === undefined ? null : { owner, token };
-            (0,_command_file_js__WEBPACK_IMPORTED_MODULE_1__/* .writeValues */ .w)('GITHUB_STATE', [[`app-token-${owners.indexOf(owner)}`, JSON.stringify(saved)]]);
-            return token !== undefined;
-        }
-        catch (error) {
-            if (!hasFailed)
-                log.warning('State not saved', `cancel-downstream may miss runs: ${error.message}.`);
-            hasFailed = true;
-            return false;
-        }
+        const saved = token === undefined ? null : { owner, token };
+        return save([`app-token-${owners.indexOf(owner)}`, saved]) && token !== undefined;
     };
 }
 /** @returns the tokens that the main step neither gave back nor took back */
@@ -598,16 +603,14 @@ function savedList(name) {
 /* harmony export */   m: () => (/* binding */ savedStatuses)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1178);
-/* harmony import */ var _command_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3614);
-/* harmony import */ var _saved_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3313);
-
+/* harmony import */ var _saved_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3313);
 
 
 const COMMIT = 'status-commit';
 /** Saves which commit statuses are open: of 30 at most, so there is room for all in the environment. */
 function saveStatuses(commit, log) {
+    const save = (0, _saved_state_js__WEBPACK_IMPORTED_MODULE_1__/* .createStateWriter */ .xk)('commit-status may leave a status pending', log);
     const places = new Map();
-    let hasFailed = false;
     return {
         opened(context) {
             const isFirst = places.size === 0;
@@ -621,20 +624,10 @@ function saveStatuses(commit, log) {
                 save([`status-${place}`, null]);
         },
     };
-    function save(...values) {
-        try {
-            (0,_command_file_js__WEBPACK_IMPORTED_MODULE_1__/* .writeValues */ .w)('GITHUB_STATE', values.map(([name, value]) => [name, JSON.stringify(value)]));
-        }
-        catch (error) {
-            if (!hasFailed)
-                log.warning('State not saved', `commit-status may leave a status pending: ${error.message}.`);
-            hasFailed = true;
-        }
-    }
 }
 /** @returns nothing where the main step left no status open */
 function savedStatuses() {
-    const contexts = (0, _saved_state_js__WEBPACK_IMPORTED_MODULE_2__/* .savedList */ ._G)('status').filter((context) => context !== null);
+    const contexts = (0, _saved_state_js__WEBPACK_IMPORTED_MODULE_1__/* .savedList */ ._G)('status').filter((context) => context !== null);
     return contexts.length > 0 ? { commit: JSON.parse((0, _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(COMMIT)), contexts } : undefined;
 }
 

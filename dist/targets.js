@@ -67,7 +67,7 @@ function againAfterMs(reply, tries, clock) {
  * @param connection to the GitHub that is sent to
  */
 function ownConnection(connection, source) {
-    const own = source.env.GITHUB_API_URL?.replace(/\/+$/, '');
+    const own = (0, _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .ownApiUrl */ .Ie)(source.env);
     if (!own || own === connection.apiUrl)
         return connection;
     const proxy = (0, _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .readProxy */ .nM)(own, source);

@@ -2,13 +2,12 @@ import type { Clock } from './clock.ts'
 import { LONGEST_WAIT_MS } from './delivery/outcome.ts'
 import { noListener } from './explaining/no-listener.ts'
 import { explainSilence } from './explaining/silence.ts'
-import { failureCode } from './failures/code.ts'
 import type { Failure } from './failures/failure.ts'
-import { rateLimit } from './failures/rate-limit.ts'
 import { inBatches } from './github/batches.ts'
 import type { Client } from './github/client.ts'
 import { createReaders, type ReaderOf } from './github/reads.ts'
 import { createMayShow } from './github/visibility.ts'
+import { waitOutLimits } from './github/wait-out-limits.ts'
 import type { Progress } from './progress.ts'
 import { type Heard, heard } from './receivers/heard.ts'
 import { createManyReceiversReader } from './receivers/many-receivers.ts'
@@ -35,9 +34,6 @@ export interface Listening {
   /** Whether somebody listens was not found out: they get their event. */
   unknown: Looked[]
 }
-
-/** What is waited for of rate limits: a server that tells of one again and again does not keep the step for ever. */
-const MOST_PAUSES = 5
 
 /**
  * Looks whether somebody listens, before anything is sent.
@@ -90,16 +86,7 @@ export async function lookWhoListens(targets: Target[], options: ListeningOption
 }
 
 /** Waits for the end of a rate limit, where that is not too far away. */
-function patient(client: Client, { clock, stop }: Pick<ListeningOptions, 'clock' | 'stop'>): Client {
-  return {
-    async request(route, parameters) {
-      for (let pauses = 0; ; pauses++) {
-        const answer = await client.request(route, parameters)
-        if (answer.kind === 'no-answer' || failureCode(answer) !== 'rate_limited') return answer
-        const { waitMs = 60_000 } = rateLimit(answer, clock.now())
-        if (pauses === MOST_PAUSES || waitMs > LONGEST_WAIT_MS || stop.aborted) return answer
-        await clock.sleep(waitMs, stop)
-      }
-    },
-  }
+function patient(client: Client, options: Pick<ListeningOptions, 'clock' | 'stop'>): Client {
+  const waiting = { ...options, longestMs: LONGEST_WAIT_MS }
+  return { request: (route, parameters) => waitOutLimits(() => client.request(route, parameters), waiting) }
 }

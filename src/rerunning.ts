@@ -43,9 +43,10 @@ export function createReruns({
       if (asked.kind === 'failed') {
         // What was re-run by then is followed as far as that goes, and cancelled where that is wanted.
         if (stop.aborted && hasRerun(its)) return { request: 're-run', reply, resumed: resumed(its) }
-        refused ??= { request: 're-run', reply: asked.reply, run }
+        const tried: Tried = { request: 're-run', reply: asked.reply, run }
+        refused ??= tried
         // That one run is not re-run keeps no other from it.
-        if (readRerunAnswer(asked.reply, run) !== 'refused') return { request: 're-run', reply: asked.reply, run }
+        if (readRerunAnswer(asked.reply, run) !== 'refused') return tried
         continue
       }
       its.runs.set(run.id, { ...asked.its, again: true })

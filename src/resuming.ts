@@ -2,8 +2,6 @@ import type { Clock } from './clock.ts'
 import { connect } from './connect.ts'
 import { LONGEST_WAIT_MS } from './delivery/outcome.ts'
 import type { Sender } from './events/dispatch.ts'
-import { failureCode } from './failures/code.ts'
-import { rateLimit } from './failures/rate-limit.ts'
 import { courseOf, isEarlierRun, takesPart } from './following/earlier-runs.ts'
 import { type LookedThrough, lookBack } from './following/look-back.ts'
 import { inBatches } from './github/batches.ts'
@@ -11,6 +9,7 @@ import type { Client } from './github/client.ts'
 import { patient } from './github/patient.ts'
 import { createReaders, type ReaderOf } from './github/reads.ts'
 import { getRun } from './github/runs.ts'
+import { waitOutLimits } from './github/wait-out-limits.ts'
 import { ownConnection } from './inputs/own-connection.ts'
 import type { Environment, Settings, Source } from './inputs/settings.ts'
 import type { Progress } from './progress.ts'
@@ -72,9 +71,6 @@ const SLACK_MS = 5000
 /** Longer than this nobody waits to learn when the first attempt began. */
 const LONGEST_FOR_BEGINNING_MS = 60_000
 
-/** A server that tells of a rate limit again and again does not keep the step for ever. */
-const MOST_PAUSES = 5
-
 /** One for each step. */
 export function createResuming(options: ResumingOptions): Resuming {
   const { targets, env, current, sourceToken, clientOf, clock, log } = options
@@ -132,18 +128,11 @@ export function createResuming(options: ResumingOptions): Resuming {
 
   /** What can't be told now, by a fault of ours, too, is met again. */
   function lookAt(some: Target[]): Promise<(readonly [Target, Found | Reply | undefined])[]> {
-    return inBatches(some, async (target) => [target, await lookInTime(target).catch(() => undefined)] as const)
-  }
-
-  /** Waits for the end of a rate limit, where that is not too far away. */
-  async function lookInTime(target: Target): Promise<Found | Reply> {
-    for (let pauses = 0; ; pauses++) {
-      const its = await look(target)
-      if (its.kind !== 'answer' || failureCode(its) !== 'rate_limited' || pauses === MOST_PAUSES) return its
-      const { waitMs = 60_000 } = rateLimit(its, clock.now())
-      if (waitMs > LONGEST_WAIT_MS || stop.aborted) return its
-      await clock.sleep(waitMs, stop)
-    }
+    const waiting = { longestMs: LONGEST_WAIT_MS, clock, stop }
+    return inBatches(some, async (target) => {
+      const its = await waitOutLimits(() => look(target), waiting).catch(() => undefined)
+      return [target, its] as const
+    })
   }
 
   /** Once for each target, but for looks that fail. */

@@ -93,6 +93,7 @@ async function carryOut(
     ...world,
     connected,
     clientOf: async (token: string) => connected.clientOf(token),
+    isRunningPrivate: () => isRunningPrivate(world.env),
     progress: statuses ? statuses.watched(lines) : lines,
     ...(statuses ? { paceOf: statuses.paceOf } : {}),
   }
@@ -131,7 +132,6 @@ async function foresee(settings: Plan, work: AtWork): Promise<TargetResult[]> {
     ...settings,
     ...work,
     diagnosis: createDiagnosis(diagnosisOptions(settings, work)),
-    isRunningPrivate: () => isRunningPrivate(work.env),
     waits: settings.waiting !== undefined,
   })
   annotateDryRun(work.log, foreseen)

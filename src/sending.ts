@@ -11,7 +11,6 @@ import type { Plan } from './plan/plan.ts'
 import type { Progress } from './progress.ts'
 import { type Delivered, dispatchResult, type TargetResult } from './result.ts'
 import type { Resuming } from './resuming.ts'
-import { isRunningPrivate } from './runner/event.ts'
 import type { Statuses } from './show-statuses.ts'
 import type { World } from './world.ts'
 
@@ -20,6 +19,8 @@ export interface AtWork extends World {
   connected: Connected
   clientOf: (token: string) => Promise<Client>
   progress: Progress
+  /** What private repositories say may only be shown where the log is private, too. */
+  isRunningPrivate: () => boolean
   /** In a re-run of the job that is to resume what an earlier attempt started. */
   resuming: Resuming | undefined
   /** The pace of each token, where others than dispatches make requests on it, too. */
@@ -48,7 +49,6 @@ export async function sendWhereHeard(settings: Plan, work: AtWork): Promise<Targ
     ...settings,
     ...work,
     ifNoListener,
-    isRunningPrivate: () => isRunningPrivate(work.env),
     progress: { ...progress, slowed: () => tellSlowLook(log) },
   })
   tellUnheard(log, unheard, ifNoListener === 'skip' ? 'no-listener' : undefined)
@@ -71,7 +71,7 @@ async function send(settings: Plan, work: AtWork): Promise<TargetResult[]> {
     (await loadFollowing()).startFollowing({
       ...settings,
       ...work,
-      ...{ waiting, textOf, isRunningPrivate: () => isRunningPrivate(work.env), readerOf: resuming?.readerOf },
+      ...{ waiting, textOf, readerOf: resuming?.readerOf },
     })
   if (waiting?.cancelDownstream) app?.leaveToPost()
   const plain = createSender(clientOf)
@@ -154,7 +154,7 @@ function runNamed(delivered: Delivered): Pick<TargetResult, 'runs'> {
 }
 
 export function diagnosisOptions(settings: Plan, work: AtWork): DiagnosisOptions {
-  const { env, clock, stop, clientOf } = work
+  const { env, clock, stop, clientOf, isRunningPrivate } = work
   return {
     ...settings,
     task: settings.dryRun ? 'rehearse' : 'send',
@@ -163,7 +163,7 @@ export function diagnosisOptions(settings: Plan, work: AtWork): DiagnosisOptions
     atMostOnce: settings.delivery === 'at-most-once' && settings.retries > 0,
     waiting: settings.waiting,
     isGitea: Boolean(env.GITEA_ACTIONS),
-    isRunningPrivate: () => isRunningPrivate(env),
+    isRunningPrivate,
     proxyFor(address) {
       const proxy = readProxy(address, work)
       return proxy.ok ? proxy.value : undefined

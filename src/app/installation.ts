@@ -40,7 +40,7 @@ export async function findInstallation(asApp: Client, owner: string): Promise<In
 }
 
 /** Another server's 404 tells nothing. */
-function isNotThere(reply: Reply): boolean {
+export function isNotThere(reply: Reply): boolean {
   return reply.kind === 'answer' && failureCode(reply) === 'not_found' && !isUnknownApp(reply)
 }
 

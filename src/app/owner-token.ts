@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.ts'
-import { failureCode, isUnclear, isUnknownApp } from '../failures/code.ts'
+import { failureCode, isUnclear } from '../failures/code.ts'
 import type { Client } from '../github/client.ts'
 import type { Answer, NoToken, Reply } from '../reply.ts'
 import {
@@ -7,6 +7,7 @@ import {
   findInstallation,
   findOutside,
   type Installation,
+  isNotThere,
   lookUpInstallPage,
   type MadeToken,
 } from './installation.ts'
@@ -243,8 +244,7 @@ export function createOwnerToken(options: OwnerTokenOptions): OwnerToken {
 
   async function withoutToken(reply: Reply, asked: NoToken['asked']): Promise<Reply> {
     if (reply.app) return reply
-    const isMissing = reply.kind === 'answer' && failureCode(reply) === 'not_found' && !isUnknownApp(reply)
-    const install = isMissing ? await lookUpInstallPage(asApp) : undefined
+    const install = isNotThere(reply) ? await lookUpInstallPage(asApp) : undefined
     const clockAheadMs = signing.clockAheadMs()
     return {
       ...reply,

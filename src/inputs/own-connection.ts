@@ -1,4 +1,4 @@
-import { type Connection, readProxy, type Source } from './settings.ts'
+import { type Connection, ownApiUrl, readProxy, type Source } from './settings.ts'
 
 /**
  * How to reach the GitHub that the workflow runs on, whose repository `source-token` is for: events may be sent to
@@ -7,7 +7,7 @@ import { type Connection, readProxy, type Source } from './settings.ts'
  * @param connection to the GitHub that is sent to
  */
 export function ownConnection(connection: Connection, source: Pick<Source, 'env' | 'proxyFor'>): Connection {
-  const own = source.env.GITHUB_API_URL?.replace(/\/+$/, '')
+  const own = ownApiUrl(source.env)
   if (!own || own === connection.apiUrl) return connection
   const proxy = readProxy(own, source)
   return {

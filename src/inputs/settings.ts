@@ -108,6 +108,11 @@ export function idleWarnings({ cancelDownstream, waitFor }: Inputs, { read }: Pi
   return idle.map((name) => `${name}: has no effect where the step does not wait: set wait-for to start or completion.`)
 }
 
+/** The API of the GitHub that the workflow runs on, without a slash at its end, where the runner says it. */
+export function ownApiUrl({ GITHUB_API_URL }: Environment): string | undefined {
+  return GITHUB_API_URL?.replace(/\/+$/, '')
+}
+
 /** How to reach the API, for the post step: its inputs are those that the main step found to be sound. */
 export function readConnection(source: Pick<Source, 'read' | 'env' | 'proxyFor'>): Connection {
   const { apiUrl, requestTimeoutSeconds } = readInputs(source).inputs

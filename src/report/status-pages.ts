@@ -1,4 +1,4 @@
-import type { Environment } from '../inputs/settings.ts'
+import { type Environment, ownApiUrl } from '../inputs/settings.ts'
 import type { Target } from '../target.ts'
 
 /** The addresses that statuses link to. */
@@ -13,7 +13,7 @@ export interface Pages {
 
 /** @param apiUrl of the targets, without a slash at its end */
 export function pagesOf(apiUrl: string, env: Environment, isHidden: Pages['isHidden']): Pages {
-  const isOwn = apiUrl === env.GITHUB_API_URL?.replace(/\/+$/, '')
+  const isOwn = apiUrl === ownApiUrl(env)
   return { sender: senderUrl(env), web: isOwn ? env.GITHUB_SERVER_URL || undefined : undefined, isHidden }
 }
 

@@ -1,4 +1,4 @@
-import type { Environment } from '../inputs/settings.ts'
+import { type Environment, ownApiUrl } from '../inputs/settings.ts'
 
 /**
  * Where the pages are of the GitHub that an API belongs to.
@@ -7,8 +7,8 @@ import type { Environment } from '../inputs/settings.ts'
  * @returns such as `https://github.com`; nothing where that can't be told
  * @see https://docs.github.com/en/enterprise-server@latest/rest/quickstart
  */
-export function webUrl(apiUrl: string, { GITHUB_API_URL, GITHUB_SERVER_URL }: Environment): string | undefined {
-  if (GITHUB_SERVER_URL && apiUrl === GITHUB_API_URL?.replace(/\/+$/, '')) return GITHUB_SERVER_URL
+export function webUrl(apiUrl: string, env: Environment): string | undefined {
+  if (env.GITHUB_SERVER_URL && apiUrl === ownApiUrl(env)) return env.GITHUB_SERVER_URL
   if (!URL.canParse(apiUrl)) return undefined
   const { origin, host, pathname } = new URL(apiUrl)
   if (pathname === '/api/v3') return origin

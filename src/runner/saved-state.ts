@@ -61,7 +61,7 @@ const LONGEST_URL = 300
  * @param now milliseconds since 1970
  */
 export function saveForPost(targets: Target[], now: number, log: Log): SavedState {
-  let hasFailed = false
+  const save = createStateWriter('cancel-downstream may miss runs', log)
   const known = new Set<number>()
   let kept = 0
 
@@ -89,16 +89,30 @@ export function saveForPost(targets: Target[], now: number, log: Log): SavedStat
     unsent: (target) => save([`dispatch-${targets.indexOf(target)}`, null]),
     done: () => save([SINCE, null]),
   }
+}
 
-  function save(...values: [name: string, value: unknown][]) {
+/**
+ * Writes what the post step is to find.
+ *
+ * @param risk what may come of it where it can't be written, which is told once
+ * @returns what writes values, as JSON: whether they were written
+ */
+export function createStateWriter(
+  risk: string,
+  log: Log,
+): (...values: (readonly [name: string, value: unknown])[]) => boolean {
+  let hasFailed = false
+  return (...values) => {
     try {
       writeValues(
         'GITHUB_STATE',
         values.map(([name, value]) => [name, JSON.stringify(value)]),
       )
+      return true
     } catch (error) {
-      if (!hasFailed) log.warning('State not saved', `cancel-downstream may miss runs: ${(error as Error).message}.`)
+      if (!hasFailed) log.warning('State not saved', `${risk}: ${(error as Error).message}.`)
       hasFailed = true
+      return false
     }
   }
 }
@@ -119,22 +133,15 @@ const MOST_APP_TOKENS = 200
  * @returns what takes one, or takes one back: whether the post step finds it
  */
 export function keepAppTokens(log: Log): (owner: string, token: string | undefined) => boolean {
+  const save = createStateWriter('cancel-downstream may miss runs', log)
   const owners: string[] = []
-  let hasFailed = false
   return (owner, token) => {
     if (!owners.includes(owner)) {
       if (token === undefined || owners.length === MOST_APP_TOKENS) return false
       owners.push(owner)
     }
-    try {
-      const saved = token === undefined ? null : ({ owner, token } satisfies SavedAppToken)
-      writeValues('GITHUB_STATE', [[`app-token-${owners.indexOf(owner)}`, JSON.stringify(saved)]])
-      return token !== undefined
-    } catch (error) {
-      if (!hasFailed) log.warning('State not saved', `cancel-downstream may miss runs: ${(error as Error).message}.`)
-      hasFailed = true
-      return false
-    }
+    const saved = token === undefined ? null : ({ owner, token } satisfies SavedAppToken)
+    return save([`app-token-${owners.indexOf(owner)}`, saved]) && token !== undefined
   }
 }
 

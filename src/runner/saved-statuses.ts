@@ -1,7 +1,6 @@
 import { getState } from '@actions/core'
-import { writeValues } from './command-file.ts'
 import type { Log } from './log.ts'
-import { savedList } from './saved-state.ts'
+import { createStateWriter, savedList } from './saved-state.ts'
 
 /** Told of the commit statuses that the post step has to end where this one can't. */
 export interface OpenStatuses {
@@ -23,8 +22,8 @@ const COMMIT = 'status-commit'
 
 /** Saves which commit statuses are open: of 30 at most, so there is room for all in the environment. */
 export function saveStatuses(commit: string, log: Log): OpenStatuses {
+  const save = createStateWriter('commit-status may leave a status pending', log)
   const places = new Map<string, number>()
-  let hasFailed = false
   return {
     opened(context) {
       const isFirst = places.size === 0
@@ -36,19 +35,6 @@ export function saveStatuses(commit: string, log: Log): OpenStatuses {
       const place = places.get(context)
       if (place !== undefined) save([`status-${place}`, null])
     },
-  }
-
-  function save(...values: (readonly [name: string, value: string | null])[]) {
-    try {
-      writeValues(
-        'GITHUB_STATE',
-        values.map(([name, value]) => [name, JSON.stringify(value)]),
-      )
-    } catch (error) {
-      if (!hasFailed)
-        log.warning('State not saved', `commit-status may leave a status pending: ${(error as Error).message}.`)
-      hasFailed = true
-    }
   }
 }
 
