@@ -226,7 +226,8 @@ describe('contexts', () => {
       'acme/site': { topics: ['x'] },
       'acme/vault': { topics: ['x'], workflows: [receiver()] },
     })
-    const inputs = { targets: '[{search: "org:acme topic:x"}]', ...WAITS }
+    // One after the other, as a run's id tells when its event arrived.
+    const inputs = { targets: '[{search: "org:acme topic:x"}]', 'max-parallel': '1', ...WAITS }
     const step = await show({ to: '', inputs, github: { ...github({}), world } })
     expect(ofEach(step)).toMatchSnapshot()
     expect(step.results.map(({ repository }) => repository)).toContain('acme/vault')
