@@ -16,7 +16,7 @@ module.exports = {
   // Most tests wait for a process or a timer: none of the machine's cores need stand by.
   maxWorkers: '100%',
   // A busy machine is no defect: nothing here is judged by its time.
-  testTimeout: 60_000,
+  testTimeout: 600_000,
   // Their ES modules come first in their exports; these are their builds for CommonJS.
   moduleNameMapper: {
     '^dedent$': '<rootDir>/node_modules/dedent/dist/dedent.js',

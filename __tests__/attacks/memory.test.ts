@@ -70,5 +70,4 @@ test.each<[what: string, status: number, headers: Record<string, string>, body: 
     expect(results).toHaveLength(TARGETS)
     expect(Number(readFileSync(peak, 'utf8')) / 1024).toBeLessThan(MOST_MEGABYTES)
   },
-  150_000,
 )
