@@ -4,6 +4,7 @@ module.exports = {
   testPathIgnorePatterns: ['/node_modules/', '/__tests__/e2e/'],
   // The toolkit and Octokit are ES modules behind the export condition `import` alone.
   testEnvironmentOptions: { customExportConditions: ['import', 'node', 'default'] },
+  setupFilesAfterEnv: ['<rootDir>/__tests__/world/chance.ts'],
   transform: {
     '\\.[jt]s$': [
       '@swc/jest',
