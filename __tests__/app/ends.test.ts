@@ -172,11 +172,11 @@ The event did not arrive: sending it again is safe."
     expect(results).toMatchObject([{ state: 'failed', status_code: 204, error: { code: 'not_found' } }])
     expect(error?.message).toMatchInlineSnapshot(`
 "The GitHub App is not installed for acme, or there is no such owner.
-- Check the spelling of acme.
+- Check the spelling of acme, and whether it was renamed: an App is not found by an owner's former name.
 - Have an owner of acme install the App on the target repositories: https://github.com/apps/acme-deployer/installations/new
 GitHub accepted "deploy" for acme/site (204).
 The runs that it started could not be followed to their end.
-The GitHub App got no token for it. GitHub answered 404 Not Found: "Not Found" (request id 5A4D:0050).
+The GitHub App got no token for it. GitHub answered 404 Not Found: "Not Found" (request id 5A4D:0055).
 Last seen:
 - deploy "Deploy dispatch-0001" https://github.com/acme/site/actions/runs/19000000001: in progress
 The event arrived: there is no need to send it again."

@@ -9,6 +9,7 @@ import {
   type Installation,
   isNotThere,
   lookUpInstallPage,
+  lookUpNewOwner,
   type MadeToken,
 } from './installation.ts'
 import { granted, lackingRights, type Rights } from './least-rights.ts'
@@ -244,12 +245,17 @@ export function createOwnerToken(options: OwnerTokenOptions): OwnerToken {
 
   async function withoutToken(reply: Reply, asked: NoToken['asked']): Promise<Reply> {
     if (reply.app) return reply
-    const install = isNotThere(reply) ? await lookUpInstallPage(asApp) : undefined
+    const isGone = isNotThere(reply)
+    const [name] = options.need().repositories ?? []
+    const newOwner =
+      isGone && asked === 'installation' && name !== undefined ? await lookUpNewOwner(asApp, owner, name) : undefined
+    const install = isGone && newOwner === undefined ? await lookUpInstallPage(asApp) : undefined
     const clockAheadMs = signing.clockAheadMs()
     return {
       ...reply,
       app: {
         ...{ kind: 'no-token', asked, owner, id: options.id, fingerprint: signing.fingerprint },
+        ...(newOwner === undefined ? {} : { moved: { name: `${owner}/${name}`, to: newOwner } }),
         ...(install ? { install } : {}),
         ...(clockAheadMs === undefined ? {} : { clockAheadMs }),
       },
