@@ -588,6 +588,18 @@ describe('with other inputs', () => {
     expect(posts(job)).toEqual([])
   })
 
+  test.each([
+    ['skip', 'skipped'],
+    ['fail', 'no_listener'],
+  ])('a dry run tells so of what nothing listens to any more: if-no-listener: %s', async (way, other) => {
+    const job = openRerun({ inputs: { targets: 'acme/site acme/docs', 'if-no-listener': way } })
+    await job.attempt({ inputs: { targets: 'acme/site' } })
+    for (const name of ['site', 'docs']) put(job, { workflows: [] }, name)
+    const second = await job.attempt({ inputs: { 'dry-run': 'true' } })
+    expect(states(second)).toEqual(['planned', other])
+    expect(say(second)).toContain('○ acme/site: "deploy" would be resumed: its run 19000000001 ended well')
+  })
+
   test('cancel-downstream cancels what was resumed, too', async () => {
     const job = siteJob({ ...FAILS, asked: [{ runsMs: HOUR }] }, { 'cancel-downstream': 'true' })
     await job.attempt()

@@ -178,6 +178,20 @@ test.each(['completion', 'dispatch'])(
   },
 )
 
+test.each([
+  ['300', 30],
+  ['20', 20],
+])('a request for a status that hangs is given up sooner than others: of %s s after %i s', async (seconds, given) => {
+  const { main, ends } = await job({
+    inputs: { 'request-timeout-seconds': seconds },
+    faults: [{ method: 'POST', path: /\/statuses\//, times: 1, stall: 'request' }],
+  })
+  // The first try is followed by another within a second.
+  expect(main.tookMs).toBeGreaterThanOrEqual(given * SECOND)
+  expect(main.tookMs).toBeLessThanOrEqual((given + 1) * SECOND)
+  expect(ends).toEqual({ 'dispatch / acme/site': 'success' })
+})
+
 test('a step that is stopped ends what is pending at once, while a dispatch is still on its way', async () => {
   const { statuses } = await job({
     inputs: { targets: 'site docs', ...WAITS },

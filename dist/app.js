@@ -176,6 +176,17 @@ async function findOutside(asApp, owner, names) {
     return { kind: 'outside', names: outside.map(({ name }) => name), reply: outside[0]?.reply };
 }
 /**
+ * A repository is found by the name that it had, its owner is not.
+ *
+ * @returns whose the repository is now, where it is another's and the App is installed on it
+ * @see https://docs.github.com/en/organizations/managing-organization-settings/renaming-an-organization
+ */
+async function lookUpNewOwner(asApp, owner, name) {
+    const reply = await asApp.request('GET /repos/{owner}/{repo}/installation', { owner, repo: name });
+    const login = reply.kind === 'answer' && reply.status === 200 ? (0, fields/* text */.Qq)((0, fields/* field */.ZZ)(reply.data, 'account'), 'login', 100) : '';
+    return login && login.toLowerCase() !== owner.toLowerCase() ? login : undefined;
+}
+/**
  * @returns the page where the App is installed, where GitHub told
  * @see https://docs.github.com/en/rest/apps/apps#get-the-authenticated-app
  */
@@ -209,9 +220,8 @@ function createOwnerToken(options) {
     let isTold = false;
     let mayRenew = true;
     let hasEnded = false;
-    /** All that were made and may be alive, with how many requests use them. */
-    const alive = new Map();
-    const revoking = new Set();
+    /** Requests may still be on their way by one that was replaced, so all are given back together. */
+    const made = [];
     return {
         async get() {
             const now = clock.now();
@@ -225,8 +235,8 @@ function createOwnerToken(options) {
             making ??= renew().finally(() => {
                 making = undefined;
             });
-            const made = await making;
-            return made.kind === 'held' ? made : (current() ?? made);
+            const renewed = await making;
+            return renewed.kind === 'held' ? renewed : (current() ?? renewed);
         },
         needsMore() {
             if (!held || lackingRights(options.need().rights, held.wanted).length === 0)
@@ -234,21 +244,11 @@ function createOwnerToken(options) {
             held = { ...held, renewAt: 0 };
             isTold = false;
         },
-        async use({ text, client }, work) {
-            const its = alive.get(text);
-            if (its)
-                its.uses++;
-            try {
-                const reply = await work(client);
-                if (!isRefused(reply))
-                    mayRenew = true;
-                return reply;
-            }
-            finally {
-                if (its)
-                    its.uses--;
-                giveBack(text);
-            }
+        async use({ client }, work) {
+            const reply = await work(client);
+            if (!isRefused(reply))
+                mayRenew = true;
+            return reply;
         },
         refused(refused) {
             // Others that use it were quicker.
@@ -259,36 +259,31 @@ function createOwnerToken(options) {
                 return false;
             mayRenew = false;
             held = undefined;
-            retire(refused.text);
             return true;
         },
         current,
         async end() {
             hasEnded = true;
             await making?.catch(() => undefined);
-            await Promise.all(revoking);
             const now = clock.now();
-            return [...alive].flatMap(([text, { expiresAt }]) => (now < expiresAt ? [text] : []));
+            return made.filter(({ expiresAt }) => now < expiresAt).map(({ text }) => text);
         },
     };
     function current() {
         return held && clock.now() < held.expiresAt ? held : undefined;
     }
     async function renew() {
-        const made = await make();
-        const before = held;
+        const renewed = await make();
         const now = clock.now();
-        if (made.kind === 'held') {
-            held = made;
+        if (renewed.kind === 'held') {
+            held = renewed;
             failed = undefined;
-            if (before)
-                retire(before.text);
-            return made;
+            return renewed;
         }
         const good = current();
         // What passes is asked for again by whoever needs it.
-        failed = { reply: made, until: good ? now + AGAIN_MS : passes(made) ? now : Number.POSITIVE_INFINITY };
-        return made;
+        failed = { reply: renewed, until: good ? now + AGAIN_MS : passes(renewed) ? now : Number.POSITIVE_INFINITY };
+        return renewed;
     }
     async function make() {
         const need = options.need();
@@ -300,13 +295,13 @@ function createOwnerToken(options) {
         const ofThose = (wanted) => (permissions ? granted(wanted, permissions) : wanted);
         const rights = ofThose(need.rights);
         const lacks = lackingRights(need.inEarnest, ofThose(need.inEarnest));
-        const made = await makeFor(found, rights, need.repositories);
-        if (made.kind === 'answer' || made.kind === 'no-answer')
-            return withoutToken(made, 'token');
-        const { token, repositories, outside, reply, at } = made;
+        const asked = await makeFor(found, rights, need.repositories);
+        if (asked.kind === 'answer' || asked.kind === 'no-answer')
+            return withoutToken(asked, 'token');
+        const { token, repositories, outside, reply, at } = asked;
         const expiresAt = at + token.livesMs;
         options.onMade(token.text);
-        alive.set(token.text, { uses: 0, expiresAt, isRetired: false });
+        made.push({ text: token.text, expiresAt });
         if (!isTold)
             options.onAsked({ rights, repositories, lacks, outside });
         isTold = true;
@@ -346,30 +341,20 @@ function createOwnerToken(options) {
     async function withoutToken(reply, asked) {
         if (reply.app)
             return reply;
-        const install = isNotThere(reply) ? await lookUpInstallPage(asApp) : undefined;
+        const isGone = isNotThere(reply);
+        const [name] = options.need().repositories ?? [];
+        const newOwner = isGone && asked === 'installation' && name !== undefined ? await lookUpNewOwner(asApp, owner, name) : undefined;
+        const install = isGone && newOwner === undefined ? await lookUpInstallPage(asApp) : undefined;
         const clockAheadMs = signing.clockAheadMs();
         return {
             ...reply,
             app: {
                 ...{ kind: 'no-token', asked, owner, id: options.id, fingerprint: signing.fingerprint },
+                ...(newOwner === undefined ? {} : { moved: { name: `${owner}/${name}`, to: newOwner } }),
                 ...(install ? { install } : {}),
                 ...(clockAheadMs === undefined ? {} : { clockAheadMs }),
             },
         };
-    }
-    function retire(text) {
-        const its = alive.get(text);
-        if (its)
-            its.isRetired = true;
-        giveBack(text);
-    }
-    function giveBack(text) {
-        const its = alive.get(text);
-        if (!its?.isRetired || its.uses > 0)
-            return;
-        alive.delete(text);
-        const going = options.revoke(text).finally(() => revoking.delete(going));
-        revoking.add(going);
     }
 }
 /** The token is not accepted, whatever it was used for. */
@@ -724,7 +709,6 @@ function createAppTokens(options) {
                     keep?.(ownerOf(key), token);
                 },
                 onAsked: (asked) => log.info(askedLine(owner, asked)),
-                revoke: (token) => options.revoke([token]),
             });
         owners.set(key, made);
         return made;

@@ -216,8 +216,8 @@ __webpack_require__.d(__webpack_exports__, {
   dryRun: () => (/* binding */ dryRun)
 });
 
-// EXTERNAL MODULE: ./src/delivery/deliver.ts
-var deliver = __webpack_require__(8973);
+// EXTERNAL MODULE: ./src/delivery/deliver.ts + 1 modules
+var deliver = __webpack_require__(3815);
 // EXTERNAL MODULE: ./src/explaining/no-listener.ts
 var no_listener = __webpack_require__(9283);
 // EXTERNAL MODULE: ./src/failures/answer-body.ts
@@ -471,11 +471,15 @@ async function dryRun(targets, options) {
     async function whoListens(target, dispatch) {
         const found = await receivers.look(target, dispatch);
         const told = { target, ...(0, silence/* explainSilence */.l)(found, { ...target, dispatch }, mayShow(target)) };
-        if (options.ifNoListener === 'send' || (0, heard/* heard */.H)(found) !== 'no')
+        if (options.ifNoListener === 'send' || (0, heard/* heard */.H)(found) !== 'no' || (await mayBeResumed(target)))
             return { ...told, state: 'planned', ...(mayShow(target) ? remarksFor(dispatch, found) : {}) };
         if (options.ifNoListener === 'skip')
             return { ...told, state: 'skipped', skippedBecause: 'no-listener' };
         return { ...told, state: 'failed', failure: (0, no_listener/* noListener */.Q)({ ...target, dispatch }, told.lines, 'dry-run') };
+    }
+    /** What an earlier attempt started takes nobody who listens. */
+    async function mayBeResumed(target) {
+        return (await options.resuming?.found([target]))?.has(target) ?? false;
     }
     /** What its receivers read that the payload lacks, and the like. */
     function remarksFor({ clientPayload }, found) {
@@ -2335,9 +2339,9 @@ function ownConnection(connection, source) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   lookWhoListens: () => (/* binding */ lookWhoListens)
 /* harmony export */ });
-/* harmony import */ var _delivery_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2588);
-/* harmony import */ var _explaining_no_listener_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9283);
-/* harmony import */ var _explaining_silence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3650);
+/* harmony import */ var _explaining_no_listener_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9283);
+/* harmony import */ var _explaining_silence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3650);
+/* harmony import */ var _failures_rate_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(299);
 /* harmony import */ var _github_batches_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3999);
 /* harmony import */ var _github_reads_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4850);
 /* harmony import */ var _github_visibility_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4547);
@@ -2375,8 +2379,8 @@ async function lookWhoListens(targets, options) {
         if (state === 'yes')
             return { target, state, lines: [] };
         const about = { ...target, dispatch };
-        const { lines } = (0, _explaining_silence_js__WEBPACK_IMPORTED_MODULE_2__/* .explainSilence */ .l)(found, about, await mayShow(target));
-        return { target, state, lines, failure: (0, _explaining_no_listener_js__WEBPACK_IMPORTED_MODULE_1__/* .noListener */ .Q)(about, lines) };
+        const { lines } = (0, _explaining_silence_js__WEBPACK_IMPORTED_MODULE_1__/* .explainSilence */ .l)(found, about, await mayShow(target));
+        return { target, state, lines, failure: (0, _explaining_no_listener_js__WEBPACK_IMPORTED_MODULE_0__/* .noListener */ .Q)(about, lines) };
     });
     const unheard = looked.filter(({ state }) => state === 'no');
     // What was stopped sends nothing, and needs no warning that it did.
@@ -2403,7 +2407,7 @@ async function lookWhoListens(targets, options) {
 }
 /** Waits for the end of a rate limit, where that is not too far away. */
 function patient(client, options) {
-    const waiting = { ...options, longestMs: _delivery_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_WAIT_MS */ .u_ };
+    const waiting = { ...options, longestMs: _failures_rate_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST_WAIT_MS */ .u_ };
     return { request: (route, parameters) => (0, _github_wait_out_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .waitOutLimits */ .A)(() => client.request(route, parameters), waiting) };
 }
 
@@ -3205,8 +3209,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/connect.ts + 19 modules
 var connect = __webpack_require__(2362);
-// EXTERNAL MODULE: ./src/delivery/outcome.ts
-var outcome = __webpack_require__(2588);
+// EXTERNAL MODULE: ./src/failures/rate-limit.ts
+var rate_limit = __webpack_require__(299);
 // EXTERNAL MODULE: ./src/conclusions.ts
 var conclusions = __webpack_require__(1035);
 // EXTERNAL MODULE: ./src/events/dispatch.ts
@@ -3527,7 +3531,7 @@ function createResuming(options) {
     }
     /** What can't be told now, by a fault of ours, too, is met again. */
     function lookAt(some) {
-        const waiting = { longestMs: outcome/* LONGEST_WAIT_MS */.u_, clock, stop };
+        const waiting = { longestMs: rate_limit/* LONGEST_WAIT_MS */.u_, clock, stop };
         return (0, batches/* inBatches */.o)(some, async (target) => {
             const its = await (0, wait_out_limits/* waitOutLimits */.A)(() => look(target), waiting).catch(() => undefined);
             return [target, its];

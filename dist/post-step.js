@@ -12,9 +12,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   post: () => (/* binding */ post)
 /* harmony export */ });
 /* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2362);
-/* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(900);
-/* harmony import */ var _runner_saved_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3313);
-/* harmony import */ var _runner_saved_statuses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4460);
+/* harmony import */ var _failures_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7361);
+/* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(900);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6692);
+/* harmony import */ var _runner_saved_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3313);
+/* harmony import */ var _runner_saved_statuses_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4460);
+
+
 
 
 
@@ -22,35 +26,45 @@ __webpack_require__.r(__webpack_exports__);
 /**
  * The post step: does what a step that was stopped could not do any more.
  *
- * @returns true: what can't be done is a warning
+ * @returns whether nothing failed by a fault of ours: what GitHub does not let it do is a warning
  */
 async function post(world) {
-    const [runs, statuses, left] = [(0, _runner_saved_state_js__WEBPACK_IMPORTED_MODULE_2__/* .savedForPost */ .dw)(), (0, _runner_saved_statuses_js__WEBPACK_IMPORTED_MODULE_3__/* .savedStatuses */ .m)(), (0, _runner_saved_state_js__WEBPACK_IMPORTED_MODULE_2__/* .savedAppTokens */ .j9)()];
+    const [runs, statuses, left] = [(0, _runner_saved_state_js__WEBPACK_IMPORTED_MODULE_4__/* .savedForPost */ .dw)(), (0, _runner_saved_statuses_js__WEBPACK_IMPORTED_MODULE_5__/* .savedStatuses */ .m)(), (0, _runner_saved_state_js__WEBPACK_IMPORTED_MODULE_4__/* .savedAppTokens */ .j9)()];
     for (const { token } of left)
         world.registerSecret(token);
     if (!runs && !statuses && left.length === 0)
         world.log.info('Nothing to do: this step left no run that it was to cancel, and no status pending.');
-    // Most steps leave nothing, so what does it is loaded only here.
-    try {
-        if (runs) {
+    // Most steps leave nothing, so what does it is loaded only here; one that fails keeps no other from being done.
+    let succeeded = true;
+    if (runs)
+        await attempt('cancelling runs', 'Runs that this step started may go on: cancel them by hand.', async () => {
             const { cancelDownstream } = await __webpack_require__.e(/* import() | following */ 856).then(__webpack_require__.bind(__webpack_require__, 4674));
             await cancelDownstream(runs, left, world);
-        }
-        if (statuses) {
+        });
+    if (statuses)
+        await attempt('ending commit statuses', 'Those that are pending stay so.', async () => {
             const { endStatuses } = await __webpack_require__.e(/* import() | statuses */ 397).then(__webpack_require__.bind(__webpack_require__, 6333));
             await endStatuses(statuses, world);
+        });
+    if (left.length > 0)
+        await attempt("giving back a GitHub App's tokens", 'They live out their hour.', () => revokeLeft(left, world));
+    return succeeded;
+    async function attempt(doing, undone, work) {
+        try {
+            await work();
+        }
+        catch (error) {
+            succeeded = false;
+            const failure = (0, _report_report_js__WEBPACK_IMPORTED_MODULE_3__/* .linked */ .q)({ ...(0, _failures_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .internalError */ .WB)(error, doing), arrival: undone }, world.env);
+            world.log.error(failure.title, (0, _failures_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureMessage */ .oh)(failure));
+            world.log.debug((0, _failures_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .stackOf */ .US)(error));
         }
     }
-    finally {
-        if (left.length > 0)
-            await revokeLeft(left, world);
-    }
-    return true;
 }
 /** Gives back the tokens of a GitHub App that the main step left. */
 async function revokeLeft(left, world) {
     const { revoke } = await __webpack_require__.e(/* import() | app */ 524).then(__webpack_require__.bind(__webpack_require__, 9145));
-    const { clientOf } = (0, _connect_js__WEBPACK_IMPORTED_MODULE_0__/* .connect */ .Ng)((0, _inputs_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .readConnection */ .dC)(world), world);
+    const { clientOf } = (0, _connect_js__WEBPACK_IMPORTED_MODULE_0__/* .connect */ .Ng)((0, _inputs_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .readConnection */ .dC)(world), world);
     await revoke(left.map(({ token }) => token), clientOf, world.log.debug);
 }
 

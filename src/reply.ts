@@ -44,6 +44,8 @@ export interface NoToken {
   id: string
   /** Of the key's public part, as the App's page shows it. */
   fingerprint: string
+  /** A repository of the owner's that is another's now: most likely the owner goes by that name. */
+  moved?: { name: string; to: string }
   /** Where it is installed, where that was told. */
   install?: string
   /** How far GitHub's clock is ahead of the runner's, where it was told, in milliseconds. */

@@ -1,7 +1,7 @@
 import type { Clock } from './clock.ts'
 import { connect } from './connect.ts'
-import { LONGEST_WAIT_MS } from './delivery/outcome.ts'
 import type { Sender } from './events/dispatch.ts'
+import { LONGEST_WAIT_MS } from './failures/rate-limit.ts'
 import { courseOf, isEarlierRun, takesPart } from './following/earlier-runs.ts'
 import { type LookedThrough, lookBack } from './following/look-back.ts'
 import { inBatches } from './github/batches.ts'

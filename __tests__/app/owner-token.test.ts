@@ -1,6 +1,5 @@
 import { createOwnerToken } from '../../src/app/owner-token.ts'
 import type { Client } from '../../src/github/client.ts'
-import type { Reply } from '../../src/reply.ts'
 import { answer } from '../failures/answers.ts'
 import { HOUR, MINUTE, START } from '../world/clock.ts'
 
@@ -8,7 +7,6 @@ import { HOUR, MINUTE, START } from '../world/clock.ts'
 function open() {
   let now = START
   let made = 0
-  const revoked: string[] = []
   const asApp: Client = {
     async request(route) {
       const headers = { date: new Date(now).toUTCString() }
@@ -21,16 +19,13 @@ function open() {
     need: () => ({ rights: { contents: 'write' }, inEarnest: { contents: 'write' }, repositories: ['site'] }),
     clientOf: () => asApp,
     ...{ onMade: () => undefined, onAsked: () => undefined, clock: { now: () => now } },
-    async revoke(text) {
-      revoked.push(text)
-    },
   })
   const get = async () => {
     const held = await token.get()
     if (held.kind !== 'held') throw new Error(held.kind)
     return held
   }
-  return { token, revoked, get, later: (ms: number) => (now += ms) }
+  return { token, get, later: (ms: number) => (now += ms) }
 }
 
 test('many who ask at once share one, and so do those who come later', async () => {
@@ -42,17 +37,18 @@ test('many who ask at once share one, and so do those who come later', async () 
   expect(await Promise.all([get(), get()])).toMatchObject([{ text: 'ghs_2' }, { text: 'ghs_2' }])
 })
 
-test('the one before is given back no earlier than all that use it have ended', async () => {
-  const { token, revoked, get, later } = open()
-  const first = await get()
-  const slow = Promise.withResolvers<Reply>()
-  const using = token.use(first, () => slow.promise)
-  later(56 * MINUTE)
-  await get()
-  expect(revoked).toEqual([])
-  slow.resolve(answer(200, {}))
-  await using
-  expect(revoked).toEqual(['ghs_1'])
+test('the one before is told of at the end, too, for as long as it is alive', async () => {
+  for (const [minutes, alive] of [
+    [56, ['ghs_1', 'ghs_2']],
+    [61, ['ghs_2']],
+  ] as const) {
+    const { token, get, later } = open()
+    await get()
+    later(56 * MINUTE)
+    await get()
+    later((minutes - 56) * MINUTE)
+    expect(await token.end()).toEqual(alive)
+  }
 })
 
 test('once it has ended none is made, and what may be alive is told', async () => {

@@ -273,6 +273,27 @@ describe('where no token can be made', () => {
     expect(made.filter(({ revoked }) => !revoked)).toEqual([])
   })
 
+  test('an owner that was renamed is called by its new name', async () => {
+    const world = worldWithApp({ owner: 'acme' })
+    const site = world.repositories.find(({ name }) => name === 'site')
+    Object.assign(site ?? {}, { formerNames: ['acme-old/site'] })
+    const { results, asked } = await runApp({ inputs: { targets: 'acme-old/site acme-old/docs' } }, [], { world })
+    expect(results).toMatchObject([{ error: { code: 'not_found' } }, { error: { code: 'not_found' } }])
+    expect(results[1]?.error?.message).toMatchInlineSnapshot(`
+"The GitHub App is installed for acme, and not for acme-old: acme-old/site belongs to acme now, most likely since acme-old was renamed.
+- Write acme in place of acme-old.
+Could not send "deploy" to acme-old/docs.
+The GitHub App got no token for it. GitHub answered 404 Not Found: "Not Found" (request id 5A4D:0002).
+The event did not arrive: sending it again is safe."
+`)
+    expect(asked).toEqual([
+      'GET /users/acme-old/installation 404',
+      'GET /orgs/acme-old/installation 404',
+      'GET /repos/acme-old/site/installation 301',
+      'GET /repositories/102/installation 200',
+    ])
+  })
+
   test('an answer that can not be read may have a token in it, and is shown to nobody', async () => {
     const { stdout, summary, files, error } = await runApp({}, undefined, {
       faults: [{ ...TOKEN, status: 201, html: '{"token": "ghs_NobodyKnowsThisOne", "expires_at": "20' }],

@@ -1,9 +1,9 @@
 import type { World } from '../../sandbox/github/world.ts'
-import { fullName, type Repository, type Scenario, WORKFLOW } from './scenario.ts'
+import { CURRENT, fullName, type Repository, type Scenario, WORKFLOW } from './scenario.ts'
 
 /** What of the scenario is on its GitHub: owners, repositories with their workflows, tokens. */
 export function githubOf(
-  { repositories, tokens, namesNoRuns }: Scenario,
+  { repositories, tokens, namesNoRuns, statuses }: Scenario,
   say: (text: string, token: string) => string,
 ): World {
   const [first = ''] = tokens
@@ -12,12 +12,15 @@ export function githubOf(
       { id: 1, login: 'acme', type: 'Organization' },
       { id: 2, login: 'globex', type: 'Organization' },
     ],
-    repositories: repositories.map((repository, index) => ({
-      id: 100 + index,
-      ...{ owner: repository.owner, name: repository.name, archived: repository.archived },
-      ...(repository.former === undefined ? {} : { formerNames: [`${repository.owner}/${repository.former}`] }),
-      workflows: workflowsOf(repository, (text) => say(text, first)),
-    })),
+    repositories: [
+      ...repositories.map((repository, index) => ({
+        id: 100 + index,
+        ...{ owner: repository.owner, name: repository.name, archived: repository.archived },
+        ...(repository.former === undefined ? {} : { formerNames: [`${repository.owner}/${repository.former}`] }),
+        workflows: workflowsOf(repository, (text) => say(text, first)),
+      })),
+      ...(statuses ? [{ id: 99, ...CURRENT }] : []),
+    ],
     ...(namesNoRuns ? { ghes: '3.20' } : {}),
     tokens: Object.fromEntries(
       tokens.map((token) => [
@@ -25,8 +28,10 @@ export function githubOf(
         {
           login: 'octocat',
           scopes: ['repo'],
-          permissions: { metadata: 'read', contents: 'write', actions: 'write' },
-          repositories: Object.fromEntries(repositories.map((repository) => [fullName(repository), 'write'])),
+          permissions: { metadata: 'read', contents: 'write', actions: 'write', statuses: 'write' },
+          repositories: Object.fromEntries(
+            [...repositories, ...(statuses ? [CURRENT] : [])].map((repository) => [fullName(repository), 'write']),
+          ),
         },
       ]),
     ),

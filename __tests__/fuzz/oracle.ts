@@ -1,7 +1,7 @@
 import type { Effect, Meaning } from './effects.ts'
 import type { History } from './play.ts'
-import { at, type Scenario, type Target, WORKFLOW, writtenName } from './scenario.ts'
-import { unsafe } from './secrecy.ts'
+import { at, type Scenario, sourceToken, type Target, WORKFLOW, writtenName } from './scenario.ts'
+import { shownPart, unsafe } from './secrecy.ts'
 import type { Exchange } from './world.ts'
 
 // What the contract promises, told from what was received and nothing of src/: sections 4 to 6, 9 and 11.
@@ -44,6 +44,11 @@ const MOST_BEHIND_MS = 250
 /** From a signal to the end, and from one to the last request that may still come: what a busy machine adds included. */
 const MOST_AFTER_SIGNAL_MS = 7000 + 1500
 const MOST_ON_ITS_WAY_MS = 1500
+/** Statuses are ended for so long after it. */
+const MOST_AT_STATUSES_MS = 6000 + 1500
+/** Where GitHub or the pace makes them wait, the step's end is put off. */
+const LONGEST_AT_STATUSES_S = 90
+const UNWRITTEN = 'Commit statuses not written'
 const CODES = [
   ...['invalid_input', 'bad_credentials', 'insufficient_permission', 'access_restricted', 'sso_required', 'cancelled'],
   ...['ip_not_allowed', 'repository_archived', 'rate_limited', 'not_found', 'workflow_not_found', 'ref_not_found'],
@@ -101,6 +106,7 @@ export function judge(scenario: Scenario, history: History): string[] {
     ...sharedLimits(scenario, history),
     ...stopping(history),
     ...waiting(scenario, history),
+    ...statuses(scenario, history, fates),
   ]
 }
 
@@ -204,7 +210,9 @@ function guarantees(scenario: Scenario, history: History, { target, row, tries, 
   const before = tries.slice(0, -1).map(({ meaning }) => meaning)
   const last = tries.at(-1)?.meaning
   const usedUp = Math.max(tries.length, row.attempts ?? 0) > retries
-  const heldBack = history.exchanges.some(({ token, meaning }) => token === target.token && meaning === 'held-back')
+  const heldBack = history.exchanges.some(
+    ({ kind, token, meaning }) => kind !== 'status' && token === target.token && meaning === 'held-back',
+  )
   // What is read before the first event may fail as well, and then nothing is sent.
   const looksUp = target.workflow?.refs.length === 0 && scenario.lookUps.length + scenario.connections.length > 0
   const unread = (scenario.waitFor !== 'dispatch' && isTroubled(scenario, target)) || looksUp
@@ -269,7 +277,8 @@ function followed(
   const { error } = row
   const acceptedAt = tries.at(-1)?.exchanges.at(-1)?.until ?? 0
   const calm =
-    !isTroubled(scenario, target) && !exchanges.some(({ meaning }) => meaning === 'held-back' || meaning === 'limited')
+    !isTroubled(scenario, target) &&
+    !exchanges.some(({ kind, meaning }) => kind !== 'status' && (meaning === 'held-back' || meaning === 'limited'))
   const wallClock = Date.now() - performance.now()
   // Seen by the second poll before the end of the waiting.
   const inTime = own.some(({ visibleAt }) => visibleAt - wallClock < acceptedAt + (scenario.startTimeout - 2.5) * 1000)
@@ -292,7 +301,7 @@ function followed(
 }
 
 /** What all targets share. */
-function sharedLimits(scenario: Scenario, { exchanges }: History): string[] {
+function sharedLimits(scenario: Scenario, { exchanges, post }: History): string[] {
   const { maxParallel, maxPerMinute, tokens } = scenario
   const sent = exchanges.filter(({ kind }) => kind === 'dispatch')
   const going = (now: number) => (each: Exchange) =>
@@ -301,10 +310,13 @@ function sharedLimits(scenario: Scenario, { exchanges }: History): string[] {
     0,
     ...sent.map((each) => 1 + sent.filter((other) => other !== each && going(each.at)(other)).length),
   )
-  const perToken = tokens.map((_, token) => sent.filter((each) => each.token === token && !each.continues))
+  // Statuses share the pace of their token.
+  const paced = exchanges.slice(0, post?.from).filter(({ kind }) => kind === 'dispatch' || kind === 'status')
+  const perToken = tokens.map((_, token) => paced.filter((each) => each.token === token && !each.continues))
   const perMinute = Math.max(0, ...perToken.flatMap((its) => its.map(({ at }) => within(its, at, MINUTE_MS))))
-  const hurried = exchanges.filter(({ meaning, status, until = 0, pauseMs = 0, token }) => {
-    if (meaning !== 'limited' || status === undefined || pauseMs < 1500) return false
+  const hurried = exchanges.filter(({ kind, meaning, status, until = 0, pauseMs = 0, token }) => {
+    // What statuses meet dispatches find out by themselves.
+    if (kind === 'status' || meaning !== 'limited' || status === undefined || pauseMs < 1500) return false
     return sent.some(
       (other) =>
         other.token === token && !other.continues && other.at > until + 800 && other.at < until + pauseMs - 100,
@@ -314,7 +326,7 @@ function sharedLimits(scenario: Scenario, { exchanges }: History): string[] {
   const distinct = new Set(ids)
   return sentences({
     [`${most} dispatches at once with max-parallel ${maxParallel}`]: most > maxParallel,
-    [`${perMinute} dispatches in a minute with max-per-minute ${maxPerMinute}`]:
+    [`${perMinute} dispatches and statuses in a minute with max-per-minute ${maxPerMinute}`]:
       maxPerMinute > 0 && perMinute > maxPerMinute,
     'sent while its token was held back': hurried.length > 0,
     'two targets have one dispatch_id': new Set([...distinct].map((id) => id.split(' ')[0])).size < distinct.size,
@@ -330,7 +342,10 @@ const within = (its: Exchange[], from: number, ms: number) =>
 function stopping({ ran, post, signaledAt, endedAt, exchanges }: History): string[] {
   const began = exchanges.slice(0, post?.from)
   const late = began.filter(
-    ({ at, continues }) => signaledAt !== undefined && !continues && at > signaledAt + MOST_ON_ITS_WAY_MS,
+    ({ at, continues, kind }) =>
+      signaledAt !== undefined &&
+      !continues &&
+      at > signaledAt + (kind === 'status' ? MOST_AT_STATUSES_MS : MOST_ON_ITS_WAY_MS),
   )
   return sentences({
     'never ended': ran.signal === 'SIGKILL',
@@ -354,14 +369,64 @@ function waiting(scenario: Scenario, { exchanges, endedAt, lost }: History): str
   if (waitFor === 'dispatch' || dryRun || !isWaiting || lost > 0) return []
   const lastSent = Math.max(...sent.map(({ at, until }) => until ?? at + requestTimeout * 1000))
   const seconds = waitFor === 'start' ? startTimeout : Math.max(startTimeout, completionTimeout)
+  const atStatuses = scenario.statuses ? LONGEST_AT_STATUSES_S + requestTimeout : 0
   const polls = exchanges.filter(
     ({ kind, at }) => kind === 'runs' && at > lastSent + (seconds + requestTimeout + 2) * 1000,
   )
   return sentences({
     [`waited ${Math.round(endedAt - lastSent)} ms after its last dispatch, with ${seconds} s for the runs`]:
-      endedAt - lastSent > (seconds + 2 * requestTimeout + 33) * 1000,
+      endedAt - lastSent > (seconds + 2 * requestTimeout + 33 + atStatuses) * 1000,
     [`looked for runs ${polls.length} times after its time was over`]: polls.length > 0,
   })
+}
+
+/** What the commit says of each target in the end, by section 10: what could not be written is a warning. */
+function statuses(scenario: Scenario, history: History, fates: Fate[]): string[] {
+  const { statuses, tokens, dryRun, connections, waitFor } = scenario
+  const { statuses: written, exchanges, ran, post, signaledAt } = history
+  const by = exchanges.filter(({ kind }) => kind === 'status')
+  const texts = written.map(({ context, description, target_url: url }) => [context, description, url].join('\n'))
+  const always = sentences({
+    'a status was written, and none was asked for': (statuses === undefined || dryRun) && written.length > 0,
+    'a status shows of a token': texts.some((text) => tokens.some((token) => shownPart(token, text) !== undefined)),
+    'a status was written by another token': by.some(({ token }) => token !== sourceToken(scenario)),
+    'a target was asked by source-token':
+      statuses?.ownToken === true &&
+      exchanges.some(({ kind, token }) => kind !== 'status' && token === sourceToken(scenario)),
+  })
+  if (!statuses || dryRun) return always
+  const warned = [ran, post?.ran].some((each) => each?.annotations.some(({ title }) => title === UNWRITTEN))
+  const calm = statuses.effects.length === 0 && connections.length === 0 && signaledAt === undefined
+  if (warned) return [...always, ...sentences({ 'statuses were not written, and nothing was in their way': calm })]
+  const last = new Map(written.map(({ context, state }) => [context, state]))
+  const rows = Map.groupBy(fates, ({ target }) => contextOf(scenario, target))
+  return [
+    ...always,
+    ...[...last.keys()].filter((context) => !rows.has(context)).map((context) => `a status is called ${context}`),
+    ...[...rows].flatMap(([context, its]) => {
+      const state = last.get(context)
+      const isGood = its.every(({ row }) => row.state === 'accepted')
+      // Whatever came of a target, what a post step ends was stopped.
+      const isEnded = post !== undefined && state === 'error'
+      const name = JSON.stringify(context)
+      return sentences({
+        [`the status ${name} is ${state}, and no warning says so`]: state === undefined || state === 'pending',
+        [`the status ${name} is ${state}, of ${its.map(({ row }) => row.state)}`]:
+          state !== undefined && state !== 'pending' && !isEnded && isGood !== (state === 'success'),
+      })
+    }),
+    ...sentences({
+      'a status was pending, and nothing was waited for':
+        waitFor === 'dispatch' && written.some(({ state }) => state === 'pending'),
+    }),
+  ]
+}
+
+/** By its repository, and by its event or workflow where a repository has several targets. */
+function contextOf(scenario: Scenario, target: Target): string {
+  const name = writtenName(scenario, target)
+  const isAlone = scenario.targets.filter((other) => writtenName(scenario, other) === name).length === 1
+  return `dispatch / ${name}${isAlone ? '' : ` / ${target.workflow ? WORKFLOW : target.eventType}`}`
 }
 
 /** @returns the sentences that hold */

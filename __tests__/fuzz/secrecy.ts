@@ -40,7 +40,7 @@ export function unsafe(ran: RunResult, tokens: string[]): string[] {
 }
 
 /** A part of a token, in any form that it may be brought back in. */
-function shownPart(token: string, text: string): string | undefined {
+export function shownPart(token: string, text: string): string | undefined {
   const [prefix = ''] = /^(?:github_pat_|gh[a-z]_)?/.exec(token) ?? []
   const secret = token.slice(prefix.length)
   const base64 = [0, 1, 2].flatMap((before) => {

@@ -8,7 +8,7 @@ import {
 } from 'node:http'
 import { createServer as createFront, type Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type Run, startSandbox } from '../../sandbox/github/server.ts'
+import { type ReceivedStatus, type Run, startSandbox } from '../../sandbox/github/server.ts'
 import { listen } from '../../sandbox/network/ports.ts'
 import { type Effect, type Meaning, meaningOf } from './effects.ts'
 import { githubOf } from './github.ts'
@@ -21,7 +21,7 @@ export interface Exchange {
   at: number
   /** When its answer went out or, without one, its connection was gone. */
   until?: number
-  kind: 'dispatch' | 'runs' | 'cancel' | 'other'
+  kind: 'dispatch' | 'runs' | 'cancel' | 'status' | 'other'
   /** Such as `POST /repos/acme/r0/dispatches`. */
   line: string
   /** Of a dispatch; -1 where it is none of the scenario's. */
@@ -59,6 +59,8 @@ export interface FuzzWorld {
   strays: string[]
   /** Every run, and the target whose event started it. */
   runs: () => (Run & { target: number })[]
+  /** In the order in which they arrived. */
+  statuses: () => ReceivedStatus[]
   /** Resolves once so many requests came. */
   reached: (count: number) => Promise<void>
   close(): Promise<void>
@@ -113,6 +115,7 @@ export async function startWorld(scenario: Scenario): Promise<FuzzWorld> {
         const sent: Sent | undefined = run.dispatch ?? (run.start && { inputs: run.start.inputs })
         return { ...run, target: sent ? targetOf(run.repository, sent) : -1 }
       }),
+    statuses: () => sandbox.statuses,
     reached: (count) =>
       new Promise((resolve) => {
         if (exchanges.length >= count) resolve()
@@ -157,7 +160,7 @@ export async function startWorld(scenario: Scenario): Promise<FuzzWorld> {
   }
 
   function effectFor({ kind, target = -1, repository = -1 }: Exchange): Effect {
-    const key = kind === 'dispatch' ? `target ${target}` : kind === 'runs' ? `runs ${repository}` : 'other'
+    const key = kind === 'dispatch' ? `target ${target}` : kind === 'runs' ? `runs ${repository}` : kind
     const turn = turns.get(key) ?? 0
     turns.set(key, turn + 1)
     const effects =
@@ -167,7 +170,9 @@ export async function startWorld(scenario: Scenario): Promise<FuzzWorld> {
           ? scenario.reads[repository]
           : kind === 'other'
             ? scenario.lookUps
-            : undefined
+            : kind === 'status'
+              ? scenario.statuses?.effects
+              : undefined
     return effects?.[turn] ?? { do: 'pass' }
   }
 
@@ -368,6 +373,7 @@ function isForwarded(effect: Effect): boolean {
 
 function kindOf(method: string, path: string): Exchange['kind'] {
   const bare = path.replace(/\?.*/, '')
+  if (bare.includes('/statuses/')) return 'status'
   if (method === 'POST') return bare.endsWith('/dispatches') ? 'dispatch' : 'cancel'
   return bare.endsWith('/actions/runs') ? 'runs' : 'other'
 }

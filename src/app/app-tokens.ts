@@ -118,7 +118,6 @@ export function createAppTokens(options: AppTokensOptions): AppTokens {
           keep?.(ownerOf(key), token)
         },
         onAsked: (asked) => log.info(askedLine(owner, asked)),
-        revoke: (token) => options.revoke([token]),
       })
     owners.set(key, made)
     return made

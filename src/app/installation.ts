@@ -108,6 +108,18 @@ export async function findOutside(
 }
 
 /**
+ * A repository is found by the name that it had, its owner is not.
+ *
+ * @returns whose the repository is now, where it is another's and the App is installed on it
+ * @see https://docs.github.com/en/organizations/managing-organization-settings/renaming-an-organization
+ */
+export async function lookUpNewOwner(asApp: Client, owner: string, name: string): Promise<string | undefined> {
+  const reply = await asApp.request('GET /repos/{owner}/{repo}/installation', { owner, repo: name })
+  const login = reply.kind === 'answer' && reply.status === 200 ? text(field(reply.data, 'account'), 'login', 100) : ''
+  return login && login.toLowerCase() !== owner.toLowerCase() ? login : undefined
+}
+
+/**
  * @returns the page where the App is installed, where GitHub told
  * @see https://docs.github.com/en/rest/apps/apps#get-the-authenticated-app
  */

@@ -1,10 +1,11 @@
 import type { Clock } from '../clock.ts'
+import { LONGEST_WAIT_MS } from '../failures/rate-limit.ts'
 import { createPaces, type Pace } from '../github/pace.ts'
 import type { Progress } from '../progress.ts'
 import { isUnsent } from '../reply.ts'
 import type { Accepted, Cause, Delivered, Failed, Skipped, Tried } from '../result.ts'
 import type { SkippedBecause, Target } from '../target.ts'
-import { decide, LONGEST_WAIT_MS, outcomeOf, type Policy } from './outcome.ts'
+import { decide, outcomeOf, type Policy } from './outcome.ts'
 
 export interface DeliveryOptions extends Policy {
   maxParallel: number

@@ -1,4 +1,5 @@
 import { wordsFor } from '../events/dispatch.ts'
+import { isHtml } from '../failures/answer-body.ts'
 import type { TokenKind } from '../failures/token.ts'
 import type { Answer } from '../reply.ts'
 import { inline } from '../text/inline.ts'
@@ -6,8 +7,12 @@ import type { Circumstances, Explanation, Findings } from './circumstances.ts'
 
 /** The token is good, but lacks a right (403): which one, in the words of its settings page. */
 export function insufficientPermission(answer: Answer, about: Circumstances, found: Findings): Explanation {
-  return readsRuns(about) ? mayNotReadRuns(answer, about, found) : mayNotWrite(answer, about, found)
+  const told = readsRuns(about) ? mayNotReadRuns(answer, about, found) : mayNotWrite(answer, about, found)
+  return isHtml(answer) ? { ...told, steps: [WEB_PAGE, ...told.steps] } : told
 }
+
+const WEB_PAGE =
+  "First look at the network: a web page was answered, where GitHub's API sends JSON. Most likely a proxy in the runner's network refused the request."
 
 /** The token can see the repository, and lacks the right to write to it. */
 export function mayNotWrite(answer: Answer, about: Circumstances, found: Findings): Explanation {
