@@ -948,7 +948,11 @@ function createRunExplanation(options) {
             const found = await jobsOf(target, run);
             return { run, ...found, said: await options.whyFailed(target, run, found.jobs.slice(0, MOST_LISTED)) };
         };
-        return runFailed(await Promise.all(failed.map(withJobs)), options.onRerun === 'resume');
+        return runFailed(await Promise.all(failed.map(withJobs)), isResumed(target, failed));
+    }
+    /** Whether a re-run of the job finds them: what shows no id is sent again. */
+    function isResumed({ dispatchId }, runs) {
+        return (options.onRerun === 'resume' && dispatchId !== undefined && runs.every((run) => run.title.includes(dispatchId)));
     }
     /** What the first ones that are not completed wait for. */
     async function withWaits(target, runs) {
@@ -2972,6 +2976,7 @@ function unread(why) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cw: () => (/* binding */ readOn),
 /* harmony export */   gF: () => (/* binding */ MOST_MS_OF_A_STEP),
+/* harmony export */   h9: () => (/* binding */ inTimeOfAFile),
 /* harmony export */   vE: () => (/* binding */ readTrigger),
 /* harmony export */   yM: () => (/* binding */ MOST_MS_OF_A_FILE)
 /* harmony export */ });
@@ -3011,7 +3016,7 @@ async function readOn(text, time, read) {
         return { kind: 'unread', why: { kind: 'parsing-spent', ms: time.mostMs ?? MOST_MS_OF_A_STEP } };
     const started = performance.now();
     try {
-        return (0,_text_in_time_js__WEBPACK_IMPORTED_MODULE_1__/* .inTime */ .R)(() => parsed(text, yaml, read), MOST_MS_OF_A_FILE);
+        return inTimeOfAFile(() => parsed(text, yaml, read));
     }
     catch (error) {
         if (error instanceof _text_in_time_js__WEBPACK_IMPORTED_MODULE_1__/* .OutOfTime */ .f)
@@ -3021,6 +3026,17 @@ async function readOn(text, time, read) {
     }
     finally {
         time.leftMs -= performance.now() - started;
+    }
+}
+/** Gives it a second chance: what takes too long does so again, what a busy machine held up does not. */
+function inTimeOfAFile(work) {
+    try {
+        return (0,_text_in_time_js__WEBPACK_IMPORTED_MODULE_1__/* .inTime */ .R)(work, MOST_MS_OF_A_FILE);
+    }
+    catch (error) {
+        if (!(error instanceof _text_in_time_js__WEBPACK_IMPORTED_MODULE_1__/* .OutOfTime */ .f))
+            throw error;
+        return (0, _text_in_time_js__WEBPACK_IMPORTED_MODULE_1__/* .inTime */ .R)(work, MOST_MS_OF_A_FILE);
     }
 }
 function parsed(text, yaml, read) {
@@ -3494,6 +3510,10 @@ function createResuming(options) {
         async found(some) {
             const all = await lookAt(some);
             return new Set(all.flatMap(([target, its]) => (its?.kind === 'nothing' ? [] : [target])));
+        },
+        isUnderWay(target) {
+            const its = found.get(target);
+            return its?.kind === 'resumed' && its.left.size === 0;
         },
         async foresee(some) {
             for (const [target, its] of await lookAt(some))

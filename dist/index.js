@@ -1421,7 +1421,7 @@ async function deliver(targets, options) {
         if (stop.aborted)
             giveUp(() => true, 'stopped');
         if (options.failFast && hasFailed)
-            giveUp((job) => job.last === undefined, 'fail-fast');
+            giveUp(isUnstarted, 'fail-fast');
         holdBack();
         const next = startAllThatMay();
         if (waiting.length === 0 && inFlight.size === 0)
@@ -1537,6 +1537,9 @@ async function deliver(targets, options) {
         const { afterMs } = decision;
         progress.retrying(job.target, { tried, tries: job.tries, most: options.retries + 1, afterMs });
         waiting.push(Object.assign(job, { notBefore: now + afterMs, turn: turns++ }));
+    }
+    function isUnstarted({ last, target }) {
+        return last === undefined && !options.isUnderWay?.(target);
     }
     function holdBack() {
         for (const by of new Set([...lanes.values()].map(({ heldBackBy }) => heldBackBy))) {
@@ -4864,13 +4867,13 @@ const MOST_NAMES = 20;
 /** @returns each distinct cause once, that of most targets first */
 function distinctCauses(results) {
     const groups = new Map();
-    for (const { target, failure } of results) {
+    for (const { target, failure, resumed } of results) {
         if (!failure)
             continue;
         const { code, title, cause, sharedCause = cause, steps, arrival, during } = failure;
         // Nobody must read of one event that it is safe to send again, and take it for true of another.
-        const key = JSON.stringify([code, title, sharedCause, steps, arrival, during]);
-        const group = groups.get(key) ?? { targets: [], failures: [] };
+        const key = JSON.stringify([code, title, sharedCause, steps, arrival, during, resumed]);
+        const group = groups.get(key) ?? { targets: [], failures: [], resumed };
         group.targets.push(target);
         group.failures.push(failure);
         groups.set(key, group);
@@ -4885,18 +4888,19 @@ function distinctCauses(results) {
     }));
 }
 /** The whole message of one failed target. */
-function resultMessage({ target, failure }) {
-    return failure && groupMessage({ targets: [target], failures: [failure] });
+function resultMessage({ target, failure, resumed }) {
+    return failure && groupMessage({ targets: [target], failures: [failure], resumed });
 }
 function headingOf({ targets: [first, ...others], failures: [failure] }) {
     return `${others.length === 0 ? first?.repository : `${others.length + 1} targets`}: ${failure?.title}`;
 }
-function groupMessage({ targets, failures }) {
+function groupMessage({ targets, failures, resumed }) {
     const [failure] = failures;
     if (!failure)
         return '';
+    const what = tried(targets, failure.during, resumed);
     if (targets.length === 1)
-        return (0, _failures_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureMessage */ .oh)(failure, tried(targets, failure.during));
+        return (0, _failures_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureMessage */ .oh)(failure, what);
     // Of what was sent one example is enough; runs differ, and each has a page of its own.
     const told = failure.during === 'following' ? failures.slice(0, MOST_NAMES) : [failure];
     const happened = told.flatMap(({ cause, sharedCause, happened: lines }, index) => {
@@ -4904,13 +4908,15 @@ function groupMessage({ targets, failures }) {
         return own.length === 0 ? [] : [`${targets[index]?.repository}: ${own.join('\n')}`];
     });
     const { sharedCause = failure.cause } = failure;
-    return (0, _failures_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureMessage */ .oh)({ ...failure, cause: sharedCause, happened }, tried(targets, failure.during));
+    return (0, _failures_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureMessage */ .oh)({ ...failure, cause: sharedCause, happened }, what);
 }
 /** Such as `Could not send "deploy-site" to acme/site.` */
-function tried(targets, during) {
-    const { name: what, haveOne, send, to } = (0, _events_dispatch_js__WEBPACK_IMPORTED_MODULE_0__/* .calledTogether */ .E8)(targets.map(({ dispatch }) => dispatch));
+function tried(targets, during, resumed) {
+    const { name: what, haveOne, send, sent, to } = (0, _events_dispatch_js__WEBPACK_IMPORTED_MODULE_0__/* .calledTogether */ .E8)(targets.map(({ dispatch }) => dispatch));
     const names = targets.map(({ repository, dispatch }) => haveOne ? repository : `${repository} (${(0, _events_dispatch_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(dispatch)})`);
     const whom = `${targets.length === 1 ? '' : `${targets.length} targets: `}${(0, _text_listing_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .r)(names, MOST_NAMES)}`;
+    if (during === 'following' && resumed)
+        return `An earlier attempt of this job had ${sent} ${what} ${to} ${whom}.`;
     if (during === 'following')
         return send === 'start' ? `GitHub started ${what} in ${whom}.` : `GitHub accepted ${what} for ${whom} (204).`;
     if (during === 're-running')
@@ -7506,9 +7512,13 @@ async function send(settings, work) {
         app?.leaveToPost();
     const plain = (0, events_dispatch/* createSender */.aE)(clientOf);
     const sender = resuming?.around(plain) ?? plain;
+    // What runs already is not started, whichever other fails.
+    if (settings.failFast)
+        await resuming?.found(targets);
     const delivered = await (0, deliver/* deliver */.c)(targets, {
         ...settings,
         ...work,
+        isUnderWay: resuming?.isUnderWay,
         async prepare(target) {
             // Whatever keeps a client from being made keeps the dispatch from being sent.
             await clientOf(target.token);

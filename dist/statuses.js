@@ -294,6 +294,9 @@ function pendingOf(target, run, pages) {
 /** What became of a target. @returns nothing where its commit should not tell of it */
 function endOf(told, waitFor, pages) {
     const { target, state, skippedBecause, failure, runs = [] } = told;
+    // What it finds has statuses, and no later attempt would write over one that is called by its words.
+    if (target.search)
+        return undefined;
     switch (state) {
         case 'planned':
             return undefined;
