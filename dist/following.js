@@ -3640,20 +3640,16 @@ function answered(date) {
 
 /***/ }),
 
-/***/ 3313:
+/***/ 504:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Tn: () => (/* binding */ saveForPost),
-/* harmony export */   _G: () => (/* binding */ savedList),
-/* harmony export */   bh: () => (/* binding */ keepAppTokens),
-/* harmony export */   dw: () => (/* binding */ savedForPost),
-/* harmony export */   j9: () => (/* binding */ savedAppTokens),
-/* harmony export */   xk: () => (/* binding */ createStateWriter)
+/* harmony export */   T: () => (/* binding */ saveForPost),
+/* harmony export */   d: () => (/* binding */ savedForPost)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1178);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1666);
-/* harmony import */ var _command_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3614);
+/* harmony import */ var _saved_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3313);
 
 
 
@@ -3673,7 +3669,7 @@ const LONGEST_URL = 300;
  * @param now milliseconds since 1970
  */
 function saveForPost(targets, now, log) {
-    const save = createStateWriter('cancel-downstream may miss runs', log);
+    const save = (0, _saved_state_js__WEBPACK_IMPORTED_MODULE_1__/* .createStateWriter */ .x)('cancel-downstream may miss runs', log);
     const known = new Set();
     let kept = 0;
     const dispatches = targets.map(({ repository, tokenEnv, isPrivate, dispatchId, idIsNew }, index) => {
@@ -3699,6 +3695,34 @@ function saveForPost(targets, now, log) {
         done: () => save([SINCE, null]),
     };
 }
+/** @returns what the main step kept; nothing if it was done, or had nothing to keep */
+function savedForPost() {
+    const since = Number((0, _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(SINCE) || 'null');
+    if (!(since > 0))
+        return undefined;
+    const dispatches = (0, _saved_state_js__WEBPACK_IMPORTED_MODULE_1__/* .savedList */ ._)('dispatch');
+    const runs = (0, _saved_state_js__WEBPACK_IMPORTED_MODULE_1__/* .savedList */ ._)('run').flatMap(({ of, ...run }) => {
+        const { repository, tokenEnv } = dispatches[of] ?? {};
+        return repository === undefined ? [] : [{ repository, ...(tokenEnv ? { tokenEnv } : {}), ...run }];
+    });
+    const moreRuns = Number((0, _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(MORE) || 0);
+    return { since, dispatches: dispatches.filter((dispatch) => dispatch !== null), runs, moreRuns };
+}
+
+
+/***/ }),
+
+/***/ 3313:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ savedList),
+/* harmony export */   x: () => (/* binding */ createStateWriter)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1178);
+/* harmony import */ var _command_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3614);
+
+
 /**
  * Writes what the post step is to find.
  *
@@ -3719,43 +3743,6 @@ function createStateWriter(risk, log) {
             return false;
         }
     };
-}
-/** Each has some 600 characters: see `MOST_RUNS`. */
-const MOST_APP_TOKENS = 200;
-/**
- * Keeps a GitHub App's tokens for the post step, the newest of each owner.
- *
- * @returns what takes one, or takes one back: whether the post step finds it
- */
-function keepAppTokens(log) {
-    const save = createStateWriter('cancel-downstream may miss runs', log);
-    const owners = [];
-    return (owner, token) => {
-        if (!owners.includes(owner)) {
-            if (token === undefined || owners.length === MOST_APP_TOKENS)
-                return false;
-            owners.push(owner);
-        }
-        const saved = token === undefined ? null : { owner, token };
-        return save([`app-token-${owners.indexOf(owner)}`, saved]) && token !== undefined;
-    };
-}
-/** @returns the tokens that the main step neither gave back nor took back */
-function savedAppTokens() {
-    return savedList('app-token').filter((saved) => saved !== null);
-}
-/** @returns what the main step kept; nothing if it was done, or had nothing to keep */
-function savedForPost() {
-    const since = Number((0, _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(SINCE) || 'null');
-    if (!(since > 0))
-        return undefined;
-    const dispatches = savedList('dispatch');
-    const runs = savedList('run').flatMap(({ of, ...run }) => {
-        const { repository, tokenEnv } = dispatches[of] ?? {};
-        return repository === undefined ? [] : [{ repository, ...(tokenEnv ? { tokenEnv } : {}), ...run }];
-    });
-    const moreRuns = Number((0, _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(MORE) || 0);
-    return { since, dispatches: dispatches.filter((dispatch) => dispatch !== null), runs, moreRuns };
 }
 /** @returns what was saved as `name-0`, `name-1` and so on */
 function savedList(name) {
@@ -4344,8 +4331,8 @@ function isSameRepository(one, other) {
     return one.repository.toLowerCase() === other.repository.toLowerCase();
 }
 
-// EXTERNAL MODULE: ./src/runner/saved-state.ts
-var saved_state = __webpack_require__(3313);
+// EXTERNAL MODULE: ./src/runner/saved-runs.ts
+var saved_runs = __webpack_require__(504);
 
 
 
@@ -4370,7 +4357,7 @@ function startFollowing({ waiting, progress, ...world }) {
                 cancelling.saw(target, started);
             },
         },
-        saved: (0, saved_state/* saveForPost */.Tn)(targets, clock.now(), log),
+        saved: (0, saved_runs/* saveForPost */.T)(targets, clock.now(), log),
     });
     return {
         ...following,
