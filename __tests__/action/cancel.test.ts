@@ -26,7 +26,8 @@ async function cancelJob({ at, between, inputs, ...scenario }: Cancelled) {
   const sandbox = await startSandbox(scenario.github)
   const step: Scenario = {
     ...scenario,
-    inputs: { 'wait-for': 'completion', 'poll-interval-seconds': '1', 'cancel-downstream': 'true', ...inputs },
+    // The signal comes before the next poll, however busy the machine.
+    inputs: { 'wait-for': 'completion', 'poll-interval-seconds': '3', 'cancel-downstream': 'true', ...inputs },
   }
   try {
     const when = scenario.signalOn ? [] : [{ signal: 'SIGINT' as const, when: at ?? FOUND }]
@@ -169,7 +170,7 @@ test.concurrent('where nothing was sent, nothing is looked for', async () => {
 
 test.concurrent('runs that were taken by time are left alone, with their links', async () => {
   const sandbox = await startSandbox(site([receiver({ runName: '', life: ENDLESS })]))
-  const inputs = { 'wait-for': 'completion', 'poll-interval-seconds': '1', 'cancel-downstream': 'true' }
+  const inputs = { 'wait-for': 'completion', 'poll-interval-seconds': '3', 'cancel-downstream': 'true' }
   try {
     const main = await runStepAt(sandbox, { inputs, signals: [{ signal: 'SIGINT', when: ACCEPTED }] })
     // As the main step saves it after the 10 s that it takes.

@@ -160,8 +160,10 @@ test.each(Object.entries(READERS))('%s: no text makes it work for ever', async (
       ['{"a":"', '"}'],
     ] as const) {
       const text = before + piece.repeat(LENGTH / piece.length) + after
-      const steps = (await workOf(() => reader(text))) / unit
-      worst.push([steps, JSON.stringify([before, piece, after])])
+      const stepsOf = async () => (await workOf(() => reader(text))) / unit
+      const steps = await stepsOf()
+      // Garbage may have been collected meanwhile: what is too much by itself is too much again.
+      worst.push([steps > MOST_STEPS ? await stepsOf() : steps, JSON.stringify([before, piece, after])])
     }
   }
   expect(worst.filter(([steps]) => steps > MOST_STEPS)).toEqual([])
@@ -170,6 +172,6 @@ test.each(Object.entries(READERS))('%s: no text makes it work for ever', async (
 test('the measure knows what is quadratic', async () => {
   await thousandSteps()
   const unit = (await thousandSteps()) / 1000
-  const text = `${'@'.repeat(LENGTH / 2)}\n`
+  const text = `${'@'.repeat(LENGTH)}\n`
   expect((await workOf(() => text.replace(/@.*$/, ''))) / unit).toBeGreaterThan(MOST_STEPS)
 })
