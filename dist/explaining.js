@@ -536,13 +536,21 @@ function notAccepted(answer, { id, fingerprint, clockAheadMs }) {
         ],
     };
 }
-function notInstalled({ owner, install }) {
+function notInstalled({ owner, install, moved }) {
+    const told = { code: 'not_found', title: 'GitHub App not installed' };
+    if (moved) {
+        const to = (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .m)(moved.to, 100);
+        return {
+            ...told,
+            cause: `The GitHub App is installed for ${to}, and not for ${owner}: ${moved.name} belongs to ${to} now, most likely since ${owner} was renamed.`,
+            steps: [`Write ${to} in place of ${owner}.`],
+        };
+    }
     return {
-        code: 'not_found',
-        title: 'GitHub App not installed',
+        ...told,
         cause: `The GitHub App is not installed for ${owner}, or there is no such owner.`,
         steps: [
-            `Check the spelling of ${owner}.`,
+            `Check the spelling of ${owner}, and whether it was renamed: an App is not found by an owner's former name.`,
             `Have an owner of ${owner} install the App on the target repositories: ${install ? (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .m)(install, 300) : "the App's page \u2192 Install"}`,
         ],
     };
@@ -1391,13 +1399,17 @@ function unansweredLine({ host, detail }) {
 /* harmony export */ });
 /* unused harmony exports CONTENTS_WRITE, ACTIONS_WRITE */
 /* harmony import */ var _events_dispatch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5123);
-/* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8038);
+/* harmony import */ var _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4042);
+/* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8038);
+
 
 
 /** The token is good, but lacks a right (403): which one, in the words of its settings page. */
 function insufficientPermission(answer, about, found) {
-    return readsRuns(about) ? mayNotReadRuns(answer, about, found) : mayNotWrite(answer, about, found);
+    const told = readsRuns(about) ? mayNotReadRuns(answer, about, found) : mayNotWrite(answer, about, found);
+    return (0, _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .isHtml */ ._6)(answer) ? { ...told, steps: [WEB_PAGE, ...told.steps] } : told;
 }
+const WEB_PAGE = "First look at the network: a web page was answered, where GitHub's API sends JSON. Most likely a proxy in the runner's network refused the request.";
 /** The token can see the repository, and lacks the right to write to it. */
 function mayNotWrite(answer, about, found) {
     return {
@@ -1489,7 +1501,7 @@ function ownAlone(repository, current = 'its own repository') {
 }
 /** For a token whose resource owner is another than the target's. */
 function ofOtherOwner({ token, owner, repository }, otherOwner) {
-    return `This ${token.name} is for repositories of ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .m)(otherOwner, 100)}, and ${repository} belongs to ${owner}: such a token reaches only one owner's repositories.`;
+    return `This ${token.name} is for repositories of ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(otherOwner, 100)}, and ${repository} belongs to ${owner}: such a token reaches only one owner's repositories.`;
 }
 const CONTENTS_WRITE = {
     permission: 'Contents: Read and write',
@@ -1565,7 +1577,7 @@ function sharedByApp({ permission }, answer, { token, owner }) {
 }
 /** https://docs.github.com/en/apps/maintaining-github-apps/modifying-a-github-app-registration#changing-the-permissions-of-a-github-app */
 function toGrantApp({ permission }, { app }, { owner }) {
-    const page = app?.kind === 'lacks' && app.settings ? `: ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .m)(app.settings, 300)}` : '';
+    const page = app?.kind === 'lacks' && app.settings ? `: ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(app.settings, 300)}` : '';
     if (app?.kind !== 'lacks' || !app.rights.includes(permission))
         return [`Have an owner of ${owner} add it to the installation's repositories${page}`];
     return [
@@ -1595,11 +1607,11 @@ function headerLines({ headers }, { task, token: { kind } }) {
     const hasScopes = kind === 'classic' || kind === 'oauth' || kind === 'unknown';
     return [
         hasScopes && has !== undefined
-            ? `The token's scopes (X-OAuth-Scopes): ${has.trim() ? (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .m)(has) : 'none'}.`
+            ? `The token's scopes (X-OAuth-Scopes): ${has.trim() ? (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(has) : 'none'}.`
             : undefined,
         // Of a dry run's reads GitHub asks for less than of an event.
         accepted && task !== 'rehearse'
-            ? `GitHub asks for (X-Accepted-GitHub-Permissions): ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .m)(accepted)}.`
+            ? `GitHub asks for (X-Accepted-GitHub-Permissions): ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(accepted)}.`
             : undefined,
     ];
 }
@@ -1961,6 +1973,10 @@ function refNotFound(_, about, { workflow }) {
         steps: [
             'Write the bare name of a branch or tag in `ref`: no SHA, and no refs/pull/\u2026.',
             'Without `ref` the default branch is taken; of several names the first that exists.',
+            // Which a branch may have in its name.
+            names.some((name) => name.includes(','))
+                ? 'In a list of targets, several names are written [main, v1].'
+                : undefined,
         ],
     };
 }

@@ -294,6 +294,9 @@ function pendingOf(target, run, pages) {
 /** What became of a target. @returns nothing where its commit should not tell of it */
 function endOf(told, waitFor, pages) {
     const { target, state, skippedBecause, failure, runs = [] } = told;
+    // What it finds has statuses, and no later attempt would write over one that is called by its words.
+    if (target.search)
+        return undefined;
     switch (state) {
         case 'planned':
             return undefined;
@@ -471,61 +474,13 @@ const NOTHING_ELSE = 'Nothing else changes: neither what is sent nor how the ste
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Tn: () => (/* binding */ saveForPost),
-/* harmony export */   _G: () => (/* binding */ savedList),
-/* harmony export */   bh: () => (/* binding */ keepAppTokens),
-/* harmony export */   dw: () => (/* binding */ savedForPost),
-/* harmony export */   j9: () => (/* binding */ savedAppTokens),
-/* harmony export */   xk: () => (/* binding */ createStateWriter)
+/* harmony export */   _: () => (/* binding */ savedList),
+/* harmony export */   x: () => (/* binding */ createStateWriter)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1178);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1666);
 /* harmony import */ var _command_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3614);
 
 
-
-const SINCE = 'following-since';
-const MORE = 'more-runs';
-/**
- * All variables of a process share 2 MB or less, and the post step is not started with more. Others are found by the id
- * that they show; those that an answer named may show none, and are one a target.
- */
-const MOST_RUNS = 300;
-/** A repository's name has 140 characters at most. */
-const LONGEST_URL = 300;
-/**
- * Saves what the post step needs to cancel runs: each piece in a variable of its own, as one of them holds 128 KiB at
- * most.
- *
- * @param now milliseconds since 1970
- */
-function saveForPost(targets, now, log) {
-    const save = createStateWriter('cancel-downstream may miss runs', log);
-    const known = new Set();
-    let kept = 0;
-    const dispatches = targets.map(({ repository, tokenEnv, isPrivate, dispatchId, idIsNew }, index) => {
-        const id = idIsNew && dispatchId ? { dispatchId } : {};
-        return [
-            `dispatch-${index}`,
-            { repository, ...(tokenEnv ? { tokenEnv } : {}), ...(isPrivate ? { isPrivate } : {}), ...id },
-        ];
-    });
-    save(...dispatches, [SINCE, now]);
-    return {
-        found(target, started) {
-            const { id, url } = started.run;
-            if (known.has(id))
-                return;
-            known.add(id);
-            const ours = (0, _result_js__WEBPACK_IMPORTED_MODULE_2__/* .isOurs */ .MU)(target, started);
-            const run = { of: targets.indexOf(target), id, ...(url.length <= LONGEST_URL ? { url } : {}), ours };
-            const isKept = kept < MOST_RUNS || started.matchedBy === 'run_id';
-            save(isKept ? [`run-${kept++}`, run] : [MORE, known.size - kept]);
-        },
-        unsent: (target) => save([`dispatch-${targets.indexOf(target)}`, null]),
-        done: () => save([SINCE, null]),
-    };
-}
 /**
  * Writes what the post step is to find.
  *
@@ -546,43 +501,6 @@ function createStateWriter(risk, log) {
             return false;
         }
     };
-}
-/** Each has some 600 characters: see `MOST_RUNS`. */
-const MOST_APP_TOKENS = 200;
-/**
- * Keeps a GitHub App's tokens for the post step, the newest of each owner.
- *
- * @returns what takes one, or takes one back: whether the post step finds it
- */
-function keepAppTokens(log) {
-    const save = createStateWriter('cancel-downstream may miss runs', log);
-    const owners = [];
-    return (owner, token) => {
-        if (!owners.includes(owner)) {
-            if (token === undefined || owners.length === MOST_APP_TOKENS)
-                return false;
-            owners.push(owner);
-        }
-        const saved = token === undefined ? null : { owner, token };
-        return save([`app-token-${owners.indexOf(owner)}`, saved]) && token !== undefined;
-    };
-}
-/** @returns the tokens that the main step neither gave back nor took back */
-function savedAppTokens() {
-    return savedList('app-token').filter((saved) => saved !== null);
-}
-/** @returns what the main step kept; nothing if it was done, or had nothing to keep */
-function savedForPost() {
-    const since = Number((0, _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(SINCE) || 'null');
-    if (!(since > 0))
-        return undefined;
-    const dispatches = savedList('dispatch');
-    const runs = savedList('run').flatMap(({ of, ...run }) => {
-        const { repository, tokenEnv } = dispatches[of] ?? {};
-        return repository === undefined ? [] : [{ repository, ...(tokenEnv ? { tokenEnv } : {}), ...run }];
-    });
-    const moreRuns = Number((0, _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(MORE) || 0);
-    return { since, dispatches: dispatches.filter((dispatch) => dispatch !== null), runs, moreRuns };
 }
 /** @returns what was saved as `name-0`, `name-1` and so on */
 function savedList(name) {
@@ -609,7 +527,7 @@ function savedList(name) {
 const COMMIT = 'status-commit';
 /** Saves which commit statuses are open: of 30 at most, so there is room for all in the environment. */
 function saveStatuses(commit, log) {
-    const save = (0, _saved_state_js__WEBPACK_IMPORTED_MODULE_1__/* .createStateWriter */ .xk)('commit-status may leave a status pending', log);
+    const save = (0, _saved_state_js__WEBPACK_IMPORTED_MODULE_1__/* .createStateWriter */ .x)('commit-status may leave a status pending', log);
     const places = new Map();
     return {
         opened(context) {
@@ -627,7 +545,7 @@ function saveStatuses(commit, log) {
 }
 /** @returns nothing where the main step left no status open */
 function savedStatuses() {
-    const contexts = (0, _saved_state_js__WEBPACK_IMPORTED_MODULE_1__/* .savedList */ ._G)('status').filter((context) => context !== null);
+    const contexts = (0, _saved_state_js__WEBPACK_IMPORTED_MODULE_1__/* .savedList */ ._)('status').filter((context) => context !== null);
     return contexts.length > 0 ? { commit: JSON.parse((0, _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(COMMIT)), contexts } : undefined;
 }
 

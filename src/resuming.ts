@@ -39,6 +39,8 @@ export interface Resuming {
   readerOf: ReaderOf
   /** @returns those that an earlier attempt started, or may have: what can't be told now is found out when their turn comes */
   found(targets: Target[]): Promise<Set<Target>>
+  /** Whether an earlier attempt started it, and none of its runs is to be re-run: known of what was looked for. */
+  isUnderWay(target: Target): boolean
   /** In a dry run: tells of those that would be resumed. */
   foresee(targets: Target[]): Promise<void>
   /** @returns what sends to those alone that no earlier attempt has started */
@@ -92,6 +94,10 @@ export function createResuming(options: ResumingOptions): Resuming {
     async found(some) {
       const all = await lookAt(some)
       return new Set(all.flatMap(([target, its]) => (its?.kind === 'nothing' ? [] : [target])))
+    },
+    isUnderWay(target) {
+      const its = found.get(target)
+      return its?.kind === 'resumed' && its.left.size === 0
     },
     async foresee(some) {
       for (const [target, its] of await lookAt(some))

@@ -205,7 +205,7 @@ test.concurrent('of a thousand targets and three thousand runs no more is kept t
   } finally {
     await sandbox.close()
   }
-})
+}, 150_000)
 
 test.concurrent('all repositories are looked after, each with its own token', async () => {
   const world = {

@@ -68,6 +68,9 @@ export function github(changes: Record<string, Partial<Repository>>, more: Sandb
 export const site = (workflows: WorkflowFile[], more: SandboxOptions = {}) =>
   github({ 'acme/site': { workflows } }, more)
 
+/** Of a step with several targets: one is sent to after another, and all before the first poll, however busy the machine. */
+export const IN_TURN = { 'max-parallel': '1', 'poll-interval-seconds': '3' }
+
 /** Runs a step that waits; for completion unless told otherwise. */
 export function waitStep({ inputs, ...scenario }: Scenario): Promise<Step> {
   return runStep({ ...scenario, inputs: { 'wait-for': 'completion', 'poll-interval-seconds': '1', ...inputs } })

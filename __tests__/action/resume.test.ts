@@ -1,7 +1,7 @@
 import type { Life } from '../../sandbox/github/life.ts'
 import { type Sandbox, startSandbox } from '../../sandbox/github/server.ts'
 import { tokens } from '../../sandbox/github/world.ts'
-import { asked, DONE, github, receiver } from './receiving.ts'
+import { asked, DONE, github, IN_TURN, receiver } from './receiving.ts'
 import { stable } from './stable.ts'
 import { runStepAt, type Scenario } from './step.ts'
 
@@ -57,7 +57,7 @@ test('a second attempt repeats what failed, and nothing else', () =>
       body: { message: 'No.' },
       times: 1,
     })
-    const first = await attempt(1)
+    const first = await attempt(1, { inputs: IN_TURN })
     expect(first.page).toMatchSnapshot()
     expect(first.results.map(({ state, error }) => error?.code ?? state)).toEqual([
       'accepted',
@@ -66,7 +66,7 @@ test('a second attempt repeats what failed, and nothing else', () =>
     ])
     expect(first.exitCode).toBe(1)
 
-    const second = await attempt(2)
+    const second = await attempt(2, { inputs: IN_TURN })
     expect(second.page).toMatchSnapshot()
     expect(stable(second.summary)).toMatchSnapshot()
     expect(second.exitCode).toBe(0)
@@ -83,7 +83,7 @@ test('a second attempt repeats what failed, and nothing else', () =>
     expect(second.results.map((result) => ('resumed' in result ? result.resumed : false))).toEqual([true, true, false])
     expect(second.outputs).toMatchObject({ 'accepted-count': '3', 'status-code': '204', conclusion: 'success' })
 
-    const third = await attempt(3)
+    const third = await attempt(3, { inputs: IN_TURN })
     expect(third.page).toMatchSnapshot()
     expect(asked(third).filter((request) => request.startsWith('POST'))).toEqual([])
     expect(third.outputs).not.toHaveProperty('status-code')

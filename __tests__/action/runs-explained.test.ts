@@ -2,7 +2,7 @@ import type { Effect, Fault } from '../../sandbox/github/faults.ts'
 import type { Life } from '../../sandbox/github/life.ts'
 import type { WorkflowFile } from '../../sandbox/github/workflow.ts'
 import { tokens } from '../../sandbox/github/world.ts'
-import { asked, DONE, ENDLESS, github, receiver, site, waitStep } from './receiving.ts'
+import { asked, DONE, ENDLESS, github, IN_TURN, receiver, site, waitStep } from './receiving.ts'
 import { stable } from './stable.ts'
 import { errors } from './step.ts'
 
@@ -87,7 +87,7 @@ describe('run_failed', () => {
     // Rounds of polls begin at 8, 12, 16 and 19 s, dispatches are at 1, 3, 5 and 7 s: each run is first seen one round
     // after the one before, so the log's order does not hang on which of a round's answers is the quickest.
     const step = await waitStep({
-      ...{ to: '', inputs: { targets: 'site docs monorepo vault', 'max-parallel': '1' } },
+      ...{ to: '', inputs: { targets: 'site docs monorepo vault', ...IN_TURN } },
       github: github({
         'acme/site': { workflows: [receiver({ life: failing })] },
         'acme/docs': { workflows: [receiver({ life: { ...DONE, lagMs: 9000 } })] },

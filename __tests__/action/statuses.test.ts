@@ -1,7 +1,7 @@
 import { type ReceivedStatus, type Sandbox, type SandboxOptions, startSandbox } from '../../sandbox/github/server.ts'
 import { tokens } from '../../sandbox/github/world.ts'
 import { runAction } from '../../sandbox/runner/run-action.ts'
-import { ENDLESS, github, receiver, site, worldWith } from './receiving.ts'
+import { ENDLESS, github, IN_TURN, receiver, site, worldWith } from './receiving.ts'
 import { readStep, runStepAt, type Scenario, type Step } from './step.ts'
 
 const HEAD = '0123456789abcdef0123456789abcdef01234567'
@@ -226,8 +226,8 @@ describe('contexts', () => {
       'acme/site': { topics: ['x'] },
       'acme/vault': { topics: ['x'], workflows: [receiver()] },
     })
-    // One after the other, as a run's id tells when its event arrived.
-    const inputs = { targets: '[{search: "org:acme topic:x"}]', 'max-parallel': '1', ...WAITS }
+    // As a run's id tells when its event arrived.
+    const inputs = { targets: '[{search: "org:acme topic:x"}]', ...WAITS, ...IN_TURN }
     const step = await show({ to: '', inputs, github: { ...github({}), world } })
     expect(ofEach(step)).toMatchSnapshot()
     expect(step.results.map(({ repository }) => repository)).toContain('acme/vault')

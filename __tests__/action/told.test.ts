@@ -39,7 +39,7 @@ test('a token that expires within 14 days is told of once, without a further req
   const step = await runStep({
     token: tokens.classic,
     to: '',
-    inputs: { targets: 'acme/site acme/monorepo' },
+    inputs: { targets: 'acme/site acme/monorepo', 'max-parallel': '1' },
     github: { world, clock: () => Date.parse('2026-08-01T00:00:00Z') },
   })
   expect(step.page).toMatchSnapshot()

@@ -1,6 +1,6 @@
 import type { ForeignRun } from '../../sandbox/github/runs.ts'
 import type { WorkflowFile } from '../../sandbox/github/workflow.ts'
-import { asked, DONE, ENDLESS, github, receiver, site, waitStep } from './receiving.ts'
+import { asked, DONE, ENDLESS, github, IN_TURN, receiver, site, waitStep } from './receiving.ts'
 import { stable } from './stable.ts'
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
@@ -181,7 +181,7 @@ test.concurrent('several targets are followed at once, one list of runs for each
   const targets = '- site\n- docs\n- { repository: docs, event-type: publish }\n- monorepo'
   const step = await waitStep({
     to: '',
-    inputs: { targets, 'max-parallel': '1' },
+    inputs: { targets, ...IN_TURN },
     github: github({
       'acme/site': { workflows: [receiver()] },
       'acme/docs': { workflows: [receiver(), receiver({ name: 'Publish', types: 'publish' })] },

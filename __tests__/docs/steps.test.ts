@@ -32,7 +32,7 @@ describe('what the pages give to copy works', () => {
     expect(result.outputs).toMatchObject({ 'accepted-count': String(sent), 'failed-count': '0' })
     if (step.with?.['dry-run']) expect(sent).toBe(0)
     else if (step.with?.workflow) expect(starts[0]?.workflow).toBe(`.github/workflows/${step.with.workflow}`)
-    else expect(dispatches[0]).toMatchObject({ event_type: step.with?.['event-type'] })
+    else expect(dispatches.map(({ event_type }) => event_type)).toContain(step.with?.['event-type'])
   })
 })
 

@@ -21,7 +21,7 @@ async function clientFor(apiUrl: string): Promise<[Client, string[]]> {
   const clientOf = createClients({
     apiUrl,
     proxy: undefined,
-    timeoutMs: 5000,
+    timeoutMs: 60_000,
     stop: new AbortController().signal,
     cutOff: new AbortController().signal,
     onExchange: (exchange) => exchanges.push(exchange),

@@ -8,7 +8,8 @@ type Fetch = ReturnType<typeof createFetch>
 
 const NEVER = new AbortController().signal
 
-const PATIENT: TransportOptions = { proxy: undefined, timeoutMs: 5000, stop: NEVER, cutOff: NEVER }
+/** A busy machine takes its time. */
+const PATIENT: TransportOptions = { proxy: undefined, timeoutMs: 60_000, stop: NEVER, cutOff: NEVER }
 
 export const REQUEST = {
   method: 'POST',

@@ -35,7 +35,7 @@ async function inSandbox<Result>(
   try {
     const never = new AbortController().signal
     const options = {
-      ...{ apiUrl: sandbox.url, proxy: undefined, timeoutMs: 5000, stop: never, cutOff: never },
+      ...{ apiUrl: sandbox.url, proxy: undefined, timeoutMs: 60_000, stop: never, cutOff: never },
       onExchange: () => undefined,
     }
     return await use(createClients(options), () => sandbox.requests.map(({ path }) => path))

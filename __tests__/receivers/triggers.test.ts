@@ -1,4 +1,5 @@
-import { type Miss, MOST_MS_OF_A_STEP, readTrigger, type Trigger } from '../../src/receivers/triggers.ts'
+import { inTimeOfAFile, type Miss, MOST_MS_OF_A_STEP, readTrigger, type Trigger } from '../../src/receivers/triggers.ts'
+import { OutOfTime } from '../../src/text/in-time.ts'
 import { dispatch, JOBS, OTHER } from './workflow-files.ts'
 
 const miss = (miss: Miss): Trigger => ({ kind: 'near-miss', miss })
@@ -103,4 +104,17 @@ describe('what starts a workflow', () => {
       expect(['broken', 'unread', 'other-events']).toContain(kind)
     }
   })
+})
+
+describe('a file that a busy machine holds up', () => {
+  const endless = () => {
+    for (;;);
+  }
+
+  test('is read at the second try', () => {
+    let tries = 0
+    expect(inTimeOfAFile(() => (++tries === 1 ? endless() : 'read'))).toBe('read')
+  })
+
+  test('is given no third one', () => expect(() => inTimeOfAFile(endless)).toThrow(OutOfTime))
 })

@@ -35,6 +35,7 @@ describe('what makes a cause another', () => {
     ['the title', failed(target('b'), { ...notFound, title: '410 Gone' }), ['a', 'b']],
     ['the code', failed(target('b'), { ...notFound, code: 'server_error' }), ['a', 'b']],
     ['what was going on', failed(target('b'), { ...notFound, during: 'dry-run' }), ['a', 'b']],
+    ['that an earlier attempt of the job sent it', { ...failed(target('b')), resumed: true }, ['a', 'b']],
     ['that the event may have arrived', unclear, ['a', 'b']],
   ])('%s', (_, other, causes) => {
     expect(names([failed(target('a')), other])).toEqual(causes)
@@ -62,6 +63,11 @@ describe('the message says what was tried', () => {
       'Dry run: could not send "deploy" to acme/a.',
     ],
     ['one that was accepted before', [failed(target('a'), following)], 'GitHub accepted "deploy" for acme/a (204).'],
+    [
+      'two that an earlier attempt of the job had sent',
+      two(following).map((each) => ({ ...each, resumed: true })),
+      'An earlier attempt of this job had sent "deploy" to 2 targets: acme/a, acme/b.',
+    ],
     ['two that were accepted before', two(following), 'GitHub accepted "deploy" for 2 targets: acme/a, acme/b (204).'],
   ])('%s', (_, results, expected) => expect(line(results)).toBe(expected))
 })

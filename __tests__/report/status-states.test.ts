@@ -98,6 +98,11 @@ describe('what became of a target', () => {
     expect(endOf(skipped(target(), because), undefined, PAGES)).toEqual(shown && { ...shown, url: SENDER })
   })
 
+  test('a search whose finds are not known is nothing', () => {
+    const search = target('', { search: { words: 'org:acme', most: 1, listening: false, targetOf: jest.fn() } })
+    for (const told of [failed(search), skipped(search)]) expect(endOf(told, undefined, PAGES)).toBeUndefined()
+  })
+
   test('planned is nothing', () => {
     expect(endOf({ ...accepted(), state: 'planned' }, undefined, PAGES)).toBeUndefined()
   })

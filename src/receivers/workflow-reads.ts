@@ -1,7 +1,6 @@
 import type { Document, Node, Pair, Scalar } from 'yaml'
-import { inTime } from '../text/in-time.ts'
 import { expressionsIn, type PayloadRead, payloadReads } from './expressions.ts'
-import { MOST_MS_OF_A_FILE, type ParsingTime } from './triggers.ts'
+import { inTimeOfAFile, type ParsingTime } from './triggers.ts'
 
 /** What a workflow's expressions read of the payload. */
 export interface WorkflowReads {
@@ -37,7 +36,7 @@ export async function readWorkflowReads(text: string, time: ParsingTime): Promis
   if (time.leftMs <= 0) return undefined
   const started = performance.now()
   try {
-    return inTime(() => readsOf(text, yaml), MOST_MS_OF_A_FILE)
+    return inTimeOfAFile(() => readsOf(text, yaml))
   } catch {
     return undefined
   } finally {

@@ -32,6 +32,8 @@ export function pendingOf(target: Target, run: StartedRun | undefined, pages: Pa
 /** What became of a target. @returns nothing where its commit should not tell of it */
 export function endOf(told: Told, waitFor: WaitFor, pages: Pages): Shown | undefined {
   const { target, state, skippedBecause, failure, runs = [] } = told
+  // What it finds has statuses, and no later attempt would write over one that is called by its words.
+  if (target.search) return undefined
   switch (state) {
     case 'planned':
       return undefined
