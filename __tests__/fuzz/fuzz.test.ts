@@ -5,7 +5,7 @@ import { meaningOf } from './effects.ts'
 import { fuzz } from './fuzzing.ts'
 import { judge } from './oracle.ts'
 import type { History, StartedRun } from './play.ts'
-import { type Scenario, scenarioOf, type Target } from './scenario.ts'
+import { appToken, type Scenario, scenarioOf, type Target } from './scenario.ts'
 import type { Exchange } from './world.ts'
 
 const ROOT = resolve(__dirname, '../..')
@@ -26,6 +26,7 @@ test('a seed always makes the same scenario, and another one another', () => {
   expect(new Set(all.map(({ waitFor }) => waitFor))).toEqual(new Set(['dispatch', 'start', 'completion']))
   expect(new Set(all.map(({ signal }) => signal?.first))).toEqual(new Set([undefined, 'SIGINT', 'SIGTERM']))
   expect(new Set(all.map(({ statuses }) => statuses?.ownToken))).toEqual(new Set([undefined, true, false]))
+  expect(new Set(all.map(({ app }) => app !== undefined))).toEqual(new Set([true, false]))
   expect(new Set(all.map(({ namesNoRuns }) => namesNoRuns))).toEqual(new Set([true, false]))
   const refs = all.flatMap(({ targets }) => targets.map(({ workflow }) => workflow?.refs.join()))
   expect(new Set(refs)).toEqual(new Set([undefined, '', 'main', 'missing,main', 'refs/heads/main']))
@@ -109,6 +110,9 @@ const status = (more: Partial<ReceivedStatus>): ReceivedStatus => ({
   },
   ...more,
 })
+const byApp: Partial<Scenario> = { app: { effects: [] } }
+const ACME = appToken('acme')
+const GIVE_BACK = request({ kind: 'app', line: 'DELETE /installation/token', token: ACME, recorded: false })
 const UNWRITTEN: Partial<RunResult> = {
   annotations: [{ kind: 'warning', title: 'Commit statuses not written', message: '' }],
 }
@@ -158,6 +162,22 @@ describe('The oracle finds nothing in', () => {
         ...{ runs: [run], signaledAt: 1500, post: { ran: ranOf({}), from: 1 } },
         statuses: [status({ state: 'pending' }), status({ state: 'error' })],
       },
+    },
+    'an App’s token that is given back': {
+      scenario: byApp,
+      row: { attempts: 1 },
+      history: { exchanges: [request({ token: ACME }), GIVE_BACK], made: [{ text: OTHER, isAlive: false }] },
+    },
+    'one that is kept for a post step': {
+      scenario: byApp,
+      tries: [{ token: ACME }],
+      ran: { state: { 'app-token-0': JSON.stringify({ token: OTHER }) } },
+      history: { made: [{ text: OTHER, isAlive: true }] },
+    },
+    'one in whose place another is asked for': {
+      scenario: byApp,
+      tries: [{ ...refused, status: 401, token: ACME }, { token: ACME }],
+      row: { attempts: 1 },
     },
     'a process that a signal met before it was one': {
       ran: { signal: 'SIGINT', stdout: '', exitCode: null },
@@ -421,6 +441,28 @@ describe('The oracle sees', () => {
       },
     ],
 
+    'an App that nobody asked for': ['an App was asked for', { history: { exchanges: [request({}), GIVE_BACK] } }],
+    'an App’s token that is left': [
+      '1 tokens are left',
+      { scenario: byApp, tries: [{ token: ACME }], history: { made: [{ text: OTHER, isAlive: true }] } },
+    ],
+    'an App’s token that is shown': [
+      /^the log shows of token 1/,
+      { scenario: byApp, tries: [{ token: ACME }], log: OTHER, history: { made: [{ text: OTHER, isAlive: false }] } },
+    ],
+    'another owner’s token': [/by another token$/, { scenario: byApp, tries: [{ token: appToken('globex') }] }],
+    'an App that asks by a token': [
+      'an App asked by another token',
+      {
+        scenario: byApp,
+        history: { exchanges: [request({ token: ACME }), { ...GIVE_BACK, line: 'GET /app', token: 0 }] },
+      },
+    ],
+    'a given token that is given back': [
+      'a token that was given was given back',
+      { scenario: byApp, history: { exchanges: [request({ token: ACME }), { ...GIVE_BACK, token: 0 }] } },
+    ],
+
     'an end that does not come': ['never ended', { ran: { signal: 'SIGKILL' } }],
     'an end by a signal': ['was ended by SIGTERM', { ran: { signal: 'SIGTERM' } }],
     'a late end': [
@@ -518,7 +560,7 @@ function told(each: Case): [Scenario, History] {
     ...{ results, ...each.outputs },
   }
   const history: History = {
-    ...{ lost: 0, strays: [], runs: [], statuses: [], startedAt: 900, endedAt: 2000, exchanges },
+    ...{ lost: 0, strays: [], runs: [], statuses: [], made: [], startedAt: 900, endedAt: 2000, exchanges },
     ran: ranOf({
       ...{ exitCode: state === 'accepted' ? 0 : 1, tempFiles: { 'results.json': results } },
       ...(each.log === undefined ? {} : { stdout: `::add-mask::${TOKEN}\n${each.log}\n` }),

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { ReceivedStatus } from '../../sandbox/github/server.ts'
 import { type RunResult, runAction, type Signal } from '../../sandbox/runner/run-action.ts'
+import { appKey, CLIENT_ID } from './github.ts'
 import { at, CURRENT, fullName, type Scenario, sourceToken, WORKFLOW, writtenName } from './scenario.ts'
 import { type Exchange, type FuzzWorld, startWorld } from './world.ts'
 
@@ -12,6 +13,8 @@ export interface History {
   /** Requests that came to another origin. */
   strays: string[]
   runs: StartedRun[]
+  /** What a GitHub App was given, and what it asked by; alive once all is over. */
+  made: { text: string; isAlive: boolean }[]
   /** In the order in which they arrived. */
   statuses: ReceivedStatus[]
   startedAt: number
@@ -88,6 +91,7 @@ async function playIn(world: FuzzWorld, scenario: Scenario, root: string): Promi
   return {
     ...{ exchanges: world.exchanges, lost: world.lost(), strays: world.strays, startedAt, endedAt, ran },
     statuses: world.statuses(),
+    made: world.made(),
     runs: world.runs().map((run) => ({
       ...{ id: run.id, target: run.target, title: run.title, visibleAt: run.visibleAt },
       endsAt: run.createdAt + (run.life.runsMs ?? 0),
@@ -127,7 +131,9 @@ function stepOf(scenario: Scenario, url: string) {
   return {
     inputs: {
       ...where,
+      // Which is not used beside an App.
       token: at(tokens, 0),
+      ...(scenario.app ? { 'app-client-id': CLIENT_ID, 'app-private-key': appKey().privateKey } : {}),
       // Each entry of a list has its own.
       ...whatOf(at(targets, 0), form === 'one'),
       retries: String(scenario.retries),

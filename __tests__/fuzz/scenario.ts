@@ -34,6 +34,10 @@ export interface Scenario {
   namesNoRuns?: boolean | undefined
   /** Commit statuses are shown; `ownToken`: by the last of the tokens, which no target has, else by the step's own. */
   statuses?: { ownToken: boolean /** For each of its requests; later ones pass. */; effects: Effect[] } | undefined
+  /** A GitHub App sends in place of the step's own token. */
+  app?:
+    | { /** For each request by which its tokens are made and given back; later ones pass. */ effects: Effect[] }
+    | undefined
   /** In what form texts from outside bring the token. */
   echo: Echo
   signal?: { first: 'SIGINT' | 'SIGTERM'; after: { requests: number } | { ms: number }; secondAfterMs?: number }
@@ -258,6 +262,10 @@ const rough = fc.record({
     { weight: 2, arbitrary: fc.record({ ownToken: fc.boolean(), effects: few(3) }) },
   ),
   sourceToken: token,
+  app: fc.oneof(
+    { weight: 3, arbitrary: fc.constant(undefined) },
+    { weight: 1, arbitrary: fc.record({ effects: few(4) }) },
+  ),
 })
 
 /** Most targets meet no trouble, or a step of thirty would take a minute. */
@@ -314,6 +322,20 @@ export function scenarioOf(seed: number): Scenario {
 /** Whether whoever asked waits until its time is over: 30 s in a post step. */
 function isLong(effect: Effect): boolean {
   return effect.do === 'silence' || effect.do === 'drip' || (effect.do === 'raw' && effect.what === '101')
+}
+
+/** Whether it is a GitHub App that sends to a target. */
+export const isByApp = ({ app }: Scenario, { token }: Target) => app !== undefined && token === 0
+
+/** Owners, each with a token of its own where a GitHub App sends. */
+export const OWNERS = ['acme', 'globex']
+
+/** What stands for the App's token of an owner, beside the numbers of the scenario's own. */
+export const appToken = (owner: string) => 1000 + OWNERS.indexOf(owner)
+
+/** By which token a target is sent to. */
+export function tokenFor(scenario: Scenario, target: Target): number {
+  return isByApp(scenario, target) ? appToken(at(scenario.repositories, target.repository).owner) : target.token
 }
 
 /** The token that statuses are written by. */
