@@ -2,15 +2,19 @@ import { createOwnerToken } from '../../src/app/owner-token.ts'
 import type { Client } from '../../src/github/client.ts'
 import type { Reply } from '../../src/reply.ts'
 import { answer } from '../failures/answers.ts'
-import { HOUR, MINUTE, START } from '../world/clock.ts'
+import { HOUR, MINUTE, SECOND, START } from '../world/clock.ts'
 
 /** An owner's token by a GitHub that gives one whenever it is asked, and what became of each. */
 function open() {
   let now = START
   let made = 0
+  let isDown = false
+  const asked: number[] = []
   const revoked: string[] = []
   const asApp: Client = {
     async request(route) {
+      asked.push(now - START)
+      if (isDown) return answer(503)
       const headers = { date: new Date(now).toUTCString() }
       if (route.startsWith('GET')) return answer(200, { id: 1, permissions: { contents: 'write' } }, headers)
       return answer(201, { token: `ghs_${++made}`, expires_at: new Date(now + HOUR).toISOString() }, headers)
@@ -30,7 +34,10 @@ function open() {
     if (held.kind !== 'held') throw new Error(held.kind)
     return held
   }
-  return { token, revoked, get, later: (ms: number) => (now += ms) }
+  const goDown = (down: boolean) => {
+    isDown = down
+  }
+  return { token, revoked, asked, get, goDown, later: (ms: number) => (now += ms) }
 }
 
 test('many who ask at once share one, and so do those who come later', async () => {
@@ -53,6 +60,20 @@ test('the one before is given back no earlier than all that use it have ended', 
   slow.resolve(answer(200, {}))
   await using
   expect(revoked).toEqual(['ghs_1'])
+})
+
+test('while GitHub is down the one at hand serves, and one is asked for every half a minute', async () => {
+  const { asked, get, goDown, later } = open()
+  await get()
+  goDown(true)
+  later(55 * MINUTE)
+  for (let seconds = 0; seconds < 60; seconds++) {
+    expect(await get()).toMatchObject({ text: 'ghs_1' })
+    later(SECOND)
+  }
+  expect(asked.slice(2)).toEqual([55 * MINUTE, 55.5 * MINUTE])
+  goDown(false)
+  expect(await get()).toMatchObject({ text: 'ghs_2' })
 })
 
 test('once it has ended none is made, and what may be alive is told', async () => {

@@ -109,7 +109,8 @@ describe('what fails', () => {
     writer.show(success('a'))
     const ended = writer.ended()
     expect(await ended).toMatchObject({ contexts: ['a'], because: { status: 502 }, isRefused: false })
-    writer.show(success('b'))
+    // Nor is it begun anew by the same word.
+    for (const context of ['a', 'b']) writer.show(success(context))
     expect(await writer.ended()).toMatchObject({ contexts: ['a'] })
     expect(written.map((line) => line.split(': ')[1])).toEqual([...Array(4).fill('success a'), 'success b'])
   })
@@ -167,8 +168,9 @@ describe('room', () => {
     await clock.until(START + 5 * SECOND)
     reserved = 79
     writer.wake()
-    expect(await writer.ended()).toEqual(ALL)
+    await clock.until(START + 9 * SECOND)
     expect(written).toEqual(['5 s: success a'])
+    expect(await writer.ended()).toEqual(ALL)
   })
 
   test('a pending one leaves room for the end of each', async () => {
@@ -226,6 +228,15 @@ describe('a step that is stopped', () => {
     writer.show(pending('b'))
     writer.show(success('a'))
     expect(await writer.ended()).toMatchObject({ contexts: ['b'] })
+    expect(written).toEqual(['9 s: success a'])
+  })
+
+  test('leaves no room for dispatches, of which there are no more', async () => {
+    const { writer, clock, stop, written } = scene({ reserved: () => 80 })
+    writer.show(success('a'))
+    await clock.until(START + 9 * SECOND)
+    stop.abort()
+    await clock.until(START + 10 * SECOND)
     expect(written).toEqual(['9 s: success a'])
   })
 

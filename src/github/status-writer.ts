@@ -81,7 +81,7 @@ export function createStatusWriter(options: WriterOptions): StatusWriter {
   let wake = () => {}
   const hurry = () => {
     deadline = clock.now() + options.graceMs
-    wake()
+    goOn()
   }
   if (stop.aborted) hurry()
   else stop.addEventListener('abort', hurry)
@@ -95,7 +95,7 @@ export function createStatusWriter(options: WriterOptions): StatusWriter {
       entries.set(key, Object.assign(entry ?? { isWriting: false, isOpen: false }, anew))
       goOn()
     },
-    wake: () => wake(),
+    wake: () => void goOn(),
     async ended() {
       deadline = Math.min(deadline, clock.now() + LONGEST_END_MS)
       await goOn()
