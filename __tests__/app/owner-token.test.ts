@@ -62,6 +62,27 @@ test('the one before is given back no earlier than all that use it have ended', 
   expect(revoked).toEqual(['ghs_1'])
 })
 
+test('one that is refused is made anew, but not one that was never accepted', async () => {
+  const { token, revoked, get } = open()
+  const [first, second, third] = [await get(), ...(await renewed()), ...(await renewed())]
+  expect([first, second, third].map((held) => held?.text)).toEqual(['ghs_1', 'ghs_2', 'ghs_3'])
+  expect(revoked).toEqual(['ghs_1', 'ghs_2'])
+  const last = await get()
+  await token.use(last, async () => answer(401))
+  expect(token.refused(last)).toBe(false)
+  // Others that used one before are told to use the one at hand.
+  expect(token.refused(first)).toBe(true)
+  expect(await get()).toBe(last)
+
+  /** The one at hand serves, then GitHub refuses it. */
+  async function renewed() {
+    const held = await get()
+    await token.use(held, async () => answer(200))
+    expect(token.refused(held)).toBe(true)
+    return [await get()]
+  }
+})
+
 test('while GitHub is down the one at hand serves, and one is asked for every half a minute', async () => {
   const { asked, get, goDown, later } = open()
   await get()
