@@ -11,6 +11,7 @@ function open() {
   let isDown = false
   const asked: number[] = []
   const revoked: string[] = []
+  const revocation = Promise.withResolvers<void>()
   const asApp: Client = {
     async request(route) {
       asked.push(now - START)
@@ -25,8 +26,9 @@ function open() {
     need: () => ({ rights: { contents: 'write' }, inEarnest: { contents: 'write' }, repositories: ['site'] }),
     clientOf: () => asApp,
     ...{ onMade: () => undefined, onAsked: () => undefined, clock: { now: () => now } },
-    async revoke(text) {
+    revoke(text) {
       revoked.push(text)
+      return revocation.promise
     },
   })
   const get = async () => {
@@ -37,7 +39,7 @@ function open() {
   const goDown = (down: boolean) => {
     isDown = down
   }
-  return { token, revoked, asked, get, goDown, later: (ms: number) => (now += ms) }
+  return { token, revoked, revocation, asked, get, goDown, later: (ms: number) => (now += ms) }
 }
 
 test('many who ask at once share one, and so do those who come later', async () => {
@@ -50,7 +52,7 @@ test('many who ask at once share one, and so do those who come later', async () 
 })
 
 test('the one before is given back no earlier than all that use it have ended', async () => {
-  const { token, revoked, get, later } = open()
+  const { token, revoked, revocation, get, later } = open()
   const first = await get()
   const slow = Promise.withResolvers<Reply>()
   const using = token.use(first, () => slow.promise)
@@ -60,6 +62,16 @@ test('the one before is given back no earlier than all that use it have ended', 
   slow.resolve(answer(200, {}))
   await using
   expect(revoked).toEqual(['ghs_1'])
+  // The end waits for that.
+  let isOver = false
+  const ending = token.end().then((left) => {
+    isOver = true
+    return left
+  })
+  await new Promise(setImmediate)
+  expect(isOver).toBe(false)
+  revocation.resolve()
+  expect(await ending).toEqual(['ghs_2'])
 })
 
 test('one that is refused is made anew, but not one that was never accepted', async () => {
@@ -101,6 +113,9 @@ test('once it has ended none is made, and what may be alive is told', async () =
   const { token, get, later } = open()
   await get()
   expect(await token.end()).toEqual(['ghs_1'])
+  // It still serves what is left to do.
+  later(56 * MINUTE)
+  expect(await get()).toMatchObject({ text: 'ghs_1' })
   later(2 * HOUR)
   expect(await token.get()).toMatchObject({ kind: 'no-answer', why: 'stopped' })
   expect(await token.end()).toEqual([])

@@ -216,7 +216,7 @@ const REFUSALS = [401, 403, 404, 410, 451]
 
 /** Other answers of 422 are about one context: after its 1,000th status, say. */
 function isUnknownCommit(answer: Answer): boolean {
-  return answer.status === 422 && /no commit found/i.test(githubMessage(answer))
+  return /no commit found/i.test(githubMessage(answer))
 }
 
 function isPending({ wanted }: Entry): boolean {
