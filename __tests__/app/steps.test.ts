@@ -141,6 +141,14 @@ The event did not arrive: sending it again is safe."
     expect(asked.at(-1)).toBe('DELETE /installation/token 204')
   })
 
+  test('a dry run is asked for less, and tells what a real one would lack', async () => {
+    const { made, stdout } = await runApp({ inputs: { 'dry-run': 'true' } }, [
+      { owner: 'acme', permissions: { contents: 'read', actions: 'read' } },
+    ])
+    expect(made).toMatchObject([{ permissions: { contents: 'read', actions: 'read', metadata: 'read' } }])
+    expect(stdout).toContain('over acme/site; the installation lacks Contents: Read and write\n')
+  })
+
   test('a right that is missing for all of an owner is one cause', async () => {
     const { stdout } = await runApp({ inputs: { targets: 'acme/site acme/docs octocat/diary', 'max-parallel': '1' } }, [
       { owner: 'acme', permissions: { contents: 'read' } },
@@ -183,6 +191,31 @@ The event did not arrive: sending it again is safe."
     expect(stdout).toContain('over acme/site; it is not for acme/nowhere, acme/vault\n')
     expect(asked.filter((line) => line.includes('dispatches'))).toEqual(['POST /repos/acme/site/dispatches 204'])
   })
+
+  // Nothing listens in acme/site.
+  test.each([
+    ['send', 'accepted'],
+    ['skip', 'skipped'],
+  ])(
+    'nothing is asked of these, and they take no place of others: if-no-listener: %s',
+    async (ifNoListener, becomes) => {
+      const { asked, results, tookMs } = await runApp(
+        {
+          inputs: {
+            targets: 'acme/nowhere acme/Vault acme/site',
+            ...{ 'max-per-minute': '1', 'max-parallel': '1', 'if-no-listener': ifNoListener },
+          },
+        },
+        [{ owner: 'acme', repositories: ['site'] }],
+      )
+      expect(results.map(({ state }) => state)).toEqual(['failed', 'failed', becomes])
+      expect(asked.filter((line) => /acme.(nowhere|vault)/i.test(line))).toEqual([
+        'GET /repos/acme/nowhere/installation 404',
+        'GET /repos/acme/Vault/installation 404',
+      ])
+      expect(tookMs).toBeLessThan(MINUTE)
+    },
+  )
 
   test('one that a search finds and that it does not cover is most likely not among its repositories', async () => {
     const { results } = await runApp({ inputs: { targets: '[{"search": "org:acme"}, "acme/vault"]' } }, [

@@ -77,6 +77,18 @@ describe('what became of a target', () => {
       { state: 'success', description: 'Optional, and failed: Run failed', url: BAD.url },
     ],
     [
+      'one of two runs failed while the other runs',
+      { ...failed(target(), following('run_failed'), 204), runs: found(run(7), BAD) },
+      'completion',
+      { state: 'failure', description: 'Run failed', url: BAD.url },
+    ],
+    [
+      'optional, and stopped while it waited',
+      { ...failed(target('site', { optional: true }), following('cancelled'), 204), runs: found(run(7)) },
+      'completion',
+      { state: 'success', description: `Optional, and failed: ${titleOf('cancelled')}`, url: run(7).url },
+    ],
+    [
       'optional, and refused',
       failed(target('site', { optional: true })),
       undefined,
@@ -114,7 +126,7 @@ describe('what became of a target', () => {
     expect(endOf(result, waitFor, HIDDEN)?.url).toBe(SENDER)
   })
 
-  test.each(['', 'javascript:alert(1)', 'https://a b', 'file:///x'])(
+  test.each(['', 'javascript:alert(1)', 'https://a b', 'https://\u00e4', 'file:///x'])(
     'a run whose address is %j is not linked',
     (url) => {
       expect(endOf({ ...accepted(), runs: found(run(7, { url })) }, 'start', PAGES)?.url).toBe(SENDER)
@@ -186,7 +198,7 @@ describe('many targets together', () => {
     ['no token', [skipped(target(), 'no-token')], undefined, undefined],
     [
       'no token beside what is left out',
-      [skipped(target(), 'no-token'), skipped(target(), 'if')],
+      [skipped(target(), 'no-token'), skipped(target(), 'if'), skipped(target(), 'paths')],
       undefined,
       undefined,
     ],

@@ -2,9 +2,8 @@ import { hasSucceeded } from '../conclusions.ts'
 import { nameOf, runsPage, wordsFor } from '../events/dispatch.ts'
 import type { Failure } from '../failures/failure.ts'
 import { type FailureCode, titleOf } from '../failures/title.ts'
-import { countStates, endedWell, type Followed, isLeftOut, type StartedRun, type TargetResult } from '../result.ts'
+import { countStates, type Followed, isLeftOut, type StartedRun, type TargetResult } from '../result.ts'
 import type { SkippedBecause, Target } from '../target.ts'
-import { inline } from '../text/inline.ts'
 import type { Pages } from './status-pages.ts'
 
 /** A commit status, but for its context: what the pull request's list of checks shows. */
@@ -40,7 +39,7 @@ export function endOf(told: Told, waitFor: WaitFor, pages: Pages): Shown | undef
     case 'skipped':
       return skippedOf(skippedBecause, pages)
     case 'accepted': {
-      const link = runs.length > 0 || waitFor ? linkTo(target, runs, pages) : linkToRuns(target, pages)
+      const link = runs.length > 0 ? linkTo(target, runs, pages) : linkToRuns(target, pages)
       return { state: 'success', description: succeeded(target, waitFor), ...link }
     }
     case 'failed': {
@@ -90,8 +89,7 @@ const UNTOLD = new Set<SkippedBecause | undefined>(['no-token', 'if', 'paths'])
 export function countedOf(results: TargetResult[], waitFor: WaitFor, pages: Pages): Shown | undefined {
   const because = new Set(results.map(({ skippedBecause }) => skippedBecause))
   if (because.has('no-token') && [...because].every((each) => UNTOLD.has(each))) return undefined
-  const worst = worstOf(results.flatMap((result) => endOf(result, waitFor, pages) ?? []))
-  const state = results.every(endedWell) ? 'success' : (worst?.state ?? 'error')
+  const { state = 'success' } = worstOf(results.flatMap((result) => endOf(result, waitFor, pages) ?? [])) ?? {}
   const { accepted, failed, skipped } = countStates(results)
   const description = `${accepted} ${waitFor ? 'succeeded' : 'accepted'}, ${failed} failed, ${skipped} skipped`
   return { state, description, ...optional(pages.sender) }
@@ -138,7 +136,7 @@ function linkTo(target: Target, runs: StartedRun[], pages: Pages): Pick<Shown, '
 
 /** Which run it is was not waited for. */
 function linkToRuns(target: Target, { web, sender, isHidden }: Pages): Pick<Shown, 'url'> {
-  const page = web && `${web}/${inline(target.repository)}/${runsPage(target.dispatch)}`
+  const page = web && `${web}/${target.repository}/${runsPage(target.dispatch)}`
   return optional(page && !isHidden(target) ? page : sender)
 }
 
