@@ -31,6 +31,14 @@ export function explainSilence(
   return { listening, lines: explainFindings(found.findings, about) }
 }
 
+/** What such lines say is to be done, those that are indented with the one before. */
+export function stepsOf(lines: string[]): string[] {
+  return lines.join('\n').split(/\n(?! )/)
+}
+
+/** In place of these for several repositories. */
+export const SEE_EACH = ['See below what is said of each, and do it there.']
+
 function explainFindings(findings: Finding[], about: About): string[] {
   // What was too slow is not taken for what was left out because of it.
   const byKind = Map.groupBy(findings, (found) =>
