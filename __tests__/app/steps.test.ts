@@ -281,6 +281,22 @@ describe('where no token can be made', () => {
     expect(stdout + summary + files).not.toContain('NobodyKnows')
   })
 
+  test('whoever listens there is not said to be unknown, as nothing is sent', async () => {
+    const inputs = { targets: 'acme/docs globex/reactor', 'if-no-listener': 'fail' }
+    const { results, stdout } = await runApp({ inputs }, [{ owner: 'acme', repositories: ['site'] }])
+    expect(results).toMatchObject([{ error: { code: 'not_found' } }, { error: { code: 'not_found' } }])
+    expect(stdout).not.toContain('Listeners not found out')
+  })
+
+  test('for a while, whoever listens there is not known, and the event is sent', async () => {
+    const faults = [{ method: 'POST', path: /access_tokens/, status: 502, times: 1 }]
+    const { results, stdout } = await runApp({ inputs: { 'if-no-listener': 'fail' } }, undefined, { faults })
+    expect(results).toMatchObject([{ state: 'accepted' }])
+    expect(stdout).toMatch(
+      /Listeners not found out::.* listens\. The GitHub App got no token for it\. GitHub answered 502/,
+    )
+  })
+
   test('a passing fault costs a try, and nothing else', async () => {
     const { results, asked } = await runApp({ inputs: { retries: '2' } }, undefined, {
       faults: [

@@ -4,7 +4,7 @@ import { MOST_BYTES, WORKFLOWS } from '../github/workflows.ts'
 import { type Finding, isPattern } from '../receivers/listeners.ts'
 import { MOST_OF_A_REPOSITORY, type Receivers } from '../receivers/receivers.ts'
 import { type Miss, MOST_MS_OF_A_FILE, type Unread } from '../receivers/triggers.ts'
-import type { Reply } from '../reply.ts'
+import { isUnsent, type Reply } from '../reply.ts'
 import type { Foreseen } from '../result.ts'
 import type { RepositoryDispatch, Target } from '../target.ts'
 import { inline } from '../text/inline.ts'
@@ -101,7 +101,7 @@ function reasonOf(why: Unread): string {
 }
 
 function refusal(reply: Reply): string {
-  if (reply.kind === 'no-answer') return replyLine(reply)
+  if (reply.kind === 'no-answer' || isUnsent(reply)) return replyLine(reply)
   const right = ['insufficient_permission', 'not_found'].includes(failureCode(reply)) ? ` ${NEEDED}` : ''
   return `${answeredLine(reply)}${right}`
 }
