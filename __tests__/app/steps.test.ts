@@ -222,6 +222,18 @@ The event did not arrive: sending it again is safe."
     expect(made).toEqual([])
   })
 
+  test('one that has moved to another owner is told so, and is no reason to ask for all repositories', async () => {
+    const world = worldWithApp({ owner: 'acme' }, { owner: 'octocat' })
+    const site = world.repositories.find(({ name }) => name === 'site')
+    Object.assign(site ?? {}, { owner: 'octocat', formerNames: ['acme/site'] })
+    const { error, results, made, broken } = await runApp({ inputs: { targets: 'acme/site acme/docs' } }, [], { world })
+    expect(error?.title).toBe('Repository moved (422)')
+    expect(error?.message).toMatch(/^acme\/site belongs to another owner now, .*\n- Write its new name in the workflow/)
+    expect(results[1]).toMatchObject({ state: 'accepted' })
+    expect(made.map(({ repositories }) => Object.keys(repositories ?? {}))).toEqual([['acme/docs']])
+    expect(broken).toEqual([])
+  })
+
   test('a repository by its former name has a token for all of the installation', async () => {
     const { made, results, stdout } = await runApp({ inputs: { targets: 'acme/old-site acme/docs' } })
     expect(results).toMatchObject([{ state: 'accepted' }, { state: 'accepted' }])
