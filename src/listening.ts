@@ -53,7 +53,7 @@ export async function lookWhoListens(targets: Target[], options: ListeningOption
   const looked = await inBatches(targets, async (target): Promise<Looked & { state: Heard; failure?: Failure }> => {
     const { dispatch } = target
     // One that can't be started GitHub refuses itself.
-    if (dispatch.kind === 'workflow') return { target, state: 'yes', lines: [] }
+    if (dispatch.kind === 'workflow' || target.listens) return { target, state: 'yes', lines: [] }
     const found = await receivers.look(target, dispatch)
     const state = heard(found)
     // What a GitHub App has no token for is not sent either, and says why.
