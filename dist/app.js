@@ -160,11 +160,12 @@ async function createToken(asApp, installation, permissions, repositories) {
 const HOUR_MS = 60 * 60 * 1000;
 /**
  * Which repositories an installation does not cover, or nobody has: GitHub says of many no more than that there is one.
+ * One that has moved to another owner redirects to the installation there.
  *
  * @param names without the owner's
  * @see https://docs.github.com/en/rest/apps/apps#get-a-repository-installation-for-the-authenticated-app
  */
-async function findOutside(asApp, owner, names) {
+async function findOutside(asApp, owner, names, installation) {
     const looked = await (0, batches/* inBatches */.o)(names, async (name) => {
         const reply = await asApp.request('GET /repos/{owner}/{repo}/installation', { owner, repo: name });
         return { name, reply };
@@ -173,7 +174,13 @@ async function findOutside(asApp, owner, names) {
     if (failed)
         return failed.reply;
     const outside = looked.flatMap(({ name, reply }) => reply.kind === 'answer' && isNotThere(reply) ? [{ name, reply }] : []);
-    return { kind: 'outside', names: outside.map(({ name }) => name), reply: outside[0]?.reply };
+    const moved = looked.filter(({ reply }) => (installationIn(reply)?.id ?? installation) !== installation);
+    return {
+        kind: 'outside',
+        names: [...outside, ...moved].map(({ name }) => name),
+        moved: new Set(moved.map(({ name }) => name.toLowerCase())),
+        reply: outside[0]?.reply,
+    };
 }
 /**
  * A repository is found by the name that it had, its owner is not.
@@ -298,7 +305,7 @@ function createOwnerToken(options) {
         const asked = await makeFor(found, rights, need.repositories);
         if (asked.kind === 'answer' || asked.kind === 'no-answer')
             return withoutToken(asked, 'token');
-        const { token, repositories, outside, reply, at } = asked;
+        const { token, repositories, outside, moved, reply, at } = asked;
         const expiresAt = at + token.livesMs;
         options.onMade(token.text);
         made.push({ text: token.text, expiresAt });
@@ -314,6 +321,7 @@ function createOwnerToken(options) {
             renewAt: expiresAt - Math.min(EARLY_MS, token.livesMs / 4),
             lacks,
             outside: new Set(outside.map((name) => name.toLowerCase())),
+            moved,
             notCovered: reply,
             settings: found.settings,
         };
@@ -322,20 +330,20 @@ function createOwnerToken(options) {
         const first = await ask(repositories, []);
         if (first.kind === 'made' || !repositories || !isUnprocessable(first))
             return first;
-        const found = await findOutside(asApp, owner, repositories);
+        const found = await findOutside(asApp, owner, repositories, id);
         if (found.kind !== 'outside')
             return found;
-        const { names, reply } = found;
+        const { names, moved, reply = first } = found;
         const inside = repositories.filter((name) => !names.includes(name));
-        if (inside.length === 0 && reply)
-            return { ...reply, app: { kind: 'outside', settings } };
-        const second = names.length > 0 ? await ask(inside, names, reply) : first;
+        if (inside.length === 0)
+            return { ...reply, app: { kind: 'outside', settings, moved } };
+        const second = names.length > 0 ? await ask(inside, names, moved, reply) : first;
         // One that goes by another name now: only all of them have it among them.
-        return second.kind === 'made' || !isUnprocessable(second) ? second : ask(undefined, names, reply);
-        async function ask(names, outside, reply) {
+        return second.kind === 'made' || !isUnprocessable(second) ? second : ask(undefined, names, moved, reply);
+        async function ask(names, outside, moved = new Set(), reply) {
             const at = clock.now();
             const token = await createToken(asApp, id, rights, names);
-            return token.kind === 'token' ? { kind: 'made', token, at, repositories: names, outside, reply } : token;
+            return token.kind === 'token' ? { kind: 'made', token, at, repositories: names, outside, moved, reply } : token;
         }
     }
     async function withoutToken(reply, asked) {
@@ -730,10 +738,10 @@ function createAppTokens(options) {
     }
 }
 /** What was answered of a repository that the token is not for. */
-function outsideOf({ outside, notCovered, settings }, { name }) {
+function outsideOf({ outside, moved, notCovered, settings }, { name }) {
     if (!notCovered || !outside.has(name.toLowerCase()))
         return undefined;
-    return { ...notCovered, app: { kind: 'outside', settings } };
+    return { ...notCovered, app: { kind: 'outside', settings, moved } };
 }
 function ownerOf(key) {
     return (0, src_target/* appOwner */.J)(key) ?? '';

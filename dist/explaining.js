@@ -555,7 +555,14 @@ function notInstalled({ owner, install, moved }) {
         ],
     };
 }
-function notCovered({ settings }, { owner, repository }) {
+function notCovered({ settings, moved }, { owner, repository }) {
+    if (moved.has(repository.slice(owner.length + 1).toLowerCase()))
+        return {
+            code: 'not_found',
+            title: 'Repository moved',
+            cause: `${repository} belongs to another owner now, where the GitHub App is installed, too.`,
+            steps: ['Write its new name in the workflow: the page of the old one leads to it.'],
+        };
     return {
         code: 'not_found',
         title: 'GitHub App not installed on it',
@@ -595,6 +602,8 @@ var lookups = __webpack_require__(2860);
 var src_reply = __webpack_require__(6279);
 // EXTERNAL MODULE: ./src/result.ts
 var result = __webpack_require__(1666);
+// EXTERNAL MODULE: ./src/text/inline.ts
+var inline = __webpack_require__(8038);
 // EXTERNAL MODULE: ./src/explaining/app-trouble.ts
 var app_trouble = __webpack_require__(6928);
 // EXTERNAL MODULE: ./src/explaining/explain.ts
@@ -644,6 +653,7 @@ async function lookInto(answer, target, about, askFor, isRunningPrivate) {
             found.repository = 'visible';
             found.push = (0, failures_token/* showsWriteAccess */.Uc)(kind) ? seen.repository.push : undefined;
             found.isPublic = seen.repository.private === false;
+            found.movedTo = newName(seen.repository);
             if (isOfWorkflow && code === 'not_found')
                 await lookForWorkflow(dispatch);
             else if (!about.isCurrent)
@@ -678,6 +688,10 @@ async function lookInto(answer, target, about, askFor, isRunningPrivate) {
     }
     /** What else a token that is restricted to some repositories reaches. */
     async function lookAtReach() {
+        const owner = ownerOf(found.movedTo ?? about.repository);
+        // Its token is for one owner's repositories: the one that was named.
+        if (kind === 'app')
+            found.otherOwner = otherOwner([about.repository], owner);
         if (kind === 'installation') {
             const names = await namesOf('installation');
             found.isOwnAlone = isAlone(names, about.current);
@@ -686,8 +700,11 @@ async function lookInto(answer, target, about, askFor, isRunningPrivate) {
         if (kind !== 'fine-grained')
             return undefined;
         const names = await namesOf('user');
-        found.otherOwner = otherOwner([...(names ?? []).map(({ fullName }) => fullName), ...about.reached], about.owner);
+        found.otherOwner = otherOwner([...(names ?? []).map(({ fullName }) => fullName), ...about.reached], owner);
         return names;
+    }
+    function newName({ fullName }) {
+        return fullName.toLowerCase() !== about.repository.toLowerCase() && mayShow() ? fullName : undefined;
     }
     async function lookForNames() {
         const account = await ask(`owner ${about.owner}`, (client) => (0, lookups/* lookUpOwner */.er)(client, about.owner));
@@ -739,8 +756,6 @@ function nameOf(fullName) {
     return fullName.slice(fullName.indexOf('/') + 1);
 }
 
-// EXTERNAL MODULE: ./src/text/inline.ts
-var inline = __webpack_require__(8038);
 // EXTERNAL MODULE: ./src/explaining/advice.ts + 6 modules
 var advice = __webpack_require__(7758);
 // EXTERNAL MODULE: ./src/explaining/rights.ts
@@ -828,6 +843,7 @@ var shared_look_ups = __webpack_require__(8653);
 
 
 
+
 /** What a request was for, where it is all that was asked for a target. */
 const TASKS = {
     dispatch: 'send',
@@ -862,6 +878,10 @@ function createDiagnosis(options) {
             return foreseeRefusal(refusal, circumstances(target, undefined, 'rehearse', { ...ONCE, ref }));
         },
     };
+    /** Without a token nobody can look for what an earlier attempt started. */
+    function taskOf(request) {
+        return request === 'app-token' && options.resumes ? 'look-back' : TASKS[request];
+    }
     function explainReply(target, reply, task) {
         return explain(target, reply, circumstances(target, reply, task, ONCE));
     }
@@ -897,7 +917,7 @@ function createDiagnosis(options) {
         const { request, reply, lookedThrough } = (0, result/* toldBy */.Hd)(cause);
         // What stood in another's way says nothing of what this one had sent before.
         const own = cause.kind === 'held-back' ? last : (0, result/* toldBy */.Hd)(cause);
-        const task = requests === 0 || cause.kind === 'tried' ? TASKS[request] : own?.request === 're-run' ? 're-run' : 'send';
+        const task = requests === 0 || cause.kind === 'tried' ? taskOf(request) : own?.request === 're-run' ? 're-run' : 'send';
         const its = { tries, mayHaveArrived, ref: (0, result/* toldBy */.Hd)(cause).ref, run: own?.run };
         const about = circumstances(target, reply, options.task === 'rehearse' ? 'rehearse' : task, its);
         if (lookedThrough !== undefined)
@@ -917,7 +937,17 @@ function createDiagnosis(options) {
             return (0, app_trouble/* explainUnsent */.B)(reply, about);
         if (reply.kind === 'no-answer')
             return (0, explaining_explain/* explainNoAnswer */.n3)(reply, about);
-        return (0, explaining_explain/* explainAnswer */.iJ)(reply, about, await lookUps.explaining((ask) => lookInto(reply, target, about, ask, options.isRunningPrivate)));
+        const found = await lookUps.explaining((ask) => lookInto(reply, target, about, ask, options.isRunningPrivate));
+        const { movedTo } = found;
+        if (movedTo === undefined)
+            return (0, explaining_explain/* explainAnswer */.iJ)(reply, about, found);
+        const [owner = ''] = movedTo.split('/');
+        const { sharedCause: _, ...failure } = (0, explaining_explain/* explainAnswer */.iJ)(reply, { ...about, owner, repository: (0, inline/* inline */.m)(movedTo) }, found);
+        return {
+            ...failure,
+            cause: `${about.repository} is ${(0, inline/* inline */.m)(movedTo)} now. ${failure.cause}`,
+            steps: [`Write its new name in the workflow: ${(0, inline/* inline */.m)(movedTo)}`, ...failure.steps],
+        };
     }
     function circumstances({ owner, repository, token, tokenFlaw, dispatch }, reply, task, tried) {
         const isCurrent = repository.toLowerCase() === options.current?.toLowerCase();
@@ -1476,6 +1506,8 @@ function mayNotWriteBecause(answer, about, found) {
         case 'app-user':
             return `${it}: the App lacks ${permission}, or is not installed on the repository.`;
         case 'app':
+            if (found.otherOwner)
+                return ofOtherOwner(about, found.otherOwner);
             return lacksRight(answer, permission)
                 ? `${it}: its installation on ${about.owner} lacks ${permission}.`
                 : `${it}. Its installation has ${permission}: most likely ${repository} is not among its repositories.`;
@@ -1550,7 +1582,11 @@ function toGrant(right, answer, about, found) {
             : found.isOwnAlone === false
                 ? [`${capital(app)}.`]
                 : [another, `If it is a GitHub App's token: ${app}, and make the token for that repository.`],
-        app: toGrantApp(right, answer, about),
+        app: found.otherOwner
+            ? [
+                `Then a token for ${owner} is asked for: have an owner of it install the App on ${repository}, if it is not yet.`,
+            ]
+            : toGrantApp(right, answer, about),
         unknown: [
             `A fine-grained token: give it ${permission}, and add ${repository} to its repositories.`,
             `A classic token: give it the scope repo, and its user ${access} access to ${repository}.`,

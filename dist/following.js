@@ -470,7 +470,7 @@ async function dryRun(targets, options) {
     }
     async function whoListens(target, dispatch) {
         const found = await receivers.look(target, dispatch);
-        const told = { target, ...(0, silence/* explainSilence */.l)(found, { ...target, dispatch }, mayShow(target)) };
+        const told = { target, ...(0, silence/* explainSilence */.lt)(found, { ...target, dispatch }, mayShow(target)) };
         if (options.ifNoListener === 'send' || (0, heard/* heard */.H)(found) !== 'no' || (await mayBeResumed(target)))
             return { ...told, state: 'planned', ...(mayShow(target) ? remarksFor(dispatch, found) : {}) };
         if (options.ifNoListener === 'skip')
@@ -544,6 +544,8 @@ const ACCEPTED = 204;
 /* harmony export */ });
 /* harmony import */ var _failures_title_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2933);
 /* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8038);
+/* harmony import */ var _silence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3650);
+
 
 
 /**
@@ -556,7 +558,9 @@ function noListener({ repository, dispatch }, lines, during) {
         code: 'no_listener',
         title: (0, _failures_title_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .G)('no_listener'),
         cause: `No workflow of ${repository} would start for ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .m)(dispatch.eventType)}, as far as its default branch tells.`,
-        steps: lines.join('\n').split(/\n(?! )/),
+        sharedCause: 'No workflow of these repositories would start for the event, as far as their default branches tell.',
+        steps: (0, _silence_js__WEBPACK_IMPORTED_MODULE_2__/* .stepsOf */ .B_)(lines),
+        sharedSteps: _silence_js__WEBPACK_IMPORTED_MODULE_2__/* .SEE_EACH */ ._6,
         happened: [],
         ...(during ? { during } : { arrival: 'Nothing was sent (if-no-listener: fail).' }),
     };
@@ -664,6 +668,9 @@ var inline = __webpack_require__(8038);
 var listing = __webpack_require__(3083);
 // EXTERNAL MODULE: ./src/wait.ts
 var src_wait = __webpack_require__(910);
+// EXTERNAL MODULE: ./src/explaining/silence.ts
+var explaining_silence = __webpack_require__(3650);
+
 
 
 
@@ -744,7 +751,8 @@ function runNotFound({ limit, silence, listens, trouble }) {
         code: 'run_not_found',
         title: (0, title/* titleOf */.G)('run_not_found'),
         cause: `No run of this event appeared within ${limit}.`,
-        steps: silence.join('\n').split(/\n(?! )/),
+        steps: (0, explaining_silence/* stepsOf */.B_)(silence),
+        sharedSteps: explaining_silence/* SEE_EACH */._6,
         happened: trouble ? [`The last look at the repository's runs failed, so there may be one. ${trouble}`] : [],
         arrival: AGAIN[String(listens)],
         during: 'following',
@@ -811,8 +819,6 @@ const TO_DO = {
     stale: 'See whether a runner with its labels is online: the run was not started for too long.',
 };
 
-// EXTERNAL MODULE: ./src/explaining/silence.ts
-var explaining_silence = __webpack_require__(3650);
 // EXTERNAL MODULE: ./src/events/dispatch.ts
 var events_dispatch = __webpack_require__(5123);
 
@@ -890,7 +896,7 @@ function createRunExplanation(options) {
                     return workflowRunNotFound(dispatch, startLimit(options), why);
                 const found = await receivers.look(target, dispatch);
                 const about = { ...target, dispatch };
-                const { lines: silence, listening } = (0, explaining_silence/* explainSilence */.l)(found, about, await options.mayShow(target));
+                const { lines: silence, listening } = (0, explaining_silence/* explainSilence */.lt)(found, about, await options.mayShow(target));
                 return runNotFound({
                     limit: startLimit(options),
                     silence,
@@ -1361,7 +1367,9 @@ function rightFor(reply, right) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ explainSilence)
+/* harmony export */   B_: () => (/* binding */ stepsOf),
+/* harmony export */   _6: () => (/* binding */ SEE_EACH),
+/* harmony export */   lt: () => (/* binding */ explainSilence)
 /* harmony export */ });
 /* harmony import */ var _events_repository_dispatch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6800);
 /* harmony import */ var _failures_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5990);
@@ -1369,9 +1377,11 @@ function rightFor(reply, right) {
 /* harmony import */ var _receivers_listeners_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2411);
 /* harmony import */ var _receivers_receivers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2388);
 /* harmony import */ var _receivers_triggers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3661);
+/* harmony import */ var _reply_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6279);
 /* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8038);
-/* harmony import */ var _text_listing_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3083);
+/* harmony import */ var _text_listing_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3083);
 /* harmony import */ var _reply_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9871);
+
 
 
 
@@ -1394,6 +1404,12 @@ function explainSilence(found, about, mayShow) {
         return { listening: listening.length > 0 ? ['a workflow'] : [], lines: untold(found.findings, about) };
     return { listening, lines: explainFindings(found.findings, about) };
 }
+/** What such lines say is to be done, those that are indented with the one before. */
+function stepsOf(lines) {
+    return lines.join('\n').split(/\n(?! )/);
+}
+/** In place of these for several repositories. */
+const SEE_EACH = ['See below what is said of each, and do it there.'];
 function explainFindings(findings, about) {
     // What was too slow is not taken for what was left out because of it.
     const byKind = Map.groupBy(findings, (found) => found.kind === 'unread' && found.why.kind === 'too-slow' ? 'too-slow' : found.kind);
@@ -1449,7 +1465,7 @@ function reasonOf(why) {
     }
 }
 function refusal(reply) {
-    if (reply.kind === 'no-answer')
+    if (reply.kind === 'no-answer' || (0, _reply_js__WEBPACK_IMPORTED_MODULE_8__/* .isUnsent */ .w)(reply))
         return (0, _reply_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .replyLine */ .ZY)(reply);
     const right = ['insufficient_permission', 'not_found'].includes((0, _failures_code_js__WEBPACK_IMPORTED_MODULE_1__/* .failureCode */ .AD)(reply)) ? ` ${NEEDED}` : '';
     return `${(0, _reply_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .answeredLine */ .Gs)(reply)}${right}`;
@@ -1531,7 +1547,7 @@ function typeOf(eventType) {
     return /^[A-Za-z][\w-]*$/.test(eventType) ? eventType : (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .m)(JSON.stringify(eventType));
 }
 function named(texts, limit) {
-    return (0, _text_listing_js__WEBPACK_IMPORTED_MODULE_8__/* .listed */ .r)(
+    return (0, _text_listing_js__WEBPACK_IMPORTED_MODULE_9__/* .listed */ .r)(
     // There may be thousands, and no others are told.
     texts.map((text, index) => (index < MOST_LISTED ? (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .m)(text, limit) : text)), MOST_LISTED);
 }
@@ -2345,13 +2361,17 @@ function ownConnection(connection, source) {
 /* harmony export */ });
 /* harmony import */ var _explaining_no_listener_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9283);
 /* harmony import */ var _explaining_silence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3650);
-/* harmony import */ var _failures_rate_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(299);
-/* harmony import */ var _github_batches_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3999);
-/* harmony import */ var _github_reads_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4850);
-/* harmony import */ var _github_visibility_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4547);
-/* harmony import */ var _github_wait_out_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6660);
-/* harmony import */ var _receivers_heard_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8446);
-/* harmony import */ var _receivers_many_receivers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(558);
+/* harmony import */ var _failures_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5990);
+/* harmony import */ var _failures_rate_limit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(299);
+/* harmony import */ var _github_batches_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3999);
+/* harmony import */ var _github_reads_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4850);
+/* harmony import */ var _github_visibility_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4547);
+/* harmony import */ var _github_wait_out_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6660);
+/* harmony import */ var _receivers_heard_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8446);
+/* harmony import */ var _receivers_many_receivers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(558);
+/* harmony import */ var _reply_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6279);
+
+
 
 
 
@@ -2369,21 +2389,22 @@ function ownConnection(connection, source) {
  */
 async function lookWhoListens(targets, options) {
     const { ifNoListener, apiUrl, clientOf, isRunningPrivate, stop } = options;
-    const readers = (0, _github_reads_js__WEBPACK_IMPORTED_MODULE_3__/* .createReaders */ .B)(options);
+    const readers = (0, _github_reads_js__WEBPACK_IMPORTED_MODULE_4__/* .createReaders */ .B)(options);
     const readerOf = async (token) => patient(await readers(token), options);
-    const receivers = (0, _receivers_many_receivers_js__WEBPACK_IMPORTED_MODULE_6__/* .createManyReceiversReader */ .T)(targets, { apiUrl, clientOf: readerOf, stop });
-    const mayShow = (0, _github_visibility_js__WEBPACK_IMPORTED_MODULE_4__/* .createMayShow */ .h)(clientOf, isRunningPrivate);
-    const looked = await (0, _github_batches_js__WEBPACK_IMPORTED_MODULE_7__/* .inBatches */ .o)(targets, async (target) => {
+    const receivers = (0, _receivers_many_receivers_js__WEBPACK_IMPORTED_MODULE_7__/* .createManyReceiversReader */ .T)(targets, { apiUrl, clientOf: readerOf, stop });
+    const mayShow = (0, _github_visibility_js__WEBPACK_IMPORTED_MODULE_5__/* .createMayShow */ .h)(clientOf, isRunningPrivate);
+    const looked = await (0, _github_batches_js__WEBPACK_IMPORTED_MODULE_8__/* .inBatches */ .o)(targets, async (target) => {
         const { dispatch } = target;
         // One that can't be started GitHub refuses itself.
-        if (dispatch.kind === 'workflow')
+        if (dispatch.kind === 'workflow' || target.listens)
             return { target, state: 'yes', lines: [] };
         const found = await receivers.look(target, dispatch);
-        const state = (0, _receivers_heard_js__WEBPACK_IMPORTED_MODULE_8__/* .heard */ .H)(found);
-        if (state === 'yes')
-            return { target, state, lines: [] };
+        const state = (0, _receivers_heard_js__WEBPACK_IMPORTED_MODULE_9__/* .heard */ .H)(found);
+        // What a GitHub App has no token for is not sent either, and says why.
+        if (state === 'yes' || isWithoutToken(found))
+            return { target, state: 'yes', lines: [] };
         const about = { ...target, dispatch };
-        const { lines } = (0, _explaining_silence_js__WEBPACK_IMPORTED_MODULE_1__/* .explainSilence */ .l)(found, about, await mayShow(target));
+        const { lines } = (0, _explaining_silence_js__WEBPACK_IMPORTED_MODULE_1__/* .explainSilence */ .lt)(found, about, await mayShow(target));
         return { target, state, lines, failure: (0, _explaining_no_listener_js__WEBPACK_IMPORTED_MODULE_0__/* .noListener */ .Q)(about, lines) };
     });
     const unheard = looked.filter(({ state }) => state === 'no');
@@ -2409,10 +2430,17 @@ async function lookWhoListens(targets, options) {
     ];
     return { results, unheard, unknown: held.length > 0 ? [] : unknown };
 }
+/** Whether there is no GitHub App's token for it, and will be none soon. */
+function isWithoutToken(found) {
+    if (found.kind !== 'not-read' || found.why.kind !== 'reply')
+        return false;
+    const { reply } = found.why;
+    return reply.kind === 'answer' && (0, _reply_js__WEBPACK_IMPORTED_MODULE_10__/* .isUnsent */ .w)(reply) && !(0, _failures_code_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnclear */ .Z5)(reply) && (0, _failures_code_js__WEBPACK_IMPORTED_MODULE_2__/* .failureCode */ .AD)(reply) !== 'rate_limited';
+}
 /** Waits for the end of a rate limit, where that is not too far away. */
 function patient(client, options) {
-    const waiting = { ...options, longestMs: _failures_rate_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST_WAIT_MS */ .u_ };
-    return { request: (route, parameters) => (0, _github_wait_out_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .waitOutLimits */ .A)(() => client.request(route, parameters), waiting) };
+    const waiting = { ...options, longestMs: _failures_rate_limit_js__WEBPACK_IMPORTED_MODULE_3__/* .LONGEST_WAIT_MS */ .u_ };
+    return { request: (route, parameters) => (0, _github_wait_out_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .waitOutLimits */ .A)(() => client.request(route, parameters), waiting) };
 }
 
 

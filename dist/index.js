@@ -4736,8 +4736,9 @@ function inDays(ms) {
 
 
 
-/** GitHub shows ten error annotations of a step; one is left for what else may come. */
-const MOST_ANNOTATIONS = 9;
+/** GitHub shows ten error annotations of a step, and ten warnings; some are left for what else may come. */
+const MOST_ERRORS = 9;
+const MOST_WARNINGS = 5;
 /**
  * Errors for what failed, and notices of what to know of the rest.
  *
@@ -4754,15 +4755,15 @@ function annotateResults(log, results) {
 }
 /** One error annotation for each cause, those of most targets first, and one that counts the rest. */
 function annotateCauses(log, results) {
-    annotateEach(log, log.error, (0, causes/* distinctCauses */.x6)(results.filter(({ target }) => !target.optional)));
+    annotateEach(log, log.error, MOST_ERRORS, (0, causes/* distinctCauses */.x6)(results.filter(({ target }) => !target.optional)));
     const optional = (0, causes/* distinctCauses */.x6)(results.filter(({ target }) => target.optional));
-    annotateEach(log, log.warning, optional.map((cause) => ({ ...cause, message: `${cause.message}\n${OPTIONAL}` })));
+    annotateEach(log, log.warning, MOST_WARNINGS, optional.map((cause) => ({ ...cause, message: `${cause.message}\n${OPTIONAL}` })));
 }
 const OPTIONAL = 'The step does not fail for it: optional is true.';
-function annotateEach(log, annotate, causes) {
+function annotateEach(log, annotate, most, causes) {
     for (const { title, lines } of causes.flatMap(({ excerpts }) => excerpts))
         log.group(title, lines.join('\n'));
-    const shown = causes.length > MOST_ANNOTATIONS ? causes.slice(0, MOST_ANNOTATIONS - 1) : causes;
+    const shown = causes.length > most ? causes.slice(0, most - 1) : causes;
     for (const { heading, message } of shown)
         annotate(heading, message);
     const rest = causes.slice(shown.length);
@@ -4870,9 +4871,9 @@ function distinctCauses(results) {
     for (const { target, failure, resumed } of results) {
         if (!failure)
             continue;
-        const { code, title, cause, sharedCause = cause, steps, arrival, during } = failure;
+        const { code, title, cause, sharedCause = cause, steps, sharedSteps = steps, arrival, during } = failure;
         // Nobody must read of one event that it is safe to send again, and take it for true of another.
-        const key = JSON.stringify([code, title, sharedCause, steps, arrival, during, resumed]);
+        const key = JSON.stringify([code, title, sharedCause, sharedSteps, arrival, during, resumed]);
         const group = groups.get(key) ?? { targets: [], failures: [], resumed };
         group.targets.push(target);
         group.failures.push(failure);
@@ -4901,14 +4902,15 @@ function groupMessage({ targets, failures, resumed }) {
     const what = tried(targets, failure.during, resumed);
     if (targets.length === 1)
         return (0, _failures_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureMessage */ .oh)(failure, what);
-    // Of what was sent one example is enough; runs differ, and each has a page of its own.
-    const told = failure.during === 'following' ? failures.slice(0, MOST_NAMES) : [failure];
-    const happened = told.flatMap(({ cause, sharedCause, happened: lines }, index) => {
-        const own = sharedCause === undefined ? lines : [cause, ...lines];
+    // Of what was sent one example is enough; runs differ, and each has a page of its own, as what to do may.
+    const differ = failure.during === 'following' || failure.sharedSteps !== undefined;
+    const told = differ ? failures.slice(0, MOST_NAMES) : [failure];
+    const happened = told.flatMap(({ cause, sharedCause, steps, sharedSteps, happened: lines }, index) => {
+        const own = [...(sharedCause === undefined ? [] : [cause]), ...(sharedSteps === undefined ? [] : steps), ...lines];
         return own.length === 0 ? [] : [`${targets[index]?.repository}: ${own.join('\n')}`];
     });
-    const { sharedCause = failure.cause } = failure;
-    return (0, _failures_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureMessage */ .oh)({ ...failure, cause: sharedCause, happened }, what);
+    const { sharedCause = failure.cause, sharedSteps = failure.steps } = failure;
+    return (0, _failures_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureMessage */ .oh)({ ...failure, cause: sharedCause, steps: sharedSteps, happened }, what);
 }
 /** Such as `Could not send "deploy-site" to acme/site.` */
 function tried(targets, during, resumed) {

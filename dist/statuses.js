@@ -275,12 +275,10 @@ function senderUrl({ GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID }) {
 /* harmony export */   pJ: () => (/* binding */ endOf)
 /* harmony export */ });
 /* unused harmony export STOPPED */
-/* harmony import */ var _conclusions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1035);
+/* harmony import */ var _conclusions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1035);
 /* harmony import */ var _events_dispatch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5123);
 /* harmony import */ var _failures_title_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2933);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1666);
-/* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8038);
-
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1666);
 
 
 
@@ -303,7 +301,7 @@ function endOf(told, waitFor, pages) {
         case 'skipped':
             return skippedOf(skippedBecause, pages);
         case 'accepted': {
-            const link = runs.length > 0 || waitFor ? linkTo(target, runs, pages) : linkToRuns(target, pages);
+            const link = runs.length > 0 ? linkTo(target, runs, pages) : linkToRuns(target, pages);
             return { state: 'success', description: succeeded(target, waitFor), ...link };
         }
         case 'failed': {
@@ -328,7 +326,7 @@ function endOfRuns(target, { end, runs }, waitFor) {
     });
     switch (end.kind) {
         case 'done':
-            return waitFor === 'completion' && !runs.every(({ run }) => (0, _conclusions_js__WEBPACK_IMPORTED_MODULE_3__/* .hasSucceeded */ .yO)(run))
+            return waitFor === 'completion' && !runs.every(({ run }) => (0, _conclusions_js__WEBPACK_IMPORTED_MODULE_2__/* .hasSucceeded */ .yO)(run))
                 ? failed('run_failed')
                 : { target, state: 'accepted', runs };
         case 'not-found':
@@ -353,8 +351,9 @@ function countedOf(results, waitFor, pages) {
     if (because.has('no-token') && [...because].every((each) => UNTOLD.has(each)))
         return undefined;
     const worst = worstOf(results.flatMap((result) => endOf(result, waitFor, pages) ?? []));
-    const state = results.every(_result_js__WEBPACK_IMPORTED_MODULE_4__/* .endedWell */ .Jr) ? 'success' : (worst?.state ?? 'error');
-    const { accepted, failed, skipped } = (0, _result_js__WEBPACK_IMPORTED_MODULE_4__/* .countStates */ .c0)(results);
+    // A search that failed has none by itself.
+    const { state } = worst ?? { state: results.every(_result_js__WEBPACK_IMPORTED_MODULE_3__/* .endedWell */ .Jr) ? 'success' : 'error' };
+    const { accepted, failed, skipped } = (0, _result_js__WEBPACK_IMPORTED_MODULE_3__/* .countStates */ .c0)(results);
     const description = `${accepted} ${waitFor ? 'succeeded' : 'accepted'}, ${failed} failed, ${skipped} skipped`;
     return { state, description, ...optional(pages.sender) };
 }
@@ -376,7 +375,7 @@ function skippedOf(because, pages) {
     const link = optional(pages.sender);
     if (because === 'no-listener')
         return { state: 'success', description: 'Skipped: nothing listens', ...link };
-    if ((0, _result_js__WEBPACK_IMPORTED_MODULE_4__/* .isLeftOut */ .WY)(because))
+    if ((0, _result_js__WEBPACK_IMPORTED_MODULE_3__/* .isLeftOut */ .WY)(because))
         return undefined;
     if (because === 'stopped')
         return { state: 'error', description: `${STOPPED}: not sent`, ...link };
@@ -391,12 +390,12 @@ function succeeded({ dispatch }, waitFor) {
 }
 /** The first run that did not go well, else the first; where there is none, the run of the step, which says why. */
 function linkTo(target, runs, pages) {
-    const run = runs.find(({ run }) => run.conclusion !== undefined && !(0, _conclusions_js__WEBPACK_IMPORTED_MODULE_3__/* .hasSucceeded */ .yO)(run)) ?? runs[0];
+    const run = runs.find(({ run }) => run.conclusion !== undefined && !(0, _conclusions_js__WEBPACK_IMPORTED_MODULE_2__/* .hasSucceeded */ .yO)(run)) ?? runs[0];
     return optional(run && !pages.isHidden(target) && isAddress(run.run.url) ? run.run.url : pages.sender);
 }
 /** Which run it is was not waited for. */
 function linkToRuns(target, { web, sender, isHidden }) {
-    const page = web && `${web}/${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(target.repository)}/${(0, _events_dispatch_js__WEBPACK_IMPORTED_MODULE_0__/* .runsPage */ .QX)(target.dispatch)}`;
+    const page = web && `${web}/${target.repository}/${(0, _events_dispatch_js__WEBPACK_IMPORTED_MODULE_0__/* .runsPage */ .QX)(target.dispatch)}`;
     return optional(page && !isHidden(target) ? page : sender);
 }
 /** GitHub takes no others. */
@@ -599,7 +598,7 @@ function createStatusWriter(options) {
     let wake = () => { };
     const hurry = () => {
         deadline = clock.now() + options.graceMs;
-        wake();
+        goOn();
     };
     if (stop.aborted)
         hurry();
@@ -615,7 +614,7 @@ function createStatusWriter(options) {
             entries.set(key, Object.assign(entry ?? { isWriting: false, isOpen: false }, anew));
             goOn();
         },
-        wake: () => wake(),
+        wake: () => void goOn(),
         async ended() {
             deadline = Math.min(deadline, clock.now() + LONGEST_END_MS);
             await goOn();
@@ -738,7 +737,7 @@ function createStatusWriter(options) {
 const REFUSALS = [401, 403, 404, 410, 451];
 /** Other answers of 422 are about one context: after its 1,000th status, say. */
 function isUnknownCommit(answer) {
-    return answer.status === 422 && /no commit found/i.test((0, answer_body/* githubMessage */.hg)(answer));
+    return /no commit found/i.test((0, answer_body/* githubMessage */.hg)(answer));
 }
 function isPending({ wanted }) {
     return wanted.state === 'pending';

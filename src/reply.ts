@@ -30,7 +30,12 @@ export interface NoAnswer {
 export type AppNote =
   | NoToken
   /** It was refused before it was sent: the token is for others of the owner's repositories. */
-  | { kind: 'outside'; settings: string | undefined }
+  | {
+      kind: 'outside'
+      settings: string | undefined
+      /** Those that belong to another owner now, by the names that were asked for, in small letters. */
+      moved: ReadonlySet<string>
+    }
   /** The rights that the step takes and its installation has not, which may be none. */
   | { kind: 'lacks'; rights: string[]; settings: string | undefined }
 

@@ -82,16 +82,16 @@ describe('a token', () => {
   })
 })
 
-test('which repositories are outside: those that are not found, told by the first of them', async () => {
-  const { asked, client } = saying(NOT_FOUND, answer(200, { id: 7 }), refusal(404, 'Gone'))
-  const found = await findOutside(client, 'acme', ['a', 'b', 'c'])
-  expect(found).toEqual({ kind: 'outside', names: ['a', 'c'], reply: NOT_FOUND })
+test('which repositories are outside: those that are not found, told by the first of them, and those of another owner', async () => {
+  const { asked, client } = saying(NOT_FOUND, answer(200, { id: 7 }), refusal(404, 'Gone'), answer(200, { id: 8 }))
+  const found = await findOutside(client, 'acme', ['a', 'b', 'c', 'D'], 7)
+  expect(found).toEqual({ kind: 'outside', names: ['a', 'c', 'D'], moved: new Set(['d']), reply: NOT_FOUND })
   expect(asked[2]).toBe('GET /repos/{owner}/{repo}/installation acme c')
 })
 
 test('where one can not be told, none is', async () => {
   for (const reply of [refusal(502, 'No'), refusal(403, 'No'), noAnswer('reset', true)])
-    expect(await findOutside(saying(NOT_FOUND, reply).client, 'acme', ['a', 'b'])).toBe(reply)
+    expect(await findOutside(saying(NOT_FOUND, reply).client, 'acme', ['a', 'b'], 7)).toBe(reply)
 })
 
 test.each<[reply: Reply, page: string | undefined]>([

@@ -255,6 +255,18 @@ The event did not arrive: sending it again is safe."
     expect(made).toEqual([])
   })
 
+  test('one that has moved to another owner is told so, and is no reason to ask for all repositories', async () => {
+    const world = worldWithApp({ owner: 'acme' }, { owner: 'octocat' })
+    const site = world.repositories.find(({ name }) => name === 'site')
+    Object.assign(site ?? {}, { owner: 'octocat', formerNames: ['acme/site'] })
+    const { error, results, made, broken } = await runApp({ inputs: { targets: 'acme/site acme/docs' } }, [], { world })
+    expect(error?.title).toBe('Repository moved (422)')
+    expect(error?.message).toMatch(/^acme\/site belongs to another owner now, .*\n- Write its new name in the workflow/)
+    expect(results[1]).toMatchObject({ state: 'accepted' })
+    expect(made.map(({ repositories }) => Object.keys(repositories ?? {}))).toEqual([['acme/docs']])
+    expect(broken).toEqual([])
+  })
+
   test('a repository by its former name has a token for all of the installation', async () => {
     const { made, results, stdout } = await runApp({ inputs: { targets: 'acme/old-site acme/docs' } })
     expect(results).toMatchObject([{ state: 'accepted' }, { state: 'accepted' }])
@@ -333,6 +345,22 @@ The event did not arrive: sending it again is safe."
     })
     expect(error?.title).toBe('GitHub App got no token (201)')
     expect(stdout + summary + files).not.toContain('NobodyKnows')
+  })
+
+  test('whoever listens there is not said to be unknown, as nothing is sent', async () => {
+    const inputs = { targets: 'acme/docs globex/reactor', 'if-no-listener': 'fail' }
+    const { results, stdout } = await runApp({ inputs }, [{ owner: 'acme', repositories: ['site'] }])
+    expect(results).toMatchObject([{ error: { code: 'not_found' } }, { error: { code: 'not_found' } }])
+    expect(stdout).not.toContain('Listeners not found out')
+  })
+
+  test('for a while, whoever listens there is not known, and the event is sent', async () => {
+    const faults = [{ method: 'POST', path: /access_tokens/, status: 502, times: 1 }]
+    const { results, stdout } = await runApp({ inputs: { 'if-no-listener': 'fail' } }, undefined, { faults })
+    expect(results).toMatchObject([{ state: 'accepted' }])
+    expect(stdout).toMatch(
+      /Listeners not found out::.* listens\. The GitHub App got no token for it\. GitHub answered 502/,
+    )
   })
 
   test('a passing fault costs a try, and nothing else', async () => {

@@ -102,7 +102,10 @@ test.each([
 
 test('a repository outside of the installation', () => {
   const settings = 'https://github.com/organizations/acme/settings/installations/1'
-  const failure = explainUnsent({ ...refusal(404, 'Not Found'), app: { kind: 'outside', settings } }, ABOUT)
+  const failure = explainUnsent(
+    { ...refusal(404, 'Not Found'), app: { kind: 'outside', settings, moved: new Set() } },
+    ABOUT,
+  )
   expect(failure).toMatchObject({ code: 'not_found', title: 'GitHub App not installed on it (404)' })
   expect(failure.steps.join('\n')).toContain(settings)
 })

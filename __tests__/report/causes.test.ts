@@ -1,7 +1,9 @@
+import { noListener } from '../../src/explaining/no-listener.ts'
+import { runNotFound } from '../../src/explaining/run-failures.ts'
 import { type Failure, NOT_ARRIVED } from '../../src/failures/failure.ts'
 import { distinctCauses, resultMessage } from '../../src/report/causes.ts'
 import type { TargetResult } from '../../src/result.ts'
-import { accepted, failed, notFound, skipped, target } from './results.ts'
+import { accepted, eventOf, failed, notFound, skipped, target } from './results.ts'
 
 const failure = (step: string): Failure => ({ ...notFound, steps: [step] })
 const following: Failure = { ...notFound, code: 'run_failed', title: 'Run failed', during: 'following' }
@@ -86,6 +88,22 @@ describe('what happened', () => {
   test('to runs is told of each, of twenty at most', () => {
     expect(told(following, 2)).toEqual(['acme/r0: it was 0', 'acme/r1: it was 1'])
     expect(told(following, 25)).toHaveLength(20)
+  })
+})
+
+describe('what is to be done in one repository alone is told of each, as one cause', () => {
+  const silence = (name: string) => [`acme/${name} has no file. Add:`, '  on:']
+  const none = (name: string) =>
+    runNotFound({ limit: '120 s', silence: silence(name), listens: false, trouble: undefined })
+  test.each<[what: string, failureOf: (name: string) => Failure]>([
+    ['before sending', (name) => noListener({ ...target(name), dispatch: eventOf(target()) }, silence(name))],
+    ['after it', none],
+  ])('%s', (_, failureOf) => {
+    const results = ['a', 'b'].map((name) => failed(target(name), failureOf(name)))
+    const [cause, ...others] = distinctCauses(results)
+    expect(others).toEqual([])
+    expect(cause?.message).toMatchSnapshot()
+    expect(resultMessage(results[0] ?? accepted())).toContain('\n- acme/a has no file. Add:\n    on:\n')
   })
 })
 

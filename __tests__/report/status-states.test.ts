@@ -28,6 +28,7 @@ const following = (code: FailureCode): Failure => ({ ...notFound, code, title: t
 const GOOD = ended(7, 'success')
 const BAD = ended(8, 'failure')
 const WORKFLOW = target('site', { dispatch: { kind: 'workflow', workflow: 'deploy.yml', refs: [], inputs: {} } })
+const SEARCH = target('', { search: { words: 'org:acme', most: 1, listening: false, targetOf: jest.fn() } })
 const RUNS_PAGE = 'https://github.com/acme/site/actions?query=event%3Arepository_dispatch'
 
 describe('what became of a target', () => {
@@ -111,8 +112,7 @@ describe('what became of a target', () => {
   })
 
   test('a search whose finds are not known is nothing', () => {
-    const search = target('', { search: { words: 'org:acme', most: 1, listening: false, targetOf: jest.fn() } })
-    for (const told of [failed(search), skipped(search)]) expect(endOf(told, undefined, PAGES)).toBeUndefined()
+    for (const told of [failed(SEARCH), skipped(SEARCH)]) expect(endOf(told, undefined, PAGES)).toBeUndefined()
   })
 
   test('planned is nothing', () => {
@@ -194,6 +194,7 @@ describe('many targets together', () => {
     ],
     ['an optional one failed', [accepted(), failed(optional)], undefined, 'success 1 accepted, 1 failed, 0 skipped'],
     ['some not started', [accepted(), skipped()], undefined, 'error 1 accepted, 0 failed, 1 skipped'],
+    ['only a search, which failed', [failed(SEARCH)], undefined, 'error 0 accepted, 1 failed, 0 skipped'],
     ['nothing changed', [skipped(target(), 'paths')], undefined, 'success 0 accepted, 0 failed, 1 skipped'],
     ['no token', [skipped(target(), 'no-token')], undefined, undefined],
     [

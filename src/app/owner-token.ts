@@ -61,6 +61,8 @@ export interface Held {
   lacks: string[]
   /** Repositories, by their names in small letters, that it is not for. */
   outside: Set<string>
+  /** Of these: those that belong to another owner now. */
+  moved: ReadonlySet<string>
   /** What was answered of these. */
   notCovered: Answer | undefined
   settings: string | undefined
@@ -175,7 +177,7 @@ export function createOwnerToken(options: OwnerTokenOptions): OwnerToken {
     const lacks = lackingRights(need.inEarnest, ofThose(need.inEarnest))
     const asked = await makeFor(found, rights, need.repositories)
     if (asked.kind === 'answer' || asked.kind === 'no-answer') return withoutToken(asked, 'token')
-    const { token, repositories, outside, reply, at } = asked
+    const { token, repositories, outside, moved, reply, at } = asked
     const expiresAt = at + token.livesMs
     options.onMade(token.text)
     made.push({ text: token.text, expiresAt })
@@ -190,6 +192,7 @@ export function createOwnerToken(options: OwnerTokenOptions): OwnerToken {
       renewAt: expiresAt - Math.min(EARLY_MS, token.livesMs / 4),
       lacks,
       outside: new Set(outside.map((name) => name.toLowerCase())),
+      moved,
       notCovered: reply,
       settings: found.settings,
     }
@@ -202,6 +205,7 @@ export function createOwnerToken(options: OwnerTokenOptions): OwnerToken {
     at: number
     repositories: string[] | undefined
     outside: string[]
+    moved: ReadonlySet<string>
     /** What was answered of the first one that is outside. */
     reply?: Answer | undefined
   }
@@ -213,19 +217,24 @@ export function createOwnerToken(options: OwnerTokenOptions): OwnerToken {
   ): Promise<Made | Reply> {
     const first = await ask(repositories, [])
     if (first.kind === 'made' || !repositories || !isUnprocessable(first)) return first
-    const found = await findOutside(asApp, owner, repositories)
+    const found = await findOutside(asApp, owner, repositories, id)
     if (found.kind !== 'outside') return found
-    const { names, reply } = found
+    const { names, moved, reply = first } = found
     const inside = repositories.filter((name) => !names.includes(name))
-    if (inside.length === 0 && reply) return { ...reply, app: { kind: 'outside', settings } }
-    const second = names.length > 0 ? await ask(inside, names, reply) : first
+    if (inside.length === 0) return { ...reply, app: { kind: 'outside', settings, moved } }
+    const second = names.length > 0 ? await ask(inside, names, moved, reply) : first
     // One that goes by another name now: only all of them have it among them.
-    return second.kind === 'made' || !isUnprocessable(second) ? second : ask(undefined, names, reply)
+    return second.kind === 'made' || !isUnprocessable(second) ? second : ask(undefined, names, moved, reply)
 
-    async function ask(names: string[] | undefined, outside: string[], reply?: Answer): Promise<Made | Reply> {
+    async function ask(
+      names: string[] | undefined,
+      outside: string[],
+      moved: Made['moved'] = new Set(),
+      reply?: Answer,
+    ): Promise<Made | Reply> {
       const at = clock.now()
       const token = await createToken(asApp, id, rights, names)
-      return token.kind === 'token' ? { kind: 'made', token, at, repositories: names, outside, reply } : token
+      return token.kind === 'token' ? { kind: 'made', token, at, repositories: names, outside, moved, reply } : token
     }
   }
 
@@ -254,7 +263,7 @@ export function isRefused(reply: Reply): boolean {
   return reply.kind === 'answer' && reply.status === 401
 }
 
-function isUnprocessable(reply: Reply): boolean {
+function isUnprocessable(reply: Reply): reply is Answer {
   return reply.kind === 'answer' && reply.status === 422
 }
 

@@ -128,7 +128,17 @@ function notInstalled({ owner, install, moved }: NoToken): Told {
   }
 }
 
-function notCovered({ settings }: Extract<AppNote, { kind: 'outside' }>, { owner, repository }: Circumstances): Told {
+function notCovered(
+  { settings, moved }: Extract<AppNote, { kind: 'outside' }>,
+  { owner, repository }: Circumstances,
+): Told {
+  if (moved.has(repository.slice(owner.length + 1).toLowerCase()))
+    return {
+      code: 'not_found',
+      title: 'Repository moved',
+      cause: `${repository} belongs to another owner now, where the GitHub App is installed, too.`,
+      steps: ['Write its new name in the workflow: the page of the old one leads to it.'],
+    }
   return {
     code: 'not_found',
     title: 'GitHub App not installed on it',

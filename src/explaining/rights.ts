@@ -84,6 +84,7 @@ function mayNotWriteBecause(answer: Answer, about: Circumstances, found: Finding
     case 'app-user':
       return `${it}: the App lacks ${permission}, or is not installed on the repository.`
     case 'app':
+      if (found.otherOwner) return ofOtherOwner(about, found.otherOwner)
       return lacksRight(answer, permission)
         ? `${it}: its installation on ${about.owner} lacks ${permission}.`
         : `${it}. Its installation has ${permission}: most likely ${repository} is not among its repositories.`
@@ -171,7 +172,11 @@ export function toGrant(right: Right, answer: Answer, about: Circumstances, foun
       : found.isOwnAlone === false
         ? [`${capital(app)}.`]
         : [another, `If it is a GitHub App's token: ${app}, and make the token for that repository.`],
-    app: toGrantApp(right, answer, about),
+    app: found.otherOwner
+      ? [
+          `Then a token for ${owner} is asked for: have an owner of it install the App on ${repository}, if it is not yet.`,
+        ]
+      : toGrantApp(right, answer, about),
     unknown: [
       `A fine-grained token: give it ${permission}, and add ${repository} to its repositories.`,
       `A classic token: give it the scope repo, and its user ${access} access to ${repository}.`,

@@ -68,7 +68,8 @@ export async function findTargets(targets: Target[], options: SearchOptions): Pr
       const target = targetOf(fullName)
       if (!target.ok) return { ...nothing, came: { kind: 'bad-name', problem: target.problems.join(' ') } }
       if (taken.has(keyOf(target.value))) continue
-      const its = isPrivate ? { ...target.value, isPrivate } : target.value
+      // No other is kept.
+      const its = { ...target.value, ...(isPrivate ? { isPrivate } : {}), ...(listening ? { listens: true } : {}) }
       if (isPrivate) options.foundPrivate(its)
       found.push(its)
     }

@@ -23,9 +23,9 @@ export function distinctCauses(results: TargetResult[]): Cause[] {
   const groups = new Map<string, Group>()
   for (const { target, failure, resumed } of results) {
     if (!failure) continue
-    const { code, title, cause, sharedCause = cause, steps, arrival, during } = failure
+    const { code, title, cause, sharedCause = cause, steps, sharedSteps = steps, arrival, during } = failure
     // Nobody must read of one event that it is safe to send again, and take it for true of another.
-    const key = JSON.stringify([code, title, sharedCause, steps, arrival, during, resumed])
+    const key = JSON.stringify([code, title, sharedCause, sharedSteps, arrival, during, resumed])
     const group = groups.get(key) ?? { targets: [], failures: [], resumed }
     group.targets.push(target)
     group.failures.push(failure)
@@ -63,14 +63,15 @@ function groupMessage({ targets, failures, resumed }: Group): string {
   if (!failure) return ''
   const what = tried(targets, failure.during, resumed)
   if (targets.length === 1) return failureMessage(failure, what)
-  // Of what was sent one example is enough; runs differ, and each has a page of its own.
-  const told = failure.during === 'following' ? failures.slice(0, MOST_NAMES) : [failure]
-  const happened = told.flatMap(({ cause, sharedCause, happened: lines }, index) => {
-    const own = sharedCause === undefined ? lines : [cause, ...lines]
+  // Of what was sent one example is enough; runs differ, and each has a page of its own, as what to do may.
+  const differ = failure.during === 'following' || failure.sharedSteps !== undefined
+  const told = differ ? failures.slice(0, MOST_NAMES) : [failure]
+  const happened = told.flatMap(({ cause, sharedCause, steps, sharedSteps, happened: lines }, index) => {
+    const own = [...(sharedCause === undefined ? [] : [cause]), ...(sharedSteps === undefined ? [] : steps), ...lines]
     return own.length === 0 ? [] : [`${targets[index]?.repository}: ${own.join('\n')}`]
   })
-  const { sharedCause = failure.cause } = failure
-  return failureMessage({ ...failure, cause: sharedCause, happened }, what)
+  const { sharedCause = failure.cause, sharedSteps = failure.steps } = failure
+  return failureMessage({ ...failure, cause: sharedCause, steps: sharedSteps, happened }, what)
 }
 
 /** Such as `Could not send "deploy-site" to acme/site.` */

@@ -2,7 +2,7 @@ import { hasSucceeded } from '../conclusions.ts'
 import { nameOf, runsPage, wordsFor } from '../events/dispatch.ts'
 import type { Failure } from '../failures/failure.ts'
 import { type FailureCode, titleOf } from '../failures/title.ts'
-import { countStates, type Followed, isLeftOut, type StartedRun, type TargetResult } from '../result.ts'
+import { countStates, endedWell, type Followed, isLeftOut, type StartedRun, type TargetResult } from '../result.ts'
 import type { SkippedBecause, Target } from '../target.ts'
 import type { Pages } from './status-pages.ts'
 
@@ -89,7 +89,9 @@ const UNTOLD = new Set<SkippedBecause | undefined>(['no-token', 'if', 'paths'])
 export function countedOf(results: TargetResult[], waitFor: WaitFor, pages: Pages): Shown | undefined {
   const because = new Set(results.map(({ skippedBecause }) => skippedBecause))
   if (because.has('no-token') && [...because].every((each) => UNTOLD.has(each))) return undefined
-  const { state = 'success' } = worstOf(results.flatMap((result) => endOf(result, waitFor, pages) ?? [])) ?? {}
+  const worst = worstOf(results.flatMap((result) => endOf(result, waitFor, pages) ?? []))
+  // A search that failed has none by itself.
+  const { state } = worst ?? { state: results.every(endedWell) ? 'success' : 'error' }
   const { accepted, failed, skipped } = countStates(results)
   const description = `${accepted} ${waitFor ? 'succeeded' : 'accepted'}, ${failed} failed, ${skipped} skipped`
   return { state, description, ...optional(pages.sender) }
