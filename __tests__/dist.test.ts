@@ -94,8 +94,10 @@ describe('what the bundle is made of', () => {
     './src/github/patient.ts': 'who asks what changed is patient, and who writes statuses, and few do both',
     './src/inputs/own-connection.ts': 'whoever uses source-token does, and few do so twice',
     './src/report/veil.ts': 'what a search found is hidden while it is found, and from the post step on',
-    './src/runner/saved-state.ts': 'the step that follows runs saves what the post step reads',
-    './src/runner/saved-statuses.ts': 'the post step looks whether any are left',
+    './src/runner/saved-app-tokens.ts': 'what makes tokens saves what the post step reads',
+    './src/runner/saved-runs.ts': 'what follows runs saves what the post step reads',
+    './src/runner/saved-state.ts': 'as these three',
+    './src/runner/saved-statuses.ts': 'what shows statuses saves what the post step reads',
     './src/text/in-time.ts':
       'payloads in YAML are read without what explains, and workflow files without what reads payloads',
     './src/text/nearest.ts': 'as leven',

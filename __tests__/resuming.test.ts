@@ -342,6 +342,27 @@ describe('a run that can’t be re-run', () => {
     expect(second.results).toMatchObject([{ attempts: 2, status_code: 502 }])
   })
 
+  test('fails fast, and what runs already, or ended well, is told so all the same', async () => {
+    const job = openRerun({
+      receivers: { site: [workflow(WITH_ID, FAILS)], docs: [workflow(WITH_ID, { runsMs: 2 * MINUTE })] },
+      inputs: {
+        ...{ targets: 'acme/site acme/docs acme/vault acme/monorepo', 'max-parallel': '1', 'fail-fast': 'true' },
+        ...{ 'wait-for': 'start' },
+      },
+    })
+    job.github.fault(once('POST', /monorepo\/dispatches/, { status: 422, body: { message: 'no' } }))
+    await job.attempt()
+    job.github.fault(once('POST', /rerun/, { status: 403, body: { message: 'Resource not accessible' } }))
+    const { results } = await job.attempt()
+    expect(results).toMatchObject([
+      { error: { code: 'insufficient_permission' } },
+      { state: 'accepted', resumed: true },
+      { state: 'accepted', resumed: true },
+      { state: 'skipped', skipped_because: 'fail-fast' },
+    ])
+    expect(sent(job)).toBe(3)
+  })
+
   test('fails fast, and is optional, like any other', async () => {
     const inputs = { targets: '- acme/site\n- acme/docs', 'max-parallel': '1', 'fail-fast': 'true' }
     const job = openRerun({ receivers: { site: [workflow(WITH_ID, FAILS)] }, inputs })
@@ -586,6 +607,18 @@ describe('with other inputs', () => {
     const second = await job.attempt({ inputs: { 'dry-run': 'true' } })
     expect(second.log.filter((line) => line.startsWith('○'))).toMatchSnapshot()
     expect(posts(job)).toEqual([])
+  })
+
+  test.each([
+    ['skip', 'skipped'],
+    ['fail', 'no_listener'],
+  ])('a dry run tells so of what nothing listens to any more: if-no-listener: %s', async (way, other) => {
+    const job = openRerun({ inputs: { targets: 'acme/site acme/docs', 'if-no-listener': way } })
+    await job.attempt({ inputs: { targets: 'acme/site' } })
+    for (const name of ['site', 'docs']) put(job, { workflows: [] }, name)
+    const second = await job.attempt({ inputs: { 'dry-run': 'true' } })
+    expect(states(second)).toEqual(['planned', other])
+    expect(say(second)).toContain('○ acme/site: "deploy" would be resumed: its run 19000000001 ended well')
   })
 
   test('cancel-downstream cancels what was resumed, too', async () => {

@@ -32,6 +32,7 @@ interface Job extends Partial<Omit<GitHubOptions, 'clock'>> {
   life?: Parameters<typeof workflow>[1]
   /** What its workflows listen for; all events unless given. */
   types?: string
+  env?: Record<string, string>
 }
 
 /** A job whose step shows statuses. */
@@ -44,6 +45,7 @@ async function job({
   many = 0,
   life = QUICK,
   types,
+  env = {},
   ...options
 }: Job) {
   const clock = createClock(START, seed)
@@ -64,7 +66,7 @@ async function job({
   let isOver = false
   const step = {
     clock,
-    env: ENV,
+    env: { ...ENV, ...env },
     inputs: { 'commit-status': 'true', 'source-token': tokens.githubToken, 'poll-interval-seconds': '5', ...inputs },
   }
   const main = await runStep({
@@ -109,7 +111,9 @@ describe('many targets', () => {
   const targets = (count: number) => Array.from({ length: count }, (_, at) => `r${at}`).join(' ')
 
   test('have one status together, with their counts', async () => {
-    const { statuses, main } = await job({ many: 40, inputs: { targets: `${targets(40)} gone`, ...WAITS } })
+    // One status keeps no room for forty.
+    const inputs = { targets: `${targets(40)} gone`, 'max-per-minute': '41', ...WAITS }
+    const { statuses, main } = await job({ many: 40, inputs })
     expect(statuses).toMatchSnapshot()
     expect(main.outputs).toMatchObject({ 'accepted-count': '40', 'failed-count': '1' })
   })
@@ -135,6 +139,63 @@ describe('many targets', () => {
     expect(plain.ends).toEqual({})
     expect(Object.keys(shared.ends).length).toBeGreaterThan(20)
   })
+})
+
+const STATUSES = { method: 'POST', path: /\/statuses\// }
+
+test.each<[what: string, job: Job, says: RegExp]>([
+  ['source-token', { inputs: { 'source-token': '' } }, /source-token is empty/],
+  ['repository', { env: { GITHUB_REPOSITORY: '' } }, /GITHUB_REPOSITORY does not say/],
+  ['commit', { env: { GITHUB_SHA: '' } }, /neither the event nor GITHUB_SHA says/],
+])('without a %s there are none, and one warning', async (_, options, says) => {
+  const { main, statuses } = await job({ inputs: options.inputs ?? {}, env: options.env ?? {} })
+  expect(statuses).toEqual([])
+  expect(unwritten(main)).toEqual([expect.stringMatching(says)])
+  expect(main.results).toMatchObject([{ state: 'accepted' }])
+})
+
+test.each<[what: string, job: Job, says: RegExp]>([
+  ['a refusal', { faults: [{ ...STATUSES, status: 403, body: { message: 'No' } }] }, /^\S+ source-token may not write/],
+  [
+    'a failing GitHub',
+    { faults: [{ ...STATUSES, status: 502, html: '' }] },
+    /could not be written\.\nThe server answered 502/,
+  ],
+  ['no answer', { faults: [{ ...STATUSES, drop: 'request' }] }, /could not be written\.\nNo answer from/],
+  [
+    'the pace',
+    { inputs: { 'max-per-minute': '1', targets: 'site docs', 'source-token': tokens.classic } },
+    /could not be written\.\nThere was no time left for it/,
+  ],
+])('what is not written for %s is one warning', async (_, options, says) => {
+  const { main } = await job(options)
+  expect(unwritten(main)).toEqual([expect.stringMatching(says)])
+})
+
+test('none says what nobody should read, nor what GitHub would refuse', async () => {
+  const { statuses, github } = await job({
+    inputs: { 'event-type': `${tokens.classic}${'🚀'.repeat(50)}`, ...WAITS },
+    env: { GITHUB_SERVER_URL: `https://${tokens.classic}.test` },
+  })
+  expect(statuses.length).toBeGreaterThan(1)
+  expect(JSON.stringify(github.statuses)).not.toContain(tokens.classic)
+  for (const { description = '' } of github.statuses) {
+    expect(description).toMatch(/^"\*\*\*\\u\{1f680\}.*…$/)
+    expect(description).toHaveLength(140)
+  }
+})
+
+test('what a search found and nobody should know of is in none', async () => {
+  const { statuses, github } = await job({ inputs: { targets: '[{"search": "org:acme vault"}]', ...WAITS } })
+  expect(statuses.at(-1)).toMatch(/: success dispatch \/ a private repository of acme: "deploy" succeeded$/)
+  expect(JSON.stringify(github.statuses)).not.toContain('vault')
+})
+
+test('what is left out keeps no room on the token', async () => {
+  const targets = '[{repository: site}, {repository: docs, if: false}, {repository: monorepo, if: false}]'
+  const own = { token: tokens.classic, 'source-token': tokens.classic, 'max-per-minute': '6' }
+  const { statuses } = await job({ inputs: { targets, ...WAITS, ...own } })
+  expect(statuses[0]).toMatch(/: pending dispatch \/ acme\/site/)
 })
 
 test('targets that nothing listens to keep no room on the token', async () => {
@@ -178,6 +239,20 @@ test.each(['completion', 'dispatch'])(
   },
 )
 
+test.each([
+  ['300', 30],
+  ['20', 20],
+])('a request for a status that hangs is given up sooner than others: of %s s after %i s', async (seconds, given) => {
+  const { main, ends } = await job({
+    inputs: { 'request-timeout-seconds': seconds },
+    faults: [{ method: 'POST', path: /\/statuses\//, times: 1, stall: 'request' }],
+  })
+  // The first try is followed by another within a second.
+  expect(main.tookMs).toBeGreaterThanOrEqual(given * SECOND)
+  expect(main.tookMs).toBeLessThanOrEqual((given + 1) * SECOND)
+  expect(ends).toEqual({ 'dispatch / acme/site': 'success' })
+})
+
 test('a step that is stopped ends what is pending at once, while a dispatch is still on its way', async () => {
   const { statuses } = await job({
     inputs: { targets: 'site docs', ...WAITS },
@@ -186,6 +261,35 @@ test('a step that is stopped ends what is pending at once, while a dispatch is s
     stopAfterMs: 10 * SECOND,
   })
   expect(statuses).toContain('10 s: error dispatch / acme/site: The step was stopped before its end')
+})
+
+test.each([5, 45])('of %i targets too', async (count) => {
+  const targets = Array.from({ length: count }, (_, at) => `r${at}`).join(' ')
+  const { statuses } = await job({
+    many: count,
+    inputs: { targets: `${targets} docs`, 'max-parallel': '100', ...WAITS },
+    faults: [{ method: 'POST', path: /docs\/dispatches/, stall: 'request' }],
+    life: { ...QUICK, runsMs: 5 * MINUTE },
+    stopAfterMs: 20 * SECOND,
+  })
+  expect(statuses.filter((status) => status.startsWith('20 s: error'))).toHaveLength(count > 30 ? 1 : count)
+})
+
+test.each([
+  ['is told to stop has six seconds', { stopAfterMs: 10 * SECOND }, 10 + 6, 1],
+  ['ends waits a minute and a half', {}, 25 + 90, 4],
+])('where they hang, a step that %s', async (_, how, seconds, requests) => {
+  const { main, post, github } = await job({
+    inputs: { ...WAITS, 'request-timeout-seconds': '300' },
+    faults: [{ ...STATUSES, stall: 'request' }],
+    ...how,
+  })
+  expect(main.tookMs).toBe(seconds * SECOND)
+  // The post step tries three times, each for half a minute.
+  expect(post.tookMs).toBeGreaterThanOrEqual(90 * SECOND)
+  expect(post.tookMs).toBeLessThan(100 * SECOND)
+  expect(unwritten(post)).toMatchObject([expect.stringMatching(/the status "\S+ \/ acme\/site" could not be written/)])
+  expect(github.requests.filter(({ path }) => path.includes('/statuses/'))).toHaveLength(requests + 3)
 })
 
 test('what a rate limit keeps a stopped step from ending, its post step ends when that is over', async () => {
@@ -306,8 +410,13 @@ test('what becomes of targets is the same as without them', async () => {
 
 const warnings = ({ stdout }: Ended) => annotationsIn(stdout).filter(({ kind }) => kind === 'warning')
 
-/** What a step came to. */
-function end({ succeeded, results, outputs, tookMs }: Ended) {
+/** What is said of statuses that were not written. */
+const unwritten = (step: Ended) =>
+  warnings(step).flatMap(({ title, message }) => (title === 'Commit statuses not written' ? [message] : []))
+
+/** What a step came to, and what it said of that. */
+function end({ succeeded, results, outputs, tookMs, log }: Ended) {
   const { 'results-file': _, ...rest } = outputs
-  return { succeeded, results, outputs: rest, tookMs }
+  const lines = log.filter((line) => !/^::debug::|^::add-mask::|Commit statuses not written/.test(line))
+  return { succeeded, results, outputs: rest, tookMs, lines }
 }

@@ -452,6 +452,17 @@ describe('where it is not started, the reason is told', () => {
       ],
     ],
     [
+      'refs in one text of an entry',
+      {
+        inputs: {
+          ...{ repository: '', workflow: '', inputs: '' },
+          targets: '[{repository: acme/site, workflow: deploy.yml, ref: "main,next"}]',
+        },
+      },
+      'ref_not_found',
+      ['acme/site has no branch or tag main,next.', 'In a list of targets, several names are written [main, v1].'],
+    ],
+    [
       'no right',
       { inputs: { token: tokens.fineGrainedContentsOnly } },
       'insufficient_permission',

@@ -160,11 +160,12 @@ async function createToken(asApp, installation, permissions, repositories) {
 const HOUR_MS = 60 * 60 * 1000;
 /**
  * Which repositories an installation does not cover, or nobody has: GitHub says of many no more than that there is one.
+ * One that has moved to another owner redirects to the installation there.
  *
  * @param names without the owner's
  * @see https://docs.github.com/en/rest/apps/apps#get-a-repository-installation-for-the-authenticated-app
  */
-async function findOutside(asApp, owner, names) {
+async function findOutside(asApp, owner, names, installation) {
     const looked = await (0, batches/* inBatches */.o)(names, async (name) => {
         const reply = await asApp.request('GET /repos/{owner}/{repo}/installation', { owner, repo: name });
         return { name, reply };
@@ -173,7 +174,24 @@ async function findOutside(asApp, owner, names) {
     if (failed)
         return failed.reply;
     const outside = looked.flatMap(({ name, reply }) => reply.kind === 'answer' && isNotThere(reply) ? [{ name, reply }] : []);
-    return { kind: 'outside', names: outside.map(({ name }) => name), reply: outside[0]?.reply };
+    const moved = looked.filter(({ reply }) => (installationIn(reply)?.id ?? installation) !== installation);
+    return {
+        kind: 'outside',
+        names: [...outside, ...moved].map(({ name }) => name),
+        moved: new Set(moved.map(({ name }) => name.toLowerCase())),
+        reply: outside[0]?.reply,
+    };
+}
+/**
+ * A repository is found by the name that it had, its owner is not.
+ *
+ * @returns whose the repository is now, where it is another's and the App is installed on it
+ * @see https://docs.github.com/en/organizations/managing-organization-settings/renaming-an-organization
+ */
+async function lookUpNewOwner(asApp, owner, name) {
+    const reply = await asApp.request('GET /repos/{owner}/{repo}/installation', { owner, repo: name });
+    const login = reply.kind === 'answer' && reply.status === 200 ? (0, fields/* text */.Qq)((0, fields/* field */.ZZ)(reply.data, 'account'), 'login', 100) : '';
+    return login && login.toLowerCase() !== owner.toLowerCase() ? login : undefined;
 }
 /**
  * @returns the page where the App is installed, where GitHub told
@@ -209,9 +227,8 @@ function createOwnerToken(options) {
     let isTold = false;
     let mayRenew = true;
     let hasEnded = false;
-    /** All that were made and may be alive, with how many requests use them. */
-    const alive = new Map();
-    const revoking = new Set();
+    /** Requests may still be on their way by one that was replaced, so all are given back together. */
+    const made = [];
     return {
         async get() {
             const now = clock.now();
@@ -225,8 +242,8 @@ function createOwnerToken(options) {
             making ??= renew().finally(() => {
                 making = undefined;
             });
-            const made = await making;
-            return made.kind === 'held' ? made : (current() ?? made);
+            const renewed = await making;
+            return renewed.kind === 'held' ? renewed : (current() ?? renewed);
         },
         needsMore() {
             if (!held || lackingRights(options.need().rights, held.wanted).length === 0)
@@ -234,21 +251,11 @@ function createOwnerToken(options) {
             held = { ...held, renewAt: 0 };
             isTold = false;
         },
-        async use({ text, client }, work) {
-            const its = alive.get(text);
-            if (its)
-                its.uses++;
-            try {
-                const reply = await work(client);
-                if (!isRefused(reply))
-                    mayRenew = true;
-                return reply;
-            }
-            finally {
-                if (its)
-                    its.uses--;
-                giveBack(text);
-            }
+        async use({ client }, work) {
+            const reply = await work(client);
+            if (!isRefused(reply))
+                mayRenew = true;
+            return reply;
         },
         refused(refused) {
             // Others that use it were quicker.
@@ -259,36 +266,31 @@ function createOwnerToken(options) {
                 return false;
             mayRenew = false;
             held = undefined;
-            retire(refused.text);
             return true;
         },
         current,
         async end() {
             hasEnded = true;
             await making?.catch(() => undefined);
-            await Promise.all(revoking);
             const now = clock.now();
-            return [...alive].flatMap(([text, { expiresAt }]) => (now < expiresAt ? [text] : []));
+            return made.filter(({ expiresAt }) => now < expiresAt).map(({ text }) => text);
         },
     };
     function current() {
         return held && clock.now() < held.expiresAt ? held : undefined;
     }
     async function renew() {
-        const made = await make();
-        const before = held;
+        const renewed = await make();
         const now = clock.now();
-        if (made.kind === 'held') {
-            held = made;
+        if (renewed.kind === 'held') {
+            held = renewed;
             failed = undefined;
-            if (before)
-                retire(before.text);
-            return made;
+            return renewed;
         }
         const good = current();
         // What passes is asked for again by whoever needs it.
-        failed = { reply: made, until: good ? now + AGAIN_MS : passes(made) ? now : Number.POSITIVE_INFINITY };
-        return made;
+        failed = { reply: renewed, until: good ? now + AGAIN_MS : passes(renewed) ? now : Number.POSITIVE_INFINITY };
+        return renewed;
     }
     async function make() {
         const need = options.need();
@@ -300,13 +302,13 @@ function createOwnerToken(options) {
         const ofThose = (wanted) => (permissions ? granted(wanted, permissions) : wanted);
         const rights = ofThose(need.rights);
         const lacks = lackingRights(need.inEarnest, ofThose(need.inEarnest));
-        const made = await makeFor(found, rights, need.repositories);
-        if (made.kind === 'answer' || made.kind === 'no-answer')
-            return withoutToken(made, 'token');
-        const { token, repositories, outside, reply, at } = made;
+        const asked = await makeFor(found, rights, need.repositories);
+        if (asked.kind === 'answer' || asked.kind === 'no-answer')
+            return withoutToken(asked, 'token');
+        const { token, repositories, outside, moved, reply, at } = asked;
         const expiresAt = at + token.livesMs;
         options.onMade(token.text);
-        alive.set(token.text, { uses: 0, expiresAt, isRetired: false });
+        made.push({ text: token.text, expiresAt });
         if (!isTold)
             options.onAsked({ rights, repositories, lacks, outside });
         isTold = true;
@@ -319,6 +321,7 @@ function createOwnerToken(options) {
             renewAt: expiresAt - Math.min(EARLY_MS, token.livesMs / 4),
             lacks,
             outside: new Set(outside.map((name) => name.toLowerCase())),
+            moved,
             notCovered: reply,
             settings: found.settings,
         };
@@ -327,49 +330,39 @@ function createOwnerToken(options) {
         const first = await ask(repositories, []);
         if (first.kind === 'made' || !repositories || !isUnprocessable(first))
             return first;
-        const found = await findOutside(asApp, owner, repositories);
+        const found = await findOutside(asApp, owner, repositories, id);
         if (found.kind !== 'outside')
             return found;
-        const { names, reply } = found;
+        const { names, moved, reply = first } = found;
         const inside = repositories.filter((name) => !names.includes(name));
-        if (inside.length === 0 && reply)
-            return { ...reply, app: { kind: 'outside', settings } };
-        const second = names.length > 0 ? await ask(inside, names, reply) : first;
+        if (inside.length === 0)
+            return { ...reply, app: { kind: 'outside', settings, moved } };
+        const second = names.length > 0 ? await ask(inside, names, moved, reply) : first;
         // One that goes by another name now: only all of them have it among them.
-        return second.kind === 'made' || !isUnprocessable(second) ? second : ask(undefined, names, reply);
-        async function ask(names, outside, reply) {
+        return second.kind === 'made' || !isUnprocessable(second) ? second : ask(undefined, names, moved, reply);
+        async function ask(names, outside, moved = new Set(), reply) {
             const at = clock.now();
             const token = await createToken(asApp, id, rights, names);
-            return token.kind === 'token' ? { kind: 'made', token, at, repositories: names, outside, reply } : token;
+            return token.kind === 'token' ? { kind: 'made', token, at, repositories: names, outside, moved, reply } : token;
         }
     }
     async function withoutToken(reply, asked) {
         if (reply.app)
             return reply;
-        const install = isNotThere(reply) ? await lookUpInstallPage(asApp) : undefined;
+        const isGone = isNotThere(reply);
+        const [name] = options.need().repositories ?? [];
+        const newOwner = isGone && asked === 'installation' && name !== undefined ? await lookUpNewOwner(asApp, owner, name) : undefined;
+        const install = isGone && newOwner === undefined ? await lookUpInstallPage(asApp) : undefined;
         const clockAheadMs = signing.clockAheadMs();
         return {
             ...reply,
             app: {
                 ...{ kind: 'no-token', asked, owner, id: options.id, fingerprint: signing.fingerprint },
+                ...(newOwner === undefined ? {} : { moved: { name: `${owner}/${name}`, to: newOwner } }),
                 ...(install ? { install } : {}),
                 ...(clockAheadMs === undefined ? {} : { clockAheadMs }),
             },
         };
-    }
-    function retire(text) {
-        const its = alive.get(text);
-        if (its)
-            its.isRetired = true;
-        giveBack(text);
-    }
-    function giveBack(text) {
-        const its = alive.get(text);
-        if (!its?.isRetired || its.uses > 0)
-            return;
-        alive.delete(text);
-        const going = options.revoke(text).finally(() => revoking.delete(going));
-        revoking.add(going);
     }
 }
 /** The token is not accepted, whatever it was used for. */
@@ -724,7 +717,6 @@ function createAppTokens(options) {
                     keep?.(ownerOf(key), token);
                 },
                 onAsked: (asked) => log.info(askedLine(owner, asked)),
-                revoke: (token) => options.revoke([token]),
             });
         owners.set(key, made);
         return made;
@@ -746,10 +738,10 @@ function createAppTokens(options) {
     }
 }
 /** What was answered of a repository that the token is not for. */
-function outsideOf({ outside, notCovered, settings }, { name }) {
+function outsideOf({ outside, moved, notCovered, settings }, { name }) {
     if (!notCovered || !outside.has(name.toLowerCase()))
         return undefined;
-    return { ...notCovered, app: { kind: 'outside', settings } };
+    return { ...notCovered, app: { kind: 'outside', settings, moved } };
 }
 function ownerOf(key) {
     return (0, src_target/* appOwner */.J)(key) ?? '';
@@ -773,8 +765,8 @@ var revoke = __webpack_require__(9145);
 var connect = __webpack_require__(2362);
 // EXTERNAL MODULE: ./src/runner/masks.ts
 var masks = __webpack_require__(6555);
-// EXTERNAL MODULE: ./src/runner/saved-state.ts
-var saved_state = __webpack_require__(3313);
+// EXTERNAL MODULE: ./src/runner/saved-app-tokens.ts
+var saved_app_tokens = __webpack_require__(4346);
 
 
 
@@ -815,7 +807,7 @@ function withApp(plan, app, connected, world) {
                 const reply = await tokens.obstacleTo(target);
                 return reply && { request: 'app-token', reply };
             },
-            leaveToPost: () => tokens.keepBy((0, saved_state/* keepAppTokens */.bh)(log)),
+            leaveToPost: () => tokens.keepBy((0, saved_app_tokens/* keepAppTokens */.b)(log)),
             end: () => tokens.end(stop.aborted),
         },
     };
@@ -883,65 +875,54 @@ const STORE = "Make one on the App's settings page (Private keys \u2192 Generate
 
 /***/ }),
 
+/***/ 4346:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ keepAppTokens),
+/* harmony export */   j: () => (/* binding */ savedAppTokens)
+/* harmony export */ });
+/* harmony import */ var _saved_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3313);
+
+/** Each has some 600 characters, and all variables of a process share 2 MB or less. */
+const MOST_APP_TOKENS = 200;
+/**
+ * Keeps a GitHub App's tokens for the post step, the newest of each owner.
+ *
+ * @returns what takes one, or takes one back: whether the post step finds it
+ */
+function keepAppTokens(log) {
+    const save = (0, _saved_state_js__WEBPACK_IMPORTED_MODULE_0__/* .createStateWriter */ .x)('cancel-downstream may miss runs', log);
+    const owners = [];
+    return (owner, token) => {
+        if (!owners.includes(owner)) {
+            if (token === undefined || owners.length === MOST_APP_TOKENS)
+                return false;
+            owners.push(owner);
+        }
+        const saved = token === undefined ? null : { owner, token };
+        return save([`app-token-${owners.indexOf(owner)}`, saved]) && token !== undefined;
+    };
+}
+/** @returns the tokens that the main step neither gave back nor took back */
+function savedAppTokens() {
+    return (0, _saved_state_js__WEBPACK_IMPORTED_MODULE_0__/* .savedList */ ._)('app-token').filter((saved) => saved !== null);
+}
+
+
+/***/ }),
+
 /***/ 3313:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Tn: () => (/* binding */ saveForPost),
-/* harmony export */   _G: () => (/* binding */ savedList),
-/* harmony export */   bh: () => (/* binding */ keepAppTokens),
-/* harmony export */   dw: () => (/* binding */ savedForPost),
-/* harmony export */   j9: () => (/* binding */ savedAppTokens),
-/* harmony export */   xk: () => (/* binding */ createStateWriter)
+/* harmony export */   _: () => (/* binding */ savedList),
+/* harmony export */   x: () => (/* binding */ createStateWriter)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1178);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1666);
 /* harmony import */ var _command_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3614);
 
 
-
-const SINCE = 'following-since';
-const MORE = 'more-runs';
-/**
- * All variables of a process share 2 MB or less, and the post step is not started with more. Others are found by the id
- * that they show; those that an answer named may show none, and are one a target.
- */
-const MOST_RUNS = 300;
-/** A repository's name has 140 characters at most. */
-const LONGEST_URL = 300;
-/**
- * Saves what the post step needs to cancel runs: each piece in a variable of its own, as one of them holds 128 KiB at
- * most.
- *
- * @param now milliseconds since 1970
- */
-function saveForPost(targets, now, log) {
-    const save = createStateWriter('cancel-downstream may miss runs', log);
-    const known = new Set();
-    let kept = 0;
-    const dispatches = targets.map(({ repository, tokenEnv, isPrivate, dispatchId, idIsNew }, index) => {
-        const id = idIsNew && dispatchId ? { dispatchId } : {};
-        return [
-            `dispatch-${index}`,
-            { repository, ...(tokenEnv ? { tokenEnv } : {}), ...(isPrivate ? { isPrivate } : {}), ...id },
-        ];
-    });
-    save(...dispatches, [SINCE, now]);
-    return {
-        found(target, started) {
-            const { id, url } = started.run;
-            if (known.has(id))
-                return;
-            known.add(id);
-            const ours = (0, _result_js__WEBPACK_IMPORTED_MODULE_2__/* .isOurs */ .MU)(target, started);
-            const run = { of: targets.indexOf(target), id, ...(url.length <= LONGEST_URL ? { url } : {}), ours };
-            const isKept = kept < MOST_RUNS || started.matchedBy === 'run_id';
-            save(isKept ? [`run-${kept++}`, run] : [MORE, known.size - kept]);
-        },
-        unsent: (target) => save([`dispatch-${targets.indexOf(target)}`, null]),
-        done: () => save([SINCE, null]),
-    };
-}
 /**
  * Writes what the post step is to find.
  *
@@ -962,43 +943,6 @@ function createStateWriter(risk, log) {
             return false;
         }
     };
-}
-/** Each has some 600 characters: see `MOST_RUNS`. */
-const MOST_APP_TOKENS = 200;
-/**
- * Keeps a GitHub App's tokens for the post step, the newest of each owner.
- *
- * @returns what takes one, or takes one back: whether the post step finds it
- */
-function keepAppTokens(log) {
-    const save = createStateWriter('cancel-downstream may miss runs', log);
-    const owners = [];
-    return (owner, token) => {
-        if (!owners.includes(owner)) {
-            if (token === undefined || owners.length === MOST_APP_TOKENS)
-                return false;
-            owners.push(owner);
-        }
-        const saved = token === undefined ? null : { owner, token };
-        return save([`app-token-${owners.indexOf(owner)}`, saved]) && token !== undefined;
-    };
-}
-/** @returns the tokens that the main step neither gave back nor took back */
-function savedAppTokens() {
-    return savedList('app-token').filter((saved) => saved !== null);
-}
-/** @returns what the main step kept; nothing if it was done, or had nothing to keep */
-function savedForPost() {
-    const since = Number((0, _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(SINCE) || 'null');
-    if (!(since > 0))
-        return undefined;
-    const dispatches = savedList('dispatch');
-    const runs = savedList('run').flatMap(({ of, ...run }) => {
-        const { repository, tokenEnv } = dispatches[of] ?? {};
-        return repository === undefined ? [] : [{ repository, ...(tokenEnv ? { tokenEnv } : {}), ...run }];
-    });
-    const moreRuns = Number((0, _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(MORE) || 0);
-    return { since, dispatches: dispatches.filter((dispatch) => dispatch !== null), runs, moreRuns };
 }
 /** @returns what was saved as `name-0`, `name-1` and so on */
 function savedList(name) {

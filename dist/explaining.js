@@ -536,18 +536,33 @@ function notAccepted(answer, { id, fingerprint, clockAheadMs }) {
         ],
     };
 }
-function notInstalled({ owner, install }) {
+function notInstalled({ owner, install, moved }) {
+    const told = { code: 'not_found', title: 'GitHub App not installed' };
+    if (moved) {
+        const to = (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .m)(moved.to, 100);
+        return {
+            ...told,
+            cause: `The GitHub App is installed for ${to}, and not for ${owner}: ${moved.name} belongs to ${to} now, most likely since ${owner} was renamed.`,
+            steps: [`Write ${to} in place of ${owner}.`],
+        };
+    }
     return {
-        code: 'not_found',
-        title: 'GitHub App not installed',
+        ...told,
         cause: `The GitHub App is not installed for ${owner}, or there is no such owner.`,
         steps: [
-            `Check the spelling of ${owner}.`,
+            `Check the spelling of ${owner}, and whether it was renamed: an App is not found by an owner's former name.`,
             `Have an owner of ${owner} install the App on the target repositories: ${install ? (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .m)(install, 300) : "the App's page \u2192 Install"}`,
         ],
     };
 }
-function notCovered({ settings }, { owner, repository }) {
+function notCovered({ settings, moved }, { owner, repository }) {
+    if (moved.has(repository.slice(owner.length + 1).toLowerCase()))
+        return {
+            code: 'not_found',
+            title: 'Repository moved',
+            cause: `${repository} belongs to another owner now, where the GitHub App is installed, too.`,
+            steps: ['Write its new name in the workflow: the page of the old one leads to it.'],
+        };
     return {
         code: 'not_found',
         title: 'GitHub App not installed on it',
@@ -587,6 +602,8 @@ var lookups = __webpack_require__(2860);
 var src_reply = __webpack_require__(6279);
 // EXTERNAL MODULE: ./src/result.ts
 var result = __webpack_require__(1666);
+// EXTERNAL MODULE: ./src/text/inline.ts
+var inline = __webpack_require__(8038);
 // EXTERNAL MODULE: ./src/explaining/app-trouble.ts
 var app_trouble = __webpack_require__(6928);
 // EXTERNAL MODULE: ./src/explaining/explain.ts
@@ -636,6 +653,7 @@ async function lookInto(answer, target, about, askFor, isRunningPrivate) {
             found.repository = 'visible';
             found.push = (0, failures_token/* showsWriteAccess */.Uc)(kind) ? seen.repository.push : undefined;
             found.isPublic = seen.repository.private === false;
+            found.movedTo = newName(seen.repository);
             if (isOfWorkflow && code === 'not_found')
                 await lookForWorkflow(dispatch);
             else if (!about.isCurrent)
@@ -670,6 +688,10 @@ async function lookInto(answer, target, about, askFor, isRunningPrivate) {
     }
     /** What else a token that is restricted to some repositories reaches. */
     async function lookAtReach() {
+        const owner = ownerOf(found.movedTo ?? about.repository);
+        // Its token is for one owner's repositories: the one that was named.
+        if (kind === 'app')
+            found.otherOwner = otherOwner([about.repository], owner);
         if (kind === 'installation') {
             const names = await namesOf('installation');
             found.isOwnAlone = isAlone(names, about.current);
@@ -678,8 +700,11 @@ async function lookInto(answer, target, about, askFor, isRunningPrivate) {
         if (kind !== 'fine-grained')
             return undefined;
         const names = await namesOf('user');
-        found.otherOwner = otherOwner([...(names ?? []).map(({ fullName }) => fullName), ...about.reached], about.owner);
+        found.otherOwner = otherOwner([...(names ?? []).map(({ fullName }) => fullName), ...about.reached], owner);
         return names;
+    }
+    function newName({ fullName }) {
+        return fullName.toLowerCase() !== about.repository.toLowerCase() && mayShow() ? fullName : undefined;
     }
     async function lookForNames() {
         const account = await ask(`owner ${about.owner}`, (client) => (0, lookups/* lookUpOwner */.er)(client, about.owner));
@@ -731,8 +756,6 @@ function nameOf(fullName) {
     return fullName.slice(fullName.indexOf('/') + 1);
 }
 
-// EXTERNAL MODULE: ./src/text/inline.ts
-var inline = __webpack_require__(8038);
 // EXTERNAL MODULE: ./src/explaining/advice.ts + 6 modules
 var advice = __webpack_require__(7758);
 // EXTERNAL MODULE: ./src/explaining/rights.ts
@@ -820,6 +843,7 @@ var shared_look_ups = __webpack_require__(8653);
 
 
 
+
 /** What a request was for, where it is all that was asked for a target. */
 const TASKS = {
     dispatch: 'send',
@@ -854,6 +878,10 @@ function createDiagnosis(options) {
             return foreseeRefusal(refusal, circumstances(target, undefined, 'rehearse', { ...ONCE, ref }));
         },
     };
+    /** Without a token nobody can look for what an earlier attempt started. */
+    function taskOf(request) {
+        return request === 'app-token' && options.resumes ? 'look-back' : TASKS[request];
+    }
     function explainReply(target, reply, task) {
         return explain(target, reply, circumstances(target, reply, task, ONCE));
     }
@@ -889,7 +917,7 @@ function createDiagnosis(options) {
         const { request, reply, lookedThrough } = (0, result/* toldBy */.Hd)(cause);
         // What stood in another's way says nothing of what this one had sent before.
         const own = cause.kind === 'held-back' ? last : (0, result/* toldBy */.Hd)(cause);
-        const task = requests === 0 || cause.kind === 'tried' ? TASKS[request] : own?.request === 're-run' ? 're-run' : 'send';
+        const task = requests === 0 || cause.kind === 'tried' ? taskOf(request) : own?.request === 're-run' ? 're-run' : 'send';
         const its = { tries, mayHaveArrived, ref: (0, result/* toldBy */.Hd)(cause).ref, run: own?.run };
         const about = circumstances(target, reply, options.task === 'rehearse' ? 'rehearse' : task, its);
         if (lookedThrough !== undefined)
@@ -909,7 +937,17 @@ function createDiagnosis(options) {
             return (0, app_trouble/* explainUnsent */.B)(reply, about);
         if (reply.kind === 'no-answer')
             return (0, explaining_explain/* explainNoAnswer */.n3)(reply, about);
-        return (0, explaining_explain/* explainAnswer */.iJ)(reply, about, await lookUps.explaining((ask) => lookInto(reply, target, about, ask, options.isRunningPrivate)));
+        const found = await lookUps.explaining((ask) => lookInto(reply, target, about, ask, options.isRunningPrivate));
+        const { movedTo } = found;
+        if (movedTo === undefined)
+            return (0, explaining_explain/* explainAnswer */.iJ)(reply, about, found);
+        const [owner = ''] = movedTo.split('/');
+        const { sharedCause: _, ...failure } = (0, explaining_explain/* explainAnswer */.iJ)(reply, { ...about, owner, repository: (0, inline/* inline */.m)(movedTo) }, found);
+        return {
+            ...failure,
+            cause: `${about.repository} is ${(0, inline/* inline */.m)(movedTo)} now. ${failure.cause}`,
+            steps: [`Write its new name in the workflow: ${(0, inline/* inline */.m)(movedTo)}`, ...failure.steps],
+        };
     }
     function circumstances({ owner, repository, token, tokenFlaw, dispatch }, reply, task, tried) {
         const isCurrent = repository.toLowerCase() === options.current?.toLowerCase();
@@ -1391,13 +1429,17 @@ function unansweredLine({ host, detail }) {
 /* harmony export */ });
 /* unused harmony exports CONTENTS_WRITE, ACTIONS_WRITE */
 /* harmony import */ var _events_dispatch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5123);
-/* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8038);
+/* harmony import */ var _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4042);
+/* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8038);
+
 
 
 /** The token is good, but lacks a right (403): which one, in the words of its settings page. */
 function insufficientPermission(answer, about, found) {
-    return readsRuns(about) ? mayNotReadRuns(answer, about, found) : mayNotWrite(answer, about, found);
+    const told = readsRuns(about) ? mayNotReadRuns(answer, about, found) : mayNotWrite(answer, about, found);
+    return (0, _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_1__/* .isHtml */ ._6)(answer) ? { ...told, steps: [WEB_PAGE, ...told.steps] } : told;
 }
+const WEB_PAGE = "First look at the network: a web page was answered, where GitHub's API sends JSON. Most likely a proxy in the runner's network refused the request.";
 /** The token can see the repository, and lacks the right to write to it. */
 function mayNotWrite(answer, about, found) {
     return {
@@ -1464,6 +1506,8 @@ function mayNotWriteBecause(answer, about, found) {
         case 'app-user':
             return `${it}: the App lacks ${permission}, or is not installed on the repository.`;
         case 'app':
+            if (found.otherOwner)
+                return ofOtherOwner(about, found.otherOwner);
             return lacksRight(answer, permission)
                 ? `${it}: its installation on ${about.owner} lacks ${permission}.`
                 : `${it}. Its installation has ${permission}: most likely ${repository} is not among its repositories.`;
@@ -1489,7 +1533,7 @@ function ownAlone(repository, current = 'its own repository') {
 }
 /** For a token whose resource owner is another than the target's. */
 function ofOtherOwner({ token, owner, repository }, otherOwner) {
-    return `This ${token.name} is for repositories of ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .m)(otherOwner, 100)}, and ${repository} belongs to ${owner}: such a token reaches only one owner's repositories.`;
+    return `This ${token.name} is for repositories of ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(otherOwner, 100)}, and ${repository} belongs to ${owner}: such a token reaches only one owner's repositories.`;
 }
 const CONTENTS_WRITE = {
     permission: 'Contents: Read and write',
@@ -1538,7 +1582,11 @@ function toGrant(right, answer, about, found) {
             : found.isOwnAlone === false
                 ? [`${capital(app)}.`]
                 : [another, `If it is a GitHub App's token: ${app}, and make the token for that repository.`],
-        app: toGrantApp(right, answer, about),
+        app: found.otherOwner
+            ? [
+                `Then a token for ${owner} is asked for: have an owner of it install the App on ${repository}, if it is not yet.`,
+            ]
+            : toGrantApp(right, answer, about),
         unknown: [
             `A fine-grained token: give it ${permission}, and add ${repository} to its repositories.`,
             `A classic token: give it the scope repo, and its user ${access} access to ${repository}.`,
@@ -1565,7 +1613,7 @@ function sharedByApp({ permission }, answer, { token, owner }) {
 }
 /** https://docs.github.com/en/apps/maintaining-github-apps/modifying-a-github-app-registration#changing-the-permissions-of-a-github-app */
 function toGrantApp({ permission }, { app }, { owner }) {
-    const page = app?.kind === 'lacks' && app.settings ? `: ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .m)(app.settings, 300)}` : '';
+    const page = app?.kind === 'lacks' && app.settings ? `: ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(app.settings, 300)}` : '';
     if (app?.kind !== 'lacks' || !app.rights.includes(permission))
         return [`Have an owner of ${owner} add it to the installation's repositories${page}`];
     return [
@@ -1595,11 +1643,11 @@ function headerLines({ headers }, { task, token: { kind } }) {
     const hasScopes = kind === 'classic' || kind === 'oauth' || kind === 'unknown';
     return [
         hasScopes && has !== undefined
-            ? `The token's scopes (X-OAuth-Scopes): ${has.trim() ? (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .m)(has) : 'none'}.`
+            ? `The token's scopes (X-OAuth-Scopes): ${has.trim() ? (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(has) : 'none'}.`
             : undefined,
         // Of a dry run's reads GitHub asks for less than of an event.
         accepted && task !== 'rehearse'
-            ? `GitHub asks for (X-Accepted-GitHub-Permissions): ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .m)(accepted)}.`
+            ? `GitHub asks for (X-Accepted-GitHub-Permissions): ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(accepted)}.`
             : undefined,
     ];
 }
@@ -1961,6 +2009,10 @@ function refNotFound(_, about, { workflow }) {
         steps: [
             'Write the bare name of a branch or tag in `ref`: no SHA, and no refs/pull/\u2026.',
             'Without `ref` the default branch is taken; of several names the first that exists.',
+            // Which a branch may have in its name.
+            names.some((name) => name.includes(','))
+                ? 'In a list of targets, several names are written [main, v1].'
+                : undefined,
         ],
     };
 }

@@ -216,8 +216,8 @@ __webpack_require__.d(__webpack_exports__, {
   dryRun: () => (/* binding */ dryRun)
 });
 
-// EXTERNAL MODULE: ./src/delivery/deliver.ts
-var deliver = __webpack_require__(8973);
+// EXTERNAL MODULE: ./src/delivery/deliver.ts + 1 modules
+var deliver = __webpack_require__(3815);
 // EXTERNAL MODULE: ./src/explaining/no-listener.ts
 var no_listener = __webpack_require__(9283);
 // EXTERNAL MODULE: ./src/failures/answer-body.ts
@@ -470,12 +470,16 @@ async function dryRun(targets, options) {
     }
     async function whoListens(target, dispatch) {
         const found = await receivers.look(target, dispatch);
-        const told = { target, ...(0, silence/* explainSilence */.l)(found, { ...target, dispatch }, mayShow(target)) };
-        if (options.ifNoListener === 'send' || (0, heard/* heard */.H)(found) !== 'no')
+        const told = { target, ...(0, silence/* explainSilence */.lt)(found, { ...target, dispatch }, mayShow(target)) };
+        if (options.ifNoListener === 'send' || (0, heard/* heard */.H)(found) !== 'no' || (await mayBeResumed(target)))
             return { ...told, state: 'planned', ...(mayShow(target) ? remarksFor(dispatch, found) : {}) };
         if (options.ifNoListener === 'skip')
             return { ...told, state: 'skipped', skippedBecause: 'no-listener' };
         return { ...told, state: 'failed', failure: (0, no_listener/* noListener */.Q)({ ...target, dispatch }, told.lines, 'dry-run') };
+    }
+    /** What an earlier attempt started takes nobody who listens. */
+    async function mayBeResumed(target) {
+        return (await options.resuming?.found([target]))?.has(target) ?? false;
     }
     /** What its receivers read that the payload lacks, and the like. */
     function remarksFor({ clientPayload }, found) {
@@ -540,6 +544,8 @@ const ACCEPTED = 204;
 /* harmony export */ });
 /* harmony import */ var _failures_title_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2933);
 /* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8038);
+/* harmony import */ var _silence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3650);
+
 
 
 /**
@@ -552,7 +558,9 @@ function noListener({ repository, dispatch }, lines, during) {
         code: 'no_listener',
         title: (0, _failures_title_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .G)('no_listener'),
         cause: `No workflow of ${repository} would start for ${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .m)(dispatch.eventType)}, as far as its default branch tells.`,
-        steps: lines.join('\n').split(/\n(?! )/),
+        sharedCause: 'No workflow of these repositories would start for the event, as far as their default branches tell.',
+        steps: (0, _silence_js__WEBPACK_IMPORTED_MODULE_2__/* .stepsOf */ .B_)(lines),
+        sharedSteps: _silence_js__WEBPACK_IMPORTED_MODULE_2__/* .SEE_EACH */ ._6,
         happened: [],
         ...(during ? { during } : { arrival: 'Nothing was sent (if-no-listener: fail).' }),
     };
@@ -660,6 +668,9 @@ var inline = __webpack_require__(8038);
 var listing = __webpack_require__(3083);
 // EXTERNAL MODULE: ./src/wait.ts
 var src_wait = __webpack_require__(910);
+// EXTERNAL MODULE: ./src/explaining/silence.ts
+var explaining_silence = __webpack_require__(3650);
+
 
 
 
@@ -740,7 +751,8 @@ function runNotFound({ limit, silence, listens, trouble }) {
         code: 'run_not_found',
         title: (0, title/* titleOf */.G)('run_not_found'),
         cause: `No run of this event appeared within ${limit}.`,
-        steps: silence.join('\n').split(/\n(?! )/),
+        steps: (0, explaining_silence/* stepsOf */.B_)(silence),
+        sharedSteps: explaining_silence/* SEE_EACH */._6,
         happened: trouble ? [`The last look at the repository's runs failed, so there may be one. ${trouble}`] : [],
         arrival: AGAIN[String(listens)],
         during: 'following',
@@ -807,8 +819,6 @@ const TO_DO = {
     stale: 'See whether a runner with its labels is online: the run was not started for too long.',
 };
 
-// EXTERNAL MODULE: ./src/explaining/silence.ts
-var explaining_silence = __webpack_require__(3650);
 // EXTERNAL MODULE: ./src/events/dispatch.ts
 var events_dispatch = __webpack_require__(5123);
 
@@ -886,7 +896,7 @@ function createRunExplanation(options) {
                     return workflowRunNotFound(dispatch, startLimit(options), why);
                 const found = await receivers.look(target, dispatch);
                 const about = { ...target, dispatch };
-                const { lines: silence, listening } = (0, explaining_silence/* explainSilence */.l)(found, about, await options.mayShow(target));
+                const { lines: silence, listening } = (0, explaining_silence/* explainSilence */.lt)(found, about, await options.mayShow(target));
                 return runNotFound({
                     limit: startLimit(options),
                     silence,
@@ -944,7 +954,11 @@ function createRunExplanation(options) {
             const found = await jobsOf(target, run);
             return { run, ...found, said: await options.whyFailed(target, run, found.jobs.slice(0, MOST_LISTED)) };
         };
-        return runFailed(await Promise.all(failed.map(withJobs)), options.onRerun === 'resume');
+        return runFailed(await Promise.all(failed.map(withJobs)), isResumed(target, failed));
+    }
+    /** Whether a re-run of the job finds them: what shows no id is sent again. */
+    function isResumed({ dispatchId }, runs) {
+        return (options.onRerun === 'resume' && dispatchId !== undefined && runs.every((run) => run.title.includes(dispatchId)));
     }
     /** What the first ones that are not completed wait for. */
     async function withWaits(target, runs) {
@@ -1353,7 +1367,9 @@ function rightFor(reply, right) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ explainSilence)
+/* harmony export */   B_: () => (/* binding */ stepsOf),
+/* harmony export */   _6: () => (/* binding */ SEE_EACH),
+/* harmony export */   lt: () => (/* binding */ explainSilence)
 /* harmony export */ });
 /* harmony import */ var _events_repository_dispatch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6800);
 /* harmony import */ var _failures_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5990);
@@ -1361,9 +1377,11 @@ function rightFor(reply, right) {
 /* harmony import */ var _receivers_listeners_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2411);
 /* harmony import */ var _receivers_receivers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2388);
 /* harmony import */ var _receivers_triggers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3661);
+/* harmony import */ var _reply_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6279);
 /* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8038);
-/* harmony import */ var _text_listing_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3083);
+/* harmony import */ var _text_listing_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3083);
 /* harmony import */ var _reply_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9871);
+
 
 
 
@@ -1386,6 +1404,12 @@ function explainSilence(found, about, mayShow) {
         return { listening: listening.length > 0 ? ['a workflow'] : [], lines: untold(found.findings, about) };
     return { listening, lines: explainFindings(found.findings, about) };
 }
+/** What such lines say is to be done, those that are indented with the one before. */
+function stepsOf(lines) {
+    return lines.join('\n').split(/\n(?! )/);
+}
+/** In place of these for several repositories. */
+const SEE_EACH = ['See below what is said of each, and do it there.'];
 function explainFindings(findings, about) {
     // What was too slow is not taken for what was left out because of it.
     const byKind = Map.groupBy(findings, (found) => found.kind === 'unread' && found.why.kind === 'too-slow' ? 'too-slow' : found.kind);
@@ -1441,7 +1465,7 @@ function reasonOf(why) {
     }
 }
 function refusal(reply) {
-    if (reply.kind === 'no-answer')
+    if (reply.kind === 'no-answer' || (0, _reply_js__WEBPACK_IMPORTED_MODULE_8__/* .isUnsent */ .w)(reply))
         return (0, _reply_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .replyLine */ .ZY)(reply);
     const right = ['insufficient_permission', 'not_found'].includes((0, _failures_code_js__WEBPACK_IMPORTED_MODULE_1__/* .failureCode */ .AD)(reply)) ? ` ${NEEDED}` : '';
     return `${(0, _reply_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .answeredLine */ .Gs)(reply)}${right}`;
@@ -1523,7 +1547,7 @@ function typeOf(eventType) {
     return /^[A-Za-z][\w-]*$/.test(eventType) ? eventType : (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .m)(JSON.stringify(eventType));
 }
 function named(texts, limit) {
-    return (0, _text_listing_js__WEBPACK_IMPORTED_MODULE_8__/* .listed */ .r)(
+    return (0, _text_listing_js__WEBPACK_IMPORTED_MODULE_9__/* .listed */ .r)(
     // There may be thousands, and no others are told.
     texts.map((text, index) => (index < MOST_LISTED ? (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .m)(text, limit) : text)), MOST_LISTED);
 }
@@ -2335,15 +2359,19 @@ function ownConnection(connection, source) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   lookWhoListens: () => (/* binding */ lookWhoListens)
 /* harmony export */ });
-/* harmony import */ var _delivery_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2588);
-/* harmony import */ var _explaining_no_listener_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9283);
-/* harmony import */ var _explaining_silence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3650);
-/* harmony import */ var _github_batches_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3999);
-/* harmony import */ var _github_reads_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4850);
-/* harmony import */ var _github_visibility_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4547);
-/* harmony import */ var _github_wait_out_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6660);
-/* harmony import */ var _receivers_heard_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8446);
-/* harmony import */ var _receivers_many_receivers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(558);
+/* harmony import */ var _explaining_no_listener_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9283);
+/* harmony import */ var _explaining_silence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3650);
+/* harmony import */ var _failures_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5990);
+/* harmony import */ var _failures_rate_limit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(299);
+/* harmony import */ var _github_batches_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3999);
+/* harmony import */ var _github_reads_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4850);
+/* harmony import */ var _github_visibility_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4547);
+/* harmony import */ var _github_wait_out_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6660);
+/* harmony import */ var _receivers_heard_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8446);
+/* harmony import */ var _receivers_many_receivers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(558);
+/* harmony import */ var _reply_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6279);
+
+
 
 
 
@@ -2361,22 +2389,23 @@ function ownConnection(connection, source) {
  */
 async function lookWhoListens(targets, options) {
     const { ifNoListener, apiUrl, clientOf, isRunningPrivate, stop } = options;
-    const readers = (0, _github_reads_js__WEBPACK_IMPORTED_MODULE_3__/* .createReaders */ .B)(options);
+    const readers = (0, _github_reads_js__WEBPACK_IMPORTED_MODULE_4__/* .createReaders */ .B)(options);
     const readerOf = async (token) => patient(await readers(token), options);
-    const receivers = (0, _receivers_many_receivers_js__WEBPACK_IMPORTED_MODULE_6__/* .createManyReceiversReader */ .T)(targets, { apiUrl, clientOf: readerOf, stop });
-    const mayShow = (0, _github_visibility_js__WEBPACK_IMPORTED_MODULE_4__/* .createMayShow */ .h)(clientOf, isRunningPrivate);
-    const looked = await (0, _github_batches_js__WEBPACK_IMPORTED_MODULE_7__/* .inBatches */ .o)(targets, async (target) => {
+    const receivers = (0, _receivers_many_receivers_js__WEBPACK_IMPORTED_MODULE_7__/* .createManyReceiversReader */ .T)(targets, { apiUrl, clientOf: readerOf, stop });
+    const mayShow = (0, _github_visibility_js__WEBPACK_IMPORTED_MODULE_5__/* .createMayShow */ .h)(clientOf, isRunningPrivate);
+    const looked = await (0, _github_batches_js__WEBPACK_IMPORTED_MODULE_8__/* .inBatches */ .o)(targets, async (target) => {
         const { dispatch } = target;
         // One that can't be started GitHub refuses itself.
-        if (dispatch.kind === 'workflow')
+        if (dispatch.kind === 'workflow' || target.listens)
             return { target, state: 'yes', lines: [] };
         const found = await receivers.look(target, dispatch);
-        const state = (0, _receivers_heard_js__WEBPACK_IMPORTED_MODULE_8__/* .heard */ .H)(found);
-        if (state === 'yes')
-            return { target, state, lines: [] };
+        const state = (0, _receivers_heard_js__WEBPACK_IMPORTED_MODULE_9__/* .heard */ .H)(found);
+        // What a GitHub App has no token for is not sent either, and says why.
+        if (state === 'yes' || isWithoutToken(found))
+            return { target, state: 'yes', lines: [] };
         const about = { ...target, dispatch };
-        const { lines } = (0, _explaining_silence_js__WEBPACK_IMPORTED_MODULE_2__/* .explainSilence */ .l)(found, about, await mayShow(target));
-        return { target, state, lines, failure: (0, _explaining_no_listener_js__WEBPACK_IMPORTED_MODULE_1__/* .noListener */ .Q)(about, lines) };
+        const { lines } = (0, _explaining_silence_js__WEBPACK_IMPORTED_MODULE_1__/* .explainSilence */ .lt)(found, about, await mayShow(target));
+        return { target, state, lines, failure: (0, _explaining_no_listener_js__WEBPACK_IMPORTED_MODULE_0__/* .noListener */ .Q)(about, lines) };
     });
     const unheard = looked.filter(({ state }) => state === 'no');
     // What was stopped sends nothing, and needs no warning that it did.
@@ -2401,10 +2430,17 @@ async function lookWhoListens(targets, options) {
     ];
     return { results, unheard, unknown: held.length > 0 ? [] : unknown };
 }
+/** Whether there is no GitHub App's token for it, and will be none soon. */
+function isWithoutToken(found) {
+    if (found.kind !== 'not-read' || found.why.kind !== 'reply')
+        return false;
+    const { reply } = found.why;
+    return reply.kind === 'answer' && (0, _reply_js__WEBPACK_IMPORTED_MODULE_10__/* .isUnsent */ .w)(reply) && !(0, _failures_code_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnclear */ .Z5)(reply) && (0, _failures_code_js__WEBPACK_IMPORTED_MODULE_2__/* .failureCode */ .AD)(reply) !== 'rate_limited';
+}
 /** Waits for the end of a rate limit, where that is not too far away. */
 function patient(client, options) {
-    const waiting = { ...options, longestMs: _delivery_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_WAIT_MS */ .u_ };
-    return { request: (route, parameters) => (0, _github_wait_out_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .waitOutLimits */ .A)(() => client.request(route, parameters), waiting) };
+    const waiting = { ...options, longestMs: _failures_rate_limit_js__WEBPACK_IMPORTED_MODULE_3__/* .LONGEST_WAIT_MS */ .u_ };
+    return { request: (route, parameters) => (0, _github_wait_out_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .waitOutLimits */ .A)(() => client.request(route, parameters), waiting) };
 }
 
 
@@ -2968,6 +3004,7 @@ function unread(why) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cw: () => (/* binding */ readOn),
 /* harmony export */   gF: () => (/* binding */ MOST_MS_OF_A_STEP),
+/* harmony export */   h9: () => (/* binding */ inTimeOfAFile),
 /* harmony export */   vE: () => (/* binding */ readTrigger),
 /* harmony export */   yM: () => (/* binding */ MOST_MS_OF_A_FILE)
 /* harmony export */ });
@@ -3007,7 +3044,7 @@ async function readOn(text, time, read) {
         return { kind: 'unread', why: { kind: 'parsing-spent', ms: time.mostMs ?? MOST_MS_OF_A_STEP } };
     const started = performance.now();
     try {
-        return (0,_text_in_time_js__WEBPACK_IMPORTED_MODULE_1__/* .inTime */ .R)(() => parsed(text, yaml, read), MOST_MS_OF_A_FILE);
+        return inTimeOfAFile(() => parsed(text, yaml, read));
     }
     catch (error) {
         if (error instanceof _text_in_time_js__WEBPACK_IMPORTED_MODULE_1__/* .OutOfTime */ .f)
@@ -3017,6 +3054,17 @@ async function readOn(text, time, read) {
     }
     finally {
         time.leftMs -= performance.now() - started;
+    }
+}
+/** Gives it a second chance: what takes too long does so again, what a busy machine held up does not. */
+function inTimeOfAFile(work) {
+    try {
+        return (0,_text_in_time_js__WEBPACK_IMPORTED_MODULE_1__/* .inTime */ .R)(work, MOST_MS_OF_A_FILE);
+    }
+    catch (error) {
+        if (!(error instanceof _text_in_time_js__WEBPACK_IMPORTED_MODULE_1__/* .OutOfTime */ .f))
+            throw error;
+        return (0, _text_in_time_js__WEBPACK_IMPORTED_MODULE_1__/* .inTime */ .R)(work, MOST_MS_OF_A_FILE);
     }
 }
 function parsed(text, yaml, read) {
@@ -3205,8 +3253,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/connect.ts + 19 modules
 var connect = __webpack_require__(2362);
-// EXTERNAL MODULE: ./src/delivery/outcome.ts
-var outcome = __webpack_require__(2588);
+// EXTERNAL MODULE: ./src/failures/rate-limit.ts
+var rate_limit = __webpack_require__(299);
 // EXTERNAL MODULE: ./src/conclusions.ts
 var conclusions = __webpack_require__(1035);
 // EXTERNAL MODULE: ./src/events/dispatch.ts
@@ -3491,6 +3539,10 @@ function createResuming(options) {
             const all = await lookAt(some);
             return new Set(all.flatMap(([target, its]) => (its?.kind === 'nothing' ? [] : [target])));
         },
+        isUnderWay(target) {
+            const its = found.get(target);
+            return its?.kind === 'resumed' && its.left.size === 0;
+        },
         async foresee(some) {
             for (const [target, its] of await lookAt(some))
                 if (its?.kind === 'resumed')
@@ -3527,7 +3579,7 @@ function createResuming(options) {
     }
     /** What can't be told now, by a fault of ours, too, is met again. */
     function lookAt(some) {
-        const waiting = { longestMs: outcome/* LONGEST_WAIT_MS */.u_, clock, stop };
+        const waiting = { longestMs: rate_limit/* LONGEST_WAIT_MS */.u_, clock, stop };
         return (0, batches/* inBatches */.o)(some, async (target) => {
             const its = await (0, wait_out_limits/* waitOutLimits */.A)(() => look(target), waiting).catch(() => undefined);
             return [target, its];
@@ -3616,20 +3668,16 @@ function answered(date) {
 
 /***/ }),
 
-/***/ 3313:
+/***/ 504:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Tn: () => (/* binding */ saveForPost),
-/* harmony export */   _G: () => (/* binding */ savedList),
-/* harmony export */   bh: () => (/* binding */ keepAppTokens),
-/* harmony export */   dw: () => (/* binding */ savedForPost),
-/* harmony export */   j9: () => (/* binding */ savedAppTokens),
-/* harmony export */   xk: () => (/* binding */ createStateWriter)
+/* harmony export */   T: () => (/* binding */ saveForPost),
+/* harmony export */   d: () => (/* binding */ savedForPost)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1178);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1666);
-/* harmony import */ var _command_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3614);
+/* harmony import */ var _saved_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3313);
 
 
 
@@ -3649,7 +3697,7 @@ const LONGEST_URL = 300;
  * @param now milliseconds since 1970
  */
 function saveForPost(targets, now, log) {
-    const save = createStateWriter('cancel-downstream may miss runs', log);
+    const save = (0, _saved_state_js__WEBPACK_IMPORTED_MODULE_1__/* .createStateWriter */ .x)('cancel-downstream may miss runs', log);
     const known = new Set();
     let kept = 0;
     const dispatches = targets.map(({ repository, tokenEnv, isPrivate, dispatchId, idIsNew }, index) => {
@@ -3675,6 +3723,34 @@ function saveForPost(targets, now, log) {
         done: () => save([SINCE, null]),
     };
 }
+/** @returns what the main step kept; nothing if it was done, or had nothing to keep */
+function savedForPost() {
+    const since = Number((0, _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(SINCE) || 'null');
+    if (!(since > 0))
+        return undefined;
+    const dispatches = (0, _saved_state_js__WEBPACK_IMPORTED_MODULE_1__/* .savedList */ ._)('dispatch');
+    const runs = (0, _saved_state_js__WEBPACK_IMPORTED_MODULE_1__/* .savedList */ ._)('run').flatMap(({ of, ...run }) => {
+        const { repository, tokenEnv } = dispatches[of] ?? {};
+        return repository === undefined ? [] : [{ repository, ...(tokenEnv ? { tokenEnv } : {}), ...run }];
+    });
+    const moreRuns = Number((0, _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(MORE) || 0);
+    return { since, dispatches: dispatches.filter((dispatch) => dispatch !== null), runs, moreRuns };
+}
+
+
+/***/ }),
+
+/***/ 3313:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ savedList),
+/* harmony export */   x: () => (/* binding */ createStateWriter)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1178);
+/* harmony import */ var _command_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3614);
+
+
 /**
  * Writes what the post step is to find.
  *
@@ -3695,43 +3771,6 @@ function createStateWriter(risk, log) {
             return false;
         }
     };
-}
-/** Each has some 600 characters: see `MOST_RUNS`. */
-const MOST_APP_TOKENS = 200;
-/**
- * Keeps a GitHub App's tokens for the post step, the newest of each owner.
- *
- * @returns what takes one, or takes one back: whether the post step finds it
- */
-function keepAppTokens(log) {
-    const save = createStateWriter('cancel-downstream may miss runs', log);
-    const owners = [];
-    return (owner, token) => {
-        if (!owners.includes(owner)) {
-            if (token === undefined || owners.length === MOST_APP_TOKENS)
-                return false;
-            owners.push(owner);
-        }
-        const saved = token === undefined ? null : { owner, token };
-        return save([`app-token-${owners.indexOf(owner)}`, saved]) && token !== undefined;
-    };
-}
-/** @returns the tokens that the main step neither gave back nor took back */
-function savedAppTokens() {
-    return savedList('app-token').filter((saved) => saved !== null);
-}
-/** @returns what the main step kept; nothing if it was done, or had nothing to keep */
-function savedForPost() {
-    const since = Number((0, _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(SINCE) || 'null');
-    if (!(since > 0))
-        return undefined;
-    const dispatches = savedList('dispatch');
-    const runs = savedList('run').flatMap(({ of, ...run }) => {
-        const { repository, tokenEnv } = dispatches[of] ?? {};
-        return repository === undefined ? [] : [{ repository, ...(tokenEnv ? { tokenEnv } : {}), ...run }];
-    });
-    const moreRuns = Number((0, _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(MORE) || 0);
-    return { since, dispatches: dispatches.filter((dispatch) => dispatch !== null), runs, moreRuns };
 }
 /** @returns what was saved as `name-0`, `name-1` and so on */
 function savedList(name) {
@@ -4320,8 +4359,8 @@ function isSameRepository(one, other) {
     return one.repository.toLowerCase() === other.repository.toLowerCase();
 }
 
-// EXTERNAL MODULE: ./src/runner/saved-state.ts
-var saved_state = __webpack_require__(3313);
+// EXTERNAL MODULE: ./src/runner/saved-runs.ts
+var saved_runs = __webpack_require__(504);
 
 
 
@@ -4346,7 +4385,7 @@ function startFollowing({ waiting, progress, ...world }) {
                 cancelling.saw(target, started);
             },
         },
-        saved: (0, saved_state/* saveForPost */.Tn)(targets, clock.now(), log),
+        saved: (0, saved_runs/* saveForPost */.T)(targets, clock.now(), log),
     });
     return {
         ...following,

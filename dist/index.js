@@ -1300,15 +1300,82 @@ function createClients({ apiUrl, onExchange, onAnswer, ...transport }) {
 
 /***/ }),
 
-/***/ 8973:
+/***/ 3815:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ deliver)
-/* harmony export */ });
-/* harmony import */ var _github_pace_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3148);
-/* harmony import */ var _reply_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6279);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2588);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ deliver)
+});
+
+// EXTERNAL MODULE: ./src/failures/rate-limit.ts
+var rate_limit = __nccwpck_require__(299);
+// EXTERNAL MODULE: ./src/github/pace.ts
+var pace = __nccwpck_require__(3148);
+// EXTERNAL MODULE: ./src/reply.ts
+var src_reply = __nccwpck_require__(6279);
+// EXTERNAL MODULE: ./src/events/dispatch.ts
+var events_dispatch = __nccwpck_require__(5123);
+// EXTERNAL MODULE: ./src/failures/code.ts
+var code = __nccwpck_require__(5990);
+// EXTERNAL MODULE: ./src/github/backoff.ts
+var backoff = __nccwpck_require__(9279);
+
+
+
+
+
+/** @param now milliseconds since 1970 */
+function outcomeOf({ request, reply, resumed, lookedThrough }, now, dispatch) {
+    if (resumed)
+        return { kind: 'accepted' };
+    // It would be as long the next time.
+    if (lookedThrough !== undefined)
+        return { kind: 'refused' };
+    const outcome = outcomeOfReply(reply, now, dispatch);
+    if (request === 'dispatch' && !(0, src_reply/* isUnsent */.w)(reply))
+        return outcome;
+    // Whatever a read came to, nothing was sent; and of a run that goes on GitHub starts no second attempt.
+    if (outcome.kind === 'unknown')
+        return { kind: 'not-taken', limited: false, waitMs: outcome.waitMs };
+    return outcome.kind === 'accepted' ? { kind: 'refused' } : outcome;
+}
+function outcomeOfReply(reply, now, dispatch) {
+    if (reply.kind === 'no-answer') {
+        return reply.sent ? { kind: 'unknown', retriable: true } : { kind: 'not-taken', limited: false };
+    }
+    if ((0, events_dispatch/* isAccepted */.oB)(dispatch, reply))
+        return { kind: 'accepted' };
+    if ((0, code/* failureCode */.AD)(reply) === 'rate_limited') {
+        return { kind: 'not-taken', limited: true, waitMs: (0, rate_limit/* rateLimit */["if"])(reply, now).waitMs };
+    }
+    // A yes that is no acceptance would be said again: sending once more is no remedy.
+    if ((0, code/* isUnclear */.Z5)(reply))
+        return { kind: 'unknown', retriable: reply.status >= 300, waitMs: (0, rate_limit/* retryAfterMs */.Vs)(reply, now) };
+    return { kind: 'refused' };
+}
+/**
+ * Decides what follows a try.
+ *
+ * @param tries made for this target, this one included
+ * @param random from 0 up to 1, for jitter
+ */
+function decide(outcome, tries, { retries, delivery }, random) {
+    switch (outcome.kind) {
+        case 'accepted':
+            return { next: 'done' };
+        case 'refused':
+            return { next: 'fail' };
+        case 'unknown':
+            if (!outcome.retriable || delivery === 'at-most-once')
+                return { next: 'fail' };
+            break;
+    }
+    const afterMs = outcome.waitMs ?? (0, backoff/* backoffMs */.j)(tries, random);
+    return tries > retries || afterMs > rate_limit/* LONGEST_WAIT_MS */.u_ ? { next: 'fail' } : { next: 'retry', afterMs };
+}
+
 
 
 
@@ -1320,7 +1387,7 @@ const PROGRESS_MS = 15_000;
  * @returns what became of each target, in the order of the targets; none is ever missing
  */
 async function deliver(targets, options) {
-    const { clock, stop, fault, progress, paceOf = (0, _github_pace_js__WEBPACK_IMPORTED_MODULE_1__/* .createPaces */ .$)(options.maxPerMinute) } = options;
+    const { clock, stop, fault, progress, paceOf = (0, pace/* createPaces */.$)(options.maxPerMinute) } = options;
     const settled = [];
     const lanes = new Map();
     let waiting = targets.map((target, index) => ({
@@ -1354,7 +1421,7 @@ async function deliver(targets, options) {
         if (stop.aborted)
             giveUp(() => true, 'stopped');
         if (options.failFast && hasFailed)
-            giveUp((job) => job.last === undefined, 'fail-fast');
+            giveUp(isUnstarted, 'fail-fast');
         holdBack();
         const next = startAllThatMay();
         if (waiting.length === 0 && inFlight.size === 0)
@@ -1427,7 +1494,7 @@ async function deliver(targets, options) {
         delete job.last;
         const tried = await options.send(job.target);
         job.isSending = false;
-        if ((0, _reply_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnsent */ .w)(tried.reply))
+        if ((0, src_reply/* isUnsent */.w)(tried.reply))
             job.requests--;
         if (!inFlight.delete(job))
             return;
@@ -1443,7 +1510,7 @@ async function deliver(targets, options) {
     function receive(job, tried, startedAt) {
         const { lane } = job;
         const now = clock.now();
-        const outcome = (0, _outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(tried, now, job.target.dispatch);
+        const outcome = outcomeOf(tried, now, job.target.dispatch);
         if (outcome.kind === 'accepted') {
             lane.pace.taken(startedAt);
             const redirected = tried.reply.kind === 'answer' && tried.reply.redirected;
@@ -1461,15 +1528,18 @@ async function deliver(targets, options) {
             // Worth a line as soon as nothing else goes on; what was in flight with it is answered by the same limit.
             if (lane.pace.opensAt() > before + 1000)
                 pauseUntold = true;
-            if (outcome.waitMs > _outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_WAIT_MS */ .u_)
+            if (outcome.waitMs > rate_limit/* LONGEST_WAIT_MS */.u_)
                 lane.heldBackBy = tried;
         }
-        const decision = (0, _outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .decide */ .LD)(outcome, job.tries, options, clock.random());
+        const decision = decide(outcome, job.tries, options, clock.random());
         if (decision.next !== 'retry')
             return fail(job, { kind: 'tried', tried });
         const { afterMs } = decision;
         progress.retrying(job.target, { tried, tries: job.tries, most: options.retries + 1, afterMs });
         waiting.push(Object.assign(job, { notBefore: now + afterMs, turn: turns++ }));
+    }
+    function isUnstarted({ last, target }) {
+        return last === undefined && !options.isUnderWay?.(target);
     }
     function holdBack() {
         for (const by of new Set([...lanes.values()].map(({ heldBackBy }) => heldBackBy))) {
@@ -1529,79 +1599,6 @@ async function deliver(targets, options) {
 }
 function isRead({ request }) {
     return request !== 'dispatch' && request !== 're-run';
-}
-
-
-/***/ }),
-
-/***/ 2588:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LD: () => (/* binding */ decide),
-/* harmony export */   sG: () => (/* binding */ outcomeOf),
-/* harmony export */   u_: () => (/* binding */ LONGEST_WAIT_MS)
-/* harmony export */ });
-/* harmony import */ var _events_dispatch_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5123);
-/* harmony import */ var _failures_code_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5990);
-/* harmony import */ var _failures_rate_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(299);
-/* harmony import */ var _github_backoff_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9279);
-/* harmony import */ var _reply_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6279);
-
-
-
-
-
-/** @param now milliseconds since 1970 */
-function outcomeOf({ request, reply, resumed, lookedThrough }, now, dispatch) {
-    if (resumed)
-        return { kind: 'accepted' };
-    // It would be as long the next time.
-    if (lookedThrough !== undefined)
-        return { kind: 'refused' };
-    const outcome = outcomeOfReply(reply, now, dispatch);
-    if (request === 'dispatch' && !(0, _reply_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnsent */ .w)(reply))
-        return outcome;
-    // Whatever a read came to, nothing was sent; and of a run that goes on GitHub starts no second attempt.
-    if (outcome.kind === 'unknown')
-        return { kind: 'not-taken', limited: false, waitMs: outcome.waitMs };
-    return outcome.kind === 'accepted' ? { kind: 'refused' } : outcome;
-}
-function outcomeOfReply(reply, now, dispatch) {
-    if (reply.kind === 'no-answer') {
-        return reply.sent ? { kind: 'unknown', retriable: true } : { kind: 'not-taken', limited: false };
-    }
-    if ((0, _events_dispatch_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccepted */ .oB)(dispatch, reply))
-        return { kind: 'accepted' };
-    if ((0, _failures_code_js__WEBPACK_IMPORTED_MODULE_1__/* .failureCode */ .AD)(reply) === 'rate_limited') {
-        return { kind: 'not-taken', limited: true, waitMs: (0, _failures_rate_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .rateLimit */ ["if"])(reply, now).waitMs };
-    }
-    // A yes that is no acceptance would be said again: sending once more is no remedy.
-    if ((0, _failures_code_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnclear */ .Z5)(reply))
-        return { kind: 'unknown', retriable: reply.status >= 300, waitMs: (0, _failures_rate_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .retryAfterMs */ .Vs)(reply, now) };
-    return { kind: 'refused' };
-}
-/** A pause longer than this would cost the job's minutes for nothing. */
-const LONGEST_WAIT_MS = 15 * 60 * 1000;
-/**
- * Decides what follows a try.
- *
- * @param tries made for this target, this one included
- * @param random from 0 up to 1, for jitter
- */
-function decide(outcome, tries, { retries, delivery }, random) {
-    switch (outcome.kind) {
-        case 'accepted':
-            return { next: 'done' };
-        case 'refused':
-            return { next: 'fail' };
-        case 'unknown':
-            if (!outcome.retriable || delivery === 'at-most-once')
-                return { next: 'fail' };
-            break;
-    }
-    const afterMs = outcome.waitMs ?? (0, _github_backoff_js__WEBPACK_IMPORTED_MODULE_4__/* .backoffMs */ .j)(tries, random);
-    return tries > retries || afterMs > LONGEST_WAIT_MS ? { next: 'fail' } : { next: 'retry', afterMs };
 }
 
 
@@ -1974,7 +1971,9 @@ function mayPass(reply) {
 function refusesRunDetails(reply) {
     if (reply.kind === 'no-answer' || (reply.status !== 400 && reply.status !== 422))
         return false;
-    return (0, _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_0__/* .githubMessage */ .hg)(reply).includes('return_run_details');
+    const words = (0, _failures_answer_body_js__WEBPACK_IMPORTED_MODULE_0__/* .githubMessage */ .hg)(reply);
+    // A workflow's input may be called so, too.
+    return words.includes('return_run_details') && !/^(Unexpected inputs|Required input|Provided value) /.test(words);
 }
 function runIdIn({ status, data }) {
     const id = status === 200 ? (0, _github_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)(data, 'workflow_run_id') : undefined;
@@ -2231,10 +2230,13 @@ function fromCode(code, whole) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Vs: () => (/* binding */ retryAfterMs),
 /* harmony export */   "if": () => (/* binding */ rateLimit),
+/* harmony export */   u_: () => (/* binding */ LONGEST_WAIT_MS),
 /* harmony export */   wY: () => (/* binding */ saysRateLimit)
 /* harmony export */ });
 /* harmony import */ var _answer_body_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4042);
 
+/** A pause longer than this would cost the job's minutes for nothing. */
+const LONGEST_WAIT_MS = 15 * 60 * 1000;
 const SECONDARY = /secondary rate limit|abuse detection/i;
 const PRIMARY = /rate limit exceeded/i;
 /** Whether GitHub's words are those of a rate limit. */
@@ -4649,6 +4651,204 @@ const REDIRECTS = [301, 302, 307, 308];
 
 /***/ }),
 
+/***/ 1999:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ annotateDryRun),
+  z: () => (/* binding */ annotateResults)
+});
+
+// EXTERNAL MODULE: ./src/events/dispatch.ts
+var dispatch = __nccwpck_require__(5123);
+// EXTERNAL MODULE: ./src/events/run-name.ts
+var run_name = __nccwpck_require__(362);
+// EXTERNAL MODULE: ./src/failures/token.ts
+var token = __nccwpck_require__(7534);
+// EXTERNAL MODULE: ./src/result.ts
+var result = __nccwpck_require__(1666);
+// EXTERNAL MODULE: ./src/text/inline.ts
+var inline = __nccwpck_require__(8038);
+// EXTERNAL MODULE: ./src/text/listing.ts
+var listing = __nccwpck_require__(3083);
+// EXTERNAL MODULE: ./src/report/causes.ts
+var causes = __nccwpck_require__(304);
+// EXTERNAL MODULE: ./src/report/lines.ts
+var lines = __nccwpck_require__(2365);
+// EXTERNAL MODULE: ./src/failures/token-expiration.ts
+var token_expiration = __nccwpck_require__(1990);
+
+
+
+
+
+/** One notice for all that GitHub may have twice. */
+function noticeTwice(log, results) {
+    const twice = results.filter(({ mayHaveArrivedTwice }) => mayHaveArrivedTwice);
+    if (twice.length === 0)
+        return;
+    const names = twice.map(({ target }) => target.repository);
+    const one = twice.length === 1;
+    const { accepted, what } = (0, dispatch/* calledTogether */.E8)(twice.map(({ target }) => target.dispatch));
+    log.notice('May have arrived twice', `GitHub ${accepted} the ${what}${one ? '' : 's'} for ${(0, listing/* listed */.r)(names, causes/* MOST_NAMES */.nJ)} after a try that got no clear answer, so ${one ? 'it' : 'each'} may have arrived twice. Where a second delivery does harm, let the receiver guard against it by the dispatch id (add-dispatch-id), or set delivery: at-most-once.`);
+}
+/** One warning for all tokens that expire soon. */
+function warnExpiring(log, results) {
+    const lines = [...Map.groupBy(results, ({ target }) => target.token).values()].flatMap(expiringLine);
+    if (lines.length > 0)
+        log.warning('Token expires soon', lines.join('\n'));
+}
+/** @param results those of one token */
+function expiringLine(results) {
+    const known = results.find(({ tokenExpiration }) => tokenExpiration !== undefined);
+    if (!known?.tokenExpiration)
+        return [];
+    const { target, tokenExpiration } = known;
+    const { kind, name } = (0, token/* tokenTraits */.ZJ)(target.token);
+    if (!(0, token_expiration/* expiresSoon */.E)(tokenExpiration, kind))
+        return [];
+    const where = target.tokenEnv === undefined ? 'the input token' : `the variable ${target.tokenEnv}`;
+    const names = (0, listing/* listed */.r)(results.map((each) => each.target.repository), causes/* MOST_NAMES */.nJ);
+    const time = new Date(tokenExpiration.at).toISOString();
+    return [
+        `The ${name} in ${where} expires ${inDays(tokenExpiration.leftMs)}, on ${time.slice(0, 10)} at ${time.slice(11, 16)} UTC. From then on nothing is sent to ${names}. ${RENEW[kind] ?? 'Renew it where it was made'}, and store the new one in the secret that the workflow passes.`,
+    ];
+}
+/** https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/managing-your-personal-access-tokens */
+const RENEW = {
+    classic: 'Renew it on GitHub, as the user whose token it is: Settings \u2192 Developer settings \u2192 Personal access tokens \u2192 Tokens (classic), choose it, Regenerate token',
+    'fine-grained': 'Renew it on GitHub, as the user whose token it is: Settings \u2192 Developer settings \u2192 Personal access tokens \u2192 Fine-grained tokens, choose it, Regenerate token',
+};
+function inDays(ms) {
+    const days = Math.floor(ms / (24 * 60 * 60 * 1000));
+    if (days === 0)
+        return 'in less than a day';
+    return `in ${days} ${days === 1 ? 'day' : 'days'}`;
+}
+
+
+
+
+
+
+
+
+
+/** GitHub shows ten error annotations of a step, and ten warnings; some are left for what else may come. */
+const MOST_ERRORS = 9;
+const MOST_WARNINGS = 5;
+/**
+ * Errors for what failed, and notices of what to know of the rest.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#setting-an-error-message
+ */
+function annotateResults(log, results) {
+    annotateCauses(log, results);
+    annotateMoved(log, results);
+    annotateByTime(log, results);
+    annotateWithoutToken(log, results);
+    annotateNothing(log, results);
+    noticeTwice(log, results);
+    warnExpiring(log, results);
+}
+/** One error annotation for each cause, those of most targets first, and one that counts the rest. */
+function annotateCauses(log, results) {
+    annotateEach(log, log.error, MOST_ERRORS, (0, causes/* distinctCauses */.x6)(results.filter(({ target }) => !target.optional)));
+    const optional = (0, causes/* distinctCauses */.x6)(results.filter(({ target }) => target.optional));
+    annotateEach(log, log.warning, MOST_WARNINGS, optional.map((cause) => ({ ...cause, message: `${cause.message}\n${OPTIONAL}` })));
+}
+const OPTIONAL = 'The step does not fail for it: optional is true.';
+function annotateEach(log, annotate, most, causes) {
+    for (const { title, lines } of causes.flatMap(({ excerpts }) => excerpts))
+        log.group(title, lines.join('\n'));
+    const shown = causes.length > most ? causes.slice(0, most - 1) : causes;
+    for (const { heading, message } of shown)
+        annotate(heading, message);
+    const rest = causes.slice(shown.length);
+    if (rest.length === 0)
+        return;
+    const targets = rest.reduce((sum, cause) => sum + cause.targets.length, 0);
+    log.group('All other failures', rest.map(({ heading, message }) => `${heading}\n${message}`).join('\n\n'));
+    annotate('More failures', `${targets} more targets failed, for ${rest.length} other causes. Each stands in the log, in the group above this line, and in the job summary.`);
+}
+/** One notice for all repositories that have a new name. */
+function annotateMoved(log, results) {
+    const moved = results.filter(({ movedTo }) => movedTo !== undefined);
+    if (moved.length === 0)
+        return;
+    const names = (0, listing/* firstOf */.K)(moved, causes/* MOST_NAMES */.nJ, ({ target, movedTo }) => `${target.repository} is now ${(0, inline/* inline */.m)(movedTo ?? '')}`, (count) => `and ${count} more moved`);
+    log.notice('Repository moved', `${names.join(', ')}. Use the new name: once a repository has the old one again, it gets the events.`);
+}
+/** One notice for all runs that no id proves. */
+function annotateByTime(log, results) {
+    const taken = results.filter(({ runs = [] }) => runs.some(({ matchedBy }) => matchedBy === 'time'));
+    const [first] = taken;
+    if (!first)
+        return;
+    const names = taken.map(({ target, runs = [] }) => `${target.repository} (${(0, inline/* inline */.m)(runs[0]?.run.url ?? '', 300)})`);
+    log.notice('Run taken by time', `The run does not show the dispatch_id, but it was the only new one that could be meant: ${(0, listing/* listed */.r)(names, causes/* MOST_NAMES */.nJ)}.\nTo be certain, ${(0, run_name/* addRunName */.yX)(first.target.dispatch)}`);
+}
+/** Where the workflow itself leaves nothing to be sent: by which of its rules. */
+function annotateNothing(log, results) {
+    if (!results.every(({ skippedBecause }) => (0, result/* isLeftOut */.WY)(skippedBecause)))
+        return;
+    // That has a notice of its own.
+    if (results.length > 0 && results.every(({ skippedBecause }) => skippedBecause === 'no-token'))
+        return;
+    const counts = (0, lines/* leftOutCounts */.iG)(results);
+    const why = counts.length === 0 ? 'No repository was found.' : `Left out: ${counts.join(', ')}.`;
+    log.notice('Nothing to send', `There was nothing to send. ${why}`);
+}
+/** One notice for all that there was no token for. */
+function annotateWithoutToken(log, results) {
+    const without = results.filter(({ skippedBecause }) => skippedBecause === 'no-token');
+    if (without.length === 0)
+        return;
+    const names = without.map(({ target }) => target.repository);
+    log.notice('No token', `There is no token for ${(0, listing/* listed */.r)(names, causes/* MOST_NAMES */.nJ)}, so nothing was sent there, as if-no-token: skip says. Runs of forks and of Dependabot get no secrets; in any other run, see whether the secret is set.`);
+}
+/** What a dry run found beside failures: one warning for all that nothing listens to, one notice for what can't be known. */
+function annotateDryRun(log, foreseen) {
+    const planned = foreseen.filter(({ state }) => state === 'planned');
+    const silent = foreseen
+        .filter(({ state, skippedBecause }) => state === 'planned' || skippedBecause === 'no-listener')
+        .filter(({ target, listening }) => target.dispatch.kind === 'event' && listening.length === 0)
+        .map(({ target, lines }) => [`${target.repository}, ${(0, dispatch/* nameOf */.Vb)(target.dispatch)}:`, ...lines.map((line) => `  ${line}`)].join('\n'));
+    if (silent.length > 0) {
+        const message = ['No workflow is known to listen for these events, so they may start nothing:', ...silent].join('\n');
+        log.warning('Nothing known to listen', message);
+    }
+    warnRemarks(log, foreseen);
+    const unread = planned
+        .filter(({ target, lines }) => target.dispatch.kind === 'workflow' && lines.length > 0)
+        .map(({ target, lines }) => `${target.repository}, ${(0, dispatch/* nameOf */.Vb)(target.dispatch)}: ${lines.join(' ')}`);
+    if (unread.length > 0)
+        log.warning('Workflow not looked at', unread.join('\n'));
+    const unproven = planned.filter(({ target }) => !isProven((0, token/* tokenTraits */.ZJ)(target.token).kind));
+    if (unproven.length === 0)
+        return;
+    const names = unproven.map(({ target }) => target.repository);
+    const { what } = (0, dispatch/* calledTogether */.E8)(unproven.map(({ target }) => target.dispatch));
+    log.notice('Dry run', `Write access can't be checked without sending: GitHub does not show it for this kind of token. The ${what} may still be refused by ${(0, listing/* listed */.r)(names, causes/* MOST_NAMES */.nJ)}.`);
+}
+/** What an App may do its installation has told. */
+function isProven(kind) {
+    return (0, token/* showsWriteAccess */.Uc)(kind) || kind === 'app';
+}
+const MOST_REMARKS = 20;
+/** One warning for what is wrong between payloads and those that read them. */
+function warnRemarks(log, foreseen) {
+    const lines = foreseen.flatMap(({ target, remarks = [] }) => remarks.map((line) => `${target.repository}: ${line}`));
+    const told = (0, listing/* firstOf */.K)([...new Set(lines)], MOST_REMARKS - 1, String, (count) => `and ${count} more`);
+    if (told.length > 0)
+        log.warning('What the receiver reads', told.join('\n'));
+}
+
+
+/***/ }),
+
 /***/ 304:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4668,13 +4868,13 @@ const MOST_NAMES = 20;
 /** @returns each distinct cause once, that of most targets first */
 function distinctCauses(results) {
     const groups = new Map();
-    for (const { target, failure } of results) {
+    for (const { target, failure, resumed } of results) {
         if (!failure)
             continue;
-        const { code, title, cause, sharedCause = cause, steps, arrival, during } = failure;
+        const { code, title, cause, sharedCause = cause, steps, sharedSteps = steps, arrival, during } = failure;
         // Nobody must read of one event that it is safe to send again, and take it for true of another.
-        const key = JSON.stringify([code, title, sharedCause, steps, arrival, during]);
-        const group = groups.get(key) ?? { targets: [], failures: [] };
+        const key = JSON.stringify([code, title, sharedCause, sharedSteps, arrival, during, resumed]);
+        const group = groups.get(key) ?? { targets: [], failures: [], resumed };
         group.targets.push(target);
         group.failures.push(failure);
         groups.set(key, group);
@@ -4689,32 +4889,36 @@ function distinctCauses(results) {
     }));
 }
 /** The whole message of one failed target. */
-function resultMessage({ target, failure }) {
-    return failure && groupMessage({ targets: [target], failures: [failure] });
+function resultMessage({ target, failure, resumed }) {
+    return failure && groupMessage({ targets: [target], failures: [failure], resumed });
 }
 function headingOf({ targets: [first, ...others], failures: [failure] }) {
     return `${others.length === 0 ? first?.repository : `${others.length + 1} targets`}: ${failure?.title}`;
 }
-function groupMessage({ targets, failures }) {
+function groupMessage({ targets, failures, resumed }) {
     const [failure] = failures;
     if (!failure)
         return '';
+    const what = tried(targets, failure.during, resumed);
     if (targets.length === 1)
-        return (0, _failures_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureMessage */ .oh)(failure, tried(targets, failure.during));
-    // Of what was sent one example is enough; runs differ, and each has a page of its own.
-    const told = failure.during === 'following' ? failures.slice(0, MOST_NAMES) : [failure];
-    const happened = told.flatMap(({ cause, sharedCause, happened: lines }, index) => {
-        const own = sharedCause === undefined ? lines : [cause, ...lines];
+        return (0, _failures_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureMessage */ .oh)(failure, what);
+    // Of what was sent one example is enough; runs differ, and each has a page of its own, as what to do may.
+    const differ = failure.during === 'following' || failure.sharedSteps !== undefined;
+    const told = differ ? failures.slice(0, MOST_NAMES) : [failure];
+    const happened = told.flatMap(({ cause, sharedCause, steps, sharedSteps, happened: lines }, index) => {
+        const own = [...(sharedCause === undefined ? [] : [cause]), ...(sharedSteps === undefined ? [] : steps), ...lines];
         return own.length === 0 ? [] : [`${targets[index]?.repository}: ${own.join('\n')}`];
     });
-    const { sharedCause = failure.cause } = failure;
-    return (0, _failures_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureMessage */ .oh)({ ...failure, cause: sharedCause, happened }, tried(targets, failure.during));
+    const { sharedCause = failure.cause, sharedSteps = failure.steps } = failure;
+    return (0, _failures_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureMessage */ .oh)({ ...failure, cause: sharedCause, steps: sharedSteps, happened }, what);
 }
 /** Such as `Could not send "deploy-site" to acme/site.` */
-function tried(targets, during) {
-    const { name: what, haveOne, send, to } = (0, _events_dispatch_js__WEBPACK_IMPORTED_MODULE_0__/* .calledTogether */ .E8)(targets.map(({ dispatch }) => dispatch));
+function tried(targets, during, resumed) {
+    const { name: what, haveOne, send, sent, to } = (0, _events_dispatch_js__WEBPACK_IMPORTED_MODULE_0__/* .calledTogether */ .E8)(targets.map(({ dispatch }) => dispatch));
     const names = targets.map(({ repository, dispatch }) => haveOne ? repository : `${repository} (${(0, _events_dispatch_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(dispatch)})`);
     const whom = `${targets.length === 1 ? '' : `${targets.length} targets: `}${(0, _text_listing_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .r)(names, MOST_NAMES)}`;
+    if (during === 'following' && resumed)
+        return `An earlier attempt of this job had ${sent} ${what} ${to} ${whom}.`;
     if (during === 'following')
         return send === 'start' ? `GitHub started ${what} in ${whom}.` : `GitHub accepted ${what} for ${whom} (204).`;
     if (during === 're-running')
@@ -4912,6 +5116,632 @@ function runsLine({ target, movedTo, runs = [] }, serverUrl) {
     const repository = (0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(movedTo ?? target.repository);
     const why = target.dispatch.kind === 'event' ? 'GitHub also accepts events that no workflow listens for. ' : '';
     return `  ${why}The runs: ${serverUrl}/${repository}/${(0, _events_dispatch_js__WEBPACK_IMPORTED_MODULE_0__/* .runsPage */ .QX)(target.dispatch)}`;
+}
+
+
+/***/ }),
+
+/***/ 6692:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ linked),
+  Tw: () => (/* binding */ reportProblems),
+  zO: () => (/* binding */ reportResults)
+});
+
+// EXTERNAL MODULE: ./src/failures/failure.ts
+var failures_failure = __nccwpck_require__(7361);
+// EXTERNAL MODULE: ./src/failures/title.ts
+var title = __nccwpck_require__(2933);
+
+/** All that is wrong, as one failure. */
+function invalidInput(problems) {
+    const count = problems.length === 1 ? 'one thing is' : `${problems.length} things are`;
+    return {
+        code: 'invalid_input',
+        title: (0, title/* titleOf */.G)('invalid_input'),
+        cause: `Nothing was sent, because ${count} wrong with the inputs:`,
+        steps: problems.map(({ input, message }) => `${input}: ${message}`),
+        happened: [],
+    };
+}
+
+// EXTERNAL MODULE: ./src/report/annotations.ts + 1 modules
+var annotations = __nccwpck_require__(1999);
+// EXTERNAL MODULE: ./src/report/lines.ts
+var lines = __nccwpck_require__(2365);
+// EXTERNAL MODULE: ./src/events/dispatch.ts
+var dispatch = __nccwpck_require__(5123);
+// EXTERNAL MODULE: ./src/result.ts
+var result = __nccwpck_require__(1666);
+// EXTERNAL MODULE: ./src/runner/command-file.ts
+var command_file = __nccwpck_require__(3614);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+
+
+/**
+ * Writes a new file into the runner's folder for temporary files, which all steps of a job share and the runner empties.
+ *
+ * @param name how its name begins
+ * @returns its path
+ * @throws where there is no such folder, or it can't be written to
+ */
+function writeTempFile(name, text, { RUNNER_TEMP }) {
+    if (!RUNNER_TEMP)
+        throw new Error('RUNNER_TEMP is not set');
+    const path = (0, external_node_path_.join)(RUNNER_TEMP, `${name}-${process.pid}-${process.hrtime.bigint()}.json`);
+    // Whatever is there under that name is nobody's to overwrite or to follow.
+    (0, external_node_fs_.writeFileSync)(path, text, { flag: 'wx' });
+    return path;
+}
+
+// EXTERNAL MODULE: ./src/report/causes.ts
+var report_causes = __nccwpck_require__(304);
+// EXTERNAL MODULE: ./src/conclusions.ts
+var conclusions = __nccwpck_require__(1035);
+
+
+/** How the runs of a step ended, all in one word: `success`, or the worst of their conclusions. */
+function stepConclusion(results) {
+    const found = new Set(results.flatMap(badOnes));
+    return conclusions/* BAD */.eU.find((conclusion) => found.has(conclusion)) ?? 'success';
+}
+function badOnes({ target, state, skippedBecause, failure, runs = [] }) {
+    if (target.optional || (0, result/* isLeftOut */.WY)(skippedBecause))
+        return [];
+    const bad = runs.flatMap(({ run }) => run.conclusion === undefined || (0, conclusions/* hasSucceeded */.yO)(run) ? [] : [(0, conclusions/* badConclusion */.Te)(run.conclusion)]);
+    if (failure?.code === 'run_timeout')
+        return [...bad, 'timed_out'];
+    if (failure?.code === 'cancelled')
+        return [...bad, 'cancelled'];
+    return bad.length > 0 || (state === 'accepted' && runs.length > 0) ? bad : ['failure'];
+}
+
+
+
+
+
+
+/** An output holds 1 MiB, and all of a job's together 50: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idoutputs */
+const MOST_CHARACTERS = 500_000;
+const MOST_OF_MESSAGE = 500;
+/**
+ * Sets the step's outputs. What can't be written is a warning and changes nothing else.
+ *
+ * @param results of all targets, in their order; none where the inputs were wrong
+ * @param waiting where the runs were followed
+ */
+function setOutputs(results, waiting, env, clean, log) {
+    const plain = results.map((result) => plainResult(result, clean));
+    const { accepted, failed, skipped } = (0, result/* countStates */.c0)(results);
+    const { json, cut } = fitting(plain);
+    const unwritten = [];
+    const file = attempt(['results-file'], () => writeTempFile('dispatch-results', JSON.stringify(plain), env));
+    const outputs = Object.entries({
+        'status-code': stepStatus(results),
+        'accepted-count': accepted,
+        'failed-count': failed,
+        'skipped-count': skipped,
+        'dispatch-id': plain[0]?.dispatch_id,
+        'run-id': plain[0]?.runs?.[0]?.id,
+        'run-url': plain[0]?.runs?.[0]?.url,
+        conclusion: waiting?.waitFor === 'completion' ? stepConclusion(results) : undefined,
+        results: json,
+        'results-file': file,
+    }).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]));
+    attempt(outputs.map(([name]) => name), () => (0,command_file/* writeValues */.w)('GITHUB_OUTPUT', outputs));
+    if (cut)
+        log.warning('Output cut', `The output results would have more than ${MOST_CHARACTERS} characters, so ${cut}. results-file has all of it.`);
+    if (unwritten.length > 0)
+        log.warning('Outputs not set', `These outputs could not be written: ${unwritten.join('; ')}.`);
+    function attempt(names, write) {
+        try {
+            return write();
+        }
+        catch (error) {
+            unwritten.push(`${names.join(', ')} (${error.message})`);
+            return undefined;
+        }
+    }
+}
+/** 0 if one target had no answer, else the highest; nothing if nothing was sent. */
+function stepStatus(results) {
+    const codes = results.map(({ statusCode }) => statusCode).filter((code) => code !== undefined);
+    if (codes.length === 0)
+        return undefined;
+    return codes.includes(0) ? 0 : Math.max(...codes);
+}
+/** As later steps read it. */
+function plainResult(result, clean) {
+    const { target, state, ref, skippedBecause, statusCode, tries, durationMs, tokenExpiration, resumed, runs, failure } = result;
+    return {
+        ...(target.search ? { search: clean(target.search.words) } : { repository: clean(target.repository) }),
+        ...cleaned((0, dispatch/* rowOf */.OB)(target.dispatch, ref), clean),
+        state,
+        ...(skippedBecause === undefined ? {} : { skipped_because: skippedBecause }),
+        ...(target.optional ? { optional: true } : {}),
+        ...(statusCode === undefined ? {} : { status_code: statusCode }),
+        attempts: tries,
+        duration_ms: durationMs,
+        ...(result.mayHaveArrivedTwice ? { may_have_arrived_twice: true } : {}),
+        ...(resumed ? { resumed } : {}),
+        // An id that was not sent is nobody's.
+        ...(target.dispatchId === undefined || (statusCode === undefined && !resumed)
+            ? {}
+            : { dispatch_id: clean(target.dispatchId) }),
+        ...(tokenExpiration ? { token_expires_at: wholeSeconds(tokenExpiration.at) } : {}),
+        ...(runs ? { runs: runs.map((run) => plainRun(run, clean)) } : {}),
+        ...(failure
+            ? { error: { code: failure.code, title: failure.title, message: clean((0, report_causes/* resultMessage */.FV)(result) ?? '') } }
+            : {}),
+    };
+}
+/** Such as `2026-12-05T00:00:00Z`. */
+function wholeSeconds(time) {
+    return new Date(time).toISOString().replace('.000', '');
+}
+function plainRun({ run, matchedBy }, clean) {
+    return {
+        id: run.id,
+        url: clean(run.url),
+        workflow: clean(run.workflow),
+        ...(run.status === '' ? {} : { status: clean(run.status) }),
+        ...(run.conclusion === undefined ? {} : { conclusion: clean(run.conclusion) }),
+        matched_by: matchedBy,
+    };
+}
+/** So that a thousand targets fit, whatever these say: a repository has 140 characters, an id 64, all the rest 180. */
+const MOST_OF_TEXT = 50;
+const TEXTS = ['event_type', 'workflow', 'ref', 'title'];
+/** What is left out where the results are too long, one after another, and what is said of it. */
+const CUTS = [
+    ['', (_, value) => value],
+    [
+        `its messages were cut to ${MOST_OF_MESSAGE} characters`,
+        (key, value) => (key === 'message' ? String(value).slice(0, MOST_OF_MESSAGE) : value),
+    ],
+    ['its messages were left out', without('message')],
+    [
+        'its messages were left out, and its runs reduced to id, url and conclusion',
+        (key, value) => (key === 'runs' ? value.map(reduced) : without('message')(key, value)),
+    ],
+    ['its messages and its runs were left out', without('message', 'runs')],
+    [
+        `its messages and its runs were left out, and event types and titles cut to ${MOST_OF_TEXT} characters`,
+        (key, value) => shortening(TEXTS, MOST_OF_TEXT)(key, without('message', 'runs')(key, value)),
+    ],
+];
+function reduced({ id, url, conclusion }) {
+    return { id, url, ...(conclusion === undefined ? {} : { conclusion }) };
+}
+function cleaned(texts, clean) {
+    return Object.fromEntries(Object.entries(texts).map(([name, value]) => [name, clean(String(value))]));
+}
+function shortening(names, most) {
+    return (key, value) => (names.includes(key) ? shortened(String(value), most) : value);
+}
+/** @param most characters, as JSON has them: a control character takes six */
+function shortened(text, most) {
+    let left = most - '\u2026'.length;
+    let end = 0;
+    if (JSON.stringify(text).length - 2 <= most)
+        return text;
+    for (const character of text) {
+        left -= JSON.stringify(character).length - 2;
+        if (left < 0)
+            break;
+        end += character.length;
+    }
+    return `${text.slice(0, end)}\u2026`;
+}
+function without(...names) {
+    return (key, value) => (names.includes(key) ? undefined : value);
+}
+/** The JSON in no more characters than an output may have, and what was cut to get there. */
+function fitting(results) {
+    let fit = { json: '', cut: '' };
+    for (const [cut, replacer] of CUTS) {
+        fit = { json: JSON.stringify(results, replacer), cut };
+        if (fit.json.length <= MOST_CHARACTERS)
+            break;
+    }
+    return fit;
+}
+
+// EXTERNAL MODULE: ./src/text/escape.ts
+var text_escape = __nccwpck_require__(7388);
+
+/**
+ * Makes GitHub's Markdown of a message's plain text: lines that begin with `- ` become a list, indented ones a block of
+ * code, all others a paragraph each. What is indented by two under a line of a list belongs to it, and is read alike.
+ * Addresses of the web become links where their host may be linked to; whatever else stands in the text means nothing.
+ *
+ * @param hosts such as `github.com`: nobody else's words may lead elsewhere
+ */
+function markdownText(text, hosts) {
+    const blocks = [];
+    for (const line of text.split('\n')) {
+        const last = blocks.at(-1);
+        if (last && belongs(line, last))
+            last.push(line);
+        else if (line.trim() !== '')
+            blocks.push([line]);
+    }
+    return blocks.map((lines) => block(lines, hosts)).join('\n\n');
+}
+/** Whether a line goes on with the block before it. */
+function belongs(line, [first = '']) {
+    if (line.startsWith('- '))
+        return first.startsWith('- ');
+    return line.startsWith('  ') && (first.startsWith('- ') || first.startsWith('  '));
+}
+function block(lines, hosts) {
+    const [first = ''] = lines;
+    if (first.startsWith('- '))
+        return list(lines, hosts);
+    return first.startsWith('  ')
+        ? (0, text_escape/* markdownBlock */.dI)(withoutIndent(lines))
+        : lines.map((line) => prose(line, hosts)).join('\n');
+}
+function list(lines, hosts) {
+    const items = [];
+    for (const line of lines) {
+        if (line.startsWith('- '))
+            items.push([]);
+        items.at(-1)?.push(line.slice(2));
+    }
+    return items
+        .map(([first = '', ...rest]) => {
+        const more = rest.length === 0 ? [] : ['', ...markdownText(rest.join('\n'), hosts).split('\n')];
+        return [`- ${prose(first, hosts)}`, ...more.map((line) => (line === '' ? '' : `  ${line}`))].join('\n');
+    })
+        .join('\n');
+}
+function withoutIndent(lines) {
+    const indent = Math.min(...lines.filter((line) => line.trim() !== '').map((line) => line.search(/\S/)));
+    return lines.map((line) => line.slice(indent)).join('\n');
+}
+/** An address begins a word, and ends before what may follow it in a sentence. */
+const ADDRESS = /(?<=^|[\s("'])https?:\/\/[^\s"'<>`]*[^\s"'<>`.,;:!?)\]]/g;
+function prose(line, hosts) {
+    const text = line.trim();
+    let made = '';
+    let at = 0;
+    for (const { index, 0: address } of text.matchAll(ADDRESS)) {
+        if (!mayLink(address, hosts))
+            continue;
+        made += (0, text_escape/* markdown */.wD)(text.slice(at, index)) + (0, text_escape/* markdownLink */.iQ)(address, address);
+        at = index + address.length;
+    }
+    made += (0, text_escape/* markdown */.wD)(text.slice(at));
+    // At a line's start even a number with a dot would begin something, or a line of dashes be one.
+    return /^(?:[-+=]|\d+\.)/.test(made) ? `&#${made.charCodeAt(0)};${made.slice(1)}` : made;
+}
+function mayLink(address, hosts) {
+    const url = URL.canParse(address) ? new URL(address) : undefined;
+    return url !== undefined && hosts.includes(url.host) && url.username === '' && url.password === '';
+}
+
+// EXTERNAL MODULE: ./src/text/inline.ts
+var inline = __nccwpck_require__(8038);
+
+
+/** Nobody reads more bars, and Mermaid refuses a text of more than 50,000 characters. */
+const MOST_RUNS = 100;
+const MOST_OF_NAME = 36;
+/**
+ * When the runs of the targets began and ended: a Mermaid chart within Markdown, of less than 50,000 characters.
+ *
+ * @param results at least one of which has a run
+ * @param clean takes secrets out
+ * @see https://mermaid.js.org/syntax/gantt.html
+ */
+function ganttOf(results, clean) {
+    const all = results.flatMap(({ target, runs = [] }) => runs.map(({ run }) => ({ name: gantt_shortened(clean(target.repository)), run })));
+    const shown = all.slice(0, MOST_RUNS);
+    const latest = Math.max(...shown.map(({ run }) => run.updatedAt));
+    const sections = [...Map.groupBy(shown, ({ name }) => name)];
+    // The names stand to the left of the bars, in letters of about 6 pixels.
+    const padding = 20 + 6 * Math.max(...sections.map(([name]) => name.length));
+    return [
+        '```mermaid',
+        '---',
+        `config: { gantt: { leftPadding: ${padding} }, themeVariables: ${JSON.stringify(COLORS)} }`,
+        '---',
+        'gantt',
+        `  title ${all.length > MOST_RUNS ? `The first ${MOST_RUNS} runs` : 'Runs'}, in your local time`,
+        '  dateFormat x',
+        '  axisFormat %H:%M:%S',
+        '  todayMarker off',
+        ...sections.flatMap(([name, runs]) => [`  section ${name}`, ...runs.map(({ run }) => bar(run, latest, clean))]),
+        '```',
+    ].join('\n');
+}
+/**
+ * Told apart, and legible, in both of GitHub's color schemes, within bars and beside them: a bar without a tag is a good
+ * end, `crit` another, `active` none yet. Their names have the scheme's own color beside the bars, but for `active`.
+ *
+ * @see https://mermaid.js.org/config/theming.html
+ */
+const COLORS = {
+    taskBkgColor: '#1a7f37',
+    taskBorderColor: '#1a7f37',
+    taskTextColor: '#ffffff',
+    critBkgColor: '#cf222e',
+    critBorderColor: '#cf222e',
+    activeTaskBkgColor: '#fae17d',
+    activeTaskBorderColor: '#9a6700',
+    taskTextDarkColor: '#6e7781',
+};
+/** The end of a name tells more than its beginning. */
+function gantt_shortened(repository) {
+    return repository.length > MOST_OF_NAME ? `\u2026${repository.slice(1 - MOST_OF_NAME)}` : repository;
+}
+/** A run that goes on has a bar up to the latest time that is known. */
+function bar(run, latest, clean) {
+    const [mark, tag, end] = run.status !== 'completed'
+        ? ['\u2026', 'active, ', latest]
+        : (0, conclusions/* hasSucceeded */.yO)(run)
+            ? ['\u2713', '', run.updatedAt]
+            : ['\u2717', 'crit, ', run.updatedAt];
+    const label = escaped((0, inline/* inline */.m)(clean(`${run.workflow}, ${run.conclusion ?? run.status}`), 60));
+    // The mark comes first because Mermaid takes many a word at a line's start for a keyword. A bar of no length would not
+    // be seen.
+    const begin = run.startedAt ?? run.createdAt;
+    return `  ${mark} ${label} :${tag}${begin}, ${Math.max(end, begin + 1000)}`;
+}
+/** As entity codes, what would mean something to Mermaid: it shows them as they were. */
+function escaped(text) {
+    return text.replace(/[#:;%{}<>&]/g, (character) => `#${character.charCodeAt(0)};`);
+}
+
+// EXTERNAL MODULE: ./src/text/duration.ts
+var duration = __nccwpck_require__(9495);
+// EXTERNAL MODULE: ./src/text/listing.ts
+var listing = __nccwpck_require__(3083);
+
+
+
+
+/** The table of all targets, failures first: the lines of its head, and a line for each row. */
+function summaryTable(results, options) {
+    const order = { failed: 0, skipped: 1, accepted: 2, planned: 3 };
+    const sorted = results.toSorted((a, b) => order[a.state] - order[b.state]);
+    const all = results.some(({ tries }) => tries > 1) ? [...COLUMNS, ...EFFORT] : COLUMNS;
+    const what = (0, dispatch/* calledTogether */.E8)(results.map(({ target }) => target.dispatch)).column;
+    const columns = all.map((column) => (column.title === EVENT ? { ...column, title: what } : column));
+    return {
+        head: [tableRow(columns.map(({ title }) => title)), tableRow(columns.map(({ right }) => (right ? '---:' : '---')))],
+        rows: sorted.map((result) => tableRow(columns.map(({ cell }) => cell(result, options)))),
+    };
+}
+function tableRow(cells) {
+    return `| ${cells.join(' | ')} |`;
+}
+const EVENT = 'Event';
+const COLUMNS = [
+    {
+        title: 'Target',
+        cell({ target: { repository } }, { web, clean }) {
+            const name = clean(repository);
+            return web === undefined ? (0, text_escape/* markdown */.wD)(name) : (0, text_escape/* markdownLink */.iQ)(name, `${web}/${name}`);
+        },
+    },
+    {
+        title: EVENT,
+        cell: ({ target, ref }, { clean }) => (0, text_escape/* markdown */.wD)(clean(Object.values((0, dispatch/* rowOf */.OB)(target.dispatch, ref)).join(' on '))),
+    },
+    { title: 'Result', cell: resultCell },
+];
+/** Only where a target took more than one try: of all others they say nothing. */
+const EFFORT = [
+    { title: 'Tries', right: true, cell: ({ tries }) => tries },
+    { title: 'Time', right: true, cell: ({ tries, durationMs }) => (tries === 0 ? '\u2013' : (0, duration/* duration */.p0)(durationMs)) },
+];
+function resultCell(result, options) {
+    const { state, mayHaveArrivedTwice, resumed, runs = [] } = result;
+    const lines = (0, listing/* firstOf */.K)(runs, summary_table_MOST_RUNS, (run) => runWords(run, options.clean), (count) => `\u2026 and ${count} more`);
+    const before = resumed ? ['started by an earlier attempt'] : [];
+    const twice = mayHaveArrivedTwice ? ['\u26a0\ufe0f may have arrived twice'] : [];
+    return [`${STATES[state]} ${stateWords(result, options)}`, ...lines, ...before, ...twice].join('<br>');
+}
+const STATES = { accepted: '\u2705', skipped: '\u23ed\ufe0f', failed: '\u274c', planned: '\ud83d\udcdd' };
+function stateWords({ target, state, skippedBecause, failure }, { waitFor, clean }) {
+    switch (state) {
+        case 'accepted':
+            return waitFor === undefined ? (0, dispatch/* wordsFor */.tu)(target.dispatch).accepted : ACCEPTED[waitFor];
+        case 'failed':
+            return `${(0, text_escape/* markdown */.wD)(clean(failure?.title ?? 'failed'))}${target.optional ? ' (optional)' : ''}`;
+        case 'skipped':
+            return skippedBecause === undefined ? 'skipped' : `skipped (${skippedBecause})`;
+        case 'planned':
+            return 'planned';
+    }
+}
+/** What is known of a target, by what was waited for. */
+const ACCEPTED = { start: 'started', completion: 'succeeded' };
+/** More are counted: a long list makes a cell unreadable. */
+const summary_table_MOST_RUNS = 10;
+/** A run by its page, with how it ended where that is not well, and how long it took. */
+function runWords({ run }, clean) {
+    const { workflow, url, status, conclusion = status, createdAt, startedAt = createdAt, updatedAt } = run;
+    const words = [
+        ...(conclusion === 'success' || conclusion === '' ? [] : [(0, text_escape/* markdown */.wD)(clean(conclusion.replaceAll('_', ' ')))]),
+        ...(status === 'completed' ? [(0, duration/* duration */.p0)(updatedAt - startedAt)] : []),
+    ];
+    return `${(0, text_escape/* markdownLink */.iQ)(clean(workflow), clean(url))}${words.length > 0 ? ` (${words.join(', ')})` : ''}`;
+}
+
+
+
+
+
+
+
+
+
+/** A step's summary holds 1 MiB; what does not fit is counted. */
+const MOST_BYTES = 1_000_000;
+/** Of which the table, most of whose rows say that all is well, takes no more than this. */
+const MOST_BYTES_OF_TABLE = 600_000;
+/** And the ends of logs no more than this. */
+const MOST_BYTES_OF_LOGS = 200_000;
+/**
+ * Adds to the job's summary. One that can't be written is worth a debug line only. (The toolkit's own way begins by
+ * starting threads for its file accesses, which takes longer than this.)
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#adding-a-job-summary
+ */
+function writeSummary(text, env, log) {
+    try {
+        if (!env.GITHUB_STEP_SUMMARY)
+            throw new Error('GITHUB_STEP_SUMMARY is not set');
+        (0,external_node_fs_.appendFileSync)(env.GITHUB_STEP_SUMMARY, `${text}\n`);
+    }
+    catch (error) {
+        log.debug(`The job summary could not be written: ${error.message}`);
+    }
+}
+/** More bars than this can't be read, and a single one says nothing. */
+const CHART = { least: 2, most: 30 };
+/**
+ * The summary of a step: counts, a table with failures first, a chart of the runs, each distinct error in full.
+ *
+ * @returns Markdown of less than 1 MiB
+ */
+function summaryOf(results, options) {
+    const { waiting, dryRun, web, clean } = options;
+    const { head, rows: all } = summaryTable(results, { waitFor: waiting?.waitFor, web, clean });
+    const causes = (0, report_causes/* distinctCauses */.x6)(results);
+    const rows = summary_fitting(all, MOST_BYTES_OF_TABLE);
+    const hasChart = waiting?.waitFor === 'completion' &&
+        results.length >= CHART.least &&
+        results.length <= CHART.most &&
+        results.some(({ runs = [] }) => runs.length > 0);
+    const errors = summary_fitting(causes.map((cause) => errorSection(cause, options)), MOST_BYTES - MOST_BYTES_OF_TABLE - MOST_BYTES_OF_LOGS);
+    const logs = summary_fitting(causes.flatMap(({ excerpts }) => excerpts.map((excerpt) => fold(excerpt, clean))), MOST_BYTES_OF_LOGS);
+    const counts = (0, lines/* leftOutCounts */.iG)(results.filter(({ skippedBecause }) => skippedBecause !== 'no-token'));
+    const parts = [
+        `## Dispatch to Repositories: ${countsOf(results, { waits: waiting !== undefined, dryRun })}`,
+        results.length > 0 ? [...head, ...rows.kept].join('\n') : 'No repository was found: nothing was to be sent.',
+        counts.length > 0 && `Left out: ${(0, text_escape/* markdown */.wD)(counts.join(', '))}.`,
+        rows.left > 0 && `\u2026 and ${rows.left} more rows.`,
+        hasChart && ganttOf(results, clean),
+        ...errors.kept,
+        errors.left > 0 && `\u2026 and ${errors.left} more causes.`,
+        ...logs.kept,
+        logs.left > 0 && `\u2026 and the logs of ${logs.left} more jobs.`,
+    ];
+    return `${parts.filter((part) => part !== false).join('\n\n')}\n`;
+}
+/** The summary of a step that sent nothing, because its inputs were wrong. */
+function summaryOfFailure(failure, options) {
+    const section = errorSection({ heading: failure.title, message: (0, failures_failure/* failureMessage */.oh)(failure) }, options);
+    return `## Dispatch to Repositories: nothing sent\n\n${section}\n`;
+}
+function countsOf(results, { waits, dryRun }) {
+    const { accepted, failed, skipped, planned } = (0, result/* countStates */.c0)(results);
+    const good = dryRun ? `dry run, ${planned} planned` : `${accepted} ${waits ? 'succeeded' : 'accepted'}`;
+    return [good, `${failed} failed`, ...(skipped ? [`${skipped} skipped`] : [])].join(', ');
+}
+/** Words of GitHub's that came from outside may link to its own pages and its documentation, and nowhere else. */
+function errorSection({ heading, message }, { web, clean }) {
+    const hosts = [...(web !== undefined && URL.canParse(web) ? [new URL(web).host] : []), 'docs.github.com'];
+    return `### ${(0, text_escape/* markdown */.wD)(clean(heading))}\n\n${markdownText(clean(message), hosts)}`;
+}
+/** The end of a log, as the page folds it in. */
+function fold({ title, lines }, clean) {
+    const block = (0, text_escape/* markdownBlock */.dI)(clean(lines.join('\n')));
+    return `<details><summary>${(0, text_escape/* markdown */.wD)(clean(title))}</summary>\n\n${block}\n\n</details>`;
+}
+/** As many pieces, from the first on, as fit into so many bytes. */
+function summary_fitting(pieces, bytes) {
+    let used = 0;
+    const end = pieces.findIndex((piece) => {
+        used += Buffer.byteLength(piece) + 2;
+        return used > bytes;
+    });
+    const kept = end === -1 ? pieces : pieces.slice(0, end);
+    return { kept, left: pieces.length - kept.length };
+}
+
+// EXTERNAL MODULE: ./src/inputs/settings.ts
+var settings = __nccwpck_require__(900);
+
+/**
+ * Where the pages are of the GitHub that an API belongs to.
+ *
+ * @param apiUrl without a slash at its end
+ * @returns such as `https://github.com`; nothing where that can't be told
+ * @see https://docs.github.com/en/enterprise-server@latest/rest/quickstart
+ */
+function webUrl(apiUrl, env) {
+    if (env.GITHUB_SERVER_URL && apiUrl === (0, settings/* ownApiUrl */.Ie)(env))
+        return env.GITHUB_SERVER_URL;
+    if (!URL.canParse(apiUrl))
+        return undefined;
+    const { origin, host, pathname } = new URL(apiUrl);
+    if (pathname === '/api/v3')
+        return origin;
+    if (host === 'api.github.com')
+        return 'https://github.com';
+    return host.endsWith('.ghe.com') && host.startsWith('api.') ? `https://${host.slice('api.'.length)}` : undefined;
+}
+
+
+
+
+
+
+
+/** Tells what became of all targets: annotations, outputs, summary. */
+function reportResults(told, settings, { log, clean, veil, env }) {
+    const results = told.map(({ failure, ...rest }) => (failure ? { ...rest, failure: linked(failure, env) } : rest));
+    const waiting = settings.dryRun ? undefined : settings.waiting;
+    (0, annotations/* annotateResults */.z)(log, results);
+    const [only, ...others] = results;
+    const where = only?.state === 'accepted' && others.length === 0 && !waiting
+        ? (0, lines/* runsLine */.jp)(only, env.GITHUB_SERVER_URL || 'https://github.com')
+        : undefined;
+    if (where)
+        log.info(where);
+    if (others.length > 0)
+        log.info((0, lines/* countsLine */.J7)(results, waiting !== undefined));
+    else if (only && waiting && isFollowed(only))
+        log.info((0, lines/* endLine */.Sk)(only));
+    setOutputs(results, waiting, env, clean, log);
+    const shown = veil ? (text) => veil(clean(text)) : clean;
+    if (settings.summary)
+        writeSummary(summaryOf(results, { waiting, dryRun: settings.dryRun, web: webUrl(settings.apiUrl, env), clean: shown }), env, log);
+}
+/** Why an event was not accepted stands in a line of its own before. */
+function isFollowed({ state, failure }) {
+    return state === 'accepted' || failure?.during === 'following';
+}
+/** Tells what is wrong with the inputs: nothing was sent. */
+function reportProblems(problems, summary, { log, clean, env }) {
+    const failure = linked(invalidInput(problems), env);
+    log.error(failure.title, (0, failures_failure/* failureMessage */.oh)(failure));
+    setOutputs([], undefined, env, clean, log);
+    if (summary)
+        writeSummary(summaryOfFailure(failure, { web: env.GITHUB_SERVER_URL, clean }), env, log);
+}
+/**
+ * A failure with the link to its entry in the documentation of the version in use, where the runner says which that is.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/variables#default-environment-variables
+ */
+function linked(failure, env) {
+    const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env;
+    if (!server || !repository || !ref)
+        return failure;
+    return { ...failure, link: `${server}/${repository}/blob/${ref}/docs/troubleshooting.md#${failure.code}` };
 }
 
 
@@ -5210,6 +6040,81 @@ const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
 /** https://tc39.es/ecma262/#sec-time-values-and-time-range */
 const LATEST_DATE_MS = 8.64e15;
+
+
+/***/ }),
+
+/***/ 7388:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   dI: () => (/* binding */ markdownBlock),
+/* harmony export */   iQ: () => (/* binding */ markdownLink),
+/* harmony export */   kc: () => (/* binding */ logText),
+/* harmony export */   wD: () => (/* binding */ markdown)
+/* harmony export */ });
+/* harmony import */ var _inline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8038);
+
+/**
+ * Makes text fit for the log: the runner reads `::` at a line's start and `##[` anywhere as a command, and the
+ * page shows it with its control characters.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
+ * @param text may have several lines; its line feeds stay, other control characters become escapes
+ */
+function logText(text) {
+    return text
+        .split('\n')
+        .map((line) => (0, _inline_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(line, Number.POSITIVE_INFINITY)
+        .replace(/^(\s*):(?=:)/, '$1:\u200b')
+        .replaceAll('##[', '##\u200b['))
+        .join('\n');
+}
+/**
+ * Makes text fit to stand in a table's cell or a paragraph of GitHub's Markdown as it is: no markup, HTML, formula,
+ * emoji, mention or link is made of it. Underscores and dots within words are harmless and stay readable.
+ *
+ * @see https://github.github.com/gfm/
+ * @see https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
+ */
+function markdown(text) {
+    return (0, _inline_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(text, Number.POSITIVE_INFINITY)
+        .replace(LINKED, `$&${UNSEEN}`)
+        .replace(/[\\`*{}[\]()<>#|~@&:$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|(?<=www\u200b)\./gi, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** A space of no width. */
+const UNSEEN = '\u200b';
+/**
+ * The beginnings of what is linked by itself, or becomes an emoji. That is looked for in the text that Markdown has been
+ * made of, where entities are characters again: so it has to be broken.
+ */
+const LINKED = new RegExp([
+    // An address, a user, a team, a commit of somebody's.
+    /@(?=[\w-])/,
+    /#(?=\d)/,
+    /(?<![a-z0-9])gh-(?=\d)/,
+    /:(?=\/\/|[\w+-]+:)/,
+    /www(?=\.)/,
+    // A commit.
+    /(?<![0-9a-f])[0-9a-f]{3}(?=[0-9a-f]{37}(?![0-9a-f]))/,
+]
+    .map(({ source }) => source)
+    .join('|'), 'gi');
+/** Text of several lines as a block of code that nothing in it can end. */
+function markdownBlock(text) {
+    const longest = (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 2);
+    const fence = '`'.repeat(longest + 1);
+    const lines = text.split('\n').map((line) => (0, _inline_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .m)(line, Number.POSITIVE_INFINITY));
+    return [`${fence}text`, ...lines, fence].join('\n');
+}
+/** A link of GitHub's Markdown; the text alone where the address is none of the web. */
+function markdownLink(text, address) {
+    const url = URL.canParse(address) ? new URL(address) : undefined;
+    if (!url || !/^https?:$/.test(url.protocol))
+        return markdown(text);
+    const href = url.href.replace(/[()<>|\\`*~[\]]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
+    return `[${markdown(text)}](${href})`;
+}
 
 
 /***/ }),
@@ -6428,843 +7333,8 @@ if (process.env['INPUT_GITHUB-API-URL']?.trim().startsWith('https:'))
 var core = __nccwpck_require__(1178);
 // EXTERNAL MODULE: ./src/failures/failure.ts
 var failures_failure = __nccwpck_require__(7361);
-// EXTERNAL MODULE: ./src/failures/title.ts
-var title = __nccwpck_require__(2933);
-
-/** All that is wrong, as one failure. */
-function invalidInput(problems) {
-    const count = problems.length === 1 ? 'one thing is' : `${problems.length} things are`;
-    return {
-        code: 'invalid_input',
-        title: (0, title/* titleOf */.G)('invalid_input'),
-        cause: `Nothing was sent, because ${count} wrong with the inputs:`,
-        steps: problems.map(({ input, message }) => `${input}: ${message}`),
-        happened: [],
-    };
-}
-
-// EXTERNAL MODULE: ./src/events/dispatch.ts
-var events_dispatch = __nccwpck_require__(5123);
-// EXTERNAL MODULE: ./src/events/run-name.ts
-var run_name = __nccwpck_require__(362);
-// EXTERNAL MODULE: ./src/failures/token.ts
-var token = __nccwpck_require__(7534);
-// EXTERNAL MODULE: ./src/result.ts
-var result = __nccwpck_require__(1666);
-// EXTERNAL MODULE: ./src/text/inline.ts
-var inline = __nccwpck_require__(8038);
-// EXTERNAL MODULE: ./src/text/listing.ts
-var listing = __nccwpck_require__(3083);
-// EXTERNAL MODULE: ./src/report/causes.ts
-var report_causes = __nccwpck_require__(304);
-// EXTERNAL MODULE: ./src/report/lines.ts
-var lines = __nccwpck_require__(2365);
-// EXTERNAL MODULE: ./src/failures/token-expiration.ts
-var token_expiration = __nccwpck_require__(1990);
-
-
-
-
-
-/** One notice for all that GitHub may have twice. */
-function noticeTwice(log, results) {
-    const twice = results.filter(({ mayHaveArrivedTwice }) => mayHaveArrivedTwice);
-    if (twice.length === 0)
-        return;
-    const names = twice.map(({ target }) => target.repository);
-    const one = twice.length === 1;
-    const { accepted, what } = (0, events_dispatch/* calledTogether */.E8)(twice.map(({ target }) => target.dispatch));
-    log.notice('May have arrived twice', `GitHub ${accepted} the ${what}${one ? '' : 's'} for ${(0, listing/* listed */.r)(names, report_causes/* MOST_NAMES */.nJ)} after a try that got no clear answer, so ${one ? 'it' : 'each'} may have arrived twice. Where a second delivery does harm, let the receiver guard against it by the dispatch id (add-dispatch-id), or set delivery: at-most-once.`);
-}
-/** One warning for all tokens that expire soon. */
-function warnExpiring(log, results) {
-    const lines = [...Map.groupBy(results, ({ target }) => target.token).values()].flatMap(expiringLine);
-    if (lines.length > 0)
-        log.warning('Token expires soon', lines.join('\n'));
-}
-/** @param results those of one token */
-function expiringLine(results) {
-    const known = results.find(({ tokenExpiration }) => tokenExpiration !== undefined);
-    if (!known?.tokenExpiration)
-        return [];
-    const { target, tokenExpiration } = known;
-    const { kind, name } = (0, token/* tokenTraits */.ZJ)(target.token);
-    if (!(0, token_expiration/* expiresSoon */.E)(tokenExpiration, kind))
-        return [];
-    const where = target.tokenEnv === undefined ? 'the input token' : `the variable ${target.tokenEnv}`;
-    const names = (0, listing/* listed */.r)(results.map((each) => each.target.repository), report_causes/* MOST_NAMES */.nJ);
-    const time = new Date(tokenExpiration.at).toISOString();
-    return [
-        `The ${name} in ${where} expires ${inDays(tokenExpiration.leftMs)}, on ${time.slice(0, 10)} at ${time.slice(11, 16)} UTC. From then on nothing is sent to ${names}. ${RENEW[kind] ?? 'Renew it where it was made'}, and store the new one in the secret that the workflow passes.`,
-    ];
-}
-/** https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/managing-your-personal-access-tokens */
-const RENEW = {
-    classic: 'Renew it on GitHub, as the user whose token it is: Settings \u2192 Developer settings \u2192 Personal access tokens \u2192 Tokens (classic), choose it, Regenerate token',
-    'fine-grained': 'Renew it on GitHub, as the user whose token it is: Settings \u2192 Developer settings \u2192 Personal access tokens \u2192 Fine-grained tokens, choose it, Regenerate token',
-};
-function inDays(ms) {
-    const days = Math.floor(ms / (24 * 60 * 60 * 1000));
-    if (days === 0)
-        return 'in less than a day';
-    return `in ${days} ${days === 1 ? 'day' : 'days'}`;
-}
-
-
-
-
-
-
-
-
-
-/** GitHub shows ten error annotations of a step; one is left for what else may come. */
-const MOST_ANNOTATIONS = 9;
-/**
- * Errors for what failed, and notices of what to know of the rest.
- *
- * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#setting-an-error-message
- */
-function annotateResults(log, results) {
-    annotateCauses(log, results);
-    annotateMoved(log, results);
-    annotateByTime(log, results);
-    annotateWithoutToken(log, results);
-    annotateNothing(log, results);
-    noticeTwice(log, results);
-    warnExpiring(log, results);
-}
-/** One error annotation for each cause, those of most targets first, and one that counts the rest. */
-function annotateCauses(log, results) {
-    annotateEach(log, log.error, (0, report_causes/* distinctCauses */.x6)(results.filter(({ target }) => !target.optional)));
-    const optional = (0, report_causes/* distinctCauses */.x6)(results.filter(({ target }) => target.optional));
-    annotateEach(log, log.warning, optional.map((cause) => ({ ...cause, message: `${cause.message}\n${OPTIONAL}` })));
-}
-const OPTIONAL = 'The step does not fail for it: optional is true.';
-function annotateEach(log, annotate, causes) {
-    for (const { title, lines } of causes.flatMap(({ excerpts }) => excerpts))
-        log.group(title, lines.join('\n'));
-    const shown = causes.length > MOST_ANNOTATIONS ? causes.slice(0, MOST_ANNOTATIONS - 1) : causes;
-    for (const { heading, message } of shown)
-        annotate(heading, message);
-    const rest = causes.slice(shown.length);
-    if (rest.length === 0)
-        return;
-    const targets = rest.reduce((sum, cause) => sum + cause.targets.length, 0);
-    log.group('All other failures', rest.map(({ heading, message }) => `${heading}\n${message}`).join('\n\n'));
-    annotate('More failures', `${targets} more targets failed, for ${rest.length} other causes. Each stands in the log, in the group above this line, and in the job summary.`);
-}
-/** One notice for all repositories that have a new name. */
-function annotateMoved(log, results) {
-    const moved = results.filter(({ movedTo }) => movedTo !== undefined);
-    if (moved.length === 0)
-        return;
-    const names = (0, listing/* firstOf */.K)(moved, report_causes/* MOST_NAMES */.nJ, ({ target, movedTo }) => `${target.repository} is now ${(0, inline/* inline */.m)(movedTo ?? '')}`, (count) => `and ${count} more moved`);
-    log.notice('Repository moved', `${names.join(', ')}. Use the new name: once a repository has the old one again, it gets the events.`);
-}
-/** One notice for all runs that no id proves. */
-function annotateByTime(log, results) {
-    const taken = results.filter(({ runs = [] }) => runs.some(({ matchedBy }) => matchedBy === 'time'));
-    const [first] = taken;
-    if (!first)
-        return;
-    const names = taken.map(({ target, runs = [] }) => `${target.repository} (${(0, inline/* inline */.m)(runs[0]?.run.url ?? '', 300)})`);
-    log.notice('Run taken by time', `The run does not show the dispatch_id, but it was the only new one that could be meant: ${(0, listing/* listed */.r)(names, report_causes/* MOST_NAMES */.nJ)}.\nTo be certain, ${(0, run_name/* addRunName */.yX)(first.target.dispatch)}`);
-}
-/** Where the workflow itself leaves nothing to be sent: by which of its rules. */
-function annotateNothing(log, results) {
-    if (!results.every(({ skippedBecause }) => (0, result/* isLeftOut */.WY)(skippedBecause)))
-        return;
-    // That has a notice of its own.
-    if (results.length > 0 && results.every(({ skippedBecause }) => skippedBecause === 'no-token'))
-        return;
-    const counts = (0, lines/* leftOutCounts */.iG)(results);
-    const why = counts.length === 0 ? 'No repository was found.' : `Left out: ${counts.join(', ')}.`;
-    log.notice('Nothing to send', `There was nothing to send. ${why}`);
-}
-/** One notice for all that there was no token for. */
-function annotateWithoutToken(log, results) {
-    const without = results.filter(({ skippedBecause }) => skippedBecause === 'no-token');
-    if (without.length === 0)
-        return;
-    const names = without.map(({ target }) => target.repository);
-    log.notice('No token', `There is no token for ${(0, listing/* listed */.r)(names, report_causes/* MOST_NAMES */.nJ)}, so nothing was sent there, as if-no-token: skip says. Runs of forks and of Dependabot get no secrets; in any other run, see whether the secret is set.`);
-}
-/** What a dry run found beside failures: one warning for all that nothing listens to, one notice for what can't be known. */
-function annotateDryRun(log, foreseen) {
-    const planned = foreseen.filter(({ state }) => state === 'planned');
-    const silent = foreseen
-        .filter(({ state, skippedBecause }) => state === 'planned' || skippedBecause === 'no-listener')
-        .filter(({ target, listening }) => target.dispatch.kind === 'event' && listening.length === 0)
-        .map(({ target, lines }) => [`${target.repository}, ${(0, events_dispatch/* nameOf */.Vb)(target.dispatch)}:`, ...lines.map((line) => `  ${line}`)].join('\n'));
-    if (silent.length > 0) {
-        const message = ['No workflow is known to listen for these events, so they may start nothing:', ...silent].join('\n');
-        log.warning('Nothing known to listen', message);
-    }
-    warnRemarks(log, foreseen);
-    const unread = planned
-        .filter(({ target, lines }) => target.dispatch.kind === 'workflow' && lines.length > 0)
-        .map(({ target, lines }) => `${target.repository}, ${(0, events_dispatch/* nameOf */.Vb)(target.dispatch)}: ${lines.join(' ')}`);
-    if (unread.length > 0)
-        log.warning('Workflow not looked at', unread.join('\n'));
-    const unproven = planned.filter(({ target }) => !isProven((0, token/* tokenTraits */.ZJ)(target.token).kind));
-    if (unproven.length === 0)
-        return;
-    const names = unproven.map(({ target }) => target.repository);
-    const { what } = (0, events_dispatch/* calledTogether */.E8)(unproven.map(({ target }) => target.dispatch));
-    log.notice('Dry run', `Write access can't be checked without sending: GitHub does not show it for this kind of token. The ${what} may still be refused by ${(0, listing/* listed */.r)(names, report_causes/* MOST_NAMES */.nJ)}.`);
-}
-/** What an App may do its installation has told. */
-function isProven(kind) {
-    return (0, token/* showsWriteAccess */.Uc)(kind) || kind === 'app';
-}
-const MOST_REMARKS = 20;
-/** One warning for what is wrong between payloads and those that read them. */
-function warnRemarks(log, foreseen) {
-    const lines = foreseen.flatMap(({ target, remarks = [] }) => remarks.map((line) => `${target.repository}: ${line}`));
-    const told = (0, listing/* firstOf */.K)([...new Set(lines)], MOST_REMARKS - 1, String, (count) => `and ${count} more`);
-    if (told.length > 0)
-        log.warning('What the receiver reads', told.join('\n'));
-}
-
-// EXTERNAL MODULE: ./src/runner/command-file.ts
-var command_file = __nccwpck_require__(3614);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-
-
-/**
- * Writes a new file into the runner's folder for temporary files, which all steps of a job share and the runner empties.
- *
- * @param name how its name begins
- * @returns its path
- * @throws where there is no such folder, or it can't be written to
- */
-function writeTempFile(name, text, { RUNNER_TEMP }) {
-    if (!RUNNER_TEMP)
-        throw new Error('RUNNER_TEMP is not set');
-    const path = (0, external_node_path_.join)(RUNNER_TEMP, `${name}-${process.pid}-${process.hrtime.bigint()}.json`);
-    // Whatever is there under that name is nobody's to overwrite or to follow.
-    (0, external_node_fs_.writeFileSync)(path, text, { flag: 'wx' });
-    return path;
-}
-
-// EXTERNAL MODULE: ./src/conclusions.ts
-var conclusions = __nccwpck_require__(1035);
-
-
-/** How the runs of a step ended, all in one word: `success`, or the worst of their conclusions. */
-function stepConclusion(results) {
-    const found = new Set(results.flatMap(badOnes));
-    return conclusions/* BAD */.eU.find((conclusion) => found.has(conclusion)) ?? 'success';
-}
-function badOnes({ target, state, skippedBecause, failure, runs = [] }) {
-    if (target.optional || (0, result/* isLeftOut */.WY)(skippedBecause))
-        return [];
-    const bad = runs.flatMap(({ run }) => run.conclusion === undefined || (0, conclusions/* hasSucceeded */.yO)(run) ? [] : [(0, conclusions/* badConclusion */.Te)(run.conclusion)]);
-    if (failure?.code === 'run_timeout')
-        return [...bad, 'timed_out'];
-    if (failure?.code === 'cancelled')
-        return [...bad, 'cancelled'];
-    return bad.length > 0 || (state === 'accepted' && runs.length > 0) ? bad : ['failure'];
-}
-
-
-
-
-
-
-/** An output holds 1 MiB, and all of a job's together 50: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idoutputs */
-const MOST_CHARACTERS = 500_000;
-const MOST_OF_MESSAGE = 500;
-/**
- * Sets the step's outputs. What can't be written is a warning and changes nothing else.
- *
- * @param results of all targets, in their order; none where the inputs were wrong
- * @param waiting where the runs were followed
- */
-function setOutputs(results, waiting, env, clean, log) {
-    const plain = results.map((result) => plainResult(result, clean));
-    const { accepted, failed, skipped } = (0, result/* countStates */.c0)(results);
-    const { json, cut } = fitting(plain);
-    const unwritten = [];
-    const file = attempt(['results-file'], () => writeTempFile('dispatch-results', JSON.stringify(plain), env));
-    const outputs = Object.entries({
-        'status-code': stepStatus(results),
-        'accepted-count': accepted,
-        'failed-count': failed,
-        'skipped-count': skipped,
-        'dispatch-id': plain[0]?.dispatch_id,
-        'run-id': plain[0]?.runs?.[0]?.id,
-        'run-url': plain[0]?.runs?.[0]?.url,
-        conclusion: waiting?.waitFor === 'completion' ? stepConclusion(results) : undefined,
-        results: json,
-        'results-file': file,
-    }).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]));
-    attempt(outputs.map(([name]) => name), () => (0,command_file/* writeValues */.w)('GITHUB_OUTPUT', outputs));
-    if (cut)
-        log.warning('Output cut', `The output results would have more than ${MOST_CHARACTERS} characters, so ${cut}. results-file has all of it.`);
-    if (unwritten.length > 0)
-        log.warning('Outputs not set', `These outputs could not be written: ${unwritten.join('; ')}.`);
-    function attempt(names, write) {
-        try {
-            return write();
-        }
-        catch (error) {
-            unwritten.push(`${names.join(', ')} (${error.message})`);
-            return undefined;
-        }
-    }
-}
-/** 0 if one target had no answer, else the highest; nothing if nothing was sent. */
-function stepStatus(results) {
-    const codes = results.map(({ statusCode }) => statusCode).filter((code) => code !== undefined);
-    if (codes.length === 0)
-        return undefined;
-    return codes.includes(0) ? 0 : Math.max(...codes);
-}
-/** As later steps read it. */
-function plainResult(result, clean) {
-    const { target, state, ref, skippedBecause, statusCode, tries, durationMs, tokenExpiration, resumed, runs, failure } = result;
-    return {
-        ...(target.search ? { search: clean(target.search.words) } : { repository: clean(target.repository) }),
-        ...cleaned((0, events_dispatch/* rowOf */.OB)(target.dispatch, ref), clean),
-        state,
-        ...(skippedBecause === undefined ? {} : { skipped_because: skippedBecause }),
-        ...(target.optional ? { optional: true } : {}),
-        ...(statusCode === undefined ? {} : { status_code: statusCode }),
-        attempts: tries,
-        duration_ms: durationMs,
-        ...(result.mayHaveArrivedTwice ? { may_have_arrived_twice: true } : {}),
-        ...(resumed ? { resumed } : {}),
-        // An id that was not sent is nobody's.
-        ...(target.dispatchId === undefined || (statusCode === undefined && !resumed)
-            ? {}
-            : { dispatch_id: clean(target.dispatchId) }),
-        ...(tokenExpiration ? { token_expires_at: wholeSeconds(tokenExpiration.at) } : {}),
-        ...(runs ? { runs: runs.map((run) => plainRun(run, clean)) } : {}),
-        ...(failure
-            ? { error: { code: failure.code, title: failure.title, message: clean((0, report_causes/* resultMessage */.FV)(result) ?? '') } }
-            : {}),
-    };
-}
-/** Such as `2026-12-05T00:00:00Z`. */
-function wholeSeconds(time) {
-    return new Date(time).toISOString().replace('.000', '');
-}
-function plainRun({ run, matchedBy }, clean) {
-    return {
-        id: run.id,
-        url: clean(run.url),
-        workflow: clean(run.workflow),
-        ...(run.status === '' ? {} : { status: clean(run.status) }),
-        ...(run.conclusion === undefined ? {} : { conclusion: clean(run.conclusion) }),
-        matched_by: matchedBy,
-    };
-}
-/** So that a thousand targets fit, whatever these say: a repository has 140 characters, an id 64, all the rest 180. */
-const MOST_OF_TEXT = 50;
-const TEXTS = ['event_type', 'workflow', 'ref', 'title'];
-/** What is left out where the results are too long, one after another, and what is said of it. */
-const CUTS = [
-    ['', (_, value) => value],
-    [
-        `its messages were cut to ${MOST_OF_MESSAGE} characters`,
-        (key, value) => (key === 'message' ? String(value).slice(0, MOST_OF_MESSAGE) : value),
-    ],
-    ['its messages were left out', without('message')],
-    [
-        'its messages were left out, and its runs reduced to id, url and conclusion',
-        (key, value) => (key === 'runs' ? value.map(reduced) : without('message')(key, value)),
-    ],
-    ['its messages and its runs were left out', without('message', 'runs')],
-    [
-        `its messages and its runs were left out, and event types and titles cut to ${MOST_OF_TEXT} characters`,
-        (key, value) => shortening(TEXTS, MOST_OF_TEXT)(key, without('message', 'runs')(key, value)),
-    ],
-];
-function reduced({ id, url, conclusion }) {
-    return { id, url, ...(conclusion === undefined ? {} : { conclusion }) };
-}
-function cleaned(texts, clean) {
-    return Object.fromEntries(Object.entries(texts).map(([name, value]) => [name, clean(String(value))]));
-}
-function shortening(names, most) {
-    return (key, value) => (names.includes(key) ? shortened(String(value), most) : value);
-}
-/** @param most characters, as JSON has them: a control character takes six */
-function shortened(text, most) {
-    let left = most - '\u2026'.length;
-    let end = 0;
-    if (JSON.stringify(text).length - 2 <= most)
-        return text;
-    for (const character of text) {
-        left -= JSON.stringify(character).length - 2;
-        if (left < 0)
-            break;
-        end += character.length;
-    }
-    return `${text.slice(0, end)}\u2026`;
-}
-function without(...names) {
-    return (key, value) => (names.includes(key) ? undefined : value);
-}
-/** The JSON in no more characters than an output may have, and what was cut to get there. */
-function fitting(results) {
-    let fit = { json: '', cut: '' };
-    for (const [cut, replacer] of CUTS) {
-        fit = { json: JSON.stringify(results, replacer), cut };
-        if (fit.json.length <= MOST_CHARACTERS)
-            break;
-    }
-    return fit;
-}
-
-/**
- * Makes text fit for the log: the runner reads `::` at a line's start and `##[` anywhere as a command, and the
- * page shows it with its control characters.
- *
- * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
- * @param text may have several lines; its line feeds stay, other control characters become escapes
- */
-function logText(text) {
-    return text
-        .split('\n')
-        .map((line) => (0, inline/* inline */.m)(line, Number.POSITIVE_INFINITY)
-        .replace(/^(\s*):(?=:)/, '$1:\u200b')
-        .replaceAll('##[', '##\u200b['))
-        .join('\n');
-}
-/**
- * Makes text fit to stand in a table's cell or a paragraph of GitHub's Markdown as it is: no markup, HTML, formula,
- * emoji, mention or link is made of it. Underscores and dots within words are harmless and stay readable.
- *
- * @see https://github.github.com/gfm/
- * @see https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
- */
-function markdown(text) {
-    return (0, inline/* inline */.m)(text, Number.POSITIVE_INFINITY)
-        .replace(LINKED, `$&${UNSEEN}`)
-        .replace(/[\\`*{}[\]()<>#|~@&:$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|(?<=www\u200b)\./gi, (character) => `&#${character.charCodeAt(0)};`);
-}
-/** A space of no width. */
-const UNSEEN = '\u200b';
-/**
- * The beginnings of what is linked by itself, or becomes an emoji. That is looked for in the text that Markdown has been
- * made of, where entities are characters again: so it has to be broken.
- */
-const LINKED = new RegExp([
-    // An address, a user, a team, a commit of somebody's.
-    /@(?=[\w-])/,
-    /#(?=\d)/,
-    /(?<![a-z0-9])gh-(?=\d)/,
-    /:(?=\/\/|[\w+-]+:)/,
-    /www(?=\.)/,
-    // A commit.
-    /(?<![0-9a-f])[0-9a-f]{3}(?=[0-9a-f]{37}(?![0-9a-f]))/,
-]
-    .map(({ source }) => source)
-    .join('|'), 'gi');
-/** Text of several lines as a block of code that nothing in it can end. */
-function markdownBlock(text) {
-    const longest = (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 2);
-    const fence = '`'.repeat(longest + 1);
-    const lines = text.split('\n').map((line) => (0, inline/* inline */.m)(line, Number.POSITIVE_INFINITY));
-    return [`${fence}text`, ...lines, fence].join('\n');
-}
-/** A link of GitHub's Markdown; the text alone where the address is none of the web. */
-function markdownLink(text, address) {
-    const url = URL.canParse(address) ? new URL(address) : undefined;
-    if (!url || !/^https?:$/.test(url.protocol))
-        return markdown(text);
-    const href = url.href.replace(/[()<>|\\`*~[\]]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
-    return `[${markdown(text)}](${href})`;
-}
-
-/**
- * Makes GitHub's Markdown of a message's plain text: lines that begin with `- ` become a list, indented ones a block of
- * code, all others a paragraph each. What is indented by two under a line of a list belongs to it, and is read alike.
- * Addresses of the web become links where their host may be linked to; whatever else stands in the text means nothing.
- *
- * @param hosts such as `github.com`: nobody else's words may lead elsewhere
- */
-function markdownText(text, hosts) {
-    const blocks = [];
-    for (const line of text.split('\n')) {
-        const last = blocks.at(-1);
-        if (last && belongs(line, last))
-            last.push(line);
-        else if (line.trim() !== '')
-            blocks.push([line]);
-    }
-    return blocks.map((lines) => block(lines, hosts)).join('\n\n');
-}
-/** Whether a line goes on with the block before it. */
-function belongs(line, [first = '']) {
-    if (line.startsWith('- '))
-        return first.startsWith('- ');
-    return line.startsWith('  ') && (first.startsWith('- ') || first.startsWith('  '));
-}
-function block(lines, hosts) {
-    const [first = ''] = lines;
-    if (first.startsWith('- '))
-        return list(lines, hosts);
-    return first.startsWith('  ')
-        ? markdownBlock(withoutIndent(lines))
-        : lines.map((line) => prose(line, hosts)).join('\n');
-}
-function list(lines, hosts) {
-    const items = [];
-    for (const line of lines) {
-        if (line.startsWith('- '))
-            items.push([]);
-        items.at(-1)?.push(line.slice(2));
-    }
-    return items
-        .map(([first = '', ...rest]) => {
-        const more = rest.length === 0 ? [] : ['', ...markdownText(rest.join('\n'), hosts).split('\n')];
-        return [`- ${prose(first, hosts)}`, ...more.map((line) => (line === '' ? '' : `  ${line}`))].join('\n');
-    })
-        .join('\n');
-}
-function withoutIndent(lines) {
-    const indent = Math.min(...lines.filter((line) => line.trim() !== '').map((line) => line.search(/\S/)));
-    return lines.map((line) => line.slice(indent)).join('\n');
-}
-/** An address begins a word, and ends before what may follow it in a sentence. */
-const ADDRESS = /(?<=^|[\s("'])https?:\/\/[^\s"'<>`]*[^\s"'<>`.,;:!?)\]]/g;
-function prose(line, hosts) {
-    const text = line.trim();
-    let made = '';
-    let at = 0;
-    for (const { index, 0: address } of text.matchAll(ADDRESS)) {
-        if (!mayLink(address, hosts))
-            continue;
-        made += markdown(text.slice(at, index)) + markdownLink(address, address);
-        at = index + address.length;
-    }
-    made += markdown(text.slice(at));
-    // At a line's start even a number with a dot would begin something, or a line of dashes be one.
-    return /^(?:[-+=]|\d+\.)/.test(made) ? `&#${made.charCodeAt(0)};${made.slice(1)}` : made;
-}
-function mayLink(address, hosts) {
-    const url = URL.canParse(address) ? new URL(address) : undefined;
-    return url !== undefined && hosts.includes(url.host) && url.username === '' && url.password === '';
-}
-
-
-/** Nobody reads more bars, and Mermaid refuses a text of more than 50,000 characters. */
-const MOST_RUNS = 100;
-const MOST_OF_NAME = 36;
-/**
- * When the runs of the targets began and ended: a Mermaid chart within Markdown, of less than 50,000 characters.
- *
- * @param results at least one of which has a run
- * @param clean takes secrets out
- * @see https://mermaid.js.org/syntax/gantt.html
- */
-function ganttOf(results, clean) {
-    const all = results.flatMap(({ target, runs = [] }) => runs.map(({ run }) => ({ name: gantt_shortened(clean(target.repository)), run })));
-    const shown = all.slice(0, MOST_RUNS);
-    const latest = Math.max(...shown.map(({ run }) => run.updatedAt));
-    const sections = [...Map.groupBy(shown, ({ name }) => name)];
-    // The names stand to the left of the bars, in letters of about 6 pixels.
-    const padding = 20 + 6 * Math.max(...sections.map(([name]) => name.length));
-    return [
-        '```mermaid',
-        '---',
-        `config: { gantt: { leftPadding: ${padding} }, themeVariables: ${JSON.stringify(COLORS)} }`,
-        '---',
-        'gantt',
-        `  title ${all.length > MOST_RUNS ? `The first ${MOST_RUNS} runs` : 'Runs'}, in your local time`,
-        '  dateFormat x',
-        '  axisFormat %H:%M:%S',
-        '  todayMarker off',
-        ...sections.flatMap(([name, runs]) => [`  section ${name}`, ...runs.map(({ run }) => bar(run, latest, clean))]),
-        '```',
-    ].join('\n');
-}
-/**
- * Told apart, and legible, in both of GitHub's color schemes, within bars and beside them: a bar without a tag is a good
- * end, `crit` another, `active` none yet. Their names have the scheme's own color beside the bars, but for `active`.
- *
- * @see https://mermaid.js.org/config/theming.html
- */
-const COLORS = {
-    taskBkgColor: '#1a7f37',
-    taskBorderColor: '#1a7f37',
-    taskTextColor: '#ffffff',
-    critBkgColor: '#cf222e',
-    critBorderColor: '#cf222e',
-    activeTaskBkgColor: '#fae17d',
-    activeTaskBorderColor: '#9a6700',
-    taskTextDarkColor: '#6e7781',
-};
-/** The end of a name tells more than its beginning. */
-function gantt_shortened(repository) {
-    return repository.length > MOST_OF_NAME ? `\u2026${repository.slice(1 - MOST_OF_NAME)}` : repository;
-}
-/** A run that goes on has a bar up to the latest time that is known. */
-function bar(run, latest, clean) {
-    const [mark, tag, end] = run.status !== 'completed'
-        ? ['\u2026', 'active, ', latest]
-        : (0, conclusions/* hasSucceeded */.yO)(run)
-            ? ['\u2713', '', run.updatedAt]
-            : ['\u2717', 'crit, ', run.updatedAt];
-    const label = escaped((0, inline/* inline */.m)(clean(`${run.workflow}, ${run.conclusion ?? run.status}`), 60));
-    // The mark comes first because Mermaid takes many a word at a line's start for a keyword. A bar of no length would not
-    // be seen.
-    const begin = run.startedAt ?? run.createdAt;
-    return `  ${mark} ${label} :${tag}${begin}, ${Math.max(end, begin + 1000)}`;
-}
-/** As entity codes, what would mean something to Mermaid: it shows them as they were. */
-function escaped(text) {
-    return text.replace(/[#:;%{}<>&]/g, (character) => `#${character.charCodeAt(0)};`);
-}
-
-// EXTERNAL MODULE: ./src/text/duration.ts
-var duration = __nccwpck_require__(9495);
-
-
-
-
-/** The table of all targets, failures first: the lines of its head, and a line for each row. */
-function summaryTable(results, options) {
-    const order = { failed: 0, skipped: 1, accepted: 2, planned: 3 };
-    const sorted = results.toSorted((a, b) => order[a.state] - order[b.state]);
-    const all = results.some(({ tries }) => tries > 1) ? [...COLUMNS, ...EFFORT] : COLUMNS;
-    const what = (0, events_dispatch/* calledTogether */.E8)(results.map(({ target }) => target.dispatch)).column;
-    const columns = all.map((column) => (column.title === EVENT ? { ...column, title: what } : column));
-    return {
-        head: [tableRow(columns.map(({ title }) => title)), tableRow(columns.map(({ right }) => (right ? '---:' : '---')))],
-        rows: sorted.map((result) => tableRow(columns.map(({ cell }) => cell(result, options)))),
-    };
-}
-function tableRow(cells) {
-    return `| ${cells.join(' | ')} |`;
-}
-const EVENT = 'Event';
-const COLUMNS = [
-    {
-        title: 'Target',
-        cell({ target: { repository } }, { web, clean }) {
-            const name = clean(repository);
-            return web === undefined ? markdown(name) : markdownLink(name, `${web}/${name}`);
-        },
-    },
-    {
-        title: EVENT,
-        cell: ({ target, ref }, { clean }) => markdown(clean(Object.values((0, events_dispatch/* rowOf */.OB)(target.dispatch, ref)).join(' on '))),
-    },
-    { title: 'Result', cell: resultCell },
-];
-/** Only where a target took more than one try: of all others they say nothing. */
-const EFFORT = [
-    { title: 'Tries', right: true, cell: ({ tries }) => tries },
-    { title: 'Time', right: true, cell: ({ tries, durationMs }) => (tries === 0 ? '\u2013' : (0, duration/* duration */.p0)(durationMs)) },
-];
-function resultCell(result, options) {
-    const { state, mayHaveArrivedTwice, resumed, runs = [] } = result;
-    const lines = (0, listing/* firstOf */.K)(runs, summary_table_MOST_RUNS, (run) => runWords(run, options.clean), (count) => `\u2026 and ${count} more`);
-    const before = resumed ? ['started by an earlier attempt'] : [];
-    const twice = mayHaveArrivedTwice ? ['\u26a0\ufe0f may have arrived twice'] : [];
-    return [`${STATES[state]} ${stateWords(result, options)}`, ...lines, ...before, ...twice].join('<br>');
-}
-const STATES = { accepted: '\u2705', skipped: '\u23ed\ufe0f', failed: '\u274c', planned: '\ud83d\udcdd' };
-function stateWords({ target, state, skippedBecause, failure }, { waitFor, clean }) {
-    switch (state) {
-        case 'accepted':
-            return waitFor === undefined ? (0, events_dispatch/* wordsFor */.tu)(target.dispatch).accepted : ACCEPTED[waitFor];
-        case 'failed':
-            return `${markdown(clean(failure?.title ?? 'failed'))}${target.optional ? ' (optional)' : ''}`;
-        case 'skipped':
-            return skippedBecause === undefined ? 'skipped' : `skipped (${skippedBecause})`;
-        case 'planned':
-            return 'planned';
-    }
-}
-/** What is known of a target, by what was waited for. */
-const ACCEPTED = { start: 'started', completion: 'succeeded' };
-/** More are counted: a long list makes a cell unreadable. */
-const summary_table_MOST_RUNS = 10;
-/** A run by its page, with how it ended where that is not well, and how long it took. */
-function runWords({ run }, clean) {
-    const { workflow, url, status, conclusion = status, createdAt, startedAt = createdAt, updatedAt } = run;
-    const words = [
-        ...(conclusion === 'success' || conclusion === '' ? [] : [markdown(clean(conclusion.replaceAll('_', ' ')))]),
-        ...(status === 'completed' ? [(0, duration/* duration */.p0)(updatedAt - startedAt)] : []),
-    ];
-    return `${markdownLink(clean(workflow), clean(url))}${words.length > 0 ? ` (${words.join(', ')})` : ''}`;
-}
-
-
-
-
-
-
-
-
-
-/** A step's summary holds 1 MiB; what does not fit is counted. */
-const MOST_BYTES = 1_000_000;
-/** Of which the table, most of whose rows say that all is well, takes no more than this. */
-const MOST_BYTES_OF_TABLE = 600_000;
-/** And the ends of logs no more than this. */
-const MOST_BYTES_OF_LOGS = 200_000;
-/**
- * Adds to the job's summary. One that can't be written is worth a debug line only. (The toolkit's own way begins by
- * starting threads for its file accesses, which takes longer than this.)
- *
- * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#adding-a-job-summary
- */
-function writeSummary(text, env, log) {
-    try {
-        if (!env.GITHUB_STEP_SUMMARY)
-            throw new Error('GITHUB_STEP_SUMMARY is not set');
-        (0,external_node_fs_.appendFileSync)(env.GITHUB_STEP_SUMMARY, `${text}\n`);
-    }
-    catch (error) {
-        log.debug(`The job summary could not be written: ${error.message}`);
-    }
-}
-/** More bars than this can't be read, and a single one says nothing. */
-const CHART = { least: 2, most: 30 };
-/**
- * The summary of a step: counts, a table with failures first, a chart of the runs, each distinct error in full.
- *
- * @returns Markdown of less than 1 MiB
- */
-function summaryOf(results, options) {
-    const { waiting, dryRun, web, clean } = options;
-    const { head, rows: all } = summaryTable(results, { waitFor: waiting?.waitFor, web, clean });
-    const causes = (0, report_causes/* distinctCauses */.x6)(results);
-    const rows = summary_fitting(all, MOST_BYTES_OF_TABLE);
-    const hasChart = waiting?.waitFor === 'completion' &&
-        results.length >= CHART.least &&
-        results.length <= CHART.most &&
-        results.some(({ runs = [] }) => runs.length > 0);
-    const errors = summary_fitting(causes.map((cause) => errorSection(cause, options)), MOST_BYTES - MOST_BYTES_OF_TABLE - MOST_BYTES_OF_LOGS);
-    const logs = summary_fitting(causes.flatMap(({ excerpts }) => excerpts.map((excerpt) => fold(excerpt, clean))), MOST_BYTES_OF_LOGS);
-    const counts = (0, lines/* leftOutCounts */.iG)(results.filter(({ skippedBecause }) => skippedBecause !== 'no-token'));
-    const parts = [
-        `## Dispatch to Repositories: ${countsOf(results, { waits: waiting !== undefined, dryRun })}`,
-        results.length > 0 ? [...head, ...rows.kept].join('\n') : 'No repository was found: nothing was to be sent.',
-        counts.length > 0 && `Left out: ${markdown(counts.join(', '))}.`,
-        rows.left > 0 && `\u2026 and ${rows.left} more rows.`,
-        hasChart && ganttOf(results, clean),
-        ...errors.kept,
-        errors.left > 0 && `\u2026 and ${errors.left} more causes.`,
-        ...logs.kept,
-        logs.left > 0 && `\u2026 and the logs of ${logs.left} more jobs.`,
-    ];
-    return `${parts.filter((part) => part !== false).join('\n\n')}\n`;
-}
-/** The summary of a step that sent nothing, because its inputs were wrong. */
-function summaryOfFailure(failure, options) {
-    const section = errorSection({ heading: failure.title, message: (0, failures_failure/* failureMessage */.oh)(failure) }, options);
-    return `## Dispatch to Repositories: nothing sent\n\n${section}\n`;
-}
-function countsOf(results, { waits, dryRun }) {
-    const { accepted, failed, skipped, planned } = (0, result/* countStates */.c0)(results);
-    const good = dryRun ? `dry run, ${planned} planned` : `${accepted} ${waits ? 'succeeded' : 'accepted'}`;
-    return [good, `${failed} failed`, ...(skipped ? [`${skipped} skipped`] : [])].join(', ');
-}
-/** Words of GitHub's that came from outside may link to its own pages and its documentation, and nowhere else. */
-function errorSection({ heading, message }, { web, clean }) {
-    const hosts = [...(web !== undefined && URL.canParse(web) ? [new URL(web).host] : []), 'docs.github.com'];
-    return `### ${markdown(clean(heading))}\n\n${markdownText(clean(message), hosts)}`;
-}
-/** The end of a log, as the page folds it in. */
-function fold({ title, lines }, clean) {
-    const block = markdownBlock(clean(lines.join('\n')));
-    return `<details><summary>${markdown(clean(title))}</summary>\n\n${block}\n\n</details>`;
-}
-/** As many pieces, from the first on, as fit into so many bytes. */
-function summary_fitting(pieces, bytes) {
-    let used = 0;
-    const end = pieces.findIndex((piece) => {
-        used += Buffer.byteLength(piece) + 2;
-        return used > bytes;
-    });
-    const kept = end === -1 ? pieces : pieces.slice(0, end);
-    return { kept, left: pieces.length - kept.length };
-}
-
-// EXTERNAL MODULE: ./src/inputs/settings.ts
-var inputs_settings = __nccwpck_require__(900);
-
-/**
- * Where the pages are of the GitHub that an API belongs to.
- *
- * @param apiUrl without a slash at its end
- * @returns such as `https://github.com`; nothing where that can't be told
- * @see https://docs.github.com/en/enterprise-server@latest/rest/quickstart
- */
-function webUrl(apiUrl, env) {
-    if (env.GITHUB_SERVER_URL && apiUrl === (0, inputs_settings/* ownApiUrl */.Ie)(env))
-        return env.GITHUB_SERVER_URL;
-    if (!URL.canParse(apiUrl))
-        return undefined;
-    const { origin, host, pathname } = new URL(apiUrl);
-    if (pathname === '/api/v3')
-        return origin;
-    if (host === 'api.github.com')
-        return 'https://github.com';
-    return host.endsWith('.ghe.com') && host.startsWith('api.') ? `https://${host.slice('api.'.length)}` : undefined;
-}
-
-
-
-
-
-
-
-/** Tells what became of all targets: annotations, outputs, summary. */
-function reportResults(told, settings, { log, clean, veil, env }) {
-    const results = told.map(({ failure, ...rest }) => (failure ? { ...rest, failure: linked(failure, env) } : rest));
-    const waiting = settings.dryRun ? undefined : settings.waiting;
-    annotateResults(log, results);
-    const [only, ...others] = results;
-    const where = only?.state === 'accepted' && others.length === 0 && !waiting
-        ? (0, lines/* runsLine */.jp)(only, env.GITHUB_SERVER_URL || 'https://github.com')
-        : undefined;
-    if (where)
-        log.info(where);
-    if (others.length > 0)
-        log.info((0, lines/* countsLine */.J7)(results, waiting !== undefined));
-    else if (only && waiting && isFollowed(only))
-        log.info((0, lines/* endLine */.Sk)(only));
-    setOutputs(results, waiting, env, clean, log);
-    const shown = veil ? (text) => veil(clean(text)) : clean;
-    if (settings.summary)
-        writeSummary(summaryOf(results, { waiting, dryRun: settings.dryRun, web: webUrl(settings.apiUrl, env), clean: shown }), env, log);
-}
-/** Why an event was not accepted stands in a line of its own before. */
-function isFollowed({ state, failure }) {
-    return state === 'accepted' || failure?.during === 'following';
-}
-/** Tells what is wrong with the inputs: nothing was sent. */
-function reportProblems(problems, summary, { log, clean, env }) {
-    const failure = linked(invalidInput(problems), env);
-    log.error(failure.title, (0, failures_failure/* failureMessage */.oh)(failure));
-    setOutputs([], undefined, env, clean, log);
-    if (summary)
-        writeSummary(summaryOfFailure(failure, { web: env.GITHUB_SERVER_URL, clean }), env, log);
-}
-/**
- * A failure with the link to its entry in the documentation of the version in use, where the runner says which that is.
- *
- * @see https://docs.github.com/en/actions/reference/workflows-and-actions/variables#default-environment-variables
- */
-function linked(failure, env) {
-    const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env;
-    if (!server || !repository || !ref)
-        return failure;
-    return { ...failure, link: `${server}/${repository}/blob/${ref}/docs/troubleshooting.md#${failure.code}` };
-}
-
+// EXTERNAL MODULE: ./src/report/report.ts + 9 modules
+var report = __nccwpck_require__(6692);
 // EXTERNAL MODULE: ./src/connect.ts + 19 modules
 var connect = __nccwpck_require__(2362);
 // EXTERNAL MODULE: ./src/target.ts
@@ -7291,12 +7361,20 @@ async function connectStep(plan, world) {
     }
 }
 
+// EXTERNAL MODULE: ./src/events/dispatch.ts
+var events_dispatch = __nccwpck_require__(5123);
 // EXTERNAL MODULE: ./src/plan/plan.ts + 3 modules
 var plan = __nccwpck_require__(5162);
+// EXTERNAL MODULE: ./src/report/annotations.ts + 1 modules
+var annotations = __nccwpck_require__(1999);
+// EXTERNAL MODULE: ./src/report/lines.ts
+var lines = __nccwpck_require__(2365);
 // EXTERNAL MODULE: ./src/failures/code.ts
 var code = __nccwpck_require__(5990);
 // EXTERNAL MODULE: ./src/failures/status-title.ts
 var status_title = __nccwpck_require__(4090);
+// EXTERNAL MODULE: ./src/text/duration.ts
+var duration = __nccwpck_require__(9495);
 
 
 
@@ -7371,12 +7449,18 @@ function createProgress(log) {
     };
 }
 
+// EXTERNAL MODULE: ./src/result.ts
+var result = __nccwpck_require__(1666);
 // EXTERNAL MODULE: ./src/runner/event.ts
 var runner_event = __nccwpck_require__(3034);
-// EXTERNAL MODULE: ./src/delivery/deliver.ts
-var deliver = __nccwpck_require__(8973);
+// EXTERNAL MODULE: ./src/conclusions.ts
+var conclusions = __nccwpck_require__(1035);
+// EXTERNAL MODULE: ./src/delivery/deliver.ts + 1 modules
+var deliver = __nccwpck_require__(3815);
 // EXTERNAL MODULE: ./src/github/batches.ts
 var batches = __nccwpck_require__(3999);
+// EXTERNAL MODULE: ./src/inputs/settings.ts
+var inputs_settings = __nccwpck_require__(900);
 
 
 
@@ -7430,9 +7514,13 @@ async function send(settings, work) {
         app?.leaveToPost();
     const plain = (0, events_dispatch/* createSender */.aE)(clientOf);
     const sender = resuming?.around(plain) ?? plain;
+    // What runs already is not started, whichever other fails.
+    if (settings.failFast)
+        await resuming?.found(targets);
     const delivered = await (0, deliver/* deliver */.c)(targets, {
         ...settings,
         ...work,
+        isUnderWay: resuming?.isUnderWay,
         async prepare(target) {
             // Whatever keeps a client from being made keeps the dispatch from being sent.
             await clientOf(target.token);
@@ -7542,7 +7630,7 @@ function diagnosisOptions(settings, work) {
 async function run(world) {
     const planned = await (0, plan/* plan */.et)(world);
     if (!planned.ok) {
-        reportProblems(planned.problems, planned.summary, world);
+        (0, report/* reportProblems */.Tw)(planned.problems, planned.summary, world);
         return false;
     }
     const settings = planned.value;
@@ -7577,7 +7665,7 @@ async function goOn(settings, failed, connected, world) {
         connected.app?.expect(targets);
         const sent = targets.length > 0 ? await carryOut({ ...settings, targets }, connected, world, statuses) : [];
         const results = (0,result/* withLeftOut */.iW)(settings.targets, [...failed, ...sent]);
-        reportResults(results, settings, world);
+        (0,report/* reportResults */.zO)(results, settings, world);
         statuses?.settled(results);
         return results.every(result/* endedWell */.Jr);
     }
@@ -7650,7 +7738,7 @@ async function foresee(settings, work) {
         diagnosis: createDiagnosis(diagnosisOptions(settings, work)),
         waits: settings.waiting !== undefined,
     });
-    annotateDryRun(work.log, foreseen);
+    (0, annotations/* annotateDryRun */.$)(work.log, foreseen);
     await work.resuming?.foresee(foreseen.flatMap(({ state, target }) => (state === 'planned' ? [target] : [])));
     return foreseen.map(({ listening: _, lines: __, remarks: ___, ...result }) => ({
         ...result,
@@ -7694,11 +7782,14 @@ function inputNames(env) {
     return Object.entries(env).flatMap(([name, text]) => name.startsWith('INPUT_') && text?.trim() ? [name.slice('INPUT_'.length).toLowerCase()] : []);
 }
 
+// EXTERNAL MODULE: ./src/text/escape.ts
+var text_escape = __nccwpck_require__(7388);
+
 
 /** The runner cuts a message at 4,096 characters, in the log as well. */
-const log_MOST_CHARACTERS = 3800;
+const MOST_CHARACTERS = 3800;
 function createLog(clean) {
-    const safe = (text) => logText(clean(text));
+    const safe = (text) => (0, text_escape/* logText */.kc)(clean(text));
     const debugging = core/* isDebug */._o();
     return {
         info: (text) => core/* info */.pq(safe(text)),
@@ -7722,12 +7813,12 @@ function createLog(clean) {
             // Cut last: a part of a secret would not be found any more, and what is escaped is longer.
             const text = safe(message);
             const properties = { title: safe(title) };
-            if (text.length <= log_MOST_CHARACTERS)
+            if (text.length <= MOST_CHARACTERS)
                 return print(text, properties);
             group(`${title}: the whole message`, message);
             const note = `\n\u2026 The whole message stands in the log, in the group above this line${elsewhere}.`;
             // Not within a character that is a pair of them.
-            print(text.slice(0, log_MOST_CHARACTERS - note.length).replace(/[\ud800-\udbff]$/, '') + note, properties);
+            print(text.slice(0, MOST_CHARACTERS - note.length).replace(/[\ud800-\udbff]$/, '') + note, properties);
         };
     }
 }
@@ -7889,7 +7980,7 @@ const step = process.argv[2] === 'post'
 step.then((succeeded) => (succeeded && fault.signal.aborted ? crash(fault.signal.reason) : end(succeeded)), crash);
 /** A crash ends as a failed step that says so. */
 function crash(error) {
-    const failure = linked((0, failures_failure/* internalError */.WB)(error, 'running the step'), process.env);
+    const failure = (0, report/* linked */.q)((0, failures_failure/* internalError */.WB)(error, 'running the step'), process.env);
     log.error(failure.title, (0, failures_failure/* failureMessage */.oh)(failure));
     log.debug((0, failures_failure/* stackOf */.US)(error));
     end(false);

@@ -12,9 +12,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   post: () => (/* binding */ post)
 /* harmony export */ });
 /* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2362);
-/* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(900);
-/* harmony import */ var _runner_saved_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3313);
-/* harmony import */ var _runner_saved_statuses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4460);
+/* harmony import */ var _failures_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7361);
+/* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(900);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6692);
+/* harmony import */ var _runner_saved_app_tokens_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4346);
+/* harmony import */ var _runner_saved_runs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(504);
+/* harmony import */ var _runner_saved_statuses_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4460);
+
+
+
 
 
 
@@ -22,55 +28,98 @@ __webpack_require__.r(__webpack_exports__);
 /**
  * The post step: does what a step that was stopped could not do any more.
  *
- * @returns true: what can't be done is a warning
+ * @returns whether nothing failed by a fault of ours: what GitHub does not let it do is a warning
  */
 async function post(world) {
-    const [runs, statuses, left] = [(0, _runner_saved_state_js__WEBPACK_IMPORTED_MODULE_2__/* .savedForPost */ .dw)(), (0, _runner_saved_statuses_js__WEBPACK_IMPORTED_MODULE_3__/* .savedStatuses */ .m)(), (0, _runner_saved_state_js__WEBPACK_IMPORTED_MODULE_2__/* .savedAppTokens */ .j9)()];
+    const [runs, statuses, left] = [(0, _runner_saved_runs_js__WEBPACK_IMPORTED_MODULE_5__/* .savedForPost */ .d)(), (0, _runner_saved_statuses_js__WEBPACK_IMPORTED_MODULE_6__/* .savedStatuses */ .m)(), (0, _runner_saved_app_tokens_js__WEBPACK_IMPORTED_MODULE_4__/* .savedAppTokens */ .j)()];
     for (const { token } of left)
         world.registerSecret(token);
     if (!runs && !statuses && left.length === 0)
         world.log.info('Nothing to do: this step left no run that it was to cancel, and no status pending.');
-    // Most steps leave nothing, so what does it is loaded only here.
-    try {
-        if (runs) {
+    // Most steps leave nothing, so what does it is loaded only here; one that fails keeps no other from being done.
+    let succeeded = true;
+    if (runs)
+        await attempt('cancelling runs', 'Runs that this step started may go on: cancel them by hand.', async () => {
             const { cancelDownstream } = await __webpack_require__.e(/* import() | following */ 856).then(__webpack_require__.bind(__webpack_require__, 4674));
             await cancelDownstream(runs, left, world);
-        }
-        if (statuses) {
+        });
+    if (statuses)
+        await attempt('ending commit statuses', 'Those that are pending stay so.', async () => {
             const { endStatuses } = await __webpack_require__.e(/* import() | statuses */ 397).then(__webpack_require__.bind(__webpack_require__, 6333));
             await endStatuses(statuses, world);
+        });
+    if (left.length > 0)
+        await attempt("giving back a GitHub App's tokens", 'They live out their hour.', () => revokeLeft(left, world));
+    return succeeded;
+    async function attempt(doing, undone, work) {
+        try {
+            await work();
+        }
+        catch (error) {
+            succeeded = false;
+            const failure = (0, _report_report_js__WEBPACK_IMPORTED_MODULE_3__/* .linked */ .q)({ ...(0, _failures_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .internalError */ .WB)(error, doing), arrival: undone }, world.env);
+            world.log.error(failure.title, (0, _failures_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureMessage */ .oh)(failure));
+            world.log.debug((0, _failures_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .stackOf */ .US)(error));
         }
     }
-    finally {
-        if (left.length > 0)
-            await revokeLeft(left, world);
-    }
-    return true;
 }
 /** Gives back the tokens of a GitHub App that the main step left. */
 async function revokeLeft(left, world) {
     const { revoke } = await __webpack_require__.e(/* import() | app */ 524).then(__webpack_require__.bind(__webpack_require__, 9145));
-    const { clientOf } = (0, _connect_js__WEBPACK_IMPORTED_MODULE_0__/* .connect */ .Ng)((0, _inputs_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .readConnection */ .dC)(world), world);
+    const { clientOf } = (0, _connect_js__WEBPACK_IMPORTED_MODULE_0__/* .connect */ .Ng)((0, _inputs_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .readConnection */ .dC)(world), world);
     await revoke(left.map(({ token }) => token), clientOf, world.log.debug);
 }
 
 
 /***/ }),
 
-/***/ 3313:
+/***/ 4346:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Tn: () => (/* binding */ saveForPost),
-/* harmony export */   _G: () => (/* binding */ savedList),
-/* harmony export */   bh: () => (/* binding */ keepAppTokens),
-/* harmony export */   dw: () => (/* binding */ savedForPost),
-/* harmony export */   j9: () => (/* binding */ savedAppTokens),
-/* harmony export */   xk: () => (/* binding */ createStateWriter)
+/* harmony export */   b: () => (/* binding */ keepAppTokens),
+/* harmony export */   j: () => (/* binding */ savedAppTokens)
+/* harmony export */ });
+/* harmony import */ var _saved_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3313);
+
+/** Each has some 600 characters, and all variables of a process share 2 MB or less. */
+const MOST_APP_TOKENS = 200;
+/**
+ * Keeps a GitHub App's tokens for the post step, the newest of each owner.
+ *
+ * @returns what takes one, or takes one back: whether the post step finds it
+ */
+function keepAppTokens(log) {
+    const save = (0, _saved_state_js__WEBPACK_IMPORTED_MODULE_0__/* .createStateWriter */ .x)('cancel-downstream may miss runs', log);
+    const owners = [];
+    return (owner, token) => {
+        if (!owners.includes(owner)) {
+            if (token === undefined || owners.length === MOST_APP_TOKENS)
+                return false;
+            owners.push(owner);
+        }
+        const saved = token === undefined ? null : { owner, token };
+        return save([`app-token-${owners.indexOf(owner)}`, saved]) && token !== undefined;
+    };
+}
+/** @returns the tokens that the main step neither gave back nor took back */
+function savedAppTokens() {
+    return (0, _saved_state_js__WEBPACK_IMPORTED_MODULE_0__/* .savedList */ ._)('app-token').filter((saved) => saved !== null);
+}
+
+
+/***/ }),
+
+/***/ 504:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ saveForPost),
+/* harmony export */   d: () => (/* binding */ savedForPost)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1178);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1666);
-/* harmony import */ var _command_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3614);
+/* harmony import */ var _saved_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3313);
 
 
 
@@ -90,7 +139,7 @@ const LONGEST_URL = 300;
  * @param now milliseconds since 1970
  */
 function saveForPost(targets, now, log) {
-    const save = createStateWriter('cancel-downstream may miss runs', log);
+    const save = (0, _saved_state_js__WEBPACK_IMPORTED_MODULE_1__/* .createStateWriter */ .x)('cancel-downstream may miss runs', log);
     const known = new Set();
     let kept = 0;
     const dispatches = targets.map(({ repository, tokenEnv, isPrivate, dispatchId, idIsNew }, index) => {
@@ -116,6 +165,34 @@ function saveForPost(targets, now, log) {
         done: () => save([SINCE, null]),
     };
 }
+/** @returns what the main step kept; nothing if it was done, or had nothing to keep */
+function savedForPost() {
+    const since = Number((0, _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(SINCE) || 'null');
+    if (!(since > 0))
+        return undefined;
+    const dispatches = (0, _saved_state_js__WEBPACK_IMPORTED_MODULE_1__/* .savedList */ ._)('dispatch');
+    const runs = (0, _saved_state_js__WEBPACK_IMPORTED_MODULE_1__/* .savedList */ ._)('run').flatMap(({ of, ...run }) => {
+        const { repository, tokenEnv } = dispatches[of] ?? {};
+        return repository === undefined ? [] : [{ repository, ...(tokenEnv ? { tokenEnv } : {}), ...run }];
+    });
+    const moreRuns = Number((0, _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(MORE) || 0);
+    return { since, dispatches: dispatches.filter((dispatch) => dispatch !== null), runs, moreRuns };
+}
+
+
+/***/ }),
+
+/***/ 3313:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ savedList),
+/* harmony export */   x: () => (/* binding */ createStateWriter)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1178);
+/* harmony import */ var _command_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3614);
+
+
 /**
  * Writes what the post step is to find.
  *
@@ -136,43 +213,6 @@ function createStateWriter(risk, log) {
             return false;
         }
     };
-}
-/** Each has some 600 characters: see `MOST_RUNS`. */
-const MOST_APP_TOKENS = 200;
-/**
- * Keeps a GitHub App's tokens for the post step, the newest of each owner.
- *
- * @returns what takes one, or takes one back: whether the post step finds it
- */
-function keepAppTokens(log) {
-    const save = createStateWriter('cancel-downstream may miss runs', log);
-    const owners = [];
-    return (owner, token) => {
-        if (!owners.includes(owner)) {
-            if (token === undefined || owners.length === MOST_APP_TOKENS)
-                return false;
-            owners.push(owner);
-        }
-        const saved = token === undefined ? null : { owner, token };
-        return save([`app-token-${owners.indexOf(owner)}`, saved]) && token !== undefined;
-    };
-}
-/** @returns the tokens that the main step neither gave back nor took back */
-function savedAppTokens() {
-    return savedList('app-token').filter((saved) => saved !== null);
-}
-/** @returns what the main step kept; nothing if it was done, or had nothing to keep */
-function savedForPost() {
-    const since = Number((0, _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(SINCE) || 'null');
-    if (!(since > 0))
-        return undefined;
-    const dispatches = savedList('dispatch');
-    const runs = savedList('run').flatMap(({ of, ...run }) => {
-        const { repository, tokenEnv } = dispatches[of] ?? {};
-        return repository === undefined ? [] : [{ repository, ...(tokenEnv ? { tokenEnv } : {}), ...run }];
-    });
-    const moreRuns = Number((0, _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(MORE) || 0);
-    return { since, dispatches: dispatches.filter((dispatch) => dispatch !== null), runs, moreRuns };
 }
 /** @returns what was saved as `name-0`, `name-1` and so on */
 function savedList(name) {
@@ -199,7 +239,7 @@ function savedList(name) {
 const COMMIT = 'status-commit';
 /** Saves which commit statuses are open: of 30 at most, so there is room for all in the environment. */
 function saveStatuses(commit, log) {
-    const save = (0, _saved_state_js__WEBPACK_IMPORTED_MODULE_1__/* .createStateWriter */ .xk)('commit-status may leave a status pending', log);
+    const save = (0, _saved_state_js__WEBPACK_IMPORTED_MODULE_1__/* .createStateWriter */ .x)('commit-status may leave a status pending', log);
     const places = new Map();
     return {
         opened(context) {
@@ -217,7 +257,7 @@ function saveStatuses(commit, log) {
 }
 /** @returns nothing where the main step left no status open */
 function savedStatuses() {
-    const contexts = (0, _saved_state_js__WEBPACK_IMPORTED_MODULE_1__/* .savedList */ ._G)('status').filter((context) => context !== null);
+    const contexts = (0, _saved_state_js__WEBPACK_IMPORTED_MODULE_1__/* .savedList */ ._)('status').filter((context) => context !== null);
     return contexts.length > 0 ? { commit: JSON.parse((0, _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(COMMIT)), contexts } : undefined;
 }
 

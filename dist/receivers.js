@@ -13,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
   readWorkflowReads: () => (/* binding */ readWorkflowReads)
 });
 
-// EXTERNAL MODULE: ./src/text/in-time.ts
-var in_time = __webpack_require__(4400);
 // EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/ast.js
 var ast = __webpack_require__(2049);
 // EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/lexer.js
@@ -154,7 +152,6 @@ function endOf(text, from) {
 var triggers = __webpack_require__(3661);
 
 
-
 /** Nobody reads so many, and each is compared. */
 const MOST = 200;
 /**
@@ -169,7 +166,7 @@ async function readWorkflowReads(text, time) {
         return undefined;
     const started = performance.now();
     try {
-        return (0,in_time/* inTime */.R)(() => readsOf(text, yaml), triggers/* MOST_MS_OF_A_FILE */.yM);
+        return (0,triggers/* inTimeOfAFile */.h9)(() => readsOf(text, yaml));
     }
     catch {
         return undefined;

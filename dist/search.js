@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   findTargets: () => (/* binding */ findTargets)
 });
 
+// EXTERNAL MODULE: ./src/failures/rate-limit.ts
+var rate_limit = __webpack_require__(299);
 // EXTERNAL MODULE: ./src/github/patient.ts
 var patient = __webpack_require__(1858);
 // EXTERNAL MODULE: ./src/github/fields.ts
@@ -70,8 +72,7 @@ var entry = __webpack_require__(6403);
 
 
 
-/** GitHub's limit of 30 searches a minute is over after one. */
-const LONGEST_WAIT_MS = 15 * 60 * 1000;
+
 /**
  * Makes the searches, one after another, and puts what they find in their places. A repository that another entry names
  * with the same event is that entry's; of two searches the first has it.
@@ -99,7 +100,7 @@ async function findTargets(targets, options) {
         const nothing = { targets: [] };
         if (options.stop.aborted)
             return { ...nothing, came: { kind: 'stopped' } };
-        const client = (0, patient/* patient */.I)(await options.clientOf(entry.token), { ...options, longestMs: LONGEST_WAIT_MS });
+        const client = (0, patient/* patient */.I)(await options.clientOf(entry.token), { ...options, longestMs: rate_limit/* LONGEST_WAIT_MS */.u_ });
         const result = await searchRepositories(client, words, most);
         if (options.stop.aborted)
             return { ...nothing, came: { kind: 'stopped' } };
@@ -112,7 +113,8 @@ async function findTargets(targets, options) {
                 return { ...nothing, came: { kind: 'bad-name', problem: target.problems.join(' ') } };
             if (taken.has(keyOf(target.value)))
                 continue;
-            const its = isPrivate ? { ...target.value, isPrivate } : target.value;
+            // No other is kept.
+            const its = { ...target.value, ...(isPrivate ? { isPrivate } : {}), ...(listening ? { listens: true } : {}) };
             if (isPrivate)
                 options.foundPrivate(its);
             found.push(its);

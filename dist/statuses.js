@@ -275,12 +275,10 @@ function senderUrl({ GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID }) {
 /* harmony export */   pJ: () => (/* binding */ endOf)
 /* harmony export */ });
 /* unused harmony export STOPPED */
-/* harmony import */ var _conclusions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1035);
+/* harmony import */ var _conclusions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1035);
 /* harmony import */ var _events_dispatch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5123);
 /* harmony import */ var _failures_title_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2933);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1666);
-/* harmony import */ var _text_inline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8038);
-
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1666);
 
 
 
@@ -294,13 +292,16 @@ function pendingOf(target, run, pages) {
 /** What became of a target. @returns nothing where its commit should not tell of it */
 function endOf(told, waitFor, pages) {
     const { target, state, skippedBecause, failure, runs = [] } = told;
+    // What it finds has statuses, and no later attempt would write over one that is called by its words.
+    if (target.search)
+        return undefined;
     switch (state) {
         case 'planned':
             return undefined;
         case 'skipped':
             return skippedOf(skippedBecause, pages);
         case 'accepted': {
-            const link = runs.length > 0 || waitFor ? linkTo(target, runs, pages) : linkToRuns(target, pages);
+            const link = runs.length > 0 ? linkTo(target, runs, pages) : linkToRuns(target, pages);
             return { state: 'success', description: succeeded(target, waitFor), ...link };
         }
         case 'failed': {
@@ -325,7 +326,7 @@ function endOfRuns(target, { end, runs }, waitFor) {
     });
     switch (end.kind) {
         case 'done':
-            return waitFor === 'completion' && !runs.every(({ run }) => (0, _conclusions_js__WEBPACK_IMPORTED_MODULE_3__/* .hasSucceeded */ .yO)(run))
+            return waitFor === 'completion' && !runs.every(({ run }) => (0, _conclusions_js__WEBPACK_IMPORTED_MODULE_2__/* .hasSucceeded */ .yO)(run))
                 ? failed('run_failed')
                 : { target, state: 'accepted', runs };
         case 'not-found':
@@ -350,8 +351,9 @@ function countedOf(results, waitFor, pages) {
     if (because.has('no-token') && [...because].every((each) => UNTOLD.has(each)))
         return undefined;
     const worst = worstOf(results.flatMap((result) => endOf(result, waitFor, pages) ?? []));
-    const state = results.every(_result_js__WEBPACK_IMPORTED_MODULE_4__/* .endedWell */ .Jr) ? 'success' : (worst?.state ?? 'error');
-    const { accepted, failed, skipped } = (0, _result_js__WEBPACK_IMPORTED_MODULE_4__/* .countStates */ .c0)(results);
+    // A search that failed has none by itself.
+    const { state } = worst ?? { state: results.every(_result_js__WEBPACK_IMPORTED_MODULE_3__/* .endedWell */ .Jr) ? 'success' : 'error' };
+    const { accepted, failed, skipped } = (0, _result_js__WEBPACK_IMPORTED_MODULE_3__/* .countStates */ .c0)(results);
     const description = `${accepted} ${waitFor ? 'succeeded' : 'accepted'}, ${failed} failed, ${skipped} skipped`;
     return { state, description, ...optional(pages.sender) };
 }
@@ -373,7 +375,7 @@ function skippedOf(because, pages) {
     const link = optional(pages.sender);
     if (because === 'no-listener')
         return { state: 'success', description: 'Skipped: nothing listens', ...link };
-    if ((0, _result_js__WEBPACK_IMPORTED_MODULE_4__/* .isLeftOut */ .WY)(because))
+    if ((0, _result_js__WEBPACK_IMPORTED_MODULE_3__/* .isLeftOut */ .WY)(because))
         return undefined;
     if (because === 'stopped')
         return { state: 'error', description: `${STOPPED}: not sent`, ...link };
@@ -388,12 +390,12 @@ function succeeded({ dispatch }, waitFor) {
 }
 /** The first run that did not go well, else the first; where there is none, the run of the step, which says why. */
 function linkTo(target, runs, pages) {
-    const run = runs.find(({ run }) => run.conclusion !== undefined && !(0, _conclusions_js__WEBPACK_IMPORTED_MODULE_3__/* .hasSucceeded */ .yO)(run)) ?? runs[0];
+    const run = runs.find(({ run }) => run.conclusion !== undefined && !(0, _conclusions_js__WEBPACK_IMPORTED_MODULE_2__/* .hasSucceeded */ .yO)(run)) ?? runs[0];
     return optional(run && !pages.isHidden(target) && isAddress(run.run.url) ? run.run.url : pages.sender);
 }
 /** Which run it is was not waited for. */
 function linkToRuns(target, { web, sender, isHidden }) {
-    const page = web && `${web}/${(0, _text_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .m)(target.repository)}/${(0, _events_dispatch_js__WEBPACK_IMPORTED_MODULE_0__/* .runsPage */ .QX)(target.dispatch)}`;
+    const page = web && `${web}/${target.repository}/${(0, _events_dispatch_js__WEBPACK_IMPORTED_MODULE_0__/* .runsPage */ .QX)(target.dispatch)}`;
     return optional(page && !isHidden(target) ? page : sender);
 }
 /** GitHub takes no others. */
@@ -471,61 +473,13 @@ const NOTHING_ELSE = 'Nothing else changes: neither what is sent nor how the ste
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Tn: () => (/* binding */ saveForPost),
-/* harmony export */   _G: () => (/* binding */ savedList),
-/* harmony export */   bh: () => (/* binding */ keepAppTokens),
-/* harmony export */   dw: () => (/* binding */ savedForPost),
-/* harmony export */   j9: () => (/* binding */ savedAppTokens),
-/* harmony export */   xk: () => (/* binding */ createStateWriter)
+/* harmony export */   _: () => (/* binding */ savedList),
+/* harmony export */   x: () => (/* binding */ createStateWriter)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1178);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1666);
 /* harmony import */ var _command_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3614);
 
 
-
-const SINCE = 'following-since';
-const MORE = 'more-runs';
-/**
- * All variables of a process share 2 MB or less, and the post step is not started with more. Others are found by the id
- * that they show; those that an answer named may show none, and are one a target.
- */
-const MOST_RUNS = 300;
-/** A repository's name has 140 characters at most. */
-const LONGEST_URL = 300;
-/**
- * Saves what the post step needs to cancel runs: each piece in a variable of its own, as one of them holds 128 KiB at
- * most.
- *
- * @param now milliseconds since 1970
- */
-function saveForPost(targets, now, log) {
-    const save = createStateWriter('cancel-downstream may miss runs', log);
-    const known = new Set();
-    let kept = 0;
-    const dispatches = targets.map(({ repository, tokenEnv, isPrivate, dispatchId, idIsNew }, index) => {
-        const id = idIsNew && dispatchId ? { dispatchId } : {};
-        return [
-            `dispatch-${index}`,
-            { repository, ...(tokenEnv ? { tokenEnv } : {}), ...(isPrivate ? { isPrivate } : {}), ...id },
-        ];
-    });
-    save(...dispatches, [SINCE, now]);
-    return {
-        found(target, started) {
-            const { id, url } = started.run;
-            if (known.has(id))
-                return;
-            known.add(id);
-            const ours = (0, _result_js__WEBPACK_IMPORTED_MODULE_2__/* .isOurs */ .MU)(target, started);
-            const run = { of: targets.indexOf(target), id, ...(url.length <= LONGEST_URL ? { url } : {}), ours };
-            const isKept = kept < MOST_RUNS || started.matchedBy === 'run_id';
-            save(isKept ? [`run-${kept++}`, run] : [MORE, known.size - kept]);
-        },
-        unsent: (target) => save([`dispatch-${targets.indexOf(target)}`, null]),
-        done: () => save([SINCE, null]),
-    };
-}
 /**
  * Writes what the post step is to find.
  *
@@ -546,43 +500,6 @@ function createStateWriter(risk, log) {
             return false;
         }
     };
-}
-/** Each has some 600 characters: see `MOST_RUNS`. */
-const MOST_APP_TOKENS = 200;
-/**
- * Keeps a GitHub App's tokens for the post step, the newest of each owner.
- *
- * @returns what takes one, or takes one back: whether the post step finds it
- */
-function keepAppTokens(log) {
-    const save = createStateWriter('cancel-downstream may miss runs', log);
-    const owners = [];
-    return (owner, token) => {
-        if (!owners.includes(owner)) {
-            if (token === undefined || owners.length === MOST_APP_TOKENS)
-                return false;
-            owners.push(owner);
-        }
-        const saved = token === undefined ? null : { owner, token };
-        return save([`app-token-${owners.indexOf(owner)}`, saved]) && token !== undefined;
-    };
-}
-/** @returns the tokens that the main step neither gave back nor took back */
-function savedAppTokens() {
-    return savedList('app-token').filter((saved) => saved !== null);
-}
-/** @returns what the main step kept; nothing if it was done, or had nothing to keep */
-function savedForPost() {
-    const since = Number((0, _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(SINCE) || 'null');
-    if (!(since > 0))
-        return undefined;
-    const dispatches = savedList('dispatch');
-    const runs = savedList('run').flatMap(({ of, ...run }) => {
-        const { repository, tokenEnv } = dispatches[of] ?? {};
-        return repository === undefined ? [] : [{ repository, ...(tokenEnv ? { tokenEnv } : {}), ...run }];
-    });
-    const moreRuns = Number((0, _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(MORE) || 0);
-    return { since, dispatches: dispatches.filter((dispatch) => dispatch !== null), runs, moreRuns };
 }
 /** @returns what was saved as `name-0`, `name-1` and so on */
 function savedList(name) {
@@ -609,7 +526,7 @@ function savedList(name) {
 const COMMIT = 'status-commit';
 /** Saves which commit statuses are open: of 30 at most, so there is room for all in the environment. */
 function saveStatuses(commit, log) {
-    const save = (0, _saved_state_js__WEBPACK_IMPORTED_MODULE_1__/* .createStateWriter */ .xk)('commit-status may leave a status pending', log);
+    const save = (0, _saved_state_js__WEBPACK_IMPORTED_MODULE_1__/* .createStateWriter */ .x)('commit-status may leave a status pending', log);
     const places = new Map();
     return {
         opened(context) {
@@ -627,7 +544,7 @@ function saveStatuses(commit, log) {
 }
 /** @returns nothing where the main step left no status open */
 function savedStatuses() {
-    const contexts = (0, _saved_state_js__WEBPACK_IMPORTED_MODULE_1__/* .savedList */ ._G)('status').filter((context) => context !== null);
+    const contexts = (0, _saved_state_js__WEBPACK_IMPORTED_MODULE_1__/* .savedList */ ._)('status').filter((context) => context !== null);
     return contexts.length > 0 ? { commit: JSON.parse((0, _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(COMMIT)), contexts } : undefined;
 }
 
@@ -681,7 +598,7 @@ function createStatusWriter(options) {
     let wake = () => { };
     const hurry = () => {
         deadline = clock.now() + options.graceMs;
-        wake();
+        goOn();
     };
     if (stop.aborted)
         hurry();
@@ -697,7 +614,7 @@ function createStatusWriter(options) {
             entries.set(key, Object.assign(entry ?? { isWriting: false, isOpen: false }, anew));
             goOn();
         },
-        wake: () => wake(),
+        wake: () => void goOn(),
         async ended() {
             deadline = Math.min(deadline, clock.now() + LONGEST_END_MS);
             await goOn();
@@ -820,7 +737,7 @@ function createStatusWriter(options) {
 const REFUSALS = [401, 403, 404, 410, 451];
 /** Other answers of 422 are about one context: after its 1,000th status, say. */
 function isUnknownCommit(answer) {
-    return answer.status === 422 && /no commit found/i.test((0, answer_body/* githubMessage */.hg)(answer));
+    return /no commit found/i.test((0, answer_body/* githubMessage */.hg)(answer));
 }
 function isPending({ wanted }) {
     return wanted.state === 'pending';

@@ -707,7 +707,7 @@ var plan_plan = __webpack_require__(5162);
 
 
 /** Longer than this nobody waits for what only spares events. */
-const LONGEST_WAIT_MS = 60_000;
+const LONGEST_FOR_FILES_MS = 60_000;
 const MOST_MS_OF_MATCHING = 3000;
 /** Finds out which targets are to be sent to. A search that fails lets none of them be. */
 async function route(plan, options) {
@@ -750,7 +750,7 @@ async function changedFiles(plan, { ownClientOf, event, clock, stop }) {
     const { lookUpChanged } = await __webpack_require__.e(/* import() | changed-files */ 479).then(__webpack_require__.bind(__webpack_require__, 4194));
     const { sourceToken, current, retries } = plan;
     const [owner, name] = current?.split('/') ?? [];
-    const patience = { retries, longestMs: LONGEST_WAIT_MS, clock, stop };
+    const patience = { retries, longestMs: LONGEST_FOR_FILES_MS, clock, stop };
     try {
         const client = sourceToken && (0,patient/* patient */.I)(await ownClientOf(sourceToken.text), patience);
         return await lookUpChanged(event(), owner && name ? { owner, name } : undefined, client);

@@ -191,7 +191,11 @@ function readRefs(names) {
     const wrong = names.filter((name) => !isRef(name));
     if (wrong.length > 0) {
         const shown = (0, listing/* listed */.r)(wrong.map((name) => `"${(0, inline/* inline */.m)(name, 120)}"`), 5);
-        return (0, reading/* unread */.g)(`names ${shown}, which no branch or tag can be called: write the bare name, such as main or v1.2.3.`);
+        const several = refsIn(wrong[0] ?? '');
+        const way = several.length > 1 && several.every(isRef)
+            ? `a list of names is written [${(0, inline/* inline */.m)(several.join(', '), 200)}].`
+            : 'write the bare name, such as main or v1.2.3.';
+        return (0, reading/* unread */.g)(`names ${shown}, which no branch or tag can be called: ${way}`);
     }
     return { ok: true, value: [...new Set(names)] };
 }

@@ -12,7 +12,8 @@ import { createVeil, veiled } from './report/veil.ts'
 import type { Run } from './result.ts'
 import { isRunningPrivate } from './runner/event.ts'
 import type { Log } from './runner/log.ts'
-import type { Saved, SavedAppToken, SavedDispatch, SavedRun } from './runner/saved-state.ts'
+import type { SavedAppToken } from './runner/saved-app-tokens.ts'
+import type { Saved, SavedDispatch, SavedRun } from './runner/saved-runs.ts'
 import type { World } from './world.ts'
 
 /** 1,000 runs since the main step began: what is older than that is looked for in vain. */

@@ -4,7 +4,7 @@ import { type Connected, connectInGrace, type StepSurroundings } from './connect
 import type { AppCredentials } from './inputs/settings.ts'
 import type { Plan } from './plan/plan.ts'
 import { secretsOfKey } from './runner/masks.ts'
-import { keepAppTokens } from './runner/saved-state.ts'
+import { keepAppTokens } from './runner/saved-app-tokens.ts'
 import { appOwner } from './target.ts'
 
 /** The runner kills 7.5 s after it told the step to stop. */

@@ -19,6 +19,7 @@ import { remarksOn } from './receivers/remarks.ts'
 import type { readWorkflowReads, WorkflowReads } from './receivers/workflow-reads.ts'
 import type { Answer, Reply } from './reply.ts'
 import type { Delivered, Foreseen } from './result.ts'
+import type { Resuming } from './resuming.ts'
 import type { RepositoryDispatch, Target, WorkflowDispatch } from './target.ts'
 
 export interface DryRunOptions extends Omit<DeliveryOptions, 'prepare' | 'send' | 'progress' | 'maxPerMinute'> {
@@ -30,6 +31,7 @@ export interface DryRunOptions extends Omit<DeliveryOptions, 'prepare' | 'send' 
   ifNoListener: 'send' | 'skip' | 'fail'
   /** Whether the runs would be waited for. */
   waits: boolean
+  resuming?: Pick<Resuming, 'found'> | undefined
   progress: Pick<Progress, 'delivering' | 'looked' | 'retrying'>
 }
 
@@ -95,10 +97,15 @@ export async function dryRun(targets: Target[], options: DryRunOptions): Promise
   async function whoListens(target: Target, dispatch: RepositoryDispatch): Promise<Foreseen> {
     const found = await receivers.look(target, dispatch)
     const told = { target, ...explainSilence(found, { ...target, dispatch }, mayShow(target)) }
-    if (options.ifNoListener === 'send' || heard(found) !== 'no')
+    if (options.ifNoListener === 'send' || heard(found) !== 'no' || (await mayBeResumed(target)))
       return { ...told, state: 'planned', ...(mayShow(target) ? remarksFor(dispatch, found) : {}) }
     if (options.ifNoListener === 'skip') return { ...told, state: 'skipped', skippedBecause: 'no-listener' }
     return { ...told, state: 'failed', failure: noListener({ ...target, dispatch }, told.lines, 'dry-run') }
+  }
+
+  /** What an earlier attempt started takes nobody who listens. */
+  async function mayBeResumed(target: Target): Promise<boolean> {
+    return (await options.resuming?.found([target]))?.has(target) ?? false
   }
 
   /** What its receivers read that the payload lacks, and the like. */

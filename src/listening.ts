@@ -1,8 +1,9 @@
 import type { Clock } from './clock.ts'
-import { LONGEST_WAIT_MS } from './delivery/outcome.ts'
 import { noListener } from './explaining/no-listener.ts'
 import { explainSilence } from './explaining/silence.ts'
+import { failureCode, isUnclear } from './failures/code.ts'
 import type { Failure } from './failures/failure.ts'
+import { LONGEST_WAIT_MS } from './failures/rate-limit.ts'
 import { inBatches } from './github/batches.ts'
 import type { Client } from './github/client.ts'
 import { createReaders, type ReaderOf } from './github/reads.ts'
@@ -11,6 +12,8 @@ import { waitOutLimits } from './github/wait-out-limits.ts'
 import type { Progress } from './progress.ts'
 import { type Heard, heard } from './receivers/heard.ts'
 import { createManyReceiversReader } from './receivers/many-receivers.ts'
+import type { Receivers } from './receivers/receivers.ts'
+import { isUnsent } from './reply.ts'
 import type { Looked } from './report/unheard.ts'
 import type { TargetResult } from './result.ts'
 import type { Target } from './target.ts'
@@ -50,10 +53,11 @@ export async function lookWhoListens(targets: Target[], options: ListeningOption
   const looked = await inBatches(targets, async (target): Promise<Looked & { state: Heard; failure?: Failure }> => {
     const { dispatch } = target
     // One that can't be started GitHub refuses itself.
-    if (dispatch.kind === 'workflow') return { target, state: 'yes', lines: [] }
+    if (dispatch.kind === 'workflow' || target.listens) return { target, state: 'yes', lines: [] }
     const found = await receivers.look(target, dispatch)
     const state = heard(found)
-    if (state === 'yes') return { target, state, lines: [] }
+    // What a GitHub App has no token for is not sent either, and says why.
+    if (state === 'yes' || isWithoutToken(found)) return { target, state: 'yes', lines: [] }
     const about = { ...target, dispatch }
     const { lines } = explainSilence(found, about, await mayShow(target))
     return { target, state, lines, failure: noListener(about, lines) }
@@ -83,6 +87,13 @@ export async function lookWhoListens(targets: Target[], options: ListeningOption
     ...held.map(({ target }): TargetResult => ({ target, state: 'skipped', skippedBecause: 'fail-fast', ...nothing })),
   ]
   return { results, unheard, unknown: held.length > 0 ? [] : unknown }
+}
+
+/** Whether there is no GitHub App's token for it, and will be none soon. */
+function isWithoutToken(found: Receivers): boolean {
+  if (found.kind !== 'not-read' || found.why.kind !== 'reply') return false
+  const { reply } = found.why
+  return reply.kind === 'answer' && isUnsent(reply) && !isUnclear(reply) && failureCode(reply) !== 'rate_limited'
 }
 
 /** Waits for the end of a rate limit, where that is not too far away. */

@@ -30,7 +30,12 @@ export interface NoAnswer {
 export type AppNote =
   | NoToken
   /** It was refused before it was sent: the token is for others of the owner's repositories. */
-  | { kind: 'outside'; settings: string | undefined }
+  | {
+      kind: 'outside'
+      settings: string | undefined
+      /** Those that belong to another owner now, by the names that were asked for, in small letters. */
+      moved: ReadonlySet<string>
+    }
   /** The rights that the step takes and its installation has not, which may be none. */
   | { kind: 'lacks'; rights: string[]; settings: string | undefined }
 
@@ -44,6 +49,8 @@ export interface NoToken {
   id: string
   /** Of the key's public part, as the App's page shows it. */
   fingerprint: string
+  /** A repository of the owner's that is another's now: most likely the owner goes by that name. */
+  moved?: { name: string; to: string }
   /** Where it is installed, where that was told. */
   install?: string
   /** How far GitHub's clock is ahead of the runner's, where it was told, in milliseconds. */

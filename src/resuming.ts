@@ -1,7 +1,7 @@
 import type { Clock } from './clock.ts'
 import { connect } from './connect.ts'
-import { LONGEST_WAIT_MS } from './delivery/outcome.ts'
 import type { Sender } from './events/dispatch.ts'
+import { LONGEST_WAIT_MS } from './failures/rate-limit.ts'
 import { courseOf, isEarlierRun, takesPart } from './following/earlier-runs.ts'
 import { type LookedThrough, lookBack } from './following/look-back.ts'
 import { inBatches } from './github/batches.ts'
@@ -39,6 +39,8 @@ export interface Resuming {
   readerOf: ReaderOf
   /** @returns those that an earlier attempt started, or may have: what can't be told now is found out when their turn comes */
   found(targets: Target[]): Promise<Set<Target>>
+  /** Whether an earlier attempt started it, and none of its runs is to be re-run: known of what was looked for. */
+  isUnderWay(target: Target): boolean
   /** In a dry run: tells of those that would be resumed. */
   foresee(targets: Target[]): Promise<void>
   /** @returns what sends to those alone that no earlier attempt has started */
@@ -92,6 +94,10 @@ export function createResuming(options: ResumingOptions): Resuming {
     async found(some) {
       const all = await lookAt(some)
       return new Set(all.flatMap(([target, its]) => (its?.kind === 'nothing' ? [] : [target])))
+    },
+    isUnderWay(target) {
+      const its = found.get(target)
+      return its?.kind === 'resumed' && its.left.size === 0
     },
     async foresee(some) {
       for (const [target, its] of await lookAt(some))

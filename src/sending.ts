@@ -76,9 +76,12 @@ async function send(settings: Plan, work: AtWork): Promise<TargetResult[]> {
   if (waiting?.cancelDownstream) app?.leaveToPost()
   const plain = createSender(clientOf)
   const sender = resuming?.around(plain) ?? plain
+  // What runs already is not started, whichever other fails.
+  if (settings.failFast) await resuming?.found(targets)
   const delivered = await deliver(targets, {
     ...settings,
     ...work,
+    isUnderWay: resuming?.isUnderWay,
     async prepare(target) {
       // Whatever keeps a client from being made keeps the dispatch from being sent.
       await clientOf(target.token)

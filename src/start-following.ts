@@ -4,7 +4,7 @@ import { createFollowing, type Following, type FollowingOptions } from './follow
 import type { Connection, Waiting } from './inputs/settings.ts'
 import type { Progress } from './progress.ts'
 import type { Log } from './runner/log.ts'
-import { saveForPost } from './runner/saved-state.ts'
+import { saveForPost } from './runner/saved-runs.ts'
 
 export interface Surroundings
   extends Connection,

@@ -25,6 +25,8 @@ export interface Target extends RepositoryName {
   optional?: boolean
   /** A search found it, and GitHub says that it is private: no public log should name it. */
   isPrivate?: boolean
+  /** A search that asks for it found it, and a workflow that listens. */
+  listens?: boolean
   /** Patterns: it is sent to only if a changed file matches them. */
   paths?: readonly string[]
   /** It stands for the repositories that a search finds, and has no name itself: `repository` says so. */

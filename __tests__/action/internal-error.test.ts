@@ -1,4 +1,5 @@
 import { tokens } from '../../sandbox/github/world.ts'
+import { savedState } from '../runner/saved.ts'
 import { appKey, CLIENT_ID, worldWithApp } from '../world/app.ts'
 import { errors, runStep } from './step.ts'
 
@@ -82,6 +83,23 @@ describe('where the rest of the bundle can not be read any more', () => {
       { repository: 'acme/site', state: 'failed', error: { code: 'internal_error' } },
       { repository: 'acme/docs', state: 'accepted' },
     ])
+    expect(step.exitCode).toBe(1)
+  })
+
+  test('a post step says what it leaves undone, and does the rest', async () => {
+    const left = 'ghs_left'
+    const saved = {
+      ...savedState(['dispatch-0001'], 1, Date.now()),
+      'app-token-0': JSON.stringify({ owner: 'acme', token: left }),
+      ...{ 'status-commit': '"ffac537e6cbbf934b08745a378932722df287a53"', 'status-0': '"dispatch / acme/site"' },
+    }
+    const step = await runStep({
+      ...{ to: 'acme/site', saved, secrets: [left] },
+      files: { 'break.cjs': alone.replace('[a-z-]+', '(following|app)') },
+      env: { NODE_OPTIONS: '--require ./break.cjs' },
+    })
+    expect(errors(step)).toMatchSnapshot()
+    expect(step.requests.map(({ path }) => path)).toEqual([expect.stringContaining('/statuses/')])
     expect(step.exitCode).toBe(1)
   })
 

@@ -25,19 +25,20 @@ export async function runApp(
   const ended = await runStep({ clock, api, ...step, inputs: { ...appInputs(), ...step.inputs } })
   const asked = github.requests.map(({ method, path, status }) => `${method} ${path} ${status}`)
   const made = madeTokens(github.world)
-  return { ...ended, ...{ clock, github, asked, made }, broken: brokenRules(used, made, github.requests) }
+  return { ...ended, ...{ clock, github, asked, made }, broken: brokenRules(used, made, github.requests, clock.now()) }
 }
 
-/** What must hold of every token: none is used once its hour is over, and none is left. */
+/** What must hold of every token: none is used once its hour is over, and none is left alive. @param now when the step has ended */
 function brokenRules(
   used: { token: string; at: number }[],
   made: ReturnType<typeof madeTokens>,
   requests: ReceivedRequest[],
+  now: number,
 ): string[] {
   const ends = new Map(made.map(({ text, expiresAtMs }) => [text, expiresAtMs ?? 0]))
   return [
     ...used.flatMap(({ token, at }) => (at >= (ends.get(token) ?? Number.POSITIVE_INFINITY) ? [`dead at ${at}`] : [])),
     ...requests.flatMap(({ method, path, status }) => (status === 401 ? [`${method} ${path} was refused`] : [])),
-    ...made.flatMap(({ revoked }) => (revoked ? [] : ['a token is left'])),
+    ...made.flatMap(({ revoked, expiresAtMs = now + 1 }) => (revoked || now >= expiresAtMs ? [] : ['a token is left'])),
   ]
 }

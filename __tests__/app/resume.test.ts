@@ -74,3 +74,13 @@ The event was sent by an earlier attempt of this job, and not again."
 `)
   expect(madeTokens(job.world).map(({ revoked }) => revoked)).toEqual([true, true])
 })
+
+test('where no token can be had any more, nobody says that an earlier attempt sent nothing', async () => {
+  const job = openJob()
+  await job.attempt()
+  for (const installation of job.world.apps?.[0]?.installations ?? []) installation.suspended = true
+  const { results } = await job.attempt()
+  expect(results.map(({ error }) => error?.code)).toEqual(Array(3).fill('access_restricted'))
+  for (const { error } of results)
+    expect(error?.message).toContain('Whether an earlier attempt of this job sent it is not known')
+})

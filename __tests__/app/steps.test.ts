@@ -141,6 +141,14 @@ The event did not arrive: sending it again is safe."
     expect(asked.at(-1)).toBe('DELETE /installation/token 204')
   })
 
+  test('a dry run is asked for less, and tells what a real one would lack', async () => {
+    const { made, stdout } = await runApp({ inputs: { 'dry-run': 'true' } }, [
+      { owner: 'acme', permissions: { contents: 'read', actions: 'read' } },
+    ])
+    expect(made).toMatchObject([{ permissions: { contents: 'read', actions: 'read', metadata: 'read' } }])
+    expect(stdout).toContain('over acme/site; the installation lacks Contents: Read and write\n')
+  })
+
   test('a right that is missing for all of an owner is one cause', async () => {
     const { stdout } = await runApp({ inputs: { targets: 'acme/site acme/docs octocat/diary', 'max-parallel': '1' } }, [
       { owner: 'acme', permissions: { contents: 'read' } },
@@ -184,6 +192,31 @@ The event did not arrive: sending it again is safe."
     expect(asked.filter((line) => line.includes('dispatches'))).toEqual(['POST /repos/acme/site/dispatches 204'])
   })
 
+  // Nothing listens in acme/site.
+  test.each([
+    ['send', 'accepted'],
+    ['skip', 'skipped'],
+  ])(
+    'nothing is asked of these, and they take no place of others: if-no-listener: %s',
+    async (ifNoListener, becomes) => {
+      const { asked, results, tookMs } = await runApp(
+        {
+          inputs: {
+            targets: 'acme/nowhere acme/Vault acme/site',
+            ...{ 'max-per-minute': '1', 'max-parallel': '1', 'if-no-listener': ifNoListener },
+          },
+        },
+        [{ owner: 'acme', repositories: ['site'] }],
+      )
+      expect(results.map(({ state }) => state)).toEqual(['failed', 'failed', becomes])
+      expect(asked.filter((line) => /acme.(nowhere|vault)/i.test(line))).toEqual([
+        'GET /repos/acme/nowhere/installation 404',
+        'GET /repos/acme/Vault/installation 404',
+      ])
+      expect(tookMs).toBeLessThan(MINUTE)
+    },
+  )
+
   test('one that a search finds and that it does not cover is most likely not among its repositories', async () => {
     const { results } = await runApp({ inputs: { targets: '[{"search": "org:acme"}, "acme/vault"]' } }, [
       { owner: 'acme', repositories: ['site'] },
@@ -220,6 +253,18 @@ The event did not arrive: sending it again is safe."
     ])
     expect(results).toMatchObject([{ error: { code: 'not_found' } }, { error: { code: 'not_found' } }])
     expect(made).toEqual([])
+  })
+
+  test('one that has moved to another owner is told so, and is no reason to ask for all repositories', async () => {
+    const world = worldWithApp({ owner: 'acme' }, { owner: 'octocat' })
+    const site = world.repositories.find(({ name }) => name === 'site')
+    Object.assign(site ?? {}, { owner: 'octocat', formerNames: ['acme/site'] })
+    const { error, results, made, broken } = await runApp({ inputs: { targets: 'acme/site acme/docs' } }, [], { world })
+    expect(error?.title).toBe('Repository moved (422)')
+    expect(error?.message).toMatch(/^acme\/site belongs to another owner now, .*\n- Write its new name in the workflow/)
+    expect(results[1]).toMatchObject({ state: 'accepted' })
+    expect(made.map(({ repositories }) => Object.keys(repositories ?? {}))).toEqual([['acme/docs']])
+    expect(broken).toEqual([])
   })
 
   test('a repository by its former name has a token for all of the installation', async () => {
@@ -273,12 +318,49 @@ describe('where no token can be made', () => {
     expect(made.filter(({ revoked }) => !revoked)).toEqual([])
   })
 
+  test('an owner that was renamed is called by its new name', async () => {
+    const world = worldWithApp({ owner: 'acme' })
+    const site = world.repositories.find(({ name }) => name === 'site')
+    Object.assign(site ?? {}, { formerNames: ['acme-old/site'] })
+    const { results, asked } = await runApp({ inputs: { targets: 'acme-old/site acme-old/docs' } }, [], { world })
+    expect(results).toMatchObject([{ error: { code: 'not_found' } }, { error: { code: 'not_found' } }])
+    expect(results[1]?.error?.message).toMatchInlineSnapshot(`
+"The GitHub App is installed for acme, and not for acme-old: acme-old/site belongs to acme now, most likely since acme-old was renamed.
+- Write acme in place of acme-old.
+Could not send "deploy" to acme-old/docs.
+The GitHub App got no token for it. GitHub answered 404 Not Found: "Not Found" (request id 5A4D:0002).
+The event did not arrive: sending it again is safe."
+`)
+    expect(asked).toEqual([
+      'GET /users/acme-old/installation 404',
+      'GET /orgs/acme-old/installation 404',
+      'GET /repos/acme-old/site/installation 301',
+      'GET /repositories/102/installation 200',
+    ])
+  })
+
   test('an answer that can not be read may have a token in it, and is shown to nobody', async () => {
     const { stdout, summary, files, error } = await runApp({}, undefined, {
       faults: [{ ...TOKEN, status: 201, html: '{"token": "ghs_NobodyKnowsThisOne", "expires_at": "20' }],
     })
     expect(error?.title).toBe('GitHub App got no token (201)')
     expect(stdout + summary + files).not.toContain('NobodyKnows')
+  })
+
+  test('whoever listens there is not said to be unknown, as nothing is sent', async () => {
+    const inputs = { targets: 'acme/docs globex/reactor', 'if-no-listener': 'fail' }
+    const { results, stdout } = await runApp({ inputs }, [{ owner: 'acme', repositories: ['site'] }])
+    expect(results).toMatchObject([{ error: { code: 'not_found' } }, { error: { code: 'not_found' } }])
+    expect(stdout).not.toContain('Listeners not found out')
+  })
+
+  test('for a while, whoever listens there is not known, and the event is sent', async () => {
+    const faults = [{ method: 'POST', path: /access_tokens/, status: 502, times: 1 }]
+    const { results, stdout } = await runApp({ inputs: { 'if-no-listener': 'fail' } }, undefined, { faults })
+    expect(results).toMatchObject([{ state: 'accepted' }])
+    expect(stdout).toMatch(
+      /Listeners not found out::.* listens\. The GitHub App got no token for it\. GitHub answered 502/,
+    )
   })
 
   test('a passing fault costs a try, and nothing else', async () => {

@@ -1,4 +1,5 @@
-import { decide, LONGEST_WAIT_MS, type Outcome, outcomeOf } from '../../src/delivery/outcome.ts'
+import { decide, type Outcome, outcomeOf } from '../../src/delivery/outcome.ts'
+import { LONGEST_WAIT_MS } from '../../src/failures/rate-limit.ts'
 import type { Reply } from '../../src/reply.ts'
 import { answer as answerOf, noAnswer } from '../failures/answers.ts'
 

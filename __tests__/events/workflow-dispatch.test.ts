@@ -55,6 +55,18 @@ test.each([
   ])
 })
 
+test.each([
+  'Unexpected inputs provided: ["return_run_details"]',
+  "Required input 'return_run_details' not provided",
+  "Provided value 'a' for input 'return_run_details' not in the list of allowed values",
+])('a server that says %j knows the key, and speaks of an input', async (words) => {
+  const { asked, sender } = saying(refusal(words), STARTED)
+  const to = target('site', { dispatch: dispatch({ inputs: { return_run_details: 'a' } }) })
+  expect(await sender.send(to)).toEqual({ request: 'dispatch', reply: refusal(words), ref: 'main' })
+  expect(await sender.send(to)).toMatchObject({ reply: STARTED })
+  expect(asked[1]).toMatchObject([POST, 'deploy.yml', { return_run_details: true }])
+})
+
 test('a ref that is not there leads to the next, and the last one is the answer', async () => {
   const missing = refusal('No ref found for: a')
   const { asked, sender } = saying(missing, noAnswer('reset', true), missing, missing)

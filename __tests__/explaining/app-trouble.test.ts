@@ -64,6 +64,14 @@ test.each<[status: number, words: string, note: Partial<NoToken>, code: string, 
     /^The GitHub App is not installed for acme, or there is no such owner\.$/,
     /deployer\/installations\/new/,
   ],
+  [
+    404,
+    'Not Found',
+    { moved: { name: 'acme/site', to: 'acme-inc' } },
+    'not_found',
+    /^The GitHub App is installed for acme-inc, and not for acme: acme\/site belongs to acme-inc now, most likely since/,
+    /^Write acme-inc in place of acme\.$/,
+  ],
   [403, 'This installation has been suspended', {}, 'access_restricted', /is suspended/, /unsuspend/],
   [403, 'Resource not accessible by integration', {}, 'insufficient_permission', /no token for acme/, /permissions/],
   [422, 'No.', {}, 'unexpected_response', /no token for acme/, /permissions/],
@@ -94,7 +102,10 @@ test.each([
 
 test('a repository outside of the installation', () => {
   const settings = 'https://github.com/organizations/acme/settings/installations/1'
-  const failure = explainUnsent({ ...refusal(404, 'Not Found'), app: { kind: 'outside', settings } }, ABOUT)
+  const failure = explainUnsent(
+    { ...refusal(404, 'Not Found'), app: { kind: 'outside', settings, moved: new Set() } },
+    ABOUT,
+  )
   expect(failure).toMatchObject({ code: 'not_found', title: 'GitHub App not installed on it (404)' })
   expect(failure.steps.join('\n')).toContain(settings)
 })

@@ -4,7 +4,7 @@ import { type Failure, failureMessage } from '../../src/failures/failure.ts'
 import type { Client } from '../../src/github/client.ts'
 import type { Answer, NoAnswer } from '../../src/reply.ts'
 import type { Delivered, Failed } from '../../src/result.ts'
-import type { Target } from '../../src/target.ts'
+import { appKey, type Target } from '../../src/target.ts'
 import { answer, noAnswer } from '../failures/answers.ts'
 import { TAKEN, target } from '../report/results.ts'
 import { createClock } from '../world/clock.ts'
@@ -300,6 +300,37 @@ describe('a repository that answered from another path', () => {
     ['can not be read', { 'GET /repos/acme/old': silence() }, undefined],
   ])('%s', async (_, replies, movedTo) => {
     expect((await diagnose(replies).diagnosis.explain(moved)).movedTo).toBe(movedTo)
+  })
+
+  const seen = (isPrivate: boolean) => ({
+    'GET /repos/acme/old': { data: { full_name: 'globex/new', private: isPrivate } },
+    'GET /user/repos': { data: [{ full_name: 'acme/docs' }] },
+  })
+
+  test.each<[kind: string, token: string, cause: RegExp, step: RegExp]>([
+    [
+      'fine-grained',
+      tokens.fineGrained,
+      /is for repositories of acme, and globex\/new belongs to globex/,
+      /globex as its/,
+    ],
+    [
+      'an App’s',
+      appKey('acme'),
+      /is for repositories of acme, and globex\/new belongs to globex/,
+      /for globex is asked for/,
+    ],
+    ['classic', tokens.classic, /may not write to globex\/new/, /globex\/new/],
+  ])('is named anew where the token may not write there: %s', async (_, token, cause, step) => {
+    const failure = await diagnose(seen(false)).explain('old', 403, token)
+    expect(failure?.cause).toMatch(/^acme\/old is globex\/new now\. This /)
+    expect(failure?.cause).toMatch(cause)
+    expect(failure?.steps[0]).toBe('Write its new name in the workflow: globex/new')
+    expect(failure?.steps.slice(1).join()).toMatch(step)
+  })
+
+  test('is not named in a log that may be public where it is private', async () => {
+    expect(said(await diagnose(seen(true)).explain('old', 403, tokens.classic))).not.toContain('globex')
   })
 
   test('is looked up only then', async () => {

@@ -1,7 +1,7 @@
 import type { Circumstances, Findings } from '../../src/explaining/circumstances.ts'
 import { insufficientPermission } from '../../src/explaining/rights.ts'
 import type { TokenKind } from '../../src/failures/token.ts'
-import { refusal, WORDS } from '../failures/answers.ts'
+import { answer, refusal, WORDS } from '../failures/answers.ts'
 import { about, KINDS, shown, TOKENS } from './about.ts'
 
 const explained = (
@@ -134,6 +134,14 @@ describe('a token with scopes', () => {
   test.each<[kind: TokenKind]>([['fine-grained'], ['app-user'], ['installation']])('%s has none', (kind) => {
     expect(advice(kind, {}, {}, { 'x-oauth-scopes': 'gist' }).join('\n')).not.toContain('gist')
   })
+})
+
+test.each(['send', 'list-runs'] as const)('a web page is hardly of GitHub: a proxy is named first (%s)', (task) => {
+  const words = answer(403, '<html>Blocked by policy')
+  const { cause, steps } = insufficientPermission(words, about(TOKENS.classic, { task }), {})
+  expect(cause).toContain('may not')
+  expect(steps[0]).toMatch(/^First look at the network: .* a proxy in the runner's network refused the request\.$/)
+  expect(steps.length).toBeGreaterThan(1)
 })
 
 test('what GitHub says that it takes is said, but not of a read in a dry run, which takes less', () => {

@@ -45,6 +45,17 @@ describe('runs that ended', () => {
     expect(await explanation(jobs, { waitFor: 'start' }).explain(DONE, failures(1))).toBeUndefined()
   })
 
+  test.each<[what: string, dispatchId: string | undefined, title: string, told: boolean]>([
+    ['show the id', 'a1b2c3d4', 'Deploy a1b2c3d4', true],
+    ['show none, as one that was taken by time', 'a1b2c3d4', 'deploy', false],
+    ['have none, as those of a workflow without add-dispatch-id', undefined, 'deploy', false],
+  ])('are re-run by a re-run of the job where they can be found: those that %s', async (_, dispatchId, title, told) => {
+    const { explain } = explanation(jobs, { onRerun: 'resume' })
+    const { dispatchId: __, ...of } = target()
+    const failure = await explain(DONE, [ended(1, 'failure', { title })], dispatchId ? { ...of, dispatchId } : of)
+    expect(failure?.steps.some((step) => step.includes('re-run this job'))).toBe(told)
+  })
+
   test('are asked for their jobs no more than are told of', async () => {
     const { asked, explain } = explanation(jobs)
     await explain(DONE, failures(12))

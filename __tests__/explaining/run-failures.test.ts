@@ -133,6 +133,7 @@ describe('no certain run', () => {
       title: 'No run started',
       cause: 'No run of this event appeared within 120 s (start-timeout-seconds).',
       steps: ['Nobody listens. Add:\n  on:\n    repository_dispatch:', 'Or do not.'],
+      sharedSteps: ['See below what is said of each, and do it there.'],
       happened: [],
       arrival: expect.stringMatching(
         /GitHub keeps no event that nothing listens to: once something listens, send it again\.$/,

@@ -42,6 +42,21 @@ test('goes back as far as a run may matter, and no further', async () => {
   expect(looked).toMatchObject({ kind: 'listed', runs: [{ id: 160 }, { id: 299 }], count: 200, isCut: false })
 })
 
+test('takes in what is as old as a run may be, and a page that ends with it leads to the next', async () => {
+  const { client, asked } = saying(page(runs(300, 201)), page(runs(200, 101)))
+  expect(await look(client, 201, new Set([201]))).toMatchObject({ runs: [{ id: 201 }], isCut: false })
+  expect(asked).toEqual([1, 2])
+})
+
+test('a long title keeps the ids that it shows', async () => {
+  const id = 'c0ffee00-0000-8000-8000-000000000000'
+  const [run] = runs(1, 1)
+  const { client } = saying(page([{ ...run, display_title: `${'long '.repeat(2000)}${id}` }]))
+  const matters = ({ title }: { title: string }) => title.includes(id)
+  const looked = await lookBack(client, DOCS, { mostPages: 1, since: () => START, ids: new Set([id]), matters })
+  expect(looked).toMatchObject({ runs: [{ id: 1 }] })
+})
+
 test('takes a run once that a new one moved to the next page', async () => {
   const { client } = saying(page(runs(300, 201)), page(runs(201, 102)), page(runs(101, 90)))
   const looked = await look(client, 0, new Set([201]))
@@ -69,15 +84,17 @@ test("counts from GitHub's clock, where the first page tells it", async () => {
     mostPages: 10,
     since(date: number | undefined) {
       dates.push(date)
-      return START + 1000 * MINUTE
+      return START + 201 * MINUTE
     },
     ids: new Set<string>(),
     matters: () => false,
   }
   const date = new Date(NOW).toUTCString()
-  const looked = await lookBack(saying(page(runs(300, 201), { date })).client, DOCS, options)
+  const later = new Date(NOW + MINUTE).toUTCString()
+  const { client } = saying(page(runs(300, 201), { date }), page(runs(200, 101), { date: later }))
+  const looked = await lookBack(client, DOCS, options)
   expect(looked).toMatchObject({ date: NOW })
-  expect(dates).toEqual([NOW])
+  expect(dates).toEqual([NOW, NOW])
 })
 
 test.each<[what: string, Reply]>([

@@ -1,10 +1,11 @@
 import { resolve } from 'node:path'
+import type { ReceivedStatus } from '../../sandbox/github/server.ts'
 import type { RunResult } from '../../sandbox/runner/run-action.ts'
 import { meaningOf } from './effects.ts'
 import { fuzz } from './fuzzing.ts'
 import { judge } from './oracle.ts'
 import type { History, StartedRun } from './play.ts'
-import { type Scenario, scenarioOf, type Target } from './scenario.ts'
+import { appToken, type Scenario, scenarioOf, type Target } from './scenario.ts'
 import type { Exchange } from './world.ts'
 
 const ROOT = resolve(__dirname, '../..')
@@ -24,6 +25,8 @@ test('a seed always makes the same scenario, and another one another', () => {
   expect(new Set(all.map(({ form }) => form))).toEqual(new Set(['one', 'words', 'list']))
   expect(new Set(all.map(({ waitFor }) => waitFor))).toEqual(new Set(['dispatch', 'start', 'completion']))
   expect(new Set(all.map(({ signal }) => signal?.first))).toEqual(new Set([undefined, 'SIGINT', 'SIGTERM']))
+  expect(new Set(all.map(({ statuses }) => statuses?.ownToken))).toEqual(new Set([undefined, true, false]))
+  expect(new Set(all.map(({ app }) => app !== undefined))).toEqual(new Set([true, false]))
   expect(new Set(all.map(({ namesNoRuns }) => namesNoRuns))).toEqual(new Set([true, false]))
   const refs = all.flatMap(({ targets }) => targets.map(({ workflow }) => workflow?.refs.join()))
   expect(new Set(refs)).toEqual(new Set([undefined, '', 'main', 'missing,main', 'refs/heads/main']))
@@ -94,6 +97,25 @@ const run: StartedRun = {
 }
 const found = { runs: [{ id: 1, conclusion: 'success' }], dispatch_id: 'the-id' }
 const withId: Partial<Exchange> = { dispatchId: 'the-id' }
+const shows: Partial<Scenario> = { statuses: { ownToken: false, effects: [] } }
+const STATUS = request({ kind: 'status', line: 'POST /repos/acme/monorepo/statuses/ff', status: 201, recorded: false })
+const status = (more: Partial<ReceivedStatus>): ReceivedStatus => ({
+  ...{
+    repository: 'acme/monorepo',
+    sha: 'ff',
+    state: 'success',
+    context: 'dispatch / acme/r0',
+    creator: 'octocat',
+    at: 0,
+  },
+  ...more,
+})
+const byApp: Partial<Scenario> = { app: { effects: [] } }
+const ACME = appToken('acme')
+const GIVE_BACK = request({ kind: 'app', line: 'DELETE /installation/token', token: ACME, recorded: false })
+const UNWRITTEN: Partial<RunResult> = {
+  annotations: [{ kind: 'warning', title: 'Commit statuses not written', message: '' }],
+}
 
 describe('The oracle finds nothing in', () => {
   const good: Record<string, Case> = {
@@ -126,6 +148,36 @@ describe('The oracle finds nothing in', () => {
       tries: [],
       row: { state: 'skipped', status_code: undefined },
       history: { signaledAt: 1500 },
+    },
+    'a status that says how it ended': { scenario: shows, history: { statuses: [status({})] } },
+    'one that could not be written, and a warning that says so': {
+      scenario: { statuses: { ownToken: false, effects: [{ do: 'cut', at: 'request', recorded: false }] } },
+      ran: UNWRITTEN,
+    },
+    'one that the post step ends': {
+      scenario: { ...waits, ...shows },
+      tries: [withId],
+      row: found,
+      history: {
+        ...{ runs: [run], signaledAt: 1500, post: { ran: ranOf({}), from: 1 } },
+        statuses: [status({ state: 'pending' }), status({ state: 'error' })],
+      },
+    },
+    'an App’s token that is given back': {
+      scenario: byApp,
+      row: { attempts: 1 },
+      history: { exchanges: [request({ token: ACME }), GIVE_BACK], made: [{ text: OTHER, isAlive: false }] },
+    },
+    'one that is kept for a post step': {
+      scenario: byApp,
+      tries: [{ token: ACME }],
+      ran: { state: { 'app-token-0': JSON.stringify({ token: OTHER }) } },
+      history: { made: [{ text: OTHER, isAlive: true }] },
+    },
+    'one in whose place another is asked for': {
+      scenario: byApp,
+      tries: [{ ...refused, status: 401, token: ACME }, { token: ACME }],
+      row: { attempts: 1 },
     },
     'a process that a signal met before it was one': {
       ran: { signal: 'SIGINT', stdout: '', exitCode: null },
@@ -294,8 +346,15 @@ describe('The oracle sees', () => {
       },
     ],
     'more in a minute than allowed': [
-      '2 dispatches in a minute with max-per-minute 1',
+      '2 dispatches and statuses in a minute with max-per-minute 1',
       { scenario: { maxPerMinute: 1 }, tries: [unknown, {}] },
+    ],
+    'more with statuses in a minute than allowed': [
+      '2 dispatches and statuses in a minute with max-per-minute 1',
+      {
+        scenario: { maxPerMinute: 1, ...shows },
+        history: { exchanges: [request({}), STATUS], statuses: [status({})] },
+      },
     ],
     'a pause that was not kept': [
       'sent while its token was held back',
@@ -315,6 +374,94 @@ describe('The oracle sees', () => {
       { history: { exchanges: [request({}), request({ kind: 'other', token: -1 })] } },
     ],
     'another origin': ['another origin was asked: GET /', { history: { strays: ['GET /'] } }],
+
+    'a status that nobody asked for': [
+      'a status was written, and none was asked for',
+      { history: { statuses: [status({})] } },
+    ],
+    'a token in a status': [
+      'a status shows of a token',
+      { scenario: shows, history: { statuses: [status({ description: `x ${TOKEN}` })] } },
+    ],
+    'a status by another token': [
+      'a status was written by another token',
+      {
+        scenario: { tokens: [TOKEN, OTHER], statuses: { ownToken: true, effects: [] } },
+        history: { exchanges: [request({}), STATUS], statuses: [status({})] },
+      },
+    ],
+    'a target asked by the token for statuses': [
+      'a target was asked by source-token',
+      { scenario: { tokens: [TOKEN], statuses: { ownToken: true, effects: [] } }, history: { statuses: [status({})] } },
+    ],
+    'a warning of statuses for nothing': [
+      'statuses were not written, and nothing was in their way',
+      {
+        scenario: shows,
+        ran: UNWRITTEN,
+      },
+    ],
+    'a status of nobody': [
+      'a status is called dispatch / acme/r1',
+      { scenario: shows, history: { statuses: [status({}), status({ context: 'dispatch / acme/r1' })] } },
+    ],
+    'a status that is missing': [
+      'the status "dispatch / acme/r0" is undefined, and no warning says so',
+      { scenario: shows },
+    ],
+    'a status that stays pending': [
+      'the status "dispatch / acme/r0" is pending, and no warning says so',
+      {
+        scenario: { ...waits, ...shows },
+        tries: [withId],
+        row: found,
+        history: { runs: [run], statuses: [status({ state: 'pending' })] },
+      },
+    ],
+    'a status of another end': [
+      'the status "dispatch / acme/r0" is failure, of accepted',
+      { scenario: shows, history: { statuses: [status({ state: 'failure' })] } },
+    ],
+    'a good status of what failed': [
+      'the status "dispatch / acme/r0" is success, of failed',
+      { scenario: shows, tries: [refused], error: { message: SAFE }, history: { statuses: [status({})] } },
+    ],
+    'a status that waits for nothing': [
+      'a status was pending, and nothing was waited for',
+      { scenario: shows, history: { statuses: [status({ state: 'pending' }), status({})] } },
+    ],
+    'a status long after the signal': [
+      /^after the signal: POST .*statuses/,
+      {
+        scenario: shows,
+        history: {
+          ...{ signaledAt: 1050, endedAt: 9000, statuses: [status({})] },
+          exchanges: [request({}), { ...STATUS, at: 8900, until: 8950 }],
+        },
+      },
+    ],
+
+    'an App that nobody asked for': ['an App was asked for', { history: { exchanges: [request({}), GIVE_BACK] } }],
+    'an App’s token that is left': [
+      '1 tokens are left',
+      { scenario: byApp, tries: [{ token: ACME }], history: { made: [{ text: OTHER, isAlive: true }] } },
+    ],
+    'an App’s token that is shown': [
+      /^the log shows of token 1/,
+      { scenario: byApp, tries: [{ token: ACME }], log: OTHER, history: { made: [{ text: OTHER, isAlive: false }] } },
+    ],
+    'another owner’s token': [/by another token$/, { scenario: byApp, tries: [{ token: appToken('globex') }] }],
+    'an App that asks by a token': [
+      'an App asked by another token',
+      {
+        scenario: byApp,
+        history: { exchanges: [request({ token: ACME }), { ...GIVE_BACK, line: 'GET /app', token: 0 }] },
+      },
+    ],
+    'a given token that is given back': [
+      'a token that was given was given back',
+      { scenario: byApp, history: { exchanges: [request({ token: ACME }), { ...GIVE_BACK, token: 0 }] } },
+    ],
 
     'an end that does not come': ['never ended', { ran: { signal: 'SIGKILL' } }],
     'an end by a signal': ['was ended by SIGTERM', { ran: { signal: 'SIGTERM' } }],
@@ -413,7 +560,7 @@ function told(each: Case): [Scenario, History] {
     ...{ results, ...each.outputs },
   }
   const history: History = {
-    ...{ lost: 0, strays: [], runs: [], startedAt: 900, endedAt: 2000, exchanges },
+    ...{ lost: 0, strays: [], runs: [], statuses: [], made: [], startedAt: 900, endedAt: 2000, exchanges },
     ran: ranOf({
       ...{ exitCode: state === 'accepted' ? 0 : 1, tempFiles: { 'results.json': results } },
       ...(each.log === undefined ? {} : { stdout: `::add-mask::${TOKEN}\n${each.log}\n` }),

@@ -1,7 +1,10 @@
+import type { RunResult } from '../../sandbox/runner/run-action.ts'
+import { textsOfKey } from '../action/safety.ts'
 import type { Effect, Meaning } from './effects.ts'
+import { appKey } from './github.ts'
 import type { History } from './play.ts'
-import { at, type Scenario, type Target, WORKFLOW, writtenName } from './scenario.ts'
-import { unsafe } from './secrecy.ts'
+import { at, isByApp, type Scenario, sourceToken, type Target, tokenFor, WORKFLOW, writtenName } from './scenario.ts'
+import { shownPart, unsafe } from './secrecy.ts'
 import type { Exchange } from './world.ts'
 
 // What the contract promises, told from what was received and nothing of src/: sections 4 to 6, 9 and 11.
@@ -44,6 +47,12 @@ const MOST_BEHIND_MS = 250
 /** From a signal to the end, and from one to the last request that may still come: what a busy machine adds included. */
 const MOST_AFTER_SIGNAL_MS = 7000 + 1500
 const MOST_ON_ITS_WAY_MS = 1500
+/** Statuses are ended, and a GitHub App's tokens given back, for so long after it. */
+const MOST_AT_STATUSES_MS = 6000 + 1500
+const MOST_AT_TOKENS_MS = 6500 + 1500
+/** Where GitHub or the pace makes them wait, the step's end is put off. */
+const LONGEST_AT_STATUSES_S = 90
+const UNWRITTEN = 'Commit statuses not written'
 const CODES = [
   ...['invalid_input', 'bad_credentials', 'insufficient_permission', 'access_restricted', 'sso_required', 'cancelled'],
   ...['ip_not_allowed', 'repository_archived', 'rate_limited', 'not_found', 'workflow_not_found', 'ref_not_found'],
@@ -70,8 +79,10 @@ export function judge(scenario: Scenario, history: History): string[] {
   const { ran, post, strays } = history
   if (endedBeforeItBegan(history)) return []
   const texts = [
-    ...unsafe(ran, scenario.tokens),
-    ...(post ? unsafe(post.ran, scenario.tokens).map((sentence) => `post step: ${sentence}`) : []),
+    ...unsafe(ran, scenario.tokens, madeIn(scenario, history, ran)),
+    ...(post ? unsafe(post.ran, scenario.tokens, madeIn(scenario, history, post.ran)) : []).map(
+      (sentence) => `post step: ${sentence}`,
+    ),
     ...strays.map((line) => `another origin was asked: ${line}`),
     ...ran.annotations
       .filter(({ title }) => title === 'Internal error')
@@ -82,7 +93,7 @@ export function judge(scenario: Scenario, history: History): string[] {
   if (rows.length !== scenario.targets.length)
     return [...texts, `${scenario.targets.length} targets have ${rows.length} results`]
   const fates = scenario.targets.map((target, index): Fate => {
-    const tries = triesOf(index, history)
+    const tries = triesOf(index, history, isByApp(scenario, target))
     const events = tries.flatMap(({ exchanges }) => exchanges).filter(({ recorded }) => recorded).length
     const name = `${index} (${writtenName(scenario, target)})`
     return { ...{ name, target, tries, events }, row: at(rows, index) }
@@ -101,7 +112,16 @@ export function judge(scenario: Scenario, history: History): string[] {
     ...sharedLimits(scenario, history),
     ...stopping(history),
     ...waiting(scenario, history),
+    ...statuses(scenario, history, fates),
+    ...appTokens(scenario, history),
   ]
+}
+
+/** What an App has and is given is as secret as tokens; a JWT may have been made and not be sent any more. */
+function madeIn({ app }: Scenario, { made }: History, { stdout }: RunResult): string[] {
+  if (!app) return []
+  const jwts = [...stdout.matchAll(/^::add-mask::(eyJ\S+)$/gm)].map(([, jwt = '']) => jwt)
+  return [...new Set([...made.map(({ text }) => text), ...jwts, ...textsOfKey(appKey().privateKey)])]
 }
 
 /** A signal before there was anybody to hear it. */
@@ -117,7 +137,7 @@ function rowsOf(results: string | undefined): Row[] | undefined {
   }
 }
 
-function triesOf(index: number, { exchanges }: History): Try[] {
+function triesOf(index: number, { exchanges }: History, isByApp: boolean): Try[] {
   const tries: Try[] = []
   for (const exchange of exchanges.filter(({ kind, target }) => kind === 'dispatch' && target === index)) {
     const last = tries.at(-1)
@@ -131,8 +151,11 @@ function triesOf(index: number, { exchanges }: History): Try[] {
     each.meaning = last.meaning === 'goes-on' ? over : last.meaning
     each.status = last.status
   }
-  // What is asked otherwise at once is no try.
-  return tries.filter((each) => each.exchanges.at(-1)?.anew !== true)
+  // What is asked otherwise at once is no try, nor what an App asks once more by another token.
+  return tries.filter(
+    (each, index) =>
+      each.exchanges.at(-1)?.anew !== true && !(isByApp && each.status === 401 && index < tries.length - 1),
+  )
 }
 
 function stepAccounts({ dryRun }: Scenario, { ran }: History, fates: Fate[]): string[] {
@@ -163,7 +186,7 @@ function accounts(
   const last = tries.at(-1)
   const stopped = signaledAt !== undefined
   // A connection that was lost says nothing of whose request it would have been.
-  const sure = lost === 0 && !stopped
+  const sure = lost === 0 && !stopped && !isAppTroubled(scenario, target)
   const isOk = status_code === 204 || (target.workflow !== undefined && status_code === 200)
   const failedLater = SAYS_ACCEPTED.test(error?.message ?? '') || isOk
   return sentences({
@@ -179,7 +202,9 @@ function accounts(
     [`${attempts} attempts with ${scenario.retries} retries`]: attempts > scenario.retries + 1,
     'accepted, but no event was recorded': state === 'accepted' && events === 0,
     [`accepted with ${status_code}`]: state === 'accepted' && !isOk,
-    'sent, but it has no status_code': tries.length > 0 && status_code === undefined,
+    // Another token may not be had.
+    'sent, but it has no status_code':
+      tries.length > 0 && status_code === undefined && !(isAppTroubled(scenario, target) && last?.status === 401),
     [`never sent, but its status_code is ${status_code}`]:
       tries.length === 0 && lost === 0 && !stopped && status_code !== undefined,
     [`${status_code}, but ${last?.status} was answered last`]:
@@ -195,7 +220,9 @@ function accounts(
     'its dispatch_id is missing':
       tries.some(({ exchanges }) => exchanges.some(({ dispatchId }) => dispatchId !== undefined)) &&
       row.dispatch_id === undefined,
-    'was sent by another token': tries.some(({ exchanges }) => exchanges.some(({ token }) => token !== target.token)),
+    'was sent by another token': tries.some(({ exchanges }) =>
+      exchanges.some(({ token }) => token !== tokenFor(scenario, target)),
+    ),
   })
 }
 
@@ -204,10 +231,13 @@ function guarantees(scenario: Scenario, history: History, { target, row, tries, 
   const before = tries.slice(0, -1).map(({ meaning }) => meaning)
   const last = tries.at(-1)?.meaning
   const usedUp = Math.max(tries.length, row.attempts ?? 0) > retries
-  const heldBack = history.exchanges.some(({ token, meaning }) => token === target.token && meaning === 'held-back')
+  const heldBack = history.exchanges.some(
+    ({ kind, token, meaning }) => kind !== 'status' && token === tokenFor(scenario, target) && meaning === 'held-back',
+  )
   // What is read before the first event may fail as well, and then nothing is sent.
   const looksUp = target.workflow?.refs.length === 0 && scenario.lookUps.length + scenario.connections.length > 0
-  const unread = (scenario.waitFor !== 'dispatch' && isTroubled(scenario, target)) || looksUp
+  const unread =
+    (scenario.waitFor !== 'dispatch' && isTroubled(scenario, target)) || looksUp || isAppTroubled(scenario, target)
   const excused = history.signaledAt !== undefined || heldBack || usedUp || history.lost > 0 || dryRun
   const final = last === 'refused' || last === 'unknown-final' || last === 'unknown-open' || last === 'held-back'
   const atMostOnce = delivery === 'at-most-once'
@@ -225,7 +255,15 @@ function guarantees(scenario: Scenario, history: History, { target, row, tries, 
 
 const isUnclear = (meaning: Meaning) => meaning === 'unknown' || meaning === 'unknown-final'
 
-function isTroubled({ reads, connections }: Scenario, { repository }: Target): boolean {
+/** Whether what its App asks for a token meets anything. */
+function isAppTroubled(scenario: Scenario, target: Target): boolean {
+  return isByApp(scenario, target) && (scenario.app?.effects.length ?? 0) + scenario.connections.length > 0
+}
+
+function isTroubled(scenario: Scenario, target: Target): boolean {
+  const { reads, connections } = scenario
+  const { repository } = target
+  if (isAppTroubled(scenario, target)) return true
   const isDull = (effect: Effect) => effect.do === 'pass' && !effect.afterMs
   return connections.length > 0 || !(reads[repository] ?? []).every(isDull)
 }
@@ -269,7 +307,8 @@ function followed(
   const { error } = row
   const acceptedAt = tries.at(-1)?.exchanges.at(-1)?.until ?? 0
   const calm =
-    !isTroubled(scenario, target) && !exchanges.some(({ meaning }) => meaning === 'held-back' || meaning === 'limited')
+    !isTroubled(scenario, target) &&
+    !exchanges.some(({ kind, meaning }) => kind !== 'status' && (meaning === 'held-back' || meaning === 'limited'))
   const wallClock = Date.now() - performance.now()
   // Seen by the second poll before the end of the waiting.
   const inTime = own.some(({ visibleAt }) => visibleAt - wallClock < acceptedAt + (scenario.startTimeout - 2.5) * 1000)
@@ -292,8 +331,8 @@ function followed(
 }
 
 /** What all targets share. */
-function sharedLimits(scenario: Scenario, { exchanges }: History): string[] {
-  const { maxParallel, maxPerMinute, tokens } = scenario
+function sharedLimits(scenario: Scenario, { exchanges, post }: History): string[] {
+  const { maxParallel, maxPerMinute } = scenario
   const sent = exchanges.filter(({ kind }) => kind === 'dispatch')
   const going = (now: number) => (each: Exchange) =>
     each.at <= now && (each.until ?? Number.POSITIVE_INFINITY) > now + MOST_BEHIND_MS
@@ -301,10 +340,15 @@ function sharedLimits(scenario: Scenario, { exchanges }: History): string[] {
     0,
     ...sent.map((each) => 1 + sent.filter((other) => other !== each && going(each.at)(other)).length),
   )
-  const perToken = tokens.map((_, token) => sent.filter((each) => each.token === token && !each.continues))
+  // Statuses share the pace of their token.
+  const paced = exchanges.slice(0, post?.from).filter(({ kind }) => kind === 'dispatch' || kind === 'status')
+  const perToken = [...Map.groupBy(paced, ({ token }) => token).values()].map((its) =>
+    its.filter(({ continues }) => !continues),
+  )
   const perMinute = Math.max(0, ...perToken.flatMap((its) => its.map(({ at }) => within(its, at, MINUTE_MS))))
-  const hurried = exchanges.filter(({ meaning, status, until = 0, pauseMs = 0, token }) => {
-    if (meaning !== 'limited' || status === undefined || pauseMs < 1500) return false
+  const hurried = exchanges.filter(({ kind, meaning, status, until = 0, pauseMs = 0, token }) => {
+    // What statuses meet dispatches find out by themselves.
+    if (kind === 'status' || meaning !== 'limited' || status === undefined || pauseMs < 1500) return false
     return sent.some(
       (other) =>
         other.token === token && !other.continues && other.at > until + 800 && other.at < until + pauseMs - 100,
@@ -314,7 +358,7 @@ function sharedLimits(scenario: Scenario, { exchanges }: History): string[] {
   const distinct = new Set(ids)
   return sentences({
     [`${most} dispatches at once with max-parallel ${maxParallel}`]: most > maxParallel,
-    [`${perMinute} dispatches in a minute with max-per-minute ${maxPerMinute}`]:
+    [`${perMinute} dispatches and statuses in a minute with max-per-minute ${maxPerMinute}`]:
       maxPerMinute > 0 && perMinute > maxPerMinute,
     'sent while its token was held back': hurried.length > 0,
     'two targets have one dispatch_id': new Set([...distinct].map((id) => id.split(' ')[0])).size < distinct.size,
@@ -330,7 +374,8 @@ const within = (its: Exchange[], from: number, ms: number) =>
 function stopping({ ran, post, signaledAt, endedAt, exchanges }: History): string[] {
   const began = exchanges.slice(0, post?.from)
   const late = began.filter(
-    ({ at, continues }) => signaledAt !== undefined && !continues && at > signaledAt + MOST_ON_ITS_WAY_MS,
+    ({ at, continues, kind, line }) =>
+      signaledAt !== undefined && !continues && at > signaledAt + mostAfter(kind, line),
   )
   return sentences({
     'never ended': ran.signal === 'SIGKILL',
@@ -345,6 +390,11 @@ function stopping({ ran, post, signaledAt, endedAt, exchanges }: History): strin
   })
 }
 
+function mostAfter(kind: Exchange['kind'], line: string): number {
+  if (kind === 'status') return MOST_AT_STATUSES_MS
+  return line.startsWith('DELETE /installation/token') ? MOST_AT_TOKENS_MS : MOST_ON_ITS_WAY_MS
+}
+
 /** Waiting ends when it should: a request in flight and 30 s of look-ups are given to it. */
 function waiting(scenario: Scenario, { exchanges, endedAt, lost }: History): string[] {
   const { waitFor, startTimeout, completionTimeout, requestTimeout, targets, dryRun } = scenario
@@ -354,14 +404,85 @@ function waiting(scenario: Scenario, { exchanges, endedAt, lost }: History): str
   if (waitFor === 'dispatch' || dryRun || !isWaiting || lost > 0) return []
   const lastSent = Math.max(...sent.map(({ at, until }) => until ?? at + requestTimeout * 1000))
   const seconds = waitFor === 'start' ? startTimeout : Math.max(startTimeout, completionTimeout)
+  const atStatuses = scenario.statuses ? LONGEST_AT_STATUSES_S + requestTimeout : 0
+  // Made anew meanwhile, and given back.
+  const atTokens = scenario.app ? 4 * requestTimeout : 0
   const polls = exchanges.filter(
     ({ kind, at }) => kind === 'runs' && at > lastSent + (seconds + requestTimeout + 2) * 1000,
   )
   return sentences({
     [`waited ${Math.round(endedAt - lastSent)} ms after its last dispatch, with ${seconds} s for the runs`]:
-      endedAt - lastSent > (seconds + 2 * requestTimeout + 33) * 1000,
+      endedAt - lastSent > (seconds + 2 * requestTimeout + 33 + atStatuses + atTokens) * 1000,
     [`looked for runs ${polls.length} times after its time was over`]: polls.length > 0,
   })
+}
+
+/** What the commit says of each target in the end, by section 10: what could not be written is a warning. */
+function statuses(scenario: Scenario, history: History, fates: Fate[]): string[] {
+  const { statuses, tokens, dryRun, connections, waitFor } = scenario
+  const { statuses: written, exchanges, ran, post, signaledAt } = history
+  const by = exchanges.filter(({ kind }) => kind === 'status')
+  const texts = written.map(({ context, description, target_url: url }) => [context, description, url].join('\n'))
+  const always = sentences({
+    'a status was written, and none was asked for': (statuses === undefined || dryRun) && written.length > 0,
+    'a status shows of a token': texts.some((text) => tokens.some((token) => shownPart(token, text) !== undefined)),
+    'a status was written by another token': by.some(({ token }) => token !== sourceToken(scenario)),
+    'a target was asked by source-token':
+      statuses?.ownToken === true &&
+      exchanges.some(({ kind, token }) => kind !== 'status' && token === sourceToken(scenario)),
+  })
+  if (!statuses || dryRun) return always
+  const warned = [ran, post?.ran].some((each) => each?.annotations.some(({ title }) => title === UNWRITTEN))
+  // What holds back all that a token sends holds back its statuses.
+  const heldBack = exchanges.some(({ token, meaning }) => token === sourceToken(scenario) && meaning === 'held-back')
+  const calm = statuses.effects.length === 0 && connections.length === 0 && signaledAt === undefined && !heldBack
+  if (warned) return [...always, ...sentences({ 'statuses were not written, and nothing was in their way': calm })]
+  const last = new Map(written.map(({ context, state }) => [context, state]))
+  const rows = Map.groupBy(fates, ({ target }) => contextOf(scenario, target))
+  return [
+    ...always,
+    ...[...last.keys()].filter((context) => !rows.has(context)).map((context) => `a status is called ${context}`),
+    ...[...rows].flatMap(([context, its]) => {
+      const state = last.get(context)
+      const isGood = its.every(({ row }) => row.state === 'accepted')
+      // Whatever came of a target, what a post step ends was stopped.
+      const isEnded = post !== undefined && state === 'error'
+      const name = JSON.stringify(context)
+      return sentences({
+        [`the status ${name} is ${state}, and no warning says so`]: state === undefined || state === 'pending',
+        [`the status ${name} is ${state}, of ${its.map(({ row }) => row.state)}`]:
+          state !== undefined && state !== 'pending' && !isEnded && isGood !== (state === 'success'),
+      })
+    }),
+    ...sentences({
+      'a status was pending, and nothing was waited for':
+        waitFor === 'dispatch' && written.some(({ state }) => state === 'pending'),
+    }),
+  ]
+}
+
+/** What becomes of the tokens of a GitHub App, by section 12. */
+function appTokens({ app, connections, tokens }: Scenario, { made, exchanges, post, ran }: History): string[] {
+  if (!app) return sentences({ 'an App was asked for': exchanges.some(({ kind }) => kind === 'app') })
+  const asked = exchanges.filter(({ kind }) => kind === 'app')
+  // Whether one that was struck has its effect is not told to whoever asked.
+  const calm = app.effects.length === 0 && connections.length === 0
+  const left = made.filter(({ isAlive }) => isAlive).length
+  const kept = Object.keys(ran.state).some((name) => name.startsWith('app-token-') && ran.state[name] !== 'null')
+  return sentences({
+    [`${left} tokens are left`]: calm && left > 0 && (post !== undefined || !kept),
+    'an App asked by another token': asked.some(
+      ({ line, token }) => token >= 0 && !line.startsWith('DELETE /installation/token'),
+    ),
+    'a token that was given was given back': asked.some(({ token }) => token >= 0 && token < tokens.length),
+  })
+}
+
+/** By its repository, and by its event or workflow where a repository has several targets. */
+function contextOf(scenario: Scenario, target: Target): string {
+  const name = writtenName(scenario, target)
+  const isAlone = scenario.targets.filter((other) => writtenName(scenario, other) === name).length === 1
+  return `dispatch / ${name}${isAlone ? '' : ` / ${target.workflow ? WORKFLOW : target.eventType}`}`
 }
 
 /** @returns the sentences that hold */

@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { ReceivedStatus } from '../../sandbox/github/server.ts'
 import { type RunResult, runAction, type Signal } from '../../sandbox/runner/run-action.ts'
-import { at, type Scenario, WORKFLOW, writtenName } from './scenario.ts'
+import { appKey, CLIENT_ID } from './github.ts'
+import { at, CURRENT, fullName, type Scenario, sourceToken, WORKFLOW, writtenName } from './scenario.ts'
 import { type Exchange, type FuzzWorld, startWorld } from './world.ts'
 
 /** All that is known of a step that is over. Times are milliseconds of this process's clock. */
@@ -11,6 +13,10 @@ export interface History {
   /** Requests that came to another origin. */
   strays: string[]
   runs: StartedRun[]
+  /** What a GitHub App was given, and what it asked by; alive once all is over. */
+  made: { text: string; isAlive: boolean }[]
+  /** In the order in which they arrived. */
+  statuses: ReceivedStatus[]
   startedAt: number
   endedAt: number
   /** When the first signal was sent; not where the step was over before. */
@@ -34,6 +40,8 @@ export interface StartedRun {
 
 /** A step that goes on for so long has no end. */
 const LONGEST_MS = 100_000
+/** So much longer it may, where it writes statuses. */
+const LONGEST_AT_STATUSES_MS = 100_000
 
 /**
  * Plays a scenario: the bundle as a process, against the world.
@@ -71,15 +79,19 @@ async function playIn(world: FuzzWorld, scenario: Scenario, root: string): Promi
     }
   }
   const step = stepOf(scenario, world.url)
-  const ran = await runAction({ ...step, root, signals, timeoutMs: LONGEST_MS })
+  const timeoutMs = LONGEST_MS + (scenario.statuses ? LONGEST_AT_STATUSES_MS : 0)
+  const ran = await runAction({ ...step, root, signals, timeoutMs })
   endedAt = performance.now()
   over.abort()
   const from = world.exchanges.length
   // GitHub runs it where the job was cancelled.
-  const cancelled = signaledAt !== undefined && scenario.cancelDownstream && scenario.waitFor !== 'dispatch'
-  const post = cancelled ? await runAction({ ...step, root, saved: ran.state, timeoutMs: LONGEST_MS }) : undefined
+  const leaves = scenario.statuses || (scenario.cancelDownstream && scenario.waitFor !== 'dispatch')
+  const post =
+    signaledAt !== undefined && leaves ? await runAction({ ...step, root, saved: ran.state, timeoutMs }) : undefined
   return {
     ...{ exchanges: world.exchanges, lost: world.lost(), strays: world.strays, startedAt, endedAt, ran },
+    statuses: world.statuses(),
+    made: world.made(),
     runs: world.runs().map((run) => ({
       ...{ id: run.id, target: run.target, title: run.title, visibleAt: run.visibleAt },
       endsAt: run.createdAt + (run.life.runsMs ?? 0),
@@ -119,7 +131,9 @@ function stepOf(scenario: Scenario, url: string) {
   return {
     inputs: {
       ...where,
+      // Which is not used beside an App.
       token: at(tokens, 0),
+      ...(scenario.app ? { 'app-client-id': CLIENT_ID, 'app-private-key': appKey().privateKey } : {}),
       // Each entry of a list has its own.
       ...whatOf(at(targets, 0), form === 'one'),
       retries: String(scenario.retries),
@@ -136,11 +150,12 @@ function stepOf(scenario: Scenario, url: string) {
       'cancel-downstream': String(scenario.cancelDownstream),
       'dry-run': String(scenario.dryRun),
       summary: String(scenario.summary),
+      ...(scenario.statuses ? { 'commit-status': 'true', 'source-token': at(tokens, sourceToken(scenario)) } : {}),
     },
     env: {
       ...Object.fromEntries(tokens.slice(1).map((token, index) => [`TOKEN_${index + 1}`, token])),
       ...(scenario.debug ? { RUNNER_DEBUG: '1' } : {}),
     },
-    github: { apiUrl: url, token: at(tokens, 0) },
+    github: { apiUrl: url, token: at(tokens, 0), repository: fullName(CURRENT) },
   }
 }

@@ -32,6 +32,12 @@ export interface Scenario {
   connections: ('pass' | 'drop' | 'stall')[]
   /** The server does not name the run of a workflow that it starts. */
   namesNoRuns?: boolean | undefined
+  /** Commit statuses are shown; `ownToken`: by the last of the tokens, which no target has, else by the step's own. */
+  statuses?: { ownToken: boolean /** For each of its requests; later ones pass. */; effects: Effect[] } | undefined
+  /** A GitHub App sends in place of the step's own token. */
+  app?:
+    | { /** For each request by which its tokens are made and given back; later ones pass. */ effects: Effect[] }
+    | undefined
   /** In what form texts from outside bring the token. */
   echo: Echo
   signal?: { first: 'SIGINT' | 'SIGTERM'; after: { requests: number } | { ms: number }; secondAfterMs?: number }
@@ -69,6 +75,9 @@ export interface Target {
 
 /** The workflow that can be started by its name, in every repository. */
 export const WORKFLOW = 'start.yml'
+
+/** The repository that the step runs in. */
+export const CURRENT = { owner: 'acme', name: 'monorepo' }
 
 const TOKEN_LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
 
@@ -248,6 +257,15 @@ const rough = fc.record({
   namesNoRuns: fc.integer({ min: 0, max: 3 }).map((one) => one === 0),
   echo: fc.constantFrom<Echo[]>('none', 'plain', 'plain', 'json', 'url', 'base64', 'base64url', 'basic'),
   signal: fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 2, arbitrary: signal }),
+  statuses: fc.oneof(
+    { weight: 3, arbitrary: fc.constant(undefined) },
+    { weight: 2, arbitrary: fc.record({ ownToken: fc.boolean(), effects: few(3) }) },
+  ),
+  sourceToken: token,
+  app: fc.oneof(
+    { weight: 3, arbitrary: fc.constant(undefined) },
+    { weight: 1, arbitrary: fc.record({ effects: few(4) }) },
+  ),
 })
 
 /** Most targets meet no trouble, or a step of thirty would take a minute. */
@@ -257,7 +275,7 @@ const MOST_TROUBLED = 5
 export function scenarioOf(seed: number): Scenario {
   const [made] = fc.sample(rough, { seed, numRuns: 1 })
   if (!made) throw new Error('fast-check made no scenario')
-  const { nested, signal, ...rest } = made
+  const { nested, signal, statuses, sourceToken, ...rest } = made
   const form = made.targets.length === 1 ? 'one' : made.form
   const repositories = made.repositories.map(
     ({ former, ...repository }, index): Repository => ({
@@ -283,17 +301,46 @@ export function scenarioOf(seed: number): Scenario {
   })
   // Words name each repository once.
   if (form === 'words') targets = [...new Map(targets.map((target) => [target.repository, target])).values()]
+  // As many tokens as before are for the targets.
+  if (statuses?.ownToken) tokens.push(sourceToken)
   const paced = rest.maxPerMinute > 0 && rest.maxPerMinute < 80
   // Nobody waits for the next minute.
   const stopped = paced ? { first: 'SIGINT' as const, ...signal, after: { ms: 2500 } } : signal
   return {
     ...rest,
     ...(stopped ? { signal: stopped } : {}),
+    ...(statuses
+      ? { statuses: { ...statuses, effects: statuses.effects.filter((each) => !stopped || !isLong(each)) } }
+      : {}),
     repositories,
     targets,
     tokens,
     form: targets.length === 1 ? 'one' : form,
   }
+}
+
+/** Whether whoever asked waits until its time is over: 30 s in a post step. */
+function isLong(effect: Effect): boolean {
+  return effect.do === 'silence' || effect.do === 'drip' || (effect.do === 'raw' && effect.what === '101')
+}
+
+/** Whether it is a GitHub App that sends to a target. */
+export const isByApp = ({ app }: Scenario, { token }: Target) => app !== undefined && token === 0
+
+/** Owners, each with a token of its own where a GitHub App sends. */
+export const OWNERS = ['acme', 'globex']
+
+/** What stands for the App's token of an owner, beside the numbers of the scenario's own. */
+export const appToken = (owner: string) => 1000 + OWNERS.indexOf(owner)
+
+/** By which token a target is sent to. */
+export function tokenFor(scenario: Scenario, target: Target): number {
+  return isByApp(scenario, target) ? appToken(at(scenario.repositories, target.repository).owner) : target.token
+}
+
+/** The token that statuses are written by. */
+export function sourceToken({ statuses, tokens }: Scenario): number {
+  return statuses?.ownToken ? tokens.length - 1 : 0
 }
 
 /** A repository's name as GitHub has it now. */

@@ -6,8 +6,13 @@ import { strangeLines } from '../attacks/summary-reads.ts'
 /** So much of a token in a row is more of it than anybody may see. */
 const SHORTEST_PART = 12
 
-/** What no text may do, wherever it came from. @returns each broken rule as a sentence */
-export function unsafe(ran: RunResult, tokens: string[]): string[] {
+/**
+ * What no text may do, wherever it came from.
+ *
+ * @param made what the step was given meanwhile, which its state may hold for the post step
+ * @returns each broken rule as a sentence
+ */
+export function unsafe(ran: RunResult, tokens: string[], made: string[] = []): string[] {
   const { stdout, stderr, outputs, summary, state, tempFiles } = ran
   const places = {
     'the log': stdout
@@ -17,14 +22,17 @@ export function unsafe(ran: RunResult, tokens: string[]): string[] {
     stderr,
     'the outputs': Object.values(outputs).join('\n'),
     'the summary': summary,
-    'the state': Object.values(state).join('\n'),
+    'the state': Object.entries(state)
+      .flatMap(([name, value]) => (name.startsWith('app-token-') ? [] : [value]))
+      .join('\n'),
     'the results file': Object.values(tempFiles).join('\n'),
   }
   const meant = ['add-mask', 'debug', 'endgroup', 'error', 'group', 'notice', 'warning']
   return [
-    ...breaches(ran, tokens),
+    ...breaches(ran, tokens, made),
     ...Object.entries(places).flatMap(([place, text]) =>
-      tokens.flatMap((token, index) => {
+      // A key is made of its lines.
+      [...tokens, ...made.filter((text) => text.length < 1000)].flatMap((token, index) => {
         const part = shownPart(token, text)
         return part === undefined ? [] : [`${place} shows of token ${index}: ${part}`]
       }),
@@ -40,7 +48,7 @@ export function unsafe(ran: RunResult, tokens: string[]): string[] {
 }
 
 /** A part of a token, in any form that it may be brought back in. */
-function shownPart(token: string, text: string): string | undefined {
+export function shownPart(token: string, text: string): string | undefined {
   const [prefix = ''] = /^(?:github_pat_|gh[a-z]_)?/.exec(token) ?? []
   const secret = token.slice(prefix.length)
   const base64 = [0, 1, 2].flatMap((before) => {

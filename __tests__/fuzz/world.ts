@@ -1,3 +1,4 @@
+import { verify } from 'node:crypto'
 import {
   Agent,
   createServer,
@@ -8,12 +9,12 @@ import {
 } from 'node:http'
 import { createServer as createFront, type Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type Run, startSandbox } from '../../sandbox/github/server.ts'
+import { type ReceivedStatus, type Run, startSandbox } from '../../sandbox/github/server.ts'
 import { listen } from '../../sandbox/network/ports.ts'
 import { type Effect, type Meaning, meaningOf } from './effects.ts'
-import { githubOf } from './github.ts'
+import { appKey, githubOf } from './github.ts'
 import { headerText, saying } from './saying.ts'
-import { fullName, type Scenario, type Target } from './scenario.ts'
+import { appToken, fullName, OWNERS, type Scenario, type Target } from './scenario.ts'
 
 /** One request that arrived, and what was answered: all that the oracle knows of it. */
 export interface Exchange {
@@ -21,13 +22,13 @@ export interface Exchange {
   at: number
   /** When its answer went out or, without one, its connection was gone. */
   until?: number
-  kind: 'dispatch' | 'runs' | 'cancel' | 'other'
+  kind: 'dispatch' | 'runs' | 'cancel' | 'status' | 'app' | 'other'
   /** Such as `POST /repos/acme/r0/dispatches`. */
   line: string
   /** Of a dispatch; -1 where it is none of the scenario's. */
   target?: number
   repository?: number
-  /** By which token; -1 where it is none of the scenario's. */
+  /** By which token: see `tokenFor`; -2 where a GitHub App asks as itself, -1 where it is none of the scenario's. */
   token: number
   /** An event was recorded. */
   recorded: boolean
@@ -59,6 +60,10 @@ export interface FuzzWorld {
   strays: string[]
   /** Every run, and the target whose event started it. */
   runs: () => (Run & { target: number })[]
+  /** In the order in which they arrived. */
+  statuses: () => ReceivedStatus[]
+  /** What a GitHub App was given, and by what it asked as itself. */
+  made: () => { text: string; isAlive: boolean }[]
   /** Resolves once so many requests came. */
   reached: (count: number) => Promise<void>
   close(): Promise<void>
@@ -73,7 +78,9 @@ interface Spoken {
 /** Starts the sandbox's GitHub, and before it a network that does to each request what the scenario says. */
 export async function startWorld(scenario: Scenario): Promise<FuzzWorld> {
   const say = saying(scenario.echo)
-  const sandbox = await startSandbox({ world: githubOf(scenario, say) })
+  const world = githubOf(scenario, say)
+  const sandbox = await startSandbox({ world })
+  const jwts = new Set<string>()
   const agent = new Agent({ keepAlive: true })
   const strays: string[] = []
   const elsewhere = createServer((asked, response) => {
@@ -113,6 +120,13 @@ export async function startWorld(scenario: Scenario): Promise<FuzzWorld> {
         const sent: Sent | undefined = run.dispatch ?? (run.start && { inputs: run.start.inputs })
         return { ...run, target: sent ? targetOf(run.repository, sent) : -1 }
       }),
+    statuses: () => sandbox.statuses,
+    made: () => [
+      ...Object.entries(world.tokens).flatMap(([text, { installation, revoked }]) =>
+        installation === undefined ? [] : [{ text, isAlive: !revoked }],
+      ),
+      ...[...jwts].map((text) => ({ text, isAlive: false })),
+    ],
     reached: (count) =>
       new Promise((resolve) => {
         if (exchanges.length >= count) resolve()
@@ -149,15 +163,16 @@ export async function startWorld(scenario: Scenario): Promise<FuzzWorld> {
     for (const { count, resolve } of waiting) if (exchanges.length >= count) resolve()
     const body = await read(asked)
     if (exchange.kind === 'dispatch') readDispatch(exchange, body)
+    if (exchange.token === -2) jwts.add(bearerOf(headers))
     const effect = path.includes('hop=endless') ? ENDLESS : effectFor(exchange)
     exchange.did = JSON.stringify(effect).slice(0, 100)
     const spoken = isForwarded(effect) ? await forward(method, path, headers, body) : undefined
     exchange.recorded = exchange.kind === 'dispatch' && spoken !== undefined && isTaken(exchange, spoken)
-    await play(effect, exchange, response, spoken ?? NOTHING)
+    await play(effect, exchange, response, spoken ?? NOTHING, bearerOf(headers))
   }
 
   function effectFor({ kind, target = -1, repository = -1 }: Exchange): Effect {
-    const key = kind === 'dispatch' ? `target ${target}` : kind === 'runs' ? `runs ${repository}` : 'other'
+    const key = kind === 'dispatch' ? `target ${target}` : kind === 'runs' ? `runs ${repository}` : kind
     const turn = turns.get(key) ?? 0
     turns.set(key, turn + 1)
     const effects =
@@ -167,12 +182,15 @@ export async function startWorld(scenario: Scenario): Promise<FuzzWorld> {
           ? scenario.reads[repository]
           : kind === 'other'
             ? scenario.lookUps
-            : undefined
+            : kind === 'status'
+              ? scenario.statuses?.effects
+              : kind === 'app'
+                ? scenario.app?.effects
+                : undefined
     return effects?.[turn] ?? { do: 'pass' }
   }
 
-  async function play(effect: Effect, exchange: Exchange, response: ServerResponse, spoken: Spoken) {
-    const token = scenario.tokens[exchange.token] ?? ''
+  async function play(effect: Effect, exchange: Exchange, response: ServerResponse, spoken: Spoken, token: string) {
     const { socket } = response
     const whole = (answer: Spoken) => {
       // Whoever waited is gone.
@@ -182,7 +200,7 @@ export async function startWorld(scenario: Scenario): Promise<FuzzWorld> {
       }
       exchange.until = performance.now()
       // On a busy machine its caller may have given up by now, or not.
-      if (exchange.until - exchange.at < SURELY_IN_TIME * scenario.requestTimeout * 1000) {
+      if (exchange.until - exchange.at < scenario.requestTimeout * 1000 - ON_ITS_WAY_MS) {
         exchange.status = answer.status
         exchange.meaning =
           answer === spoken ? realMeaning(exchange, spoken) : meaningOf(answer.status, answer.headers, origin)
@@ -331,13 +349,26 @@ export async function startWorld(scenario: Scenario): Promise<FuzzWorld> {
     return isTaken(exchange, spoken) ? 'accepted' : meaningOf(spoken.status, spoken.headers, origin)
   }
 
-  function tokenOf({ authorization = '' }: IncomingHttpHeaders): number {
-    return scenario.tokens.indexOf(authorization.replace(/^\w+ /, ''))
+  function tokenOf(headers: IncomingHttpHeaders): number {
+    const text = bearerOf(headers)
+    const { installation } = world.tokens[text] ?? {}
+    if (installation !== undefined) return appToken(OWNERS[installation - 8000] ?? '')
+    return isOwnJwt(text) ? -2 : scenario.tokens.indexOf(text)
+  }
+
+  function isOwnJwt(text: string): boolean {
+    const [head, claims, signature = ''] = text.split('.')
+    return verify(
+      'RSA-SHA256',
+      Buffer.from(`${head}.${claims}`),
+      appKey().publicKey,
+      Buffer.from(signature, 'base64url'),
+    )
   }
 }
 
-/** Of a request's timeout: what is answered within it has a caller. */
-const SURELY_IN_TIME = 0.6
+/** What is answered so long before a request's timeout has a caller, on a busy machine, too. */
+const ON_ITS_WAY_MS = 800
 const ENDLESS: Effect = { do: 'redirect', to: 'endless', status: 307, text: '' }
 const NOTHING: Spoken = { status: 204, headers: { server: 'a proxy', 'x-github-request-id': '5A4D:0000' }, body: '' }
 
@@ -366,8 +397,12 @@ function isForwarded(effect: Effect): boolean {
   return 'recorded' in effect && effect.recorded
 }
 
+const bearerOf = ({ authorization = '' }: IncomingHttpHeaders) => authorization.replace(/^\w+ /, '')
+
 function kindOf(method: string, path: string): Exchange['kind'] {
   const bare = path.replace(/\?.*/, '')
+  if (/^\/app\b|\/installation$|^\/installation\/token$/.test(bare)) return 'app'
+  if (bare.includes('/statuses/')) return 'status'
   if (method === 'POST') return bare.endsWith('/dispatches') ? 'dispatch' : 'cancel'
   return bare.endsWith('/actions/runs') ? 'runs' : 'other'
 }

@@ -74,6 +74,30 @@ test('the same once more is no request', async () => {
   expect(written).toEqual(['0 s: success a'])
 })
 
+test.each<[what: string, more: Partial<CommitStatus>]>([
+  ['state', { state: 'failure' }],
+  ['description', { description: 'done twice' }],
+  ['page', { url: 'https://github.test/2' }],
+])('the same with another %s is one', async (_, more) => {
+  const { writer, written } = scene()
+  const status = { ...success('a'), url: 'https://github.test/1' }
+  writer.show(status)
+  await writer.ended()
+  writer.show({ ...status, ...more })
+  expect(await writer.ended()).toEqual(ALL)
+  expect(written).toHaveLength(2)
+})
+
+test('a context is open from its first pending word to its end', async () => {
+  const { writer, states } = scene({ contexts: 2 })
+  const words = [success('b'), pending('a'), pending('a', 'runs'), success('a'), success('a', 'again'), pending('a')]
+  for (const status of words) {
+    writer.show(status)
+    await writer.ended()
+  }
+  expect(states).toEqual(['opened a', 'closed a', 'opened a'])
+})
+
 test('five are written at once', async () => {
   const { writer, written, mostInFlight } = scene({ contexts: 30, takesMs: SECOND })
   for (let at = 0; at < 30; at++) writer.show(success(`c${at}`))
@@ -101,7 +125,9 @@ describe('what fails', () => {
     writer.show(success('a'))
     expect(await writer.ended()).toMatchObject({ contexts: [], isRefused: false })
     expect(written).toHaveLength(2)
-    if (times.length > 1) expect(written).toEqual(times.map((at) => `${at} s: success a`))
+    // Jitter is the clock's luck.
+    if (times.length === 1) expect(written[1]).not.toMatch(/^0 s/)
+    else expect(written).toEqual(times.map((at) => `${at} s: success a`))
   })
 
   test('so is it four times, and the others are written all the same', async () => {
@@ -109,7 +135,8 @@ describe('what fails', () => {
     writer.show(success('a'))
     const ended = writer.ended()
     expect(await ended).toMatchObject({ contexts: ['a'], because: { status: 502 }, isRefused: false })
-    writer.show(success('b'))
+    // Nor is it begun anew by the same word.
+    for (const context of ['a', 'b']) writer.show(success(context))
     expect(await writer.ended()).toMatchObject({ contexts: ['a'] })
     expect(written.map((line) => line.split(': ')[1])).toEqual([...Array(4).fill('success a'), 'success b'])
   })
@@ -128,6 +155,8 @@ describe('what fails', () => {
     refusal(401, 'Bad credentials'),
     refusal(403, WORDS.integration),
     refusal(404, 'Not Found'),
+    refusal(410, 'Gone'),
+    refusal(451, 'Unavailable For Legal Reasons'),
     refusal(422, `No commit found for SHA: ${SHA}`),
   ])('one that is answered $status is the last', async (reply) => {
     const { writer, written, clock } = scene({ contexts: 2, replies: [reply] })
@@ -136,6 +165,23 @@ describe('what fails', () => {
     for (const context of ['a', 'b', 'c']) writer.show(success(context))
     expect(await writer.ended()).toEqual({ contexts: ['a', 'b', 'c'], because: reply, isRefused: true })
     expect(written).toEqual(['0 s: pending a'])
+  })
+
+  test('a refusal of a word that was overtaken says nothing of the next', async () => {
+    const { writer, clock, written } = scene({ replies: [refusal(422, 'Validation Failed')], takesMs: SECOND })
+    writer.show(pending('a'))
+    await clock.until(START + SECOND / 2)
+    writer.show(success('a'))
+    expect(await writer.ended()).toMatchObject({ contexts: [] })
+    expect(written).toEqual(['0 s: pending a', '1 s: success a'])
+  })
+
+  test('what is answered by no status is not written', async () => {
+    const { writer, states } = scene({ replies: [answer(201), answer(200, '<html>')] })
+    writer.show(pending('a'))
+    writer.show(success('a'))
+    expect(await writer.ended()).toMatchObject({ contexts: ['a'], because: { status: 200 } })
+    expect(states).toEqual(['opened a'])
   })
 
   test('of one context too many there are too many of it alone', async () => {
@@ -167,8 +213,9 @@ describe('room', () => {
     await clock.until(START + 5 * SECOND)
     reserved = 79
     writer.wake()
-    expect(await writer.ended()).toEqual(ALL)
+    await clock.until(START + 9 * SECOND)
     expect(written).toEqual(['5 s: success a'])
+    expect(await writer.ended()).toEqual(ALL)
   })
 
   test('a pending one leaves room for the end of each', async () => {
@@ -179,6 +226,15 @@ describe('room', () => {
     for (const context of ['a', 'b', 'c']) writer.show(success(context))
     expect(await writer.ended()).toEqual(ALL)
     expect(written.slice(1)).toEqual(['1 s: success a', '1 s: success b', '1 s: success c'])
+  })
+
+  test('and so long as an end is on its way, for that', async () => {
+    const { writer, clock, written } = scene({ most: 4, contexts: 3, takesMs: 9 * SECOND })
+    writer.show(success('a'))
+    await clock.until(START + SECOND)
+    writer.show(pending('b'))
+    await clock.until(START + 10 * SECOND)
+    expect(written).toEqual(['0 s: success a', '9 s: pending b'])
   })
 
   test('where there is none, there are ends alone, as there comes room', async () => {
@@ -226,6 +282,15 @@ describe('a step that is stopped', () => {
     writer.show(pending('b'))
     writer.show(success('a'))
     expect(await writer.ended()).toMatchObject({ contexts: ['b'] })
+    expect(written).toEqual(['9 s: success a'])
+  })
+
+  test('leaves no room for dispatches, of which there are no more', async () => {
+    const { writer, clock, stop, written } = scene({ reserved: () => 80 })
+    writer.show(success('a'))
+    await clock.until(START + 9 * SECOND)
+    stop.abort()
+    await clock.until(START + 10 * SECOND)
     expect(written).toEqual(['9 s: success a'])
   })
 

@@ -178,6 +178,16 @@ describe('targets of both kinds', () => {
     ],
     ['a name', '[{repository: a, workflow: Deploy}]', /entry 1 \(a\): `workflow` is "Deploy", which is neither/],
     ['a wrong ref', '[{repository: a, workflow: x.yml, ref: "a b"}]', /`ref` names "a b", which no branch or tag/],
+    [
+      'several refs in one text',
+      '[{repository: a, workflow: x.yml, ref: "next, main v1"}]',
+      /`ref` names "next, main v1", which no branch or tag can be called: a list of names is written \[next, main, v1\]\./,
+    ],
+    [
+      'what is no list of refs either',
+      '[{repository: a, workflow: x.yml, ref: "main a..b"}]',
+      /`ref` names "main a\.\.b", which no branch or tag can be called: write the bare name/,
+    ],
     ['a wrong type of ref', '[{repository: a, workflow: x.yml, ref: 5}]', /`ref` must be a name, or a list of names/],
     ['a list as inputs', '[{repository: a, workflow: x.yml, inputs: [1]}]', /`inputs` must be an object/],
     ['a list within inputs', '[{repository: a, workflow: x.yml, inputs: {b: [1]}}]', /`inputs` has a list in b/],

@@ -29,6 +29,7 @@ on:
       environment: { type: choice, options: [staging, production, 1], required: true }
       force: { type: boolean, default: false }
       odd: [1]
+      bare: { default: , required: 'true' }
 `
   expect(await read(text)).toEqual({
     kind: 'declares',
@@ -37,6 +38,7 @@ on:
       { name: 'environment', type: 'choice', required: true, options: ['staging', 'production', '1'] },
       { name: 'force', type: 'boolean', required: false, default: 'false', options: [] },
       { name: 'odd', type: 'string', required: false, options: [] },
+      { name: 'bare', type: 'string', required: false, options: [] },
     ],
   })
 })
@@ -60,6 +62,11 @@ describe('inputs are checked as GitHub does', () => {
       'a misspelt one, which is not missing as well',
       { envronment: 'staging' },
       [{ kind: 'unknown', name: 'envronment', nearest: 'environment' }],
+    ],
+    [
+      'one beside the one that it is like',
+      { environment: 'staging', envronment: 'staging' },
+      [{ kind: 'unknown', name: 'envronment' }],
     ],
     ['a strange one', { environment: 'staging', zebra: '1' }, [{ kind: 'unknown', name: 'zebra' }]],
     [

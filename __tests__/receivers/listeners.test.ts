@@ -1,5 +1,8 @@
 import { type Finding, listeners, type WorkflowFile } from '../../src/receivers/listeners.ts'
+import type { Trigger } from '../../src/receivers/triggers.ts'
 import { BROKEN, dispatch, file, OTHER, path } from './workflow-files.ts'
+
+const NEARLY: Trigger = { kind: 'near-miss', miss: { of: 'event', name: 'repository-dispatch' } }
 
 describe('who listens', () => {
   test.each<[what: string, files: WorkflowFile[], findings: Partial<Finding>[]]>([
@@ -34,6 +37,14 @@ describe('who listens', () => {
       'the nearest first',
       [file('a', dispatch('build')), file('b', dispatch('deploy_site'))],
       [{ path: path('b') }, { path: path('a') }],
+    ],
+    [
+      'nearly, beside others',
+      [file('a', OTHER), file('b', dispatch('deploy_site')), file('c', NEARLY)],
+      [
+        { kind: 'near-miss', path: path('c') },
+        { kind: 'other-types', path: path('b') },
+      ],
     ],
     [
       'disabled',

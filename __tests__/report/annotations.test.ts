@@ -26,6 +26,17 @@ describe('one annotation for each cause', () => {
     expect(errors).toHaveLength(9)
     expect(errors[8]).toContain(`${count - 8} more targets`)
   })
+
+  test('those of optional targets leave room for what else a step warns of', () => {
+    const log = recordingLog()
+    const results = Array.from({ length: 12 }, (_, i) =>
+      failed(target(`r${i}`, { optional: true }), failure(`advice ${i}`)),
+    )
+    annotateResults(log, results)
+    const warnings = log.told.filter((line) => line.startsWith('warning '))
+    expect(warnings).toHaveLength(5)
+    expect(warnings[4]).toContain('8 more targets')
+  })
 })
 
 test('the causes that have no annotation of their own stand in the log', () => {

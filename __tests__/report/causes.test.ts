@@ -1,7 +1,9 @@
+import { noListener } from '../../src/explaining/no-listener.ts'
+import { runNotFound } from '../../src/explaining/run-failures.ts'
 import { type Failure, NOT_ARRIVED } from '../../src/failures/failure.ts'
 import { distinctCauses, resultMessage } from '../../src/report/causes.ts'
 import type { TargetResult } from '../../src/result.ts'
-import { accepted, failed, notFound, skipped, target } from './results.ts'
+import { accepted, eventOf, failed, notFound, skipped, target } from './results.ts'
 
 const failure = (step: string): Failure => ({ ...notFound, steps: [step] })
 const following: Failure = { ...notFound, code: 'run_failed', title: 'Run failed', during: 'following' }
@@ -35,6 +37,7 @@ describe('what makes a cause another', () => {
     ['the title', failed(target('b'), { ...notFound, title: '410 Gone' }), ['a', 'b']],
     ['the code', failed(target('b'), { ...notFound, code: 'server_error' }), ['a', 'b']],
     ['what was going on', failed(target('b'), { ...notFound, during: 'dry-run' }), ['a', 'b']],
+    ['that an earlier attempt of the job sent it', { ...failed(target('b')), resumed: true }, ['a', 'b']],
     ['that the event may have arrived', unclear, ['a', 'b']],
   ])('%s', (_, other, causes) => {
     expect(names([failed(target('a')), other])).toEqual(causes)
@@ -62,6 +65,11 @@ describe('the message says what was tried', () => {
       'Dry run: could not send "deploy" to acme/a.',
     ],
     ['one that was accepted before', [failed(target('a'), following)], 'GitHub accepted "deploy" for acme/a (204).'],
+    [
+      'two that an earlier attempt of the job had sent',
+      two(following).map((each) => ({ ...each, resumed: true })),
+      'An earlier attempt of this job had sent "deploy" to 2 targets: acme/a, acme/b.',
+    ],
     ['two that were accepted before', two(following), 'GitHub accepted "deploy" for 2 targets: acme/a, acme/b (204).'],
   ])('%s', (_, results, expected) => expect(line(results)).toBe(expected))
 })
@@ -80,6 +88,22 @@ describe('what happened', () => {
   test('to runs is told of each, of twenty at most', () => {
     expect(told(following, 2)).toEqual(['acme/r0: it was 0', 'acme/r1: it was 1'])
     expect(told(following, 25)).toHaveLength(20)
+  })
+})
+
+describe('what is to be done in one repository alone is told of each, as one cause', () => {
+  const silence = (name: string) => [`acme/${name} has no file. Add:`, '  on:']
+  const none = (name: string) =>
+    runNotFound({ limit: '120 s', silence: silence(name), listens: false, trouble: undefined })
+  test.each<[what: string, failureOf: (name: string) => Failure]>([
+    ['before sending', (name) => noListener({ ...target(name), dispatch: eventOf(target()) }, silence(name))],
+    ['after it', none],
+  ])('%s', (_, failureOf) => {
+    const results = ['a', 'b'].map((name) => failed(target(name), failureOf(name)))
+    const [cause, ...others] = distinctCauses(results)
+    expect(others).toEqual([])
+    expect(cause?.message).toMatchSnapshot()
+    expect(resultMessage(results[0] ?? accepted())).toContain('\n- acme/a has no file. Add:\n    on:\n')
   })
 })
 

@@ -33,8 +33,8 @@ test.each<[what: string, targets: Target[], contexts: string[]]>([
   ],
   [
     'no control character stays',
-    [target('site', { eventType: 'a\nb' }), target()],
-    ['dispatch / acme/site / a\\nb', 'dispatch / acme/site / deploy'],
+    [target('site', { eventType: 'a\nb' }), target(), target('', { repository: 'search "a\nb"' })],
+    ['dispatch / acme/site / a\\nb', 'dispatch / acme/site / deploy', 'dispatch / search "a\\nb"'],
   ],
 ])('%s', (_, targets, expected) => {
   expect(contexts(targets)).toEqual(expected)
@@ -77,6 +77,12 @@ test('a hidden name is in none', () => {
     'dispatch / a private repository of acme / deploy',
     'dispatch / acme/site',
   ])
+})
+
+test('nor is a secret', () => {
+  const targets = [target('site', { eventType: 'deploy-s3cret' }), target()]
+  const shown = (text: string) => text.replaceAll('s3cret', '***')
+  expect(contexts(targets, ALONE, shown)[0]).toBe('dispatch / acme/site / deploy-***')
 })
 
 test.each([

@@ -28,6 +28,7 @@ const following = (code: FailureCode): Failure => ({ ...notFound, code, title: t
 const GOOD = ended(7, 'success')
 const BAD = ended(8, 'failure')
 const WORKFLOW = target('site', { dispatch: { kind: 'workflow', workflow: 'deploy.yml', refs: [], inputs: {} } })
+const SEARCH = target('', { search: { words: 'org:acme', most: 1, listening: false, targetOf: jest.fn() } })
 const RUNS_PAGE = 'https://github.com/acme/site/actions?query=event%3Arepository_dispatch'
 
 describe('what became of a target', () => {
@@ -77,6 +78,18 @@ describe('what became of a target', () => {
       { state: 'success', description: 'Optional, and failed: Run failed', url: BAD.url },
     ],
     [
+      'one of two runs failed while the other runs',
+      { ...failed(target(), following('run_failed'), 204), runs: found(run(7), BAD) },
+      'completion',
+      { state: 'failure', description: 'Run failed', url: BAD.url },
+    ],
+    [
+      'optional, and stopped while it waited',
+      { ...failed(target('site', { optional: true }), following('cancelled'), 204), runs: found(run(7)) },
+      'completion',
+      { state: 'success', description: `Optional, and failed: ${titleOf('cancelled')}`, url: run(7).url },
+    ],
+    [
       'optional, and refused',
       failed(target('site', { optional: true })),
       undefined,
@@ -98,6 +111,10 @@ describe('what became of a target', () => {
     expect(endOf(skipped(target(), because), undefined, PAGES)).toEqual(shown && { ...shown, url: SENDER })
   })
 
+  test('a search whose finds are not known is nothing', () => {
+    for (const told of [failed(SEARCH), skipped(SEARCH)]) expect(endOf(told, undefined, PAGES)).toBeUndefined()
+  })
+
   test('planned is nothing', () => {
     expect(endOf({ ...accepted(), state: 'planned' }, undefined, PAGES)).toBeUndefined()
   })
@@ -109,7 +126,7 @@ describe('what became of a target', () => {
     expect(endOf(result, waitFor, HIDDEN)?.url).toBe(SENDER)
   })
 
-  test.each(['', 'javascript:alert(1)', 'https://a b', 'file:///x'])(
+  test.each(['', 'javascript:alert(1)', 'https://a b', 'https://\u00e4', 'file:///x'])(
     'a run whose address is %j is not linked',
     (url) => {
       expect(endOf({ ...accepted(), runs: found(run(7, { url })) }, 'start', PAGES)?.url).toBe(SENDER)
@@ -177,11 +194,12 @@ describe('many targets together', () => {
     ],
     ['an optional one failed', [accepted(), failed(optional)], undefined, 'success 1 accepted, 1 failed, 0 skipped'],
     ['some not started', [accepted(), skipped()], undefined, 'error 1 accepted, 0 failed, 1 skipped'],
+    ['only a search, which failed', [failed(SEARCH)], undefined, 'error 0 accepted, 1 failed, 0 skipped'],
     ['nothing changed', [skipped(target(), 'paths')], undefined, 'success 0 accepted, 0 failed, 1 skipped'],
     ['no token', [skipped(target(), 'no-token')], undefined, undefined],
     [
       'no token beside what is left out',
-      [skipped(target(), 'no-token'), skipped(target(), 'if')],
+      [skipped(target(), 'no-token'), skipped(target(), 'if'), skipped(target(), 'paths')],
       undefined,
       undefined,
     ],

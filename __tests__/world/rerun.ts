@@ -13,7 +13,7 @@ export interface RerunJob {
   /** Runs the step in the next attempt, a minute after the last one ended. */
   attempt(more?: Partial<Step>): Promise<Ended>
   /** The post step of an attempt that was cancelled. */
-  post(main: Ended): Promise<Ended>
+  post(main: Ended, more?: Partial<Step>): Promise<Ended>
   /** What was asked of the API since that was last asked for, such as `POST site/dispatches 204`. */
   asked(): string[]
 }
@@ -71,7 +71,7 @@ export function openRerun({ receivers, inputs, ...options }: RerunOptions = {}):
       if (attempts > 1) await clock.until(clock.now() + MINUTE)
       return run(more)
     },
-    post: ({ state }) => run({ state }),
+    post: ({ state }, more = {}) => run({ ...more, state }),
     asked: () =>
       github.requests.splice(0).map(({ method, path, status }) => `${method} ${short(path)} ${status ?? 'no answer'}`),
   }

@@ -231,7 +231,12 @@ function createWorld(
 ): World {
   let ids = 0
   const read = (name: string) => inputs[name]
-  for (const secret of [read('token') ?? '', ...secretsOfKey(read('app-private-key') ?? ''), ...proxySecrets(env)])
+  for (const secret of [
+    read('token') ?? '',
+    read('source-token') ?? '',
+    ...secretsOfKey(read('app-private-key') ?? ''),
+    ...proxySecrets(env),
+  ])
     registerSecret(secret)
   return {
     ...{ read, inputNames: Object.keys(inputs), env, clean, clock, stop, fault },

@@ -118,7 +118,6 @@ export function createAppTokens(options: AppTokensOptions): AppTokens {
           keep?.(ownerOf(key), token)
         },
         onAsked: (asked) => log.info(askedLine(owner, asked)),
-        revoke: (token) => options.revoke([token]),
       })
     owners.set(key, made)
     return made
@@ -146,9 +145,9 @@ export function createAppTokens(options: AppTokensOptions): AppTokens {
 }
 
 /** What was answered of a repository that the token is not for. */
-function outsideOf({ outside, notCovered, settings }: Held, { name }: RepositoryName): Reply | undefined {
+function outsideOf({ outside, moved, notCovered, settings }: Held, { name }: RepositoryName): Reply | undefined {
   if (!notCovered || !outside.has(name.toLowerCase())) return undefined
-  return { ...notCovered, app: { kind: 'outside', settings } }
+  return { ...notCovered, app: { kind: 'outside', settings, moved } }
 }
 
 function ownerOf(key: string): string {

@@ -86,6 +86,7 @@ const HOUR_MS = 60 * 60 * 1000
 
 /**
  * Which repositories an installation does not cover, or nobody has: GitHub says of many no more than that there is one.
+ * One that has moved to another owner redirects to the installation there.
  *
  * @param names without the owner's
  * @see https://docs.github.com/en/rest/apps/apps#get-a-repository-installation-for-the-authenticated-app
@@ -94,7 +95,8 @@ export async function findOutside(
   asApp: Client,
   owner: string,
   names: string[],
-): Promise<{ kind: 'outside'; names: string[]; reply: Answer | undefined } | Reply> {
+  installation: number,
+): Promise<{ kind: 'outside'; names: string[]; moved: Set<string>; reply: Answer | undefined } | Reply> {
   const looked = await inBatches(names, async (name) => {
     const reply = await asApp.request('GET /repos/{owner}/{repo}/installation', { owner, repo: name })
     return { name, reply }
@@ -104,7 +106,25 @@ export async function findOutside(
   const outside = looked.flatMap(({ name, reply }) =>
     reply.kind === 'answer' && isNotThere(reply) ? [{ name, reply }] : [],
   )
-  return { kind: 'outside', names: outside.map(({ name }) => name), reply: outside[0]?.reply }
+  const moved = looked.filter(({ reply }) => (installationIn(reply)?.id ?? installation) !== installation)
+  return {
+    kind: 'outside',
+    names: [...outside, ...moved].map(({ name }) => name),
+    moved: new Set(moved.map(({ name }) => name.toLowerCase())),
+    reply: outside[0]?.reply,
+  }
+}
+
+/**
+ * A repository is found by the name that it had, its owner is not.
+ *
+ * @returns whose the repository is now, where it is another's and the App is installed on it
+ * @see https://docs.github.com/en/organizations/managing-organization-settings/renaming-an-organization
+ */
+export async function lookUpNewOwner(asApp: Client, owner: string, name: string): Promise<string | undefined> {
+  const reply = await asApp.request('GET /repos/{owner}/{repo}/installation', { owner, repo: name })
+  const login = reply.kind === 'answer' && reply.status === 200 ? text(field(reply.data, 'account'), 'login', 100) : ''
+  return login && login.toLowerCase() !== owner.toLowerCase() ? login : undefined
 }
 
 /**

@@ -9,6 +9,7 @@ import {
   type Installation,
   isNotThere,
   lookUpInstallPage,
+  lookUpNewOwner,
   type MadeToken,
 } from './installation.ts'
 import { granted, lackingRights, type Rights } from './least-rights.ts'
@@ -34,8 +35,6 @@ export interface OwnerTokenOptions {
   onMade: (token: string) => void
   /** Told once what was asked for, and what the installation lacks of what the step takes. */
   onAsked: (asked: Asked) => void
-  /** Gives a token back that nothing uses any more. */
-  revoke: (token: string) => Promise<void>
   clock: Pick<Clock, 'now'>
 }
 
@@ -62,6 +61,8 @@ export interface Held {
   lacks: string[]
   /** Repositories, by their names in small letters, that it is not for. */
   outside: Set<string>
+  /** Of these: those that belong to another owner now. */
+  moved: ReadonlySet<string>
   /** What was answered of these. */
   notCovered: Answer | undefined
   settings: string | undefined
@@ -73,13 +74,13 @@ export interface OwnerToken {
   get(): Promise<Held | Reply>
   /** What is needed has changed: a token with less rights than that is good no more. */
   needsMore(): void
-  /** Makes a request by it; it is given back no earlier than all that use it have ended. */
+  /** Makes a request by it. */
   use(held: Held, work: (client: Client) => Promise<Reply>): Promise<Reply>
   /** GitHub does not accept it any more: the next one who asks gets another. @returns whether that is worth a try */
   refused(held: Held): boolean
   /** The one that is good now, if there is one. */
   current(): Held | undefined
-  /** @returns those that may still be alive, when nothing makes or gives back one any more; from now on none is made */
+  /** @returns all that may still be alive, when nothing makes one any more; from now on none is made */
   end(): Promise<string[]>
 }
 
@@ -103,9 +104,8 @@ export function createOwnerToken(options: OwnerTokenOptions): OwnerToken {
   let isTold = false
   let mayRenew = true
   let hasEnded = false
-  /** All that were made and may be alive, with how many requests use them. */
-  const alive = new Map<string, { uses: number; expiresAt: number; isRetired: boolean }>()
-  const revoking = new Set<Promise<void>>()
+  /** Requests may still be on their way by one that was replaced, so all are given back together. */
+  const made: { text: string; expiresAt: number }[] = []
 
   return {
     async get() {
@@ -117,25 +117,18 @@ export function createOwnerToken(options: OwnerTokenOptions): OwnerToken {
       making ??= renew().finally(() => {
         making = undefined
       })
-      const made = await making
-      return made.kind === 'held' ? made : (current() ?? made)
+      const renewed = await making
+      return renewed.kind === 'held' ? renewed : (current() ?? renewed)
     },
     needsMore() {
       if (!held || lackingRights(options.need().rights, held.wanted).length === 0) return
       held = { ...held, renewAt: 0 }
       isTold = false
     },
-    async use({ text, client }, work) {
-      const its = alive.get(text)
-      if (its) its.uses++
-      try {
-        const reply = await work(client)
-        if (!isRefused(reply)) mayRenew = true
-        return reply
-      } finally {
-        if (its) its.uses--
-        giveBack(text)
-      }
+    async use({ client }, work) {
+      const reply = await work(client)
+      if (!isRefused(reply)) mayRenew = true
+      return reply
     },
     refused(refused) {
       // Others that use it were quicker.
@@ -144,16 +137,14 @@ export function createOwnerToken(options: OwnerTokenOptions): OwnerToken {
       if (!mayRenew) return false
       mayRenew = false
       held = undefined
-      retire(refused.text)
       return true
     },
     current,
     async end() {
       hasEnded = true
       await making?.catch(() => undefined)
-      await Promise.all(revoking)
       const now = clock.now()
-      return [...alive].flatMap(([text, { expiresAt }]) => (now < expiresAt ? [text] : []))
+      return made.filter(({ expiresAt }) => now < expiresAt).map(({ text }) => text)
     },
   }
 
@@ -162,19 +153,17 @@ export function createOwnerToken(options: OwnerTokenOptions): OwnerToken {
   }
 
   async function renew(): Promise<Held | Reply> {
-    const made = await make()
-    const before = held
+    const renewed = await make()
     const now = clock.now()
-    if (made.kind === 'held') {
-      held = made
+    if (renewed.kind === 'held') {
+      held = renewed
       failed = undefined
-      if (before) retire(before.text)
-      return made
+      return renewed
     }
     const good = current()
     // What passes is asked for again by whoever needs it.
-    failed = { reply: made, until: good ? now + AGAIN_MS : passes(made) ? now : Number.POSITIVE_INFINITY }
-    return made
+    failed = { reply: renewed, until: good ? now + AGAIN_MS : passes(renewed) ? now : Number.POSITIVE_INFINITY }
+    return renewed
   }
 
   async function make(): Promise<Held | Reply> {
@@ -186,12 +175,12 @@ export function createOwnerToken(options: OwnerTokenOptions): OwnerToken {
     const ofThose = (wanted: Rights) => (permissions ? granted(wanted, permissions) : wanted)
     const rights = ofThose(need.rights)
     const lacks = lackingRights(need.inEarnest, ofThose(need.inEarnest))
-    const made = await makeFor(found, rights, need.repositories)
-    if (made.kind === 'answer' || made.kind === 'no-answer') return withoutToken(made, 'token')
-    const { token, repositories, outside, reply, at } = made
+    const asked = await makeFor(found, rights, need.repositories)
+    if (asked.kind === 'answer' || asked.kind === 'no-answer') return withoutToken(asked, 'token')
+    const { token, repositories, outside, moved, reply, at } = asked
     const expiresAt = at + token.livesMs
     options.onMade(token.text)
-    alive.set(token.text, { uses: 0, expiresAt, isRetired: false })
+    made.push({ text: token.text, expiresAt })
     if (!isTold) options.onAsked({ rights, repositories, lacks, outside })
     isTold = true
     return {
@@ -203,6 +192,7 @@ export function createOwnerToken(options: OwnerTokenOptions): OwnerToken {
       renewAt: expiresAt - Math.min(EARLY_MS, token.livesMs / 4),
       lacks,
       outside: new Set(outside.map((name) => name.toLowerCase())),
+      moved,
       notCovered: reply,
       settings: found.settings,
     }
@@ -215,6 +205,7 @@ export function createOwnerToken(options: OwnerTokenOptions): OwnerToken {
     at: number
     repositories: string[] | undefined
     outside: string[]
+    moved: ReadonlySet<string>
     /** What was answered of the first one that is outside. */
     reply?: Answer | undefined
   }
@@ -226,48 +217,44 @@ export function createOwnerToken(options: OwnerTokenOptions): OwnerToken {
   ): Promise<Made | Reply> {
     const first = await ask(repositories, [])
     if (first.kind === 'made' || !repositories || !isUnprocessable(first)) return first
-    const found = await findOutside(asApp, owner, repositories)
+    const found = await findOutside(asApp, owner, repositories, id)
     if (found.kind !== 'outside') return found
-    const { names, reply } = found
+    const { names, moved, reply = first } = found
     const inside = repositories.filter((name) => !names.includes(name))
-    if (inside.length === 0 && reply) return { ...reply, app: { kind: 'outside', settings } }
-    const second = names.length > 0 ? await ask(inside, names, reply) : first
+    if (inside.length === 0) return { ...reply, app: { kind: 'outside', settings, moved } }
+    const second = names.length > 0 ? await ask(inside, names, moved, reply) : first
     // One that goes by another name now: only all of them have it among them.
-    return second.kind === 'made' || !isUnprocessable(second) ? second : ask(undefined, names, reply)
+    return second.kind === 'made' || !isUnprocessable(second) ? second : ask(undefined, names, moved, reply)
 
-    async function ask(names: string[] | undefined, outside: string[], reply?: Answer): Promise<Made | Reply> {
+    async function ask(
+      names: string[] | undefined,
+      outside: string[],
+      moved: Made['moved'] = new Set(),
+      reply?: Answer,
+    ): Promise<Made | Reply> {
       const at = clock.now()
       const token = await createToken(asApp, id, rights, names)
-      return token.kind === 'token' ? { kind: 'made', token, at, repositories: names, outside, reply } : token
+      return token.kind === 'token' ? { kind: 'made', token, at, repositories: names, outside, moved, reply } : token
     }
   }
 
   async function withoutToken(reply: Reply, asked: NoToken['asked']): Promise<Reply> {
     if (reply.app) return reply
-    const install = isNotThere(reply) ? await lookUpInstallPage(asApp) : undefined
+    const isGone = isNotThere(reply)
+    const [name] = options.need().repositories ?? []
+    const newOwner =
+      isGone && asked === 'installation' && name !== undefined ? await lookUpNewOwner(asApp, owner, name) : undefined
+    const install = isGone && newOwner === undefined ? await lookUpInstallPage(asApp) : undefined
     const clockAheadMs = signing.clockAheadMs()
     return {
       ...reply,
       app: {
         ...{ kind: 'no-token', asked, owner, id: options.id, fingerprint: signing.fingerprint },
+        ...(newOwner === undefined ? {} : { moved: { name: `${owner}/${name}`, to: newOwner } }),
         ...(install ? { install } : {}),
         ...(clockAheadMs === undefined ? {} : { clockAheadMs }),
       },
     }
-  }
-
-  function retire(text: string) {
-    const its = alive.get(text)
-    if (its) its.isRetired = true
-    giveBack(text)
-  }
-
-  function giveBack(text: string) {
-    const its = alive.get(text)
-    if (!its?.isRetired || its.uses > 0) return
-    alive.delete(text)
-    const going = options.revoke(text).finally(() => revoking.delete(going))
-    revoking.add(going)
   }
 }
 
@@ -276,7 +263,7 @@ export function isRefused(reply: Reply): boolean {
   return reply.kind === 'answer' && reply.status === 401
 }
 
-function isUnprocessable(reply: Reply): boolean {
+function isUnprocessable(reply: Reply): reply is Answer {
   return reply.kind === 'answer' && reply.status === 422
 }
 

@@ -1,10 +1,11 @@
 import type { Clock } from '../clock.ts'
+import { LONGEST_WAIT_MS } from '../failures/rate-limit.ts'
 import { createPaces, type Pace } from '../github/pace.ts'
 import type { Progress } from '../progress.ts'
 import { isUnsent } from '../reply.ts'
 import type { Accepted, Cause, Delivered, Failed, Skipped, Tried } from '../result.ts'
 import type { SkippedBecause, Target } from '../target.ts'
-import { decide, LONGEST_WAIT_MS, outcomeOf, type Policy } from './outcome.ts'
+import { decide, outcomeOf, type Policy } from './outcome.ts'
 
 export interface DeliveryOptions extends Policy {
   maxParallel: number
@@ -12,6 +13,8 @@ export interface DeliveryOptions extends Policy {
   /** Shared with others that make requests on the tokens, where there are any. */
   paceOf?: (token: string) => Pace
   failFast: boolean
+  /** Whether what it is to start runs already: `failFast` does not keep it from being told so. */
+  isUnderWay?: ((target: Target) => boolean) | undefined
   /** Before the first request for a target. Never throws but for a fault of ours. @returns what stands in the way, if anything */
   prepare: (target: Target) => Promise<Tried | undefined>
   /** Makes one request. Never throws but for a fault of ours. */
@@ -94,7 +97,7 @@ export async function deliver(targets: Target[], options: DeliveryOptions): Prom
     wake = () => nap.abort('woken')
     if (fault.aborted) crashAll()
     if (stop.aborted) giveUp(() => true, 'stopped')
-    if (options.failFast && hasFailed) giveUp((job) => job.last === undefined, 'fail-fast')
+    if (options.failFast && hasFailed) giveUp(isUnstarted, 'fail-fast')
     holdBack()
     const next = startAllThatMay()
     if (waiting.length === 0 && inFlight.size === 0) break
@@ -202,6 +205,10 @@ export async function deliver(targets: Target[], options: DeliveryOptions): Prom
     const { afterMs } = decision
     progress.retrying(job.target, { tried, tries: job.tries, most: options.retries + 1, afterMs })
     waiting.push(Object.assign(job, { notBefore: now + afterMs, turn: turns++ }))
+  }
+
+  function isUnstarted({ last, target }: Job): boolean {
+    return last === undefined && !options.isUnderWay?.(target)
   }
 
   function holdBack() {

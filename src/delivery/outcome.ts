@@ -1,6 +1,6 @@
 import { isAccepted } from '../events/dispatch.ts'
 import { failureCode, isUnclear } from '../failures/code.ts'
-import { rateLimit, retryAfterMs } from '../failures/rate-limit.ts'
+import { LONGEST_WAIT_MS, rateLimit, retryAfterMs } from '../failures/rate-limit.ts'
 import { backoffMs } from '../github/backoff.ts'
 import { isUnsent, type Reply } from '../reply.ts'
 import type { Tried } from '../result.ts'
@@ -68,9 +68,6 @@ export interface Policy {
 }
 
 export type Decision = { next: 'done' } | { next: 'fail' } | { next: 'retry'; afterMs: number }
-
-/** A pause longer than this would cost the job's minutes for nothing. */
-export const LONGEST_WAIT_MS = 15 * 60 * 1000
 
 /**
  * Decides what follows a try.

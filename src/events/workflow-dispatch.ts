@@ -150,7 +150,9 @@ function mayPass(reply: Reply): boolean {
 
 function refusesRunDetails(reply: Reply): boolean {
   if (reply.kind === 'no-answer' || (reply.status !== 400 && reply.status !== 422)) return false
-  return githubMessage(reply).includes('return_run_details')
+  const words = githubMessage(reply)
+  // A workflow's input may be called so, too.
+  return words.includes('return_run_details') && !/^(Unexpected inputs|Required input|Provided value) /.test(words)
 }
 
 function runIdIn({ status, data }: Answer): number | undefined {

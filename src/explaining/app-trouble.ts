@@ -108,19 +108,37 @@ function notAccepted(answer: Answer, { id, fingerprint, clockAheadMs }: NoToken)
   }
 }
 
-function notInstalled({ owner, install }: NoToken): Told {
+function notInstalled({ owner, install, moved }: NoToken): Told {
+  const told = { code: 'not_found', title: 'GitHub App not installed' } as const
+  if (moved) {
+    const to = inline(moved.to, 100)
+    return {
+      ...told,
+      cause: `The GitHub App is installed for ${to}, and not for ${owner}: ${moved.name} belongs to ${to} now, most likely since ${owner} was renamed.`,
+      steps: [`Write ${to} in place of ${owner}.`],
+    }
+  }
   return {
-    code: 'not_found',
-    title: 'GitHub App not installed',
+    ...told,
     cause: `The GitHub App is not installed for ${owner}, or there is no such owner.`,
     steps: [
-      `Check the spelling of ${owner}.`,
+      `Check the spelling of ${owner}, and whether it was renamed: an App is not found by an owner's former name.`,
       `Have an owner of ${owner} install the App on the target repositories: ${install ? inline(install, 300) : "the App's page → Install"}`,
     ],
   }
 }
 
-function notCovered({ settings }: Extract<AppNote, { kind: 'outside' }>, { owner, repository }: Circumstances): Told {
+function notCovered(
+  { settings, moved }: Extract<AppNote, { kind: 'outside' }>,
+  { owner, repository }: Circumstances,
+): Told {
+  if (moved.has(repository.slice(owner.length + 1).toLowerCase()))
+    return {
+      code: 'not_found',
+      title: 'Repository moved',
+      cause: `${repository} belongs to another owner now, where the GitHub App is installed, too.`,
+      steps: ['Write its new name in the workflow: the page of the old one leads to it.'],
+    }
   return {
     code: 'not_found',
     title: 'GitHub App not installed on it',

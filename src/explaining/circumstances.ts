@@ -63,12 +63,14 @@ export interface Findings {
   push?: boolean | undefined
   /** Everybody can see the repository, and its runs. */
   isPublic?: boolean | undefined
+  /** The full name that it has now, where that is another. */
+  movedTo?: string | undefined
   owner?: 'exists' | 'missing' | undefined
   /** The owner's name most like the one that is missing. */
   nearestOwner?: string | undefined
   /** Whether the installation has the repository that the workflow runs in and no other: GITHUB_TOKEN's has. */
   isOwnAlone?: boolean | undefined
-  /** The one owner of all repositories that a fine-grained token has, where it is another than the target's. */
+  /** The one owner of all repositories that a fine-grained token, or a GitHub App's, has, where it is another than the target's. */
   otherOwner?: string | undefined
   /** The full name most like the one that was not found. */
   nearest?: string | undefined

@@ -6,6 +6,7 @@ import type { ReaderOf } from '../github/reads.ts'
 import { type Answer, isUnsent, type Reply } from '../reply.ts'
 import { type Delivered, type Failed, type Followed, type Tried, toldBy } from '../result.ts'
 import type { Target } from '../target.ts'
+import { inline } from '../text/inline.ts'
 import { explainUnsent } from './app-trouble.ts'
 import type { Circumstances, Task } from './circumstances.ts'
 import { explainAnswer, explainHeldBack, explainNoAnswer, explainStopped } from './explain.ts'
@@ -101,6 +102,11 @@ export function createDiagnosis(options: DiagnosisOptions): Diagnosis {
     },
   }
 
+  /** Without a token nobody can look for what an earlier attempt started. */
+  function taskOf(request: Tried['request']): Task {
+    return request === 'app-token' && options.resumes ? 'look-back' : TASKS[request]
+  }
+
   function explainReply(target: Target, reply: Reply, task: Task): Promise<Failure> {
     return explain(target, reply, circumstances(target, reply, task, ONCE))
   }
@@ -139,7 +145,7 @@ export function createDiagnosis(options: DiagnosisOptions): Diagnosis {
     // What stood in another's way says nothing of what this one had sent before.
     const own = cause.kind === 'held-back' ? last : toldBy(cause)
     const task =
-      requests === 0 || cause.kind === 'tried' ? TASKS[request] : own?.request === 're-run' ? 're-run' : 'send'
+      requests === 0 || cause.kind === 'tried' ? taskOf(request) : own?.request === 're-run' ? 're-run' : 'send'
     const its = { tries, mayHaveArrived, ref: toldBy(cause).ref, run: own?.run }
     const about = circumstances(target, reply, options.task === 'rehearse' ? 'rehearse' : task, its)
     if (lookedThrough !== undefined) return notAllLookedThrough(lookedThrough, about)
@@ -155,11 +161,16 @@ export function createDiagnosis(options: DiagnosisOptions): Diagnosis {
   async function explain(target: Target, reply: Reply, about: Circumstances): Promise<Failure> {
     if (isUnsent(reply)) return explainUnsent(reply, about)
     if (reply.kind === 'no-answer') return explainNoAnswer(reply, about)
-    return explainAnswer(
-      reply,
-      about,
-      await lookUps.explaining((ask) => lookInto(reply, target, about, ask, options.isRunningPrivate)),
-    )
+    const found = await lookUps.explaining((ask) => lookInto(reply, target, about, ask, options.isRunningPrivate))
+    const { movedTo } = found
+    if (movedTo === undefined) return explainAnswer(reply, about, found)
+    const [owner = ''] = movedTo.split('/')
+    const { sharedCause: _, ...failure } = explainAnswer(reply, { ...about, owner, repository: inline(movedTo) }, found)
+    return {
+      ...failure,
+      cause: `${about.repository} is ${inline(movedTo)} now. ${failure.cause}`,
+      steps: [`Write its new name in the workflow: ${inline(movedTo)}`, ...failure.steps],
+    }
   }
 
   function circumstances(

@@ -52,6 +52,7 @@ export async function lookInto(
       found.repository = 'visible'
       found.push = showsWriteAccess(kind) ? seen.repository.push : undefined
       found.isPublic = seen.repository.private === false
+      found.movedTo = newName(seen.repository)
       if (isOfWorkflow && code === 'not_found') await lookForWorkflow(dispatch)
       else if (!about.isCurrent) await lookAtReach()
       break
@@ -85,6 +86,9 @@ export async function lookInto(
 
   /** What else a token that is restricted to some repositories reaches. */
   async function lookAtReach(): Promise<SeenRepository[] | undefined> {
+    const owner = ownerOf(found.movedTo ?? about.repository)
+    // Its token is for one owner's repositories: the one that was named.
+    if (kind === 'app') found.otherOwner = otherOwner([about.repository], owner)
     if (kind === 'installation') {
       const names = await namesOf('installation')
       found.isOwnAlone = isAlone(names, about.current)
@@ -92,8 +96,12 @@ export async function lookInto(
     }
     if (kind !== 'fine-grained') return undefined
     const names = await namesOf('user')
-    found.otherOwner = otherOwner([...(names ?? []).map(({ fullName }) => fullName), ...about.reached], about.owner)
+    found.otherOwner = otherOwner([...(names ?? []).map(({ fullName }) => fullName), ...about.reached], owner)
     return names
+  }
+
+  function newName({ fullName }: SeenRepository): string | undefined {
+    return fullName.toLowerCase() !== about.repository.toLowerCase() && mayShow() ? fullName : undefined
   }
 
   async function lookForNames() {

@@ -133,7 +133,14 @@ export function createRunExplanation(options: RunExplanationOptions): RunExplana
       const found = await jobsOf(target, run)
       return { run, ...found, said: await options.whyFailed(target, run, found.jobs.slice(0, MOST_LISTED)) }
     }
-    return runFailed(await Promise.all(failed.map(withJobs)), options.onRerun === 'resume')
+    return runFailed(await Promise.all(failed.map(withJobs)), isResumed(target, failed))
+  }
+
+  /** Whether a re-run of the job finds them: what shows no id is sent again. */
+  function isResumed({ dispatchId }: Target, runs: Run[]): boolean {
+    return (
+      options.onRerun === 'resume' && dispatchId !== undefined && runs.every((run) => run.title.includes(dispatchId))
+    )
   }
 
   /** What the first ones that are not completed wait for. */

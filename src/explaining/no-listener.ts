@@ -2,6 +2,7 @@ import type { Failure } from '../failures/failure.ts'
 import { titleOf } from '../failures/title.ts'
 import type { RepositoryDispatch, Target } from '../target.ts'
 import { inline } from '../text/inline.ts'
+import { SEE_EACH, stepsOf } from './silence.ts'
 
 /**
  * Nothing listens, and `if-no-listener` says `fail`: nothing was sent.
@@ -17,7 +18,9 @@ export function noListener(
     code: 'no_listener',
     title: titleOf('no_listener'),
     cause: `No workflow of ${repository} would start for ${inline(dispatch.eventType)}, as far as its default branch tells.`,
-    steps: lines.join('\n').split(/\n(?! )/),
+    sharedCause: 'No workflow of these repositories would start for the event, as far as their default branches tell.',
+    steps: stepsOf(lines),
+    sharedSteps: SEE_EACH,
     happened: [],
     ...(during ? { during } : { arrival: 'Nothing was sent (if-no-listener: fail).' }),
   }

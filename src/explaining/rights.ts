@@ -1,4 +1,5 @@
 import { wordsFor } from '../events/dispatch.ts'
+import { isHtml } from '../failures/answer-body.ts'
 import type { TokenKind } from '../failures/token.ts'
 import type { Answer } from '../reply.ts'
 import { inline } from '../text/inline.ts'
@@ -6,8 +7,12 @@ import type { Circumstances, Explanation, Findings } from './circumstances.ts'
 
 /** The token is good, but lacks a right (403): which one, in the words of its settings page. */
 export function insufficientPermission(answer: Answer, about: Circumstances, found: Findings): Explanation {
-  return readsRuns(about) ? mayNotReadRuns(answer, about, found) : mayNotWrite(answer, about, found)
+  const told = readsRuns(about) ? mayNotReadRuns(answer, about, found) : mayNotWrite(answer, about, found)
+  return isHtml(answer) ? { ...told, steps: [WEB_PAGE, ...told.steps] } : told
 }
+
+const WEB_PAGE =
+  "First look at the network: a web page was answered, where GitHub's API sends JSON. Most likely a proxy in the runner's network refused the request."
 
 /** The token can see the repository, and lacks the right to write to it. */
 export function mayNotWrite(answer: Answer, about: Circumstances, found: Findings): Explanation {
@@ -79,6 +84,7 @@ function mayNotWriteBecause(answer: Answer, about: Circumstances, found: Finding
     case 'app-user':
       return `${it}: the App lacks ${permission}, or is not installed on the repository.`
     case 'app':
+      if (found.otherOwner) return ofOtherOwner(about, found.otherOwner)
       return lacksRight(answer, permission)
         ? `${it}: its installation on ${about.owner} lacks ${permission}.`
         : `${it}. Its installation has ${permission}: most likely ${repository} is not among its repositories.`
@@ -166,7 +172,11 @@ export function toGrant(right: Right, answer: Answer, about: Circumstances, foun
       : found.isOwnAlone === false
         ? [`${capital(app)}.`]
         : [another, `If it is a GitHub App's token: ${app}, and make the token for that repository.`],
-    app: toGrantApp(right, answer, about),
+    app: found.otherOwner
+      ? [
+          `Then a token for ${owner} is asked for: have an owner of it install the App on ${repository}, if it is not yet.`,
+        ]
+      : toGrantApp(right, answer, about),
     unknown: [
       `A fine-grained token: give it ${permission}, and add ${repository} to its repositories.`,
       `A classic token: give it the scope repo, and its user ${access} access to ${repository}.`,

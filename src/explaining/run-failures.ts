@@ -7,6 +7,7 @@ import type { Run } from '../result.ts'
 import { inline } from '../text/inline.ts'
 import { firstOf } from '../text/listing.ts'
 import { type Wait, waitWords } from '../wait.ts'
+import { SEE_EACH, stepsOf } from './silence.ts'
 
 /** A run that did not succeed, the jobs that failed in it, and why these were not looked at, as a sentence, if so. */
 export interface FailedRun {
@@ -112,7 +113,8 @@ export function runNotFound({ limit, silence, listens, trouble }: NotFound): Fai
     code: 'run_not_found',
     title: titleOf('run_not_found'),
     cause: `No run of this event appeared within ${limit}.`,
-    steps: silence.join('\n').split(/\n(?! )/),
+    steps: stepsOf(silence),
+    sharedSteps: SEE_EACH,
     happened: trouble ? [`The last look at the repository's runs failed, so there may be one. ${trouble}`] : [],
     arrival: AGAIN[String(listens) as keyof typeof AGAIN],
     during: 'following',

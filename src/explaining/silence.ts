@@ -4,7 +4,7 @@ import { MOST_BYTES, WORKFLOWS } from '../github/workflows.ts'
 import { type Finding, isPattern } from '../receivers/listeners.ts'
 import { MOST_OF_A_REPOSITORY, type Receivers } from '../receivers/receivers.ts'
 import { type Miss, MOST_MS_OF_A_FILE, type Unread } from '../receivers/triggers.ts'
-import type { Reply } from '../reply.ts'
+import { isUnsent, type Reply } from '../reply.ts'
 import type { Foreseen } from '../result.ts'
 import type { RepositoryDispatch, Target } from '../target.ts'
 import { inline } from '../text/inline.ts'
@@ -30,6 +30,14 @@ export function explainSilence(
   if (!mayShow) return { listening: listening.length > 0 ? ['a workflow'] : [], lines: untold(found.findings, about) }
   return { listening, lines: explainFindings(found.findings, about) }
 }
+
+/** What such lines say is to be done, those that are indented with the one before. */
+export function stepsOf(lines: string[]): string[] {
+  return lines.join('\n').split(/\n(?! )/)
+}
+
+/** In place of these for several repositories. */
+export const SEE_EACH = ['See below what is said of each, and do it there.']
 
 function explainFindings(findings: Finding[], about: About): string[] {
   // What was too slow is not taken for what was left out because of it.
@@ -93,7 +101,7 @@ function reasonOf(why: Unread): string {
 }
 
 function refusal(reply: Reply): string {
-  if (reply.kind === 'no-answer') return replyLine(reply)
+  if (reply.kind === 'no-answer' || isUnsent(reply)) return replyLine(reply)
   const right = ['insufficient_permission', 'not_found'].includes(failureCode(reply)) ? ` ${NEEDED}` : ''
   return `${answeredLine(reply)}${right}`
 }

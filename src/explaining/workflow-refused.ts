@@ -61,6 +61,10 @@ export function refNotFound(_: Answer, about: Circumstances, { workflow }: Findi
     steps: [
       'Write the bare name of a branch or tag in `ref`: no SHA, and no refs/pull/….',
       'Without `ref` the default branch is taken; of several names the first that exists.',
+      // Which a branch may have in its name.
+      names.some((name) => name.includes(','))
+        ? 'In a list of targets, several names are written [main, v1].'
+        : undefined,
     ],
   }
 }

@@ -15,6 +15,8 @@ export interface Failure {
   sharedCause?: string
   /** 2. What to do, each one step, in its order. What begins with a space, such as lines to copy, belongs to the one before. */
   steps: string[]
+  /** In place of steps that are for this target alone: what to do about several that failed alike. */
+  sharedSteps?: string[]
   /** 3. What was answered and when, how many tries were made, in lines: true of this target alone. */
   happened: string[]
   /** The ends of logs, which stand beside the message: in the log, folded in, and in the summary. */

@@ -9,6 +9,9 @@ export interface RateLimit {
   waitMs?: number
 }
 
+/** A pause longer than this would cost the job's minutes for nothing. */
+export const LONGEST_WAIT_MS = 15 * 60 * 1000
+
 const SECONDARY = /secondary rate limit|abuse detection/i
 const PRIMARY = /rate limit exceeded/i
 

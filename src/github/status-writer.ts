@@ -81,7 +81,7 @@ export function createStatusWriter(options: WriterOptions): StatusWriter {
   let wake = () => {}
   const hurry = () => {
     deadline = clock.now() + options.graceMs
-    wake()
+    goOn()
   }
   if (stop.aborted) hurry()
   else stop.addEventListener('abort', hurry)
@@ -95,7 +95,7 @@ export function createStatusWriter(options: WriterOptions): StatusWriter {
       entries.set(key, Object.assign(entry ?? { isWriting: false, isOpen: false }, anew))
       goOn()
     },
-    wake: () => wake(),
+    wake: () => void goOn(),
     async ended() {
       deadline = Math.min(deadline, clock.now() + LONGEST_END_MS)
       await goOn()
@@ -216,7 +216,7 @@ const REFUSALS = [401, 403, 404, 410, 451]
 
 /** Other answers of 422 are about one context: after its 1,000th status, say. */
 function isUnknownCommit(answer: Answer): boolean {
-  return answer.status === 422 && /no commit found/i.test(githubMessage(answer))
+  return /no commit found/i.test(githubMessage(answer))
 }
 
 function isPending({ wanted }: Entry): boolean {

@@ -43,7 +43,12 @@ export function readRefs(names: readonly string[]): Result<string[]> {
       wrong.map((name) => `"${inline(name, 120)}"`),
       5,
     )
-    return unread(`names ${shown}, which no branch or tag can be called: write the bare name, such as main or v1.2.3.`)
+    const several = refsIn(wrong[0] ?? '')
+    const way =
+      several.length > 1 && several.every(isRef)
+        ? `a list of names is written [${inline(several.join(', '), 200)}].`
+        : 'write the bare name, such as main or v1.2.3.'
+    return unread(`names ${shown}, which no branch or tag can be called: ${way}`)
   }
   return { ok: true, value: [...new Set(names)] }
 }

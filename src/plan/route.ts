@@ -33,7 +33,7 @@ export interface RouteOptions {
 }
 
 /** Longer than this nobody waits for what only spares events. */
-const LONGEST_WAIT_MS = 60_000
+const LONGEST_FOR_FILES_MS = 60_000
 
 const MOST_MS_OF_MATCHING = 3000
 
@@ -80,7 +80,7 @@ async function changedFiles(plan: Plan, { ownClientOf, event, clock, stop }: Rou
   const { lookUpChanged } = await import(/* webpackChunkName: "changed-files" */ './changed-files.ts')
   const { sourceToken, current, retries } = plan
   const [owner, name] = current?.split('/') ?? []
-  const patience = { retries, longestMs: LONGEST_WAIT_MS, clock, stop }
+  const patience = { retries, longestMs: LONGEST_FOR_FILES_MS, clock, stop }
   try {
     const client = sourceToken && patient(await ownClientOf(sourceToken.text), patience)
     return await lookUpChanged(event(), owner && name ? { owner, name } : undefined, client)

@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.ts'
+import { LONGEST_WAIT_MS } from '../failures/rate-limit.ts'
 import type { Client } from '../github/client.ts'
 import { patient } from '../github/patient.ts'
 import { searchRepositories } from '../github/search.ts'
@@ -30,9 +31,6 @@ export interface MadeSearch {
   target: Target
   came: { kind: 'found'; names: string[]; silent: number; unreadable: string[] } | SearchTrouble
 }
-
-/** GitHub's limit of 30 searches a minute is over after one. */
-const LONGEST_WAIT_MS = 15 * 60 * 1000
 
 /**
  * Makes the searches, one after another, and puts what they find in their places. A repository that another entry names
@@ -70,7 +68,8 @@ export async function findTargets(targets: Target[], options: SearchOptions): Pr
       const target = targetOf(fullName)
       if (!target.ok) return { ...nothing, came: { kind: 'bad-name', problem: target.problems.join(' ') } }
       if (taken.has(keyOf(target.value))) continue
-      const its = isPrivate ? { ...target.value, isPrivate } : target.value
+      // No other is kept.
+      const its = { ...target.value, ...(isPrivate ? { isPrivate } : {}), ...(listening ? { listens: true } : {}) }
       if (isPrivate) options.foundPrivate(its)
       found.push(its)
     }

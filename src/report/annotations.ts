@@ -9,8 +9,9 @@ import { type Cause, distinctCauses, MOST_NAMES } from './causes.ts'
 import { leftOutCounts } from './lines.ts'
 import { noticeTwice, warnExpiring } from './warnings.ts'
 
-/** GitHub shows ten error annotations of a step; one is left for what else may come. */
-const MOST_ANNOTATIONS = 9
+/** GitHub shows ten error annotations of a step, and ten warnings; some are left for what else may come. */
+const MOST_ERRORS = 9
+const MOST_WARNINGS = 5
 
 /**
  * Errors for what failed, and notices of what to know of the rest.
@@ -29,20 +30,21 @@ export function annotateResults(log: Log, results: TargetResult[]) {
 
 /** One error annotation for each cause, those of most targets first, and one that counts the rest. */
 function annotateCauses(log: Log, results: TargetResult[]) {
-  annotateEach(log, log.error, distinctCauses(results.filter(({ target }) => !target.optional)))
+  annotateEach(log, log.error, MOST_ERRORS, distinctCauses(results.filter(({ target }) => !target.optional)))
   const optional = distinctCauses(results.filter(({ target }) => target.optional))
   annotateEach(
     log,
     log.warning,
+    MOST_WARNINGS,
     optional.map((cause) => ({ ...cause, message: `${cause.message}\n${OPTIONAL}` })),
   )
 }
 
 const OPTIONAL = 'The step does not fail for it: optional is true.'
 
-function annotateEach(log: Log, annotate: Log['error'], causes: Cause[]) {
+function annotateEach(log: Log, annotate: Log['error'], most: number, causes: Cause[]) {
   for (const { title, lines } of causes.flatMap(({ excerpts }) => excerpts)) log.group(title, lines.join('\n'))
-  const shown = causes.length > MOST_ANNOTATIONS ? causes.slice(0, MOST_ANNOTATIONS - 1) : causes
+  const shown = causes.length > most ? causes.slice(0, most - 1) : causes
   for (const { heading, message } of shown) annotate(heading, message)
   const rest = causes.slice(shown.length)
   if (rest.length === 0) return

@@ -4,7 +4,6 @@ import type { Failure } from '../failures/failure.ts'
 import { type FailureCode, titleOf } from '../failures/title.ts'
 import { countStates, endedWell, type Followed, isLeftOut, type StartedRun, type TargetResult } from '../result.ts'
 import type { SkippedBecause, Target } from '../target.ts'
-import { inline } from '../text/inline.ts'
 import type { Pages } from './status-pages.ts'
 
 /** A commit status, but for its context: what the pull request's list of checks shows. */
@@ -32,13 +31,15 @@ export function pendingOf(target: Target, run: StartedRun | undefined, pages: Pa
 /** What became of a target. @returns nothing where its commit should not tell of it */
 export function endOf(told: Told, waitFor: WaitFor, pages: Pages): Shown | undefined {
   const { target, state, skippedBecause, failure, runs = [] } = told
+  // What it finds has statuses, and no later attempt would write over one that is called by its words.
+  if (target.search) return undefined
   switch (state) {
     case 'planned':
       return undefined
     case 'skipped':
       return skippedOf(skippedBecause, pages)
     case 'accepted': {
-      const link = runs.length > 0 || waitFor ? linkTo(target, runs, pages) : linkToRuns(target, pages)
+      const link = runs.length > 0 ? linkTo(target, runs, pages) : linkToRuns(target, pages)
       return { state: 'success', description: succeeded(target, waitFor), ...link }
     }
     case 'failed': {
@@ -89,7 +90,8 @@ export function countedOf(results: TargetResult[], waitFor: WaitFor, pages: Page
   const because = new Set(results.map(({ skippedBecause }) => skippedBecause))
   if (because.has('no-token') && [...because].every((each) => UNTOLD.has(each))) return undefined
   const worst = worstOf(results.flatMap((result) => endOf(result, waitFor, pages) ?? []))
-  const state = results.every(endedWell) ? 'success' : (worst?.state ?? 'error')
+  // A search that failed has none by itself.
+  const { state } = worst ?? { state: results.every(endedWell) ? 'success' : 'error' }
   const { accepted, failed, skipped } = countStates(results)
   const description = `${accepted} ${waitFor ? 'succeeded' : 'accepted'}, ${failed} failed, ${skipped} skipped`
   return { state, description, ...optional(pages.sender) }
@@ -136,7 +138,7 @@ function linkTo(target: Target, runs: StartedRun[], pages: Pages): Pick<Shown, '
 
 /** Which run it is was not waited for. */
 function linkToRuns(target: Target, { web, sender, isHidden }: Pages): Pick<Shown, 'url'> {
-  const page = web && `${web}/${inline(target.repository)}/${runsPage(target.dispatch)}`
+  const page = web && `${web}/${target.repository}/${runsPage(target.dispatch)}`
   return optional(page && !isHidden(target) ? page : sender)
 }
 

@@ -4,14 +4,14 @@ import { join } from 'node:path'
 import { parseCommandFile } from '../../sandbox/runner/commands.ts'
 import type { SavedState } from '../../src/progress.ts'
 import type { StartedRun } from '../../src/result.ts'
-import { type Saved, savedForPost, saveForPost } from '../../src/runner/saved-state.ts'
+import { type Saved, savedForPost, saveForPost } from '../../src/runner/saved-runs.ts'
 import type { Target } from '../../src/target.ts'
 import { run } from '../following/runs.ts'
 import { recordingLog, target } from '../report/results.ts'
 import { START } from '../world/clock.ts'
 import { FIRST_RUN, savedState } from './saved.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'saved-state-'))
+const folder = mkdtempSync(join(tmpdir(), 'saved-runs-'))
 const file = join(folder, 'state')
 const before = { ...process.env }
 afterEach(() => {
