@@ -64,6 +64,12 @@ export interface Sandbox {
 }
 
 /**
+ * For so long a connection is kept that nobody uses. After Node's own 5 s a busy step may just have sent its next request,
+ * which is then lost.
+ */
+const KEPT_MS = 600_000
+
+/**
  * Starts a small GitHub on a free loopback port: real HTTP, GitHub's statuses, headers and wordings for what this action
  * asks of it, a record of what arrived, and faults on demand.
  */
@@ -98,6 +104,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     })
   }
   const server = tls ? createHttpsServer(tls, handler) : createHttpServer(handler)
+  server.keepAliveTimeout = KEPT_MS
   server.on('clientError', (_error, socket) => socket.destroy())
 
   // Connections are accepted here, not by the HTTP server, so that a fault can strike before a byte is read.
