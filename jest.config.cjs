@@ -4,6 +4,7 @@ module.exports = {
   testPathIgnorePatterns: ['/node_modules/', '/__tests__/e2e/'],
   // The toolkit and Octokit are ES modules behind the export condition `import` alone.
   testEnvironmentOptions: { customExportConditions: ['import', 'node', 'default'] },
+  setupFilesAfterEnv: ['<rootDir>/__tests__/world/chance.ts'],
   transform: {
     '\\.[jt]s$': [
       '@swc/jest',
@@ -16,7 +17,7 @@ module.exports = {
   // Most tests wait for a process or a timer: none of the machine's cores need stand by.
   maxWorkers: '100%',
   // A busy machine is no defect: nothing here is judged by its time.
-  testTimeout: 60_000,
+  testTimeout: 600_000,
   // Their ES modules come first in their exports; these are their builds for CommonJS.
   moduleNameMapper: {
     '^dedent$': '<rootDir>/node_modules/dedent/dist/dedent.js',

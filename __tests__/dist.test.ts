@@ -40,7 +40,7 @@ if (process.platform === 'linux') {
       return [`dist/${name} is not what the sources build to: run npm run build and commit dist/`]
     })
     expect(problems).toEqual([])
-  }, 120_000)
+  })
 }
 
 test('all scripts are called by what they are', () => {
@@ -108,7 +108,7 @@ describe('what the bundle is made of', () => {
     const bundled = join(folder, 'bundled')
     mkdirSync(bundled)
     modules = bundle(bundled).modules
-  }, 120_000)
+  })
 
   test('is in one chunk each, but for what has its reason', () => {
     const twice = modules
@@ -216,7 +216,7 @@ describe('What only few workflows need', () => {
     const built = join(folder, 'marked')
     mkdirSync(built)
     bundle = await buildMarked(built)
-  }, 120_000)
+  })
 
   test('is not evaluated by a plain dispatch', async () => {
     const modules = await evaluated('{"primary": "#f542c2"}')

@@ -392,7 +392,7 @@ test('whenever a step ends, and however, no status stays pending', async () => {
   expect(seen.ends).toBeGreaterThan(200)
   expect(seen.pending).toBeGreaterThan(100)
   expect(seen.byPost).toBeGreaterThan(10)
-}, 120_000)
+})
 
 test('what becomes of targets is the same as without them', async () => {
   for (const seed of SEEDS.slice(0, 60)) {
@@ -406,7 +406,7 @@ test('what becomes of targets is the same as without them', async () => {
     ]
     expect({ seed, ...end(on.main) }).toEqual({ seed, ...end(off.main) })
   }
-}, 120_000)
+})
 
 const warnings = ({ stdout }: Ended) => annotationsIn(stdout).filter(({ kind }) => kind === 'warning')
 

@@ -198,7 +198,7 @@ test.concurrent('of a thousand targets and three thousand runs no more is kept t
   try {
     // Of so many addresses of such a length no process is started.
     const saved = savedState(ids, 3000, at, { url: `https://github.com/${'x'.repeat(1900)}` })
-    const post = await runStepAt(sandbox, { inputs, saved, timeoutMs: 120_000 })
+    const post = await runStepAt(sandbox, { inputs, saved })
     expectSound(post)
     const cancelled = sandbox.runs.filter(({ cancelAskedAt }) => cancelAskedAt !== undefined)
     expect(cancelled.map(({ id }) => id - FIRST_RUN).sort((one, other) => one - other)).toEqual(going)
@@ -206,7 +206,7 @@ test.concurrent('of a thousand targets and three thousand runs no more is kept t
   } finally {
     await sandbox.close()
   }
-}, 150_000)
+})
 
 test.concurrent('all repositories are looked after, each with its own token', async () => {
   const world = {

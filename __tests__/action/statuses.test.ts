@@ -277,7 +277,7 @@ describe('what GitHub does not take', () => {
     const step = await show({ github: { faults } })
     expect(step.page).toMatchSnapshot()
     expect(step.exitCode).toBe(0)
-  }, 30_000)
+  })
 
   test.concurrent('without a source-token is said, and all else goes on', async () => {
     const step = await show({ inputs: { 'source-token': '' } })

@@ -68,9 +68,6 @@ function untrue({ state, runs = [], error, dispatch_id }: Result, started: Map<u
 
 const MIB = 1024 * 1024
 
-// A busy machine takes its time for so much.
-jest.setTimeout(5 * MINUTE)
-
 test('1,000 targets for an hour of faults, waits and limits: nothing is lost, and the memory stays flat', async () => {
   const { results, started, asked, heap, tookMs } = await hour(1, TARGETS, { forgets: true })
   expect(results.map((result) => untrue(result, started)).filter((each) => each !== undefined)).toEqual([])

@@ -61,7 +61,6 @@ test.each<[what: string, status: number, headers: Record<string, string>, body: 
           },
           env: { NODE_OPTIONS: `--max-old-space-size=${MOST_OF_HEAP} --require ${preload}` },
           github: { apiUrl: `http://127.0.0.1:${port}` },
-          timeoutMs: 120_000,
         }),
     )
     expect(ran.stderr).toBe('')
@@ -70,5 +69,4 @@ test.each<[what: string, status: number, headers: Record<string, string>, body: 
     expect(results).toHaveLength(TARGETS)
     expect(Number(readFileSync(peak, 'utf8')) / 1024).toBeLessThan(MOST_MEGABYTES)
   },
-  150_000,
 )

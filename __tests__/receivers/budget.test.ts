@@ -1,3 +1,4 @@
+import { MOST_MS_OF_A_STEP } from '../../src/receivers/triggers.ts'
 import { nearest } from '../../src/text/nearest.ts'
 import { content, FOLDER, github, listing, SITE, STATES, sending, silent, type Told } from './github.ts'
 
@@ -56,7 +57,7 @@ describe('the reading stops', () => {
   test('after some seconds of parsing no more is parsed, and each reason is told of its files', async () => {
     const hostile = content(`on: [${','.repeat(120_000)}`)
     const files = Object.fromEntries(numbered(50).map((name) => [`${FOLDER}/${name}`, hostile]))
-    const { look } = github({ ...crowd('site', 'docs'), ...files })
+    const { look } = github({ ...crowd('site', 'docs'), ...files }, MOST_MS_OF_A_STEP)
     const { lines } = await look(SITE)
     expect(lines.at(-2)).toMatch(/^Not read: \S+w000.yml, .* Its YAML takes more than 500 ms to parse\.$/)
     expect(lines.at(-1)).toMatch(/^Not read: \S+w0[01]\d.yml, .* took this step 3 s, and it parses no more\.$/)

@@ -40,8 +40,18 @@ export const sending = (eventType: string, target = SITE): Target => ({
   dispatch: { kind: 'event', eventType, clientPayload: {} },
 })
 
-/** A GitHub that answers each path as it is told, others by 404, and what it says of who listens. */
-export function github(replies: Record<string, Told | ((parameters: Record<string, unknown>) => Told)>) {
+/** More than a busy machine takes to parse all that is read here. */
+const PATIENT_MS = 600_000
+
+/**
+ * A GitHub that answers each path as it is told, others by 404, and what it says of who listens.
+ *
+ * @param mostMs how long all files may take to parse
+ */
+export function github(
+  replies: Record<string, Told | ((parameters: Record<string, unknown>) => Told)>,
+  mostMs = PATIENT_MS,
+) {
   const asked: string[] = []
   const stop = new AbortController()
   const clientOf = async (): Promise<Client> => ({
@@ -54,7 +64,7 @@ export function github(replies: Record<string, Told | ((parameters: Record<strin
       return { kind: 'answer', status: 200, headers: {}, data: {}, redirected: false, ...reply }
     },
   })
-  const receivers = createReceiversReader({ clientOf, stop: stop.signal })
+  const receivers = createReceiversReader({ clientOf, stop: stop.signal, mostMs })
   const look = async (target: Target) =>
     explainSilence(await receivers.look(target, eventOf(target)), { ...target, dispatch: eventOf(target) }, true)
   return { asked, stop, look }

@@ -36,7 +36,7 @@ export interface RunOptions {
   /** What the main step saved. With it the post step runs: `runs.post` of `action.yml`, whatever its `post-if` says. */
   saved?: Record<string, string>
   signals?: Signal[]
-  /** The step is killed after so long; 30 s unless given. */
+  /** The step is killed after so long; 5 min unless given, as a busy machine is no reason. */
   timeoutMs?: number
   /** Leaves the temporary folder behind, whose path is then in the result. */
   keep?: boolean
@@ -124,7 +124,7 @@ function scriptOf({ runs }: Metadata, { saved }: RunOptions): string {
 }
 
 function execute(script: string, env: Record<string, string>, cwd: string, options: RunOptions) {
-  const { signals = [], timeoutMs = 30_000 } = options
+  const { signals = [], timeoutMs = 300_000 } = options
   return new Promise<Pick<RunResult, 'exitCode' | 'signal' | 'stdout' | 'stderr' | 'log' | 'durationMs'>>(
     (resolve, reject) => {
       const started = performance.now()
