@@ -80,6 +80,15 @@ test('of many files one is enough, and none is no match', () => {
   expect(createMatcher([])(['**'])).toBe(false)
 })
 
+test('of many files each is told from each other', () => {
+  const names = Array.from({ length: 70 }, (_, index) => `f${index}`)
+  const matcher = createMatcher(names)
+  const wrong = names.flatMap((one) =>
+    names.filter((other) => matcher([one, `!${other}`]) !== (one !== other)).map((other) => [one, other]),
+  )
+  expect(wrong).toEqual([])
+})
+
 test.each([
   ['src/pages?', { prefix: 'src/page', suffix: '', within: { text: 'src/page', beginsName: true } }],
   ['**/docs/a/**', { prefix: '', suffix: '', within: { text: 'docs/a/', beginsName: true } }],

@@ -167,7 +167,6 @@ export function createOwnerToken(options: OwnerTokenOptions): OwnerToken {
     const now = clock.now()
     if (made.kind === 'held') {
       held = made
-      failed = undefined
       if (before) retire(before.text)
       return made
     }
