@@ -66,6 +66,14 @@ describe('a run that an earlier attempt started', () => {
     expect(third.summary).toContain('started by an earlier attempt')
   })
 
+  test('is found by its id behind a long title', async () => {
+    const receivers = { site: [workflow(`${'Deploy '.repeat(100)}${WITH_ID}`)] }
+    const job = openRerun({ receivers, inputs: { targets: 'acme/site' } })
+    await job.attempt()
+    expect((await job.attempt()).results).toMatchObject([{ state: 'accepted', resumed: true }])
+    expect(job.github.dispatches).toHaveLength(1)
+  })
+
   test('goes on: it is followed to its end', async () => {
     const job = siteJob({ runsMs: 5 * MINUTE }, { 'completion-timeout-seconds': '60' })
     expect(states(await job.attempt())).toEqual(['run_timeout'])
@@ -408,10 +416,21 @@ describe('a look that fails', () => {
     expect(second.log.filter((line) => line.startsWith('↻'))).toEqual([])
   })
 
-  test('is shared by the targets of a repository', async () => {
-    const job = openRerun({
-      inputs: { targets: JSON.stringify([1, 2, 3].map((n) => ({ repository: 'acme/site', 'client-payload': { n } }))) },
-    })
+  test('is made by each token', async () => {
+    const targets = [{ repository: 'acme/site' }, { repository: 'acme/site', 'event-type': 'b', 'token-env': 'OTHER' }]
+    const job = openRerun({ inputs: { targets: JSON.stringify(targets) } })
+    const env = { OTHER: tokens.fineGrained }
+    await job.attempt({ env })
+    job.asked()
+    const second = await job.attempt({ env })
+    expect(second.results.map(({ resumed }) => resumed)).toEqual([true, true])
+    expect(job.asked().filter((line) => line.startsWith('GET site/runs '))).toHaveLength(2)
+  })
+
+  test('is shared by the targets of a repository, in whatever letter case', async () => {
+    const names = ['acme/site', 'acme/site', 'ACME/Site']
+    const targets = names.map((repository, n) => ({ repository, 'client-payload': { n } }))
+    const job = openRerun({ inputs: { targets: JSON.stringify(targets) } })
     await job.attempt()
     job.asked()
     const second = await job.attempt()
@@ -545,7 +564,9 @@ describe('a workflow that is started by its name', () => {
   test('is started again where it has none, and a notice says so', async () => {
     const job = openRerun({ receivers: { site: [release(FAILS)] }, inputs })
     await job.attempt()
+    job.asked()
     const second = await job.attempt()
+    expect(job.asked()).not.toContain(`GET monorepo/runs/${RUN_ID} 200`)
     expect(second.log.filter((line) => line.startsWith('::notice'))).toMatchSnapshot()
     expect(job.github.starts).toHaveLength(2)
   })
