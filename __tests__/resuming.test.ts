@@ -480,6 +480,22 @@ describe('when the first attempt began', () => {
     expect(sent(job)).toBe(1)
   })
 
+  test('is read of the GitHub that the workflow runs on', async () => {
+    const job = siteJob()
+    const env = { GITHUB_API_URL: 'https://own.test' }
+    await job.attempt({ env })
+    const { stdout } = await job.attempt({ env })
+    expect(stdout).toContain(`GET https://own.test/repos/acme/monorepo/actions/runs/${RUN_ID}: 200`)
+    expect(stdout).toContain('GET https://api.github.test/repos/acme/site/actions/runs?')
+  })
+
+  test('is no matter any more where the step is stopped', async () => {
+    const job = siteJob()
+    await job.attempt()
+    const { log } = await job.attempt({ stopAtRequest: 1 })
+    expect(log.filter((line) => line.startsWith('::notice'))).toEqual([])
+  })
+
   test('can’t be read, and there are more than 1,000 runs: what is not among the newest is not sent', async () => {
     const job = siteJob({}, { 'source-token': '' })
     const runs = Array.from({ length: 1200 }, () => ({ at: START - HOUR, event: 'push', title: 'x', lagMs: 0 }))

@@ -20,12 +20,16 @@ const PRIVATE = { GITHUB_EVENT_PATH: event }
 interface Routing extends Omit<Step, 'inputs'> {
   inputs?: Record<string, string>
   faults?: Fault[]
+  /** More repositories, with `topic:many`. */
+  many?: number
 }
 
 /** A step that sends to this list, where `topic:ui` finds docs, site and vault of acme, of which site and vault listen. */
-async function route(targets: unknown[], { faults = [], inputs, env, ...step }: Routing = {}) {
+async function route(targets: unknown[], { faults = [], inputs, env, many = 0, ...step }: Routing = {}) {
   const clock = createClock()
   const github = createGitHub({ clock, faults })
+  for (let at = 0; at < many; at++)
+    github.world.repositories.push({ id: 4000 + at, owner: 'acme', name: `r${at}`, topics: ['many'] })
   for (const name of ['docs', 'site', 'vault'])
     put({ github }, { topics: ['ui'], workflows: name === 'docs' ? [] : [workflow('')] }, name)
   const ended = await runStep({
@@ -104,7 +108,7 @@ describe('those where a workflow listens', () => {
     ]
     const { told, results } = await route([{ search: UI, listening: true }, 'monorepo'], { faults, env: PRIVATE })
     expect(told).toEqual([`${UI} search_failed`, 'acme/monorepo search-failed'])
-    expect(results[0]?.error?.message).toMatch(/acme\/vault[^]*502/)
+    expect(results[0]?.error?.message).toMatch(/acme\/vault.*502/s)
   })
 })
 
@@ -116,6 +120,12 @@ test('what another entry names is its own, but for one with `if: false`, and so 
   const searches = [{ search: UI }, { search: 'org:acme topic:ui fork:true' }]
   const { told } = await route([...searches, ...named], { inputs: { 'changed-files': 'y' } })
   expect(told).toEqual(['acme/docs accepted', 'acme/vault accepted', 'acme/SITE paths', 'acme/docs if'])
+})
+
+test('more than GitHub lets a token send to in an hour are told, as soon as they are found', async () => {
+  const targets = [{ search: 'org:acme topic:many', max: 501 }]
+  const { annotations } = await route(targets, { many: 501, stopAtRequest: 7 })
+  expect(annotations[0]).toMatchObject({ kind: 'warning', title: 'Inputs', message: expect.stringContaining('501') })
 })
 
 test('a search that is left out is not made', async () => {
@@ -153,6 +163,13 @@ describe('which files changed', () => {
     expect(told).toEqual(['acme/site accepted'])
     expect(by).toEqual([tokens.githubToken, tokens.classic])
     expect(annotations).toMatchObject([{ kind: 'notice', title: 'Changed files not known' }])
+  })
+
+  test('is asked of the GitHub that the workflow runs on', async () => {
+    const own = { ...env, GITHUB_API_URL: 'https://own.test' }
+    const { shown } = await route(LIST, { env: own, inputs })
+    expect(shown).toContain('GET https://own.test/repos/acme/monorepo/compare/')
+    expect(shown).toContain('POST https://api.github.test/repos/acme/site/dispatches')
   })
 
   test('is no matter any more where the step is stopped', async () => {
