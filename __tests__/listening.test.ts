@@ -17,15 +17,17 @@ interface Look extends Step {
   many?: number
   site?: WorkflowFile[]
   vault?: WorkflowFile[]
+  /** Of all others. */
+  deaf?: WorkflowFile[]
 }
 
 /** A step to four repositories, of which site alone listens. */
-async function look({ faults = [], many = 0, site = LISTENS, vault = DEAF, inputs, ...step }: Look) {
+async function look({ faults = [], many = 0, site = LISTENS, deaf = DEAF, vault = deaf, inputs, ...step }: Look) {
   const clock = createClock()
   const github = createGitHub({ clock, faults })
   for (let at = 0; at < many; at++) github.world.repositories.push({ id: 3000 + at, owner: 'acme', name: `r${at}` })
   for (const { owner, name } of github.world.repositories)
-    if (owner === 'acme') put({ github }, { workflows: name === 'site' ? site : name === 'vault' ? vault : DEAF }, name)
+    if (owner === 'acme') put({ github }, { workflows: name === 'site' ? site : name === 'vault' ? vault : deaf }, name)
   const ended = await runStep({
     ...{ clock, api: github.api, env: { GITHUB_REPOSITORY: 'acme/monorepo' } },
     ...step,
@@ -83,6 +85,14 @@ test('a rate limit is waited for', async () => {
   const { told, tookMs } = await look({ inputs: { 'if-no-listener': 'fail' }, faults })
   expect(told).toEqual(['no_listener', 'accepted'])
   expect(tookMs).toBeGreaterThanOrEqual(2 * MINUTE)
+})
+
+test('what takes its time is told as such', async () => {
+  const files = Array.from({ length: 50 }, (_, at) => ({ path: `.github/workflows/a${at}.yml`, content: 'on: push\n' }))
+  const targets = Array.from({ length: 6 }, (_, at) => `r${at}`).join(' ')
+  const { log, told } = await look({ inputs: { targets, 'if-no-listener': 'skip' }, many: 6, deaf: files })
+  expect(told).toEqual(Array(6).fill('no-listener'))
+  expect(log).toContain('… reads on a token are kept to 300 a minute, so it takes some time to look who listens')
 })
 
 test('who starts a workflow is not asked, as GitHub refuses one that is not there', async () => {
