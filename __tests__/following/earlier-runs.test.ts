@@ -91,6 +91,7 @@ describe('what GitHub says to a re-run', () => {
     ['other', 'failure', answer(200, {})],
     ['other', 'failure', refusal(502, '')],
     ['other', 'failure', noAnswer('reset', true)],
+    ['other', 'failure', { ...refusal(403, 'No'), app: { kind: 'outside', settings: undefined, moved: new Set() } }],
   ])('%s, of a run that ended as %s: %j', (what, conclusion, reply) => {
     expect(readRerunAnswer(reply, ended(1, conclusion))).toBe(what)
   })
