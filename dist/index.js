@@ -1867,7 +1867,7 @@ function createWorkflowStarter(clientOf) {
         namesRuns: () => asksForRun,
         async prepare(target, { refs }) {
             const key = keyOf(target);
-            if (refs.length > 0 || branches.has(key))
+            if (refs.length > 0)
                 return undefined;
             const looking = lookUps.get(key) ?? lookUp(target, key);
             lookUps.set(key, looking);
@@ -5530,7 +5530,7 @@ const COLUMNS = [
         title: 'Target',
         cell({ target: { repository } }, { web, clean }) {
             const name = clean(repository);
-            return web === undefined ? (0, text_escape/* markdown */.wD)(name) : (0, text_escape/* markdownLink */.iQ)(name, `${web}/${name}`);
+            return web === undefined ? (0, text_escape/* markdown */.wD)(name) : (0, text_escape/* markdownLink */.iQ)(name, clean(`${web}/${repository}`));
         },
     },
     {
