@@ -58,13 +58,14 @@ async function expectAsInMemory(condition: Condition, open: NonNullable<Plan['op
   const plans = (['at-least-once', 'at-most-once'] as const).map((guarantee): Plan => {
     return { conditions: [[condition, condition]], guarantee, retries: 2 }
   })
-  for (const plan of plans) {
+  const expectOf = async (plan: Plan) => {
     const [real, inMemory] = [await play({ ...plan, open }), await play(plan)]
     expect(judge(real, plan, emptyTally())).toEqual([])
     expect(real.records.map(courseOf)).toEqual(inMemory.records.map(courseOf))
     expect(real.records.map(courseOf)).toEqual(real.records.map((record) => expectedCourse(record, plan)))
     expect(real.records.map(codeOf)).toEqual(inMemory.records.map(codeOf))
   }
+  await Promise.all(plans.map(expectOf))
 }
 
 const codeOf = ({ result }: { result: { failure?: { code: string } } }) => result.failure?.code

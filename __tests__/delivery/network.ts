@@ -14,9 +14,9 @@ interface NetworkOptions {
   stranger: Certificate
 }
 
-/** For a request that nobody answers, which waits for real. */
-const SHORT_MS = 1500
-const LONG_MS = 20_000
+/** For a request that nobody answers, which waits for real: enough for a busy machine to connect. */
+const SHORT_MS = 3000
+const LONG_MS = 60_000
 
 /** A GitHub over real connections, and the places where a request can go astray; each is there once it is needed. */
 export function overNetwork({ certificate, stranger }: NetworkOptions): OpenNet {
