@@ -45,6 +45,7 @@ const optional = '[{repository: docs, optional: true}, {repository: site}]'
 
 test.each<[inputs: Record<string, string>, told: string[]]>([
   [{ 'if-no-listener': 'skip' }, ['no-listener', 'accepted']],
+  [{ 'if-no-listener': 'skip', targets: 'site docs' }, ['accepted', 'no-listener']],
   [{ 'if-no-listener': 'skip', 'fail-fast': 'true' }, ['no-listener', 'accepted']],
   [{ 'if-no-listener': 'fail' }, ['no_listener', 'accepted']],
   [{ 'if-no-listener': 'fail', 'fail-fast': 'true' }, ['no_listener', 'fail-fast']],

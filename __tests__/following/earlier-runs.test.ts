@@ -85,6 +85,7 @@ describe('what GitHub says to a re-run', () => {
     ['refused', 'failure', refusal(403, 'Unable to retry this workflow run because it was created over a month ago')],
     ['refused', 'failure', refusal(403, 'This workflow run cannot be retried')],
     ['no-failed-jobs', 'cancelled', refusal(403, 'This workflow run cannot be retried')],
+    ['no-failed-jobs', 'cancelled', refusal(403, 'This workflow run has no failed jobs')],
     ['refused', 'failure', refusal(409, 'Conflict')],
     ['other', 'failure', refusal(404, 'Not Found')],
     ['other', 'failure', refusal(429, 'This workflow is already running')],
