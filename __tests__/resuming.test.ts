@@ -66,6 +66,14 @@ describe('a run that an earlier attempt started', () => {
     expect(third.summary).toContain('started by an earlier attempt')
   })
 
+  test('is found by its id behind a long title', async () => {
+    const receivers = { site: [workflow(`${'Deploy '.repeat(100)}${WITH_ID}`)] }
+    const job = openRerun({ receivers, inputs: { targets: 'acme/site' } })
+    await job.attempt()
+    expect((await job.attempt()).results).toMatchObject([{ state: 'accepted', resumed: true }])
+    expect(job.github.dispatches).toHaveLength(1)
+  })
+
   test('goes on: it is followed to its end', async () => {
     const job = siteJob({ runsMs: 5 * MINUTE }, { 'completion-timeout-seconds': '60' })
     expect(states(await job.attempt())).toEqual(['run_timeout'])
@@ -429,10 +437,21 @@ describe('a look that fails', () => {
     expect(second.log.filter((line) => line.startsWith('↻'))).toEqual([])
   })
 
-  test('is shared by the targets of a repository', async () => {
-    const job = openRerun({
-      inputs: { targets: JSON.stringify([1, 2, 3].map((n) => ({ repository: 'acme/site', 'client-payload': { n } }))) },
-    })
+  test('is made by each token', async () => {
+    const targets = [{ repository: 'acme/site' }, { repository: 'acme/site', 'event-type': 'b', 'token-env': 'OTHER' }]
+    const job = openRerun({ inputs: { targets: JSON.stringify(targets) } })
+    const env = { OTHER: tokens.fineGrained }
+    await job.attempt({ env })
+    job.asked()
+    const second = await job.attempt({ env })
+    expect(second.results.map(({ resumed }) => resumed)).toEqual([true, true])
+    expect(job.asked().filter((line) => line.startsWith('GET site/runs '))).toHaveLength(2)
+  })
+
+  test('is shared by the targets of a repository, in whatever letter case', async () => {
+    const names = ['acme/site', 'acme/site', 'ACME/Site']
+    const targets = names.map((repository, n) => ({ repository, 'client-payload': { n } }))
+    const job = openRerun({ inputs: { targets: JSON.stringify(targets) } })
     await job.attempt()
     job.asked()
     const second = await job.attempt()
@@ -480,6 +499,22 @@ describe('when the first attempt began', () => {
     expect(second.results).toMatchObject([{ resumed: true }])
     expect(second.log.filter((line) => line.startsWith('::notice'))).toMatchSnapshot()
     expect(sent(job)).toBe(1)
+  })
+
+  test('is read of the GitHub that the workflow runs on', async () => {
+    const job = siteJob()
+    const env = { GITHUB_API_URL: 'https://own.test' }
+    await job.attempt({ env })
+    const { stdout } = await job.attempt({ env })
+    expect(stdout).toContain(`GET https://own.test/repos/acme/monorepo/actions/runs/${RUN_ID}: 200`)
+    expect(stdout).toContain('GET https://api.github.test/repos/acme/site/actions/runs?')
+  })
+
+  test('is no matter any more where the step is stopped', async () => {
+    const job = siteJob()
+    await job.attempt()
+    const { log } = await job.attempt({ stopAtRequest: 1 })
+    expect(log.filter((line) => line.startsWith('::notice'))).toEqual([])
   })
 
   test('can’t be read, and there are more than 1,000 runs: what is not among the newest is not sent', async () => {
@@ -566,7 +601,9 @@ describe('a workflow that is started by its name', () => {
   test('is started again where it has none, and a notice says so', async () => {
     const job = openRerun({ receivers: { site: [release(FAILS)] }, inputs })
     await job.attempt()
+    job.asked()
     const second = await job.attempt()
+    expect(job.asked()).not.toContain(`GET monorepo/runs/${RUN_ID} 200`)
     expect(second.log.filter((line) => line.startsWith('::notice'))).toMatchSnapshot()
     expect(job.github.starts).toHaveLength(2)
   })

@@ -189,6 +189,8 @@ test('what a search found and nobody should know of is in none', async () => {
   const { statuses, github } = await job({ inputs: { targets: '[{"search": "org:acme vault"}]', ...WAITS } })
   expect(statuses.at(-1)).toMatch(/: success dispatch \/ a private repository of acme: "deploy" succeeded$/)
   expect(JSON.stringify(github.statuses)).not.toContain('vault')
+  const page = 'https://github.test/acme/monorepo/actions/runs/1'
+  expect(github.statuses.map(({ target_url }) => target_url)).toEqual(github.statuses.map(() => page))
 })
 
 test('what is left out keeps no room on the token', async () => {

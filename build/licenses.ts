@@ -6,7 +6,7 @@ import { join } from 'node:path'
  * a scope with ours.)
  *
  * @param modules by their paths, as webpack names them
- * @returns each package's name, licence and text, in the order of the names
+ * @returns each package's name and licence, in the order of the names, with the text of all that have the same
  * @throws Error where a package has no text
  */
 export function licensesOf(modules: string[]): string {
@@ -19,9 +19,14 @@ export function licensesOf(modules: string[]): string {
     const found =
       text ?? packages.find((other) => other.text && other.source === source && other.license === license)?.text
     if (found === undefined) throw new Error(`${name} has no text of its licence, ${license}.`)
-    return `${name} ${version}: ${license}\n\n${found}\n`
+    return { heading: `${name} ${version}: ${license}`, found }
   })
-  return licenses.sort().join(`\n${'-'.repeat(80)}\n\n`)
+  const byText = Map.groupBy(licenses, ({ found }) => found)
+  const sections = [...byText].map(([text, alike]) => {
+    const headings = alike.map(({ heading }) => heading).sort()
+    return `${headings.join('\n')}\n\n${text}\n`
+  })
+  return sections.sort().join(`\n${'-'.repeat(80)}\n\n`)
 }
 
 interface Package {

@@ -284,7 +284,6 @@ function createOwnerToken(options) {
         const now = clock.now();
         if (renewed.kind === 'held') {
             held = renewed;
-            failed = undefined;
             return renewed;
         }
         const good = current();
@@ -852,7 +851,7 @@ function readKey(written) {
         return (0, _reading_js__WEBPACK_IMPORTED_MODULE_1__/* .unread */ .g)(`is not a key: it has no line -----BEGIN RSA PRIVATE KEY-----. ${STORE}`);
     if (!/PRIVATE KEY$/.test(kind))
         return (0, _reading_js__WEBPACK_IMPORTED_MODULE_1__/* .unread */ .g)(`is not a private key: its first line says ${kind}. ${STORE}`);
-    if (kind.includes('ENCRYPTED') || written.includes('ENCRYPTED'))
+    if (written.includes('ENCRYPTED'))
         return (0, _reading_js__WEBPACK_IMPORTED_MODULE_1__/* .unread */ .g)(`is encrypted, and nobody here knows its passphrase. ${STORE}`);
     if (kind === 'OPENSSH PRIVATE KEY')
         return (0, _reading_js__WEBPACK_IMPORTED_MODULE_1__/* .unread */ .g)(`is a key for SSH, and none of a GitHub App. ${STORE}`);

@@ -1676,8 +1676,12 @@ function headerLines({ headers }, { task, token: { kind } }) {
 const MOST_NAMES = 20;
 /** https://docs.github.com/en/rest/search/search#about-search */
 const MOST_FOUND = 1000;
-/** Why a search does not tell which repositories are meant: nothing is sent then, as some could be missing. */
-function searchFailed({ words, most }, trouble) {
+/**
+ * Why a search does not tell which repositories are meant: nothing is sent then, as some could be missing.
+ *
+ * @param optional its failure keeps nothing else from being sent
+ */
+function searchFailed({ words, most }, trouble, optional = false) {
     const { cause, steps, happened = [] } = told(trouble, most);
     return {
         code: 'search_failed',
@@ -1685,7 +1689,9 @@ function searchFailed({ words, most }, trouble) {
         cause,
         steps,
         happened: [`The search was: ${words}`, ...happened],
-        arrival: 'Nothing was sent: running the step again is safe.',
+        arrival: optional
+            ? 'Nothing was sent to what it stands for; the other targets were not held back.'
+            : 'Nothing was sent: running the step again is safe.',
     };
 }
 function told(trouble, most) {

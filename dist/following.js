@@ -3145,7 +3145,7 @@ function isNearEvent(name) {
     return /^repository[\s_-]?dispatch(es)?$/i.test(name.trim());
 }
 function keysOf(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
+    return typeof value === 'object' && value !== null ? Object.keys(value) : [];
 }
 function isText(value) {
     return ['string', 'number', 'boolean'].includes(typeof value);
@@ -3216,14 +3216,17 @@ function createVeil(hidden) {
         if (hidden.length !== known)
             pattern = patternOf(hidden);
         known = hidden.length;
-        return text.replace(pattern, (name) => `a private repository of ${name.split('/')[0]}`);
+        return text.replace(pattern, (_, name) => name === undefined ? NOT_SHOWN : `a private repository of ${name.split('/')[0]}`);
     };
 }
+/** In place of a page's address: without the name it would lead nowhere. */
+const NOT_SHOWN = '(address not shown)';
 function patternOf(hidden) {
     const names = [...new Set(hidden.map(({ repository }) => repository))];
     // The longest first: one name may begin as another does.
     const longest = names.toSorted((one, other) => other.length - one.length).map((name) => name.replace(/[.-]/g, '\\$&'));
-    return new RegExp(`(?<![\\w.-])(?:${longest.join('|')})(?![\\w-])`, 'gi');
+    const any = `(?:${longest.join('|')})(?![\\w-])`;
+    return new RegExp(`https?://[^\\s/]+/${any}[\\w./?=&%#-]*|(?<![\\w.-])(${any})`, 'gi');
 }
 /** A log that a veil is over. */
 function veiled(log, veil) {
@@ -3633,7 +3636,7 @@ function createResuming(options) {
             mostPages: known ? MOST_PAGES.since : MOST_PAGES.atAll,
             since: (date) => (begunAt === undefined ? (date ?? clock.now()) - LONGEST_MS : begunAt - SLACK_MS),
             ids: new Set(here.flatMap(({ dispatchId }) => dispatchId ?? [])),
-            matters: (run) => here.some((each) => takesPart(each) && isEarlierRun(each, run)),
+            matters: (run) => here.some((each) => isEarlierRun(each, run)),
         });
         return looked.kind === 'listed' ? { ...looked, since: known ? 'first-attempt' : '35-days' } : looked;
     }

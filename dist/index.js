@@ -1867,7 +1867,7 @@ function createWorkflowStarter(clientOf) {
         namesRuns: () => asksForRun,
         async prepare(target, { refs }) {
             const key = keyOf(target);
-            if (refs.length > 0 || branches.has(key))
+            if (refs.length > 0)
                 return undefined;
             const looking = lookUps.get(key) ?? lookUp(target, key);
             lookUps.set(key, looking);
@@ -5530,7 +5530,7 @@ const COLUMNS = [
         title: 'Target',
         cell({ target: { repository } }, { web, clean }) {
             const name = clean(repository);
-            return web === undefined ? (0, text_escape/* markdown */.wD)(name) : (0, text_escape/* markdownLink */.iQ)(name, `${web}/${name}`);
+            return web === undefined ? (0, text_escape/* markdown */.wD)(name) : (0, text_escape/* markdownLink */.iQ)(name, clean(`${web}/${repository}`));
         },
     },
     {
@@ -7491,12 +7491,10 @@ async function sendWhereHeard(settings, work) {
     });
     tellUnheard(log, unheard, ifNoListener === 'skip' ? 'no-listener' : undefined);
     warnUnknown(log, unknown);
-    const settled = new Map(results.map((result) => [result.target, result]));
+    const settled = new Set(results.map(({ target }) => target));
     const left = targets.filter((target) => !settled.has(target));
     const sent = left.length > 0 ? await send({ ...settings, targets: left }, work) : [];
-    for (const result of sent)
-        settled.set(result.target, result);
-    return targets.flatMap((target) => settled.get(target) ?? []);
+    return [...results, ...sent];
 }
 /** Delivers to all targets, follows what was started, and finds out why those failed that did. */
 async function send(settings, work) {
@@ -7690,7 +7688,7 @@ function tellLeftOut(target, { log }) {
     if ((0, result/* isLeftOut */.WY)(skippedBecause) && skippedBecause !== 'no-token')
         log.info((0, lines/* leftOutLine */.uv)(target, skippedBecause));
 }
-/** @returns what became of each target, in their order */
+/** @returns what became of each target, in any order */
 async function carryOut(settings, connected, world, statuses) {
     announce(settings, world);
     const lines = createProgress(world.log);

@@ -243,9 +243,7 @@ function scriptAt({ key, isAtTop, parents }) {
     if (key === 'run' && !isAtTop)
         return 'run';
     const uses = parents.get('uses');
-    return key === 'script' && typeof uses === 'string' && /^actions\/github-script@/i.test(uses.trim())
-        ? 'script'
-        : undefined;
+    return key === 'script' && typeof uses === 'string' && /^actions\/github-script@/i.test(uses) ? 'script' : undefined;
 }
 /**
  * Where an expression of a text stands in its YAML, which may be folded or in quotes: the braces are in both.

@@ -582,6 +582,7 @@ var statuses = __webpack_require__(2681);
 
 const AT_ONCE = 5;
 const MOST_TRIES = 4;
+const REFUSED_MS = 1000;
 /** So long the step's end is put off, where GitHub or the pace makes statuses wait: a minute is what both have in mind. */
 const LONGEST_END_MS = 90_000;
 function createStatusWriter(options) {
@@ -594,6 +595,7 @@ function createStatusWriter(options) {
     let pausedUntil = 0;
     let deadline = Number.POSITIVE_INFINITY;
     let isRefused = false;
+    let hasWritten = false;
     let because;
     let wake = () => { };
     const hurry = () => {
@@ -704,6 +706,7 @@ function createStatusWriter(options) {
         const reply = await (0, statuses/* createStatus */.J)(options.client, options.repository, options.sha, wanted);
         if (!(0, statuses/* isWritten */.Q)(reply))
             return receive(entry, wanted, reply);
+        hasWritten = true;
         entry.written = wanted;
         if (!entry.isOpen || wanted.state === 'pending')
             return;
@@ -715,7 +718,10 @@ function createStatusWriter(options) {
         const now = clock.now();
         const afterMs = (0, patient/* againAfterMs */.X)(reply, entry.tries, clock);
         if (afterMs === undefined) {
-            if (isRefusal(reply))
+            // Whoever could write a status before most likely can: what is pending should not stay so for one lone answer.
+            if (isRefusal(reply) && hasWritten && entry.tries < MOST_TRIES)
+                entry.notBefore = now + REFUSED_MS;
+            else if (isRefusal(reply))
                 isRefused = true;
             else if (entry.wanted === tried)
                 entry.isGivenUp = true;

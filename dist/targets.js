@@ -658,14 +658,17 @@ function createVeil(hidden) {
         if (hidden.length !== known)
             pattern = patternOf(hidden);
         known = hidden.length;
-        return text.replace(pattern, (name) => `a private repository of ${name.split('/')[0]}`);
+        return text.replace(pattern, (_, name) => name === undefined ? NOT_SHOWN : `a private repository of ${name.split('/')[0]}`);
     };
 }
+/** In place of a page's address: without the name it would lead nowhere. */
+const NOT_SHOWN = '(address not shown)';
 function patternOf(hidden) {
     const names = [...new Set(hidden.map(({ repository }) => repository))];
     // The longest first: one name may begin as another does.
     const longest = names.toSorted((one, other) => other.length - one.length).map((name) => name.replace(/[.-]/g, '\\$&'));
-    return new RegExp(`(?<![\\w.-])(?:${longest.join('|')})(?![\\w-])`, 'gi');
+    const any = `(?:${longest.join('|')})(?![\\w-])`;
+    return new RegExp(`https?://[^\\s/]+/${any}[\\w./?=&%#-]*|(?<![\\w.-])(${any})`, 'gi');
 }
 /** A log that a veil is over. */
 function veiled(log, veil) {
@@ -850,8 +853,11 @@ async function failedSearches(searches) {
         return [];
     const { searchFailed } = await __webpack_require__.e(/* import() | explaining */ 580).then(__webpack_require__.bind(__webpack_require__, 4407));
     return failed.flatMap(({ target, trouble }) => {
-        const { search } = target;
-        return search ? [{ target, state: 'failed', failure: searchFailed(search, trouble), tries: 0, durationMs: 0 }] : [];
+        const { search, optional } = target;
+        if (!search)
+            return [];
+        const failure = searchFailed(search, trouble, optional);
+        return [{ target, state: 'failed', failure, tries: 0, durationMs: 0 }];
     });
 }
 

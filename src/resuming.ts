@@ -188,7 +188,7 @@ export function createResuming(options: ResumingOptions): Resuming {
       mostPages: known ? MOST_PAGES.since : MOST_PAGES.atAll,
       since: (date) => (begunAt === undefined ? (date ?? clock.now()) - LONGEST_MS : begunAt - SLACK_MS),
       ids: new Set(here.flatMap(({ dispatchId }) => dispatchId ?? [])),
-      matters: (run) => here.some((each) => takesPart(each) && isEarlierRun(each, run)),
+      matters: (run) => here.some((each) => isEarlierRun(each, run)),
     })
     return looked.kind === 'listed' ? { ...looked, since: known ? 'first-attempt' : '35-days' } : looked
   }

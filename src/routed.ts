@@ -64,7 +64,9 @@ async function failedSearches(searches: MadeSearch[]): Promise<TargetResult[]> {
   if (failed.length === 0) return []
   const { searchFailed } = await import(/* webpackChunkName: "explaining" */ './explaining/search-failed.ts')
   return failed.flatMap(({ target, trouble }): TargetResult[] => {
-    const { search } = target
-    return search ? [{ target, state: 'failed', failure: searchFailed(search, trouble), tries: 0, durationMs: 0 }] : []
+    const { search, optional } = target
+    if (!search) return []
+    const failure = searchFailed(search, trouble, optional)
+    return [{ target, state: 'failed', failure, tries: 0, durationMs: 0 }]
   })
 }

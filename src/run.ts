@@ -80,7 +80,7 @@ function tellLeftOut(target: Target, { log }: World) {
   if (isLeftOut(skippedBecause) && skippedBecause !== 'no-token') log.info(leftOutLine(target, skippedBecause))
 }
 
-/** @returns what became of each target, in their order */
+/** @returns what became of each target, in any order */
 async function carryOut(
   settings: Plan,
   connected: Connected,

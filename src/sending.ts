@@ -53,11 +53,10 @@ export async function sendWhereHeard(settings: Plan, work: AtWork): Promise<Targ
   })
   tellUnheard(log, unheard, ifNoListener === 'skip' ? 'no-listener' : undefined)
   warnUnknown(log, unknown)
-  const settled = new Map(results.map((result) => [result.target, result]))
+  const settled = new Set(results.map(({ target }) => target))
   const left = targets.filter((target) => !settled.has(target))
   const sent = left.length > 0 ? await send({ ...settings, targets: left }, work) : []
-  for (const result of sent) settled.set(result.target, result)
-  return targets.flatMap((target) => settled.get(target) ?? [])
+  return [...results, ...sent]
 }
 
 /** Delivers to all targets, follows what was started, and finds out why those failed that did. */

@@ -361,6 +361,7 @@ describe('search', () => {
       [UI, 'failed', 'optional'],
       ['acme/site', 'accepted'],
     ])
+    expect(step.log).not.toContain('running the step again is safe')
   })
 
   test('waits for its limit, and for a GitHub that is only busy', async () => {

@@ -70,6 +70,18 @@ describe('all tokens are given back', () => {
     expect(made).toMatchObject([{ revoked: true }])
   })
 
+  test('one that hangs is waited for ten seconds', async () => {
+    const { tookMs, stdout } = await runApp({}, undefined, { faults: [{ method: 'DELETE', stall: 'request' }] })
+    expect(tookMs).toBeGreaterThanOrEqual(10 * SECOND)
+    expect(tookMs).toBeLessThan(12 * SECOND)
+    expect(stdout).toContain("::debug::A GitHub App's token was not revoked: no answer within 10 s\n")
+  })
+
+  test.each([204, 401])('one that was dead by then is as good (%i)', async (status) => {
+    const { stdout } = await runApp({}, undefined, { faults: [{ method: 'DELETE', status }] })
+    expect(stdout).not.toContain('was not revoked')
+  })
+
   test('one that can not be is a debug line, and fails nothing', async () => {
     const { succeeded, stdout } = await runApp({}, undefined, { faults: [{ method: 'DELETE', status: 500 }] })
     expect(succeeded).toBe(true)
@@ -197,6 +209,8 @@ describe('cancel-downstream', () => {
     // Stopped right after a renewal, when the one before is alive, and before the run is to be seen in the second repository.
     const inputs = { ...appInputs(), ...CANCELS, targets: 'acme/site acme/docs' }
     const step = await runStep({ clock, api: github.api, inputs, stopAfterMs: 57 * MINUTE })
+    // Nobody waits for the post step where the main step can do it.
+    expect(step.stdout).toMatch(/acme\/site: .* is being cancelled/)
     const alive = () =>
       madeTokens(world).filter(({ revoked, expiresAtMs = 0 }) => !revoked && clock.now() < expiresAtMs)
     expect(alive()).toHaveLength(1)

@@ -1,26 +1,30 @@
+import type { Rights } from '../../src/app/least-rights.ts'
 import { createOwnerToken } from '../../src/app/owner-token.ts'
 import type { Client } from '../../src/github/client.ts'
-import { answer } from '../failures/answers.ts'
+import type { Reply } from '../../src/reply.ts'
+import { answer, noAnswer, refusal, WORDS } from '../failures/answers.ts'
 import { HOUR, MINUTE, SECOND, START } from '../world/clock.ts'
 
 /** An owner's token by a GitHub that gives one whenever it is asked, and what became of each. */
-function open() {
+function open({ livesMs = HOUR, takesMs = 0, rights = { contents: 'write' } as Rights } = {}) {
   let now = START
   let made = 0
-  let isDown = false
+  let fault: Reply | undefined
   const asked: number[] = []
   const asApp: Client = {
     async request(route) {
       asked.push(now - START)
-      if (isDown) return answer(503)
+      if (fault) return fault
       const headers = { date: new Date(now).toUTCString() }
       if (route.startsWith('GET')) return answer(200, { id: 1, permissions: { contents: 'write' } }, headers)
-      return answer(201, { token: `ghs_${++made}`, expires_at: new Date(now + HOUR).toISOString() }, headers)
+      now += takesMs
+      headers.date = new Date(now).toUTCString()
+      return answer(201, { token: `ghs_${++made}`, expires_at: new Date(now + livesMs).toISOString() }, headers)
     },
   }
   const token = createOwnerToken({
     ...{ owner: 'acme', id: 'Iv1', signing: { asApp, fingerprint: '', clockAheadMs: () => 0 } },
-    need: () => ({ rights: { contents: 'write' }, inEarnest: { contents: 'write' }, repositories: ['site'] }),
+    need: () => ({ rights, inEarnest: rights, repositories: ['site'] }),
     clientOf: () => asApp,
     ...{ onMade: () => undefined, onAsked: () => undefined, clock: { now: () => now } },
   })
@@ -29,10 +33,10 @@ function open() {
     if (held.kind !== 'held') throw new Error(held.kind)
     return held
   }
-  const goDown = (down: boolean) => {
-    isDown = down
+  const answering = (reply: Reply | undefined) => {
+    fault = reply
   }
-  return { token, asked, get, goDown, later: (ms: number) => (now += ms) }
+  return { token, asked, get, answering, later: (ms: number) => (now += ms) }
 }
 
 test('many who ask at once share one, and so do those who come later', async () => {
@@ -79,17 +83,49 @@ test('one that is refused is made anew, but not one that was never accepted', as
 })
 
 test('while GitHub is down the one at hand serves, and one is asked for every half a minute', async () => {
-  const { asked, get, goDown, later } = open()
+  const { asked, get, answering, later } = open()
   await get()
-  goDown(true)
+  answering(answer(503))
   later(55 * MINUTE)
   for (let seconds = 0; seconds < 60; seconds++) {
     expect(await get()).toMatchObject({ text: 'ghs_1' })
     later(SECOND)
   }
   expect(asked.slice(2)).toEqual([55 * MINUTE, 55.5 * MINUTE])
-  goDown(false)
+  answering(undefined)
   expect(await get()).toMatchObject({ text: 'ghs_2' })
+})
+
+test.each<[reply: Reply, isFinal: boolean]>([
+  [refusal(404, 'Not Found'), true],
+  [refusal(401, 'Bad credentials'), true],
+  [refusal(403, WORDS.secondary), false],
+  [answer(503), false],
+  [noAnswer('reset', true), false],
+])('where there is none for it, it is asked for again only after what passes: %j', async (reply, isFinal) => {
+  const { token, asked, answering } = open()
+  answering(reply)
+  expect(await token.get()).toMatchObject({ ...reply, app: { kind: 'no-token' } })
+  const before = asked.length
+  expect(await token.get()).toMatchObject({ ...reply, app: { kind: 'no-token' } })
+  expect(asked.length > before).toBe(!isFinal)
+})
+
+test('its time is counted from before it was asked for, and a quarter of it is left when it is renewed', async () => {
+  const { get, later } = open({ livesMs: 4 * MINUTE, takesMs: 10 * SECOND })
+  const { expiresAt } = await get()
+  expect(expiresAt).toBe(START + 4 * MINUTE)
+  later(2.8 * MINUTE)
+  expect(await get()).toMatchObject({ text: 'ghs_1' })
+  later(0.2 * MINUTE)
+  expect(await get()).toMatchObject({ text: 'ghs_2' })
+})
+
+test('where a right that is wanted is not granted, another token would not have it either', async () => {
+  const { token, get } = open({ rights: { contents: 'write', actions: 'write' } })
+  await get()
+  token.needsMore()
+  expect(await get()).toMatchObject({ text: 'ghs_1', lacks: ['Actions: Read', 'Actions: Read and write'] })
 })
 
 test('once it has ended none is made, and what may be alive is told', async () => {

@@ -1,3 +1,4 @@
+import { createPrivateKey } from 'node:crypto'
 import { createAppKey } from '../../sandbox/github/app-key.ts'
 import type { Fault } from '../../sandbox/github/faults.ts'
 import type { Installation } from '../../sandbox/github/world.ts'
@@ -41,6 +42,13 @@ test.each<[how: string, written: (key: string) => string]>([
   expect(key.split('\n').filter((line) => shown.includes(line))).toEqual([])
 })
 
+test('a key is masked in the form that it is kept in, too', async () => {
+  const { privateKey } = createAppKey()
+  const { stdout } = await runApp({ inputs: { 'app-private-key': privateKey } })
+  const [, ...lines] = createPrivateKey(privateKey).export({ type: 'pkcs8', format: 'pem' }).toString().split('\n')
+  for (const line of lines.slice(0, 20)) expect(stdout).toContain(`::add-mask::${line}\n`)
+})
+
 describe('one token for each owner', () => {
   const targets = 'acme/site Acme/docs octocat/diary ACME/vault'
 
@@ -79,6 +87,13 @@ describe('what a token is asked for', () => {
     ])
     expect(stdout).toContain('with Contents: Read and write, Actions: Read and write, Metadata: Read over acme/docs')
     expect(broken).toEqual([])
+  })
+
+  test('for a search no more than those take that are made', async () => {
+    const targets = [{ search: 'org:acme' }, { search: 'org:acme topic:x', listening: true, if: false }]
+    const { made } = await runApp({ inputs: { targets: JSON.stringify(targets) } })
+    expect(made).toMatchObject([{ permissions: { contents: 'write', metadata: 'read' } }])
+    expect(made[0]?.permissions).not.toHaveProperty('actions')
   })
 
   test('no more than before, where the search had enough', async () => {
@@ -251,7 +266,11 @@ The event did not arrive: sending it again is safe."
     const { made, results } = await runApp({ inputs: { targets: 'acme/nowhere acme/vault' } }, [
       { owner: 'acme', repositories: ['site'] },
     ])
-    expect(results).toMatchObject([{ error: { code: 'not_found' } }, { error: { code: 'not_found' } }])
+    for (const { error } of results)
+      expect(error).toMatchObject({
+        code: 'not_found',
+        message: expect.stringMatching(/is installed for acme, but not on/),
+      })
     expect(made).toEqual([])
   })
 

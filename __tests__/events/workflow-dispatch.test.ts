@@ -67,6 +67,14 @@ test.each([
   expect(asked[1]).toMatchObject([POST, 'deploy.yml', { return_run_details: true }])
 })
 
+test('one that says so of what was not asked for is not asked for ever', async () => {
+  const words = refusal('"return_run_details" is not a permitted key.')
+  const { sender } = saying(words, words)
+  const to = target('site', { dispatch: dispatch() })
+  expect(await sender.send(to)).toMatchObject({ anew: true })
+  expect(await sender.send(to)).toEqual({ request: 'dispatch', reply: words, ref: 'main' })
+})
+
 test('a ref that is not there leads to the next, and the last one is the answer', async () => {
   const missing = refusal('No ref found for: a')
   const { asked, sender } = saying(missing, noAnswer('reset', true), missing, missing)

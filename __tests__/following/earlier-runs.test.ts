@@ -85,12 +85,14 @@ describe('what GitHub says to a re-run', () => {
     ['refused', 'failure', refusal(403, 'Unable to retry this workflow run because it was created over a month ago')],
     ['refused', 'failure', refusal(403, 'This workflow run cannot be retried')],
     ['no-failed-jobs', 'cancelled', refusal(403, 'This workflow run cannot be retried')],
+    ['no-failed-jobs', 'cancelled', refusal(403, 'This workflow run has no failed jobs')],
     ['refused', 'failure', refusal(409, 'Conflict')],
     ['other', 'failure', refusal(404, 'Not Found')],
     ['other', 'failure', refusal(429, 'This workflow is already running')],
     ['other', 'failure', answer(200, {})],
     ['other', 'failure', refusal(502, '')],
     ['other', 'failure', noAnswer('reset', true)],
+    ['other', 'failure', { ...refusal(403, 'No'), app: { kind: 'outside', settings: undefined, moved: new Set() } }],
   ])('%s, of a run that ended as %s: %j', (what, conclusion, reply) => {
     expect(readRerunAnswer(reply, ended(1, conclusion))).toBe(what)
   })

@@ -184,6 +184,22 @@ describe('what fails', () => {
     expect(states).toEqual(['opened a'])
   })
 
+  test('a lone refusal among those that are written is tried again, one that lasts ends them', async () => {
+    const refused = refusal(403, WORDS.integration)
+    const lone = scene({ replies: [answer(201), refused] })
+    lone.writer.show(pending('a'))
+    await lone.clock.until(START + SECOND)
+    lone.writer.show(success('a'))
+    expect(await lone.writer.ended()).toMatchObject({ contexts: [], isRefused: false })
+    expect(lone.written).toEqual(['0 s: pending a', '1 s: success a', '2 s: success a'])
+    const lasting = scene({ replies: [answer(201), ...Array(9).fill(refused)] })
+    lasting.writer.show(pending('a'))
+    await lasting.clock.until(START + SECOND)
+    lasting.writer.show(success('a'))
+    expect(await lasting.writer.ended()).toMatchObject({ contexts: ['a'], isRefused: true })
+    expect(lasting.written).toHaveLength(5)
+  })
+
   test('of one context too many there are too many of it alone', async () => {
     const { writer, written } = scene({ contexts: 2, replies: [refusal(422, 'Validation Failed')] })
     writer.show(success('a'))

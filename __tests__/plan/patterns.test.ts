@@ -72,12 +72,69 @@ describe('what GitHub has no example of', () => {
   })
 })
 
+describe('patterns as they are written', () => {
+  const most = Array.from({ length: 1000 }, (_, index) => `f${index}`)
+  const longest = 'a'.repeat(1000)
+
+  test.each<[written: string[], patterns: string[]]>([
+    [
+      ['  docs/** ', 'a\n\n b \n'],
+      ['docs/**', 'a', 'b'],
+    ],
+    [
+      ['./a', '/b', '././/c', '!./d', '!/e', '.f'],
+      ['a', 'b', 'c', '!d', '!e', '.f'],
+    ],
+    [
+      ['[a-a]', '[a-b]'],
+      ['[a-a]', '[a-b]'],
+    ],
+    [most, most],
+    [
+      [longest, `!${longest}`],
+      [longest, `!${longest}`],
+    ],
+  ])('%j', (written, patterns) => {
+    expect(readPatterns(written)).toEqual({ ok: true, value: patterns })
+  })
+
+  test.each<[written: string[], says: RegExp]>([
+    [[' ', '\n'], /^has no pattern in it\.$/],
+    [[...most, 'x'], /^has 1001 patterns; 1000 are the most for one target\.$/],
+    [[`${longest}a`], /^has the pattern ".*", which has more than 1000 characters\.$/],
+    [['a', '!'], /^has the pattern "!", which matches nothing\.$/],
+    [['${{ vars.X }}'], /, an expression that was not expanded\.$/],
+    [
+      ['docs/'],
+      /^has the pattern "docs\/", which ends in "\/", as no file does: write docs\/\*\* for all in the folder\.$/,
+    ],
+    [['[b-a]'], /, which has a range that runs backwards\.$/],
+    [['[a!]'], /, where only letters, digits and ranges such as a-z can stand/],
+    [['!a', '!b'], /^has patterns that begin with "!" alone/],
+  ])('wrong: %j', (written, says) => {
+    expect(readPatterns(written)).toEqual({ ok: false, problems: [expect.stringMatching(says)] })
+  })
+
+  test('what is none is never compared', () => {
+    expect(() => createMatcher(['a'])(['['])).toThrow('"[" is no pattern')
+  })
+})
+
 test('of many files one is enough, and none is no match', () => {
   const matcher = createMatcher(['docs/a.md', 'README.md', 'docs/b.md', 'README.md'])
   expect([['docs/**'], ['docs/b.md'], ['src/**'], ['docs/**', '!docs/**']].map(matcher)).toEqual([
     ...[true, true, false, false],
   ])
   expect(createMatcher([])(['**'])).toBe(false)
+})
+
+test('of many files each is told from each other', () => {
+  const names = Array.from({ length: 70 }, (_, index) => `f${index}`)
+  const matcher = createMatcher(names)
+  const wrong = names.flatMap((one) =>
+    names.filter((other) => matcher([one, `!${other}`]) !== (one !== other)).map((other) => [one, other]),
+  )
+  expect(wrong).toEqual([])
 })
 
 test.each([

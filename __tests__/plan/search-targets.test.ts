@@ -59,6 +59,13 @@ test('a fault of ours is told as one', async () => {
   expect(failure).toMatchObject({ code: 'search_failed', cause: expect.stringMatching(/The action itself failed/) })
 })
 
+test('only where nothing else is sent is it safe to run the step again', () => {
+  const arrival = (optional: boolean) =>
+    searchFailed({ words: 'a1', most: 1 }, { kind: 'incomplete' }, optional).arrival
+  expect(arrival(false)).toBe('Nothing was sent: running the step again is safe.')
+  expect(arrival(true)).toBe('Nothing was sent to what it stands for; the other targets were not held back.')
+})
+
 test('what another entry names with the same event is that one alone', async () => {
   const named = ['a0000', { repository: 'a0001', if: false }, { repository: 'a0002', 'event-type': 'other' }]
   const { told } = await routed([all('a4'), ...named])

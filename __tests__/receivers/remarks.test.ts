@@ -78,6 +78,20 @@ test('the line in a folded text is that of the file', async () => {
   ])
 })
 
+test.each<[what: string, text: string, names: WorkflowReads['names']]>([
+  ['in capitals', 'a: ${{ GITHUB.event.client_payload.a }}', [{ names: ['a'], line: 1 }]],
+  ['as a condition with braces', 'if: ${{ github.event.client_payload.a }}', [{ names: ['a'], line: 1 }]],
+  ['as one in a block', 'if: |\n  github.event.client_payload.a', [{ names: ['a'], line: 2 }]],
+  ['as one in a folded block', 'if: >\n  github.event.client_payload.a', [{ names: ['a'], line: 2 }]],
+  ['as a key, where nothing is', '${{ github.event.client_payload.a }}: b', []],
+])('what is read %s', async (_, text, names) => {
+  expect((await read(text)).names).toEqual(names)
+})
+
+test('what is called run at the top is no script', async () => {
+  expect((await read('run: ${{ github.event.client_payload.a }}')).injections).toEqual([])
+})
+
 test('a run-name that only asks for the id does not show it', async () => {
   expect((await read("run-name: ${{ github.event.client_payload.dispatch_id && 'a' || 'b' }}")).showsId).toBe(false)
   expect((await read("run-name: ${{ github.event.client_payload.dispatch_id || 'b' }}")).showsId).toBe(true)
@@ -93,8 +107,10 @@ test('what takes too long, or no time is left for, is not known', async () => {
   expect(await readWorkflowReads(WORKFLOW, { leftMs: 0 })).toBeUndefined()
   const many = `a: "${'${{ github.event.client_payload.a }}'.repeat(3000)}"\n`
   const before = cpuMs()
-  await readWorkflowReads(many.repeat(20), { leftMs: 5000 })
+  const time = { leftMs: 5000 }
+  await readWorkflowReads(many.repeat(20), time)
   expect(cpuMs() - before).toBeLessThan(3000)
+  expect(time.leftMs).toBeLessThan(5000)
 })
 
 describe('against a payload', () => {
@@ -116,8 +132,14 @@ describe('against a payload', () => {
     ],
     ['a part of one', { ...PAYLOAD, build: { commit: 'a' } }, [{ kind: 'missing', line: 18, name: 'build.sha' }]],
     ['a text where an object is read', { ...PAYLOAD, build: 'a' }, []],
+    ['a list where an object is read', { ...PAYLOAD, build: ['a'] }, []],
   ])('%s', async (_, payload, expected) => {
     expect(await remarks(payload)).toEqual(expected.map((each) => expect.objectContaining(each)))
+  })
+
+  test('the id is not missed, in whatever letter case it is read', async () => {
+    const text = 'run-name: ${{ github.event.client_payload.Dispatch_ID }}'
+    expect(await remarks({}, true, text)).toEqual([])
   })
 
   test('nothing is said of names where it is read whole', async () => {

@@ -51,6 +51,12 @@ describe('what starts a workflow', () => {
       'env: &all\n  repository_dispatch:\non:\n  <<: *all',
       miss({ of: 'merge' }),
     ],
+    ['a merge key of several', 'env: &all\n  repository_dispatch:\non:\n  <<: [*all]', miss({ of: 'merge' })],
+    [
+      'the event with spaces around it',
+      'on: [" repository_dispatch "]',
+      miss({ of: 'event', name: ' repository_dispatch ' }),
+    ],
     ['a merge key of other events', 'env: &all\n  push:\non:\n  <<: *all', OTHER],
     ['a byte order mark', '\ufeffon: repository_dispatch', dispatch()],
     ['Windows line ends', 'on:\r\n  repository_dispatch:\r\n    types: [a]\r\n', dispatch('a')],
@@ -88,6 +94,17 @@ describe('what starts a workflow', () => {
     ['two documents', 'on: push\n---\non: repository_dispatch', 2, 1, /documents/],
   ])('not YAML: %s', async (_, text, line, column, reason) => {
     expect(await read(text)).toEqual({ kind: 'broken', line, column, reason: expect.stringMatching(reason) })
+  })
+
+  test('where no time is left, none is taken', async () => {
+    const why = { kind: 'parsing-spent', ms: 3000 }
+    expect(await readTrigger('on: push', { leftMs: 0 })).toEqual({ kind: 'unread', why })
+    const time = { leftMs: 0, mostMs: 30_000 }
+    expect(await readTrigger('on: push', time)).toEqual({ kind: 'unread', why: { ...why, ms: 30_000 } })
+    expect(time.leftMs).toBe(0)
+    const plenty = { leftMs: 3000 }
+    await readTrigger('on: push', plenty)
+    expect(plenty.leftMs).toBeLessThan(3000)
   })
 
   test('neither depth nor aliases that multiply are a way to stop the step', async () => {

@@ -157,7 +157,6 @@ export function createOwnerToken(options: OwnerTokenOptions): OwnerToken {
     const now = clock.now()
     if (renewed.kind === 'held') {
       held = renewed
-      failed = undefined
       return renewed
     }
     const good = current()

@@ -37,7 +37,7 @@ export function createWorkflowStarter(clientOf: (token: string) => Promise<Clien
     namesRuns: () => asksForRun,
     async prepare(target, { refs }) {
       const key = keyOf(target)
-      if (refs.length > 0 || branches.has(key)) return undefined
+      if (refs.length > 0) return undefined
       const looking = lookUps.get(key) ?? lookUp(target, key)
       lookUps.set(key, looking)
       const reply = await looking

@@ -12,8 +12,16 @@ const MOST_NAMES = 20
 /** https://docs.github.com/en/rest/search/search#about-search */
 const MOST_FOUND = 1000
 
-/** Why a search does not tell which repositories are meant: nothing is sent then, as some could be missing. */
-export function searchFailed({ words, most }: Pick<Search, 'words' | 'most'>, trouble: SearchTrouble): Failure {
+/**
+ * Why a search does not tell which repositories are meant: nothing is sent then, as some could be missing.
+ *
+ * @param optional its failure keeps nothing else from being sent
+ */
+export function searchFailed(
+  { words, most }: Pick<Search, 'words' | 'most'>,
+  trouble: SearchTrouble,
+  optional = false,
+): Failure {
   const { cause, steps, happened = [] } = told(trouble, most)
   return {
     code: 'search_failed',
@@ -21,7 +29,9 @@ export function searchFailed({ words, most }: Pick<Search, 'words' | 'most'>, tr
     cause,
     steps,
     happened: [`The search was: ${words}`, ...happened],
-    arrival: 'Nothing was sent: running the step again is safe.',
+    arrival: optional
+      ? 'Nothing was sent to what it stands for; the other targets were not held back.'
+      : 'Nothing was sent: running the step again is safe.',
   }
 }
 

@@ -63,6 +63,7 @@ interface Entry {
 
 const AT_ONCE = 5
 const MOST_TRIES = 4
+const REFUSED_MS = 1000
 
 /** So long the step's end is put off, where GitHub or the pace makes statuses wait: a minute is what both have in mind. */
 const LONGEST_END_MS = 90_000
@@ -77,6 +78,7 @@ export function createStatusWriter(options: WriterOptions): StatusWriter {
   let pausedUntil = 0
   let deadline = Number.POSITIVE_INFINITY
   let isRefused = false
+  let hasWritten = false
   let because: Reply | undefined
   let wake = () => {}
   const hurry = () => {
@@ -185,6 +187,7 @@ export function createStatusWriter(options: WriterOptions): StatusWriter {
     }
     const reply = await createStatus(options.client, options.repository, options.sha, wanted)
     if (!isWritten(reply)) return receive(entry, wanted, reply)
+    hasWritten = true
     entry.written = wanted
     if (!entry.isOpen || wanted.state === 'pending') return
     entry.isOpen = false
@@ -196,7 +199,9 @@ export function createStatusWriter(options: WriterOptions): StatusWriter {
     const now = clock.now()
     const afterMs = againAfterMs(reply, entry.tries, clock)
     if (afterMs === undefined) {
-      if (isRefusal(reply)) isRefused = true
+      // Whoever could write a status before most likely can: what is pending should not stay so for one lone answer.
+      if (isRefusal(reply) && hasWritten && entry.tries < MOST_TRIES) entry.notBefore = now + REFUSED_MS
+      else if (isRefusal(reply)) isRefused = true
       else if (entry.wanted === tried) entry.isGivenUp = true
       return
     }

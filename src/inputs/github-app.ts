@@ -36,8 +36,7 @@ function readKey(written: string): Result<string> {
   const [, kind] = /-----BEGIN ([A-Z ]+)-----/.exec(written) ?? []
   if (kind === undefined) return unread(`is not a key: it has no line -----BEGIN RSA PRIVATE KEY-----. ${STORE}`)
   if (!/PRIVATE KEY$/.test(kind)) return unread(`is not a private key: its first line says ${kind}. ${STORE}`)
-  if (kind.includes('ENCRYPTED') || written.includes('ENCRYPTED'))
-    return unread(`is encrypted, and nobody here knows its passphrase. ${STORE}`)
+  if (written.includes('ENCRYPTED')) return unread(`is encrypted, and nobody here knows its passphrase. ${STORE}`)
   if (kind === 'OPENSSH PRIVATE KEY') return unread(`is a key for SSH, and none of a GitHub App. ${STORE}`)
   try {
     // Quotes, indentation and line breaks that were lost or written out are no part of it.

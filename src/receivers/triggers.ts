@@ -183,7 +183,7 @@ function isNearEvent(name: string): boolean {
 }
 
 function keysOf(value: unknown): string[] {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : []
+  return typeof value === 'object' && value !== null ? Object.keys(value) : []
 }
 
 function isText(value: unknown): boolean {

@@ -129,9 +129,7 @@ function expressionsAt({ key }: Place, text: string) {
 function scriptAt({ key, isAtTop, parents }: Place): Injection['into'] | undefined {
   if (key === 'run' && !isAtTop) return 'run'
   const uses = parents.get('uses')
-  return key === 'script' && typeof uses === 'string' && /^actions\/github-script@/i.test(uses.trim())
-    ? 'script'
-    : undefined
+  return key === 'script' && typeof uses === 'string' && /^actions\/github-script@/i.test(uses) ? 'script' : undefined
 }
 
 /**

@@ -46,7 +46,7 @@ const COLUMNS: Column[] = [
     title: 'Target',
     cell({ target: { repository } }, { web, clean }) {
       const name = clean(repository)
-      return web === undefined ? markdown(name) : markdownLink(name, `${web}/${name}`)
+      return web === undefined ? markdown(name) : markdownLink(name, clean(`${web}/${repository}`))
     },
   },
   {

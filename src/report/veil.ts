@@ -14,15 +14,21 @@ export function createVeil(hidden: readonly { repository: string }[]): Veil {
   return (text) => {
     if (hidden.length !== known) pattern = patternOf(hidden)
     known = hidden.length
-    return text.replace(pattern, (name) => `a private repository of ${name.split('/')[0]}`)
+    return text.replace(pattern, (_, name?: string) =>
+      name === undefined ? NOT_SHOWN : `a private repository of ${name.split('/')[0]}`,
+    )
   }
 }
+
+/** In place of a page's address: without the name it would lead nowhere. */
+const NOT_SHOWN = '(address not shown)'
 
 function patternOf(hidden: readonly { repository: string }[]): RegExp {
   const names = [...new Set(hidden.map(({ repository }) => repository))]
   // The longest first: one name may begin as another does.
   const longest = names.toSorted((one, other) => other.length - one.length).map((name) => name.replace(/[.-]/g, '\\$&'))
-  return new RegExp(`(?<![\\w.-])(?:${longest.join('|')})(?![\\w-])`, 'gi')
+  const any = `(?:${longest.join('|')})(?![\\w-])`
+  return new RegExp(`https?://[^\\s/]+/${any}[\\w./?=&%#-]*|(?<![\\w.-])(${any})`, 'gi')
 }
 
 /** A log that a veil is over. */
