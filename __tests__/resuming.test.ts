@@ -1,7 +1,7 @@
 import type { Life } from '../sandbox/github/life.ts'
 import { tokens } from '../sandbox/github/world.ts'
 import { HOUR, MINUTE, SECOND, START } from './world/clock.ts'
-import { once, openRerun, type RerunJob, RUN_ID } from './world/rerun.ts'
+import { once, openRerun, type RerunJob, RUN_ID, rerunWorld } from './world/rerun.ts'
 import { put, WITH_ID, workflow } from './world/scene.ts'
 import type { Ended } from './world/step.ts'
 
@@ -457,6 +457,29 @@ describe('a look that fails', () => {
     const second = await job.attempt()
     expect(second.results.map(({ resumed }) => resumed)).toEqual([true, true, true])
     expect(job.asked()).toEqual([`GET monorepo/runs/${RUN_ID} 200`, 'GET site/runs 200'])
+  })
+
+  test('shares the budget for reads with the polls that follow it', async () => {
+    const names = Array.from({ length: 30 }, (_, at) => `r${at}`)
+    const world = rerunWorld()
+    for (const [at, name] of names.entries()) {
+      const workflows = [workflow(WITH_ID, { runsMs: 5 * MINUTE })]
+      world.repositories.push({ id: 5000 + at, owner: 'acme', name, workflows })
+      Object.assign(world.tokens[tokens.classic]?.repositories ?? {}, { [`acme/${name}`]: 'write' })
+    }
+    const job = openRerun({ world, inputs: { targets: names.join(' '), 'wait-for': 'start' } })
+    await job.attempt()
+    const reads: number[] = []
+    const second = await job.attempt({
+      inputs: { 'wait-for': 'completion' },
+      api(request, clock) {
+        reads.push(clock.now())
+        return job.github.api(request)
+      },
+    })
+    expect(second.results.every(({ resumed }) => resumed)).toBe(true)
+    for (const [index, at] of reads.entries())
+      expect(reads[index + 50] ?? Number.POSITIVE_INFINITY).toBeGreaterThanOrEqual(at + 10 * SECOND)
   })
 
   test('ends with the step', async () => {
