@@ -1,5 +1,6 @@
 import type { Life } from '../sandbox/github/life.ts'
 import { tokens } from '../sandbox/github/world.ts'
+import { appInputs } from './world/app.ts'
 import { HOUR, MINUTE, SECOND, START } from './world/clock.ts'
 import { once, openRerun, type RerunJob, RUN_ID, rerunWorld } from './world/rerun.ts'
 import { put, WITH_ID, workflow } from './world/scene.ts'
@@ -181,9 +182,9 @@ describe('several runs of one target', () => {
   })
 
   test('what was re-run is not asked for again where another’s request is tried again', async () => {
-    const job = openRerun({ receivers: receivers(FAILS, FAILS), inputs: SITE })
+    // GitHub tells of the attempt before for a while, and would refuse another.
+    const job = openRerun({ receivers: receivers({ ...FAILS, rerunLagMs: MINUTE }, FAILS), inputs: SITE })
     await job.attempt()
-    job.github.fault(once('POST', /nothing/, { status: 502 }))
     job.asked()
     const runs = job.github.runs.filter(({ dispatch }) => dispatch)
     job.github.fault(once('POST', new RegExp(`${runs[1]?.id}/rerun-failed-jobs`), { status: 502 }))
@@ -213,6 +214,43 @@ test('one of several failed runs is not re-run by GitHub: the others are, and th
   )
 })
 
+test('of several that GitHub does not re-run the first is told, and of none that it was', async () => {
+  const job = openRerun({ receivers: { site: ['a', 'b'].map((name) => workflow(WITH_ID, FAILS, name)) }, inputs: SITE })
+  await job.attempt()
+  job.github.fault({ method: 'POST', path: /rerun/, status: 403, body: { message: 'This run cannot be retried' } })
+  const second = await job.attempt()
+  expect(second.error?.message).toContain(
+    'GitHub does not re-run it: https://github.com/acme/site/actions/runs/19000000001',
+  )
+  expect(say(second)).not.toContain('was re-run')
+})
+
+test('a cancelled run that GitHub re-runs in no way keeps no other from it', async () => {
+  const lives: Life[] = [{ conclusion: 'cancelled' }, FAILS]
+  const receivers = { site: lives.map((life, index) => workflow(WITH_ID, life, `part-${index}`)) }
+  const job = openRerun({ receivers, inputs: SITE })
+  await job.attempt()
+  job.asked()
+  const refusal = { status: 403, body: { message: 'This workflow run cannot be retried' } }
+  job.github.fault({ method: 'POST', path: /19000000001\/rerun/, ...refusal })
+  expect(states(await job.attempt())).toEqual(['run_failed'])
+  expect(posts(job).map((request) => request.replace(/.*runs\//, ''))).toEqual([
+    '19000000001/rerun-failed-jobs 403',
+    '19000000001/rerun 403',
+    '19000000002/rerun-failed-jobs 201',
+  ])
+})
+
+/** Has the next requests for this answered as it is now: GitHub's lists lag behind. @param skip how many are answered as usual */
+async function freeze(job: RerunJob, name: string, times: number, skip = 0) {
+  const client = await job.github.clientOf(tokens.classic)
+  const reply = await client.request('GET /repos/{owner}/{repo}/actions/runs', { owner: 'acme', repo: name })
+  if (reply.kind !== 'answer') throw new Error('no list')
+  const path = new RegExp(`${name}/actions/runs$`)
+  if (skip > 0) job.github.fault({ ...once('GET', path, { delayMs: 0 }), times: skip })
+  job.github.fault({ ...once('GET', path, { status: 200, body: reply.data }), times })
+}
+
 describe('somebody else re-runs it meanwhile', () => {
   async function byHand(job: RerunJob) {
     const client = await job.github.clientOf(tokens.classic)
@@ -230,6 +268,29 @@ describe('somebody else re-runs it meanwhile', () => {
     expect(say(second)).toContain('is going on')
     expect(second.results).toMatchObject([{ state: 'accepted', resumed: true }])
     expect(runOf(job)?.rerunsAsked).toHaveLength(1)
+  })
+
+  test.each([
+    ['before the look, which lists it as it goes on', 1],
+    ['before the look, which lists it as it was', 0],
+  ])('%s, and lists tell of the attempt before for a while: they are not believed', async (_, skip) => {
+    const job = siteJob({ ...FAILS, asked: [{ runsMs: 5 * MINUTE }] })
+    await job.attempt()
+    await freeze(job, 'site', 3, skip)
+    await byHand(job)
+    const second = await job.attempt()
+    expect(second.results).toMatchObject([{ state: 'accepted', resumed: true, runs: [{ conclusion: 'success' }] }])
+    expect(runOf(job)?.rerunsAsked).toHaveLength(1)
+  })
+
+  test('and GitHub refuses another, in words that do not say why: that attempt counts', async () => {
+    const job = siteJob(FAILS)
+    await job.attempt()
+    job.asked()
+    const answer = { status: 403, body: { message: 'No' }, recorded: true }
+    job.github.fault(once('POST', /rerun-failed-jobs/, answer))
+    expect((await job.attempt()).results).toMatchObject([{ state: 'accepted', resumed: true }])
+    expect(posts(job)).toHaveLength(1)
   })
 
   test('between the look and the request: GitHub says that it runs already', async () => {
@@ -321,6 +382,27 @@ describe('a run that can’t be re-run', () => {
       once('POST', /rerun-failed-jobs/, { status: 403, body: { message: 'This workflow run cannot be retried' } }),
     )
     expect((await job.attempt()).error).toMatchSnapshot()
+  })
+
+  test('and is not seen after that: it is GitHub’s answer that is told', async () => {
+    const job = siteJob(FAILS)
+    await job.attempt()
+    job.asked()
+    job.github.fault(once('POST', /rerun-failed-jobs/, { status: 403, body: { message: 'No' } }))
+    const path = /site\/actions\/runs\/\d+$/
+    job.github.fault(once('GET', path, { delayMs: 0 }))
+    job.github.fault(once('GET', path, { status: 502 }))
+    expect((await job.attempt()).error?.message).toMatch(/GitHub does not re-run it.*answered 403/s)
+    expect(posts(job)).toHaveLength(1)
+  })
+
+  test('as it can’t be seen whether it runs again: nothing is asked for', async () => {
+    const job = siteJob(FAILS, { retries: '0' })
+    await job.attempt()
+    job.asked()
+    job.github.fault({ method: 'GET', path: /site\/actions\/runs\/\d+$/, status: 502 })
+    expect((await job.attempt()).results).toMatchObject([{ state: 'failed', status_code: 502 }])
+    expect(posts(job)).toEqual([])
   })
 
   test('for want of a right, which is named', async () => {
@@ -524,6 +606,42 @@ describe('when the first attempt began', () => {
     expect(sent(job)).toBe(1)
   })
 
+  test('can’t be read: 35 days are counted by GitHub’s clock', async () => {
+    const DAY = 24 * HOUR
+    const job = openRerun({ inputs: { ...SITE, 'source-token': '' }, skewMs: 2 * DAY })
+    await job.attempt()
+    const day = (days: number) =>
+      Array.from({ length: 150 }, () => ({ at: START + 2 * DAY - days * DAY, event: 'push', title: 'x', lagMs: 0 }))
+    put(job, { runs: [...day(36), ...day(34)] }, 'site')
+    job.asked()
+    // What it started is found on the first page all the same.
+    await job.attempt({ inputs: { 'wait-for': 'start' } })
+    const pages = job.asked().filter((line) => line.startsWith('GET site/runs'))
+    expect(pages).toEqual(['GET site/runs 200', 'GET site/runs?per_page=100&page=2 200'])
+  })
+
+  test('is not as exact as that: a run is dated up to a second before its event', async () => {
+    const job = siteJob({ earlyMs: SECOND })
+    put(job, { runs: [{ id: RUN_ID, at: START, event: 'push', title: 'Release', lagMs: 0 }] }, 'monorepo')
+    await job.attempt()
+    const other = { at: START - SECOND / 2, event: 'push', title: 'x', lagMs: 0 }
+    put(job, { runs: Array.from({ length: 100 }, () => other) }, 'site')
+    expect((await job.attempt()).results).toMatchObject([{ state: 'accepted', resumed: true }])
+    expect(sent(job)).toBe(1)
+  })
+
+  test.each([
+    [50, true],
+    [70, false],
+  ])('is waited for through a rate limit of %i s: %s', async (retryAfter, isWaitedFor) => {
+    const job = siteJob({}, { 'source-token': tokens.githubToken })
+    await job.attempt()
+    job.github.fault(once('GET', /monorepo\/actions\/runs/, { limit: 'secondary', retryAfter }))
+    const { log, tookMs } = await job.attempt()
+    expect(tookMs >= retryAfter * SECOND).toBe(isWaitedFor)
+    expect(log.filter((line) => line.startsWith('::notice')).length).toBe(isWaitedFor ? 0 : 1)
+  })
+
   test('is read of the GitHub that the workflow runs on', async () => {
     const job = siteJob()
     const env = { GITHUB_API_URL: 'https://own.test' }
@@ -626,9 +744,36 @@ describe('a workflow that is started by its name', () => {
     await job.attempt()
     job.asked()
     const second = await job.attempt()
+    expect(say(second)).not.toContain('sent where no run shows the dispatch_id')
     expect(job.asked()).not.toContain(`GET monorepo/runs/${RUN_ID} 200`)
     expect(second.log.filter((line) => line.startsWith('::notice'))).toMatchSnapshot()
     expect(job.github.starts).toHaveLength(2)
+  })
+})
+
+describe('a fault of ours', () => {
+  test('ends a look that waits', async () => {
+    const job = siteJob({}, { 'fail-fast': 'true' })
+    await job.attempt()
+    job.github.fault(once('GET', /site\/actions\/runs$/, { limit: 'secondary', retryAfter: 600 }))
+    const fault = new AbortController()
+    const second = job.attempt({ fault: fault.signal })
+    await job.clock.until(job.clock.now() + MINUTE + 5 * SECOND)
+    fault.abort(new Error('ours'))
+    expect(states(await second)).toEqual(['internal_error'])
+    expect((await second).tookMs).toBe(5 * SECOND)
+  })
+
+  test('that keeps all from being looked for is each target’s failure', async () => {
+    const job = siteJob({}, { 'fail-fast': 'true' })
+    await job.attempt()
+    jest.doMock('../src/connect-app.ts', () => {
+      throw new Error('not there')
+    })
+    const second = await job.attempt({ inputs: appInputs() })
+    jest.dontMock('../src/connect-app.ts')
+    expect(states(second)).toEqual(['internal_error'])
+    expect(sent(job)).toBe(1)
   })
 })
 

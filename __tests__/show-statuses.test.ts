@@ -143,8 +143,11 @@ describe('many targets', () => {
 
 const STATUSES = { method: 'POST', path: /\/statuses\// }
 
+const NOWHERE = { GITHUB_REPOSITORY: '', GITHUB_SHA: '' }
+
 test.each<[what: string, job: Job, says: RegExp]>([
   ['source-token', { inputs: { 'source-token': '' } }, /source-token is empty/],
+  ['source-token, nor anything else', { inputs: { 'source-token': '' }, env: NOWHERE }, /source-token is empty/],
   ['repository', { env: { GITHUB_REPOSITORY: '' } }, /GITHUB_REPOSITORY does not say/],
   ['commit', { env: { GITHUB_SHA: '' } }, /neither the event nor GITHUB_SHA says/],
 ])('without a %s there are none, and one warning', async (_, options, says) => {

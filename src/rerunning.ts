@@ -46,7 +46,7 @@ export function createReruns({
         const tried: Tried = { request: 're-run', reply: asked.reply, run }
         refused ??= tried
         // That one run is not re-run keeps no other from it.
-        if (readRerunAnswer(asked.reply, run) !== 'refused') return tried
+        if (readRerunAnswer(asked.reply, run) === 'other') return tried
         continue
       }
       its.runs.set(run.id, { ...asked.its, again: true })

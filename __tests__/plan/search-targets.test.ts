@@ -74,6 +74,16 @@ test('what another entry names with the same event is that one alone', async () 
   ])
 })
 
+test('one with the same workflow at another ref is another target', async () => {
+  const starts = { workflow: 'deploy.yml', ref: 'main' }
+  const named = [
+    { repository: 'a0000', ...starts },
+    { repository: 'a0001', ...starts, ref: 'next' },
+  ]
+  const { told } = await routed([all('a2', starts), ...named])
+  expect(told.map(([name]) => name)).toEqual(['acme/a0001', 'acme/a0000', 'acme/a0001'])
+})
+
 test('what moves from page to page while they are read leaves others out', async () => {
   const moving = {
     async request(_: string, { page = 1 }: Record<string, unknown> = {}) {
