@@ -222,7 +222,7 @@ test('of several that GitHub does not re-run the first is told, and of none that
   expect(second.error?.message).toContain(
     'GitHub does not re-run it: https://github.com/acme/site/actions/runs/19000000001',
   )
-  expect(say(second)).not.toContain('was re-run')
+  expect(say(second)).not.toContain('the target fails all the same')
 })
 
 test('a cancelled run that GitHub re-runs in no way keeps no other from it', async () => {
@@ -361,6 +361,15 @@ describe('somebody else re-runs it meanwhile', () => {
       expect(runOf(job)?.rerunsAsked).toHaveLength(1)
     },
   )
+})
+
+test('a run that is re-run in a repository that was renamed tells its new name', async () => {
+  const job = siteJob(FAILS, { targets: 'acme/old-site' })
+  await job.attempt()
+  // It is the request for the re-run that is redirected: the look is no answer to one.
+  const { stdout, results } = await job.attempt()
+  expect(results).toMatchObject([{ state: 'accepted', resumed: true }])
+  expect(stdout).toContain('acme/old-site is now acme/site')
 })
 
 describe('a run that can’t be re-run', () => {

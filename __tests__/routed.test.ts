@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Fault } from '../sandbox/github/faults.ts'
 import { tokens } from '../sandbox/github/world.ts'
 import { annotationsIn } from '../sandbox/runner/commands.ts'
-import { createClock, MINUTE } from './world/clock.ts'
+import { createClock, MINUTE, SECOND } from './world/clock.ts'
 import { createGitHub } from './world/github.ts'
 import { put, workflow } from './world/scene.ts'
 import { runStep, type Step } from './world/step.ts'
@@ -78,6 +78,15 @@ describe('a private repository that a search found', () => {
     expect(annotations).toMatchObject([
       { kind: 'warning', title: 'Repositories not read', message: expect.stringContaining('a private repository of') },
     ])
+  })
+
+  test('has none in the post step, which cancels its run', async () => {
+    const inputs = { 'wait-for': 'completion', 'cancel-downstream': 'true' }
+    const { state } = await route([{ search: UI }], { inputs, stopAfterMs: 2 * SECOND })
+    const post = await runStep({ state, inputs, api: () => ({ status: 404, body: {} }) })
+    expect(post.requests.filter((request) => request.includes('vault'))).not.toEqual([])
+    expect(post.stdout).toContain('a private repository of acme')
+    expect(post.stdout).not.toContain('vault')
   })
 })
 

@@ -1,6 +1,9 @@
 import type { Fault } from '../sandbox/github/faults.ts'
 import { tokens } from '../sandbox/github/world.ts'
 import { annotationsIn } from '../sandbox/runner/commands.ts'
+import { proxyFor } from '../src/runner/proxy.ts'
+import { type AtWork, diagnosisOptions } from '../src/sending.ts'
+import { planOf } from './inputs/reading.ts'
 import { appInputs } from './world/app.ts'
 import { createClock } from './world/clock.ts'
 import { createGitHub } from './world/github.ts'
@@ -45,6 +48,16 @@ test.each([
   const api = scripted({ [DISPATCH]: () => ({ status: 404, body: '404 page not found' }) })
   const { error } = await runStep({ api, env: { GITEA_ACTIONS } })
   expect(error?.message).toMatch(says)
+})
+
+test.each([
+  ['https://logs.test/1', 'http://proxy.test:3128/'],
+  ['https://localhost/1', undefined],
+])('the log at %s is fetched by the proxy %s', async (address, proxy) => {
+  const env = { https_proxy: 'http://proxy.test:3128' }
+  const work: Partial<AtWork> = { env, proxyFor: (url) => proxyFor(url, env) }
+  const options = diagnosisOptions(await planOf({}), work as AtWork)
+  expect(options.proxyFor(address)?.href).toBe(proxy)
 })
 
 test('where no client of a token can be made nothing was sent, and that is said', async () => {

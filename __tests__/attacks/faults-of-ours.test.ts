@@ -5,7 +5,10 @@ import type { Client } from '../../src/github/client.ts'
 import type { ReaderOf } from '../../src/github/reads.ts'
 import type { Waiting } from '../../src/inputs/settings.ts'
 import { createProgress } from '../../src/report/progress-lines.ts'
+import type { TargetResult } from '../../src/result.ts'
+import { showStatuses } from '../../src/show-statuses.ts'
 import { answer } from '../failures/answers.ts'
+import { planOf } from '../inputs/reading.ts'
 import { recordingLog, TAKEN, target } from '../report/results.ts'
 import { createClock, START } from '../world/clock.ts'
 import { run } from '../world/scripted.ts'
@@ -89,6 +92,29 @@ test('a fault in the explanation of a run leaves the target its run', async () =
   if (!followed) throw new Error('it was not followed')
   const failure = await diagnosis('send', following.readerOf).explainRuns(about, followed)
   expect(failure).toMatchObject({ code: 'internal_error', during: 'following' })
+})
+
+test('a fault in what shows statuses is nobody’s failure', async () => {
+  const fault = () => {
+    throw new Error('a fault of ours')
+  }
+  let isBroken = false
+  const log = recordingLog()
+  const env = { GITHUB_REPOSITORY: 'acme/monorepo', GITHUB_SHA: 'a'.repeat(40) }
+  const address = { 'github-api-url': 'http://127.0.0.1:9', 'source-token': 'ghs_x' }
+  const plan = await planOf({ ...address, repository: 'acme/site', 'commit-status': 'true' }, env)
+  const statuses = showStatuses(plan, {
+    ...{ env, clock: createClock(), stop: AbortSignal.abort(), proxyFor: () => undefined },
+    // Nothing of them can be written: that is told at the end.
+    log: { ...log, warning: fault },
+    clean: (text) => (isBroken ? fault() : text),
+  })
+  const results = plan.targets.map((target): TargetResult => ({ target, state: 'accepted', tries: 1, durationMs: 0 }))
+  statuses?.settled(results)
+  isBroken = true
+  statuses?.settled(results)
+  await statuses?.ended()
+  expect(log.told.filter((line) => line.startsWith('debug Error: a fault of ours'))).toHaveLength(2)
 })
 
 test("a fault in a dry run is one target's failure", async () => {
