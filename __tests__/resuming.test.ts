@@ -599,6 +599,7 @@ describe('when the first attempt began', () => {
     ['there is no token', { 'source-token': '' }],
     ['the token may not', { 'source-token': tokens.classicExpired }],
     ['the run is not known', {}, { GITHUB_RUN_ID: '77' }],
+    ['its GitHub has no address', {}, { GITHUB_API_URL: 'nonsense' }],
   ])('can’t be read, as %s: 35 days back, with a notice', async (_, inputs, env = {}) => {
     const job = siteJob({}, inputs)
     await job.attempt({ env })

@@ -196,7 +196,7 @@ export function createResuming(options: ResumingOptions): Resuming {
   /** @returns when this run was created (milliseconds since 1970, by GitHub's clock), where that can be read */
   async function firstAttemptAt(): Promise<number | undefined> {
     const [owner, name] = current?.split('/') ?? []
-    if (!sourceToken || !owner || !name) return noBeginning()
+    if (!sourceToken || !owner || !name) return noBeginning('there is no source-token to read it with')
     try {
       const patience = { ...options, stop, longestMs: LONGEST_FOR_BEGINNING_MS }
       const own = ownConnection(options, options)
@@ -205,13 +205,13 @@ export function createResuming(options: ResumingOptions): Resuming {
       const client = patient(reader, patience)
       const read = await getRun(client, { owner, name }, Number(env.GITHUB_RUN_ID))
       return read.kind === 'run' ? read.run.createdAt : noBeginning(read)
-    } catch {
-      return noBeginning()
+    } catch (error) {
+      return noBeginning(`the action itself failed: ${(error as Error).message}`)
     }
   }
 
-  function noBeginning(reply?: Reply): undefined {
-    if (!stop.aborted) noticeNoBeginning(log, reply)
+  function noBeginning(cause: Reply | string): undefined {
+    if (!stop.aborted) noticeNoBeginning(log, cause)
   }
 }
 

@@ -25,14 +25,14 @@ export function noticeNotResumed(log: Log, targets: Target[]) {
 export const SENT_ANEW_LINE =
   '… sent where no run shows the dispatch_id: no earlier attempt had sent it, or its payload has changed since, or the run-name of the receiver does not show the id'
 
-/** @param reply why it could not be read, where it was asked for */
-export function noticeNoBeginning(log: Log, reply?: Reply) {
+/** @param cause what was answered where it was asked for, or what kept it from being asked for */
+export function noticeNoBeginning(log: Log, cause: Reply | string) {
   const why =
-    reply === undefined
-      ? 'there is no source-token to read it with'
-      : reply.kind === 'answer'
-        ? `GitHub answered ${statusTitle(reply.status)}`
-        : inline(reply.detail)
+    typeof cause === 'string'
+      ? inline(cause, 200)
+      : cause.kind === 'answer'
+        ? `GitHub answered ${statusTitle(cause.status)}`
+        : inline(cause.detail)
   log.notice(
     'First attempt not known',
     `When the first attempt of this run began was not found out (${why}), so runs of the last 35 days were looked through for what it started, and of each repository the newest 1,000 at most. What may be older than these is not sent. To look no further than needed, let source-token read this run: add \`actions: read\` to the job's \`permissions\`.`,
