@@ -94,6 +94,18 @@ describe('a run that an earlier attempt started', () => {
     expect([sent(job), runOf(job)?.rerunsAsked?.length]).toEqual([1, 1])
   })
 
+  test('goes on: how far back polls look is by GitHub’s clock', async () => {
+    const receivers = { site: [workflow(WITH_ID, { runsMs: 5 * MINUTE })] }
+    const job = openRerun({ receivers, inputs: SITE, skewMs: HOUR })
+    await job.attempt({ inputs: { 'wait-for': 'start' } })
+    const at = job.clock.now() + HOUR
+    put(job, { runs: Array.from({ length: 150 }, () => ({ at, event: 'push', title: 'x', lagMs: 0 })) }, 'site')
+    job.asked()
+    expect((await job.attempt()).results).toMatchObject([{ state: 'accepted', resumed: true }])
+    // The look's own.
+    expect(job.asked().filter((line) => line.includes('page=2'))).toHaveLength(1)
+  })
+
   test('failed: it is judged by its new attempt, however long GitHub tells of the old one', async () => {
     const job = siteJob({ ...FAILS, rerunLagMs: 30 * SECOND, asked: [{ runsMs: 2 * MINUTE }] })
     expect(states(await job.attempt())).toEqual(['run_failed'])

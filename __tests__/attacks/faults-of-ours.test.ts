@@ -1,3 +1,5 @@
+import { startSandbox } from '../../sandbox/github/server.ts'
+import { tokens } from '../../sandbox/github/world.ts'
 import { dryRun } from '../../src/dry-run.ts'
 import { createDiagnosis } from '../../src/explaining/diagnose.ts'
 import { createFollowing } from '../../src/following/following.ts'
@@ -6,6 +8,7 @@ import type { ReaderOf } from '../../src/github/reads.ts'
 import type { Waiting } from '../../src/inputs/settings.ts'
 import { createProgress } from '../../src/report/progress-lines.ts'
 import type { TargetResult } from '../../src/result.ts'
+import { realClock } from '../../src/runner/real-clock.ts'
 import { showStatuses } from '../../src/show-statuses.ts'
 import { answer } from '../failures/answers.ts'
 import { planOf } from '../inputs/reading.ts'
@@ -115,6 +118,24 @@ test('a fault in what shows statuses is nobody’s failure', async () => {
   statuses?.settled(results)
   await statuses?.ended()
   expect(log.told.filter((line) => line.startsWith('debug Error: a fault of ours'))).toHaveLength(2)
+})
+
+test('after a fault no status stays pending', async () => {
+  const sandbox = await startSandbox()
+  const env = { GITHUB_REPOSITORY: 'acme/monorepo', GITHUB_SHA: 'a'.repeat(40) }
+  const from = { 'github-api-url': sandbox.url, 'source-token': tokens.githubToken }
+  const plan = await planOf({ ...from, repository: 'acme/site', 'commit-status': 'true', 'wait-for': 'start' }, env)
+  const log = recordingLog()
+  const world = { env, clock: realClock, stop: signal, proxyFor: () => undefined, log, clean: (text: string) => text }
+  const statuses = showStatuses(plan, world)
+  for (const its of plan.targets)
+    statuses?.watched(createProgress(log)).settled({
+      ...{ target: its, state: 'accepted', tries: 1, requests: 1, durationMs: 1, redirected: false, by: TAKEN },
+    })
+  // Its results are never told of.
+  await statuses?.ended()
+  await sandbox.close()
+  expect(sandbox.statuses.at(-1)).toMatchObject({ state: 'error', description: 'The step was stopped before its end' })
 })
 
 test("a fault in a dry run is one target's failure", async () => {
