@@ -3399,13 +3399,13 @@ function noticeNotResumed(log, targets) {
 }
 /** Told once, where there are such targets. */
 const SENT_ANEW_LINE = '\u2026 sent where no run shows the dispatch_id: no earlier attempt had sent it, or its payload has changed since, or the run-name of the receiver does not show the id';
-/** @param reply why it could not be read, where it was asked for */
-function noticeNoBeginning(log, reply) {
-    const why = reply === undefined
-        ? 'there is no source-token to read it with'
-        : reply.kind === 'answer'
-            ? `GitHub answered ${(0, status_title/* statusTitle */.l)(reply.status)}`
-            : (0, inline/* inline */.m)(reply.detail);
+/** @param cause what was answered where it was asked for, or what kept it from being asked for */
+function noticeNoBeginning(log, cause) {
+    const why = typeof cause === 'string'
+        ? (0, inline/* inline */.m)(cause, 200)
+        : cause.kind === 'answer'
+            ? `GitHub answered ${(0, status_title/* statusTitle */.l)(cause.status)}`
+            : (0, inline/* inline */.m)(cause.detail);
     log.notice('First attempt not known', `When the first attempt of this run began was not found out (${why}), so runs of the last 35 days were looked through for what it started, and of each repository the newest 1,000 at most. What may be older than these is not sent. To look no further than needed, let source-token read this run: add \`actions: read\` to the job's \`permissions\`.`);
 }
 /** What a dry run says of a target that would be resumed. */
@@ -3453,7 +3453,7 @@ function createReruns({ clientOf, readerOf, stop, log, }) {
                 const tried = { request: 're-run', reply: asked.reply, run };
                 refused ??= tried;
                 // That one run is not re-run keeps no other from it.
-                if (readRerunAnswer(asked.reply, run) !== 'refused')
+                if (readRerunAnswer(asked.reply, run) === 'other')
                     return tried;
                 continue;
             }
@@ -3644,7 +3644,7 @@ function createResuming(options) {
     async function firstAttemptAt() {
         const [owner, name] = current?.split('/') ?? [];
         if (!sourceToken || !owner || !name)
-            return noBeginning();
+            return noBeginning('there is no source-token to read it with');
         try {
             const patience = { ...options, stop, longestMs: LONGEST_FOR_BEGINNING_MS };
             const own = (0,own_connection/* ownConnection */.B)(options, options);
@@ -3653,13 +3653,13 @@ function createResuming(options) {
             const read = await (0,runs/* getRun */.Mh)(client, { owner, name }, Number(env.GITHUB_RUN_ID));
             return read.kind === 'run' ? read.run.createdAt : noBeginning(read);
         }
-        catch {
-            return noBeginning();
+        catch (error) {
+            return noBeginning(`the action itself failed: ${error.message}`);
         }
     }
-    function noBeginning(reply) {
+    function noBeginning(cause) {
         if (!stop.aborted)
-            noticeNoBeginning(log, reply);
+            noticeNoBeginning(log, cause);
     }
 }
 /** A look at a list, as the answer that it came to. @param date of GitHub's clock */
